@@ -1,0 +1,57 @@
+/**
+ * Writes what is generated from the documents and the data files:
+ * `specs/<name>.yaml` → `specs/types/<name>.ts` and `<name>.json`; `**\/data/<name>.yaml` → a typed constant beside it.
+ * With `--check` it writes nothing and fails when a generated file is stale.
+ */
+import { globSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import openapiTS, { astToString } from 'openapi-typescript'
+import { parse } from 'yaml'
+
+const root = join(import.meta.dirname, '..')
+const check = process.argv.includes('--check')
+
+const stale: string[] = []
+for (const [file, content] of [...(await documents()), ...dataFiles()]) {
+  if (current(file) === content) continue
+  stale.push(file)
+  if (!check) writeFileSync(join(root, file), content)
+}
+for (const file of stale) process.stdout.write(`${check ? 'stale' : 'wrote'} ${file}\n`)
+if (check && stale.length > 0) {
+  process.stderr.write('Generated files are stale: run `npm run generate` and commit what it writes.\n')
+  process.exitCode = 1
+}
+
+async function documents(): Promise<[string, string][]> {
+  const written: [string, string][] = []
+  for (const file of globSync('specs/*.yaml', { cwd: root }).sort()) {
+    const name = basename(file, '.yaml')
+    const document = parse(readFileSync(join(root, file), 'utf8'))
+    const types = astToString(await openapiTS(structuredClone(document), { defaultNonNullable: true }))
+    written.push([`specs/types/${name}.ts`, `// Generated from ${file} by npm run generate.\n${types}`])
+    written.push([`specs/types/${name}.json`, `${JSON.stringify(document, null, 1)}\n`])
+  }
+  return written
+}
+
+function dataFiles(): [string, string][] {
+  return globSync('{simulators,gateway}/**/data/*.yaml', { cwd: root })
+    .sort()
+    .map((file) => {
+      const name = basename(file, '.yaml')
+      const value = JSON.stringify(parse(readFileSync(join(root, file), 'utf8')), null, 1)
+      return [
+        join(dirname(file), `${name}.ts`),
+        `// Generated from ${name}.yaml by npm run generate.\nexport const ${name} = ${value} as const\n`,
+      ]
+    })
+}
+
+function current(file: string): string | undefined {
+  try {
+    return readFileSync(join(root, file), 'utf8')
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,74 @@
+/** The parts of an operation as openapi-typescript writes them. */
+export interface OperationShape {
+  parameters: { query?: unknown; header?: unknown; path?: unknown }
+  requestBody?: unknown
+  responses: object
+}
+
+/** What an operation is given: every part decoded and valid by the document. */
+export interface RequestOf<Shape extends OperationShape> {
+  readonly path: Part<Shape['parameters']['path']>
+  readonly query: Part<Shape['parameters']['query']>
+  readonly headers: Part<Shape['parameters']['header']>
+  readonly body: BodyOf<Shape>
+}
+
+/** The documented replies of an operation, as a union over status and media type. */
+export type ReplyOf<Shape extends OperationShape> = {
+  [Status in keyof Shape['responses']]: ReplyWith<Status, Shape['responses'][Status]>
+}[keyof Shape['responses']]
+
+/** Any reply: what the generic shells pass on. */
+export interface Reply {
+  readonly status: number
+  /** Where a status has several media types; the first documented one when absent. */
+  readonly contentType?: string
+  readonly headers?: ReplyHeaders
+  readonly body?: unknown
+}
+
+/** `undefined` leaves the header out. */
+export type ReplyHeaders = Readonly<Record<string, string | number | undefined>>
+
+/** A request decoded by the declared styles, before it is validated. */
+export interface DecodedRequest {
+  readonly path: Readonly<Record<string, unknown>>
+  readonly query: Readonly<Record<string, unknown>>
+  readonly headers: Readonly<Record<string, unknown>>
+  readonly body: unknown
+}
+
+/** One function for each operation of a document: a missing, misspelt or ill-typed one does not compile. */
+export type OperationTable<Shapes, Context> = {
+  readonly [Id in keyof Shapes]: Shapes[Id] extends OperationShape
+    ? (request: RequestOf<Shapes[Id]>, context: Context) => ReplyOf<Shapes[Id]>
+    : never
+}
+
+/** As `OperationTable`, for services whose operations may wait. */
+export type AsyncOperationTable<Shapes, Context> = {
+  readonly [Id in keyof Shapes]: Shapes[Id] extends OperationShape
+    ? (request: RequestOf<Shapes[Id]>, context: Context) => ReplyOf<Shapes[Id]> | Promise<ReplyOf<Shapes[Id]>>
+    : never
+}
+
+type Part<Parameters> = [NonNullable<Parameters>] extends [never]
+  ? Readonly<Record<string, never>>
+  : Readonly<NonNullable<Parameters>>
+
+type BodyOf<Shape> = Shape extends { requestBody: { content: infer Content } }
+  ? Content[keyof Content]
+  : Shape extends { requestBody?: { content: infer Content } }
+    ? Content[keyof Content] | undefined
+    : undefined
+
+type ReplyWith<Status, Response> = Response extends { content: infer Content }
+  ? {
+      [Type in keyof Content]: {
+        readonly status: Status
+        readonly contentType?: Type
+        readonly headers?: ReplyHeaders
+        readonly body: Content[Type]
+      }
+    }[keyof Content]
+  : { readonly status: Status; readonly headers?: ReplyHeaders; readonly body?: undefined }

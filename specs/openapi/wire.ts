@@ -1,0 +1,32 @@
+/** A request as it came off the wire, before any document is consulted. */
+export interface WireRequest {
+  readonly method: string
+  /** Path and query exactly as sent, without the prefix of a mount: `/v1/products?page=2`. */
+  readonly target: string
+  /** Lower-case names, as Node gives them. */
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>
+  /** Names and values in turn, as sent; shows duplicates that `headers` has merged or dropped. */
+  readonly rawHeaders?: readonly string[]
+  readonly body: Uint8Array
+  /** The body went past the limit of so many bytes and was not kept. */
+  readonly bodyLimitExceeded?: number
+}
+
+/** An answer ready to be written. */
+export interface WireReply {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+  /** What happens to the connection instead of, or on top of, a clean answer. */
+  readonly disruption?: Disruption
+  /** Called once when the answer has left, or its connection is gone. */
+  readonly afterwards?: () => void
+}
+
+export type Disruption =
+  | { readonly kind: 'reset' }
+  | { readonly kind: 'hang' }
+  | { readonly kind: 'truncate'; readonly bytes: number }
+
+/** Answers one request; never rejects. */
+export type Respond = (request: WireRequest) => WireReply | Promise<WireReply>
