@@ -27,10 +27,15 @@ async function documents(): Promise<[string, string][]> {
   const written: [string, string][] = []
   for (const file of globSync('specs/*.yaml', { cwd: root }).sort()) {
     const name = basename(file, '.yaml')
-    const document = parse(readFileSync(join(root, file), 'utf8'))
-    const types = astToString(await openapiTS(structuredClone(document), { defaultNonNullable: true }))
-    written.push([`specs/types/${name}.ts`, `// Generated from ${file} by npm run generate.\n${types}`])
-    written.push([`specs/types/${name}.json`, `${JSON.stringify(document, null, 1)}\n`])
+    try {
+      const document = parse(readFileSync(join(root, file), 'utf8'))
+      const types = astToString(await openapiTS(structuredClone(document), { defaultNonNullable: true }))
+      written.push([`specs/types/${name}.ts`, `// Generated from ${file} by npm run generate.\n${types}`])
+      written.push([`specs/types/${name}.json`, `${JSON.stringify(document, null, 1)}\n`])
+    } catch (error) {
+      process.stderr.write(`${file}: ${error instanceof Error ? error.message : String(error)}\n`)
+      process.exitCode = 1
+    }
   }
   return written
 }

@@ -1,0 +1,1344 @@
+// Generated from specs/control.yaml by npm run generate.
+export interface paths {
+    "/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tells that the control plane answers, and which services run beside it. */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the open worlds. */
+        get: operations["listWorlds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        /** One world. */
+        get: operations["getWorld"];
+        /** Creates a world, or replaces it by a fresh one. */
+        put: operations["putWorld"];
+        post?: never;
+        /** Drops a world with all that it holds; what is in flight is abandoned. */
+        delete: operations["deleteWorld"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        /** The clock of a world. */
+        get: operations["getClock"];
+        /** Sets mode, rate or time. Time never goes back, and a jump fires nothing by itself in manual mode; `advance` does. */
+        put: operations["putClock"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/clock/advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Moves a manual clock, firing all that falls due in order, and answers when the world has settled. */
+        post: operations["advanceClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        /** The exchanges that the world has seen, oldest first. */
+        get: operations["getJournal"];
+        put?: never;
+        post?: never;
+        /** Empties the journal. */
+        delete: operations["clearJournal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/callbacks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        /** The callbacks of the world with every attempt, oldest first. */
+        get: operations["listCallbacks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/callbacks/{callback}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+                callback: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a callback once more, whatever became of it; releases one that a plan holds. Answers when the attempt has ended. */
+        post: operations["replayCallback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/callback-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        /** The plans that callbacks are held against, in order. */
+        get: operations["listCallbackPlans"];
+        put?: never;
+        /** Adds a plan for callbacks that are yet to be sent. */
+        post: operations["addCallbackPlan"];
+        /** Removes all plans; callbacks that a plan holds stay held until they are replayed. */
+        delete: operations["clearCallbackPlans"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        /** The fault rules, in order. */
+        get: operations["listFaults"];
+        put?: never;
+        /** Adds a fault rule. The first rule that fits a request at its place decides. */
+        post: operations["addFault"];
+        /** Removes all rules. */
+        delete: operations["clearFaults"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/snapshot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        /** The whole world as JSON, without its journal. */
+        get: operations["getSnapshot"];
+        /** Puts a snapshot in the place of the world, which is created when there is none. */
+        put: operations["putSnapshot"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/fork": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Copies the world under another name (another API key). */
+        post: operations["forkWorld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/dtone/transactions/{transaction}/reverse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+                transaction: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reverses a COMPLETED DT One transaction; the amount returns to the balance and a callback is sent. */
+        post: operations["reverseDtoneTransaction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/dtone/balances/{unit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+                unit: components["parameters"]["Unit"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Sets what is available (and the credit limit) in one currency; what is on hold stays. */
+        put: operations["putDtoneBalance"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/africastalking/callback-urls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** What the sandbox dashboard holds, one URL for each kind of callback, and the declared payment products. Absent members stay, null removes. */
+        put: operations["putAfricasTalkingCallbackUrls"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/africastalking/wallets/{currency}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+                currency: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Sets the payment wallet and the stash of one currency. */
+        put: operations["putAfricasTalkingWallet"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/africastalking/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An SMS from a subscriber to a short code; it lands in the inbox and is sent to the incoming-messages URL. */
+        post: operations["receiveAfricasTalkingMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        WorldName: string;
+        /**
+         * Format: duration
+         * @description ISO 8601 in weeks, days, hours, minutes and seconds: PT5M, PT0.5S, P1D.
+         */
+        Duration: string;
+        Health: {
+            /** @constant */
+            status: "ok";
+            services: string[];
+        };
+        World: {
+            name: components["schemas"]["WorldName"];
+            seed: string;
+            clock: components["schemas"]["Clock"];
+        };
+        WorldSettings: {
+            /** @description Same seed and same requests give the same journal */
+            seed?: string | number;
+            /** @description The DT One API secret of this world where credentials are strict; its name when absent. */
+            secret?: string;
+            clock?: components["schemas"]["ClockSettings"];
+        };
+        /** @enum {string} */
+        ClockMode: "real" | "scaled" | "manual";
+        Clock: {
+            mode: components["schemas"]["ClockMode"];
+            /** @description Seconds of the world in a real second: 1 in real mode, 0 in manual. */
+            rate: number;
+            /** Format: date-time */
+            now: string;
+        };
+        ClockSettings: {
+            mode?: components["schemas"]["ClockMode"];
+            /** @description For scaled mode. */
+            rate?: number;
+            /** Format: date-time */
+            now?: string;
+        };
+        /** @description One of `by` and `to`. */
+        Advance: {
+            by?: components["schemas"]["Duration"];
+            /** Format: date-time */
+            to?: string;
+            settle?: {
+                /**
+                 * @description Real milliseconds without a request or a callback before the world counts as settled, for an application in another process.
+                 * @default 0
+                 */
+                quiet: number;
+            };
+        } & (unknown | unknown);
+        Advanced: {
+            /** Format: date-time */
+            now: string;
+            /** @description Timers that fell due. */
+            fired: number;
+            /** @description Callbacks that were acknowledged. */
+            delivered: number;
+            settled: boolean;
+        };
+        Journal: {
+            limit: number;
+            /** @description Older entries that the bound has let go. */
+            dropped: number;
+            entries: components["schemas"]["JournalEntry"][];
+        };
+        JournalEntry: {
+            id: number;
+            /** Format: date-time */
+            at: string;
+            service: string;
+            /** @enum {string} */
+            kind: "request" | "callback";
+            /** @description The operation */
+            operationId: string | null;
+            /** @description The entry of the request that led to this one. */
+            cause?: number;
+            /** @description The callback whose attempt this is. */
+            callback?: number;
+            request: {
+                method: string;
+                target: string;
+                headers: {
+                    [key: string]: string;
+                };
+                body: string;
+            };
+            /** @description Null while there is none, and for good when the connection failed. */
+            reply: {
+                status: number;
+                headers: {
+                    [key: string]: string;
+                };
+                body: string;
+            } | null;
+            /** @description Why there is no reply. */
+            error?: string;
+            /** @description The fault rule that was applied. */
+            fault?: number;
+            /** @description What was nearly right about a request that was refused by the document. */
+            nearMiss?: string[];
+        };
+        /** @enum {string} */
+        CallbackState: "queued" | "held" | "delivered" | "dropped" | "failed";
+        Callback: {
+            id: number;
+            service: string;
+            name: string;
+            about: string;
+            cause?: number;
+            url: string;
+            contentType: string;
+            body: string;
+            /** Format: date-time */
+            createdAt: string;
+            state: components["schemas"]["CallbackState"];
+            attempts: {
+                /** Format: date-time */
+                at: string;
+                /** @description Its entry in the journal. */
+                entry: number;
+                status?: number;
+                error?: string;
+            }[];
+        };
+        /** @description What a rule or plan applies to. Absent members fit everything. */
+        Selector: {
+            service?: string;
+            /** @description An operation */
+            operationId?: string;
+            /** @description For callbacks */
+            about?: string;
+            /** @description Dotted paths into the request (`body.recipients.0.phoneNumber`, `query.page`) or into the body of the callback, with the values that they must have. */
+            fields?: {
+                [key: string]: string | number | boolean | null;
+            };
+            /** @description Only the n-th one that fits. */
+            nth?: number;
+            /** @description No more than so many times. */
+            times?: number;
+            /** @description Drawn from the world's seed. */
+            probability?: number;
+        };
+        CallbackPlanSettings: {
+            select?: components["schemas"]["Selector"];
+            action: components["schemas"]["CallbackAction"];
+        };
+        CallbackPlan: {
+            id: number;
+            /** @description How many fitted. */
+            seen: number;
+            /** @description To how many it was applied. */
+            applied: number;
+            select: components["schemas"]["Selector"];
+            action: components["schemas"]["CallbackAction"];
+        };
+        CallbackAction: {
+            /** @constant */
+            kind: "drop";
+            attempts?: number;
+        } | {
+            /** @constant */
+            kind: "delay";
+            duration: components["schemas"]["Duration"];
+        } | {
+            /** @constant */
+            kind: "duplicate";
+            /** @default 1 */
+            copies: number;
+            after?: components["schemas"]["Duration"];
+        } | {
+            /** @constant */
+            kind: "reorder";
+            within?: components["schemas"]["Duration"];
+        } | {
+            /** @constant */
+            kind: "beforeReply";
+        } | {
+            /** @constant */
+            kind: "corrupt";
+            /** @enum {string} */
+            how: "truncate" | "garble" | "field";
+            field?: string;
+            value?: unknown;
+        } | {
+            /** @constant */
+            kind: "hold";
+        };
+        FaultSettings: {
+            select?: components["schemas"]["Selector"];
+            place?: components["schemas"]["FaultPlace"];
+            effect: components["schemas"]["FaultEffect"];
+        };
+        /**
+         * @description Before the state changes (the default) or after it.
+         * @enum {string}
+         */
+        FaultPlace: "before" | "after";
+        FaultRule: {
+            id: number;
+            /** @description How many fitted. */
+            seen: number;
+            /** @description To how many it was applied. */
+            applied: number;
+            select: components["schemas"]["Selector"];
+            place: components["schemas"]["FaultPlace"];
+            effect: components["schemas"]["FaultEffect"];
+        };
+        FaultEffect: {
+            /** @constant */
+            kind: "latency";
+            duration: components["schemas"]["Duration"];
+        } | {
+            /** @constant */
+            kind: "status";
+            status: number;
+            contentType?: string;
+            body?: unknown;
+        } | {
+            /** @constant */
+            kind: "providerError";
+            error: string;
+        } | {
+            /** @constant */
+            kind: "truncate";
+            /** @default 10 */
+            bytes: number;
+        } | {
+            /** @constant */
+            kind: "malformed";
+        } | {
+            /** @constant */
+            kind: "reset";
+        } | {
+            /** @constant */
+            kind: "hang";
+        } | {
+            /** @constant */
+            kind: "rateLimit";
+            limit: number;
+            per: components["schemas"]["Duration"];
+        };
+        Snapshot: {
+            /** @constant */
+            format: "railyard-world/1";
+            /** @description SHA-256 of the content; a snapshot that was edited is refused. */
+            digest: string;
+            content: Record<string, never>;
+        };
+        AfricasTalkingDashboard: {
+            deliveryReports?: components["schemas"]["CallbackUrl"];
+            incomingMessages?: components["schemas"]["CallbackUrl"];
+            payments?: components["schemas"]["CallbackUrl"];
+            /** @description Payment products by name, each with its own notification URL (null to use `payments`). */
+            products?: {
+                [key: string]: components["schemas"]["CallbackUrl"];
+            };
+        };
+        /** Format: uri */
+        CallbackUrl: string | null;
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            detail?: string;
+            errors?: {
+                [key: string]: string[];
+            };
+        };
+    };
+    responses: {
+        /** @description The world. */
+        World: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["World"];
+            };
+        };
+        /** @description The clock. */
+        Clock: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Clock"];
+            };
+        };
+        /** @description What was wrong. */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /** @description The name of the world */
+        World: components["schemas"]["WorldName"];
+        Unit: string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Running. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+        };
+    };
+    listWorlds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The worlds, oldest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["World"][];
+                };
+            };
+        };
+    };
+    getWorld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["World"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    putWorld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["WorldSettings"];
+            };
+        };
+        responses: {
+            200: components["responses"]["World"];
+            201: components["responses"]["World"];
+            400: components["responses"]["Problem"];
+        };
+    };
+    deleteWorld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    getClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Clock"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    putClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClockSettings"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Clock"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+        };
+    };
+    advanceClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Advance"];
+            };
+        };
+        responses: {
+            /** @description What happened on the way. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advanced"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+        };
+    };
+    getJournal: {
+        parameters: {
+            query?: {
+                service?: string;
+                /** @description An operation */
+                operationId?: string;
+                status?: number;
+                /** @description Entries at or after this moment of the world's clock. */
+                since?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entries that fit, and how many older ones the bound has let go. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Journal"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    clearJournal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Empty. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    listCallbacks: {
+        parameters: {
+            query?: {
+                service?: string;
+                /** @description The id of the transaction or message that it tells of. */
+                about?: string;
+                state?: components["schemas"]["CallbackState"];
+            };
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The callbacks that fit. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Callback"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    replayCallback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+                callback: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The callback with the new attempt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Callback"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    listCallbackPlans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The plans. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackPlan"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    addCallbackPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallbackPlanSettings"];
+            };
+        };
+        responses: {
+            /** @description The plan. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackPlan"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    clearCallbackPlans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description None left. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    listFaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rules. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultRule"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    addFault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FaultSettings"];
+            };
+        };
+        responses: {
+            /** @description The rule. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultRule"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    clearFaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description None left. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    getSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The snapshot. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Snapshot"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+        };
+    };
+    putSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Snapshot"];
+            };
+        };
+        responses: {
+            200: components["responses"]["World"];
+            400: components["responses"]["Problem"];
+        };
+    };
+    forkWorld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: components["schemas"]["WorldName"];
+                };
+            };
+        };
+        responses: {
+            201: components["responses"]["World"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+        };
+    };
+    reverseDtoneTransaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+                transaction: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Reversed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        external_id: string;
+                        /** @constant */
+                        status: "REVERSED";
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+        };
+    };
+    putDtoneBalance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+                unit: components["parameters"]["Unit"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    available: number;
+                    creditLimit?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The balance. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        unit: string;
+                        available: number;
+                        holding: number;
+                        creditLimit: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    putAfricasTalkingCallbackUrls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AfricasTalkingDashboard"];
+            };
+        };
+        responses: {
+            /** @description What is set now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AfricasTalkingDashboard"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    putAfricasTalkingWallet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+                currency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    wallet?: number;
+                    stash?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The wallet. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        currency: string;
+                        wallet: number;
+                        stash: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    receiveAfricasTalkingMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    from: string;
+                    /** @description Short code or number of the application. */
+                    to: string;
+                    text: string;
+                    linkId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Received. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The id that fetchMessages gives it. */
+                        id: number;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+}
