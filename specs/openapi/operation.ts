@@ -5,6 +5,9 @@ export interface OperationShape {
   responses: object
 }
 
+/** What `operations` of a generated types file is: `Shapes extends OperationShapes<Shapes>`. */
+export type OperationShapes<Shapes> = { [Id in keyof Shapes]: OperationShape }
+
 /** What an operation is given: every part decoded and valid by the document. */
 export interface RequestOf<Shape extends OperationShape> {
   readonly path: Part<Shape['parameters']['path']>
@@ -14,9 +17,10 @@ export interface RequestOf<Shape extends OperationShape> {
 }
 
 /** The documented replies of an operation, as a union over status and media type. */
-export type ReplyOf<Shape extends OperationShape> = {
-  [Status in keyof Shape['responses']]: ReplyWith<Status, Shape['responses'][Status]>
-}[keyof Shape['responses']]
+export type ReplyOf<Shape extends OperationShape> = Extract<
+  { [Status in keyof Shape['responses']]: ReplyWith<Status, Shape['responses'][Status]> }[keyof Shape['responses']],
+  Reply
+>
 
 /** Any reply: what the generic shells pass on. */
 export interface Reply {
@@ -39,17 +43,16 @@ export interface DecodedRequest {
 }
 
 /** One function for each operation of a document: a missing, misspelt or ill-typed one does not compile. */
-export type OperationTable<Shapes, Context> = {
-  readonly [Id in keyof Shapes]: Shapes[Id] extends OperationShape
-    ? (request: RequestOf<Shapes[Id]>, context: Context) => ReplyOf<Shapes[Id]>
-    : never
+export type OperationTable<Shapes extends OperationShapes<Shapes>, Context> = {
+  readonly [Id in keyof Shapes]: (request: RequestOf<Shapes[Id]>, context: Context) => ReplyOf<Shapes[Id]>
 }
 
 /** As `OperationTable`, for services whose operations may wait. */
-export type AsyncOperationTable<Shapes, Context> = {
-  readonly [Id in keyof Shapes]: Shapes[Id] extends OperationShape
-    ? (request: RequestOf<Shapes[Id]>, context: Context) => ReplyOf<Shapes[Id]> | Promise<ReplyOf<Shapes[Id]>>
-    : never
+export type AsyncOperationTable<Shapes extends OperationShapes<Shapes>, Context> = {
+  readonly [Id in keyof Shapes]: (
+    request: RequestOf<Shapes[Id]>,
+    context: Context,
+  ) => ReplyOf<Shapes[Id]> | Promise<ReplyOf<Shapes[Id]>>
 }
 
 type Part<Parameters> = [NonNullable<Parameters>] extends [never]

@@ -1,0 +1,76 @@
+import type { ErrorObject } from 'ajv'
+import type { Diagnostic } from './problem.ts'
+
+/** The errors of the validator as diagnostics, with messages for people: field `to` is missing. */
+export function diagnose(errors: readonly ErrorObject[]): Diagnostic[] {
+  return withoutBranches(errors)
+    .filter((error) => error.keyword !== 'if')
+    .map(diagnostic)
+}
+
+/** Of the branches of a failed `oneOf` or `anyOf`, keeps what the ones that have the value's type say. */
+function withoutBranches(errors: readonly ErrorObject[]): ErrorObject[] {
+  const kept: ErrorObject[] = []
+  for (const error of errors) {
+    if (error.keyword !== 'oneOf' && error.keyword !== 'anyOf') {
+      kept.push(error)
+      continue
+    }
+    const own: ErrorObject[] = []
+    while (isWithin(kept.at(-1), error.instancePath)) own.unshift(...kept.splice(-1))
+    const mistyped = own.filter((inner) => inner.keyword === 'type' && inner.instancePath === error.instancePath)
+    const telling = own.filter((inner) => !mistyped.includes(inner))
+    if (error.params['passingSchemas']?.length > 1 || own.length === 0) kept.push(error)
+    else if (telling.length > 0) kept.push(...telling)
+    else kept.push({ ...error, keyword: 'type', message: `must be ${alternatives(mistyped)}` })
+  }
+  return kept
+}
+
+function isWithin(error: ErrorObject | undefined, path: string): boolean {
+  return error !== undefined && (error.instancePath === path || error.instancePath.startsWith(`${path}/`))
+}
+
+function alternatives(errors: readonly ErrorObject[]): string {
+  return [...new Set(errors.flatMap(({ params }) => params['type']))].join(' or ')
+}
+
+function diagnostic({ keyword, instancePath, params, message = 'is not valid' }: ErrorObject): Diagnostic {
+  const path = segments(instancePath)
+  if (keyword === 'required') {
+    const missing = [...path, String(params['missingProperty'])]
+    return { code: keyword, message: `${subject(missing)} is missing`, path: missing }
+  }
+  if (keyword === 'additionalProperties' || keyword === 'unevaluatedProperties') {
+    const extra = [...path, String(params['additionalProperty'] ?? params['unevaluatedProperty'])]
+    return { code: keyword, message: `${subject(extra)} is not known`, path: extra }
+  }
+  return { code: keyword, message: `${quoted(path)} ${demand(keyword, params, message)}`, path }
+}
+
+function demand(keyword: string, params: ErrorObject['params'], message: string): string {
+  if (keyword === 'enum') return `must be one of ${params['allowedValues'].map(String).join(', ')}`
+  if (keyword === 'const') return `must be ${JSON.stringify(params['allowedValue'])}`
+  if (keyword === 'type') return message.replaceAll(',', ' or ')
+  if (keyword === 'format') return `must be a valid ${params['format']}`
+  return message
+}
+
+function segments(pointer: string): (string | number)[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part.replaceAll('~1', '/').replaceAll('~0', '~')))
+}
+
+function subject(path: readonly (string | number)[]): string {
+  if (path.length === 1) return `the ${path[0]}`
+  const kinds: Readonly<Record<string, string>> = { query: 'parameter', path: 'parameter', headers: 'header' }
+  return `${kinds[String(path[0])] ?? 'field'} ${quoted(path)}`
+}
+
+function quoted([part, ...rest]: readonly (string | number)[]): string {
+  if (rest.length === 0) return `the ${part}`
+  const name = rest.map((step, at) => (typeof step === 'number' ? `[${step}]` : at === 0 ? step : `.${step}`))
+  return `\`${name.join('')}\``
+}

@@ -1,0 +1,60 @@
+/** The part of an OpenAPI 3.1 document that is read here, with local references resolved everywhere but in schemas. */
+export interface ApiDocument {
+  readonly title: string
+  readonly version: string
+  readonly operations: readonly ApiOperation[]
+  /** `components.schemas`, by name. */
+  readonly schemas: Readonly<Record<string, Schema>>
+  /** The document as it was parsed. */
+  readonly source: JsonObject
+}
+
+export interface ApiOperation {
+  readonly id: string
+  /** Upper case. */
+  readonly method: string
+  readonly path: string
+  readonly parameters: readonly ApiParameter[]
+  readonly requestBody: ApiBody | undefined
+  readonly responses: ReadonlyMap<number, ApiResponse>
+  /** The operation as it was parsed: extensions, callbacks, security. */
+  readonly source: JsonObject
+}
+
+export interface ApiParameter {
+  readonly name: string
+  readonly in: 'path' | 'query' | 'header'
+  readonly required: boolean
+  readonly style: 'form' | 'simple'
+  readonly explode: boolean
+  readonly schema: Schema
+}
+
+export interface ApiBody {
+  readonly required: boolean
+  /** By media type, in the order documented. */
+  readonly content: ReadonlyMap<string, ApiMediaType>
+}
+
+export interface ApiMediaType {
+  readonly schema: Schema
+  /** Named examples in the order documented; a bare `example` has the name `default`. */
+  readonly examples: ReadonlyMap<string, unknown>
+}
+
+export interface ApiResponse {
+  readonly headers: readonly ApiHeader[]
+  readonly content: ReadonlyMap<string, ApiMediaType>
+}
+
+export interface ApiHeader {
+  readonly name: string
+  readonly required: boolean
+  readonly schema: Schema
+  readonly example: unknown
+}
+
+/** A JSON Schema of draft 2020-12, with its references as written. */
+export type Schema = JsonObject | boolean
+
+export type JsonObject = Readonly<Record<string, unknown>>

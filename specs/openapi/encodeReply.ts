@@ -1,0 +1,23 @@
+import { mediaKind, mediaType } from './mediaType.ts'
+import type { Reply, ReplyHeaders } from './operation.ts'
+import type { WireReply } from './wire.ts'
+
+/** Writes a reply as its media type says; without one, an object is JSON and a string is plain text. */
+export function encodeReply(reply: Reply, documentedType?: string): WireReply {
+  const { status, body } = reply
+  if (body === undefined) return { status, headers: headersOf(reply.headers, undefined), body: '' }
+  const usual = typeof body === 'string' ? 'text/plain' : 'application/json'
+  const type = reply.contentType ?? documentedType ?? usual
+  const text = typeof body === 'string' && mediaKind(mediaType(type)) !== 'json' ? body : JSON.stringify(body)
+  return { status, headers: headersOf(reply.headers, type), body: text }
+}
+
+function headersOf(given: ReplyHeaders | undefined, type: string | undefined): Record<string, string> {
+  const headers: Record<string, string> = {}
+  if (type !== undefined) headers['content-type'] = type
+  for (const name in given) {
+    const value = given[name]
+    if (value !== undefined) headers[name] = String(value)
+  }
+  return headers
+}

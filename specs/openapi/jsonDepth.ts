@@ -1,0 +1,18 @@
+/** Whether a JSON text opens more than so many levels of arrays and objects; the text need not be well formed. */
+export function isDeeperThan(text: string, levels: number): boolean {
+  if (text.length < 2 * levels) return false
+  let depth = 0
+  let quoted = false
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (quoted) {
+      if (code === 0x5c) at += 1
+      else if (code === 0x22) quoted = false
+    } else if (code === 0x22) quoted = true
+    else if (code === 0x5b || code === 0x7b) {
+      depth += 1
+      if (depth > levels) return true
+    } else if (code === 0x5d || code === 0x7d) depth -= 1
+  }
+  return false
+}

@@ -1,0 +1,147 @@
+import { dereference } from './dereference.ts'
+import type {
+  ApiBody,
+  ApiDocument,
+  ApiHeader,
+  ApiMediaType,
+  ApiOperation,
+  ApiParameter,
+  ApiResponse,
+  Schema,
+} from './document.ts'
+import { isRecord } from './isRecord.ts'
+
+const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
+
+/** Reads a parsed OpenAPI document; throws an error that names the place of what it cannot read. */
+export function loadDocument(parsed: unknown): ApiDocument {
+  if (!isRecord(parsed)) throw new Error('the document is not an object')
+  const info = dereference(parsed, parsed['info'], 'info')
+  const operations: ApiOperation[] = []
+  const ids = new Set<string>()
+  for (const [path, item] of entries(parsed['paths'], 'paths')) {
+    const pathItem = dereference(parsed, item, path)
+    for (const method of methods) {
+      if (pathItem[method] === undefined) continue
+      const operation = loadOperation(parsed, path, method, pathItem)
+      if (ids.has(operation.id)) throw new Error(`the operationId ${operation.id} stands in the document twice`)
+      ids.add(operation.id)
+      operations.push(operation)
+    }
+  }
+  return {
+    title: String(info['title']),
+    version: String(info['version']),
+    operations,
+    schemas: loadSchemas(parsed),
+    source: parsed,
+  }
+}
+
+function loadOperation(root: unknown, path: string, method: string, pathItem: Record<string, unknown>): ApiOperation {
+  const where = `${method.toUpperCase()} ${path}`
+  const source = dereference(root, pathItem[method], where)
+  const id = source['operationId']
+  if (typeof id !== 'string') throw new Error(`${where}: the operation has no operationId`)
+  const body = source['requestBody']
+  return {
+    id,
+    method: method.toUpperCase(),
+    path,
+    parameters: loadParameters(root, [pathItem['parameters'], source['parameters']], where),
+    requestBody:
+      body === undefined ? undefined : loadBody(root, dereference(root, body, `${where} requestBody`), where),
+    responses: loadResponses(root, source['responses'], where),
+    source,
+  }
+}
+
+/** The parameters of a path item, each replaced by the one of the operation that has its name and place. */
+function loadParameters(root: unknown, lists: readonly unknown[], where: string): ApiParameter[] {
+  const parameters = new Map<string, ApiParameter>()
+  for (const entry of lists.flatMap((list) => (Array.isArray(list) ? list : []))) {
+    const parameter = loadParameter(dereference(root, entry, `${where} parameters`), where)
+    if (parameter !== undefined) parameters.set(`${parameter.in} ${parameter.name}`, parameter)
+  }
+  return [...parameters.values()]
+}
+
+function loadParameter(source: Record<string, unknown>, where: string): ApiParameter | undefined {
+  const { name, in: place } = source
+  if (typeof name !== 'string') throw new Error(`${where}: a parameter has no name`)
+  if (place === 'cookie') return undefined
+  if (place !== 'path' && place !== 'query' && place !== 'header')
+    throw new Error(`${where}: parameter ${name} is in ${JSON.stringify(place)}; path, query and header are read`)
+  const usual = place === 'query' ? 'form' : 'simple'
+  const style = source['style'] ?? usual
+  if (style !== usual) throw new Error(`${where}: parameter ${name} has style ${style}; only ${usual} is read there`)
+  return {
+    name,
+    in: place,
+    required: source['required'] === true,
+    style: usual,
+    explode: typeof source['explode'] === 'boolean' ? source['explode'] : usual === 'form',
+    schema: loadSchema(source['schema'], `${where} parameter ${name}`),
+  }
+}
+
+function loadBody(root: unknown, source: Record<string, unknown>, where: string): ApiBody {
+  return { required: source['required'] === true, content: loadContent(root, source['content'], where) }
+}
+
+function loadContent(root: unknown, source: unknown, where: string): Map<string, ApiMediaType> {
+  const content = new Map<string, ApiMediaType>()
+  for (const [type, entry] of entries(source, `${where} content`)) {
+    const media = dereference(root, entry, `${where} ${type}`)
+    const examples = new Map<string, unknown>()
+    if (media['example'] !== undefined) examples.set('default', media['example'])
+    for (const [name, example] of entries(media['examples'], `${where} examples`))
+      examples.set(name, dereference(root, example, `${where} example ${name}`)['value'])
+    content.set(type, { schema: loadSchema(media['schema'] ?? true, `${where} ${type}`), examples })
+  }
+  return content
+}
+
+function loadResponses(root: unknown, source: unknown, where: string): Map<number, ApiResponse> {
+  const responses = new Map<number, ApiResponse>()
+  for (const [status, entry] of entries(source, `${where} responses`)) {
+    if (!/^[1-5]\d\d$/.test(status)) throw new Error(`${where}: the response ${status} is not one status`)
+    const place = `${where} ${status}`
+    const response = dereference(root, entry, place)
+    responses.set(Number(status), {
+      headers: loadHeaders(root, response['headers'], place),
+      content: loadContent(root, response['content'], place),
+    })
+  }
+  return responses
+}
+
+function loadHeaders(root: unknown, source: unknown, where: string): ApiHeader[] {
+  return entries(source, `${where} headers`)
+    .filter(([name]) => name.toLowerCase() !== 'content-type')
+    .map(([name, entry]) => {
+      const header = dereference(root, entry, `${where} header ${name}`)
+      const schema = loadSchema(header['schema'] ?? true, `${where} header ${name}`)
+      const example = header['example'] ?? (isRecord(schema) ? (schema['example'] ?? schema['default']) : undefined)
+      return { name, required: header['required'] === true, schema, example }
+    })
+}
+
+function loadSchemas(root: Record<string, unknown>): Record<string, Schema> {
+  const components = root['components']
+  const schemas = isRecord(components) ? components['schemas'] : undefined
+  return Object.fromEntries(
+    entries(schemas, 'components.schemas').map(([name, schema]) => [name, loadSchema(schema, `schema ${name}`)]),
+  )
+}
+
+function loadSchema(value: unknown, where: string): Schema {
+  if (typeof value === 'boolean' || isRecord(value)) return value
+  throw new Error(`${where}: the schema is missing`)
+}
+
+function entries(value: unknown, where: string): [string, unknown][] {
+  if (value === undefined) return []
+  if (!isRecord(value)) throw new Error(`${where}: expected an object, found ${JSON.stringify(value)}`)
+  return Object.entries(value)
+}

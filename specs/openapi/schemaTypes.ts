@@ -1,0 +1,35 @@
+import { dereference } from './dereference.ts'
+import type { ApiDocument, Schema } from './document.ts'
+import { isRecord } from './isRecord.ts'
+
+/** What a schema says of a value that arrives as text. */
+export interface SchemaTypes {
+  /** The JSON types that it names; none when it names none. */
+  readonly types: ReadonlySet<string>
+  /** Of the arrays that it takes. */
+  readonly items: Schema | undefined
+  readonly patterns: readonly string[]
+}
+
+/** Collects types, items and patterns of a schema through references, `allOf`, `anyOf` and `oneOf`. */
+export function schemaTypes(document: ApiDocument, schema: Schema | undefined): SchemaTypes {
+  const types = new Set<string>()
+  const patterns: string[] = []
+  const seen = new Set<unknown>()
+  let items: Schema | undefined
+  const collect = (part: unknown): void => {
+    if (!isRecord(part) || seen.has(part)) return
+    seen.add(part)
+    if (part['$ref'] !== undefined) collect(dereference(document.source, { $ref: part['$ref'] }, 'schema'))
+    const { type, pattern } = part
+    for (const name of Array.isArray(type) ? type : [type]) if (typeof name === 'string') types.add(name)
+    if (typeof pattern === 'string') patterns.push(pattern)
+    if (isRecord(part['items'])) items ??= part['items']
+    for (const keyword of ['allOf', 'anyOf', 'oneOf']) {
+      const branches = part[keyword]
+      if (Array.isArray(branches)) branches.forEach(collect)
+    }
+  }
+  collect(schema)
+  return { types, items, patterns }
+}

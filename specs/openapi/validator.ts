@@ -1,0 +1,58 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { fullFormats } from 'ajv-formats/dist/formats.js'
+import { diagnose } from './diagnose.ts'
+import type { ApiDocument, Schema } from './document.ts'
+import type { Diagnostic } from './problem.ts'
+import { rebase } from './rebase.ts'
+
+export interface Validator {
+  /** Compiles, on its first use, the check of an object with these parts; `required` parts may not be absent. */
+  parts(schemas: Readonly<Record<string, Schema>>, required: readonly string[]): Check
+}
+
+/** What is wrong with a value: nothing when it is as its schema says. */
+export type Check = (value: unknown) => readonly Diagnostic[]
+
+const documentId = 'document'
+const nothing: readonly Diagnostic[] = []
+
+/** One validator for a document: its component schemas are registered once, whatever refers to them. */
+export function validator(document: ApiDocument): Validator {
+  let ajv: Ajv2020 | undefined
+
+  function compile(schemas: Readonly<Record<string, Schema>>, required: readonly string[]): Check {
+    ajv ??= newAjv(document)
+    const properties = Object.fromEntries(
+      Object.entries(schemas).map(([name, schema]) => [name, rebase(schema, documentId)]),
+    )
+    const validate = ajv.compile({ type: 'object', properties, required })
+    return (value) => (validate(value) ? nothing : diagnose(validate.errors ?? []))
+  }
+
+  return {
+    parts(schemas, required) {
+      let check: Check | undefined
+      return (value) => {
+        check ??= compile(schemas, required)
+        return check(value)
+      }
+    },
+  }
+}
+
+function newAjv(document: ApiDocument): Ajv2020 {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: false,
+    // The documents are proved sound by their own tests; checking them again would cost 40 ms at every start.
+    validateSchema: false,
+    logger: false,
+    multipleOfPrecision: 8,
+    formats: { ...fullFormats, tel: true },
+  })
+  const schemas = Object.fromEntries(
+    Object.entries(document.schemas).map(([name, schema]) => [name, rebase(schema, documentId)]),
+  )
+  ajv.addSchema({ $id: documentId, components: { schemas } })
+  return ajv
+}

@@ -1,0 +1,37 @@
+import type { ServerResponse } from 'node:http'
+import type { WireReply } from './wire.ts'
+
+/** Writes an answer, or does to its connection what it says instead. */
+export function writeReply(response: ServerResponse, reply: WireReply): void {
+  const { afterwards, disruption } = reply
+  if (response.closed || response.destroyed) {
+    afterwards?.()
+    return
+  }
+  // 'close' follows 'finish' on a connection that lives on, and comes alone on one that is lost.
+  if (afterwards !== undefined) response.once('close', afterwards)
+  if (disruption === undefined) {
+    writeHead(response, reply)
+    response.end(reply.body)
+  } else if (disruption.kind === 'reset') response.socket?.resetAndDestroy()
+  else if (disruption.kind === 'hang') response.socket?.emit('hang')
+  else truncate(response, reply, disruption.bytes)
+}
+
+function truncate(response: ServerResponse, reply: WireReply, bytes: number): void {
+  writeHead(response, reply)
+  response.flushHeaders()
+  if (bytes > 0) response.write(Buffer.from(reply.body).subarray(0, bytes))
+  response.socket?.destroySoon()
+}
+
+/** In one flat list: Node sends it as it is. */
+function writeHead(response: ServerResponse, { status, headers, body }: WireReply): void {
+  const list: string[] = []
+  for (const name in headers) {
+    const value = headers[name]
+    if (value !== undefined) list.push(name, value)
+  }
+  if (status !== 204 && status !== 304) list.push('content-length', String(Buffer.byteLength(body)))
+  response.writeHead(status, list)
+}
