@@ -98,8 +98,11 @@ export interface components {
         SendMessageForm: {
             /** @description The account's user name; `sandbox` in the sandbox. */
             username: string;
-            /** @description Phone numbers in international format, separated by commas. A repeated field is accepted too, and counts as one list. */
-            to: string;
+            /**
+             * @description Phone numbers in international format, separated by commas. A field that is sent several times counts as one list,
+             *     which is our choice; the documentation knows the commas alone.
+             */
+            to: string | string[];
             /** @description The text. 160 GSM-7 characters, or 70 with any other character, make one part; longer texts have parts of 153 or 67. */
             message: string;
             /** @description A registered sender id or short code. Absent, the shared sender `AFRICASTKNG` is used. */

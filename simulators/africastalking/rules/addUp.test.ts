@@ -8,12 +8,9 @@ test('one message to Kenya costs a USD account what was recorded', () => {
   expect(formatMoney(addUp([{ currency: 'KES', amount: 8_000 }], 'USD'))).toBe('USD 0.0079')
 })
 
-test('two currencies are rounded once, after they have been added', () => {
-  const [kenya, kenyaAgain] = [
-    { currency: 'KES', amount: 8_000 },
-    { currency: 'KES', amount: 8_000 },
-  ] as const
-  expect(addUp([kenya, kenyaAgain], 'USD').amount).toBe(158)
+test('each cost is rounded on its own, so that a total is what its parts took from the account', () => {
+  const nigeria = { currency: 'NGN', amount: 22_000 } as const
+  expect(addUp([nigeria, nigeria], 'USD').amount).toBe(2 * addUp([nigeria], 'USD').amount)
 })
 
 test('amounts in the target currency are not converted', () => {

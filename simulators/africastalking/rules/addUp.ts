@@ -4,17 +4,17 @@ import type { Money } from './money.ts'
 const perUsd: ReadonlyMap<string, number> = new Map(rates.map((row) => [row.currency, Number(row.perUsd)]))
 
 /**
- * The sum of amounts in the given currency, converted at the account's rates and rounded once.
+ * The sum of amounts in the given currency; each is converted at the account's rates and rounded on its own.
  * Throws when a currency has no rate: data/rates.yaml must cover every currency of prices and wallets.
  * @see docs/africastalking.md#prices
  */
 export function addUp(amounts: readonly Money[], currency: string): Money {
-  const total = amounts.reduce((sum, money) => sum + convert(money, currency), 0)
-  return { currency, amount: Math.round(total) }
+  return { currency, amount: amounts.reduce((sum, money) => sum + convert(money, currency), 0) }
 }
 
 function convert(money: Money, currency: string): number {
-  return money.currency === currency ? money.amount : (money.amount / rateOf(money.currency)) * rateOf(currency)
+  if (money.currency === currency) return money.amount
+  return Math.round((money.amount / rateOf(money.currency)) * rateOf(currency))
 }
 
 function rateOf(currency: string): number {

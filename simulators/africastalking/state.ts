@@ -1,0 +1,29 @@
+import type { Collection } from '../kernel/collection.ts'
+import type { Sequence, Store } from '../kernel/store.ts'
+import type { Account, Dashboard, InboxMessage, Message, Payment, Queue, Wallet } from './model.ts'
+
+/** What the provider keeps in one world. */
+export interface State {
+  readonly dashboards: Collection<Dashboard>
+  readonly accounts: Collection<Account>
+  readonly wallets: Collection<Wallet>
+  readonly queues: Collection<Queue>
+  readonly messages: Collection<Message>
+  readonly payments: Collection<Payment>
+  readonly inbox: Collection<InboxMessage, number>
+  readonly inboxIds: Sequence
+}
+
+/** Declares the collections of the provider in a world. Accounts, wallets and queues are there once something has changed them. */
+export function openState(store: Store): State {
+  return {
+    dashboards: store.collection('dashboards', { key: ({ name }) => name }),
+    accounts: store.collection('accounts', { key: ({ currency }) => currency }),
+    wallets: store.collection('wallets', { key: ({ currency }) => currency }),
+    queues: store.collection('queues', { key: ({ product }) => product }),
+    messages: store.collection('messages', { key: ({ id }) => id }),
+    payments: store.collection('payments', { key: ({ id }) => id }),
+    inbox: store.collection('inbox', { key: ({ id }) => id }),
+    inboxIds: store.sequence('inboxIds', 1),
+  }
+}
