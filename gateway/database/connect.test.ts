@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { databases } from '../test/databases.ts'
+import { connect } from './connect.ts'
+
+describe.each(databases())('$name', ({ open, url }) => {
+  test('money comes back as the whole number that went in, up to the largest exact one', async () => {
+    const { kysely, close } = await open()
+    await kysely.insertInto('ledger_accounts').values({ id: 'a', balance: Number.MAX_SAFE_INTEGER }).execute()
+    const row = await kysely.selectFrom('ledger_accounts').select('balance').executeTakeFirstOrThrow()
+    expect(row.balance).toBe(Number.MAX_SAFE_INTEGER)
+    await close()
+  })
+
+  test('transactions that interleave lose no update', async () => {
+    const { kysely, close } = await open()
+    await kysely.insertInto('ledger_accounts').values({ id: 'a', balance: 0 }).execute()
+    const add = () =>
+      kysely.transaction().execute(async (transaction) => {
+        await transaction
+          .updateTable('ledger_accounts')
+          .set((row) => ({ balance: row('balance', '+', 1) }))
+          .execute()
+        await transaction.selectFrom('ledger_accounts').selectAll().execute()
+      })
+    await Promise.all(Array.from({ length: 50 }, add))
+    expect(await kysely.selectFrom('ledger_accounts').select('balance').executeTakeFirst()).toEqual({ balance: 50 })
+    await close()
+  })
+
+  test('a transaction that fails leaves nothing behind', async () => {
+    const { kysely, close } = await open()
+    const failing = kysely.transaction().execute(async (transaction) => {
+      await transaction.insertInto('settings').values({ name: 'a', value: 'b' }).execute()
+      throw new Error('stop')
+    })
+    await expect(failing).rejects.toThrow('stop')
+    expect(await kysely.selectFrom('settings').selectAll().execute()).toEqual([])
+    await close()
+  })
+
+  test('two gateways may open the same database at once, and again later', async () => {
+    const name = await url()
+    const first = await connect(name)
+    await first.kysely.insertInto('settings').values({ name: 'a', value: 'b' }).execute()
+    const second = await connect(name)
+    expect(await second.kysely.selectFrom('settings').selectAll().execute()).toEqual([{ name: 'a', value: 'b' }])
+    await Promise.all([first.close(), second.close()])
+  })
+})

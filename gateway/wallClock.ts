@@ -1,0 +1,18 @@
+import type { Clock } from './clock.ts'
+
+/** The longest delay that a timer of Node can hold, in ms; later wakes are reached in several steps. */
+const longestDelay = 2_147_483_647
+
+/** Real time, and the only file of the gateway that touches it. Its timers do not keep the process alive. */
+export const wallClock: Clock = { now: () => Date.now(), at: wakeAt, hold: () => () => {} }
+
+function wakeAt(due: number, wake: () => void): () => void {
+  let timer: NodeJS.Timeout
+  function arm(): void {
+    const delay = Math.max(0, due - Date.now())
+    timer = setTimeout(delay > longestDelay ? arm : wake, Math.min(delay, longestDelay))
+    timer.unref()
+  }
+  arm()
+  return () => clearTimeout(timer)
+}
