@@ -3,6 +3,11 @@ export const countries = [
  {
   "iso_code": "ECU",
   "name": "Ecuador",
+  "calling_code": "593",
+  "number_lengths": [
+   8,
+   9
+  ],
   "regions": null,
   "source_currency": "USD",
   "covered_by": [
@@ -12,6 +17,10 @@ export const countries = [
  {
   "iso_code": "SLE",
   "name": "Sierra Leone",
+  "calling_code": "232",
+  "number_lengths": [
+   8
+  ],
   "regions": null,
   "source_currency": "USD",
   "covered_by": [
@@ -21,6 +30,13 @@ export const countries = [
  {
   "iso_code": "KEN",
   "name": "Kenya",
+  "calling_code": "254",
+  "number_lengths": [
+   7,
+   8,
+   9,
+   10
+  ],
   "regions": null,
   "source_currency": "USD",
   "covered_by": [
@@ -30,6 +46,11 @@ export const countries = [
  {
   "iso_code": "NGA",
   "name": "Nigeria",
+  "calling_code": "234",
+  "number_lengths": [
+   8,
+   10
+  ],
   "regions": null,
   "source_currency": "USD",
   "covered_by": [
@@ -39,6 +60,11 @@ export const countries = [
  {
   "iso_code": "GHA",
   "name": "Ghana",
+  "calling_code": "233",
+  "number_lengths": [
+   8,
+   9
+  ],
   "regions": null,
   "source_currency": "USD",
   "covered_by": [
@@ -48,6 +74,10 @@ export const countries = [
  {
   "iso_code": "SEN",
   "name": "Senegal",
+  "calling_code": "221",
+  "number_lengths": [
+   9
+  ],
   "regions": null,
   "source_currency": "EUR",
   "covered_by": [
@@ -57,6 +87,10 @@ export const countries = [
  {
   "iso_code": "CIV",
   "name": "Ivory Coast",
+  "calling_code": "225",
+  "number_lengths": [
+   10
+  ],
   "regions": null,
   "source_currency": "EUR",
   "covered_by": [
@@ -66,6 +100,10 @@ export const countries = [
  {
   "iso_code": "IND",
   "name": "India",
+  "calling_code": "91",
+  "number_lengths": [
+   10
+  ],
   "regions": null,
   "source_currency": "USD",
   "covered_by": [
@@ -75,6 +113,12 @@ export const countries = [
  {
   "iso_code": "PHL",
   "name": "Philippines",
+  "calling_code": "63",
+  "number_lengths": [
+   8,
+   9,
+   10
+  ],
   "regions": null,
   "source_currency": "USD",
   "covered_by": [
@@ -84,6 +128,11 @@ export const countries = [
  {
   "iso_code": "GBR",
   "name": "United Kingdom",
+  "calling_code": "44",
+  "number_lengths": [
+   9,
+   10
+  ],
   "regions": null,
   "source_currency": "GBP",
   "covered_by": [

@@ -1,0 +1,19 @@
+import type { ReplyHeaders } from '../../../specs/openapi/operation.ts'
+
+/** One page of a list with the headers that lead through it; a page past the last is empty. @see docs/dtone.md#lists */
+export function paginate<Item>(
+  items: readonly Item[],
+  { page, per_page: perPage }: { readonly page: number; readonly per_page: number },
+): { readonly items: Item[]; readonly headers: ReplyHeaders } {
+  const pages = Math.ceil(items.length / perPage)
+  const start = (page - 1) * perPage
+  const headers = {
+    'X-Total': items.length,
+    'X-Total-Pages': pages,
+    'X-Per-Page': perPage,
+    'X-Page': page,
+    'X-Next-Page': page < pages ? page + 1 : undefined,
+    'X-Prev-Page': page > 1 && page <= pages + 1 ? page - 1 : undefined,
+  }
+  return { items: items.slice(start, start + perPage), headers }
+}

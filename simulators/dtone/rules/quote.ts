@@ -1,0 +1,47 @@
+import type { Prices, Product, RangedProduct, Transaction, TransactionCreate } from '../model.ts'
+import { benefitOf } from './benefitOf.ts'
+import { type Amounts, convertAmounts } from './convertAmounts.ts'
+import type { ErrorKey } from './errorKey.ts'
+import { money } from './money.ts'
+
+/** What one transaction costs and gives, in wire form. */
+export type Quote = Pick<Transaction, 'prices' | 'rates' | 'benefits' | 'requested_values' | 'adjusted_values'>
+
+/** Prices a request for a product, or tells why it can't be sold so. @see docs/dtone.md#products */
+export function quote(product: Product, request: TransactionCreate): Quote | ErrorKey {
+  if (!('accepted_calculation_modes' in product)) {
+    return { prices: product.prices, rates: product.rates, benefits: product.benefits }
+  }
+  const amounts = convertAmounts(product, request)
+  if (typeof amounts === 'string') return amounts
+  const { requested, sold } = amounts
+  return {
+    prices: prices(product, sold),
+    rates: product.rates,
+    benefits: product.benefits?.map((kind) => benefitOf(kind, sold.destination)) ?? null,
+    requested_values: values(product, requested),
+    adjusted_values: values(product, sold),
+  }
+}
+
+function values(product: RangedProduct, { source, destination }: Amounts): NonNullable<Quote['adjusted_values']> {
+  return {
+    source: { unit_type: 'CURRENCY', unit: product.source.unit, amount: source },
+    destination: { unit_type: 'CURRENCY', unit: product.destination.unit, amount: destination },
+  }
+}
+
+function prices(product: RangedProduct, sold: Amounts): Prices {
+  const { wholesale, retail } = product.prices
+  const perDestination = retail?.amount?.min ?? null
+  return {
+    wholesale: { ...wholesale, amount: sold.source },
+    retail:
+      retail === null || perDestination === null
+        ? null
+        : {
+            ...retail,
+            amount: money.round(money.convert(sold.destination, product.destination.amount.min, perDestination), 0.01),
+          },
+  }
+}
