@@ -18,7 +18,7 @@ export type Match =
       readonly path: Readonly<Record<string, string | undefined>>
       readonly problem?: undefined
     }
-  | { readonly operation?: undefined; readonly problem: Problem }
+  | { readonly operation?: undefined; readonly path?: undefined; readonly problem: Problem }
 
 export interface EdgeOperation {
   readonly id: string

@@ -1,0 +1,48 @@
+import type { CallbackRequest } from './callbackRecord.ts'
+import type { Instant } from './instant.ts'
+import type { Random } from './random.ts'
+import type { World } from './world.ts'
+
+/** What a rule may read and do: the world that it acts in, through the one service that it belongs to. */
+export class Context<State, TimerName extends string = never> {
+  readonly world: World
+  readonly state: State
+  /** Whether only declared accounts and products exist. */
+  readonly isStrict: boolean
+  /** The journal entry of the request that led here. */
+  readonly cause: number | undefined
+  readonly #service: string
+
+  constructor(
+    service: string,
+    world: World,
+    state: State,
+    { isStrict, cause }: { readonly isStrict: boolean; readonly cause: number | undefined },
+  ) {
+    this.#service = service
+    this.world = world
+    this.state = state
+    this.isStrict = isStrict
+    this.cause = cause
+  }
+
+  /** The world's time. */
+  get now(): Instant {
+    return this.world.clock.now()
+  }
+
+  /** The world's randomness, for ids and whatever else a rule draws. */
+  get random(): Random {
+    return this.world.random
+  }
+
+  /** Has the service's timer of this name fire at `due`, about the thing with this key. */
+  schedule(name: TimerName, due: Instant, key: string): void {
+    this.world.timers.set({ due, service: this.#service, name, key, cause: this.cause })
+  }
+
+  /** Tells the customer: sent once the reply that caused it has left, and again on the provider's schedule. */
+  callback(request: CallbackRequest): void {
+    this.world.callbacks.enqueue(this.#service, request, this.cause)
+  }
+}

@@ -1,0 +1,105 @@
+import http from 'node:http'
+import https from 'node:https'
+import type { TargetGuard } from './targetGuard.ts'
+import type { WallClock } from './wallClock.ts'
+
+/** One attempt to hand a callback to its target. */
+export interface Delivery {
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+  /** Real milliseconds to wait for the answer. */
+  readonly timeout: number
+}
+
+export type DeliveryOutcome =
+  | {
+      readonly reply: {
+        readonly status: number
+        readonly headers: Readonly<Record<string, string>>
+        readonly body: string
+      }
+    }
+  | { readonly error: string }
+
+/** Sends callbacks over HTTP. Never rejects, never follows a redirect, keeps connections. */
+export class Courier {
+  readonly #guard: TargetGuard
+  readonly #wall: WallClock
+  readonly #agents = { http: new http.Agent({ keepAlive: true }), https: new https.Agent({ keepAlive: true }) }
+
+  constructor(guard: TargetGuard, wall: WallClock) {
+    this.#guard = guard
+    this.#wall = wall
+  }
+
+  deliver(delivery: Delivery): Promise<DeliveryOutcome> {
+    const url = URL.parse(delivery.url)
+    if (url === null) return Promise.resolve({ error: `"${delivery.url}" is not a URL` })
+    const refusal = this.#guard.refusal(url)
+    if (refusal !== undefined) return Promise.resolve({ error: refusal })
+    return new Promise((resolve) => this.#send(url, delivery, resolve))
+  }
+
+  /** Lets go of the kept connections. */
+  close(): void {
+    this.#agents.http.destroy()
+    this.#agents.https.destroy()
+  }
+
+  #send(url: URL, delivery: Delivery, resolve: (outcome: DeliveryOutcome) => void): void {
+    const secure = url.protocol === 'https:'
+    const request = (secure ? https : http).request(url, {
+      method: 'POST',
+      agent: secure ? this.#agents.https : this.#agents.http,
+      lookup: this.#guard.lookup,
+      headers: { ...delivery.headers, 'content-length': Buffer.byteLength(delivery.body) },
+    })
+    const cancel = this.#wall.after(delivery.timeout, () =>
+      request.destroy(new Error(`no answer in ${delivery.timeout} ms`)),
+    )
+    const finish = (outcome: DeliveryOutcome): void => {
+      cancel()
+      resolve(outcome)
+    }
+    request.on('error', (error) => {
+      // A kept connection that the target has closed meanwhile: nothing was answered on it, so a new one is tried.
+      if (!request.reusedSocket || !isReset(error)) return finish({ error: error.message })
+      cancel()
+      this.#send(url, delivery, resolve)
+    })
+    request.on('response', (response) => {
+      const headers = telling(response.headers)
+      readBody(response, (body) => finish({ reply: { status: response.statusCode ?? 0, headers, body } }))
+      response.on('error', (error) => finish({ error: error.message }))
+    })
+    request.end(delivery.body)
+  }
+}
+
+/** The headers that say something about the answer; the others (`Date` above all) would make every journal different. */
+function telling(headers: http.IncomingHttpHeaders): Readonly<Record<string, string>> {
+  const { 'content-type': type, location, 'retry-after': retryAfter } = headers
+  return {
+    ...(type !== undefined && { 'content-type': type }),
+    ...(location !== undefined && { location }),
+    ...(retryAfter !== undefined && { 'retry-after': retryAfter }),
+  }
+}
+
+function isReset(error: Error & { code?: string }): boolean {
+  return error.code === 'ECONNRESET' || error.code === 'EPIPE'
+}
+
+/** Keeps no more of an answer than a journal would show. */
+const kept = 64 * 1024
+
+function readBody(response: http.IncomingMessage, done: (body: string) => void): void {
+  const chunks: Buffer[] = []
+  let length = 0
+  response.on('data', (chunk: Buffer) => {
+    if (length < kept) chunks.push(chunk)
+    length += chunk.length
+  })
+  response.on('end', () => done(Buffer.concat(chunks).toString('utf8')))
+}

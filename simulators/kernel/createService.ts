@@ -1,0 +1,120 @@
+import {
+  bindOperation,
+  createEdge,
+  createHandler,
+  type EdgeOperation,
+  encodeReply,
+  findDuplicateHeader,
+  loadDocument,
+  type Match,
+  type OperationShapes,
+  type OperationTable,
+  type Reply,
+  type WireReply,
+  type WireRequest,
+} from '../../specs/openapi/index.ts'
+import { Context } from './context.ts'
+import { type BoundOperation, Exchange, type ExchangeTools } from './exchange.ts'
+import type { Service, ServiceDefinition } from './service.ts'
+import { Store } from './store.ts'
+import type { Timer } from './timers.ts'
+import { unknownWorld } from './unknownWorld.ts'
+import type { Tenant, World } from './world.ts'
+import type { Worlds } from './worlds.ts'
+
+/** Makes a provider serve in the given worlds. */
+export function createService<Shapes extends OperationShapes<Shapes>, State, TimerName extends string>(
+  definition: ServiceDefinition<Shapes, State, TimerName>,
+  worlds: Worlds,
+): Service<State, TimerName> {
+  const { name, timers } = definition
+  const edge = createEdge(loadDocument(definition.document))
+  const operations = bindAll(edge.operations, definition.operations)
+  const tools: ExchangeTools<State, TimerName> = {
+    service: name,
+    edge,
+    manners: definition,
+    operations,
+    report: worlds.report,
+  }
+  const singleHeaders = [...definition.credentialHeaders, 'content-type']
+  const isStrict = worlds.credentials === 'strict'
+  const states = new WeakMap<World, State>()
+
+  worlds.settleIn({ name, moveInto })
+
+  function moveInto(world: World): Tenant {
+    const store = new Store()
+    states.set(world, definition.state(store))
+    return { dump: () => store.dump(), load: (dump) => store.load(dump), fire: (timer) => fire(world, timer) }
+  }
+
+  function contextOf(world: World, cause?: number): Context<State, TimerName> {
+    const state = states.get(world)
+    if (state === undefined) throw new Error(`Failed to enter world ${world.name}: ${name} does not live there.`)
+    return new Context(name, world, state, { isStrict, cause })
+  }
+
+  function fire(world: World, timer: Timer): void {
+    for (const timerName in timers) {
+      if (timerName === timer.name) timers[timerName](timer.key, contextOf(world, timer.cause))
+    }
+  }
+
+  function respond(request: WireRequest): WireReply | Promise<WireReply> {
+    const duplicate = findDuplicateHeader(request.rawHeaders, singleHeaders)
+    const match: Match =
+      duplicate === undefined
+        ? edge.match(request.method, request.target)
+        : { problem: { kind: 'headersMalformed', detail: `the header ${duplicate} was sent more than once` } }
+    const credential = definition.credential(request.headers)
+    const isKnown = credential.reason === undefined && match.problem?.kind !== 'headersMalformed'
+    const world = isKnown ? worlds.admit(credential.key, credential.secret) : undefined
+    if (world === undefined) return refuseStranger(match, credential.reason ?? 'unknown')
+    const entry = world.journal.reserve()
+    return new Exchange(tools, request, match, { entry, context: contextOf(world, entry) }).answer()
+  }
+
+  /** Without a world there is no journal: what is wrong with the request itself is said first, then that nobody is known by it. */
+  function refuseStranger(match: Match, reason: 'missing' | 'malformed' | 'unknown'): WireReply {
+    return encodeReply(definition.refuse(match.problem ?? { kind: 'unauthenticated', reason }))
+  }
+
+  return {
+    name,
+    edge,
+    respond,
+    async ask(request) {
+      const reply = await respond(request)
+      reply.afterwards?.()
+      return reply
+    },
+    handler: createHandler(respond, definition.bodyLimit === undefined ? {} : { bodyLimit: definition.bodyLimit }),
+    contextOf: (world) => contextOf(world),
+    hasError: (error) => definition.namedError(error) !== undefined,
+    lever: (run) => (request) => {
+      const world = worlds.get(request.path.world)
+      return world === undefined ? unknownWorld(request.path.world) : run(request, contextOf(world))
+    },
+  }
+}
+
+function bindAll<Shapes extends OperationShapes<Shapes>, State, TimerName extends string>(
+  documented: ReadonlyMap<string, EdgeOperation>,
+  table: OperationTable<Shapes, Context<State, TimerName>>,
+): Map<string, BoundOperation<State, TimerName>> {
+  const bound = new Map<string, BoundOperation<State, TimerName>>()
+  for (const id in table) {
+    const operation = documented.get(id)
+    if (operation !== undefined) bound.set(id, bind<Shapes, State, TimerName, typeof id>(operation, table, id))
+  }
+  return bound
+}
+
+function bind<Shapes extends OperationShapes<Shapes>, State, TimerName extends string, Id extends keyof Shapes>(
+  operation: EdgeOperation,
+  table: OperationTable<Shapes, Context<State, TimerName>>,
+  id: Id,
+): BoundOperation<State, TimerName> {
+  return bindOperation<Shapes[Id], Context<State, TimerName>, Reply>(operation, table[id])
+}

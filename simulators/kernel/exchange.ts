@@ -1,0 +1,193 @@
+import {
+  type DecodedRequest,
+  type Edge,
+  encodeReply,
+  type Match,
+  type Outcome,
+  type Problem,
+  type Reply,
+  type WireReply,
+  type WireRequest,
+} from '../../specs/openapi/index.ts'
+import type { Context } from './context.ts'
+import { type FaultEffect, faultEffect } from './faultEffect.ts'
+import type { Instant } from './instant.ts'
+import { nearMiss } from './nearMiss.ts'
+import type { Candidate } from './rulebook.ts'
+import type { ServiceManners } from './service.ts'
+import type { FaultSettings, World } from './world.ts'
+
+/** What the exchanges of one service have in common. */
+export interface ExchangeTools<State, TimerName extends string> {
+  readonly service: string
+  readonly edge: Edge
+  readonly manners: ServiceManners<State, TimerName>
+  readonly operations: ReadonlyMap<string, BoundOperation<State, TimerName>>
+  readonly report: (error: unknown, about: string) => void
+}
+
+export type BoundOperation<State, TimerName extends string> = (
+  request: DecodedRequest,
+  context: Context<State, TimerName>,
+) => Outcome<Reply>
+
+/**
+ * One request on its way through a service, in this order: match, rate limit, `Prefer`, decode, authorize, faults before,
+ * validate and run, check, faults after, journal, and at last the reply, kept back for as long as a fault or a plan wants it.
+ */
+export class Exchange<State, TimerName extends string> {
+  readonly #tools: ExchangeTools<State, TimerName>
+  readonly #request: WireRequest
+  readonly #match: Match
+  readonly #world: World
+  readonly #entry: number
+  readonly #context: Context<State, TimerName>
+  #fault: number | undefined
+  #nearMiss: readonly string[] | undefined
+
+  constructor(
+    tools: ExchangeTools<State, TimerName>,
+    request: WireRequest,
+    match: Match,
+    { entry, context }: { readonly entry: number; readonly context: Context<State, TimerName> },
+  ) {
+    this.#tools = tools
+    this.#request = request
+    this.#match = match
+    this.#world = context.world
+    this.#entry = entry
+    this.#context = context
+  }
+
+  /** The reply; a promise only where it is kept back. */
+  answer(): WireReply | Promise<WireReply> {
+    try {
+      return this.#answer()
+    } catch (error) {
+      return this.#conclude(this.#refuse({ kind: 'crashed', error }))
+    }
+  }
+
+  #answer(): WireReply | Promise<WireReply> {
+    const { operation, path, problem } = this.#match
+    if (problem !== undefined) return this.#conclude(this.#refuse(problem))
+    const early = this.#tools.manners.admit?.(this.#context) ?? this.#preferred()
+    if (early !== undefined) return this.#conclude(this.#encode(early))
+    const decoded = operation.decode(this.#request, path)
+    if (decoded.problem !== undefined) return this.#conclude(this.#refuse(decoded.problem))
+    const unauthorized = this.#tools.manners.authorize?.(decoded.request, this.#context)
+    if (unauthorized !== undefined) return this.#conclude(this.#encode(unauthorized))
+    const { until, reply } = this.#faultAt('before', decoded.request, () => this.#refuse(crash))
+    if (reply !== undefined) return this.#conclude(reply)
+    if (until === undefined) return this.#carryOut(decoded.request)
+    return this.#heldUntil(until).then(() => this.#carryOut(decoded.request))
+  }
+
+  #carryOut(request: DecodedRequest): WireReply | Promise<WireReply> {
+    const answer = this.#run(request)
+    const { until, reply = answer } = this.#faultAt('after', request, () => answer)
+    const concluded = this.#conclude(reply)
+    const released = until === undefined ? this.#callbackFirst() : this.#heldUntil(until)
+    return released === undefined ? concluded : released.then(() => concluded)
+  }
+
+  #run(request: DecodedRequest): WireReply {
+    try {
+      const run = this.#tools.operations.get(this.#operationId ?? '')
+      if (run === undefined) throw new Error(`the operation ${this.#operationId} is documented but not in the table`)
+      const outcome = run(request, this.#context)
+      return outcome.problem === undefined ? this.#encode(outcome.reply) : this.#refuse(outcome.problem)
+    } catch (error) {
+      return this.#refuse({ kind: 'crashed', error })
+    }
+  }
+
+  get #operationId(): string | null {
+    return this.#match.operation?.id ?? null
+  }
+
+  /** The documented reply that a `Prefer` header asks for; an unmet preference is ignored, as RFC 7240 has it, but noted. */
+  #preferred(): Reply | undefined {
+    const prefer = this.#request.headers['prefer']
+    if (prefer === undefined || this.#match.operation === undefined) return undefined
+    const reply = this.#match.operation.preferred(String(prefer))
+    if (reply !== undefined) return { ...reply, headers: { ...reply.headers, 'Preference-Applied': String(prefer) } }
+    this.#nearMiss = [`${this.#operationId}: no documented reply fits Prefer: ${String(prefer)}`]
+    return undefined
+  }
+
+  /** A reply that the document does not know is a bug of ours, and is never sent as if it were good. */
+  #encode(reply: Reply): WireReply {
+    const { operation } = this.#match
+    const finished = this.#finish(reply)
+    const diagnostics = operation?.check(finished) ?? []
+    if (diagnostics.length > 0) return this.#refuse({ kind: 'replyUndocumented', diagnostics })
+    return operation?.encode(finished) ?? encodeReply(finished)
+  }
+
+  #refuse(problem: Problem): WireReply {
+    const { edge, manners, report, service } = this.#tools
+    this.#nearMiss = nearMiss(edge, this.#request, this.#match.operation, problem)
+    if (problem.kind === 'crashed' && problem !== crash) report(problem.error, `${service} ${this.#operationId}`)
+    if (problem.kind === 'replyUndocumented')
+      report(new Error(this.#nearMiss?.join('; ')), `${service} ${this.#operationId}`)
+    return encodeReply(this.#finish(manners.refuse(problem)))
+  }
+
+  #finish(reply: Reply): Reply {
+    return this.#tools.manners.finish?.(reply, this.#context, this.#request) ?? reply
+  }
+
+  #faultAt(place: FaultSettings['place'], request: DecodedRequest, answer: () => WireReply): FaultEffect {
+    if (this.#world.faults.isEmpty) return {}
+    const candidate: Candidate = { service: this.#tools.service, operationId: this.#operationId ?? '', parts: request }
+    const rule = this.#world.faults.first(candidate, (settings) => (settings.place ?? 'before') === place)
+    if (rule === undefined) return {}
+    this.#fault = rule.id
+    const { namedError } = this.#tools.manners
+    return faultEffect(rule, { now: this.#world.clock.now(), answer, namedError })
+  }
+
+  #heldUntil(due: Instant): Promise<void> {
+    const { key, released } = this.#world.heldReplies.hold()
+    this.#world.timers.set({ due, service: 'kernel', name: 'release', key: String(key), cause: this.#entry })
+    this.#world.fireDue()
+    return released
+  }
+
+  /** Where a plan sends callbacks before the reply: resolves when the first attempt has ended, or none is to come any more. */
+  #callbackFirst(): Promise<void> | undefined {
+    const { callbackPlans, timers, callbacks } = this.#world
+    const isPlanned = callbackPlans.list().some(({ settings }) => settings.action.kind === 'beforeReply')
+    if (!isPlanned || !timers.isPending(this.#entry)) return undefined
+    const { promise, resolve } = Promise.withResolvers<void>()
+    callbacks.onFirstAttempt(this.#entry, resolve)
+    this.#world.fireDue()
+    return promise
+  }
+
+  #conclude(reply: WireReply): WireReply {
+    const { method, target, headers, body } = this.#request
+    this.#world.journal.write({
+      id: this.#entry,
+      at: this.#world.clock.now(),
+      service: this.#tools.service,
+      kind: 'request',
+      operationId: this.#operationId,
+      request: {
+        method,
+        target,
+        headers,
+        body: Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('utf8'),
+      },
+      reply: { status: reply.status, headers: reply.headers, body: reply.body },
+      fault: this.#fault,
+      nearMiss: this.#nearMiss,
+    })
+    this.#world.activity.touch()
+    return { ...reply, afterwards: () => this.#world.fireDue() }
+  }
+}
+
+/** What a fault of a broken server spoils: the provider's own failure. */
+const crash: Problem = { kind: 'crashed', error: 'a fault rule' }

@@ -1,0 +1,63 @@
+import type { Reply, WireReply } from '../../specs/openapi/index.ts'
+import { encodeReply } from '../../specs/openapi/index.ts'
+import { duration } from './duration.ts'
+import type { Instant } from './instant.ts'
+import type { Counted } from './rulebook.ts'
+import type { FaultSettings } from './world.ts'
+
+/** What a fault rule does to one exchange. */
+export interface FaultEffect {
+  /** Keeps the answer back until this moment. */
+  readonly until?: Instant
+  /** Stands in the place of the answer. */
+  readonly reply?: WireReply
+}
+
+export interface FaultSetting {
+  readonly now: Instant
+  /** The answer that the fault spoils: the real one, or the provider's own failure where the operation is not to run. */
+  readonly answer: () => WireReply
+  readonly namedError: (name: string) => Reply | undefined
+}
+
+/** The effect of a rule on the exchange that it applies to. */
+export function faultEffect(rule: Counted<FaultSettings>, { now, answer, namedError }: FaultSetting): FaultEffect {
+  const { effect } = rule.settings
+  switch (effect.kind) {
+    case 'latency':
+      return { until: now + duration(effect.duration) }
+    case 'status':
+      return { reply: statusReply(effect.status, effect.body, effect.contentType) }
+    case 'providerError':
+      return { reply: encodeReply(namedError(effect.error) ?? unknownError(effect.error)) }
+    case 'truncate':
+      return { reply: { ...answer(), disruption: { kind: 'truncate', bytes: effect.bytes ?? 10 } } }
+    case 'malformed':
+      return { reply: { ...answer(), body: '{"status": ,,}' } }
+    case 'reset':
+    case 'hang':
+      return { reply: { status: 500, headers: {}, body: '', disruption: { kind: effect.kind } } }
+    case 'rateLimit': {
+      if (hasRoom(rule, effect.limit, duration(effect.per), now)) return {}
+      return { reply: encodeReply(namedError('tooManyRequests') ?? { status: 429 }) }
+    }
+  }
+}
+
+function statusReply(status: number, body: unknown, contentType: string | undefined): WireReply {
+  if (body === undefined) return { status, headers: {}, body: '' }
+  const text = typeof body === 'string' ? body : JSON.stringify(body)
+  const type = contentType ?? (typeof body === 'string' ? 'text/plain' : 'application/json')
+  return { status, headers: { 'content-type': type }, body: text }
+}
+
+function unknownError(name: string): Reply {
+  return { status: 500, contentType: 'text/plain', body: `This provider has no error named "${name}".` }
+}
+
+/** Counts a request in the rule's present period of the world's clock. */
+function hasRoom(rule: Counted<FaultSettings>, limit: number, per: number, now: Instant): boolean {
+  if (rule.period === undefined || now >= rule.period.start + per) rule.period = { start: now, count: 0 }
+  rule.period.count += 1
+  return rule.period.count <= limit
+}

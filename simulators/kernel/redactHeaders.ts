@@ -1,0 +1,13 @@
+const secret = new Set(['authorization', 'apikey', 'x-api-key', 'cookie', 'proxy-authorization', 'set-cookie'])
+
+type Headers = Readonly<Record<string, string | string[] | undefined>>
+
+/** The same headers without what would let a reader act as the caller. */
+export function redactHeaders(headers: Headers): Headers {
+  let redacted = headers
+  for (const name in headers) {
+    if (!secret.has(name) || headers[name] === '[redacted]') continue
+    redacted = { ...redacted, [name]: '[redacted]' }
+  }
+  return redacted
+}

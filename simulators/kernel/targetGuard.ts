@@ -1,0 +1,55 @@
+import { type LookupAddress, lookup } from 'node:dns'
+import { BlockList, isIP, type LookupFunction } from 'node:net'
+
+/**
+ * Decides where callbacks may go: loopback by default, other hosts by an explicit list, the metadata services of clouds never.
+ * The address that was checked is the one that is connected to, so a name can't point elsewhere between the two.
+ */
+export class TargetGuard {
+  readonly #allowedHosts: ReadonlySet<string>
+
+  /** @param allowedHosts host names or addresses beside loopback, as they stand in callback URLs. */
+  constructor(allowedHosts: readonly string[] = []) {
+    this.#allowedHosts = new Set(allowedHosts.map((host) => host.toLowerCase()))
+  }
+
+  /** Why a URL may not be called at all; undefined when its host's addresses decide, or when it may be. */
+  refusal(url: URL): string | undefined {
+    if (url.protocol !== 'http:' && url.protocol !== 'https:')
+      return `callbacks go to http or https, not to ${url.protocol}`
+    const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase()
+    return isIP(host) === 0 || this.#allows(host, host) ? undefined : refused(host)
+  }
+
+  /** For Node's `lookup` option: resolves a name and passes only an address that may be called. */
+  lookup: LookupFunction = (host, options, done) => {
+    lookup(host, { ...options, all: true }, (error, addresses) => {
+      if (error !== null) return done(error, '', 0)
+      const allowed = addresses.filter(({ address }) => this.#allows(host.toLowerCase(), address))
+      const [first] = allowed
+      if (first === undefined) return done(new Error(refused(host)), '', 0)
+      if (options.all === true) return done(null, allowed satisfies LookupAddress[])
+      return done(null, first.address, first.family)
+    })
+  }
+
+  #allows(host: string, address: string): boolean {
+    const family = isIP(address) === 6 ? 'ipv6' : 'ipv4'
+    if (never.check(address, family)) return false
+    return loopback.check(address, family) || this.#allowedHosts.has(host)
+  }
+}
+
+const loopback = new BlockList()
+loopback.addSubnet('127.0.0.0', 8, 'ipv4')
+loopback.addAddress('::1', 'ipv6')
+
+const never = new BlockList()
+never.addSubnet('169.254.0.0', 16, 'ipv4')
+never.addSubnet('fe80::', 10, 'ipv6')
+never.addAddress('fd00:ec2::254', 'ipv6')
+never.addAddress('100.100.100.200', 'ipv4')
+
+function refused(host: string): string {
+  return `${host} is neither loopback nor an allowed callback host: start with --allow-callbacks ${host} to send there`
+}

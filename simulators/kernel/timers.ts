@@ -1,0 +1,69 @@
+import { Heap } from './heap.ts'
+import type { Instant } from './instant.ts'
+
+/** Something that falls due, as data: which service does what, about the thing with which key. */
+export interface Timer {
+  readonly due: Instant
+  /** Breaks ties: timers that are due together fire in the order in which they were set. */
+  readonly sequence: number
+  readonly service: string
+  readonly name: string
+  readonly key: string
+  /** The journal entry of the request that led to it. */
+  readonly cause: number | undefined
+}
+
+/** The timers of one world, in (due, sequence) order. */
+export class Timers {
+  readonly #heap = new Heap<Timer>((a, b) => a.due < b.due || (a.due === b.due && a.sequence < b.sequence))
+  readonly #pendingByCause = new Map<number, number>()
+  #upcoming = 1
+
+  get size(): number {
+    return this.#heap.size
+  }
+
+  /** A place in the order, for a timer that is known to come but not yet when. */
+  reserve(): number {
+    return this.#upcoming++
+  }
+
+  set(timer: Omit<Timer, 'sequence'>, sequence = this.reserve()): void {
+    this.#heap.push({ ...timer, sequence })
+    this.#count(timer.cause, 1)
+  }
+
+  nextDue(): Instant | undefined {
+    return this.#heap.peek()?.due
+  }
+
+  /** Takes out the first timer that is due at `now`. */
+  takeDue(now: Instant): Timer | undefined {
+    const first = this.#heap.peek()
+    if (first === undefined || first.due > now) return undefined
+    this.#heap.pop()
+    this.#count(first.cause, -1)
+    return first
+  }
+
+  /** Whether a request has led to something that is yet to come. */
+  isPending(cause: number): boolean {
+    return this.#pendingByCause.has(cause)
+  }
+
+  dump(): { upcoming: number; timers: Timer[] } {
+    return { upcoming: this.#upcoming, timers: [...this.#heap.values()].sort((a, b) => a.sequence - b.sequence) }
+  }
+
+  load(dump: { readonly upcoming: number; readonly timers: readonly Timer[] }): void {
+    for (const timer of dump.timers) this.set(timer, timer.sequence)
+    this.#upcoming = dump.upcoming
+  }
+
+  #count(cause: number | undefined, change: number): void {
+    if (cause === undefined) return
+    const count = (this.#pendingByCause.get(cause) ?? 0) + change
+    if (count === 0) this.#pendingByCause.delete(cause)
+    else this.#pendingByCause.set(cause, count)
+  }
+}

@@ -1,0 +1,192 @@
+import type { components } from '../../specs/types/control.ts'
+import { Activity } from './activity.ts'
+import { CallbackDesk } from './callbackDesk.ts'
+import type { CallbackPlanSettings } from './callbackPlan.ts'
+import { Clock } from './clock.ts'
+import type { Courier } from './courier.ts'
+import { Heap } from './heap.ts'
+import { HeldReplies } from './heldReplies.ts'
+import type { Instant } from './instant.ts'
+import { Journal } from './journal.ts'
+import { Random } from './random.ts'
+import { Rulebook } from './rulebook.ts'
+import type { StoreDump } from './store.ts'
+import { type Timer, Timers } from './timers.ts'
+import type { WallClock } from './wallClock.ts'
+
+export type FaultSettings = components['schemas']['FaultSettings']
+
+/** A service as its worlds see it: what it keeps in one of them, and what it does when a timer of its own fires. */
+export interface Tenant {
+  dump(): StoreDump
+  load(dump: StoreDump): void
+  fire(timer: Timer): void
+}
+
+export interface WorldSettings {
+  readonly name: string
+  readonly seed: string
+  /** The second half of a credential where credentials are strict. */
+  readonly secret: string
+  readonly clock: {
+    readonly mode: Clock['mode']
+    readonly rate?: number | undefined
+    readonly now?: Instant | undefined
+  }
+}
+
+/** What all worlds of a process share. */
+export interface WorldSurroundings {
+  readonly wall: WallClock
+  readonly courier: Courier
+  readonly limits: { readonly journalEntries: number; readonly journalBodyLength: number; readonly callbacks: number }
+  /** Told of an error in a rule; nothing else stops because of it. */
+  readonly report: (error: unknown, about: string) => void
+}
+
+/** One isolated universe: its clock, randomness, state, journal, callbacks and faults. */
+export class World {
+  readonly name: string
+  readonly seed: string
+  readonly secret: string
+  readonly clock: Clock
+  readonly random: Random
+  readonly timers = new Timers()
+  readonly journal: Journal
+  readonly faults: Rulebook<FaultSettings>
+  readonly callbackPlans: Rulebook<CallbackPlanSettings>
+  readonly callbacks: CallbackDesk
+  readonly activity = new Activity()
+  readonly heldReplies = new HeldReplies()
+  readonly tenants = new Map<string, Tenant>()
+  readonly wall: WallClock
+  readonly #report: WorldSurroundings['report']
+  readonly #wakes = new Heap<Wake>((a, b) => a.due < b.due)
+  readonly #faultRandom: Random
+  readonly #planRandom: Random
+  #alarm: { due: Instant; cancel: () => void } | undefined
+  #isDropped = false
+
+  constructor(settings: WorldSettings, { wall, courier, limits, report }: WorldSurroundings) {
+    this.name = settings.name
+    this.seed = settings.seed
+    this.secret = settings.secret
+    this.wall = wall
+    this.clock = new Clock(wall, settings.clock)
+    this.random = new Random(`${settings.seed}/ids`)
+    this.#faultRandom = new Random(`${settings.seed}/faults`)
+    this.#planRandom = new Random(`${settings.seed}/plans`)
+    this.faults = new Rulebook(this.#faultRandom)
+    this.callbackPlans = new Rulebook(this.#planRandom)
+    this.journal = new Journal({ entries: limits.journalEntries, bodyLength: limits.journalBodyLength })
+    this.#report = report
+    this.callbacks = new CallbackDesk({
+      now: () => this.clock.now(),
+      timers: this.timers,
+      journal: this.journal,
+      activity: this.activity,
+      courier,
+      plans: this.callbackPlans,
+      limit: limits.callbacks,
+    })
+  }
+
+  get isDropped(): boolean {
+    return this.#isDropped
+  }
+
+  /** Each source of randomness by name, for snapshots. */
+  get randoms(): Readonly<Record<'ids' | 'faults' | 'plans', Random>> {
+    return { ids: this.random, faults: this.#faultRandom, plans: this.#planRandom }
+  }
+
+  /** The next moment at which something falls due. */
+  nextDue(): Instant | undefined {
+    const timer = this.timers.nextDue()
+    const wake = this.#wakes.peek()?.due
+    if (timer === undefined || wake === undefined) return timer ?? wake
+    return Math.min(timer, wake)
+  }
+
+  /** Fires all that is due now, in order, and says how much that was. */
+  fireDue(): number {
+    if (this.#isDropped) return 0
+    let fired = 0
+    for (let timer = this.timers.takeDue(this.clock.now()); timer !== undefined; fired++) {
+      this.#fire(timer)
+      timer = this.timers.takeDue(this.clock.now())
+    }
+    for (let wake = this.#takeWake(); wake !== undefined; wake = this.#takeWake()) wake.run()
+    this.callbacks.dismissWaiting()
+    this.#setAlarm()
+    return fired
+  }
+
+  /** Calls a participant back once the clock shows `due`; the function that is returned cancels it. */
+  at(due: Instant, run: () => void): () => void {
+    const wake = { due, run, isCancelled: false }
+    this.#wakes.push(wake)
+    this.#setAlarm()
+    return () => {
+      wake.isCancelled = true
+    }
+  }
+
+  /** The clock was set: what is due now fires, and the next alarm is for the new pace. */
+  clockChanged(): void {
+    this.#alarm?.cancel()
+    this.#alarm = undefined
+    if (this.clock.mode === 'manual') return
+    this.fireDue()
+  }
+
+  /**
+   * Ends the world: nothing fires any more, replies that were kept back go out as they are, and participants are woken so that
+   * they look again at what time it is.
+   */
+  drop(): void {
+    this.#isDropped = true
+    this.#alarm?.cancel()
+    this.heldReplies.releaseAll()
+    for (let wake = this.#wakes.pop(); wake !== undefined; wake = this.#wakes.pop()) if (!wake.isCancelled) wake.run()
+  }
+
+  #fire(timer: Timer): void {
+    try {
+      if (timer.service !== 'kernel') this.tenants.get(timer.service)?.fire(timer)
+      else if (timer.name === 'release') this.heldReplies.release(Number(timer.key))
+      else this.callbacks.fire(timer.name, Number(timer.key))
+    } catch (error) {
+      this.#report(error, `timer ${timer.service}/${timer.name} of ${timer.key}`)
+    }
+  }
+
+  #takeWake(): Wake | undefined {
+    for (let wake = this.#wakes.peek(); wake !== undefined && (wake.isCancelled || wake.due <= this.clock.now()); ) {
+      this.#wakes.pop()
+      if (!wake.isCancelled) return wake
+      wake = this.#wakes.peek()
+    }
+    return undefined
+  }
+
+  /** In real and scaled mode, one wake-up of the wall clock stands for the next due moment. */
+  #setAlarm(): void {
+    const due = this.nextDue()
+    if (this.#isDropped || due === undefined || (this.#alarm !== undefined && this.#alarm.due <= due)) return
+    const delay = this.clock.realDelay(due)
+    if (delay === undefined) return
+    this.#alarm?.cancel()
+    const cancel = this.wall.after(Math.ceil(delay), () => {
+      this.#alarm = undefined
+      this.fireDue()
+    })
+    this.#alarm = { due, cancel }
+  }
+}
+
+interface Wake {
+  readonly due: Instant
+  readonly run: () => void
+  isCancelled: boolean
+}
