@@ -70,14 +70,14 @@ export function createService<Shapes extends OperationShapes<Shapes>, State, Tim
     const credential = definition.credential(request.headers)
     const isKnown = credential.reason === undefined && match.problem?.kind !== 'headersMalformed'
     const world = isKnown ? worlds.admit(credential.key, credential.secret) : undefined
-    if (world === undefined) return refuseStranger(match, credential.reason ?? 'unknown')
+    if (world === undefined) return refuseStranger(request, match, credential.reason ?? 'unknown')
     const entry = world.journal.reserve()
     return new Exchange(tools, request, match, { entry, context: contextOf(world, entry) }).answer()
   }
 
   /** Without a world there is no journal: what is wrong with the request itself is said first, then that nobody is known by it. */
-  function refuseStranger(match: Match, reason: 'missing' | 'malformed' | 'unknown'): WireReply {
-    return encodeReply(definition.refuse(match.problem ?? { kind: 'unauthenticated', reason }))
+  function refuseStranger(request: WireRequest, match: Match, reason: 'missing' | 'malformed' | 'unknown'): WireReply {
+    return encodeReply(definition.refuse(match.problem ?? { kind: 'unauthenticated', reason }, request))
   }
 
   return {

@@ -131,7 +131,7 @@ export class Exchange<State, TimerName extends string> {
     if (problem.kind === 'crashed' && problem !== crash) report(problem.error, `${service} ${this.#operationId}`)
     if (problem.kind === 'replyUndocumented')
       report(new Error(this.#nearMiss?.join('; ')), `${service} ${this.#operationId}`)
-    return encodeReply(this.#finish(manners.refuse(problem)))
+    return encodeReply(this.#finish(manners.refuse(problem, this.#request)))
   }
 
   #finish(reply: Reply): Reply {

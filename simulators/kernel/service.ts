@@ -35,7 +35,7 @@ export interface ServiceManners<State, TimerName extends string> {
   readonly credentialHeaders: readonly string[]
   readonly credential: (headers: WireRequest['headers']) => Credential
   /** The provider's wire form of a problem. */
-  readonly refuse: (problem: Problem) => Reply
+  readonly refuse: (problem: Problem, request: WireRequest) => Reply
   /** One of the provider's own errors by name, for fault rules; `tooManyRequests` is the one for rate limits. */
   readonly namedError: (name: string) => Reply | undefined
   /** Refuses a caller before the request is read: a rate limit. */
