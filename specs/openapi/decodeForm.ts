@@ -30,7 +30,7 @@ export function decodeForm(document: ApiDocument, schema: Schema): FormDecoder {
       return Object.fromEntries(
         Object.entries(fields).map(([name, value]) => {
           if (Array.isArray(value) && value.length > 0 && value.every(isScalar))
-            return [name, decode(name, value.map(String))]
+            return [name, [decode(name, value.map(String))].flat()]
           return [name, isScalar(value) ? decode(name, [String(value)]) : value]
         }),
       )

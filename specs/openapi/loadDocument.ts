@@ -122,9 +122,15 @@ function loadHeaders(root: unknown, source: unknown, where: string): ApiHeader[]
     .map(([name, entry]) => {
       const header = dereference(root, entry, `${where} header ${name}`)
       const schema = loadSchema(header['schema'] ?? true, `${where} header ${name}`)
-      const example = header['example'] ?? (isRecord(schema) ? (schema['example'] ?? schema['default']) : undefined)
+      const example = header['example'] ?? exampleOf(root, schema)
       return { name, required: header['required'] === true, schema, example }
     })
+}
+
+function exampleOf(root: unknown, schema: Schema): unknown {
+  if (!isRecord(schema)) return undefined
+  const { example, examples, default: preset, const: only } = dereference(root, schema, 'header schema')
+  return example ?? (Array.isArray(examples) ? examples[0] : undefined) ?? preset ?? only
 }
 
 function loadSchemas(root: Record<string, unknown>): Record<string, Schema> {

@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { fullFormats } from 'ajv-formats/dist/formats.js'
 import { diagnose } from './diagnose.ts'
 import type { ApiDocument, Schema } from './document.ts'
+import { isDateTime } from './isDateTime.ts'
 import type { Diagnostic } from './problem.ts'
 import { rebase } from './rebase.ts'
 
@@ -19,6 +20,15 @@ const nothing: readonly Diagnostic[] = []
 /** One validator for a document: its component schemas are registered once, whatever refers to them. */
 export function validator(document: ApiDocument): Validator {
   let ajv: Ajv2020 | undefined
+  const compiled = new Map<string, Check>()
+
+  /** Operations share most of their error replies. */
+  function compileOnce(schemas: Readonly<Record<string, Schema>>, required: readonly string[]): Check {
+    const key = JSON.stringify([schemas, required])
+    const check = compiled.get(key) ?? compile(schemas, required)
+    compiled.set(key, check)
+    return check
+  }
 
   function compile(schemas: Readonly<Record<string, Schema>>, required: readonly string[]): Check {
     ajv ??= newAjv(document)
@@ -33,7 +43,7 @@ export function validator(document: ApiDocument): Validator {
     parts(schemas, required) {
       let check: Check | undefined
       return (value) => {
-        check ??= compile(schemas, required)
+        check ??= compileOnce(schemas, required)
         return check(value)
       }
     },
@@ -48,7 +58,9 @@ function newAjv(document: ApiDocument): Ajv2020 {
     validateSchema: false,
     logger: false,
     multipleOfPrecision: 8,
-    formats: { ...fullFormats, tel: true },
+    formats: { ...fullFormats, tel: true, 'date-time': isDateTime },
+    // Optimising the generated code doubles the time of the first request and makes no later one faster.
+    code: { optimize: false },
   })
   const schemas = Object.fromEntries(
     Object.entries(document.schemas).map(([name, schema]) => [name, rebase(schema, documentId)]),

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { encodeReply } from './encodeReply.ts'
+
+test('an object is compact JSON', () => {
+  expect(encodeReply({ status: 200, body: { a: [1] } })).toEqual({
+    status: 200,
+    headers: { 'content-type': 'application/json' },
+    body: '{"a":[1]}',
+  })
+})
+
+test('the media type is written as documented, the reply’s own before it', () => {
+  const reply = { status: 200, body: '<a/>' }
+  expect(encodeReply(reply, 'application/xml').headers).toEqual({ 'content-type': 'application/xml' })
+  expect(encodeReply({ ...reply, contentType: 'text/xml' }, 'application/xml').headers).toEqual({
+    'content-type': 'text/xml',
+  })
+})
+
+test('text is written as it is, and as a JSON string where the type is JSON', () => {
+  expect(encodeReply({ status: 200, body: 'a"b' }).body).toBe('a"b')
+  expect(encodeReply({ status: 200, body: 'a"b' }, 'application/json').body).toBe('"a\\"b"')
+})
+
+test('headers are text, and undefined ones are left out', () => {
+  expect(encodeReply({ status: 204, headers: { 'X-Total': 2, 'X-Next': undefined } })).toEqual({
+    status: 204,
+    headers: { 'X-Total': '2' },
+    body: '',
+  })
+})
