@@ -339,15 +339,6 @@ export interface components {
                 "text/plain; charset=UTF-8": components["schemas"]["PlainText"];
             };
         };
-        /** @description The client accepts none of the formats that the operation speaks. */
-        NotAcceptable: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "text/plain; charset=UTF-8": components["schemas"]["PlainText"];
-            };
-        };
         /** @description The body is larger than the server reads. */
         ContentTooLarge: {
             headers: {
@@ -449,7 +440,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
             413: components["responses"]["ContentTooLarge"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
@@ -483,7 +473,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
             /**
              * @description Every recipient of the request refuses promotional messages (do not disturb, Nigeria).
              *     Where only some do, the reply is 201 and they carry code 409 in their entries.
@@ -530,7 +519,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
-            406: components["responses"]["NotAcceptable"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["NotJson"];
             429: components["responses"]["TooManyRequests"];

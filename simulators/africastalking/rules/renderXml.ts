@@ -1,27 +1,20 @@
-import type { components } from '../../../specs/types/africastalking.ts'
-
-type SendMessageReply = components['schemas']['SendMessageReply']
-type Recipient = components['schemas']['Recipient']
+import { isRecord } from '../../../specs/openapi/index.ts'
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
-/** The reply to a send in its XML form. @see docs/africastalking.md#messaging */
-export function renderXml({ SMSMessageData: data }: SendMessageReply): string {
-  const summary =
-    element('Message', escapeText(data.Message)) + element('Recipients', data.Recipients.map(recipient).join(''))
-  return element('AfricasTalkingResponse', element('SMSMessageData', summary))
+/** A reply in its XML form: an element for each member, and within `Recipients` a `Recipient` for each entry. @see docs/africastalking.md#messaging */
+export function renderXml(reply: Readonly<Record<string, unknown>>): string {
+  return element('AfricasTalkingResponse', reply)
 }
 
-function recipient({ number, cost, status, statusCode, messageId }: Recipient): string {
-  const members = { number, cost, status, statusCode: String(statusCode), messageId }
-  const elements = Object.entries(members).map(([name, value]) => element(name, escapeText(value)))
-  return element('Recipient', elements.join(''))
+function element(name: string, content: unknown): string {
+  return `<${name}>${inner(name, content)}</${name}>`
 }
 
-function element(name: string, content: string): string {
-  return `<${name}>${content}</${name}>`
-}
-
-function escapeText(text: string): string {
-  return text.replace(/[&<>]/g, (character) => escapes[character] ?? character)
+function inner(name: string, content: unknown): string {
+  if (Array.isArray(content)) return content.map((entry) => element(name.replace(/s$/, ''), entry)).join('')
+  if (!isRecord(content)) return String(content).replace(/[&<>]/g, (character) => escapes[character] ?? character)
+  return Object.entries(content)
+    .map(([member, value]) => element(member, value))
+    .join('')
 }

@@ -1,0 +1,35 @@
+import type { Operation } from '../context.ts'
+import type { MobileB2CReply } from '../model.ts'
+import { acceptPayment } from '../rules/acceptPayment.ts'
+import { addUp } from '../rules/addUp.ts'
+import { dashboardOf } from '../rules/dashboardOf.ts'
+import { formatMoney } from '../rules/formatMoney.ts'
+import type { Money } from '../rules/money.ts'
+
+/** Queues a payment for each recipient, or says why not. @see docs/africastalking.md#b2c */
+export const mobileB2C: Operation<'mobileB2C'> = ({ body }, context) => {
+  const { productName, recipients } = body
+  if (context.isStrict && !Object.hasOwn(dashboardOf(context.state).products, productName)) {
+    return { status: 201, body: unknownProduct(productName) }
+  }
+  const accepted = recipients.map((recipient) => acceptPayment(recipient, productName, context))
+  const payments = accepted.flatMap(({ payment }) => payment ?? [])
+  const reply: MobileB2CReply = {
+    entries: accepted.map(({ entry }) => entry),
+    numQueued: payments.length,
+    totalTransactionFee: total(payments.map(({ fee }) => fee)),
+    totalValue: total(payments.map(({ value }) => value)),
+  }
+  return { status: 201, body: reply }
+}
+
+function unknownProduct(productName: string): MobileB2CReply {
+  const errorMessage = `Product ${productName} does not exist`
+  return { entries: [], errorMessage, numQueued: 0, totalTransactionFee: '0', totalValue: '0' }
+}
+
+/** In the currency of the first amount. */
+function total(amounts: readonly Money[]): string {
+  const [first] = amounts
+  return first === undefined ? '0' : formatMoney(addUp(amounts, first.currency))
+}

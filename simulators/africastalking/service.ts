@@ -1,0 +1,35 @@
+import document from '../../specs/types/africastalking.json' with { type: 'json' }
+import type { operations } from '../../specs/types/africastalking.ts'
+import { createService, type Service, type Worlds } from '../kernel/index.ts'
+import { authorize } from './authorize.ts'
+import type { TimerName } from './context.ts'
+import { credential } from './credential.ts'
+import { errors } from './errors.ts'
+import { negotiate } from './negotiate.ts'
+import { fetchMessages } from './operations/fetchMessages.ts'
+import { mobileB2C } from './operations/mobileB2C.ts'
+import { sendMessage } from './operations/sendMessage.ts'
+import { refuse } from './refuse.ts'
+import { reportDelivery } from './rules/reportDelivery.ts'
+import { settlePayment } from './rules/settlePayment.ts'
+import { openState, type State } from './state.ts'
+
+/** Makes Africa's Talking serve in the given worlds. @see docs/africastalking.md */
+export function createAfricasTalking(worlds: Worlds): Service<State, TimerName> {
+  return createService<operations, State, TimerName>(
+    {
+      name: 'africastalking',
+      document,
+      credentialHeaders: ['apikey'],
+      credential,
+      state: openState,
+      operations: { fetchMessages, mobileB2C, sendMessage },
+      timers: { reportDelivery, settlePayment },
+      refuse,
+      namedError: (name) => new Map(Object.entries(errors)).get(name),
+      authorize,
+      finish: (reply, _context, request) => negotiate(reply, request),
+    },
+    worlds,
+  )
+}
