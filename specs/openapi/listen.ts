@@ -28,7 +28,7 @@ interface Connection {
 /** Serves a handler on a port of its own; rejects, naming the port, when it cannot have it. */
 export async function listen(handler: Handler, options: ListenOptions): Promise<Listening> {
   const { host = '127.0.0.1', malformed = plainMalformed } = options
-  const connections = new Map<Duplex, Connection>()
+  const connections = new Map<Socket, Connection>()
   let closing = false
 
   const server = createServer((request, response) => {
@@ -78,13 +78,13 @@ function refusal(error: Error, port: number, host: string): string {
     : `cannot listen on port ${port} of ${host}: ${error.message}`
 }
 
-function release(socket: Duplex, { latest, hung }: Connection): void {
+function release(socket: Socket, { latest, hung }: Connection): void {
   if (latest === undefined || latest.closed || hung || !latest.req.complete) {
     socket.destroy()
     return
   }
   latest.shouldKeepAlive = false
-  latest.once('close', () => socket.end())
+  latest.once('close', () => socket.destroySoon())
 }
 
 function answerMalformed(error: Error, socket: Duplex, malformed: (status: number) => WireReply): void {

@@ -1,4 +1,4 @@
-import { Ajv2020 } from 'ajv/dist/2020.js'
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { fullFormats } from 'ajv-formats/dist/formats.js'
 import { diagnose } from './diagnose.ts'
 import type { ApiDocument, Schema } from './document.ts'
@@ -17,9 +17,13 @@ export type Check = (value: unknown) => readonly Diagnostic[]
 const documentId = 'document'
 const nothing: readonly Diagnostic[] = []
 
-/** One validator for a document: its component schemas are registered once, whatever refers to them. */
+/**
+ * One validator for a document: its component schemas are registered once, whatever refers to them. A hasty one, which stops
+ * at the first error, sees every value; the thorough one, which finds them all, only what the hasty one refuses.
+ */
 export function validator(document: ApiDocument): Validator {
-  let ajv: Ajv2020 | undefined
+  let hasty: Ajv2020 | undefined
+  let thorough: Ajv2020 | undefined
   const compiled = new Map<string, Check>()
 
   /** Operations share most of their error replies. */
@@ -31,12 +35,19 @@ export function validator(document: ApiDocument): Validator {
   }
 
   function compile(schemas: Readonly<Record<string, Schema>>, required: readonly string[]): Check {
-    ajv ??= newAjv(document)
     const properties = Object.fromEntries(
       Object.entries(schemas).map(([name, schema]) => [name, rebase(schema, documentId)]),
     )
-    const validate = ajv.compile({ type: 'object', properties, required })
-    return (value) => (validate(value) ? nothing : diagnose(validate.errors ?? []))
+    const schema = { type: 'object', properties, required }
+    hasty ??= newAjv(document, false)
+    const isValid = hasty.compile(schema)
+    let validate: ValidateFunction | undefined
+    return (value) => {
+      if (isValid(value)) return nothing
+      thorough ??= newAjv(document, true)
+      validate ??= thorough.compile(schema)
+      return validate(value) ? nothing : diagnose(validate.errors ?? [])
+    }
   }
 
   return {
@@ -50,9 +61,9 @@ export function validator(document: ApiDocument): Validator {
   }
 }
 
-function newAjv(document: ApiDocument): Ajv2020 {
+function newAjv(document: ApiDocument, allErrors: boolean): Ajv2020 {
   const ajv = new Ajv2020({
-    allErrors: true,
+    allErrors,
     strict: false,
     // The documents are proved sound by their own tests; checking them again would cost 40 ms at every start.
     validateSchema: false,
