@@ -122,7 +122,9 @@ function loadHeaders(root: unknown, source: unknown, where: string): ApiHeader[]
     .map(([name, entry]) => {
       const header = dereference(root, entry, `${where} header ${name}`)
       const schema = loadSchema(header['schema'] ?? true, `${where} header ${name}`)
-      const example = header['example'] ?? exampleOf(root, schema)
+      const [named] = entries(header['examples'], `${where} header ${name}`)
+      const shown = named && dereference(root, named[1], `${where} header ${name}`)['value']
+      const example = header['example'] ?? shown ?? exampleOf(root, schema)
       return { name, required: header['required'] === true, schema, example }
     })
 }

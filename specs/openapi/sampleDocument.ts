@@ -24,7 +24,7 @@ export function sampleDocument(): ApiDocument {
             200: {
               headers: {
                 'X-Total': { required: true, schema: { type: 'integer', example: 2 } },
-                'X-Next': { schema: { type: 'string' } },
+                'X-Next': { required: true, schema: { type: 'string' }, examples: { two: { value: '2' } } },
               },
               content: {
                 'application/json': {
