@@ -1,4 +1,7 @@
 import type { components } from '../../specs/types/dtone.ts'
+import type { Instant } from '../kernel/index.ts'
+import type { Quote } from './rules/quote.ts'
+import type { StatusName } from './rules/statusOf.ts'
 
 type Schemas = components['schemas']
 
@@ -8,12 +11,45 @@ export type FixedProduct = Exclude<Product, RangedProduct>
 export type TransactionCreate = Schemas['TransactionCreate']
 export type Transaction = Schemas['Transaction']
 export type TransactionWithCallback = Schemas['TransactionWithCallback']
-export type ErrorBody = Schemas['Error']
 export type Money = Schemas['Money']
 export type Validity = Schemas['Validity']
 export type Benefit = Schemas['FixedBenefit']
 export type PinInformation = Schemas['PinInformation']
 export type PaymentInformation = Schemas['PaymentInformation']
-export type ProductType = Schemas['ProductType']
 export type Prices = Schemas['Prices']
 export type Rates = Schemas['Rates']
+export type Balance = Schemas['Balance']
+
+/** Who is involved, as the request said and every later body repeats. */
+export type Parties = Pick<
+  Transaction,
+  | 'sender'
+  | 'beneficiary'
+  | 'debit_party_identifier'
+  | 'credit_party_identifier'
+  | 'statement_identifier'
+  | 'additional_identifier'
+>
+
+/** A transaction as it is kept; `represent` gives it its wire form. */
+export interface TransactionRecord {
+  readonly id: number
+  readonly externalId: string
+  readonly productId: number
+  readonly createdAt: Instant
+  readonly expiresAt: Instant
+  readonly confirmedAt?: Instant
+  readonly status: StatusName
+  readonly quote: Quote
+  readonly parties: Parties
+  readonly callbackUrl?: string
+  /** What the operator hands out on completion. */
+  readonly delivered?: Pick<Transaction, 'operator_reference' | 'pin'>
+}
+
+/** Requests of the account in the present window of the rate limit. */
+export interface RateWindow {
+  readonly key: 'account'
+  readonly startedAt: Instant
+  readonly requests: number
+}

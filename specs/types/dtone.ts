@@ -854,19 +854,12 @@ export interface operations {
                 /** @example 11 */
                 subservice_id?: components["parameters"]["SubserviceId"];
                 /**
-                 * @description Comma-separated; a product that carries any of the tags is listed.
+                 * @description Comma-separated; a product that carries any of the tags is listed. The official Node.js client writes tags[]=; both are read.
                  * @example [
                  *       "BUNDLE"
                  *     ]
                  */
                 tags?: components["schemas"]["ProductTag"][];
-                /**
-                 * @description The same filter as the official Node.js client writes it.
-                 * @example [
-                 *       "BUNDLE"
-                 *     ]
-                 */
-                "tags[]"?: components["schemas"]["ProductTag"][];
                 /** @example ECU */
                 country_iso_code?: components["parameters"]["CountryIsoCode"];
                 /** @example 1596 */
@@ -874,21 +867,13 @@ export interface operations {
                 /** @description Everything that covers the region or country - national, regional and global products. */
                 region?: components["schemas"]["RegionCode"];
                 /**
-                 * @description Comma-separated; a product with any of the benefits is listed.
+                 * @description Comma-separated; a product with any of the benefits is listed. The official Node.js client writes benefit_types[]=; both are read.
                  * @example [
                  *       "TALKTIME",
                  *       "DATA"
                  *     ]
                  */
                 benefit_types?: components["schemas"]["BenefitTypeName"][];
-                /**
-                 * @description The same filter as the official Node.js client writes it.
-                 * @example [
-                 *       "TALKTIME",
-                 *       "DATA"
-                 *     ]
-                 */
-                "benefit_types[]"?: components["schemas"]["BenefitTypeName"][];
                 /**
                  * @description Comma-separated fields out of id, name and amount (of the destination); a leading hyphen turns the order round.
                  * @example -amount,name
@@ -1107,10 +1092,10 @@ export interface operations {
                 /** @example 70000 */
                 status_id?: number;
                 /**
-                 * @description In E.164. The official Java client sends the plus sign bare, so that it arrives as a space; both are taken.
+                 * @description The official Java client sends the plus sign bare, so that it arrives as a space; both are read.
                  * @example +593990000100
                  */
-                credit_party_mobile_number?: string;
+                credit_party_mobile_number?: components["schemas"]["E164"];
                 credit_party_account_number?: components["schemas"]["AccountNumber"];
                 /** @description Earliest creation date, itself included. No more than 24 hours before to_date. */
                 from_date?: string;

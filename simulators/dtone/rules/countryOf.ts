@@ -1,21 +1,19 @@
-import { invariant } from '../../kernel/invariant.ts'
 import { countries } from '../data/countries.ts'
 
-interface CountryRow {
+export interface CountryRow {
   readonly iso_code: string
   readonly name: string
   readonly calling_code?: string
   readonly number_lengths?: readonly number[]
   readonly regions: null
   readonly source_currency: string
+  /** The wider areas that include it. */
   readonly covered_by: readonly string[]
 }
 
-const rows: readonly CountryRow[] = countries
+const byCode: ReadonlyMap<string, CountryRow> = new Map(countries.map((row) => [row.iso_code, row]))
 
 /** The row of a country, or of a wider area, by its code. */
-export function countryOf(code: string): CountryRow {
-  const country = rows.find(({ iso_code }) => iso_code === code)
-  invariant(country !== undefined, `Failed to find country ${code}: no row has it. Add it to data/countries.yaml.`)
-  return country
+export function countryOf(code: string): CountryRow | undefined {
+  return byCode.get(code)
 }

@@ -1,12 +1,28 @@
 import type { components } from '../../../specs/types/dtone.ts'
-import { invariant } from '../../kernel/invariant.ts'
+import { invariant } from '../../kernel/index.ts'
 import { operators } from '../data/operators.ts'
-import { countryOf } from './countryOf.ts'
+import { type CountryRow, countryOf } from './countryOf.ts'
 
-/** The operator with an id of the catalogue, with its country, in wire form. */
-export function operatorOf(id: number): components['schemas']['Operator'] {
-  const operator = operators.find((row) => row.id === id)
-  invariant(operator !== undefined, `Failed to find operator ${id}: no row has it. Add it to data/operators.yaml.`)
-  const { name, iso_code, regions } = countryOf(operator.country)
-  return { id, name: operator.name, country: { name, iso_code, regions }, regions: null }
+/** An operator in wire form, and the currency in which the account buys from it. */
+export interface OperatorTerms {
+  readonly operator: components['schemas']['Operator']
+  readonly currency: string
+}
+
+/** The operator with an id of the catalogue. */
+export function operatorOf(id: number): OperatorTerms {
+  const row = operators.find((operator) => operator.id === id)
+  const country = row && countryOf(row.country)
+  invariant(
+    row !== undefined && country !== undefined,
+    `Failed to find operator ${id} and its country: a row is missing. Add it to data/operators.yaml or data/countries.yaml.`,
+  )
+  return {
+    operator: { id, name: row.name, country: wireCountry(country), regions: null },
+    currency: country.source_currency,
+  }
+}
+
+function wireCountry({ name, iso_code, regions }: CountryRow): components['schemas']['Country'] {
+  return { name, iso_code, regions }
 }

@@ -1,5 +1,4 @@
-import { duration } from '../../kernel/duration.ts'
-import type { Duration } from '../../kernel/instant.ts'
+import { type Duration, duration } from '../../kernel/index.ts'
 import { settings } from '../data/settings.ts'
 import { suffixes } from '../data/suffixes.ts'
 import type { Product, TransactionCreate } from '../model.ts'

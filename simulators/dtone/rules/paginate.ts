@@ -1,9 +1,12 @@
-import type { ReplyHeaders } from '../../../specs/openapi/operation.ts'
+import type { ReplyHeaders } from '../../../specs/openapi/index.ts'
 
-/** One page of a list with the headers that lead through it; a page past the last is empty. @see docs/dtone.md#lists */
+/**
+ * One page of a list with the headers that lead through it; a page past the last is empty.
+ * The defaults are the document's, which has filled them in already. @see docs/dtone.md#lists
+ */
 export function paginate<Item>(
   items: readonly Item[],
-  { page, per_page: perPage }: { readonly page: number; readonly per_page: number },
+  { page = 1, per_page: perPage = 50 }: { readonly page?: number; readonly per_page?: number },
 ): { readonly items: Item[]; readonly headers: ReplyHeaders } {
   const pages = Math.ceil(items.length / perPage)
   const start = (page - 1) * perPage

@@ -1,15 +1,15 @@
 import type { FixedProduct } from '../model.ts'
 import { benefitOf } from './benefitOf.ts'
+import { operatorOf } from './operatorOf.ts'
 import type { FixedRow } from './productRow.ts'
 import { ratesOf } from './ratesOf.ts'
-import { sourceCurrency } from './sourceCurrency.ts'
 
 /** What a fixed product of the catalogue costs and gives. @see docs/dtone.md#products */
 export function priceFixed(
   row: FixedRow,
 ): Pick<FixedProduct, 'source' | 'destination' | 'prices' | 'rates' | 'benefits'> {
   const { destination, source, retail, fee = 0 } = row
-  const own = { unit_type: 'CURRENCY' as const, unit: sourceCurrency(row.operator_id) }
+  const own = { unit_type: 'CURRENCY' as const, unit: operatorOf(row.operator_id).currency }
   return {
     source: { ...own, amount: source.amount },
     destination: { unit_type: 'CURRENCY', unit: destination.unit, amount: destination.amount },

@@ -1,14 +1,14 @@
 import type { RangedProduct } from '../model.ts'
+import { operatorOf } from './operatorOf.ts'
 import type { RangedRow } from './productRow.ts'
 import { ratesOf } from './ratesOf.ts'
-import { sourceCurrency } from './sourceCurrency.ts'
 
 /** What a ranged product of the catalogue costs and gives. @see docs/dtone.md#products */
 export function priceRanged(
   row: RangedRow,
 ): Pick<RangedProduct, 'source' | 'destination' | 'prices' | 'rates' | 'benefits'> {
   const { destination, source, retail, fee = 0 } = row
-  const own = { unit_type: 'CURRENCY' as const, unit: sourceCurrency(row.operator_id) }
+  const own = { unit_type: 'CURRENCY' as const, unit: operatorOf(row.operator_id).currency }
   const { unit, ...amount } = destination
   return {
     source: { ...own, amount: { ...source } },

@@ -54,7 +54,7 @@ function head(row: RowHead, amounts: string): Head {
     description: '',
     tags: row.tags === undefined ? null : [...row.tags],
     service: serviceOf(row.service_id, row.subservice_id),
-    operator: operatorOf(row.operator_id),
+    operator: operatorOf(row.operator_id).operator,
     regions: null,
     validity: row.validity ?? null,
     required_debit_party_identifier_fields: fields(row.required_debit_party_identifier_fields),

@@ -1,5 +1,5 @@
 import type { components } from '../../../specs/types/dtone.ts'
-import { invariant } from '../../kernel/invariant.ts'
+import { invariant } from '../../kernel/index.ts'
 import { services } from '../data/services.ts'
 
 interface ServiceRow {

@@ -1,0 +1,16 @@
+import type { OperationTable } from '../../specs/openapi/index.ts'
+import type { operations as controls } from '../../specs/types/control.ts'
+import type { operations } from '../../specs/types/dtone.ts'
+import type { Context as KernelContext } from '../kernel/index.ts'
+import type { State } from './state.ts'
+
+/** What falls due about a transaction. */
+export type TimerName = 'submit' | 'settle'
+
+export type Context = KernelContext<State, TimerName>
+
+/** The function behind one operation of the document. */
+export type Operation<Id extends keyof operations> = OperationTable<operations, Context>[Id]
+
+/** The function behind one operation of the control plane on this provider. */
+export type Lever<Id extends keyof controls> = OperationTable<controls, Context>[Id]

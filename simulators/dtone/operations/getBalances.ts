@@ -1,0 +1,11 @@
+import type { Operation } from '../context.ts'
+import { paginate } from '../rules/paginate.ts'
+import { refusal } from '../rules/refusal.ts'
+
+/** Lists the account's balances, or the one in a unit. @see docs/dtone.md#balances */
+export const getBalances: Operation<'getBalances'> = ({ query }, { state }) => {
+  const balances = [...state.balances.values()].filter(({ unit }) => query.unit === undefined || unit === query.unit)
+  if (balances.length === 0) return refusal('accountBalanceNotFound')
+  const { items, headers } = paginate(balances, query)
+  return { status: 200, headers, body: items }
+}

@@ -1,0 +1,10 @@
+import type { Operation } from '../context.ts'
+import { refusal } from '../rules/refusal.ts'
+import { representWithCallback } from '../rules/representWithCallback.ts'
+
+/** Shows one transaction. */
+export const getTransactionById: Operation<'getTransactionById'> = ({ path }, { state }) => {
+  const transaction = state.transactions.get(path.transaction_id)
+  if (transaction === undefined) return refusal('transactionNotFound')
+  return { status: 200, body: representWithCallback(transaction) }
+}

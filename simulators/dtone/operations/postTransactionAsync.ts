@@ -1,0 +1,10 @@
+import type { Operation } from '../context.ts'
+import { create } from '../rules/create.ts'
+import { refusal } from '../rules/refusal.ts'
+import { represent } from '../rules/represent.ts'
+
+/** Creates a transaction and answers before its outcome is known. @see docs/dtone.md#life-cycle */
+export const postTransactionAsync: Operation<'postTransactionAsync'> = ({ body }, context) => {
+  const created = create(body, context)
+  return typeof created === 'string' ? refusal(created) : { status: 201, body: represent(created) }
+}

@@ -1,0 +1,12 @@
+import type { Operation } from '../context.ts'
+import { cancel } from '../rules/cancel.ts'
+import { refusal } from '../rules/refusal.ts'
+import { represent } from '../rules/represent.ts'
+
+/** Cancels a transaction that has not been confirmed. @see docs/dtone.md#life-cycle */
+export const postTransactionCancel: Operation<'postTransactionCancel'> = ({ path }, context) => {
+  const transaction = context.state.transactions.get(path.transaction_id)
+  if (transaction === undefined) return refusal('transactionNotFound')
+  const cancelled = cancel(transaction, context)
+  return typeof cancelled === 'string' ? refusal(cancelled) : { status: 202, body: represent(cancelled) }
+}

@@ -1,0 +1,44 @@
+import { duration } from '../../kernel/index.ts'
+import type { Context } from '../context.ts'
+import { settings } from '../data/settings.ts'
+import type { TransactionCreate, TransactionRecord } from '../model.ts'
+import { catalogue } from './catalogue.ts'
+import type { ErrorKey } from './errorKey.ts'
+import { hasRequiredFields } from './hasRequiredFields.ts'
+import { implausibleNumber } from './implausibleNumber.ts'
+import { moveBalance } from './moveBalance.ts'
+import { partiesOf } from './partiesOf.ts'
+import { quote } from './quote.ts'
+import { sendToOperator } from './sendToOperator.ts'
+import { unaffordable } from './unaffordable.ts'
+
+const confirmationWindow = duration(settings.confirmationWindow)
+
+/** Creates a transaction and holds its cost, or tells why not; confirms it at once where that is asked for. @see docs/dtone.md#errors */
+export function create(request: TransactionCreate, context: Context): TransactionRecord | ErrorKey {
+  const { state, now } = context
+  const product = catalogue.get(request.product_id)
+  if (product === undefined) return 'productNotAvailable'
+  if (!hasRequiredFields(product, request)) return 'badRequest'
+  const implausible = implausibleNumber(request)
+  if (implausible !== undefined) return implausible
+  const quoted = quote(product, request)
+  if (typeof quoted === 'string') return quoted
+  if (state.transactions.find('externalId', request.external_id).length > 0) return 'externalIdAlreadyUsed'
+  const unpaid = unaffordable(quoted.prices, context)
+  if (unpaid !== undefined) return unpaid
+
+  moveBalance('authorize', quoted.prices, context)
+  const created = state.transactions.put({
+    id: state.transactionIds.next(),
+    externalId: request.external_id,
+    productId: product.id,
+    createdAt: now,
+    expiresAt: now + confirmationWindow,
+    status: 'CREATED',
+    quote: quoted,
+    parties: partiesOf(request),
+    ...(request.callback_url !== undefined && { callbackUrl: request.callback_url }),
+  })
+  return request.auto_confirm ? sendToOperator(created, context) : created
+}

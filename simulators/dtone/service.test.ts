@@ -1,0 +1,114 @@
+import { afterEach, expect, test } from 'vitest'
+import document from '../../specs/types/dtone.json' with { type: 'json' }
+import { errors } from './data/errors.ts'
+import { catalogue } from './rules/catalogue.ts'
+import { countRequest } from './rules/countRequest.ts'
+import { testYard } from './testYard.ts'
+
+const { service, reported, open } = testYard()
+
+afterEach(() => {
+  expect(reported).toEqual([])
+})
+
+const unauthorized = {
+  status: 401,
+  headers: { 'WWW-Authenticate': 'Basic realm="DT One"' },
+  body: { errors: [{ code: 1_000_401, message: 'Unauthorized' }] },
+}
+
+test.each([
+  ['another scheme', 'Bearer abc'],
+  ['no secret', `Basic ${btoa('demo:')}`],
+  ['no key', `Basic ${btoa(':demo')}`],
+  ['no colon', `Basic ${btoa('demo')}`],
+  ['no base64', 'Basic !!!'],
+  ['nothing', ''],
+])('credentials with %s are refused with a challenge', async (_, authorization) => {
+  expect(await open().get('/v1/balances', { authorization })).toMatchObject(unauthorized)
+})
+
+test('the same key opens the same world, and no other', async () => {
+  const [mine, yours] = [open('mine'), open('yours')]
+  const credit_party_identifier = { mobile_number: '+593990000100' }
+  await mine.post('/v1/async/transactions', { external_id: 'x', product_id: 6035, credit_party_identifier })
+  expect(await mine.get('/v1/transactions')).toMatchObject({ body: [{ external_id: 'x' }] })
+  expect(await yours.get('/v1/transactions')).toMatchObject({ body: [] })
+  expect(await yours.get('/v1/balances?unit=USD')).toMatchObject({ body: [{ available: 10_000 }] })
+})
+
+test.each([
+  ['GET', '/v1/nowhere'],
+  ['GET', '/products'],
+  ['GET', '/v1/async/transactions'],
+])('%s %s is not found', async (_, path) => {
+  expect(await open().get(path)).toMatchObject({ status: 404, body: { errors: [{ code: 1_000_404 }] } })
+})
+
+test('a body on a read is ignored', async () => {
+  const authorization = `Basic ${btoa('demo:demo')}`
+  const request = { method: 'GET', target: '/v1/balances', headers: { authorization }, body: Buffer.from('{}') }
+  expect(await service.ask(request)).toMatchObject({ status: 200 })
+})
+
+test('unknown ids and units have errors of their own', async () => {
+  const demo = open()
+  const refused = (code: number): object => ({ status: 404, body: { errors: [{ code }] } })
+  expect(await demo.get('/v1/transactions/1')).toMatchObject(refused(1_008_004))
+  expect(await demo.post('/v1/async/transactions/1/confirm')).toMatchObject(refused(1_008_004))
+  expect(await demo.post('/v1/transactions/1/cancel')).toMatchObject(refused(1_008_004))
+  expect(await demo.get('/v1/balances?unit=XXX')).toMatchObject(refused(1_006_009))
+})
+
+test('every reply, refused or not, says what is left of the rate limit', async () => {
+  const demo = open()
+  for (const [index, path] of ['/v1/balances', '/v1/products/1', '/v1/products?per_page=0'].entries()) {
+    expect((await demo.get(path)).headers).toMatchObject({
+      'X-Ratelimit-Limit': '1000000',
+      'X-Ratelimit-Remaining': String(1_000_000 - index - 1),
+    })
+  }
+  await demo.pass('PT1S')
+  expect((await demo.get('/v1/balances')).headers).toMatchObject({ 'X-Ratelimit-Remaining': '999999' })
+})
+
+test('the rate limit opens again with the next window of the world’s clock', async () => {
+  const demo = open()
+  const context = service.contextOf(demo.world)
+  const limit = { requests: 2, window: 1_000 }
+  const counted = (): boolean => countRequest(context, limit)
+  expect([counted(), counted(), counted()]).toEqual([true, true, false])
+  await demo.passMilliseconds(999)
+  expect(counted()).toBe(false)
+  await demo.passMilliseconds(1)
+  expect(counted()).toBe(true)
+})
+
+test.each(Object.entries(errors))('a fault can ask for %s', async (error, { code, http, message }) => {
+  const demo = open()
+  demo.world.faults.add({ effect: { kind: 'providerError', error } })
+  expect(await demo.get('/v1/balances')).toMatchObject({ status: http, body: { errors: [{ code, message }] } })
+})
+
+test('the examples of the document are the errors and products of the tables', () => {
+  const examples: Readonly<Record<string, { readonly value: unknown }>> = document.components.examples
+  for (const [name, { code, message }] of Object.entries(errors)) {
+    if (name in examples) expect(examples[name]?.value, name).toEqual({ errors: [{ code, message }] })
+  }
+  for (const name of ['fixedRecharge', 'rangedRecharge', 'fixedPin', 'rangedPin', 'rangedPayment']) {
+    expect([...catalogue.values()], name).toContainEqual(examples[name]?.value)
+  }
+})
+
+test('a snapshot of a world goes on where it was taken', async () => {
+  const demo = open()
+  const credit_party_identifier = { mobile_number: '+593990000101' }
+  const order = { external_id: 'x', product_id: 6035, auto_confirm: true, credit_party_identifier }
+  await demo.post('/v1/async/transactions', order)
+  const dump = JSON.parse(JSON.stringify(demo.world.tenants.get('dtone')?.dump()))
+  const copy = open('copy')
+  copy.world.tenants.get('dtone')?.load(dump)
+  expect((await copy.get('/v1/transactions')).body).toEqual((await demo.get('/v1/transactions')).body)
+  expect((await copy.get('/v1/balances')).body).toEqual((await demo.get('/v1/balances')).body)
+  expect(await copy.post('/v1/async/transactions', order)).toMatchObject({ body: { errors: [{ code: 1_007_001 }] } })
+})

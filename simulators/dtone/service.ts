@@ -1,0 +1,51 @@
+import document from '../../specs/types/dtone.json' with { type: 'json' }
+import type { operations } from '../../specs/types/dtone.ts'
+import { createService, type Service, type ServiceDefinition, type Worlds } from '../kernel/index.ts'
+import type { TimerName } from './context.ts'
+import { getBalances } from './operations/getBalances.ts'
+import { getProductById } from './operations/getProductById.ts'
+import { getProducts } from './operations/getProducts.ts'
+import { getTransactionById } from './operations/getTransactionById.ts'
+import { getTransactions } from './operations/getTransactions.ts'
+import { postTransactionAsync } from './operations/postTransactionAsync.ts'
+import { postTransactionCancel } from './operations/postTransactionCancel.ts'
+import { postTransactionConfirmAsync } from './operations/postTransactionConfirmAsync.ts'
+import { basicCredential } from './rules/basicCredential.ts'
+import { countRequest } from './rules/countRequest.ts'
+import { namedError } from './rules/namedError.ts'
+import { refusal } from './rules/refusal.ts'
+import { refuse } from './rules/refuse.ts'
+import { settle } from './rules/settle.ts'
+import { submit } from './rules/submit.ts'
+import { withRateLimit } from './rules/withRateLimit.ts'
+import { openState, type State } from './state.ts'
+
+const definition: ServiceDefinition<operations, State, TimerName> = {
+  name: 'dtone',
+  document,
+  credentialHeaders: ['authorization'],
+  credential: basicCredential,
+  state: openState,
+  operations: {
+    getBalances,
+    getProductById,
+    getProducts,
+    getTransactionById,
+    getTransactions,
+    postTransactionAsync,
+    postTransactionCancel,
+    postTransactionConfirmAsync,
+  },
+  timers: { submit, settle },
+  refuse,
+  namedError,
+  admit: (context) => (countRequest(context) ? undefined : refusal('tooManyRequests')),
+  finish: withRateLimit,
+}
+
+export type Dtone = Service<State, TimerName>
+
+/** Makes DT One serve in the given worlds. @see docs/dtone.md */
+export function createDtone(worlds: Worlds): Dtone {
+  return createService(definition, worlds)
+}
