@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatInstant } from '../kernel/index.ts'
+import { advance, formatInstant, restoreSnapshot, takeSnapshot } from '../kernel/index.ts'
 import { numberRules } from './data/numberRules.ts'
 import { recipientStatuses } from './data/recipientStatuses.ts'
 import { setCallbackUrls } from './levers/setCallbackUrls.ts'
@@ -180,4 +180,18 @@ test('without a URL in the dashboard nothing is sent', async () => {
   await yard.send({ to: kenya })
   await yard.pass('PT1M')
   expect(yard.callbacks()).toEqual([])
+})
+
+test('two worlds of one seed give the same ids', async () => {
+  const [first, second] = [await sendOne({ to: kenya }), await sendOne({ to: kenya })]
+  expect(first).toEqual(second)
+})
+
+test('a world that is restored from a snapshot reports what was on its way', async () => {
+  const yard = openReportingYard()
+  const { recipient } = await sendOne({ to: kenya }, yard)
+  const other = openYard()
+  const world = restoreSnapshot(other.worlds, 'copy', await takeSnapshot(yard.world))
+  await advance(world, start + 2_000)
+  expect([...world.callbacks.list()].map(({ about }) => about)).toEqual([recipient.messageId])
 })

@@ -20,6 +20,7 @@ export function openYard(credentials: 'open' | 'strict' = 'open') {
       headers: { apikey: 'demo', accept: 'application/json', ...request.headers },
     })
   return {
+    worlds,
     world,
     service,
     ask,
@@ -41,7 +42,9 @@ export const json = { 'content-type': 'application/json' } as const
 export const b2c = '/mobile/b2c/request'
 
 function encode(fields: Fields): string {
-  return new URLSearchParams(Object.entries(fields).map(([name, value]): [string, string] => [name, String(value)])).toString()
+  return new URLSearchParams(
+    Object.entries(fields).map(([name, value]): [string, string] => [name, String(value)]),
+  ).toString()
 }
 
 function rethrow(error: unknown): never {

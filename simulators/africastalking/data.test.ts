@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import document from '../../specs/types/africastalking.json' with { type: 'json' }
+import { deliveryStatuses } from './data/deliveryStatuses.ts'
+import { failureReasons } from './data/failureReasons.ts'
+import { numberRules } from './data/numberRules.ts'
+import { recipientStatuses } from './data/recipientStatuses.ts'
+
+const { DeliveryReport, Recipient } = document.components.schemas
+
+test('the tables and the document know the same words', () => {
+  expect(deliveryStatuses.map(({ status }) => status).sort()).toEqual(DeliveryReport.properties.status.enum.toSorted())
+  expect(failureReasons.map(({ reason }) => reason).sort()).toEqual(
+    DeliveryReport.properties.failureReason.enum.toSorted(),
+  )
+  expect(recipientStatuses.map(({ code }) => code)).toEqual(Recipient.properties.statusCode.enum)
+  expect([...new Set(recipientStatuses.map(({ status }) => status))]).toEqual(Recipient.properties.status.enum)
+})
+
+test('a final report is the last one of a message, and the last one is final', () => {
+  const finals = new Set(deliveryStatuses.filter(({ final }) => final).map(({ status }): string => status))
+  for (const { suffix, reports } of numberRules.smsReports) {
+    const isFinal = reports.map(({ status }) => finals.has(status))
+    expect([suffix, isFinal]).toEqual([suffix, reports.map((_report, index) => index === reports.length - 1)])
+  }
+})
+
+test('every final status and every reason can be had by a number', () => {
+  const reports = numberRules.smsReports.flatMap((row) => row.reports.map((report): object => report))
+  for (const { status } of deliveryStatuses) expect(reports).toContainEqual(expect.objectContaining({ status }))
+  for (const { reason } of failureReasons)
+    expect(reports).toContainEqual(expect.objectContaining({ failureReason: reason }))
+})
+
+test('no digits stand in two tables of one product', () => {
+  const sms = [...numberRules.smsRecipients, ...numberRules.smsReports].map(({ suffix }): string => suffix)
+  const b2c = [...numberRules.mobileB2CEntries, ...numberRules.mobileB2CSettlements].map(({ suffix }): string => suffix)
+  expect([new Set(sms).size, new Set(b2c).size]).toEqual([sms.length, b2c.length])
+})
