@@ -62,12 +62,7 @@ export class Courier {
       cancel()
       resolve(outcome)
     }
-    request.on('error', (error) => {
-      // A kept connection that the target has closed meanwhile: nothing was answered on it, so a new one is tried.
-      if (!request.reusedSocket || !isReset(error)) return finish({ error: error.message })
-      cancel()
-      this.#send(url, delivery, resolve)
-    })
+    request.on('error', (error) => finish({ error: error.message }))
     request.on('response', (response) => {
       const headers = telling(response.headers)
       readBody(response, (body) => finish({ reply: { status: response.statusCode ?? 0, headers, body } }))
@@ -85,10 +80,6 @@ function telling(headers: http.IncomingHttpHeaders): Readonly<Record<string, str
     ...(location !== undefined && { location }),
     ...(retryAfter !== undefined && { 'retry-after': retryAfter }),
   }
-}
-
-function isReset(error: Error & { code?: string }): boolean {
-  return error.code === 'ECONNRESET' || error.code === 'EPIPE'
 }
 
 /** Keeps no more of an answer than a journal would show. */

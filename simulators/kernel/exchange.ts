@@ -13,6 +13,7 @@ import type { Context } from './context.ts'
 import { type FaultEffect, faultEffect } from './faultEffect.ts'
 import type { Instant } from './instant.ts'
 import { nearMiss } from './nearMiss.ts'
+import { redactHeaders } from './redactHeaders.ts'
 import type { Candidate } from './rulebook.ts'
 import type { ServiceManners } from './service.ts'
 import type { FaultSettings, World } from './world.ts'
@@ -177,7 +178,7 @@ export class Exchange<State, TimerName extends string> {
       request: {
         method,
         target,
-        headers,
+        headers: redactHeaders(headers, this.#tools.manners.credentialHeaders),
         body: Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('utf8'),
       },
       reply: { status: reply.status, headers: reply.headers, body: reply.body },

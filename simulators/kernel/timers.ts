@@ -37,10 +37,15 @@ export class Timers {
     return this.#heap.peek()?.due
   }
 
-  /** Takes out the first timer that is due at `now`. */
-  takeDue(now: Instant): Timer | undefined {
+  /** The place that the next timer will have. */
+  get upcoming(): number {
+    return this.#upcoming
+  }
+
+  /** Takes out the first timer that is due at `now`, if it was set before the one with place `before`. */
+  takeDue(now: Instant, before: number): Timer | undefined {
     const first = this.#heap.peek()
-    if (first === undefined || first.due > now) return undefined
+    if (first === undefined || first.due > now || first.sequence >= before) return undefined
     this.#heap.pop()
     this.#count(first.cause, -1)
     return first

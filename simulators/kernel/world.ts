@@ -44,6 +44,9 @@ export interface WorldSurroundings {
   readonly report: (error: unknown, about: string) => void
 }
 
+/** How often what fires may set off something that is due at once before others get their turn. */
+const generationLimit = 100
+
 /** One isolated universe: its clock, randomness, state, journal, callbacks and faults. */
 export class World {
   readonly name: string
@@ -108,15 +111,12 @@ export class World {
     return Math.min(timer, wake)
   }
 
-  /** Fires all that is due now, in order, and says how much that was. */
+  /** Fires all that is due now, in order, what that sets off at once included, and says how much that was. */
   fireDue(): number {
     if (this.#isDropped) return 0
     let fired = 0
-    for (let timer = this.timers.takeDue(this.clock.now()); timer !== undefined; fired++) {
-      this.#fire(timer)
-      timer = this.timers.takeDue(this.clock.now())
-    }
-    for (let wake = this.#takeWake(); wake !== undefined; wake = this.#takeWake()) wake.run()
+    for (let generation = 0; generation < generationLimit && this.#isDue(); generation++)
+      fired += this.#fireGeneration()
     this.callbacks.dismissWaiting()
     this.#setAlarm()
     return fired
@@ -151,6 +151,29 @@ export class World {
     for (let wake = this.#wakes.pop(); wake !== undefined; wake = this.#wakes.pop()) if (!wake.isCancelled) wake.run()
   }
 
+  #isDue(): boolean {
+    const due = this.nextDue()
+    return due !== undefined && due <= this.clock.now()
+  }
+
+  /** What was set before now: timers first, then the participants that asked to be woken. */
+  #fireGeneration(): number {
+    const now = this.clock.now()
+    const next = this.timers.upcoming
+    let fired = 0
+    for (let timer = this.timers.takeDue(now, next); timer !== undefined; timer = this.timers.takeDue(now, next)) {
+      this.#fire(timer)
+      fired += 1
+    }
+    const wakes: Wake[] = []
+    for (let wake = this.#wakes.peek(); wake !== undefined && wake.due <= now; wake = this.#wakes.peek()) {
+      this.#wakes.pop()
+      wakes.push(wake)
+    }
+    for (const wake of wakes) if (!wake.isCancelled) wake.run()
+    return fired
+  }
+
   #fire(timer: Timer): void {
     try {
       if (timer.service !== 'kernel') this.tenants.get(timer.service)?.fire(timer)
@@ -159,15 +182,6 @@ export class World {
     } catch (error) {
       this.#report(error, `timer ${timer.service}/${timer.name} of ${timer.key}`)
     }
-  }
-
-  #takeWake(): Wake | undefined {
-    for (let wake = this.#wakes.peek(); wake !== undefined && (wake.isCancelled || wake.due <= this.clock.now()); ) {
-      this.#wakes.pop()
-      if (!wake.isCancelled) return wake
-      wake = this.#wakes.peek()
-    }
-    return undefined
   }
 
   /** In real and scaled mode, one wake-up of the wall clock stands for the next due moment. */

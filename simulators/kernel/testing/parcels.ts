@@ -1,0 +1,164 @@
+import type { OperationTable } from '../../../specs/openapi/index.ts'
+import {
+  type Collection,
+  type Context,
+  createService,
+  type Service,
+  type ServiceDefinition,
+  type Store,
+  type Worlds,
+} from '../index.ts'
+
+/** A provider small enough to see whole: a parcel is sent, is on its way for three seconds, and its arrival is called back. */
+export interface Parcel {
+  readonly id: number
+  readonly to: string
+  readonly callbackUrl: string | undefined
+  readonly status: 'UNDERWAY' | 'ARRIVED'
+}
+
+export interface ParcelState {
+  readonly parcels: Collection<Parcel, number, 'to'>
+  readonly ids: { next(): number }
+}
+
+type ParcelContext = Context<ParcelState, 'arrive' | 'loop'>
+
+interface Shapes {
+  sendParcel: {
+    parameters: { query?: never; header?: never; path?: never }
+    requestBody: { content: { 'application/json': { to: string; callback_url?: string } } }
+    responses: {
+      201: { headers: unknown; content: { 'application/json': { id: number; status: string; ticket: string } } }
+      404: { headers: unknown; content: { 'application/json': { error: string } } }
+    }
+  }
+  getParcel: {
+    parameters: { query?: never; header?: never; path: { id: number } }
+    requestBody?: never
+    responses: {
+      200: { headers: unknown; content: { 'application/json': { id: number; status: string } } }
+      404: { headers: unknown; content: { 'application/json': { error: string } } }
+    }
+  }
+}
+
+const json = (schema: object, examples: object = {}) => ({ 'application/json': { schema, examples } })
+const failure = {
+  description: 'no',
+  content: json({ type: 'object', required: ['error'] }, { gone: { value: { error: 'gone' } } }),
+}
+
+const document = {
+  openapi: '3.1.0',
+  info: { title: 'Parcels', version: '1' },
+  paths: {
+    '/parcels': {
+      post: {
+        operationId: 'sendParcel',
+        requestBody: {
+          required: true,
+          content: json({
+            type: 'object',
+            required: ['to'],
+            properties: { to: { type: 'string', minLength: 1 }, callback_url: { type: 'string' } },
+          }),
+        },
+        responses: {
+          201: { description: 'sent', content: json({ type: 'object', required: ['id', 'status', 'ticket'] }) },
+          404: failure,
+        },
+      },
+    },
+    '/parcels/{id}': {
+      get: {
+        operationId: 'getParcel',
+        parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'integer' } }],
+        responses: {
+          200: { description: 'it', content: json({ type: 'object', required: ['id', 'status'] }) },
+          404: failure,
+        },
+      },
+    },
+  },
+}
+
+const operations: OperationTable<Shapes, ParcelContext> = {
+  sendParcel({ body }, context) {
+    const { ids, parcels } = context.state
+    const parcel = parcels.put({ id: ids.next(), to: body.to, callbackUrl: body.callback_url, status: 'UNDERWAY' })
+    if (body.to === 'crash') throw new Error('the rule broke')
+    if (body.to === 'loop') context.schedule('loop', context.now, String(parcel.id))
+    context.schedule('arrive', context.now + (body.to === 'at once' ? 0 : 3000), String(parcel.id))
+    if (body.to === 'undocumented')
+      return {
+        status: 201,
+        body: { id: parcel.id, status: parcel.status, ...JSON.parse('{"ticket":null}'), ticket: undefined },
+      }
+    return { status: 201, body: { id: parcel.id, status: parcel.status, ticket: context.random.hex(8) } }
+  },
+  getParcel({ path }, { state }) {
+    const parcel = state.parcels.get(path.id)
+    if (parcel === undefined) return { status: 404, body: { error: 'no such parcel' } }
+    return { status: 200, body: { id: parcel.id, status: parcel.status } }
+  },
+}
+
+const definition: ServiceDefinition<Shapes, ParcelState, 'arrive' | 'loop'> = {
+  name: 'parcels',
+  document,
+  credentialHeaders: ['x-key'],
+  credential: ({ 'x-key': key }) => (typeof key === 'string' && key !== '' ? { key } : { reason: 'missing' }),
+  state: (store: Store) => ({
+    parcels: store.collection<Parcel, number, 'to'>('parcels', {
+      key: ({ id }) => id,
+      indexes: { to: ({ to }) => to },
+    }),
+    ids: store.sequence('parcels', 1),
+  }),
+  operations,
+  timers: {
+    arrive(key, context) {
+      const parcel = context.state.parcels.get(Number(key))
+      if (parcel === undefined) return
+      const arrived = context.state.parcels.put({ ...parcel, status: 'ARRIVED' })
+      if (arrived.callbackUrl === undefined) return
+      context.callback({
+        name: 'parcelArrived',
+        url: arrived.callbackUrl,
+        about: key,
+        contentType: 'application/json',
+        content: { id: arrived.id, status: arrived.status },
+        retry: { delays: [1000, 5000], attempts: 3, timeout: 2000, acknowledged: '2xx' },
+      })
+    },
+    loop: (key, context) => context.schedule('loop', context.now, key),
+  },
+  refuse: (problem) => ({
+    status:
+      problem.kind === 'crashed' || problem.kind === 'replyUndocumented'
+        ? 500
+        : problem.kind === 'unauthenticated'
+          ? 401
+          : 400,
+    body: { error: problem.kind },
+  }),
+  namedError: (name) => (name === 'tooManyRequests' ? { status: 429, body: { error: name } } : undefined),
+}
+
+export function createParcels(worlds: Worlds): Service<ParcelState, 'arrive' | 'loop'> {
+  return createService(definition, worlds)
+}
+
+/** A request to the parcels service, without a socket. */
+export function send(
+  key: string,
+  body: object,
+): { method: string; target: string; headers: Record<string, string>; body: Uint8Array } {
+  return {
+    method: 'POST',
+    target: '/parcels',
+    headers: { 'x-key': key, 'content-type': 'application/json' },
+    body: Buffer.from(JSON.stringify(body)),
+  }
+}
