@@ -14,8 +14,10 @@ import { reportDelivery } from './rules/reportDelivery.ts'
 import { settlePayment } from './rules/settlePayment.ts'
 import { openState, type State } from './state.ts'
 
+export type AfricasTalking = Service<State, TimerName>
+
 /** Makes Africa's Talking serve in the given worlds. @see docs/africastalking.md */
-export function createAfricasTalking(worlds: Worlds): Service<State, TimerName> {
+export function createAfricasTalking(worlds: Worlds): AfricasTalking {
   return createService<operations, State, TimerName>(
     {
       name: 'africastalking',
