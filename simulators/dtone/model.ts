@@ -31,6 +31,12 @@ export type Parties = Pick<
   | 'additional_identifier'
 >
 
+/** An amount on a balance. */
+export interface Cost {
+  readonly unit: string
+  readonly amount: number
+}
+
 /** A transaction as it is kept; `represent` gives it its wire form. */
 export interface TransactionRecord {
   readonly id: number
@@ -41,6 +47,8 @@ export interface TransactionRecord {
   readonly confirmedAt?: Instant
   readonly status: StatusName
   readonly quote: Quote
+  /** What is held, captured or returned for it. */
+  readonly cost: Cost
   readonly parties: Parties
   readonly callbackUrl?: string
   /** What the operator hands out on completion. */

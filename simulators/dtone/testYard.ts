@@ -4,14 +4,14 @@ import { createDtone, type Dtone } from './service.ts'
 /** Worlds stand still on this moment until a test moves them. */
 export const opening: Instant = Date.UTC(2026, 0, 5, 9)
 
-export interface Answer {
+interface Answer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: unknown
 }
 
 /** A DT One that is asked without a socket. */
-export interface TestYard {
+interface TestYard {
   readonly service: Dtone
   /** Errors of ours: a crash, or a reply that the document does not know. */
   readonly reported: readonly string[]

@@ -9,7 +9,7 @@ type Uncancelled = 'transactionAlreadyCancelled' | 'transactionNoLongerCancellab
 export function cancel(transaction: TransactionRecord, context: Context): TransactionRecord | Uncancelled {
   if (transaction.status === 'CANCELLED') return 'transactionAlreadyCancelled'
   if (transaction.status !== 'CREATED') return 'transactionNoLongerCancellable'
-  moveBalance('void', transaction.quote.prices, context)
+  moveBalance('void', transaction.cost, context)
   const cancelled = context.state.transactions.put({ ...transaction, status: 'CANCELLED' })
   transactionUpdated(cancelled, context)
   return cancelled

@@ -9,7 +9,7 @@ export interface Amounts {
 }
 
 /** What the rate gives, and what is sold: the source in cents, the destination in the product's increments. */
-export interface Conversion {
+interface Conversion {
   readonly requested: Amounts
   readonly sold: Amounts
 }

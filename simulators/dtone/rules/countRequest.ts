@@ -4,7 +4,7 @@ import { settings } from '../data/settings.ts'
 import type { RateWindow } from '../model.ts'
 
 /** So many requests in so long. */
-export interface RateLimit {
+interface RateLimit {
   readonly requests: number
   readonly window: Duration
 }

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts'
 import { settings } from '../data/settings.ts'
 import type { TransactionCreate, TransactionRecord } from '../model.ts'
 import { catalogue } from './catalogue.ts'
+import { costOf } from './costOf.ts'
 import type { ErrorKey } from './errorKey.ts'
 import { hasRequiredFields } from './hasRequiredFields.ts'
 import { implausibleNumber } from './implausibleNumber.ts'
@@ -25,10 +26,11 @@ export function create(request: TransactionCreate, context: Context): Transactio
   const quoted = quote(product, request)
   if (typeof quoted === 'string') return quoted
   if (state.transactions.find('externalId', request.external_id).length > 0) return 'externalIdAlreadyUsed'
-  const unpaid = unaffordable(quoted.prices, context)
+  const cost = costOf(quoted.prices)
+  const unpaid = unaffordable(cost, context)
   if (unpaid !== undefined) return unpaid
 
-  moveBalance('authorize', quoted.prices, context)
+  moveBalance('authorize', cost, context)
   const created = state.transactions.put({
     id: state.transactionIds.next(),
     externalId: request.external_id,
@@ -37,6 +39,7 @@ export function create(request: TransactionCreate, context: Context): Transactio
     expiresAt: now + confirmationWindow,
     status: 'CREATED',
     quote: quoted,
+    cost,
     parties: partiesOf(request),
     ...(request.callback_url !== undefined && { callbackUrl: request.callback_url }),
   })

@@ -6,7 +6,7 @@ import { searchWindow, type Window } from './searchWindow.ts'
 import { soldProduct } from './soldProduct.ts'
 import { statusOf } from './statusOf.ts'
 
-export type TransactionFilters = NonNullable<operations['getTransactions']['parameters']['query']>
+type TransactionFilters = NonNullable<operations['getTransactions']['parameters']['query']>
 
 /** The transactions that fit every filter, oldest first. @see docs/dtone.md#lists */
 export function findTransactions(filters: TransactionFilters, context: Context): TransactionRecord[] | 'badRequest' {

@@ -2,7 +2,7 @@ import Big from 'big.js'
 
 /** Exact decimal arithmetic on amounts, with big.js behind it. Amounts have at most 15 significant digits, which a number keeps. */
 export const money = {
-  add: (a: number, b: number): number => new Decimal(a).plus(b).toNumber(),
+  add: (a: number, b: number): number => (b === 0 ? a : new Decimal(a).plus(b).toNumber()),
 
   subtract: (a: number, b: number): number => new Decimal(a).minus(b).toNumber(),
 

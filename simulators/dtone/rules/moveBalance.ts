@@ -1,7 +1,6 @@
 import { invariant } from '../../kernel/index.ts'
 import type { Context } from '../context.ts'
-import type { Balance, Prices } from '../model.ts'
-import { costOf } from './costOf.ts'
+import type { Balance, Cost } from '../model.ts'
 import { money } from './money.ts'
 
 type Movement = (balance: Balance, amount: number) => Pick<Balance, 'available' | 'holding'>
@@ -20,8 +19,7 @@ const movements = {
 } as const satisfies Record<string, Movement>
 
 /** Moves the cost of a transaction through the account's balance. @see docs/dtone.md#balances */
-export function moveBalance(movement: keyof typeof movements, prices: Prices, context: Context): void {
-  const { unit, amount } = costOf(prices)
+export function moveBalance(movement: keyof typeof movements, { unit, amount }: Cost, context: Context): void {
   const balance = context.state.balances.get(unit)
   invariant(balance !== undefined, `Failed to ${movement} ${amount} ${unit}: the account has no such balance.`)
   context.state.balances.put({ ...balance, ...movements[movement](balance, amount) })

@@ -4,7 +4,7 @@ import { operators } from '../data/operators.ts'
 import { type CountryRow, countryOf } from './countryOf.ts'
 
 /** An operator in wire form, and the currency in which the account buys from it. */
-export interface OperatorTerms {
+interface OperatorTerms {
   readonly operator: components['schemas']['Operator']
   readonly currency: string
 }

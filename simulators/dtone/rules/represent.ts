@@ -5,13 +5,16 @@ import { timestamp } from './timestamp.ts'
 
 /** The wire form of a transaction. Keys that do not apply are left out. @see docs/dtone.md#life-cycle */
 export function represent(record: TransactionRecord): Transaction {
-  const { confirmedAt } = record
+  const { createdAt, confirmedAt } = record
+  const creationDate = timestamp(createdAt)
   return {
     id: record.id,
     external_id: record.externalId,
-    creation_date: timestamp(record.createdAt),
+    creation_date: creationDate,
     confirmation_expiration_date: timestamp(record.expiresAt),
-    ...(confirmedAt !== undefined && { confirmation_date: timestamp(confirmedAt) }),
+    ...(confirmedAt !== undefined && {
+      confirmation_date: confirmedAt === createdAt ? creationDate : timestamp(confirmedAt),
+    }),
     status: statusOf(record.status),
     ...record.delivered,
     product: productOf(soldProduct(record)),

@@ -6,7 +6,7 @@ import { moveBalance } from './moveBalance.ts'
 /** Reverses a COMPLETED transaction and returns its cost; undefined when it is not COMPLETED. @see docs/dtone.md#life-cycle */
 export function reverse(transaction: TransactionRecord, context: Context): TransactionRecord | undefined {
   if (transaction.status !== 'COMPLETED') return undefined
-  moveBalance('reverse', transaction.quote.prices, context)
+  moveBalance('reverse', transaction.cost, context)
   const reversed = context.state.transactions.put({ ...transaction, status: 'REVERSED' })
   transactionUpdated(reversed, context)
   return reversed

@@ -11,7 +11,7 @@ export function settle(key: string, context: Context): void {
   if (transaction?.status !== 'CONFIRMED' && transaction?.status !== 'SUBMITTED') return
   const { status, pin } = outcomeOf(soldProduct(transaction), transaction.parties)
   const isCompleted = status === 'COMPLETED'
-  moveBalance(isCompleted ? 'capture' : 'void', transaction.quote.prices, context)
+  moveBalance(isCompleted ? 'capture' : 'void', transaction.cost, context)
   const settled = { ...transaction, status, ...(isCompleted && { delivered: deliver(transaction.id, pin, context) }) }
   transactionUpdated(context.state.transactions.put(settled), context)
 }
