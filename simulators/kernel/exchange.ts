@@ -145,8 +145,12 @@ export class Exchange<State, TimerName extends string> {
     const rule = this.#world.faults.first(candidate, (settings) => (settings.place ?? 'before') === place)
     if (rule === undefined) return {}
     this.#fault = rule.id
-    const { namedError } = this.#tools.manners
-    return faultEffect(rule, { now: this.#world.clock.now(), answer, namedError })
+    return faultEffect(rule, { now: this.#world.clock.now(), answer, namedError: (name) => this.#namedError(name) })
+  }
+
+  #namedError(name: string): WireReply | undefined {
+    const reply = this.#tools.manners.namedError(name)
+    return reply === undefined ? undefined : encodeReply(this.#finish(reply))
   }
 
   #heldUntil(due: Instant): Promise<void> {

@@ -1,5 +1,4 @@
-import type { Reply, WireReply } from '../../specs/openapi/index.ts'
-import { encodeReply } from '../../specs/openapi/index.ts'
+import type { WireReply } from '../../specs/openapi/index.ts'
 import { duration } from './duration.ts'
 import type { Instant } from './instant.ts'
 import type { Counted } from './rulebook.ts'
@@ -17,7 +16,8 @@ export interface FaultSetting {
   readonly now: Instant
   /** The answer that the fault spoils: the real one, or the provider's own failure where the operation is not to run. */
   readonly answer: () => WireReply
-  readonly namedError: (name: string) => Reply | undefined
+  /** One of the provider's own errors by name. */
+  readonly namedError: (name: string) => WireReply | undefined
 }
 
 /** The effect of a rule on the exchange that it applies to. */
@@ -29,7 +29,7 @@ export function faultEffect(rule: Counted<FaultSettings>, { now, answer, namedEr
     case 'status':
       return { reply: statusReply(effect.status, effect.body, effect.contentType) }
     case 'providerError':
-      return { reply: encodeReply(namedError(effect.error) ?? unknownError(effect.error)) }
+      return { reply: namedError(effect.error) ?? unknownError(effect.error) }
     case 'truncate':
       return { reply: { ...answer(), disruption: { kind: 'truncate', bytes: effect.bytes ?? 10 } } }
     case 'malformed':
@@ -39,7 +39,7 @@ export function faultEffect(rule: Counted<FaultSettings>, { now, answer, namedEr
       return { reply: { status: 500, headers: {}, body: '', disruption: { kind: effect.kind } } }
     case 'rateLimit': {
       if (hasRoom(rule, effect.limit, duration(effect.per), now)) return {}
-      return { reply: encodeReply(namedError('tooManyRequests') ?? { status: 429 }) }
+      return { reply: namedError('tooManyRequests') ?? statusReply(429, undefined, undefined) }
     }
   }
 }
@@ -51,8 +51,8 @@ function statusReply(status: number, body: unknown, contentType: string | undefi
   return { status, headers: { 'content-type': type }, body: text }
 }
 
-function unknownError(name: string): Reply {
-  return { status: 500, contentType: 'text/plain', body: `This provider has no error named "${name}".` }
+function unknownError(name: string): WireReply {
+  return statusReply(500, `This provider has no error named "${name}".`, undefined)
 }
 
 /** Counts a request in the rule's present period of the world's clock. */

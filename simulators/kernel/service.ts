@@ -11,6 +11,7 @@ import type {
   WireRequest,
 } from '../../specs/openapi/index.ts'
 import type { Context } from './context.ts'
+import type { ProblemReply } from './problem.ts'
 import type { Store } from './store.ts'
 import type { World } from './world.ts'
 
@@ -67,14 +68,9 @@ export interface Service<State, TimerName extends string = never> {
   /** A control-plane operation on one world, made from a rule of this service. */
   lever<Request extends WorldRequest, Result>(
     run: (request: Request, context: Context<State, TimerName>) => Result,
-  ): (request: Request) => Result | UnknownWorld
+  ): (request: Request) => Result | ProblemReply<404>
 }
 
 export interface WorldRequest {
   readonly path: { readonly world: string }
-}
-
-export interface UnknownWorld {
-  readonly status: 404
-  readonly body: { readonly type: string; readonly title: string; readonly status: number; readonly detail: string }
 }

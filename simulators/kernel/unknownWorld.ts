@@ -1,7 +1,10 @@
-import type { UnknownWorld } from './service.ts'
+import { type ProblemReply, problem } from './problem.ts'
 
 /** The control plane's answer about a world that does not exist. */
-export function unknownWorld(name: string): UnknownWorld {
-  const detail = `There is no world "${name}". PUT /worlds/${encodeURIComponent(name)} creates it, and so does the first request with that API key where credentials are open.`
-  return { status: 404, body: { type: 'about:blank', title: 'Not Found', status: 404, detail } }
+export function unknownWorld(name: string): ProblemReply<404> {
+  const path = `/worlds/${encodeURIComponent(name)}`
+  return problem(
+    404,
+    `There is no world "${name}". PUT ${path} creates it; where credentials are open, so does its first request.`,
+  )
 }

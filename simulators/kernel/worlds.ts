@@ -50,6 +50,11 @@ export class Worlds {
     return this.#options.credentials ?? 'open'
   }
 
+  /** The clock of a world that is not given its own. */
+  get defaultClock(): WorldSettings['clock'] {
+    return this.#options.clock ?? { mode: 'real' }
+  }
+
   get report(): WorldSurroundings['report'] {
     return this.#surroundings.report
   }
@@ -78,8 +83,8 @@ export class Worlds {
   /** A fresh world, in the place of the one of that name if there is one. */
   create(settings: { readonly name: string } & Partial<WorldSettings>): World {
     const former = this.#worlds.get(settings.name)
-    const { seed = '42', clock = { mode: 'real' } } = this.#options
-    const world = new World({ secret: settings.name, seed, clock, ...settings }, this.#surroundings)
+    const { seed = '42' } = this.#options
+    const world = new World({ secret: settings.name, seed, clock: this.defaultClock, ...settings }, this.#surroundings)
     for (const resident of this.#residents) world.tenants.set(resident.name, resident.moveInto(world))
     this.#worlds.set(world.name, world)
     former?.drop()

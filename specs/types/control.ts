@@ -519,8 +519,8 @@ export interface components {
         } | {
             /** @constant */
             kind: "duplicate";
-            /** @default 1 */
-            copies: number;
+            /** @description How many more; one when absent. */
+            copies?: number;
             after?: components["schemas"]["Duration"];
         } | {
             /** @constant */
@@ -577,8 +577,8 @@ export interface components {
         } | {
             /** @constant */
             kind: "truncate";
-            /** @default 10 */
-            bytes: number;
+            /** @description Ten when absent. */
+            bytes?: number;
         } | {
             /** @constant */
             kind: "malformed";
@@ -599,7 +599,9 @@ export interface components {
             format: "railyard-world/1";
             /** @description SHA-256 of the content; a snapshot that was edited is refused. */
             digest: string;
-            content: Record<string, never>;
+            content: {
+                [key: string]: unknown;
+            };
         };
         AfricasTalkingDashboard: {
             deliveryReports?: components["schemas"]["CallbackUrl"];

@@ -1,0 +1,27 @@
+import type { ReplyOf, RequestOf } from '../../specs/openapi/index.ts'
+import type { operations } from '../../specs/types/control.ts'
+import { type ProblemReply, unknownWorld, type World, type WorldRequest, type Worlds } from '../kernel/index.ts'
+
+/** What an operation of the control plane works with. */
+export interface ControlContext {
+  readonly worlds: Worlds
+  /** The providers that run in these worlds. */
+  readonly services: readonly { readonly name: string; hasError(name: string): boolean }[]
+}
+
+type Id = keyof operations
+
+export type ControlOperation<Name extends Id> = (
+  request: RequestOf<operations[Name]>,
+  context: ControlContext,
+) => ReplyOf<operations[Name]> | Promise<ReplyOf<operations[Name]>>
+
+/** An operation on one world, which must exist. */
+export function inWorld<Request extends WorldRequest, Result>(
+  run: (request: Request, world: World, context: ControlContext) => Result,
+): (request: Request, context: ControlContext) => Result | ProblemReply<404> {
+  return (request, context) => {
+    const world = context.worlds.get(request.path.world)
+    return world === undefined ? unknownWorld(request.path.world) : run(request, world, context)
+  }
+}

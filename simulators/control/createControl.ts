@@ -1,0 +1,101 @@
+import {
+  type AsyncOperationTable,
+  createApi,
+  createHandler,
+  type Handler,
+  loadDocument,
+  problemDetails,
+  type Respond,
+} from '../../specs/openapi/index.ts'
+import document from '../../specs/types/control.json' with { type: 'json' }
+import type { operations } from '../../specs/types/control.ts'
+import { problem } from '../kernel/index.ts'
+import type { ControlContext } from './context.ts'
+import { addCallbackPlan } from './operations/addCallbackPlan.ts'
+import { addFault } from './operations/addFault.ts'
+import { advanceClock } from './operations/advanceClock.ts'
+import { clearCallbackPlans } from './operations/clearCallbackPlans.ts'
+import { clearFaults } from './operations/clearFaults.ts'
+import { clearJournal } from './operations/clearJournal.ts'
+import { deleteWorld } from './operations/deleteWorld.ts'
+import { forkWorld } from './operations/forkWorld.ts'
+import { getClock } from './operations/getClock.ts'
+import { getHealth } from './operations/getHealth.ts'
+import { getJournal } from './operations/getJournal.ts'
+import { getSnapshot } from './operations/getSnapshot.ts'
+import { getWorld } from './operations/getWorld.ts'
+import { listCallbackPlans } from './operations/listCallbackPlans.ts'
+import { listCallbacks } from './operations/listCallbacks.ts'
+import { listFaults } from './operations/listFaults.ts'
+import { listWorlds } from './operations/listWorlds.ts'
+import { putClock } from './operations/putClock.ts'
+import { putSnapshot } from './operations/putSnapshot.ts'
+import { putWorld } from './operations/putWorld.ts'
+import { replayCallback } from './operations/replayCallback.ts'
+
+type LeverId =
+  | 'putAfricasTalkingCallbackUrls'
+  | 'putAfricasTalkingWallet'
+  | 'putDtoneBalance'
+  | 'receiveAfricasTalkingMessage'
+  | 'reverseDtoneTransaction'
+
+/** The operations that the services bring along. */
+export type Levers = Pick<AsyncOperationTable<operations, ControlContext>, LeverId>
+
+/** Snapshots are larger than any request of an application. */
+const bodyLimit = 256 * 1024 * 1024
+
+export interface Control {
+  readonly respond: Respond
+  readonly handler: Handler
+}
+
+/** The control plane over some worlds; a lever of a service that does not run says so. @see specs/control.yaml */
+export function createControl(
+  context: ControlContext & {
+    readonly levers: Partial<Levers>
+    readonly report: (error: unknown, about: string) => void
+  },
+): Control {
+  const { respond } = createApi<operations, ControlContext>({
+    document: loadDocument(document),
+    operations: {
+      addCallbackPlan,
+      addFault,
+      advanceClock,
+      clearCallbackPlans,
+      clearFaults,
+      clearJournal,
+      deleteWorld,
+      forkWorld,
+      getClock,
+      getHealth,
+      getJournal,
+      getSnapshot,
+      getWorld,
+      listCallbackPlans,
+      listCallbacks,
+      listFaults,
+      listWorlds,
+      putClock,
+      putSnapshot,
+      putWorld,
+      replayCallback,
+      putAfricasTalkingCallbackUrls: notRunning,
+      putAfricasTalkingWallet: notRunning,
+      putDtoneBalance: notRunning,
+      receiveAfricasTalkingMessage: notRunning,
+      reverseDtoneTransaction: notRunning,
+      ...context.levers,
+    },
+    admit: () => ({ context }),
+    refuse: (found) => problemDetails(found),
+    report: (found) => context.report(found.kind === 'crashed' ? found.error : found, 'control'),
+  })
+  return { respond, handler: createHandler(respond, { bodyLimit }) }
+}
+
+function notRunning(): ReturnType<typeof problem<404>> {
+  return problem(404, 'The service that this lever belongs to does not run here.')
+}

@@ -1,0 +1,1 @@
+export { type Control, createControl, type Levers } from './createControl.ts'

@@ -1,0 +1,7 @@
+import { type ControlOperation, inWorld } from '../context.ts'
+import { representClock } from '../represent/clock.ts'
+
+export const getClock: ControlOperation<'getClock'> = inWorld((_request, world) => ({
+  status: 200,
+  body: representClock(world.clock),
+}))

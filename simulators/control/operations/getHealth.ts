@@ -1,0 +1,6 @@
+import type { ControlOperation } from '../context.ts'
+
+export const getHealth: ControlOperation<'getHealth'> = (_request, { services }) => ({
+  status: 200,
+  body: { status: 'ok', services: services.map(({ name }) => name) },
+})

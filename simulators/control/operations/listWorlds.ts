@@ -1,0 +1,7 @@
+import type { ControlOperation } from '../context.ts'
+import { representWorld } from '../represent/world.ts'
+
+export const listWorlds: ControlOperation<'listWorlds'> = (_request, { worlds }) => ({
+  status: 200,
+  body: worlds.list().map(representWorld),
+})

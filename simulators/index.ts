@@ -1,0 +1,108 @@
+import { type Handler, type Listening, listen } from '../specs/openapi/index.ts'
+import { createAfricasTalking, receiveMessage, setCallbackUrls, setWallet } from './africastalking/index.ts'
+import { type Control, createControl, type Levers } from './control/index.ts'
+import { createDtone, reverseTransaction, setBalance } from './dtone/index.ts'
+import { type ParticipantClock, participantClock, Worlds, type WorldsOptions } from './kernel/index.ts'
+
+export type ServiceName = 'africastalking' | 'dtone'
+
+export interface SimulatorsOptions extends WorldsOptions {
+  /** Which providers live in the worlds. @default both */
+  readonly services?: readonly ServiceName[]
+}
+
+/** The simulators without sockets: worlds, and a handler for each service to mount or to serve. */
+export interface Simulators {
+  readonly worlds: Worlds
+  readonly africastalking: ReturnType<typeof createAfricasTalking> | undefined
+  readonly dtone: ReturnType<typeof createDtone> | undefined
+  readonly control: Control
+  /** The clock of a world, for an application in this process to take part in its time. */
+  clockOf(world: string): ParticipantClock
+  close(): void
+}
+
+/** Puts the providers and the control plane together over one set of worlds. */
+export function createSimulators({
+  services = ['africastalking', 'dtone'],
+  ...options
+}: SimulatorsOptions = {}): Simulators {
+  const worlds = new Worlds(options)
+  const africastalking = services.includes('africastalking') ? createAfricasTalking(worlds) : undefined
+  const dtone = services.includes('dtone') ? createDtone(worlds) : undefined
+  const control = createControl({
+    worlds,
+    services: [africastalking, dtone].filter((service) => service !== undefined),
+    levers: { ...leversOfAfricasTalking(africastalking), ...leversOfDtone(dtone) },
+    report: worlds.report,
+  })
+  return {
+    worlds,
+    africastalking,
+    dtone,
+    control,
+    clockOf: (world) => participantClock(worlds, world),
+    close: () => worlds.close(),
+  }
+}
+
+export type SimulatorPort = 'control' | ServiceName
+
+export interface StartOptions extends SimulatorsOptions {
+  /** A port for each that is to be served; 0 takes any free one. */
+  readonly ports: Partial<Readonly<Record<SimulatorPort, number>>>
+  /** @default '127.0.0.1' */
+  readonly host?: string
+}
+
+export interface StartedSimulators extends Simulators {
+  readonly urls: Partial<Readonly<Record<SimulatorPort, string>>>
+  /** Takes no more requests, lets running answers finish, and drops the worlds. */
+  stop(): Promise<void>
+}
+
+/** Serves the simulators on ports of their own. Rejects, with none left open, when one can't be had. */
+export async function startSimulators({
+  ports,
+  host = '127.0.0.1',
+  ...options
+}: StartOptions): Promise<StartedSimulators> {
+  const simulators = createSimulators(options)
+  const { control, africastalking, dtone } = simulators
+  const open: Listening[] = []
+  const urls: Partial<Record<SimulatorPort, string>> = {}
+  const stop = async (): Promise<void> => {
+    simulators.close()
+    await Promise.all(open.map((listening) => listening.close()))
+  }
+  const serve = async (name: SimulatorPort, handler: Handler | undefined): Promise<void> => {
+    const port = ports[name]
+    if (port === undefined || handler === undefined) return
+    const listening = await listen(handler, { port, host })
+    open.push(listening)
+    urls[name] = listening.url
+  }
+  try {
+    await serve('control', control.handler)
+    await serve('africastalking', africastalking?.handler)
+    await serve('dtone', dtone?.handler)
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  return { ...simulators, urls, stop }
+}
+
+function leversOfAfricasTalking(service: Simulators['africastalking']): Partial<Levers> {
+  if (service === undefined) return {}
+  return {
+    putAfricasTalkingCallbackUrls: service.lever(setCallbackUrls),
+    putAfricasTalkingWallet: service.lever(setWallet),
+    receiveAfricasTalkingMessage: service.lever(receiveMessage),
+  }
+}
+
+function leversOfDtone(service: Simulators['dtone']): Partial<Levers> {
+  if (service === undefined) return {}
+  return { putDtoneBalance: service.lever(setBalance), reverseDtoneTransaction: service.lever(reverseTransaction) }
+}
