@@ -154,10 +154,8 @@ export interface DeliveryReportRow {
 }
 
 export interface IdempotencyKeyRow {
-  /** Who used it and for which operation, and the key itself. */
-  client_id: string
-  operation: string
-  idempotency_key: string
+  /** SHA-256 of the client, the operation and the key. */
+  id: string
   /** SHA-256 of the request. */
   request_hash: string
   /** JSON of the reply. */

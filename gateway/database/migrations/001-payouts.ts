@@ -126,13 +126,10 @@ export const payouts: Migration = {
       .execute()
     await schema
       .createTable('idempotency_keys')
-      .addColumn('client_id', 'text', (column) => column.notNull())
-      .addColumn('operation', 'text', (column) => column.notNull())
-      .addColumn('idempotency_key', 'text', (column) => column.notNull())
+      .addColumn('id', 'text', (column) => column.primaryKey())
       .addColumn('request_hash', 'text', (column) => column.notNull())
       .addColumn('reply', 'text', (column) => column.notNull())
       .addColumn('created_at', 'bigint', (column) => column.notNull())
-      .addPrimaryKeyConstraint('idempotency_keys_once', ['client_id', 'operation', 'idempotency_key'])
       .execute()
     await schema
       .createTable('jobs')

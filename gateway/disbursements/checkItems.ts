@@ -1,0 +1,43 @@
+import type { components } from '../../specs/types/gateway.ts'
+import type { BatchItemRow } from '../database/tables.ts'
+import { minorUnits } from '../minorUnits.ts'
+import { classifyDestination } from '../numbers/classifyDestination.ts'
+import { routePayout } from '../payments/routePayout.ts'
+import type { RefusalParts } from '../refusal.ts'
+
+export type CheckedItem = Pick<BatchItemRow, 'destination' | 'phone_number' | 'channel' | 'amount'>
+
+export interface CheckedItems {
+  readonly items: readonly CheckedItem[]
+  /** Fields that break a constraint no schema can hold. */
+  readonly malformed?: Record<string, string[]>
+  /** Which items cannot be paid, and why. */
+  readonly unpayable?: Required<Pick<RefusalParts, 'detail' | 'errors'>>
+}
+
+/** Reads the items of a batch and finds the way of each. */
+export function checkItems(
+  items: readonly components['schemas']['BatchItem'][],
+  client: { readonly allowsAirtime: boolean },
+): CheckedItems {
+  const checked: CheckedItem[] = []
+  const malformed: Record<string, string[]> = {}
+  const unpayable: Record<string, string[]> = {}
+  const indexes: number[] = []
+  for (const [index, item] of items.entries()) {
+    const amount = minorUnits(item.amount)
+    const route = routePayout(classifyDestination(item.destination), client)
+    if (amount === undefined) malformed[`items.${index}.amount`] = ['has more than two decimals']
+    else if (route.reason !== undefined) {
+      unpayable[`items.${index}.destination`] = [route.reason]
+      indexes.push(index)
+    } else
+      checked.push({ destination: item.destination, phone_number: route.phoneNumber, channel: route.channel, amount })
+  }
+  const detail = `These items cannot be paid: ${indexes.join(', ')}.`
+  return {
+    items: checked,
+    ...(Object.keys(malformed).length > 0 && { malformed }),
+    ...(indexes.length > 0 && { unpayable: { detail, errors: unpayable } }),
+  }
+}

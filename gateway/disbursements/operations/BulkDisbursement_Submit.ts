@@ -1,0 +1,71 @@
+import type { ReplyOf, RequestOf } from '../../../specs/openapi/index.ts'
+import type { operations } from '../../../specs/types/gateway.ts'
+import { oncePerKey } from '../../access/oncePerKey.ts'
+import type { Context } from '../../context.ts'
+import type { BatchItemRow } from '../../database/tables.ts'
+import { isoTime } from '../../isoTime.ts'
+import { majorUnits } from '../../majorUnits.ts'
+import { refusal } from '../../refusal.ts'
+import type { Writing } from '../../services.ts'
+import { uuid } from '../../uuid.ts'
+import { type CheckedItem, checkItems } from '../checkItems.ts'
+
+type Shape = operations['BulkDisbursement_Submit']
+
+/** Stores a batch and its items as Pending, or refuses it whole when an item cannot be paid. */
+export async function BulkDisbursement_Submit(
+  { body, headers }: RequestOf<Shape>,
+  context: Context,
+): Promise<ReplyOf<Shape>> {
+  const { items, malformed, unpayable } = checkItems(body.items, context.caller)
+  if (malformed !== undefined) return refusal(context, 'invalid_request', { errors: malformed })
+  if (unpayable !== undefined) return refusal(context, 'unsupported_destination', unpayable)
+  const { reply } = await oncePerKey<ReplyOf<Shape>>(context, {
+    operation: 'BulkDisbursement_Submit',
+    key: headers['Idempotency-Key'],
+    request: body,
+    reused: () => refusal(context, 'idempotency_key_reused'),
+    effect: (writing) => store(writing, context, body.batchName, items),
+  })
+  return reply
+}
+
+async function store(
+  { transaction, random, now }: Writing,
+  { caller }: Context,
+  name: string,
+  items: readonly CheckedItem[],
+): Promise<ReplyOf<Shape>> {
+  const batchId = uuid(random)
+  const total = items.reduce((sum, { amount }) => sum + amount, 0)
+  const owner = { client_id: caller.clientId, api_user_id: caller.apiUserId }
+  const batch = { id: batchId, ...owner, name, total, submitted_at: now, busy_until: 0 }
+  const rows = items.map(
+    (item, position): BatchItemRow => ({
+      id: uuid(random),
+      batch_id: batchId,
+      position,
+      ...item,
+      status: 'Pending',
+      retry_count: 0,
+      transaction_id: null,
+      failure_reason: null,
+      completed_at: null,
+    }),
+  )
+  await transaction.insertInto('batches').values(batch).execute()
+  await transaction.insertInto('batch_items').values(rows).execute()
+  return {
+    status: 201,
+    body: {
+      batchId,
+      batchName: name,
+      status: 'Pending',
+      itemCount: rows.length,
+      totalAmount: majorUnits(total),
+      currency: 'SLE',
+      itemIds: rows.map(({ id }) => id),
+      submittedAt: isoTime(now),
+    },
+  }
+}

@@ -1,0 +1,44 @@
+import type { Context } from '../context.ts'
+import type { BatchItemRow, JobRow, TransactionRow } from '../database/tables.ts'
+import { reserve } from '../ledger/reserve.ts'
+import { insertTransactions } from '../payments/insertTransactions.ts'
+import { newTransaction } from '../payments/newTransaction.ts'
+import { handOverJobs } from '../payments/payoutJobs.ts'
+import type { Writing } from '../services.ts'
+
+export interface PaidOut {
+  /** In the order of the items. */
+  readonly transactions: readonly TransactionRow[]
+  /** What is left to start once the rows are committed. */
+  readonly jobs: readonly JobRow[]
+}
+
+/** Gives each item a new transaction on its rail; undefined, and nothing changed, when the float does not cover them all. */
+export async function payOut(
+  writing: Writing,
+  { caller, jobs, rails }: Context,
+  items: readonly BatchItemRow[],
+): Promise<PaidOut | undefined> {
+  const transactions = items.map((item) =>
+    newTransaction(writing, {
+      clientId: caller.clientId,
+      apiUserId: caller.apiUserId,
+      batchItemId: item.id,
+      provider: item.channel === 'MobileMoney' ? 'africastalking' : 'dtone',
+      phoneNumber: item.phone_number,
+      amount: item.amount,
+      status: 'Processing',
+      flags: [],
+    }),
+  )
+  if (!(await reserve(writing, caller.clientId, transactions))) return undefined
+  await insertTransactions(writing, transactions)
+  for (const { id, batch_item_id } of transactions) {
+    await writing.transaction
+      .updateTable('batch_items')
+      .set({ status: 'Processed', transaction_id: id, failure_reason: null, completed_at: writing.now })
+      .where('id', '=', batch_item_id)
+      .execute()
+  }
+  return { transactions, jobs: await jobs.addTaken(writing, handOverJobs(rails, transactions)) }
+}

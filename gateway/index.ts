@@ -1,0 +1,173 @@
+import express from 'express'
+import { pino } from 'pino'
+import { createApi, createHandler, listen, loadDocument, type WireRequest } from '../specs/openapi/index.ts'
+import document from '../specs/types/gateway.json' with { type: 'json' }
+import { admission } from './access/admission.ts'
+import { seedDemoClient } from './access/seedDemoClient.ts'
+import { callbackToken } from './callbackToken.ts'
+import type { Clock } from './clock.ts'
+import { connect } from './database/connect.ts'
+import { createJobs } from './jobs/jobs.ts'
+import { type ProviderSums, providerSums } from './ledger/providerSums.ts'
+import { operations } from './operations.ts'
+import { followUpJob } from './payments/followUp.ts'
+import { handOverJob } from './payments/handOver.ts'
+import { payoutJobs } from './payments/payoutJobs.ts'
+import { type AfricasTalkingOptions, africasTalkingRail } from './providers/africastalking.ts'
+import { africastalkingMessageCallback } from './providers/africastalkingMessageCallback.ts'
+import { africastalkingPaymentCallback } from './providers/africastalkingPaymentCallback.ts'
+import { africasTalkingSms } from './providers/africastalkingSms.ts'
+import { type DtoneOptions, dtoneRail } from './providers/dtone.ts'
+import { dtoneCallback } from './providers/dtoneCallback.ts'
+import { httpCalls } from './providers/httpCall.ts'
+import { receiveCallbacks } from './providers/receiveCallbacks.ts'
+import { refuse } from './refuse.ts'
+import { secureRandom } from './secureRandom.ts'
+import { seededRandom } from './seededRandom.ts'
+import type { Services } from './services.ts'
+import { wallClock } from './wallClock.ts'
+import { createWork, type WorkUnit } from './work.ts'
+
+export type { Clock } from './clock.ts'
+export type { ProviderSums } from './ledger/providerSums.ts'
+
+export interface GatewayOptions {
+  /** 0 takes any free one. */
+  readonly port: number
+  /** @default '127.0.0.1' */
+  readonly host?: string
+  /** @default real time */
+  readonly clock?: Clock
+  /** `postgres://…`, or the name of a file for SQLite; SQLite in memory when absent. */
+  readonly databaseUrl?: string
+  readonly providers: { readonly africastalking: AfricasTalkingOptions; readonly dtone: DtoneOptions }
+  /** Where the providers reach this gateway. @default the URL it listens on */
+  readonly publicUrl?: string
+  /** Makes ids and keys reproducible, and does one job after the other. Not for production. */
+  readonly seed?: string | number
+  /** @default 'warn' */
+  readonly logLevel?: string
+  /** Real time, for how long the gateway holds its clock while a provider does not answer. Tests give another. */
+  readonly wallClock?: Clock
+}
+
+export interface Gateway {
+  readonly url: string
+  readonly port: number
+  /** The key of the demo client, when this start has made it. */
+  readonly apiKey: string | undefined
+  /** What must be entered at Africa's Talking; DT One is told with each transaction. */
+  readonly callbackUrls: {
+    readonly africastalking: { readonly payments: string; readonly deliveryReports: string }
+    readonly dtone: string
+  }
+  /** Resolves once nothing is under way but calls that a provider leaves hanging. */
+  idle(): Promise<void>
+  /** What each provider must have debited: settled, and doubtful. */
+  reconcile(): Promise<ProviderSums[]>
+  close(): Promise<void>
+}
+
+const paths = {
+  dtone: '/callbacks/dtone',
+  payments: '/callbacks/africastalking/payments',
+  messages: '/callbacks/africastalking/messages',
+}
+
+/** How many jobs run at the same time. */
+const concurrency = 8
+
+/** Starts a gateway. It is ready when this resolves; it rejects when the port or the database cannot be had. */
+export async function startGateway(options: GatewayOptions): Promise<Gateway> {
+  const { clock = wallClock, wallClock: wall = wallClock, seed, providers } = options
+  const random = seed === undefined ? secureRandom : seededRandom(String(seed))
+  const log = pino({ name: 'gateway', level: options.logLevel ?? 'warn' })
+  const work = createWork(clock)
+  const closing = new AbortController()
+  const call = httpCalls(clock, wall, closing.signal)
+  const database = await connect(options.databaseUrl)
+  const token = await callbackToken(database, random)
+  const apiKey = await seedDemoClient(database.kysely, clock, random)
+
+  const app = express()
+  const server = await listen(app, { port: options.port, ...(options.host !== undefined && { host: options.host }) })
+  const publicUrl = (path: string): string => new URL(`${path}/${token}`, options.publicUrl ?? server.url).href
+
+  const services: Services = {
+    database: database.kysely,
+    clock,
+    random,
+    log,
+    sendSms: africasTalkingSms(providers.africastalking, call),
+    rails: {
+      africastalking: africasTalkingRail(providers.africastalking, call),
+      dtone: dtoneRail(providers.dtone, publicUrl(paths.dtone), clock, call),
+    },
+    jobs: createJobs({
+      database: database.kysely,
+      shared: database.shared,
+      clock,
+      random,
+      work,
+      log,
+      concurrency: seed === undefined ? concurrency : 1,
+      handlers: {
+        [payoutJobs.handOver]: handOverJob(() => services),
+        [payoutJobs.followUp]: followUpJob(() => services),
+      },
+    }),
+  }
+
+  serve(app, services, work, token)
+  services.jobs.sweep()
+
+  return {
+    url: server.url,
+    port: server.port,
+    apiKey,
+    callbackUrls: {
+      africastalking: { payments: publicUrl(paths.payments), deliveryReports: publicUrl(paths.messages) },
+      dtone: publicUrl(paths.dtone),
+    },
+    idle: work.idle,
+    reconcile: () => providerSums(database.kysely),
+    async close() {
+      services.jobs.stop()
+      closing.abort(new Error('the gateway is closing'))
+      await server.close()
+      await work.ended()
+      await database.close()
+    },
+  }
+}
+
+function serve(app: express.Express, services: Services, work: ReturnType<typeof createWork>, token: string): void {
+  const { random, log } = services
+  const units = new WeakMap<WireRequest, WorkUnit>()
+  const api = createApi({
+    document: loadDocument(document),
+    operations,
+    admit: admission(services, (request) => units.get(request) ?? { letTimePass: () => () => {} }),
+    refuse: (problem, request) => refuse(random, problem, request),
+    report: (problem) => log.error({ problem }, 'the gateway failed to answer a request'),
+  })
+  const receivers = {
+    [paths.dtone]: dtoneCallback,
+    [paths.payments]: africastalkingPaymentCallback,
+    [paths.messages]: africastalkingMessageCallback,
+  }
+  app.disable('x-powered-by')
+  app.disable('etag')
+  app.get('/health', (_request, response) => {
+    response.json({ status: 'ok' })
+  })
+  app.use(receiveCallbacks(receivers, token, () => services, work))
+  app.use(
+    createHandler((request) =>
+      work.track((unit) => {
+        units.set(request, unit)
+        return Promise.resolve(api.respond(request))
+      }),
+    ),
+  )
+}

@@ -1,0 +1,11 @@
+import type { Writing } from '../services.ts'
+import { uuid } from '../uuid.ts'
+import { accounts } from './accounts.ts'
+import { post } from './post.ts'
+
+/** Puts money, in minor units, into a client's float. */
+export async function fund(writing: Writing, clientId: string, amount: number): Promise<void> {
+  const posting = `fund:${uuid(writing.random)}`
+  const to = accounts.float(clientId)
+  await post(writing, [{ posting, from: accounts.funding, to, amount, transactionId: null }])
+}

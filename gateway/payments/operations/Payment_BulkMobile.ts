@@ -1,0 +1,97 @@
+import type { ReplyOf, RequestOf } from '../../../specs/openapi/index.ts'
+import type { components, operations } from '../../../specs/types/gateway.ts'
+import { oncePerKey } from '../../access/oncePerKey.ts'
+import type { Context } from '../../context.ts'
+import type { JobRow, TransactionRow } from '../../database/tables.ts'
+import { lockFloat } from '../../ledger/lockFloat.ts'
+import { reserve } from '../../ledger/reserve.ts'
+import { majorUnits } from '../../majorUnits.ts'
+import { minorUnits } from '../../minorUnits.ts'
+import { refusal } from '../../refusal.ts'
+import type { Writing } from '../../services.ts'
+import { insertTransactions } from '../insertTransactions.ts'
+import { type Entry, judgeEntries, type Verdict } from '../judgeEntries.ts'
+import { newTransaction } from '../newTransaction.ts'
+import { payoutHistory } from '../payoutHistory.ts'
+import { handOverJobs } from '../payoutJobs.ts'
+import { referenceNumber } from '../referenceNumber.ts'
+import { representEntry } from '../representEntry.ts'
+
+type Shape = operations['Payment_BulkMobile']
+
+/** Judges each entry, and hands the accepted ones to their rails once they are stored. */
+export async function Payment_BulkMobile(
+  { body, headers }: RequestOf<Shape>,
+  context: Context,
+): Promise<ReplyOf<Shape>> {
+  const { entries, errors } = readEntries(body.payments)
+  if (Object.keys(errors).length > 0) return refusal(context, 'invalid_request', { errors })
+  let started: readonly JobRow[] = []
+  const { reply } = await oncePerKey<ReplyOf<Shape>>(context, {
+    operation: 'Payment_BulkMobile',
+    key: headers['Idempotency-Key'],
+    request: body,
+    reused: () => refusal(context, 'idempotency_key_reused'),
+    async effect(writing) {
+      const { clientId, apiUserId, allowsAirtime } = context.caller
+      const float = await lockFloat(writing, clientId)
+      const known = await payoutHistory(writing, apiUserId)
+      const verdicts = judgeEntries(entries, known, { allowsAirtime, float })
+      const rows = verdicts.map((verdict) => rowOf(writing, verdict, context))
+      const stored = rows.filter((row) => row !== undefined)
+      const accepted = stored.filter(({ status }) => status === 'Processing')
+      await reserve(writing, clientId, accepted)
+      await insertTransactions(writing, stored)
+      started = await context.jobs.addTaken(writing, handOverJobs(context.rails, accepted))
+      const results = verdicts.map((verdict, index) => representEntry(index, entries, verdict, rows[index]))
+      if (accepted.length === 0) return refuseAll(results, context)
+      return { status: 200, body: summarise(results, referenceNumber(writing.random, writing.now)) }
+    },
+  })
+  void context.jobs.start(started)
+  return reply
+}
+
+function readEntries(payments: readonly components['schemas']['MobilePaymentEntry'][]): {
+  entries: Entry[]
+  errors: Record<string, string[]>
+} {
+  const errors: Record<string, string[]> = {}
+  const entries = payments.map(({ phoneNumber, amount: written }, index) => {
+    const amount = minorUnits(written)
+    if (amount === undefined) errors[`payments.${index}.amount`] = ['has more than two decimals']
+    return { phoneNumber, amount: amount ?? 0 }
+  })
+  return { entries, errors }
+}
+
+function rowOf(writing: Writing, verdict: Verdict, { caller }: Context): TransactionRow | undefined {
+  if (verdict.status === 'Rejected') return undefined
+  const { clientId, apiUserId } = caller
+  const status = verdict.status === 'Blocked' ? 'Blocked' : 'Processing'
+  return newTransaction(writing, { ...verdict, clientId, apiUserId, batchItemId: null, status })
+}
+
+type Result = components['schemas']['BulkPaymentEntryResult']
+
+function refuseAll(results: readonly Result[], context: Context): ReplyOf<Shape> {
+  const errors: Record<string, string[]> = {}
+  for (const { index, reason } of results) errors[`payments.${index}`] = [reason ?? 'Refused.']
+  return refusal(context, 'every_entry_refused', { errors })
+}
+
+function summarise(results: Result[], bulkReference: string): components['schemas']['BulkPaymentResult'] {
+  const of = (status: Result['status']): Result[] => results.filter((result) => result.status === status)
+  const accepted = of('Accepted')
+  const sum = accepted.reduce((total, { amount }) => total + (minorUnits(amount) ?? 0), 0)
+  return {
+    bulkReference,
+    total: results.length,
+    accepted: accepted.length,
+    flagged: accepted.filter(({ fraudFlags }) => fraudFlags.length > 0).length,
+    blocked: of('Blocked').length,
+    rejected: of('Rejected').length,
+    totalAcceptedAmount: majorUnits(sum),
+    results,
+  }
+}

@@ -1,0 +1,18 @@
+import type { ReplyOf, RequestOf } from '../../../specs/openapi/index.ts'
+import type { operations } from '../../../specs/types/gateway.ts'
+import type { Context } from '../../context.ts'
+import { refusal } from '../../refusal.ts'
+import { representTransaction } from '../representTransaction.ts'
+
+type Shape = operations['Payment_GetById']
+
+/** Shows a transaction of the caller's client. */
+export async function Payment_GetById({ path }: RequestOf<Shape>, context: Context): Promise<ReplyOf<Shape>> {
+  const row = await context.database
+    .selectFrom('transactions')
+    .selectAll()
+    .where('id', '=', path.id)
+    .where('client_id', '=', context.caller.clientId)
+    .executeTakeFirst()
+  return row === undefined ? refusal(context, 'transaction_unknown') : { status: 200, body: representTransaction(row) }
+}

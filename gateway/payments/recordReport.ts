@@ -1,0 +1,69 @@
+import type { ProviderName, TransactionRow } from '../database/tables.ts'
+import { close } from '../ledger/close.ts'
+import type { Report } from '../providers/rail.ts'
+import type { Services, Writing } from '../services.ts'
+import { flagForReview } from './flagForReview.ts'
+import { lockTransaction } from './lockTransaction.ts'
+import { transition } from './transition.ts'
+
+/**
+ * Takes down what a provider says about a payout: as the answer to its creation, in a callback or when asked. Safe to call
+ * twice, late and out of order. False when the provider has no such payout.
+ */
+export async function recordReport(
+  { database, clock, random }: Pick<Services, 'database' | 'clock' | 'random'>,
+  provider: ProviderName,
+  id: string,
+  report: Report,
+): Promise<boolean> {
+  return database.transaction().execute(async (transaction) => {
+    const writing: Writing = { transaction, random, now: clock.now() }
+    const row = await lockTransaction(writing, id)
+    if (row === undefined || row.provider !== provider) return false
+    await apply(writing, row, report)
+    return true
+  })
+}
+
+async function apply(writing: Writing, row: TransactionRow, report: Report): Promise<void> {
+  const next = transition(row.status, report.reported)
+  if (next.kind === 'contradiction' || isAnother(row, report)) return flagForReview(writing, row, 'CONTRADICTED')
+  await writing.transaction.updateTable('transactions').set(details(row, report)).where('id', '=', row.id).execute()
+  if (next.kind === 'none') return
+  const failure_reason = next.status === 'Completed' ? null : (report.reason ?? `${next.status} by the provider`)
+  await writing.transaction
+    .updateTable('transactions')
+    .set({ status: next.status, failure_reason, completed_at: writing.now })
+    .where('id', '=', row.id)
+    .execute()
+  await close(writing, next.posting, row)
+  if (failure_reason !== null) await failItem(writing, row, failure_reason)
+}
+
+/** The provider speaks of a second payout under the same id. */
+function isAnother(row: TransactionRow, { providerReference }: Report): boolean {
+  return (
+    row.provider_reference !== null && providerReference !== undefined && row.provider_reference !== providerReference
+  )
+}
+
+function details(row: TransactionRow, { reported, providerReference, cost }: Report): Partial<TransactionRow> {
+  const provider_reference = row.provider_reference ?? providerReference ?? null
+  return {
+    provider_reference,
+    hand_over: provider_reference === null && reported === 'Failed' ? 'Refused' : 'Accepted',
+    provider_cost: cost?.amount ?? row.provider_cost,
+    provider_cost_unit: cost?.unit ?? row.provider_cost_unit,
+  }
+}
+
+/** Only the latest attempt decides about its item. */
+async function failItem({ transaction }: Writing, row: TransactionRow, failure_reason: string): Promise<void> {
+  if (row.batch_item_id === null) return
+  await transaction
+    .updateTable('batch_items')
+    .set({ status: 'Failed', failure_reason })
+    .where('id', '=', row.batch_item_id)
+    .where('transaction_id', '=', row.id)
+    .execute()
+}

@@ -1,0 +1,34 @@
+import type { components } from '../../specs/types/gateway.ts'
+import type { TransactionRow } from '../database/tables.ts'
+import { isoTime } from '../isoTime.ts'
+import { majorUnits } from '../majorUnits.ts'
+import { maskPhoneNumber } from '../numbers/maskPhoneNumber.ts'
+import { parsePhoneNumber } from '../numbers/parsePhoneNumber.ts'
+import { readFlags } from './readFlags.ts'
+
+/** A transaction in its wire form. */
+export function representTransaction(row: TransactionRow): components['schemas']['Transaction'] {
+  const number = parsePhoneNumber(row.phone_number)
+  return {
+    transactionId: row.id,
+    referenceNumber: row.reference_number,
+    clientId: row.client_id,
+    apiUserId: row.api_user_id,
+    type: 'MobileMoney',
+    valueType: row.provider === 'dtone' ? 'Airtime' : 'Cash',
+    amount: majorUnits(row.amount),
+    currency: 'SLE',
+    receiverBankCode: number?.kind === 'domestic' ? `0${number.telcoCode}` : null,
+    destinationMasked: maskPhoneNumber(row.phone_number),
+    destinationClientId: null,
+    narration: row.narration,
+    status: row.status,
+    fraudFlags: readFlags(row),
+    provider: row.status === 'Blocked' ? null : row.provider,
+    providerReference: row.provider_reference,
+    failureReason: row.failure_reason,
+    isSandbox: false,
+    createdAt: isoTime(row.created_at),
+    completedAt: row.completed_at === null ? null : isoTime(row.completed_at),
+  }
+}

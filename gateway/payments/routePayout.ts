@@ -1,0 +1,29 @@
+import type { BatchItemRow, ProviderName } from '../database/tables.ts'
+import type { Destination } from '../numbers/destination.ts'
+
+/** The way of a payout, or why there is none. */
+export type Route =
+  | {
+      readonly provider: ProviderName
+      readonly channel: BatchItemRow['channel']
+      readonly phoneNumber: string
+      readonly reason?: undefined
+    }
+  | { readonly reason: string; readonly provider?: undefined }
+
+/** Chooses the provider for a destination. Airtime is never sent in place of money unless the client has asked for it. */
+export function routePayout(destination: Destination | undefined, client: { readonly allowsAirtime: boolean }): Route {
+  switch (destination?.kind) {
+    case undefined:
+      return { reason: 'is neither a phone number nor an account of a known bank' }
+    case 'bank':
+      return { reason: 'is a bank account, and the bank rail is not connected' }
+    case 'domestic':
+      if (!destination.wallet) return { reason: `is a number of ${destination.operator}, which has no mobile money` }
+      return { provider: 'africastalking', channel: 'MobileMoney', phoneNumber: destination.phoneNumber }
+    case 'foreign':
+      if (!client.allowsAirtime)
+        return { reason: 'is a foreign number, and airtime abroad is not enabled for this client' }
+      return { provider: 'dtone', channel: 'MobileValue', phoneNumber: destination.phoneNumber }
+  }
+}

@@ -1,0 +1,114 @@
+import nock from 'nock'
+
+type Answer = readonly [status: number, body?: string | object, headers?: Record<string, string>]
+type Stub = (request: Sent) => Answer | Promise<Answer>
+
+/** A request as a provider saw it. */
+export interface Sent {
+  readonly path: string
+  readonly body: string
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever was sent.
+  readonly json: any
+}
+
+export interface StubbedProviders {
+  readonly africastalking: {
+    readonly url: string
+    readonly username: string
+    readonly apiKey: string
+    readonly productName: string
+  }
+  readonly dtone: { readonly url: string; readonly key: string; readonly secret: string }
+  /** What each was asked, in order. */
+  readonly sent: Readonly<Record<'b2c' | 'sms' | 'creations' | 'lookUps' | 'products', Sent[]>>
+  /** What they answer; a test replaces what it is about. */
+  readonly answers: { b2c: Stub; sms: Stub; creation: Stub; lookUp: Stub; products: Stub }
+}
+
+/** Both providers as stubs: they take everything and settle nothing, unless a test says otherwise. */
+export function stubbedProviders(): StubbedProviders {
+  const africastalking = { url: 'http://at.test', username: 'sandbox', apiKey: 'demo', productName: 'Payouts' }
+  const dtone = { url: 'http://dtone.test', key: 'demo', secret: 'hush' }
+  const sent: StubbedProviders['sent'] = { b2c: [], sms: [], creations: [], lookUps: [], products: [] }
+  const answers: StubbedProviders['answers'] = {
+    b2c: ({ json }) => [201, { numQueued: json.recipients.length, entries: json.recipients.map(queuedEntry) }],
+    sms: ({ body }) => [201, smsAnswer(new URLSearchParams(body).get('to') ?? '')],
+    creation: ({ json }) => [201, dtoneTransaction(json.external_id, 'CONFIRMED')],
+    lookUp: () => [200, []],
+    products: () => [200, [airtimeProduct]],
+  }
+  const at = nock(africastalking.url, { reqheaders: { apikey: 'demo' } }).persist()
+  at.post('/mobile/b2c/request').reply((request: Request) => note(sent.b2c, request, answers.b2c))
+  at.post('/version1/messaging').reply((request: Request) => note(sent.sms, request, answers.sms))
+  const dt = nock(dtone.url).persist()
+  const login = { user: dtone.key, pass: dtone.secret }
+  const creations = dt.post('/v1/async/transactions').basicAuth(login)
+  creations.reply((request: Request) => note(sent.creations, request, answers.creation))
+  const lookUps = dt.get(/^\/v1\/transactions\?/).basicAuth(login)
+  lookUps.reply((request: Request) => note(sent.lookUps, request, answers.lookUp))
+  const products = dt.get(/^\/v1\/products\?/).basicAuth(login)
+  products.reply((request: Request) => note(sent.products, request, answers.products))
+  return { africastalking, dtone, sent, answers }
+}
+
+async function note(list: Sent[], received: Request, answer: Stub): Promise<Answer> {
+  const body = await received.text()
+  const json = body.startsWith('{') ? JSON.parse(body) : undefined
+  const { pathname, search } = new URL(received.url)
+  const request = { path: pathname + search, body, json }
+  list.push(request)
+  return answer(request)
+}
+
+/** A failure of the connection after the request was sent. */
+export function reset(): never {
+  throw Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' })
+}
+
+export function queuedEntry({ phoneNumber, amount, metadata }: Recipient): object {
+  const transactionId = `ATPid_${metadata.transactionId.replaceAll('-', '')}`
+  return { phoneNumber, status: 'Queued', provider: 'Athena', value: `SLE ${amount.toFixed(4)}`, transactionId }
+}
+
+interface Recipient {
+  readonly phoneNumber: string
+  readonly amount: number
+  readonly metadata: { readonly transactionId: string }
+}
+
+/** The payment notification that follows a queued entry. */
+export function paymentNotification(transactionId: string, status: 'Success' | 'Failed'): object {
+  return {
+    transactionId: `ATPid_${transactionId.replaceAll('-', '')}`,
+    category: 'MobileB2C',
+    status,
+    description: status === 'Success' ? 'Paid' : 'The user is not within network coverage.',
+    requestMetadata: { transactionId },
+  }
+}
+
+const classIds = { CONFIRMED: 2, SUBMITTED: 5, COMPLETED: 7, REVERSED: 8, DECLINED: 9 }
+
+export function dtoneTransaction(externalId: string, status: keyof typeof classIds): object {
+  return {
+    id: Number.parseInt(externalId.slice(0, 8), 16),
+    external_id: externalId,
+    status: { id: classIds[status] * 10_000, message: status, class: { id: classIds[status], message: status } },
+    prices: { wholesale: { amount: 1.23, fee: 0, unit: 'USD', unit_type: 'CURRENCY' } },
+  }
+}
+
+export function dtoneError(code: number, message: string): object {
+  return { errors: [{ code, message }] }
+}
+
+function smsAnswer(number: string): object {
+  const recipient = { number, status: 'Success', statusCode: 101, cost: 'SLE 0.3500', messageId: 'ATXid_1' }
+  return { SMSMessageData: { Message: 'Sent to 1/1', Recipients: [recipient] } }
+}
+
+const airtimeProduct = {
+  id: 7001,
+  accepted_calculation_modes: ['SOURCE_AMOUNT', 'DESTINATION_AMOUNT'],
+  destination: { unit: 'KES', amount: { min: 5, max: 1_000_000, increment: 1 } },
+}

@@ -1,0 +1,94 @@
+import nock from 'nock'
+import { afterEach, onTestFinished } from 'vitest'
+import { type Gateway, startGateway } from '../index.ts'
+import { type ManualClock, manualClock } from './manualClock.ts'
+import { type StubbedProviders, stubbedProviders } from './stubbedProviders.ts'
+
+export interface Answered {
+  readonly status: number
+  readonly headers: Headers
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever was answered.
+  readonly body: any
+}
+
+export interface TestGateway extends Gateway, StubbedProviders {
+  readonly clock: ManualClock
+  /** The time that decides how long the clock is held for a silent provider. */
+  readonly wall: ManualClock
+  post(path: string, body?: object, headers?: Record<string, string>): Promise<Answered>
+  get(path: string, headers?: Record<string, string>): Promise<Answered>
+  /** Sends a callback to one of the gateway's URLs and returns the status. */
+  callBack(url: string, body: object | URLSearchParams): Promise<number>
+  /** Submits and processes a batch of `[destination, amount]`; resolves with its id and what process answered. */
+  payBatch(
+    items: readonly (readonly [string, number])[],
+  ): Promise<{ batchId: string; itemIds: string[]; processed: Answered }>
+  /** The status of a batch. */
+  batch(batchId: string): Promise<Answered['body']>
+}
+
+export interface TestOptions {
+  readonly databaseUrl?: string | undefined
+  readonly clock?: ManualClock
+  readonly providers?: StubbedProviders
+  readonly seed?: string
+}
+
+/** A gateway on a clock of its own with both providers stubbed; closed when the test ends. */
+export async function testGateway({ databaseUrl, ...given }: TestOptions = {}): Promise<TestGateway> {
+  nock.disableNetConnect()
+  nock.enableNetConnect('127.0.0.1')
+  const { clock = manualClock(), providers = stubbedProviders(), seed } = given
+  const wall = manualClock()
+  const gateway = await startGateway({
+    port: 0,
+    clock,
+    wallClock: wall,
+    providers,
+    logLevel: 'silent',
+    ...(databaseUrl !== undefined && { databaseUrl }),
+    ...(seed !== undefined && { seed }),
+  })
+  onTestFinished(() => gateway.close())
+  const authorization = `Bearer ${gateway.apiKey}`
+
+  async function send(method: string, path: string, body: object | undefined, headers: Record<string, string>) {
+    const content = body === undefined ? {} : { body: JSON.stringify(body) }
+    const type = body === undefined ? {} : { 'content-type': 'application/json' }
+    const response = await fetch(gateway.url + path, {
+      method,
+      headers: { authorization, ...type, ...headers },
+      ...content,
+    })
+    const text = await response.text()
+    return { status: response.status, headers: response.headers, body: text === '' ? undefined : JSON.parse(text) }
+  }
+
+  const post: TestGateway['post'] = (path, body, headers = {}) => send('POST', path, body, headers)
+  const get: TestGateway['get'] = (path, headers = {}) => send('GET', path, undefined, headers)
+
+  return {
+    ...gateway,
+    ...providers,
+    clock,
+    wall,
+    post,
+    get,
+    async callBack(url, body) {
+      const form = body instanceof URLSearchParams
+      const type = form ? 'application/x-www-form-urlencoded' : 'application/json'
+      const content = form ? body.toString() : JSON.stringify(body)
+      const { status } = await fetch(url, { method: 'POST', headers: { 'content-type': type }, body: content })
+      return status
+    },
+    async payBatch(pairs) {
+      const items = pairs.map(([destination, amount]) => ({ destination, amount }))
+      const submitted = await post('/api/BulkDisbursement', { batchName: 'wages', items })
+      const { batchId, itemIds } = submitted.body
+      return { batchId, itemIds, processed: await post(`/api/BulkDisbursement/${batchId}/process`) }
+    },
+    batch: async (batchId) => (await get(`/api/BulkDisbursement/${batchId}/status`)).body,
+  }
+}
+
+afterEach(() => nock.cleanAll())
