@@ -19,6 +19,8 @@ export interface Simulators {
   readonly control: Control
   /** The clock of a world, for an application in this process to take part in its time. */
   clockOf(world: string): ParticipantClock
+  /** Asks the control plane, as over its port. */
+  steer(method: string, path: string, body?: object): Promise<{ readonly status: number; readonly body: string }>
   close(): void
 }
 
@@ -42,6 +44,15 @@ export function createSimulators({
     dtone,
     control,
     clockOf: (world) => participantClock(worlds, world),
+    async steer(method, path, body) {
+      const headers = body === undefined ? {} : { 'content-type': 'application/json' }
+      return control.respond({
+        method,
+        target: path,
+        headers,
+        body: Buffer.from(body === undefined ? '' : JSON.stringify(body)),
+      })
+    },
     close: () => worlds.close(),
   }
 }

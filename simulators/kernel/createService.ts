@@ -15,6 +15,7 @@ import {
 } from '../../specs/openapi/index.ts'
 import { Context } from './context.ts'
 import { type BoundOperation, Exchange, type ExchangeTools } from './exchange.ts'
+import { nearMiss } from './nearMiss.ts'
 import type { Service, ServiceDefinition } from './service.ts'
 import { Store } from './store.ts'
 import type { Timer } from './timers.ts'
@@ -36,6 +37,7 @@ export function createService<Shapes extends OperationShapes<Shapes>, State, Tim
     manners: definition,
     operations,
     report: worlds.report,
+    notice: worlds.notice,
   }
   const singleHeaders = [...definition.credentialHeaders, 'content-type']
   const isStrict = worlds.credentials === 'strict'
@@ -77,7 +79,9 @@ export function createService<Shapes extends OperationShapes<Shapes>, State, Tim
 
   /** Without a world there is no journal: what is wrong with the request itself is said first, then that nobody is known by it. */
   function refuseStranger(request: WireRequest, match: Match, reason: 'missing' | 'malformed' | 'unknown'): WireReply {
-    return encodeReply(definition.refuse(match.problem ?? { kind: 'unauthenticated', reason }, request))
+    const problem = match.problem ?? { kind: 'unauthenticated', reason }
+    for (const line of nearMiss(edge, request, match.operation, problem) ?? []) worlds.notice(`${name}: ${line}`)
+    return encodeReply(definition.refuse(problem, request))
   }
 
   return {

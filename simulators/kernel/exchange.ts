@@ -25,6 +25,7 @@ export interface ExchangeTools<State, TimerName extends string> {
   readonly manners: ServiceManners<State, TimerName>
   readonly operations: ReadonlyMap<string, BoundOperation<State, TimerName>>
   readonly report: (error: unknown, about: string) => void
+  readonly notice: (nearMiss: string) => void
 }
 
 export type BoundOperation<State, TimerName extends string> = (
@@ -113,7 +114,7 @@ export class Exchange<State, TimerName extends string> {
     if (prefer === undefined || this.#match.operation === undefined) return undefined
     const reply = this.#match.operation.preferred(String(prefer))
     if (reply !== undefined) return { ...reply, headers: { ...reply.headers, 'Preference-Applied': String(prefer) } }
-    this.#nearMiss = [`${this.#operationId}: no documented reply fits Prefer: ${String(prefer)}`]
+    this.#note([`${this.#operationId}: no documented reply fits Prefer: ${String(prefer)}`])
     return undefined
   }
 
@@ -128,11 +129,16 @@ export class Exchange<State, TimerName extends string> {
 
   #refuse(problem: Problem): WireReply {
     const { edge, manners, report, service } = this.#tools
-    this.#nearMiss = nearMiss(edge, this.#request, this.#match.operation, problem)
+    this.#note(nearMiss(edge, this.#request, this.#match.operation, problem))
     if (problem.kind === 'crashed' && problem !== crash) report(problem.error, `${service} ${this.#operationId}`)
     if (problem.kind === 'replyUndocumented')
       report(new Error(this.#nearMiss?.join('; ')), `${service} ${this.#operationId}`)
     return encodeReply(this.#finish(manners.refuse(problem, this.#request)))
+  }
+
+  #note(lines: readonly string[] | undefined): void {
+    this.#nearMiss = lines
+    for (const line of lines ?? []) this.#tools.notice(`${this.#tools.service}: ${line}`)
   }
 
   #finish(reply: Reply): Reply {

@@ -16,7 +16,12 @@ export interface WorldsOptions {
   readonly allowCallbacks?: readonly string[]
   /** How many exchanges a world remembers. @default 10000 */
   readonly journalEntries?: number
+  /** Told of an error of ours, in a rule or a reply. */
   readonly report?: WorldSurroundings['report']
+  /** Told what was nearly right about a request that was refused. */
+  readonly notice?: (nearMiss: string) => void
+  /** Furnishes each world that opens, before its first request. */
+  readonly furnish?: (world: World) => void
   readonly wall?: WallClock
 }
 
@@ -55,6 +60,10 @@ export class Worlds {
     return this.#options.clock ?? { mode: 'real' }
   }
 
+  get notice(): (nearMiss: string) => void {
+    return this.#options.notice ?? (() => undefined)
+  }
+
   get report(): WorldSurroundings['report'] {
     return this.#surroundings.report
   }
@@ -87,6 +96,7 @@ export class Worlds {
     const world = new World({ secret: settings.name, seed, clock: this.defaultClock, ...settings }, this.#surroundings)
     for (const resident of this.#residents) world.tenants.set(resident.name, resident.moveInto(world))
     this.#worlds.set(world.name, world)
+    this.#options.furnish?.(world)
     former?.drop()
     return world
   }

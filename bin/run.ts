@@ -1,0 +1,20 @@
+import { Command } from 'commander'
+import packageJson from '../package.json' with { type: 'json' }
+import { upCommand } from './upCommand.ts'
+
+/** Reads the command line and does what it says. What goes wrong is one line on stderr and exit code 1. */
+export async function run(argv: readonly string[]): Promise<void> {
+  const program = new Command('railyard')
+    .description(
+      "Africa's Talking and DT One on this machine, on one clock, with a gateway that pays out through both.",
+    )
+    .version(packageJson.version)
+    .showHelpAfterError('(railyard --help, and railyard <command> --help, tell what there is)')
+    .addCommand(upCommand())
+  try {
+    await program.parseAsync(argv)
+  } catch (error) {
+    process.stderr.write(`railyard: ${error instanceof Error ? error.message : String(error)}\n`)
+    process.exitCode = 1
+  }
+}

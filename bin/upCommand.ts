@@ -1,0 +1,79 @@
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { type PartName, partNames, type UpOptions, up } from './up.ts'
+import { upReport } from './upReport.ts'
+
+/** `railyard up`: starts what was asked for, prints where it is, and runs until it is told to stop. */
+export function upCommand(): Command {
+  return new Command('up')
+    .description('Starts the simulators, the gateway and the control plane on loopback.')
+    .addOption(new Option('--port <number>', 'first of the ports; 0 takes free ones').default(4000).argParser(port))
+    .addOption(
+      new Option('--only <parts>', `comma list of ${partNames.join(', ')}`)
+        .default([...partNames], 'all')
+        .argParser(parts),
+    )
+    .addOption(
+      new Option('--clock <mode>', 'real, scaled:60 (60 times as fast) or manual')
+        .default({ mode: 'real' }, 'real')
+        .argParser(clock),
+    )
+    .addOption(new Option('--seed <text>', 'the same seed and requests give the same ids and outcomes').default('42'))
+    .addOption(
+      new Option('--credentials <mode>', 'open: any key opens a world of its own; strict: only worlds that exist')
+        .choices(['open', 'strict'])
+        .default('open'),
+    )
+    .addOption(
+      new Option('--allow-callbacks <hosts...>', 'hosts beside loopback that callbacks may go to').default([], 'none'),
+    )
+    .addOption(new Option('--host <address>', 'address to listen on').default('127.0.0.1'))
+    .option('--json', 'print what is up as one line of JSON')
+    .addHelpText(
+      'after',
+      '\nPorts are the first one and those after it: control, africastalking, dtone, gateway.\nDATABASE_URL gives the gateway PostgreSQL, or a file for SQLite; without it SQLite in memory is used.',
+    )
+    .action(async (options: UpOptions & { json?: boolean }) => {
+      const yard = await up(options)
+      process.stdout.write(options.json === true ? `${JSON.stringify(yard.summary)}\n` : upReport(yard.summary))
+      const stop = once(() => yard.stop())
+      process.on('SIGINT', stop)
+      process.on('SIGTERM', stop)
+    })
+}
+
+/** The first call drains and leaves with 0; another one does not wait. */
+function once(stop: () => Promise<void>): () => void {
+  let stopping = false
+  return () => {
+    if (stopping) process.exit(0)
+    stopping = true
+    stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        process.stderr.write(`railyard: could not stop cleanly: ${String(error)}\n`)
+        process.exit(1)
+      },
+    )
+  }
+}
+
+function port(text: string): number {
+  const number = Number(text)
+  if (/^\d+$/.test(text) && number <= 65_532) return number
+  throw new InvalidArgumentError('It is a whole number from 0 to 65532.')
+}
+
+function parts(text: string): PartName[] {
+  return text.split(',').map((name) => {
+    const part = partNames.find((known) => known === name.trim())
+    if (part === undefined) throw new InvalidArgumentError(`"${name.trim()}" is none of ${partNames.join(', ')}.`)
+    return part
+  })
+}
+
+function clock(text: string): UpOptions['clock'] {
+  if (text === 'real' || text === 'manual') return { mode: text }
+  const rate = Number(/^scaled:(\d+(?:\.\d+)?)$/.exec(text)?.[1])
+  if (rate > 0 && rate <= 100_000) return { mode: 'scaled', rate }
+  throw new InvalidArgumentError('It is real, manual, or scaled:60 with a rate up to 100000.')
+}

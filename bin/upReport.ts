@@ -1,0 +1,71 @@
+import pc from 'picocolors'
+import type { UpSummary } from './up.ts'
+
+/** What `railyard up` prints: where everything is, the credentials of the demo world, and a request to try for each part. */
+export function upReport({ world, clock, seed, urls, credentials }: UpSummary): string {
+  const { africastalking, dtone, gateway } = credentials
+  const parts: Part[] = []
+  if (urls.control !== undefined) {
+    parts.push({
+      name: 'control',
+      url: urls.control,
+      access: 'no credentials',
+      attempt: `curl ${urls.control}/worlds/${world}`,
+    })
+  }
+  if (urls.africastalking !== undefined && africastalking !== undefined) {
+    const { username, apiKey } = africastalking
+    const fields = [`username=${username}`, 'to=+254711123456', 'message=hello']
+    parts.push({
+      name: "Africa's Talking",
+      url: urls.africastalking,
+      access: `username ${username}, apiKey ${apiKey}`,
+      attempt: `curl ${urls.africastalking}/version1/messaging -H 'apiKey: ${apiKey}' -H 'Accept: application/json' ${fields.map((field) => `--data-urlencode '${field}'`).join(' ')}`,
+    })
+  }
+  if (urls.dtone !== undefined && dtone !== undefined) {
+    parts.push({
+      name: 'DT One',
+      url: `${urls.dtone}/v1`,
+      access: `key ${dtone.key}, secret ${dtone.secret}`,
+      attempt: `curl -u ${dtone.key}:${dtone.secret} '${urls.dtone}/v1/products?country_iso_code=SLE'`,
+    })
+  }
+  if (urls.gateway !== undefined && gateway !== undefined) {
+    const key = gateway.apiKey ?? '<a key from your database>'
+    const body =
+      '{"payments":[{"phoneNumber":"+23276123456","amount":250},{"phoneNumber":"+254711123100","amount":50}]}'
+    parts.push({
+      name: 'gateway',
+      url: urls.gateway,
+      access: `Bearer ${key}`,
+      attempt: `curl ${urls.gateway}/api/Payment/bulk-mobile -H 'Authorization: Bearer ${key}' -H 'Content-Type: application/json' -d '${body}'`,
+    })
+  }
+  return `${[title({ world, clock, seed }), '', ...table(parts), '', ...attempts(parts), '', pc.dim('Ctrl-C stops it.')].join('\n')}\n`
+}
+
+interface Part {
+  readonly name: string
+  readonly url: string
+  /** What a request must carry. */
+  readonly access: string
+  readonly attempt: string
+}
+
+function title({ world, clock, seed }: Pick<UpSummary, 'world' | 'clock' | 'seed'>): string {
+  return `${pc.bold('Railyard is up')}: world ${world}, clock ${clock}, seed ${seed}`
+}
+
+function table(parts: readonly Part[]): string[] {
+  const width = (of: (part: Part) => string): number => Math.max(0, ...parts.map((part) => of(part).length))
+  const nameWidth = width(({ name }) => name)
+  const urlWidth = width(({ url }) => url)
+  return parts.map(
+    ({ name, url, access }) => `  ${name.padEnd(nameWidth)}  ${pc.cyan(url.padEnd(urlWidth))}  ${access}`,
+  )
+}
+
+function attempts(parts: readonly Part[]): string[] {
+  return ['Try:', ...parts.map(({ attempt }) => `  ${attempt}`)]
+}

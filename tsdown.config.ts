@@ -1,0 +1,10 @@
+import { defineConfig } from 'tsdown'
+
+/** The published form: JavaScript, one file to start, dependencies beside it. */
+export default defineConfig({
+  entry: { railyard: 'bin/railyard.ts' },
+  format: 'esm',
+  platform: 'node',
+  target: 'node24',
+  dts: false,
+})
