@@ -1,0 +1,147 @@
+import { DVS, DVSAPIError } from '@dtone/dvs'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { suffixes } from '../simulators/dtone/data/suffixes.ts'
+import { type Receiver, startReceiver } from '../simulators/kernel/testing/receiver.ts'
+import { opening, startYard, type Yard } from './support/startYard.ts'
+
+const delays = { PT3S: 3_000, PT20S: 20_000, PT5M: 300_000 }
+/** 0.70 USD has no exact binary fraction: 24 of them, summed as floats, miss the cent. */
+const product = { id: 41402, cents: 70 }
+
+let yard: Yard
+let receiver: Receiver
+let client: DVS
+
+beforeEach(async () => {
+  yard = await startYard()
+  receiver = await startReceiver()
+  client = new DVS({ apiKey: 'demo', apiSecret: 'secret', baseUrl: `${yard.urls.dtone}/v1` })
+})
+
+afterEach(async () => {
+  expect(yard.reported).toEqual([])
+  await yard.stop()
+  await receiver.close()
+})
+
+async function standAt(milliseconds: number): Promise<void> {
+  const to = new Date(Date.parse(opening) + milliseconds).toISOString()
+  const { body } = await yard.steer('POST', '/worlds/demo/clock/advance', { to })
+  expect(body).toMatchObject({ now: to, settled: true })
+}
+
+async function create(suffix: string, autoConfirm = true): Promise<number> {
+  const { data } = await client.transactions.async.create({
+    data: {
+      externalId: `order-${suffix}`,
+      productId: product.id,
+      autoConfirm,
+      creditPartyIdentifier: { mobileNumber: `+2348030000${suffix}` },
+      callbackUrl: `${receiver.url}/dtone`,
+    },
+  })
+  return data.id
+}
+
+async function dollars(): Promise<{ available: number; holding: number }> {
+  for await (const { data } of client.account.balances.get({ params: { unit: 'USD' } })) {
+    for (const { available, holding } of data) return { available, holding }
+  }
+  throw new Error('Failed to read the balance: there is none in USD.')
+}
+
+test('each of the 24 suffixes is final at its delay and not 1 ms before, by poll, by callback and to the cent', {
+  timeout: 2_000,
+}, async () => {
+  const orders: ((typeof suffixes)[number] & { id: number })[] = []
+  for (const row of suffixes) orders.push({ ...row, id: await create(row.suffix) })
+  expect(orders).toHaveLength(24)
+
+  for (const delay of Object.values(delays)) {
+    for (const moment of [delay - 1, delay]) {
+      await standAt(moment)
+      for (const order of orders.filter((order) => delays[order.delay] === delay)) {
+        const { data } = await client.transactions.getByTransactionId({ transactionId: order.id })
+        expect(data.status.message).toBe(moment === delay ? order.status : 'SUBMITTED')
+        expect(data.pin !== undefined).toBe(moment === delay && order.pin)
+      }
+      const final = orders.filter((order) => delays[order.delay] <= moment)
+      expect(receiver.received.map(({ body }) => outcomeIn(body))).toEqual(
+        final.map(({ id, suffix, status, pin }) => ({ id, external_id: `order-${suffix}`, status, pin })),
+      )
+      const completed = final.filter(({ status }) => status === 'COMPLETED').length
+      const underway = orders.length - final.length
+      expect(await dollars()).toEqual({
+        available: (1_000_000 - product.cents * (completed + underway)) / 100,
+        holding: (product.cents * underway) / 100,
+      })
+    }
+  }
+})
+
+function outcomeIn(callback: string): object {
+  const { id, external_id, status, pin } = JSON.parse(callback)
+  return { id, external_id, status: status.message, pin: pin !== undefined }
+}
+
+test('the pager reads the catalogue to its end, each product once', async () => {
+  const pages: number[] = []
+  const ids = new Set<number>()
+  let total = 0
+  for await (const { metaData, data } of client.discovery.products.get({ params: { perPage: 20 } })) {
+    pages.push(metaData.page)
+    for (const { id } of data) ids.add(id)
+    total = metaData.total
+    expect(metaData).toMatchObject({ perPage: 20, totalPages: Math.ceil(total / 20) })
+    expect(metaData.rateLimitRemaining).toBeLessThan(metaData.rateLimit)
+  }
+  expect(pages).toEqual([1, 2, 3])
+  expect(total).toBeGreaterThanOrEqual(40)
+  expect(ids.size).toBe(total)
+})
+
+test('lists in queries are read as the client writes them', async () => {
+  const types = ['FIXED_VALUE_PIN_PURCHASE']
+  for await (const { data } of client.discovery.products.get({ params: { type: types[0], benefitTypes: ['DATA'] } }))
+    expect(data.filter(({ type }) => type !== types[0])).toEqual([])
+  const { data } = await client.discovery.products.getByProductId({ productId: product.id })
+  expect(data).toMatchObject({ id: product.id, type: 'FIXED_VALUE_RECHARGE' })
+})
+
+test('what is confirmed is sent, what is cancelled gives its money back and is called back', async () => {
+  const confirmed = await create('100', false)
+  const cancelled = await create('200', false)
+  expect(await dollars()).toEqual({ available: 9_998.6, holding: 1.4 })
+  const confirmation = await client.transactions.async.confirm({ transactionId: confirmed })
+  expect(confirmation.data.status.message).toBe('CONFIRMED')
+  const cancellation = await client.transactions.cancel({ transactionId: cancelled })
+  expect(cancellation.data.status.message).toBe('CANCELLED')
+
+  await standAt(3_000)
+  expect(receiver.received.map(({ body }) => outcomeIn(body))).toMatchObject([
+    { id: cancelled, status: 'CANCELLED' },
+    { id: confirmed, status: 'COMPLETED' },
+  ])
+  expect(await dollars()).toEqual({ available: 9_999.3, holding: 0 })
+})
+
+test('transactions are found again by external id, page by page', async () => {
+  for (const suffix of ['100', '101', '102']) await create(suffix)
+  const found: string[] = []
+  for await (const { data } of client.transactions.get({ params: { perPage: 1 } }))
+    found.push(...data.map(({ externalId }) => externalId))
+  expect(found).toEqual(['order-100', 'order-101', 'order-102'])
+  for await (const { data } of client.transactions.get({ params: { externalId: 'order-101' } }))
+    expect(data.map(({ externalId }) => externalId)).toEqual(['order-101'])
+})
+
+test.each([
+  ['an unknown product', 404, 1_003_001, () => client.discovery.products.getByProductId({ productId: 1 })],
+  ['an unknown transaction', 404, 1_008_004, () => client.transactions.cancel({ transactionId: 1 })],
+  ['a body without what is required', 400, 1_000_400, () => client.transactions.async.create({ data: {} })],
+  ['an external id used before', 400, 1_007_001, async () => [await create('100'), await create('100')]],
+])('%s is an error of the client with the status and the code of the provider', async (_, status, code, call) => {
+  const error: unknown = await call().catch((thrown: unknown) => thrown)
+  expect(error).toBeInstanceOf(DVSAPIError)
+  expect(error).toMatchObject({ status, data: { errors: [{ code, message: expect.any(String) }] } })
+})
