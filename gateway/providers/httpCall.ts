@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts'
 import type { WorkUnit } from '../work.ts'
-import { withPatience } from './patience.ts'
+import { waitBriefly } from './waitBriefly.ts'
 
 export interface CallRequest {
   readonly method: 'GET' | 'POST'
@@ -41,13 +41,18 @@ const unsent = new Set([
 export function httpCalls(clock: Clock, wall: Clock, closing: AbortSignal): HttpCall {
   return async (request, unit) => {
     const late = new AbortController()
-    const cancel = clock.at(clock.now() + timeout, () => late.abort(new Error(`no answer within ${timeout} ms`)))
+    const endWait = waitBriefly(wall, unit)
+    const cancel = clock.at(clock.now() + timeout, () => {
+      endWait()
+      late.abort(new Error(`no answer within ${timeout} ms`))
+    })
     try {
-      return await withPatience(wall, unit, send(request, AbortSignal.any([late.signal, closing])))
+      return await send(request, AbortSignal.any([late.signal, closing]))
     } catch (error) {
       return failure(error)
     } finally {
       cancel()
+      endWait()
     }
   }
 }

@@ -1,6 +1,6 @@
 import nock from 'nock'
 
-type Answer = readonly [status: number, body?: string | object, headers?: Record<string, string>]
+export type Answer = readonly [status: number, body?: string | object, headers?: Record<string, string>]
 type Stub = (request: Sent) => Answer | Promise<Answer>
 
 /** A request as a provider saw it. */
@@ -63,6 +63,11 @@ async function note(list: Sent[], received: Request, answer: Stub): Promise<Answ
 /** A failure of the connection after the request was sent. */
 export function reset(): never {
   throw Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' })
+}
+
+/** A failure of the connection before anything was sent. */
+export function refuseConnection(): never {
+  throw Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' })
 }
 
 export function queuedEntry({ phoneNumber, amount, metadata }: Recipient): object {

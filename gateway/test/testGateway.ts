@@ -16,6 +16,7 @@ export interface TestGateway extends Gateway, StubbedProviders {
   /** The time that decides how long the clock is held for a silent provider. */
   readonly wall: ManualClock
   post(path: string, body?: object, headers?: Record<string, string>): Promise<Answered>
+  readonly databaseUrl: string | undefined
   get(path: string, headers?: Record<string, string>): Promise<Answered>
   /** Sends a callback to one of the gateway's URLs and returns the status. */
   callBack(url: string, body: object | URLSearchParams): Promise<number>
@@ -31,6 +32,8 @@ export interface TestOptions {
   readonly databaseUrl?: string | undefined
   readonly clock?: ManualClock
   readonly providers?: StubbedProviders
+  /** For a database that has a demo client already. */
+  readonly apiKey?: string | undefined
   readonly seed?: string
 }
 
@@ -38,7 +41,7 @@ export interface TestOptions {
 export async function testGateway({ databaseUrl, ...given }: TestOptions = {}): Promise<TestGateway> {
   nock.disableNetConnect()
   nock.enableNetConnect('127.0.0.1')
-  const { clock = manualClock(), providers = stubbedProviders(), seed } = given
+  const { clock = manualClock(), providers = stubbedProviders(), seed, apiKey } = given
   const wall = manualClock()
   const gateway = await startGateway({
     port: 0,
@@ -50,7 +53,7 @@ export async function testGateway({ databaseUrl, ...given }: TestOptions = {}): 
     ...(seed !== undefined && { seed }),
   })
   onTestFinished(() => gateway.close())
-  const authorization = `Bearer ${gateway.apiKey}`
+  const authorization = `Bearer ${apiKey ?? gateway.apiKey}`
 
   async function send(method: string, path: string, body: object | undefined, headers: Record<string, string>) {
     const content = body === undefined ? {} : { body: JSON.stringify(body) }
@@ -70,6 +73,7 @@ export async function testGateway({ databaseUrl, ...given }: TestOptions = {}): 
   return {
     ...gateway,
     ...providers,
+    databaseUrl,
     clock,
     wall,
     post,

@@ -5,21 +5,19 @@ import type { WorkUnit } from '../work.ts'
 const stretch = 250
 
 /**
- * Waits for a provider with time standing still, but only for a short stretch of real time.
+ * Begins to wait for a provider with time standing still, but only for a short stretch of real time; the returned function ends
+ * the waiting, and time stands still again for whatever follows.
  *
  * Time may not run on while an answer is on its way, or it would race past answers that come in the normal course. Yet nobody
  * says whether an answer is still on its way or will never come, and the timeout of a call is on the same clock: if time stood
  * still until the answer, a provider that hangs would stop it for ever. Hence real time decides when to stop waiting so.
  */
-export async function withPatience<Answer>(wall: Clock, unit: WorkUnit, answer: Promise<Answer>): Promise<Answer> {
-  let resume = () => {}
-  const cancel = wall.at(wall.now() + stretch, () => {
-    resume = unit.letTimePass()
+export function waitBriefly(wall: Clock, unit: WorkUnit): () => void {
+  let end = wall.at(wall.now() + stretch, () => {
+    end = unit.letTimePass()
   })
-  try {
-    return await answer
-  } finally {
-    cancel()
-    resume()
+  return () => {
+    end()
+    end = () => {}
   }
 }
