@@ -1,5 +1,5 @@
 import { type Gateway, startGateway } from '../gateway/index.ts'
-import { type SimulatorPort, startSimulators } from '../simulators/index.ts'
+import { type SimulatorPort, type StartedSimulators, startSimulators } from '../simulators/index.ts'
 
 export const partNames = ['control', 'africastalking', 'dtone', 'gateway'] as const
 export type PartName = (typeof partNames)[number]
@@ -30,6 +30,9 @@ export interface UpSummary {
 
 export interface Yard {
   readonly summary: UpSummary
+  readonly simulators: StartedSimulators
+  /** Absent where it was not asked for. */
+  readonly gateway: Gateway | undefined
   stop(): Promise<void>
 }
 
@@ -88,7 +91,7 @@ export async function up(options: UpOptions): Promise<Yard> {
     })
     setCallbackUrls(gateway)
   }
-  return { summary: summaryOf(options, simulators.urls, gateway), stop }
+  return { summary: summaryOf(options, simulators.urls, gateway), simulators, gateway, stop }
 }
 
 const serviceNames = ['africastalking', 'dtone'] as const

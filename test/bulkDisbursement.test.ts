@@ -1,0 +1,230 @@
+import { Big } from 'big.js'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { up, type Yard } from '../bin/up.ts'
+import { numberRules } from '../simulators/africastalking/data/numberRules.ts'
+import { suffixes } from '../simulators/dtone/data/suffixes.ts'
+import type { World } from '../simulators/kernel/index.ts'
+
+/**
+ * 500 payouts over both providers while callbacks are lost, doubled and swapped, answers are lost after the money moved, and the
+ * client retries what failed: no payout is made twice, nothing is left open, and the books of the two sides agree.
+ */
+
+const world = '/worlds/demo'
+let yard: Yard
+
+beforeAll(async () => {
+  yard = await up({
+    port: 0,
+    only: ['control', 'africastalking', 'dtone', 'gateway'],
+    clock: { mode: 'manual' },
+    seed: '7',
+    credentials: 'open',
+    allowCallbacks: [],
+    host: '127.0.0.1',
+  })
+})
+afterAll(() => yard.stop())
+
+test('500 items end as their numbers say, no payout is made twice, and the books agree', {
+  timeout: 60_000,
+}, async () => {
+  await steer('PUT', `${world}/africastalking/wallets/SLE`, { wallet: 1_000_000, stash: 10_000 })
+  await steer('PUT', `${world}/dtone/balances/USD`, { available: 100_000 })
+  await disturb()
+
+  const items = [...mobileMoneyItems(250), ...airtimeItems(250)]
+  const { batchId } = await gateway<{ batchId: string }>('POST', '/api/BulkDisbursement', {
+    batchName: 'November',
+    items,
+  })
+  await finish(gateway('POST', `/api/BulkDisbursement/${batchId}/process`))
+  const first = await status(batchId)
+  expect(outcomes(first)).toEqual(items.map(({ destination }) => expected(destination)))
+
+  for (let attempt = 1; attempt <= 3; attempt++) {
+    const failed = (await status(batchId)).items.filter((item) => item.status === 'Failed')
+    const retry = { batchId, itemIds: failed.map(({ itemId }) => itemId) }
+    await finish(gateway('POST', `/api/BulkDisbursement/${batchId}/retry`, retry))
+  }
+
+  const final = await status(batchId)
+  expect(outcomes(final)).toEqual(items.map(({ destination }) => expected(destination)))
+  expect(final.counts).toEqual({ pending: 0, processed: paid(items).length, failed: items.length - paid(items).length })
+  expect(final.items.filter((item) => item.status === 'Failed').map(({ retryCount }) => retryCount)).toEqual(
+    Array.from({ length: items.length - paid(items).length }, () => 3),
+  )
+
+  const succeeded = [...successfulPayments(), ...completedTopUps()]
+  expect(succeeded.toSorted()).toEqual(
+    paid(items)
+      .map(({ destination }) => destination)
+      .toSorted(),
+  )
+  await expectBooksToAgree()
+})
+
+interface Item {
+  readonly destination: string
+  readonly amount: number
+}
+
+interface BatchStatus {
+  readonly counts: object
+  readonly items: readonly {
+    readonly itemId: string
+    readonly destination: string
+    readonly status: string
+    readonly retryCount: number
+  }[]
+}
+
+/** What goes wrong on the way. Africa's Talking cannot be asked about a payout, so its notifications are lost only now and then. */
+async function disturb(): Promise<void> {
+  const plans = [
+    { select: { service: 'africastalking', probability: 0.2 }, action: { kind: 'drop', attempts: 2 } },
+    { select: { service: 'dtone', probability: 0.3 }, action: { kind: 'drop' } },
+    { select: { probability: 0.3 }, action: { kind: 'duplicate', copies: 2, after: 'PT7S' } },
+    { select: { probability: 0.2 }, action: { kind: 'reorder' } },
+  ]
+  const faults = [
+    { select: { operationId: 'mobileB2C', nth: 3 }, place: 'after', effect: { kind: 'reset' } },
+    { select: { operationId: 'postTransactionAsync', nth: 10 }, place: 'after', effect: { kind: 'reset' } },
+    {
+      select: { operationId: 'postTransactionAsync', nth: 20 },
+      place: 'after',
+      effect: { kind: 'status', status: 502 },
+    },
+    {
+      select: { operationId: 'postTransactionAsync', nth: 30 },
+      place: 'before',
+      effect: { kind: 'providerError', error: 'serviceUnavailable' },
+    },
+    { select: { operationId: 'postTransactionAsync', nth: 50 }, place: 'after', effect: { kind: 'hang' } },
+    { select: { operationId: 'postTransactionAsync', nth: 40 }, place: 'after', effect: { kind: 'truncate' } },
+  ]
+  for (const plan of plans) await steer('POST', `${world}/callback-plans`, plan)
+  for (const fault of faults) await steer('POST', `${world}/faults`, fault)
+}
+
+/** Numbers in Sierra Leone, every outcome of Africa's Talking's table among them. */
+function mobileMoneyItems(count: number): Item[] {
+  const outcomes = [
+    ...numberRules.mobileB2CEntries,
+    ...numberRules.mobileB2CSettlements,
+    ...Array.from({ length: 20 }, () => ({ suffix: '456' })),
+  ]
+  return numbered('+23276', 3, count, outcomes)
+}
+
+/** Numbers in Kenya, every outcome of DT One's table among them. */
+function airtimeItems(count: number): Item[] {
+  return numbered('+254711', 3, count, [...suffixes, ...Array.from({ length: 24 }, () => ({ suffix: '456' }))])
+}
+
+function numbered(
+  prefix: string,
+  digits: number,
+  count: number,
+  outcomes: readonly { readonly suffix: string }[],
+): Item[] {
+  return Array.from({ length: count }, (_, index) => ({
+    destination: `${prefix}${String(index).padStart(digits, '0')}${outcomes[index % outcomes.length]?.suffix}`,
+    amount: 40 + (index % 7) / 4,
+  }))
+}
+
+function expected(destination: string): string {
+  return fails(destination) ? 'Failed' : 'Processed'
+}
+
+function paid(items: readonly Item[]): Item[] {
+  return items.filter(({ destination }) => !fails(destination))
+}
+
+function fails(destination: string): boolean {
+  const suffix = destination.slice(-3)
+  if (destination.startsWith('+254')) return suffixes.some((row) => row.suffix === suffix && row.status !== 'COMPLETED')
+  const settled = numberRules.mobileB2CSettlements.find((row) => row.suffix === suffix)
+  return settled?.status === 'Failed' || numberRules.mobileB2CEntries.some((row) => row.suffix === suffix)
+}
+
+function outcomes({ items }: BatchStatus): string[] {
+  return items.map(({ status }) => status)
+}
+
+/** Lets an hour pass while the request is under way, which covers the slowest number, lost notifications and polls. */
+async function finish(request: Promise<unknown>): Promise<void> {
+  await Promise.all([request, steer('POST', `${world}/clock/advance`, { by: 'PT1H' })])
+  await steer('POST', `${world}/clock/advance`, { by: 'PT6H' })
+}
+
+function status(batchId: string): Promise<BatchStatus> {
+  return gateway('GET', `/api/BulkDisbursement/${batchId}/status`)
+}
+
+function gateway<Reply>(method: string, path: string, body?: object): Promise<Reply> {
+  const { urls, credentials } = yard.summary
+  return call(method, `${urls.gateway}${path}`, body, { authorization: `Bearer ${credentials.gateway?.apiKey}` })
+}
+
+function steer(method: string, path: string, body?: object): Promise<unknown> {
+  return call(method, `${yard.summary.urls.control}${path}`, body)
+}
+
+async function call<Reply>(
+  method: string,
+  url: string,
+  body?: object,
+  headers: Record<string, string> = {},
+): Promise<Reply> {
+  const json = body === undefined ? {} : { body: JSON.stringify(body) }
+  const reply = await fetch(url, {
+    method,
+    headers: { ...headers, ...(body !== undefined && { 'content-type': 'application/json' }) },
+    ...json,
+  })
+  const text = await reply.text()
+  expect(reply.ok, `${method} ${url}: ${reply.status} ${text}`).toBe(true)
+  return JSON.parse(text)
+}
+
+/** The numbers that Africa's Talking has paid, as often as it has. */
+function successfulPayments(): string[] {
+  const { payments } = stateOf(yard.simulators.africastalking)
+  return [...payments.values()].filter(({ status }) => status === 'Success').map(({ number }) => number)
+}
+
+/** The numbers that DT One has topped up, as often as it has. */
+function completedTopUps(): string[] {
+  const { transactions } = stateOf(yard.simulators.dtone)
+  const completed = [...transactions.values()].filter(({ status }) => status === 'COMPLETED')
+  return completed.map(({ parties }) => parties.credit_party_identifier?.mobile_number ?? '')
+}
+
+/** What left each provider's account is what the gateway holds for settled and doubtful, to the last digit. */
+async function expectBooksToAgree(): Promise<void> {
+  const sums = (await yard.gateway?.reconcile()) ?? []
+  const [wallet] = [...stateOf(yard.simulators.africastalking).wallets.values()].filter(
+    ({ currency }) => currency === 'SLE',
+  )
+  const balance = stateOf(yard.simulators.dtone).balances.get('USD')
+  const debits = {
+    africastalking: ((1_000_000 * 10_000 - (wallet?.wallet ?? 0)) / 10_000).toFixed(2),
+    dtone: new Big(100_000).minus(balance?.available ?? 0).toFixed(),
+  }
+  const [payouts, airtime] = sums
+  expect(sums.map(({ provider, doubtful }) => [provider, doubtful])).toEqual([
+    ['africastalking', 0],
+    ['dtone', 0],
+  ])
+  expect(((payouts?.settled ?? 0) / 100).toFixed(2)).toBe(debits.africastalking)
+  expect(airtime?.costs).toEqual([{ unit: 'USD', settled: debits.dtone, doubtful: '0' }])
+  expect(balance?.holding).toBe(0)
+}
+
+function stateOf<State>(service: { contextOf(world: World): { readonly state: State } } | undefined): State {
+  const demo = yard.simulators.worlds.get('demo')
+  if (service === undefined || demo === undefined) throw new Error('both providers live in the demo world')
+  return service.contextOf(demo).state
+}
