@@ -47,7 +47,7 @@ export interface GatewayOptions {
   readonly seed?: string | number
   /** @default 'warn' */
   readonly logLevel?: string
-  /** Real time, for how long the gateway holds its clock while a provider does not answer. Tests give another. */
+  /** Real time, which decides how long the clock is held for a provider that does not answer. @default real time */
   readonly wallClock?: Clock
 }
 
@@ -107,6 +107,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       database: database.kysely,
       shared: database.shared,
       clock,
+      wall,
       random,
       work,
       log,

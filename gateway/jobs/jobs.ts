@@ -35,6 +35,8 @@ export interface JobOptions {
   /** Other gateways use the same database. */
   readonly shared: boolean
   readonly clock: Clock
+  /** Real time, for the heartbeat: what others leave behind is found without slowing a world whose time is moved by hand. */
+  readonly wall: Clock
   readonly random: Random
   readonly work: Work
   readonly log: Logger
@@ -43,14 +45,14 @@ export interface JobOptions {
   readonly handlers: Readonly<Record<string, JobHandler>>
 }
 
-/** How often a gateway looks for what others left behind, in ms. */
+/** How often a gateway that shares its database looks for what others left behind, in ms of real time. */
 const heartbeat = 60_000
 
 /** When a job that crashed is tried again, in ms. */
 const afterCrash = 60_000
 
 export function createJobs(options: JobOptions): Jobs {
-  const { database, shared, clock, random, work, log, concurrency, handlers } = options
+  const { database, shared, clock, wall, random, work, log, concurrency, handlers } = options
   const taken: JobRow[] = []
   const waiters = createWaiters(concurrency)
   let running = 0
@@ -58,6 +60,7 @@ export function createJobs(options: JobOptions): Jobs {
   let sweepAgain = false
   let stopped = false
   let cancelWake = () => {}
+  let cancelHeartbeat = shared ? wall.at(wall.now() + heartbeat, beat) : () => {}
 
   function fill(): void {
     while (running < concurrency && !stopped) {
@@ -141,11 +144,12 @@ export function createJobs(options: JobOptions): Jobs {
     if (room > 0) taken.push(...(await claimDue({ database, shared, now: clock.now(), limit: room, random })))
     if (taken.length > 0 || room <= 0) return
     const next = await database.selectFrom('jobs').select('due_at').orderBy('due_at').limit(1).executeTakeFirst()
-    const due = Math.min(
-      next?.due_at ?? Number.POSITIVE_INFINITY,
-      shared ? clock.now() + heartbeat : Number.POSITIVE_INFINITY,
-    )
-    if (Number.isFinite(due)) wakeAt(due)
+    if (next !== undefined) wakeAt(next.due_at)
+  }
+
+  function beat(): void {
+    sweep()
+    if (!stopped) cancelHeartbeat = wall.at(wall.now() + heartbeat, beat)
   }
 
   function wakeAt(due: number): void {
@@ -189,6 +193,7 @@ export function createJobs(options: JobOptions): Jobs {
     stop() {
       stopped = true
       cancelWake()
+      cancelHeartbeat()
       waiters.release()
     },
   }

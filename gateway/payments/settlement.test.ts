@@ -217,14 +217,14 @@ describe.each(databases())('on $name', ({ url }) => {
   test('after a gateway died while sending, mobile money is not sent again, airtime is under the same external id', async () => {
     const databaseUrl = await url()
     const first = await testGateway({ databaseUrl })
-    const silent = hanging<Answer>()
-    first.answers.b2c = silent.stub
-    first.answers.creation = silent.stub
+    const [money, airtime] = [hanging<Answer>(), hanging<Answer>()]
+    first.answers.b2c = money.stub
+    first.answers.creation = airtime.stub
     const paying = first.payBatch([
       [domestic, 100],
       [foreign, 100],
     ])
-    await silent.reached
+    await Promise.all([money.reached, airtime.reached])
     await first.wall.advance(250)
     const { batchId } = await paying
 
