@@ -1,38 +1,12 @@
 import type { ErrorObject } from 'ajv'
 import type { Diagnostic } from './problem.ts'
+import { withoutBranches } from './withoutBranches.ts'
 
 /** The errors of the validator as diagnostics, with messages for people: field `to` is missing. */
 export function diagnose(errors: readonly ErrorObject[]): Diagnostic[] {
   return withoutBranches(errors)
     .filter((error) => error.keyword !== 'if')
     .map(diagnostic)
-}
-
-/** Of the branches of a failed `oneOf` or `anyOf`, keeps what the ones that have the value's type say. */
-function withoutBranches(errors: readonly ErrorObject[]): ErrorObject[] {
-  const kept: ErrorObject[] = []
-  for (const error of errors) {
-    if (error.keyword !== 'oneOf' && error.keyword !== 'anyOf') {
-      kept.push(error)
-      continue
-    }
-    const own: ErrorObject[] = []
-    while (isWithin(kept.at(-1), error.instancePath)) own.unshift(...kept.splice(-1))
-    const mistyped = own.filter((inner) => inner.keyword === 'type' && inner.instancePath === error.instancePath)
-    const telling = own.filter((inner) => !mistyped.includes(inner))
-    if (error.params['passingSchemas']?.length > 1 || own.length === 0) kept.push(error)
-    else if (telling.length > 0) kept.push(...telling)
-    else kept.push({ ...error, keyword: 'type', message: `must be ${alternatives(mistyped)}` })
-  }
-  return kept
-}
-
-function isWithin(error: ErrorObject | undefined, path: string): boolean {
-  return error !== undefined && (error.instancePath === path || error.instancePath.startsWith(`${path}/`))
-}
-
-function alternatives(errors: readonly ErrorObject[]): string {
-  return [...new Set(errors.flatMap(({ params }) => params['type']))].join(' or ')
 }
 
 function diagnostic({ keyword, instancePath, params, message = 'is not valid' }: ErrorObject): Diagnostic {

@@ -1,0 +1,232 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { createSimulators, type Simulators, type SimulatorsOptions } from '../index.ts'
+import { type Receiver, startReceiver } from '../kernel/testing/receiver.ts'
+
+const start = '2026-01-01T00:00:00.000Z'
+let simulators: Simulators | undefined
+
+afterEach(() => simulators?.close())
+
+function open(options: SimulatorsOptions = {}) {
+  simulators = createSimulators({ clock: { mode: 'manual', now: Date.parse(start) }, ...options })
+  const { steer, worlds, dtone } = simulators
+  worlds.create({ name: 'w' })
+  const ask = async (method: string, path: string, body?: object) => {
+    const reply = await steer(method, path, body)
+    return { status: reply.status, body: reply.body === '' ? undefined : JSON.parse(reply.body) }
+  }
+  /** Creates a DT One transaction, which is final after three seconds. */
+  const pay = async (externalId: string, callbackUrl?: string) => {
+    const reply = await dtone?.ask({
+      method: 'POST',
+      target: '/v1/async/transactions',
+      headers: { authorization: `Basic ${Buffer.from('w:w').toString('base64')}`, 'content-type': 'application/json' },
+      body: Buffer.from(
+        JSON.stringify({
+          external_id: externalId,
+          product_id: 6035,
+          auto_confirm: true,
+          credit_party_identifier: { mobile_number: '+593912345100' },
+          ...(callbackUrl !== undefined && { callback_url: callbackUrl }),
+        }),
+      ),
+    })
+    return { status: reply?.status, body: JSON.parse(reply?.body ?? 'null') }
+  }
+  return { ask, pay }
+}
+
+describe('worlds', () => {
+  test('one is created, replaced, listed, read and dropped', async () => {
+    const { ask } = open()
+    const settings = { seed: 7, clock: { mode: 'scaled', rate: 60, now: start } }
+    expect(await ask('PUT', '/worlds/a%2Fb', settings)).toMatchObject({
+      status: 201,
+      body: { name: 'a/b', seed: '7', clock: { mode: 'scaled', rate: 60 } },
+    })
+    expect((await ask('PUT', '/worlds/a%2Fb', { clock: { mode: 'manual' } })).status).toBe(200)
+    expect((await ask('GET', '/worlds')).body.map(({ name }: { name: string }) => name)).toEqual(['w', 'a/b'])
+    expect((await ask('GET', '/worlds/a%2Fb')).body.clock.mode).toBe('manual')
+    expect(await ask('DELETE', '/worlds/a%2Fb')).toEqual({ status: 204, body: undefined })
+    expect((await ask('DELETE', '/worlds/a%2Fb')).status).toBe(404)
+  })
+
+  test('every operation on a world that is not there says how to create it', async () => {
+    const { ask } = open()
+    const paths: [string, string, object?][] = [
+      ['GET', ''],
+      ['GET', '/clock'],
+      ['POST', '/clock/advance', { by: 'PT1S' }],
+      ['GET', '/journal'],
+      ['GET', '/callbacks'],
+      ['POST', '/faults', { effect: { kind: 'reset' } }],
+      ['GET', '/snapshot'],
+      ['POST', '/fork', { name: 'x' }],
+      ['PUT', '/dtone/balances/USD', { available: 1 }],
+    ]
+    for (const [method, path, body] of paths) {
+      const reply = await ask(method, `/worlds/nowhere${path}`, body)
+      expect([path, reply.status]).toEqual([path, 404])
+      expect(reply.body.detail).toContain('PUT /worlds/nowhere')
+    }
+  })
+})
+
+describe('the clock', () => {
+  test('it is advanced by a duration or to a moment, and tells what happened', async () => {
+    const { ask, pay } = open()
+    await pay('a')
+    expect((await ask('POST', '/worlds/w/clock/advance', { by: 'PT2.999S' })).body).toMatchObject({
+      now: '2026-01-01T00:00:02.999Z',
+      settled: true,
+    })
+    const there = await ask('POST', '/worlds/w/clock/advance', { to: '2026-01-01T00:00:03.000Z' })
+    expect(there.body).toEqual({ now: '2026-01-01T00:00:03.000Z', fired: 1, delivered: 0, settled: true })
+  })
+
+  test('it never goes back, and takes no months', async () => {
+    const { ask } = open()
+    const early = '2025-01-01T00:00:00.000Z'
+    expect((await ask('PUT', '/worlds/w/clock', { now: early })).status).toBe(409)
+    expect((await ask('POST', '/worlds/w/clock/advance', { to: early })).status).toBe(409)
+    expect((await ask('POST', '/worlds/w/clock/advance', { by: 'P1M' })).status).toBe(400)
+    expect((await ask('POST', '/worlds/w/clock/advance', { by: 'PT1S', to: start })).status).toBe(400)
+    expect((await ask('GET', '/worlds/w/clock')).body).toEqual({ mode: 'manual', rate: 0, now: start })
+  })
+})
+
+describe('what has happened', () => {
+  test('the journal is filtered by service, operation, status and moment, and emptied', async () => {
+    const { ask, pay } = open()
+    await pay('a')
+    await ask('POST', '/worlds/w/clock/advance', { by: 'PT1M' })
+    await pay('a')
+    const count = async (query: string) => (await ask('GET', `/worlds/w/journal?${query}`)).body.entries.length
+    expect(await count('service=dtone')).toBe(2)
+    expect(await count('service=africastalking')).toBe(0)
+    expect(await count('operationId=postTransactionAsync&status=400')).toBe(1)
+    expect(await count('since=2026-01-01T00:01:00Z')).toBe(1)
+    expect((await ask('GET', '/worlds/w/journal?status=high')).status).toBe(400)
+    await ask('DELETE', '/worlds/w/journal')
+    expect((await ask('GET', '/worlds/w/journal')).body).toEqual({ limit: 10_000, dropped: 0, entries: [] })
+  })
+
+  test('credentials do not stand in it', async () => {
+    const { ask, pay } = open()
+    await pay('a')
+    expect((await ask('GET', '/worlds/w/journal')).body.entries[0].request.headers.authorization).toBe('[redacted]')
+  })
+
+  describe('with a receiver', () => {
+    let receiver: Receiver
+    afterEach(() => receiver.close())
+
+    test('a callback is listed with its attempts, and sent again by hand', async () => {
+      receiver = await startReceiver()
+      const { ask, pay } = open()
+      const { body } = await pay('a', receiver.url)
+      await ask('POST', '/worlds/w/clock/advance', { by: 'PT3S' })
+      const [callback] = (await ask('GET', `/worlds/w/callbacks?about=${body.id}&state=delivered&service=dtone`)).body
+      expect(callback).toMatchObject({
+        name: 'transactionUpdated',
+        attempts: [{ at: '2026-01-01T00:00:03.000Z', status: 200 }],
+      })
+      expect((await ask('GET', '/worlds/w/callbacks?state=failed')).body).toEqual([])
+      expect((await ask('POST', `/worlds/w/callbacks/${callback.id}/replay`)).body.attempts).toHaveLength(2)
+      expect(receiver.received).toHaveLength(2)
+      expect((await ask('POST', '/worlds/w/callbacks/99/replay')).status).toBe(404)
+    })
+
+    test('a plan loses a callback, and is counted', async () => {
+      receiver = await startReceiver()
+      const { ask, pay } = open()
+      const plan = { select: { service: 'dtone', operationId: 'transactionUpdated' }, action: { kind: 'drop' } }
+      expect((await ask('POST', '/worlds/w/callback-plans', plan)).status).toBe(201)
+      await pay('a', receiver.url)
+      await ask('POST', '/worlds/w/clock/advance', { by: 'PT1H' })
+      expect(receiver.received).toEqual([])
+      expect((await ask('GET', '/worlds/w/callback-plans')).body).toEqual([{ id: 1, seen: 1, applied: 1, ...plan }])
+      expect((await ask('DELETE', '/worlds/w/callback-plans')).status).toBe(204)
+      expect((await ask('GET', '/worlds/w/callback-plans')).body).toEqual([])
+      const endless = { action: { kind: 'delay', duration: 'P1Y' } }
+      expect((await ask('POST', '/worlds/w/callback-plans', endless)).status).toBe(400)
+    })
+  })
+})
+
+describe('faults', () => {
+  test('a rule names an error that its provider has', async () => {
+    const { ask, pay } = open()
+    const fault = (service: string, error: string) =>
+      ask('POST', '/worlds/w/faults', { select: { service }, effect: { kind: 'providerError', error } })
+    expect((await fault('dtone', 'noSuchError')).body.detail).toContain('noSuchError')
+    expect((await fault('africastalking', 'insufficientBalance')).status).toBe(400)
+    expect((await fault('dtone', 'insufficientBalance')).status).toBe(201)
+    expect((await pay('a')).body.errors).toEqual([{ code: 1006001, message: 'Insufficient balance' }])
+    expect((await ask('GET', '/worlds/w/faults')).body).toMatchObject([{ id: 1, seen: 1, applied: 1, place: 'before' }])
+    await ask('DELETE', '/worlds/w/faults')
+    expect((await pay('b')).status).toBe(201)
+  })
+
+  test('an effect that does not exist is refused with its place', async () => {
+    const { ask } = open()
+    const reply = await ask('POST', '/worlds/w/faults', { effect: { kind: 'earthquake' } })
+    expect(reply.status).toBe(400)
+    expect(Object.keys(reply.body.errors)).toEqual([expect.stringContaining('effect')])
+  })
+})
+
+describe('snapshots', () => {
+  test('a fork goes its own way from the same state', async () => {
+    const { ask, pay } = open()
+    const { body } = await pay('a')
+    expect((await ask('POST', '/worlds/w/fork', { name: 'other' })).status).toBe(201)
+    expect((await ask('POST', '/worlds/w/fork', { name: 'other' })).status).toBe(409)
+    await ask('POST', '/worlds/other/clock/advance', { by: 'PT1H' })
+    const reverse = (world: string) => ask('POST', `/worlds/${world}/dtone/transactions/${body.id}/reverse`)
+    expect((await reverse('other')).body.status).toBe('REVERSED')
+    expect((await reverse('w')).status).toBe(409)
+  })
+
+  test('one is put back, but not one that was edited', async () => {
+    const { ask, pay } = open()
+    const snapshot = (await ask('GET', '/worlds/w/snapshot')).body
+    await pay('a')
+    expect((await ask('PUT', '/worlds/w/snapshot', snapshot)).status).toBe(200)
+    expect((await pay('a')).status).toBe(201)
+    expect((await ask('PUT', '/worlds/w/snapshot', { ...snapshot, content: {} })).status).toBe(400)
+  })
+})
+
+describe('levers', () => {
+  test('a balance, a wallet, callback URLs and an incoming message', async () => {
+    const { ask } = open()
+    expect((await ask('PUT', '/worlds/w/dtone/balances/USD', { available: 1.5, creditLimit: 2 })).body).toEqual({
+      unit: 'USD',
+      available: 1.5,
+      holding: 0,
+      creditLimit: 2,
+    })
+    expect((await ask('PUT', '/worlds/w/africastalking/wallets/SLE', { wallet: 10, stash: 2 })).body).toEqual({
+      currency: 'SLE',
+      wallet: 10,
+      stash: 2,
+    })
+    const url = 'http://127.0.0.1:9/reports'
+    expect((await ask('PUT', '/worlds/w/africastalking/callback-urls', { deliveryReports: url })).body).toMatchObject({
+      deliveryReports: url,
+      payments: null,
+    })
+    const message = { from: '+254711123456', to: '12345', text: 'hello' }
+    expect(await ask('POST', '/worlds/w/africastalking/messages', message)).toMatchObject({ status: 201 })
+    expect((await ask('POST', '/worlds/w/africastalking/messages', { ...message, from: 'me' })).status).toBe(400)
+  })
+
+  test('those of a provider that does not run say so', async () => {
+    const { ask } = open({ services: ['africastalking'] })
+    expect((await ask('PUT', '/worlds/w/dtone/balances/USD', { available: 1 })).body.detail).toContain(
+      'does not run here',
+    )
+    expect((await ask('GET', '/health')).body).toEqual({ status: 'ok', services: ['africastalking'] })
+  })
+})
