@@ -1,32 +1,27 @@
 import express from 'express'
-import { pino } from 'pino'
-import { createApi, createHandler, listen, loadDocument, type WireRequest } from '../specs/openapi/index.ts'
-import document from '../specs/types/gateway.json' with { type: 'json' }
-import { admission } from './access/admission.ts'
+import { listen } from '../specs/openapi/index.ts'
 import { seedDemoClient } from './access/seedDemoClient.ts'
+import { callbackPaths } from './callbackPaths.ts'
 import { callbackToken } from './callbackToken.ts'
 import type { Clock } from './clock.ts'
 import { connect } from './database/connect.ts'
-import { createJobs } from './jobs/jobs.ts'
+import { createJobs } from './jobs/createJobs.ts'
 import { type ProviderSums, providerSums } from './ledger/providerSums.ts'
-import { operations } from './operations.ts'
+import { logger } from './logger.ts'
 import { followUpJob } from './payments/followUp.ts'
 import { handOverJob } from './payments/handOver.ts'
 import { payoutJobs } from './payments/payoutJobs.ts'
 import { type AfricasTalkingOptions, africasTalkingRail } from './providers/africastalking.ts'
-import { africastalkingMessageCallback } from './providers/africastalkingMessageCallback.ts'
-import { africastalkingPaymentCallback } from './providers/africastalkingPaymentCallback.ts'
 import { africasTalkingSms } from './providers/africastalkingSms.ts'
 import { type DtoneOptions, dtoneRail } from './providers/dtone.ts'
-import { dtoneCallback } from './providers/dtoneCallback.ts'
 import { httpCalls } from './providers/httpCall.ts'
-import { receiveCallbacks } from './providers/receiveCallbacks.ts'
-import { refuse } from './refuse.ts'
+import type { Random } from './random.ts'
 import { secureRandom } from './secureRandom.ts'
 import { seededRandom } from './seededRandom.ts'
+import { serve } from './serve.ts'
 import type { Services } from './services.ts'
 import { wallClock } from './wallClock.ts'
-import { createWork, type WorkUnit } from './work.ts'
+import { createWork } from './work.ts'
 
 export type { Clock } from './clock.ts'
 export type { ProviderSums } from './ledger/providerSums.ts'
@@ -68,20 +63,15 @@ export interface Gateway {
   close(): Promise<void>
 }
 
-const paths = {
-  dtone: '/callbacks/dtone',
-  payments: '/callbacks/africastalking/payments',
-  messages: '/callbacks/africastalking/messages',
-}
-
 /** How many jobs run at the same time. */
 const concurrency = 8
 
 /** Starts a gateway. It is ready when this resolves; it rejects when the port or the database cannot be had. */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { clock = wallClock, wallClock: wall = wallClock, seed, providers } = options
-  const random = seed === undefined ? secureRandom : seededRandom(String(seed))
-  const log = pino({ name: 'gateway', level: options.logLevel ?? 'warn' })
+  const source = (name: string): Random => (seed === undefined ? secureRandom : seededRandom(`${seed}/${name}`))
+  const random = source('ids')
+  const log = logger(clock, options.logLevel)
   const work = createWork(clock)
   const closing = new AbortController()
   const call = httpCalls(clock, wall, closing.signal)
@@ -101,14 +91,14 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     sendSms: africasTalkingSms(providers.africastalking, call),
     rails: {
       africastalking: africasTalkingRail(providers.africastalking, call),
-      dtone: dtoneRail(providers.dtone, publicUrl(paths.dtone), clock, call),
+      dtone: dtoneRail(providers.dtone, publicUrl(callbackPaths.dtone), clock, call),
     },
     jobs: createJobs({
       database: database.kysely,
       shared: database.shared,
       clock,
       wall,
-      random,
+      random: source('claims'),
       work,
       log,
       concurrency: seed === undefined ? concurrency : 1,
@@ -127,8 +117,11 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     port: server.port,
     apiKey,
     callbackUrls: {
-      africastalking: { payments: publicUrl(paths.payments), deliveryReports: publicUrl(paths.messages) },
-      dtone: publicUrl(paths.dtone),
+      africastalking: {
+        payments: publicUrl(callbackPaths.payments),
+        deliveryReports: publicUrl(callbackPaths.messages),
+      },
+      dtone: publicUrl(callbackPaths.dtone),
     },
     idle: work.idle,
     reconcile: () => providerSums(database.kysely),
@@ -140,35 +133,4 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       await database.close()
     },
   }
-}
-
-function serve(app: express.Express, services: Services, work: ReturnType<typeof createWork>, token: string): void {
-  const { random, log } = services
-  const units = new WeakMap<WireRequest, WorkUnit>()
-  const api = createApi({
-    document: loadDocument(document),
-    operations,
-    admit: admission(services, (request) => units.get(request) ?? { letTimePass: () => () => {} }),
-    refuse: (problem, request) => refuse(random, problem, request),
-    report: (problem) => log.error({ problem }, 'the gateway failed to answer a request'),
-  })
-  const receivers = {
-    [paths.dtone]: dtoneCallback,
-    [paths.payments]: africastalkingPaymentCallback,
-    [paths.messages]: africastalkingMessageCallback,
-  }
-  app.disable('x-powered-by')
-  app.disable('etag')
-  app.get('/health', (_request, response) => {
-    response.json({ status: 'ok' })
-  })
-  app.use(receiveCallbacks(receivers, token, () => services, work))
-  app.use(
-    createHandler((request) =>
-      work.track((unit) => {
-        units.set(request, unit)
-        return Promise.resolve(api.respond(request))
-      }),
-    ),
-  )
 }

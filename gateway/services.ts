@@ -4,7 +4,7 @@ import type { Clock } from './clock.ts'
 import type { ProviderName, Tables } from './database/tables.ts'
 import type { Jobs } from './jobs/jobs.ts'
 import type { SendSms } from './messaging/sendSms.ts'
-import type { Rail } from './providers/rail.ts'
+import type { Rail } from './payments/rail.ts'
 import type { Random } from './random.ts'
 
 /** What the parts of a running gateway share. */
@@ -16,11 +16,4 @@ export interface Services {
   readonly sendSms: SendSms
   readonly jobs: Jobs
   readonly log: Logger
-}
-
-/** What a change of rows needs: the handle of its transaction, the time and the source of ids. */
-export interface Writing {
-  readonly transaction: Kysely<Tables>
-  readonly now: number
-  readonly random: Random
 }

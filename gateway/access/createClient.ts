@@ -1,7 +1,7 @@
 import { fund } from '../ledger/fund.ts'
-import type { Writing } from '../services.ts'
 import { sha256 } from '../sha256.ts'
 import { uuid } from '../uuid.ts'
+import type { Writing } from '../writing.ts'
 import { createApiKey } from './createApiKey.ts'
 
 export interface NewClient {

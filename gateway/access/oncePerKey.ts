@@ -1,7 +1,7 @@
 import type { Reply } from '../../specs/openapi/index.ts'
 import type { Context } from '../context.ts'
-import type { Writing } from '../services.ts'
 import { sha256 } from '../sha256.ts'
+import type { Writing } from '../writing.ts'
 import { keyId } from './keyId.ts'
 import { storeReply } from './storeReply.ts'
 

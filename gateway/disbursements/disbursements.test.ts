@@ -20,8 +20,8 @@ describe.each(databases())('on $name', ({ url }) => {
     const processed = await gateway.post(`/api/BulkDisbursement/${batchId}/process`)
     expect(processed.status).toBe(200)
     expect(processed.body).toMatchObject({ status: 'Processing', processedCount: 2, skippedCount: 0 })
-    expect(processed.body.processed.map(({ itemId }: { itemId: string }) => itemId)).toEqual(itemIds)
-    const [domestic, foreign] = processed.body.processed.map((each: { transactionId: string }) => each.transactionId)
+    expect(processed.body.processed.map(({ itemId }) => itemId)).toEqual(itemIds)
+    const [{ transactionId: domestic }, { transactionId: foreign }] = processed.body.processed
     expect(gateway.sent.b2c[0]?.json).toEqual({
       username: 'sandbox',
       productName: 'Payouts',

@@ -4,7 +4,7 @@ import { reserve } from '../ledger/reserve.ts'
 import { insertTransactions } from '../payments/insertTransactions.ts'
 import { newTransaction } from '../payments/newTransaction.ts'
 import { handOverJobs } from '../payments/payoutJobs.ts'
-import type { Writing } from '../services.ts'
+import type { Writing } from '../writing.ts'
 
 export interface PaidOut {
   /** In the order of the items. */

@@ -1,5 +1,5 @@
 import type { BatchRow } from '../database/tables.ts'
-import type { Writing } from '../services.ts'
+import type { Writing } from '../writing.ts'
 
 /** How long a batch stays busy when the gateway that works on it dies, in ms. */
 const longest = 600_000

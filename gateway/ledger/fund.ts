@@ -1,5 +1,5 @@
-import type { Writing } from '../services.ts'
 import { uuid } from '../uuid.ts'
+import type { Writing } from '../writing.ts'
 import { accounts } from './accounts.ts'
 import { post } from './post.ts'
 

@@ -1,4 +1,4 @@
-import type { Writing } from '../services.ts'
+import type { Writing } from '../writing.ts'
 import { accounts } from './accounts.ts'
 
 /** The client's float; the row stays locked until the transaction ends, so that nobody else spends it meanwhile. */

@@ -1,6 +1,6 @@
 import type { LedgerEntryRow } from '../database/tables.ts'
-import type { Writing } from '../services.ts'
 import { uuid } from '../uuid.ts'
+import type { Writing } from '../writing.ts'
 
 /** So much money, in minor units, from one account to another. */
 export interface Movement {

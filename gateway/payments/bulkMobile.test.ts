@@ -32,7 +32,7 @@ describe.each(databases())('on $name', ({ url }) => {
     ])
     await gateway.idle()
     expect([gateway.sent.b2c.length, gateway.sent.creations.length]).toEqual([1, 1])
-    const [paid, , blocked] = body.results.map((result: { transactionId: string }) => result.transactionId)
+    const [{ transactionId: paid }, , { transactionId: blocked }] = body.results
     await gateway.callBack(gateway.callbackUrls.africastalking.payments, paymentNotification(paid, 'Success'))
     expect((await gateway.get(`/api/Payment/${paid}`)).body).toMatchObject({
       status: 'Completed',

@@ -1,5 +1,5 @@
 import type { TransactionRow } from '../database/tables.ts'
-import type { Writing } from '../services.ts'
+import type { Writing } from '../writing.ts'
 
 /** Stores payouts, in statements small enough for both databases. */
 export async function insertTransactions({ transaction }: Writing, rows: readonly TransactionRow[]): Promise<void> {

@@ -1,5 +1,5 @@
 import type { TransactionRow } from '../database/tables.ts'
-import type { Writing } from '../services.ts'
+import type { Writing } from '../writing.ts'
 
 /** Reads a transaction; its row stays locked until the database transaction ends, on both databases. */
 export async function lockTransaction({ transaction }: Writing, id: string): Promise<TransactionRow | undefined> {

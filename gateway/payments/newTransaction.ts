@@ -1,7 +1,7 @@
 import type { ProviderName, TransactionRow } from '../database/tables.ts'
 import { maskPhoneNumber } from '../numbers/maskPhoneNumber.ts'
-import type { Writing } from '../services.ts'
 import { uuid } from '../uuid.ts'
+import type { Writing } from '../writing.ts'
 import type { FraudFlag } from './fraudFlags.ts'
 import { referenceNumber } from './referenceNumber.ts'
 

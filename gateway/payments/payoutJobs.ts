@@ -1,5 +1,5 @@
 import type { ProviderName, TransactionRow } from '../database/tables.ts'
-import type { Rail } from '../providers/rail.ts'
+import type { Rail } from './rail.ts'
 
 /** The kinds of jobs that carry a payout to its end. */
 export const payoutJobs = { handOver: 'handOver', followUp: 'followUp' } as const

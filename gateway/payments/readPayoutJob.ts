@@ -1,4 +1,4 @@
-import { readJson } from '../providers/jsonReader.ts'
+import { readJson } from '../jsonReader.ts'
 import type { PayoutJob } from './payoutJobs.ts'
 
 /** Reads the payload of a stored job. */

@@ -1,9 +1,10 @@
 import type { ProviderName, TransactionRow } from '../database/tables.ts'
 import { close } from '../ledger/close.ts'
-import type { Report } from '../providers/rail.ts'
-import type { Services, Writing } from '../services.ts'
+import type { Services } from '../services.ts'
+import type { Writing } from '../writing.ts'
 import { flagForReview } from './flagForReview.ts'
 import { lockTransaction } from './lockTransaction.ts'
+import type { Report } from './rail.ts'
 import { transition } from './transition.ts'
 
 /**

@@ -1,4 +1,5 @@
-import type { Services, Writing } from '../services.ts'
+import type { Services } from '../services.ts'
+import type { Writing } from '../writing.ts'
 import { followUp } from './data/followUp.ts'
 import { flagForReview } from './flagForReview.ts'
 import { lockTransaction } from './lockTransaction.ts'

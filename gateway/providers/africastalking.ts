@@ -1,11 +1,11 @@
+import type { JsonReader } from '../jsonReader.ts'
 import { majorUnits } from '../majorUnits.ts'
 import { maskPhoneNumber } from '../numbers/maskPhoneNumber.ts'
+import { parseJson } from '../parseJson.ts'
 import { groupRecipients } from '../payments/groupRecipients.ts'
+import type { HandOver, Payout, Rail } from '../payments/rail.ts'
 import type { WorkUnit } from '../work.ts'
 import type { CallResult, HttpCall } from './httpCall.ts'
-import type { JsonReader } from './jsonReader.ts'
-import { parseJson } from './parseJson.ts'
-import type { HandOver, Payout, Rail } from './rail.ts'
 import { readMoney } from './readMoney.ts'
 
 export interface AfricasTalkingOptions {

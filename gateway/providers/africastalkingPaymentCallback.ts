@@ -1,8 +1,8 @@
+import type { JsonReader } from '../jsonReader.ts'
+import { parseJson } from '../parseJson.ts'
+import type { Report } from '../payments/rail.ts'
 import { recordReport } from '../payments/recordReport.ts'
 import type { Services } from '../services.ts'
-import type { JsonReader } from './jsonReader.ts'
-import { parseJson } from './parseJson.ts'
-import type { Report } from './rail.ts'
 import { readMoney } from './readMoney.ts'
 import type { CallbackStatus } from './receiveCallbacks.ts'
 

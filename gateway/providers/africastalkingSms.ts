@@ -1,8 +1,8 @@
+import type { JsonReader } from '../jsonReader.ts'
 import type { SendSms, SmsOutcome } from '../messaging/sendSms.ts'
+import { parseJson } from '../parseJson.ts'
 import type { AfricasTalkingOptions } from './africastalking.ts'
 import type { CallResult, HttpCall } from './httpCall.ts'
-import type { JsonReader } from './jsonReader.ts'
-import { parseJson } from './parseJson.ts'
 
 /** Sends messages to one recipient each. @see docs/gateway.md#messages */
 export function africasTalkingSms({ url, username, apiKey }: AfricasTalkingOptions, call: HttpCall): SendSms {

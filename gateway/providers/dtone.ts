@@ -1,11 +1,11 @@
 import type { Clock } from '../clock.ts'
 import { parsePhoneNumber } from '../numbers/parsePhoneNumber.ts'
+import { parseJson } from '../parseJson.ts'
+import type { HandOver, LookUp, Payout, Rail } from '../payments/rail.ts'
 import type { WorkUnit } from '../work.ts'
 import { airtimeAmount } from './airtimeAmount.ts'
 import { dtoneProducts } from './dtoneProducts.ts'
 import type { CallResult, HttpCall } from './httpCall.ts'
-import { parseJson } from './parseJson.ts'
-import type { HandOver, LookUp, Payout, Rail } from './rail.ts'
 import { readDtoneTransaction } from './readDtoneTransaction.ts'
 
 export interface DtoneOptions {

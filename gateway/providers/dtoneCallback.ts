@@ -1,6 +1,6 @@
+import { parseJson } from '../parseJson.ts'
 import { recordReport } from '../payments/recordReport.ts'
 import type { Services } from '../services.ts'
-import { parseJson } from './parseJson.ts'
 import { readDtoneTransaction } from './readDtoneTransaction.ts'
 import type { CallbackStatus } from './receiveCallbacks.ts'
 

@@ -1,9 +1,9 @@
 import type { Clock } from '../clock.ts'
+import type { JsonReader } from '../jsonReader.ts'
+import { parseJson } from '../parseJson.ts'
 import type { WorkUnit } from '../work.ts'
 import type { DestinationRange } from './airtimeAmount.ts'
 import type { CallResult } from './httpCall.ts'
-import type { JsonReader } from './jsonReader.ts'
-import { parseJson } from './parseJson.ts'
 
 export interface AirtimeProduct {
   readonly id: number

@@ -1,7 +1,7 @@
 import { Big } from 'big.js'
+import type { JsonReader } from '../jsonReader.ts'
+import type { Report } from '../payments/rail.ts'
 import type { Reported } from '../payments/transition.ts'
-import type { JsonReader } from './jsonReader.ts'
-import type { Report } from './rail.ts'
 
 /** The classes of a transaction's status; the provider advises to decide on them, not on the status itself. */
 const classes: Readonly<Record<string, Reported>> = {

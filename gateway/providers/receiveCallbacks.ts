@@ -13,7 +13,7 @@ export type Receiver = (services: Services, body: string) => Promise<CallbackSta
 export function receiveCallbacks(
   receivers: Readonly<Record<string, Receiver>>,
   token: string,
-  services: () => Services,
+  services: Services,
   work: Work,
 ): Router {
   const router = Router()
@@ -29,9 +29,9 @@ export function receiveCallbacks(
       return
     }
     try {
-      response.status(await receiver(services(), typeof body === 'string' ? body : '')).end()
+      response.status(await receiver(services, typeof body === 'string' ? body : '')).end()
     } catch (error) {
-      services().log.error({ error }, 'a callback could not be taken')
+      services.log.error({ error }, 'a callback could not be taken')
       response.status(500).end()
     }
   }

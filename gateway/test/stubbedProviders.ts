@@ -7,8 +7,8 @@ type Stub = (request: Sent) => Answer | Promise<Answer>
 export interface Sent {
   readonly path: string
   readonly body: string
-  // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever was sent.
-  readonly json: any
+  /** The body where it is JSON; which members are there depends on the operation. */
+  readonly json: { readonly external_id: string; readonly recipients: readonly [Recipient, Recipient, ...Recipient[]] }
 }
 
 export interface StubbedProviders {
@@ -53,7 +53,7 @@ export function stubbedProviders(): StubbedProviders {
 
 async function note(list: Sent[], received: Request, answer: Stub): Promise<Answer> {
   const body = await received.text()
-  const json = body.startsWith('{') ? JSON.parse(body) : undefined
+  const json = JSON.parse(body.startsWith('{') ? body : '{}')
   const { pathname, search } = new URL(received.url)
   const request = { path: pathname + search, body, json }
   list.push(request)
@@ -75,7 +75,7 @@ export function queuedEntry({ phoneNumber, amount, metadata }: Recipient): objec
   return { phoneNumber, status: 'Queued', provider: 'Athena', value: `SLE ${amount.toFixed(4)}`, transactionId }
 }
 
-interface Recipient {
+export interface Recipient {
   readonly phoneNumber: string
   readonly amount: number
   readonly metadata: { readonly transactionId: string }

@@ -7,8 +7,34 @@ import { type StubbedProviders, stubbedProviders } from './stubbedProviders.ts'
 export interface Answered {
   readonly status: number
   readonly headers: Headers
-  // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever was answered.
-  readonly body: any
+  readonly body: AnsweredBody
+}
+
+/** What tests read of replies; which members are there depends on the operation. */
+export interface AnsweredBody {
+  readonly code: string
+  readonly detail: string
+  readonly errors: Readonly<Record<string, string[]>>
+  readonly status: string
+  readonly batchId: string
+  readonly itemIds: string[]
+  readonly processed: Rows<Paid>
+  readonly processedCount: number
+  readonly retried: Rows<Paid>
+  readonly results: Rows<Paid & { readonly fraudFlags: readonly object[] }>
+  readonly items: Rows<Paid & { readonly failureReason: string | null }>
+  readonly counts: object
+  readonly flagged: number
+  readonly fraudFlags: readonly object[]
+  readonly providerReference: string | null
+}
+
+/** A list of which a test knows that it is long enough for what it reads. */
+type Rows<Row> = readonly [Row, Row, Row, ...Row[]]
+
+interface Paid {
+  readonly itemId: string
+  readonly transactionId: string
 }
 
 export interface TestGateway extends Gateway, StubbedProviders {
@@ -55,7 +81,12 @@ export async function testGateway({ databaseUrl, ...given }: TestOptions = {}): 
   onTestFinished(() => gateway.close())
   const authorization = `Bearer ${apiKey ?? gateway.apiKey}`
 
-  async function send(method: string, path: string, body: object | undefined, headers: Record<string, string>) {
+  async function send(
+    method: string,
+    path: string,
+    body: object | undefined,
+    headers: Record<string, string>,
+  ): Promise<Answered> {
     const content = body === undefined ? {} : { body: JSON.stringify(body) }
     const type = body === undefined ? {} : { 'content-type': 'application/json' }
     const response = await fetch(gateway.url + path, {

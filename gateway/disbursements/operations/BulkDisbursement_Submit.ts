@@ -6,8 +6,8 @@ import type { BatchItemRow } from '../../database/tables.ts'
 import { isoTime } from '../../isoTime.ts'
 import { majorUnits } from '../../majorUnits.ts'
 import { refusal } from '../../refusal.ts'
-import type { Writing } from '../../services.ts'
 import { uuid } from '../../uuid.ts'
+import type { Writing } from '../../writing.ts'
 import { type CheckedItem, checkItems } from '../checkItems.ts'
 
 type Shape = operations['BulkDisbursement_Submit']

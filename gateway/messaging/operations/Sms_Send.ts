@@ -77,8 +77,13 @@ function replyTo(outcome: SmsOutcome, phoneNumber: string, context: Context): Re
     return refusal(context, 'provider_refused', { detail: `The provider refused the message: ${outcome.reason}.` })
   }
   if (outcome.kind === 'throttled') {
-    return refusal(context, 'too_many_requests', { headers: { 'retry-after': outcome.retryAfter ?? '60' } })
+    return refusal(context, 'too_many_requests', { headers: { 'retry-after': seconds(outcome.retryAfter) } })
   }
   const { messageId, status, statusCode, cost } = outcome
   return { status: 200, body: { messageId, phoneNumber, status, statusCode, cost, senderId: null } }
+}
+
+/** A provider may name a date instead, or nothing. */
+function seconds(retryAfter = ''): string {
+  return /^\d{1,5}$/.test(retryAfter) ? retryAfter : '60'
 }

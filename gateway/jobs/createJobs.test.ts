@@ -6,8 +6,9 @@ import { databases } from '../test/databases.ts'
 import { type ManualClock, manualClock } from '../test/manualClock.ts'
 import { createWork } from '../work.ts'
 import { claimDue } from './claimDue.ts'
+import { createJobs } from './createJobs.ts'
 import { type JobHandler, lease } from './job.ts'
-import { createJobs, type Jobs } from './jobs.ts'
+import type { Jobs } from './jobs.ts'
 
 interface Running {
   readonly jobs: Jobs

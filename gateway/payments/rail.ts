@@ -1,6 +1,6 @@
 import type { ProviderName, TransactionRow } from '../database/tables.ts'
-import type { Reported } from '../payments/transition.ts'
 import type { WorkUnit } from '../work.ts'
+import type { Reported } from './transition.ts'
 
 /** What a provider has to know about a payout. */
 export type Payout = Pick<TransactionRow, 'id' | 'phone_number' | 'amount' | 'batch_item_id'>

@@ -1,0 +1,6 @@
+/** Where callbacks come in; a token follows. */
+export const callbackPaths = {
+  dtone: '/callbacks/dtone',
+  payments: '/callbacks/africastalking/payments',
+  messages: '/callbacks/africastalking/messages',
+} as const

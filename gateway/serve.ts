@@ -1,0 +1,58 @@
+import type { ErrorRequestHandler, Express } from 'express'
+import { createApi, createHandler, loadDocument, type WireRequest } from '../specs/openapi/index.ts'
+import document from '../specs/types/gateway.json' with { type: 'json' }
+import { admission } from './access/admission.ts'
+import { callbackPaths } from './callbackPaths.ts'
+import { operations } from './operations.ts'
+import { africastalkingMessageCallback } from './providers/africastalkingMessageCallback.ts'
+import { africastalkingPaymentCallback } from './providers/africastalkingPaymentCallback.ts'
+import { dtoneCallback } from './providers/dtoneCallback.ts'
+import { receiveCallbacks } from './providers/receiveCallbacks.ts'
+import { refuse } from './refuse.ts'
+import type { Services } from './services.ts'
+import type { Work, WorkUnit } from './work.ts'
+
+const receivers = {
+  [callbackPaths.dtone]: dtoneCallback,
+  [callbackPaths.payments]: africastalkingPaymentCallback,
+  [callbackPaths.messages]: africastalkingMessageCallback,
+}
+
+/** Mounts all that the gateway answers: liveness, callbacks, and the documented operations. */
+export function serve(app: Express, services: Services, work: Work, token: string): void {
+  const { random, log } = services
+  const units = new WeakMap<WireRequest, WorkUnit>()
+  const api = createApi({
+    document: loadDocument(document),
+    operations,
+    admit: admission(services, (request) => units.get(request) ?? { letTimePass: () => () => {} }),
+    refuse: (problem, request) => refuse(random, problem, request),
+    report: (problem) => log.error({ problem }, 'the gateway failed to answer a request'),
+  })
+  const handler = createHandler((request) =>
+    work.track(async (unit) => {
+      units.set(request, unit)
+      return api.respond(request)
+    }),
+  )
+  app.disable('x-powered-by')
+  app.disable('etag')
+  app.get('/health', (_request, response) => {
+    response.json({ status: 'ok' })
+  })
+  app.use(receiveCallbacks(receivers, token, services, work))
+  app.use(handler)
+  app.use(failed(services))
+}
+
+/** What Express itself could not read, as a path with half an escape in it. */
+function failed({ log }: Services): ErrorRequestHandler {
+  return (error, _request, response, next) => {
+    if (response.headersSent) {
+      next(error)
+      return
+    }
+    log.warn({ error }, 'a request could not be read')
+    response.status(400).end()
+  }
+}
