@@ -1,4 +1,4 @@
-import { type Handler, type Listening, listen } from '../specs/openapi/index.ts'
+import { type Handler, type Listening, type ListenOptions, listen } from '../specs/openapi/index.ts'
 import { createAfricasTalking, receiveMessage, setCallbackUrls, setWallet } from './africastalking/index.ts'
 import { type Control, createControl, type Levers } from './control/index.ts'
 import { createDtone, reverseTransaction, setBalance } from './dtone/index.ts'
@@ -72,6 +72,12 @@ export interface StartedSimulators extends Simulators {
   stop(): Promise<void>
 }
 
+/** What a port needs of a service. */
+interface Served {
+  readonly handler: Handler
+  readonly malformed: NonNullable<ListenOptions['malformed']>
+}
+
 /** Serves the simulators on ports of their own. Rejects, with none left open, when one can't be had. */
 export async function startSimulators({
   ports,
@@ -86,17 +92,17 @@ export async function startSimulators({
     simulators.close()
     await Promise.all(open.map((listening) => listening.close()))
   }
-  const serve = async (name: SimulatorPort, handler: Handler | undefined): Promise<void> => {
+  const serve = async (name: SimulatorPort, service: Served | undefined): Promise<void> => {
     const port = ports[name]
-    if (port === undefined || handler === undefined) return
-    const listening = await listen(handler, { port, host })
+    if (port === undefined || service === undefined) return
+    const listening = await listen(service.handler, { port, host, malformed: service.malformed })
     open.push(listening)
     urls[name] = listening.url
   }
   try {
-    await serve('control', control.handler)
-    await serve('africastalking', africastalking?.handler)
-    await serve('dtone', dtone?.handler)
+    await serve('control', control)
+    await serve('africastalking', africastalking)
+    await serve('dtone', dtone)
   } catch (error) {
     await stop()
     throw error

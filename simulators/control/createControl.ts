@@ -1,11 +1,11 @@
 import {
+  type Api,
   type AsyncOperationTable,
   createApi,
   createHandler,
   type Handler,
   loadDocument,
   problemDetails,
-  type Respond,
 } from '../../specs/openapi/index.ts'
 import document from '../../specs/types/control.json' with { type: 'json' }
 import type { operations } from '../../specs/types/control.ts'
@@ -46,8 +46,7 @@ export type Levers = Pick<AsyncOperationTable<operations, ControlContext>, Lever
 /** Snapshots are larger than any request of an application. */
 const bodyLimit = 256 * 1024 * 1024
 
-export interface Control {
-  readonly respond: Respond
+export interface Control extends Api {
   readonly handler: Handler
 }
 
@@ -58,7 +57,7 @@ export function createControl(
     readonly report: (error: unknown, about: string) => void
   },
 ): Control {
-  const { respond } = createApi<operations, ControlContext>({
+  const api = createApi<operations, ControlContext>({
     document: loadDocument(document),
     operations: {
       addCallbackPlan,
@@ -93,7 +92,7 @@ export function createControl(
     refuse: (found) => problemDetails(found),
     report: (found) => context.report(found.kind === 'crashed' ? found.error : found, 'control'),
   })
-  return { respond, handler: createHandler(respond, { bodyLimit }) }
+  return { ...api, handler: createHandler(api.respond, { bodyLimit }) }
 }
 
 function notRunning(): ReturnType<typeof problem<404>> {

@@ -10,6 +10,7 @@ import {
   type OperationShapes,
   type OperationTable,
   type Reply,
+  refuseMalformed,
   type WireReply,
   type WireRequest,
 } from '../../specs/openapi/index.ts'
@@ -94,6 +95,7 @@ export function createService<Shapes extends OperationShapes<Shapes>, State, Tim
       return reply
     },
     handler: createHandler(respond, definition.bodyLimit === undefined ? {} : { bodyLimit: definition.bodyLimit }),
+    malformed: refuseMalformed(definition.refuse),
     contextOf: (world) => contextOf(world),
     hasError: (error) => definition.namedError(error) !== undefined,
     lever: (run) => (request) => {

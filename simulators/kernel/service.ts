@@ -62,6 +62,8 @@ export interface Service<State, TimerName extends string = never> {
   ask(request: WireRequest): Promise<WireReply>
   /** For `app.use(handler)` and for `createServer(handler)`. */
   readonly handler: Handler
+  /** Answers what is not HTTP, for `listen`. */
+  readonly malformed: (status: number) => WireReply
   contextOf(world: World): Context<State, TimerName>
   /** Whether a fault rule may name this error. */
   hasError(name: string): boolean

@@ -5,6 +5,7 @@ import type { EdgeOperation } from './edge.ts'
 import { encodeReply } from './encodeReply.ts'
 import type { AsyncOperationTable, DecodedRequest, OperationShapes, Reply } from './operation.ts'
 import type { Problem } from './problem.ts'
+import { refuseMalformed } from './refuseMalformed.ts'
 import { findDuplicateHeader } from './singleHeaders.ts'
 import type { Respond, WireReply, WireRequest } from './wire.ts'
 
@@ -32,10 +33,14 @@ type Bound<Context> = (decoded: DecodedRequest, context: Context) => Outcome<Rep
 
 const usualSingleHeaders = ['authorization', 'content-type']
 
+export interface Api {
+  readonly respond: Respond
+  /** Answers what is not HTTP, for `listen`. */
+  readonly malformed: (status: number) => WireReply
+}
+
 /** The shell of a service whose operations may wait: match, admit, decode, validate, run, check, encode. Never rejects. */
-export function createApi<Shapes extends OperationShapes<Shapes>, Context>(
-  options: ApiOptions<Shapes, Context>,
-): { readonly respond: Respond } {
+export function createApi<Shapes extends OperationShapes<Shapes>, Context>(options: ApiOptions<Shapes, Context>): Api {
   const { admit, refuse, report, caseSensitivePaths = true, singleHeaders = usualSingleHeaders } = options
   const edge = createEdge(options.document, { caseSensitivePaths })
   const bound = bindAll(edge.operations, options.operations)
@@ -82,7 +87,7 @@ export function createApi<Shapes extends OperationShapes<Shapes>, Context>(
     }
   }
 
-  return { respond }
+  return { respond, malformed: refuseMalformed(refuse) }
 }
 
 function bindAll<Shapes extends OperationShapes<Shapes>, Context>(

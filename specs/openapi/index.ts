@@ -1,5 +1,5 @@
 export { bindOperation, type Outcome } from './bindOperation.ts'
-export { type Admission, type ApiOptions, createApi } from './createApi.ts'
+export { type Admission, type Api, type ApiOptions, createApi } from './createApi.ts'
 export { createEdge, type EdgeOptions } from './createEdge.ts'
 export { createHandler, type Handler, type HandlerOptions } from './createHandler.ts'
 export type {
@@ -31,5 +31,6 @@ export type {
 } from './operation.ts'
 export type { Diagnostic, Problem } from './problem.ts'
 export { problemDetails } from './problemDetails.ts'
+export { refuseMalformed } from './refuseMalformed.ts'
 export { findDuplicateHeader } from './singleHeaders.ts'
 export type { Disruption, Respond, WireReply, WireRequest } from './wire.ts'

@@ -17,6 +17,7 @@ test('a port in use is named', async () => {
 test.each([
   ['what is not HTTP', 'nonsense\r\n\r\n', 400],
   ['headers too large', `GET / HTTP/1.1\r\nx: ${'y'.repeat(20_000)}\r\n\r\n`, 431],
+  ['CONNECT', 'CONNECT example.com:443 HTTP/1.1\r\nhost: x\r\n\r\n', 400],
 ])('%s is answered in the words of the service', async (_, sent, status) => {
   const malformed = (hint: number): WireReply => ({ status: hint, headers: { 'x-own': '1' }, body: 'own é' })
   const server = await listen(handler, { port: 0, malformed })
@@ -25,6 +26,17 @@ test.each([
   expect(await textOf(socket)).toMatch(
     new RegExp(`^HTTP/1.1 ${status} .*\r\nx-own: 1\r\ncontent-length: 6\r\nconnection: close\r\n\r\nown é$`),
   )
+  await server.close()
+})
+
+test.each([
+  ['no Host', 'GET / HTTP/1.1\r\nconnection: close\r\n\r\n'],
+  ['an unknown expectation', 'GET / HTTP/1.1\r\nhost: x\r\nexpect: more\r\nconnection: close\r\n\r\n'],
+])('a request with %s is for the service to answer', async (_, sent) => {
+  const server = await listen(handler, { port: 0 })
+  const socket = connect(server.port, '127.0.0.1')
+  socket.write(sent)
+  expect(await textOf(socket)).toMatch(/^HTTP\/1.1 200 OK\r\n[^]*done$/)
   await server.close()
 })
 

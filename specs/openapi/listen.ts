@@ -1,4 +1,4 @@
-import { createServer, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import type { Handler } from './createHandler.ts'
@@ -31,12 +31,16 @@ export async function listen(handler: Handler, options: ListenOptions): Promise<
   const connections = new Map<Socket, Connection>()
   let closing = false
 
-  const server = createServer((request, response) => {
+  const serve = (request: IncomingMessage, response: ServerResponse): void => {
     const connection = connections.get(request.socket)
     if (connection !== undefined) connection.latest = response
     if (closing) response.shouldKeepAlive = false
     handler(request, response)
-  })
+  }
+  // Left to itself, Node refuses a request without Host, one with an unknown Expect and a CONNECT in words that are no service's.
+  const server = createServer({ requireHostHeader: false }, serve)
+  server.on('checkExpectation', serve)
+  server.on('connect', (_request, socket) => answerMalformed(new Error('CONNECT'), socket, malformed))
   server.on('connection', (socket: Socket) => {
     const connection: Connection = { latest: undefined, hung: false }
     connections.set(socket, connection)

@@ -9,7 +9,9 @@ export function nearestPath(templates: Iterable<Template>, method: string, path:
   let best: Template | undefined
   let least = 1.6
   for (const template of templates) {
-    const distance = distanceOf(sent, template.path.split('/').slice(1)) + (template.method === method ? 0 : 0.5)
+    const documented = template.path.split('/').slice(1)
+    if (Math.abs(sent.length - documented.length) >= least) continue
+    const distance = distanceOf(sent, documented) + (template.method === method ? 0 : 0.5)
     if (distance >= least) continue
     least = distance
     best = template
@@ -25,9 +27,12 @@ function distanceOf(sent: readonly string[], documented: readonly string[]): num
 function segmentDistance(sent: string, documented: string): number {
   if (sent === documented) return 0
   if (documented.startsWith('{')) return sent === '' ? 1 : 0.1
+  const longest = Math.max(sent.length, documented.length)
+  // Each letter too many or missing is an edit: past this, the exact number no longer matters.
+  if (longest >= 4 * Math.min(sent.length, documented.length)) return 2.1
   const [left, right] = [sent.toLowerCase(), documented.toLowerCase()]
   const edits = editDistance([...left], [...right], (a, b) => (a === b ? 0 : 1))
-  return 0.1 + (2 * edits) / Math.max(left.length, right.length)
+  return 0.1 + (2 * edits) / longest
 }
 
 function editDistance(
