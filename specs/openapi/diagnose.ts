@@ -9,7 +9,13 @@ export function diagnose(errors: readonly ErrorObject[]): Diagnostic[] {
     .map(diagnostic)
 }
 
-function diagnostic({ keyword, instancePath, params, message = 'is not valid' }: ErrorObject): Diagnostic {
+function diagnostic({
+  keyword,
+  instancePath,
+  params,
+  message = 'is not valid',
+  parentSchema,
+}: ErrorObject): Diagnostic {
   const path = segments(instancePath)
   if (keyword === 'required') {
     const missing = [...path, String(params['missingProperty'])]
@@ -19,7 +25,14 @@ function diagnostic({ keyword, instancePath, params, message = 'is not valid' }:
     const extra = [...path, String(params['additionalProperty'] ?? params['unevaluatedProperty'])]
     return { code: keyword, message: `${subject(extra)} is not known`, path: extra }
   }
-  return { code: keyword, message: `${quoted(path)} ${demand(keyword, params, message)}`, path }
+  const words = keyword === 'pattern' ? described(parentSchema) : undefined
+  return { code: keyword, message: `${quoted(path)} ${words ?? demand(keyword, params, message)}`, path }
+}
+
+/** A pattern says less to people than the sentence that the document has for it. */
+function described(schema: ErrorObject['parentSchema']): string | undefined {
+  const description: unknown = schema?.['description']
+  return typeof description === 'string' ? `must be ${description.replace(/\.$/, '')}` : undefined
 }
 
 function demand(keyword: string, params: ErrorObject['params'], message: string): string {

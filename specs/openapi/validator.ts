@@ -64,6 +64,8 @@ export function validator(document: ApiDocument): Validator {
 function newAjv(document: ApiDocument, allErrors: boolean): Ajv2020 {
   const ajv = new Ajv2020({
     allErrors,
+    // The messages of a refusal quote the document.
+    verbose: allErrors,
     strict: false,
     // The documents are proved sound by their own tests; checking them again would cost 40 ms at every start.
     validateSchema: false,

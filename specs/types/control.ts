@@ -352,7 +352,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         WorldName: string;
-        /** @description ISO 8601 in weeks, days, hours, minutes and seconds: PT5M, PT0.5S, P1D. */
+        /** @description an ISO 8601 duration in weeks, days, hours, minutes and seconds: PT5M, PT0.5S, P1D. */
         Duration: string;
         Health: {
             /** @constant */
