@@ -1,0 +1,108 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { createInterface } from 'node:readline'
+import { expect, test } from 'vitest'
+import { upReport } from './upReport.ts'
+
+const entry = new URL('./railyard.ts', import.meta.url).pathname
+const patience = { timeout: 30_000 }
+
+function railyard(...argv: string[]): ChildProcess {
+  return spawn(process.execPath, [entry, ...argv], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, DATABASE_URL: undefined },
+  })
+}
+
+async function firstLine({ stdout }: ChildProcess): Promise<string> {
+  if (stdout === null) throw new Error('stdout is piped')
+  const [line] = await once(createInterface(stdout), 'line')
+  return String(line)
+}
+
+async function run(...argv: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  const child = railyard(...argv)
+  const output = { stdout: '', stderr: '' }
+  child.stdout?.on('data', (chunk) => {
+    output.stdout += chunk
+  })
+  child.stderr?.on('data', (chunk) => {
+    output.stderr += chunk
+  })
+  const [code] = await once(child, 'close')
+  return { code, ...output }
+}
+
+test.each(['SIGINT', 'SIGTERM'] as const)(
+  'up --json tells where everything is, serves it, and leaves with 0 on %s',
+  patience,
+  async (signal) => {
+    const child = railyard('up', '--port', '0', '--json', '--clock', 'scaled:60', '--seed', '7')
+    const summary = JSON.parse(await firstLine(child))
+    expect(summary).toMatchObject({
+      world: 'demo',
+      clock: 'scaled:60',
+      seed: '7',
+      credentials: { dtone: { key: 'demo', secret: 'demo' } },
+    })
+    expect(Object.keys(summary.urls)).toEqual(['control', 'africastalking', 'dtone', 'gateway'])
+    for (const url of Object.values(summary.urls)) expect(new URL(String(url)).hostname).toBe('127.0.0.1')
+    expect((await fetch(`${summary.urls.control}/health`)).status).toBe(200)
+    expect((await fetch(`${summary.urls.gateway}/health`)).status).toBe(200)
+    expect((await fetch(`${summary.urls.dtone}/v1/balances`)).status).toBe(401)
+    child.kill(signal)
+    expect((await once(child, 'exit'))[0]).toBe(0)
+  },
+)
+
+test('up --only starts no more than that', patience, async () => {
+  const child = railyard('up', '--port', '0', '--json', '--only', 'dtone')
+  expect(Object.keys(JSON.parse(await firstLine(child)).urls)).toEqual(['dtone'])
+  child.kill()
+  await once(child, 'exit')
+})
+
+test('a port in use is one clear line and exit code 1', patience, async () => {
+  const holder = createServer().listen(0, '127.0.0.1')
+  await once(holder, 'listening')
+  const address = holder.address()
+  const port = typeof address === 'object' && address !== null ? address.port : 0
+  const { code, stderr, stdout } = await run('up', '--only', 'control', '--port', String(port))
+  holder.close()
+  expect({ code, stdout, lines: stderr.trim().split('\n').length }).toEqual({ code: 1, stdout: '', lines: 1 })
+  expect(stderr).toContain(`port ${port}`)
+})
+
+test('the gateway is not started without its providers', patience, async () => {
+  const { code, stderr } = await run('up', '--only', 'gateway')
+  expect([code, stderr]).toEqual([1, expect.stringContaining('name them with --only')])
+})
+
+test.each([
+  [['up', '--clock', 'fast'], 'manual'],
+  [['up', '--port', 'x'], '65532'],
+  [['up', '--only', 'dtone,bank'], '"bank" is none of'],
+  [['up', '--credentials', 'none'], 'open, strict'],
+  [['fly'], "unknown command 'fly'"],
+])('%j is refused with what would be right', patience, async (argv, words) => {
+  const { code, stderr } = await run(...argv)
+  expect([code, stderr]).toEqual([1, expect.stringContaining(words)])
+})
+
+test('help is there for the program and for each command', patience, async () => {
+  const [program, up] = [await run('--help'), await run('up', '--help')]
+  expect([program.code, up.code]).toEqual([0, 0])
+  expect(program.stdout).toContain('up')
+  expect(up.stdout).toContain('--allow-callbacks')
+})
+
+test('the report has a request to try for each part that is up, and no other', () => {
+  const urls = { control: 'http://127.0.0.1:1', dtone: 'http://127.0.0.1:2' }
+  const credentials = { dtone: { key: 'demo', secret: 'demo' } }
+  const report = upReport({ world: 'demo', clock: 'real', seed: '42', urls, credentials })
+  expect(report.match(/^ {2}curl .*$/gm)).toEqual([
+    '  curl http://127.0.0.1:1/worlds/demo',
+    "  curl -u demo:demo 'http://127.0.0.1:2/v1/products?country_iso_code=SLE'",
+  ])
+})
