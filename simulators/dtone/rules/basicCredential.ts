@@ -5,6 +5,8 @@ import type { Credential } from '../../kernel/index.ts'
 export function basicCredential({ authorization }: WireRequest['headers']): Credential {
   if (authorization === undefined) return { reason: 'missing' }
   const encoded = /^Basic +([A-Za-z0-9+/]+=*)$/i.exec(String(authorization))?.[1]
-  const [, key, secret] = /^([^:]+):(.+)$/s.exec(Buffer.from(encoded ?? '', 'base64').toString('utf8')) ?? []
-  return key === undefined || secret === undefined ? { reason: 'malformed' } : { key, secret }
+  const pair = Buffer.from(encoded ?? '', 'base64').toString('utf8')
+  const colon = pair.indexOf(':')
+  if (colon < 1 || colon === pair.length - 1) return { reason: 'malformed' }
+  return { key: pair.slice(0, colon), secret: pair.slice(colon + 1) }
 }

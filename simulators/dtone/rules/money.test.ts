@@ -14,6 +14,12 @@ test('adds and subtracts cents without a trace of binary fractions', () => {
   )
 })
 
+test('adds and subtracts parts of a cent as exactly', () => {
+  expect(money.add(0.1, 0.002)).toBe(0.102)
+  expect(money.subtract(0.3, 0.001)).toBe(0.299)
+  expect(money.subtract(10_000, 10.8695652173913)).toBe(9989.130434782608)
+})
+
 test('gives the rates of recorded traffic to the last digit', () => {
   expect(money.ratio(3, 3.6)).toBe(0.833333333333333)
   expect(money.ratio(6, 6.3)).toBe(0.952380952380952)

@@ -2,9 +2,9 @@ import Big from 'big.js'
 
 /** Exact decimal arithmetic on amounts, with big.js behind it. Amounts have at most 15 significant digits, which a number keeps. */
 export const money = {
-  add: (a: number, b: number): number => (b === 0 ? a : new Decimal(a).plus(b).toNumber()),
+  add: (a: number, b: number): number => inCents(cents(a) + cents(b)) ?? new Decimal(a).plus(b).toNumber(),
 
-  subtract: (a: number, b: number): number => new Decimal(a).minus(b).toNumber(),
+  subtract: (a: number, b: number): number => inCents(cents(a) - cents(b)) ?? new Decimal(a).minus(b).toNumber(),
 
   /** `a / b` to 15 significant digits, the precision of the provider's rates. @see docs/dtone.md#products */
   ratio: (a: number, b: number): number => precise(new Decimal(a).div(b)),
@@ -26,6 +26,16 @@ export const money = {
 
 const Decimal = Big()
 Decimal.DP = 40
+
+/** An amount as a count of cents, in which sums are exact and cost a hundredth; NaN where it has a finer part. */
+function cents(amount: number): number {
+  const count = Math.round(amount * 100)
+  return count / 100 === amount && Math.abs(count) < 1e15 ? count : Number.NaN
+}
+
+function inCents(count: number): number | undefined {
+  return Number.isNaN(count) ? undefined : count / 100
+}
 
 function precise(value: Big): number {
   return Number(value.toPrecision(15))
