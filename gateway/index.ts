@@ -80,7 +80,11 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const apiKey = await seedDemoClient(database.kysely, clock, random)
 
   const app = express()
-  const server = await listen(app, { port: options.port, ...(options.host !== undefined && { host: options.host }) })
+  const address = { port: options.port, ...(options.host !== undefined && { host: options.host }) }
+  const server = await listen(app, address).catch(async (error) => {
+    await database.close()
+    throw error
+  })
   const publicUrl = (path: string): string => new URL(`${path}/${token}`, options.publicUrl ?? server.url).href
 
   const services: Services = {

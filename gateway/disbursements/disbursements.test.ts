@@ -3,7 +3,7 @@ import { databases } from '../test/databases.ts'
 import { dtoneTransaction, paymentNotification, queuedEntry } from '../test/stubbedProviders.ts'
 import { testGateway } from '../test/testGateway.ts'
 
-describe.each(databases())('on $name', ({ url }) => {
+describe.each(databases())('on $name', ({ name, url }) => {
   test('a batch over both providers is submitted, handed over and settled by callbacks', async () => {
     const gateway = await testGateway({ databaseUrl: await url() })
     const items = [
@@ -187,15 +187,16 @@ describe.each(databases())('on $name', ({ url }) => {
     expect(gateway.sent.b2c).toEqual([])
   })
 
-  test('500 items over both providers go out in as few requests as there may be', async () => {
+  const many = name === 'SQLite' ? 500 : 60
+  test(`${many} items over both providers go out in as few requests as there may be`, async () => {
     const gateway = await testGateway({ databaseUrl: await url() })
     const number = (index: number) => String(index).padStart(6, '0')
-    const items = Array.from({ length: 500 }, (_, index): [string, number] =>
+    const items = Array.from({ length: many }, (_, index): [string, number] =>
       index % 2 === 0 ? [`076${number(index)}`, 10] : [`+254711${number(index)}`, 20],
     )
     const { batchId, processed } = await gateway.payBatch(items)
-    expect(processed.body).toMatchObject({ processedCount: 500, skippedCount: 0 })
-    expect([gateway.sent.b2c.length, gateway.sent.creations.length]).toEqual([25, 250])
+    expect(processed.body).toMatchObject({ processedCount: many, skippedCount: 0 })
+    expect([gateway.sent.b2c.length, gateway.sent.creations.length]).toEqual([many / 20, many / 2])
     for (const { transactionId } of processed.body.processed) {
       const creation = gateway.sent.creations.find(({ json }) => json.external_id === transactionId)
       const { dtone, africastalking } = gateway.callbackUrls
@@ -204,8 +205,8 @@ describe.each(databases())('on $name', ({ url }) => {
     }
     expect((await gateway.batch(batchId)).status).toBe('Completed')
     expect(await gateway.reconcile()).toMatchObject([
-      { settled: 250_000, doubtful: 0 },
-      { settled: 500_000, doubtful: 0 },
+      { settled: many * 500, doubtful: 0 },
+      { settled: many * 1_000, doubtful: 0 },
     ])
   }, 20_000)
 })

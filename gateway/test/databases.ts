@@ -44,7 +44,7 @@ function schemas(server: string): () => Promise<string> {
     made.push(name)
     await inServer(server, [`create schema "${name}"`])
     const url = new URL(server)
-    url.searchParams.set('options', `-c search_path=${name}`)
+    url.searchParams.set('options', `-c search_path=${name} -c synchronous_commit=off`)
     return url.href
   }
 }

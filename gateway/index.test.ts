@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { startGateway } from './index.ts'
+import { databases } from './test/databases.ts'
+import { stubbedProviders } from './test/stubbedProviders.ts'
+import { testGateway } from './test/testGateway.ts'
+
+test('a port in use is named', async () => {
+  const { port } = await testGateway()
+  await expect(startGateway({ port, providers: stubbedProviders() })).rejects.toThrow(
+    `port ${port} on 127.0.0.1 is in use`,
+  )
+})
+
+test.each(databases())(
+  'on $name a second start shows no key, but keeps its callback URLs and lets the old key in',
+  async ({ url }) => {
+    const databaseUrl = await url()
+    const first = await testGateway({ databaseUrl })
+    const second = await testGateway({ databaseUrl, apiKey: first.apiKey })
+    expect(second.apiKey).toBeUndefined()
+    const token = (callback: string) => callback.split('/').at(-1)
+    expect(token(second.callbackUrls.dtone)).toBe(token(first.callbackUrls.dtone))
+    expect((await second.get('/api/Payment/5b0f2f0e-8d6f-4c0c-9a4b-3a1f5f6c7d11')).status).toBe(404)
+  },
+)
