@@ -1,0 +1,216 @@
+import { expect } from 'vitest'
+import { type Gateway, startGateway } from '../../gateway/index.ts'
+import { type Call, callOver } from '../support/callOver.ts'
+import type { RawReply, RawRequest } from '../support/exchange.ts'
+import { startYard } from '../support/startYard.ts'
+import type { Refusals } from './abuses.ts'
+
+/** A service to be abused: what it takes, how it says no, and what it could lose. */
+export interface Target {
+  readonly origin: string
+  /** A request that is taken, however often it is made. */
+  readonly good: () => RawRequest
+  readonly accepted: number
+  /** Credentials that are refused, and how. */
+  readonly strangers: readonly (readonly [headers: RawRequest['headers'], refusal: Refusal])[]
+  /** The header that may not come twice. */
+  readonly credentialHeader: string | undefined
+  readonly expectRefusal: (reply: RawReply, refusal: Refusal) => void
+  /** What a request that is taken, wholly or by half, would change. */
+  readonly state: () => Promise<unknown>
+  /** Whether what is not HTTP is answered in its own words. */
+  readonly speaksToAnyone: boolean
+}
+
+export const targetNames = ['dtone', 'africastalking', 'control', 'gateway'] as const satisfies (keyof Refusals)[]
+
+export interface Targets {
+  readonly of: (name: keyof Refusals) => Target
+  readonly reported: readonly string[]
+  stop(): Promise<void>
+}
+
+type Refusal = Refusals[keyof Refusals]
+
+/** Everything on free ports with strict credentials: the one world is `demo`, and its time stands still. */
+export async function startTargets(): Promise<Targets> {
+  const { urls, steer, reported, clockOf, stop } = await startYard({ credentials: 'strict' })
+  await steer('PUT', '/worlds/demo', { secret: 'secret' })
+  await steer('PUT', '/worlds/demo/africastalking/callback-urls', { products: { payouts: null } })
+  const gateway = await startGateway({
+    port: 0,
+    clock: clockOf('demo'),
+    logLevel: 'silent',
+    providers: {
+      africastalking: { url: urls.africastalking, username: 'sandbox', apiKey: 'demo', productName: 'payouts' },
+      dtone: { url: urls.dtone, key: 'demo', secret: 'secret' },
+    },
+  })
+  const targets = {
+    dtone: dtone(urls.dtone),
+    africastalking: africastalking(urls.africastalking, steer),
+    control: control(urls.control, steer),
+    gateway: messages(gateway, steer),
+  }
+  return {
+    of: (name) => targets[name],
+    reported,
+    async stop() {
+      await gateway.close()
+      await stop()
+    },
+  }
+}
+
+const json = ['content-type', 'application/json'] as const
+const basic = (text: string): string => `Basic ${Buffer.from(text).toString('base64')}`
+
+function dtone(origin: string): Target {
+  const authorization = basic('demo:secret')
+  const ask = callOver(origin, { authorization })
+  const unauthorized = 1_000_401
+  let orders = 0
+  return {
+    origin,
+    accepted: 201,
+    speaksToAnyone: true,
+    credentialHeader: 'authorization',
+    good: () => ({
+      method: 'POST',
+      path: '/v1/async/transactions',
+      headers: [['authorization', authorization], json],
+      body: JSON.stringify({
+        external_id: `order-${++orders}`,
+        product_id: 41402,
+        credit_party_identifier: { mobile_number: '+2348030000100' },
+      }),
+    }),
+    strangers: [
+      [[], unauthorized],
+      [[['authorization', basic('nobody:secret')]], unauthorized],
+      [[['authorization', basic('demo:wrong')]], unauthorized],
+      [[['authorization', basic('demo:')]], unauthorized],
+      [[['authorization', basic(':secret')]], unauthorized],
+      [[['authorization', basic('demo')]], unauthorized],
+      [[['authorization', 'Bearer demo']], unauthorized],
+      [[['authorization', 'Basic ??*?']], unauthorized],
+      [[['authorization', 'Basic']], unauthorized],
+      [[['authorization', basic('__proto__:__proto__')]], unauthorized],
+      [[['authorization', basic(`${'k'.repeat(8_000)}:s`)]], unauthorized],
+    ],
+    expectRefusal(reply, code) {
+      expect(reply.status).toBe(Number(code) - 1_000_000)
+      expect(reply.headers.get('content-type')).toBe('application/json')
+      expect(JSON.parse(reply.body)).toEqual({ errors: [{ code, message: expect.stringMatching(/./) }] })
+      if (code === unauthorized) expect(reply.headers.get('www-authenticate')).toBe('Basic realm="DT One"')
+    },
+    async state() {
+      const transactions = await ask('GET', '/v1/transactions')
+      return [transactions.headers.get('x-total'), (await ask('GET', '/v1/balances')).body]
+    },
+  }
+}
+
+function africastalking(origin: string, steer: Call): Target {
+  const missing = [401, 'The resource requires authentication, which was not supplied with the request'] as const
+  const wrong = [401, 'The supplied authentication is invalid'] as const
+  return {
+    origin,
+    accepted: 201,
+    speaksToAnyone: true,
+    credentialHeader: 'apiKey',
+    good: () => ({
+      method: 'POST',
+      path: '/mobile/b2c/request',
+      headers: [['apiKey', 'demo'], json],
+      body: JSON.stringify({
+        username: 'sandbox',
+        productName: 'payouts',
+        recipients: [{ phoneNumber: '+254711000100', currencyCode: 'KES', amount: 10 }],
+      }),
+    }),
+    strangers: [
+      [[], missing],
+      [[['apiKey', '']], missing],
+      [[['apiKey', 'nobody']], wrong],
+      [[['apiKey', '__proto__']], wrong],
+      [[['apiKey', 'k'.repeat(8_000)]], wrong],
+    ],
+    expectRefusal(reply, refusal) {
+      const [status, text] = Array.isArray(refusal) ? refusal : []
+      expect(reply.status).toBe(status)
+      expect(reply.headers.get('content-type')).toBe('text/plain; charset=UTF-8')
+      if (text instanceof RegExp) expect(reply.body).toMatch(text)
+      else expect(reply.body).toBe(text)
+      if (status === 401) expect(reply.headers.get('www-authenticate')).toBe('Basic realm="api",charset=UTF-8')
+      if (status === 405) expect(reply.headers.get('allow')).toBe('POST')
+    },
+    state: () => worldOf(steer),
+  }
+}
+
+function control(origin: string, steer: Call): Target {
+  return {
+    origin,
+    accepted: 201,
+    speaksToAnyone: true,
+    credentialHeader: undefined,
+    good: () => ({
+      method: 'POST',
+      path: '/worlds/demo/callback-plans',
+      headers: [json],
+      body: JSON.stringify({ select: { nth: 1_000 }, action: { kind: 'hold' } }),
+    }),
+    strangers: [],
+    expectRefusal: expectProblem,
+    state: () =>
+      Promise.all(
+        ['', '/demo/clock', '/demo/callback-plans', '/demo/faults'].map(
+          async (path) => (await steer('GET', `/worlds${path}`)).body,
+        ),
+      ),
+  }
+}
+
+function messages({ url, apiKey }: Gateway, steer: Call): Target {
+  const authorization = `Bearer ${apiKey}`
+  return {
+    origin: url,
+    accepted: 200,
+    speaksToAnyone: false,
+    credentialHeader: 'authorization',
+    good: () => ({
+      method: 'POST',
+      path: '/api/Sms/send',
+      headers: [['authorization', authorization], json],
+      body: JSON.stringify({ phoneNumber: '+23276123900', message: 'Hello' }),
+    }),
+    strangers: [
+      [[], 401],
+      [[['authorization', 'Bearer tp_live_nobody']], 401],
+      [[['authorization', basic(`${apiKey}:`)]], 401],
+      [[['authorization', 'Bearer']], 401],
+      [[['authorization', `Bearer ${'k'.repeat(8_000)}`]], 401],
+    ],
+    expectRefusal: expectProblem,
+    state: () => worldOf(steer),
+  }
+}
+
+/** All that the world holds, timers and random sources included, but not the count of its journal. */
+async function worldOf(steer: Call): Promise<unknown> {
+  const { body } = await steer('GET', '/worlds/demo/snapshot')
+  const counted = ['nextJournalEntry', 'digest']
+  return JSON.parse(JSON.stringify(body), (key, value) => (counted.includes(key) ? undefined : value))
+}
+
+function expectProblem(reply: RawReply, status: Refusal): void {
+  expect(reply.status).toBe(status)
+  expect(reply.headers.get('content-type')).toBe('application/problem+json')
+  expect(JSON.parse(reply.body)).toMatchObject({
+    type: 'about:blank',
+    title: expect.stringMatching(/./),
+    status,
+    detail: expect.stringMatching(/./),
+  })
+}

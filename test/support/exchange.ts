@@ -1,0 +1,54 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
+
+/** A request as its bytes are written: headers in order, as often as they are given. */
+export interface RawRequest {
+  readonly method: string
+  readonly path: string
+  readonly headers: readonly (readonly [name: string, value: string])[]
+  readonly body: string | Uint8Array
+}
+
+export interface RawReply {
+  readonly status: number
+  /** By lower-case name. */
+  readonly headers: ReadonlyMap<string, string>
+  readonly body: string
+}
+
+/** The bytes of a request; its length and an end to the connection are added, the length unless it is stated. */
+export function bytesOf({ method, path, headers, body }: RawRequest): Buffer {
+  const isFramed = headers.some(([name]) => /^(content-length|transfer-encoding)$/i.test(name))
+  const length: [string, string][] = isFramed ? [] : [['content-length', String(Buffer.byteLength(body))]]
+  const lines = [['host', '127.0.0.1'], ['connection', 'close'], ...headers, ...length]
+  const head = lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')
+  return Buffer.concat([Buffer.from(`${method} ${path} HTTP/1.1\r\n${head}\r\n`, 'latin1'), Buffer.from(body)])
+}
+
+/** Writes bytes on a socket of their own and reads one reply until the other side has closed; `cut` ends the writing side. */
+export async function exchange(origin: string, bytes: string | Uint8Array, cut = false): Promise<RawReply> {
+  const { hostname, port } = new URL(origin)
+  const socket = connect({ host: hostname, port: Number(port) })
+  const chunks: Buffer[] = []
+  socket.on('data', (chunk: Buffer) => chunks.push(chunk))
+  // The other side may well close before it has read everything.
+  socket.on('error', () => {})
+  socket.write(bytes)
+  if (cut) socket.end()
+  await once(socket, 'close')
+  return replyIn(Buffer.concat(chunks).toString('utf8'))
+}
+
+function replyIn(text: string): RawReply {
+  const end = text.indexOf('\r\n\r\n')
+  const [first = '', ...lines] = text.slice(0, end).split('\r\n')
+  const status = /^HTTP\/1\.1 (\d{3}) /.exec(first)?.[1]
+  if (end === -1 || status === undefined) throw new Error(`Failed to read a reply: got "${text.slice(0, 200)}".`)
+  const headers = new Map(
+    lines.map((line): [string, string] => {
+      const colon = line.indexOf(':')
+      return [line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim()]
+    }),
+  )
+  return { status: Number(status), headers, body: text.slice(end + 4) }
+}
