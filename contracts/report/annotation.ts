@@ -1,0 +1,27 @@
+import type { CaseResult } from '../result.ts'
+import { pathText } from './pathText.ts'
+import type { Place } from './place.ts'
+import { visibleText } from './visibleText.ts'
+
+/**
+ * A GitHub workflow command that marks a broken case on the document that it breaks.
+ * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+ */
+export function annotation(result: CaseResult, place?: Place): string {
+  const properties = [
+    ...(place === undefined ? [] : [`file=${property(place.file)}`, `line=${place.line}`]),
+    `title=${property(result.name)}`,
+  ]
+  const messages = result.findings.map(({ check, path, message }) =>
+    `${check} ${pathText(path)}: ${message}`.replace(' :', ':'),
+  )
+  return `::error ${properties.join(',')}::${data(messages.join('\n'))}`
+}
+
+function data(text: string): string {
+  return visibleText(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+}

@@ -1,0 +1,52 @@
+import type { Cell, RunResult } from '../result.ts'
+import { totalsOf } from './totalsOf.ts'
+
+/** What was reached: document, then operation or callback, then its statuses. Sorted, so that it reads well as a diff. */
+export type Coverage = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
+
+export interface CoveredCell {
+  readonly document: string
+  readonly row: string
+  readonly column: string
+}
+
+/** The cells that a run reached. It holds no counts: those differ with the seed. */
+export function coverageOf({ cells }: RunResult): Coverage {
+  const reached = cells.filter(({ count }) => count > 0)
+  return grouped(
+    reached,
+    ({ document }) => document,
+    (inDocument) =>
+      grouped(
+        inDocument,
+        ({ row }) => row,
+        (inRow) => [...new Set(inRow.map(({ column }) => column))].sort(),
+      ),
+  )
+}
+
+/** What `before` had and `after` has no longer. */
+export function lostCells(before: Coverage, after: Coverage): CoveredCell[] {
+  return Object.entries(before).flatMap(([document, rows]) =>
+    Object.entries(rows).flatMap(([row, columns]) =>
+      columns
+        .filter((column) => !(after[document]?.[row] ?? []).includes(column))
+        .map((column) => ({ document, row, column })),
+    ),
+  )
+}
+
+/** The share of the documented cells that a run reached, 0 to 1; what a target does not support counts as not reached. */
+export function coverageRatio(result: RunResult): number {
+  const { cells, reached } = totalsOf(result)
+  return cells === 0 ? 0 : reached / cells
+}
+
+function grouped<Value>(
+  cells: readonly Cell[],
+  nameOf: (cell: Cell) => string,
+  contentOf: (cells: readonly Cell[]) => Value,
+): Record<string, Value> {
+  const groups = Map.groupBy(cells, nameOf)
+  return Object.fromEntries([...groups.keys()].sort().map((name) => [name, contentOf(groups.get(name) ?? [])]))
+}

@@ -1,0 +1,67 @@
+import pc from 'picocolors'
+import type { CaseResult, ExchangeRecord, Finding } from '../result.ts'
+import { curlLine } from './curlLine.ts'
+import { maskedHeaders } from './maskedHeaders.ts'
+import { pathText } from './pathText.ts'
+import type { PlaceOf } from './place.ts'
+import { prettyJson } from './prettyJson.ts'
+import { shortened } from './shortened.ts'
+import { visibleText } from './visibleText.ts'
+
+/** Characters of a reply's body that a terminal gets. */
+const longestBody = 4000
+
+export interface FailureTextOptions {
+  readonly color: boolean
+  /** Where the case was sent, for the curl line. */
+  readonly baseUrl: string
+  /** Gives the line of a document beside the pointer into it. */
+  readonly placeOf?: PlaceOf
+}
+
+/** All that is needed to find a broken contract: what differs, where the document says so, the exchange, and the command that repeats it. */
+export function failureText(result: CaseResult, repeatCommand: string, options: FailureTextOptions): string {
+  const colors = pc.createColors(options.color)
+  const findings = result.findings.map((finding) => {
+    const path = pathText(finding.path)
+    const subject = colors.yellow(visibleText(path === '' ? finding.check : `${finding.check} ${path}`))
+    return `  ${subject}  ${visibleText(finding.message)}${specLine(result, finding, options, colors.dim)}`
+  })
+  const exchanges = result.exchanges.map((exchange, index) => {
+    const last = index === result.exchanges.length - 1
+    const count = result.exchanges.length === 1 ? '' : colors.dim(`  # ${index + 1} of ${result.exchanges.length}\n`)
+    return `${count}  ${visibleText(curlLine(exchange.request, options.baseUrl))}\n${replyText(exchange, last, options.baseUrl, colors)}`
+  })
+  const title = `${colors.red(colors.bold('broken'))}  ${colors.bold(visibleText(result.name))}`
+  const repeat = `  ${colors.dim('again:')} ${colors.cyan(visibleText(repeatCommand))}`
+  return `${[title, ...findings, '', ...exchanges, '', repeat].join('\n')}\n`
+}
+
+function specLine(
+  { document }: CaseResult,
+  { pointer }: Finding,
+  { placeOf }: FailureTextOptions,
+  dim: (text: string) => string,
+): string {
+  if (pointer === undefined) return ''
+  const place = placeOf?.(document, pointer)
+  const line = place === undefined ? document : `${place.file}:${place.line}`
+  return `\n    ${dim(visibleText(`${line} ${pointer}`))}`
+}
+
+function replyText(
+  { reply, duration }: ExchangeRecord,
+  whole: boolean,
+  baseUrl: string,
+  colors: ReturnType<typeof pc.createColors>,
+): string {
+  const time = `${Math.round(duration)} ms`
+  if (reply === undefined) return `  ${colors.red(`no answer after ${time}`)}`
+  const status = `  ${colors.bold(String(reply.status))} ${colors.dim(`after ${time}`)}`
+  if (!whole) return status
+  const headers = maskedHeaders(reply.headers, baseUrl).map(
+    ({ name, value }) => `  ${colors.dim(visibleText(`${name}: ${value}`))}`,
+  )
+  const body = shortened(visibleText(prettyJson(reply.body)), longestBody)
+  return [status, ...headers, ...(body === '' ? [] : body.split('\n').map((line) => `  ${line}`))].join('\n')
+}

@@ -1,0 +1,89 @@
+import type { CaseResult, Cell, RunResult } from '../result.ts'
+import { type Totals, totalsOf } from './totalsOf.ts'
+
+export interface GridRow {
+  /** An operation, or `operationId → callback`. */
+  readonly name: string
+  /** By column; a column that the document does not give this row is absent. */
+  readonly counts: ReadonlyMap<string, number>
+  /** Cases of the operation; none in the row of a callback. */
+  readonly cases: readonly CaseResult[]
+  /** Why the target says that it does not have the operation, when it says so. */
+  readonly unsupported: string | undefined
+}
+
+export interface GridTable {
+  readonly kind: 'operations' | 'callbacks'
+  readonly columns: readonly string[]
+  readonly rows: readonly GridRow[]
+}
+
+export interface DocumentGrid {
+  readonly document: string
+  readonly title: string
+  readonly url: string
+  readonly totals: Totals
+  /** Operations, then callbacks; a table without rows is left out. */
+  readonly tables: readonly GridTable[]
+}
+
+/** Puts the cells of a run into tables, document by document: the one shape that every view of the grid is made from. */
+export function gridOf(result: RunResult): DocumentGrid[] {
+  const named = new Map(result.targets.map((target) => [target.document, target]))
+  const documents = new Set([
+    ...named.keys(),
+    ...result.cells.map(({ document }) => document),
+    ...result.cases.map(({ document }) => document),
+  ])
+  return [...documents].map((document) => {
+    const cells = result.cells.filter((cell) => cell.document === document)
+    const cases = result.cases.filter((one) => one.document === document)
+    const operations = tableOf(
+      'operations',
+      cells.filter(({ row }) => !isCallback(row)),
+      cases,
+    )
+    const callbacks = tableOf(
+      'callbacks',
+      cells.filter(({ row }) => isCallback(row)),
+      cases,
+    )
+    return {
+      document,
+      title: named.get(document)?.title ?? document,
+      url: named.get(document)?.url ?? '',
+      totals: totalsOf({ ...result, cells, cases }),
+      tables: [operations, callbacks].filter(({ rows }) => rows.length > 0),
+    }
+  })
+}
+
+function isCallback(row: string): boolean {
+  return row.includes('→')
+}
+
+function tableOf(kind: GridTable['kind'], cells: readonly Cell[], cases: readonly CaseResult[]): GridTable {
+  const columns = [...new Set(cells.map(({ column }) => column))]
+  const byOperation = Map.groupBy(cases, ({ operationId }) => operationId)
+  const rows = [...Map.groupBy(cells, ({ row }) => row)].map(([name, inRow]) => {
+    const ofOperation = byOperation.get(name.split('→', 1).join('').trim()) ?? []
+    return {
+      name,
+      counts: countsOf(inRow),
+      cases: kind === 'operations' ? ofOperation : [],
+      unsupported: unsupportedReason(ofOperation),
+    }
+  })
+  return { kind, columns: kind === 'operations' ? columns.sort() : columns, rows }
+}
+
+function countsOf(cells: readonly Cell[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { column, count } of cells) counts.set(column, (counts.get(column) ?? 0) + count)
+  return counts
+}
+
+function unsupportedReason(cases: readonly CaseResult[]): string | undefined {
+  if (cases.length === 0 || cases.some(({ outcome }) => outcome !== 'unsupported')) return undefined
+  return cases.find(({ reason }) => reason !== undefined)?.reason ?? 'no reason given'
+}

@@ -1,0 +1,94 @@
+import pc from 'picocolors'
+import type { RunResult } from '../result.ts'
+import { type DocumentGrid, type GridRow, type GridTable, gridOf } from './gridOf.ts'
+import { percent } from './percent.ts'
+import { visibleText } from './visibleText.ts'
+
+export interface GridTextOptions {
+  readonly color: boolean
+  /** Characters in a line of the terminal. */
+  readonly width: number
+}
+
+type Colors = ReturnType<typeof pc.createColors>
+
+const narrowestName = 24
+const gap = '  '
+
+/** The grid for a terminal: a row for each operation and callback, a column for each documented status, totals per document. */
+export function gridText(result: RunResult, { color, width }: GridTextOptions): string {
+  const colors = pc.createColors(color)
+  const documents = gridOf(result).map((grid) =>
+    [headline(grid, colors), ...grid.tables.flatMap((table) => tableText(table, width, colors))].join('\n'),
+  )
+  const legend = colors.dim(
+    'number: times reached   [ ]: documented, not reached   ·: not documented   n/a: the target does not have it',
+  )
+  return `${[...documents, legend].join('\n\n')}\n`
+}
+
+function headline({ document, title, url, totals }: DocumentGrid, colors: Colors): string {
+  const { reached, cells, held, broken, unsupported } = totals
+  const share = `${reached} of ${cells} cells reached (${percent(reached, cells)})`
+  const counts = [
+    reached === cells ? colors.green(share) : colors.yellow(share),
+    `${held} held`,
+    broken === 0 ? '0 broken' : colors.red(`${broken} broken`),
+    ...(unsupported === 0 ? [] : [colors.yellow(`${unsupported} unsupported`)]),
+  ]
+  const name = title === document ? document : `${document}  ${title}`
+  return `${colors.bold(visibleText(name))}  ${colors.dim(visibleText(url))}\n${counts.join(', ')}\n`
+}
+
+/** Tables that are too wide go into several, one under the other. */
+function tableText(table: GridTable, width: number, colors: Colors): string[] {
+  const longest = Math.max(table.kind.length, ...table.rows.map(({ name }) => visibleText(name).length))
+  const widths = table.columns.map((column) => columnWidth(table, column))
+  const whole = widths.reduce((sum, one) => sum + one, 0)
+  const nameWidth = Math.min(longest, Math.max(narrowestName, width - whole))
+  return blocksOf(widths, width - nameWidth).map((indexes) => {
+    const columns = indexes.map((index) => ({ name: table.columns[index] ?? '', width: widths[index] ?? 0 }))
+    const head = colors.bold(
+      table.kind.padEnd(nameWidth) + columns.map((column) => column.name.padStart(column.width)).join(''),
+    )
+    const rows = table.rows.map((row) => {
+      const name = shortName(visibleText(row.name), nameWidth).padEnd(nameWidth)
+      const broken = row.cases.some(({ outcome }) => outcome === 'broken')
+      const cells = columns.map((column) => cellText(row, column.name, column.width, colors)).join('')
+      return (broken ? colors.red(name) : name) + cells
+    })
+    return `${[head, ...rows].join('\n')}\n`
+  })
+}
+
+function columnWidth({ rows }: GridTable, column: string): number {
+  const counts = rows.map(({ counts }) => String(counts.get(column) ?? '').length)
+  return Math.max(3, column.length, ...counts) + gap.length
+}
+
+function blocksOf(widths: readonly number[], room: number): number[][] {
+  const blocks: number[][] = []
+  let used = Number.POSITIVE_INFINITY
+  widths.forEach((width, index) => {
+    if (used + width > room) {
+      blocks.push([])
+      used = 0
+    }
+    blocks.at(-1)?.push(index)
+    used += width
+  })
+  return blocks
+}
+
+function cellText({ counts, unsupported }: GridRow, column: string, width: number, colors: Colors): string {
+  const count = counts.get(column)
+  if (count === undefined) return colors.dim('·'.padStart(width))
+  if (count > 0) return colors.green(String(count).padStart(width))
+  return unsupported === undefined
+    ? colors.bold(colors.yellow('[ ]'.padStart(width)))
+    : colors.dim('n/a'.padStart(width))
+}
+
+function shortName(name: string, width: number): string {
+  return name.length <= width ? name : `${name.slice(0, width - 1)}…`
+}

@@ -1,0 +1,42 @@
+import type { CaseRequest } from '../case.ts'
+import type { RunResult } from '../result.ts'
+import { coverageOf } from './coverage.ts'
+import { maskedHeaders } from './maskedHeaders.ts'
+import { totalsOf } from './totalsOf.ts'
+
+/**
+ * The whole run as JSON. A body that is not UTF-8 is `{ "base64": … }`; credentials for targets that are not on loopback are
+ * named, not shown.
+ */
+export function jsonReport(result: RunResult): string {
+  const urls = new Map(result.targets.map(({ document, url }) => [document, url]))
+  const cases = result.cases.map((one) => ({
+    ...one,
+    exchanges: one.exchanges.map((exchange) => ({
+      ...exchange,
+      request: plainRequest(exchange.request, urls.get(one.document) ?? ''),
+      ...(exchange.reply === undefined
+        ? {}
+        : {
+            reply: { ...exchange.reply, headers: plainHeaders(exchange.reply.headers, urls.get(one.document) ?? '') },
+          }),
+    })),
+  }))
+  const report = { ...result, totals: totalsOf(result), coverage: coverageOf(result), cases }
+  return `${JSON.stringify(report, null, 2)}\n`
+}
+
+function plainRequest({ headers, body, ...request }: CaseRequest, url: string): object {
+  return { ...request, headers: plainHeaders(headers, url), ...(body === undefined ? {} : { body: plainBody(body) }) }
+}
+
+function plainHeaders(headers: CaseRequest['headers'], url: string): CaseRequest['headers'] {
+  return Object.fromEntries(maskedHeaders(headers, url).map(({ name, value }) => [name, value]))
+}
+
+function plainBody(body: string | Uint8Array): string | { readonly base64: string } {
+  if (typeof body === 'string') return body
+  const bytes = Buffer.from(body)
+  const text = bytes.toString('utf8')
+  return Buffer.from(text).equals(bytes) ? text : { base64: bytes.toString('base64') }
+}

@@ -1,0 +1,85 @@
+import type { CaseResult, RunResult } from '../result.ts'
+import { curlLine } from './curlLine.ts'
+import { escapedXml } from './escapedXml.ts'
+import { pathText } from './pathText.ts'
+import { repeatCommand } from './repeatCommand.ts'
+import type { ReportOptions } from './reportOptions.ts'
+import { shortened } from './shortened.ts'
+import { totalsOf } from './totalsOf.ts'
+
+/** Characters of a reply's body in a failure. */
+const longestBody = 2000
+
+/**
+ * The run as JUnit XML, times in seconds: a suite for each operation of a document, a test for each case. What a target does
+ * not support is skipped.
+ */
+export function junitReport(result: RunResult, options: ReportOptions = {}): string {
+  const urls = new Map(result.targets.map(({ document, url }) => [document, url]))
+  const repeat = options.repeat ?? ((name: string) => repeatCommand(name, result.seed))
+  const groups = Map.groupBy(result.cases, ({ document, operationId }) => `${document}.${operationId}`)
+  const suites = [...groups].map(([name, cases]) => {
+    const url = urls.get(cases[0]?.document ?? '') ?? ''
+    const properties = element('properties', {}, property('seed', result.seed), property('target', url))
+    const tests = cases.map((one) => testcase(one, name, failureBody(one, url, repeat(one.name), options)))
+    return element('testsuite', { name, ...counts({ ...result, cases }) }, properties, ...tests)
+  })
+  const all = { name: 'railyard verify', ...counts(result), time: seconds(result.duration) }
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${element('testsuites', all, ...suites)}\n`
+}
+
+function counts(result: RunResult): Record<string, string> {
+  const { cases, broken, unsupported } = totalsOf(result)
+  const duration = result.cases.reduce((sum, one) => sum + one.duration, 0)
+  return {
+    tests: String(cases),
+    failures: String(broken),
+    errors: '0',
+    skipped: String(unsupported),
+    time: seconds(duration),
+  }
+}
+
+function testcase(one: CaseResult, classname: string, body: string): string {
+  const attributes = { name: one.name, classname, time: seconds(one.duration) }
+  if (one.outcome === 'held') return element('testcase', attributes)
+  if (one.outcome === 'unsupported') {
+    return element('testcase', attributes, element('skipped', { message: one.reason ?? 'not supported by the target' }))
+  }
+  const [first] = one.findings
+  const failure = { message: first?.message ?? 'broken', type: first?.check ?? 'broken' }
+  return element('testcase', attributes, element('failure', failure, escapedXml(body)))
+}
+
+function failureBody(one: CaseResult, url: string, repeat: string, { placeOf }: ReportOptions): string {
+  const findings = one.findings.map(({ check, message, path, pointer }) => {
+    const place = pointer === undefined ? undefined : placeOf?.(one.document, pointer)
+    const where = place === undefined ? (pointer ?? '') : `${place.file}:${place.line} ${pointer}`
+    return `${check} ${pathText(path)}\n  ${message}${where === '' ? '' : `\n  ${where}`}`
+  })
+  const exchanges = one.exchanges.map(({ request, reply }) => {
+    const answer = reply === undefined ? 'no answer' : `${reply.status}\n${shortened(reply.body, longestBody)}`
+    return `${curlLine(request, url)}\n${answer}`
+  })
+  return [...findings, ...exchanges, repeat].join('\n\n')
+}
+
+function property(name: string, value: string): string {
+  return element('property', { name, value })
+}
+
+function element(name: string, attributes: Readonly<Record<string, string>>, ...content: readonly string[]): string {
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapedAttribute(value)}"`)
+  const start = `<${name}${written.join('')}`
+  return content.length === 0 ? `${start}/>` : `${start}>${content.join('\n')}</${name}>`
+}
+
+/** @note A parser makes a space of a bare line break in an attribute. */
+function escapedAttribute(value: string): string {
+  return escapedXml(value).replaceAll('\n', '&#10;').replaceAll('\t', '&#9;')
+}
+
+/** Seconds with milliseconds, from milliseconds. */
+function seconds(milliseconds: number): string {
+  return (milliseconds / 1000).toFixed(3)
+}

@@ -1,0 +1,47 @@
+import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
+
+/**
+ * Reads the text of a YAML or JSON document once, and tells on which line (from 1) a JSON pointer into it stands.
+ * Where the document has no such place, the line of the nearest thing around it; `undefined` where there is not even that.
+ */
+export function lineFinder(text: string): (pointer: string) => number | undefined {
+  const lines = new LineCounter()
+  const root = parseDocument(text, { lineCounter: lines }).contents
+  return (pointer) => {
+    let node: unknown = root
+    let offset: number | undefined
+    for (const segment of segmentsOf(pointer)) {
+      const found = step(node, segment)
+      if (found === undefined) break
+      node = found.node
+      offset = found.offset ?? offset
+    }
+    return offset === undefined ? undefined : lines.linePos(offset).line
+  }
+}
+
+function segmentsOf(pointer: string): string[] {
+  const path = pointer.slice(pointer.indexOf('/') + 1)
+  return path.split('/').map((segment) => unescaped(segment).replaceAll('~1', '/').replaceAll('~0', '~'))
+}
+
+function unescaped(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment
+  }
+}
+
+function step(node: unknown, segment: string): { node: unknown; offset: number | undefined } | undefined {
+  if (isMap(node)) {
+    const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === segment)
+    return pair === undefined
+      ? undefined
+      : { node: pair.value, offset: isScalar(pair.key) ? pair.key.range?.[0] : undefined }
+  }
+  if (!isSeq(node)) return undefined
+  const item: unknown = node.items[Number(segment)]
+  const ranged = isMap(item) || isSeq(item) || isScalar(item)
+  return ranged ? { node: item, offset: item.range?.[0] } : undefined
+}

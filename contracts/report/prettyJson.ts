@@ -1,0 +1,31 @@
+const token = /"(?:[^"\\]|\\.)*"|[[\]{},:]|[^\s[\]{},:"]+/g
+
+/**
+ * Indents JSON without reading its values, so that what is shown is what was sent: `1.0`, long numbers and repeated names
+ * stay as they are. Text that is not JSON comes back unchanged.
+ */
+export function prettyJson(text: string): string {
+  if (!isJson(text)) return text
+  let indent = ''
+  let pretty = ''
+  let previous = ''
+  for (const [part] of text.matchAll(token)) {
+    const closes = part === '}' || part === ']'
+    if (closes) indent = indent.slice(2)
+    const opened = previous === '{' || previous === '['
+    if (opened ? !closes : closes || previous === ',') pretty += `\n${indent}`
+    pretty += part === ':' ? ': ' : part
+    if (part === '{' || part === '[') indent += '  '
+    previous = part
+  }
+  return pretty
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
