@@ -89,6 +89,16 @@ describe.each(databases())('on $name', ({ url }) => {
     expect((await read()).providerReference).not.toBeNull()
   })
 
+  test('airtime: a payout that was accepted is not handed over again, whatever the provider shows later', async () => {
+    const gateway = await testGateway({ databaseUrl: await url() })
+    const { read } = await payOne(gateway, foreign)
+    gateway.answers.lookUp = () => [200, []]
+    await gateway.clock.advance(2 * day)
+    expect(gateway.sent.lookUps.length).toBeGreaterThan(5)
+    expect(gateway.sent.creations).toHaveLength(1)
+    expect(await read()).toMatchObject({ status: 'Processing', fraudFlags: [{ code: 'NO_FINAL_ANSWER' }] })
+  })
+
   test('airtime: when the provider knows the external id already, its transaction is taken over', async () => {
     const gateway = await testGateway({ databaseUrl: await url() })
     gateway.answers.creation = ({ json }) => {
@@ -290,6 +300,26 @@ test('airtime: the products of a country are asked for once an hour', async () =
   expect(gateway.sent.products).toHaveLength(2)
 })
 
+test('a provider that hangs does not keep a request waiting for what stands in line behind it', async () => {
+  const gateway = await testGateway({ seed: 'one job after the other' })
+  const { creation } = gateway.answers
+  const silent = hanging<Answer>()
+  gateway.answers.creation = silent.stub
+  const paying = gateway.payBatch([
+    [foreign, 100],
+    ['+254711000101', 100],
+  ])
+  await silent.reached
+  await gateway.wall.advance(250)
+  const { batchId, processed } = await paying
+  expect(processed.body.processedCount).toBe(2)
+  gateway.answers.creation = creation
+  await gateway.clock.advance(30 * second)
+  await gateway.idle()
+  expect(gateway.sent.creations).toHaveLength(2)
+  expect((await gateway.batch(batchId)).items[1].providerReference).not.toBeNull()
+})
+
 test('callbacks need the token of their path, and a body that can be read', async () => {
   const gateway = await testGateway()
   const { dtone, africastalking } = gateway.callbackUrls
@@ -306,7 +336,7 @@ test('a callback about somebody else, or of another kind, is taken and changes n
   expect(await gateway.callBack(dtone, dtoneTransaction(id, 'COMPLETED'))).toBe(200)
   expect(await gateway.callBack(dtone, dtoneTransaction('5b0f2f0e-8d6f-4c0c-9a4b-3a1f5f6c7d11', 'COMPLETED'))).toBe(200)
   expect(await gateway.callBack(africastalking.payments, { category: 'MobileC2B', status: 'Success' })).toBe(200)
-  expect((await read()).status).toBe('Processing')
+  expect(await read()).toMatchObject({ status: 'Processing', fraudFlags: [] })
 })
 
 test('a notification without metadata is known by the id of the provider', async () => {

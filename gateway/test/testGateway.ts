@@ -22,7 +22,7 @@ export interface AnsweredBody {
   readonly processedCount: number
   readonly retried: Rows<Paid>
   readonly results: Rows<Paid & { readonly fraudFlags: readonly object[] }>
-  readonly items: Rows<Paid & { readonly failureReason: string | null }>
+  readonly items: Rows<Paid & { readonly failureReason: string | null; readonly providerReference: string | null }>
   readonly counts: object
   readonly flagged: number
   readonly fraudFlags: readonly object[]
