@@ -1,0 +1,230 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { type Receiver, startReceiver } from '../simulators/kernel/testing/receiver.ts'
+import { opening, startYard, type Yard } from './support/startYard.ts'
+import { type Tenant, tenantOf } from './support/tenant.ts'
+
+let yard: Yard
+let receiver: Receiver
+
+beforeEach(async () => {
+  yard = await startYard()
+  receiver = await startReceiver()
+})
+
+afterEach(async () => {
+  expect(yard.reported).toEqual([])
+  await yard.stop()
+  await receiver.close()
+})
+
+/** A world whose callbacks of both providers all go to the one receiver, under a path of their own. */
+async function open(key: string): Promise<Tenant> {
+  const tenant = tenantOf(yard, key, `${receiver.url}/${key}`)
+  await tenant.steer('PUT', '')
+  await tenant.steer('PUT', '/africastalking/callback-urls', { payments: `${receiver.url}/${key}/payments` })
+  return tenant
+}
+
+const paths = (): string[] => receiver.received.map(({ path }) => path)
+
+async function read(tenant: Tenant, path: string): Promise<unknown> {
+  return (await tenant.steer('GET', path)).body
+}
+
+describe('two worlds', () => {
+  let red: Tenant
+  let blue: Tenant
+
+  beforeEach(async () => {
+    red = await open('red')
+    blue = await open('blue')
+    for (const tenant of [red, blue]) {
+      expect(await tenant.topUp('order-1', '100')).toMatchObject({ status: 201 })
+      expect(await tenant.payOut('100')).toMatchObject({ status: 201, body: { numQueued: 1 } })
+    }
+  })
+
+  test('never see each other’s transactions, money or messages', async () => {
+    const { body } = await red.topUp('order-2', '100')
+    const id = JSON.stringify(body).match(/"id":(\d+)/)?.[1]
+    expect((await red.dtone('GET', '/v1/transactions')).body).toMatchObject([
+      { external_id: 'order-1' },
+      { external_id: 'order-2' },
+    ])
+    expect((await blue.dtone('GET', '/v1/transactions')).body).toMatchObject([{ external_id: 'order-1' }])
+    expect(await red.dtone('GET', `/v1/transactions/${id}`)).toMatchObject({ status: 200 })
+    expect(await blue.dtone('GET', `/v1/transactions/${id}`)).toMatchObject({ status: 404 })
+    expect((await red.dtone('GET', '/v1/balances?unit=USD')).body).toMatchObject([{ holding: 1.4 }])
+    expect((await blue.dtone('GET', '/v1/balances?unit=USD')).body).toMatchObject([{ holding: 0.7 }])
+
+    await red.steer('POST', '/africastalking/messages', { from: '+254711123456', to: '12345', text: 'for red' })
+    const inbox = '/version1/messaging?username=sandbox&lastReceivedId=0'
+    expect((await red.africastalking('GET', inbox)).body).toMatchObject({
+      SMSMessageData: { Messages: [{ text: 'for red' }] },
+    })
+    expect((await blue.africastalking('GET', inbox)).body).toEqual({ SMSMessageData: { Messages: [] } })
+  })
+
+  test('never share a clock or a callback', async () => {
+    expect((await red.pass('PT1H')).body).toMatchObject({ now: '2026-01-05T10:00:00.000Z', delivered: 2 })
+    expect(paths().toSorted()).toEqual(['/red/dtone', '/red/payments'])
+    expect(await read(red, '/clock')).toMatchObject({ now: '2026-01-05T10:00:00.000Z' })
+    expect(await read(blue, '/clock')).toMatchObject({ now: opening })
+    expect((await blue.dtone('GET', '/v1/transactions')).body).toMatchObject([{ status: { message: 'CONFIRMED' } }])
+    expect(await read(blue, '/callbacks')).toEqual([])
+
+    await blue.pass('PT1H')
+    expect(paths().slice(2).toSorted()).toEqual(['/blue/dtone', '/blue/payments'])
+  })
+
+  test('never share faults, plans or a journal', async () => {
+    await red.steer('POST', '/faults', { effect: { kind: 'status', status: 503 } })
+    await red.steer('POST', '/callback-plans', { action: { kind: 'drop' } })
+    expect(await red.topUp('order-2', '100')).toMatchObject({ status: 503 })
+    expect(await blue.topUp('order-2', '100')).toMatchObject({ status: 201 })
+    expect(await read(blue, '/faults')).toEqual([])
+    expect(await read(blue, '/callback-plans')).toEqual([])
+    expect(await read(red, '/journal')).toMatchObject({ entries: [{}, {}, { fault: 1 }] })
+    expect(JSON.stringify(await read(blue, '/journal'))).not.toContain('/red/')
+  })
+
+  test('of which one is dropped or begun anew leave the other as it was', async () => {
+    const before = await read(blue, '/snapshot')
+    await red.steer('DELETE', '')
+    expect(await red.steer('GET', '')).toMatchObject({ status: 404 })
+    await open('red')
+    expect((await red.dtone('GET', '/v1/transactions')).body).toEqual([])
+    expect(await read(blue, '/snapshot')).toEqual(before)
+    await red.pass('PT1H')
+    expect(paths()).toEqual([])
+  })
+})
+
+test('two providers that are given the same key share one clock', async () => {
+  const shared = await open('shared')
+  await shared.topUp('order-1', '100')
+  await shared.payOut('100')
+  await shared.pass('PT2.999S')
+  expect(paths()).toEqual([])
+  expect((await shared.pass('PT0.001S')).body).toMatchObject({ fired: 4, delivered: 2 })
+  expect(paths()).toEqual(['/shared/dtone', '/shared/payments'])
+  expect(await read(shared, '/callbacks')).toMatchObject([
+    { service: 'dtone', createdAt: '2026-01-05T09:00:03.000Z' },
+    { service: 'africastalking', createdAt: '2026-01-05T09:00:03.000Z' },
+  ])
+})
+
+describe('a snapshot', () => {
+  let original: Tenant
+  let snapshot: object
+
+  /** What the customer of a world can see of it, and what is held for him. */
+  async function seen(tenant: Tenant): Promise<unknown> {
+    return {
+      transactions: (await tenant.dtone('GET', '/v1/transactions')).body,
+      balances: (await tenant.dtone('GET', '/v1/balances')).body,
+      clock: await read(tenant, '/clock'),
+      held: await read(tenant, '/callbacks?state=held'),
+      plans: await read(tenant, '/callback-plans'),
+    }
+  }
+
+  /** All that the future of a world brings, in the order and with the bodies in which it is called back. */
+  async function future(tenant: Tenant): Promise<unknown> {
+    const before = receiver.received.length
+    const { body: advanced } = await tenant.pass('PT10M')
+    const { body: created } = await tenant.topUp('order-9', '100')
+    return { advanced, created, called: receiver.received.slice(before), ends: await seen(tenant) }
+  }
+
+  beforeEach(async () => {
+    original = await open('original')
+    await original.steer('POST', '/callback-plans', { select: { nth: 1 }, action: { kind: 'hold' } })
+    await original.topUp('order-1', '100')
+    await original.pass('PT3S')
+    await original.topUp('order-2', '101')
+    await original.topUp('order-3', '302')
+    await original.payOut('100', '203', '300')
+    await original.pass('PT1S')
+    snapshot = Object(await read(original, '/snapshot'))
+  })
+
+  test('restores timers, held callbacks and balances, and the same future', async () => {
+    const then = await seen(original)
+    expect(then).toMatchObject({ balances: [{ available: 9_997.9, holding: 1.4 }, {}], held: [{ about: /\d+/ }] })
+    const first = await future(original)
+    expect(await seen(original)).not.toEqual(then)
+
+    expect(await original.steer('PUT', '/snapshot', snapshot)).toMatchObject({ status: 200 })
+    expect(await seen(original)).toEqual(then)
+    expect(await future(original)).toEqual(first)
+  })
+
+  test('opens a world that was not there, with what is held ready to be released', async () => {
+    const copy = tenantOf(yard, 'copy', `${receiver.url}/original`)
+    expect(await copy.steer('PUT', '/snapshot', snapshot)).toMatchObject({ status: 200, body: { name: 'copy' } })
+    expect(await seen(copy)).toEqual(await seen(original))
+    expect(receiver.received).toEqual([])
+    expect((await copy.steer('POST', '/callbacks/1/replay')).body).toMatchObject({ state: 'delivered' })
+    expect(receiver.received).toMatchObject([{ path: '/original/dtone' }])
+    expect(await read(original, '/callbacks?state=held')).toMatchObject([{ id: 1 }])
+  })
+
+  test('is what a fork is made of: the two go on alike, and apart', async () => {
+    expect(await original.steer('POST', '/fork', { name: 'branch' })).toMatchObject({ status: 201 })
+    expect(await original.steer('POST', '/fork', { name: 'branch' })).toMatchObject({ status: 409 })
+    const branch = tenantOf(yard, 'branch', `${receiver.url}/original`)
+    const before = await seen(branch)
+    const first = await future(original)
+    expect(await seen(branch)).toEqual(before)
+    expect(await future(branch)).toEqual(first)
+  })
+
+  test('that was changed by a single cent is refused, and the world stays', async () => {
+    const before = await seen(original)
+    const changed = JSON.parse(JSON.stringify(snapshot).replace('9997.9', '9998.9'))
+    expect(changed).not.toEqual(snapshot)
+    expect(await original.steer('PUT', '/snapshot', changed)).toMatchObject({ status: 400 })
+    expect(await seen(original)).toEqual(before)
+  })
+})
+
+describe('memory', () => {
+  setFlagsFromString('--expose-gc')
+  const collect: () => void = runInNewContext('gc')
+
+  /** Bytes in use once all garbage is gone; the smallest of a few readings. */
+  function used(): number {
+    const readings = Array.from({ length: 4 }, () => {
+      collect()
+      return process.memoryUsage().heapUsed
+    })
+    return Math.min(...readings)
+  }
+
+  /** Worlds with work of both providers in them, some with an alarm on real time; dropped, or kept. */
+  async function run(count: number, round: string, keep: boolean): Promise<void> {
+    for (let index = 0; index < count; index++) {
+      const key = `${round}-${index}`
+      const tenant = tenantOf(yard, key, `${receiver.url}/${key}`)
+      await tenant.steer('PUT', '', { clock: { mode: index % 2 === 0 ? 'manual' : 'real' } })
+      await (index % 3 === 0 ? tenant.payOut('300') : tenant.topUp('order-1', '300'))
+      if (!keep) await tenant.steer('DELETE', '')
+    }
+  }
+
+  test('does not grow while 1 000 worlds are created, used and dropped', { timeout: 60_000 }, async () => {
+    await run(300, 'warm', false)
+    const before = used()
+    for (const round of ['first', 'second', 'third', 'fourth']) await run(250, round, false)
+    const after = used()
+    expect((await yard.steer('GET', '/worlds')).body).toEqual([])
+    await run(100, 'kept', true)
+    const kept = (used() - after) / 100
+    // One world in twenty that stayed would show.
+    expect(after - before).toBeLessThan(50 * kept)
+    expect(kept).toBeGreaterThan(8_192)
+  })
+})
