@@ -1,5 +1,5 @@
 import type { CaseResult } from '../result.ts'
-import { pathText } from './pathText.ts'
+import { findingTitle } from './findingTitle.ts'
 import type { Place } from './place.ts'
 import { visibleText } from './visibleText.ts'
 
@@ -12,9 +12,7 @@ export function annotation(result: CaseResult, place?: Place): string {
     ...(place === undefined ? [] : [`file=${property(place.file)}`, `line=${place.line}`]),
     `title=${property(result.name)}`,
   ]
-  const messages = result.findings.map(({ check, path, message }) =>
-    `${check} ${pathText(path)}: ${message}`.replace(' :', ':'),
-  )
+  const messages = result.findings.map((finding) => `${findingTitle(finding)}: ${finding.message}`)
   return `::error ${properties.join(',')}::${data(messages.join('\n'))}`
 }
 

@@ -30,7 +30,7 @@ export function lostCells(before: Coverage, after: Coverage): CoveredCell[] {
   return Object.entries(before).flatMap(([document, rows]) =>
     Object.entries(rows).flatMap(([row, columns]) =>
       columns
-        .filter((column) => !(after[document]?.[row] ?? []).includes(column))
+        .filter((column) => !own(own(after, document) ?? {}, row)?.includes(column))
         .map((column) => ({ document, row, column })),
     ),
   )
@@ -40,6 +40,11 @@ export function lostCells(before: Coverage, after: Coverage): CoveredCell[] {
 export function coverageRatio(result: RunResult): number {
   const { cells, reached } = totalsOf(result)
   return cells === 0 ? 0 : reached / cells
+}
+
+/** @note A document or an operation may be named `constructor`. */
+function own<Value>(record: Readonly<Record<string, Value>>, name: string): Value | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined
 }
 
 function grouped<Value>(

@@ -35,7 +35,7 @@ function pathWords(target: string): string[] {
 function headerWords({ headers, body }: CaseRequest, baseUrl: string): string[] {
   const typed = Object.keys(headers).some((name) => name.toLowerCase() === 'content-type')
   const words = maskedHeaders(headers, baseUrl).flatMap(({ name, value, masked }) => {
-    if (masked) return ['-H', `"${name}: ${value}"`]
+    if (masked) return ['-H', `${shellWord(`${name}: `)}"${value}"`]
     return ['-H', shellWord(value === '' ? `${name};` : `${name}: ${value}`)]
   })
   return body === undefined || typed ? words : [...words, '-H', shellWord('Content-Type:')]
@@ -62,8 +62,9 @@ function bodyWords(body: CaseRequest['body']): BodyWords {
   return { before: `printf '${printfFormat(bytes)}' | `, words: ['--data-binary', '@-'], after: '' }
 }
 
+/** @note A format that begins with `-` would be an option. */
 function printfFormat(bytes: Buffer): string {
-  const printable = /[ !"#$&(-[\]-~]/
+  const printable = /[ !"#$&(-,.-[\]-~]/
   return [...bytes]
     .map((byte) => {
       const character = String.fromCharCode(byte)

@@ -1,11 +1,12 @@
 import pc from 'picocolors'
-import type { CaseResult, ExchangeRecord, Finding } from '../result.ts'
+import type { CaseResult, ExchangeRecord } from '../result.ts'
 import { curlLine } from './curlLine.ts'
+import { findingTitle } from './findingTitle.ts'
 import { maskedHeaders } from './maskedHeaders.ts'
-import { pathText } from './pathText.ts'
 import type { PlaceOf } from './place.ts'
 import { prettyJson } from './prettyJson.ts'
 import { shortened } from './shortened.ts'
+import { specPlace } from './specPlace.ts'
 import { visibleText } from './visibleText.ts'
 
 /** Characters of a reply's body that a terminal gets. */
@@ -23,30 +24,19 @@ export interface FailureTextOptions {
 export function failureText(result: CaseResult, repeatCommand: string, options: FailureTextOptions): string {
   const colors = pc.createColors(options.color)
   const findings = result.findings.map((finding) => {
-    const path = pathText(finding.path)
-    const subject = colors.yellow(visibleText(path === '' ? finding.check : `${finding.check} ${path}`))
-    return `  ${subject}  ${visibleText(finding.message)}${specLine(result, finding, options, colors.dim)}`
+    const where = specPlace(result.document, finding, options.placeOf)
+    const place = where === '' ? '' : `\n    ${colors.dim(visibleText(where))}`
+    return `  ${colors.yellow(visibleText(findingTitle(finding)))}  ${visibleText(finding.message)}${place}`
   })
   const exchanges = result.exchanges.map((exchange, index) => {
     const last = index === result.exchanges.length - 1
-    const count = result.exchanges.length === 1 ? '' : colors.dim(`  # ${index + 1} of ${result.exchanges.length}\n`)
+    const count =
+      result.exchanges.length === 1 ? '' : `  ${colors.dim(`# ${index + 1} of ${result.exchanges.length}`)}\n`
     return `${count}  ${visibleText(curlLine(exchange.request, options.baseUrl))}\n${replyText(exchange, last, options.baseUrl, colors)}`
   })
   const title = `${colors.red(colors.bold('broken'))}  ${colors.bold(visibleText(result.name))}`
   const repeat = `  ${colors.dim('again:')} ${colors.cyan(visibleText(repeatCommand))}`
   return `${[title, ...findings, '', ...exchanges, '', repeat].join('\n')}\n`
-}
-
-function specLine(
-  { document }: CaseResult,
-  { pointer }: Finding,
-  { placeOf }: FailureTextOptions,
-  dim: (text: string) => string,
-): string {
-  if (pointer === undefined) return ''
-  const place = placeOf?.(document, pointer)
-  const line = place === undefined ? document : `${place.file}:${place.line}`
-  return `\n    ${dim(visibleText(`${line} ${pointer}`))}`
 }
 
 function replyText(
@@ -63,5 +53,6 @@ function replyText(
     ({ name, value }) => `  ${colors.dim(visibleText(`${name}: ${value}`))}`,
   )
   const body = shortened(visibleText(prettyJson(reply.body)), longestBody)
-  return [status, ...headers, ...(body === '' ? [] : body.split('\n').map((line) => `  ${line}`))].join('\n')
+  const lines = body === '' ? [] : ['', ...body.split('\n').map((line) => `  ${line}`)]
+  return [status, ...headers, ...lines].join('\n')
 }

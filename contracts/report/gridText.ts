@@ -21,10 +21,8 @@ export function gridText(result: RunResult, { color, width }: GridTextOptions): 
   const documents = gridOf(result).map((grid) =>
     [headline(grid, colors), ...grid.tables.flatMap((table) => tableText(table, width, colors))].join('\n'),
   )
-  const legend = colors.dim(
-    'number: times reached   [ ]: documented, not reached   ·: not documented   n/a: the target does not have it',
-  )
-  return `${[...documents, legend].join('\n\n')}\n`
+  const legend = colors.dim('number: times reached   [ ] not reached   · not documented   n/a unsupported')
+  return `${[...documents, legend].join('\n')}\n`
 }
 
 function headline({ document, title, url, totals }: DocumentGrid, colors: Colors): string {

@@ -1,10 +1,11 @@
 import type { CaseResult, RunResult } from '../result.ts'
 import { curlLine } from './curlLine.ts'
 import { escapedXml } from './escapedXml.ts'
-import { pathText } from './pathText.ts'
+import { findingTitle } from './findingTitle.ts'
 import { repeatCommand } from './repeatCommand.ts'
 import type { ReportOptions } from './reportOptions.ts'
 import { shortened } from './shortened.ts'
+import { specPlace } from './specPlace.ts'
 import { totalsOf } from './totalsOf.ts'
 
 /** Characters of a reply's body in a failure. */
@@ -52,11 +53,11 @@ function testcase(one: CaseResult, classname: string, body: string): string {
 }
 
 function failureBody(one: CaseResult, url: string, repeat: string, { placeOf }: ReportOptions): string {
-  const findings = one.findings.map(({ check, message, path, pointer }) => {
-    const place = pointer === undefined ? undefined : placeOf?.(one.document, pointer)
-    const where = place === undefined ? (pointer ?? '') : `${place.file}:${place.line} ${pointer}`
-    return `${check} ${pathText(path)}\n  ${message}${where === '' ? '' : `\n  ${where}`}`
-  })
+  const findings = one.findings.map((finding) =>
+    [findingTitle(finding), `  ${finding.message}`, `  ${specPlace(one.document, finding, placeOf)}`]
+      .join('\n')
+      .trimEnd(),
+  )
   const exchanges = one.exchanges.map(({ request, reply }) => {
     const answer = reply === undefined ? 'no answer' : `${reply.status}\n${shortened(reply.body, longestBody)}`
     return `${curlLine(request, url)}\n${answer}`

@@ -1,11 +1,12 @@
 import type { CaseResult, ExchangeRecord, Finding } from '../../result.ts'
 import { curlLine } from '../curlLine.ts'
 import { escapedXml } from '../escapedXml.ts'
+import { findingTitle } from '../findingTitle.ts'
 import { maskedHeaders } from '../maskedHeaders.ts'
-import { pathText } from '../pathText.ts'
 import type { PlaceOf } from '../place.ts'
 import { prettyJson } from '../prettyJson.ts'
 import { shortened } from '../shortened.ts'
+import { specPlace } from '../specPlace.ts'
 import { caseId } from './caseId.ts'
 
 /** Characters of a reply's body in the page. */
@@ -21,28 +22,23 @@ export interface FailureOptions {
 /** A broken case: what differs and where the document says so, the exchanges, and the command that repeats it. */
 export function failure(one: CaseResult, { url, repeat, open, placeOf }: FailureOptions): string {
   const exchanges = one.exchanges.map((exchange, index) => {
-    const step =
-      one.exchanges.length === 1
-        ? ''
-        : `<h4>${index + 1} of ${one.exchanges.length}: ${escapedXml(exchange.operationId)}</h4>`
-    return step + exchangeOf(exchange, url)
+    const content = exchangeOf(exchange, url)
+    if (index === one.exchanges.length - 1) return content
+    const title = `before that: ${exchange.operationId}, ${exchange.reply?.status ?? 'no answer'}`
+    return `<details class="earlier"><summary>${escapedXml(title)}</summary>${content}</details>`
   })
   return `<details class="failure" id="${caseId('case', one.name)}" data-outcome="broken" data-name="${escapedXml(one.name)}"${open ? ' open' : ''}>
 <summary><span class="name">${escapedXml(one.name)}</span></summary><div>
 <ul class="findings">${one.findings.map((finding) => findingOf(finding, one.document, placeOf)).join('')}</ul>
-${exchanges.join('\n')}
 <h4>Repeat it alone</h4><pre class="copy">${escapedXml(repeat)}</pre>
+${exchanges.join('\n')}
 </div></details>`
 }
 
-function findingOf({ check, path, message, pointer }: Finding, document: string, placeOf: PlaceOf | undefined): string {
-  const place = pointer === undefined ? undefined : placeOf?.(document, pointer)
-  const file = place === undefined ? document : `${place.file}:${place.line}`
-  const where =
-    pointer === undefined
-      ? ''
-      : `<span class="where quiet">${escapedXml(file)} <span class="name">${escapedXml(pointer)}</span></span>`
-  return `<li><code>${escapedXml(`${check} ${pathText(path)}`.trim())}</code> ${escapedXml(message)}${where}</li>`
+function findingOf(finding: Finding, document: string, placeOf: PlaceOf | undefined): string {
+  const place = specPlace(document, finding, placeOf)
+  const where = place === '' ? '' : `<span class="where name">${escapedXml(place)}</span>`
+  return `<li><code>${escapedXml(findingTitle(finding))}</code> ${escapedXml(finding.message)}${where}</li>`
 }
 
 function exchangeOf({ request, reply, duration }: ExchangeRecord, url: string): string {
@@ -53,7 +49,7 @@ function exchangeOf({ request, reply, duration }: ExchangeRecord, url: string): 
   const listed =
     headers.length === 0
       ? ''
-      : `<details class="headers"><summary>${headers.length} headers</summary><pre>${escapedXml(headers.join('\n'))}</pre></details>`
+      : `<details class="headers"><summary>headers (${headers.length})</summary><pre>${escapedXml(headers.join('\n'))}</pre></details>`
   const body =
     reply.body === ''
       ? '<p class="quiet">no body</p>'

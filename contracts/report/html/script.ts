@@ -3,7 +3,7 @@ export const script = `
 const text = document.querySelector('#text')
 const outcome = document.querySelector('#outcome')
 const shown = document.querySelector('#shown')
-const items = [...document.querySelectorAll('[data-outcome]')].map((element) => ({ element, text: element.textContent.toLowerCase() }))
+const items = [...document.querySelectorAll('[data-outcome]')].map((element) => ({ element, text: (element.dataset.name + ' ' + element.textContent).toLowerCase() }))
 const rows = [...document.querySelectorAll('[data-row]')]
 const groups = [...document.querySelectorAll('.group')]
 function filter() {

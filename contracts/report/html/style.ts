@@ -68,10 +68,12 @@ details > div { padding: 0 14px 14px }
 .findings li { padding: 6px 10px; margin: 4px 0; border-radius: 6px; background: var(--bad-ground); overflow-wrap: anywhere }
 .findings code { color: var(--bad); font-weight: 600 }
 .findings .where { display: block; color: var(--ink); font-weight: 400 }
-pre { margin: 4px 0; padding: 10px 12px; border-radius: 6px; background: var(--code); border: 1px solid var(--line); white-space: pre-wrap; overflow-wrap: anywhere; max-height: 480px; overflow: auto }
+pre { margin: 4px 0; padding: 10px 12px; border-radius: 6px; background: var(--code); border: 1px solid var(--line); white-space: pre-wrap; overflow-wrap: anywhere; max-height: 420px; overflow: auto }
 pre.copy { user-select: all }
-.headers { background: none; border: 0; margin: 0 }
-.headers summary { padding: 2px 0; font-size: 13px; color: var(--quiet) }
+.headers, .earlier { background: none; border: 0; border-radius: 0; margin: 0 }
+.earlier { margin-top: 10px }
+.earlier[open] { border-left: 2px solid var(--line); padding-left: 12px }
+.headers summary, .earlier summary { padding: 2px 0; font-size: 13px; color: var(--quiet) }
 .cases { width: 100% }
 .cases td, .cases th { padding: 3px 10px 3px 0; text-align: left; vertical-align: top; font-size: 13px; border-top: 1px solid var(--line) }
 .cases th[scope=row] { font-weight: 400; overflow-wrap: anywhere }

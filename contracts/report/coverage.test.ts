@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { coverageOf, coverageRatio, lostCells } from './coverage.ts'
+import { parseCoverage } from './parseCoverage.ts'
+import { sampleResult } from './sampleResult.ts'
+
+const coverage = {
+  dtone: {
+    getProducts: ['200'],
+    postTransactionAsync: ['201'],
+    'postTransactionAsync → transactionUpdated': ['sent'],
+  },
+}
+
+test('coverage holds what was reached', () => {
+  expect(coverageOf(sampleResult)).toEqual(coverage)
+})
+
+test('coverage is the same text whatever the order of the cells', () => {
+  const reversed = { ...sampleResult, cells: sampleResult.cells.toReversed() }
+  expect(JSON.stringify(coverageOf(reversed))).toBe(JSON.stringify(coverageOf(sampleResult)))
+})
+
+test('a cell that is reached no longer is lost, one that is new is not', () => {
+  const before = { dtone: { getProducts: ['200', '401'] }, gone: { getHealth: ['200'] } }
+  expect(lostCells(before, coverage)).toEqual([
+    { document: 'dtone', row: 'getProducts', column: '401' },
+    { document: 'gone', row: 'getHealth', column: '200' },
+  ])
+  expect(lostCells({}, coverage)).toEqual([])
+})
+
+test('a row named like something every object has is not mistaken for reached', () => {
+  expect(lostCells({ a: { constructor: ['200'] } }, { a: {} })).toEqual([
+    { document: 'a', row: 'constructor', column: '200' },
+  ])
+})
+
+test('the ratio is that of cells reached, each once; unsupported ones are not reached', () => {
+  expect(coverageRatio(sampleResult)).toBe(3 / 6)
+  const twice = [...sampleResult.cells, { document: 'dtone', row: 'getProducts', column: '401', count: 1 }]
+  expect(coverageRatio({ ...sampleResult, cells: twice })).toBe(4 / 6)
+})
+
+test('a run without cells covers nothing', () => {
+  expect(coverageRatio({ ...sampleResult, cells: [] })).toBe(0)
+})
+
+test('coverage is read back from its file, and nothing else is', () => {
+  expect(parseCoverage(JSON.stringify(coverage))).toEqual(coverage)
+  for (const text of ['[]', '{"dtone":["200"]}', '{"dtone":{"a":[200]}}', 'null', '{']) {
+    expect(() => parseCoverage(text)).toThrow('Failed to read the coverage')
+  }
+})

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { htmlReport } from './htmlReport.ts'
+import { sampleResult } from './sampleResult.ts'
+
+test('the page needs no network, and runs no script but its own', () => {
+  const page = htmlReport(sampleResult)
+  const [, script = ''] = /<script>(.*?)<\/script>/s.exec(page) ?? []
+  const hash = createHash('sha256').update(script).digest('base64')
+  expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash}'"`)
+  expect(page).not.toMatch(/<link|<img|<iframe|src=|@import|url\(/)
+})
+
+test('each cell tells whether it was reached', () => {
+  const page = htmlReport(sampleResult)
+  expect(page).toContain('<td class="hit">12</td>')
+  expect(page).toContain('<td class="miss" title="documented, not reached">0</td>')
+  expect(page).toContain('<td class="unsupported" title="this account has no balances">n/a</td>')
+  expect(page).toContain('postTransactionAsync → transactionUpdated')
+  expect(page).toContain('3 of 6 documented cells reached')
+})
+
+test('a failure is unfolded, with all that is needed to find it', () => {
+  const page = htmlReport(sampleResult, { placeOf: () => ({ file: 'specs/dtone.yaml', line: 812 }) })
+  expect(page).toMatch(/<details class="failure"[^>]* open>/)
+  expect(page).toContain('body.items[0].external_id</code> must have required property')
+  expect(page).toContain('specs/dtone.yaml:812 #/paths/')
+  expect(page).toContain('curl -i -X POST')
+  expect(page).toContain('&quot;amount&quot;: 1.00')
+  expect(page).toContain(
+    'railyard verify --case &#39;dtone/postTransactionAsync/invalid/body.external_id/maxLength&#39; --seed 42',
+  )
+})
+
+test('every link leads somewhere in the page', () => {
+  const page = htmlReport(sampleResult)
+  const ids = new Set([...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))
+  const links = [...page.matchAll(/href="#([^"]+)"/g)].map(([, link]) => link)
+  expect(links.length).toBeGreaterThan(5)
+  expect(links.filter((link) => !ids.has(link))).toEqual([])
+})
+
+test('nothing that a target or a document says becomes markup', () => {
+  const hostile = `"><script>alert(1)</script><img src=x onerror='alert(1)'>`
+  const cases = sampleResult.cases.map((one) => ({
+    ...one,
+    name: hostile,
+    operationId: hostile,
+    document: hostile,
+    reason: hostile,
+    findings: one.findings.map((finding) => ({
+      ...finding,
+      check: hostile,
+      message: hostile,
+      path: [hostile],
+      pointer: hostile,
+    })),
+    exchanges: one.exchanges.map((exchange) => ({
+      ...exchange,
+      operationId: hostile,
+      request: { method: hostile, target: hostile, headers: { [hostile]: hostile }, body: hostile },
+      reply: { status: 200, headers: { [hostile]: hostile }, body: hostile },
+    })),
+  }))
+  const cells = sampleResult.cells.map((cell) => ({ ...cell, document: hostile, row: hostile, column: hostile }))
+  const targets = [{ document: hostile, title: hostile, url: hostile }]
+  const page = htmlReport({ ...sampleResult, targets, cases, cells, seed: hostile })
+  expect(page.match(/<script/g)).toHaveLength(1)
+  expect(page).not.toContain('<img')
+  expect(page).not.toMatch(/="[^"]*"(?:>|\s[\w-]+="[^"]*")*\s*onerror/)
+})
+
+test('a run that holds says so', () => {
+  const page = htmlReport({ ...sampleResult, cases: sampleResult.cases.slice(0, 1) })
+  expect(page).toContain('<title>Contracts hold · Railyard</title>')
+  expect(page).toContain('all contracts hold')
+})

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { jsonReport } from './jsonReport.ts'
+import { sampleResult } from './sampleResult.ts'
+
+test('it holds the run, its totals and its coverage', () => {
+  const { cases, ...rest } = sampleResult
+  expect(JSON.parse(jsonReport(sampleResult))).toEqual({
+    ...rest,
+    totals: { cases: 3, held: 1, broken: 1, unsupported: 1, cells: 6, reached: 3 },
+    coverage: {
+      dtone: {
+        getProducts: ['200'],
+        postTransactionAsync: ['201'],
+        'postTransactionAsync → transactionUpdated': ['sent'],
+      },
+    },
+    cases,
+  })
+})
+
+test('bytes are text where they are UTF-8, and base64 where not', () => {
+  const bodies = [new Uint8Array([123, 125]), new Uint8Array([255])]
+  const cases = sampleResult.cases.slice(0, 1).map((one) => ({
+    ...one,
+    exchanges: bodies.map((body) => ({
+      operationId: 'x',
+      request: { method: 'POST', target: '/', headers: {}, body },
+      duration: 1,
+    })),
+  }))
+  const text = jsonReport({ ...sampleResult, cases })
+  expect(text).toContain('"body": "{}"')
+  expect(text).toContain('"base64": "/w=="')
+})
+
+test('credentials for a target that is not on loopback are not stored', () => {
+  const targets = [{ document: 'dtone', title: 'DT One', url: 'https://dvs-api.dtone.com' }]
+  const text = jsonReport({ ...sampleResult, targets })
+  expect(text).not.toContain('ZGVtbzpkZW1v')
+  expect(text).toContain('"authorization": "$AUTHORIZATION"')
+})
