@@ -1,6 +1,5 @@
 import type { components } from '../../specs/types/dtone.ts'
 import type { Instant } from '../kernel/index.ts'
-import type { Quote } from './rules/quote.ts'
 import type { StatusName } from './rules/statusOf.ts'
 
 type Schemas = components['schemas']
@@ -18,6 +17,8 @@ export type PinInformation = Schemas['PinInformation']
 export type PaymentInformation = Schemas['PaymentInformation']
 export type Prices = Schemas['Prices']
 export type Rates = Schemas['Rates']
+/** What one transaction costs and gives, in wire form. */
+export type Quote = Pick<Transaction, 'prices' | 'rates' | 'benefits' | 'requested_values' | 'adjusted_values'>
 export type Balance = Schemas['Balance']
 
 /** Who is involved, as the request said and every later body repeats. */

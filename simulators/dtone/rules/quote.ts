@@ -1,11 +1,8 @@
-import type { Prices, Product, RangedProduct, Transaction, TransactionCreate } from '../model.ts'
+import type { Prices, Product, Quote, RangedProduct, TransactionCreate } from '../model.ts'
 import { benefitOf } from './benefitOf.ts'
 import { type Amounts, convertAmounts } from './convertAmounts.ts'
 import type { ErrorKey } from './errorKey.ts'
 import { money } from './money.ts'
-
-/** What one transaction costs and gives, in wire form. */
-export type Quote = Pick<Transaction, 'prices' | 'rates' | 'benefits' | 'requested_values' | 'adjusted_values'>
 
 /** Prices a request for a product, or tells why it can't be sold so. @see docs/dtone.md#products */
 export function quote(product: Product, request: TransactionCreate): Quote | ErrorKey {

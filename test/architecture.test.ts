@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest'
+import { type Imports, violations } from './architecture/importRules.ts'
+import { importsOf, readImports } from './architecture/readImports.ts'
+
+const house = readImports(new URL('../', import.meta.url))
+
+test('every source imports downwards only, and none in a circle', () => {
+  expect(house.size).toBeGreaterThan(200)
+  expect(violations(house)).toEqual([])
+})
+
+describe('the checker', () => {
+  test('sees imports of every form', () => {
+    const text = `
+      import { a } from '../kernel/a.ts'
+      import type { b } from '../kernel/b.ts'
+      import c, { type d } from './c.ts'
+      import * as e from './e.ts'
+      import './f.ts'
+      export { g } from '../g.ts'
+      export type { h } from './h.ts'
+      export * from './i.ts'
+      import document from '../../specs/types/j.json' with { type: 'json' }
+      const k = await import('./k.ts')
+      const text = "import './not.ts'" // import './nor.ts'
+      import fs from 'node:fs'
+    `
+    expect(importsOf('simulators/dtone/x.ts', text)).toEqual([
+      'simulators/kernel/a.ts',
+      'simulators/kernel/b.ts',
+      'simulators/dtone/c.ts',
+      'simulators/dtone/e.ts',
+      'simulators/dtone/f.ts',
+      'simulators/g.ts',
+      'simulators/dtone/h.ts',
+      'simulators/dtone/i.ts',
+      'specs/types/j.json',
+      'simulators/dtone/k.ts',
+    ])
+  })
+
+  test.each([
+    ['simulators/dtone/service.ts', 'simulators/africastalking/model.ts'],
+    ['simulators/africastalking/rules/money.ts', 'simulators/dtone/rules/money.ts'],
+    ['simulators/control/context.ts', 'simulators/dtone/index.ts'],
+    ['simulators/dtone/service.ts', 'simulators/control/index.ts'],
+    ['simulators/kernel/world.ts', 'simulators/dtone/model.ts'],
+    ['simulators/kernel/world.ts', 'simulators/index.ts'],
+    ['simulators/dtone/service.ts', 'simulators/index.ts'],
+    ['simulators/index.ts', 'gateway/index.ts'],
+    ['gateway/index.ts', 'simulators/index.ts'],
+    ['gateway/clock.ts', 'simulators/kernel/clock.ts'],
+    ['specs/generate.ts', 'simulators/kernel/random.ts'],
+    ['contracts/index.ts', 'simulators/index.ts'],
+    ['contracts/index.ts', 'gateway/index.ts'],
+    ['scenarios/support/world.ts', 'contracts/index.ts'],
+    ['gateway/index.ts', 'bin/up.ts'],
+    ['simulators/index.ts', 'simulators/kernel/testing/receiver.ts'],
+    ['gateway/index.ts', 'gateway/test/manualClock.ts'],
+    ['simulators/dtone/service.ts', 'simulators/dtone/dtone.test.ts'],
+    ['newcomer/index.ts', 'specs/openapi/index.ts'],
+  ])('catches %s importing %s', (from, to) => {
+    expect(violations(planted(from, to))).toEqual([expect.stringContaining(`${from} → ${to}: `)])
+  })
+
+  test.each([
+    ['bin/up.ts', 'simulators/index.ts'],
+    ['simulators/index.ts', 'simulators/control/index.ts'],
+    ['simulators/control/index.ts', 'simulators/kernel/index.ts'],
+    ['gateway/index.ts', 'specs/types/gateway.json'],
+    ['simulators/kernel/world.test.ts', 'simulators/kernel/testing/receiver.ts'],
+    ['simulators/control/some.test.ts', 'simulators/index.ts'],
+    ['bin/run.ts', 'package.json'],
+    ['test/some.test.ts', 'gateway/index.ts'],
+  ])('lets %s import %s', (from, to) => {
+    expect(violations(planted(from, to))).toEqual([])
+  })
+
+  test('catches an import of what is not there', () => {
+    expect(violations(new Map([['specs/a.ts', ['specs/b.ts']]]))).toEqual([
+      'specs/a.ts → specs/b.ts: there is no such file',
+    ])
+  })
+
+  test('catches a circle, however long, and a file that imports itself', () => {
+    const round = new Map([
+      ['specs/one.ts', ['specs/leaf.ts', 'specs/two.ts']],
+      ['specs/two.ts', ['specs/three.ts', 'specs/leaf.ts']],
+      ['specs/three.ts', ['specs/one.ts']],
+      ['specs/leaf.ts', []],
+    ])
+    expect(violations(round)).toEqual(['circle: specs/one.ts → specs/two.ts → specs/three.ts → specs/one.ts'])
+    expect(violations(new Map([['specs/one.ts', ['specs/one.ts']]]))).toEqual(['circle: specs/one.ts → specs/one.ts'])
+  })
+})
+
+/** A house of two files, of which one imports the other. */
+function planted(from: string, to: string): Imports {
+  return new Map([
+    [to, []],
+    [from, [to]],
+  ])
+}
