@@ -1,0 +1,47 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import { isRecord } from '../specs/openapi/index.ts'
+import { reply } from './reply.ts'
+
+/** CPU time in µs, user and system together, and resident memory in bytes. */
+export interface Usage {
+  readonly cpu: number
+  readonly rss: number
+}
+
+/** A server in a process of its own. */
+export class Server {
+  readonly #child: ChildProcess
+  readonly #urls: Readonly<Record<string, unknown>>
+
+  private constructor(child: ChildProcess, urls: Readonly<Record<string, unknown>>) {
+    this.#child = child
+    this.#urls = urls
+  }
+
+  /** Forks `servers/<name>.ts`; resolves once it listens. */
+  static async start(name: string, args: readonly string[] = []): Promise<Server> {
+    const child = fork(fileURLToPath(new URL(`servers/${name}.ts`, import.meta.url)), args)
+    const { urls } = await reply(child, name)
+    if (!isRecord(urls)) throw new Error(`Failed to start servers/${name}.ts: it reported no URLs.`)
+    return new Server(child, urls)
+  }
+
+  url(service: string): URL {
+    return new URL(String(this.#urls[service]))
+  }
+
+  async usage(): Promise<Usage> {
+    this.#child.send('usage')
+    const { cpu, rss } = await reply(this.#child, 'the server')
+    if (!isRecord(cpu)) throw new Error('Failed to measure: the server told no CPU time.')
+    return { cpu: Number(cpu['user']) + Number(cpu['system']), rss: Number(rss) }
+  }
+
+  async stop(): Promise<void> {
+    const gone = once(this.#child, 'exit')
+    this.#child.kill()
+    await gone
+  }
+}

@@ -1,0 +1,26 @@
+import type { StorageOptions } from './measures/storage.ts'
+import type { ThroughputOptions } from './measures/throughput.ts'
+
+/** How much each measure does. */
+interface Sizes {
+  readonly throughput: ThroughputOptions
+  /** Starts of each form. */
+  readonly startUp: number
+  /** Transactions. */
+  readonly settlement: number
+  readonly storage: StorageOptions
+}
+
+export const full: Sizes = {
+  throughput: { rounds: 5, requests: 15_000, prismRequests: 1500 },
+  startUp: 7,
+  settlement: 10_000,
+  storage: { few: 1000, many: 1_000_000, blocks: 15, block: 2000 },
+}
+
+export const quick: Sizes = {
+  throughput: { rounds: 1, requests: 2000, prismRequests: 300 },
+  startUp: 1,
+  settlement: 500,
+  storage: { few: 1000, many: 20_000, blocks: 3, block: 500 },
+}
