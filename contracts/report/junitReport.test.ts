@@ -8,11 +8,9 @@ test('a suite for each operation, a test for each case, times in seconds', () =>
   expect(readXml(report)).toEqual(
     ['testsuites', 'testsuite', 'testcase', 'failure', 'skipped', 'properties', 'property'].sort(),
   )
+  expect(report).toContain('<testsuites name="railyard verify" tests="3" failures="1" errors="0" time="1.234">')
   expect(report).toContain(
-    '<testsuites name="railyard verify" tests="3" failures="1" errors="0" skipped="1" time="1.234">',
-  )
-  expect(report).toContain(
-    '<testsuite name="dtone.getProducts" tests="1" failures="0" errors="0" skipped="0" time="0.004">',
+    '<testsuite name="dtone.getProducts" tests="1" failures="0" errors="0" time="0.004" skipped="0">',
   )
   expect(report).toContain(
     '<testcase name="dtone/getProducts/valid/minimal" classname="dtone.getProducts" time="0.004"/>',

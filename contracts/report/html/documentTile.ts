@@ -8,8 +8,8 @@ export function documentTile({ document, title, url, totals }: DocumentGrid): st
   const { cells, reached, held, broken, unsupported } = totals
   const width = cells === 0 ? 0 : (reached / cells) * 100
   return `<section class="tile">
-<h3>${escapedXml(title)}${title === document ? '' : ` <code class="quiet">${escapedXml(document)}</code>`}</h3>
-<p class="quiet"><code>${escapedXml(url)}</code></p>
+<h3>${escapedXml(title)}</h3>
+<p class="quiet"><code>${escapedXml(document)}</code><br><code>${escapedXml(url)}</code></p>
 <p class="share">${percent(reached, cells)}</p>
 <p class="quiet">${reached} of ${cells} documented cells reached</p>
 <div class="bar"><i style="width:${width.toFixed(1)}%"></i></div>
