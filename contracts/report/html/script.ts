@@ -21,7 +21,7 @@ function filter() {
   shown.textContent = active ? listed.size + ' of ' + shown.dataset.total + ' cases' : shown.dataset.total + ' cases'
 }
 function unfold() {
-  const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  const target = location.hash.length > 1 && document.getElementById(location.hash.slice(1))
   if (target && target.tagName === 'DETAILS') target.open = true
 }
 let waiting

@@ -82,5 +82,6 @@ pre.copy { user-select: all }
 .empty { padding: 14px; color: var(--quiet) }
 [hidden] { display: none !important }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 2px }
+@media (max-width: 800px) { h2, .group, .failure { scroll-margin-top: 108px } }
 @media print { .filter { display: none } .scroll { max-height: none } }
 `
