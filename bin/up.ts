@@ -1,4 +1,4 @@
-import { type Gateway, startGateway } from '../gateway/index.ts'
+import type { Gateway } from '../gateway/index.ts'
 import { type SimulatorPort, type StartedSimulators, startSimulators } from '../simulators/index.ts'
 
 export const partNames = ['control', 'africastalking', 'dtone', 'gateway'] as const
@@ -76,6 +76,8 @@ export async function up(options: UpOptions): Promise<Yard> {
   simulators.worlds.create({ name: demo })
   const { africastalking, dtone } = simulators.urls
   if (only.includes('gateway') && africastalking !== undefined && dtone !== undefined) {
+    // Its database and Express are half of a start-up: loaded only where they are wanted.
+    const { startGateway } = await import('../gateway/index.ts')
     gateway = await startGateway({
       port: portOf('gateway'),
       host,
