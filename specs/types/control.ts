@@ -272,6 +272,7 @@ export interface paths {
             path: {
                 /** @description The name of the world */
                 world: components["parameters"]["World"];
+                /** @example USD */
                 unit: components["parameters"]["Unit"];
             };
             cookie?: never;
@@ -313,6 +314,7 @@ export interface paths {
             path: {
                 /** @description The name of the world */
                 world: components["parameters"]["World"];
+                /** @example SLE */
                 currency: string;
             };
             cookie?: never;
@@ -631,6 +633,24 @@ export interface components {
                 "application/json": components["schemas"]["World"];
             };
         };
+        /** @description The world as it was made. */
+        MadeWorld: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["World"];
+            };
+        };
+        /** @description The new world. */
+        Fork: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["World"];
+            };
+        };
         /** @description The clock. */
         Clock: {
             headers: {
@@ -653,6 +673,7 @@ export interface components {
     parameters: {
         /** @description The name of the world */
         World: components["schemas"]["WorldName"];
+        /** @example USD */
         Unit: string;
     };
     requestBodies: never;
@@ -734,9 +755,10 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["World"];
-            201: components["responses"]["World"];
+            200: components["responses"]["MadeWorld"];
+            201: components["responses"]["MadeWorld"];
             400: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
         };
     };
     deleteWorld: {
@@ -799,6 +821,7 @@ export interface operations {
             400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
         };
     };
     advanceClock: {
@@ -829,6 +852,7 @@ export interface operations {
             400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
         };
     };
     getJournal: {
@@ -994,6 +1018,7 @@ export interface operations {
             };
             400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
         };
     };
     clearCallbackPlans: {
@@ -1071,6 +1096,7 @@ export interface operations {
             };
             400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
         };
     };
     clearFaults: {
@@ -1140,6 +1166,7 @@ export interface operations {
         responses: {
             200: components["responses"]["World"];
             400: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
         };
     };
     forkWorld: {
@@ -1160,10 +1187,11 @@ export interface operations {
             };
         };
         responses: {
-            201: components["responses"]["World"];
+            201: components["responses"]["Fork"];
             400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
         };
     };
     reverseDtoneTransaction: {
@@ -1205,6 +1233,7 @@ export interface operations {
             path: {
                 /** @description The name of the world */
                 world: components["parameters"]["World"];
+                /** @example USD */
                 unit: components["parameters"]["Unit"];
             };
             cookie?: never;
@@ -1234,6 +1263,7 @@ export interface operations {
             };
             400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
         };
     };
     putAfricasTalkingCallbackUrls: {
@@ -1263,6 +1293,7 @@ export interface operations {
             };
             400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
         };
     };
     putAfricasTalkingWallet: {
@@ -1272,6 +1303,7 @@ export interface operations {
             path: {
                 /** @description The name of the world */
                 world: components["parameters"]["World"];
+                /** @example SLE */
                 currency: string;
             };
             cookie?: never;
@@ -1300,6 +1332,7 @@ export interface operations {
             };
             400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
         };
     };
     receiveAfricasTalkingMessage: {
@@ -1338,6 +1371,7 @@ export interface operations {
             };
             400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
         };
     };
 }
