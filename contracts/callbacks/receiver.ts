@@ -1,0 +1,98 @@
+import http from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Anomaly } from '../case.ts'
+
+/** One attempt to hand over a callback. */
+export interface Attempt {
+  readonly method: string
+  readonly target: string
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+  readonly anomaly: Anomaly
+}
+
+/** Where the callbacks of one case arrive. */
+export interface Mailbox {
+  readonly url: string
+  readonly attempts: readonly Attempt[]
+  /** Resolves when so many attempts have arrived. */
+  arrived(count: number): Promise<void>
+  close(): void
+}
+
+/** Listens on loopback for the callbacks of many cases. */
+export interface Receiver {
+  /** A place whose first attempt of each body is met by the anomaly, and those after it taken. */
+  open(name: string, anomaly: Anomaly): Mailbox
+  close(): Promise<void>
+}
+
+interface Place {
+  readonly anomaly: Anomaly
+  readonly attempts: Attempt[]
+  readonly seen: Set<string>
+  readonly waiting: { readonly count: number; readonly done: () => void }[]
+}
+
+const statuses = { sent: 200, '3xx': 302, '4xx': 404, '5xx': 503 } as const
+
+export async function createReceiver(): Promise<Receiver> {
+  const places = new Map<string, Place>()
+  const server = http.createServer((request, response) => {
+    const chunks: Buffer[] = []
+    request.on('data', (chunk: Buffer) => chunks.push(chunk))
+    request.on('error', () => undefined)
+    request.on('end', () => take(places, request, response, Buffer.concat(chunks).toString('utf8')))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const port = portOf(server.address())
+  return {
+    open(name, anomaly) {
+      const key = `/${encodeURIComponent(name)}`
+      const place: Place = { anomaly, attempts: [], seen: new Set(), waiting: [] }
+      places.set(key, place)
+      return {
+        url: `http://127.0.0.1:${port}${key}`,
+        attempts: place.attempts,
+        arrived: (count) =>
+          new Promise((done) => {
+            if (place.attempts.length >= count) done()
+            else place.waiting.push({ count, done })
+          }),
+        close: () => places.delete(key),
+      }
+    },
+    close() {
+      server.closeAllConnections()
+      return new Promise((resolve) => server.close(() => resolve()))
+    },
+  }
+}
+
+function take(
+  places: ReadonlyMap<string, Place>,
+  request: http.IncomingMessage,
+  response: http.ServerResponse,
+  body: string,
+): void {
+  const target = request.url ?? '/'
+  const place =
+    places.get(target.split('?')[0] ?? '') ?? places.get((target.split('?')[0] ?? '').replace(/\/elsewhere$/, ''))
+  if (place === undefined) {
+    response.writeHead(410).end()
+    return
+  }
+  const anomaly = place.seen.has(body) ? 'sent' : place.anomaly
+  place.seen.add(body)
+  const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]))
+  place.attempts.push({ method: request.method ?? '', target, headers, body, anomaly })
+  for (const { count, done } of place.waiting) if (place.attempts.length >= count) done()
+  if (anomaly === 'closed') request.socket.destroy()
+  else if (anomaly !== 'slow')
+    response.writeHead(statuses[anomaly], anomaly === '3xx' ? { location: `${target}/elsewhere` } : {}).end()
+}
+
+function portOf(address: AddressInfo | string | null): number {
+  return typeof address === 'object' && address !== null ? address.port : 0
+}

@@ -1,0 +1,40 @@
+import { isRecord } from '../../specs/openapi/index.ts'
+import type { StepReply } from '../case.ts'
+import type { Parts } from './request/parts.ts'
+import { lookUp } from './values/lookUp.ts'
+
+/** An exchange that runtime expressions speak of. */
+export interface Seen {
+  readonly parts: Parts
+  readonly reply: StepReply
+}
+
+/**
+ * A value with its runtime expressions evaluated, at any depth: whole (`$response.body#/id`) or within a text
+ * (`https://example.com/{$request.query.id}`). `undefined` where what an expression names is not there.
+ */
+export function resolved(value: unknown, seen: Seen): unknown {
+  if (Array.isArray(value)) return value.map((item) => resolved(item, seen)).filter((item) => item !== undefined)
+  if (isRecord(value))
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, resolved(inner, seen)]))
+  if (typeof value !== 'string') return value
+  if (value.startsWith('$')) return evaluated(value, seen)
+  return value.replaceAll(/\{(\$[^}]+)\}/g, (_, expression: string) => String(evaluated(expression, seen) ?? ''))
+}
+
+function evaluated(expression: string, { parts, reply }: Seen): unknown {
+  const [, side, place, name = ''] = /^\$(request|response)\.(body|header|query|path)[.#]?(.*)$/s.exec(expression) ?? []
+  if (place === 'body') return lookUp(side === 'request' ? parts.body : bodyOf(reply), name)
+  if (side === 'response') return place === 'header' ? reply.headers[name.toLowerCase()] : undefined
+  if (place === 'query' || place === 'path' || place === 'header') return parts[place][name]
+  return undefined
+}
+
+/** The JSON of a reply; `undefined` where it is none. */
+export function bodyOf({ body }: StepReply): unknown {
+  try {
+    return JSON.parse(body)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,102 @@
+import type { Case, StepReply } from '../case.ts'
+import type { Operation } from '../document/contract.ts'
+import type { Planned } from './planner.ts'
+import type { Parts } from './request/parts.ts'
+import type { Dice } from './values/dice.ts'
+import { flatten } from './values/flatten.ts'
+import { numberBounds } from './values/sampleValue.ts'
+import { newCase, type Workshop } from './workshop.ts'
+
+const pageName = /^page([_-]?(number|no))?$/i
+const perPageName = /^(per[_-]?page|page[_-]?size|limit)$/i
+/** A header that holds the number of all entries. */
+export const totalHeader = /^(x-)?total([_-]?(count|items))?$/i
+
+/** The pages of a list: the first ones, the last, one beyond, and whether all of them together are what the headers say. */
+export function listCases(workshop: Workshop, operation: Operation): Case[] {
+  const { planner } = workshop
+  const page = operation.parameters.find((parameter) => parameter.in === 'query' && pageName.test(parameter.name))
+  const perPage = operation.parameters.find((parameter) => parameter.in === 'query' && perPageName.test(parameter.name))
+  if (operation.method !== 'GET' || page === undefined || perPage === undefined) return []
+  const { high = 100 } = numberBounds(flatten(planner.contract.source, perPage.schema), true)
+  const pages = { page: page.name, perPage: perPage.name }
+
+  const walk = (
+    dice: Dice,
+    before: readonly Planned[],
+    asked: (total: number) => readonly (readonly [number, number])[],
+    count: number,
+  ): Case['steps'] => {
+    const base = planner.base(operation, dice)
+    const first = before.length
+    const step = (query: (replies: readonly StepReply[]) => readonly [number, number]): Planned => ({
+      operation,
+      media: undefined,
+      parts: (replies): Parts => {
+        const [number, size] = query(replies)
+        return { ...base, query: { ...base.query, [page.name]: number, [perPage.name]: size } }
+      },
+      expect: {},
+    })
+    const later = Array.from({ length: count }, (_, at) =>
+      step((replies) => asked(totalOf(replies[first]))[at] ?? [1, 1]),
+    )
+    return [...before, step(() => [1, 1]), ...later].map((one) => planner.step(one))
+  }
+
+  const made = makers(workshop, operation)
+  return [
+    ...newCase(workshop, operation, 'list', 'first-last-beyond', (dice) => ({
+      pages,
+      steps: walk(
+        dice,
+        made(dice),
+        (total) => [
+          [Math.max(1, total), 1],
+          [total + 1, 1],
+          [Math.max(1, Math.ceil(total / high)), high],
+          [1_000_000, high],
+        ],
+        4,
+      ),
+    })),
+    ...newCase(workshop, operation, 'list', 'all-pages', (dice) => ({
+      pages,
+      steps: walk(
+        dice,
+        made(dice),
+        (total) => {
+          const size = Math.min(high, Math.max(1, Math.ceil(total / 3)))
+          return [1, 2, 3, 4].map((number) => [number, size] as const)
+        },
+        4,
+      ),
+    })),
+  ]
+}
+
+function totalOf(reply: StepReply | undefined): number {
+  const header = Object.entries(reply?.headers ?? {}).find(([name]) => totalHeader.test(name))
+  return Number(header?.[1] ?? 0) || 0
+}
+
+/** Fills the list first: each documented request of the operations that link to it. */
+function makers({ planner }: Workshop, operation: Operation): (dice: Dice) => Planned[] {
+  const arrival = planner.arrivals().find(({ source, target }) => target === operation && source.method === 'POST')
+  return (dice) => {
+    if (arrival === undefined) return []
+    const { source } = arrival
+    const examples: (string | undefined)[] = [...(source.body?.media[0]?.examples.keys() ?? [undefined])]
+    const statuses = source.responses.filter(({ key }) => key.startsWith('2')).map(({ key }) => Number(key))
+    return examples.map((example) => {
+      const parts = planner.base(source, dice, { example })
+      return {
+        operation: source,
+        media: source.body?.media[0],
+        parts: () => parts,
+        expect: { statuses },
+        isPreparation: true,
+      }
+    })
+  }
+}

@@ -1,0 +1,24 @@
+import { isRecord } from '../../../specs/openapi/index.ts'
+import type { Path } from './parts.ts'
+
+/** What stands at a path within a value. */
+export function valueAt(value: unknown, path: Path): unknown {
+  let found = value
+  for (const key of path) {
+    if (Array.isArray(found)) found = found[Number(key)]
+    else found = isRecord(found) && Object.hasOwn(found, key) ? found[key] : undefined
+  }
+  return found
+}
+
+/** A copy with another value at a path; `undefined` takes away what stands there. */
+export function placedAt(value: unknown, path: Path, placed: unknown): unknown {
+  const [key, ...rest] = path
+  if (key === undefined) return placed
+  if (Array.isArray(value)) return value.map((item, at) => (at === Number(key) ? placedAt(item, rest, placed) : item))
+  const copy: Record<string, unknown> = isRecord(value) ? { ...value } : {}
+  const inner = placedAt(copy[key], rest, placed)
+  if (inner === undefined) delete copy[key]
+  else copy[key] = inner
+  return copy
+}

@@ -1,0 +1,46 @@
+import type { Media, Operation } from '../document/contract.ts'
+import type { Planner } from './planner.ts'
+import { isForm } from './request/encodeRequest.ts'
+import { asParts, type Parts } from './request/parts.ts'
+import { requestSchema } from './request/requestSchema.ts'
+import type { SchemaCheck } from './request/schemaCheck.ts'
+import type { Dice } from './values/dice.ts'
+import { type Location, locations } from './values/locations.ts'
+
+/** The places of an operation's request, and whether a request is as its schema says. */
+export interface Stage {
+  readonly locations: readonly Location[]
+  readonly isValid: (parts: Parts) => boolean
+  /** Good requests, the most telling first. */
+  readonly bases: readonly Base[]
+}
+
+export interface Base {
+  readonly example: string | undefined
+  readonly parts: Parts
+}
+
+export function stageOf(
+  planner: Planner,
+  check: SchemaCheck,
+  operation: Operation,
+  media: Media | undefined,
+  dice: Dice,
+): Stage {
+  const schema = requestSchema(operation, media)
+  const check1 = check(schema)
+  const sample = { root: planner.contract.source, dice, size: 'minimal' } as const
+  const isValid = (parts: Parts): boolean => check1(parts).length === 0
+  const examples: (string | undefined)[] = [...(media?.examples.keys() ?? [])]
+  if (examples.length === 0) examples.push(undefined)
+  return {
+    locations: locations(schema, { sample, isForm: media !== undefined && isForm(media.type) }),
+    isValid,
+    bases: examples.map((example) => ({ example, parts: planner.base(operation, dice, { example, media }) })),
+  }
+}
+
+/** The first base in which a place can stand without breaking anything. */
+export function baseFor(stage: Stage, location: Location): Base | undefined {
+  return stage.bases.find(({ parts }) => stage.isValid(asParts(location.stage(parts))))
+}

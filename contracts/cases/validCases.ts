@@ -1,0 +1,156 @@
+import { isRecord } from '../../specs/openapi/index.ts'
+import type { Case } from '../case.ts'
+import type { Media, Operation } from '../document/contract.ts'
+import { responseFor, successesOf } from '../document/documents.ts'
+import { asParts, type Parts } from './request/parts.ts'
+import { placedAt } from './request/place.ts'
+import { requestSchema } from './request/requestSchema.ts'
+import { baseFor, stageOf } from './staging.ts'
+import { flatten } from './values/flatten.ts'
+import { sampleValue } from './values/sampleValue.ts'
+import { variants } from './values/variants.ts'
+import { newCase, planned, stepsOf, type Workshop } from './workshop.ts'
+
+/** Requests that must be taken: documented ones, the smallest, the greatest, and those at each edge of the schema. */
+export function validCases(workshop: Workshop, operation: Operation): Case[] {
+  const media: readonly (Media | undefined)[] = operation.body === undefined ? [undefined] : operation.body.media
+  return [
+    ...media.flatMap((one, at) => {
+      const mark = at === 0 || one === undefined ? '' : `${one.type}/`
+      return [
+        ...exampleCases(workshop, operation, one, mark),
+        ...sizeCases(workshop, operation, one, mark),
+        ...edgeCases(workshop, operation, one, mark),
+      ]
+    }),
+    ...acceptCases(workshop, operation),
+    ...keyCases(workshop, operation),
+  ]
+}
+
+function exampleCases(workshop: Workshop, operation: Operation, media: Media | undefined, mark: string): Case[] {
+  const names: (string | undefined)[] = [...(media?.examples.keys() ?? [])]
+  if (names.length === 0) names.push(undefined)
+  return names.flatMap((example) =>
+    newCase(workshop, operation, 'valid', `${mark}example${example === undefined ? '' : `.${example}`}`, (dice) => {
+      const options = { media, ...(example !== undefined && { example }) }
+      const { before, last } = planned(workshop, operation, dice, {}, options)
+      const isShown = isDocumented(operation, media, before.length > 0)
+      const statuses = isShown ? statusesFor(operation, example) : undefined
+      const expect = { ...(statuses !== undefined && { statuses }), repeatable: operation.method === 'GET' }
+      return stepsOf(workshop, before, { ...last, expect })
+    }),
+  )
+}
+
+/** A request is documented when nothing in it had to be drawn. */
+function isDocumented({ parameters, body }: Operation, media: Media | undefined, isPrepared: boolean): boolean {
+  const shown = parameters.every(
+    (parameter) => !parameter.required || parameter.examples.length > 0 || (isPrepared && parameter.in === 'path'),
+  )
+  return shown && (body?.required !== true || (media?.examples.size ?? 0) > 0)
+}
+
+/** The status whose reply has an example of the same name; any success where none has. */
+function statusesFor(operation: Operation, example: string | undefined): readonly number[] {
+  const same = operation.responses.filter(
+    ({ key, media }) =>
+      key.startsWith('2') && media.some(({ examples }) => example !== undefined && examples.has(example)),
+  )
+  const statuses = same.map(({ key }) => Number(key)).filter((status) => status > 0)
+  return statuses.length > 0 ? statuses : successesOf(operation)
+}
+
+function sizeCases(workshop: Workshop, operation: Operation, media: Media | undefined, mark: string): Case[] {
+  const root = workshop.planner.contract.source
+  const isValid = workshop.check(requestSchema(operation, media))
+  const cases: Case[] = []
+  if (media !== undefined) {
+    cases.push(
+      ...newCase(workshop, operation, 'valid', `${mark}minimal`, (dice) => {
+        const { before, last } = planned(workshop, operation, dice, {}, { media })
+        if (!operation.body?.required)
+          return stepsOf(workshop, before, last, { change: ({ body: _body, ...parts }) => parts })
+        const change = (parts: Parts): Parts => ({ ...parts, body: pruned(root, media.schema, parts.body) })
+        return isValid(change(last.parts([]))).length === 0 ? stepsOf(workshop, before, last, { change }) : undefined
+      }),
+    )
+  }
+  if (media !== undefined || operation.parameters.some(({ required }) => !required))
+    cases.push(
+      ...newCase(workshop, operation, 'valid', `${mark}maximal`, (dice) => {
+        const { before, last } = planned(workshop, operation, dice, {}, { media, all: true })
+        const full = media === undefined ? undefined : sampleValue(media.schema, { root, dice, size: 'maximal' })
+        const bodies = [overlaid(full, last.parts([]).body), full, last.parts([]).body]
+        const body = bodies.find((one) => isValid({ ...last.parts([]), body: one }).length === 0)
+        if (media === undefined) return stepsOf(workshop, before, last)
+        return body === undefined
+          ? undefined
+          : stepsOf(workshop, before, last, { change: (parts) => ({ ...parts, body }) })
+      }),
+    )
+  return cases
+}
+
+/** Without the members that are not required. */
+function pruned(root: unknown, schema: unknown, value: unknown): unknown {
+  const { properties, required, items } = flatten(root, schema)
+  if (Array.isArray(value)) return value.map((item) => pruned(root, items, item))
+  if (!isRecord(value) || !isRecord(properties)) return value
+  const needed: readonly unknown[] = Array.isArray(required) ? required : []
+  const kept = Object.entries(value).filter(([name]) => needed.includes(name))
+  return Object.fromEntries(kept.map(([name, inner]) => [name, pruned(root, properties[name], inner)]))
+}
+
+/** What was drawn, with what is documented laid over it. */
+function overlaid(drawn: unknown, documented: unknown): unknown {
+  if (!isRecord(drawn) || !isRecord(documented)) return documented ?? drawn
+  const merged: Record<string, unknown> = { ...drawn }
+  for (const [name, value] of Object.entries(documented)) merged[name] = overlaid(drawn[name], value)
+  return merged
+}
+
+function edgeCases(workshop: Workshop, operation: Operation, media: Media | undefined, mark: string): Case[] {
+  const { planner, check } = workshop
+  const dice = planner.roll(`${planner.contract.name}/${operation.id}`)
+  const stage = stageOf(planner, check, operation, media, dice)
+  return stage.locations.flatMap((location) => {
+    if (location.path.length < 2 && location.path[0] !== 'body') return []
+    const base = baseFor(stage, location)
+    if (base === undefined) return []
+    const sample = { root: planner.contract.source, dice, size: 'minimal' } as const
+    return variants(location, sample).flatMap(({ label, value }) => {
+      const change = (parts: Parts): Parts => asParts(placedAt(location.stage(parts), location.path, value))
+      if (!stage.isValid(change(base.parts))) return []
+      return newCase(workshop, operation, 'valid', `${mark}${location.label}/${label}`, (own) => {
+        const { before, last } = planned(workshop, operation, own, {}, { media, example: base.example })
+        return stepsOf(workshop, before, last, { change })
+      })
+    })
+  })
+}
+
+/** Each further media type in which the success is documented, asked for. */
+function acceptCases(workshop: Workshop, operation: Operation): Case[] {
+  const [, ...others] = operation.responses.find(({ key }) => key.startsWith('2'))?.media ?? []
+  return others.flatMap(({ type }) =>
+    newCase(workshop, operation, 'valid', `accept/${type.replace('/', '.')}`, (dice) => {
+      const { before, last } = planned(workshop, operation, dice, {})
+      const { planner } = workshop
+      return {
+        steps: [...before.map((step) => planner.step(step)), planner.step(last, { encoding: { accept: type } })],
+      }
+    }),
+  )
+}
+
+/** A request with an idempotency key, sent twice, is done once and answered alike. */
+function keyCases(workshop: Workshop, operation: Operation): Case[] {
+  const key = operation.parameters.find((parameter) => parameter.in === 'header' && /idempotency/i.test(parameter.name))
+  if (key === undefined || responseFor(operation, successesOf(operation)[0] ?? 200) === undefined) return []
+  return newCase(workshop, operation, 'valid', `header.${key.name}/repeated`, (dice) => {
+    const { before, last } = planned(workshop, operation, dice, { repeatable: true })
+    const keyed = (parts: Parts): Parts => ({ ...parts, header: { ...parts.header, [key.name]: dice.stamp } })
+    return stepsOf(workshop, before, last, { change: keyed })
+  })
+}

@@ -1,0 +1,116 @@
+import { isRecord } from '../../../specs/openapi/index.ts'
+import type { Path } from '../request/parts.ts'
+import { placedAt, valueAt } from '../request/place.ts'
+import { branchesOf, type Flat, flatten, withBranch } from './flatten.ts'
+import { type SampleOptions, sampleValue } from './sampleValue.ts'
+import { jsonType, typesOf } from './typesOf.ts'
+
+/** A place within a request that a schema speaks of. */
+export interface Location {
+  readonly path: Path
+  /** `body.items[0].amount`, with the branch of a union where one was taken: `body.effect<latency>.duration`. */
+  readonly label: string
+  readonly schema: Flat
+  /** Sent as text: parameters, and the fields of forms. */
+  readonly isText: boolean
+  /** Makes sure that the place exists, filling what is around it. */
+  readonly stage: (value: unknown) => unknown
+}
+
+export interface LocationOptions {
+  readonly sample: SampleOptions
+  /** The fields of the body are sent as text. */
+  readonly isForm: boolean
+}
+
+const deepest = 9
+
+/** Every place of a request schema, outermost first; a schema within itself is followed once. */
+export function locations(schema: Flat, options: LocationOptions): Location[] {
+  const found: Location[] = []
+  walk({ path: [], label: '', schema, isText: false, stage: (value) => value }, new Set(), options, found)
+  return found
+}
+
+function walk(here: Location, above: ReadonlySet<string>, options: LocationOptions, found: Location[]): void {
+  found.push(here)
+  if (here.path.length >= deepest) return
+  const branches = branchesOf(here.schema)
+  if (branches.length > 0) {
+    branches.forEach((branch, at) => {
+      const chosen = withBranch(options.sample.root, here.schema, branch)
+      if (typesOf(chosen).every((type) => type !== 'object' && type !== 'array')) return
+      const stage = (value: unknown): unknown =>
+        placedAt(here.stage(value), here.path, sampleValue(chosen, options.sample))
+      children(
+        { ...here, schema: chosen, label: `${here.label}<${branchLabel(chosen, at)}>`, stage },
+        above,
+        options,
+        found,
+      )
+    })
+    return
+  }
+  children(here, above, options, found)
+}
+
+function children(here: Location, above: ReadonlySet<string>, options: LocationOptions, found: Location[]): void {
+  const { properties, items } = here.schema
+  if (isRecord(properties))
+    for (const [name, schema] of Object.entries(properties)) {
+      const child = childOf(here, name, schema, options)
+      if (child.schema['readOnly'] !== true) descend(child, schema, above, options, found)
+    }
+  if (isRecord(items) && typesOf(here.schema).includes('array'))
+    descend(childOf(here, 0, items, options), items, above, options, found)
+}
+
+function descend(
+  child: Location,
+  schema: unknown,
+  above: ReadonlySet<string>,
+  options: LocationOptions,
+  found: Location[],
+): void {
+  const reference = isRecord(schema) ? schema['$ref'] : undefined
+  if (typeof reference !== 'string') walk(child, above, options, found)
+  else if (!above.has(reference)) walk(child, new Set(above).add(reference), options, found)
+}
+
+function childOf(here: Location, key: string | number, schema: unknown, options: LocationOptions): Location {
+  const path = [...here.path, key]
+  const [part] = path
+  return {
+    path,
+    label: typeof key === 'number' ? `${here.label}[${key}]` : here.label === '' ? key : `${here.label}.${key}`,
+    schema: flatten(options.sample.root, schema),
+    isText: part === 'body' ? options.isForm && path.length > 1 : part !== undefined,
+    stage: (value) => {
+      const staged = here.stage(value)
+      const found = valueAt(staged, path)
+      if (found !== undefined && found !== null) return staged
+      return filled(staged, here, key, sampleValue(schema, options.sample, String(key)), options)
+    },
+  }
+}
+
+function filled(
+  staged: unknown,
+  { path, schema }: Location,
+  key: string | number,
+  value: unknown,
+  options: LocationOptions,
+): unknown {
+  const around = valueAt(staged, path)
+  if (typeof key === 'number') return placedAt(staged, path, [value])
+  if (jsonType(around) === 'object') return placedAt(staged, [...path, key], value)
+  const sampled = sampleValue(schema, options.sample)
+  return placedAt(staged, path, { ...(isRecord(sampled) ? sampled : {}), [key]: value })
+}
+
+function branchLabel(branch: Flat, at: number): string {
+  const properties = isRecord(branch['properties']) ? Object.values(branch['properties']) : []
+  const tag = properties.find((property) => isRecord(property) && typeof property['const'] === 'string')
+  if (isRecord(tag)) return String(tag['const'])
+  return typeof branch['title'] === 'string' ? branch['title'] : String(at)
+}

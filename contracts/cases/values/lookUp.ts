@@ -1,0 +1,20 @@
+import { isRecord } from '../../../specs/openapi/index.ts'
+
+/** Follows a JSON pointer, `#/components/schemas/Product` or `/0/id`; `undefined` where it leads nowhere. */
+export function lookUp(root: unknown, pointer: string): unknown {
+  let found = root
+  for (const part of pointer.replace(/^#/, '').split('/').slice(1)) {
+    const key = unescaped(part).replaceAll('~1', '/').replaceAll('~0', '~')
+    if (Array.isArray(found)) found = found[Number(key)]
+    else found = isRecord(found) && Object.hasOwn(found, key) ? found[key] : undefined
+  }
+  return found
+}
+
+function unescaped(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}

@@ -1,0 +1,75 @@
+import type { Case, CaseKind } from '../case.ts'
+import type { Operation } from '../document/contract.ts'
+import type { Planned, Planner } from './planner.ts'
+import type { Parts } from './request/parts.ts'
+import type { SchemaCheck } from './request/schemaCheck.ts'
+import type { Dice } from './values/dice.ts'
+
+/** What every maker of cases needs. */
+export interface Workshop {
+  readonly planner: Planner
+  readonly check: SchemaCheck
+}
+
+/** A case without what its name tells. */
+export type CaseBody = Pick<Case, 'steps' | 'state' | 'callback' | 'pages'>
+
+/** Names a case and gives it its dice; nothing where there turns out to be nothing to show. */
+export function newCase(
+  { planner }: Workshop,
+  { id }: Operation,
+  kind: CaseKind,
+  label: string,
+  build: (dice: Dice) => CaseBody | undefined,
+): Case[] {
+  const document = planner.contract.name
+  const name = [document, id, kind, label].filter((part) => part !== '').join('/')
+  const body = build(planner.roll(name))
+  return body === undefined ? [] : [{ name, document, operationId: id, kind, ...body }]
+}
+
+/** The operation of a case with what has to go before it. */
+export function planned(
+  { planner }: Workshop,
+  operation: Operation,
+  dice: Dice,
+  expect: Planned['expect'],
+  options: Parameters<Planner['prepared']>[2] = {},
+): { readonly before: Planned[]; readonly last: Planned } {
+  const { before, parts } = planner.prepared(operation, dice, options)
+  return { before, last: { operation, media: options.media ?? operation.body?.media[0], parts, expect } }
+}
+
+/** The steps of a case; and where its last one may change nothing, the reading of what it could have changed. */
+export function stepsOf(
+  { planner }: Workshop,
+  before: readonly Planned[],
+  last: Planned,
+  more: Parameters<Planner['step']>[1] = {},
+): CaseBody {
+  const steps = [...before.map((step) => planner.step(step)), planner.step(last, more)]
+  return last.expect.changesNothing === true ? { steps, state: stateOf(planner, last) } : { steps }
+}
+
+/** The operations that show something without being told more than the request at hand tells. */
+function stateOf(planner: Planner, { operation, parts }: Planned): Case['steps'] {
+  const known = namesInPath(operation)
+  const dice = planner.roll(`${planner.contract.name}/state`)
+  return planner.contract.operations
+    .filter((shown) => shown.method === 'GET' && namesInPath(shown).every((name) => known.includes(name)))
+    .map((shown) => {
+      const base = planner.base(shown, dice)
+      const path = (replies: Parameters<Planned['parts']>[0]): Parts['path'] =>
+        Object.fromEntries(namesInPath(shown).map((name) => [name, parts(replies).path[name]]))
+      return planner.step({
+        operation: shown,
+        media: undefined,
+        parts: (replies) => ({ ...base, path: path(replies) }),
+        expect: {},
+      })
+    })
+}
+
+function namesInPath({ parameters }: Operation): string[] {
+  return parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name)
+}

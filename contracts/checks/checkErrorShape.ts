@@ -1,0 +1,17 @@
+import type { StepReply } from '../case.ts'
+import type { Contract } from '../document/contract.ts'
+import type { Finding } from '../result.ts'
+import type { Oracle } from './oracle.ts'
+
+/** A refusal that its operation does not document must still look like one that the document has: clients have one parser for errors. */
+export function checkErrorShape(contract: Contract, oracle: Oracle, reply: StepReply): Finding[] {
+  const documented = contract.operations.flatMap((operation) =>
+    operation.responses.filter(({ key }) => /^(4|default)/.test(key)).map(({ key }) => ({ operation, key })),
+  )
+  if (documented.length === 0 || reply.body === '') return []
+  const isKnown = documented.some(
+    ({ operation, key }) => oracle.reply(operation, { ...reply, status: Number(key) || reply.status }).length === 0,
+  )
+  if (isKnown) return []
+  return [{ check: 'error-shape', message: 'the body is none of the errors that the document has', path: ['body'] }]
+}

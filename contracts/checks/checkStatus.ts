@@ -1,0 +1,29 @@
+import type { Expectation, StepReply } from '../case.ts'
+import type { Operation } from '../document/contract.ts'
+import { responseFor } from '../document/documents.ts'
+import type { Finding } from '../result.ts'
+
+/** Whether a status is one that the document allows here, and the case expects. */
+export function checkStatus(operation: Operation, expect: Expectation, reply: StepReply, prefers: boolean): Finding[] {
+  const { status } = reply
+  const documented = responseFor(operation, status)
+  const pointer = documented?.pointer ?? `${operation.pointer}/responses`
+  const wrong = (message: string): Finding[] => [{ check: 'status', message, path: ['status'], pointer }]
+
+  if (documented === undefined && expect.undocumented !== true)
+    return wrong(`${status} is not documented; documented are ${operation.responses.map(({ key }) => key).join(', ')}`)
+  if (expect.preferred !== undefined) {
+    if (status === expect.preferred) return []
+    if (prefers || status >= 500) return wrong(`"Prefer: code=${expect.preferred}" was answered with ${status}`)
+    return []
+  }
+  if (expect.statuses !== undefined)
+    return expect.statuses.includes(status) ? [] : wrong(`${status} came where ${oneOf(expect.statuses)} must come`)
+  if (expect.refused === true)
+    return status >= 400 && status < 500 ? [] : wrong(`${status} came where the request must be refused with a 4xx`)
+  return status < 500 ? [] : wrong(`${status} came, which no input may lead to`)
+}
+
+function oneOf(statuses: readonly number[]): string {
+  return statuses.length === 1 ? String(statuses[0]) : `one of ${statuses.join(', ')}`
+}

@@ -1,0 +1,166 @@
+import type { StepReply } from '../case.ts'
+import { isJson } from '../cases/request/encodeRequest.ts'
+import { schemaChecks } from '../cases/request/schemaCheck.ts'
+import type { Callback, Contract, Operation } from '../document/contract.ts'
+import { responseFor } from '../document/documents.ts'
+import type { Finding } from '../result.ts'
+
+/** Holds what came over the wire against the document: a second opinion beside the one of the services' own edge. */
+export interface Oracle {
+  /** How a reply differs from what the document says of its status. */
+  reply(operation: Operation, reply: StepReply): Finding[]
+  /** How a callback differs from its document. Header names are lower-case. */
+  callback(callback: Callback, headers: Readonly<Record<string, string>>, body: string): Finding[]
+}
+
+/** What the validators of Prism find. */
+interface Diagnostic {
+  readonly code?: string | number
+  readonly message: string
+  readonly severity: number
+  readonly path?: readonly (string | number)[]
+}
+
+/** Uses the validators of @stoplight/prism-http, which take a second to load. */
+export async function createOracle(contract: Contract): Promise<Oracle> {
+  const [{ getHttpOperationsFromSpec }, { validateInput, validateOutput }] = await Promise.all([
+    import('@stoplight/prism-http'),
+    import('@stoplight/prism-http/dist/validator/index.js'),
+  ])
+  const read = async (document: object) => {
+    const operations = await getHttpOperationsFromSpec(structuredClone(document))
+    return new Map(operations.map((operation) => [`${operation.method.toUpperCase()} ${operation.path}`, operation]))
+  }
+  const [operations, callbacks] = [await read(contract.source), await read(callbackDocument(contract))]
+  const check = schemaChecks(contract.source)
+
+  /** What can't be compiled is good to Prism; so where it finds nothing, the schema is asked once more. */
+  function inSchema(schema: unknown, value: unknown, pointer: string): Finding[] {
+    return check(schema)(value).map(({ path, message }) => ({
+      check: 'body',
+      message,
+      path: numbered(['body', ...path]),
+      pointer,
+    }))
+  }
+
+  return {
+    reply(operation, { status, headers, body }) {
+      const response = responseFor(operation, status)
+      const resource = operations.get(`${operation.method} ${operation.path}`)
+      if (response === undefined || resource === undefined) return []
+      const type = headers['content-type'] ?? ''
+      const value = isJson(type) ? parsed(body) : body
+      if (body !== '' && response.media.length === 0)
+        return [
+          {
+            check: 'body',
+            message: 'this status is documented without a body',
+            path: ['body'],
+            pointer: response.pointer,
+          },
+        ]
+      if (body === '' && response.media.length > 0)
+        return [
+          {
+            check: 'body',
+            message: 'this status is documented with a body',
+            path: ['body'],
+            pointer: response.pointer,
+          },
+        ]
+      const element = { statusCode: status, headers: plain(headers), ...(body !== '' && { body: value }) }
+      const verdict = validateOutput({ resource, element })
+      const found = verdict._tag === 'Right' ? [] : findings(verdict.left, response.pointer)
+      const media = response.media.find((one) => essence(one.type) === essence(type))
+      return found.length > 0 || media === undefined ? found : inSchema(media.schema, value, response.pointer)
+    },
+    callback({ name, media, method, pointer }, headers, body) {
+      const resource = callbacks.get(`POST ${pathOf(pointer)}`)
+      const type = headers['content-type'] ?? ''
+      const documented = media.find((one) => essence(one.type) === essence(type))
+      if (documented === undefined) {
+        const types = media.map((one) => one.type).join(', ')
+        return [
+          {
+            check: 'content-type',
+            message: `${name} came as "${type}"; documented are: ${types}`,
+            path: ['header', 'content-type'],
+            pointer,
+          },
+        ]
+      }
+      const value = isJson(type) ? parsed(body) : body
+      if (resource === undefined) return []
+      const element = {
+        method: method.toLowerCase() === 'put' ? 'put' : 'post',
+        url: { path: pathOf(pointer) },
+        headers: plain(headers),
+        body: value,
+      } as const
+      const verdict = validateInput({ resource, element })
+      const found = verdict._tag === 'Right' ? [] : findings(verdict.left, pointer)
+      return found.length > 0 || !isJson(type) ? found : inSchema(documented.schema, value, pointer)
+    },
+  }
+}
+
+/** The callbacks as operations of a document of their own, whatever their URLs are. */
+function callbackDocument({ source, operations }: Contract): object {
+  const paths = operations.flatMap(({ callbacks }) =>
+    callbacks.map(({ pointer, media, headers }) => [
+      pathOf(pointer),
+      {
+        post: {
+          parameters: headers.map(({ name, required, schema }) => ({ name, in: 'header', required, schema })),
+          requestBody: {
+            required: true,
+            content: Object.fromEntries(media.map(({ type, schema }) => [type, { schema }])),
+          },
+          responses: { 200: { description: 'Taken.' } },
+        },
+      },
+    ]),
+  )
+  return {
+    openapi: '3.1.0',
+    info: source['info'],
+    paths: Object.fromEntries(paths),
+    components: source['components'] ?? {},
+  }
+}
+
+function pathOf(pointer: string): string {
+  return `/${pointer.replaceAll(/[^A-Za-z0-9]+/g, '-')}`
+}
+
+function essence(type: string): string {
+  return (type.split(';')[0] ?? '').trim().toLowerCase()
+}
+
+function plain(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return { ...headers }
+}
+
+function findings(diagnostics: readonly Diagnostic[], pointer: string): Finding[] {
+  return diagnostics
+    .filter(({ severity }) => severity === 0)
+    .map(({ message, path = [] }) => ({ check: kindOf(message, path), message, path: numbered(path), pointer }))
+}
+
+function kindOf(message: string, [part]: readonly (string | number)[]): string {
+  if (/media type/.test(message)) return 'content-type'
+  return part === 'header' ? 'header' : 'body'
+}
+
+function numbered(path: readonly (string | number)[]): (string | number)[] {
+  return path.map((part) => (/^\d+$/.test(String(part)) ? Number(part) : part))
+}
+
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body)
+  } catch {
+    return body
+  }
+}

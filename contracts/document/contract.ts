@@ -1,0 +1,82 @@
+import type { JsonObject } from '../../specs/openapi/index.ts'
+
+/** An OpenAPI document as a caller sees it: all that it promises, and nothing of how it is served. */
+export interface Contract {
+  /** Short, as cases are named by: `dtone`. */
+  readonly name: string
+  readonly title: string
+  readonly operations: readonly Operation[]
+  readonly schemes: ReadonlyMap<string, JsonObject>
+  /** The document in the form of 3.1. References and JSON pointers are into this. */
+  readonly source: JsonObject
+}
+
+export interface Operation {
+  readonly id: string
+  /** Upper case. */
+  readonly method: string
+  readonly path: string
+  readonly parameters: readonly Parameter[]
+  readonly body: Body | undefined
+  readonly responses: readonly Response[]
+  readonly callbacks: readonly Callback[]
+  /** Alternatives, each the names of the schemes that are needed together; none where no credentials are asked for. */
+  readonly security: readonly (readonly string[])[]
+  readonly pointer: string
+}
+
+export interface Parameter {
+  readonly name: string
+  readonly in: 'path' | 'query' | 'header' | 'cookie'
+  readonly required: boolean
+  readonly style: string
+  readonly explode: boolean
+  readonly schema: unknown
+  /** Documented ones, in order. */
+  readonly examples: readonly unknown[]
+}
+
+export interface Body {
+  readonly required: boolean
+  readonly media: readonly Media[]
+}
+
+export interface Media {
+  readonly type: string
+  readonly schema: unknown
+  /** By name, in the order documented; a bare `example` has the name `default`. */
+  readonly examples: ReadonlyMap<string, unknown>
+}
+
+export interface Response {
+  /** `404`, `4XX` or `default`. */
+  readonly key: string
+  readonly headers: readonly string[]
+  readonly media: readonly Media[]
+  readonly links: readonly Link[]
+  readonly pointer: string
+}
+
+export interface Link {
+  readonly name: string
+  readonly operationId: string
+  readonly parameters: JsonObject
+  /** May hold runtime expressions at any depth. */
+  readonly body: unknown
+  /** `x-example`: the request example that leads to a reply of which the link is good; the first when absent. */
+  readonly example: string | undefined
+  /** `x-status`: what following the link is answered with, where that is not a success. */
+  readonly status: number | undefined
+}
+
+export interface Callback {
+  readonly name: string
+  /** Where its URL comes from: `{$request.body#/callback_url}`. */
+  readonly expression: string
+  readonly method: string
+  readonly media: readonly Media[]
+  /** Statuses with which the receiver acknowledges: `200`, `2XX`. */
+  readonly acknowledged: readonly string[]
+  readonly headers: readonly Parameter[]
+  readonly pointer: string
+}

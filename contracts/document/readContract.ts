@@ -1,0 +1,193 @@
+import { isRecord, type JsonObject } from '../../specs/openapi/index.ts'
+import { lookUp } from '../cases/values/lookUp.ts'
+import type { Body, Callback, Contract, Link, Media, Operation, Parameter, Response } from './contract.ts'
+import { upgrade } from './upgrade.ts'
+
+const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
+/** These belong to the exchange itself; OpenAPI has them ignored as parameters. */
+const ignoredHeaders = ['accept', 'content-type', 'authorization']
+
+/**
+ * Reads a parsed OpenAPI document of 3.0 or 3.1. Unlike the reader of the services it takes whatever another's document holds:
+ * what is not understood is left out. Throws where it is no such document.
+ */
+export function readContract(name: string, parsed: unknown): Contract {
+  if (!isRecord(parsed) || !/^3\.[01]/.test(String(parsed['openapi'])))
+    throw new Error(`${name}: this is no OpenAPI document of version 3.0 or 3.1`)
+  const source = upgrade(parsed)
+  const reader = new Reader(source)
+  const info = reader.object(source['info'])
+  const components = reader.object(source['components'])
+  return {
+    name,
+    title: String(info['title'] ?? name),
+    operations: reader.operations(),
+    schemes: new Map(
+      Object.entries(reader.object(components['securitySchemes'])).map(([key, scheme]) => [key, reader.object(scheme)]),
+    ),
+    source,
+  }
+}
+
+class Reader {
+  readonly #root: JsonObject
+
+  constructor(root: JsonObject) {
+    this.#root = root
+  }
+
+  /** Follows references; an empty object where there is none. */
+  object(value: unknown): JsonObject {
+    let found = value
+    for (let hops = 0; hops < 20 && isRecord(found) && typeof found['$ref'] === 'string'; hops++)
+      found = lookUp(this.#root, found['$ref'])
+    return isRecord(found) ? found : {}
+  }
+
+  operations(): Operation[] {
+    const operations: Operation[] = []
+    for (const [path, item] of Object.entries(this.object(this.#root['paths']))) {
+      const pathItem = this.object(item)
+      for (const method of methods)
+        if (isRecord(pathItem[method])) operations.push(this.#operation(path, method, pathItem))
+    }
+    return unambiguous(operations)
+  }
+
+  #operation(path: string, method: string, pathItem: JsonObject): Operation {
+    const source = this.object(pathItem[method])
+    const pointer = `#/paths/${escapePointer(path)}/${method}`
+    const { operationId, requestBody, security = this.#root['security'] } = source
+    return {
+      id:
+        typeof operationId === 'string'
+          ? operationId
+          : `${method}${path.replaceAll(/[^A-Za-z0-9]+(\w?)/g, (_, next: string) => next.toUpperCase())}`,
+      method: method.toUpperCase(),
+      path,
+      parameters: this.#parameters([pathItem['parameters'], source['parameters']]),
+      body: requestBody === undefined ? undefined : this.#body(requestBody),
+      responses: Object.entries(this.object(source['responses'])).map(([key, response]) =>
+        this.#response(key, response, `${pointer}/responses/${key}`),
+      ),
+      callbacks: Object.entries(this.object(source['callbacks'])).flatMap(([name, callback]) =>
+        this.#callbacks(name, callback, `${pointer}/callbacks/${escapePointer(name)}`),
+      ),
+      security: Array.isArray(security) ? security.map((one) => Object.keys(this.object(one))) : [],
+      pointer,
+    }
+  }
+
+  #parameters(lists: readonly unknown[]): Parameter[] {
+    const parameters = new Map<string, Parameter>()
+    for (const entry of lists.flatMap((list) => (Array.isArray(list) ? list : []))) {
+      const parameter = this.#parameter(this.object(entry))
+      if (parameter !== undefined) parameters.set(`${parameter.in} ${parameter.name}`, parameter)
+    }
+    return [...parameters.values()]
+  }
+
+  #parameter(source: JsonObject): Parameter | undefined {
+    const { name, in: place, style, explode } = source
+    if (typeof name !== 'string') return undefined
+    if (place !== 'path' && place !== 'query' && place !== 'header' && place !== 'cookie') return undefined
+    if (place === 'header' && ignoredHeaders.includes(name.toLowerCase())) return undefined
+    const [content] = Object.values(this.object(source['content']))
+    const usual = place === 'query' || place === 'cookie' ? 'form' : 'simple'
+    return {
+      name,
+      in: place,
+      required: source['required'] === true || place === 'path',
+      style: typeof style === 'string' ? style : usual,
+      explode: typeof explode === 'boolean' ? explode : (style ?? usual) === 'form',
+      schema: source['schema'] ?? this.object(content)['schema'] ?? {},
+      examples: [...this.#examples(source).values()],
+    }
+  }
+
+  #body(value: unknown): Body {
+    const source = this.object(value)
+    return { required: source['required'] === true, media: this.#media(source['content']) }
+  }
+
+  #media(value: unknown): Media[] {
+    return Object.entries(this.object(value)).map(([type, entry]) => {
+      const media = this.object(entry)
+      return { type, schema: media['schema'] ?? {}, examples: this.#examples(media) }
+    })
+  }
+
+  #examples(source: JsonObject): Map<string, unknown> {
+    const examples = new Map<string, unknown>()
+    if (source['example'] !== undefined) examples.set('default', source['example'])
+    for (const [name, example] of Object.entries(this.object(source['examples']))) {
+      const value = this.object(example)['value']
+      if (value !== undefined) examples.set(name, value)
+    }
+    return examples
+  }
+
+  #response(key: string, value: unknown, pointer: string): Response {
+    const source = this.object(value)
+    return {
+      key,
+      headers: Object.keys(this.object(source['headers'])),
+      media: this.#media(source['content']),
+      links: Object.entries(this.object(source['links'])).flatMap(([name, link]) =>
+        this.#link(name, this.object(link)),
+      ),
+      pointer,
+    }
+  }
+
+  #link(name: string, source: JsonObject): Link[] {
+    const { operationId, operationRef, requestBody } = source
+    const target = typeof operationId === 'string' ? operationId : this.object({ $ref: operationRef })['operationId']
+    if (typeof target !== 'string') return []
+    const [example, status] = [source['x-example'], source['x-status']]
+    return [
+      {
+        name,
+        operationId: target,
+        parameters: this.object(source['parameters']),
+        body: requestBody,
+        example: typeof example === 'string' ? example : undefined,
+        status: typeof status === 'number' ? status : undefined,
+      },
+    ]
+  }
+
+  #callbacks(name: string, value: unknown, pointer: string): Callback[] {
+    return Object.entries(this.object(value)).flatMap(([expression, item]) =>
+      Object.entries(this.object(item)).flatMap(([method, entry]) => {
+        if (!methods.includes(method)) return []
+        const source = this.object(entry)
+        return [
+          {
+            name,
+            expression,
+            method: method.toUpperCase(),
+            media: this.#media(this.object(source['requestBody'])['content']),
+            acknowledged: Object.keys(this.object(source['responses'])),
+            headers: this.#parameters([source['parameters']]).filter((parameter) => parameter.in === 'header'),
+            pointer: `${pointer}/${escapePointer(expression)}/${method}`,
+          },
+        ]
+      }),
+    )
+  }
+}
+
+function escapePointer(part: string): string {
+  return part.replaceAll('~', '~0').replaceAll('/', '~1')
+}
+
+/** Two operations of one id would give two cases of one name. */
+function unambiguous(operations: readonly Operation[]): Operation[] {
+  const seen = new Map<string, number>()
+  return operations.map((operation) => {
+    const count = (seen.get(operation.id) ?? 0) + 1
+    seen.set(operation.id, count)
+    return count === 1 ? operation : { ...operation, id: `${operation.id}_${count}` }
+  })
+}

@@ -1,0 +1,91 @@
+import { createReceiver } from './callbacks/receiver.ts'
+import type { Case } from './case.ts'
+import { deriveCases } from './cases/deriveCases.ts'
+import { createOracle } from './checks/oracle.ts'
+import type { Contract } from './document/contract.ts'
+import type { CaseResult, RunResult } from './result.ts'
+import { cellsOf } from './run/cells.ts'
+import { type Bench, runCase } from './run/runCase.ts'
+import { type Selection, select } from './run/select.ts'
+import { createSender } from './run/send.ts'
+import { stopwatch } from './run/stopwatch.ts'
+import type { Target } from './target.ts'
+
+/** A document, and what claims to be as it says. */
+export interface Pair {
+  readonly contract: Contract
+  readonly target: Target
+}
+
+export interface RunOptions extends Selection {
+  readonly pairs: readonly Pair[]
+  /** The same seed draws the same requests. */
+  readonly seed: string
+  /** Real milliseconds in which an answer must come. @default 5000 */
+  readonly timeLimit?: number
+  /** Told of each case as it ends; they end in no particular order. */
+  readonly onCase?: (result: CaseResult, done: number, total: number) => void
+}
+
+const usualConcurrency = 8
+/** A request may be waited for so many times longer than it may take, so that the finding says how long it took. */
+const grace = 3
+
+/** Derives the cases of each document, runs them, and gives what they found, in the order in which they were derived. */
+export async function run(options: RunOptions): Promise<RunResult> {
+  const { pairs, seed, timeLimit = 5_000, onCase } = options
+  const elapsed = stopwatch()
+  const cases = await Promise.all(pairs.map(({ contract }) => deriveCases(contract, seed)))
+  const wanted = select(cases.flat(), options)
+  const sender = createSender(timeLimit * grace)
+  const receiver = await createReceiver()
+  const results = new Map<string, CaseResult>()
+  try {
+    await Promise.all(
+      pairs.map(async ({ contract, target }) => {
+        const own = wanted.filter(({ document }) => document === contract.name)
+        if (own.length === 0) return
+        const bench: Bench = { contract, target, oracle: await createOracle(contract), sender, receiver, timeLimit }
+        await inParallel(slowFirst(own), target.concurrency ?? usualConcurrency, async (one) => {
+          const result = await runCase(bench, one)
+          results.set(one.name, result)
+          onCase?.(result, results.size, wanted.length)
+        })
+      }),
+    )
+  } finally {
+    sender.close()
+    await receiver.close()
+  }
+  const ordered = wanted.flatMap(({ name }) => results.get(name) ?? [])
+  return {
+    targets: pairs.map(({ contract, target }) => ({ document: contract.name, title: contract.title, url: target.url })),
+    cases: ordered,
+    cells: pairs.flatMap(({ contract }) =>
+      cellsOf(
+        contract,
+        ordered.filter(({ document }) => document === contract.name),
+      ),
+    ),
+    seed,
+    duration: elapsed(),
+  }
+}
+
+/** Those that wait for a provider to give up waiting go first, so that the others run meanwhile. */
+function slowFirst(cases: readonly Case[]): Case[] {
+  const isSlow = ({ callback }: Case): boolean => callback?.anomaly === 'slow'
+  return [...cases.filter(isSlow), ...cases.filter((one) => !isSlow(one))]
+}
+
+async function inParallel<Item>(
+  items: readonly Item[],
+  count: number,
+  work: (item: Item) => Promise<void>,
+): Promise<void> {
+  const queue = items.values()
+  const worker = async (): Promise<void> => {
+    for (const item of queue) await work(item)
+  }
+  await Promise.all(Array.from({ length: count }, worker))
+}

@@ -1,0 +1,67 @@
+import type { JsonObject } from '../../specs/openapi/index.ts'
+import type { CaseRequest, Identity } from '../case.ts'
+import type { Contract, Operation } from '../document/contract.ts'
+import type { Credentials, Surroundings } from '../target.ts'
+
+/** Puts credentials on a request, as the document's security schemes want them. */
+export function authorize(
+  contract: Contract,
+  operation: Operation,
+  request: CaseRequest,
+  identity: Identity,
+  surroundings: Surroundings,
+): CaseRequest {
+  const [needed] = operation.security
+  if (needed === undefined || identity === 'none') return request
+  return needed.reduce((carrying, name) => {
+    const scheme = contract.schemes.get(name)
+    return scheme === undefined ? carrying : withScheme(carrying, scheme, identity, surroundings)
+  }, request)
+}
+
+function withScheme(
+  request: CaseRequest,
+  scheme: JsonObject,
+  identity: Identity,
+  surroundings: Surroundings,
+): CaseRequest {
+  const { type, name, in: place } = scheme
+  const credentials = credentialsOf(identity, surroundings)
+  if (type !== 'apiKey') {
+    const authorization = identity === 'malformed' ? malformed(scheme) : authorizationOf(scheme, credentials)
+    return authorization === undefined ? request : withHeader(request, 'authorization', authorization)
+  }
+  const key = identity === 'malformed' ? '' : credentials?.key
+  if (key === undefined || typeof name !== 'string') return request
+  if (place === 'header') return withHeader(request, name.toLowerCase(), key)
+  if (place === 'cookie')
+    return withHeader(request, 'cookie', [request.headers['cookie'], `${name}=${key}`].filter(Boolean).join('; '))
+  const mark = request.target.includes('?') ? '&' : '?'
+  return { ...request, target: `${request.target}${mark}${encodeURIComponent(name)}=${encodeURIComponent(key)}` }
+}
+
+function credentialsOf(identity: Identity, { own, other }: Surroundings): Credentials | undefined {
+  if (identity === 'other') return other
+  if (identity !== 'wrong') return own
+  // Of the same form, so that it is refused for what it says and not for how it looks.
+  const key = own?.key ?? 'railyard'
+  return { key: `${key.slice(0, -4)}0000`, secret: 'wrong' }
+}
+
+function isBasic({ type, scheme }: JsonObject): boolean {
+  return type === 'http' && String(scheme).toLowerCase() === 'basic'
+}
+
+function authorizationOf(scheme: JsonObject, credentials: Credentials | undefined): string | undefined {
+  if (credentials === undefined) return undefined
+  const { key, secret = '' } = credentials
+  return isBasic(scheme) ? `Basic ${Buffer.from(`${key}:${secret}`).toString('base64')}` : `Bearer ${key}`
+}
+
+function malformed(scheme: JsonObject): string {
+  return isBasic(scheme) ? 'Basic %%%' : 'Bearer'
+}
+
+function withHeader(request: CaseRequest, name: string, value: string): CaseRequest {
+  return { ...request, headers: { ...request.headers, [name]: value } }
+}

@@ -1,0 +1,32 @@
+import type { Contract } from '../document/contract.ts'
+import { responseFor } from '../document/documents.ts'
+import type { CaseResult, Cell } from '../result.ts'
+
+/** What can go wrong with a callback, and that it comes at all. */
+const columns = ['sent', 'closed', 'slow', '3xx', '4xx', '5xx'] as const
+
+/** The grid of a document: each documented status and callback, and how often the cases reached it. */
+export function cellsOf({ name: document, operations }: Contract, results: readonly CaseResult[]): Cell[] {
+  const counts = new Map<string, number>()
+  const count = (row: string, column: string): void => {
+    const key = JSON.stringify([row, column])
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  const byId = new Map(operations.map((operation) => [operation.id, operation]))
+  for (const result of results) {
+    for (const { operationId, reply } of result.exchanges) {
+      const operation = byId.get(operationId)
+      const response = operation && reply && responseFor(operation, reply.status)
+      if (response !== undefined) count(operationId, response.key)
+    }
+    const came = result.exchanges.find(({ operationId }) => operationId.includes('→'))
+    if (came !== undefined) count(came.operationId, result.name.split('/').at(-1) ?? '')
+  }
+  const cell = (row: string, column: string): Cell => ({
+    ...{ document, row, column, count: counts.get(JSON.stringify([row, column])) ?? 0 },
+  })
+  return operations.flatMap(({ id, responses, callbacks }) => [
+    ...responses.map(({ key }) => cell(id, key)),
+    ...callbacks.flatMap(({ name }) => columns.map((column) => cell(`${id} → ${name}`, column))),
+  ])
+}

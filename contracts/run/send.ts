@@ -1,0 +1,80 @@
+import http from 'node:http'
+import https from 'node:https'
+import type { CaseRequest, StepReply } from '../case.ts'
+
+export interface Sender {
+  /** Rejects where no whole answer came in time. */
+  send(baseUrl: string, request: CaseRequest): Promise<StepReply>
+  close(): void
+}
+
+/** Sends requests exactly as they are, over kept connections. Redirects are not followed. */
+export function createSender(timeLimit: number): Sender {
+  const agents = { http: new http.Agent({ keepAlive: true }), https: new https.Agent({ keepAlive: true }) }
+  return {
+    async send(baseUrl, request) {
+      try {
+        return await exchange(baseUrl, request, agents, timeLimit)
+      } catch (error) {
+        // A kept connection may have been closed by the other side at that very moment.
+        if (!(error instanceof Error) || !('code' in error) || error.code !== 'ECONNRESET') throw error
+        return exchange(baseUrl, request, { http: new http.Agent(), https: new https.Agent() }, timeLimit)
+      }
+    },
+    close() {
+      agents.http.destroy()
+      agents.https.destroy()
+    },
+  }
+}
+
+function exchange(
+  baseUrl: string,
+  { method, target, headers, body }: CaseRequest,
+  agents: { readonly http: http.Agent; readonly https: https.Agent },
+  timeLimit: number,
+): Promise<StepReply> {
+  const base = new URL(baseUrl)
+  const secure = base.protocol === 'https:'
+  return new Promise((resolve, reject) => {
+    const request = (secure ? https : http).request({
+      protocol: base.protocol,
+      hostname: base.hostname.replace(/^\[|\]$/g, ''),
+      port: base.port,
+      path: `${base.pathname.replace(/\/$/, '')}${target}`,
+      method,
+      agent: secure ? agents.https : agents.http,
+      headers: { ...headers, ...(needsLength(method, body) && { 'content-length': lengthOf(body) }) },
+      timeout: timeLimit,
+    })
+    request.on('timeout', () => request.destroy(new Error(`no answer in ${timeLimit} ms`)))
+    request.on('error', reject)
+    request.on('response', (response) => {
+      const chunks: Buffer[] = []
+      response.on('data', (chunk: Buffer) => chunks.push(chunk))
+      response.on('error', reject)
+      response.on('end', () =>
+        resolve({
+          status: response.statusCode ?? 0,
+          headers: joined(response.headers),
+          body: Buffer.concat(chunks).toString('utf8'),
+        }),
+      )
+    })
+    request.end(body)
+  })
+}
+
+function needsLength(method: string, body: CaseRequest['body']): boolean {
+  return body !== undefined || method === 'POST' || method === 'PUT' || method === 'PATCH'
+}
+
+function lengthOf(body: CaseRequest['body'] = ''): number {
+  return typeof body === 'string' ? Buffer.byteLength(body) : body.byteLength
+}
+
+function joined(headers: http.IncomingHttpHeaders): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : String(value)]),
+  )
+}
