@@ -32,7 +32,7 @@ export function upReport({ world, clock, seed, urls, credentials }: UpSummary): 
     })
   }
   if (urls.gateway !== undefined && gateway !== undefined) {
-    const key = gateway.apiKey ?? '<a key from your database>'
+    const key = gateway.apiKey ?? '<the key that was shown when this database was new>'
     const body =
       '{"payments":[{"phoneNumber":"+23276123456","amount":250},{"phoneNumber":"+254711123100","amount":50}]}'
     parts.push({

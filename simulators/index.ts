@@ -1,7 +1,13 @@
 import { type Handler, type Listening, type ListenOptions, listen } from '../specs/openapi/index.ts'
-import { createAfricasTalking, receiveMessage, setCallbackUrls, setWallet } from './africastalking/index.ts'
+import {
+  type AfricasTalking,
+  createAfricasTalking,
+  receiveMessage,
+  setCallbackUrls,
+  setWallet,
+} from './africastalking/index.ts'
 import { type Control, createControl, type Levers } from './control/index.ts'
-import { createDtone, reverseTransaction, setBalance } from './dtone/index.ts'
+import { createDtone, type Dtone, reverseTransaction, setBalance } from './dtone/index.ts'
 import { type ParticipantClock, participantClock, Worlds, type WorldsOptions } from './kernel/index.ts'
 
 export type ServiceName = 'africastalking' | 'dtone'
@@ -14,8 +20,8 @@ export interface SimulatorsOptions extends WorldsOptions {
 /** The simulators without sockets: worlds, and a handler for each service to mount or to serve. */
 export interface Simulators {
   readonly worlds: Worlds
-  readonly africastalking: ReturnType<typeof createAfricasTalking> | undefined
-  readonly dtone: ReturnType<typeof createDtone> | undefined
+  readonly africastalking: AfricasTalking | undefined
+  readonly dtone: Dtone | undefined
   readonly control: Control
   /** The clock of a world, for an application in this process to take part in its time. */
   clockOf(world: string): ParticipantClock
