@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import packageJson from '../package.json' with { type: 'json' }
 import { upCommand } from './upCommand.ts'
+import { verifyCommand } from './verifyCommand.ts'
 
 /** Reads the command line and does what it says. What goes wrong is one line on stderr and exit code 1. */
 export async function run(argv: readonly string[]): Promise<void> {
@@ -11,6 +12,7 @@ export async function run(argv: readonly string[]): Promise<void> {
     .version(packageJson.version)
     .showHelpAfterError('(railyard --help, and railyard <command> --help, tell what there is)')
     .addCommand(upCommand())
+    .addCommand(verifyCommand())
   try {
     await program.parseAsync(argv)
   } catch (error) {

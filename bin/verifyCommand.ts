@@ -1,0 +1,90 @@
+import { Command, InvalidArgumentError, Option } from 'commander'
+import type { Assignment, VerifyOptions } from './verifyOptions.ts'
+
+const reportKinds = ['junit', 'html', 'json']
+
+/** `railyard verify`: holds services against their documents. Leaves with 0 when all held, 1 when not, 2 when it could not run. */
+export function verifyCommand(): Command {
+  return new Command('verify')
+    .description('Tests every operation and callback of a service against its OpenAPI document.')
+    .addOption(repeated('--target <name=URL>', 'a service that is to be as our document of that name says', assignment))
+    .addOption(repeated('--spec <file=URL>', 'a service that is to be as the document in a file says', assignment))
+    .addOption(
+      repeated(
+        '--credentials <name=key[:secret]>',
+        'an account at a target; a second one is somebody else',
+        assignment,
+      ),
+    )
+    .addOption(repeated('--operation <id>', 'only this operation', (text) => text))
+    .addOption(repeated('--case <name>', 'only this case; * stands for anything', (text) => text))
+    .addOption(new Option('--seed <text>', 'the same seed sends the same requests').default('42'))
+    .addOption(new Option('--shard <i/n>', 'the i-th of n parts of the cases').argParser(shard))
+    .addOption(
+      new Option('--report <kind=file,...>', `reports to write: ${reportKinds.join(', ')}`)
+        .default([], 'none')
+        .argParser(reports),
+    )
+    .addOption(
+      new Option('--min-coverage <per cent>', 'fail below this share of the documented cells').argParser(percent),
+    )
+    .addOption(
+      new Option('--time-limit <ms>', 'real time in which an answer must come').default(5_000).argParser(milliseconds),
+    )
+    .addOption(new Option('--control <URL>', 'the control plane of a running `railyard up`, for a world for each case'))
+    .addOption(new Option('--prefer', 'the targets answer "Prefer: code=…" with that status').default(false))
+    .addOption(
+      new Option(
+        '--unsupported <file>',
+        'YAML or JSON of what a target does not have: {document: {operation: reason}}',
+      ),
+    )
+    .addOption(new Option('--ratchet', 'fail when a cell is lost that was reached before'))
+    .addOption(new Option('--update-coverage', 'write down the cells that were reached'))
+    .addOption(new Option('--coverage <file>', 'where those cells are kept').default('contracts/coverage.json'))
+    .addHelpText(
+      'after',
+      '\nWithout a target the simulators, the gateway and the control plane are started and verified.',
+    )
+    .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
+    .action(async (options: VerifyOptions) => {
+      // Its own modules are many; no other command waits for them.
+      const { verify } = await import('./verify.ts')
+      process.exitCode = await verify(options)
+    })
+}
+
+function repeated<Value>(flags: string, description: string, read: (text: string) => Value): Option {
+  const collect = (text: string, before: readonly Value[]): Value[] => [...before, read(text)]
+  return new Option(flags, description).default([], 'none').argParser(collect)
+}
+
+function assignment(text: string): Assignment {
+  const sign = text.includes('=http') ? text.indexOf('=http') : text.indexOf('=')
+  if (sign < 1) throw new InvalidArgumentError('It is name=value.')
+  return { name: text.slice(0, sign), value: text.slice(sign + 1) }
+}
+
+function reports(text: string, before: readonly Assignment[]): Assignment[] {
+  const added = text.split(',').map(assignment)
+  const wrong = added.find(({ name }) => !reportKinds.includes(name))
+  if (wrong !== undefined) throw new InvalidArgumentError(`"${wrong.name}" is none of ${reportKinds.join(', ')}.`)
+  return [...before, ...added]
+}
+
+function shard(text: string): { index: number; count: number } {
+  const [index = 0, count = 0] = /^(\d+)\/(\d+)$/.exec(text)?.slice(1).map(Number) ?? []
+  if (index >= 1 && index <= count) return { index, count }
+  throw new InvalidArgumentError('It is like 1/3: the first of three parts.')
+}
+
+function percent(text: string): number {
+  const number = Number(text.replace(/%$/, ''))
+  if (text !== '' && number >= 0 && number <= 100) return number
+  throw new InvalidArgumentError('It is a number from 0 to 100.')
+}
+
+function milliseconds(text: string): number {
+  if (/^[1-9]\d*$/.test(text)) return Number(text)
+  throw new InvalidArgumentError('It is a whole number of milliseconds above 0.')
+}

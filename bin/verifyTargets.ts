@@ -1,0 +1,77 @@
+import { parse } from 'yaml'
+import type { Credentials, Pair, Target } from '../contracts/index.ts'
+import { contractIn, ownContract, readText } from './verifyDocuments.ts'
+import type { VerifyOptions } from './verifyOptions.ts'
+import { enterWorld, type Steer } from './verifyWorlds.ts'
+
+/** The documents and URLs that were named on the command line. Rejects where one of them can't be used at all. */
+export async function namedPairs(options: VerifyOptions): Promise<Pair[]> {
+  const unsupported = options.unsupported === undefined ? {} : readUnsupported(options.unsupported)
+  const contracts = [
+    ...options.target.map(({ name, value }) => ({ contract: ownContract(name), url: value })),
+    ...options.spec.map(({ name, value }) => ({ contract: contractIn(name), url: value })),
+  ]
+  const { control } = options
+  const steer = control === undefined ? undefined : remoteSteer(control)
+  return Promise.all(
+    contracts.map(async ({ contract, url }) => {
+      await reach(contract.name, url)
+      const [own, other] = options.credentials.filter(({ name }) => name === contract.name).map(credentialsIn)
+      const hasWorlds = steer !== undefined && (contract.name === 'dtone' || contract.name === 'africastalking')
+      const needs = contract.operations.some(({ security }) => security.some((schemes) => schemes.length > 0))
+      if (needs && own === undefined && !hasWorlds)
+        throw new Error(`${contract.name} asks for credentials: give --credentials ${contract.name}=key or key:secret`)
+      const target: Target = {
+        ...{ document: contract.name, url, isOpen: hasWorlds, prefers: options.prefer || hasWorlds },
+        unsupported: unsupported[contract.name] ?? {},
+        enter: async (name) =>
+          hasWorlds
+            ? enterWorld(steer, name, true)
+            : { ...(own !== undefined && { own }), ...(other !== undefined && { other }) },
+      }
+      return { contract, target }
+    }),
+  )
+}
+
+function credentialsIn({ value }: { readonly value: string }): Credentials {
+  const colon = value.indexOf(':')
+  return colon === -1 ? { key: value } : { key: value.slice(0, colon), secret: value.slice(colon + 1) }
+}
+
+/** Anything that answers will do: what it answers is for the cases. */
+async function reach(name: string, url: string): Promise<void> {
+  try {
+    await fetch(url, { method: 'GET', redirect: 'manual' })
+  } catch (error) {
+    const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error)
+    throw new Error(`${name} does not answer at ${url}: ${cause}`, { cause: error })
+  }
+}
+
+function remoteSteer(control: string): Steer {
+  return async (method, path, body) => {
+    const reply = await fetch(`${control.replace(/\/$/, '')}${path}`, {
+      method,
+      ...(body !== undefined && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+    })
+    return { status: reply.status, body: await reply.text() }
+  }
+}
+
+type Unsupported = Readonly<Record<string, Readonly<Record<string, string>>>>
+
+function readUnsupported(file: string): Unsupported {
+  const listed: unknown = parse(readText(file))
+  if (isTable(listed, (rows) => isTable(rows, (reason) => typeof reason === 'string' && reason !== ''))) return listed
+  throw new Error(`${file} is not {document: {operation: reason}}, with a reason for each`)
+}
+
+function isTable<Value>(
+  value: unknown,
+  holds: (value: unknown) => value is Value,
+): value is Readonly<Record<string, Value>>
+function isTable(value: unknown, holds: (value: unknown) => boolean): value is Readonly<Record<string, never>>
+function isTable(value: unknown, holds: (value: unknown) => boolean): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(holds)
+}

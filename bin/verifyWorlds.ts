@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto'
+import type { Surroundings } from '../contracts/index.ts'
+
+/** Asks a control plane, in this process or over HTTP. */
+export type Steer = (
+  method: string,
+  path: string,
+  body?: object,
+) => Promise<{ readonly status: number; readonly body: string }>
+
+/** When the worlds of the cases begin. */
+export const opening = '2026-01-05T09:00:00.000Z'
+
+/** The payment product of the documented examples: an account has it before it pays out of it. */
+const documentedProduct = 'Payouts'
+
+const dashboardKinds: Readonly<Record<string, string>> = {
+  deliveryReport: 'deliveryReports',
+  paymentNotification: 'payments',
+}
+
+/**
+ * Gives a case two accounts, each a world of its own on a clock that stands still. The key is the name of a world, so the
+ * application under test needs to know nothing of it.
+ */
+export async function enterWorld(steer: Steer, caseName: string, hasAfricasTalking: boolean): Promise<Surroundings> {
+  const name = `case-${createHash('sha256').update(caseName).digest('hex').slice(0, 12)}`
+  const other = `${name}-other`
+  for (const world of [name, other]) {
+    await demand(steer, 'PUT', `/worlds/${world}`, { seed: name, clock: { mode: 'manual', now: opening } })
+    if (hasAfricasTalking) await setDashboard(steer, world, { products: { [documentedProduct]: null } })
+  }
+  return {
+    own: { key: name, secret: name },
+    other: { key: other, secret: other },
+    advance: (duration) => demand(steer, 'POST', `/worlds/${name}/clock/advance`, { by: duration }),
+    async register(callback, url) {
+      const kind = dashboardKinds[callback]
+      if (kind !== undefined) await setDashboard(steer, name, { [kind]: url })
+      return kind !== undefined
+    },
+    async leave() {
+      for (const world of [name, other]) await steer('DELETE', `/worlds/${world}`)
+    },
+  }
+}
+
+/** What an account of Africa's Talking has entered in its dashboard. */
+export function setDashboard(steer: Steer, world: string, dashboard: object): Promise<void> {
+  return demand(steer, 'PUT', `/worlds/${world}/africastalking/callback-urls`, dashboard)
+}
+
+async function demand(steer: Steer, method: string, path: string, body: object): Promise<void> {
+  const reply = await steer(method, path, body)
+  if (reply.status >= 400)
+    throw new Error(`the control plane answered ${method} ${path} with ${reply.status}: ${reply.body}`)
+}
