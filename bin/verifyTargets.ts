@@ -23,6 +23,8 @@ export async function namedPairs(options: VerifyOptions): Promise<Pair[]> {
         throw new Error(`${contract.name} asks for credentials: give --credentials ${contract.name}=key or key:secret`)
       const target: Target = {
         ...{ document: contract.name, url, isOpen: hasWorlds, prefers: options.prefer || hasWorlds },
+        // Cases that share an account would see each other's changes.
+        concurrency: hasWorlds ? 8 : 1,
         unsupported: unsupported[contract.name] ?? {},
         enter: async (name) =>
           hasWorlds

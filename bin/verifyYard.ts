@@ -67,10 +67,10 @@ async function startOwnGateway(providers: StartedSimulators, seed: string): Prom
   return gateway
 }
 
-/** One account on one clock. */
+/** One account on one clock: its cases go one by one, or they would see each other's changes. */
 function gatewayTarget({ url, apiKey, idle }: Gateway): Target {
   return {
-    ...{ document: 'gateway', url, isOpen: false, prefers: true },
+    ...{ document: 'gateway', url, isOpen: false, prefers: true, concurrency: 1 },
     enter: async () => ({ ...(apiKey !== undefined && { own: { key: apiKey } }), settle: idle }),
   }
 }

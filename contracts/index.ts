@@ -1,5 +1,5 @@
 export type { Contract } from './document/contract.ts'
 export { readContract } from './document/readContract.ts'
 export type { CaseResult, RunResult } from './result.ts'
-export { type Pair, type RunOptions, run } from './run.ts'
+export { type Pair, run } from './run.ts'
 export type { Credentials, Surroundings, Target } from './target.ts'

@@ -58,10 +58,11 @@ export async function run(options: RunOptions): Promise<RunResult> {
     await receiver.close()
   }
   const ordered = wanted.flatMap(({ name }) => results.get(name) ?? [])
+  const asked = pairs.filter(({ contract }) => ordered.some(({ document }) => document === contract.name))
   return {
-    targets: pairs.map(({ contract, target }) => ({ document: contract.name, title: contract.title, url: target.url })),
+    targets: asked.map(({ contract, target }) => ({ document: contract.name, title: contract.title, url: target.url })),
     cases: ordered,
-    cells: pairs.flatMap(({ contract }) =>
+    cells: asked.flatMap(({ contract }) =>
       cellsOf(
         contract,
         ordered.filter(({ document }) => document === contract.name),

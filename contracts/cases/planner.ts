@@ -3,7 +3,7 @@ import type { Contract, Link, Media, Operation, Response } from '../document/con
 import { successesOf } from '../document/documents.ts'
 import { resolved } from './expression.ts'
 import { type Encoding, encodeRequest } from './request/encodeRequest.ts'
-import type { Change, Parts, Values } from './request/parts.ts'
+import type { Change, Parts } from './request/parts.ts'
 import type { Dice, Roll } from './values/dice.ts'
 import { flatten } from './values/flatten.ts'
 import { sampleValue } from './values/sampleValue.ts'
@@ -219,8 +219,4 @@ function acceptOf(operation: Operation): string {
   const success = operation.responses.find(({ key }) => key.startsWith('2')) ?? operation.responses[0]
   const type = success?.media[0]?.type.split(';')[0]
   return type === undefined ? '*/*' : `${type}, */*;q=0.1`
-}
-
-export function withValues(parts: Parts, place: 'path' | 'query' | 'header', values: Values): Parts {
-  return { ...parts, [place]: { ...parts[place], ...values } }
 }

@@ -660,6 +660,15 @@ export interface components {
                 "application/json": components["schemas"]["Clock"];
             };
         };
+        /** @description The clock as it is now. */
+        SetClock: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Clock"];
+            };
+        };
         /** @description What was wrong. */
         Problem: {
             headers: {
@@ -817,7 +826,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Clock"];
+            200: components["responses"]["SetClock"];
             400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             409: components["responses"]["Problem"];

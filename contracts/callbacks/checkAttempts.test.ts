@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest'
+import type { Anomaly } from '../case.ts'
+import { createOracle } from '../checks/oracle.ts'
+import { readContract } from '../document/readContract.ts'
+import { checkAttempts } from './checkAttempts.ts'
+import type { Attempt } from './receiver.ts'
+
+const schema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id'],
+  properties: { id: { type: 'integer' } },
+}
+const document = {
+  openapi: '3.1.0',
+  info: { title: 'Calls', version: '1' },
+  paths: {
+    '/order': {
+      post: {
+        operationId: 'order',
+        responses: { 201: { description: 'Ordered.' } },
+        callbacks: {
+          ready: {
+            '{$request.body#/url}': {
+              post: {
+                requestBody: { required: true, content: { 'application/json': { schema } } },
+                responses: { '2XX': { description: 'Taken.' } },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+}
+
+const attempt = (body: string, anomaly: Anomaly = 'sent', headers = {}): Attempt => ({
+  ...{ method: 'POST', target: '/case', body, anomaly },
+  headers: { 'content-type': 'application/json', 'content-length': String(body.length), ...headers },
+})
+
+async function found(anomaly: Anomaly, attempts: readonly Attempt[]): Promise<string[]> {
+  const contract = readContract('calls', document)
+  const [callback] = contract.operations[0]?.callbacks ?? []
+  if (callback === undefined) throw new Error('the document has no callback')
+  return checkAttempts(callback, anomaly, attempts, await createOracle(contract)).map(({ message }) => message)
+}
+
+const good = '{"id":1}'
+
+test('one that comes once and is taken is good', async () => {
+  expect(await found('sent', [attempt(good)])).toEqual([])
+})
+
+test('one that never comes is found', async () => {
+  expect(await found('sent', [])).toEqual(['never came'])
+})
+
+test('one that comes again though it was taken is found', async () => {
+  expect(await found('sent', [attempt(good), attempt(good)])).toEqual(['came again after it was acknowledged'])
+})
+
+test('one that does not come again though it was not taken is found', async () => {
+  expect(await found('5xx', [attempt(good, '5xx')])).toEqual(['did not come again after a 503'])
+  expect(await found('5xx', [attempt(good, '5xx'), attempt(good)])).toEqual([])
+})
+
+test('a changed field and another media type are found', async () => {
+  expect(await found('sent', [attempt('{"id":"1"}')])).toEqual([expect.stringContaining('must be integer')])
+  expect(await found('sent', [attempt(good, 'sent', { 'content-type': 'text/plain' })])).toEqual([
+    expect.stringContaining('documented are: application/json'),
+  ])
+})
+
+test('a redirect that was followed is found', async () => {
+  const followed = { ...attempt(good), target: '/case/elsewhere' }
+  expect(await found('3xx', [attempt(good, '3xx'), followed])).toContain('followed a redirect')
+})

@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest'
+import type { Case } from '../case.ts'
+import { readContract } from '../document/readContract.ts'
+import { shopDocument } from '../testing/shop.ts'
+import { deriveCases } from './deriveCases.ts'
+
+/** A document of one operation that takes one member. */
+function taking(member: object, more: object = {}): object {
+  const schema = { type: 'object', required: ['x'], properties: { x: member }, ...more }
+  return {
+    openapi: '3.1.0',
+    info: { title: 'One', version: '1' },
+    paths: {
+      '/one': {
+        post: {
+          operationId: 'one',
+          requestBody: { required: true, content: { 'application/json': { schema } } },
+          responses: { 200: { description: 'Good.' }, 400: { description: 'Bad.' } },
+        },
+      },
+    },
+  }
+}
+
+async function casesOf(document: unknown, seed = '1'): Promise<Case[]> {
+  return deriveCases(readContract('doc', document), seed)
+}
+
+/** The cases that break the member, and what each of them sends for it. */
+async function broken(member: object): Promise<Record<string, unknown>> {
+  const cases = await casesOf(taking(member))
+  return Object.fromEntries(
+    cases
+      .filter(({ name }) => name.startsWith('doc/one/invalid/body.x/'))
+      .map((one) => [one.name.split('/').at(-1), JSON.parse(String(one.steps.at(-1)?.request([]).body)).x]),
+  )
+}
+
+describe('each word of a schema gives the case that breaks it', () => {
+  test.each([
+    [{ type: 'string' }, { type: 12_345, null: null }],
+    [{ type: 'integer' }, { type: 'railyard', integer: 1.5, null: null }],
+    [{ type: ['string', 'null'] }, { type: 12_345 }],
+    [
+      { type: 'string', enum: ['a', 'b'] },
+      { type: 12_345, enum: 'UNHEARD_OF', null: null },
+    ],
+    [{ const: 'a' }, { type: 12_345, const: 'UNHEARD_OF', null: null }],
+    [
+      { type: 'string', pattern: '^[a-z]+$' },
+      { type: 12_345, pattern: '!!', null: null },
+    ],
+    [
+      { type: 'string', format: 'uuid' },
+      { type: 12_345, format: 'railyard', null: null },
+    ],
+    [
+      { type: 'integer', minimum: 3 },
+      { type: 'railyard', integer: 1.5, minimum: 2, null: null },
+    ],
+    [
+      { type: 'number', maximum: 3 },
+      { type: 'railyard', maximum: 3.01, null: null },
+    ],
+    [
+      { type: 'number', exclusiveMinimum: 0 },
+      { type: 'railyard', minimum: 0, null: null },
+    ],
+    [
+      { type: 'integer', multipleOf: 5 },
+      { type: 'railyard', integer: 1.5, multipleOf: 7.5, null: null },
+    ],
+    [
+      { type: 'string', minLength: 2, maxLength: 3 },
+      { type: 12_345, minLength: 'r', maxLength: 'rail', null: null },
+    ],
+  ])('%o', async (member, faults) => {
+    expect(await broken(member)).toEqual(faults)
+  })
+
+  test('too few, too many and equal items', async () => {
+    const member = { type: 'array', minItems: 1, maxItems: 2, uniqueItems: true, items: { enum: ['a', 'b', 'c'] } }
+    expect(await broken(member)).toMatchObject({ minItems: [], maxItems: ['a', 'b', 'c'], uniqueItems: ['a', 'a'] })
+  })
+
+  test('a member missing, a member too many, no body, no JSON, another media type', async () => {
+    const names = (await casesOf(taking({ type: 'string' }, { additionalProperties: false }))).map(({ name }) => name)
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'doc/one/invalid/required.body',
+        'doc/one/invalid/body/required.x',
+        'doc/one/invalid/body/additionalProperties',
+        'doc/one/invalid/body/malformed',
+        'doc/one/invalid/body/mediaType',
+        'doc/one/invalid/path/unknown',
+        'doc/one/invalid/method/wrong',
+      ]),
+    )
+  })
+
+  test('what the schema takes after all is no fault', async () => {
+    expect(await broken({ anyOf: [{ type: 'string' }, { type: 'integer' }] })).toEqual({})
+  })
+})
+
+describe('the edges of a schema are taken', () => {
+  test.each([
+    [{ enum: ['a', 'b'] }, ['enum.a', 'enum.b']],
+    [{ oneOf: [{ type: 'string' }, { type: 'integer' }] }, ['branch.0', 'branch.1']],
+    [{ type: 'integer', minimum: 1, maximum: 9 }, ['minimum', 'maximum']],
+    [{ type: 'string', minLength: 1, maxLength: 9 }, ['minLength', 'maxLength']],
+    [{ type: 'array', items: {}, minItems: 1, maxItems: 3 }, ['minItems', 'maxItems']],
+    [{ type: ['string', 'null'] }, ['null']],
+  ])('%o', async (member, labels) => {
+    const names = (await casesOf(taking(member))).map(({ name }) => name)
+    expect(names).toEqual(expect.arrayContaining(labels.map((label) => `doc/one/valid/body.x/${label}`)))
+  })
+})
+
+test('the same seed gives the same names and requests; another one other requests of the same names', async () => {
+  const told = (cases: readonly Case[]): string[] =>
+    cases.map(({ name, steps }) => `${name} ${JSON.stringify(steps[0]?.request([]))}`)
+  const document = taking({ type: 'string' })
+  const [first, again, other] = await Promise.all([casesOf(document), casesOf(document), casesOf(document, '2')])
+  expect(told(again)).toEqual(told(first))
+  expect(told(other)).not.toEqual(told(first))
+  expect(other.map(({ name }) => name)).toEqual(first.map(({ name }) => name))
+})
+
+test('a link goes before each case of what it leads to, so that only the case itself is at fault', async () => {
+  const cases = await casesOf(shopDocument)
+  const unknown = cases.find(({ name }) => name === 'doc/showItem/invalid/path.id/type')
+  expect(unknown?.steps.map(({ operationId }) => operationId)).toEqual(['addItem', 'showItem'])
+  const reply = { status: 201, headers: {}, body: '{"id":7}' }
+  const shown = cases.find(({ name }) => name === 'doc/addItem/stateful/show.showItem')
+  expect(shown?.steps.at(-1)?.request([reply]).target).toBe('/items/7')
+})
+
+test('a document of 3.0 says nullable, and exclusive by a flag', async () => {
+  const document = {
+    ...taking({ type: 'integer', nullable: true, minimum: 0, exclusiveMinimum: true }),
+    openapi: '3.0.3',
+  }
+  const cases = await casesOf(document)
+  expect(cases.map(({ name }) => name)).toContain('doc/one/valid/body.x/null')
+  expect(cases.find(({ name }) => name.endsWith('body.x/minimum'))?.steps[0]?.request([]).body).toBe('{"x":1}')
+})
+
+test('a form is sent as one, and text in it is never of a wrong type', async () => {
+  const schema = {
+    type: 'object',
+    required: ['to'],
+    properties: { to: { type: 'string' }, count: { type: 'integer' } },
+  }
+  const body = { required: true, content: { 'application/x-www-form-urlencoded': { schema } } }
+  const responses = { 200: { description: 'Good.' }, 400: { description: 'Bad.' } }
+  const document = {
+    openapi: '3.1.0',
+    info: {},
+    paths: { '/f': { post: { operationId: 'f', requestBody: body, responses } } },
+  }
+  const cases = await casesOf(document)
+  const names = cases.map(({ name }) => name)
+  expect(names).toContain('doc/f/invalid/body.count/type')
+  expect(names).not.toContain('doc/f/invalid/body.to/type')
+  const wrong = cases.find(({ name }) => name === 'doc/f/invalid/body.count/type')?.steps[0]?.request([])
+  expect(wrong?.headers['content-type']).toBe('application/x-www-form-urlencoded')
+  expect(String(wrong?.body)).toMatch(/^to=.*&count=railyard$/)
+})
