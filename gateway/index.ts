@@ -1,5 +1,5 @@
 import express from 'express'
-import { listen } from '../specs/openapi/index.ts'
+import { listen, refuseMalformed } from '../specs/openapi/index.ts'
 import { seedDemoClient } from './access/seedDemoClient.ts'
 import { callbackPaths } from './callbackPaths.ts'
 import { callbackToken } from './callbackToken.ts'
@@ -16,6 +16,7 @@ import { africasTalkingSms } from './providers/africastalkingSms.ts'
 import { type DtoneOptions, dtoneRail } from './providers/dtone.ts'
 import { httpCalls } from './providers/httpCall.ts'
 import type { Random } from './random.ts'
+import { refuse } from './refuse.ts'
 import { secureRandom } from './secureRandom.ts'
 import { seededRandom } from './seededRandom.ts'
 import { serve } from './serve.ts'
@@ -80,7 +81,11 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const apiKey = await seedDemoClient(database.kysely, clock, random)
 
   const app = express()
-  const address = { port: options.port, ...(options.host !== undefined && { host: options.host }) }
+  const address = {
+    port: options.port,
+    ...(options.host !== undefined && { host: options.host }),
+    malformed: refuseMalformed((problem, request) => refuse(random, problem, request)),
+  }
   const server = await listen(app, address).catch(async (error) => {
     await database.close()
     throw error

@@ -141,6 +141,7 @@ export interface components {
         /** @enum {string} */
         Channel: "MobileMoney" | "BankTransfer" | "MobileValue";
         SubmitBatch: {
+            /** @description a text without NUL characters. */
             batchName: string;
             items: components["schemas"]["BatchItem"][];
         };

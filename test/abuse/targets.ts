@@ -18,8 +18,6 @@ export interface Target {
   readonly expectRefusal: (reply: RawReply, refusal: Refusal) => void
   /** What a request that is taken, wholly or by half, would change. */
   readonly state: () => Promise<unknown>
-  /** Whether what is not HTTP is answered in its own words. */
-  readonly speaksToAnyone: boolean
 }
 
 export const targetNames = ['dtone', 'africastalking', 'control', 'gateway'] as const satisfies (keyof Refusals)[]
@@ -73,7 +71,6 @@ function dtone(origin: string): Target {
   return {
     origin,
     accepted: 201,
-    speaksToAnyone: true,
     credentialHeader: 'authorization',
     good: () => ({
       method: 'POST',
@@ -117,7 +114,6 @@ function africastalking(origin: string, steer: Call): Target {
   return {
     origin,
     accepted: 201,
-    speaksToAnyone: true,
     credentialHeader: 'apiKey',
     good: () => ({
       method: 'POST',
@@ -153,7 +149,6 @@ function control(origin: string, steer: Call): Target {
   return {
     origin,
     accepted: 201,
-    speaksToAnyone: true,
     credentialHeader: undefined,
     good: () => ({
       method: 'POST',
@@ -177,7 +172,6 @@ function messages({ url, apiKey }: Gateway, steer: Call): Target {
   return {
     origin: url,
     accepted: 200,
-    speaksToAnyone: false,
     credentialHeader: 'authorization',
     good: () => ({
       method: 'POST',
