@@ -73,7 +73,7 @@ function isCovered(
   const lost = ratchet === true ? lostCells(parseCoverage(readText(file)), coverage) : []
   for (const { document, row, column } of lost)
     process.stdout.write(`lost: ${document} ${row} ${column} was reached before, and is not any more\n`)
-  if (updateCoverage === true) writeText(file, `${JSON.stringify(coverage, null, 2)}\n`)
+  if (updateCoverage === true) writeText(file, coverageText(coverage))
   const reached = 100 * coverageRatio(result)
   const isEnough = minCoverage === undefined || reached >= minCoverage
   if (!isEnough)
@@ -81,6 +81,16 @@ function isCovered(
       `${reached.toFixed(1)} % of the documented cells were reached; ${minCoverage} % are asked for\n`,
     )
   return lost.length === 0 && isEnough
+}
+
+/** A line for each operation, so that a change reads well. */
+function coverageText(coverage: object): string {
+  const text = JSON.stringify(coverage, null, 2)
+  const inLine = text.replaceAll(
+    /\[\s+([^\]]*?)\s+\]/g,
+    (_, inner: string) => `[${inner.replaceAll(/\s*\n\s*/g, ' ')}]`,
+  )
+  return `${inLine}\n`
 }
 
 function writeReports({ report }: VerifyOptions, result: RunResult, options: ReportOptions): void {
