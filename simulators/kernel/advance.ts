@@ -61,7 +61,8 @@ function isDue(world: World): boolean {
   return due !== undefined && due <= world.clock.now()
 }
 
-async function idle(world: World, patience: Duration): Promise<void> {
+/** Resolves when nothing is under way; throws `UnsettledError` when that takes longer than `patience` real milliseconds. */
+export async function idle(world: World, patience: Duration): Promise<void> {
   if (world.activity.isIdle) return
   const { promise: expired, reject } = Promise.withResolvers<never>()
   const cancel = world.wall.after(patience, () => {

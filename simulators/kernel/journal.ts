@@ -103,7 +103,12 @@ export class Journal {
     const { request, reply } = entry
     return {
       ...entry,
-      request: { ...request, headers: redactHeaders(request.headers), body: this.#cut(request.body) },
+      request: {
+        ...request,
+        target: this.#cut(request.target),
+        headers: redactHeaders(request.headers),
+        body: this.#cut(request.body),
+      },
       reply: reply === null ? null : { ...reply, body: this.#cut(reply.body) },
     }
   }

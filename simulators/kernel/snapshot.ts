@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { idle } from './advance.ts'
 import type { CallbackPlanSettings } from './callbackPlan.ts'
 import type { CallbackRecord } from './callbackRecord.ts'
 import type { ClockMode } from './clock.ts'
@@ -33,9 +34,12 @@ interface SnapshotContent {
   readonly tenants: Readonly<Record<string, StoreDump>>
 }
 
-/** Takes a world down as JSON. Callbacks in flight are let end first. */
+/** Real milliseconds that what is under way has to end. */
+const patience = 10_000
+
+/** Takes a world down as JSON. What is in flight is let end first; throws `UnsettledError` when it does not. */
 export async function takeSnapshot(world: World): Promise<Snapshot> {
-  await world.activity.idle()
+  await idle(world, patience)
   const content: SnapshotContent = {
     seed: world.seed,
     secret: world.secret,

@@ -25,6 +25,9 @@ export interface WorldsOptions {
   readonly wall?: WallClock
 }
 
+/** What the control plane can name: `WorldName` in its document. */
+const longestName = 512
+
 /** A service that is at home in every world. */
 export interface Resident {
   readonly name: string
@@ -84,6 +87,7 @@ export class Worlds {
 
   /** The world of a credential: opened on first use where credentials are open; undefined when it is refused. */
   admit(key: string, secret?: string): World | undefined {
+    if (key.length > longestName) return undefined
     const world = this.#worlds.get(key)
     if (this.credentials === 'open') return world ?? this.create({ name: key })
     return world !== undefined && (secret === undefined || secret === world.secret) ? world : undefined

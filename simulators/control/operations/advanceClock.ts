@@ -1,24 +1,14 @@
-import {
-  advance,
-  duration,
-  formatInstant,
-  type Instant,
-  parseInstant,
-  problem,
-  UnsettledError,
-} from '../../kernel/index.ts'
+import { advance, duration, formatInstant, type Instant, parseInstant, problem } from '../../kernel/index.ts'
 import { type ControlOperation, inWorld } from '../context.ts'
+import { unlessUnsettled } from '../unlessUnsettled.ts'
 
 export const advanceClock: ControlOperation<'advanceClock'> = inWorld(async ({ body }, world) => {
   const target = targetOf(body, world.clock.now())
   if (target < world.clock.now()) return problem(409, 'Time never goes back.')
-  try {
+  return unlessUnsettled(async () => {
     const { now, ...done } = await advance(world, target, { quiet: body.settle?.quiet ?? 0 })
     return { status: 200, body: { now: formatInstant(now), ...done } }
-  } catch (error) {
-    if (error instanceof UnsettledError) return problem(409, error.message)
-    throw error
-  }
+  })
 })
 
 function targetOf({ by, to }: { by?: string; to?: string }, now: Instant): Instant {

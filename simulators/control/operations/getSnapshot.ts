@@ -1,7 +1,10 @@
 import { takeSnapshot } from '../../kernel/index.ts'
 import { type ControlOperation, inWorld } from '../context.ts'
+import { unlessUnsettled } from '../unlessUnsettled.ts'
 
-export const getSnapshot: ControlOperation<'getSnapshot'> = inWorld(async (_request, world) => {
-  const { format, digest, content } = await takeSnapshot(world)
-  return { status: 200, body: { format, digest, content: { ...content } } }
-})
+export const getSnapshot: ControlOperation<'getSnapshot'> = inWorld((_request, world) =>
+  unlessUnsettled(async () => {
+    const { format, digest, content } = await takeSnapshot(world)
+    return { status: 200, body: { format, digest, content: { ...content } } }
+  }),
+)
