@@ -57,7 +57,7 @@ async function held(options: VerifyOptions, pairs: readonly Pair[], complaints: 
   writeReports(options, result, reportOptions)
   const color = process.stdout.isTTY === true
   process.stdout.write(gridText(result, { color, width: process.stdout.columns ?? 120 }))
-  for (const complaint of complaints) process.stdout.write(`complaint: ${complaint}\n`)
+  for (const complaint of new Set(complaints)) process.stdout.write(`complaint: ${complaint}\n`)
   const { cases: count, held: good, broken, unsupported } = totalsOf(result)
   const seconds = (result.duration / 1_000).toFixed(1)
   process.stdout.write(`${count} cases: ${good} held, ${broken} broken, ${unsupported} unsupported, in ${seconds} s\n`)

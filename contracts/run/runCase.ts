@@ -30,6 +30,8 @@ interface Shown extends StepReply {
   readonly operation: Operation
 }
 
+/** So many seconds of its clock does a target have until what was asked for is reported; an hour goes by after them. */
+const settlingSeconds = 20
 /** Real milliseconds in which a callback must come where the clock can't be moved. */
 const patience = 30_000
 
@@ -205,14 +207,25 @@ class Run {
 
   /** Long enough for what is reported to happen, and for one repetition after it. */
   async #await(mailbox: Mailbox): Promise<void> {
-    if (this.#surroundings.advance !== undefined) {
-      await this.#surroundings.advance('PT1H')
+    const { advance } = this.#surroundings
+    if (advance !== undefined) {
+      for (let second = 0; second < settlingSeconds && mailbox.attempts.length === 0; second++) await advance('PT1S')
+      const bodies = mailbox.attempts.map(({ body }) => body)
+      if (new Set(bodies).size < bodies.length) this.#atOnce()
+      await advance('PT1H')
       return
     }
     const isAlone = this.#case.callback?.anomaly === 'sent'
     const late = alarm(patience)
     await Promise.race([mailbox.arrived(isAlone ? 1 : 2), late.rung])
     late.cancel()
+  }
+
+  #atOnce(): void {
+    const { callback, operationId } = this.#case
+    const message = 'came again at once, before the clock had moved by a second'
+    const pointer = this.#operation(operationId).pointer
+    this.#findings.push({ check: 'callback', message, path: ['callback', callback?.name ?? ''], pointer })
   }
 
   #attempts(mailbox: Mailbox): void {
