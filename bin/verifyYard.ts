@@ -25,7 +25,9 @@ export async function startVerifyYard(seed: string): Promise<VerifyYard> {
     clock: { mode: 'manual', now: Date.parse(opening) },
     credentials: 'strict',
     report: (error: unknown, about: string) =>
-      complaints.push(`${about}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
+      complaints.push(
+        `${about}: ${error instanceof Error ? (error.stack ?? error.message).split('\n', 2).join('') : String(error)}`,
+      ),
   } as const
   const providers = await startSimulators({ ...options, ports: { africastalking: 0, dtone: 0 } })
   const steered = await startSimulators({ ...options, ports: { control: 0 } })
