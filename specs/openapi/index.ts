@@ -1,19 +1,9 @@
 export { bindOperation, type Outcome } from './bindOperation.ts'
-export { type Admission, type Api, type ApiOptions, createApi } from './createApi.ts'
-export { createEdge, type EdgeOptions } from './createEdge.ts'
-export { createHandler, type Handler, type HandlerOptions } from './createHandler.ts'
-export type {
-  ApiBody,
-  ApiDocument,
-  ApiHeader,
-  ApiMediaType,
-  ApiOperation,
-  ApiParameter,
-  ApiResponse,
-  JsonObject,
-  Schema,
-} from './document.ts'
-export type { Decoded, Edge, EdgeOperation, Match } from './edge.ts'
+export { type Admission, type Api, createApi } from './createApi.ts'
+export { createEdge } from './createEdge.ts'
+export { createHandler, type Handler } from './createHandler.ts'
+export type { JsonObject } from './document.ts'
+export type { Edge, EdgeOperation, Match } from './edge.ts'
 export { encodeReply } from './encodeReply.ts'
 export { isRecord } from './isRecord.ts'
 export { type Listening, type ListenOptions, listen } from './listen.ts'
@@ -33,4 +23,4 @@ export type { Diagnostic, Problem } from './problem.ts'
 export { problemDetails } from './problemDetails.ts'
 export { refuseMalformed } from './refuseMalformed.ts'
 export { findDuplicateHeader } from './singleHeaders.ts'
-export type { Disruption, Respond, WireReply, WireRequest } from './wire.ts'
+export type { Respond, WireReply, WireRequest } from './wire.ts'
