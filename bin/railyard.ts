@@ -2,13 +2,12 @@
 import module from 'node:module'
 
 /** The entry: says in one line when Node is too old for what follows, which could not even be loaded there. */
-const least = 24
-const running = Number(process.versions.node.split('.')[0])
-if (running >= least) {
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+if (major > 24 || (major === 24 && minor >= 18)) {
   module.enableCompileCache()
   const { run } = await import('./run.ts')
   await run(process.argv)
 } else {
-  process.stderr.write(`railyard needs Node ${least} or newer; this is Node ${process.versions.node}.\n`)
+  process.stderr.write(`railyard needs Node 24.18 or newer; this is Node ${process.versions.node}.\n`)
   process.exitCode = 1
 }
