@@ -167,3 +167,32 @@ test('a form is sent as one, and text in it is never of a wrong type', async () 
   expect(wrong?.headers['content-type']).toBe('application/x-www-form-urlencoded')
   expect(String(wrong?.body)).toMatch(/^to=.*&count=railyard$/)
 })
+
+describe('documents that others wrote', () => {
+  test('a schema that requires itself is left at some depth', async () => {
+    const self = { type: 'object', required: ['x'], properties: { x: { $ref: '#/components/schemas/Self' } } }
+    const document = { ...taking({ $ref: '#/components/schemas/Self' }), components: { schemas: { Self: self } } }
+    expect((await casesOf(document)).map(({ name }) => name)).toContain('doc/one/valid/example')
+  })
+
+  test('a pattern of an older syntax is broken like any other', async () => {
+    expect(await broken({ type: 'string', pattern: '^{[0-9]+}$' })).toHaveProperty('pattern')
+  })
+
+  test('a pattern of an unknown syntax asks for nothing, and keeps nothing else from being broken', async () => {
+    const sent = await broken({ type: 'string', pattern: '(?<bad', maxLength: 3 })
+    expect(Object.keys(sent)).toEqual(expect.arrayContaining(['type', 'null']))
+    expect(sent).not.toHaveProperty('pattern')
+  })
+
+  test('of many operations that show the state, the nearest by path are read', async () => {
+    const get = (name: string) => ({ get: { operationId: name, responses: { 200: { description: 'Good.' } } } })
+    const others = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`/other/${at}`, get(`other${at}`)]))
+    const document = taking({ type: 'string' })
+    const paths = { ...others, ...('paths' in document && Object(document.paths)), '/one/shown': get('shown') }
+    const cases = await casesOf({ ...document, paths })
+    const state = cases.find(({ name }) => name === 'doc/one/invalid/body/malformed')?.state ?? []
+    expect(state).toHaveLength(12)
+    expect(state[0]?.operationId).toBe('shown')
+  })
+})

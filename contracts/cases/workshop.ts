@@ -51,12 +51,18 @@ export function stepsOf(
   return last.expect.changesNothing === true ? { steps, state: stateOf(planner, last) } : { steps }
 }
 
-/** The operations that show something without being told more than the request at hand tells. */
+/** So many operations are read to see whether the state has changed; documents of hundreds would be read all day. */
+const mostShown = 12
+
+/** The operations that show something without being told more than the request at hand tells, nearest by path first. */
 function stateOf(planner: Planner, { operation, parts }: Planned): Case['steps'] {
   const known = namesInPath(operation)
   const dice = planner.roll(`${planner.contract.name}/state`)
+  const nearness = ({ path }: Operation): number => sharedSegments(path, operation.path)
   return planner.contract.operations
     .filter((shown) => shown.method === 'GET' && namesInPath(shown).every((name) => known.includes(name)))
+    .toSorted((one, other) => nearness(other) - nearness(one))
+    .slice(0, mostShown)
     .map((shown) => {
       const base = planner.base(shown, dice)
       const path = (replies: Parameters<Planned['parts']>[0]): Parts['path'] =>
@@ -72,4 +78,11 @@ function stateOf(planner: Planner, { operation, parts }: Planned): Case['steps']
 
 function namesInPath({ parameters }: Operation): string[] {
   return parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name)
+}
+
+/** How many segments two paths have in common before they part. */
+function sharedSegments(one: string, other: string): number {
+  const [left, right] = [one.split('/'), other.split('/')]
+  const parting = left.findIndex((segment, at) => segment !== right[at])
+  return parting === -1 ? left.length : parting
 }

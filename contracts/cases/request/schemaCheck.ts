@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { fullFormats } from 'ajv-formats/dist/formats.js'
 import { isRecord, type JsonObject } from '../../../specs/openapi/index.ts'
+import { readPattern } from '../values/readPattern.ts'
 
 /** What is wrong with a value; nothing when it is as its schema says. */
 export type SchemaErrors = readonly { readonly path: readonly string[]; readonly message: string }[]
@@ -15,6 +16,7 @@ export function schemaChecks(source: JsonObject): SchemaCheck {
     logger: false,
     multipleOfPrecision: 8,
     formats: fullFormats,
+    code: { regExp: Object.assign(asWritten, { code: 'asWritten' }) },
   })
   const { components, paths } = source
   ajv.addSchema({ ...absolute({ components, paths }), $id: 'document' })
@@ -65,4 +67,9 @@ function absolute(schemas: JsonObject): Record<string, JsonObject> {
       return [key, isRecord(rewritten) ? rewritten : {}]
     }),
   )
+}
+
+/** A pattern of no known syntax asks for nothing; it must not keep the rest of its schema from being checked. */
+function asWritten(pattern: string): RegExp {
+  return readPattern(pattern) ?? /(?:)/
 }

@@ -1,6 +1,7 @@
 import { placedAt } from '../request/place.ts'
 import { branchesOf, type Flat } from './flatten.ts'
 import type { Location } from './locations.ts'
+import { readPattern } from './readPattern.ts'
 import { numberBounds, type SampleOptions, sampleItems, textOfLength } from './sampleValue.ts'
 import { typesOf } from './typesOf.ts'
 
@@ -114,8 +115,8 @@ function wrongText(schema: Flat, types: readonly string[], location: Location, {
   const most = typeof maxLength === 'number' ? maxLength : Number.POSITIVE_INFINITY
   const found: Wrong[] = []
   const fits = (text: string): boolean => text.length >= least && text.length <= most
-  if (typeof pattern === 'string') {
-    const expression = new RegExp(pattern, 'u')
+  const expression = typeof pattern === 'string' ? readPattern(pattern) : undefined
+  if (expression !== undefined) {
     const value = unpatterned
       .flatMap((text) => [text, text.repeat(Math.max(1, least))])
       .find((text) => fits(text) && !expression.test(text))

@@ -1,10 +1,11 @@
 import type { Dice } from './dice.ts'
+import { readPattern } from './readPattern.ts'
 
 /** Draws a text that fits a regular expression; `undefined` where the expression says more than is understood here. */
 export function samplePattern(pattern: string, dice: Dice, longest = 3): string | undefined {
   try {
     const text = new Reader(pattern, dice, longest).alternatives()
-    return new RegExp(pattern, 'u').test(text) ? text : undefined
+    return readPattern(pattern)?.test(text) === true ? text : undefined
   } catch {
     return undefined
   }

@@ -1,6 +1,7 @@
 import { isRecord } from '../../../specs/openapi/index.ts'
 import type { Dice } from './dice.ts'
 import { branchesOf, type Flat, flatten, withBranch } from './flatten.ts'
+import { readPattern } from './readPattern.ts'
 import { samplePattern } from './samplePattern.ts'
 import { typesOf } from './typesOf.ts'
 
@@ -12,12 +13,15 @@ export interface SampleOptions {
 }
 
 const deepest = 6
+/** A schema that requires itself can't be satisfied; it is left at this depth. */
+const bottom = 12
 
 /** Draws a value under a schema. Documented examples and defaults of the schema are taken before anything is drawn. */
 export function sampleValue(schema: unknown, options: SampleOptions, hint = '', depth = 0): unknown {
   const flat = flatten(options.root, schema)
+  if (depth > bottom) return null
   const [branch] = branchesOf(flat)
-  if (branch !== undefined) return sampleValue(withBranch(options.root, flat, branch), options, hint, depth)
+  if (branch !== undefined) return sampleValue(withBranch(options.root, flat, branch), options, hint, depth + 1)
   if ('const' in flat) return flat['const']
   const values = Array.isArray(flat['enum']) ? flat['enum'] : []
   if (values.length > 0) return values.find((value) => value !== null) ?? null
@@ -140,7 +144,8 @@ export function textOfLength(flat: Flat, length: number, dice: Dice, exact = fal
       .repeat(Math.ceil(length / 9))
       .slice(0, length)
       .replace(/ $/, 'x')
-  const fits = (text: string): boolean => new RegExp(pattern, 'u').test(text)
+  const expression = readPattern(pattern)
+  const fits = (text: string): boolean => expression?.test(text) !== false
   for (const longest of [0, 1, 3, length, length * 2]) {
     const text = samplePattern(pattern, dice, longest)
     if (text === undefined) continue
