@@ -79,7 +79,7 @@ function gatewayTarget({ url, apiKey, idle }: Gateway): Target {
 
 function controlTarget({ urls, steer }: StartedSimulators): Target {
   return {
-    ...{ document: 'control', url: urls.control ?? '', isOpen: true, prefers: false, concurrency: 1 },
+    ...{ document: 'control', url: urls.control ?? '', isOpen: true, prefers: true, concurrency: 1 },
     unsupported: {
       'control/advanceClock/valid/*.settle.quiet/maximum': 'it waits for a minute of real time, as it was asked to',
     },
