@@ -77,6 +77,8 @@ export interface Callback {
   readonly media: readonly Media[]
   /** Statuses with which the receiver acknowledges: `200`, `2XX`. */
   readonly acknowledged: readonly string[]
+  /** The wait before an attempt that failed is repeated, where the document states it (`x-repeats`): an ISO 8601 duration. */
+  readonly repeatsAfter: string | undefined
   readonly headers: readonly Parameter[]
   readonly pointer: string
 }

@@ -1,4 +1,5 @@
 import { isRecord, type JsonObject } from '../../specs/openapi/index.ts'
+import { isXml } from '../cases/request/encodeRequest.ts'
 import { lookUp } from '../cases/values/lookUp.ts'
 import type { Body, Callback, Contract, Link, Media, Operation, Parameter, Response } from './contract.ts'
 import { upgrade } from './upgrade.ts'
@@ -105,9 +106,12 @@ class Reader {
     }
   }
 
+  /** Without XML, which can't be written here, where there is anything else. */
   #body(value: unknown): Body {
     const source = this.object(value)
-    return { required: source['required'] === true, media: this.#media(source['content']) }
+    const media = this.#media(source['content'])
+    const written = media.filter(({ type }) => !isXml(type))
+    return { required: source['required'] === true, media: written.length > 0 ? written : media }
   }
 
   #media(value: unknown): Media[] {
@@ -169,6 +173,7 @@ class Reader {
             method: method.toUpperCase(),
             media: this.#media(this.object(source['requestBody'])['content']),
             acknowledged: Object.keys(this.object(source['responses'])),
+            repeatsAfter: firstText(this.object(source['x-repeats'])['after']),
             headers: this.#parameters([source['parameters']]).filter((parameter) => parameter.in === 'header'),
             pointer: `${pointer}/${escapePointer(expression)}/${method}`,
           },
@@ -190,4 +195,9 @@ function unambiguous(operations: readonly Operation[]): Operation[] {
     seen.set(operation.id, count)
     return count === 1 ? operation : { ...operation, id: `${operation.id}_${count}` }
   })
+}
+
+function firstText(value: unknown): string | undefined {
+  const [first]: unknown[] = Array.isArray(value) ? value : []
+  return typeof first === 'string' ? first : undefined
 }

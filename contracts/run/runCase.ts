@@ -5,7 +5,7 @@ import { checkErrorShape } from '../checks/checkErrorShape.ts'
 import { checkPages } from '../checks/checkPages.ts'
 import { checkStatus } from '../checks/checkStatus.ts'
 import type { Oracle } from '../checks/oracle.ts'
-import type { Contract, Operation } from '../document/contract.ts'
+import type { Callback, Contract, Operation } from '../document/contract.ts'
 import { responseFor } from '../document/documents.ts'
 import type { CaseResult, ExchangeRecord, Finding } from '../result.ts'
 import type { Surroundings, Target } from '../target.ts'
@@ -211,7 +211,9 @@ class Run {
     if (advance !== undefined) {
       for (let second = 0; second < settlingSeconds && mailbox.attempts.length === 0; second++) await advance('PT1S')
       const bodies = mailbox.attempts.map(({ body }) => body)
-      if (new Set(bodies).size < bodies.length) this.#atOnce()
+      if (new Set(bodies).size < bodies.length)
+        this.#complain('came again at once, before the clock had moved by a second')
+      await this.#awaitRepetition(mailbox, advance)
       await advance('PT1H')
       return
     }
@@ -221,16 +223,34 @@ class Run {
     late.cancel()
   }
 
-  #atOnce(): void {
+  /** Where the document says when a failed attempt is repeated: within a second before that moment it is not, then it is. */
+  async #awaitRepetition({ attempts }: Mailbox, advance: (duration: string) => Promise<void>): Promise<void> {
+    const { callback } = this.#case
+    const wait = this.#callback()?.repeatsAfter
+    const [first] = attempts
+    if (callback === undefined || callback.anomaly === 'sent' || wait === undefined || first === undefined) return
+    const repeated = (): boolean => attempts.filter(({ body }) => body === first.body).length > 1
+    const isTaken = this.#callback()?.acknowledged.some((key) => key.toLowerCase() === callback.anomaly) === true
+    await advance(`PT${secondsOf(wait) - 1}S`)
+    if (repeated()) this.#complain(`came again before ${wait} had passed`)
+    await advance('PT1S')
+    if (!repeated() && !isTaken) this.#complain(`did not come again when ${wait} had passed`)
+  }
+
+  #complain(message: string): void {
     const { callback, operationId } = this.#case
-    const message = 'came again at once, before the clock had moved by a second'
     const pointer = this.#operation(operationId).pointer
     this.#findings.push({ check: 'callback', message, path: ['callback', callback?.name ?? ''], pointer })
   }
 
+  #callback(): Callback | undefined {
+    const { callback, operationId } = this.#case
+    return this.#operation(operationId).callbacks.find(({ name }) => name === callback?.name)
+  }
+
   #attempts(mailbox: Mailbox): void {
     const { callback, operationId } = this.#case
-    const documented = this.#operation(operationId).callbacks.find(({ name }) => name === callback?.name)
+    const documented = this.#callback()
     if (callback === undefined || documented === undefined) return
     this.#findings.push(...checkAttempts(documented, callback.anomaly, mailbox.attempts, this.#bench.oracle))
     for (const { method, target, headers, body } of mailbox.attempts)
@@ -246,4 +266,10 @@ class Run {
     if (operation === undefined) throw new Error(`the document has no operation ${id}`)
     return operation
   }
+}
+
+/** The seconds of an ISO 8601 duration in hours, minutes and seconds. */
+function secondsOf(duration: string): number {
+  const [, hours = 0, minutes = 0, seconds = 0] = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?$/.exec(duration) ?? []
+  return Number(hours) * 3_600 + Number(minutes) * 60 + Number(seconds)
 }

@@ -3,24 +3,18 @@ export const retries = [
  {
   "callback": "deliveryReport",
   "acknowledged": "2xx",
-  "everySeconds": 60,
-  "forSeconds": 43200,
   "answerWithinSeconds": 10,
   "evidence": "inferred"
  },
  {
   "callback": "incomingMessage",
   "acknowledged": "2xx",
-  "everySeconds": 60,
-  "forSeconds": 43200,
   "answerWithinSeconds": 10,
   "evidence": "documented"
  },
  {
   "callback": "paymentNotification",
   "acknowledged": "below 400",
-  "everySeconds": 60,
-  "forSeconds": 21600,
   "answerWithinSeconds": 10,
   "evidence": "documented"
  }

@@ -1,15 +1,21 @@
+import document from '../../../specs/types/africastalking.json' with { type: 'json' }
 import type { RetryPolicy } from '../../kernel/callbackRecord.ts'
+import { retryPolicy } from '../../kernel/retryPolicy.ts'
 import { retries } from '../data/retries.ts'
+
+const { '/version1/messaging': messaging, '/mobile/b2c/request': mobileB2C } = document.paths
+
+const repeats = {
+  deliveryReport: messaging.post.callbacks.deliveryReport['{$dashboard.deliveryReportUrl}'].post['x-repeats'],
+  incomingMessage: document.webhooks.incomingMessage.post['x-repeats'],
+  paymentNotification:
+    mobileB2C.post.callbacks.paymentNotification['{$dashboard.paymentNotificationUrl}'].post['x-repeats'],
+} as const
 
 type Row = (typeof retries)[number]
 
-/** How a callback is repeated, as its row in data/retries.yaml says. */
+/** How a callback is repeated, by the document, and what ends that, by its row in data/retries.yaml. */
 export function retryPolicyOf(callback: Row['callback']): RetryPolicy {
-  const row = retries.find((candidate) => candidate.callback === callback) ?? retries[0]
-  return {
-    delays: [row.everySeconds * 1_000],
-    attempts: 1 + row.forSeconds / row.everySeconds,
-    timeout: row.answerWithinSeconds * 1_000,
-    acknowledged: row.acknowledged,
-  }
+  const { answerWithinSeconds, acknowledged } = retries.find((row) => row.callback === callback) ?? retries[0]
+  return retryPolicy(repeats[callback], { timeout: answerWithinSeconds * 1_000, acknowledged })
 }

@@ -10,12 +10,6 @@ export const settings = {
   "delay": "PT3S",
   "status": "COMPLETED"
  },
- "callbackRetries": [
-  "PT5S",
-  "PT30S",
-  "PT2M",
-  "PT10M"
- ],
  "callbackTimeout": "PT10S",
  "rateLimit": {
   "requests": 1000000,
