@@ -195,4 +195,40 @@ describe('documents that others wrote', () => {
     expect(state).toHaveLength(12)
     expect(state[0]?.operationId).toBe('shown')
   })
+
+  test('a form can be of no other type: there is no way to write it', async () => {
+    for (const type of ['application/x-www-form-urlencoded', 'multipart/form-data']) {
+      const cases = await casesOf(
+        sentAs({ [type]: { schema: { type: 'object', properties: { x: { type: 'string' } } } } }),
+      )
+      const labels = cases.map(({ name }) => name)
+      expect(labels).not.toContain('doc/one/invalid/body/type')
+      expect(labels).not.toContain('doc/one/invalid/body/null')
+      expect(labels).not.toContain('doc/one/invalid/body.x/type')
+    }
+  })
+
+  test('where a body may be XML or JSON, JSON is sent', async () => {
+    const schema = { type: 'object', required: ['x'], properties: { x: { type: 'string' } } }
+    const cases = await casesOf(sentAs({ 'application/xml': { schema }, 'application/json': { schema } }))
+    const types = cases.map((one) => one.steps.at(-1)?.request([]).headers['content-type'])
+    expect(new Set(types)).toEqual(new Set(['application/json', 'application/x-railyard', undefined]))
+  })
+
+  test('a required list in a query has an item', async () => {
+    const tags = { name: 'tags', in: 'query', required: true, schema: { type: 'array', items: { type: 'string' } } }
+    const get = { operationId: 'one', parameters: [tags], responses: { 200: { description: 'Good.' } } }
+    const cases = await casesOf({ ...taking({}), paths: { '/one': { get } } })
+    expect(cases.find(({ name }) => name === 'doc/one/valid/example')?.steps[0]?.request([]).target).toMatch(/tags=./)
+  })
 })
+
+/** A document of one operation whose body may be sent in these media types. */
+function sentAs(content: object): object {
+  const post = {
+    operationId: 'one',
+    requestBody: { required: true, content },
+    responses: { 200: { description: 'Good.' } },
+  }
+  return { ...taking({}), paths: { '/one': { post } } }
+}

@@ -179,7 +179,11 @@ export class Planner {
       typesOf(flat).includes('string') &&
       ['enum', 'const', 'pattern', 'format', 'example', 'examples', 'default'].every((word) => flat[word] === undefined)
     if (place === 'path' && isFree) return `case-${dice.stamp}`.slice(0, Number(flat['maxLength'] ?? 64))
-    return sampleValue(schema, { root: this.contract.source, dice, size: 'minimal' }, name)
+    // A list without items can't be told from one that is not sent.
+    const sent = typesOf(flat).includes('array')
+      ? { ...flat, minItems: Math.max(1, Number(flat['minItems'] ?? 0)) }
+      : schema
+    return sampleValue(sent, { root: this.contract.source, dice, size: 'minimal' }, name)
   }
 
   /** Writes a planned request. */

@@ -1,6 +1,6 @@
 import type { Media, Operation } from '../document/contract.ts'
 import type { Planner } from './planner.ts'
-import { isForm } from './request/encodeRequest.ts'
+import { isForm, isMultipart } from './request/encodeRequest.ts'
 import { asParts, type Parts } from './request/parts.ts'
 import { requestSchema } from './request/requestSchema.ts'
 import type { SchemaCheck } from './request/schemaCheck.ts'
@@ -34,7 +34,10 @@ export function stageOf(
   const examples: (string | undefined)[] = [...(media?.examples.keys() ?? [])]
   if (examples.length === 0) examples.push(undefined)
   return {
-    locations: locations(schema, { sample, isForm: media !== undefined && isForm(media.type) }),
+    locations: locations(schema, {
+      sample,
+      isForm: media !== undefined && (isForm(media.type) || isMultipart(media.type)),
+    }),
     isValid,
     bases: examples.map((example) => ({ example, parts: planner.base(operation, dice, { example, media }) })),
   }

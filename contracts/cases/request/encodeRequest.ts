@@ -73,7 +73,7 @@ function joined(value: unknown, explode: boolean, encode = (text: string): strin
 const boundary = 'railyard-boundary'
 
 function contentType(type: string): string {
-  return type.startsWith('multipart/') ? `${type}; boundary=${boundary}` : type
+  return isMultipart(type) ? `${type}; boundary=${boundary}` : type
 }
 
 export function isJson(type: string): boolean {
@@ -84,9 +84,18 @@ export function isForm(type: string): boolean {
   return type.startsWith('application/x-www-form-urlencoded')
 }
 
+export function isMultipart(type: string): boolean {
+  return type.startsWith('multipart/')
+}
+
+/** Written from a schema by rules of its own (names, attributes, wrappers) that are not followed here. */
+export function isXml(type: string): boolean {
+  return /[/+]xml\b/i.test(type)
+}
+
 function encodeBody(type: string, value: unknown): string {
   if (isForm(type)) return formPairs(value).join('&')
-  if (type.startsWith('multipart/')) return multipart(value)
+  if (isMultipart(type)) return multipart(value)
   return typeof value === 'string' && !isJson(type) ? value : JSON.stringify(value)
 }
 

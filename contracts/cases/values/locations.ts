@@ -11,7 +11,7 @@ export interface Location {
   /** `body.items[0].amount`, with the branch of a union where one was taken: `body.effect<latency>.duration`. */
   readonly label: string
   readonly schema: Flat
-  /** Sent as text: parameters, and the fields of forms. */
+  /** Sent as text: parameters, and forms with their fields. */
   readonly isText: boolean
   /** Makes sure that the place exists, filling what is around it. */
   readonly stage: (value: unknown) => unknown
@@ -19,7 +19,7 @@ export interface Location {
 
 export interface LocationOptions {
   readonly sample: SampleOptions
-  /** The fields of the body are sent as text. */
+  /** The body is sent as a form: its fields are text, and nothing but fields can be written. */
   readonly isForm: boolean
 }
 
@@ -84,7 +84,7 @@ function childOf(here: Location, key: string | number, schema: unknown, options:
     path,
     label: typeof key === 'number' ? `${here.label}[${key}]` : here.label === '' ? key : `${here.label}.${key}`,
     schema: flatten(options.sample.root, schema),
-    isText: part === 'body' ? options.isForm && path.length > 1 : part !== undefined,
+    isText: part === 'body' ? options.isForm : part !== undefined,
     stage: (value) => {
       const staged = here.stage(value)
       const found = valueAt(staged, path)
