@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
+import type { VerifyMutantsOptions } from './verifyMutants.ts'
 import type { Assignment, VerifyOptions } from './verifyOptions.ts'
 
 const reportKinds = ['junit', 'html', 'json']
@@ -42,6 +43,9 @@ export function verifyCommand(): Command {
     .addOption(new Option('--ratchet', 'fail when a cell is lost that was reached before'))
     .addOption(new Option('--update-coverage', 'write down the cells that were reached'))
     .addOption(new Option('--coverage <file>', 'where those cells are kept').default('contracts/coverage.json'))
+    .addOption(
+      new Option('--mutants [name]', 'break our providers on purpose, and see that each is noticed; * for anything'),
+    )
     .addHelpText(
       'after',
       '\nWithout a target the simulators, the gateway and the control plane are started and verified.',
@@ -49,9 +53,18 @@ export function verifyCommand(): Command {
     .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
     .action(async (options: VerifyOptions) => {
       // Its own modules are many; no other command waits for them.
+      if (options.mutants !== undefined) {
+        const { verifyMutants } = await import('./verifyMutants.ts')
+        process.exitCode = await verifyMutants(mutantsOptions(options, options.mutants))
+        return
+      }
       const { verify } = await import('./verify.ts')
       process.exitCode = await verify(options)
     })
+}
+
+function mutantsOptions({ seed, operation }: VerifyOptions, mutants: string | true): VerifyMutantsOptions {
+  return { seed, operations: operation, names: mutants === true ? [] : [mutants] }
 }
 
 function repeated<Value>(flags: string, description: string, read: (text: string) => Value): Option {

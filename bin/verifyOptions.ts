@@ -24,4 +24,6 @@ export interface VerifyOptions {
   readonly ratchet?: boolean
   readonly updateCoverage?: boolean
   readonly coverage: string
+  /** The names of those wanted, or all. */
+  readonly mutants?: string | true
 }

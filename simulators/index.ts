@@ -10,11 +10,21 @@ import { type Control, createControl, type Levers } from './control/index.ts'
 import { createDtone, type Dtone, reverseTransaction, setBalance } from './dtone/index.ts'
 import { type ParticipantClock, participantClock, Worlds, type WorldsOptions } from './kernel/index.ts'
 
+export { africasTalkingMutants } from './africastalking/mutants/index.ts'
+export { dtoneMutants } from './dtone/mutants/index.ts'
+
 export type ServiceName = 'africastalking' | 'dtone'
 
 export interface SimulatorsOptions extends WorldsOptions {
   /** Which providers live in the worlds. @default both */
   readonly services?: readonly ServiceName[]
+  /** Breaks providers on purpose, to see whether tests notice. */
+  readonly alter?: Alterations
+}
+
+export interface Alterations {
+  readonly africastalking?: Parameters<typeof createAfricasTalking>[1]
+  readonly dtone?: Parameters<typeof createDtone>[1]
 }
 
 /** The simulators without sockets: worlds, and a handler for each service to mount or to serve. */
@@ -33,11 +43,14 @@ export interface Simulators {
 /** Puts the providers and the control plane together over one set of worlds. */
 export function createSimulators({
   services = ['africastalking', 'dtone'],
+  alter = {},
   ...options
 }: SimulatorsOptions = {}): Simulators {
   const worlds = new Worlds(options)
-  const africastalking = services.includes('africastalking') ? createAfricasTalking(worlds) : undefined
-  const dtone = services.includes('dtone') ? createDtone(worlds) : undefined
+  const africastalking = services.includes('africastalking')
+    ? createAfricasTalking(worlds, alter.africastalking)
+    : undefined
+  const dtone = services.includes('dtone') ? createDtone(worlds, alter.dtone) : undefined
   const control = createControl({
     worlds,
     services: [africastalking, dtone].filter((service) => service !== undefined),

@@ -1,6 +1,6 @@
 import document from '../../specs/types/africastalking.json' with { type: 'json' }
 import type { operations } from '../../specs/types/africastalking.ts'
-import { createService, type Service, type Worlds } from '../kernel/index.ts'
+import { createService, type Service, type ServiceDefinition, type Worlds } from '../kernel/index.ts'
 import { authorize } from './authorize.ts'
 import type { TimerName } from './context.ts'
 import { credential } from './credential.ts'
@@ -16,22 +16,26 @@ import { openState, type State } from './state.ts'
 
 export type AfricasTalking = Service<State, TimerName>
 
-/** Makes Africa's Talking serve in the given worlds. @see docs/africastalking.md */
-export function createAfricasTalking(worlds: Worlds): AfricasTalking {
-  return createService<operations, State, TimerName>(
-    {
-      name: 'africastalking',
-      document,
-      credentialHeaders: ['apikey'],
-      credential,
-      state: openState,
-      operations: { fetchMessages, mobileB2C, sendMessage },
-      timers: { reportDelivery, settlePayment },
-      refuse,
-      namedError: (name) => new Map(Object.entries(errors)).get(name),
-      authorize,
-      finish: (reply, _context, request) => negotiate(reply, request),
-    },
-    worlds,
-  )
+export type AfricasTalkingDefinition = ServiceDefinition<operations, State, TimerName>
+
+const definition: AfricasTalkingDefinition = {
+  name: 'africastalking',
+  document,
+  credentialHeaders: ['apikey'],
+  credential,
+  state: openState,
+  operations: { fetchMessages, mobileB2C, sendMessage },
+  timers: { reportDelivery, settlePayment },
+  refuse,
+  namedError: (name) => new Map(Object.entries(errors)).get(name),
+  authorize,
+  finish: (reply, _context, request) => negotiate(reply, request),
+}
+
+/** Makes Africa's Talking serve in the given worlds; `alter` breaks it on purpose. @see docs/africastalking.md */
+export function createAfricasTalking(
+  worlds: Worlds,
+  alter?: (definition: AfricasTalkingDefinition) => AfricasTalkingDefinition,
+): AfricasTalking {
+  return createService(alter?.(definition) ?? definition, worlds)
 }

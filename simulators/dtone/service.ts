@@ -20,7 +20,9 @@ import { submit } from './rules/submit.ts'
 import { withRateLimit } from './rules/withRateLimit.ts'
 import { openState, type State } from './state.ts'
 
-const definition: ServiceDefinition<operations, State, TimerName> = {
+export type DtoneDefinition = ServiceDefinition<operations, State, TimerName>
+
+const definition: DtoneDefinition = {
   name: 'dtone',
   document,
   credentialHeaders: ['authorization'],
@@ -45,7 +47,7 @@ const definition: ServiceDefinition<operations, State, TimerName> = {
 
 export type Dtone = Service<State, TimerName>
 
-/** Makes DT One serve in the given worlds. @see docs/dtone.md */
-export function createDtone(worlds: Worlds): Dtone {
-  return createService(definition, worlds)
+/** Makes DT One serve in the given worlds; `alter` breaks it on purpose. @see docs/dtone.md */
+export function createDtone(worlds: Worlds, alter?: (definition: DtoneDefinition) => DtoneDefinition): Dtone {
+  return createService(alter?.(definition) ?? definition, worlds)
 }

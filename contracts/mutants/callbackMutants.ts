@@ -1,0 +1,71 @@
+import { isJson } from '../cases/request/encodeRequest.ts'
+import { placedAt, valueAt } from '../cases/request/place.ts'
+import type { Callback, Operation } from '../document/contract.ts'
+import { ofNoChoice, ofOtherType } from './fieldMutants.ts'
+import type { CallbackChange, Mutant, SentCallback } from './mutant.ts'
+import { pathsIn, type ReplyPlace, replyPlaces } from './replyPlaces.ts'
+import { newMutant, type Workbench } from './workbench.ts'
+
+/** Callbacks lost, doubled, not retried, of another content type, or with a member changed. */
+export function callbackMutants(workbench: Workbench, operation: Operation): Mutant[] {
+  return operation.callbacks.flatMap((callback) =>
+    changesOf(workbench, callback).map(([kind, label, alter]) => {
+      const name = [callback.name, label].filter((part) => part !== '').join('.')
+      return newMutant(
+        workbench,
+        operation,
+        kind,
+        name,
+        { at: 'callback', callback: callback.name, alter },
+        hints[kind] ?? '/sent',
+      )
+    }),
+  )
+}
+
+const hints: Readonly<Record<string, string>> = { 'callback-not-retried': '/5xx' }
+
+type Change = readonly [kind: string, label: string, alter: CallbackChange]
+
+function changesOf({ contract }: Workbench, { media }: Callback): Change[] {
+  const [first] = media
+  const places = first === undefined ? [] : replyPlaces(contract.source, first.schema)
+  const isTyped = first !== undefined && isJson(first.type)
+  return [
+    ['callback-lost', '', () => []],
+    ['callback-doubled', '', (sent) => [sent, sent]],
+    ['callback-not-retried', '', (sent) => [{ ...sent, retry: { ...sent.retry, attempts: 1 } }]],
+    ['callback-content-type', '', (sent) => [{ ...sent, contentType: otherType(sent) }]],
+    ...places.flatMap((place) => changesAt(place, isTyped)),
+  ]
+}
+
+function otherType({ contentType }: SentCallback): SentCallback['contentType'] {
+  return contentType === 'application/json' ? 'application/x-www-form-urlencoded' : 'application/json'
+}
+
+function changesAt({ path, schemas, isRequired }: ReplyPlace, isTyped: boolean): Change[] {
+  if (path.at(-1) === '*') return []
+  const label = path.join('.')
+  const isChoice = schemas.some((schema) => 'enum' in schema || 'const' in schema)
+  return [
+    ...(isRequired ? [['callback-field-dropped', label, changing(path, () => [undefined])] as const] : []),
+    ...(isTyped ? [['callback-type-changed', label, changing(path, ofObject)] as const] : []),
+    ...(isChoice ? [['callback-enum-changed', label, changing(path, ofNoChoice)] as const] : []),
+  ]
+}
+
+/** A type that few members have comes first, since a member may be of several. */
+function ofObject(value: unknown): readonly unknown[] {
+  return ofOtherType(value).toReversed()
+}
+
+function changing(path: readonly string[], replacements: (value: unknown) => readonly unknown[]): CallbackChange {
+  return (sent) => {
+    const [place] = pathsIn(sent.content, path)
+    if (place === undefined) return [sent]
+    const [replacement] = replacements(valueAt(sent.content, place))
+    const content = placedAt(sent.content, place, replacement)
+    return typeof content === 'object' && content !== null ? [{ ...sent, content }] : [sent]
+  }
+}

@@ -1,0 +1,18 @@
+import type { Contract } from '../document/contract.ts'
+import { callbackMutants } from './callbackMutants.ts'
+import { callerMutants } from './callerMutants.ts'
+import { codeMutants } from './codeMutants.ts'
+import { fieldMutants } from './fieldMutants.ts'
+import type { Mutant } from './mutant.ts'
+import { pageMutants } from './pageMutants.ts'
+import { replyMutants } from './replyMutants.ts'
+import { validationMutants } from './validationMutants.ts'
+import { createWorkbench } from './workbench.ts'
+
+const makers = [fieldMutants, replyMutants, codeMutants, callerMutants, pageMutants, validationMutants, callbackMutants]
+
+/** Every mutant of a document, in the order of its operations. */
+export function deriveMutants(contract: Contract): Mutant[] {
+  const workbench = createWorkbench(contract)
+  return contract.operations.flatMap((operation) => makers.flatMap((make) => make(workbench, operation)))
+}

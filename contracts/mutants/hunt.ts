@@ -1,0 +1,131 @@
+import { createReceiver, type Receiver } from '../callbacks/receiver.ts'
+import type { Case } from '../case.ts'
+import { deriveCases } from '../cases/deriveCases.ts'
+import { createOracle } from '../checks/oracle.ts'
+import type { Contract } from '../document/contract.ts'
+import type { CaseResult } from '../result.ts'
+import { type Bench, runCase } from '../run/runCase.ts'
+import { createSender } from '../run/send.ts'
+import type { Target } from '../target.ts'
+import type { Mutant } from './mutant.ts'
+import { relevantCases } from './relevantCases.ts'
+import type { Verdict } from './verdict.ts'
+
+/** A provider that serves with a mutant applied, or as it should be. */
+export interface OpenedProvider {
+  readonly target: Target
+  /** How often something was not as it would have been. */
+  readonly timesBroken: () => number
+  close(): Promise<void>
+}
+
+export interface HuntOptions {
+  readonly contract: Contract
+  readonly mutants: readonly Mutant[]
+  readonly seed: string
+  readonly open: (mutant: Mutant | undefined) => Promise<OpenedProvider>
+  /** How many mutants are hunted at the same time. @default 4 */
+  readonly concurrency?: number
+  /** Told of each verdict as it falls. */
+  readonly onVerdict?: (verdict: Verdict) => void
+}
+
+const timeLimit = 5_000
+
+/**
+ * Sets the cases of a document on each mutant of its provider: the first broken one kills it. Rejects when a case is broken
+ * though nothing was: then no kill would say anything.
+ */
+export async function hunt(options: HuntOptions): Promise<Verdict[]> {
+  const { contract, mutants, seed, open, concurrency = 4, onVerdict } = options
+  const operations = new Set(mutants.map(({ operationId }) => operationId))
+  const derived = (await deriveCases(contract, seed)).filter(isQuick)
+  const sender = createSender(timeLimit * 3)
+  const oracle = await createOracle(contract)
+  const shared = { contract, oracle, sender, timeLimit }
+  try {
+    const provider = await open(undefined)
+    const unbroken = new Map<string, CaseResult>()
+    try {
+      const wanted = derived.filter((one) => one.steps.some(({ operationId }) => operations.has(operationId)))
+      await withReceivers(concurrency, wanted, async (one, receiver) => {
+        unbroken.set(one.name, await runCase({ ...shared, target: provider.target, receiver }, one))
+      })
+    } finally {
+      await provider.close()
+    }
+    mustHold(contract.name, [...unbroken.values()])
+    const verdicts = new Map<Mutant, Verdict>()
+    await withReceivers(concurrency, mutants, async (mutant, receiver) => {
+      const cases = relevantCases(mutant, derived, { document: contract.source, results: unbroken })
+      const verdict = await pursue(mutant, cases, { ...shared, receiver }, open)
+      verdicts.set(mutant, verdict)
+      onVerdict?.(verdict)
+    })
+    return mutants.flatMap((mutant) => verdicts.get(mutant) ?? [])
+  } finally {
+    sender.close()
+  }
+}
+
+/** No case meets it. A constraint that is gone has changed the provider all the same: then a case is missing. */
+function unmet(mutant: Mutant): Verdict {
+  return { mutant, outcome: mutant.change.at === 'document' ? 'survived' : 'did not apply', tried: 0 }
+}
+
+async function pursue(
+  mutant: Mutant,
+  cases: Iterator<Case>,
+  shared: Omit<Bench, 'target'>,
+  open: HuntOptions['open'],
+): Promise<Verdict> {
+  let next = cases.next()
+  if (next.done === true) return unmet(mutant)
+  const provider = await open(mutant)
+  try {
+    let tried = 0
+    for (; next.done !== true; next = cases.next()) {
+      tried += 1
+      const { outcome, findings } = await runCase({ ...shared, target: provider.target }, next.value)
+      const [finding] = findings
+      if (outcome === 'broken')
+        return { mutant, outcome: 'killed', by: next.value.name, tried, ...(finding && { finding }) }
+    }
+    return { mutant, outcome: provider.timesBroken() === 0 ? 'did not apply' : 'survived', tried }
+  } finally {
+    await provider.close()
+  }
+}
+
+function mustHold(document: string, results: readonly CaseResult[]): void {
+  const wrong = results.filter(({ outcome }) => outcome === 'broken')
+  const [first] = wrong
+  if (first === undefined) return
+  const said = `${first.name}: ${first.findings[0]?.message}`
+  throw new Error(
+    `Failed to hunt mutants of ${document}: ${wrong.length} cases are broken without one (${said}). Mend them first.`,
+  )
+}
+
+/** Each worker has a receiver of its own, since two mutants may be shown the same case at the same time. */
+async function withReceivers<Item>(
+  count: number,
+  items: readonly Item[],
+  work: (item: Item, receiver: Receiver) => Promise<void>,
+): Promise<void> {
+  const queue = items.values()
+  const worker = async (): Promise<void> => {
+    const receiver = await createReceiver()
+    try {
+      for (const item of queue) await work(item, receiver)
+    } finally {
+      await receiver.close()
+    }
+  }
+  await Promise.all(Array.from({ length: count }, worker))
+}
+
+/** Waiting for a provider to lose patience takes seconds of real time, and tells no more than its other ways to be let down. */
+function isQuick({ callback }: Case): boolean {
+  return callback?.anomaly !== 'slow'
+}

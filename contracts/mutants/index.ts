@@ -1,0 +1,6 @@
+export { broken } from './broken.ts'
+export { deriveMutants } from './deriveMutants.ts'
+export { hunt, type OpenedProvider } from './hunt.ts'
+export type { KnownCaller, Mutant } from './mutant.ts'
+export { mutantReport } from './mutantReport.ts'
+export type { Verdict } from './verdict.ts'

@@ -1,0 +1,58 @@
+import { patternOf } from '../run/select.ts'
+import { survivors as listed } from './survivors.ts'
+import type { Verdict } from './verdict.ts'
+
+/** What a hunt found, in words, and whether nothing survived without a reason. */
+export interface MutantReport {
+  readonly text: string
+  readonly isGood: boolean
+}
+
+export function mutantReport(verdicts: readonly Verdict[], explained = listed): MutantReport {
+  const reasonOf = (name: string): string | undefined =>
+    explained.find((entry) => patternOf(entry.name).test(name))?.reason
+  const survived = verdicts.filter(({ outcome }) => outcome === 'survived')
+  const unexplained = survived.filter(({ mutant }) => reasonOf(mutant.name) === undefined)
+  const lines = [
+    ...table(verdicts),
+    '',
+    ...[...Map.groupBy(survived, ({ mutant }) => reasonOf(mutant.name))].flatMap(([reason, same]) => [
+      reason === undefined ? 'survived, and nobody has said why:' : `survived: ${reason}`,
+      ...same.map(({ mutant, tried }) => `  ${mutant.name} (${tried} cases tried it)`),
+    ]),
+    summary(verdicts, unexplained.length),
+  ]
+  return { text: `${lines.join('\n')}\n`, isGood: unexplained.length === 0 }
+}
+
+function summary(verdicts: readonly Verdict[], unexplained: number): string {
+  const [killed, survived, unmet] = counts(verdicts)
+  const applied = killed + survived
+  const rate = applied === 0 ? '–' : `${((100 * killed) / applied).toFixed(1)} %`
+  return `${verdicts.length} mutants: ${applied} applied, ${killed} killed (${rate}), ${survived} survived (${unexplained} unexplained), ${unmet} did not apply`
+}
+
+function counts(verdicts: readonly Verdict[]): [killed: number, survived: number, unmet: number] {
+  const count = (outcome: Verdict['outcome']): number => verdicts.filter((one) => one.outcome === outcome).length
+  return [count('killed'), count('survived'), count('did not apply')]
+}
+
+/** A row for each operation, and one for each kind. */
+function table(verdicts: readonly Verdict[]): string[] {
+  const rows = [
+    ...grouped(verdicts, ({ mutant }) => `${mutant.document} ${mutant.operationId}`),
+    undefined,
+    ...grouped(verdicts, ({ mutant }) => mutant.kind),
+  ]
+  const width = Math.max(12, ...rows.map((row) => row?.[0].length ?? 0))
+  const line = (name: string, cells: readonly (string | number)[]): string =>
+    `${name.padEnd(width)}${cells.map((cell) => String(cell).padStart(15)).join('')}`
+  return [
+    line('', ['killed', 'survived', 'did not apply']),
+    ...rows.map((row) => (row === undefined ? '' : line(row[0], counts(row[1])))),
+  ]
+}
+
+function grouped(verdicts: readonly Verdict[], keyOf: (verdict: Verdict) => string): (readonly [string, Verdict[]])[] {
+  return [...Map.groupBy(verdicts, keyOf)]
+}

@@ -1,0 +1,74 @@
+import { Collection } from '../../kernel/index.ts'
+import type { Context } from '../context.ts'
+import { sandbox } from '../data/sandbox.ts'
+import type { Wallet } from '../model.ts'
+import { toAmount } from '../rules/toAmount.ts'
+import { walletOf } from '../rules/walletOf.ts'
+import type { RuleMutant } from './ruleMutant.ts'
+
+/** Movements of account, wallet and stash skipped and doubled. @see docs/africastalking.md#wallet-and-stash */
+export const moneyMutants: readonly RuleMutant[] = [
+  ...moved('skipped', (before) => before),
+  ...moved('doubled', (before, after) => 2 * after - before),
+]
+
+type Remake = (before: number, after: number) => number
+
+function moved(how: string, remake: Remake): RuleMutant[] {
+  const kind = `balance-${how}`
+  return [
+    {
+      ...{ operationId: 'sendMessage', kind, label: 'charge' },
+      alter: (definition, onBroken) => {
+        const { sendMessage } = definition.operations
+        const changed: typeof sendMessage = (request, context) =>
+          remade(context, remake, onBroken, () => sendMessage(request, context))
+        return { ...definition, operations: { ...definition.operations, sendMessage: changed } }
+      },
+    },
+    {
+      ...{ operationId: 'mobileB2C', kind, label: 'hold' },
+      alter: (definition, onBroken) => {
+        const { mobileB2C } = definition.operations
+        const changed: typeof mobileB2C = (request, context) =>
+          remade(context, remake, onBroken, () => mobileB2C(request, context))
+        return { ...definition, operations: { ...definition.operations, mobileB2C: changed } }
+      },
+    },
+    {
+      ...{ operationId: 'mobileB2C', kind, label: 'refund' },
+      alter: (definition, onBroken) => ({
+        ...definition,
+        timers: {
+          ...definition.timers,
+          settlePayment: (key, context) =>
+            remade(context, remake, onBroken, () => definition.timers.settlePayment(key, context)),
+        },
+      }),
+    },
+  ]
+}
+
+/** Acts, and then remakes each amount from what it was and what it has become. */
+function remade<Result>(context: Context, remake: Remake, onBroken: () => void, act: () => Result): Result {
+  const { state } = context
+  const accounts = new Map([...state.accounts.values()].map(({ currency, balance }) => [currency, balance]))
+  const wallets = new Map([...state.wallets.values()].map((wallet): [string, Wallet] => [wallet.currency, wallet]))
+  const result = act()
+  for (const { currency, balance } of [...state.accounts.values()]) {
+    const before = accounts.get(currency) ?? toAmount(sandbox.openingBalance)
+    if (before === balance) continue
+    onBroken()
+    state.accounts.put({ currency, balance: remake(before, balance) })
+  }
+  for (const { currency, wallet, stash } of [...state.wallets.values()]) {
+    const before = wallets.get(currency) ?? walletOf({ wallets: unopened }, currency)
+    if (before === undefined || (before.wallet === wallet && before.stash === stash)) continue
+    onBroken()
+    state.wallets.put({ currency, wallet: remake(before.wallet, wallet), stash: remake(before.stash, stash) })
+  }
+  return result
+}
+
+/** A wallet is there once something has changed it; until then it is as it opens. */
+const unopened = new Collection<Wallet>({ key: ({ currency }) => currency })

@@ -1,0 +1,72 @@
+import type { Context, TimerName } from '../context.ts'
+import type { RuleMutant } from './ruleMutant.ts'
+
+const day = 86_400_000
+
+/** Settlements and reports that come late, twice or never; and callers and products that nobody has declared. */
+export const outcomeMutants: readonly RuleMutant[] = [
+  onTimer('sendMessage', 'reportDelivery', 'suffix-delay', 'day', late('reportDelivery')),
+  onTimer('sendMessage', 'reportDelivery', 'suffix-outcome', 'never', () => undefined),
+  onTimer('mobileB2C', 'settlePayment', 'suffix-delay', 'day', late('settlePayment')),
+  onTimer('mobileB2C', 'settlePayment', 'suffix-outcome', 'never', () => undefined),
+  onTimer('mobileB2C', 'settlePayment', 'suffix-outcome', 'turned', (fire, key, { state }) => {
+    const payment = state.payments.get(key)
+    if (payment === undefined) return
+    const status = payment.settlement.status === 'Success' ? 'Failed' : 'Success'
+    state.payments.put({ ...payment, settlement: { ...payment.settlement, status } })
+    fire()
+  }),
+  onTimer('mobileB2C', 'settlePayment', 'settled-twice', '', (fire, key, { state }) => {
+    fire()
+    const payment = state.payments.get(key)
+    if (payment === undefined) return
+    state.payments.put({ ...payment, status: 'Queued' })
+    fire()
+  }),
+  {
+    ...{ operationId: 'sendMessage', kind: 'user-name-ignored', label: '' },
+    alter: (definition, onBroken) => ({
+      ...definition,
+      authorize(request, context) {
+        if (definition.authorize?.(request, context) !== undefined) onBroken()
+        return undefined
+      },
+    }),
+  },
+]
+
+type Deviation = (fire: () => void, key: string, context: Context) => void
+
+function onTimer(
+  operationId: RuleMutant['operationId'],
+  timer: TimerName,
+  kind: string,
+  label: string,
+  deviate: Deviation,
+): RuleMutant {
+  return {
+    ...{ operationId, kind, label },
+    alter: (definition, onBroken) => ({
+      ...definition,
+      timers: {
+        ...definition.timers,
+        [timer](key: string, context: Context) {
+          onBroken()
+          deviate(() => definition.timers[timer](key, context), key, context)
+        },
+      },
+    }),
+  }
+}
+
+/** The first time that something falls due it is put off. */
+function late(timer: TimerName): Deviation {
+  const worlds = new WeakMap<object, Set<string>>()
+  return (fire, key, context) => {
+    const seen = worlds.get(context.world) ?? new Set()
+    worlds.set(context.world, seen)
+    if (seen.has(key)) return fire()
+    seen.add(key)
+    context.schedule(timer, context.now + day, key)
+  }
+}

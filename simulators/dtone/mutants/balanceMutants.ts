@@ -1,0 +1,80 @@
+import type { Context } from '../context.ts'
+import type { Balance } from '../model.ts'
+import { money } from '../rules/money.ts'
+import type { RuleMutant } from './ruleMutant.ts'
+
+/** Movements of the balance skipped and doubled, and one that a refused request makes. @see docs/dtone.md#balances */
+export const balanceMutants: readonly RuleMutant[] = [
+  ...moved('skipped', (before) => before),
+  ...moved('doubled', (before, after) => ({
+    ...after,
+    available: money.add(after.available, money.subtract(after.available, before.available)),
+    holding: money.add(after.holding, money.subtract(after.holding, before.holding)),
+  })),
+  {
+    ...{ operationId: 'postTransactionAsync', kind: 'balance-moved', label: 'by-refusal', hint: 'body.product_id' },
+    alter: (definition, onBroken) => ({
+      ...definition,
+      operations: {
+        ...definition.operations,
+        postTransactionAsync: (request, context) => {
+          const reply = definition.operations.postTransactionAsync(request, context)
+          if (reply.status < 400) return reply
+          onBroken()
+          for (const balance of [...context.state.balances.values()])
+            context.state.balances.put({ ...balance, available: money.subtract(balance.available, 1) })
+          return reply
+        },
+      },
+    }),
+  },
+]
+
+type Remake = (before: Balance, after: Balance) => Balance
+
+function moved(label: string, remake: Remake): RuleMutant[] {
+  const kind = `balance-${label}`
+  return [
+    {
+      ...{ operationId: 'postTransactionAsync', kind, label: 'authorize' },
+      alter: (definition, onBroken) => {
+        const { postTransactionAsync } = definition.operations
+        const changed: typeof postTransactionAsync = (request, context) =>
+          remade(context, remake, onBroken, () => postTransactionAsync(request, context))
+        return { ...definition, operations: { ...definition.operations, postTransactionAsync: changed } }
+      },
+    },
+    {
+      ...{ operationId: 'postTransactionCancel', kind, label: 'void' },
+      alter: (definition, onBroken) => {
+        const { postTransactionCancel } = definition.operations
+        const changed: typeof postTransactionCancel = (request, context) =>
+          remade(context, remake, onBroken, () => postTransactionCancel(request, context))
+        return { ...definition, operations: { ...definition.operations, postTransactionCancel: changed } }
+      },
+    },
+    {
+      ...{ operationId: 'postTransactionAsync', kind, label: 'capture' },
+      alter: (definition, onBroken) => ({
+        ...definition,
+        timers: {
+          ...definition.timers,
+          settle: (key, context) => remade(context, remake, onBroken, () => definition.timers.settle(key, context)),
+        },
+      }),
+    },
+  ]
+}
+
+/** Acts, and then remakes each balance from what it was and what it has become. */
+function remade<Result>({ state }: Context, remake: Remake, onBroken: () => void, act: () => Result): Result {
+  const before = [...state.balances.values()]
+  const result = act()
+  for (const balance of before) {
+    const after = state.balances.get(balance.unit)
+    if (after === undefined || JSON.stringify(after) === JSON.stringify(balance)) continue
+    onBroken()
+    state.balances.put(remake(balance, after))
+  }
+  return result
+}

@@ -1,0 +1,72 @@
+import { duration } from '../../kernel/index.ts'
+import type { RuleMutant } from './ruleMutant.ts'
+
+/** What the last digits ask for, given otherwise or later; and the id of the customer's own, taken twice. @see docs/dtone.md#suffix-rules */
+export const outcomeMutants: readonly RuleMutant[] = [
+  {
+    ...{ operationId: 'postTransactionAsync', kind: 'suffix-outcome', label: 'declined' },
+    alter: (definition, onBroken) => ({
+      ...definition,
+      timers: {
+        ...definition.timers,
+        settle(key, context) {
+          definition.timers.settle(key, context)
+          const transaction = context.state.transactions.get(Number(key))
+          if (transaction?.status !== 'COMPLETED') return
+          onBroken()
+          context.state.transactions.put({ ...transaction, status: 'DECLINED' })
+        },
+      },
+    }),
+  },
+  delayed('minute', 'PT1M'),
+  delayed('day', 'P1D'),
+  {
+    ...{ operationId: 'postTransactionAsync', kind: 'suffix-outcome', label: 'never' },
+    alter: (definition, onBroken) => ({
+      ...definition,
+      timers: { ...definition.timers, settle: onBroken },
+    }),
+  },
+  {
+    ...{ operationId: 'postTransactionAsync', kind: 'external-id-reused', label: '' },
+    alter: (definition, onBroken) => ({
+      ...definition,
+      operations: {
+        ...definition.operations,
+        postTransactionAsync: (request, context) => {
+          const [former] = context.state.transactions.find('externalId', request.body.external_id)
+          if (former === undefined) return definition.operations.postTransactionAsync(request, context)
+          onBroken()
+          context.state.transactions.put({ ...former, externalId: `${former.externalId} ` })
+          const reply = definition.operations.postTransactionAsync(request, context)
+          context.state.transactions.put(former)
+          return reply
+        },
+      },
+    }),
+  },
+]
+
+function delayed(label: string, by: string): RuleMutant {
+  return {
+    ...{ operationId: 'postTransactionAsync', kind: 'suffix-delay', label },
+    alter: (definition, onBroken) => {
+      const late = new WeakMap<object, Set<string>>()
+      return {
+        ...definition,
+        timers: {
+          ...definition.timers,
+          settle(key, context) {
+            const seen = late.get(context.world) ?? new Set()
+            late.set(context.world, seen)
+            if (seen.has(key)) return definition.timers.settle(key, context)
+            seen.add(key)
+            onBroken()
+            context.schedule('settle', context.now + duration(by), key)
+          },
+        },
+      }
+    },
+  }
+}

@@ -1,0 +1,98 @@
+import type { Context } from '../context.ts'
+import type { TransactionRecord } from '../model.ts'
+import { represent } from '../rules/represent.ts'
+import { sendToOperator } from '../rules/sendToOperator.ts'
+import type { DtoneDefinition } from '../service.ts'
+import type { RuleMutant } from './ruleMutant.ts'
+
+/** Transitions that the life cycle does not have, and transitions that are told of but not made. @see docs/dtone.md#life-cycle */
+export const transitionMutants: readonly RuleMutant[] = [
+  confirmedWhen('confirm-twice', 'confirmTwice', ({ status }) => status === 'CONFIRMED' || status === 'SUBMITTED'),
+  confirmedWhen('confirm-after-cancel', 'confirmTooLate', ({ status }) => status === 'CANCELLED'),
+  confirmedWhen('confirm-after-window', '', ({ status, expiresAt }, now) => status === 'CREATED' && now >= expiresAt),
+  cancelledWhen('cancel-after-confirm', 'cancelTooLate', ['CONFIRMED', 'SUBMITTED']),
+  cancelledWhen('cancel-twice', 'cancelTwice', ['CANCELLED']),
+  cancelledWhen('cancel-after-end', '', ['COMPLETED', 'DECLINED']),
+  forgetting('postTransactionAsync', 'create-not-kept', 'stateful/'),
+  forgetting('postTransactionConfirmAsync', 'confirm-not-kept', 'cancelTooLate'),
+  forgetting('postTransactionCancel', 'cancel-not-kept', 'cancelTwice'),
+]
+
+function confirmedWhen(
+  label: string,
+  hint: string,
+  isLetThrough: (transaction: TransactionRecord, now: number) => boolean,
+): RuleMutant {
+  const operationId = 'postTransactionConfirmAsync'
+  return {
+    ...{ operationId, kind: 'transition-allowed', label, hint },
+    alter: (definition, onBroken) => {
+      const confirm = definition.operations[operationId]
+      return withOperations(definition, {
+        [operationId]: (request, context) => {
+          const transaction = context.state.transactions.get(request.path.transaction_id)
+          if (transaction === undefined || !isLetThrough(transaction, context.now)) return confirm(request, context)
+          onBroken()
+          return { status: 202, body: represent(sendToOperator(transaction, context)) }
+        },
+      })
+    },
+  }
+}
+
+function cancelledWhen(label: string, hint: string, statuses: readonly TransactionRecord['status'][]): RuleMutant {
+  const operationId = 'postTransactionCancel'
+  return {
+    ...{ operationId, kind: 'transition-allowed', label, hint },
+    alter: (definition, onBroken) => {
+      const cancel = definition.operations[operationId]
+      return withOperations(definition, {
+        [operationId]: (request, context) => {
+          const transaction = context.state.transactions.get(request.path.transaction_id)
+          if (transaction === undefined || !statuses.includes(transaction.status)) return cancel(request, context)
+          onBroken()
+          const cancelled = context.state.transactions.put({ ...transaction, status: 'CANCELLED' })
+          return { status: 202, body: represent(cancelled) }
+        },
+      })
+    },
+  }
+}
+
+type Posting = 'postTransactionAsync' | 'postTransactionConfirmAsync' | 'postTransactionCancel'
+
+/** The reply is as ever; what it tells of has not happened. */
+function forgetting(operationId: Posting, label: string, hint: string): RuleMutant {
+  return {
+    ...{ operationId, kind: 'transition-not-kept', label, hint },
+    alter: (definition, onBroken) => {
+      const { postTransactionAsync, postTransactionConfirmAsync, postTransactionCancel } = definition.operations
+      const forget = <Reply extends { readonly status: number }>(context: Context, act: () => Reply): Reply => {
+        const before = [...context.state.transactions.values()]
+        const reply = act()
+        if (reply.status >= 300) return reply
+        onBroken()
+        const kept = new Set(before.map(({ id }) => id))
+        for (const { id } of [...context.state.transactions.values()])
+          if (!kept.has(id)) context.state.transactions.delete(id)
+        for (const transaction of before) context.state.transactions.put(transaction)
+        return reply
+      }
+      const forgetful: DtoneDefinition['operations'] = {
+        ...definition.operations,
+        postTransactionAsync: (request, context) => forget(context, () => postTransactionAsync(request, context)),
+        postTransactionConfirmAsync: (request, context) =>
+          forget(context, () => postTransactionConfirmAsync(request, context)),
+        postTransactionCancel: (request, context) => forget(context, () => postTransactionCancel(request, context)),
+      }
+      return withOperations(definition, { [operationId]: forgetful[operationId] })
+    },
+  }
+}
+
+function withOperations(
+  definition: DtoneDefinition,
+  operations: Partial<DtoneDefinition['operations']>,
+): DtoneDefinition {
+  return { ...definition, operations: { ...definition.operations, ...operations } }
+}
