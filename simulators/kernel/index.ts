@@ -1,6 +1,6 @@
 export { type Advanced, advance, settle, UnsettledError } from './advance.ts'
 export type { CallbackPlanSettings } from './callbackPlan.ts'
-export type { CallbackRecord, RetryPolicy } from './callbackRecord.ts'
+export type { CallbackRecord } from './callbackRecord.ts'
 export type { Clock, ClockMode } from './clock.ts'
 export { Collection } from './collection.ts'
 export { Context } from './context.ts'
