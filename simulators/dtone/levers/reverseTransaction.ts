@@ -1,3 +1,4 @@
+import { problem } from '../../kernel/index.ts'
 import type { Lever } from '../context.ts'
 import { reverse } from '../rules/reverse.ts'
 
@@ -5,19 +6,11 @@ import { reverse } from '../rules/reverse.ts'
 export const reverseTransaction: Lever<'reverseDtoneTransaction'> = ({ path }, context) => {
   const transaction = context.state.transactions.get(path.transaction)
   if (transaction === undefined) {
-    return problem(404, 'Not Found', `DT One has no transaction ${path.transaction} in this world.`)
+    return problem(404, `DT One has no transaction ${path.transaction} in this world.`)
   }
   const reversed = reverse(transaction, context)
   if (reversed === undefined) {
-    return problem(409, 'Conflict', `Only a COMPLETED transaction can be reversed; this one is ${transaction.status}.`)
+    return problem(409, `Only a COMPLETED transaction can be reversed; this one is ${transaction.status}.`)
   }
   return { status: 200, body: { id: reversed.id, external_id: reversed.externalId, status: 'REVERSED' } }
-}
-
-function problem<Status extends 404 | 409>(
-  status: Status,
-  title: string,
-  detail: string,
-): { status: Status; body: { type: string; title: string; status: number; detail: string } } {
-  return { status, body: { type: 'about:blank', title, status, detail } }
 }
