@@ -1,18 +1,20 @@
 /**
  * Writes what is generated from the documents and the data files:
- * `specs/<name>.yaml` → `specs/types/<name>.ts` and `<name>.json`; `**\/data/<name>.yaml` → a typed constant beside it.
+ * `specs/<name>.yaml` → `specs/types/<name>.ts` and `<name>.json`; `**\/data/<name>.yaml` → a typed constant beside it;
+ * the tables between `<!-- table: … -->` and `<!-- end of table -->` in `docs/*.md`.
  * With `--check` it writes nothing and fails when a generated file is stale.
  */
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import openapiTS, { astToString } from 'openapi-typescript'
 import { parse } from 'yaml'
+import { fillTables } from './tables/fillTables.ts'
 
 const root = join(import.meta.dirname, '..')
 const check = process.argv.includes('--check')
 
 const stale: string[] = []
-for (const [file, content] of [...(await documents()), ...dataFiles()]) {
+for (const [file, content] of [...(await documents()), ...dataFiles(), ...pages()]) {
   if (current(file) === content) continue
   stale.push(file)
   if (!check) writeFileSync(join(root, file), content)
@@ -51,6 +53,13 @@ function dataFiles(): [string, string][] {
         `// Generated from ${name}.yaml by npm run generate.\nexport const ${name} = ${value} as const\n`,
       ]
     })
+}
+
+function pages(): [string, string][] {
+  const read = (file: string): unknown => parse(readFileSync(join(root, file), 'utf8'))
+  return globSync('docs/*.md', { cwd: root })
+    .sort()
+    .map((file) => [file, fillTables(readFileSync(join(root, file), 'utf8'), read)])
 }
 
 function current(file: string): string | undefined {

@@ -1,0 +1,44 @@
+import { callbacksTable } from './callbacksTable.ts'
+import { type Column, parseColumn } from './column.ts'
+import { headersTable } from './headersTable.ts'
+import { operationsTable } from './operationsTable.ts'
+import { pivotTable } from './pivotTable.ts'
+import { rowsTable } from './rowsTable.ts'
+
+/** The parsed content of a YAML file, by its path from the root. */
+export type ReadYaml = (file: string) => unknown
+
+const block = /<!-- table: (?<kind>\w+) (?<file>\S+)(?<rest>[^>]*?) -->\n[\s\S]*?<!-- end of table -->/g
+
+/**
+ * Puts each table that a page asks for between its marks, made from a document or a data file:
+ * `<!-- table: operations specs/dtone.yaml -->` … `<!-- end of table -->`. Throws an error for a kind of table that it does not know.
+ */
+export function fillTables(page: string, read: ReadYaml): string {
+  return page.replace(block, (_, kind: string, file: string, rest: string) => {
+    const table = makeTable(kind, read(file), rest.trim().split(/\s+/).filter(Boolean).map(parseColumn))
+    return `<!-- table: ${kind} ${file}${rest} -->\n${table}\n<!-- end of table -->`
+  })
+}
+
+function makeTable(kind: string, content: unknown, columns: readonly Column[]): string {
+  switch (kind) {
+    case 'operations':
+      return operationsTable(content)
+    case 'headers':
+      return headersTable(content)
+    case 'callbacks':
+      return callbacksTable(content)
+    case 'rows':
+      return rowsTable(content, columns)
+    case 'pivot': {
+      const [across, cell, ...shared] = columns
+      if (across === undefined || cell === undefined) throw new Error('Failed to make a pivot: it needs two columns.')
+      return pivotTable(content, across, cell, shared)
+    }
+    default:
+      throw new Error(
+        `Failed to make a table of kind ${kind}: there are operations, headers, callbacks, rows and pivot.`,
+      )
+  }
+}
