@@ -7,7 +7,7 @@ import {
   setWallet,
 } from './africastalking/index.ts'
 import { type Control, createControl, type Levers } from './control/index.ts'
-import { createDtone, type Dtone, reverseTransaction, setBalance } from './dtone/index.ts'
+import { changeSettings, createDtone, type Dtone, getSettings, reverseTransaction, setBalance } from './dtone/index.ts'
 import { type ParticipantClock, participantClock, Worlds, type WorldsOptions } from './kernel/index.ts'
 
 export { africasTalkingMutants } from './africastalking/mutants/index.ts'
@@ -140,5 +140,10 @@ function leversOfAfricasTalking(service: Simulators['africastalking']): Partial<
 
 function leversOfDtone(service: Simulators['dtone']): Partial<Levers> {
   if (service === undefined) return {}
-  return { putDtoneBalance: service.lever(setBalance), reverseDtoneTransaction: service.lever(reverseTransaction) }
+  return {
+    getDtoneSettings: service.lever(getSettings),
+    patchDtoneSettings: service.lever(changeSettings),
+    putDtoneBalance: service.lever(setBalance),
+    reverseDtoneTransaction: service.lever(reverseTransaction),
+  }
 }

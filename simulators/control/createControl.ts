@@ -34,6 +34,8 @@ import { putWorld } from './operations/putWorld.ts'
 import { replayCallback } from './operations/replayCallback.ts'
 
 type LeverId =
+  | 'getDtoneSettings'
+  | 'patchDtoneSettings'
   | 'putAfricasTalkingCallbackUrls'
   | 'putAfricasTalkingWallet'
   | 'putDtoneBalance'
@@ -83,6 +85,8 @@ export function createControl(
       replayCallback,
       putAfricasTalkingCallbackUrls: notRunning,
       putAfricasTalkingWallet: notRunning,
+      getDtoneSettings: notRunning,
+      patchDtoneSettings: notRunning,
       putDtoneBalance: notRunning,
       receiveAfricasTalkingMessage: notRunning,
       reverseDtoneTransaction: notRunning,

@@ -1,3 +1,5 @@
+export { changeSettings } from './levers/changeSettings.ts'
+export { getSettings } from './levers/getSettings.ts'
 export { reverseTransaction } from './levers/reverseTransaction.ts'
 export { setBalance } from './levers/setBalance.ts'
 export { createDtone, type Dtone } from './service.ts'

@@ -1,5 +1,5 @@
 import type { components } from '../../specs/types/dtone.ts'
-import type { Instant } from '../kernel/index.ts'
+import type { Duration, Instant } from '../kernel/index.ts'
 import type { StatusName } from './rules/statusOf.ts'
 
 type Schemas = components['schemas']
@@ -61,4 +61,22 @@ export interface RateWindow {
   readonly key: 'account'
   readonly startedAt: Instant
   readonly requests: number
+}
+
+/** What the provider does not publish, as one world has it. Durations are in ms. @see docs/dtone.md#settings */
+export interface Settings {
+  readonly key: 'account'
+  readonly confirmationWindow: Duration
+  readonly cancelOnExpiry: boolean
+  readonly submittedPhase: boolean
+  readonly submittedAfter: Duration
+  readonly otherSuffix: 'completed' | 'strict'
+  readonly syncHold: Duration
+  readonly emptySearch: 'list' | 'notFound'
+  readonly callbackOnConfirmed: boolean
+  readonly callbackOnSubmitted: boolean
+  /** The waits before the second attempt, the third and so on. */
+  readonly callbackRetries: readonly Duration[]
+  readonly callbackTimeout: Duration
+  readonly rateLimit: { readonly requests: number; readonly window: Duration }
 }

@@ -2,7 +2,6 @@ import { afterEach, expect, test } from 'vitest'
 import document from '../../specs/types/dtone.json' with { type: 'json' }
 import { errors } from './data/errors.ts'
 import { catalogue } from './rules/catalogue.ts'
-import { countRequest } from './rules/countRequest.ts'
 import { testYard } from './testYard.ts'
 
 const { service, reported, open } = testYard()
@@ -74,14 +73,13 @@ test('every reply, refused or not, says what is left of the rate limit', async (
 
 test('the rate limit opens again with the next window of the world’s clock', async () => {
   const demo = open()
-  const context = service.contextOf(demo.world)
-  const limit = { requests: 2, window: 1_000 }
-  const counted = (): boolean => countRequest(context, limit)
-  expect([counted(), counted(), counted()]).toEqual([true, true, false])
+  demo.set({ rateLimit: { requests: 2, window: 'PT1S' } })
+  const status = async (): Promise<number> => (await demo.get('/v1/balances')).status
+  expect([await status(), await status(), await status()]).toEqual([200, 200, 429])
   await demo.passMilliseconds(999)
-  expect(counted()).toBe(false)
+  expect(await status()).toBe(429)
   await demo.passMilliseconds(1)
-  expect(counted()).toBe(true)
+  expect(await status()).toBe(200)
 })
 
 test.each(Object.entries(errors))('a fault can ask for %s', async (error, { code, http, message }) => {

@@ -1,7 +1,8 @@
 import type { Collection, Sequence, Store } from '../kernel/index.ts'
 import { balances } from './data/balances.ts'
 import { settings } from './data/settings.ts'
-import type { Balance, RateWindow, TransactionRecord } from './model.ts'
+import type { Balance, RateWindow, Settings, TransactionRecord } from './model.ts'
+import { openingSettings } from './rules/openingSettings.ts'
 
 /** What the provider keeps in one world. */
 export interface State {
@@ -9,9 +10,11 @@ export interface State {
   readonly transactionIds: Sequence
   readonly balances: Collection<Balance>
   readonly rateWindows: Collection<RateWindow>
+  /** One document. */
+  readonly settings: Collection<Settings>
 }
 
-/** Declares the provider's collections in a world, with the opening balances. */
+/** Declares the provider's collections in a world, with the opening balances and settings. */
 export function openState(store: Store): State {
   const state: State = {
     transactions: store.collection('transactions', {
@@ -21,7 +24,9 @@ export function openState(store: Store): State {
     transactionIds: store.sequence('transactionIds', settings.firstTransactionId),
     balances: store.collection('balances', { key: ({ unit }) => unit }),
     rateWindows: store.collection('rateWindows', { key: ({ key }) => key }),
+    settings: store.collection('settings', { key: ({ key }) => key }),
   }
   for (const { evidence: _, ...balance } of balances) state.balances.put(balance)
+  state.settings.put(openingSettings)
   return state
 }

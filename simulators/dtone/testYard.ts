@@ -1,4 +1,6 @@
 import { advance, duration, formatInstant, type Instant, type World, Worlds } from '../kernel/index.ts'
+import { changeSettings } from './levers/changeSettings.ts'
+import type { WireSettings } from './rules/readSettings.ts'
 import { createDtone, type Dtone } from './service.ts'
 
 /** Worlds stand still on this moment until a test moves them. */
@@ -22,6 +24,8 @@ interface TestYard {
 export interface TestWorld {
   readonly world: World
   get(target: string, headers?: Readonly<Record<string, string>>): Promise<Answer>
+  /** Changes settings as the control plane does. */
+  set(settings: Partial<WireSettings>): void
   post(target: string, body?: object | string, headers?: Readonly<Record<string, string>>): Promise<Answer>
   /** Moves the clock by an ISO 8601 duration. */
   pass(iso: string): Promise<void>
@@ -59,6 +63,9 @@ function visitor(service: Dtone, world: World): TestWorld {
 
   return {
     world,
+    set(body) {
+      service.lever(changeSettings)({ path: { world: world.name }, query: {}, headers: {}, body })
+    },
     get: (target, headers = {}) => ask('GET', target, '', headers),
     post(target, body = '', headers = {}) {
       const text = typeof body === 'string' ? body : JSON.stringify(body)

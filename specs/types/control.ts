@@ -287,6 +287,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/worlds/{world}/dtone/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        /** What DT One does not publish, or publishes without a number, as this world has it. */
+        get: operations["getDtoneSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes settings of DT One in this world from now on; those that are not named stay as they are. */
+        patch: operations["patchDtoneSettings"];
+        trace?: never;
+    };
     "/worlds/{world}/africastalking/callback-urls": {
         parameters: {
             query?: never;
@@ -602,6 +623,46 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        /** @description an ISO 8601 duration of up to 999 days, to the millisecond: PT1H, PT0.5S, P2D. */
+        SettingDuration: string;
+        /** @description whole seconds, minutes or hours, one at least: PT1S, PT15M. */
+        SettingPeriod: string;
+        /** @description Each with its default in brackets. docs/dtone.md#settings has the evidence for each. */
+        DtoneSettings: {
+            /** @description (PT1H) From creation until a transaction can no longer be confirmed. For transactions that are created from now on. */
+            confirmationWindow?: components["schemas"]["SettingDuration"];
+            /** @description (false) Whether a transaction that is not confirmed in time is CANCELLED when its window closes. For transactions that are created from now on. */
+            cancelOnExpiry?: boolean;
+            /** @description (true) Whether a confirmed transaction shows as SUBMITTED before it ends. */
+            submittedPhase?: boolean;
+            /** @description (PT1S) From confirmation until it shows as SUBMITTED. */
+            submittedAfter?: components["schemas"]["SettingDuration"];
+            /**
+             * @description (completed) What a number or account does whose last digits are not in the suffix table: complete, or be refused with 400 and 1005003.
+             * @enum {string}
+             */
+            otherSuffix?: "completed" | "strict";
+            /** @description (PT3M) How long a synchronous request is held at most. */
+            syncHold?: components["schemas"]["SettingDuration"];
+            /**
+             * @description (list) What a search of transactions without a hit gets: an empty list, or 404 and 1008004.
+             * @enum {string}
+             */
+            emptySearch?: "list" | "notFound";
+            /** @description (false) Whether CONFIRMED is called back as final statuses are. */
+            callbackOnConfirmed?: boolean;
+            /** @description (false) Whether SUBMITTED is called back as final statuses are. */
+            callbackOnSubmitted?: boolean;
+            /** @description (5 s, 30 s, 2 min, 10 min) The waits before the second attempt of a callback, the third and so on; none for a single attempt. */
+            callbackRetries?: components["schemas"]["SettingDuration"][];
+            /** @description (PT10S) How long the target of a callback has for its answer, in real time. */
+            callbackTimeout?: components["schemas"]["SettingPeriod"];
+            /** @description (1000000 in PT1S) So many requests in so long. */
+            rateLimit?: {
+                requests: number;
+                window: components["schemas"]["SettingPeriod"];
+            };
+        };
         AfricasTalkingDashboard: {
             deliveryReports?: components["schemas"]["CallbackUrl"];
             incomingMessages?: components["schemas"]["CallbackUrl"];
@@ -667,6 +728,15 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Clock"];
+            };
+        };
+        /** @description All settings as they are now. */
+        DtoneSettings: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["DtoneSettings"] & unknown;
             };
         };
         /** @description What was wrong. */
@@ -1270,6 +1340,45 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+        };
+    };
+    getDtoneSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["DtoneSettings"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    patchDtoneSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DtoneSettings"];
+            };
+        };
+        responses: {
+            200: components["responses"]["DtoneSettings"];
             400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             415: components["responses"]["Problem"];

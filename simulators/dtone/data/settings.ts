@@ -1,7 +1,21 @@
 // Generated from settings.yaml by npm run generate.
 export const settings = {
- "confirmationWindow": "PT1H",
- "submittedAfter": "PT1S",
+ "defaults": {
+  "confirmationWindow": "PT1H",
+  "cancelOnExpiry": false,
+  "submittedPhase": true,
+  "submittedAfter": "PT1S",
+  "otherSuffix": "completed",
+  "syncHold": "PT180S",
+  "emptySearch": "list",
+  "callbackOnConfirmed": false,
+  "callbackOnSubmitted": false,
+  "callbackTimeout": "PT10S",
+  "rateLimit": {
+   "requests": 1000000,
+   "window": "PT1S"
+  }
+ },
  "otherSuffix": {
   "delay": "PT3S",
   "status": "COMPLETED"
@@ -9,11 +23,6 @@ export const settings = {
  "withoutCreditParty": {
   "delay": "PT3S",
   "status": "COMPLETED"
- },
- "callbackTimeout": "PT10S",
- "rateLimit": {
-  "requests": 1000000,
-  "window": "PT1S"
  },
  "searchWindow": "PT24H",
  "firstTransactionId": 2237512891,

@@ -3,11 +3,13 @@ import { findTransactions } from '../rules/findTransactions.ts'
 import { paginate } from '../rules/paginate.ts'
 import { refusal } from '../rules/refusal.ts'
 import { representWithCallback } from '../rules/representWithCallback.ts'
+import { settingsOf } from '../rules/settingsOf.ts'
 
 /** Searches the account's transactions, 24 hours of them unless by external id. @see docs/dtone.md#lists */
 export const getTransactions: Operation<'getTransactions'> = ({ query }, context) => {
   const found = findTransactions(query, context)
   if (found === 'badRequest') return refusal(found)
+  if (found.length === 0 && settingsOf(context).emptySearch === 'notFound') return refusal('transactionNotFound')
   const { items, headers } = paginate(found, query)
   return { status: 200, headers, body: items.map(representWithCallback) }
 }

@@ -1,6 +1,4 @@
-import { duration } from '../../kernel/index.ts'
 import type { Context } from '../context.ts'
-import { settings } from '../data/settings.ts'
 import type { TransactionCreate, TransactionRecord } from '../model.ts'
 import { catalogue } from './catalogue.ts'
 import { costOf } from './costOf.ts'
@@ -11,9 +9,8 @@ import { moveBalance } from './moveBalance.ts'
 import { partiesOf } from './partiesOf.ts'
 import { quote } from './quote.ts'
 import { sendToOperator } from './sendToOperator.ts'
+import { settingsOf } from './settingsOf.ts'
 import { unaffordable } from './unaffordable.ts'
-
-const confirmationWindow = duration(settings.confirmationWindow)
 
 /** Creates a transaction and holds its cost, or tells why not; confirms it at once where that is asked for. @see docs/dtone.md#errors */
 export function create(request: TransactionCreate, context: Context): TransactionRecord | ErrorKey {
@@ -36,7 +33,7 @@ export function create(request: TransactionCreate, context: Context): Transactio
     externalId: request.external_id,
     productId: product.id,
     createdAt: now,
-    expiresAt: now + confirmationWindow,
+    expiresAt: now + settingsOf(context).confirmationWindow,
     status: 'CREATED',
     quote: quoted,
     cost,

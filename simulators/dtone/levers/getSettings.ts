@@ -1,0 +1,9 @@
+import type { Lever } from '../context.ts'
+import { representSettings } from '../rules/representSettings.ts'
+import { settingsOf } from '../rules/settingsOf.ts'
+
+/** Shows the settings of a world. @see docs/dtone.md#settings */
+export const getSettings: Lever<'getDtoneSettings'> = (_request, context) => ({
+  status: 200,
+  body: representSettings(settingsOf(context)),
+})

@@ -1,0 +1,104 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import control from '../../specs/types/control.json' with { type: 'json' }
+import { settings } from './data/settings.ts'
+import { changeSettings } from './levers/changeSettings.ts'
+import { getSettings } from './levers/getSettings.ts'
+import { opening, type TestWorld, testYard } from './testYard.ts'
+
+const id: number = settings.firstTransactionId
+const callback_url = 'http://127.0.0.1:9/dtone'
+const { service, reported, open } = testYard()
+let demo: TestWorld
+
+beforeEach(() => {
+  demo = open()
+})
+
+afterEach(() => {
+  expect(reported).toEqual([])
+})
+
+const order = {
+  external_id: 'order-1',
+  product_id: 6035,
+  credit_party_identifier: { mobile_number: '+593990000100' },
+  callback_url,
+}
+const ask = { path: { world: 'demo' }, query: {}, headers: {} }
+const defaults = control.components.responses.DtoneSettings.content['application/json'].examples.defaults.value
+
+async function status(): Promise<unknown> {
+  const { body } = await demo.get(`/v1/transactions/${id}`)
+  return body
+}
+
+function calledBack(): unknown[] {
+  return [...demo.world.callbacks.list()].map(({ body }) => JSON.parse(body).status.message)
+}
+
+test('a world opens with the documented defaults, and a change leaves the rest as it is', () => {
+  expect(service.lever(getSettings)({ ...ask, body: undefined })).toEqual({ status: 200, body: defaults })
+  const changed = { confirmationWindow: 'PT10M', rateLimit: { requests: 5, window: 'PT1M' } }
+  expect(service.lever(changeSettings)({ ...ask, body: changed })).toEqual({
+    status: 200,
+    body: { ...defaults, ...changed },
+  })
+  expect(service.lever(getSettings)({ ...ask, body: undefined })).toMatchObject({ body: changed })
+})
+
+test('a change is for one world', () => {
+  const other = open('other')
+  other.set({ cancelOnExpiry: true })
+  expect(service.lever(getSettings)({ ...ask, body: undefined })).toMatchObject({ body: defaults })
+})
+
+test('the confirmation window is that of the moment of creation', async () => {
+  demo.set({ confirmationWindow: 'PT10M' })
+  await demo.post('/v1/async/transactions', order)
+  demo.set({ confirmationWindow: 'PT1H' })
+  await demo.pass('PT10M')
+  expect(await demo.post(`/v1/async/transactions/${id}/confirm`)).toMatchObject({ status: 400 })
+})
+
+test('the SUBMITTED phase comes as late as it is set to, or not at all', async () => {
+  demo.set({ submittedAfter: 'PT2S' })
+  await demo.post('/v1/async/transactions', { ...order, auto_confirm: true })
+  await demo.passMilliseconds(1_999)
+  expect(await status()).toMatchObject({ status: { message: 'CONFIRMED' } })
+  await demo.passMilliseconds(1)
+  expect(await status()).toMatchObject({ status: { message: 'SUBMITTED' } })
+
+  demo = open()
+  demo.set({ submittedPhase: false })
+  await demo.post('/v1/async/transactions', { ...order, auto_confirm: true })
+  await demo.passMilliseconds(2_999)
+  expect(await status()).toMatchObject({ status: { message: 'CONFIRMED' } })
+})
+
+test('an empty search is a list or a 404', async () => {
+  expect(await demo.get('/v1/transactions')).toMatchObject({ status: 200, body: [] })
+  demo.set({ emptySearch: 'notFound' })
+  expect(await demo.get('/v1/transactions?external_id=x')).toMatchObject({
+    status: 404,
+    body: { errors: [{ code: 1_008_004 }] },
+  })
+  await demo.post('/v1/async/transactions', order)
+  expect(await demo.get('/v1/transactions')).toMatchObject({ status: 200, body: [{ id }] })
+})
+
+test('CONFIRMED and SUBMITTED are called back where that is asked for', async () => {
+  demo.set({ callbackOnConfirmed: true, callbackOnSubmitted: true })
+  await demo.post('/v1/async/transactions', { ...order, auto_confirm: true })
+  await demo.pass('PT3S')
+  expect(calledBack()).toEqual(['CONFIRMED', 'SUBMITTED', 'COMPLETED'])
+})
+
+test('callbacks are repeated after the waits that are set', async () => {
+  demo.set({ callbackRetries: ['PT1S', 'PT2S'] })
+  demo.world.callbackPlans.clear()
+  demo.world.callbackPlans.add({ action: { kind: 'drop', attempts: 9 } })
+  await demo.post('/v1/async/transactions', { ...order, auto_confirm: true })
+  await demo.pass('PT1H')
+  const [callback] = demo.world.callbacks.list()
+  expect(callback?.attempts.map(({ at }) => at - opening)).toEqual([3_000, 4_000, 6_000])
+})
