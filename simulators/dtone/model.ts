@@ -80,3 +80,23 @@ export interface Settings {
   readonly callbackTimeout: Duration
   readonly rateLimit: { readonly requests: number; readonly window: Duration }
 }
+
+/** An eSIM profile that was sold, by its ICCID. @see docs/dtone.md#esim-profiles */
+export interface EsimProfile {
+  readonly iccid: string
+  /** When it was put on a device, and when it first joined a network. */
+  readonly installedAt?: Instant
+  readonly activatedAt?: Instant
+  /** What was bought for it: the plan that it came with, then the top-ups. */
+  readonly plans: readonly EsimPlan[]
+}
+
+/** One purchase on an eSIM profile. */
+export interface EsimPlan {
+  readonly transactionId: number
+  readonly productId: number
+  /** When its validity began to run; not before the profile is active. */
+  readonly startedAt?: Instant
+  /** The product's benefits, each with what is left of it; -1 has no limit. */
+  readonly remaining: readonly (Pick<Benefit, 'type' | 'unit_type' | 'unit'> & { readonly amount: number })[]
+}

@@ -1,7 +1,7 @@
 import type { Collection, Sequence, Store } from '../kernel/index.ts'
 import { balances } from './data/balances.ts'
 import { settings } from './data/settings.ts'
-import type { Balance, RateWindow, Settings, TransactionRecord } from './model.ts'
+import type { Balance, EsimProfile, RateWindow, Settings, TransactionRecord } from './model.ts'
 import { openingSettings } from './rules/openingSettings.ts'
 
 /** What the provider keeps in one world. */
@@ -12,6 +12,7 @@ export interface State {
   readonly rateWindows: Collection<RateWindow>
   /** One document. */
   readonly settings: Collection<Settings>
+  readonly esimProfiles: Collection<EsimProfile>
 }
 
 /** Declares the provider's collections in a world, with the opening balances and settings. */
@@ -25,6 +26,7 @@ export function openState(store: Store): State {
     balances: store.collection('balances', { key: ({ unit }) => unit }),
     rateWindows: store.collection('rateWindows', { key: ({ key }) => key }),
     settings: store.collection('settings', { key: ({ key }) => key }),
+    esimProfiles: store.collection('esimProfiles', { key: ({ iccid }) => iccid }),
   }
   for (const { evidence: _, ...balance } of balances) state.balances.put(balance)
   state.settings.put(openingSettings)
