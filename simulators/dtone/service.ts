@@ -3,8 +3,15 @@ import type { operations } from '../../specs/types/dtone.ts'
 import { createService, type Service, type ServiceDefinition, type Worlds } from '../kernel/index.ts'
 import type { TimerName } from './context.ts'
 import { getBalances } from './operations/getBalances.ts'
+import { getBenefitTypes } from './operations/getBenefitTypes.ts'
+import { getCountries } from './operations/getCountries.ts'
+import { getCountryByIsoCode } from './operations/getCountryByIsoCode.ts'
+import { getOperatorById } from './operations/getOperatorById.ts'
+import { getOperators } from './operations/getOperators.ts'
 import { getProductById } from './operations/getProductById.ts'
 import { getProducts } from './operations/getProducts.ts'
+import { getServiceById } from './operations/getServiceById.ts'
+import { getServices } from './operations/getServices.ts'
 import { getTransactionById } from './operations/getTransactionById.ts'
 import { getTransactions } from './operations/getTransactions.ts'
 import { postTransactionAsync } from './operations/postTransactionAsync.ts'
@@ -30,6 +37,13 @@ const definition: DtoneDefinition = {
   state: openState,
   operations: {
     getBalances,
+    getServices,
+    getServiceById,
+    getOperators,
+    getOperatorById,
+    getCountryByIsoCode,
+    getCountries,
+    getBenefitTypes,
     getProductById,
     getProducts,
     getTransactionById,

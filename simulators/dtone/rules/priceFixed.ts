@@ -9,7 +9,7 @@ export function priceFixed(
   row: FixedRow,
 ): Pick<FixedProduct, 'source' | 'destination' | 'prices' | 'rates' | 'benefits'> {
   const { destination, source, retail, fee = 0 } = row
-  const own = { unit_type: 'CURRENCY' as const, unit: operatorOf(row.operator_id).currency }
+  const own = { unit_type: 'CURRENCY' as const, unit: operatorOf(row.operator_id).country.source_currency }
   return {
     source: { ...own, amount: source.amount },
     destination: { unit_type: 'CURRENCY', unit: destination.unit, amount: destination.amount },

@@ -8,7 +8,7 @@ export function priceRanged(
   row: RangedRow,
 ): Pick<RangedProduct, 'source' | 'destination' | 'prices' | 'rates' | 'benefits'> {
   const { destination, source, retail, fee = 0 } = row
-  const own = { unit_type: 'CURRENCY' as const, unit: operatorOf(row.operator_id).currency }
+  const own = { unit_type: 'CURRENCY' as const, unit: operatorOf(row.operator_id).country.source_currency }
   const { unit, ...amount } = destination
   return {
     source: { ...own, amount: { ...source } },

@@ -14,7 +14,8 @@ export interface RowHead {
   readonly id: number
   readonly operator_id: number
   readonly service_id: number
-  readonly subservice_id: number
+  /** Null where the service has no subservices. */
+  readonly subservice_id: number | null
   readonly name?: string
   readonly tags?: readonly [string]
   readonly validity?: Validity

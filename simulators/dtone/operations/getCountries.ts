@@ -1,0 +1,13 @@
+import type { Operation } from '../context.ts'
+import { findCountries } from '../rules/findCountries.ts'
+import { lacksService } from '../rules/lacksService.ts'
+import { paginate } from '../rules/paginate.ts'
+import { refusal } from '../rules/refusal.ts'
+import { representCountry } from '../rules/representCountry.ts'
+
+/** Lists the countries and wider areas, or those in which a service is sold. @see docs/dtone.md#discovery */
+export const getCountries: Operation<'getCountries'> = ({ query }) => {
+  if (lacksService(query)) return refusal('badRequest')
+  const { items, headers } = paginate(findCountries(query), query)
+  return { status: 200, headers, body: items.map(representCountry) }
+}
