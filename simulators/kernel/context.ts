@@ -41,6 +41,11 @@ export class Context<State, TimerName extends string = never> {
     this.world.timers.set({ due, service: this.#service, name, key, cause: this.cause })
   }
 
+  /** Lets the answers go that operations of the service hold by this key. */
+  release(key: string): void {
+    this.world.heldReplies.release(`${this.#service}/${key}`)
+  }
+
   /** Tells the customer: sent once the reply that caused it has left, and again on the provider's schedule. */
   callback(request: CallbackRequest): void {
     this.world.callbacks.enqueue(this.#service, request, this.cause)

@@ -8,14 +8,15 @@ import {
   loadDocument,
   type Match,
   type OperationShapes,
-  type OperationTable,
   type Reply,
+  type RequestOf,
   refuseMalformed,
   type WireReply,
   type WireRequest,
 } from '../../specs/openapi/index.ts'
 import { Context } from './context.ts'
 import { type BoundOperation, Exchange, type ExchangeTools } from './exchange.ts'
+import type { Hold, ServiceOperationTable } from './hold.ts'
 import { nearMiss } from './nearMiss.ts'
 import type { Service, ServiceDefinition } from './service.ts'
 import { Store } from './store.ts'
@@ -25,10 +26,12 @@ import type { Tenant, World } from './world.ts'
 import type { Worlds } from './worlds.ts'
 
 /** Makes a provider serve in the given worlds. */
-export function createService<Shapes extends OperationShapes<Shapes>, State, TimerName extends string>(
-  definition: ServiceDefinition<Shapes, State, TimerName>,
-  worlds: Worlds,
-): Service<State, TimerName> {
+export function createService<
+  Shapes extends OperationShapes<Shapes>,
+  State,
+  TimerName extends string,
+  Holding extends keyof Shapes = never,
+>(definition: ServiceDefinition<Shapes, State, TimerName, Holding>, worlds: Worlds): Service<State, TimerName> {
   const { name, timers } = definition
   const edge = createEdge(loadDocument(definition.document))
   const operations = bindAll(edge.operations, definition.operations)
@@ -91,7 +94,7 @@ export function createService<Shapes extends OperationShapes<Shapes>, State, Tim
     respond,
     async ask(request) {
       const reply = await respond(request)
-      reply.afterwards?.()
+      reply.afterwards?.(true)
       return reply
     },
     handler: createHandler(respond, definition.bodyLimit === undefined ? {} : { bodyLimit: definition.bodyLimit }),
@@ -105,22 +108,21 @@ export function createService<Shapes extends OperationShapes<Shapes>, State, Tim
   }
 }
 
-function bindAll<Shapes extends OperationShapes<Shapes>, State, TimerName extends string>(
+function bindAll<Shapes extends OperationShapes<Shapes>, State, TimerName extends string, Holding extends keyof Shapes>(
   documented: ReadonlyMap<string, EdgeOperation>,
-  table: OperationTable<Shapes, Context<State, TimerName>>,
+  table: ServiceOperationTable<Shapes, Context<State, TimerName>, Holding>,
 ): Map<string, BoundOperation<State, TimerName>> {
   const bound = new Map<string, BoundOperation<State, TimerName>>()
   for (const id in table) {
     const operation = documented.get(id)
-    if (operation !== undefined) bound.set(id, bind<Shapes, State, TimerName, typeof id>(operation, table, id))
+    if (operation !== undefined) bound.set(id, bind<Shapes, State, TimerName, typeof id>(operation, table[id]))
   }
   return bound
 }
 
 function bind<Shapes extends OperationShapes<Shapes>, State, TimerName extends string, Id extends keyof Shapes>(
   operation: EdgeOperation,
-  table: OperationTable<Shapes, Context<State, TimerName>>,
-  id: Id,
+  run: (request: RequestOf<Shapes[Id]>, context: Context<State, TimerName>) => Reply | Hold,
 ): BoundOperation<State, TimerName> {
-  return bindOperation<Shapes[Id], Context<State, TimerName>, Reply>(operation, table[id])
+  return bindOperation<Shapes[Id], Context<State, TimerName>, Reply | Hold>(operation, run)
 }

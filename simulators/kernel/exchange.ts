@@ -11,6 +11,7 @@ import {
 } from '../../specs/openapi/index.ts'
 import type { Context } from './context.ts'
 import { type FaultEffect, faultEffect } from './faultEffect.ts'
+import type { Hold } from './hold.ts'
 import type { Instant } from './instant.ts'
 import { nearMiss } from './nearMiss.ts'
 import { redactHeaders } from './redactHeaders.ts'
@@ -31,11 +32,12 @@ export interface ExchangeTools<State, TimerName extends string> {
 export type BoundOperation<State, TimerName extends string> = (
   request: DecodedRequest,
   context: Context<State, TimerName>,
-) => Outcome<Reply>
+) => Outcome<Reply | Hold>
 
 /**
  * One request on its way through a service, in this order: match, rate limit, `Prefer`, decode, authorize, faults before,
- * validate and run, check, faults after, journal, and at last the reply, kept back for as long as a fault or a plan wants it.
+ * validate and run, the hold that the operation wants, check, faults after, journal, and at last the reply, kept back for as long as
+ * a fault or a plan wants it.
  */
 export class Exchange<State, TimerName extends string> {
   readonly #tools: ExchangeTools<State, TimerName>
@@ -44,6 +46,7 @@ export class Exchange<State, TimerName extends string> {
   readonly #world: World
   readonly #entry: number
   readonly #context: Context<State, TimerName>
+  readonly #at: Instant
   #fault: number | undefined
   #nearMiss: readonly string[] | undefined
 
@@ -59,6 +62,7 @@ export class Exchange<State, TimerName extends string> {
     this.#world = context.world
     this.#entry = entry
     this.#context = context
+    this.#at = context.now
   }
 
   /** The reply; a promise only where it is kept back. */
@@ -82,23 +86,38 @@ export class Exchange<State, TimerName extends string> {
     const { until, reply } = this.#faultAt('before', decoded.request, () => this.#refuse(crash))
     if (reply !== undefined) return this.#conclude(reply)
     if (until === undefined) return this.#carryOut(decoded.request)
-    return this.#heldUntil(until).then(() => this.#carryOut(decoded.request))
+    return this.#heldUntil(until, () => this.#carryOut(decoded.request))
   }
 
   #carryOut(request: DecodedRequest): WireReply | Promise<WireReply> {
-    const answer = this.#run(request)
-    const { until, reply = answer } = this.#faultAt('after', request, () => answer)
-    const concluded = this.#conclude(reply)
-    const released = until === undefined ? this.#callbackFirst() : this.#heldUntil(until)
-    return released === undefined ? concluded : released.then(() => concluded)
+    const made = this.#run(request)
+    if ('status' in made) return this.#give(request, made)
+    this.#write(null)
+    return this.#heldUntil(made.until, () => this.#give(request, this.#attempt(made.reply)), made.key)
   }
 
-  #run(request: DecodedRequest): WireReply {
+  #give(request: DecodedRequest, answer: WireReply): WireReply | Promise<WireReply> {
+    const { until, reply = answer } = this.#faultAt('after', request, () => answer)
+    const concluded = this.#conclude(reply)
+    if (until !== undefined) return this.#heldUntil(until, () => concluded)
+    return this.#callbackFirst()?.then(() => concluded) ?? concluded
+  }
+
+  #run(request: DecodedRequest): WireReply | Hold {
     try {
       const run = this.#tools.operations.get(this.#operationId ?? '')
       if (run === undefined) throw new Error(`the operation ${this.#operationId} is documented but not in the table`)
       const outcome = run(request, this.#context)
-      return outcome.problem === undefined ? this.#encode(outcome.reply) : this.#refuse(outcome.problem)
+      if (outcome.problem !== undefined) return this.#refuse(outcome.problem)
+      return 'until' in outcome.reply ? outcome.reply : this.#encode(outcome.reply)
+    } catch (error) {
+      return this.#refuse({ kind: 'crashed', error })
+    }
+  }
+
+  #attempt(reply: () => Reply): WireReply {
+    try {
+      return this.#encode(reply())
     } catch (error) {
       return this.#refuse({ kind: 'crashed', error })
     }
@@ -159,11 +178,18 @@ export class Exchange<State, TimerName extends string> {
     return reply === undefined ? undefined : encodeReply(this.#finish(reply))
   }
 
-  #heldUntil(due: Instant): Promise<void> {
-    const { key, released } = this.#world.heldReplies.hold()
-    this.#world.timers.set({ due, service: 'kernel', name: 'release', key: String(key), cause: this.#entry })
-    this.#world.fireDue()
-    return released
+  /** A reply belongs to a connection, so what wakes it is no timer: a snapshot goes on without it. What it says is made at that very moment. */
+  #heldUntil<Given>(due: Instant, give: () => Given, key = ''): Promise<Awaited<Given>> {
+    const world = this.#world
+    return new Promise((resolve) => {
+      if (world.isDropped) return resolve(Promise.try(give))
+      const release = world.heldReplies.hold(`${this.#tools.service}/${key}`, () => {
+        cancel()
+        resolve(Promise.try(give))
+      })
+      const cancel = world.at(due, release)
+      world.fireDue()
+    })
   }
 
   /** Where a plan sends callbacks before the reply: resolves when the first attempt has ended, or none is to come any more. */
@@ -178,10 +204,21 @@ export class Exchange<State, TimerName extends string> {
   }
 
   #conclude(reply: WireReply): WireReply {
+    this.#write(reply)
+    this.#world.activity.touch()
+    return { ...reply, afterwards: (arrived) => this.#afterwards(reply, arrived) }
+  }
+
+  #afterwards(reply: WireReply, arrived: boolean): void {
+    if (!arrived) this.#world.journal.complete(this.#entry, { reply, error: 'the client had hung up' })
+    this.#world.fireDue()
+  }
+
+  #write(reply: WireReply | null): void {
     const { method, target, headers, body } = this.#request
     this.#world.journal.write({
       id: this.#entry,
-      at: this.#world.clock.now(),
+      at: this.#at,
       service: this.#tools.service,
       kind: 'request',
       operationId: this.#operationId,
@@ -191,12 +228,10 @@ export class Exchange<State, TimerName extends string> {
         headers: redactHeaders(headers, this.#tools.manners.credentialHeaders),
         body: Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('utf8'),
       },
-      reply: { status: reply.status, headers: reply.headers, body: reply.body },
+      reply: reply && { status: reply.status, headers: reply.headers, body: reply.body },
       fault: this.#fault,
       nearMiss: this.#nearMiss,
     })
-    this.#world.activity.touch()
-    return { ...reply, afterwards: () => this.#world.fireDue() }
   }
 }
 

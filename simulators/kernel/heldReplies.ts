@@ -1,21 +1,24 @@
-/** Answers that are ready but not yet given: kept back by a latency, a synchronous hold or a callback that goes first. */
+/** Answers that are not yet given: kept back by a latency or a synchronous hold. */
 export class HeldReplies {
-  readonly #waiting = new Map<number, () => void>()
-  #upcoming = 1
+  readonly #waiting = new Map<string, Set<() => void>>()
 
-  /** A reply to be let go later: its key, and the promise to wait on. */
-  hold(): { readonly key: number; readonly released: Promise<void> } {
-    const key = this.#upcoming++
-    const released = new Promise<void>((resolve) => this.#waiting.set(key, resolve))
-    return { key, released }
+  /** Keeps one back until the function that is returned is called, or its name, or the world ends; `give` then runs, once. */
+  hold(name: string, give: () => void): () => void {
+    const waiting = this.#waiting.get(name) ?? new Set()
+    const release = (): void => {
+      if (!waiting.delete(release)) return
+      if (waiting.size === 0) this.#waiting.delete(name)
+      give()
+    }
+    this.#waiting.set(name, waiting.add(release))
+    return release
   }
 
-  release(key: number): void {
-    this.#waiting.get(key)?.()
-    this.#waiting.delete(key)
+  release(name: string): void {
+    for (const release of [...(this.#waiting.get(name) ?? [])]) release()
   }
 
   releaseAll(): void {
-    for (const key of [...this.#waiting.keys()]) this.release(key)
+    for (const name of [...this.#waiting.keys()]) this.release(name)
   }
 }

@@ -19,6 +19,7 @@ export interface JournalEntry {
   }
   /** Null while there is none, and for good when the connection failed. */
   readonly reply: { readonly status: number; readonly headers: Headers; readonly body: string } | null
+  /** Why there is no reply, or why it did not arrive. */
   readonly error?: string | undefined
   readonly fault?: number | undefined
   readonly nearMiss?: readonly string[] | undefined
@@ -53,11 +54,17 @@ export class Journal {
     return this.#upcoming++
   }
 
-  /** Entries stand in the order of their numbers, also where a reply was kept back and one is written late. */
+  /**
+   * Entries stand in the order of their numbers, also where a reply was kept back and one is written late; one that is written again
+   * takes its own place.
+   */
   write(entry: JournalEntry): void {
     const last = this.#entries.at(-1)
     if (last === undefined || last.id < entry.id) this.#entries.push(this.#bounded(entry))
-    else this.#entries.splice(this.#indexOf(entry.id), 0, this.#bounded(entry))
+    else {
+      const index = this.#indexOf(entry.id)
+      this.#entries.splice(index, this.#entries[index]?.id === entry.id ? 1 : 0, this.#bounded(entry))
+    }
     if (this.#entries.length >= 2 * this.limit) this.#trim()
   }
 

@@ -40,7 +40,7 @@ describe('time', () => {
     const reply = await parcels.respond(send('k', { to: 'at once' }))
     expect(JSON.parse(reply.body).status).toBe('UNDERWAY')
     expect(await status(1)).toBe('UNDERWAY')
-    reply.afterwards?.()
+    reply.afterwards?.(true)
     expect(await status(1)).toBe('ARRIVED')
   })
 

@@ -3,7 +3,6 @@ import type {
   Edge,
   Handler,
   OperationShapes,
-  OperationTable,
   Problem,
   Reply,
   Respond,
@@ -11,19 +10,25 @@ import type {
   WireRequest,
 } from '../../specs/openapi/index.ts'
 import type { Context } from './context.ts'
+import type { ServiceOperationTable } from './hold.ts'
 import type { ProblemReply } from './problem.ts'
 import type { Store } from './store.ts'
 import type { World } from './world.ts'
 
 /** A provider: its document, its rules, and its own ways of saying no. */
-export interface ServiceDefinition<Shapes extends OperationShapes<Shapes>, State, TimerName extends string>
-  extends ServiceManners<State, TimerName> {
+export interface ServiceDefinition<
+  Shapes extends OperationShapes<Shapes>,
+  State,
+  TimerName extends string,
+  Holding extends keyof Shapes = never,
+> extends ServiceManners<State, TimerName> {
   readonly name: string
   /** The parsed document, `specs/types/<name>.json`. */
   readonly document: unknown
   /** Declares what the service keeps in a world, with what is there from the start. */
   readonly state: (store: Store) => State
-  readonly operations: OperationTable<Shapes, Context<State, TimerName>>
+  /** Those that `Holding` names may answer later. */
+  readonly operations: ServiceOperationTable<Shapes, Context<State, TimerName>, Holding>
   /** What happens when a timer falls due, about the thing with the key that it was set with. */
   readonly timers: { readonly [Name in TimerName]: (key: string, context: Context<State, TimerName>) => void }
   /** Bytes of a request body that are read. @default 1048576 */

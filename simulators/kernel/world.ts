@@ -64,9 +64,10 @@ export class World {
   readonly tenants = new Map<string, Tenant>()
   readonly wall: WallClock
   readonly #report: WorldSurroundings['report']
-  readonly #wakes = new Heap<Wake>((a, b) => a.due < b.due)
+  readonly #wakes = new Heap<Wake>((a, b) => a.due < b.due || (a.due === b.due && a.sequence < b.sequence))
   readonly #faultRandom: Random
   readonly #planRandom: Random
+  #upcomingWake = 1
   #alarm: { due: Instant; cancel: () => void } | undefined
   #isDropped = false
 
@@ -122,9 +123,9 @@ export class World {
     return fired
   }
 
-  /** Calls a participant back once the clock shows `due`; the function that is returned cancels it. */
+  /** Calls a participant, or a reply that is kept back, once the clock shows `due`; the function that is returned cancels it. */
   at(due: Instant, run: () => void): () => void {
-    const wake = { due, run, isCancelled: false }
+    const wake = { due, sequence: this.#upcomingWake++, run, isCancelled: false }
     this.#wakes.push(wake)
     this.#setAlarm()
     return () => {
@@ -156,28 +157,33 @@ export class World {
     return due !== undefined && due <= this.clock.now()
   }
 
-  /** What was set before now: timers first, then the participants that asked to be woken. */
+  /** What was set before now, in the order in which it fell due, timers before those who asked to be woken. */
   #fireGeneration(): number {
     const now = this.clock.now()
-    const next = this.timers.upcoming
+    const nextTimer = this.timers.upcoming
+    const nextWake = this.#upcomingWake
     let fired = 0
-    for (let timer = this.timers.takeDue(now, next); timer !== undefined; timer = this.timers.takeDue(now, next)) {
-      this.#fire(timer)
-      fired += 1
+    for (;;) {
+      const wake = this.#dueWake(now, nextWake)
+      const timer = this.timers.takeDue(wake?.due ?? now, nextTimer)
+      if (timer !== undefined) {
+        this.#fire(timer)
+        fired += 1
+      } else if (wake !== undefined) {
+        this.#wakes.pop()
+        if (!wake.isCancelled) wake.run()
+      } else return fired
     }
-    const wakes: Wake[] = []
-    for (let wake = this.#wakes.peek(); wake !== undefined && wake.due <= now; wake = this.#wakes.peek()) {
-      this.#wakes.pop()
-      wakes.push(wake)
-    }
-    for (const wake of wakes) if (!wake.isCancelled) wake.run()
-    return fired
+  }
+
+  #dueWake(now: Instant, before: number): Wake | undefined {
+    const wake = this.#wakes.peek()
+    return wake === undefined || wake.due > now || wake.sequence >= before ? undefined : wake
   }
 
   #fire(timer: Timer): void {
     try {
       if (timer.service !== 'kernel') this.tenants.get(timer.service)?.fire(timer)
-      else if (timer.name === 'release') this.heldReplies.release(Number(timer.key))
       else this.callbacks.fire(timer.name, Number(timer.key))
     } catch (error) {
       this.#report(error, `timer ${timer.service}/${timer.name} of ${timer.key}`)
@@ -201,6 +207,8 @@ export class World {
 
 interface Wake {
   readonly due: Instant
+  /** Breaks ties, as with timers. */
+  readonly sequence: number
   readonly run: () => void
   isCancelled: boolean
 }

@@ -105,7 +105,7 @@ test('afterwards is called once when the answer has left', async () => {
 test.each([{ kind: 'reset' }, { kind: 'truncate', bytes: 1 }, { kind: 'truncate', bytes: 0 }] as const)(
   'the disruption %o breaks the answer and then calls afterwards',
   async (disruption) => {
-    const { promise, resolve } = Promise.withResolvers<void>()
+    const { promise, resolve } = Promise.withResolvers<boolean>()
     const url = await serve(createHandler(() => ({ ...plain, disruption, afterwards: resolve })))
     await expect(fetch(url).then((answer) => answer.text())).rejects.toThrow()
     await promise
@@ -120,7 +120,7 @@ test('a truncated answer promises its whole length and sends so many bytes', asy
 })
 
 test('an answer that hangs ends when its client leaves', async () => {
-  const { promise, resolve } = Promise.withResolvers<void>()
+  const { promise, resolve } = Promise.withResolvers<boolean>()
   const { promise: asked, resolve: ask } = Promise.withResolvers<void>()
   const hang = createHandler(() => {
     ask()

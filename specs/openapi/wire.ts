@@ -19,8 +19,8 @@ export interface WireReply {
   readonly body: string
   /** What happens to the connection instead of, or on top of, a clean answer. */
   readonly disruption?: Disruption
-  /** Called once when the answer has left, or its connection is gone. */
-  readonly afterwards?: () => void
+  /** Called once when the answer has left, or its connection is gone: `arrived` is false where the client hung up on a whole one. */
+  readonly afterwards?: (arrived: boolean) => void
 }
 
 export type Disruption =

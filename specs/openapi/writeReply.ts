@@ -5,11 +5,12 @@ import type { WireReply } from './wire.ts'
 export function writeReply(response: ServerResponse, reply: WireReply): void {
   const { afterwards, disruption } = reply
   if (response.closed || response.destroyed) {
-    afterwards?.()
+    afterwards?.(false)
     return
   }
   // 'close' follows 'finish' on a connection that lives on, and comes alone on one that is lost.
-  if (afterwards !== undefined) response.once('close', afterwards)
+  if (afterwards !== undefined)
+    response.once('close', () => afterwards(response.writableFinished || disruption !== undefined))
   if (disruption === undefined) {
     const length = Buffer.byteLength(reply.body)
     writeHead(response, reply, length)

@@ -467,7 +467,7 @@ export interface components {
                 };
                 body: string;
             } | null;
-            /** @description Why there is no reply. */
+            /** @description Why there is no reply, or why it did not arrive. */
             error?: string;
             /** @description The fault rule that was applied. */
             fault?: number;

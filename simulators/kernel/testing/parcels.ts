@@ -1,7 +1,5 @@
-import type { OperationTable } from '../../../specs/openapi/index.ts'
 import {
   type Collection,
-  type Context,
   createService,
   type Service,
   type ServiceDefinition,
@@ -9,7 +7,10 @@ import {
   type Worlds,
 } from '../index.ts'
 
-/** A provider small enough to see whole: a parcel is sent, is on its way for three seconds, and its arrival is called back. */
+/**
+ * A provider small enough to see whole: a parcel is sent, is on its way for three seconds, and its arrival is called back. Who sends
+ * it to wait for it is answered when it has arrived, or after two seconds.
+ */
 export interface Parcel {
   readonly id: number
   readonly to: string
@@ -22,7 +23,7 @@ export interface ParcelState {
   readonly ids: { next(): number }
 }
 
-type ParcelContext = Context<ParcelState, 'arrive' | 'loop'>
+type ParcelDefinition = ServiceDefinition<Shapes, ParcelState, 'arrive' | 'loop', 'awaitParcel'>
 
 interface Shapes {
   sendParcel: {
@@ -32,6 +33,11 @@ interface Shapes {
       201: { headers: unknown; content: { 'application/json': { id: number; status: string; ticket: string } } }
       404: { headers: unknown; content: { 'application/json': { error: string } } }
     }
+  }
+  awaitParcel: {
+    parameters: { query?: never; header?: never; path?: never }
+    requestBody: { content: { 'application/json': { to: string } } }
+    responses: { 201: { headers: unknown; content: { 'application/json': { id: number; status: string } } } }
   }
   getParcel: {
     parameters: { query?: never; header?: never; path: { id: number } }
@@ -70,6 +76,13 @@ const document = {
         },
       },
     },
+    '/parcels/wait': {
+      post: {
+        operationId: 'awaitParcel',
+        requestBody: { required: true, content: json({ type: 'object', required: ['to'] }) },
+        responses: { 201: { description: 'sent', content: json({ type: 'object', required: ['id', 'status'] }) } },
+      },
+    },
     '/parcels/{id}': {
       get: {
         operationId: 'getParcel',
@@ -83,7 +96,7 @@ const document = {
   },
 }
 
-const operations: OperationTable<Shapes, ParcelContext> = {
+const operations: ParcelDefinition['operations'] = {
   sendParcel({ body }, context) {
     const { ids, parcels } = context.state
     const parcel = parcels.put({ id: ids.next(), to: body.to, callbackUrl: body.callback_url, status: 'UNDERWAY' })
@@ -97,6 +110,19 @@ const operations: OperationTable<Shapes, ParcelContext> = {
       }
     return { status: 201, body: { id: parcel.id, status: parcel.status, ticket: context.random.hex(8) } }
   },
+  awaitParcel({ body }, context) {
+    const { ids, parcels } = context.state
+    const { id } = parcels.put({ id: ids.next(), to: body.to, callbackUrl: undefined, status: 'UNDERWAY' })
+    context.schedule('arrive', context.now + (body.to === 'far' ? 3000 : 1000), String(id))
+    return {
+      until: context.now + 2000,
+      key: String(id),
+      reply: () => {
+        if (body.to === 'crash') throw new Error('the rule broke')
+        return { status: 201, body: { id, status: parcels.get(id)?.status ?? 'LOST' } }
+      },
+    }
+  },
   getParcel({ path }, { state }) {
     const parcel = state.parcels.get(path.id)
     if (parcel === undefined) return { status: 404, body: { error: 'no such parcel' } }
@@ -104,7 +130,7 @@ const operations: OperationTable<Shapes, ParcelContext> = {
   },
 }
 
-const definition: ServiceDefinition<Shapes, ParcelState, 'arrive' | 'loop'> = {
+const definition: ParcelDefinition = {
   name: 'parcels',
   document,
   credentialHeaders: ['x-key'],
@@ -122,6 +148,7 @@ const definition: ServiceDefinition<Shapes, ParcelState, 'arrive' | 'loop'> = {
       const parcel = context.state.parcels.get(Number(key))
       if (parcel === undefined) return
       const arrived = context.state.parcels.put({ ...parcel, status: 'ARRIVED' })
+      context.release(key)
       if (arrived.callbackUrl === undefined) return
       context.callback({
         name: 'parcelArrived',
@@ -154,10 +181,11 @@ export function createParcels(worlds: Worlds): Service<ParcelState, 'arrive' | '
 export function send(
   key: string,
   body: object,
+  target = '/parcels',
 ): { method: string; target: string; headers: Record<string, string>; body: Uint8Array } {
   return {
     method: 'POST',
-    target: '/parcels',
+    target,
     headers: { 'x-key': key, 'content-type': 'application/json' },
     body: Buffer.from(JSON.stringify(body)),
   }
