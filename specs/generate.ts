@@ -1,6 +1,7 @@
 /**
  * Writes what is generated from the documents and the data files:
  * `specs/<name>.yaml` → `specs/types/<name>.ts` and `<name>.json`; `**\/data/<name>.yaml` → a typed constant beside it;
+ * the numbering plans of `libphonenumber-js` → `simulators/dtone/data/numberPlans.ts`;
  * the tables between `<!-- table: … -->` and `<!-- end of table -->` in `docs/*.md`.
  * With `--check` it writes nothing and fails when a generated file is stale.
  */
@@ -8,13 +9,14 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import openapiTS, { astToString } from 'openapi-typescript'
 import { parse } from 'yaml'
+import { numberPlans } from './numberPlans.ts'
 import { fillTables } from './tables/fillTables.ts'
 
 const root = join(import.meta.dirname, '..')
 const check = process.argv.includes('--check')
 
 const stale: string[] = []
-for (const [file, content] of [...(await documents()), ...dataFiles(), ...pages()]) {
+for (const [file, content] of [...(await documents()), ...dataFiles(), plansFile(), ...pages()]) {
   if (current(file) === content) continue
   stale.push(file)
   if (!check) writeFileSync(join(root, file), content)
@@ -60,6 +62,14 @@ function pages(): [string, string][] {
   return globSync('docs/*.md', { cwd: root })
     .sort()
     .map((file) => [file, fillTables(readFileSync(join(root, file), 'utf8'), read)])
+}
+
+function plansFile(): [string, string] {
+  const value = JSON.stringify(numberPlans(), null, 1)
+  return [
+    'simulators/dtone/data/numberPlans.ts',
+    `// Generated from the metadata of libphonenumber-js by npm run generate.\nexport const numberPlans = ${value} as const\n`,
+  ]
 }
 
 function current(file: string): string | undefined {

@@ -5,10 +5,6 @@ export const countries = [
   "alpha_2": "EC",
   "name": "Ecuador",
   "calling_code": "593",
-  "number_lengths": [
-   8,
-   9
-  ],
   "regions": null,
   "source_currency": "USD",
   "currency": "USD",
@@ -22,9 +18,6 @@ export const countries = [
   "alpha_2": "SL",
   "name": "Sierra Leone",
   "calling_code": "232",
-  "number_lengths": [
-   8
-  ],
   "regions": null,
   "source_currency": "USD",
   "currency": "SLE",
@@ -38,12 +31,6 @@ export const countries = [
   "alpha_2": "KE",
   "name": "Kenya",
   "calling_code": "254",
-  "number_lengths": [
-   7,
-   8,
-   9,
-   10
-  ],
   "regions": null,
   "source_currency": "USD",
   "currency": "KES",
@@ -57,10 +44,6 @@ export const countries = [
   "alpha_2": "NG",
   "name": "Nigeria",
   "calling_code": "234",
-  "number_lengths": [
-   8,
-   10
-  ],
   "regions": null,
   "source_currency": "USD",
   "currency": "NGN",
@@ -74,10 +57,6 @@ export const countries = [
   "alpha_2": "GH",
   "name": "Ghana",
   "calling_code": "233",
-  "number_lengths": [
-   8,
-   9
-  ],
   "regions": null,
   "source_currency": "USD",
   "currency": "GHS",
@@ -91,9 +70,6 @@ export const countries = [
   "alpha_2": "SN",
   "name": "Senegal",
   "calling_code": "221",
-  "number_lengths": [
-   9
-  ],
   "regions": null,
   "source_currency": "EUR",
   "currency": "XOF",
@@ -107,9 +83,6 @@ export const countries = [
   "alpha_2": "CI",
   "name": "Ivory Coast",
   "calling_code": "225",
-  "number_lengths": [
-   10
-  ],
   "regions": null,
   "source_currency": "EUR",
   "currency": "XOF",
@@ -123,9 +96,6 @@ export const countries = [
   "alpha_2": "IN",
   "name": "India",
   "calling_code": "91",
-  "number_lengths": [
-   10
-  ],
   "regions": null,
   "source_currency": "USD",
   "currency": "INR",
@@ -139,11 +109,6 @@ export const countries = [
   "alpha_2": "PH",
   "name": "Philippines",
   "calling_code": "63",
-  "number_lengths": [
-   8,
-   9,
-   10
-  ],
   "regions": null,
   "source_currency": "USD",
   "currency": "PHP",
@@ -157,10 +122,6 @@ export const countries = [
   "alpha_2": "GB",
   "name": "United Kingdom",
   "calling_code": "44",
-  "number_lengths": [
-   9,
-   10
-  ],
   "regions": null,
   "source_currency": "GBP",
   "currency": "GBP",

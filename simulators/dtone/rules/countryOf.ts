@@ -6,7 +6,6 @@ export interface CountryRow {
   readonly alpha_2?: string
   readonly name: string
   readonly calling_code?: string
-  readonly number_lengths?: readonly number[]
   /** Codes of `data/regions.yaml`. */
   readonly regions: readonly string[] | null
   /** In which products of the country are bought. */

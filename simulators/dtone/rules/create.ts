@@ -4,7 +4,7 @@ import { catalogue } from './catalogue.ts'
 import { costOf } from './costOf.ts'
 import type { ErrorKey } from './errorKey.ts'
 import { hasRequiredFields } from './hasRequiredFields.ts'
-import { implausibleNumber } from './implausibleNumber.ts'
+import { invalidNumber } from './invalidNumber.ts'
 import { moveBalance } from './moveBalance.ts'
 import { partiesOf } from './partiesOf.ts'
 import { quote } from './quote.ts'
@@ -18,8 +18,8 @@ export function create(request: TransactionCreate, context: Context): Transactio
   const product = catalogue.get(request.product_id)
   if (product === undefined) return 'productNotAvailable'
   if (!hasRequiredFields(product, request)) return 'badRequest'
-  const implausible = implausibleNumber(request)
-  if (implausible !== undefined) return implausible
+  const invalid = invalidNumber(request)
+  if (invalid !== undefined) return invalid
   const quoted = quote(product, request)
   if (typeof quoted === 'string') return quoted
   if (state.transactions.find('externalId', request.external_id).length > 0) return 'externalIdAlreadyUsed'
