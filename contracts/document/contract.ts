@@ -20,6 +20,8 @@ export interface Operation {
   readonly body: Body | undefined
   readonly responses: readonly Response[]
   readonly callbacks: readonly Callback[]
+  /** Whether an answer may take time of the target's clock, where the document states it (`x-holds`). */
+  readonly holds: boolean
   /** Alternatives, each the names of the schemes that are needed together; none where no credentials are asked for. */
   readonly security: readonly (readonly string[])[]
   readonly pointer: string

@@ -74,6 +74,7 @@ class Reader {
       callbacks: Object.entries(this.object(source['callbacks'])).flatMap(([name, callback]) =>
         this.#callbacks(name, callback, `${pointer}/callbacks/${escapePointer(name)}`),
       ),
+      holds: source['x-holds'] !== undefined,
       security: Array.isArray(security) ? security.map((one) => Object.keys(this.object(one))) : [],
       pointer,
     }

@@ -13,6 +13,7 @@ import { authorize } from './authorize.ts'
 import { patternOf } from './select.ts'
 import type { Sender } from './send.ts'
 import { alarm, stopwatch } from './stopwatch.ts'
+import { untilAnswered } from './untilAnswered.ts'
 
 /** What the cases of one document share. */
 export interface Bench {
@@ -157,7 +158,7 @@ class Run {
     const request = authorize(contract, operation, bare, step.identity ?? 'own', this.#surroundings)
     const elapsed = stopwatch()
     try {
-      const reply = await sender.send(target.url, request)
+      const reply = await untilAnswered(operation, this.#surroundings, sender.send(target.url, request))
       this.#exchanges.push({ operationId: operation.id, request, reply, duration: elapsed() })
       return reply
     } catch (error) {

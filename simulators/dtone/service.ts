@@ -1,7 +1,7 @@
 import document from '../../specs/types/dtone.json' with { type: 'json' }
 import type { operations } from '../../specs/types/dtone.ts'
 import { createService, type Service, type ServiceDefinition, type Worlds } from '../kernel/index.ts'
-import type { TimerName } from './context.ts'
+import type { Holding, TimerName } from './context.ts'
 import { getBalances } from './operations/getBalances.ts'
 import { getBenefitTypes } from './operations/getBenefitTypes.ts'
 import { getCountries } from './operations/getCountries.ts'
@@ -17,6 +17,8 @@ import { getTransactions } from './operations/getTransactions.ts'
 import { postTransactionAsync } from './operations/postTransactionAsync.ts'
 import { postTransactionCancel } from './operations/postTransactionCancel.ts'
 import { postTransactionConfirmAsync } from './operations/postTransactionConfirmAsync.ts'
+import { postTransactionConfirmSync } from './operations/postTransactionConfirmSync.ts'
+import { postTransactionSync } from './operations/postTransactionSync.ts'
 import { basicCredential } from './rules/basicCredential.ts'
 import { countRequest } from './rules/countRequest.ts'
 import { namedError } from './rules/namedError.ts'
@@ -27,7 +29,7 @@ import { submit } from './rules/submit.ts'
 import { withRateLimit } from './rules/withRateLimit.ts'
 import { openState, type State } from './state.ts'
 
-export type DtoneDefinition = ServiceDefinition<operations, State, TimerName>
+export type DtoneDefinition = ServiceDefinition<operations, State, TimerName, Holding>
 
 const definition: DtoneDefinition = {
   name: 'dtone',
@@ -51,6 +53,8 @@ const definition: DtoneDefinition = {
     postTransactionAsync,
     postTransactionCancel,
     postTransactionConfirmAsync,
+    postTransactionConfirmSync,
+    postTransactionSync,
   },
   timers: { submit, settle },
   refuse,

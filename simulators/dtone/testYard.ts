@@ -15,6 +15,7 @@ interface Answer {
 /** A DT One that is asked without a socket. */
 interface TestYard {
   readonly service: Dtone
+  readonly worlds: Worlds
   /** Errors of ours: a crash, or a reply that the document does not know. */
   readonly reported: readonly string[]
   /** A fresh manual world; its callbacks are dropped on the way, and stay on record. */
@@ -39,6 +40,7 @@ export function testYard(): TestYard {
   const service = createDtone(worlds)
   return {
     service,
+    worlds,
     reported,
     open(key = 'demo') {
       const world = worlds.create({ name: key })

@@ -170,6 +170,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sync/transactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Creates a transaction and, where it is confirmed at once, answers when its outcome is known. Nothing is called back. */
+        post: operations["postTransactionSync"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/async/transactions/{transaction_id}/confirm": {
         parameters: {
             query?: never;
@@ -181,6 +198,23 @@ export interface paths {
         put?: never;
         /** Confirms a created transaction and answers before its outcome is known. */
         post: operations["postTransactionConfirmAsync"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sync/transactions/{transaction_id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms a created transaction and answers when its outcome is known. */
+        post: operations["postTransactionConfirmSync"];
         delete?: never;
         options?: never;
         head?: never;
@@ -675,6 +709,8 @@ export interface components {
             credit_party_identifier?: components["schemas"]["PartyIdentifier"];
             statement_identifier?: components["schemas"]["StatementIdentifier"];
             additional_identifier?: components["schemas"]["AdditionalIdentifier"];
+        };
+        AsyncTransactionCreate: components["schemas"]["TransactionCreate"] & {
             /** Format: uri */
             callback_url?: string;
         };
@@ -1398,11 +1434,43 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TransactionCreate"];
+                "application/json": components["schemas"]["AsyncTransactionCreate"];
             };
         };
         responses: {
             /** @description The transaction as it stands, CREATED or, when confirmed at once, CONFIRMED. */
+            201: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transaction"];
+                };
+            };
+            400: components["responses"]["TransactionRefused"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ProductOrBalanceNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["UnexpectedError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    postTransactionSync: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransactionCreate"];
+            };
+        };
+        responses: {
+            /** @description The transaction as it stands - CREATED, or when confirmed at once final, or SUBMITTED where it took longer than the connection is held. */
             201: {
                 headers: {
                     "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
@@ -1434,6 +1502,47 @@ export interface operations {
         requestBody?: components["requestBodies"]["Ignored"];
         responses: {
             /** @description The confirmed transaction. */
+            202: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transaction"];
+                };
+            };
+            /** @description The transaction cannot be confirmed. */
+            400: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["TransactionNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["UnexpectedError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    postTransactionConfirmSync: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 2237512891 */
+                transaction_id: components["parameters"]["TransactionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: components["requestBodies"]["Ignored"];
+        responses: {
+            /** @description The transaction at its end, or SUBMITTED where that took longer than the connection is held. */
             202: {
                 headers: {
                     "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];

@@ -6,7 +6,6 @@ export const settings = {
   "submittedPhase": true,
   "submittedAfter": "PT1S",
   "otherSuffix": "completed",
-  "syncHold": "PT180S",
   "emptySearch": "list",
   "callbackOnConfirmed": false,
   "callbackOnSubmitted": false,

@@ -5,6 +5,6 @@ import { represent } from '../rules/represent.ts'
 
 /** Creates a transaction and answers before its outcome is known. @see docs/dtone.md#life-cycle */
 export const postTransactionAsync: Operation<'postTransactionAsync'> = ({ body }, context) => {
-  const created = create(body, context)
+  const created = create(body, context, body.callback_url)
   return typeof created === 'string' ? refusal(created) : { status: 201, body: represent(created) }
 }

@@ -13,7 +13,11 @@ import { settingsOf } from './settingsOf.ts'
 import { unaffordable } from './unaffordable.ts'
 
 /** Creates a transaction and holds its cost, or tells why not; confirms it at once where that is asked for. @see docs/dtone.md#errors */
-export function create(request: TransactionCreate, context: Context): TransactionRecord | ErrorKey {
+export function create(
+  request: TransactionCreate,
+  context: Context,
+  callbackUrl?: string,
+): TransactionRecord | ErrorKey {
   const { state, now } = context
   const product = catalogue.get(request.product_id)
   if (product === undefined) return 'productNotAvailable'
@@ -38,7 +42,7 @@ export function create(request: TransactionCreate, context: Context): Transactio
     quote: quoted,
     cost,
     parties: partiesOf(request),
-    ...(request.callback_url !== undefined && { callbackUrl: request.callback_url }),
+    ...(callbackUrl !== undefined && { callbackUrl }),
   })
   return request.auto_confirm ? sendToOperator(created, context) : created
 }

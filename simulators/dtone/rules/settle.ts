@@ -14,6 +14,7 @@ export function settle(key: string, context: Context): void {
   moveBalance(isCompleted ? 'capture' : 'void', transaction.cost, context)
   const settled = { ...transaction, status, ...(isCompleted && { delivered: deliver(transaction.id, pin, context) }) }
   transactionUpdated(context.state.transactions.put(settled), context)
+  context.release(key)
 }
 
 function deliver(id: number, pin: boolean, { random }: Context): NonNullable<TransactionRecord['delivered']> {

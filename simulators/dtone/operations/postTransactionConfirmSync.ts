@@ -1,0 +1,12 @@
+import type { Operation } from '../context.ts'
+import { answerWhenFinal } from '../rules/answerWhenFinal.ts'
+import { confirm } from '../rules/confirm.ts'
+import { refusal } from '../rules/refusal.ts'
+
+/** Confirms a CREATED transaction and answers when its outcome is known. @see docs/dtone.md#synchronous-mode */
+export const postTransactionConfirmSync: Operation<'postTransactionConfirmSync'> = ({ path }, context) => {
+  const transaction = context.state.transactions.get(path.transaction_id)
+  if (transaction === undefined) return refusal('transactionNotFound')
+  const confirmed = confirm(transaction, context)
+  return typeof confirmed === 'string' ? refusal(confirmed) : answerWhenFinal(202, confirmed, context)
+}
