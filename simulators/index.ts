@@ -7,7 +7,23 @@ import {
   setWallet,
 } from './africastalking/index.ts'
 import { type Control, createControl, type Levers } from './control/index.ts'
-import { changeSettings, createDtone, type Dtone, getSettings, reverseTransaction, setBalance } from './dtone/index.ts'
+import {
+  addCallbackHazard,
+  addOutage,
+  addOutcome,
+  changeSettings,
+  clearOutages,
+  clearOutcomes,
+  createDtone,
+  type Dtone,
+  endOutage,
+  getSettings,
+  listOutages,
+  listOutcomes,
+  removeOutcome,
+  reverseTransaction,
+  setBalance,
+} from './dtone/index.ts'
 import { type ParticipantClock, participantClock, Worlds, type WorldsOptions } from './kernel/index.ts'
 
 export { africasTalkingMutants } from './africastalking/mutants/index.ts'
@@ -141,6 +157,15 @@ function leversOfAfricasTalking(service: Simulators['africastalking']): Partial<
 function leversOfDtone(service: Simulators['dtone']): Partial<Levers> {
   if (service === undefined) return {}
   return {
+    addDtoneCallbackHazard: service.lever(addCallbackHazard),
+    addDtoneOutage: service.lever(addOutage),
+    addDtoneOutcome: service.lever(addOutcome),
+    clearDtoneOutages: service.lever(clearOutages),
+    clearDtoneOutcomes: service.lever(clearOutcomes),
+    endDtoneOutage: service.lever(endOutage),
+    listDtoneOutages: service.lever(listOutages),
+    listDtoneOutcomes: service.lever(listOutcomes),
+    removeDtoneOutcome: service.lever(removeOutcome),
     getDtoneSettings: service.lever(getSettings),
     patchDtoneSettings: service.lever(changeSettings),
     putDtoneBalance: service.lever(setBalance),

@@ -27,7 +27,7 @@ const definition: AfricasTalkingDefinition = {
   operations: { fetchMessages, mobileB2C, sendMessage },
   timers: { reportDelivery, settlePayment },
   refuse,
-  namedError: (name) => new Map(Object.entries(errors)).get(name),
+  namedError: (name) => new Map(Object.entries(errors)).get(String(name)),
   authorize,
   finish: (reply, _context, request) => negotiate(reply, request),
 }

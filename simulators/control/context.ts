@@ -6,7 +6,7 @@ import { type ProblemReply, unknownWorld, type World, type WorldRequest, type Wo
 export interface ControlContext {
   readonly worlds: Worlds
   /** The providers that run in these worlds. */
-  readonly services: readonly { readonly name: string; hasError(name: string): boolean }[]
+  readonly services: readonly { readonly name: string; hasError(name: string | number): boolean }[]
 }
 
 type Id = keyof operations

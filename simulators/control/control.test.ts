@@ -157,10 +157,12 @@ describe('what has happened', () => {
 describe('faults', () => {
   test('a rule names an error that its provider has', async () => {
     const { ask, pay } = open()
-    const fault = (service: string, error: string) =>
+    const fault = (service: string, error: string | number) =>
       ask('POST', '/worlds/w/faults', { select: { service }, effect: { kind: 'providerError', error } })
     expect((await fault('dtone', 'noSuchError')).body.detail).toContain('noSuchError')
     expect((await fault('africastalking', 'insufficientBalance')).status).toBe(400)
+    expect((await fault('dtone', 1_006_002)).body.detail).toContain('1006002')
+    expect((await fault('africastalking', 1_006_001)).status).toBe(400)
     expect((await fault('dtone', 'insufficientBalance')).status).toBe(201)
     expect((await pay('a')).body.errors).toEqual([{ code: 1006001, message: 'Insufficient balance' }])
     expect((await ask('GET', '/worlds/w/faults')).body).toMatchObject([{ id: 1, seen: 1, applied: 1, place: 'before' }])

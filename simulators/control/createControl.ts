@@ -34,6 +34,15 @@ import { putWorld } from './operations/putWorld.ts'
 import { replayCallback } from './operations/replayCallback.ts'
 
 type LeverId =
+  | 'addDtoneCallbackHazard'
+  | 'addDtoneOutage'
+  | 'addDtoneOutcome'
+  | 'clearDtoneOutages'
+  | 'clearDtoneOutcomes'
+  | 'endDtoneOutage'
+  | 'listDtoneOutages'
+  | 'listDtoneOutcomes'
+  | 'removeDtoneOutcome'
   | 'getDtoneSettings'
   | 'patchDtoneSettings'
   | 'putAfricasTalkingCallbackUrls'
@@ -85,6 +94,15 @@ export function createControl(
       replayCallback,
       putAfricasTalkingCallbackUrls: notRunning,
       putAfricasTalkingWallet: notRunning,
+      addDtoneCallbackHazard: notRunning,
+      addDtoneOutage: notRunning,
+      addDtoneOutcome: notRunning,
+      clearDtoneOutages: notRunning,
+      clearDtoneOutcomes: notRunning,
+      endDtoneOutage: notRunning,
+      listDtoneOutages: notRunning,
+      listDtoneOutcomes: notRunning,
+      removeDtoneOutcome: notRunning,
       getDtoneSettings: notRunning,
       patchDtoneSettings: notRunning,
       putDtoneBalance: notRunning,

@@ -1,8 +1,10 @@
+import type { components as controls } from '../../specs/types/control.ts'
 import type { components } from '../../specs/types/dtone.ts'
 import type { Duration, Instant } from '../kernel/index.ts'
 import type { StatusName } from './rules/statusOf.ts'
 
 type Schemas = components['schemas']
+type Controls = controls['schemas']
 
 export type Product = Schemas['Product']
 export type RangedProduct = Extract<Product, { accepted_calculation_modes: unknown }>
@@ -38,6 +40,36 @@ export interface Cost {
   readonly amount: number
 }
 
+/** How a confirmed transaction ends; one that is to end CONFIRMED or SUBMITTED stays there. Durations are in ms. */
+export interface Outcome {
+  /** From confirmation. */
+  readonly delay: Duration
+  readonly status: StatusName
+  readonly pin: boolean
+  /** From its end, for one that is completed. */
+  readonly reversedAfter?: Duration
+}
+
+/** What the control plane wants for some transactions. @see docs/dtone.md#outcomes-on-demand */
+export interface OutcomeRule {
+  readonly id: number
+  readonly at: Controls['DtoneOutcomeStage']
+  readonly settings: Controls['DtoneOutcomeSettings']
+  /** How many orders fitted, and how many of them it decided. */
+  readonly seen: number
+  readonly applied: number
+}
+
+/** A period in which an operator fails. @see docs/dtone.md#operator-outages */
+export interface Outage {
+  readonly id: number
+  readonly operatorId: number
+  readonly from: Instant
+  /** The first moment after it. */
+  readonly until: Instant
+  readonly as: Controls['DtoneOutageKind']
+}
+
 /** A transaction as it is kept; `represent` gives it its wire form. */
 export interface TransactionRecord {
   readonly id: number
@@ -52,6 +84,8 @@ export interface TransactionRecord {
   readonly cost: Cost
   readonly parties: Parties
   readonly callbackUrl?: string
+  /** How it ends, decided once, when it is confirmed. */
+  readonly outcome?: Outcome
   /** What the operator hands out on completion. */
   readonly delivered?: Pick<Transaction, 'operator_reference' | 'pin'>
 }

@@ -82,10 +82,13 @@ test('the rate limit opens again with the next window of the world’s clock', a
   expect(await status()).toBe(200)
 })
 
-test.each(Object.entries(errors))('a fault can ask for %s', async (error, { code, http, message }) => {
-  const demo = open()
-  demo.world.faults.add({ effect: { kind: 'providerError', error } })
-  expect(await demo.get('/v1/balances')).toMatchObject({ status: http, body: { errors: [{ code, message }] } })
+test.each(Object.entries(errors))('a fault can ask for %s by its name and by its code', async (name, row) => {
+  const { code, http, message } = row
+  for (const error of [name, code]) {
+    const demo = open()
+    demo.world.faults.add({ effect: { kind: 'providerError', error } })
+    expect(await demo.get('/v1/balances')).toMatchObject({ status: http, body: { errors: [{ code, message }] } })
+  }
 })
 
 test('the examples of the document are the errors and products of the tables', () => {

@@ -24,6 +24,7 @@ import { countRequest } from './rules/countRequest.ts'
 import { namedError } from './rules/namedError.ts'
 import { refusal } from './rules/refusal.ts'
 import { refuse } from './rules/refuse.ts'
+import { reverseLater } from './rules/reverseLater.ts'
 import { settle } from './rules/settle.ts'
 import { submit } from './rules/submit.ts'
 import { withRateLimit } from './rules/withRateLimit.ts'
@@ -56,7 +57,7 @@ const definition: DtoneDefinition = {
     postTransactionConfirmSync,
     postTransactionSync,
   },
-  timers: { submit, settle },
+  timers: { submit, settle, reverse: reverseLater },
   refuse,
   namedError,
   admit: (context) => (countRequest(context) ? undefined : refusal('tooManyRequests')),

@@ -1,7 +1,7 @@
 import type { Collection, Sequence, Store } from '../kernel/index.ts'
 import { balances } from './data/balances.ts'
 import { settings } from './data/settings.ts'
-import type { Balance, EsimProfile, RateWindow, Settings, TransactionRecord } from './model.ts'
+import type { Balance, EsimProfile, Outage, OutcomeRule, RateWindow, Settings, TransactionRecord } from './model.ts'
 import { openingSettings } from './rules/openingSettings.ts'
 
 /** What the provider keeps in one world. */
@@ -10,6 +10,10 @@ export interface State {
   readonly transactionIds: Sequence
   readonly balances: Collection<Balance>
   readonly rateWindows: Collection<RateWindow>
+  readonly outcomes: Collection<OutcomeRule, number>
+  readonly outcomeIds: Sequence
+  readonly outages: Collection<Outage, number>
+  readonly outageIds: Sequence
   /** One document. */
   readonly settings: Collection<Settings>
   readonly esimProfiles: Collection<EsimProfile>
@@ -25,6 +29,10 @@ export function openState(store: Store): State {
     transactionIds: store.sequence('transactionIds', settings.firstTransactionId),
     balances: store.collection('balances', { key: ({ unit }) => unit }),
     rateWindows: store.collection('rateWindows', { key: ({ key }) => key }),
+    outcomes: store.collection('outcomes', { key: ({ id }) => id }),
+    outcomeIds: store.sequence('outcomeIds', 1),
+    outages: store.collection('outages', { key: ({ id }) => id }),
+    outageIds: store.sequence('outageIds', 1),
     settings: store.collection('settings', { key: ({ key }) => key }),
     esimProfiles: store.collection('esimProfiles', { key: ({ iccid }) => iccid }),
   }

@@ -173,7 +173,7 @@ export class Exchange<State, TimerName extends string> {
     return faultEffect(rule, { now: this.#world.clock.now(), answer, namedError: (name) => this.#namedError(name) })
   }
 
-  #namedError(name: string): WireReply | undefined {
+  #namedError(name: string | number): WireReply | undefined {
     const reply = this.#tools.manners.namedError(name)
     return reply === undefined ? undefined : encodeReply(this.#finish(reply))
   }

@@ -16,8 +16,8 @@ export interface FaultSetting {
   readonly now: Instant
   /** The answer that the fault spoils: the real one, or the provider's own failure where the operation is not to run. */
   readonly answer: () => WireReply
-  /** One of the provider's own errors by name. */
-  readonly namedError: (name: string) => WireReply | undefined
+  /** One of the provider's own errors by name or code. */
+  readonly namedError: (name: string | number) => WireReply | undefined
 }
 
 /** The effect of a rule on the exchange that it applies to. */
@@ -51,7 +51,7 @@ function statusReply(status: number, body: unknown, contentType: string | undefi
   return { status, headers: { 'content-type': type }, body: text }
 }
 
-function unknownError(name: string): WireReply {
+function unknownError(name: string | number): WireReply {
   return statusReply(500, `This provider has no error named "${name}".`, undefined)
 }
 

@@ -1,5 +1,6 @@
 import type { components } from '../../specs/types/control.ts'
 import type { Instant } from './instant.ts'
+import { isTurn } from './isTurn.ts'
 import type { Random } from './random.ts'
 
 export type Selector = components['schemas']['Selector']
@@ -81,11 +82,10 @@ export class Rulebook<Settings extends { readonly select?: Selector }> {
   }
 
   #applies(rule: Counted<Settings>, candidate: Candidate): boolean {
-    const { nth, times, probability } = rule.select
+    const { probability } = rule.select
     if (!fits(rule.select, candidate)) return false
     rule.seen += 1
-    if (nth !== undefined && rule.seen !== nth) return false
-    if (times !== undefined && rule.applied >= times) return false
+    if (!isTurn(rule.select, rule)) return false
     if (probability !== undefined && !this.#random.chance(probability)) return false
     rule.applied += 1
     return true

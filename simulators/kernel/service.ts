@@ -42,8 +42,8 @@ export interface ServiceManners<State, TimerName extends string> {
   readonly credential: (headers: WireRequest['headers']) => Credential
   /** The provider's wire form of a problem. */
   readonly refuse: (problem: Problem, request: WireRequest) => Reply
-  /** One of the provider's own errors by name, for fault rules; `tooManyRequests` is the one for rate limits. */
-  readonly namedError: (name: string) => Reply | undefined
+  /** One of the provider's own errors by name or code, for fault rules; `tooManyRequests` is the one for rate limits. */
+  readonly namedError: (name: string | number) => Reply | undefined
   /** Refuses a caller before the request is read: a rate limit. */
   readonly admit?: (context: Context<State, TimerName>) => Reply | undefined
   /** Refuses a caller by what the request says; its shape has not been checked yet. */
@@ -71,7 +71,7 @@ export interface Service<State, TimerName extends string = never> {
   readonly malformed: (status: number) => WireReply
   contextOf(world: World): Context<State, TimerName>
   /** Whether a fault rule may name this error. */
-  hasError(name: string): boolean
+  hasError(name: string | number): boolean
   /** A control-plane operation on one world, made from a rule of this service. */
   lever<Request extends WorldRequest, Result>(
     run: (request: Request, context: Context<State, TimerName>) => Result,

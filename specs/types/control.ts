@@ -308,6 +308,112 @@ export interface paths {
         patch: operations["patchDtoneSettings"];
         trace?: never;
     };
+    "/worlds/{world}/dtone/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        /** The rules for how DT One transactions end, in order. */
+        get: operations["listDtoneOutcomes"];
+        put?: never;
+        /** Adds a rule for how DT One transactions end. The first rule that fits decides, before outages and the suffix table. */
+        post: operations["addDtoneOutcome"];
+        /** Removes all rules; transactions that are confirmed already end as was decided then. */
+        delete: operations["clearDtoneOutcomes"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/dtone/outcomes/{outcome}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+                outcome: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Removes one rule; transactions that are confirmed already end as was decided then. */
+        delete: operations["removeDtoneOutcome"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/dtone/outages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        /** The outages of DT One's operators that are to come, are there, or are over. */
+        get: operations["listDtoneOutages"];
+        put?: never;
+        /** Has an operator fail for a period of the world's clock. */
+        post: operations["addDtoneOutage"];
+        /** Ends all outages and forgets them. */
+        delete: operations["clearDtoneOutages"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/dtone/outages/{outage}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+                outage: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends one outage and forgets it; transactions that are confirmed already end as was decided then. */
+        delete: operations["endDtoneOutage"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/dtone/callback-hazards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has DT One's callbacks come as integrators have seen them come; adds the callback plan of that name. */
+        post: operations["addDtoneCallbackHazard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/worlds/{world}/africastalking/callback-urls": {
         parameters: {
             query?: never;
@@ -593,7 +699,7 @@ export interface components {
         } | {
             /** @constant */
             kind: "providerError";
-            error: string;
+            error: string | number;
         } | {
             /** @constant */
             kind: "truncate";
@@ -662,6 +768,95 @@ export interface components {
                 requests: number;
                 window: components["schemas"]["SettingPeriod"];
             };
+        };
+        /** @description Which transactions a rule is for. Absent members fit everything. */
+        DtoneSelector: {
+            /** @description The mobile number or account number of the credit party; each `*` stands for any characters: `+59399*`, `*105`. */
+            creditParty?: string;
+            product_id?: number;
+            operator_id?: number;
+            external_id?: string;
+            /** @description Only the n-th one that fits. */
+            nth?: number;
+            /** @description No more than so many times. */
+            times?: number;
+        };
+        /**
+         * @description A status that is not the customer's own doing. CONFIRMED and SUBMITTED: the transaction stays there. REVERSED: COMPLETED first.
+         * @enum {string}
+         */
+        DtoneOutcomeStatus: "CONFIRMED" | "REJECTED" | "REJECTED-INVALID-DEBIT-PARTY" | "REJECTED-BARRED-DEBIT-PARTY" | "REJECTED-INVALID-CREDIT-PARTY" | "REJECTED-BARRED-CREDIT-PARTY" | "REJECTED-INELIGIBLE-CREDIT-PARTY" | "REJECTED-LIMITATIONS-ON-CREDIT-PARTY-AMOUNT" | "REJECTED-LIMITATIONS-ON-CREDIT-PARTY-QUANTITY" | "REJECTED-OPERATOR-CURRENTLY-UNAVAILABLE" | "REJECTED-INSUFFICIENT-BALANCE" | "SUBMITTED" | "COMPLETED" | "REVERSED" | "DECLINED" | "DECLINED-INVALID-DEBIT-PARTY" | "DECLINED-BARRED-DEBIT-PARTY" | "DECLINED-INVALID-CREDIT-PARTY" | "DECLINED-BARRED-CREDIT-PARTY" | "DECLINED-INELIGIBLE-CREDIT-PARTY" | "DECLINED-LIMITATIONS-ON-OPERATOR-AMOUNT" | "DECLINED-LIMITATIONS-ON-CREDIT-PARTY-AMOUNT" | "DECLINED-LIMITATIONS-ON-CUSTOMER-AMOUNT" | "DECLINED-LIMITATIONS-ON-OPERATOR-QUANTITY" | "DECLINED-LIMITATIONS-ON-CREDIT-PARTY-QUANTITY" | "DECLINED-LIMITATIONS-ON-CUSTOMER-QUANTITY" | "DECLINED-OPERATOR-CURRENTLY-UNAVAILABLE" | "DECLINED-DUPLICATED-TRANSACTION" | "DECLINED-EXCEPTION";
+        /**
+         * @description Whether the reply to the create says so already (REJECTED only, and its default), or it comes so long after confirmation.
+         * @enum {string}
+         */
+        DtoneOutcomeStage: "creation" | "confirmation";
+        DtoneOutcomeSettings: {
+            select?: components["schemas"]["DtoneSelector"];
+            status: components["schemas"]["DtoneOutcomeStatus"];
+            at?: components["schemas"]["DtoneOutcomeStage"];
+            /** @description From confirmation to the end; as without the rule when absent. */
+            delay?: components["schemas"]["SettingDuration"];
+            /** @description Whether a completed transaction gives a PIN; when absent */
+            pin?: boolean;
+            /** @description A completed transaction is REVERSED so long after its end. */
+            reversedAfter?: components["schemas"]["SettingDuration"];
+        };
+        DtoneOutcome: {
+            id: number;
+            /** @description How many fitted. */
+            seen: number;
+            /** @description How many it decided. */
+            applied: number;
+            select: components["schemas"]["DtoneSelector"];
+            status: components["schemas"]["DtoneOutcomeStatus"];
+            at: components["schemas"]["DtoneOutcomeStage"];
+            delay?: components["schemas"]["SettingDuration"];
+            pin?: boolean;
+            reversedAfter?: components["schemas"]["SettingDuration"];
+        };
+        /**
+         * @description Whether its transactions are confirmed and then DECLINED-OPERATOR-CURRENTLY-UNAVAILABLE, or created as REJECTED-OPERATOR-CURRENTLY-UNAVAILABLE.
+         * @enum {string}
+         */
+        DtoneOutageKind: "declined" | "rejected";
+        DtoneOutageSettings: {
+            operator_id: number;
+            /**
+             * Format: date-time
+             * @description On the world's clock; now, when absent.
+             */
+            from?: string;
+            for: components["schemas"]["SettingDuration"];
+            /** @description declined when absent. */
+            as?: components["schemas"]["DtoneOutageKind"];
+        };
+        DtoneOutage: {
+            id: number;
+            operator_id: number;
+            /** Format: date-time */
+            from: string;
+            /**
+             * Format: date-time
+             * @description The first moment after it.
+             */
+            until: string;
+            as: components["schemas"]["DtoneOutageKind"];
+            /** @enum {string} */
+            state: "planned" | "active" | "over";
+        };
+        DtoneCallbackHazard: {
+            /**
+             * @description docs/dtone.md#callbacks says what each does, and who has seen it.
+             * @enum {string}
+             */
+            hazard: "beforeReply" | "duplicate" | "outOfOrder" | "reversedWithoutCompleted" | "lostThenReplayed" | "lost";
+            /** @description Only callbacks about the transaction with this id. */
+            about?: string;
+            /** @description Only the n-th callback that fits. */
+            nth?: number;
+            /** @description No more than so many times. */
+            times?: number;
         };
         AfricasTalkingDashboard: {
             deliveryReports?: components["schemas"]["CallbackUrl"];
@@ -1379,6 +1574,240 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["DtoneSettings"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+        };
+    };
+    listDtoneOutcomes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rules. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DtoneOutcome"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    addDtoneOutcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DtoneOutcomeSettings"];
+            };
+        };
+        responses: {
+            /** @description The rule. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DtoneOutcome"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+        };
+    };
+    clearDtoneOutcomes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description None left. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    removeDtoneOutcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+                outcome: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    listDtoneOutages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The outages, in the order in which they were added. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DtoneOutage"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    addDtoneOutage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DtoneOutageSettings"];
+            };
+        };
+        responses: {
+            /** @description The outage. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DtoneOutage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+        };
+    };
+    clearDtoneOutages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description None left. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    endDtoneOutage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+                outage: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Over. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    addDtoneCallbackHazard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DtoneCallbackHazard"];
+            };
+        };
+        responses: {
+            /** @description The callback plan that was added; it is listed and cleared with the others. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackPlan"];
+                };
+            };
             400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             415: components["responses"]["Problem"];

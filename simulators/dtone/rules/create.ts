@@ -1,3 +1,4 @@
+import { transactionUpdated } from '../callbacks/transactionUpdated.ts'
 import type { Context } from '../context.ts'
 import type { TransactionCreate, TransactionRecord } from '../model.ts'
 import { catalogue } from './catalogue.ts'
@@ -8,6 +9,7 @@ import { invalidNumber } from './invalidNumber.ts'
 import { moveBalance } from './moveBalance.ts'
 import { partiesOf } from './partiesOf.ts'
 import { quote } from './quote.ts'
+import { rejectionOf } from './rejectionOf.ts'
 import { sendToOperator } from './sendToOperator.ts'
 import { settingsOf } from './settingsOf.ts'
 import { unaffordable } from './unaffordable.ts'
@@ -28,21 +30,27 @@ export function create(
   if (typeof quoted === 'string') return quoted
   if (state.transactions.find('externalId', request.external_id).length > 0) return 'externalIdAlreadyUsed'
   const cost = costOf(quoted.prices)
-  const unpaid = unaffordable(cost, context)
+  const parties = partiesOf(request)
+  const rejection = rejectionOf({ product, externalId: request.external_id, parties }, context)
+  const unpaid = rejection === undefined ? unaffordable(cost, context) : undefined
   if (unpaid !== undefined) return unpaid
 
-  moveBalance('authorize', cost, context)
   const created = state.transactions.put({
     id: state.transactionIds.next(),
     externalId: request.external_id,
     productId: product.id,
     createdAt: now,
     expiresAt: now + settingsOf(context).confirmationWindow,
-    status: 'CREATED',
+    status: rejection ?? 'CREATED',
     quote: quoted,
     cost,
-    parties: partiesOf(request),
+    parties,
     ...(callbackUrl !== undefined && { callbackUrl }),
   })
+  if (rejection !== undefined) {
+    transactionUpdated(created, context)
+    return created
+  }
+  moveBalance('authorize', cost, context)
   return request.auto_confirm ? sendToOperator(created, context) : created
 }

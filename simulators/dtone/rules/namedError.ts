@@ -3,9 +3,12 @@ import { errors } from '../data/errors.ts'
 import type { ErrorKey } from './errorKey.ts'
 import { refusal } from './refusal.ts'
 
-/** The reply of an error by its name in the table, for fault rules; undefined where there is none. */
-export function namedError(name: string): Reply | undefined {
-  return isErrorKey(name) ? refusal(name) : undefined
+const keys = Object.keys(errors).filter(isErrorKey)
+
+/** The reply of an error by its name in the table or by its code, for fault rules; undefined where there is none. */
+export function namedError(name: string | number): Reply | undefined {
+  const key = keys.find((candidate) => candidate === name || errors[candidate].code === name)
+  return key === undefined ? undefined : refusal(key)
 }
 
 function isErrorKey(name: string): name is ErrorKey {

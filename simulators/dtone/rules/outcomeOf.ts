@@ -1,32 +1,32 @@
-import { type Duration, duration } from '../../kernel/index.ts'
-import { settings } from '../data/settings.ts'
-import { suffixes } from '../data/suffixes.ts'
-import type { Product, TransactionCreate } from '../model.ts'
-import { satisfiedAlternative } from './satisfiedAlternative.ts'
-import type { StatusName } from './statusOf.ts'
+import { duration } from '../../kernel/index.ts'
+import type { Context } from '../context.ts'
+import type { Outcome, OutcomeRule, TransactionRecord } from '../model.ts'
+import { hasOutage } from './hasOutage.ts'
+import { soldProduct } from './soldProduct.ts'
+import { suffixOutcome } from './suffixOutcome.ts'
+import { takeOutcomeRule } from './takeOutcomeRule.ts'
 
-/** How a confirmed transaction ends. */
-export interface Outcome {
-  /** From confirmation, in ms. */
-  readonly delay: Duration
-  readonly status: StatusName
-  readonly pin: boolean
+/**
+ * Decides how a transaction ends that is being confirmed: by the first rule of the control plane that fits, by an outage of its
+ * operator, or by the suffix table. A rule counts what it decides, so this is asked once. @see docs/dtone.md#outcomes-on-demand
+ */
+export function outcomeOf(transaction: TransactionRecord, context: Context): Outcome {
+  const { parties, externalId } = transaction
+  const product = soldProduct(transaction)
+  const usual = suffixOutcome(product, parties)
+  const rule = takeOutcomeRule('confirmation', { product, externalId, parties }, context)
+  if (rule !== undefined) return demanded(rule, 'pin' in product, usual)
+  if (!hasOutage(product.operator.id, 'declined', context)) return usual
+  return { delay: usual.delay, status: 'DECLINED-OPERATOR-CURRENTLY-UNAVAILABLE', pin: false }
 }
 
-const bySuffix: ReadonlyMap<string, Outcome> = new Map(
-  suffixes.map(({ suffix, delay, status, pin }) => [suffix, { delay: duration(delay), status, pin }]),
-)
-
-/** The outcome that the last three digits of the credit party ask for. @see docs/dtone.md#suffix-rules */
-export function outcomeOf(product: Product, request: Pick<TransactionCreate, 'credit_party_identifier'>): Outcome {
-  const { required_credit_party_identifier_fields: alternatives } = product
-  if (alternatives === null) return unlisted(product, settings.withoutCreditParty)
-  const party = request.credit_party_identifier
-  const fields = satisfiedAlternative(alternatives, party)
-  const number = fields?.includes('mobile_number') ? party?.mobile_number : party?.account_number
-  return bySuffix.get(number?.slice(-3) ?? '') ?? unlisted(product, settings.otherSuffix)
-}
-
-function unlisted(product: Product, { delay, status }: { delay: string; status: StatusName }): Outcome {
-  return { delay: duration(delay), status, pin: 'pin' in product }
+function demanded({ settings }: OutcomeRule, sellsPin: boolean, usual: Outcome): Outcome {
+  const { status, pin = sellsPin } = settings
+  const reversedAfter = settings.reversedAfter ?? (status === 'REVERSED' ? 'PT0S' : undefined)
+  return {
+    delay: settings.delay === undefined ? usual.delay : duration(settings.delay),
+    status: status === 'REVERSED' ? 'COMPLETED' : status,
+    pin,
+    ...(reversedAfter !== undefined && { reversedAfter: duration(reversedAfter) }),
+  }
 }

@@ -1,19 +1,21 @@
+import { invariant } from '../../kernel/index.ts'
 import { transactionUpdated } from '../callbacks/transactionUpdated.ts'
 import type { Context } from '../context.ts'
 import type { TransactionRecord } from '../model.ts'
 import { moveBalance } from './moveBalance.ts'
-import { outcomeOf } from './outcomeOf.ts'
-import { soldProduct } from './soldProduct.ts'
 
-/** The operator's answer is there: the transaction ends as its suffix says, and the customer is told. @see docs/dtone.md#suffix-rules */
+/** The operator's answer is there: the transaction ends as was decided when it was confirmed, and the customer is told. @see docs/dtone.md#suffix-rules */
 export function settle(key: string, context: Context): void {
   const transaction = context.state.transactions.get(Number(key))
   if (transaction?.status !== 'CONFIRMED' && transaction?.status !== 'SUBMITTED') return
-  const { status, pin } = outcomeOf(soldProduct(transaction), transaction.parties)
+  const { outcome } = transaction
+  invariant(outcome !== undefined, `Failed to settle transaction ${key}: it was confirmed without an outcome.`)
+  const { status, pin, reversedAfter } = outcome
   const isCompleted = status === 'COMPLETED'
   moveBalance(isCompleted ? 'capture' : 'void', transaction.cost, context)
   const settled = { ...transaction, status, ...(isCompleted && { delivered: deliver(transaction.id, pin, context) }) }
   transactionUpdated(context.state.transactions.put(settled), context)
+  if (reversedAfter !== undefined) context.schedule('reverse', context.now + reversedAfter, key)
   context.release(key)
 }
 

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest'
 import { suffixes } from '../data/suffixes.ts'
 import type { TransactionCreate } from '../model.ts'
 import { catalogue } from './catalogue.ts'
-import { outcomeOf } from './outcomeOf.ts'
+import { suffixOutcome } from './suffixOutcome.ts'
 
 function outcome(id: number, party?: TransactionCreate['credit_party_identifier']): unknown {
   const product = catalogue.get(id)
-  return product && outcomeOf(product, party === undefined ? {} : { credit_party_identifier: party })
+  return product && suffixOutcome(product, party === undefined ? {} : { credit_party_identifier: party })
 }
 
 const delays = { PT3S: 3_000, PT20S: 20_000, PT5M: 300_000 }

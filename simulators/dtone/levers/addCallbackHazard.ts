@@ -1,0 +1,11 @@
+import type { Lever } from '../context.ts'
+import { hazards } from '../data/hazards.ts'
+
+/** Adds the callback plan of a named hazard. @see docs/dtone.md#callbacks */
+export const addCallbackHazard: Lever<'addDtoneCallbackHazard'> = ({ body }, { world }) => {
+  const { hazard, ...which } = body
+  const { what: _what, evidence: _evidence, action, ...selected } = hazards[hazard]
+  const select = { service: 'dtone', operationId: 'transactionUpdated', ...selected, ...which }
+  const { id, seen, applied } = world.callbackPlans.add({ select, action })
+  return { status: 201, body: { id, seen, applied, select, action } }
+}

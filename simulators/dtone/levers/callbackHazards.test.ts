@@ -1,0 +1,140 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import control from '../../../specs/types/control.json' with { type: 'json' }
+import { type Receiver, startReceiver } from '../../kernel/testing/receiver.ts'
+import { hazards } from '../data/hazards.ts'
+import { testSteering } from '../testSteering.ts'
+
+let yard: ReturnType<typeof testSteering>
+let receiver: Receiver
+
+beforeEach(async () => {
+  yard = testSteering()
+  await yard.open()
+  receiver = await startReceiver()
+})
+
+afterEach(async () => {
+  yard.close()
+  await receiver.close()
+  expect(yard.reported).toEqual([])
+})
+
+const hazard = (name: string, more: object = {}) =>
+  yard.steer('POST', '/dtone/callback-hazards', { hazard: name, ...more })
+const order = (change: object = {}) => yard.order({ callback_url: `${receiver.url}/dtone`, ...change })
+
+/** What came, in its order: external id and status. */
+const received = () =>
+  receiver.received.map(({ body }) => {
+    const { external_id, status } = JSON.parse(body)
+    return `${external_id} ${status.message}`
+  })
+
+test('the control plane knows the hazards of the table', () => {
+  expect(control.components.schemas.DtoneCallbackHazard.properties.hazard.enum.toSorted()).toEqual(
+    Object.keys(hazards).toSorted(),
+  )
+})
+
+test('without one, each final status comes once, in its order', async () => {
+  await yard.steer('POST', '/dtone/outcomes', { status: 'COMPLETED', reversedAfter: 'PT1S' })
+  await order()
+  await yard.pass('PT1H')
+  expect(received()).toEqual(['order-1 COMPLETED', 'order-1 REVERSED'])
+})
+
+test('beforeReply: the callback is there before the reply to the create', async () => {
+  await hazard('beforeReply')
+  await yard.steer('POST', '/dtone/outcomes', { status: 'COMPLETED', delay: 'PT0S' })
+  const { body } = await order()
+  expect(received()).toEqual(['order-1 COMPLETED'])
+  expect(body.status.message).toBe('CONFIRMED')
+})
+
+test('beforeReply: so is that of a rejected create', async () => {
+  await hazard('beforeReply')
+  await yard.steer('POST', '/dtone/outcomes', { status: 'REJECTED' })
+  await order()
+  expect(received()).toEqual(['order-1 REJECTED'])
+})
+
+test('duplicate: the callback comes twice although it was taken', async () => {
+  await hazard('duplicate')
+  await order()
+  await yard.pass('PT3S')
+  expect(received()).toEqual(['order-1 COMPLETED', 'order-1 COMPLETED'])
+})
+
+test('outOfOrder: the earlier callback comes after the later one', async () => {
+  await hazard('outOfOrder', { nth: 1 })
+  await yard.steer('POST', '/dtone/outcomes', { status: 'COMPLETED', reversedAfter: 'PT1S' })
+  await order()
+  await yard.pass('PT1H')
+  expect(received()).toEqual(['order-1 REVERSED', 'order-1 COMPLETED'])
+})
+
+test('reversedWithoutCompleted: only the reversal is told of', async () => {
+  await hazard('reversedWithoutCompleted')
+  await yard.steer('POST', '/dtone/outcomes', { status: 'COMPLETED', reversedAfter: 'PT1S' })
+  const { body } = await order()
+  await yard.pass('PT1H')
+  expect(received()).toEqual(['order-1 REVERSED'])
+  expect(await yard.statusOf(body.id)).toBe('REVERSED')
+})
+
+test('lostThenReplayed: the first attempt is lost, and the next one comes on schedule', async () => {
+  await hazard('lostThenReplayed')
+  await order()
+  await yard.pass('PT7.999S')
+  expect(received()).toEqual([])
+  await yard.pass('PT0.001S')
+  expect(received()).toEqual(['order-1 COMPLETED'])
+  const [callback] = (await yard.steer('GET', '/callbacks')).body
+  expect(callback).toMatchObject({ state: 'delivered', attempts: [{ error: expect.any(String) }, { status: 200 }] })
+})
+
+test('lost: it never comes, and the transaction tells when it is asked', async () => {
+  await hazard('lost')
+  const { body } = await order()
+  await yard.pass('P1D')
+  expect([received(), await yard.statusOf(body.id)]).toEqual([[], 'COMPLETED'])
+})
+
+test('one is for a single transaction, or for some callbacks, where that is asked for', async () => {
+  const first = (await order()).body.id
+  await order()
+  expect((await hazard('lost', { about: String(first) })).body).toEqual({
+    ...{ id: 1, seen: 0, applied: 0 },
+    select: { service: 'dtone', operationId: 'transactionUpdated', about: String(first) },
+    action: { kind: 'drop' },
+  })
+  await hazard('duplicate', { nth: 2 })
+  await order()
+  await yard.pass('PT1H')
+  expect(received()).toEqual(['order-2 COMPLETED', 'order-2 COMPLETED', 'order-3 COMPLETED'])
+  expect((await yard.steer('GET', '/callback-plans')).body).toMatchObject([{ applied: 1 }, { applied: 1 }])
+})
+
+test('user and password in the URL are sent as Basic credentials, and not shown with the target', async () => {
+  await order({ callback_url: `${receiver.url.replace('://', '://team:s%40cret@')}/dtone` })
+  await yard.pass('PT3S')
+  expect(receiver.received.map(({ path, headers }) => [path, headers.authorization])).toEqual([
+    ['/dtone', `Basic ${btoa('team:s@cret')}`],
+  ])
+  expect((await yard.steer('GET', '/callbacks')).body).toMatchObject([{ url: `${receiver.url}/dtone` }])
+})
+
+test('it gives up after the last wait of its schedule', async () => {
+  receiver.answers.push(500, 302, 'close', 404, 500)
+  await order()
+  await yard.pass('P1D')
+  const [{ state, attempts }] = (await yard.steer('GET', '/callbacks')).body
+  expect([state, attempts.map(({ at }: { at: string }) => at.slice(11, 19))]).toEqual([
+    'failed',
+    ['09:00:03', '09:00:08', '09:00:38', '09:02:38', '09:12:38'],
+  ])
+})
+
+test.each([{ hazard: 'chaos' }, { hazard: 'lost', times: 0 }, {}])('%j is refused', async (body) => {
+  expect((await yard.steer('POST', '/dtone/callback-hazards', body)).status).toBe(400)
+})

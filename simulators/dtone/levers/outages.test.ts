@@ -1,0 +1,92 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { testSteering } from '../testSteering.ts'
+
+let yard: ReturnType<typeof testSteering>
+
+beforeEach(async () => {
+  yard = testSteering()
+  await yard.open()
+})
+
+afterEach(() => {
+  yard.close()
+  expect(yard.reported).toEqual([])
+})
+
+const outage = (body: object) => yard.steer('POST', '/dtone/outages', { operator_id: 1596, for: 'PT10M', ...body })
+
+async function end(change: object = {}): Promise<string> {
+  const { body } = await yard.order(change)
+  await yard.pass('PT3S')
+  return yard.statusOf(body.id)
+}
+
+test('transactions of the operator are declined for the period, and no others', async () => {
+  expect(await outage({})).toEqual({
+    status: 201,
+    body: {
+      id: 1,
+      operator_id: 1596,
+      from: '2026-01-05T09:00:00.000Z',
+      until: '2026-01-05T09:10:00.000Z',
+      as: 'declined',
+      state: 'active',
+    },
+  })
+  expect(await end()).toBe('DECLINED-OPERATOR-CURRENTLY-UNAVAILABLE')
+  expect(await end({ product_id: 6041 })).toBe('COMPLETED')
+  await yard.pass('PT9M53.999S')
+  const last = (await yard.order()).body.id
+  await yard.pass('PT0.001S')
+  expect(await end()).toBe('COMPLETED')
+  expect(await yard.statusOf(last)).toBe('DECLINED-OPERATOR-CURRENTLY-UNAVAILABLE')
+  expect((await yard.steer('GET', '/dtone/outages')).body).toMatchObject([{ state: 'over' }])
+})
+
+test('one that rejects answers the create, and lets what was created before be confirmed', async () => {
+  const { body } = await yard.order({ auto_confirm: false })
+  await outage({ as: 'rejected' })
+  expect((await yard.order()).body.status).toEqual({
+    id: 30_400,
+    message: 'REJECTED-OPERATOR-CURRENTLY-UNAVAILABLE',
+    class: { id: 3, message: 'REJECTED' },
+  })
+  expect((await yard.ask('POST', `/v1/async/transactions/${body.id}/confirm`)).status).toBe(202)
+  await yard.pass('PT3S')
+  expect(await yard.statusOf(body.id)).toBe('COMPLETED')
+})
+
+test('one that is planned starts on the world’s clock', async () => {
+  expect((await outage({ from: '2026-01-05T10:00:00Z' })).body).toMatchObject({ state: 'planned' })
+  expect(await end()).toBe('COMPLETED')
+  await yard.pass('PT59M57S')
+  expect(await end()).toBe('DECLINED-OPERATOR-CURRENTLY-UNAVAILABLE')
+})
+
+test('one is ended early, or all of them', async () => {
+  await outage({})
+  await outage({ as: 'rejected' })
+  expect(await yard.steer('DELETE', '/dtone/outages/2')).toEqual({ status: 204, body: undefined })
+  expect((await yard.steer('DELETE', '/dtone/outages/2')).body.detail).toContain('no outage 2')
+  expect(await end()).toBe('DECLINED-OPERATOR-CURRENTLY-UNAVAILABLE')
+  expect((await yard.steer('DELETE', '/dtone/outages')).status).toBe(204)
+  expect(await end()).toBe('COMPLETED')
+  expect((await yard.steer('GET', '/dtone/outages')).body).toEqual([])
+})
+
+test('a rule for outcomes goes before it', async () => {
+  await outage({})
+  await yard.steer('POST', '/dtone/outcomes', { select: { times: 1 }, status: 'COMPLETED' })
+  expect([await end(), await end()]).toEqual(['COMPLETED', 'DECLINED-OPERATOR-CURRENTLY-UNAVAILABLE'])
+})
+
+test.each([
+  [{ operator_id: 999_999 }, 'operator 999999'],
+  [{ from: '1969-12-31T23:59:59Z' }, 'starts between'],
+  [{ from: '9999-12-31T23:59:59Z' }, 'starts between'],
+  [{ for: 'P1Y' }, 'for'],
+  [{ as: 'slow' }, 'as'],
+])('%j is refused in words', async (change, words) => {
+  const { status, body } = await outage(change)
+  expect([status, body.detail]).toEqual([400, expect.stringContaining(words)])
+})

@@ -1,0 +1,268 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import control from '../../../specs/types/control.json' with { type: 'json' }
+import { statuses } from '../data/statuses.ts'
+import { testSteering } from '../testSteering.ts'
+
+let yard: ReturnType<typeof testSteering>
+
+beforeEach(async () => {
+  yard = testSteering()
+  await yard.open()
+})
+
+afterEach(() => {
+  yard.close()
+  expect(yard.reported).toEqual([])
+})
+
+const demand = (body: object) => yard.steer('POST', '/dtone/outcomes', body)
+const demandable = control.components.schemas.DtoneOutcomeStatus.enum
+const rows = new Map(Object.entries(statuses))
+const rejected = demandable.filter((status) => status.startsWith('REJECTED'))
+const declined = demandable.filter((status) => status.startsWith('DECLINED'))
+
+/** Every amount of money that the account has, wherever it is. */
+async function money(): Promise<{ available: number; holding: number }> {
+  const { available, holding } = await yard.usd()
+  return { available, holding }
+}
+
+test('every status of the table can be asked for, but those that are the customer’s own doing', () => {
+  expect(new Set(demandable)).toEqual(new Set(Object.keys(statuses)).difference(new Set(['CREATED', 'CANCELLED'])))
+})
+
+describe('after confirmation', () => {
+  test.each([...declined, ...rejected])('%s comes with its delay, and its money is freed', async (status) => {
+    expect(await demand({ status, delay: 'PT20S' })).toMatchObject({ status: 201, body: { at: 'confirmation' } })
+    const { status: code, body } = await yard.order()
+    expect([code, body.status.message]).toEqual([201, 'CONFIRMED'])
+    expect(await money()).toEqual({ available: 9996.4, holding: 3.6 })
+    await yard.pass('PT19.999S')
+    expect(await yard.statusOf(body.id)).toBe('SUBMITTED')
+    await yard.pass('PT0.001S')
+    expect((await yard.ask('GET', `/v1/transactions/${body.id}`)).body.status).toEqual({
+      id: rows.get(status)?.id,
+      message: status,
+      class: rows.get(status)?.class,
+    })
+    expect(await money()).toEqual({ available: 10_000, holding: 0 })
+  })
+
+  test('COMPLETED replaces what the suffix asks for, and keeps its delay where none is given', async () => {
+    await demand({ status: 'COMPLETED' })
+    const { body } = await yard.order({ credit_party_identifier: { mobile_number: '+593990000306' } })
+    await yard.pass('PT4M59.999S')
+    expect(await yard.statusOf(body.id)).toBe('SUBMITTED')
+    await yard.pass('PT0.001S')
+    expect(await yard.statusOf(body.id)).toBe('COMPLETED')
+  })
+
+  test.each([
+    ['gives a PIN where one is asked for', 6035, true, { code: expect.any(String), serial: expect.any(String) }],
+    ['gives none where none is wanted', 43101, false, undefined],
+    [
+      'gives one when its product sells one',
+      43101,
+      undefined,
+      { code: expect.any(String), serial: expect.any(String) },
+    ],
+  ])('COMPLETED %s', async (_, product_id, pin, expected) => {
+    await demand({ status: 'COMPLETED', pin, delay: 'PT0S' })
+    const { body } = await yard.order({ product_id })
+    await yard.pass('PT0S')
+    expect((await yard.ask('GET', `/v1/transactions/${body.id}`)).body.pin).toEqual(expected)
+  })
+
+  test.each([['CONFIRMED'], ['SUBMITTED']])('%s is where the transaction stays, its money on hold', async (status) => {
+    await demand({ status })
+    const { body } = await yard.order()
+    await yard.pass('P30D')
+    expect(await yard.statusOf(body.id)).toBe(status)
+    expect(await money()).toEqual({ available: 9996.4, holding: 3.6 })
+  })
+
+  test('REVERSED comes some time after COMPLETED, and returns the money', async () => {
+    await demand({ status: 'COMPLETED', reversedAfter: 'P2D' })
+    const { body } = await yard.order()
+    await yard.pass('PT3S')
+    expect([await yard.statusOf(body.id), await money()]).toEqual(['COMPLETED', { available: 9996.4, holding: 0 }])
+    await yard.pass('PT47H59M59.999S')
+    expect(await yard.statusOf(body.id)).toBe('COMPLETED')
+    await yard.pass('PT0.001S')
+    expect([await yard.statusOf(body.id), await money()]).toEqual(['REVERSED', { available: 10_000, holding: 0 }])
+  })
+
+  test('REVERSED by itself follows COMPLETED at once, each with its callback', async () => {
+    await yard.steer('POST', '/dtone/callback-hazards', { hazard: 'lost' })
+    await demand({ status: 'REVERSED' })
+    const { body } = await yard.order({ callback_url: 'http://127.0.0.1:9/dtone' })
+    await yard.pass('PT3S')
+    const callbacks = (await yard.steer('GET', `/callbacks?about=${body.id}`)).body
+    expect(callbacks.map((callback: { body: string }) => JSON.parse(callback.body).status.message)).toEqual([
+      'COMPLETED',
+      'REVERSED',
+    ])
+  })
+
+  test('a reversal by hand makes the later one superfluous', async () => {
+    await demand({ status: 'COMPLETED', reversedAfter: 'P2D' })
+    const { body } = await yard.order()
+    await yard.pass('PT3S')
+    expect((await yard.steer('POST', `/dtone/transactions/${body.id}/reverse`)).status).toBe(200)
+    await yard.pass('P3D')
+    expect(await money()).toEqual({ available: 10_000, holding: 0 })
+  })
+})
+
+describe('at creation', () => {
+  test.each(rejected)('%s stands in the reply to the create, holds no money, and is called back', async (status) => {
+    await yard.steer('POST', '/dtone/callback-hazards', { hazard: 'lost' })
+    expect(await demand({ status })).toMatchObject({ status: 201, body: { at: 'creation' } })
+    const { status: code, body } = await yard.order({ callback_url: 'http://127.0.0.1:9/dtone' })
+    expect([code, body.status.message, body.status.class]).toEqual([201, status, { id: 3, message: 'REJECTED' }])
+    expect(body).not.toHaveProperty('confirmation_date')
+    expect(await money()).toEqual({ available: 10_000, holding: 0 })
+    await yard.pass('PT1H')
+    expect(await yard.statusOf(body.id)).toBe(status)
+    const callbacks = (await yard.steer('GET', `/callbacks?about=${body.id}`)).body
+    expect(callbacks).toMatchObject([{ name: 'transactionUpdated', createdAt: '2026-01-05T09:00:00.000Z' }])
+  })
+
+  test('what is rejected can be neither confirmed nor cancelled, and has used its external id', async () => {
+    await demand({ status: 'REJECTED' })
+    const { body } = await yard.order({ auto_confirm: false, external_id: 'once' })
+    const code = async (method: string, path: string) => (await yard.ask(method, path)).body.errors[0].code
+    expect(await code('POST', `/v1/async/transactions/${body.id}/confirm`)).toBe(1_007_004)
+    expect(await code('POST', `/v1/transactions/${body.id}/cancel`)).toBe(1_007_007)
+    expect((await yard.order({ external_id: 'once' })).body.errors).toMatchObject([{ code: 1_007_001 }])
+  })
+
+  test('REJECTED-INSUFFICIENT-BALANCE takes the place of 1006001 where the account is empty', async () => {
+    await yard.steer('PUT', '/dtone/balances/USD', { available: 0 })
+    expect((await yard.order()).body.errors).toMatchObject([{ code: 1_006_001 }])
+    await demand({ status: 'REJECTED-INSUFFICIENT-BALANCE' })
+    expect((await yard.order()).body.status.message).toBe('REJECTED-INSUFFICIENT-BALANCE')
+  })
+
+  test('a request that would be refused is refused, and counts for nothing', async () => {
+    await demand({ status: 'REJECTED', select: { times: 1 } })
+    expect((await yard.order({ product_id: 1 })).status).toBe(404)
+    expect((await yard.order()).body.status.message).toBe('REJECTED')
+  })
+})
+
+describe('which transactions', () => {
+  test.each([
+    [{ creditParty: '+593990000100' }, true],
+    [{ creditParty: '+593*' }, true],
+    [{ creditParty: '*100' }, true],
+    [{ creditParty: '+593*0000*' }, true],
+    [{ creditParty: '*' }, true],
+    [{ creditParty: '+59399000010' }, false],
+    [{ creditParty: '+593990000100*0' }, false],
+    [{ creditParty: '*200' }, false],
+    [{ creditParty: '+5939900001*100' }, false],
+    [{ product_id: 6035 }, true],
+    [{ product_id: 6036 }, false],
+    [{ operator_id: 1596 }, true],
+    [{ operator_id: 1597 }, false],
+    [{ external_id: 'mine' }, true],
+    [{ external_id: 'yours' }, false],
+    [{ creditParty: '*100', product_id: 6036 }, false],
+  ])('%j fits: %s', async (select, fits) => {
+    await demand({ select, status: 'DECLINED' })
+    const { body } = await yard.order({ external_id: 'mine' })
+    await yard.pass('PT3S')
+    expect(await yard.statusOf(body.id)).toBe(fits ? 'DECLINED' : 'COMPLETED')
+  })
+
+  test('an account number is a credit party like a mobile number', async () => {
+    await demand({ select: { creditParty: 'P01*' }, status: 'DECLINED' })
+    const { body } = await yard.order({
+      ...{ product_id: 44101, calculation_mode: 'DESTINATION_AMOUNT' },
+      destination: { unit_type: 'CURRENCY', unit: 'GHS', amount: 50 },
+      credit_party_identifier: { account_number: 'P01100' },
+    })
+    await yard.pass('PT3S')
+    expect(await yard.statusOf(body.id)).toBe('DECLINED')
+  })
+
+  test.each([
+    [{ times: 2 }, ['DECLINED', 'DECLINED', 'COMPLETED', 'COMPLETED']],
+    [{ nth: 2 }, ['COMPLETED', 'DECLINED', 'COMPLETED', 'COMPLETED']],
+  ])('%j counts what it fits', async (select, expected) => {
+    await demand({ select, status: 'DECLINED' })
+    expect(await ends(4)).toEqual(expected)
+  })
+
+  test('the first rule that applies decides, and one that is used up lets the next one', async () => {
+    await demand({ select: { times: 1 }, status: 'DECLINED' })
+    await demand({ select: { times: 1 }, status: 'DECLINED-EXCEPTION' })
+    expect(await ends(3)).toEqual(['DECLINED', 'DECLINED-EXCEPTION', 'COMPLETED'])
+    expect((await yard.steer('GET', '/dtone/outcomes')).body).toMatchObject([
+      { id: 1, seen: 3, applied: 1 },
+      { id: 2, seen: 2, applied: 1 },
+    ])
+  })
+
+  test('the counts are in a snapshot', async () => {
+    await demand({ select: { nth: 2 }, status: 'DECLINED' })
+    await ends(1)
+    const snapshot = (await yard.steer('GET', '/snapshot')).body
+    expect(await ends(1)).toEqual(['DECLINED'])
+    await yard.steer('PUT', '/snapshot', snapshot)
+    expect(await ends(2)).toEqual(['DECLINED', 'COMPLETED'])
+  })
+
+  async function ends(orders: number): Promise<string[]> {
+    const ids: number[] = []
+    for (let order = 0; order < orders; order++) ids.push((await yard.order()).body.id)
+    await yard.pass('PT3S')
+    return Promise.all(ids.map((id) => yard.statusOf(id)))
+  }
+})
+
+describe('rules', () => {
+  test('are listed, removed one by one and all together', async () => {
+    const rule = { select: { product_id: 6035 }, status: 'COMPLETED', pin: true, delay: 'PT1S', reversedAfter: 'P1D' }
+    const shown = { ...rule, id: 1, seen: 0, applied: 0, at: 'confirmation' }
+    expect(await demand(rule)).toEqual({ status: 201, body: shown })
+    await demand({ status: 'DECLINED' })
+    expect((await yard.steer('GET', '/dtone/outcomes')).body).toMatchObject([shown, { id: 2 }])
+    expect(await yard.steer('DELETE', '/dtone/outcomes/1')).toEqual({ status: 204, body: undefined })
+    expect((await yard.steer('DELETE', '/dtone/outcomes/1')).body.detail).toContain('no rule 1')
+    expect((await yard.steer('GET', '/dtone/outcomes')).body).toMatchObject([{ id: 2 }])
+    expect((await yard.steer('DELETE', '/dtone/outcomes')).status).toBe(204)
+    expect((await yard.steer('GET', '/dtone/outcomes')).body).toEqual([])
+  })
+
+  test('that come or go after confirmation change nothing of what is under way', async () => {
+    await demand({ status: 'DECLINED', delay: 'PT1M' })
+    const first = (await yard.order()).body.id
+    await yard.steer('DELETE', '/dtone/outcomes')
+    const second = (await yard.order()).body.id
+    await demand({ status: 'DECLINED-EXCEPTION' })
+    await yard.pass('PT1M')
+    expect([await yard.statusOf(first), await yard.statusOf(second)]).toEqual(['DECLINED', 'COMPLETED'])
+  })
+
+  test.each([
+    [{ status: 'CREATED' }, 'status'],
+    [{ status: 'CANCELLED' }, 'status'],
+    [{ status: 'FAILED' }, 'status'],
+    [{ status: 'DECLINED', at: 'creation' }, 'Only a REJECTED transaction ends at its creation'],
+    [{ status: 'REJECTED', at: 'creation', delay: 'PT1S' }, 'has no delay'],
+    [{ status: 'SUBMITTED', delay: 'PT1S' }, 'stays SUBMITTED has no delay'],
+    [{ status: 'DECLINED', pin: false }, 'Only a COMPLETED transaction gives a PIN'],
+    [{ status: 'REJECTED', reversedAfter: 'PT1S' }, 'Only a COMPLETED transaction gives a PIN or is reversed'],
+    [{ status: 'DECLINED', select: { product_id: 1 } }, 'no product 1'],
+    [{ status: 'DECLINED', select: { operator_id: 999_999 } }, 'operator 999999'],
+    [{ status: 'DECLINED', delay: 'P1M' }, 'delay'],
+    [{}, 'status'],
+  ])('%j is refused in words', async (body, words) => {
+    const reply = await demand(body)
+    expect(reply.status).toBe(400)
+    expect(reply.body.detail).toContain(words)
+    expect((await yard.steer('GET', '/dtone/outcomes')).body).toEqual([])
+  })
+})
