@@ -5,6 +5,8 @@ export interface Finding {
   /** `status`, `header`, `body`, `error-shape`, `time`, `idempotence`, `state`, `callback`, … */
   readonly check: string
   readonly message: string
+  /** The word of the schema that does not hold: `required`, `enum`, … */
+  readonly keyword?: string
   /** From the part of the message inwards: `['body', 'errors', 0, 'code']`. */
   readonly path: readonly (string | number)[]
   /** Where the document says so, as a JSON pointer. */

@@ -9,9 +9,14 @@ export function checkErrorShape(contract: Contract, oracle: Oracle, reply: StepR
     operation.responses.filter(({ key }) => /^(4|default)/.test(key)).map(({ key }) => ({ operation, key })),
   )
   if (documented.length === 0 || reply.body === '') return []
-  const isKnown = documented.some(
-    ({ operation, key }) => oracle.reply(operation, { ...reply, status: Number(key) || reply.status }).length === 0,
+  const isKnown = documented.some(({ operation, key }) =>
+    oracle.reply(operation, { ...reply, status: Number(key) || reply.status }).every(isOfValue),
   )
   if (isKnown) return []
   return [{ check: 'error-shape', message: 'the body is none of the errors that the document has', path: ['body'] }]
+}
+
+/** Which codes an operation's own refusals carry says nothing of the others: their shape is the same. */
+function isOfValue({ keyword }: Finding): boolean {
+  return keyword === 'enum' || keyword === 'const'
 }

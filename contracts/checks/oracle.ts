@@ -147,7 +147,10 @@ function plain(headers: Readonly<Record<string, string>>): Record<string, string
 function findings(diagnostics: readonly Diagnostic[], pointer: string): Finding[] {
   return diagnostics
     .filter(({ severity }) => severity === 0)
-    .map(({ message, path = [] }) => ({ check: kindOf(message, path), message, path: numbered(path), pointer }))
+    .map(({ message, path = [], code }) => ({
+      ...{ check: kindOf(message, path), message, path: numbered(path), pointer },
+      ...(typeof code === 'string' && code !== '' && { keyword: code }),
+    }))
 }
 
 function kindOf(message: string, [part]: readonly (string | number)[]): string {

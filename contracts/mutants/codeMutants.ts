@@ -5,7 +5,7 @@ import type { Mutant } from './mutant.ts'
 import { pathsIn, replyPlaces } from './replyPlaces.ts'
 import { newMutant, onReplies, parsed, repliesOf, type Workbench } from './workbench.ts'
 
-/** The number of an error swapped for that of another one which the document shows. */
+/** The number of an error swapped for that of another one which the document shows: for one that its reply may not carry, where it says so. */
 export function codeMutants(workbench: Workbench, operation: Operation): Mutant[] {
   const { contract } = workbench
   return repliesOf(operation)
@@ -19,8 +19,10 @@ export function codeMutants(workbench: Workbench, operation: Operation): Mutant[
           const body = parsed(reply.body)
           const [place] = pathsIn(body, path)
           if (place === undefined) return undefined
-          const swapped = shownCodes(contract.operations, path).find((code) => code !== valueAt(body, place))
-          return swapped === undefined ? undefined : { ...reply, body: JSON.stringify(placedAt(body, place, swapped)) }
+          const swapped = shownCodes(contract.operations, path)
+            .filter((code) => code !== valueAt(body, place))
+            .map((code) => ({ ...reply, body: JSON.stringify(placedAt(body, place, code)) }))
+          return swapped.find((other) => !workbench.isDocumented(operation, other)) ?? swapped[0]
         })
         return newMutant(workbench, operation, 'error-code-swapped', [status, ...path].join('.'), change)
       })

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
+import { loadDocument } from '../../specs/openapi/index.ts'
 import document from '../../specs/types/dtone.json' with { type: 'json' }
 import { errors } from './data/errors.ts'
 import { catalogue } from './rules/catalogue.ts'
@@ -98,6 +99,23 @@ test('the examples of the document are the errors and products of the tables', (
   }
   for (const name of ['fixedRecharge', 'rangedRecharge', 'fixedPin', 'rangedPin', 'rangedPayment']) {
     expect([...catalogue.values()], name).toContainEqual(examples[name]?.value)
+  }
+})
+
+test('each refusal of the document lists the codes of its examples, and each is of its status', () => {
+  for (const { id, responses } of loadDocument(document).operations) {
+    for (const [status, { content }] of responses) {
+      if (status < 400) continue
+      const { schema, examples } = content.get('application/json') ?? { examples: new Map() }
+      const shown = [...examples.keys()].map((name) => Object.entries(errors).find(([key]) => key === name)?.[1])
+      expect(
+        shown.map((row) => row?.http),
+        `${id} ${status}`,
+      ).toEqual(shown.map(() => status))
+      const code = { enum: shown.map((row) => row?.code) }
+      const codes = { properties: { errors: { type: 'array', items: { properties: { code } } } } }
+      expect(schema, `${id} ${status}`).toEqual({ allOf: [{ $ref: '#/components/schemas/Error' }, codes] })
+    }
   }
 })
 

@@ -832,7 +832,12 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["Error"] & {
+                    errors?: {
+                        /** @enum {unknown} */
+                        code?: 1000400;
+                    }[];
+                };
             };
         };
         /** @description The transaction is not created. */
@@ -843,7 +848,12 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["Error"] & {
+                    errors?: {
+                        /** @enum {unknown} */
+                        code?: 1000400 | 1003002 | 1003003 | 1005003 | 1005503 | 1006003 | 1006503 | 1006001 | 1007001;
+                    }[];
+                };
             };
         };
         /** @description No credentials, or not valid ones. */
@@ -853,7 +863,12 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["Error"] & {
+                    errors?: {
+                        /** @enum {unknown} */
+                        code?: 1000401;
+                    }[];
+                };
             };
         };
         /** @description There is no such service. */
@@ -864,7 +879,12 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["Error"] & {
+                    errors?: {
+                        /** @enum {unknown} */
+                        code?: 1005004;
+                    }[];
+                };
             };
         };
         /** @description There is no such country. */
@@ -875,7 +895,12 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["Error"] & {
+                    errors?: {
+                        /** @enum {unknown} */
+                        code?: 1005005;
+                    }[];
+                };
             };
         };
         /** @description There is no such operator. */
@@ -886,7 +911,12 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["Error"] & {
+                    errors?: {
+                        /** @enum {unknown} */
+                        code?: 1005006;
+                    }[];
+                };
             };
         };
         /** @description No product of the account says what it gives. */
@@ -897,7 +927,12 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["Error"] & {
+                    errors?: {
+                        /** @enum {unknown} */
+                        code?: 1003101;
+                    }[];
+                };
             };
         };
         /** @description The account has no such product. */
@@ -908,7 +943,12 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["Error"] & {
+                    errors?: {
+                        /** @enum {unknown} */
+                        code?: 1003001;
+                    }[];
+                };
             };
         };
         /** @description The account has no such product, or no balance in the currency that it is bought in. */
@@ -919,7 +959,12 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["Error"] & {
+                    errors?: {
+                        /** @enum {unknown} */
+                        code?: 1003001 | 1006009;
+                    }[];
+                };
             };
         };
         /** @description The account has no such transaction. */
@@ -930,7 +975,12 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["Error"] & {
+                    errors?: {
+                        /** @enum {unknown} */
+                        code?: 1008004;
+                    }[];
+                };
             };
         };
         /** @description The window of the rate limit is used up. */
@@ -941,7 +991,12 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["Error"] & {
+                    errors?: {
+                        /** @enum {unknown} */
+                        code?: 1000429;
+                    }[];
+                };
             };
         };
         /** @description Something broke on the provider's side. */
@@ -952,7 +1007,12 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["Error"] & {
+                    errors?: {
+                        /** @enum {unknown} */
+                        code?: 1009001;
+                    }[];
+                };
             };
         };
         /** @description Out of service for a while. */
@@ -963,7 +1023,12 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["Error"] & {
+                    errors?: {
+                        /** @enum {unknown} */
+                        code?: 1009503;
+                    }[];
+                };
             };
         };
     };
@@ -1520,7 +1585,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["Error"] & {
+                        errors?: {
+                            /** @enum {unknown} */
+                            code?: 1000400 | 1007002 | 1007004;
+                        }[];
+                    };
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1561,7 +1631,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["Error"] & {
+                        errors?: {
+                            /** @enum {unknown} */
+                            code?: 1000400 | 1007002 | 1007004;
+                        }[];
+                    };
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1602,7 +1677,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["Error"] & {
+                        errors?: {
+                            /** @enum {unknown} */
+                            code?: 1000400 | 1007005 | 1007007;
+                        }[];
+                    };
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1747,7 +1827,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": components["schemas"]["Error"] & {
+                        errors?: {
+                            /** @enum {unknown} */
+                            code?: 1006009;
+                        }[];
+                    };
                 };
             };
             429: components["responses"]["TooManyRequests"];

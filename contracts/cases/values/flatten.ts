@@ -46,6 +46,7 @@ const joins: Readonly<Record<string, (left: unknown, right: unknown) => unknown>
       ...Object.fromEntries(both.map((name) => [name, { allOf: [left[name], right[name]] }])),
     }
   },
+  items: (left, right) => ({ allOf: [left, right] }),
   required: (left, right) => [...new Set([...list(left), ...list(right)])],
   type: (left, right) => shared(left, right, (type) => [type].flat()),
   enum: (left, right) => shared(left, right, list),

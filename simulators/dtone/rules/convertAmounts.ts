@@ -1,5 +1,5 @@
 import type { Money, RangedProduct, TransactionCreate } from '../model.ts'
-import type { ErrorKey } from './errorKey.ts'
+import type { ErrorOf } from './errorOf.ts'
 import { money } from './money.ts'
 
 /** Both sides of a ranged product, in major units. */
@@ -17,14 +17,20 @@ interface Conversion {
 const cent = 0.01
 
 /** Works out the other side of the amount that a ranged product is asked for. @see docs/dtone.md#products */
-export function convertAmounts(product: RangedProduct, request: TransactionCreate): Conversion | ErrorKey {
+export function convertAmounts(
+  product: RangedProduct,
+  request: TransactionCreate,
+): Conversion | ErrorOf<'postTransactionAsync'> {
   const mode = product.accepted_calculation_modes.find((accepted) => accepted === request.calculation_mode)
   const asked = mode === 'SOURCE_AMOUNT' ? request.source : request.destination
   if (mode === undefined || !asked) return 'badRequest'
   return mode === 'SOURCE_AMOUNT' ? fromSource(product, asked) : fromDestination(product, asked)
 }
 
-function fromSource({ source, destination }: RangedProduct, asked: Money): Conversion | ErrorKey {
+function fromSource(
+  { source, destination }: RangedProduct,
+  asked: Money,
+): Conversion | ErrorOf<'postTransactionAsync'> {
   if (asked.unit !== source.unit) return 'productUnitInvalid'
   if (!isOffered(asked.amount, { ...source.amount, increment: cent })) return 'productAmountOutOfRange'
   const exact = money.convert(asked.amount, source.amount.min, destination.amount.min)
@@ -34,7 +40,10 @@ function fromSource({ source, destination }: RangedProduct, asked: Money): Conve
   }
 }
 
-function fromDestination({ source, destination }: RangedProduct, asked: Money): Conversion | ErrorKey {
+function fromDestination(
+  { source, destination }: RangedProduct,
+  asked: Money,
+): Conversion | ErrorOf<'postTransactionAsync'> {
   if (asked.unit !== destination.unit) return 'productUnitInvalid'
   if (!isOffered(asked.amount, destination.amount)) return 'productAmountOutOfRange'
   const exact = money.convert(asked.amount, destination.amount.min, source.amount.min)

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts'
 import type { TransactionCreate, TransactionRecord } from '../model.ts'
 import { catalogue } from './catalogue.ts'
 import { costOf } from './costOf.ts'
-import type { ErrorKey } from './errorKey.ts'
+import type { ErrorOf } from './errorOf.ts'
 import { hasRequiredFields } from './hasRequiredFields.ts'
 import { invalidNumber } from './invalidNumber.ts'
 import { moveBalance } from './moveBalance.ts'
@@ -19,7 +19,7 @@ export function create(
   request: TransactionCreate,
   context: Context,
   callbackUrl?: string,
-): TransactionRecord | ErrorKey {
+): TransactionRecord | ErrorOf<'postTransactionAsync'> {
   const { state, now } = context
   const product = catalogue.get(request.product_id)
   if (product === undefined) return 'productNotAvailable'

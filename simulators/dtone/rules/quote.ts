@@ -1,11 +1,11 @@
 import type { Prices, Product, Quote, RangedProduct, TransactionCreate } from '../model.ts'
 import { benefitOf } from './benefitOf.ts'
 import { type Amounts, convertAmounts } from './convertAmounts.ts'
-import type { ErrorKey } from './errorKey.ts'
+import type { ErrorOf } from './errorOf.ts'
 import { money } from './money.ts'
 
 /** Prices a request for a product, or tells why it can't be sold so. @see docs/dtone.md#products */
-export function quote(product: Product, request: TransactionCreate): Quote | ErrorKey {
+export function quote(product: Product, request: TransactionCreate): Quote | ErrorOf<'postTransactionAsync'> {
   if (!('accepted_calculation_modes' in product)) {
     return { prices: product.prices, rates: product.rates, benefits: product.benefits }
   }
