@@ -25,6 +25,5 @@ export const settings = {
  },
  "searchWindow": "PT24H",
  "firstTransactionId": 2237512891,
- "realm": "DT One",
- "language": "en"
+ "realm": "DT One"
 } as const

@@ -1,5 +1,5 @@
 import type { Operation } from '../context.ts'
-import { findRows } from '../rules/findRows.ts'
+import { findProducts } from '../rules/findProducts.ts'
 import { lacksService } from '../rules/lacksService.ts'
 import { operatorOf } from '../rules/operatorOf.ts'
 import { operatorRows } from '../rules/operatorRows.ts'
@@ -9,7 +9,7 @@ import { refusal } from '../rules/refusal.ts'
 /** Lists the operators and billers, or those of a country or service. @see docs/dtone.md#discovery */
 export const getOperators: Operation<'getOperators'> = ({ query }) => {
   if (lacksService(query)) return refusal('badRequest')
-  const selling = new Set(findRows(query).map(({ operator_id }) => operator_id))
+  const selling = new Set(findProducts(query).map(({ operator_id }) => operator_id))
   const ids = [...operatorRows.keys()].filter((id) => selling.has(id))
   const { items, headers } = paginate(ids, query)
   return { status: 200, headers, body: items.map((id) => operatorOf(id).operator) }

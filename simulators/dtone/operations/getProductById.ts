@@ -1,10 +1,14 @@
 import type { Operation } from '../context.ts'
 import { catalogue } from '../rules/catalogue.ts'
-import { inEnglish } from '../rules/inEnglish.ts'
+import { inLanguage } from '../rules/inLanguage.ts'
+import { preferredLanguage } from '../rules/preferredLanguage.ts'
 import { refusal } from '../rules/refusal.ts'
+import { translateProduct } from '../rules/translateProduct.ts'
 
 /** Shows one product. */
-export const getProductById: Operation<'getProductById'> = ({ path }) => {
+export const getProductById: Operation<'getProductById'> = ({ path, headers }) => {
   const product = catalogue.get(path.product_id)
-  return product === undefined ? refusal('productNotAvailable') : { status: 200, headers: inEnglish, body: product }
+  if (product === undefined) return refusal('productNotAvailable')
+  const language = preferredLanguage(headers['Accept-Language'])
+  return { status: 200, headers: inLanguage(language), body: translateProduct(product, language) }
 }

@@ -1,12 +1,12 @@
 import type { Operation } from '../context.ts'
-import { findRows } from '../rules/findRows.ts'
+import { findProducts } from '../rules/findProducts.ts'
 import { paginate } from '../rules/paginate.ts'
 import { representService } from '../rules/representService.ts'
 import { serviceRows } from '../rules/serviceRows.ts'
 
 /** Lists the services, or those that are sold in a country. @see docs/dtone.md#discovery */
 export const getServices: Operation<'getServices'> = ({ query }) => {
-  const sold = new Set(findRows(query).map(({ service_id }) => service_id))
+  const sold = new Set(findProducts(query).map(({ service_id }) => service_id))
   const services = [...serviceRows.values()].filter(({ id }) => sold.has(id))
   const { items, headers } = paginate(services, query)
   return { status: 200, headers, body: items.map(representService) }

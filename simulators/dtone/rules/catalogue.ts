@@ -1,14 +1,30 @@
-import { products } from '../data/products.ts'
 import type { Product } from '../model.ts'
+import { catalogueRows } from './catalogueRows.ts'
 import { productOf } from './productOf.ts'
-import type { ProductRow } from './productRow.ts'
 
-const rows: readonly ProductRow[] = products
+interface Catalogue {
+  readonly size: number
+  get(id: number): Product | undefined
+  keys(): Iterable<number>
+  values(): Iterable<Product>
+}
 
-/** The products of every account, by id, in the order of ids. */
-export const catalogue: ReadonlyMap<number, Product> = new Map(
-  rows
-    .map(productOf)
-    .sort((a, b) => a.id - b.id)
-    .map((product) => [product.id, product]),
-)
+const made = new Map<number, Product>()
+
+/** The products of every account, by id, in the order of ids and in English; each is made when it is first asked for. */
+export const catalogue: Catalogue = {
+  get size() {
+    return catalogueRows().size
+  },
+  get(id) {
+    const known = made.get(id)
+    if (known !== undefined) return known
+    const row = catalogueRows().get(id)
+    if (row === undefined) return undefined
+    const product = productOf(row)
+    made.set(id, product)
+    return product
+  },
+  keys: () => catalogueRows().keys(),
+  values: () => [...catalogueRows().values()].map(productOf),
+}

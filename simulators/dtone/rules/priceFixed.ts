@@ -23,8 +23,8 @@ export function priceFixed(
 }
 
 function benefits(row: FixedRow): FixedProduct['benefits'] {
-  const { destination, benefit } = row
-  if (row.benefits !== undefined) return row.benefits.map((kind) => benefitOf(kind, kind.base))
+  const { destination, benefit, bonus } = row
+  if (row.benefits !== undefined) return row.benefits.map((kind) => benefitOf(kind, kind.base, { bonus }))
   if (benefit === undefined) return null
-  return [benefitOf({ type: benefit, unit_type: 'CURRENCY', unit: destination.unit }, destination.amount)]
+  return [benefitOf({ type: benefit, unit_type: 'CURRENCY', unit: destination.unit }, destination.amount, row)]
 }

@@ -1,4 +1,5 @@
-import type { RangedProduct } from '../model.ts'
+import type { Benefit, RangedProduct } from '../model.ts'
+import { benefitOf } from './benefitOf.ts'
 import { operatorOf } from './operatorOf.ts'
 import type { RangedRow } from './productRow.ts'
 import { ratesOf } from './ratesOf.ts'
@@ -22,14 +23,17 @@ export function priceRanged(
   }
 }
 
-function benefits({ benefit, destination: { unit, min, max } }: RangedRow): RangedProduct['benefits'] {
+function benefits(row: RangedRow): RangedProduct['benefits'] {
+  const { benefit, destination } = row
   if (benefit === undefined) return null
-  const range = { min, max }
+  const kind = { type: benefit, unit_type: 'CURRENCY', unit: destination.unit } as const
+  const [min, max] = [benefitOf(kind, destination.min, row).amount, benefitOf(kind, destination.max, row).amount]
+  const range = (part: keyof Benefit['amount']): { min: number; max: number } => ({ min: min[part], max: max[part] })
   const amount = {
-    base: range,
-    promotion_bonus: { min: 0, max: 0 },
-    total_excluding_tax: range,
-    total_including_tax: range,
+    base: range('base'),
+    promotion_bonus: range('promotion_bonus'),
+    total_excluding_tax: range('total_excluding_tax'),
+    total_including_tax: range('total_including_tax'),
   }
-  return [{ type: benefit, unit_type: 'CURRENCY', unit, amount, additional_information: null }]
+  return [{ ...kind, amount, additional_information: null }]
 }

@@ -1,8 +1,10 @@
 import type { FixedProduct, PaymentInformation, PinInformation, Product, RangedProduct } from '../model.ts'
+import { nameOf } from './nameOf.ts'
 import { operatorOf } from './operatorOf.ts'
 import { priceFixed } from './priceFixed.ts'
 import { priceRanged } from './priceRanged.ts'
 import type { FixedRow, ProductRow, RangedRow, RequiredFields, RowHead } from './productRow.ts'
+import { regionsOf } from './regionsOf.ts'
 import { serviceOf } from './serviceOf.ts'
 
 /** The documented product that a row of the catalogue stands for. @see docs/dtone.md#products */
@@ -11,16 +13,14 @@ export function productOf(row: ProductRow): Product {
 }
 
 function fixedProduct(row: FixedRow): FixedProduct {
-  const { unit, amount } = row.destination
-  const terms = { ...head(row, `${amount} ${unit}`), ...priceFixed(row) }
+  const terms = { ...head(row), ...priceFixed(row) }
   if (row.type === 'FIXED_VALUE_RECHARGE') return { ...terms, type: row.type, ...creditParty(row, byNumber) }
   return { ...terms, type: row.type, ...creditPartyOrNone(row), pin: pinOf(row.pin) }
 }
 
 function rangedProduct(row: RangedRow): RangedProduct {
-  const { unit, min, max } = row.destination
   const terms = {
-    ...head(row, `${min}-${max} ${unit}`),
+    ...head(row),
     accepted_calculation_modes: [...row.accepted_calculation_modes],
     ...priceRanged(row),
   }
@@ -47,22 +47,22 @@ type Head = Omit<
   | 'payment'
 >
 
-function head(row: RowHead, amounts: string): Head {
+function head(row: ProductRow): Head {
   return {
     id: row.id,
-    name: row.name ?? amounts,
-    description: '',
+    name: nameOf(row),
+    description: row.description ?? '',
     tags: row.tags === undefined ? null : [...row.tags],
     service: serviceOf(row.service_id, row.subservice_id),
     operator: operatorOf(row.operator_id).operator,
-    regions: null,
+    regions: regionsOf(row.regions ?? null),
     validity: row.validity ?? null,
     required_debit_party_identifier_fields: fields(row.required_debit_party_identifier_fields),
     required_sender_fields: fields(row.required_sender_fields),
     required_beneficiary_fields: fields(row.required_beneficiary_fields),
     required_statement_identifier_fields: fields(row.required_statement_identifier_fields),
     required_additional_identifier_fields: fields(row.required_additional_identifier_fields),
-    availability_zones: ['INTERNATIONAL'],
+    availability_zones: [...(row.availability_zones ?? (['INTERNATIONAL'] as const))],
     promotions: null,
   }
 }

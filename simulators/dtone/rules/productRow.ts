@@ -17,10 +17,16 @@ export interface RowHead {
   /** Null where the service has no subservices. */
   readonly subservice_id: number | null
   readonly name?: string
+  readonly description?: string
   readonly tags?: readonly [string]
+  /** Codes of the regions that it is sold to, where that is not the whole country. */
+  readonly regions?: readonly string[]
+  readonly availability_zones?: readonly ('DOMESTIC' | 'INTERNATIONAL')[]
   readonly validity?: Validity
   readonly fee?: number
   readonly benefit?: 'CREDITS' | 'PAYMENT'
+  /** Share of tax on top of what the benefits are worth. @default 0 */
+  readonly tax?: number
   readonly required_credit_party_identifier_fields?: RequiredFields
   readonly required_debit_party_identifier_fields?: RequiredFields
   readonly required_sender_fields?: RequiredFields
@@ -38,7 +44,10 @@ interface FixedTerms extends RowHead {
     readonly unit_type: 'TIME' | 'DATA' | 'QUANTITY'
     readonly unit: string
     readonly base: number
+    readonly additional_information?: string
   }[]
+  /** What a promotion adds to each benefit, as a share of it. @default 0 */
+  readonly bonus?: number
 }
 
 interface RangedTerms extends RowHead {

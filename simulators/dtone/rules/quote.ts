@@ -1,5 +1,6 @@
 import type { Prices, Product, Quote, RangedProduct, TransactionCreate } from '../model.ts'
 import { benefitOf } from './benefitOf.ts'
+import { catalogueRows } from './catalogueRows.ts'
 import { type Amounts, convertAmounts } from './convertAmounts.ts'
 import type { ErrorOf } from './errorOf.ts'
 import { money } from './money.ts'
@@ -12,10 +13,11 @@ export function quote(product: Product, request: TransactionCreate): Quote | Err
   const amounts = convertAmounts(product, request)
   if (typeof amounts === 'string') return amounts
   const { requested, sold } = amounts
+  const { tax } = catalogueRows().get(product.id) ?? {}
   return {
     prices: prices(product, sold),
     rates: product.rates,
-    benefits: product.benefits?.map((kind) => benefitOf(kind, sold.destination)) ?? null,
+    benefits: product.benefits?.map((kind) => benefitOf(kind, sold.destination, { tax })) ?? null,
     requested_values: values(product, requested),
     adjusted_values: values(product, sold),
   }

@@ -1,23 +1,27 @@
-import type { Product } from '../model.ts'
+import type { Language } from './language.ts'
+import { nameOf } from './nameOf.ts'
+import type { ProductRow } from './productRow.ts'
+import { translate } from './translate.ts'
 
-const fields = new Map<string, (product: Product) => string | number>([
-  ['id', ({ id }) => id],
-  ['name', ({ name }) => name],
-  ['amount', ({ destination: { amount } }) => (typeof amount === 'number' ? amount : amount.min)],
-])
+type Value = (row: ProductRow) => string | number
+type Order = (a: ProductRow, b: ProductRow) => number
 
 /** Sorts by a list such as `-amount,name`; undefined where a field can't be sorted by. @see docs/dtone.md#products */
-export function sortProducts(products: readonly Product[], sort = 'id'): Product[] | undefined {
-  const orders = sort.split(',').map(orderBy)
+export function sortProducts(rows: readonly ProductRow[], language: Language, sort = 'id'): ProductRow[] | undefined {
+  const fields = new Map<string, Value>([
+    ['id', ({ id }) => id],
+    ['name', (row) => translate(nameOf(row), language)],
+    ['amount', ({ destination }) => ('amount' in destination ? destination.amount : destination.min)],
+  ])
+  const orders = sort.split(',').map((text) => orderBy(text.trim(), fields))
   if (orders.includes(undefined)) return undefined
-  return products.toSorted((a, b) => orders.reduce((result, order) => result || (order?.(a, b) ?? 0), 0))
+  return rows.toSorted((a, b) => orders.reduce((result, order) => result || (order?.(a, b) ?? 0), 0))
 }
 
-function orderBy(text: string): ((a: Product, b: Product) => number) | undefined {
-  const name = text.trim()
-  const value = fields.get(name.replace(/^-/, ''))
+function orderBy(text: string, fields: ReadonlyMap<string, Value>): Order | undefined {
+  const value = fields.get(text.replace(/^-/, ''))
   if (value === undefined) return undefined
-  const direction = name.startsWith('-') ? -1 : 1
+  const direction = text.startsWith('-') ? -1 : 1
   return (a, b) => direction * compare(value(a), value(b))
 }
 

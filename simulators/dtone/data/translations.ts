@@ -1,0 +1,223 @@
+// Generated from translations.yaml by npm run generate.
+export const translations = {
+ "1 GB 7 days": {
+  "es": "1 GB 7 días",
+  "fr": "1 Go 7 jours"
+ },
+ "5 GB 30 days": {
+  "es": "5 GB 30 días",
+  "fr": "5 Go 30 jours"
+ },
+ "50 GB 30 days": {
+  "es": "50 GB 30 días",
+  "fr": "50 Go 30 jours"
+ },
+ "100 SMS 30 days": {
+  "es": "100 SMS 30 días",
+  "fr": "100 SMS 30 jours"
+ },
+ "2 GB and 30 minutes, 30 days": {
+  "es": "2 GB y 30 minutos, 30 días",
+  "fr": "2 Go et 30 minutes, 30 jours"
+ },
+ "5 GB, no expiry": {
+  "es": "5 GB, sin caducidad",
+  "fr": "5 Go, sans expiration"
+ },
+ "Unlimited texts 7 days": {
+  "es": "Mensajes ilimitados 7 días",
+  "fr": "SMS illimités 7 jours"
+ },
+ "Unlimited data, 30 days": {
+  "es": "Datos ilimitados, 30 días",
+  "fr": "Données illimitées, 30 jours"
+ },
+ "5 GB, 200 minutes and 100 SMS, 30 days": {
+  "es": "5 GB, 200 minutos y 100 SMS, 30 días",
+  "fr": "5 Go, 200 minutes et 100 SMS, 30 jours"
+ },
+ "Airtime": {
+  "es": "Saldo",
+  "fr": "Crédit de communication"
+ },
+ "Airtime of any value": {
+  "es": "Saldo por el valor que elija",
+  "fr": "Crédit de communication du montant de votre choix"
+ },
+ "Mobile data for a week": {
+  "es": "Datos móviles para una semana",
+  "fr": "Données mobiles pour une semaine"
+ },
+ "Data, calls and texts for a month": {
+  "es": "Datos, llamadas y mensajes para un mes",
+  "fr": "Données, appels et SMS pour un mois"
+ },
+ "To all networks of the country": {
+  "es": "A todas las redes del país",
+  "fr": "Vers tous les réseaux du pays"
+ },
+ "Payment of an electricity bill": {
+  "es": "Pago de una factura de electricidad",
+  "fr": "Paiement d'une facture d'électricité"
+ },
+ "Payment of a water bill": {
+  "es": "Pago de una factura de agua",
+  "fr": "Paiement d'une facture d'eau"
+ },
+ "Payment of a gas bill": {
+  "es": "Pago de una factura de gas",
+  "fr": "Paiement d'une facture de gaz"
+ },
+ "Payment of an internet bill": {
+  "es": "Pago de una factura de internet",
+  "fr": "Paiement d'une facture d'internet"
+ },
+ "Payment of a telephone bill": {
+  "es": "Pago de una factura de teléfono",
+  "fr": "Paiement d'une facture de téléphone"
+ },
+ "Payment of a television subscription": {
+  "es": "Pago de una suscripción de televisión",
+  "fr": "Paiement d'un abonnement de télévision"
+ },
+ "Payment of an insurance premium": {
+  "es": "Pago de una prima de seguro",
+  "fr": "Paiement d'une prime d'assurance"
+ },
+ "Payment of a contribution or fee": {
+  "es": "Pago de una cotización o tasa",
+  "fr": "Paiement d'une cotisation ou d'une taxe"
+ },
+ "Payment of school fees": {
+  "es": "Pago de gastos escolares",
+  "fr": "Paiement de frais de scolarité"
+ },
+ "Repayment of a loan": {
+  "es": "Pago de un préstamo",
+  "fr": "Remboursement d'un prêt"
+ },
+ "Token for a prepaid meter": {
+  "es": "Código para un medidor de prepago",
+  "fr": "Code pour un compteur prépayé"
+ },
+ "Data for a home line": {
+  "es": "Datos para una línea fija",
+  "fr": "Données pour une ligne fixe"
+ },
+ "Data for travellers": {
+  "es": "Datos para viajeros",
+  "fr": "Données pour voyageurs"
+ },
+ "One month of television": {
+  "es": "Un mes de televisión",
+  "fr": "Un mois de télévision"
+ },
+ "Calls over the internet": {
+  "es": "Llamadas por internet",
+  "fr": "Appels par internet"
+ },
+ "Gift card": {
+  "es": "Tarjeta de regalo",
+  "fr": "Carte cadeau"
+ },
+ "Gift card of any value": {
+  "es": "Tarjeta de regalo por el valor que elija",
+  "fr": "Carte cadeau du montant de votre choix"
+ },
+ "Prepaid card": {
+  "es": "Tarjeta de prepago",
+  "fr": "Carte prépayée"
+ },
+ "Credit for games": {
+  "es": "Saldo para juegos",
+  "fr": "Crédit pour jeux"
+ },
+ "Credit for the account of a player": {
+  "es": "Saldo para la cuenta de un jugador",
+  "fr": "Crédit pour le compte d'un joueur"
+ },
+ "Credit for films and music": {
+  "es": "Saldo para cine y música",
+  "fr": "Crédit pour films et musique"
+ },
+ "Voucher for food": {
+  "es": "Vale de comida",
+  "fr": "Bon pour un repas"
+ },
+ "Voucher for journeys": {
+  "es": "Vale de viaje",
+  "fr": "Bon de voyage"
+ },
+ "The meter must be registered.": {
+  "es": "El medidor debe estar registrado.",
+  "fr": "Le compteur doit être enregistré."
+ },
+ "The account number is printed on the bill.": {
+  "es": "El número de cuenta figura en la factura.",
+  "fr": "Le numéro de compte figure sur la facture."
+ },
+ "The account number is that of the smartcard.": {
+  "es": "El número de cuenta es el de la tarjeta.",
+  "fr": "Le numéro de compte est celui de la carte."
+ },
+ "The account number is that of the policy.": {
+  "es": "El número de cuenta es el de la póliza.",
+  "fr": "Le numéro de compte est celui de la police."
+ },
+ "The account number is that of the student.": {
+  "es": "El número de cuenta es el del estudiante.",
+  "fr": "Le numéro de compte est celui de l'étudiant."
+ },
+ "The qualifier is the area code.": {
+  "es": "El calificador es el prefijo de la zona.",
+  "fr": "Le qualificatif est l'indicatif régional."
+ },
+ "The line is connected again within an hour.": {
+  "es": "La línea se reconecta en una hora.",
+  "fr": "La ligne est rétablie dans l'heure."
+ },
+ "The reference is that of the payment slip.": {
+  "es": "La referencia es la de la boleta de pago.",
+  "fr": "La référence est celle du bordereau de paiement."
+ },
+ "Key the token into the meter": {
+  "es": "Teclee el código en el medidor",
+  "fr": "Saisissez le code sur le compteur"
+ },
+ "Dial *123*PIN#": {
+  "es": "Marque *123*PIN#",
+  "fr": "Composez *123*PIN#"
+ },
+ "Enter the sixteen digits when paying": {
+  "es": "Introduzca los dieciséis dígitos al pagar",
+  "fr": "Saisissez les seize chiffres au moment de payer"
+ },
+ "Open netflix.com/redeem": {
+  "es": "Abra netflix.com/redeem",
+  "fr": "Ouvrez netflix.com/redeem"
+ },
+ "Enter the code": {
+  "es": "Introduzca el código",
+  "fr": "Saisissez le code"
+ },
+ "Enter the code in your account": {
+  "es": "Introduzca el código en su cuenta",
+  "fr": "Saisissez le code dans votre compte"
+ },
+ "Show the code at the till": {
+  "es": "Muestre el código en la caja",
+  "fr": "Présentez le code à la caisse"
+ },
+ "Scan the code with the camera of the telephone": {
+  "es": "Escanee el código con la cámara del teléfono",
+  "fr": "Scannez le code avec l'appareil photo du téléphone"
+ },
+ "Tokens are valid for **one** meter and are not refunded.": {
+  "es": "Los códigos valen para **un** medidor y no se reembolsan.",
+  "fr": "Les codes sont valables pour **un** compteur et ne sont pas remboursés."
+ },
+ "Cards cannot be exchanged for cash.": {
+  "es": "Las tarjetas no se cambian por dinero.",
+  "fr": "Les cartes ne sont pas échangeables contre des espèces."
+ }
+} as const
