@@ -1,3 +1,5 @@
+import { Span } from './span.ts'
+
 /** How the documents of a collection are found. */
 export interface CollectionShape<Document, Key extends string | number, Index extends string> {
   readonly key: (document: Document) => Key
@@ -70,10 +72,34 @@ export class Collection<Document, Key extends string | number = string, Index ex
   /** From the newest to the oldest; stop reading when old enough. */
   *newestFirst(): Generator<Document> {
     for (let index = this.#order.length - 1; index >= 0; index--) {
-      const key = this.#order[index]
-      const document = key === undefined ? undefined : this.#documents.get(key)
+      const document = this.#at(index)
       if (document !== undefined) yield document
     }
+  }
+
+  /**
+   * Those from the first for which `isReached` holds to before the first for which `isPassed` does, found by halving: what holds for
+   * one document must hold for all that were put after it.
+   */
+  span(isReached: (document: Document) => boolean, isPassed: (document: Document) => boolean): Span<Document> {
+    return new Span(this.#firstFor(isReached), this.#firstFor(isPassed), (index) => this.#at(index))
+  }
+
+  #firstFor(holds: (document: Document) => boolean): number {
+    let low = 0
+    let high = this.#order.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      const document = this.#at(middle)
+      if (document !== undefined && holds(document)) high = middle
+      else low = middle + 1
+    }
+    return low
+  }
+
+  #at(index: number): Document | undefined {
+    const key = this.#order[index]
+    return key === undefined ? undefined : this.#documents.get(key)
   }
 
   onChange(listener: CollectionListener): void {

@@ -73,6 +73,12 @@ describe('the window of 24 hours', () => {
   test('is read with offsets and microseconds', async () => {
     await order('first')
     expect(await found('?from_date=2026-01-05T10:00:00.000000%2B01:00&to_date=2026-01-05T09:00:00Z')).toEqual(['first'])
+    expect(await found('?from_date=2026-01-05T09:00:00.000001Z')).toEqual([])
+    expect(await found('?to_date=2026-01-05T09:00:00.000001Z')).toEqual(['first'])
+    expect(await found('?from_date=2026-01-05T09:00:00.000000Z&to_date=2026-01-06T09:00:00.000001Z')).toEqual(
+      badRequest,
+    )
+    expect(await found('?from_date=2026-01-05T09:00:00.000001Z&to_date=2026-01-06T09:00:00.000001Z')).toEqual([])
     expect(await found('?from_date=yesterday')).toEqual(badRequest)
   })
 })

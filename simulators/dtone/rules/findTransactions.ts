@@ -1,47 +1,60 @@
 import type { operations } from '../../../specs/types/dtone.ts'
+import type { Span } from '../../kernel/index.ts'
 import type { Context } from '../context.ts'
-import type { TransactionRecord } from '../model.ts'
+import type { Product, TransactionRecord } from '../model.ts'
 import { fitsService } from './fitsService.ts'
 import { searchWindow, type Window } from './searchWindow.ts'
 import { soldProduct } from './soldProduct.ts'
 import { statusOf } from './statusOf.ts'
 
 type TransactionFilters = NonNullable<operations['getTransactions']['parameters']['query']>
+type Fits = (transaction: TransactionRecord, product: Product) => boolean
 
 /** The transactions that fit every filter, oldest first. @see docs/dtone.md#lists */
-export function findTransactions(filters: TransactionFilters, context: Context): TransactionRecord[] | 'badRequest' {
+export function findTransactions(
+  filters: TransactionFilters,
+  context: Context,
+): Span<TransactionRecord> | readonly TransactionRecord[] | 'badRequest' {
   const window = searchWindow(filters, context.now)
   if (window === undefined) return 'badRequest'
   if (filters.subservice_id !== undefined && filters.service_id === undefined) return 'badRequest'
-  return candidates(filters, window, context).filter((transaction) => fits(transaction, filters))
+  const candidates = candidatesFor(filters, window, context)
+  const asked = filtersAsked(filters)
+  if (asked.length === 0) return candidates
+  const found: TransactionRecord[] = []
+  for (const transaction of candidates) {
+    const product = soldProduct(transaction)
+    if (asked.every((fits) => fits(transaction, product))) found.push(transaction)
+  }
+  return found
 }
 
-/** By the index of external ids where one is given, else from the newest back to the start of the window. */
-function candidates(
+/** By the index of external ids where one is given, else those of the window, which lie in a row. */
+function candidatesFor(
   { external_id }: TransactionFilters,
   { from, to }: Window,
-  { state }: Context,
-): TransactionRecord[] {
-  const { transactions } = state
-  const found: TransactionRecord[] = []
-  const sources = external_id === undefined ? transactions.newestFirst() : transactions.find('externalId', external_id)
-  for (const transaction of sources) {
-    if (transaction.createdAt < from) break
-    if (transaction.createdAt <= to) found.push(transaction)
+  { state: { transactions } }: Context,
+): Span<TransactionRecord> | readonly TransactionRecord[] {
+  if (external_id !== undefined) {
+    return transactions.find('externalId', external_id).filter(({ createdAt }) => createdAt >= from && createdAt <= to)
   }
-  return found.reverse()
+  return transactions.span(
+    ({ createdAt }) => createdAt >= from,
+    ({ createdAt }) => createdAt > to,
+  )
 }
 
-function fits(transaction: TransactionRecord, filters: TransactionFilters): boolean {
-  const product = soldProduct(transaction)
-  const { mobile_number, account_number } = transaction.parties.credit_party_identifier ?? {}
-  const compared = [
-    [filters.product_type, product.type],
-    [filters.country_iso_code, product.operator.country.iso_code],
-    [filters.operator_id, product.operator.id],
-    [filters.status_id, statusOf(transaction.status).id],
-    [filters.credit_party_mobile_number, mobile_number],
-    [filters.credit_party_account_number, account_number],
+function filtersAsked(filters: TransactionFilters): readonly Fits[] {
+  const { service_id, subservice_id, product_type, country_iso_code, operator_id, status_id } = filters
+  const { credit_party_mobile_number: mobile, credit_party_account_number: account } = filters
+  const all: readonly [wanted: unknown, fits: Fits][] = [
+    [service_id ?? subservice_id, (_, product) => fitsService(product, filters)],
+    [product_type, (_, { type }) => type === product_type],
+    [country_iso_code, (_, { operator }) => operator.country.iso_code === country_iso_code],
+    [operator_id, (_, { operator }) => operator.id === operator_id],
+    [status_id, ({ status }) => statusOf(status).id === status_id],
+    [mobile, ({ parties }) => parties.credit_party_identifier?.mobile_number === mobile],
+    [account, ({ parties }) => parties.credit_party_identifier?.account_number === account],
   ]
-  return fitsService(product, filters) && compared.every(([wanted, value]) => wanted === undefined || wanted === value)
+  return all.flatMap(([wanted, fits]) => (wanted === undefined ? [] : [fits]))
 }

@@ -1,11 +1,17 @@
 import type { ReplyHeaders } from '../../../specs/openapi/index.ts'
 
+/** A list, or what can be read like one. */
+interface Pageable<Item> {
+  readonly length: number
+  slice(from: number, to: number): Item[]
+}
+
 /**
  * One page of a list with the headers that lead through it; a page past the last is empty.
  * The defaults are the document's, which has filled them in already. @see docs/dtone.md#lists
  */
 export function paginate<Item>(
-  items: readonly Item[],
+  items: Pageable<Item>,
   { page = 1, per_page: perPage = 50 }: { readonly page?: number; readonly per_page?: number },
 ): { readonly items: Item[]; readonly headers: ReplyHeaders } {
   const pages = Math.ceil(items.length / perPage)

@@ -1,5 +1,6 @@
-import { duration, type Instant, parseInstant } from '../../kernel/index.ts'
+import { duration, type Instant } from '../../kernel/index.ts'
 import { settings } from '../data/settings.ts'
+import { preciseInstant } from './preciseInstant.ts'
 
 /** Both ends included. */
 export interface Window {
@@ -18,8 +19,8 @@ export function searchWindow(
   now: Instant,
 ): Window | undefined {
   const { from_date, to_date, external_id } = filters
-  const from = from_date === undefined ? undefined : parseInstant(from_date)
-  const to = to_date === undefined ? undefined : parseInstant(to_date)
+  const from = from_date === undefined ? undefined : preciseInstant(from_date)
+  const to = to_date === undefined ? undefined : preciseInstant(to_date)
   if (from === undefined && to === undefined) {
     return { from: external_id === undefined ? now - widest : 0, to: now }
   }
