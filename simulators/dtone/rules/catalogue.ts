@@ -4,6 +4,7 @@ import { productOf } from './productOf.ts'
 
 interface Catalogue {
   readonly size: number
+  has(id: number): boolean
   get(id: number): Product | undefined
   keys(): Iterable<number>
   values(): Iterable<Product>
@@ -16,6 +17,7 @@ export const catalogue: Catalogue = {
   get size() {
     return catalogueRows().size
   },
+  has: (id) => catalogueRows().has(id),
   get(id) {
     const known = made.get(id)
     if (known !== undefined) return known
