@@ -10,15 +10,24 @@ export interface CollectionShape<Document, Key extends string | number, Index ex
 /** Sees every change, so that a store can write it down. */
 export type CollectionListener = (change: { readonly key: string | number; readonly document: unknown }) => void
 
+/** The place of a document, so that one that is replaced is looked up once. */
+interface Entry<Document> {
+  /** Undefined once it is deleted. */
+  document: Document | undefined
+}
+
+/** Most values belong to one document, and a set for each would take more memory than the document. */
+type Entries<Document> = Entry<Document> | Set<Entry<Document>>
+
 /**
  * Documents by key, in the order in which they were first put.
  * A document is never changed in place: `put` replaces it, so each change is seen by the listener and by the indexes.
  */
 export class Collection<Document, Key extends string | number = string, Index extends string = never> {
   readonly #shape: CollectionShape<Document, Key, Index>
-  readonly #documents = new Map<Key, Document>()
-  readonly #indexes = new Map<string, Map<string | number, Set<Key>>>()
-  readonly #order: Key[] = []
+  readonly #entries = new Map<Key, Entry<Document>>()
+  readonly #indexes = new Map<string, Map<string | number, Entries<Document>>>()
+  readonly #order: Entry<Document>[] = []
   #listener: CollectionListener | undefined
 
   constructor(shape: CollectionShape<Document, Key, Index>) {
@@ -27,46 +36,46 @@ export class Collection<Document, Key extends string | number = string, Index ex
   }
 
   get size(): number {
-    return this.#documents.size
+    return this.#entries.size
   }
 
   get(key: Key): Document | undefined {
-    return this.#documents.get(key)
+    return this.#entries.get(key)?.document
   }
 
   /** Adds a document, or takes the place of the one with its key. */
   put(document: Document): Document {
     const key = this.#shape.key(document)
-    const former = this.#documents.get(key)
-    if (former === undefined) this.#order.push(key)
-    this.#reindex(key, former, document)
-    this.#documents.set(key, document)
+    const entry = this.#entries.get(key) ?? this.#add(key)
+    this.#reindex(entry, document)
+    entry.document = document
     this.#listener?.({ key, document })
     return document
   }
 
   delete(key: Key): boolean {
-    const former = this.#documents.get(key)
-    if (former === undefined) return false
-    this.#reindex(key, former, undefined)
-    this.#documents.delete(key)
-    this.#order.splice(this.#order.indexOf(key), 1)
+    const entry = this.#entries.get(key)
+    if (entry === undefined) return false
+    this.#reindex(entry, undefined)
+    entry.document = undefined
+    this.#entries.delete(key)
+    this.#order.splice(this.#order.indexOf(entry), 1)
     this.#listener?.({ key, document: undefined })
     return true
   }
 
   /** The documents with this value of an index, oldest first. */
   find(index: Index, value: string | number): Document[] {
+    const entries = this.#indexes.get(index)?.get(value)
+    if (entries === undefined) return []
     const found: Document[] = []
-    for (const key of this.#indexes.get(index)?.get(value) ?? []) {
-      const document = this.#documents.get(key)
+    for (const { document } of entries instanceof Set ? entries : [entries])
       if (document !== undefined) found.push(document)
-    }
     return found
   }
 
-  values(): Iterable<Document> {
-    return this.#documents.values()
+  *values(): Generator<Document> {
+    for (const { document } of this.#entries.values()) if (document !== undefined) yield document
   }
 
   /** From the newest to the oldest; stop reading when old enough. */
@@ -98,8 +107,7 @@ export class Collection<Document, Key extends string | number = string, Index ex
   }
 
   #at(index: number): Document | undefined {
-    const key = this.#order[index]
-    return key === undefined ? undefined : this.#documents.get(key)
+    return this.#order[index]?.document
   }
 
   onChange(listener: CollectionListener): void {
@@ -108,7 +116,7 @@ export class Collection<Document, Key extends string | number = string, Index ex
 
   /** All documents, for a snapshot. */
   dump(): readonly Document[] {
-    return [...this.#documents.values()]
+    return [...this.values()]
   }
 
   /** Puts back what `dump` gave. The snapshot's digest has proved that these are documents of this very collection. */
@@ -120,13 +128,20 @@ export class Collection<Document, Key extends string | number = string, Index ex
     return typeof document === 'object' && document !== null
   }
 
-  #reindex(key: Key, former: Document | undefined, document: Document | undefined): void {
+  #add(key: Key): Entry<Document> {
+    const entry: Entry<Document> = { document: undefined }
+    this.#entries.set(key, entry)
+    this.#order.push(entry)
+    return entry
+  }
+
+  #reindex(entry: Entry<Document>, document: Document | undefined): void {
     for (const [name, entries] of this.#indexes) {
-      const before = former === undefined ? undefined : this.#valueOf(name, former)
+      const before = entry.document === undefined ? undefined : this.#valueOf(name, entry.document)
       const after = document === undefined ? undefined : this.#valueOf(name, document)
       if (before === after) continue
-      if (before !== undefined) remove(entries, before, key)
-      if (after !== undefined) add(entries, after, key)
+      if (before !== undefined) remove(entries, before, entry)
+      if (after !== undefined) add(entries, after, entry)
     }
   }
 
@@ -137,14 +152,15 @@ export class Collection<Document, Key extends string | number = string, Index ex
   }
 }
 
-function add<Key>(entries: Map<string | number, Set<Key>>, value: string | number, key: Key): void {
-  const keys = entries.get(value)
-  if (keys === undefined) entries.set(value, new Set([key]))
-  else keys.add(key)
+function add<One>(entries: Map<string | number, One | Set<One>>, value: string | number, entry: One): void {
+  const present = entries.get(value)
+  if (present === undefined) entries.set(value, entry)
+  else if (present instanceof Set) present.add(entry)
+  else entries.set(value, new Set([present, entry]))
 }
 
-function remove<Key>(entries: Map<string | number, Set<Key>>, value: string | number, key: Key): void {
-  const keys = entries.get(value)
-  keys?.delete(key)
-  if (keys?.size === 0) entries.delete(value)
+function remove<One>(entries: Map<string | number, One | Set<One>>, value: string | number, entry: One): void {
+  const present = entries.get(value)
+  if (!(present instanceof Set)) entries.delete(value)
+  else if (present.delete(entry) && present.size === 0) entries.delete(value)
 }

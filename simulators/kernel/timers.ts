@@ -16,7 +16,6 @@ export interface Timer {
 /** The timers of one world, in (due, sequence) order. */
 export class Timers {
   readonly #heap = new Heap<Timer>((a, b) => a.due < b.due || (a.due === b.due && a.sequence < b.sequence))
-  readonly #pendingByCause = new Map<number, number>()
   #upcoming = 1
 
   get size(): number {
@@ -29,8 +28,8 @@ export class Timers {
   }
 
   set(timer: Omit<Timer, 'sequence'>, sequence = this.reserve()): void {
-    this.#heap.push({ ...timer, sequence })
-    this.#count(timer.cause, 1)
+    const { due, service, name, key, cause } = timer
+    this.#heap.push({ due, sequence, service, name, key, cause })
   }
 
   nextDue(): Instant | undefined {
@@ -46,14 +45,13 @@ export class Timers {
   takeDue(now: Instant, before: number): Timer | undefined {
     const first = this.#heap.peek()
     if (first === undefined || first.due > now || first.sequence >= before) return undefined
-    this.#heap.pop()
-    this.#count(first.cause, -1)
-    return first
+    return this.#heap.pop()
   }
 
-  /** Whether a request has led to something that is yet to come. */
+  /** Whether a request has led to something that is yet to come. Looks through all timers: only plans for its reply ask. */
   isPending(cause: number): boolean {
-    return this.#pendingByCause.has(cause)
+    for (const timer of this.#heap.values()) if (timer.cause === cause) return true
+    return false
   }
 
   dump(): { upcoming: number; timers: Timer[] } {
@@ -63,12 +61,5 @@ export class Timers {
   load(dump: { readonly upcoming: number; readonly timers: readonly Timer[] }): void {
     for (const timer of dump.timers) this.set(timer, timer.sequence)
     this.#upcoming = dump.upcoming
-  }
-
-  #count(cause: number | undefined, change: number): void {
-    if (cause === undefined) return
-    const count = (this.#pendingByCause.get(cause) ?? 0) + change
-    if (count === 0) this.#pendingByCause.delete(cause)
-    else this.#pendingByCause.set(cause, count)
   }
 }
