@@ -54,7 +54,12 @@ const allowed = [
 ]
 
 const root = fileURLToPath(new URL('../', import.meta.url))
-const adapters = ['simulators/kernel/wallClock.ts', 'gateway/wallClock.ts', 'gateway/secureRandom.ts']
+const adapters = [
+  'specs/openapi/turnQueue.ts',
+  'simulators/kernel/wallClock.ts',
+  'gateway/wallClock.ts',
+  'gateway/secureRandom.ts',
+]
 const elsewhere = [
   'simulators/kernel/world.ts',
   'simulators/dtone/wallClock.ts',

@@ -16,6 +16,7 @@ import {
 } from '../../specs/openapi/index.ts'
 import { Context } from './context.ts'
 import { type BoundOperation, Exchange, type ExchangeTools } from './exchange.ts'
+import { headerRedaction } from './headerRedaction.ts'
 import type { Hold, ServiceOperationTable } from './hold.ts'
 import { nearMiss } from './nearMiss.ts'
 import type { Service, ServiceDefinition } from './service.ts'
@@ -40,6 +41,7 @@ export function createService<
     edge,
     manners: definition,
     operations,
+    redact: headerRedaction(definition.credentialHeaders),
     report: worlds.report,
     notice: worlds.notice,
   }

@@ -14,7 +14,6 @@ import { type FaultEffect, faultEffect } from './faultEffect.ts'
 import type { Hold } from './hold.ts'
 import type { Instant } from './instant.ts'
 import { nearMiss } from './nearMiss.ts'
-import { redactHeaders } from './redactHeaders.ts'
 import type { Candidate } from './rulebook.ts'
 import type { ServiceManners } from './service.ts'
 import type { FaultSettings, World } from './world.ts'
@@ -25,6 +24,8 @@ export interface ExchangeTools<State, TimerName extends string> {
   readonly edge: Edge
   readonly manners: ServiceManners<State, TimerName>
   readonly operations: ReadonlyMap<string, BoundOperation<State, TimerName>>
+  /** Takes credentials out of headers. */
+  readonly redact: (headers: WireRequest['headers']) => WireRequest['headers']
   readonly report: (error: unknown, about: string) => void
   readonly notice: (nearMiss: string) => void
 }
@@ -216,16 +217,17 @@ export class Exchange<State, TimerName extends string> {
 
   #write(reply: WireReply | null): void {
     const { method, target, headers, body } = this.#request
+    const { service, redact } = this.#tools
     this.#world.journal.write({
       id: this.#entry,
       at: this.#at,
-      service: this.#tools.service,
+      service,
       kind: 'request',
       operationId: this.#operationId,
       request: {
         method,
         target,
-        headers: redactHeaders(headers, this.#tools.manners.credentialHeaders),
+        headers: redact(headers),
         body: Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('utf8'),
       },
       reply: reply && { status: reply.status, headers: reply.headers, body: reply.body },

@@ -1,5 +1,5 @@
+import { headerRedaction } from './headerRedaction.ts'
 import type { Instant } from './instant.ts'
-import { redactHeaders } from './redactHeaders.ts'
 
 /** One exchange: a request that a service answered, or an attempt to deliver a callback. */
 export interface JournalEntry {
@@ -26,6 +26,8 @@ export interface JournalEntry {
 }
 
 type Headers = Readonly<Record<string, string | string[] | undefined>>
+
+const redact = headerRedaction()
 
 /** The last exchanges of a world: bounded, bodies cut at a limit, credentials redacted as they come in. */
 export class Journal {
@@ -106,18 +108,22 @@ export class Journal {
     this.#entries = this.#entries.slice(-this.limit)
   }
 
+  /** The entry itself where nothing of it is too long or secret. */
   #bounded(entry: JournalEntry): JournalEntry {
-    const { request, reply } = entry
-    return {
-      ...entry,
-      request: {
-        ...request,
-        target: this.#cut(request.target),
-        headers: redactHeaders(request.headers),
-        body: this.#cut(request.body),
-      },
-      reply: reply === null ? null : { ...reply, body: this.#cut(reply.body) },
-    }
+    const request = this.#boundedRequest(entry.request)
+    const reply = this.#boundedReply(entry.reply)
+    return request === entry.request && reply === entry.reply ? entry : { ...entry, request, reply }
+  }
+
+  #boundedRequest(request: JournalEntry['request']): JournalEntry['request'] {
+    const [target, headers, body] = [this.#cut(request.target), redact(request.headers), this.#cut(request.body)]
+    const isKept = target === request.target && headers === request.headers && body === request.body
+    return isKept ? request : { ...request, target, headers, body }
+  }
+
+  #boundedReply(reply: JournalEntry['reply']): JournalEntry['reply'] {
+    const body = reply === null ? '' : this.#cut(reply.body)
+    return reply === null || body === reply.body ? reply : { ...reply, body }
   }
 
   #cut(body: string): string {

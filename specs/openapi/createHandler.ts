@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { consumedBody } from './consumedBody.ts'
-import type { Respond, WireRequest } from './wire.ts'
+import { turnQueue } from './turnQueue.ts'
+import type { Respond, WireReply, WireRequest } from './wire.ts'
 import { writeReply } from './writeReply.ts'
 
 /** Serves alone (`createServer(handler)`) and as Express middleware (`app.use(handler)`). */
@@ -15,12 +16,21 @@ const none = new Uint8Array()
 
 /** Reads requests whole, has them answered, and writes the answers. A request cut short by its client is dropped. */
 export function createHandler(respond: Respond, { bodyLimit = 1_048_576 }: HandlerOptions = {}): Handler {
+  const endOfTurn = turnQueue()
   return (request, response, next) => {
     const answer = (body: Uint8Array, length: number): void => {
       try {
         const reply = respond(wireRequest(request, body, length, bodyLimit))
-        if (reply instanceof Promise) reply.then((settled) => writeReply(response, settled)).catch(fail)
-        else writeReply(response, reply)
+        if (reply instanceof Promise) reply.then(write, fail)
+        // Written one after the other, the answers to requests that came together do not wake their client once for each.
+        else endOfTurn(() => write(reply))
+      } catch (error) {
+        fail(error)
+      }
+    }
+    const write = (reply: WireReply): void => {
+      try {
+        writeReply(response, reply)
       } catch (error) {
         fail(error)
       }
