@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { Surroundings } from '../contracts/index.ts'
+import type { Deed, Surroundings } from '../contracts/index.ts'
+import { isRecord } from '../specs/openapi/index.ts'
+import { ownContract } from './verifyDocuments.ts'
 
 /** Asks a control plane, in this process or over HTTP. */
 export type Steer = (
@@ -17,6 +19,7 @@ const documentedProduct = 'Payouts'
 const dashboardKinds: Readonly<Record<string, string>> = {
   deliveryReport: 'deliveryReports',
   paymentNotification: 'payments',
+  incomingMessage: 'incomingMessages',
 }
 
 /**
@@ -33,12 +36,13 @@ export async function enterWorld(steer: Steer, caseName: string, hasAfricasTalki
   return {
     own: { key: name, secret: name },
     other: { key: other, secret: other },
-    advance: (duration) => demand(steer, 'POST', `/worlds/${name}/clock/advance`, { by: duration }),
+    advance: (duration) => advanceWorld(steer, name, duration),
     async register(callback, url) {
       const kind = dashboardKinds[callback]
       if (kind !== undefined) await setDashboard(steer, name, { [kind]: url })
       return kind !== undefined
     },
+    bring: (deed) => bring(steer, name, deed),
     async leave() {
       for (const world of [name, other]) await steer('DELETE', `/worlds/${world}`)
     },
@@ -50,8 +54,23 @@ export function setDashboard(steer: Steer, world: string, dashboard: object): Pr
   return demand(steer, 'PUT', `/worlds/${world}/africastalking/callback-urls`, dashboard)
 }
 
-async function demand(steer: Steer, method: string, path: string, body: object): Promise<void> {
-  const reply = await steer(method, path, body)
+/** Does an operation of the control plane to one world; `false` where the control plane has none of that name. */
+export async function bring(steer: Steer, world: string, { operationId, parameters, body }: Deed): Promise<boolean> {
+  const operation = ownContract('control').operations.find(({ id }) => id === operationId)
+  if (operation === undefined) return false
+  const values: Readonly<Record<string, unknown>> = { ...parameters, world }
+  const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(values[name])))
+  await demand(steer, operation.method, path, body)
+  return true
+}
+
+/** Moves the clock of a world, and waits until all has settled. */
+export function advanceWorld(steer: Steer, world: string, duration: string): Promise<void> {
+  return demand(steer, 'POST', `/worlds/${world}/clock/advance`, { by: duration })
+}
+
+async function demand(steer: Steer, method: string, path: string, body: unknown): Promise<void> {
+  const reply = await steer(method, path, isRecord(body) ? body : undefined)
   if (reply.status >= 400)
     throw new Error(`the control plane answered ${method} ${path} with ${reply.status}: ${reply.body}`)
 }

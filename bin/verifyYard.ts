@@ -2,7 +2,7 @@ import type { Pair, Target } from '../contracts/index.ts'
 import { type Gateway, startGateway } from '../gateway/index.ts'
 import { type StartedSimulators, startSimulators } from '../simulators/index.ts'
 import { ownContract } from './verifyDocuments.ts'
-import { enterWorld, opening, setDashboard } from './verifyWorlds.ts'
+import { advanceWorld, enterWorld, opening, type Steer, setDashboard } from './verifyWorlds.ts'
 
 export interface VerifyYard {
   readonly pairs: readonly Pair[]
@@ -42,7 +42,7 @@ export async function startVerifyYard(seed: string): Promise<VerifyYard> {
     pairs: [
       { contract: ownContract('dtone'), target: byWorld('dtone', dtone) },
       { contract: ownContract('africastalking'), target: byWorld('africastalking', africastalking) },
-      { contract: ownContract('gateway'), target: gatewayTarget(gateway) },
+      { contract: ownContract('gateway'), target: gatewayTarget(gateway, providers.steer) },
       { contract: ownContract('control'), target: controlTarget(steered) },
     ],
     async stop() {
@@ -70,10 +70,14 @@ async function startOwnGateway(providers: StartedSimulators, seed: string): Prom
 }
 
 /** One account on one clock: its cases go one by one, or they would see each other's changes. */
-function gatewayTarget({ url, apiKey, idle }: Gateway): Target {
+function gatewayTarget({ url, apiKey, idle }: Gateway, steer: Steer): Target {
   return {
     ...{ document: 'gateway', url, isOpen: false, prefers: true, concurrency: 1 },
-    enter: async () => ({ ...(apiKey !== undefined && { own: { key: apiKey } }), settle: idle }),
+    enter: async () => ({
+      ...(apiKey !== undefined && { own: { key: apiKey } }),
+      settle: idle,
+      advance: (duration) => advanceWorld(steer, gatewayWorld, duration),
+    }),
   }
 }
 

@@ -19,7 +19,7 @@ export interface Expectation {
   readonly refused?: boolean
   /** `statuses` need not be documented: for a path or method that the document does not know. */
   readonly undocumented?: boolean
-  /** The request must not have changed anything: state is read before and after. */
+  /** The request must not have changed anything, whatever it is answered with: state is read before and after. */
   readonly changesNothing?: boolean
   /** The same request must get the same answer again. */
   readonly repeatable?: boolean
@@ -40,12 +40,47 @@ export interface Step {
   readonly expect: Expectation
   /** Brings about the state that the case needs, and is no part of what it shows. */
   readonly isPreparation?: boolean
+  /** The target's clock is moved by so much before the request: an ISO 8601 duration. */
+  readonly after?: string
+  /** What the members of the reply must be, as far as it depends on the replies before it. */
+  readonly demands?: (replies: readonly StepReply[]) => Demands
+}
+
+/** What a document says of one reply beyond its schema. Members are named by JSON pointers into its body. */
+export interface Demands {
+  /** A constant which the member equals, a schema which it is valid by, or null where it must not be there. */
+  readonly members: Readonly<Record<string, unknown>>
+  /** By how much each number must have moved since it was read before. */
+  readonly changes?: { readonly since: StepReply; readonly by: Readonly<Record<string, unknown>> }
+  /** Where the document says so, as a JSON pointer. */
+  readonly pointer: string
 }
 
 export interface StepReply {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
+}
+
+/** An operation of the control plane, done to the world of the case: what no operation of the target itself can bring about. */
+export interface Deed {
+  readonly operationId: string
+  /** Without the name of the world. */
+  readonly parameters: Readonly<Record<string, unknown>>
+  readonly body: unknown
+}
+
+/** The callback that a case waits for. */
+export interface AwaitedCallback {
+  readonly name: string
+  /** How its first attempt is met. */
+  readonly anomaly: Anomaly
+  /** When it comes, counted from the last step: an ISO 8601 duration; as soon as may be where absent. */
+  readonly after?: string
+  /** What causes it, where that is none of the steps. */
+  readonly causes?: readonly Deed[]
+  /** What its members must be, as in {@link Demands}. */
+  readonly members?: (replies: readonly StepReply[]) => Readonly<Record<string, unknown>>
 }
 
 /** What the receiver does with the first attempt of a callback; `sent`: takes it. */
@@ -58,11 +93,12 @@ export interface Case {
   readonly document: string
   readonly operationId: string
   readonly kind: CaseKind
+  /** What must be so before the first step. */
+  readonly given?: readonly Deed[]
   readonly steps: readonly Step[]
-  /** Reads what can be seen of the state, before and after a last step that may change nothing. */
+  /** Reads what can be seen of the state, before a last step and, where that is refused, after it. */
   readonly state?: readonly Step[]
-  /** For callbacks: which one the last step causes, and how its first attempt is met. */
-  readonly callback?: { readonly name: string; readonly anomaly: Anomaly }
+  readonly callback?: AwaitedCallback
   /** The query parameters that page through a list, where the case walks one. */
   readonly pages?: { readonly page: string; readonly perPage: string }
 }

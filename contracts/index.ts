@@ -1,3 +1,4 @@
+export type { Deed } from './case.ts'
 export type { Contract } from './document/contract.ts'
 export { readContract } from './document/readContract.ts'
 export type { CaseResult, RunResult } from './result.ts'

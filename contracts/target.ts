@@ -1,3 +1,5 @@
+import type { Deed } from './case.ts'
+
 /** Whose key a request carries. For basic authentication the secret is the password, elsewhere the key stands alone. */
 export interface Credentials {
   readonly key: string
@@ -14,6 +16,8 @@ export interface Surroundings {
   advance?(duration: string): Promise<void>
   /** Has callbacks sent to a URL, where the request can't say where to. `false` where the target does not know how. */
   register?(callback: string, url: string): Promise<boolean>
+  /** Does what no operation of the target can: a message that comes in, an amount in a wallet. `false` where nothing there can do it. */
+  bring?(deed: Deed): Promise<boolean>
   /** Waits until nothing is under way inside. */
   settle?(): Promise<void>
   /** Lets go of all that was made for the case. */

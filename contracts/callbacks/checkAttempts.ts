@@ -1,20 +1,28 @@
 import type { Anomaly } from '../case.ts'
+import { isJson } from '../cases/request/encodeRequest.ts'
+import { lookUp } from '../cases/values/lookUp.ts'
+import { checkMembers } from '../checks/checkMembers.ts'
 import type { Oracle } from '../checks/oracle.ts'
 import type { Callback } from '../document/contract.ts'
 import type { Finding } from '../result.ts'
 import type { Attempt } from './receiver.ts'
 
-/** Holds the attempts of a case against the document: what they carry, and whether they come again when, and only when, they must. */
+/**
+ * Holds the attempts of a case against the document: what they carry, and whether they come again when, and only when, they must.
+ * `members`: what those of the first must be, by JSON pointers into its body.
+ */
 export function checkAttempts(
   callback: Callback,
   anomaly: Anomaly,
   attempts: readonly Attempt[],
   oracle: Oracle,
+  members: Readonly<Record<string, unknown>> = {},
 ): Finding[] {
   const { name, pointer } = callback
   const finding = (message: string): Finding => ({ check: 'callback', message, path: ['callback', name], pointer })
-  if (attempts.length === 0) return [finding('never came')]
-  const found: Finding[] = []
+  const [first] = attempts
+  if (first === undefined) return [finding('never came')]
+  const found: Finding[] = checkMembers(members, contentOf(first), oracle.schema).map((one) => ({ ...one, pointer }))
   for (const { method, target, headers, body } of attempts) {
     if (target.endsWith('/elsewhere')) found.push(finding('followed a redirect'))
     if (method !== callback.method) found.push(finding(`came by ${method}, documented is ${callback.method}`))
@@ -26,7 +34,30 @@ export function checkAttempts(
   if (!isTaken && counts.some((count) => count === 1)) found.push(finding(`did not come again after ${told[anomaly]}`))
   if (!isTaken && counts.some((count) => count > 2))
     found.push(finding('came a third time, though the second was acknowledged'))
+  if (isToldTwice(callback, attempts))
+    found.push(finding(`told of the same thing twice, in different words: ${callback.once.join(', ')} are alike`))
   return unique(found)
+}
+
+/** Whether two bodies that are not the same name the same thing, of which there is only one to be told. */
+function isToldTwice({ once }: Callback, attempts: readonly Attempt[]): boolean {
+  if (once.length === 0) return false
+  const distinct = new Map(attempts.map((attempt) => [attempt.body, attempt]))
+  const things = [...distinct.values()].map((attempt) => {
+    const content = contentOf(attempt)
+    return JSON.stringify(once.map((place) => lookUp(content, place)))
+  })
+  return new Set(things).size < things.length
+}
+
+/** What a body holds: JSON, or the fields of a form. */
+function contentOf({ headers, body }: Attempt): unknown {
+  if (!isJson(headers['content-type'] ?? '')) return Object.fromEntries(new URLSearchParams(body))
+  try {
+    return JSON.parse(body)
+  } catch {
+    return undefined
+  }
 }
 
 const told: Readonly<Record<Anomaly, string>> = {

@@ -1,33 +1,48 @@
-import type { Anomaly, Case } from '../case.ts'
-import type { Operation } from '../document/contract.ts'
+import type { Case, StepReply } from '../case.ts'
+import type { Callback, Operation } from '../document/contract.ts'
+import { awaited, ways } from './callbackWays.ts'
+import type { Planned } from './planner.ts'
 import { asParts, type Parts } from './request/parts.ts'
 import { placedAt, valueAt } from './request/place.ts'
+import { pathOf } from './values/lookUp.ts'
 import { newCase, planned, type Workshop } from './workshop.ts'
-
-const anomalies: readonly Anomaly[] = ['sent', 'closed', 'slow', '3xx', '4xx', '5xx']
 
 /** Each callback caused from a documented request: taken, and then met in every way in which a receiver can fail. */
 export function callbackCases(workshop: Workshop, operation: Operation): Case[] {
-  const { planner } = workshop
-  return operation.callbacks.flatMap(({ name, expression }) => {
-    const path = /^\{\$request\.body#(\/[^}]+)\}$/.exec(expression)?.[1]?.split('/').slice(1)
-    const media = operation.body?.media[0]
-    const isCausing = ([, value]: readonly [string, unknown]): boolean =>
-      path === undefined || valueAt(value, path) !== undefined
-    const causing = [...(media?.examples ?? [])].find(isCausing)
-    return anomalies.flatMap((anomaly) =>
-      newCase(workshop, operation, 'callback', `${name}/${anomaly}`, (dice) => {
-        const options = causing === undefined ? {} : { example: causing[0] }
+  return operation.callbacks.flatMap((callback) =>
+    ways(callback).flatMap(({ label, anomaly, variation }) =>
+      newCase(workshop, operation, 'callback', `${callback.name}${label}/${anomaly}`, (dice) => {
+        const place = placeOfUrl(callback)
+        const { request, given } = variation
+        const example = variation.example ?? exampleThatCauses(operation, place)
+        const options = { members: request, ...(example !== undefined && { example }) }
         const { before, last } = planned(workshop, operation, dice, {}, options)
-        const parts = (replies: Parameters<typeof last.parts>[0], receiver?: string): Parts => {
-          const request = last.parts(replies, receiver)
-          return path === undefined ? request : asParts(placedAt(request, ['body', ...path], receiver))
+        const parts = (replies: readonly StepReply[], receiver?: string): Parts => {
+          const asked = last.parts(replies, receiver)
+          return place === undefined ? asked : asParts(placedAt(asked, ['body', ...place], receiver))
         }
+        const steps: readonly Planned[] = [...before, { ...last, parts }]
+        const seen = (replies: readonly StepReply[]) => ({
+          parts: parts(replies.slice(0, -1)),
+          reply: replies.at(-1) ?? { status: 0, headers: {}, body: '' },
+        })
         return {
-          callback: { name, anomaly },
-          steps: [...before, { ...last, parts }].map((step) => planner.step(step)),
+          ...(given.length > 0 && { given }),
+          callback: awaited(callback, anomaly, variation, seen),
+          steps: steps.map((step) => workshop.planner.step(step)),
         }
       }),
-    )
-  })
+    ),
+  )
+}
+
+/** Where the request says to which URL the callback goes, where it does. */
+function placeOfUrl({ expression }: Callback): string[] | undefined {
+  const pointer = /^\{\$request\.body#(\/[^}]+)\}$/.exec(expression)?.[1]
+  return pointer === undefined ? undefined : pathOf(pointer)
+}
+
+function exampleThatCauses({ body }: Operation, place: readonly string[] | undefined): string | undefined {
+  const examples = [...(body?.media[0]?.examples ?? [])]
+  return examples.find(([, value]) => place === undefined || valueAt(value, place) !== undefined)?.[0]
 }

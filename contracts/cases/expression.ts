@@ -1,4 +1,4 @@
-import { isRecord } from '../../specs/openapi/index.ts'
+import { isRecord, type JsonObject } from '../../specs/openapi/index.ts'
 import type { StepReply } from '../case.ts'
 import type { Parts } from './request/parts.ts'
 import { lookUp } from './values/lookUp.ts'
@@ -20,6 +20,16 @@ export function resolved(value: unknown, seen: Seen): unknown {
   if (typeof value !== 'string') return value
   if (value.startsWith('$')) return evaluated(value, seen)
   return value.replaceAll(/\{(\$[^}]+)\}/g, (_, expression: string) => String(evaluated(expression, seen) ?? ''))
+}
+
+/** What a document says of members, with its runtime expressions evaluated; one with a minus sign before it is negated. */
+export function resolvedMembers(members: JsonObject, seen: Seen): JsonObject {
+  return Object.fromEntries(
+    Object.entries(members).map(([place, value]) => {
+      if (typeof value !== 'string' || !value.startsWith('-$')) return [place, resolved(value, seen)]
+      return [place, -Number(resolved(value.slice(1), seen))]
+    }),
+  )
 }
 
 function evaluated(expression: string, { parts, reply }: Seen): unknown {

@@ -1,6 +1,6 @@
 import type { Case, StepReply } from '../case.ts'
 import type { Operation } from '../document/contract.ts'
-import type { Planned } from './planner.ts'
+import { isPlain, type Planned } from './planner.ts'
 import type { Parts } from './request/parts.ts'
 import type { Dice } from './values/dice.ts'
 import { flatten } from './values/flatten.ts'
@@ -82,7 +82,9 @@ function totalOf(reply: StepReply | undefined): number {
 
 /** Fills the list first: each documented request of the operations that link to it. */
 function makers({ planner }: Workshop, operation: Operation): (dice: Dice) => Planned[] {
-  const arrival = planner.arrivals().find(({ source, target }) => target === operation && source.method === 'POST')
+  const arrival = planner
+    .arrivals()
+    .find(({ source, target, link }) => target === operation && source.method === 'POST' && isPlain(link))
   return (dice) => {
     if (arrival === undefined) return []
     const { source } = arrival

@@ -1,11 +1,14 @@
+import type { JsonObject } from '../../specs/openapi/index.ts'
 import type { CaseRequest, Expectation, Identity, Step, StepReply } from '../case.ts'
-import type { Contract, Link, Media, Operation, Response } from '../document/contract.ts'
+import type { Contract, Link, Media, Operation, Response, Variation } from '../document/contract.ts'
 import { successesOf } from '../document/documents.ts'
 import { resolved } from './expression.ts'
 import { type Encoding, encodeRequest } from './request/encodeRequest.ts'
 import type { Change, Parts } from './request/parts.ts'
+import { placedAt } from './request/place.ts'
 import type { Dice, Roll } from './values/dice.ts'
 import { flatten } from './values/flatten.ts'
+import { pathOf } from './values/lookUp.ts'
 import { sampleValue } from './values/sampleValue.ts'
 import { typesOf } from './values/typesOf.ts'
 
@@ -24,6 +27,8 @@ export interface BaseOptions {
   readonly media?: Media | undefined
   /** Every parameter, instead of the required ones. */
   readonly all?: boolean
+  /** Members of the body that are otherwise, by JSON pointers. */
+  readonly members?: JsonObject
 }
 
 /** A link seen from its target. */
@@ -68,7 +73,7 @@ export class Planner {
   base(
     operation: Operation,
     dice: Dice,
-    { example, media = operation.body?.media[0], all = false }: BaseOptions = {},
+    { example, media = operation.body?.media[0], all = false, members = {} }: BaseOptions = {},
   ): Parts {
     const parts: Record<string, Record<string, unknown>> = { path: {}, query: {}, header: {}, cookie: {} }
     for (const parameter of operation.parameters) {
@@ -85,9 +90,10 @@ export class Planner {
     const [first] = media?.examples.values() ?? []
     const shown = example === undefined ? first : media?.examples.get(example)
     const isSent = media !== undefined && (shown !== undefined || all || operation.body?.required === true)
-    const body = isSent
+    const whole = isSent
       ? (shown ?? sampleValue(media.schema, { root: this.contract.source, dice, size: 'minimal' }))
       : undefined
+    const body = Object.entries(members).reduce((one, [place, value]) => placedAt(one, pathOf(place), value), whole)
     return { path, query, header, cookie, ...(body !== undefined && { body }) }
   }
 
@@ -133,15 +139,16 @@ export class Planner {
     }
   }
 
-  /** An example that a link names is taken by the first of the steps before it that has one of that name. */
-  #chain(arrival: Arrival, dice: Dice, above: ReadonlySet<string>, inherited?: string): Planned[] {
+  /** The example that a link names, with the members that it has otherwise, is taken by the first of the steps before it that has one of that name. */
+  #chain(arrival: Arrival, dice: Dice, above: ReadonlySet<string>, inherited?: Variation): Planned[] {
     const { source, link } = arrival
-    const wanted = link.example ?? inherited
-    const example = source.body?.media[0]?.examples.has(wanted ?? '') === true ? wanted : undefined
+    const wanted = inherited?.example === undefined ? link.variation : inherited
+    const { example } = wanted
+    const isHere = example === undefined || source.body?.media[0]?.examples.has(example) === true
     const within = new Set(above).add(source.id)
     const earlier = within.size > longestChain ? undefined : this.#wayTo(source, within)
-    const base = this.base(source, dice, { example })
-    const before = earlier === undefined ? [] : this.#chain(earlier, dice, within, wanted)
+    const base = this.base(source, dice, isHere ? { example, members: wanted.request } : {})
+    const before = earlier === undefined ? [] : this.#chain(earlier, dice, within, isHere ? undefined : wanted)
     const parts = earlier === undefined ? () => base : this.following(earlier.link, before, base)
     const statuses = this.#leading(source, link)
     return [
@@ -165,7 +172,7 @@ export class Planner {
     const ways = this.arrivals().filter(
       ({ source, link }) =>
         link.operationId === operation.id &&
-        link.status === undefined &&
+        isPlain(link) &&
         source.id !== operation.id &&
         !above.has(source.id) &&
         names.some((name) => link.parameters[name] !== undefined || link.parameters[`path.${name}`] !== undefined),
@@ -216,6 +223,12 @@ export class Planner {
       },
     }
   }
+}
+
+/** Whether nothing but the reply before it is needed to follow a link. */
+export function isPlain({ variation }: Link): boolean {
+  const { row, status, after, given, changes } = variation
+  return [row, status, after].every((one) => one === undefined) && given.length + Object.keys(changes).length === 0
 }
 
 /** The first media type of the first success; anything else is taken too. */

@@ -12,12 +12,12 @@ export interface Workshop {
 }
 
 /** A case without what its name tells. */
-export type CaseBody = Pick<Case, 'steps' | 'state' | 'callback' | 'pages'>
+export type CaseBody = Pick<Case, 'given' | 'steps' | 'state' | 'callback' | 'pages'>
 
 /** Names a case and gives it its dice; nothing where there turns out to be nothing to show. */
 export function newCase(
   { planner }: Workshop,
-  { id }: Operation,
+  { id }: Pick<Operation, 'id'>,
   kind: CaseKind,
   label: string,
   build: (dice: Dice) => CaseBody | undefined,
@@ -48,14 +48,15 @@ export function stepsOf(
   more: Parameters<Planner['step']>[1] = {},
 ): CaseBody {
   const steps = [...before.map((step) => planner.step(step)), planner.step(last, more)]
-  return last.expect.changesNothing === true ? { steps, state: stateOf(planner, last) } : { steps }
+  const mayChange = last.expect.changesNothing === true || last.operation.method !== 'GET'
+  return mayChange ? { steps, state: stateOf(planner, last) } : { steps }
 }
 
 /** So many operations are read to see whether the state has changed; documents of hundreds would be read all day. */
 const mostShown = 12
 
 /** The operations that show something without being told more than the request at hand tells, nearest by path first. */
-function stateOf(planner: Planner, { operation, parts }: Planned): Case['steps'] {
+export function stateOf(planner: Planner, { operation, parts }: Planned): Case['steps'] {
   const known = namesInPath(operation)
   const dice = planner.roll(`${planner.contract.name}/state`)
   const nearness = ({ path }: Operation): number => sharedSegments(path, operation.path)

@@ -1,6 +1,6 @@
 import type { StepReply } from '../case.ts'
 import { isJson, isXml } from '../cases/request/encodeRequest.ts'
-import { schemaChecks } from '../cases/request/schemaCheck.ts'
+import { type SchemaCheck, schemaChecks } from '../cases/request/schemaCheck.ts'
 import type { Callback, Contract, Operation } from '../document/contract.ts'
 import { responseFor } from '../document/documents.ts'
 import type { Finding } from '../result.ts'
@@ -11,6 +11,8 @@ export interface Oracle {
   reply(operation: Operation, reply: StepReply): Finding[]
   /** How a callback differs from its document. Header names are lower-case. */
   callback(callback: Callback, headers: Readonly<Record<string, string>>, body: string): Finding[]
+  /** What is wrong with a value under a schema of the document. */
+  readonly schema: SchemaCheck
 }
 
 /** What the validators of Prism find. */
@@ -45,6 +47,7 @@ export async function createOracle(contract: Contract): Promise<Oracle> {
   }
 
   return {
+    schema: check,
     reply(operation, { status, headers, body }) {
       const response = responseFor(operation, status)
       const resource = operations.get(`${operation.method} ${operation.path}`)
@@ -108,22 +111,21 @@ export async function createOracle(contract: Contract): Promise<Oracle> {
 }
 
 /** The callbacks as operations of a document of their own, whatever their URLs are. */
-function callbackDocument({ source, operations }: Contract): object {
-  const paths = operations.flatMap(({ callbacks }) =>
-    callbacks.map(({ pointer, media, headers }) => [
-      pathOf(pointer),
-      {
-        post: {
-          parameters: headers.map(({ name, required, schema }) => ({ name, in: 'header', required, schema })),
-          requestBody: {
-            required: true,
-            content: Object.fromEntries(media.map(({ type, schema }) => [type, { schema }])),
-          },
-          responses: { 200: { description: 'Taken.' } },
+function callbackDocument({ source, operations, webhooks }: Contract): object {
+  const called = [...operations.flatMap(({ callbacks }) => callbacks), ...webhooks]
+  const paths = called.map(({ pointer, media, headers }) => [
+    pathOf(pointer),
+    {
+      post: {
+        parameters: headers.map(({ name, required, schema }) => ({ name, in: 'header', required, schema })),
+        requestBody: {
+          required: true,
+          content: Object.fromEntries(media.map(({ type, schema }) => [type, { schema }])),
         },
+        responses: { 200: { description: 'Taken.' } },
       },
-    ]),
-  )
+    },
+  ])
   return {
     openapi: '3.1.0',
     info: source['info'],

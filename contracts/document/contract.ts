@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../specs/openapi/index.ts'
+import type { Deed } from '../case.ts'
 
 /** An OpenAPI document as a caller sees it: all that it promises, and nothing of how it is served. */
 export interface Contract {
@@ -6,6 +7,8 @@ export interface Contract {
   readonly name: string
   readonly title: string
   readonly operations: readonly Operation[]
+  /** Callbacks that no operation of the document causes. */
+  readonly webhooks: readonly Webhook[]
   readonly schemes: ReadonlyMap<string, JsonObject>
   /** The document in the form of 3.1. References and JSON pointers are into this. */
   readonly source: JsonObject
@@ -65,10 +68,30 @@ export interface Link {
   readonly parameters: JsonObject
   /** May hold runtime expressions at any depth. */
   readonly body: unknown
-  /** `x-example`: the request example that leads to a reply of which the link is good; the first when absent. */
+  readonly variation: Variation
+  readonly pointer: string
+}
+
+/** What a document says of one way to follow a link, or to cause a callback. */
+export interface Variation {
+  /** The name of the row of `x-cases`; `undefined` outside of a table. */
+  readonly row: string | undefined
+  /** `x-example`: the request example that leads there; the first when absent. */
   readonly example: string | undefined
+  /** `x-request`: members of that request which are otherwise than in the example, by JSON pointers into its body. */
+  readonly request: JsonObject
+  /** `x-given`: what must be so beforehand. */
+  readonly given: readonly Deed[]
+  /** `x-after`: the time that passes before the link is followed or the callback comes: an ISO 8601 duration. */
+  readonly after: string | undefined
   /** `x-status`: what following the link is answered with, where that is not a success. */
   readonly status: number | undefined
+  /** `x-until`: what the members of the linked reply are until a second before `after` has passed. */
+  readonly until: JsonObject
+  /** `x-expect`: what they are then, or what the members of the callback are. */
+  readonly expect: JsonObject
+  /** `x-changes`: by how much numbers of the linked reply move because of the step that leads to it. */
+  readonly changes: JsonObject
 }
 
 export interface Callback {
@@ -81,6 +104,16 @@ export interface Callback {
   readonly acknowledged: readonly string[]
   /** The wait before an attempt that failed is repeated, where the document states it (`x-repeats`): an ISO 8601 duration. */
   readonly repeatsAfter: string | undefined
+  /** `x-once`: JSON pointers to members that together name a thing which is told of once. */
+  readonly once: readonly string[]
+  readonly variation: Variation
+  /** `x-cases`: further ways to cause it. */
+  readonly rows: readonly Variation[]
   readonly headers: readonly Parameter[]
   readonly pointer: string
+}
+
+export interface Webhook extends Callback {
+  /** `x-caused-by`: what makes it come; where there is nothing it can't be shown. */
+  readonly causes: readonly Deed[]
 }

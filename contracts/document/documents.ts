@@ -1,4 +1,4 @@
-import type { Operation, Response } from './contract.ts'
+import type { Contract, Operation, Response } from './contract.ts'
 
 /** The response that documents a status: by its number, by its range (`4XX`), or by `default`. */
 export function responseFor(operation: Operation, status: number): Response | undefined {
@@ -18,4 +18,10 @@ export function statusesOf(operation: Operation): number[] {
 export function successesOf(operation: Operation): number[] {
   const numbered = statusesOf(operation).filter((status) => status >= 200 && status < 300)
   return numbered.length > 0 ? numbered : [200, 201, 202, 203, 204, 206]
+}
+
+/** The row of the grid in which a callback stands: `postOrder → orderReady`; one that no operation causes has none before the arrow. */
+export function callbackRow({ operations }: Contract, operationId: string, callback: string): string {
+  const isCaused = operations.some(({ id }) => id === operationId)
+  return `${isCaused ? `${operationId} ` : ''}→ ${callback}`
 }

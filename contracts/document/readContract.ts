@@ -1,8 +1,10 @@
 import { isRecord, type JsonObject } from '../../specs/openapi/index.ts'
 import { isXml } from '../cases/request/encodeRequest.ts'
 import { lookUp } from '../cases/values/lookUp.ts'
-import type { Body, Callback, Contract, Link, Media, Operation, Parameter, Response } from './contract.ts'
+import type { Body, Callback, Contract, Link, Media, Operation, Parameter, Response, Webhook } from './contract.ts'
+import { deedsIn } from './deedsIn.ts'
 import { upgrade } from './upgrade.ts'
+import { callbackVariations, variationsOf } from './variationsOf.ts'
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
 /** These belong to the exchange itself; OpenAPI has them ignored as parameters. */
@@ -23,6 +25,7 @@ export function readContract(name: string, parsed: unknown): Contract {
     name,
     title: String(info['title'] ?? name),
     operations: reader.operations(),
+    webhooks: reader.webhooks(),
     schemes: new Map(
       Object.entries(reader.object(components['securitySchemes'])).map(([key, scheme]) => [key, reader.object(scheme)]),
     ),
@@ -139,46 +142,50 @@ class Reader {
       headers: Object.keys(this.object(source['headers'])),
       media: this.#media(source['content']),
       links: Object.entries(this.object(source['links'])).flatMap(([name, link]) =>
-        this.#link(name, this.object(link)),
+        this.#link(name, this.object(link), `${pointer}/links/${escapePointer(name)}`),
       ),
       pointer,
     }
   }
 
-  #link(name: string, source: JsonObject): Link[] {
+  #link(name: string, source: JsonObject, pointer: string): Link[] {
     const { operationId, operationRef, requestBody } = source
     const target = typeof operationId === 'string' ? operationId : this.object({ $ref: operationRef })['operationId']
     if (typeof target !== 'string') return []
-    const [example, status] = [source['x-example'], source['x-status']]
-    return [
-      {
-        name,
-        operationId: target,
-        parameters: this.object(source['parameters']),
-        body: requestBody,
-        example: typeof example === 'string' ? example : undefined,
-        status: typeof status === 'number' ? status : undefined,
-      },
-    ]
+    const parameters = this.object(source['parameters'])
+    return variationsOf(source).map((variation) => ({
+      ...{ name, operationId: target, parameters, body: requestBody, variation, pointer },
+    }))
   }
 
   #callbacks(name: string, value: unknown, pointer: string): Callback[] {
     return Object.entries(this.object(value)).flatMap(([expression, item]) =>
       Object.entries(this.object(item)).flatMap(([method, entry]) => {
         if (!methods.includes(method)) return []
+        return [this.#callback(name, expression, method, this.object(entry), `${pointer}/${escapePointer(expression)}`)]
+      }),
+    )
+  }
+
+  #callback(name: string, expression: string, method: string, source: JsonObject, pointer: string): Callback {
+    return {
+      ...{ name, expression, method: method.toUpperCase(), pointer: `${pointer}/${method}` },
+      media: this.#media(this.object(source['requestBody'])['content']),
+      acknowledged: Object.keys(this.object(source['responses'])),
+      repeatsAfter: firstText(this.object(source['x-repeats'])['after']),
+      once: [source['x-once'] ?? []].flat().map(String),
+      ...callbackVariations(source),
+      headers: this.#parameters([source['parameters']]).filter((parameter) => parameter.in === 'header'),
+    }
+  }
+
+  webhooks(): Webhook[] {
+    return Object.entries(this.object(this.#root['webhooks'])).flatMap(([name, item]) =>
+      Object.entries(this.object(item)).flatMap(([method, entry]) => {
+        if (!methods.includes(method)) return []
         const source = this.object(entry)
-        return [
-          {
-            name,
-            expression,
-            method: method.toUpperCase(),
-            media: this.#media(this.object(source['requestBody'])['content']),
-            acknowledged: Object.keys(this.object(source['responses'])),
-            repeatsAfter: firstText(this.object(source['x-repeats'])['after']),
-            headers: this.#parameters([source['parameters']]).filter((parameter) => parameter.in === 'header'),
-            pointer: `${pointer}/${escapePointer(expression)}/${method}`,
-          },
-        ]
+        const callback = this.#callback(name, '', method, source, `#/webhooks/${escapePointer(name)}`)
+        return [{ ...callback, causes: deedsIn(source['x-caused-by']) }]
       }),
     )
   }

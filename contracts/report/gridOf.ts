@@ -58,6 +58,12 @@ export function gridOf(result: RunResult): DocumentGrid[] {
   })
 }
 
+/** The operation of a row; of a webhook, which none causes, its own name. */
+function operationIn(row: string): string {
+  const [before = '', after = ''] = row.split('→').map((part) => part.trim())
+  return before === '' ? after : before
+}
+
 function isCallback(row: string): boolean {
   return row.includes('→')
 }
@@ -66,7 +72,7 @@ function tableOf(kind: GridTable['kind'], cells: readonly Cell[], cases: readonl
   const columns = [...new Set(cells.map(({ column }) => column))]
   const byOperation = Map.groupBy(cases, ({ operationId }) => operationId)
   const rows = [...Map.groupBy(cells, ({ row }) => row)].map(([name, inRow]) => {
-    const ofOperation = byOperation.get(name.split('→', 1).join('').trim()) ?? []
+    const ofOperation = byOperation.get(operationIn(name)) ?? []
     return {
       name,
       counts: countsOf(inRow),

@@ -1,12 +1,13 @@
 import type { Contract } from '../document/contract.ts'
-import { responseFor } from '../document/documents.ts'
+import { callbackRow, responseFor } from '../document/documents.ts'
 import type { CaseResult, Cell } from '../result.ts'
 
 /** What can go wrong with a callback, and that it comes at all. */
 const columns = ['sent', 'closed', 'slow', '3xx', '4xx', '5xx'] as const
 
 /** The grid of a document: each documented status and callback, and how often the cases reached it. */
-export function cellsOf({ name: document, operations }: Contract, results: readonly CaseResult[]): Cell[] {
+export function cellsOf(contract: Contract, results: readonly CaseResult[]): Cell[] {
+  const { name: document, operations, webhooks } = contract
   const counts = new Map<string, number>()
   const count = (row: string, column: string): void => {
     const key = JSON.stringify([row, column])
@@ -25,8 +26,13 @@ export function cellsOf({ name: document, operations }: Contract, results: reado
   const cell = (row: string, column: string): Cell => ({
     ...{ document, row, column, count: counts.get(JSON.stringify([row, column])) ?? 0 },
   })
-  return operations.flatMap(({ id, responses, callbacks }) => [
-    ...responses.map(({ key }) => cell(id, key)),
-    ...callbacks.flatMap(({ name }) => columns.map((column) => cell(`${id} → ${name}`, column))),
-  ])
+  const called = (id: string, name: string): Cell[] =>
+    columns.map((column) => cell(callbackRow(contract, id, name), column))
+  return [
+    ...operations.flatMap(({ id, responses, callbacks }) => [
+      ...responses.map(({ key }) => cell(id, key)),
+      ...callbacks.flatMap(({ name }) => called(id, name)),
+    ]),
+    ...webhooks.flatMap(({ name }) => called(name, name)),
+  ]
 }

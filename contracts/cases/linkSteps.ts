@@ -1,0 +1,66 @@
+import type { JsonObject } from '../../specs/openapi/index.ts'
+import type { Demands, Step, StepReply } from '../case.ts'
+import type { Link } from '../document/contract.ts'
+import { resolvedMembers } from './expression.ts'
+import type { Planned, Planner } from './planner.ts'
+import { secondsOf } from './secondsOf.ts'
+
+/**
+ * The steps that lead to a link, and those that follow it: one, or one a second before the moment at which something must have
+ * happened and one at it; and where numbers must have moved, one before the step from which the link starts.
+ */
+export function linkSteps(planner: Planner, link: Link, before: readonly Planned[], next: Planned): Step[] {
+  const { after, until, expect, changes } = link.variation
+  const made = before.map((step) => planner.step({ ...step, isPreparation: false }))
+  const linked = planner.step(next)
+  const saying =
+    (members: JsonObject) =>
+    (replies: readonly StepReply[]): Demands => ({ members: told(members, before, replies), pointer: link.pointer })
+  const following: Step[] =
+    after === undefined || Object.keys(until).length === 0
+      ? [{ ...linked, ...(after !== undefined && { after }), demands: saying(expect) }]
+      : [
+          { ...linked, after: `PT${secondsOf(after) - 1}S`, demands: saying(until) },
+          { ...linked, after: 'PT1S', demands: saying(expect) },
+        ]
+  if (Object.keys(changes).length === 0) return [...made, ...following]
+  return measured(made, following, linked, (replies) => told(changes, before, replies))
+}
+
+const nothing: StepReply = { status: 0, headers: {}, body: '' }
+
+/** Reads what the link leads to once more, before the step from which it starts. */
+function measured(
+  made: readonly Step[],
+  following: readonly Step[],
+  linked: Step,
+  changesOf: (replies: readonly StepReply[]) => JsonObject,
+): Step[] {
+  const at = made.length - 1
+  const first: Step = { ...linked, request: (replies) => linked.request([...replies, nothing]) }
+  return [
+    ...made.slice(0, at),
+    first,
+    ...made.slice(at),
+    ...following.map((step): Step => {
+      const { request, demands } = step
+      return {
+        ...step,
+        request: (replies, receiver) => request(replies.toSpliced(at, 1), receiver),
+        demands(replies) {
+          const others = replies.toSpliced(at, 1)
+          const changes = { since: replies[at] ?? nothing, by: changesOf(others) }
+          return { members: {}, pointer: '', ...demands?.(others), changes }
+        },
+      }
+    }),
+  ]
+}
+
+/** What a document says of members, by the exchange from which a link starts. */
+function told(members: JsonObject, before: readonly Planned[], replies: readonly StepReply[]): JsonObject {
+  const at = before.length - 1
+  const [source, reply] = [before[at], replies[at]]
+  if (source === undefined || reply === undefined) return members
+  return resolvedMembers(members, { parts: source.parts(replies), reply })
+}

@@ -1,0 +1,26 @@
+import { isDeepStrictEqual } from 'node:util'
+import { isRecord } from '../../specs/openapi/index.ts'
+import type { Demands } from '../case.ts'
+import type { SchemaCheck } from '../cases/request/schemaCheck.ts'
+import { lookUp } from '../cases/values/lookUp.ts'
+import type { Finding } from '../result.ts'
+import { memberFinding, told } from './memberFinding.ts'
+
+/** Whether the members of a body, named by JSON pointers, are what they must be. */
+export function checkMembers(members: Demands['members'], body: unknown, schema: SchemaCheck): Finding[] {
+  return Object.entries(members).flatMap(([place, wanted]) => {
+    const message = difference(lookUp(body, place), wanted, schema)
+    return message === undefined ? [] : [memberFinding(place, 'expect', message)]
+  })
+}
+
+function difference(value: unknown, wanted: unknown, schema: SchemaCheck): string | undefined {
+  if (wanted === null) return (value ?? null) === null ? undefined : `is ${told(value)}, must not be there`
+  if (wanted === undefined) return 'can not be compared: the exchange before it lacks what the document names'
+  if (value === undefined) return `is not there, must be ${told(wanted)}`
+  if (isRecord(wanted)) {
+    const [error] = schema(wanted)(value)
+    return error === undefined ? undefined : `is ${told(value)}, which ${error.message}`
+  }
+  return isDeepStrictEqual(value, wanted) ? undefined : `is ${told(value)}, must be ${told(wanted)}`
+}

@@ -1,0 +1,35 @@
+import type { StepReply } from '../case.ts'
+import type { Operation } from '../document/contract.ts'
+import type { Finding } from '../result.ts'
+import { authorize } from './authorize.ts'
+import { operationOf, type Trial } from './trial.ts'
+
+/** What an operation showed of the state. */
+interface Shown extends StepReply {
+  readonly operation: Operation
+}
+
+/** Reads what can be seen of the state; these requests are no part of the case. */
+export async function readState(trial: Trial): Promise<readonly Shown[]> {
+  const { bench, surroundings, replies } = trial
+  const { state = [] } = trial.case
+  const { contract, target, sender } = bench
+  const read: Shown[] = []
+  if (state.length > 0) await surroundings.settle?.()
+  for (const step of state) {
+    const operation = operationOf(trial, step.operationId)
+    const request = authorize(contract, operation, step.request(replies), 'own', surroundings)
+    read.push({ ...(await sender.send(target.url, request)), operation })
+  }
+  return read
+}
+
+/** Whether each operation shows after a request what it showed before it. */
+export function unchanged(before: readonly Shown[], after: readonly Shown[]): Finding[] {
+  return before.flatMap(({ operation, status, body }, at) => {
+    // Errors may carry a number of their own each time.
+    if (after[at]?.status === status && (status >= 300 || after[at]?.body === body)) return []
+    const message = `${operation.id} shows something else after this request, which may change nothing`
+    return [{ check: 'state', message, path: [], pointer: operation.pointer }]
+  })
+}
