@@ -27,7 +27,7 @@ export interface BaseOptions {
   readonly media?: Media | undefined
   /** Every parameter, instead of the required ones. */
   readonly all?: boolean
-  /** Members of the body that are otherwise, by JSON pointers. */
+  /** Members of the body that are otherwise, by JSON pointers; null takes one away. */
   readonly members?: JsonObject
 }
 
@@ -93,7 +93,10 @@ export class Planner {
     const whole = isSent
       ? (shown ?? sampleValue(media.schema, { root: this.contract.source, dice, size: 'minimal' }))
       : undefined
-    const body = Object.entries(members).reduce((one, [place, value]) => placedAt(one, pathOf(place), value), whole)
+    const body = Object.entries(members).reduce<unknown>(
+      (one, [place, value]) => placedAt(one, pathOf(place), value ?? undefined),
+      whole,
+    )
     return { path, query, header, cookie, ...(body !== undefined && { body }) }
   }
 

@@ -78,7 +78,7 @@ export interface Variation {
   readonly row: string | undefined
   /** `x-example`: the request example that leads there; the first when absent. */
   readonly example: string | undefined
-  /** `x-request`: members of that request which are otherwise than in the example, by JSON pointers into its body. */
+  /** `x-request`: members of that request which are otherwise than in the example, by JSON pointers into its body; null takes one away. */
   readonly request: JsonObject
   /** `x-given`: what must be so beforehand. */
   readonly given: readonly Deed[]
