@@ -9,8 +9,9 @@ const schema = {
   type: 'object',
   additionalProperties: false,
   required: ['id'],
-  properties: { id: { type: 'integer' } },
+  properties: { id: { type: 'integer' }, reference: { type: 'string' } },
 }
+const content = { 'application/json': { schema } }
 const document = {
   openapi: '3.1.0',
   info: { title: 'Calls', version: '1' },
@@ -23,7 +24,8 @@ const document = {
           ready: {
             '{$request.body#/url}': {
               post: {
-                requestBody: { required: true, content: { 'application/json': { schema } } },
+                'x-once': '/id',
+                requestBody: { required: true, content },
                 responses: { '2XX': { description: 'Taken.' } },
               },
             },
@@ -39,11 +41,12 @@ const attempt = (body: string, anomaly: Anomaly = 'sent', headers = {}): Attempt
   headers: { 'content-type': 'application/json', 'content-length': String(body.length), ...headers },
 })
 
-async function found(anomaly: Anomaly, attempts: readonly Attempt[]): Promise<string[]> {
+async function found(anomaly: Anomaly, attempts: readonly Attempt[], members = {}): Promise<string[]> {
   const contract = readContract('calls', document)
   const [callback] = contract.operations[0]?.callbacks ?? []
   if (callback === undefined) throw new Error('the document has no callback')
-  return checkAttempts(callback, anomaly, attempts, await createOracle(contract)).map(({ message }) => message)
+  const oracle = await createOracle(contract)
+  return checkAttempts(callback, anomaly, attempts, oracle, members).map(({ message }) => message)
 }
 
 const good = '{"id":1}'
@@ -75,4 +78,16 @@ test('a changed field and another media type are found', async () => {
 test('a redirect that was followed is found', async () => {
   const followed = { ...attempt(good), target: '/case/elsewhere' }
   expect(await found('3xx', [attempt(good, '3xx'), followed])).toContain('followed a redirect')
+})
+
+test('one thing that is told of twice in different words is found; two things are not', async () => {
+  const told = [attempt('{"id":1,"reference":"a"}'), attempt('{"id":1,"reference":"b"}')]
+  expect(await found('sent', told)).toEqual(['told of the same thing twice, in different words: /id are alike'])
+  expect(await found('sent', [attempt(good), attempt('{"id":2}')])).toEqual([])
+})
+
+test('members that are not what they must be are found, in JSON and in forms', async () => {
+  expect(await found('sent', [attempt(good)], { '/id': 2 })).toEqual(['is 1, must be 2'])
+  const form = attempt('id=1', 'sent', { 'content-type': 'application/x-www-form-urlencoded' })
+  expect(await found('sent', [form], { '/id': '2' })).toContain('is "1", must be "2"')
 })

@@ -22,12 +22,17 @@ export function resolved(value: unknown, seen: Seen): unknown {
   return value.replaceAll(/\{(\$[^}]+)\}/g, (_, expression: string) => String(evaluated(expression, seen) ?? ''))
 }
 
-/** What a document says of members, with its runtime expressions evaluated; one with a minus sign before it is negated. */
+/**
+ * What a document says of members, with its runtime expressions evaluated. One with a minus sign before it is negated; what one
+ * names is compared as a whole, and is no schema.
+ */
 export function resolvedMembers(members: JsonObject, seen: Seen): JsonObject {
   return Object.fromEntries(
-    Object.entries(members).map(([place, value]) => {
-      if (typeof value !== 'string' || !value.startsWith('-$')) return [place, resolved(value, seen)]
-      return [place, -Number(resolved(value.slice(1), seen))]
+    Object.entries(members).map(([place, said]) => {
+      if (typeof said !== 'string') return [place, resolved(said, seen)]
+      if (said.startsWith('-$')) return [place, -Number(resolved(said.slice(1), seen))]
+      const value = resolved(said, seen)
+      return [place, isRecord(value) ? { const: value } : value]
     }),
   )
 }

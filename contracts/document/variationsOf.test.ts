@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { callbackVariations, variationsOf } from './variationsOf.ts'
+
+test('without a table there is one way, with all that stands beside it', () => {
+  const given = { operationId: 'setStock', parameters: { item: 'cap' }, requestBody: { count: 0 } }
+  expect(variationsOf({ 'x-example': 'small', 'x-status': 409, 'x-after': 'PT3S', 'x-given': given })).toEqual([
+    {
+      ...{ row: undefined, example: 'small', status: 409, after: 'PT3S' },
+      given: [{ operationId: 'setStock', parameters: { item: 'cap' }, body: { count: 0 } }],
+      ...{ request: {}, until: {}, expect: {}, changes: {} },
+    },
+  ])
+})
+
+test('a row wins over what stands beside the table, member by member', () => {
+  const rows = { late: { after: 'PT5M', expect: { '/b': 3 } }, plain: {} }
+  const ways = variationsOf({ 'x-after': 'PT3S', 'x-expect': { '/a': 1, '/b': 2 }, 'x-cases': rows })
+  expect(ways.map(({ row, after, expect: members }) => [row, after, members])).toEqual([
+    ['late', 'PT5M', { '/a': 1, '/b': 3 }],
+    ['plain', 'PT3S', { '/a': 1, '/b': 2 }],
+  ])
+})
+
+test('what is of no use is left out', () => {
+  const [way] = variationsOf({ 'x-status': 'bad', 'x-after': 3, 'x-request': [], 'x-given': [{ no: 'operation' }] })
+  expect(way).toMatchObject({ status: undefined, after: undefined, request: {}, given: [] })
+})
+
+test('a callback has its usual way besides the rows', () => {
+  const { variation, rows } = callbackVariations({ 'x-expect': { '/a': 1 }, 'x-cases': { other: {} } })
+  expect([variation, ...rows].map(({ row, expect: members }) => [row, members])).toEqual([
+    [undefined, { '/a': 1 }],
+    ['other', { '/a': 1 }],
+  ])
+  expect(callbackVariations({}).rows).toEqual([])
+})
