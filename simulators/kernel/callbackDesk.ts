@@ -14,7 +14,7 @@ export interface DeskSurroundings {
   readonly timers: Timers
   readonly journal: Journal
   readonly activity: Activity
-  readonly courier: Courier
+  readonly courier: Pick<Courier, 'deliver'>
   readonly plans: Rulebook<CallbackPlanSettings>
   /** How many finished callbacks are kept. */
   readonly limit: number

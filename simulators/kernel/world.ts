@@ -38,7 +38,7 @@ export interface WorldSettings {
 /** What all worlds of a process share. */
 export interface WorldSurroundings {
   readonly wall: WallClock
-  readonly courier: Courier
+  readonly courier: Pick<Courier, 'deliver'>
   readonly limits: { readonly journalEntries: number; readonly journalBodyLength: number; readonly callbacks: number }
   /** Told of an error in a rule; nothing else stops because of it. */
   readonly report: (error: unknown, about: string) => void

@@ -23,6 +23,8 @@ export interface WorldsOptions {
   /** Furnishes each world that opens, before its first request. */
   readonly furnish?: (world: World) => void
   readonly wall?: WallClock
+  /** Hands callbacks to an application in this process instead of over HTTP. Must not reject. */
+  readonly deliver?: Courier['deliver']
 }
 
 /** What the control plane can name: `WorldName` in its document. */
@@ -48,7 +50,7 @@ export class Worlds {
     this.#courier = new Courier(new TargetGuard(options.allowCallbacks), wall)
     this.#surroundings = {
       wall,
-      courier: this.#courier,
+      courier: options.deliver === undefined ? this.#courier : { deliver: options.deliver },
       limits: { journalEntries: options.journalEntries ?? 10_000, journalBodyLength: 16_384, callbacks: 10_000 },
       report: options.report ?? (() => undefined),
     }

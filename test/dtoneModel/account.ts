@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict'
+import type { ModelYard } from './modelYard.ts'
+import type { Shown, ShownTransaction } from './shown.ts'
+
+/** What the owner of a world can see of it. */
+export class Account {
+  readonly #yard: ModelYard
+  readonly #name: string
+  readonly #ids = new Map<string, number>()
+  #shown: Shown = { balances: [], transactions: [], text: '' }
+  #looks = 0
+
+  constructor(yard: ModelYard, name: string) {
+    this.#yard = yard
+    this.#name = name
+  }
+
+  get shown(): Shown {
+    return this.#shown
+  }
+
+  /** The transaction with an external id, once it has been seen in a list: where replies are lost, that is how it is found again. */
+  idOf(externalId: string): number | undefined {
+    return this.#ids.get(externalId)
+  }
+
+  /** A transaction as `GET` shows it. */
+  async read(id: number): Promise<string> {
+    return this.#get(`/v1/transactions/${id}`)
+  }
+
+  /** Looks again. `past` are the external ids of transactions that lists of the last 24 hours leave out. */
+  async look(past: readonly string[]): Promise<Shown> {
+    const balances = await this.#get('/v1/balances')
+    const list = await this.#get('/v1/transactions?per_page=100')
+    const old: string[] = []
+    for (const externalId of past) old.push(await this.read(this.idOf(externalId) ?? 0))
+    const text = [balances, ...old, list].join('\n')
+    if (text === this.#shown.text) return this.#shown
+    const listed: ShownTransaction[] = JSON.parse(list)
+    for (const { id, external_id } of listed) this.#ids.set(external_id, id)
+    const picked = listed[this.#looks++ % listed.length]
+    if (picked !== undefined) await this.#assertAgreement(list, picked.id)
+    const transactions: ShownTransaction[] = [...old.map((one) => JSON.parse(one)), ...listed]
+    this.#shown = { balances: JSON.parse(balances), transactions, text }
+    return this.#shown
+  }
+
+  /** List and get agree about every transaction. */
+  async lookAtEach(): Promise<void> {
+    for (const { id } of this.#shown.transactions) await this.#assertAgreement(this.#shown.text, id)
+  }
+
+  async #assertAgreement(list: string, id: number): Promise<void> {
+    assert.ok(list.includes(await this.read(id)), `the list and GET disagree about ${id}`)
+  }
+
+  async #get(target: string): Promise<string> {
+    const { status, body } = await this.#yard.ask(this.#name, 'GET', target)
+    assert.equal(status, 200, `${target}: ${body}`)
+    return body
+  }
+}

@@ -1,0 +1,125 @@
+import fc from 'fast-check'
+import { products } from './products.ts'
+
+/** Operations that change something, which is where faults are put. */
+export type Changing = 'postTransactionAsync' | 'postTransactionConfirmAsync' | 'postTransactionCancel'
+
+/** What goes wrong with one exchange. */
+export type Mishap =
+  | { readonly kind: 'reset' }
+  | { readonly kind: 'malformed' }
+  | { readonly kind: 'status'; readonly status: number }
+  | { readonly kind: 'providerError'; readonly error: string }
+  | { readonly kind: 'latency'; readonly duration: string }
+
+export type PlanAction =
+  | { readonly kind: 'drop'; readonly attempts?: number }
+  | { readonly kind: 'duplicate'; readonly copies: number; readonly after: string }
+  | { readonly kind: 'delay'; readonly duration: string }
+  | { readonly kind: 'reorder' }
+  | { readonly kind: 'hold' }
+
+/** One step in one of the worlds. Orders are named by their external ids, so that a list of steps means the same when some are left out. */
+export type Command = { readonly world: number } & (
+  | {
+      readonly kind: 'create'
+      readonly externalId: string
+      readonly product: number
+      readonly suffix: string
+      readonly autoConfirm: boolean
+      readonly calledBack: boolean
+    }
+  | { readonly kind: 'confirm'; readonly externalId: string }
+  | { readonly kind: 'cancel'; readonly externalId: string }
+  | { readonly kind: 'reverse'; readonly externalId: string }
+  | { readonly kind: 'pass'; readonly milliseconds: number }
+  | { readonly kind: 'setBalance'; readonly unit: string; readonly cents: number; readonly credit: number }
+  | {
+      readonly kind: 'fault'
+      readonly operation: Changing
+      readonly place: 'before' | 'after'
+      readonly mishap: Mishap
+    }
+  | { readonly kind: 'plan'; readonly action: PlanAction }
+  | { readonly kind: 'clearPlans' }
+  | { readonly kind: 'answerCallbacks'; readonly status: number }
+)
+
+export const worldCount = 3
+
+const world = fc.nat({ max: worldCount - 1 })
+/** A few that come up again and again, and others. */
+const externalId = fc.oneof(fc.nat({ max: 2 }), fc.nat({ max: 15 })).map((number) => `order-${number}`)
+const kind = <const Kind extends string>(name: Kind): fc.Arbitrary<Kind> => fc.constant(name)
+
+const create = fc.record({
+  kind: kind('create'),
+  world,
+  externalId,
+  product: fc.nat({ max: products.length - 1 }),
+  suffix: fc.constantFrom('100', '101', '102', '105', '107', '200', '203', '206', '300', '304', '555', '108', '400'),
+  autoConfirm: fc.boolean(),
+  calledBack: fc.boolean(),
+})
+
+/** The moments on which something hangs, and those right before them; the hour is what others shrink to, for after it most has happened. */
+const pass = fc.record({
+  kind: kind('pass'),
+  world,
+  milliseconds: fc.oneof(
+    fc.constantFrom(3_600_000, 3_599_999, 1, 999, 1_000, 2_999, 3_000, 20_000, 300_000, 86_400_000),
+    fc.nat({ max: 400_000 }),
+  ),
+})
+
+const setBalance = fc.record({
+  kind: kind('setBalance'),
+  world,
+  unit: fc.constantFrom('USD', 'EUR', 'GBP'),
+  cents: fc.oneof(fc.nat({ max: 3_000 }), fc.constant(1_000_000)),
+  credit: fc.constantFrom(0, 0, 500),
+})
+
+const mishap: fc.Arbitrary<Mishap> = fc.constantFrom<Mishap>(
+  { kind: 'reset' },
+  { kind: 'malformed' },
+  { kind: 'status', status: 503 },
+  { kind: 'providerError', error: 'unexpectedError' },
+  { kind: 'latency', duration: 'PT0.7S' },
+  { kind: 'latency', duration: 'PT30S' },
+)
+
+const fault = fc.record({
+  kind: kind('fault'),
+  world,
+  operation: fc.constantFrom<Changing>('postTransactionAsync', 'postTransactionConfirmAsync', 'postTransactionCancel'),
+  place: fc.constantFrom<'before' | 'after'>('before', 'after'),
+  mishap,
+})
+
+const action: fc.Arbitrary<PlanAction> = fc.constantFrom<PlanAction>(
+  { kind: 'drop' },
+  { kind: 'drop', attempts: 2 },
+  { kind: 'duplicate', copies: 2, after: 'PT4S' },
+  { kind: 'delay', duration: 'PT40S' },
+  { kind: 'reorder' },
+  { kind: 'hold' },
+)
+
+const command: fc.Arbitrary<Command> = fc.oneof(
+  { weight: 8, arbitrary: create },
+  { weight: 5, arbitrary: fc.record({ kind: kind('confirm'), world, externalId }) },
+  { weight: 3, arbitrary: fc.record({ kind: kind('cancel'), world, externalId }) },
+  { weight: 3, arbitrary: fc.record({ kind: kind('reverse'), world, externalId }) },
+  { weight: 8, arbitrary: pass },
+  { weight: 1, arbitrary: setBalance },
+  { weight: 2, arbitrary: fault },
+  { weight: 1, arbitrary: fc.record({ kind: kind('plan'), world, action }) },
+  { weight: 1, arbitrary: fc.record({ kind: kind('clearPlans'), world }) },
+  { weight: 1, arbitrary: fc.record({ kind: kind('answerCallbacks'), world, status: fc.constantFrom(200, 500) }) },
+)
+
+/** Up to `most` commands, half of that on average. Shrinks to fewer, and each to the simplest of its kind. */
+export function commandsUpTo(most: number): fc.Arbitrary<Command[]> {
+  return fc.noBias(fc.array(command, { maxLength: most, size: 'max' }))
+}

@@ -1,0 +1,67 @@
+/**
+ * DT One against a model of its rules (model.ts): random commands in three worlds at once, and after each of them
+ *
+ * - both agree about every reply, balance and transaction;
+ * - available + holding + captured is what was paid in, in each currency, and what is held is what is under way;
+ * - no transaction leaves the state that it ended in, but a COMPLETED one may be REVERSED;
+ * - no callback comes without its transaction or says other than what `GET` shows, none is missing and none is one too many;
+ * - list and get agree to the byte; what was refused has changed nothing, and neither has anything in another world.
+ *
+ * The commands are the same ones in every run: nothing fails here by chance. For others:
+ *
+ *     RAILYARD_SEED=7 npx vitest run test/dtoneModel                      those of another seed
+ *     RAILYARD_SEED=fresh RAILYARD_RUNS=10000 npx vitest run test/dtoneModel   new ones each time, and more of them
+ *
+ * A failure is told with the fewest and plainest commands that still fail, with its seed and its path. To run only those again:
+ *
+ *     RAILYARD_SEED=7 RAILYARD_PATH=12:1:0 npx vitest run test/dtoneModel
+ */
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { dtoneMutants } from '../../simulators/index.ts'
+import { commandsUpTo } from './commands.ts'
+import { live } from './live.ts'
+import { modelYard } from './modelYard.ts'
+
+const { RAILYARD_SEED: seed = '42', RAILYARD_PATH: path, RAILYARD_RUNS: runs = '1000' } = process.env
+const chosen = {
+  numRuns: Number(runs),
+  ...(seed !== 'fresh' && { seed: Number(seed) }),
+  ...(path !== undefined && { path }),
+}
+
+test(`${runs} lives of 50 commands and more on average go as the model has it`, { timeout: 300_000 }, async () => {
+  const yard = modelYard()
+  let count = 0
+  const property = fc.asyncProperty(commandsUpTo(110), (commands) => {
+    count += commands.length
+    return live(yard, commands)
+  })
+  const before = process.cpuUsage()
+  await fc.assert(property, chosen)
+  const { user, system } = process.cpuUsage(before)
+  expect(yard.reported).toEqual([])
+  if (path === undefined) expect(count).toBeGreaterThan(50 * Number(runs))
+  // Nothing waits here, so the work is the time, whatever else the machine does.
+  expect((user + system) / count).toBeLessThan(1_000)
+})
+
+/** The kinds of mutants that the model's rules are about. */
+const kinds = /^(transition-allowed|transition-not-kept|balance-\w+|suffix-\w+|external-id-reused)$/
+const planted = dtoneMutants.filter(({ kind }) => kinds.test(kind))
+
+test.each(planted)(
+  '$kind $label is found, told in three commands and found again by seed and path',
+  {
+    timeout: 60_000,
+  },
+  async ({ alter }) => {
+    const yard = modelYard({ dtone: (definition) => alter(definition, () => undefined) })
+    const property = fc.asyncProperty(commandsUpTo(40), (commands) => live(yard, commands))
+    const found = await fc.check(property, { seed: 42, numRuns: 500 })
+    expect(found.failed).toBe(true)
+    expect(found.counterexample?.[0].length).toBeLessThanOrEqual(3)
+    const again = await fc.check(property, { seed: found.seed, path: found.counterexamplePath ?? '' })
+    expect(again).toMatchObject({ failed: true, counterexample: found.counterexample })
+  },
+)

@@ -1,0 +1,181 @@
+import assert from 'node:assert/strict'
+import { Account } from './account.ts'
+import { assertConserved } from './assertConserved.ts'
+import { assertOnwards } from './assertOnwards.ts'
+import type { Command } from './commands.ts'
+import { Exchanges } from './exchanges.ts'
+import { Inbox } from './inbox.ts'
+import { Model, type Order } from './model.ts'
+import type { ModelYard } from './modelYard.ts'
+import { products } from './products.ts'
+
+type Of<Kind extends Command['kind']> = Extract<Command, { kind: Kind }>
+
+const day = 86_400_000
+
+/** A world and the model of it: what is done is done to both, and both must come out the same. */
+export class Twin {
+  readonly #yard: ModelYard
+  readonly #name: string
+  readonly #model = new Model()
+  readonly #exchanges = new Exchanges(this.#model)
+  readonly #account: Account
+  readonly #inbox: Inbox
+  readonly #paidIn = new Map([...this.#model.purses].map(([unit, { available }]) => [unit, available]))
+  /** Orders whose customer wants to be told, by external id. */
+  readonly #calledBack = new Set<string>()
+
+  constructor(yard: ModelYard, name: string) {
+    this.#yard = yard
+    this.#name = name
+    this.#account = new Account(yard, name)
+    this.#inbox = new Inbox((id) => this.#account.read(id))
+    yard.open(name, (body) => this.#inbox.receive(body))
+  }
+
+  /** Does it in the world and in the model; true when nothing that the account can see may have changed. */
+  async run(command: Command): Promise<boolean> {
+    const isUntouched = await this.#run(command)
+    await this.#steer('POST', '/clock/advance', { by: 'PT0S' }, 200)
+    this.#exchanges.compare()
+    return isUntouched
+  }
+
+  async #run(command: Command): Promise<boolean> {
+    switch (command.kind) {
+      case 'create':
+        return this.#create(command)
+      case 'confirm':
+        return this.#confirm(command)
+      case 'cancel':
+        return this.#cancel(command)
+      case 'reverse':
+        return this.#reverse(command)
+      case 'pass':
+        return this.#pass(command)
+      case 'setBalance':
+        return this.#setBalance(command)
+      case 'fault':
+        return this.#fault(command)
+      case 'plan':
+        await this.#steer('POST', '/callback-plans', { action: command.action }, 201)
+        return true
+      case 'clearPlans':
+        await this.#steer('DELETE', '/callback-plans', undefined, 204)
+        return true
+      case 'answerCallbacks':
+        this.#inbox.status = command.status
+        return true
+    }
+  }
+
+  #create({ externalId, product: index, suffix, autoConfirm, calledBack }: Of<'create'>): boolean {
+    const product = products[index]
+    assert.ok(product !== undefined)
+    const asked = this.#yard.ask(this.#name, 'POST', '/v1/async/transactions', {
+      external_id: externalId,
+      product_id: product.id,
+      auto_confirm: autoConfirm,
+      ...product.request(suffix),
+      ...(calledBack && { callback_url: `http://127.0.0.1/${this.#name}` }),
+    })
+    return this.#exchanges.begin('postTransactionAsync', asked, () => {
+      const created = this.#model.create({ externalId, product, suffix, autoConfirm })
+      if (typeof created !== 'number' && calledBack) this.#calledBack.add(externalId)
+      return created
+    })
+  }
+
+  #confirm(command: Of<'confirm'>): boolean {
+    const { id, order } = this.#find(command.externalId)
+    const asked = this.#yard.ask(this.#name, 'POST', `/v1/async/transactions/${id}/confirm`)
+    return this.#exchanges.begin('postTransactionConfirmAsync', asked, () =>
+      order === undefined ? 1_008_004 : this.#model.confirm(order),
+    )
+  }
+
+  #cancel(command: Of<'cancel'>): boolean {
+    const { id, order } = this.#find(command.externalId)
+    const asked = this.#yard.ask(this.#name, 'POST', `/v1/transactions/${id}/cancel`)
+    return this.#exchanges.begin('postTransactionCancel', asked, () =>
+      order === undefined ? 1_008_004 : this.#model.cancel(order),
+    )
+  }
+
+  async #reverse(command: Of<'reverse'>): Promise<boolean> {
+    const { id, order } = this.#find(command.externalId)
+    const reversed = order === undefined ? 404 : this.#model.reverse(order)
+    const isRefused = typeof reversed === 'number'
+    await this.#steer('POST', `/dtone/transactions/${id}/reverse`, undefined, isRefused ? reversed : 200)
+    return isRefused
+  }
+
+  async #pass({ milliseconds }: Of<'pass'>): Promise<boolean> {
+    await this.#steer('POST', '/clock/advance', { by: `PT${milliseconds / 1_000}S` }, 200)
+    this.#exchanges.standAt(this.#model.now + milliseconds)
+    return false
+  }
+
+  async #setBalance({ unit, cents, credit }: Of<'setBalance'>): Promise<boolean> {
+    const { available, holding } = this.#model.purses.get(unit) ?? { available: 0, holding: 0 }
+    await this.#steer('PUT', `/dtone/balances/${unit}`, { available: cents / 100, creditLimit: credit / 100 }, 200)
+    this.#model.purses.set(unit, { available: cents, holding, credit })
+    this.#paidIn.set(unit, (this.#paidIn.get(unit) ?? 0) + cents - available)
+    return false
+  }
+
+  async #fault(fault: Of<'fault'>): Promise<boolean> {
+    const select = { operationId: fault.operation, times: 1 }
+    await this.#steer('POST', '/faults', { select, place: fault.place, effect: fault.mishap }, 201)
+    this.#exchanges.await(fault)
+    return true
+  }
+
+  #find(externalId: string): { id: number; order: Order | undefined } {
+    const order = this.#model.orders.find((one) => one.externalId === externalId)
+    return { id: this.#account.idOf(externalId) ?? 1, order }
+  }
+
+  async #steer(method: string, path: string, body: object | undefined, status: number): Promise<void> {
+    const reply = await this.#yard.steer(this.#name, method, path, body)
+    assert.equal(reply.status, status, `${method} ${path}: ${reply.body}`)
+  }
+
+  /** Holds what the account shows against what it showed before, and against the model. */
+  async check(isUntouched: boolean): Promise<void> {
+    const { orders, purses, now } = this.#model
+    const before = this.#account.shown
+    const past = orders.filter(({ createdAt }) => createdAt < now - day).map(({ externalId }) => externalId)
+    const shown = await this.#account.look(past)
+    if (isUntouched) assert.equal(shown.text, before.text)
+    if (shown === before) return
+    assert.deepEqual(
+      shown.balances.map(({ unit, available, holding, credit_limit }) => [unit, available, holding, credit_limit]),
+      [...purses].map(([unit, { available, holding, credit }]) => [unit, available / 100, holding / 100, credit / 100]),
+    )
+    assert.deepEqual(
+      shown.transactions.map(({ external_id, status }) => `${external_id} ${status.class.message}`),
+      orders.map(({ externalId, status }) => `${externalId} ${status}`),
+    )
+    assertConserved(shown, this.#paidIn)
+    assertOnwards(before, shown)
+    this.#checkCallbacks()
+  }
+
+  /** Each end that a customer is to be told of is on record as a callback, in order, and nothing else is. */
+  #checkCallbacks(): void {
+    const told = this.#model.orders.flatMap(({ externalId, told }) => (this.#calledBack.has(externalId) ? told : []))
+    assert.equal(this.#yard.callbacksOf(this.#name).length, told.length, 'callbacks on record')
+    this.#inbox.assertNoContradictions()
+  }
+
+  /** Lets everything come to its end, and looks at all of it. */
+  async finish(): Promise<void> {
+    await this.run({ kind: 'pass', world: 0, milliseconds: 7_200_000 })
+    await this.check(false)
+    assert.equal(this.#exchanges.underWay, 0)
+    await this.#account.lookAtEach()
+    this.#inbox.assertNoContradictions()
+    this.#inbox.assertConcluded(this.#yard.callbacksOf(this.#name))
+  }
+}
