@@ -90,11 +90,16 @@ export interface TransactionRecord {
   readonly delivered?: Pick<Transaction, 'operator_reference' | 'pin'>
 }
 
-/** Requests of the account in the present window of the rate limit. */
-export interface RateWindow {
-  readonly key: 'account'
-  readonly startedAt: Instant
+/** What a key and secret have left of a rate limit. */
+export interface RateBucket {
+  readonly secret: string
+  /** When it was last drawn from. */
+  readonly at: Instant
+  /** Each request takes `window` of it, and each millisecond gives `requests` back: whole numbers, so nothing is lost by rounding. */
+  readonly level: number
   readonly requests: number
+  /** In ms. */
+  readonly window: Duration
 }
 
 /** What the provider does not publish, as one world has it. Durations are in ms. @see docs/dtone.md#settings */

@@ -60,29 +60,6 @@ test('unknown ids and units have errors of their own', async () => {
   expect(await demo.get('/v1/balances?unit=XXX')).toMatchObject(refused(1_006_009))
 })
 
-test('every reply, refused or not, says what is left of the rate limit', async () => {
-  const demo = open()
-  for (const [index, path] of ['/v1/balances', '/v1/products/1', '/v1/products?per_page=0'].entries()) {
-    expect((await demo.get(path)).headers).toMatchObject({
-      'X-Ratelimit-Limit': '1000000',
-      'X-Ratelimit-Remaining': String(1_000_000 - index - 1),
-    })
-  }
-  await demo.pass('PT1S')
-  expect((await demo.get('/v1/balances')).headers).toMatchObject({ 'X-Ratelimit-Remaining': '999999' })
-})
-
-test('the rate limit opens again with the next window of the world’s clock', async () => {
-  const demo = open()
-  demo.set({ rateLimit: { requests: 2, window: 'PT1S' } })
-  const status = async (): Promise<number> => (await demo.get('/v1/balances')).status
-  expect([await status(), await status(), await status()]).toEqual([200, 200, 429])
-  await demo.passMilliseconds(999)
-  expect(await status()).toBe(429)
-  await demo.passMilliseconds(1)
-  expect(await status()).toBe(200)
-})
-
 test.each(Object.entries(errors))('a fault can ask for %s by its name and by its code', async (name, row) => {
   const { code, http, message } = row
   for (const error of [name, code]) {

@@ -1,7 +1,7 @@
 import type { Collection, Sequence, Store } from '../kernel/index.ts'
 import { balances } from './data/balances.ts'
 import { settings } from './data/settings.ts'
-import type { Balance, EsimProfile, Outage, OutcomeRule, RateWindow, Settings, TransactionRecord } from './model.ts'
+import type { Balance, EsimProfile, Outage, OutcomeRule, RateBucket, Settings, TransactionRecord } from './model.ts'
 import { openingSettings } from './rules/openingSettings.ts'
 
 /** What the provider keeps in one world. */
@@ -9,7 +9,7 @@ export interface State {
   readonly transactions: Collection<TransactionRecord, number, 'externalId'>
   readonly transactionIds: Sequence
   readonly balances: Collection<Balance>
-  readonly rateWindows: Collection<RateWindow>
+  readonly rateBuckets: Collection<RateBucket>
   readonly outcomes: Collection<OutcomeRule, number>
   readonly outcomeIds: Sequence
   readonly outages: Collection<Outage, number>
@@ -28,7 +28,7 @@ export function openState(store: Store): State {
     }),
     transactionIds: store.sequence('transactionIds', settings.firstTransactionId),
     balances: store.collection('balances', { key: ({ unit }) => unit }),
-    rateWindows: store.collection('rateWindows', { key: ({ key }) => key }),
+    rateBuckets: store.collection('rateBuckets', { key: ({ secret }) => secret }),
     outcomes: store.collection('outcomes', { key: ({ id }) => id }),
     outcomeIds: store.sequence('outcomeIds', 1),
     outages: store.collection('outages', { key: ({ id }) => id }),

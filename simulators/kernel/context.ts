@@ -11,19 +11,17 @@ export class Context<State, TimerName extends string = never> {
   readonly isStrict: boolean
   /** The journal entry of the request that led here. */
   readonly cause: number | undefined
+  /** The secret of the caller's credential; undefined where there is none, or nobody has called. */
+  readonly secret: string | undefined
   readonly #service: string
 
-  constructor(
-    service: string,
-    world: World,
-    state: State,
-    { isStrict, cause }: { readonly isStrict: boolean; readonly cause: number | undefined },
-  ) {
+  constructor(service: string, world: World, state: State, { isStrict, cause, secret }: ContextOrigin) {
     this.#service = service
     this.world = world
     this.state = state
     this.isStrict = isStrict
     this.cause = cause
+    this.secret = secret
   }
 
   /** The world's time. */
@@ -50,4 +48,11 @@ export class Context<State, TimerName extends string = never> {
   callback(request: CallbackRequest): void {
     this.world.callbacks.enqueue(this.#service, request, this.cause)
   }
+}
+
+/** What a rule was called for. */
+interface ContextOrigin {
+  readonly isStrict: boolean
+  readonly cause: number | undefined
+  readonly secret: string | undefined
 }

@@ -57,10 +57,10 @@ export function createService<
     return { dump: () => store.dump(), load: (dump) => store.load(dump), fire: (timer) => fire(world, timer) }
   }
 
-  function contextOf(world: World, cause?: number): Context<State, TimerName> {
+  function contextOf(world: World, cause?: number, secret?: string): Context<State, TimerName> {
     const state = states.get(world)
     if (state === undefined) throw new Error(`Failed to enter world ${world.name}: ${name} does not live there.`)
-    return new Context(name, world, state, { isStrict, cause })
+    return new Context(name, world, state, { isStrict, cause, secret })
   }
 
   function fire(world: World, timer: Timer): void {
@@ -80,7 +80,7 @@ export function createService<
     const world = isKnown ? worlds.admit(credential.key, credential.secret) : undefined
     if (world === undefined) return refuseStranger(request, match, credential.reason ?? 'unknown')
     const entry = world.journal.reserve()
-    return new Exchange(tools, request, match, { entry, context: contextOf(world, entry) }).answer()
+    return new Exchange(tools, request, match, { entry, context: contextOf(world, entry, credential.secret) }).answer()
   }
 
   /** Without a world there is no journal: what is wrong with the request itself is said first, then that nobody is known by it. */

@@ -77,9 +77,9 @@ export class Exchange<State, TimerName extends string> {
 
   #answer(): WireReply | Promise<WireReply> {
     const { operation, path, problem } = this.#match
-    if (problem !== undefined) return this.#conclude(this.#refuse(problem))
     const early = this.#tools.manners.admit?.(this.#context) ?? this.#preferred()
     if (early !== undefined) return this.#conclude(this.#encode(early))
+    if (problem !== undefined) return this.#conclude(this.#refuse(problem))
     const decoded = operation.decode(this.#request, path)
     if (decoded.problem !== undefined) return this.#conclude(this.#refuse(decoded.problem))
     const unauthorized = this.#tools.manners.authorize?.(decoded.request, this.#context)

@@ -55,7 +55,7 @@ export interface ServiceManners<State, TimerName extends string> {
 /** Whom a request comes from. The key names the world. */
 export type Credential =
   | { readonly key: string; readonly secret?: string; readonly reason?: undefined }
-  | { readonly reason: 'missing' | 'malformed' }
+  | { readonly reason: 'missing' | 'malformed'; readonly secret?: undefined }
 
 /** A provider that serves. */
 export interface Service<State, TimerName extends string = never> {
