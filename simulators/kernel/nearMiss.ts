@@ -15,14 +15,12 @@ export function nearMiss(
 
 function hintsFor(edge: Edge, request: WireRequest, problem: Problem): readonly string[] {
   switch (problem.kind) {
-    case 'pathUnknown': {
-      const nearest = edge.nearest(request.method, request.target)
-      return [
-        nearest === undefined ? 'no operation has this path' : `no operation has this path; the nearest is ${nearest}`,
-      ]
+    case 'pathUnknown':
+      return [`no operation has this path${pointingTo(edge.nearest(request.method, request.target))}`]
+    case 'methodNotAllowed': {
+      const nearest = edge.nearest(request.method, request.target, true)
+      return [`this path takes ${problem.allowed.join(', ')}${pointingTo(nearest)}`]
     }
-    case 'methodNotAllowed':
-      return [`this path takes ${problem.allowed.join(', ')}`]
     case 'mediaTypeUnsupported':
       return [
         `the body is ${problem.received ?? 'of no stated type'}, this operation takes ${problem.supported.join(' or ')}`,
@@ -40,4 +38,8 @@ function hintsFor(edge: Edge, request: WireRequest, problem: Problem): readonly 
     case 'unauthenticated':
       return [`the credentials are ${problem.reason}`]
   }
+}
+
+function pointingTo(nearest: EdgeOperation | undefined): string {
+  return nearest === undefined ? '' : `; the nearest is ${nearest.id}, ${nearest.method} ${nearest.path}`
 }

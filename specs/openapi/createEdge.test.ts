@@ -21,8 +21,8 @@ test('a wrong method is answered with the methods that are documented', () => {
 
 test('an unknown path has its nearest documented one', () => {
   expect(edge.match('GET', '/products')).toEqual({ problem: { kind: 'pathUnknown' } })
-  expect(edge.nearest('GET', '/products?page=1')).toBe('GET /v1/products')
-  expect(edge.nearest('POST', '/v1/payment')).toBe('POST /v1/payments')
+  expect(edge.nearest('GET', '/products?page=1')?.path).toBe('/v1/products')
+  expect(edge.nearest('POST', '/v1/payment')?.path).toBe('/v1/payments')
   expect(edge.nearest('GET', '/somewhere/else/entirely')).toBeUndefined()
 })
 

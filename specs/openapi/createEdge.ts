@@ -27,7 +27,10 @@ export function createEdge(document: ApiDocument, { caseSensitivePaths = true }:
       if (route.allowed.length === 0) return { problem: { kind: 'pathUnknown' } }
       return { problem: { kind: 'methodNotAllowed', allowed: route.allowed } }
     },
-    nearest: (method, target) => nearestPath(compiled, method, pathOf(target)),
+    nearest(method, target, sameMethod = false) {
+      const candidates = sameMethod ? compiled.filter((operation) => operation.method === method) : compiled
+      return nearestPath(candidates, method, pathOf(target))
+    },
   }
 }
 

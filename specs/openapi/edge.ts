@@ -8,8 +8,8 @@ export interface Edge {
   readonly operations: ReadonlyMap<string, EdgeOperation>
   /** Finds the operation for a method and a target (path with or without query). */
   match(method: string, target: string): Match
-  /** What a path that fits nothing was probably meant to be, as `POST /v1/async/transactions`. */
-  nearest(method: string, target: string): string | undefined
+  /** The operation that a request which fits none was probably meant for; of those with its method alone where that is asked for. */
+  nearest(method: string, target: string, sameMethod?: boolean): EdgeOperation | undefined
 }
 
 export type Match =

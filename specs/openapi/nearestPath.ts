@@ -3,25 +3,48 @@ interface Template {
   readonly path: string
 }
 
-/** The documented `METHOD /path` most similar to one that fits nothing; `undefined` where none is near. */
-export function nearestPath(templates: Iterable<Template>, method: string, path: string): string | undefined {
+/** The documented operation whose method and path are most similar to those that fit nothing; `undefined` where none is near. */
+export function nearestPath<Target extends Template>(
+  templates: Iterable<Target>,
+  method: string,
+  path: string,
+): Target | undefined {
   const sent = path.split('/').slice(1)
-  let best: Template | undefined
-  let least = 1.6
+  let best: Target | undefined
+  let least = farthest
   for (const template of templates) {
     const documented = template.path.split('/').slice(1)
-    if (Math.abs(sent.length - documented.length) >= least) continue
+    if (Math.abs(sent.length - documented.length) >= farthest) continue
     const distance = distanceOf(sent, documented) + (template.method === method ? 0 : 0.5)
-    if (distance >= least) continue
+    if (distance >= least || !sharesName(sent, documented)) continue
     least = distance
     best = template
   }
-  return best && `${best.method} ${best.path}`
+  return best
 }
 
-/** Edit distance by segments: one for a segment too many or missing, up to two for another one. */
+/** Past this distance nothing is near. */
+const farthest = 1.6
+
+const version = /^v(?:ersion)?\d+$/
+
+/** Whether a name is in both, or nearly: a version and parameters alone say nothing of what was meant. */
+function sharesName(sent: readonly string[], documented: readonly string[]): boolean {
+  const names = documented.filter((segment) => !segment.startsWith('{') && !version.test(segment))
+  const words = sent.flatMap((segment) => [segment, ...segment.split('-')])
+  return names.some((name) =>
+    [name, ...name.split('-')].some((part) => words.some((word) => segmentDistance(word, part) < 1)),
+  )
+}
+
+/** Edit distance by segments: one for a segment too many or missing, up to two for another one, little for one that was cut in two. */
 function distanceOf(sent: readonly string[], documented: readonly string[]): number {
-  return editDistance(sent, documented, segmentDistance)
+  const least = editDistance(sent, documented, segmentDistance)
+  if (sent.length <= documented.length) return least
+  const rejoined = sent.findIndex((segment, at) => documented.includes(`${segment}-${sent[at + 1]}`))
+  if (rejoined === -1) return least
+  const whole = sent.toSpliced(rejoined, 2, `${sent[rejoined]}-${sent[rejoined + 1]}`)
+  return Math.min(least, 0.2 + editDistance(whole, documented, segmentDistance))
 }
 
 function segmentDistance(sent: string, documented: string): number {

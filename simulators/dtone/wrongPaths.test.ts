@@ -1,0 +1,44 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { testSteering } from './testSteering.ts'
+
+let yard: ReturnType<typeof testSteering>
+
+beforeEach(async () => {
+  yard = testSteering()
+  await yard.open()
+})
+
+afterEach(() => {
+  yard.close()
+  expect(yard.reported).toEqual([])
+})
+
+const unknown = 'no operation has this path'
+const cancel = 'postTransactionCancel, POST /v1/transactions/{transaction_id}/cancel'
+const create = 'postTransactionAsync, POST /v1/async/transactions'
+
+test.each([
+  ['POST', '/v1/async/transactions/5/cancel', `${unknown}; the nearest is ${cancel}`],
+  ['POST', '/async/transactions', `${unknown}; the nearest is ${create}`],
+  ['POST', '/v1/async/transactions/', `${unknown}; the nearest is ${create}`],
+  ['POST', '/v1/transactions', `this path takes GET; the nearest is ${create}`],
+  [
+    'GET',
+    '/v1/transactions/5/cancel',
+    'this path takes POST; the nearest is getTransactionById, GET /v1/transactions/{transaction_id}',
+  ],
+  ['GET', '/products?page=2', `${unknown}; the nearest is getProducts, GET /v1/products`],
+  ['GET', '/health', unknown],
+])('%s %s is not found, and journal and log say what was meant', async (method, target, hint) => {
+  const { status, body } = await yard.ask(method, target)
+  expect([status, body]).toEqual([404, { errors: [{ code: 1_000_404, message: 'Resource not found' }] }])
+  const { entries } = (await yard.steer('GET', '/journal')).body
+  expect(entries).toMatchObject([{ operationId: null, nearMiss: [`${method} ${target}: ${hint}`] }])
+  expect(yard.notices).toEqual([`dtone: ${method} ${target}: ${hint}`])
+})
+
+test('so it is without credentials', async () => {
+  const { status, body } = await yard.ask('POST', '/v1/async/transactions/5/cancel', undefined, { authorization: '' })
+  expect([status, body.errors]).toEqual([404, [{ code: 1_000_404, message: 'Resource not found' }]])
+  expect(yard.notices).toEqual([expect.stringContaining(cancel)])
+})
