@@ -5,7 +5,7 @@ import type { Context as KernelContext, ServiceOperationTable } from '../kernel/
 import type { State } from './state.ts'
 
 /** What falls due about a transaction. */
-export type TimerName = 'submit' | 'settle' | 'reverse'
+export type TimerName = 'submit' | 'settle' | 'reverse' | 'expire'
 
 export type Context = KernelContext<State, TimerName>
 

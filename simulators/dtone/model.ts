@@ -22,6 +22,7 @@ export type Rates = Schemas['Rates']
 /** What one transaction costs and gives, in wire form. */
 export type Quote = Pick<Transaction, 'prices' | 'rates' | 'benefits' | 'requested_values' | 'adjusted_values'>
 export type Balance = Schemas['Balance']
+export type EsimMetadata = Schemas['EsimMetadata']
 
 /** Who is involved, as the request said and every later body repeats. */
 export type Parties = Pick<
@@ -87,7 +88,7 @@ export interface TransactionRecord {
   /** How it ends, decided once, when it is confirmed. */
   readonly outcome?: Outcome
   /** What the operator hands out on completion. */
-  readonly delivered?: Pick<Transaction, 'operator_reference' | 'pin'>
+  readonly delivered?: Pick<Transaction, 'operator_reference' | 'pin' | 'metadata'>
 }
 
 /** What a key and secret have left of a rate limit. */

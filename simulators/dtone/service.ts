@@ -21,6 +21,7 @@ import { postTransactionConfirmSync } from './operations/postTransactionConfirmS
 import { postTransactionSync } from './operations/postTransactionSync.ts'
 import { basicCredential } from './rules/basicCredential.ts'
 import { countRequest } from './rules/countRequest.ts'
+import { expire } from './rules/expire.ts'
 import { namedError } from './rules/namedError.ts'
 import { refusal } from './rules/refusal.ts'
 import { refuse } from './rules/refuse.ts'
@@ -57,7 +58,7 @@ const definition: DtoneDefinition = {
     postTransactionConfirmSync,
     postTransactionSync,
   },
-  timers: { submit, settle, reverse: reverseLater },
+  timers: { expire, submit, settle, reverse: reverseLater },
   refuse,
   namedError,
   admit: (context) => (countRequest(context) ? undefined : refusal('tooManyRequests')),

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import control from '../../specs/types/control.json' with { type: 'json' }
 import { settings } from './data/settings.ts'
+import { addOutcome } from './levers/addOutcome.ts'
 import { changeSettings } from './levers/changeSettings.ts'
 import { getSettings } from './levers/getSettings.ts'
 import { opening, type TestWorld, testYard } from './testYard.ts'
@@ -101,4 +102,63 @@ test('callbacks are repeated after the waits that are set', async () => {
   await demo.pass('PT1H')
   const [callback] = demo.world.callbacks.list()
   expect(callback?.attempts.map(({ at }) => at - opening)).toEqual([3_000, 4_000, 6_000])
+})
+
+test('a transaction that is not confirmed in time is cancelled as its window closes, where that is asked for', async () => {
+  demo.set({ cancelOnExpiry: true })
+  await demo.post('/v1/async/transactions', order)
+  await demo.post('/v1/async/transactions', { ...order, external_id: 'order-2' })
+  await demo.post(`/v1/async/transactions/${id + 1}/confirm`)
+  await demo.pass('PT5S')
+  demo.set({ cancelOnExpiry: false })
+  await demo.passMilliseconds(3_595_000 - 1)
+  expect(await status()).toMatchObject({ status: { message: 'CREATED' } })
+  await demo.passMilliseconds(1)
+  expect(await status()).toMatchObject({ status: { message: 'CANCELLED' } })
+  expect(calledBack()).toEqual(['COMPLETED', 'CANCELLED'])
+  expect(await demo.get('/v1/balances?unit=USD')).toMatchObject({ body: [{ available: 9_996.4, holding: 0 }] })
+  expect(await demo.post(`/v1/transactions/${id}/cancel`)).toMatchObject({ body: { errors: [{ code: 1_007_005 }] } })
+})
+
+test('a transaction that was cancelled in time is not cancelled again', async () => {
+  demo.set({ cancelOnExpiry: true })
+  await demo.post('/v1/async/transactions', order)
+  await demo.post(`/v1/transactions/${id}/cancel`)
+  await demo.pass('PT2H')
+  expect(calledBack()).toEqual(['CANCELLED'])
+  expect(await demo.get('/v1/balances?unit=USD')).toMatchObject({ body: [{ available: 10_000, holding: 0 }] })
+})
+
+test('in strict mode a suffix outside the table is refused', async () => {
+  demo.set({ otherSuffix: 'strict' })
+  const orderFor = (change: object): Promise<unknown> => demo.post('/v1/async/transactions', { ...order, ...change })
+  const refused = {
+    status: 400,
+    body: { errors: [{ code: 1_005_003, message: 'Credit party mobile number is invalid' }] },
+  }
+  const bill = {
+    product_id: 44101,
+    calculation_mode: 'DESTINATION_AMOUNT',
+    destination: { unit_type: 'CURRENCY', unit: 'GHS', amount: 120 },
+  }
+  expect(await orderFor({ credit_party_identifier: { mobile_number: '+593990000999' } })).toMatchObject(refused)
+  expect(await orderFor({ ...bill, credit_party_identifier: { account_number: 'P01' } })).toMatchObject(refused)
+  expect(await demo.get('/v1/transactions')).toMatchObject({ body: [] })
+  expect(await orderFor({})).toMatchObject({ status: 201 })
+  expect(
+    await orderFor({ ...bill, external_id: 'order-2', credit_party_identifier: { account_number: 'P01-206' } }),
+  ).toMatchObject({ status: 201 })
+  expect(await orderFor({ product_id: 43101, external_id: 'order-3', credit_party_identifier: null })).toMatchObject({
+    status: 201,
+  })
+})
+
+test('in strict mode a rule of the control plane can say how any number ends', async () => {
+  demo.set({ otherSuffix: 'strict' })
+  const lever = service.lever(addOutcome)
+  lever({ ...ask, body: { status: 'DECLINED', select: { creditParty: '*999' } } })
+  const credit_party_identifier = { mobile_number: '+593990000999' }
+  expect(await demo.post('/v1/async/transactions', { ...order, credit_party_identifier })).toMatchObject({
+    status: 201,
+  })
 })

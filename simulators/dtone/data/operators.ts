@@ -163,6 +163,24 @@ export const operators = [
   "evidence": "chosen"
  },
  {
+  "id": 43051,
+  "name": "Airalo",
+  "country": "GXX",
+  "evidence": "chosen"
+ },
+ {
+  "id": 43052,
+  "name": "Holafly Europe",
+  "country": "EXX",
+  "evidence": "chosen"
+ },
+ {
+  "id": 43053,
+  "name": "Nomad USA",
+  "country": "USA",
+  "evidence": "chosen"
+ },
+ {
   "id": 44011,
   "name": "ECG Ghana",
   "country": "GHA",

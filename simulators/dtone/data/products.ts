@@ -1101,6 +1101,326 @@ export const products = [
   }
  },
  {
+  "id": 47001,
+  "type": "FIXED_VALUE_PIN_PURCHASE",
+  "operator_id": 43051,
+  "service_id": 13,
+  "subservice_id": null,
+  "name": "1 GB 7 days",
+  "destination": {
+   "unit": "USD",
+   "amount": 4.5
+  },
+  "source": {
+   "amount": 3.8
+  },
+  "retail": {
+   "amount": 4.5
+  },
+  "validity": {
+   "unit": "DAY",
+   "quantity": 7
+  },
+  "benefits": [
+   {
+    "type": "DATA",
+    "unit_type": "DATA",
+    "unit": "GB",
+    "base": 1
+   }
+  ],
+  "pin": {
+   "usage_info": [
+    "Scan the code with the camera of the telephone"
+   ],
+   "validity": {
+    "unit": "MONTH",
+    "quantity": 12
+   },
+   "terms": null
+  }
+ },
+ {
+  "id": 47002,
+  "type": "FIXED_VALUE_PIN_PURCHASE",
+  "operator_id": 43051,
+  "service_id": 13,
+  "subservice_id": null,
+  "name": "5 GB 30 days",
+  "destination": {
+   "unit": "USD",
+   "amount": 16
+  },
+  "source": {
+   "amount": 13.5
+  },
+  "retail": {
+   "amount": 16
+  },
+  "validity": {
+   "unit": "DAY",
+   "quantity": 30
+  },
+  "benefits": [
+   {
+    "type": "DATA",
+    "unit_type": "DATA",
+    "unit": "GB",
+    "base": 5
+   }
+  ],
+  "pin": {
+   "usage_info": [
+    "Scan the code with the camera of the telephone"
+   ],
+   "validity": {
+    "unit": "MONTH",
+    "quantity": 12
+   },
+   "terms": null
+  }
+ },
+ {
+  "id": 47003,
+  "type": "FIXED_VALUE_PIN_PURCHASE",
+  "operator_id": 43051,
+  "service_id": 13,
+  "subservice_id": null,
+  "name": "500 MB 1 day",
+  "destination": {
+   "unit": "USD",
+   "amount": 2
+  },
+  "source": {
+   "amount": 1.7
+  },
+  "retail": {
+   "amount": 2
+  },
+  "validity": {
+   "unit": "DAY",
+   "quantity": 1
+  },
+  "benefits": [
+   {
+    "type": "DATA",
+    "unit_type": "DATA",
+    "unit": "MB",
+    "base": 500
+   }
+  ],
+  "pin": {
+   "usage_info": [
+    "Scan the code with the camera of the telephone"
+   ],
+   "validity": {
+    "unit": "MONTH",
+    "quantity": 12
+   },
+   "terms": null
+  }
+ },
+ {
+  "id": 47004,
+  "type": "FIXED_VALUE_PIN_PURCHASE",
+  "operator_id": 43051,
+  "service_id": 13,
+  "subservice_id": null,
+  "name": "Unlimited data, 10 days",
+  "destination": {
+   "unit": "USD",
+   "amount": 29
+  },
+  "source": {
+   "amount": 24.5
+  },
+  "retail": {
+   "amount": 29
+  },
+  "validity": {
+   "unit": "DAY",
+   "quantity": 10
+  },
+  "benefits": [
+   {
+    "type": "DATA",
+    "unit_type": "DATA",
+    "unit": "GB",
+    "base": -1
+   }
+  ],
+  "pin": {
+   "usage_info": [
+    "Scan the code with the camera of the telephone"
+   ],
+   "validity": {
+    "unit": "MONTH",
+    "quantity": 12
+   },
+   "terms": null
+  }
+ },
+ {
+  "id": 47011,
+  "type": "FIXED_VALUE_PIN_PURCHASE",
+  "operator_id": 43052,
+  "service_id": 13,
+  "subservice_id": null,
+  "name": "3 GB 15 days",
+  "destination": {
+   "unit": "EUR",
+   "amount": 8
+  },
+  "source": {
+   "amount": 6.8
+  },
+  "retail": {
+   "amount": 8
+  },
+  "validity": {
+   "unit": "DAY",
+   "quantity": 15
+  },
+  "benefits": [
+   {
+    "type": "DATA",
+    "unit_type": "DATA",
+    "unit": "GB",
+    "base": 3
+   }
+  ],
+  "pin": {
+   "usage_info": [
+    "Scan the code with the camera of the telephone"
+   ],
+   "validity": {
+    "unit": "MONTH",
+    "quantity": 12
+   },
+   "terms": null
+  }
+ },
+ {
+  "id": 47013,
+  "type": "FIXED_VALUE_PIN_PURCHASE",
+  "operator_id": 43052,
+  "service_id": 13,
+  "subservice_id": null,
+  "name": "Unlimited data, 15 days",
+  "destination": {
+   "unit": "EUR",
+   "amount": 45
+  },
+  "source": {
+   "amount": 38
+  },
+  "retail": {
+   "amount": 45
+  },
+  "validity": {
+   "unit": "DAY",
+   "quantity": 15
+  },
+  "benefits": [
+   {
+    "type": "DATA",
+    "unit_type": "DATA",
+    "unit": "GB",
+    "base": -1
+   }
+  ],
+  "pin": {
+   "usage_info": [
+    "Scan the code with the camera of the telephone"
+   ],
+   "validity": {
+    "unit": "MONTH",
+    "quantity": 12
+   },
+   "terms": null
+  }
+ },
+ {
+  "id": 47014,
+  "type": "FIXED_VALUE_PIN_PURCHASE",
+  "operator_id": 43052,
+  "service_id": 13,
+  "subservice_id": null,
+  "name": "Unlimited data, 30 days",
+  "destination": {
+   "unit": "EUR",
+   "amount": 65
+  },
+  "source": {
+   "amount": 55
+  },
+  "retail": {
+   "amount": 65
+  },
+  "validity": {
+   "unit": "DAY",
+   "quantity": 30
+  },
+  "benefits": [
+   {
+    "type": "DATA",
+    "unit_type": "DATA",
+    "unit": "GB",
+    "base": -1
+   }
+  ],
+  "pin": {
+   "usage_info": [
+    "Scan the code with the camera of the telephone"
+   ],
+   "validity": {
+    "unit": "MONTH",
+    "quantity": 12
+   },
+   "terms": null
+  }
+ },
+ {
+  "id": 47021,
+  "type": "FIXED_VALUE_PIN_PURCHASE",
+  "operator_id": 43053,
+  "service_id": 13,
+  "subservice_id": null,
+  "name": "10 GB 30 days",
+  "destination": {
+   "unit": "USD",
+   "amount": 22
+  },
+  "source": {
+   "amount": 18.7
+  },
+  "retail": {
+   "amount": 22
+  },
+  "validity": {
+   "unit": "DAY",
+   "quantity": 30
+  },
+  "benefits": [
+   {
+    "type": "DATA",
+    "unit_type": "DATA",
+    "unit": "GB",
+    "base": 10
+   }
+  ],
+  "pin": {
+   "usage_info": [
+    "Scan the code with the camera of the telephone"
+   ],
+   "validity": {
+    "unit": "MONTH",
+    "quantity": 12
+   },
+   "terms": null
+  }
+ },
+ {
   "id": 44101,
   "type": "RANGED_VALUE_PAYMENT",
   "operator_id": 44011,

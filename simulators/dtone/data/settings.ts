@@ -25,5 +25,7 @@ export const settings = {
  },
  "searchWindow": "PT24H",
  "firstTransactionId": 2237512891,
+ "iccidPrefix": "8944501",
+ "smdpAddress": "smdp.example",
  "realm": "DT One"
 } as const

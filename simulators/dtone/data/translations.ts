@@ -8,6 +8,26 @@ export const translations = {
   "es": "5 GB 30 días",
   "fr": "5 Go 30 jours"
  },
+ "500 MB 1 day": {
+  "es": "500 MB 1 día",
+  "fr": "500 Mo 1 jour"
+ },
+ "3 GB 15 days": {
+  "es": "3 GB 15 días",
+  "fr": "3 Go 15 jours"
+ },
+ "10 GB 30 days": {
+  "es": "10 GB 30 días",
+  "fr": "10 Go 30 jours"
+ },
+ "Unlimited data, 10 days": {
+  "es": "Datos ilimitados, 10 días",
+  "fr": "Données illimitées, 10 jours"
+ },
+ "Unlimited data, 15 days": {
+  "es": "Datos ilimitados, 15 días",
+  "fr": "Données illimitées, 15 jours"
+ },
  "50 GB 30 days": {
   "es": "50 GB 30 días",
   "fr": "50 Go 30 jours"

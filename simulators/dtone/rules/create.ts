@@ -6,6 +6,7 @@ import { costOf } from './costOf.ts'
 import type { ErrorOf } from './errorOf.ts'
 import { hasRequiredFields } from './hasRequiredFields.ts'
 import { invalidNumber } from './invalidNumber.ts'
+import { isForeignSuffix } from './isForeignSuffix.ts'
 import { moveBalance } from './moveBalance.ts'
 import { partiesOf } from './partiesOf.ts'
 import { quote } from './quote.ts'
@@ -26,21 +27,24 @@ export function create(
   if (!hasRequiredFields(product, request)) return 'badRequest'
   const invalid = invalidNumber(request)
   if (invalid !== undefined) return invalid
+  const parties = partiesOf(request)
+  const order = { product, externalId: request.external_id, parties }
+  if (isForeignSuffix(order, context)) return 'creditPartyMobileNumberInvalid'
   const quoted = quote(product, request)
   if (typeof quoted === 'string') return quoted
   if (state.transactions.find('externalId', request.external_id).length > 0) return 'externalIdAlreadyUsed'
   const cost = costOf(quoted.prices)
-  const parties = partiesOf(request)
-  const rejection = rejectionOf({ product, externalId: request.external_id, parties }, context)
+  const rejection = rejectionOf(order, context)
   const unpaid = rejection === undefined ? unaffordable(cost, context) : undefined
   if (unpaid !== undefined) return unpaid
 
+  const { confirmationWindow, cancelOnExpiry } = settingsOf(context)
   const created = state.transactions.put({
     id: state.transactionIds.next(),
     externalId: request.external_id,
     productId: product.id,
     createdAt: now,
-    expiresAt: now + settingsOf(context).confirmationWindow,
+    expiresAt: now + confirmationWindow,
     status: rejection ?? 'CREATED',
     quote: quoted,
     cost,
@@ -52,5 +56,7 @@ export function create(
     return created
   }
   moveBalance('authorize', cost, context)
-  return request.auto_confirm ? sendToOperator(created, context) : created
+  if (request.auto_confirm) return sendToOperator(created, context)
+  if (cancelOnExpiry) context.schedule('expire', created.expiresAt, String(created.id))
+  return created
 }

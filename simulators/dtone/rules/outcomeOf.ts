@@ -3,8 +3,8 @@ import type { Context } from '../context.ts'
 import type { Outcome, OutcomeRule, TransactionRecord } from '../model.ts'
 import { hasOutage } from './hasOutage.ts'
 import { soldProduct } from './soldProduct.ts'
-import { suffixOutcome } from './suffixOutcome.ts'
 import { takeOutcomeRule } from './takeOutcomeRule.ts'
+import { usualOutcome } from './usualOutcome.ts'
 
 /**
  * Decides how a transaction ends that is being confirmed: by the first rule of the control plane that fits, by an outage of its
@@ -13,7 +13,7 @@ import { takeOutcomeRule } from './takeOutcomeRule.ts'
 export function outcomeOf(transaction: TransactionRecord, context: Context): Outcome {
   const { parties, externalId } = transaction
   const product = soldProduct(transaction)
-  const usual = suffixOutcome(product, parties)
+  const usual = usualOutcome(product, parties, context)
   const rule = takeOutcomeRule('confirmation', { product, externalId, parties }, context)
   if (rule !== undefined) return demanded(rule, 'pin' in product, usual)
   if (!hasOutage(product.operator.id, 'declined', context)) return usual

@@ -1,7 +1,7 @@
 import { invariant } from '../../kernel/index.ts'
 import { transactionUpdated } from '../callbacks/transactionUpdated.ts'
 import type { Context } from '../context.ts'
-import type { TransactionRecord } from '../model.ts'
+import { deliver } from './deliver.ts'
 import { moveBalance } from './moveBalance.ts'
 
 /** The operator's answer is there: the transaction ends as was decided when it was confirmed, and the customer is told. @see docs/dtone.md#suffix-rules */
@@ -10,16 +10,11 @@ export function settle(key: string, context: Context): void {
   if (transaction?.status !== 'CONFIRMED' && transaction?.status !== 'SUBMITTED') return
   const { outcome } = transaction
   invariant(outcome !== undefined, `Failed to settle transaction ${key}: it was confirmed without an outcome.`)
-  const { status, pin, reversedAfter } = outcome
+  const { status, reversedAfter } = outcome
   const isCompleted = status === 'COMPLETED'
   moveBalance(isCompleted ? 'capture' : 'void', transaction.cost, context)
-  const settled = { ...transaction, status, ...(isCompleted && { delivered: deliver(transaction.id, pin, context) }) }
+  const settled = { ...transaction, status, ...(isCompleted && { delivered: deliver(transaction, outcome, context) }) }
   transactionUpdated(context.state.transactions.put(settled), context)
   if (reversedAfter !== undefined) context.schedule('reverse', context.now + reversedAfter, key)
   context.release(key)
-}
-
-function deliver(id: number, pin: boolean, { random }: Context): NonNullable<TransactionRecord['delivered']> {
-  const reference = { operator_reference: `OP${id}` }
-  return pin ? { ...reference, pin: { code: random.digits(16), serial: random.digits(12) } } : reference
 }
