@@ -13,6 +13,8 @@ export interface RawReply {
   readonly status: number
   /** By lower-case name. */
   readonly headers: ReadonlyMap<string, string>
+  /** As they are written, in their order. */
+  readonly headerNames: readonly string[]
   readonly body: string
 }
 
@@ -50,5 +52,6 @@ function replyIn(text: string): RawReply {
       return [line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim()]
     }),
   )
-  return { status: Number(status), headers, body: text.slice(end + 4) }
+  const headerNames = lines.map((line) => line.slice(0, line.indexOf(':')))
+  return { status: Number(status), headers, headerNames, body: text.slice(end + 4) }
 }
