@@ -1,7 +1,8 @@
-/** The part of the official client that the tests call; the package brings no types. */
+/** The official client as the tests call it; the package brings no types. */
 declare module '@dtone/dvs' {
   interface DvsResponse<Data> {
     readonly metaData: {
+      readonly date: string
       readonly page: number
       readonly perPage: number
       readonly total: number
@@ -34,26 +35,68 @@ declare module '@dtone/dvs' {
   interface DvsProduct {
     readonly id: number
     readonly type: string
+    readonly service: DvsNamed
+    readonly operator: DvsOperator
+  }
+
+  interface DvsNamed {
+    readonly id: number
+    readonly name: string
+  }
+
+  interface DvsCountry {
+    readonly isoCode: string
+    readonly name: string
+  }
+
+  interface DvsOperator extends DvsNamed {
+    readonly country: DvsCountry
   }
 
   type Pages<Item> = AsyncIterable<DvsResponse<readonly Item[]>>
   type Params = Readonly<Record<string, unknown>>
 
+  interface List<Item> {
+    get(options: { params?: Params }): Pages<Item>
+  }
+
+  interface Posting {
+    create(options: { data: Params }): Promise<DvsResponse<DvsTransaction>>
+    confirm(options: { transactionId: number }): Promise<DvsResponse<DvsTransaction>>
+  }
+
   export class DVS {
     constructor(options: { apiKey: string; apiSecret: string; baseUrl?: string; apiTimeout?: number })
-    readonly account: { readonly balances: { get(options: { params?: Params }): Pages<DvsBalance> } }
+    readonly account: { readonly balances: List<DvsBalance> }
     readonly discovery: {
-      readonly products: {
-        get(options: { params?: Params }): Pages<DvsProduct>
+      readonly benefitTypes: List<{ readonly name: string }>
+      readonly countries: List<DvsCountry> & {
+        getByCountryIsoCode(options: { countryIsoCode: string }): Promise<DvsResponse<DvsCountry>>
+      }
+      readonly operators: List<DvsOperator> & {
+        getByOperatorId(options: { operatorId: number }): Promise<DvsResponse<DvsOperator>>
+      }
+      readonly products: List<DvsProduct> & {
         getByProductId(options: { productId: number }): Promise<DvsResponse<DvsProduct>>
       }
-    }
-    readonly transactions: {
-      readonly async: {
-        create(options: { data: Params }): Promise<DvsResponse<DvsTransaction>>
-        confirm(options: { transactionId: number }): Promise<DvsResponse<DvsTransaction>>
+      readonly promotions: List<DvsNamed> & {
+        getByPromotionId(options: { promotionId: number }): Promise<DvsResponse<DvsNamed>>
       }
-      get(options: { params?: Params }): Pages<DvsTransaction>
+      readonly services: List<DvsNamed> & {
+        getByServiceId(options: { serviceId: number }): Promise<DvsResponse<DvsNamed>>
+      }
+    }
+    readonly lookup: {
+      readonly mobileNumber: {
+        getByMobileNumber(options: {
+          mobileNumber: string
+          params?: Params
+        }): Pages<DvsOperator & { readonly identified: boolean }>
+      }
+    }
+    readonly transactions: List<DvsTransaction> & {
+      readonly async: Posting
+      readonly sync: Posting
       getByTransactionId(options: { transactionId: number }): Promise<DvsResponse<DvsTransaction>>
       cancel(options: { transactionId: number }): Promise<DvsResponse<DvsTransaction>>
     }
