@@ -4,6 +4,7 @@ import { decodeParameters } from './decodeParameters.ts'
 import type { ApiBody, ApiDocument, ApiOperation, ApiParameter, Schema } from './document.ts'
 import type { Decoded, EdgeOperation } from './edge.ts'
 import { encodeReply } from './encodeReply.ts'
+import { jsonWriter } from './jsonWriter.ts'
 import { preferredReply } from './preferredReply.ts'
 import type { Diagnostic, Problem } from './problem.ts'
 import type { Check, Validator } from './validator.ts'
@@ -20,6 +21,8 @@ export function compileOperation(document: ApiDocument, source: ApiOperation, va
       return [status, { usual, check: checkReply(document, response, validator) }]
     }),
   )
+
+  const toJson = jsonWriter()
 
   return {
     id,
@@ -45,7 +48,7 @@ export function compileOperation(document: ApiDocument, source: ApiOperation, va
       if (documented !== undefined) return documented.check(reply)
       return [{ code: 'status', message: `the status ${reply.status} is not documented`, path: ['status'] }]
     },
-    encode: (reply) => encodeReply(reply, replies.get(reply.status)?.usual),
+    encode: (reply) => encodeReply(reply, replies.get(reply.status)?.usual, toJson),
     preferred: (prefer) => preferredReply(source, prefer),
   }
 }

@@ -2,13 +2,17 @@ import { mediaKind, mediaType } from './mediaType.ts'
 import type { Reply, ReplyHeaders } from './operation.ts'
 import type { WireReply } from './wire.ts'
 
-/** Writes a reply as its media type says; without one, an object is JSON and a string is plain text. */
-export function encodeReply(reply: Reply, documentedType?: string): WireReply {
+/** Writes a reply as its media type says, JSON by `toJson`; without a type, an object is JSON and a string is plain text. */
+export function encodeReply(
+  reply: Reply,
+  documentedType?: string,
+  toJson: (value: unknown) => string = JSON.stringify,
+): WireReply {
   const { status, body } = reply
   if (body === undefined) return { status, headers: headersOf(reply.headers, undefined), body: '' }
   const usual = typeof body === 'string' ? 'text/plain' : 'application/json'
   const type = reply.contentType ?? documentedType ?? usual
-  const text = typeof body === 'string' && mediaKind(mediaType(type)) !== 'json' ? body : JSON.stringify(body)
+  const text = typeof body === 'string' && mediaKind(mediaType(type)) !== 'json' ? body : toJson(body)
   return { status, headers: headersOf(reply.headers, type), body: text }
 }
 

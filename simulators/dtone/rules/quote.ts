@@ -1,4 +1,5 @@
-import type { Prices, Product, Quote, RangedProduct, TransactionCreate } from '../model.ts'
+import { deepFreeze, rememberEach } from '../../../specs/openapi/index.ts'
+import type { FixedProduct, Prices, Product, Quote, RangedProduct, TransactionCreate } from '../model.ts'
 import { benefitOf } from './benefitOf.ts'
 import { catalogueRows } from './catalogueRows.ts'
 import { type Amounts, convertAmounts } from './convertAmounts.ts'
@@ -7,9 +8,7 @@ import { money } from './money.ts'
 
 /** Prices a request for a product, or tells why it can't be sold so. @see docs/dtone.md#products */
 export function quote(product: Product, request: TransactionCreate): Quote | ErrorOf<'postTransactionAsync'> {
-  if (!('accepted_calculation_modes' in product)) {
-    return { prices: product.prices, rates: product.rates, benefits: product.benefits }
-  }
+  if (!('accepted_calculation_modes' in product)) return quoteFixed(product)
   const amounts = convertAmounts(product, request)
   if (typeof amounts === 'string') return amounts
   const { requested, sold } = amounts
@@ -22,6 +21,11 @@ export function quote(product: Product, request: TransactionCreate): Quote | Err
     adjusted_values: values(product, sold),
   }
 }
+
+/** The same for every transaction of a product. */
+const quoteFixed = rememberEach(
+  ({ prices, rates, benefits }: FixedProduct): Quote => deepFreeze({ prices, rates, benefits }),
+)
 
 function values(product: RangedProduct, { source, destination }: Amounts): NonNullable<Quote['adjusted_values']> {
   return {

@@ -1,3 +1,4 @@
+import { deepFreeze, rememberEach } from '../../../specs/openapi/index.ts'
 import type { Product, Transaction, TransactionRecord } from '../model.ts'
 import { soldProduct } from './soldProduct.ts'
 import { statusOf } from './statusOf.ts'
@@ -17,24 +18,16 @@ export function represent(record: TransactionRecord): Transaction {
     }),
     status: statusOf(record.status),
     ...record.delivered,
-    product: productOf(soldProduct(record)),
+    product: representSold(soldProduct(record)),
     ...record.quote,
     promotions: null,
     ...record.parties,
   }
 }
 
-function productOf(product: Product): Transaction['product'] {
+/** The same for every transaction of a product. */
+const representSold = rememberEach((product: Product): Transaction['product'] => {
   const { id, name, description, tags, service, operator, regions, type } = product
-  return {
-    id,
-    name,
-    description,
-    tags,
-    service,
-    operator,
-    regions,
-    type,
-    ...('pin' in product && { pin: product.pin }),
-  }
-}
+  const pin = 'pin' in product && { pin: product.pin }
+  return deepFreeze({ id, name, description, tags, service, operator, regions, type, ...pin })
+})
