@@ -20,7 +20,9 @@ import {
   getSettings,
   listOutages,
   listOutcomes,
+  portNumber,
   removeOutcome,
+  returnPortedNumber,
   reverseTransaction,
   setBalance,
 } from './dtone/index.ts'
@@ -168,6 +170,8 @@ function leversOfDtone(service: Simulators['dtone']): Partial<Levers> {
     removeDtoneOutcome: service.lever(removeOutcome),
     getDtoneSettings: service.lever(getSettings),
     patchDtoneSettings: service.lever(changeSettings),
+    deleteDtonePortedNumber: service.lever(returnPortedNumber),
+    putDtonePortedNumber: service.lever(portNumber),
     putDtoneBalance: service.lever(setBalance),
     reverseDtoneTransaction: service.lever(reverseTransaction),
   }

@@ -47,7 +47,9 @@ type LeverId =
   | 'patchDtoneSettings'
   | 'putAfricasTalkingCallbackUrls'
   | 'putAfricasTalkingWallet'
+  | 'deleteDtonePortedNumber'
   | 'putDtoneBalance'
+  | 'putDtonePortedNumber'
   | 'receiveAfricasTalkingMessage'
   | 'reverseDtoneTransaction'
 
@@ -105,7 +107,9 @@ export function createControl(
       removeDtoneOutcome: notRunning,
       getDtoneSettings: notRunning,
       patchDtoneSettings: notRunning,
+      deleteDtonePortedNumber: notRunning,
       putDtoneBalance: notRunning,
+      putDtonePortedNumber: notRunning,
       receiveAfricasTalkingMessage: notRunning,
       reverseDtoneTransaction: notRunning,
       ...context.levers,

@@ -8,6 +8,7 @@ type Controls = controls['schemas']
 
 export type Product = Schemas['Product']
 export type RangedProduct = Extract<Product, { accepted_calculation_modes: unknown }>
+export type PaymentProduct = Extract<Product, { payment: unknown }>
 export type FixedProduct = Exclude<Product, RangedProduct>
 export type TransactionCreate = Schemas['TransactionCreate']
 export type Transaction = Schemas['Transaction']
@@ -119,6 +120,24 @@ export interface Settings {
   readonly callbackRetries: readonly Duration[]
   readonly callbackTimeout: Duration
   readonly rateLimit: { readonly requests: number; readonly window: Duration }
+}
+
+/** A mobile number that left its operator, in one world. @see docs/dtone.md#mobile-numbers */
+export interface PortedNumber {
+  readonly number: string
+  /** Null where nobody can tell whose it is now. */
+  readonly operatorId: number | null
+}
+
+/** What was paid on a statement of an account. @see docs/dtone.md#statements */
+export interface StatementPayment {
+  readonly transactionId: number
+  /** Of the account at its biller. */
+  readonly account: string
+  /** Of the statement. */
+  readonly reference: string
+  /** In the currency of the statement. */
+  readonly amount: number
 }
 
 /** An eSIM profile that was sold, by its ICCID. @see docs/dtone.md#esim-profiles */

@@ -6,6 +6,7 @@ import { getBalances } from './operations/getBalances.ts'
 import { getBenefitTypes } from './operations/getBenefitTypes.ts'
 import { getCountries } from './operations/getCountries.ts'
 import { getCountryByIsoCode } from './operations/getCountryByIsoCode.ts'
+import { getLookupMobileNumber } from './operations/getLookupMobileNumber.ts'
 import { getOperatorById } from './operations/getOperatorById.ts'
 import { getOperators } from './operations/getOperators.ts'
 import { getProductById } from './operations/getProductById.ts'
@@ -14,6 +15,8 @@ import { getServiceById } from './operations/getServiceById.ts'
 import { getServices } from './operations/getServices.ts'
 import { getTransactionById } from './operations/getTransactionById.ts'
 import { getTransactions } from './operations/getTransactions.ts'
+import { postLookupMobileNumber } from './operations/postLookupMobileNumber.ts'
+import { postLookupStatementInquiry } from './operations/postLookupStatementInquiry.ts'
 import { postTransactionAsync } from './operations/postTransactionAsync.ts'
 import { postTransactionCancel } from './operations/postTransactionCancel.ts'
 import { postTransactionConfirmAsync } from './operations/postTransactionConfirmAsync.ts'
@@ -41,17 +44,20 @@ const definition: DtoneDefinition = {
   state: openState,
   operations: {
     getBalances,
-    getServices,
-    getServiceById,
-    getOperators,
-    getOperatorById,
-    getCountryByIsoCode,
-    getCountries,
     getBenefitTypes,
+    getCountries,
+    getCountryByIsoCode,
+    getLookupMobileNumber,
+    getOperatorById,
+    getOperators,
     getProductById,
     getProducts,
+    getServiceById,
+    getServices,
     getTransactionById,
     getTransactions,
+    postLookupMobileNumber,
+    postLookupStatementInquiry,
     postTransactionAsync,
     postTransactionCancel,
     postTransactionConfirmAsync,

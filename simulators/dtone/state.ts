@@ -1,7 +1,17 @@
 import type { Collection, Sequence, Store } from '../kernel/index.ts'
 import { balances } from './data/balances.ts'
 import { settings } from './data/settings.ts'
-import type { Balance, EsimProfile, Outage, OutcomeRule, RateBucket, Settings, TransactionRecord } from './model.ts'
+import type {
+  Balance,
+  EsimProfile,
+  Outage,
+  OutcomeRule,
+  PortedNumber,
+  RateBucket,
+  Settings,
+  StatementPayment,
+  TransactionRecord,
+} from './model.ts'
 import { openingSettings } from './rules/openingSettings.ts'
 
 /** What the provider keeps in one world. */
@@ -17,6 +27,8 @@ export interface State {
   /** One document. */
   readonly settings: Collection<Settings>
   readonly esimProfiles: Collection<EsimProfile>
+  readonly portedNumbers: Collection<PortedNumber>
+  readonly statementPayments: Collection<StatementPayment, number, 'account'>
 }
 
 /** Declares the provider's collections in a world, with the opening balances and settings. */
@@ -35,6 +47,11 @@ export function openState(store: Store): State {
     outageIds: store.sequence('outageIds', 1),
     settings: store.collection('settings', { key: ({ key }) => key }),
     esimProfiles: store.collection('esimProfiles', { key: ({ iccid }) => iccid }),
+    portedNumbers: store.collection('portedNumbers', { key: ({ number }) => number }),
+    statementPayments: store.collection('statementPayments', {
+      key: ({ transactionId }) => transactionId,
+      indexes: { account: ({ account }) => account },
+    }),
   }
   for (const { evidence: _, ...balance } of balances) state.balances.put(balance)
   state.settings.put(openingSettings)

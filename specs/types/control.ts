@@ -414,6 +414,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/worlds/{world}/dtone/ported-numbers/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+                /**
+                 * @description In E.164; the plus sign may be bare.
+                 * @example +254711000555
+                 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Ports a mobile number to another operator of its country, for look-ups. */
+        put: operations["putDtonePortedNumber"];
+        post?: never;
+        /** Takes a port back; the tables decide again. */
+        delete: operations["deleteDtonePortedNumber"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/worlds/{world}/africastalking/callback-urls": {
         parameters: {
             query?: never;
@@ -1811,6 +1837,76 @@ export interface operations {
             400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
+        };
+    };
+    putDtonePortedNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+                /**
+                 * @description In E.164; the plus sign may be bare.
+                 * @example +254711000555
+                 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A mobile operator of the country of the number; null where look-ups are to identify nobody. */
+                    operator_id: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Whose the number is in this world. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        number: string;
+                        operator_id: number | null;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+        };
+    };
+    deleteDtonePortedNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+                /**
+                 * @description In E.164; the plus sign may be bare.
+                 * @example +254711000555
+                 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Not ported in this world any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
         };
     };
     putAfricasTalkingCallbackUrls: {

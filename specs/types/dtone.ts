@@ -289,6 +289,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/lookup/mobile-number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Finds the operator of a mobile number, and the other operators of its country. */
+        post: operations["postLookupMobileNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lookup/mobile-number/{mobile_number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The older form of the look-up by POST, with the number in the path.
+         * @deprecated
+         */
+        get: operations["getLookupMobileNumber"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lookup/statement-inquiry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lists the statements of an account at a biller, with what is still to be paid. */
+        post: operations["postLookupStatementInquiry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -822,6 +876,52 @@ export interface components {
             holding: components["schemas"]["Amount"];
             credit_limit: components["schemas"]["Amount"];
         };
+        MobileNumberLookup: {
+            mobile_number: components["schemas"]["E164"];
+            page?: components["schemas"]["PageNumber"];
+            per_page?: components["schemas"]["PageSize"];
+        };
+        LookupOperator: {
+            id: components["schemas"]["Id32"];
+            name: string;
+            country: components["schemas"]["Country"];
+            regions: components["schemas"]["Regions"];
+            /** @description Whether the number belongs to this operator. */
+            identified: boolean;
+        };
+        StatementInquiry: {
+            product_id: components["schemas"]["Id32"];
+            account_number: components["schemas"]["AccountNumber"];
+            account_qualifier?: components["schemas"]["Text"];
+            page?: components["schemas"]["PageNumber"];
+            per_page?: components["schemas"]["PageSize"];
+        };
+        Statement: {
+            /** @description Often a month and year. */
+            reference: string;
+            dates: {
+                /** Format: date */
+                due: string;
+                /** Format: date */
+                statement: string;
+            };
+            /** @description What is still to be paid; below zero where more was paid than was due. */
+            balance: {
+                unit_type: components["schemas"]["UnitType"];
+                unit: string;
+                amount: components["schemas"]["Amount"];
+            };
+        };
+        /**
+         * Format: int32
+         * @default 1
+         */
+        PageNumber: number;
+        /**
+         * Format: int32
+         * @default 50
+         */
+        PageSize: number;
     };
     responses: {
         /** @description The request breaks the schema or a rule between its parts. */
@@ -995,6 +1095,39 @@ export interface components {
                     errors?: {
                         /** @enum {unknown} */
                         code?: 1000429;
+                    }[];
+                };
+            };
+        };
+        /** @description One page of the mobile operators of the number's country, the one that it belongs to first. */
+        OperatorsOfNumber: {
+            headers: {
+                "X-Total": components["headers"]["X-Total"];
+                "X-Total-Pages": components["headers"]["X-Total-Pages"];
+                "X-Per-Page": components["headers"]["X-Per-Page"];
+                "X-Page": components["headers"]["X-Page"];
+                "X-Next-Page": components["headers"]["X-Next-Page"];
+                "X-Prev-Page": components["headers"]["X-Prev-Page"];
+                "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["LookupOperator"][];
+            };
+        };
+        /** @description The request breaks the schema, or no subscriber can have the number. */
+        MobileNumberRefused: {
+            headers: {
+                "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    errors?: {
+                        /** @enum {unknown} */
+                        code?: 1000400 | 1005003;
                     }[];
                 };
             };
@@ -1835,6 +1968,106 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["UnexpectedError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    postLookupMobileNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MobileNumberLookup"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OperatorsOfNumber"];
+            400: components["responses"]["MobileNumberRefused"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["UnexpectedError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getLookupMobileNumber: {
+        parameters: {
+            query?: {
+                page?: components["parameters"]["Page"];
+                per_page?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The official Node.js client sends the plus sign bare; it is read like %2B.
+                 * @example +593990000100
+                 */
+                mobile_number: components["schemas"]["E164"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["OperatorsOfNumber"];
+            400: components["responses"]["MobileNumberRefused"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["UnexpectedError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    postLookupStatementInquiry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatementInquiry"];
+            };
+        };
+        responses: {
+            /** @description One page of statements, the newest first. */
+            200: {
+                headers: {
+                    "X-Total": components["headers"]["X-Total"];
+                    "X-Total-Pages": components["headers"]["X-Total-Pages"];
+                    "X-Per-Page": components["headers"]["X-Per-Page"];
+                    "X-Page": components["headers"]["X-Page"];
+                    "X-Next-Page": components["headers"]["X-Next-Page"];
+                    "X-Prev-Page": components["headers"]["X-Prev-Page"];
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statement"][];
+                };
+            };
+            /** @description The request breaks the schema or lacks a field that the product asks for, or the product has no inquiry. */
+            400: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        errors?: {
+                            /** @enum {unknown} */
+                            code?: 1000400 | 1007500;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ProductNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["UnexpectedError"];
             503: components["responses"]["ServiceUnavailable"];

@@ -1690,5 +1690,136 @@ export const products = [
    "required_inquiry_fields": null,
    "notes": null
   }
+ },
+ {
+  "id": 48001,
+  "type": "RANGED_VALUE_PAYMENT",
+  "operator_id": 44031,
+  "service_id": 3,
+  "subservice_id": 31,
+  "accepted_calculation_modes": [
+   "DESTINATION_AMOUNT"
+  ],
+  "destination": {
+   "unit": "KES",
+   "min": 129,
+   "max": 25800,
+   "increment": 1
+  },
+  "source": {
+   "min": 1,
+   "max": 200
+  },
+  "benefit": "PAYMENT",
+  "payment": {
+   "modes": [
+    "PARTIAL",
+    "EXACT",
+    "PAST_DUE"
+   ],
+   "posting_period": {
+    "unit": "DAY",
+    "quantity": 1,
+    "type": "BUSINESS"
+   },
+   "supports_statement_inquiry": true,
+   "required_inquiry_fields": [
+    [
+     "account_number"
+    ]
+   ],
+   "notes": null
+  }
+ },
+ {
+  "id": 48002,
+  "type": "RANGED_VALUE_PAYMENT",
+  "operator_id": 44012,
+  "service_id": 3,
+  "subservice_id": 32,
+  "accepted_calculation_modes": [
+   "DESTINATION_AMOUNT"
+  ],
+  "destination": {
+   "unit": "GHS",
+   "min": 12,
+   "max": 1200,
+   "increment": 0.01
+  },
+  "source": {
+   "min": 1,
+   "max": 100
+  },
+  "benefit": "PAYMENT",
+  "fee": 0.25,
+  "required_credit_party_identifier_fields": [
+   [
+    "account_number",
+    "account_qualifier"
+   ]
+  ],
+  "required_statement_identifier_fields": [
+   [
+    "reference"
+   ],
+   [
+    "due_date"
+   ]
+  ],
+  "payment": {
+   "modes": [
+    "EXACT"
+   ],
+   "posting_period": {
+    "unit": "DAY",
+    "quantity": 2,
+    "type": "BUSINESS"
+   },
+   "supports_statement_inquiry": true,
+   "required_inquiry_fields": [
+    [
+     "account_number",
+     "account_qualifier"
+    ]
+   ],
+   "notes": null
+  }
+ },
+ {
+  "id": 48003,
+  "type": "RANGED_VALUE_PAYMENT",
+  "operator_id": 44061,
+  "service_id": 3,
+  "subservice_id": 31,
+  "accepted_calculation_modes": [
+   "SOURCE_AMOUNT",
+   "DESTINATION_AMOUNT"
+  ],
+  "destination": {
+   "unit": "XOF",
+   "min": 655,
+   "max": 131000,
+   "increment": 5
+  },
+  "source": {
+   "min": 1,
+   "max": 200
+  },
+  "benefit": "PAYMENT",
+  "payment": {
+   "modes": [
+    "EXACT",
+    "EXCESS",
+    "PAST_DUE"
+   ],
+   "posting_period": {
+    "unit": "DAY",
+    "quantity": 1,
+    "type": "CALENDAR"
+   },
+   "supports_statement_inquiry": true,
+   "required_inquiry_fields": null,
+   "notes": null
+  }
  }
 ] as const

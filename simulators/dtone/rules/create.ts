@@ -14,6 +14,7 @@ import { rejectionOf } from './rejectionOf.ts'
 import { sendToOperator } from './sendToOperator.ts'
 import { settingsOf } from './settingsOf.ts'
 import { unaffordable } from './unaffordable.ts'
+import { unpayableStatement } from './unpayableStatement.ts'
 
 /** Creates a transaction and holds its cost, or tells why not; confirms it at once where that is asked for. @see docs/dtone.md#errors */
 export function create(
@@ -32,6 +33,8 @@ export function create(
   if (isForeignSuffix(order, context)) return 'creditPartyMobileNumberInvalid'
   const quoted = quote(product, request)
   if (typeof quoted === 'string') return quoted
+  const unpayable = unpayableStatement(product, request, quoted, context)
+  if (unpayable !== undefined) return unpayable
   if (state.transactions.find('externalId', request.external_id).length > 0) return 'externalIdAlreadyUsed'
   const cost = costOf(quoted.prices)
   const rejection = rejectionOf(order, context)

@@ -3,6 +3,7 @@ import { transactionUpdated } from '../callbacks/transactionUpdated.ts'
 import type { Context } from '../context.ts'
 import { deliver } from './deliver.ts'
 import { moveBalance } from './moveBalance.ts'
+import { payStatement } from './payStatement.ts'
 
 /** The operator's answer is there: the transaction ends as was decided when it was confirmed, and the customer is told. @see docs/dtone.md#suffix-rules */
 export function settle(key: string, context: Context): void {
@@ -13,6 +14,7 @@ export function settle(key: string, context: Context): void {
   const { status, reversedAfter } = outcome
   const isCompleted = status === 'COMPLETED'
   moveBalance(isCompleted ? 'capture' : 'void', transaction.cost, context)
+  if (isCompleted) payStatement(transaction, context)
   const settled = { ...transaction, status, ...(isCompleted && { delivered: deliver(transaction, outcome, context) }) }
   transactionUpdated(context.state.transactions.put(settled), context)
   if (reversedAfter !== undefined) context.schedule('reverse', context.now + reversedAfter, key)

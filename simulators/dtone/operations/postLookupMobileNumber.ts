@@ -1,0 +1,12 @@
+import type { Operation } from '../context.ts'
+import { lookUpOperators } from '../rules/lookUpOperators.ts'
+import { paginate } from '../rules/paginate.ts'
+import { refusal } from '../rules/refusal.ts'
+
+/** Finds the operator of a mobile number, and the other operators of its country. @see docs/dtone.md#mobile-numbers */
+export const postLookupMobileNumber: Operation<'postLookupMobileNumber'> = ({ body }, { state }) => {
+  const operators = lookUpOperators(body.mobile_number, state)
+  if (operators === undefined) return refusal('creditPartyMobileNumberInvalid')
+  const { items, headers } = paginate(operators, body)
+  return { status: 200, headers, body: items }
+}
