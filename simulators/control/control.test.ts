@@ -146,6 +146,9 @@ describe('what has happened', () => {
       await ask('POST', '/worlds/w/clock/advance', { by: 'PT1H' })
       expect(receiver.received).toEqual([])
       expect((await ask('GET', '/worlds/w/callback-plans')).body).toEqual([{ id: 1, seen: 1, applied: 1, ...plan }])
+      expect((await ask('DELETE', '/worlds/w/callback-plans/1')).status).toBe(204)
+      expect((await ask('DELETE', '/worlds/w/callback-plans/1')).body.detail).toContain('no callback plan 1')
+      await ask('POST', '/worlds/w/callback-plans', plan)
       expect((await ask('DELETE', '/worlds/w/callback-plans')).status).toBe(204)
       expect((await ask('GET', '/worlds/w/callback-plans')).body).toEqual([])
       const endless = { action: { kind: 'delay', duration: 'P1Y' } }
@@ -166,8 +169,12 @@ describe('faults', () => {
     expect((await fault('dtone', 'insufficientBalance')).status).toBe(201)
     expect((await pay('a')).body.errors).toEqual([{ code: 1006001, message: 'Insufficient balance' }])
     expect((await ask('GET', '/worlds/w/faults')).body).toMatchObject([{ id: 1, seen: 1, applied: 1, place: 'before' }])
-    await ask('DELETE', '/worlds/w/faults')
+    expect((await ask('DELETE', '/worlds/w/faults/1')).status).toBe(204)
+    expect((await ask('DELETE', '/worlds/w/faults/1')).body.detail).toContain('no fault rule 1')
     expect((await pay('b')).status).toBe(201)
+    await fault('dtone', 'insufficientBalance')
+    await ask('DELETE', '/worlds/w/faults')
+    expect((await pay('c')).status).toBe(201)
   })
 
   test('an effect that does not exist is refused with its place', async () => {

@@ -31,6 +31,8 @@ import { listWorlds } from './operations/listWorlds.ts'
 import { putClock } from './operations/putClock.ts'
 import { putSnapshot } from './operations/putSnapshot.ts'
 import { putWorld } from './operations/putWorld.ts'
+import { removeCallbackPlan } from './operations/removeCallbackPlan.ts'
+import { removeFault } from './operations/removeFault.ts'
 import { replayCallback } from './operations/replayCallback.ts'
 
 type LeverId =
@@ -93,6 +95,8 @@ export function createControl(
       putClock,
       putSnapshot,
       putWorld,
+      removeCallbackPlan,
+      removeFault,
       replayCallback,
       putAfricasTalkingCallbackUrls: notRunning,
       putAfricasTalkingWallet: notRunning,

@@ -51,6 +51,14 @@ export class Rulebook<Settings extends { readonly select?: Selector }> {
     return this.#rules
   }
 
+  /** Takes one out; false when there is none with this id. */
+  remove(id: number): boolean {
+    const index = this.#rules.findIndex((rule) => rule.id === id)
+    if (index === -1) return false
+    this.#rules.splice(index, 1)
+    return true
+  }
+
   clear(): void {
     this.#rules.length = 0
   }

@@ -181,6 +181,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/worlds/{world}/callback-plans/{plan}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+                plan: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Removes one plan; callbacks that it holds stay held until they are replayed. */
+        delete: operations["removeCallbackPlan"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/worlds/{world}/faults": {
         parameters: {
             query?: never;
@@ -198,6 +219,27 @@ export interface paths {
         post: operations["addFault"];
         /** Removes all rules. */
         delete: operations["clearFaults"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/faults/{fault}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+                fault: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Removes one rule. */
+        delete: operations["removeFault"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1344,6 +1386,30 @@ export interface operations {
             404: components["responses"]["Problem"];
         };
     };
+    removeCallbackPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+                plan: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
     listFaults: {
         parameters: {
             query?: never;
@@ -1412,6 +1478,30 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description None left. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    removeFault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+                fault: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone. */
             204: {
                 headers: {
                     [name: string]: unknown;
