@@ -18,7 +18,7 @@ interface Seen {
   readonly times: number
 }
 
-type Step = 'create' | 'confirm' | 'cancel' | 'refuse' | `P${string}`
+type Step = 'create' | 'confirm' | 'createSync' | 'confirmSync' | 'cancel' | 'refuse' | `P${string}`
 
 /** What an account sees of a life cycle, of the provider as it is or with one mutant. */
 async function live(name: string | undefined, steps: readonly Step[]): Promise<Seen> {
@@ -39,12 +39,22 @@ async function live(name: string | undefined, steps: readonly Step[]): Promise<S
       await advance(world, world.clock.now() + duration(step))
       return []
     }
+    if (step === 'createSync' || step === 'confirmSync') return [await synchronously(step)]
     if (step === 'confirm') return [(await ask('POST', `/v1/async/transactions/${id}/confirm`)).status]
     if (step === 'cancel') return [(await ask('POST', `/v1/transactions/${id}/cancel`)).status]
     const asked = step === 'refuse' ? { ...order, product_id: 1 } : order
     const reply = await ask('POST', '/v1/async/transactions', JSON.stringify(asked))
     if (reply.status === 201) id = JSON.parse(reply.body).id
     return [reply.status]
+  }
+  /** The class of the status in the answer, which comes within three seconds. */
+  const synchronously = async (step: Step): Promise<number> => {
+    const [path, asked] = step === 'confirmSync' ? [`/${id}/confirm`, {}] : ['', { ...order, auto_confirm: true }]
+    const answer = ask('POST', `/v1/sync/transactions${path}`, JSON.stringify(asked))
+    await advance(world, world.clock.now() + 3_000)
+    const { body } = await answer
+    id = JSON.parse(body).id
+    return JSON.parse(body).status.class.id
   }
   const statuses: number[] = []
   for (const step of steps) statuses.push(...(await take(step)))
@@ -68,6 +78,8 @@ test.each<readonly [name: string, steps: readonly Step[], difference: object]>([
   ['suffix-delay/minute', ['create', 'confirm', 'PT3S'], { status: 'SUBMITTED' }],
   ['suffix-delay/day', ['create', 'confirm', 'PT1H'], { status: 'SUBMITTED' }],
   ['external-id-reused/', ['create', 'create'], { statuses: [201, 201] }],
+  ['answered-early/create', ['createSync'], { statuses: [2] }],
+  ['answered-early/confirm', ['create', 'confirmSync'], { statuses: [201, 2] }],
 ])('%s', async (name, steps, difference) => {
   const seen = await live(name, steps)
   expect(seen).toMatchObject(difference)

@@ -1,0 +1,163 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { setBalance } from './levers/setBalance.ts'
+import type { Product } from './model.ts'
+import { catalogue } from './rules/catalogue.ts'
+import { money } from './rules/money.ts'
+import { type TestWorld, testYard } from './testYard.ts'
+
+const { service, reported, open } = testYard()
+let demo: TestWorld
+let orders = 0
+
+beforeEach(() => {
+  demo = open()
+  for (const unit of new Set([...catalogue.values()].map(({ source }) => source.unit)))
+    service.lever(setBalance)({
+      ...{ path: { world: 'demo', unit }, query: {}, headers: {} },
+      body: { available: 1_000_000_000 },
+    })
+})
+
+afterEach(() => {
+  expect(reported).toEqual([])
+})
+
+const parts = {
+  credit_party_identifier: 'required_credit_party_identifier_fields',
+  debit_party_identifier: 'required_debit_party_identifier_fields',
+  sender: 'required_sender_fields',
+  beneficiary: 'required_beneficiary_fields',
+  statement_identifier: 'required_statement_identifier_fields',
+  additional_identifier: 'required_additional_identifier_fields',
+} as const
+type Part = keyof typeof parts
+
+const samples: Readonly<Record<string, string>> = {
+  mobile_number: '+593990000100',
+  account_number: '7700000100',
+  due_date: '2026-02-01',
+  address_postal_code: 'A1 000',
+  email: 'ada@example.com',
+  nationality_country_iso_code: 'GHA',
+  address_country_iso_code: 'GHA',
+  purchaser_id: '01J8Z3K5W2ABCDEF',
+}
+
+/** Each way to fulfil what a product asks for, one part varied at a time. */
+function fulfilments(product: Product): Readonly<Record<string, object>>[] {
+  const first = Object.fromEntries(
+    partsOf(product).map((part) => [part, filled(product[parts[part]]?.[0] ?? [])] as const),
+  )
+  const others = partsOf(product).flatMap((part) =>
+    (product[parts[part]] ?? []).slice(1).map((fields) => ({ ...first, [part]: filled(fields) })),
+  )
+  return [first, ...others]
+}
+
+function partsOf(product: Product): readonly Part[] {
+  const names: readonly Part[] = [
+    'credit_party_identifier',
+    'debit_party_identifier',
+    'sender',
+    'beneficiary',
+    'statement_identifier',
+    'additional_identifier',
+  ]
+  return names.filter((part) => product[parts[part]] !== null)
+}
+
+function filled(fields: readonly string[]): Record<string, string> {
+  return Object.fromEntries(fields.map((field) => [field, samples[field] ?? 'text']))
+}
+
+/** The least and the most that can be asked for in each mode. */
+function amountsOf(product: Product): object[] {
+  if (!('accepted_calculation_modes' in product)) return [{}]
+  return product.accepted_calculation_modes.flatMap((mode) => {
+    const [side, { unit, amount }] =
+      mode === 'SOURCE_AMOUNT' ? (['source', product.source] as const) : (['destination', product.destination] as const)
+    return [amount.min, amount.max].map((value) => ({
+      calculation_mode: mode,
+      [side]: { unit_type: 'CURRENCY', unit, amount: value },
+    }))
+  })
+}
+
+async function order(product: Product, change: object): Promise<{ status: number; body: ReturnType<typeof Object> }> {
+  orders += 1
+  const { status, body } = await demo.post('/v1/async/transactions', {
+    external_id: `order-${orders}`,
+    product_id: product.id,
+    ...change,
+  })
+  return { status, body }
+}
+
+test('every product can be bought in each way that it offers, and costs what it says', async () => {
+  for (const product of catalogue.values()) {
+    for (const fulfilment of fulfilments(product))
+      for (const amounts of amountsOf(product)) {
+        const before = service.contextOf(demo.world).state.balances.get(product.source.unit)
+        const { status, body } = await order(product, { ...fulfilment, ...amounts })
+        expect(status, `${product.id} ${JSON.stringify({ ...fulfilment, ...amounts, body })}`).toBe(201)
+        const { amount, fee, unit } = body.prices.wholesale
+        const after = service.contextOf(demo.world).state.balances.get(product.source.unit)
+        expect(unit).toBe(product.source.unit)
+        expect(after?.holding).toBe(money.add(before?.holding ?? 0, money.add(amount, fee)))
+        for (const [part, given] of Object.entries(fulfilment)) expect(body[part]).toEqual(given)
+      }
+  }
+}, 60_000)
+
+test('a product is refused without any one of the fields that it needs', async () => {
+  for (const product of catalogue.values()) {
+    const [first = {}] = fulfilments(product)
+    for (const part of partsOf(product)) {
+      const fields = product[parts[part]]?.[0] ?? []
+      const { [part]: _, ...without } = first
+      const [amounts] = amountsOf(product)
+      expect(await order(product, { ...without, ...amounts }), `${product.id} without ${part}`).toMatchObject({
+        status: 400,
+        body: { errors: [{ code: 1_000_400 }] },
+      })
+      if (fields.length < 2) continue
+      const rest = filled(fields.slice(1))
+      expect(
+        await order(product, { ...without, [part]: rest, ...amounts }),
+        `${product.id} without ${fields[0]}`,
+      ).toMatchObject({ status: 400 })
+    }
+  }
+}, 60_000)
+
+test('a ranged product refuses what lies beyond its range, between its steps, in another unit or in a mode that it lacks', async () => {
+  for (const product of catalogue.values()) {
+    if (!('accepted_calculation_modes' in product)) continue
+    const [fulfilment] = fulfilments(product)
+    for (const mode of ['SOURCE_AMOUNT', 'DESTINATION_AMOUNT'] as const) {
+      const isAccepted = product.accepted_calculation_modes.includes(mode)
+      const [side, { unit, amount }] =
+        mode === 'SOURCE_AMOUNT'
+          ? (['source', product.source] as const)
+          : (['destination', product.destination] as const)
+      const step = 'increment' in amount ? Number(amount.increment) : 0.01
+      const ask = async (value: number, of = unit): Promise<unknown> => {
+        const { status, body } = await order(product, {
+          ...fulfilment,
+          calculation_mode: mode,
+          [side]: { unit_type: 'CURRENCY', unit: of, amount: value },
+        })
+        return status === 201 ? status : body.errors[0].code
+      }
+      const refusals = [
+        await ask(money.subtract(amount.min, step)),
+        await ask(money.add(amount.max, step)),
+        await ask(money.add(amount.min, step / 2)),
+        await ask(amount.min, 'XTS'),
+      ]
+      expect(refusals, `${product.id} ${mode}`).toEqual(
+        isAccepted ? [1_003_002, 1_003_002, 1_003_002, 1_003_003] : Array(4).fill(1_000_400),
+      )
+    }
+  }
+}, 60_000)
