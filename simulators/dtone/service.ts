@@ -4,6 +4,8 @@ import { createService, type Service, type ServiceDefinition, type Worlds } from
 import type { Holding, TimerName } from './context.ts'
 import { getBalances } from './operations/getBalances.ts'
 import { getBenefitTypes } from './operations/getBenefitTypes.ts'
+import { getCampaignById } from './operations/getCampaignById.ts'
+import { getCampaigns } from './operations/getCampaigns.ts'
 import { getCountries } from './operations/getCountries.ts'
 import { getCountryByIsoCode } from './operations/getCountryByIsoCode.ts'
 import { getLookupMobileNumber } from './operations/getLookupMobileNumber.ts'
@@ -11,6 +13,8 @@ import { getOperatorById } from './operations/getOperatorById.ts'
 import { getOperators } from './operations/getOperators.ts'
 import { getProductById } from './operations/getProductById.ts'
 import { getProducts } from './operations/getProducts.ts'
+import { getPromotionById } from './operations/getPromotionById.ts'
+import { getPromotions } from './operations/getPromotions.ts'
 import { getServiceById } from './operations/getServiceById.ts'
 import { getServices } from './operations/getServices.ts'
 import { getTransactionById } from './operations/getTransactionById.ts'
@@ -45,6 +49,8 @@ const definition: DtoneDefinition = {
   operations: {
     getBalances,
     getBenefitTypes,
+    getCampaignById,
+    getCampaigns,
     getCountries,
     getCountryByIsoCode,
     getLookupMobileNumber,
@@ -52,6 +58,8 @@ const definition: DtoneDefinition = {
     getOperators,
     getProductById,
     getProducts,
+    getPromotionById,
+    getPromotions,
     getServiceById,
     getServices,
     getTransactionById,

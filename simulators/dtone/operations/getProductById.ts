@@ -3,12 +3,12 @@ import { catalogue } from '../rules/catalogue.ts'
 import { inLanguage } from '../rules/inLanguage.ts'
 import { preferredLanguage } from '../rules/preferredLanguage.ts'
 import { refusal } from '../rules/refusal.ts'
-import { translateProduct } from '../rules/translateProduct.ts'
+import { showProduct } from '../rules/showProduct.ts'
 
 /** Shows one product. */
-export const getProductById: Operation<'getProductById'> = ({ path, headers }) => {
+export const getProductById: Operation<'getProductById'> = ({ path, headers }, { now }) => {
   const product = catalogue.get(path.product_id)
   if (product === undefined) return refusal('productNotAvailable')
   const language = preferredLanguage(headers['Accept-Language'])
-  return { status: 200, headers: inLanguage(language), body: translateProduct(product, language) }
+  return { status: 200, headers: inLanguage(language), body: showProduct(product, now, language) }
 }

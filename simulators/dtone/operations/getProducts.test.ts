@@ -25,7 +25,7 @@ async function ids(query: string): Promise<unknown> {
 const badRequest = { errors: [{ code: 1_000_400, message: 'Bad Request' }] }
 
 test('lists the whole catalogue over its pages, each product as documented', { timeout: 20_000 }, async () => {
-  const listed: unknown[] = []
+  const listed: object[] = []
   const pages = Math.ceil(products.length / 100)
   for (let page = 1; page <= pages; page++) {
     const { status, headers, body } = await demo.get(`/v1/products?per_page=100&page=${page}`)
@@ -35,7 +35,7 @@ test('lists the whole catalogue over its pages, each product as documented', { t
     expect(headers['X-Prev-Page']).toBe(page === 1 ? undefined : String(page - 1))
     if (Array.isArray(body)) listed.push(...body)
   }
-  expect(listed).toEqual(products)
+  expect(listed.map(withoutPromotions)).toEqual(products)
 })
 
 const benefitTypes = (product: Product): string[] => product.benefits?.map(({ type }) => type) ?? []
@@ -165,3 +165,8 @@ describe('the language', () => {
     expect(catalogue.get(50_006)).toEqual(before)
   })
 })
+
+/** Promotions come and go with time, and are tested beside their own operations. */
+function withoutPromotions(product: object): object {
+  return { ...product, promotions: null }
+}

@@ -6,11 +6,11 @@ import { paginate } from '../rules/paginate.ts'
 import { preferredLanguage } from '../rules/preferredLanguage.ts'
 import { productOf } from '../rules/productOf.ts'
 import { refusal } from '../rules/refusal.ts'
+import { showProduct } from '../rules/showProduct.ts'
 import { sortProducts } from '../rules/sortProducts.ts'
-import { translateProduct } from '../rules/translateProduct.ts'
 
 /** Lists the products that fit the filters, in the order asked for. @see docs/dtone.md#products */
-export const getProducts: Operation<'getProducts'> = ({ query, headers: { 'Accept-Language': wanted } }) => {
+export const getProducts: Operation<'getProducts'> = ({ query, headers: { 'Accept-Language': wanted } }, { now }) => {
   const language = preferredLanguage(wanted)
   const sorted = lacksService(query) ? undefined : sortProducts(findProducts(query), language, query.sort)
   if (sorted === undefined) return refusal('badRequest')
@@ -18,6 +18,6 @@ export const getProducts: Operation<'getProducts'> = ({ query, headers: { 'Accep
   return {
     status: 200,
     headers: { ...headers, ...inLanguage(language) },
-    body: items.map((row) => translateProduct(productOf(row), language)),
+    body: items.map((row) => showProduct(productOf(row), now, language)),
   }
 }

@@ -5,6 +5,7 @@ import { denomination } from './denomination.ts'
 import { money } from './money.ts'
 import type { OperatorRow } from './operatorRows.ts'
 import type { FixedRow, ProductRow, RangedRow } from './productRow.ts'
+import { promotionsOn } from './promotionRows.ts'
 
 /** Where an operator's ids and those of its products begin; an operator has room for twenty. */
 const first = { operator: 45_000, product: 50_000, room: 20 }
@@ -19,15 +20,16 @@ export function assortedRows(operator: OperatorRow): ProductRow[] {
     `Failed to find assortment ${operator.assortment} or country ${operator.country} of operator ${operator.id}: a row is missing. Add it to data/assortments.yaml or data/countries.yaml.`,
   )
   return templates.map((template, place) => {
+    const id = first.product + first.room * (operator.id - first.operator) + place
     const head = {
-      id: first.product + first.room * (operator.id - first.operator) + place,
+      id,
       operator_id: operator.id,
       ...(operator.regions !== undefined && { regions: operator.regions }),
       ...(template.service_id === 1 && country.airtime_tax !== undefined && { tax: country.airtime_tax }),
     }
     return 'accepted_calculation_modes' in template
       ? { ...template, ...head, ...rangedTerms(template, country) }
-      : { ...template, ...head, ...fixedTerms(template, country, operator.id) }
+      : { ...template, ...head, ...fixedTerms(template, country, operator.id), ...bonusOn(id) }
   })
 }
 
@@ -59,6 +61,12 @@ function rangedTerms({ worth: { min, max }, markup }: RangedTemplate, country: C
     source: { min, max },
     ...(markup !== undefined && { retail: { min: cents(min * markup), max: cents(max * markup) } }),
   }
+}
+
+/** What the promotions of a product add to its benefits. */
+function bonusOn(id: number): Pick<FixedRow, 'bonus'> {
+  const bonus = promotionsOn(id).find((promotion) => promotion.bonus !== undefined)?.bonus
+  return bonus === undefined ? {} : { bonus }
 }
 
 function cents(amount: number): number {

@@ -1,5 +1,6 @@
 import { deepFreeze, rememberEach } from '../../../specs/openapi/index.ts'
 import type { Product, Transaction, TransactionRecord } from '../model.ts'
+import { runningPromotions } from './runningPromotions.ts'
 import { soldProduct } from './soldProduct.ts'
 import { statusOf } from './statusOf.ts'
 import { timestamp } from './timestamp.ts'
@@ -20,7 +21,7 @@ export function represent(record: TransactionRecord): Transaction {
     ...record.delivered,
     product: representSold(soldProduct(record)),
     ...record.quote,
-    promotions: null,
+    promotions: runningPromotions(record.productId, createdAt),
     ...record.parties,
   }
 }

@@ -1,0 +1,10 @@
+import type { Operation } from '../context.ts'
+import { campaignRows } from '../rules/campaignRows.ts'
+import { refusal } from '../rules/refusal.ts'
+import { representCampaign } from '../rules/representCampaign.ts'
+
+/** Shows one campaign, running or not. */
+export const getCampaignById: Operation<'getCampaignById'> = ({ path }, { now }) => {
+  const campaign = campaignRows.get(path.campaign_id)
+  return campaign === undefined ? refusal('campaignNotFound') : { status: 200, body: representCampaign(campaign, now) }
+}
