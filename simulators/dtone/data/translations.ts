@@ -239,5 +239,93 @@ export const translations = {
  "Cards cannot be exchanged for cash.": {
   "es": "Las tarjetas no se cambian por dinero.",
   "fr": "Les cartes ne sont pas échangeables contre des espèces."
+ },
+ "Double benefits": {
+  "es": "Beneficios dobles",
+  "fr": "Avantages doublés"
+ },
+ "Every bundle gives twice its data, calls and texts.": {
+  "es": "Cada paquete da el doble de datos, llamadas y mensajes.",
+  "fr": "Chaque forfait donne deux fois plus de données, d'appels et de SMS."
+ },
+ "The bonus has the validity of the bundle.": {
+  "es": "El bono tiene la validez del paquete.",
+  "fr": "Le bonus a la validité du forfait."
+ },
+ "50 % more airtime": {
+  "es": "50 % más de saldo",
+  "fr": "50 % de crédit en plus"
+ },
+ "Top-ups of this value and above give half as much again.": {
+  "es": "Las recargas de este valor o más dan la mitad de más.",
+  "fr": "Les recharges de ce montant ou plus donnent la moitié en plus."
+ },
+ "The bonus cannot be transferred.": {
+  "es": "El bono no se puede transferir.",
+  "fr": "Le bonus ne peut pas être transféré."
+ },
+ "Four days of free calls": {
+  "es": "Cuatro días de llamadas gratis",
+  "fr": "Quatre jours d'appels gratuits"
+ },
+ "Calls within the network are free until the promotion ends.": {
+  "es": "Las llamadas dentro de la red son gratis hasta que termine la promoción.",
+  "fr": "Les appels vers le même réseau sont gratuits jusqu'à la fin de la promotion."
+ },
+ "Longer validity": {
+  "es": "Más vigencia",
+  "fr": "Validité prolongée"
+ },
+ "Airtime bought now lasts twice as long.": {
+  "es": "El saldo comprado ahora dura el doble.",
+  "fr": "Le crédit acheté maintenant dure deux fois plus longtemps."
+ },
+ "One bonus per number and month.": {
+  "es": "Un bono por número y mes.",
+  "fr": "Un bonus par numéro et par mois."
+ },
+ "Social networks for free": {
+  "es": "Redes sociales gratis",
+  "fr": "Réseaux sociaux gratuits"
+ },
+ "Messages on social networks do not use data.": {
+  "es": "Los mensajes en redes sociales no consumen datos.",
+  "fr": "Les messages sur les réseaux sociaux ne consomment pas de données."
+ },
+ "Month-end draw": {
+  "es": "Sorteo de fin de mes",
+  "fr": "Tirage de fin de mois"
+ },
+ "Month-start draw": {
+  "es": "Sorteo de inicio de mes",
+  "fr": "Tirage de début de mois"
+ },
+ "Every top-up takes part in a draw.": {
+  "es": "Cada recarga participa en un sorteo.",
+  "fr": "Chaque recharge participe à un tirage au sort."
+ },
+ "Winners are told by text message.": {
+  "es": "Los ganadores son avisados por mensaje.",
+  "fr": "Les gagnants sont prévenus par SMS."
+ },
+ "Half as much data again": {
+  "es": "La mitad de datos de más",
+  "fr": "La moitié de données en plus"
+ },
+ "Every bundle gives 50 % more data.": {
+  "es": "Cada paquete da un 50 % más de datos.",
+  "fr": "Chaque forfait donne 50 % de données en plus."
+ },
+ "Free calls at night": {
+  "es": "Llamadas gratis de noche",
+  "fr": "Appels gratuits la nuit"
+ },
+ "Weekend data": {
+  "es": "Datos para el fin de semana",
+  "fr": "Données pour le week-end"
+ },
+ "Data bought now can also be used at the weekend after it ends.": {
+  "es": "Los datos comprados ahora también se pueden usar el fin de semana después de su término.",
+  "fr": "Les données achetées maintenant peuvent aussi servir le week-end qui suit leur fin."
  }
 } as const
