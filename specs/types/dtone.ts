@@ -119,6 +119,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/promotions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the promotions of operators. */
+        get: operations["getPromotions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/promotions/{promotion_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows one promotion. */
+        get: operations["getPromotionById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the campaigns that run now. */
+        get: operations["getCampaigns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaign_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows one campaign, running or not. */
+        get: operations["getCampaignById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/products": {
         parameters: {
             query?: never;
@@ -548,6 +616,43 @@ export interface components {
             terms: string | null;
             start_date: components["schemas"]["Timestamp"];
             end_date: components["schemas"]["Timestamp"];
+        };
+        Promotion: {
+            id: components["schemas"]["Id32"];
+            title: string;
+            description: string;
+            terms: string | null;
+            start_date: components["schemas"]["Timestamp"];
+            end_date: components["schemas"]["Timestamp"];
+            operator: {
+                id: components["schemas"]["Id32"];
+                name: string;
+                country: {
+                    name: string;
+                    iso_code: components["schemas"]["CountryIsoCode"];
+                };
+            };
+            products: {
+                id: components["schemas"]["Id32"];
+                name: string;
+                description: string;
+                type: components["schemas"]["ProductType"];
+            }[];
+        };
+        Campaign: {
+            id: components["schemas"]["Id32"];
+            title: string;
+            description: string;
+            terms: string | null;
+            start_date: components["schemas"]["Timestamp"];
+            end_date: components["schemas"]["Timestamp"];
+            products: {
+                id: components["schemas"]["Id32"];
+                name: string;
+                description: string;
+                type: components["schemas"]["ProductType"];
+                operator: components["schemas"]["Operator"];
+            }[];
         };
         Promotions: components["schemas"]["ProductPromotion"][] | null;
         CalculationModes: components["schemas"]["CalculationMode"][];
@@ -1035,6 +1140,38 @@ export interface components {
                 };
             };
         };
+        /** @description There is no such promotion. */
+        PromotionNotFound: {
+            headers: {
+                "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    errors?: {
+                        /** @enum {unknown} */
+                        code?: 1003201;
+                    }[];
+                };
+            };
+        };
+        /** @description There is no such campaign. */
+        CampaignNotFound: {
+            headers: {
+                "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    errors?: {
+                        /** @enum {unknown} */
+                        code?: 1003301;
+                    }[];
+                };
+            };
+        };
         /** @description The account has no such product. */
         ProductNotFound: {
             headers: {
@@ -1173,6 +1310,8 @@ export interface components {
         AcceptLanguage: string;
         /** @example ECU */
         CountryIsoCode: components["schemas"]["CountryIsoCode"];
+        /** @example 50005 */
+        ProductId: components["schemas"]["Id32"];
         /** @example 1596 */
         OperatorId: components["schemas"]["Id32"];
         Page: number;
@@ -1501,6 +1640,168 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["BenefitsNotDefined"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["UnexpectedError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getPromotions: {
+        parameters: {
+            query?: {
+                /** @example ECU */
+                country_iso_code?: components["parameters"]["CountryIsoCode"];
+                /** @example 1596 */
+                operator_id?: components["parameters"]["OperatorId"];
+                /** @example 50005 */
+                product_id?: components["parameters"]["ProductId"];
+                page?: components["parameters"]["Page"];
+                per_page?: components["parameters"]["PerPage"];
+            };
+            header?: {
+                /**
+                 * @description Languages wanted for names and descriptions, as in RFC 9110.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of promotions. */
+            200: {
+                headers: {
+                    "X-Total": components["headers"]["X-Total"];
+                    "X-Total-Pages": components["headers"]["X-Total-Pages"];
+                    "X-Per-Page": components["headers"]["X-Per-Page"];
+                    "X-Page": components["headers"]["X-Page"];
+                    "X-Next-Page": components["headers"]["X-Next-Page"];
+                    "X-Prev-Page": components["headers"]["X-Prev-Page"];
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Promotion"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["UnexpectedError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getPromotionById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Languages wanted for names and descriptions, as in RFC 9110.
+                 * @example es
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @example 7001 */
+                promotion_id: components["schemas"]["Id32"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The promotion. */
+            200: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Promotion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["PromotionNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["UnexpectedError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getCampaigns: {
+        parameters: {
+            query?: {
+                /** @example ECU */
+                country_iso_code?: components["parameters"]["CountryIsoCode"];
+                /** @example 1596 */
+                operator_id?: components["parameters"]["OperatorId"];
+                /** @example 50005 */
+                product_id?: components["parameters"]["ProductId"];
+                page?: components["parameters"]["Page"];
+                per_page?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of campaigns. */
+            200: {
+                headers: {
+                    "X-Total": components["headers"]["X-Total"];
+                    "X-Total-Pages": components["headers"]["X-Total-Pages"];
+                    "X-Per-Page": components["headers"]["X-Per-Page"];
+                    "X-Page": components["headers"]["X-Page"];
+                    "X-Next-Page": components["headers"]["X-Next-Page"];
+                    "X-Prev-Page": components["headers"]["X-Prev-Page"];
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["UnexpectedError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getCampaignById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 8001 */
+                campaign_id: components["schemas"]["Id32"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The campaign. */
+            200: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["CampaignNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["UnexpectedError"];
             503: components["responses"]["ServiceUnavailable"];
