@@ -117,6 +117,36 @@ describe('the edges of a schema are taken', () => {
   })
 })
 
+describe('places that have no name of their own, or that are reached by a choice', () => {
+  test('a member that the schema does not name is broken by the schema that it has for all of them', async () => {
+    const names = (
+      await casesOf(taking({ type: 'object', additionalProperties: { type: 'integer', minimum: 0 } }))
+    ).map(({ name }) => name)
+    expect(names).toEqual(
+      expect.arrayContaining(['type', 'minimum'].map((word) => `doc/one/invalid/body.x.anyMember/${word}`)),
+    )
+  })
+
+  test('a union within a union is gone through branch by branch', async () => {
+    const of = (name: string): object => ({ type: 'object', required: [name], properties: { [name]: { enum: ['v'] } } })
+    const inner = { oneOf: [of('b'), of('c')] }
+    const names = (await casesOf(taking({ oneOf: [of('a'), inner] }))).map(({ name }) => name)
+    expect(names).toEqual(
+      expect.arrayContaining([
+        ...['0', '1.0', '1.1'].map((at) => `doc/one/valid/body.x/branch.${at}`),
+        ...['0>.a', '1.0>.b', '1.1>.c'].map((place) => `doc/one/invalid/body.x<${place}/enum`),
+      ]),
+    )
+  })
+
+  test('a union that holds itself is gone through once', async () => {
+    const items = { $ref: '#/components/schemas/Self' }
+    const self = { oneOf: [{ type: 'string' }, { type: 'array', items }] }
+    const document = { ...taking({ $ref: '#/components/schemas/Self' }), components: { schemas: { Self: self } } }
+    expect((await casesOf(document)).map(({ name }) => name)).toContain('doc/one/valid/body.x/branch.1')
+  })
+})
+
 test('the same seed gives the same names and requests; another one other requests of the same names', async () => {
   const told = (cases: readonly Case[]): string[] =>
     cases.map(({ name, steps }) => `${name} ${JSON.stringify(steps[0]?.request([]))}`)

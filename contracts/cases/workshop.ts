@@ -40,7 +40,11 @@ export function planned(
   return { before, last: { operation, media: options.media ?? operation.body?.media[0], parts, expect } }
 }
 
-/** The steps of a case; and where its last one may change nothing, the reading of what it could have changed. */
+/**
+ * The steps of a case, and the reading of the state that its last one may not change where it is refused. Nothing is read around a
+ * GET, which is safe by its method.
+ * @see RFC 9110, section 9.2.1
+ */
 export function stepsOf(
   { planner }: Workshop,
   before: readonly Planned[],
@@ -48,7 +52,7 @@ export function stepsOf(
   more: Parameters<Planner['step']>[1] = {},
 ): CaseBody {
   const steps = [...before.map((step) => planner.step(step)), planner.step(last, more)]
-  const mayChange = last.expect.changesNothing === true || last.operation.method !== 'GET'
+  const mayChange = last.operation.method !== 'GET' || more.rewrite !== undefined
   return mayChange ? { steps, state: stateOf(planner, last) } : { steps }
 }
 

@@ -31,6 +31,22 @@ export function withBranch(root: unknown, flat: Flat, branch: unknown): Flat {
   return merge(rest, flatten(root, branch))
 }
 
+/** One way through a union: the branch that is taken, and within it, where it is a union itself, the one taken there. */
+export interface Choice {
+  readonly at: readonly number[]
+  readonly schema: Flat
+}
+
+/** Every way through a schema's unions, three of them within each other at most; none where it is no union. */
+export function choicesOf(root: unknown, flat: Flat, depth = 3): Choice[] {
+  return branchesOf(flat).flatMap((branch, at) => {
+    const schema = withBranch(root, flat, branch)
+    const inner = depth > 1 ? choicesOf(root, schema, depth - 1) : []
+    if (inner.length === 0) return [{ at: [at], schema }]
+    return inner.map((choice) => ({ at: [at, ...choice.at], schema: choice.schema }))
+  })
+}
+
 export function branchesOf(flat: Flat): readonly unknown[] {
   const branches = flat['oneOf'] ?? flat['anyOf']
   return Array.isArray(branches) ? branches : []

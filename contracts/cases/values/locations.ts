@@ -1,7 +1,7 @@
 import { isRecord } from '../../../specs/openapi/index.ts'
 import type { Path } from '../request/parts.ts'
 import { placedAt, valueAt } from '../request/place.ts'
-import { branchesOf, type Flat, flatten, withBranch } from './flatten.ts'
+import { choicesOf, type Flat, flatten } from './flatten.ts'
 import { type SampleOptions, sampleValue } from './sampleValue.ts'
 import { jsonType, typesOf } from './typesOf.ts'
 
@@ -24,6 +24,7 @@ export interface LocationOptions {
 }
 
 const deepest = 9
+const unnamed = 'anyMember'
 
 /** Every place of a request schema, outermost first; a schema within itself is followed once. */
 export function locations(schema: Flat, options: LocationOptions): Location[] {
@@ -35,32 +36,28 @@ export function locations(schema: Flat, options: LocationOptions): Location[] {
 function walk(here: Location, above: ReadonlySet<string>, options: LocationOptions, found: Location[]): void {
   found.push(here)
   if (here.path.length >= deepest) return
-  const branches = branchesOf(here.schema)
-  if (branches.length > 0) {
-    branches.forEach((branch, at) => {
-      const chosen = withBranch(options.sample.root, here.schema, branch)
-      if (typesOf(chosen).every((type) => type !== 'object' && type !== 'array')) return
-      const stage = (value: unknown): unknown =>
-        placedAt(here.stage(value), here.path, sampleValue(chosen, options.sample))
-      children(
-        { ...here, schema: chosen, label: `${here.label}<${branchLabel(chosen, at)}>`, stage },
-        above,
-        options,
-        found,
-      )
-    })
-    return
+  const choices = choicesOf(options.sample.root, here.schema)
+  for (const { at, schema } of choices) {
+    if (typesOf(schema).every((type) => type !== 'object' && type !== 'array')) continue
+    const stage = (value: unknown): unknown =>
+      placedAt(here.stage(value), here.path, sampleValue(schema, options.sample))
+    const label = `${here.label}<${branchLabel(schema, at)}>`
+    children({ ...here, schema, label, stage }, above, options, found)
   }
+  if (choices.length > 0) return
   children(here, above, options, found)
 }
 
 function children(here: Location, above: ReadonlySet<string>, options: LocationOptions, found: Location[]): void {
-  const { properties, items } = here.schema
+  const { properties, items, additionalProperties: further } = here.schema
   if (isRecord(properties))
     for (const [name, schema] of Object.entries(properties)) {
       const child = childOf(here, name, schema, options)
       if (child.schema['readOnly'] !== true) descend(child, schema, above, options, found)
     }
+  // A member that the schema does not name: one of a name of ours stands for all of them.
+  if (isRecord(further) && Object.keys(further).length > 0)
+    descend(childOf(here, unnamed, further, options), further, above, options, found)
   if (isRecord(items) && typesOf(here.schema).includes('array'))
     descend(childOf(here, 0, items, options), items, above, options, found)
 }
@@ -108,9 +105,9 @@ function filled(
   return placedAt(staged, path, { ...(isRecord(sampled) ? sampled : {}), [key]: value })
 }
 
-function branchLabel(branch: Flat, at: number): string {
+function branchLabel(branch: Flat, at: readonly number[]): string {
   const properties = isRecord(branch['properties']) ? Object.values(branch['properties']) : []
   const tag = properties.find((property) => isRecord(property) && typeof property['const'] === 'string')
   if (isRecord(tag)) return String(tag['const'])
-  return typeof branch['title'] === 'string' ? branch['title'] : String(at)
+  return typeof branch['title'] === 'string' ? branch['title'] : at.join('.')
 }

@@ -1,4 +1,4 @@
-import { branchesOf, withBranch } from './flatten.ts'
+import { choicesOf } from './flatten.ts'
 import type { Location } from './locations.ts'
 import { numberBounds, type SampleOptions, sampleItems, sampleValue, textOfLength } from './sampleValue.ts'
 import { typesOf } from './typesOf.ts'
@@ -19,9 +19,8 @@ export function variants({ schema, isText }: Location, sample: SampleOptions): V
   if (Array.isArray(schema['enum']))
     for (const value of schema['enum'])
       if (!(isText && value === null)) found.push({ label: `enum.${String(value)}`, value })
-  branchesOf(schema).forEach((branch, at) => {
-    found.push({ label: `branch.${at}`, value: sampleValue(withBranch(sample.root, schema, branch), sample) })
-  })
+  for (const choice of choicesOf(sample.root, schema))
+    found.push({ label: `branch.${choice.at.join('.')}`, value: sampleValue(choice.schema, sample) })
   if (types.includes('null') && !isText && !Array.isArray(schema['enum'])) found.push({ label: 'null', value: null })
   if (types.includes('boolean')) found.push({ label: 'true', value: true }, { label: 'false', value: false })
   if (types.includes('integer') || types.includes('number')) found.push(...bounds(schema, types))
