@@ -36,13 +36,17 @@ async function isHeld(options: VerifyOptions): Promise<boolean> {
     throw new Error('the coverage is kept for whole runs: leave out --operation, --case and --shard')
   const yard = isOwn(options) ? await startVerifyYard(options.seed) : undefined
   try {
-    return await held(options, yard?.pairs ?? (await namedPairs(options)), yard?.complaints ?? [])
+    return await held(options, yard?.pairs ?? (await namedPairs(options)), yard?.complaints ?? (() => []))
   } finally {
     await yard?.stop()
   }
 }
 
-async function held(options: VerifyOptions, pairs: readonly Pair[], complaints: readonly string[]): Promise<boolean> {
+async function held(
+  options: VerifyOptions,
+  pairs: readonly Pair[],
+  complaintsLeft: () => readonly string[],
+): Promise<boolean> {
   const { seed, operation, case: cases, shard, timeLimit } = options
   const repeat = (name: string): string => repeatCommand(name, seed, repeated(options))
   const reportOptions = { repeat, placeOf: placesIn(options.spec.map(({ name }) => name)) }
@@ -57,7 +61,8 @@ async function held(options: VerifyOptions, pairs: readonly Pair[], complaints: 
   writeReports(options, result, reportOptions)
   const color = process.stdout.isTTY === true
   process.stdout.write(gridText(result, { color, width: process.stdout.columns ?? 120 }))
-  for (const complaint of new Set(complaints)) process.stdout.write(`complaint: ${complaint}\n`)
+  const complaints = complaintsLeft()
+  for (const complaint of complaints) process.stdout.write(`complaint: ${complaint}\n`)
   const { cases: count, held: good, broken, unsupported } = totalsOf(result)
   const seconds = (result.duration / 1_000).toFixed(1)
   process.stdout.write(`${count} cases: ${good} held, ${broken} broken, ${unsupported} unsupported, in ${seconds} s\n`)

@@ -2,7 +2,7 @@ import type { CaseKind, CaseRequest, StepReply } from './case.ts'
 
 /** One difference between what a target did and what its document says. */
 export interface Finding {
-  /** `status`, `header`, `body`, `error-shape`, `time`, `idempotence`, `state`, `callback`, … */
+  /** `status`, `header`, `body`, `error-shape`, `time`, `idempotence`, `state`, `callback`, `expect`, `change`, `inside`, … */
   readonly check: string
   readonly message: string
   /** The word of the schema that does not hold: `required`, `enum`, … */

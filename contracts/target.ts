@@ -20,6 +20,8 @@ export interface Surroundings {
   bring?(deed: Deed): Promise<boolean>
   /** Waits until nothing is under way inside. */
   settle?(): Promise<void>
+  /** What went wrong inside since the case began, where the target tells. */
+  complaints?(): readonly string[]
   /** Lets go of all that was made for the case. */
   leave?(): Promise<void>
 }

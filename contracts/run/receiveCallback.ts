@@ -1,5 +1,5 @@
 import { checkAttempts } from '../callbacks/checkAttempts.ts'
-import type { Mailbox } from '../callbacks/receiver.ts'
+import type { Attempt, Mailbox } from '../callbacks/receiver.ts'
 import type { AwaitedCallback } from '../case.ts'
 import { secondsOf } from '../cases/secondsOf.ts'
 import type { Callback } from '../document/contract.ts'
@@ -109,5 +109,12 @@ function checkArrived(reception: Reception): void {
   findings.push(...checkAttempts(callback, awaited.anomaly, mailbox.attempts, bench.oracle, awaited.members?.(replies)))
   const row = callbackRow(bench.contract, one.operationId, awaited.name)
   for (const { method, target, headers, body } of mailbox.attempts)
-    exchanges.push({ operationId: row, request: { method, target, headers, body }, duration: 0 })
+    exchanges.push({ operationId: row, request: { method, target, headers: told(headers), body }, duration: 0 })
+}
+
+/** What belongs to the connection says nothing about the callback, and whoever repeats it has a connection of their own. */
+const ofConnection = ['host', 'connection', 'keep-alive', 'content-length', 'transfer-encoding']
+
+function told(headers: Attempt['headers']): Attempt['headers'] {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !ofConnection.includes(name)))
 }

@@ -57,6 +57,13 @@ test('a webhook that says something else than what caused it is found', async ()
   expect(await found({ delivered: 24 })).toEqual({ 'delivered/sent': ['is 24, must be 25'] })
 })
 
+test('what is shown of a callback is what it says, and nothing of its connection', async () => {
+  const [delivered] = (await verifyBakery()).filter(({ name }) => name.endsWith('/delivered/sent'))
+  const headers = delivered?.exchanges.flatMap(({ request }) => Object.keys(request.headers)) ?? []
+  expect(headers).toContain('content-type')
+  expect(headers.filter((name) => /^(host|connection|content-length)$/.test(name))).toEqual([])
+})
+
 test('what a target has no means for is unsupported, with the reason, and never held', async () => {
   const told = (cases: readonly CaseResult[]): object[] =>
     cases.flatMap(({ name, outcome, reason }) => (outcome === 'unsupported' ? [[shortName(name), reason]] : []))

@@ -31,9 +31,15 @@ export async function runCase(bench: Bench, one: Case): Promise<CaseResult> {
   } catch (error) {
     findings.push({ check: 'answer', message: error instanceof Error ? error.message : String(error), path: [] })
   } finally {
+    findings.push(...(surroundings?.complaints?.() ?? []).map(inside))
     await surroundings?.leave?.()
   }
   return result(findings.length === 0 ? 'held' : 'broken')
+}
+
+/** What the target itself says of what went wrong explains what was found, and is a finding where nothing else was. */
+function inside(complaint: string): Finding {
+  return { check: 'inside', message: complaint, path: [] }
 }
 
 /** Gives a reason where it turns out that the target can't show the case. */

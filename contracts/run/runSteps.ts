@@ -25,7 +25,8 @@ async function lastStep(trial: Trial, step: Step): Promise<StepReply | undefined
   const before = await readState(trial)
   const reply = await oneStep(trial, step)
   if (before.length === 0 || reply === undefined) return reply
-  if (reply.status >= 400 || step.expect.changesNothing === true)
+  const isRefused = reply.status >= 400 && reply.status < 500
+  if (isRefused || step.expect.changesNothing === true)
     trial.findings.push(...unchanged(before, await readState(trial)))
   return reply
 }

@@ -26,7 +26,7 @@ export interface ExchangeTools<State, TimerName extends string> {
   readonly operations: ReadonlyMap<string, BoundOperation<State, TimerName>>
   /** Takes credentials out of headers. */
   readonly redact: (headers: WireRequest['headers']) => WireRequest['headers']
-  readonly report: (error: unknown, about: string) => void
+  readonly report: (error: unknown, about: string, world?: string) => void
   readonly notice: (nearMiss: string) => void
 }
 
@@ -150,9 +150,9 @@ export class Exchange<State, TimerName extends string> {
   #refuse(problem: Problem): WireReply {
     const { edge, manners, report, service } = this.#tools
     this.#note(nearMiss(edge, this.#request, this.#match.operation, problem))
-    if (problem.kind === 'crashed' && problem !== crash) report(problem.error, `${service} ${this.#operationId}`)
-    if (problem.kind === 'replyUndocumented')
-      report(new Error(this.#nearMiss?.join('; ')), `${service} ${this.#operationId}`)
+    const complain = (error: unknown): void => report(error, `${service} ${this.#operationId}`, this.#world.name)
+    if (problem.kind === 'crashed' && problem !== crash) complain(problem.error)
+    if (problem.kind === 'replyUndocumented') complain(new Error(this.#nearMiss?.join('; ')))
     return encodeReply(this.#finish(manners.refuse(problem, this.#request)))
   }
 

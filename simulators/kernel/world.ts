@@ -40,8 +40,8 @@ export interface WorldSurroundings {
   readonly wall: WallClock
   readonly courier: Pick<Courier, 'deliver'>
   readonly limits: { readonly journalEntries: number; readonly journalBodyLength: number; readonly callbacks: number }
-  /** Told of an error in a rule; nothing else stops because of it. */
-  readonly report: (error: unknown, about: string) => void
+  /** Told of an error in a rule, and in which world; nothing else stops because of it. */
+  readonly report: (error: unknown, about: string, world?: string) => void
 }
 
 /** How often what fires may set off something that is due at once before others get their turn. */
@@ -186,7 +186,7 @@ export class World {
       if (timer.service !== 'kernel') this.tenants.get(timer.service)?.fire(timer)
       else this.callbacks.fire(timer.name, Number(timer.key))
     } catch (error) {
-      this.#report(error, `timer ${timer.service}/${timer.name} of ${timer.key}`)
+      this.#report(error, `timer ${timer.service}/${timer.name} of ${timer.key}`, this.name)
     }
   }
 
