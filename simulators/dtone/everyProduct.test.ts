@@ -43,8 +43,21 @@ const samples: Readonly<Record<string, string>> = {
   purchaser_id: '01J8Z3K5W2ABCDEF',
 }
 
+/** The newest statement of the account, for a product that can be bought only against one: what names it, and the amount due. */
+async function statementFor(
+  product: Product,
+): Promise<{ readonly reference: string; readonly due_date: string; readonly amount: number } | undefined> {
+  const isBilled = 'payment' in product && product.payment.supports_statement_inquiry
+  if (!isBilled || product.required_statement_identifier_fields === null) return undefined
+  const { account_number } = samples
+  const inquiry = { product_id: product.id, account_number, account_qualifier: 'text' }
+  const [{ reference, dates, balance }] = Object((await demo.post('/v1/lookup/statement-inquiry', inquiry)).body)
+  return { reference, due_date: dates.due, amount: balance.amount }
+}
+
 /** Each way to fulfil what a product asks for, one part varied at a time. */
-function fulfilments(product: Product): Readonly<Record<string, object>>[] {
+function fulfilments(product: Product, statement: object = {}): Readonly<Record<string, object>>[] {
+  const filled = (fields: readonly string[]): object => fill(fields, { ...samples, ...statement })
   const first = Object.fromEntries(
     partsOf(product).map((part) => [part, filled(product[parts[part]]?.[0] ?? [])] as const),
   )
@@ -66,8 +79,8 @@ function partsOf(product: Product): readonly Part[] {
   return names.filter((part) => product[parts[part]] !== null)
 }
 
-function filled(fields: readonly string[]): Record<string, string> {
-  return Object.fromEntries(fields.map((field) => [field, samples[field] ?? 'text']))
+function fill(fields: readonly string[], values: Readonly<Record<string, string>> = samples): object {
+  return Object.fromEntries(fields.map((field) => [field, values[field] ?? 'text']))
 }
 
 /** The least and the most that can be asked for in each mode. */
@@ -83,6 +96,11 @@ function amountsOf(product: Product): object[] {
   })
 }
 
+function exactly({ destination }: Product, amount: number): object {
+  const { unit_type, unit } = destination
+  return { calculation_mode: 'DESTINATION_AMOUNT', destination: { unit_type, unit, amount } }
+}
+
 async function order(product: Product, change: object): Promise<{ status: number; body: ReturnType<typeof Object> }> {
   orders += 1
   const { status, body } = await demo.post('/v1/async/transactions', {
@@ -95,8 +113,10 @@ async function order(product: Product, change: object): Promise<{ status: number
 
 test('every product can be bought in each way that it offers, and costs what it says', async () => {
   for (const product of catalogue.values()) {
-    for (const fulfilment of fulfilments(product))
-      for (const amounts of amountsOf(product)) {
+    const statement = await statementFor(product)
+    const all = statement === undefined ? amountsOf(product) : [exactly(product, statement.amount)]
+    for (const fulfilment of fulfilments(product, statement))
+      for (const amounts of all) {
         const before = service.contextOf(demo.world).state.balances.get(product.source.unit)
         const { status, body } = await order(product, { ...fulfilment, ...amounts })
         expect(status, `${product.id} ${JSON.stringify({ ...fulfilment, ...amounts, body })}`).toBe(201)
@@ -121,7 +141,7 @@ test('a product is refused without any one of the fields that it needs', async (
         body: { errors: [{ code: 1_000_400 }] },
       })
       if (fields.length < 2) continue
-      const rest = filled(fields.slice(1))
+      const rest = fill(fields.slice(1))
       expect(
         await order(product, { ...without, [part]: rest, ...amounts }),
         `${product.id} without ${fields[0]}`,
