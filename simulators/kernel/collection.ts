@@ -74,7 +74,11 @@ export class Collection<Document, Key extends string | number = string, Index ex
     return found
   }
 
-  *values(): Generator<Document> {
+  values(): Iterable<Document> {
+    return this.#entries.size === 0 ? [] : this.#oldestFirst()
+  }
+
+  *#oldestFirst(): Generator<Document> {
     for (const { document } of this.#entries.values()) if (document !== undefined) yield document
   }
 

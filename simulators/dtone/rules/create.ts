@@ -42,7 +42,7 @@ export function create(
   if (unpaid !== undefined) return unpaid
 
   const { confirmationWindow, cancelOnExpiry } = settingsOf(context)
-  const created = state.transactions.put({
+  const created: TransactionRecord = {
     id: state.transactionIds.next(),
     externalId: request.external_id,
     productId: product.id,
@@ -53,13 +53,13 @@ export function create(
     cost,
     parties,
     ...(callbackUrl !== undefined && { callbackUrl }),
-  })
+  }
   if (rejection !== undefined) {
-    transactionUpdated(created, context)
+    transactionUpdated(state.transactions.put(created), context)
     return created
   }
   moveBalance('authorize', cost, context)
   if (request.auto_confirm) return sendToOperator(created, context)
   if (cancelOnExpiry) context.schedule('expire', created.expiresAt, String(created.id))
-  return created
+  return state.transactions.put(created)
 }

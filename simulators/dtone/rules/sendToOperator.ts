@@ -5,8 +5,8 @@ import { outcomeOf } from './outcomeOf.ts'
 import { settingsOf } from './settingsOf.ts'
 
 /**
- * Confirms a transaction: it is submitted and settled by timers, as late as its outcome says. The outcome is decided here and kept, so
- * that what changes later does not change what is under way. @see docs/dtone.md#life-cycle
+ * Confirms a transaction, stored or about to be: it is submitted and settled by timers, as late as its outcome says. The outcome is
+ * decided here and kept, so that what changes later does not change what is under way. @see docs/dtone.md#life-cycle
  */
 export function sendToOperator(created: TransactionRecord, context: Context): TransactionRecord {
   const { now, state } = context
