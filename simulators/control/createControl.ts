@@ -45,7 +45,9 @@ type LeverId =
   | 'listDtoneOutages'
   | 'listDtoneOutcomes'
   | 'removeDtoneOutcome'
+  | 'getDtoneEsimProfile'
   | 'getDtoneSettings'
+  | 'patchDtoneEsimProfile'
   | 'patchDtoneSettings'
   | 'putAfricasTalkingCallbackUrls'
   | 'putAfricasTalkingWallet'
@@ -109,7 +111,9 @@ export function createControl(
       listDtoneOutages: notRunning,
       listDtoneOutcomes: notRunning,
       removeDtoneOutcome: notRunning,
+      getDtoneEsimProfile: notRunning,
       getDtoneSettings: notRunning,
+      patchDtoneEsimProfile: notRunning,
       patchDtoneSettings: notRunning,
       deleteDtonePortedNumber: notRunning,
       putDtoneBalance: notRunning,

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { esimTerms } from './data/esimTerms.ts'
+import { esimProfiles } from './data/esimProfiles.ts'
 import { settings } from './data/settings.ts'
 import { suffixes } from './data/suffixes.ts'
 import { catalogue } from './rules/catalogue.ts'
@@ -80,6 +81,7 @@ test('a top-up puts its plan on the profile that is named, and makes no other', 
   })
   expect(toppedUp.metadata).not.toHaveProperty('profile')
   expect(service.contextOf(demo.world).state.esimProfiles.dump()).toMatchObject([
+    ...esimProfiles,
     {
       iccid: pin.serial,
       plans: [

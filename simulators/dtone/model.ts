@@ -152,9 +152,10 @@ export interface EsimProfile {
 
 /** One purchase on an eSIM profile. */
 export interface EsimPlan {
-  readonly transactionId: number
+  /** Absent for what a world has from the start. */
+  readonly transactionId?: number
   readonly productId: number
-  /** When its validity began to run; not before the profile is active. */
+  /** When its validity began to run, where that is later than the activation of the profile. */
   readonly startedAt?: Instant
   /** The product's benefits, each with what is left of it; -1 has no limit. */
   readonly remaining: readonly (Pick<Benefit, 'type' | 'unit_type' | 'unit'> & { readonly amount: number })[]

@@ -19,6 +19,8 @@ import { getServiceById } from './operations/getServiceById.ts'
 import { getServices } from './operations/getServices.ts'
 import { getTransactionById } from './operations/getTransactionById.ts'
 import { getTransactions } from './operations/getTransactions.ts'
+import { postLookupCreditPartyBenefits } from './operations/postLookupCreditPartyBenefits.ts'
+import { postLookupCreditPartyStatus } from './operations/postLookupCreditPartyStatus.ts'
 import { postLookupMobileNumber } from './operations/postLookupMobileNumber.ts'
 import { postLookupStatementInquiry } from './operations/postLookupStatementInquiry.ts'
 import { postTransactionAsync } from './operations/postTransactionAsync.ts'
@@ -64,6 +66,8 @@ const definition: DtoneDefinition = {
     getServices,
     getTransactionById,
     getTransactions,
+    postLookupCreditPartyBenefits,
+    postLookupCreditPartyStatus,
     postLookupMobileNumber,
     postLookupStatementInquiry,
     postTransactionAsync,

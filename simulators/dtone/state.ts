@@ -1,5 +1,6 @@
 import type { Collection, Sequence, Store } from '../kernel/index.ts'
 import { balances } from './data/balances.ts'
+import { esimProfiles } from './data/esimProfiles.ts'
 import { settings } from './data/settings.ts'
 import type {
   Balance,
@@ -31,7 +32,7 @@ export interface State {
   readonly statementPayments: Collection<StatementPayment, number, 'account'>
 }
 
-/** Declares the provider's collections in a world, with the opening balances and settings. */
+/** Declares the provider's collections in a world, with the opening balances, settings and eSIM profile. */
 export function openState(store: Store): State {
   const state: State = {
     transactions: store.collection('transactions', {
@@ -55,5 +56,6 @@ export function openState(store: Store): State {
   }
   for (const { evidence: _, ...balance } of balances) state.balances.put(balance)
   state.settings.put(openingSettings)
+  for (const profile of esimProfiles) state.esimProfiles.put(profile)
   return state
 }

@@ -482,6 +482,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/worlds/{world}/dtone/esim-profiles/{iccid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+                /**
+                 * @description The ICCID of a profile that this world has.
+                 * @example 8900000000000000425
+                 */
+                iccid: string;
+            };
+            cookie?: never;
+        };
+        /** An eSIM profile that DT One sold, or that the world has from the start. */
+        get: operations["getDtoneEsimProfile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Installs an eSIM profile, activates it, or uses data on it, as its holder would. What is used is activated, what is activated installed. */
+        patch: operations["patchDtoneEsimProfile"];
+        trace?: never;
+    };
     "/worlds/{world}/africastalking/callback-urls": {
         parameters: {
             query?: never;
@@ -883,6 +909,29 @@ export interface components {
             pin?: boolean;
             reversedAfter?: components["schemas"]["SettingDuration"];
         };
+        DtoneEsimProfile: {
+            iccid: string;
+            /** Format: date-time */
+            installed_at: string | null;
+            /** Format: date-time */
+            activated_at: string | null;
+            plans: {
+                product_id: number;
+                /** @description Null for what the world had from the start. */
+                transaction_id: number | null;
+                /**
+                 * Format: date-time
+                 * @description Null for a plan that does not expire
+                 */
+                expires_at: string | null;
+                remaining: {
+                    type: string;
+                    unit: string;
+                    /** @description -1 means without limit. */
+                    amount: number;
+                }[];
+            }[];
+        };
         /**
          * @description Whether its transactions are confirmed and then DECLINED-OPERATOR-CURRENTLY-UNAVAILABLE, or created as REJECTED-OPERATOR-CURRENTLY-UNAVAILABLE.
          * @enum {string}
@@ -1000,6 +1049,15 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["DtoneSettings"] & unknown;
+            };
+        };
+        /** @description The profile. */
+        DtoneEsimProfile: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["DtoneEsimProfile"];
             };
         };
         /** @description What was wrong. */
@@ -1997,6 +2055,69 @@ export interface operations {
             };
             400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+        };
+    };
+    getDtoneEsimProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+                /**
+                 * @description The ICCID of a profile that this world has.
+                 * @example 8900000000000000425
+                 */
+                iccid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["DtoneEsimProfile"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    patchDtoneEsimProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+                /**
+                 * @description The ICCID of a profile that this world has.
+                 * @example 8900000000000000425
+                 */
+                iccid: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    installed?: true;
+                    /** @constant */
+                    activated?: true;
+                    use?: {
+                        amount: number;
+                        /**
+                         * @description 1 GB is 1000 MB.
+                         * @enum {string}
+                         */
+                        unit: "B" | "KB" | "MB" | "GB" | "TB";
+                    };
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["DtoneEsimProfile"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
         };
     };
     putAfricasTalkingCallbackUrls: {

@@ -411,6 +411,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/lookup/credit-party-benefits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lists what is left of the benefits of a credit party. */
+        post: operations["postLookupCreditPartyBenefits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lookup/credit-party-status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells whether a credit party has been installed and activated. */
+        post: operations["postLookupCreditPartyStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1017,6 +1051,50 @@ export interface components {
                 amount: components["schemas"]["Amount"];
             };
         };
+        CreditPartyIdentifier: {
+            mobile_number?: components["schemas"]["E164"];
+            account_number?: components["schemas"]["AccountNumber"];
+            account_qualifier?: components["schemas"]["Text"];
+        };
+        CreditPartyBenefitsLookup: {
+            service_id: components["schemas"]["Id32"];
+            credit_party_identifier: components["schemas"]["CreditPartyIdentifier"];
+            page?: components["schemas"]["PageNumber"];
+            per_page?: components["schemas"]["PageSize"];
+        };
+        CreditPartyStatusLookup: {
+            service_id: components["schemas"]["Id32"];
+            credit_party_identifier: components["schemas"]["CreditPartyIdentifier"];
+        };
+        CreditPartyBenefit: {
+            type: components["schemas"]["BenefitTypeName"];
+            unit_type: components["schemas"]["BenefitUnitType"];
+            unit: string;
+            /**
+             * Format: double
+             * @description What is left; -1 means without limit.
+             * @default 0
+             */
+            amount: number;
+            /**
+             * Format: date-time
+             * @description Null where there is none
+             */
+            expiration_date: string | null;
+            country: components["schemas"]["Country"];
+        };
+        CreditPartyStatus: {
+            /**
+             * Format: date-time
+             * @description Null where it is not installed yet
+             */
+            installation_date: string | null;
+            /**
+             * Format: date-time
+             * @description Null where it has not joined a network yet.
+             */
+            activation_date: string | null;
+        };
         /**
          * Format: int32
          * @default 1
@@ -1251,6 +1329,38 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["LookupOperator"][];
+            };
+        };
+        /** @description The request breaks the schema or names no account, or the service has no such look-up. */
+        CreditPartyLookupRefused: {
+            headers: {
+                "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    errors?: {
+                        /** @enum {unknown} */
+                        code?: 1000400 | 1007500;
+                    }[];
+                };
+            };
+        };
+        /** @description There is no such service, or no profile with the ICCID. */
+        CreditPartyNotFound: {
+            headers: {
+                "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    errors?: {
+                        /** @enum {unknown} */
+                        code?: 1000404 | 1005004;
+                    }[];
+                };
             };
         };
         /** @description The request breaks the schema, or no subscriber can have the number. */
@@ -2369,6 +2479,76 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["ProductNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["UnexpectedError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    postLookupCreditPartyBenefits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditPartyBenefitsLookup"];
+            };
+        };
+        responses: {
+            /** @description One page of benefits that are not used up by time, plan by plan. */
+            200: {
+                headers: {
+                    "X-Total": components["headers"]["X-Total"];
+                    "X-Total-Pages": components["headers"]["X-Total-Pages"];
+                    "X-Per-Page": components["headers"]["X-Per-Page"];
+                    "X-Page": components["headers"]["X-Page"];
+                    "X-Next-Page": components["headers"]["X-Next-Page"];
+                    "X-Prev-Page": components["headers"]["X-Prev-Page"];
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditPartyBenefit"][];
+                };
+            };
+            400: components["responses"]["CreditPartyLookupRefused"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["CreditPartyNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["UnexpectedError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    postLookupCreditPartyStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditPartyStatusLookup"];
+            };
+        };
+        responses: {
+            /** @description When it was; an object, not a list. */
+            200: {
+                headers: {
+                    "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
+                    "X-Ratelimit-Remaining": components["headers"]["X-Ratelimit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditPartyStatus"];
+                };
+            };
+            400: components["responses"]["CreditPartyLookupRefused"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["CreditPartyNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["UnexpectedError"];
             503: components["responses"]["ServiceUnavailable"];

@@ -17,7 +17,9 @@ export function deliverEsim(
   const iccid = toppedUp ?? issueIccid(context)
   const { esimProfiles } = context.state
   const former: EsimProfile = esimProfiles.get(iccid) ?? { iccid, plans: [] }
-  esimProfiles.put({ ...former, plans: [...former.plans, esimPlanOf(product, transaction.id)] })
+  const startedAt = former.activatedAt === undefined ? undefined : context.now
+  const plan = esimPlanOf(product, { transactionId: transaction.id, ...(startedAt !== undefined && { startedAt }) })
+  esimProfiles.put({ ...former, plans: [...former.plans, plan] })
   const profile = toppedUp === undefined ? esimProfileOf(iccid, context.random.hex(32).toUpperCase()) : undefined
   const metadata: EsimMetadata = {
     type: 'ESIM',

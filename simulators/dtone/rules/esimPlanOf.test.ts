@@ -7,7 +7,7 @@ import { esimPlanOf } from './esimPlanOf.ts'
 function planOf(productId: number): EsimPlan {
   const product = catalogue.get(productId)
   invariant(product !== undefined, `Failed to find product ${productId}.`)
-  return esimPlanOf(product, 7)
+  return esimPlanOf(product, { transactionId: 7 })
 }
 
 test('a plan starts with all of the benefits left, and not yet running', () => {

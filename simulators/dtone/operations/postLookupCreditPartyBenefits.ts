@@ -1,0 +1,13 @@
+import type { Operation } from '../context.ts'
+import { benefitsLeft } from '../rules/benefitsLeft.ts'
+import { paginate } from '../rules/paginate.ts'
+import { profileLookedUp } from '../rules/profileLookedUp.ts'
+import { refusal } from '../rules/refusal.ts'
+
+/** Lists what is left of the benefits of an eSIM profile. @see docs/dtone.md#esim-profiles */
+export const postLookupCreditPartyBenefits: Operation<'postLookupCreditPartyBenefits'> = ({ body }, context) => {
+  const profile = profileLookedUp(body, context)
+  if (typeof profile === 'string') return refusal(profile)
+  const { items, headers } = paginate(benefitsLeft(profile, context.now), body)
+  return { status: 200, headers, body: items }
+}

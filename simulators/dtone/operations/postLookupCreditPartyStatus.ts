@@ -1,0 +1,18 @@
+import type { Operation } from '../context.ts'
+import { profileLookedUp } from '../rules/profileLookedUp.ts'
+import { refusal } from '../rules/refusal.ts'
+import { timestamp } from '../rules/timestamp.ts'
+
+/** Tells whether an eSIM profile has been installed and activated. @see docs/dtone.md#esim-profiles */
+export const postLookupCreditPartyStatus: Operation<'postLookupCreditPartyStatus'> = ({ body }, context) => {
+  const profile = profileLookedUp(body, context)
+  if (typeof profile === 'string') return refusal(profile)
+  const { installedAt, activatedAt } = profile
+  return {
+    status: 200,
+    body: {
+      installation_date: installedAt === undefined ? null : timestamp(installedAt),
+      activation_date: activatedAt === undefined ? null : timestamp(activatedAt),
+    },
+  }
+}
