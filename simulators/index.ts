@@ -27,6 +27,7 @@ import {
   returnPortedNumber,
   reverseTransaction,
   setBalance,
+  settleTransaction,
 } from './dtone/index.ts'
 import { type ParticipantClock, participantClock, Worlds, type WorldsOptions } from './kernel/index.ts'
 
@@ -178,5 +179,6 @@ function leversOfDtone(service: Simulators['dtone']): Partial<Levers> {
     putDtonePortedNumber: service.lever(portNumber),
     putDtoneBalance: service.lever(setBalance),
     reverseDtoneTransaction: service.lever(reverseTransaction),
+    settleDtoneTransaction: service.lever(settleTransaction),
   }
 }

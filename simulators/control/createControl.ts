@@ -56,6 +56,7 @@ type LeverId =
   | 'putDtonePortedNumber'
   | 'receiveAfricasTalkingMessage'
   | 'reverseDtoneTransaction'
+  | 'settleDtoneTransaction'
 
 /** The operations that the services bring along. */
 export type Levers = Pick<AsyncOperationTable<operations, ControlContext>, LeverId>
@@ -120,6 +121,7 @@ export function createControl(
       putDtonePortedNumber: notRunning,
       receiveAfricasTalkingMessage: notRunning,
       reverseDtoneTransaction: notRunning,
+      settleDtoneTransaction: notRunning,
       ...context.levers,
     },
     admit: () => ({ context }),

@@ -107,7 +107,6 @@ const ways: Readonly<Record<ErrorKey, Way>> = {
 const awaited = new Map([
   ['promotionNotFound', '/v1/promotions/{promotion_id}'],
   ['campaignNotFound', '/v1/campaigns/{campaign_id}'],
-  ['methodNotSupported', '/v1/lookup/statement-inquiry'],
 ])
 
 describe('every error of the table is met by a request, alone and with its HTTP status', () => {

@@ -51,10 +51,10 @@ test('an empty bucket gets 429, and fills up evenly on the world’s clock', asy
   expect(await left()).toBe('200: 2 of 3')
 })
 
-test('a thousand windows lose not a single request to rounding', async () => {
+test('two hundred windows lose not a single request to rounding', async () => {
   await limit(3, 'PT1S')
   for (let request = 0; request < 3; request++) await left()
-  for (let window = 0; window < 1_000; window++) {
+  for (let window = 0; window < 200; window++) {
     await yard.pass('PT0.999S')
     await yard.pass('PT0.001S')
     const statuses = [await left(), await left(), await left(), await left()]

@@ -105,7 +105,10 @@ export function createService<
     hasError: (error) => definition.namedError(error) !== undefined,
     lever: (run) => (request) => {
       const world = worlds.get(request.path.world)
-      return world === undefined ? unknownWorld(request.path.world) : run(request, contextOf(world))
+      if (world === undefined) return unknownWorld(request.path.world)
+      const result = run(request, contextOf(world))
+      world.fireDue()
+      return result
     },
   }
 }

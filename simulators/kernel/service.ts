@@ -72,7 +72,7 @@ export interface Service<State, TimerName extends string = never> {
   contextOf(world: World): Context<State, TimerName>
   /** Whether a fault rule may name this error. */
   hasError(name: string | number): boolean
-  /** A control-plane operation on one world, made from a rule of this service. */
+  /** A control-plane operation on one world, made from a rule of this service; what it sets off at once happens before its reply. */
   lever<Request extends WorldRequest, Result>(
     run: (request: Request, context: Context<State, TimerName>) => Result,
   ): (request: Request) => Result | ProblemReply<404>

@@ -307,6 +307,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/worlds/{world}/dtone/transactions/{transaction}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+                transaction: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a CONFIRMED or SUBMITTED DT One transaction now, whatever was decided for it. */
+        post: operations["settleDtoneTransaction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/worlds/{world}/dtone/balances/{unit}": {
         parameters: {
             query?: never;
@@ -894,6 +915,13 @@ export interface components {
             /** @description Whether a completed transaction gives a PIN; when absent */
             pin?: boolean;
             /** @description A completed transaction is REVERSED so long after its end. */
+            reversedAfter?: components["schemas"]["SettingDuration"];
+        };
+        DtoneSettlement: {
+            status: components["schemas"]["DtoneOutcomeStatus"];
+            /** @description Whether a completed transaction gives a PIN; when absent */
+            pin?: boolean;
+            /** @description A completed transaction is REVERSED so long after. */
             reversedAfter?: components["schemas"]["SettingDuration"];
         };
         DtoneOutcome: {
@@ -1672,6 +1700,42 @@ export interface operations {
             400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
+        };
+    };
+    settleDtoneTransaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+                transaction: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DtoneSettlement"];
+            };
+        };
+        responses: {
+            /** @description Ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        external_id: string;
+                        status: components["schemas"]["DtoneOutcomeStatus"];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
         };
     };
     putDtoneBalance: {

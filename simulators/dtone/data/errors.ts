@@ -151,7 +151,7 @@ export const errors = {
   "code": 1007004,
   "http": 400,
   "message": "Transaction can no longer be confirmed",
-  "when": "confirming too late, or what was cancelled",
+  "when": "confirming too late, or what was cancelled or rejected",
   "evidence": "inferred"
  },
  "transactionAlreadyCancelled": {
@@ -165,7 +165,7 @@ export const errors = {
   "code": 1007007,
   "http": 400,
   "message": "Transaction can no longer be cancelled",
-  "when": "cancelling what was confirmed",
+  "when": "cancelling what was confirmed or rejected",
   "evidence": "inferred"
  },
  "methodNotSupported": {

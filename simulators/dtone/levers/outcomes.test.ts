@@ -137,6 +137,15 @@ describe('at creation', () => {
     expect((await yard.order({ external_id: 'once' })).body.errors).toMatchObject([{ code: 1_007_001 }])
   })
 
+  test('a synchronous create is answered at once', async () => {
+    await demand({ status: 'REJECTED' })
+    const reply = await yard.ask('POST', '/v1/sync/transactions', {
+      ...{ external_id: 'a', product_id: 6035, auto_confirm: true },
+      credit_party_identifier: { mobile_number: '+593990000300' },
+    })
+    expect([reply.status, reply.body.status.message]).toEqual([201, 'REJECTED'])
+  })
+
   test('REJECTED-INSUFFICIENT-BALANCE takes the place of 1006001 where the account is empty', async () => {
     await yard.steer('PUT', '/dtone/balances/USD', { available: 0 })
     expect((await yard.order()).body.errors).toMatchObject([{ code: 1_006_001 }])

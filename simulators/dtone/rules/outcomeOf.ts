@@ -1,6 +1,6 @@
-import { duration } from '../../kernel/index.ts'
 import type { Context } from '../context.ts'
-import type { Outcome, OutcomeRule, TransactionRecord } from '../model.ts'
+import type { Outcome, TransactionRecord } from '../model.ts'
+import { demandedOutcome } from './demandedOutcome.ts'
 import { hasOutage } from './hasOutage.ts'
 import { soldProduct } from './soldProduct.ts'
 import { takeOutcomeRule } from './takeOutcomeRule.ts'
@@ -15,18 +15,7 @@ export function outcomeOf(transaction: TransactionRecord, context: Context): Out
   const product = soldProduct(transaction)
   const usual = usualOutcome(product, parties, context)
   const rule = takeOutcomeRule('confirmation', { product, externalId, parties }, context)
-  if (rule !== undefined) return demanded(rule, 'pin' in product, usual)
+  if (rule !== undefined) return demandedOutcome(rule.settings, product, usual.delay)
   if (!hasOutage(product.operator.id, 'declined', context)) return usual
   return { delay: usual.delay, status: 'DECLINED-OPERATOR-CURRENTLY-UNAVAILABLE', pin: false }
-}
-
-function demanded({ settings }: OutcomeRule, sellsPin: boolean, usual: Outcome): Outcome {
-  const { status, pin = sellsPin } = settings
-  const reversedAfter = settings.reversedAfter ?? (status === 'REVERSED' ? 'PT0S' : undefined)
-  return {
-    delay: settings.delay === undefined ? usual.delay : duration(settings.delay),
-    status: status === 'REVERSED' ? 'COMPLETED' : status,
-    pin,
-    ...(reversedAfter !== undefined && { reversedAfter: duration(reversedAfter) }),
-  }
 }

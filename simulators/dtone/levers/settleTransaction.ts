@@ -1,0 +1,25 @@
+import { problem } from '../../kernel/index.ts'
+import type { Lever } from '../context.ts'
+import { demandedOutcome } from '../rules/demandedOutcome.ts'
+import { readOutcome } from '../rules/readOutcome.ts'
+import { settle } from '../rules/settle.ts'
+import { soldProduct } from '../rules/soldProduct.ts'
+
+/** Ends a transaction that is with the operator, now and in this way. @see docs/dtone.md#outcomes-on-demand */
+export const settleTransaction: Lever<'settleDtoneTransaction'> = ({ path, body }, context) => {
+  const { transactions } = context.state
+  const transaction = transactions.get(path.transaction)
+  if (transaction === undefined) {
+    return problem(404, `DT One has no transaction ${path.transaction} in this world.`)
+  }
+  if (body.status === 'CONFIRMED' || body.status === 'SUBMITTED') return problem(400, `${body.status} is not an end.`)
+  const read = readOutcome({ ...body, at: 'confirmation' })
+  if (typeof read === 'string') return problem(400, read)
+  const { id, externalId, status } = transaction
+  if (status !== 'CONFIRMED' && status !== 'SUBMITTED') {
+    return problem(409, `Only a CONFIRMED or SUBMITTED transaction can be ended; this one is ${status}.`)
+  }
+  transactions.put({ ...transaction, outcome: demandedOutcome(read.settings, soldProduct(transaction), 0) })
+  settle(String(id), context)
+  return { status: 200, body: { id, external_id: externalId, status: body.status } }
+}
