@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import control from '../../specs/types/control.json' with { type: 'json' }
+import { restoreSnapshot, takeSnapshot } from '../kernel/index.ts'
 import { settings } from './data/settings.ts'
 import { addOutcome } from './levers/addOutcome.ts'
 import { changeSettings } from './levers/changeSettings.ts'
@@ -8,7 +9,7 @@ import { opening, type TestWorld, testYard } from './testYard.ts'
 
 const id: number = settings.firstTransactionId
 const callback_url = 'http://127.0.0.1:9/dtone'
-const { service, reported, open } = testYard()
+const { service, worlds, reported, open } = testYard()
 let demo: TestWorld
 
 beforeEach(() => {
@@ -160,5 +161,13 @@ test('in strict mode a rule of the control plane can say how any number ends', a
   const credit_party_identifier = { mobile_number: '+593990000999' }
   expect(await demo.post('/v1/async/transactions', { ...order, credit_party_identifier })).toMatchObject({
     status: 201,
+  })
+})
+
+test('a snapshot carries the settings', async () => {
+  demo.set({ confirmationWindow: 'PT10M', otherSuffix: 'strict' })
+  restoreSnapshot(worlds, 'copy', await takeSnapshot(demo.world))
+  expect(service.lever(getSettings)({ ...ask, path: { world: 'copy' }, body: undefined })).toMatchObject({
+    body: { confirmationWindow: 'PT10M', otherSuffix: 'strict' },
   })
 })

@@ -94,13 +94,15 @@ export class Exchange<State, TimerName extends string> {
     const made = this.#run(request)
     if ('status' in made) return this.#give(request, made)
     this.#write(null)
-    return this.#heldUntil(made.until, () => this.#give(request, this.#attempt(made.reply)), made.key)
+    return this.#heldUntil(made.until, () => this.#give(request, this.#attempt(made.reply), true), made.key)
   }
 
-  #give(request: DecodedRequest, answer: WireReply): WireReply | Promise<WireReply> {
+  /** An answer that its operation has held already waits for no callback. */
+  #give(request: DecodedRequest, answer: WireReply, wasHeld = false): WireReply | Promise<WireReply> {
     const { until, reply = answer } = this.#faultAt('after', request, () => answer)
     const concluded = this.#conclude(reply)
     if (until !== undefined) return this.#heldUntil(until, () => concluded)
+    if (wasHeld) return concluded
     return this.#callbackFirst()?.then(() => concluded) ?? concluded
   }
 

@@ -108,6 +108,15 @@ test('a fault after the state change comes after the hold', async () => {
   expect(answers).toEqual([[6000, { id: 1, status: 'ARRIVED' }]])
 })
 
+test('a plan to call back before the reply does not keep a held answer back beyond its moment', async () => {
+  const { world, answers, wait } = manual()
+  world.callbackPlans.add({ action: { kind: 'beforeReply' } })
+  const waiting = wait('far')
+  await advance(world, start + 2000)
+  await waiting
+  expect(answers).toEqual([[2000, { id: 1, status: 'UNDERWAY' }]])
+})
+
 test('a snapshot taken during a hold goes on without it, and releases nobody else', async () => {
   const { worlds, parcels, world, answers, wait, status } = manual()
   const waiting = wait('far')
