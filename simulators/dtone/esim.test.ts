@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { esimTerms } from './data/esimTerms.ts'
 import { esimProfiles } from './data/esimProfiles.ts'
+import { esimTerms } from './data/esimTerms.ts'
 import { settings } from './data/settings.ts'
 import { suffixes } from './data/suffixes.ts'
 import { catalogue } from './rules/catalogue.ts'
