@@ -1,5 +1,5 @@
-import http from 'node:http'
-import https from 'node:https'
+import type { Agent, ClientRequest, IncomingHttpHeaders, IncomingMessage, RequestOptions } from 'node:http'
+import { nodeHttp } from '../../specs/openapi/index.ts'
 import type { TargetGuard } from './targetGuard.ts'
 import type { WallClock } from './wallClock.ts'
 
@@ -26,7 +26,9 @@ export type DeliveryOutcome =
 export class Courier {
   readonly #guard: TargetGuard
   readonly #wall: WallClock
-  readonly #agents = { http: new http.Agent({ keepAlive: true }), https: new https.Agent({ keepAlive: true }) }
+  readonly #agent = new nodeHttp.Agent({ keepAlive: true })
+  /** TLS takes its time to load: not before a callback asks for it. */
+  #secureAgent: Agent | undefined
 
   constructor(guard: TargetGuard, wall: WallClock) {
     this.#guard = guard
@@ -43,15 +45,13 @@ export class Courier {
 
   /** Lets go of the kept connections. */
   close(): void {
-    this.#agents.http.destroy()
-    this.#agents.https.destroy()
+    this.#agent.destroy()
+    this.#secureAgent?.destroy()
   }
 
   #send(url: URL, delivery: Delivery, resolve: (outcome: DeliveryOutcome) => void): void {
-    const secure = url.protocol === 'https:'
-    const request = (secure ? https : http).request(url, {
+    const request = this.#request(url, {
       method: 'POST',
-      agent: secure ? this.#agents.https : this.#agents.http,
       lookup: this.#guard.lookup,
       headers: { ...delivery.headers, 'content-length': Buffer.byteLength(delivery.body) },
     })
@@ -70,10 +70,17 @@ export class Courier {
     })
     request.end(delivery.body)
   }
+
+  #request(url: URL, options: RequestOptions): ClientRequest {
+    if (url.protocol === 'http:') return nodeHttp.request(url, { ...options, agent: this.#agent })
+    const https = process.getBuiltinModule('node:https')
+    this.#secureAgent ??= new https.Agent({ keepAlive: true })
+    return https.request(url, { ...options, agent: this.#secureAgent })
+  }
 }
 
 /** The headers that say something about the answer; the others (`Date` above all) would make every journal different. */
-function telling(headers: http.IncomingHttpHeaders): Readonly<Record<string, string>> {
+function telling(headers: IncomingHttpHeaders): Readonly<Record<string, string>> {
   const { 'content-type': type, location, 'retry-after': retryAfter } = headers
   return {
     ...(type !== undefined && { 'content-type': type }),
@@ -85,7 +92,7 @@ function telling(headers: http.IncomingHttpHeaders): Readonly<Record<string, str
 /** Keeps no more of an answer than a journal would show. */
 const kept = 64 * 1024
 
-function readBody(response: http.IncomingMessage, done: (body: string) => void): void {
+function readBody(response: IncomingMessage, done: (body: string) => void): void {
   const chunks: Buffer[] = []
   let length = 0
   response.on('data', (chunk: Buffer) => {

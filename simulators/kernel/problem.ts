@@ -1,4 +1,4 @@
-import { STATUS_CODES } from 'node:http'
+import { nodeHttp } from '../../specs/openapi/index.ts'
 
 /** A refusal of the control plane, in the form of RFC 9457. */
 export interface ProblemReply<Status extends number> {
@@ -7,5 +7,5 @@ export interface ProblemReply<Status extends number> {
 }
 
 export function problem<Status extends number>(status: Status, detail: string): ProblemReply<Status> {
-  return { status, body: { type: 'about:blank', title: STATUS_CODES[status] ?? '', status, detail } }
+  return { status, body: { type: 'about:blank', title: nodeHttp.STATUS_CODES[status] ?? '', status, detail } }
 }

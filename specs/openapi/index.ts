@@ -9,6 +9,7 @@ export { encodeReply } from './encodeReply.ts'
 export { isRecord } from './isRecord.ts'
 export { type Listening, type ListenOptions, listen } from './listen.ts'
 export { loadDocument } from './loadDocument.ts'
+export { nodeHttp } from './nodeHttp.ts'
 export type {
   AsyncOperationTable,
   DecodedRequest,

@@ -1,7 +1,8 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import type { Handler } from './createHandler.ts'
+import { nodeHttp } from './nodeHttp.ts'
 import type { WireReply } from './wire.ts'
 
 export interface ListenOptions {
@@ -38,7 +39,7 @@ export async function listen(handler: Handler, options: ListenOptions): Promise<
     handler(request, response)
   }
   // Left to itself, Node refuses a request without Host, one with an unknown Expect and a CONNECT in words that are no service's.
-  const server = createServer({ requireHostHeader: false }, serve)
+  const server = nodeHttp.createServer({ requireHostHeader: false }, serve)
   server.on('checkExpectation', serve)
   server.on('connect', (_request, socket) => answerMalformed(new Error('CONNECT'), socket, malformed))
   server.on('connection', (socket: Socket) => {
@@ -101,9 +102,9 @@ function answerMalformed(error: Error, socket: Duplex, malformed: (status: numbe
   const { status, headers, body } = malformed(hint)
   const lines = Object.entries({ ...headers, 'content-length': Buffer.byteLength(body), connection: 'close' })
   const head = lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')
-  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\n${head}\r\n${body}`)
+  socket.end(`HTTP/1.1 ${status} ${nodeHttp.STATUS_CODES[status] ?? ''}\r\n${head}\r\n${body}`)
 }
 
 function plainMalformed(status: number): WireReply {
-  return { status, headers: { 'content-type': 'text/plain' }, body: STATUS_CODES[status] ?? '' }
+  return { status, headers: { 'content-type': 'text/plain' }, body: nodeHttp.STATUS_CODES[status] ?? '' }
 }
