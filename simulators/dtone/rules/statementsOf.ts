@@ -7,6 +7,7 @@ import { money } from './money.ts'
 
 export type Statement = components['schemas']['Statement']
 
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
 const dueAfter = duration(statements.dueAfter)
 
 /** The last statements of an account, the newest first, each with what is still to be paid. @see docs/dtone.md#statements */
@@ -35,7 +36,8 @@ function lastMonths(now: Instant): Instant[] {
 
 /** `Jan 2026`, the form that the documentation calls usual. */
 function monthOf(instant: Instant): string {
-  return new Date(instant).toLocaleDateString('en', { month: 'short', year: 'numeric', timeZone: 'UTC' })
+  const date = new Date(instant)
+  return `${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`
 }
 
 function dayOf(instant: Instant): string {
