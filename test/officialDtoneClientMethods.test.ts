@@ -86,6 +86,10 @@ const lists: Readonly<
     ...{ path: '/v1/products', perPage: 100, filter: { type: 'FIXED_VALUE_PIN_PURCHASE', benefitTypes: ['CREDITS'] } },
     read: (params) => client.discovery.products.get({ params }),
   },
+  'discovery.promotions.get': {
+    ...{ path: '/v1/promotions', perPage: 4, filter: { operatorId: 45_137 } },
+    read: (params) => client.discovery.promotions.get({ params }),
+  },
   'discovery.services.get': {
     ...{ path: '/v1/services', perPage: 3, filter: { countryIsoCode: 'ECU' } },
     read: (params) => client.discovery.services.get({ params }),
@@ -150,6 +154,11 @@ const details: Readonly<
     ...{ path: '/v1/products/6035', code: 1_003_001 },
     read: () => client.discovery.products.getByProductId({ productId: 6035 }),
     miss: () => client.discovery.products.getByProductId({ productId: 1 }),
+  },
+  'discovery.promotions.getByPromotionId': {
+    ...{ path: '/v1/promotions/7001', code: 1_003_201 },
+    read: () => client.discovery.promotions.getByPromotionId({ promotionId: 7001 }),
+    miss: () => client.discovery.promotions.getByPromotionId({ promotionId: 1 }),
   },
   'discovery.services.getByServiceId': {
     ...{ path: '/v1/services/1', code: 1_005_004 },
@@ -289,11 +298,7 @@ function methodsOf(part: object, place: readonly string[] = []): string[] {
 }
 
 /** Methods for operations that the simulator does not serve. */
-const unserved = [
-  'discovery.promotions.get',
-  'discovery.promotions.getByPromotionId',
-  'lookup.mobileNumber.getByMobileNumber',
-]
+const unserved = ['lookup.mobileNumber.getByMobileNumber']
 
 test('no method of the client is left out', () => {
   const called = [...[lists, details, changes].flatMap(Object.keys), ...unserved]

@@ -1,3 +1,4 @@
+import { rememberEach } from '../../../specs/openapi/index.ts'
 import type { Product } from '../model.ts'
 import { catalogueRows } from './catalogueRows.ts'
 import { productOf } from './productOf.ts'
@@ -10,22 +11,18 @@ interface Catalogue {
   values(): Iterable<Product>
 }
 
-const made = new Map<number, Product>()
+/** In English, and the same object for whoever asks. */
+const remembered = rememberEach(productOf)
 
-/** The products of every account, by id, in the order of ids and in English; each is made when it is first asked for. */
+/** The products of every account, by id, in the order of ids; each is made when it is first asked for. */
 export const catalogue: Catalogue = {
   get size() {
     return catalogueRows().size
   },
   has: (id) => catalogueRows().has(id),
   get(id) {
-    const known = made.get(id)
-    if (known !== undefined) return known
     const row = catalogueRows().get(id)
-    if (row === undefined) return undefined
-    const product = productOf(row)
-    made.set(id, product)
-    return product
+    return row && remembered(row)
   },
   keys: () => catalogueRows().keys(),
   values: () => [...catalogueRows().values()].map(productOf),
