@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import document from '../../specs/types/dtone.json' with { type: 'json' }
 import { errors } from './data/errors.ts'
 import type { ErrorKey } from './rules/errorKey.ts'
 import { testSteering } from './testSteering.ts'
@@ -103,17 +102,9 @@ const ways: Readonly<Record<ErrorKey, Way>> = {
   serviceUnavailable: fault(1_009_503),
 }
 
-/** Errors of operations that the document does not have yet: until then their paths are not found. */
-const awaited = new Map([
-  ['promotionNotFound', '/v1/promotions/{promotion_id}'],
-  ['campaignNotFound', '/v1/campaigns/{campaign_id}'],
-])
-
 describe('every error of the table is met by a request, alone and with its HTTP status', () => {
   test.each(Object.entries(ways))('%s', async (name, way) => {
-    const path = awaited.get(name)
-    const isThere = path === undefined || path in document.paths
-    const row = new Map(Object.entries(errors)).get(isThere ? name : 'resourceNotFound')
+    const row = new Map(Object.entries(errors)).get(name)
     const { status, headers, body } = await way(yard)
     expect({ status, body }).toEqual({
       status: row?.http,
