@@ -28,6 +28,21 @@ test.each([
     'this path takes POST; the nearest is getTransactionById, GET /v1/transactions/{transaction_id}',
   ],
   ['GET', '/products?page=2', `${unknown}; the nearest is getProducts, GET /v1/products`],
+  [
+    'POST',
+    '/v1/lookup/credit-party/benefits',
+    `${unknown}; the nearest is postLookupCreditPartyBenefits, POST /v1/lookup/credit-party-benefits`,
+  ],
+  [
+    'POST',
+    '/v1/lookup/credit-party/status',
+    `${unknown}; the nearest is postLookupCreditPartyStatus, POST /v1/lookup/credit-party-status`,
+  ],
+  [
+    'GET',
+    '/v1/lookup/statement-inquiry/123',
+    `${unknown}; the nearest is postLookupStatementInquiry, POST /v1/lookup/statement-inquiry`,
+  ],
   ['GET', '/health', unknown],
 ])('%s %s is not found, and journal and log say what was meant', async (method, target, hint) => {
   const { status, body } = await yard.ask(method, target)
