@@ -171,3 +171,14 @@ test('a snapshot carries the settings', async () => {
     body: { confirmationWindow: 'PT10M', otherSuffix: 'strict' },
   })
 })
+
+test('in strict mode a rule that is used up says nothing any more', async () => {
+  demo.set({ otherSuffix: 'strict' })
+  service.lever(addOutcome)({ ...ask, body: { status: 'DECLINED', select: { times: 1 } } })
+  const unlisted = { ...order, auto_confirm: true, credit_party_identifier: { mobile_number: '+593990000999' } }
+  expect(await demo.post('/v1/async/transactions', unlisted)).toMatchObject({ status: 201 })
+  expect(await demo.post('/v1/async/transactions', { ...unlisted, external_id: 'order-2' })).toMatchObject({
+    status: 400,
+    body: { errors: [{ code: 1_005_003 }] },
+  })
+})

@@ -10,10 +10,12 @@ export function assertOnwards(before: Shown, after: Shown): void {
   }
 }
 
+const ends = ['COMPLETED', 'DECLINED', 'REJECTED', 'REVERSED']
+
 /** Where each state may lead in one step, which may be a long time. */
 const onwards: Readonly<Record<string, readonly string[]>> = {
-  CREATED: ['CONFIRMED', 'SUBMITTED', 'CANCELLED', 'COMPLETED', 'DECLINED'],
-  CONFIRMED: ['SUBMITTED', 'COMPLETED', 'DECLINED'],
-  SUBMITTED: ['COMPLETED', 'DECLINED'],
+  CREATED: ['CONFIRMED', 'SUBMITTED', 'CANCELLED', ...ends],
+  CONFIRMED: ['SUBMITTED', ...ends],
+  SUBMITTED: ends,
   COMPLETED: ['REVERSED'],
 }

@@ -2,7 +2,12 @@ import fc from 'fast-check'
 import { products } from './products.ts'
 
 /** Operations that change something, which is where faults are put. */
-export type Changing = 'postTransactionAsync' | 'postTransactionConfirmAsync' | 'postTransactionCancel'
+export type Changing =
+  | 'postTransactionAsync'
+  | 'postTransactionSync'
+  | 'postTransactionConfirmAsync'
+  | 'postTransactionConfirmSync'
+  | 'postTransactionCancel'
 
 /** What goes wrong with one exchange. */
 export type Mishap =
@@ -28,8 +33,9 @@ export type Command = { readonly world: number } & (
       readonly suffix: string
       readonly autoConfirm: boolean
       readonly calledBack: boolean
+      readonly sync: boolean
     }
-  | { readonly kind: 'confirm'; readonly externalId: string }
+  | { readonly kind: 'confirm'; readonly externalId: string; readonly sync: boolean }
   | { readonly kind: 'cancel'; readonly externalId: string }
   | { readonly kind: 'reverse'; readonly externalId: string }
   | { readonly kind: 'pass'; readonly milliseconds: number }
@@ -43,6 +49,15 @@ export type Command = { readonly world: number } & (
   | { readonly kind: 'plan'; readonly action: PlanAction }
   | { readonly kind: 'clearPlans' }
   | { readonly kind: 'answerCallbacks'; readonly status: number }
+  | { readonly kind: 'settings'; readonly cancelOnExpiry: boolean; readonly otherSuffix: 'completed' | 'strict' }
+  | {
+      readonly kind: 'demand'
+      readonly status: 'REJECTED' | 'DECLINED' | 'COMPLETED' | 'SUBMITTED'
+      readonly delay?: string
+      readonly reversedAfter?: string
+    }
+  | { readonly kind: 'outage'; readonly product: number; readonly as: 'declined' | 'rejected' }
+  | { readonly kind: 'calm' }
 )
 
 export const worldCount = 3
@@ -52,14 +67,18 @@ const world = fc.nat({ max: worldCount - 1 })
 const externalId = fc.oneof(fc.nat({ max: 2 }), fc.nat({ max: 15 })).map((number) => `order-${number}`)
 const kind = <const Kind extends string>(name: Kind): fc.Arbitrary<Kind> => fc.constant(name)
 
+const product = fc.nat({ max: products.length - 1 })
+const sync = fc.nat({ max: 3 }).map((number) => number === 1)
+
 const create = fc.record({
   kind: kind('create'),
   world,
   externalId,
-  product: fc.nat({ max: products.length - 1 }),
+  product,
   suffix: fc.constantFrom('100', '101', '102', '105', '107', '200', '203', '206', '300', '304', '555', '108', '400'),
   autoConfirm: fc.boolean(),
   calledBack: fc.boolean(),
+  sync,
 })
 
 /** The moments on which something hangs, and those right before them; the hour is what others shrink to, for after it most has happened. */
@@ -92,7 +111,13 @@ const mishap: fc.Arbitrary<Mishap> = fc.constantFrom<Mishap>(
 const fault = fc.record({
   kind: kind('fault'),
   world,
-  operation: fc.constantFrom<Changing>('postTransactionAsync', 'postTransactionConfirmAsync', 'postTransactionCancel'),
+  operation: fc.constantFrom<Changing>(
+    'postTransactionAsync',
+    'postTransactionSync',
+    'postTransactionConfirmAsync',
+    'postTransactionConfirmSync',
+    'postTransactionCancel',
+  ),
   place: fc.constantFrom<'before' | 'after'>('before', 'after'),
   mishap,
 })
@@ -106,9 +131,41 @@ const action: fc.Arbitrary<PlanAction> = fc.constantFrom<PlanAction>(
   { kind: 'hold' },
 )
 
+const settings = fc.record({
+  kind: kind('settings'),
+  world,
+  cancelOnExpiry: fc.boolean(),
+  otherSuffix: fc.constantFrom<'completed' | 'strict'>('completed', 'strict'),
+})
+
+type Demand = Omit<Extract<Command, { kind: 'demand' }>, 'kind' | 'world'>
+
+const demand = fc
+  .tuple(
+    world,
+    fc.constantFrom<Demand>(
+      { status: 'REJECTED' },
+      { status: 'REJECTED', delay: 'PT2S' },
+      { status: 'DECLINED' },
+      { status: 'DECLINED', delay: 'PT10M' },
+      { status: 'COMPLETED', delay: 'PT0S' },
+      { status: 'COMPLETED', reversedAfter: 'PT30S' },
+      { status: 'COMPLETED', delay: 'PT4M', reversedAfter: 'P1D' },
+      { status: 'SUBMITTED' },
+    ),
+  )
+  .map(([where, end]): Command => ({ kind: 'demand', world: where, ...end }))
+
+const outage = fc.record({
+  kind: kind('outage'),
+  world,
+  product,
+  as: fc.constantFrom<'declined' | 'rejected'>('declined', 'rejected'),
+})
+
 const command: fc.Arbitrary<Command> = fc.oneof(
   { weight: 8, arbitrary: create },
-  { weight: 5, arbitrary: fc.record({ kind: kind('confirm'), world, externalId }) },
+  { weight: 5, arbitrary: fc.record({ kind: kind('confirm'), world, externalId, sync }) },
   { weight: 3, arbitrary: fc.record({ kind: kind('cancel'), world, externalId }) },
   { weight: 3, arbitrary: fc.record({ kind: kind('reverse'), world, externalId }) },
   { weight: 8, arbitrary: pass },
@@ -117,6 +174,10 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: kind('plan'), world, action }) },
   { weight: 1, arbitrary: fc.record({ kind: kind('clearPlans'), world }) },
   { weight: 1, arbitrary: fc.record({ kind: kind('answerCallbacks'), world, status: fc.constantFrom(200, 500) }) },
+  { weight: 1, arbitrary: settings },
+  { weight: 2, arbitrary: demand },
+  { weight: 1, arbitrary: outage },
+  { weight: 1, arbitrary: fc.record({ kind: kind('calm'), world }) },
 )
 
 /** Up to `most` commands, half of that on average. Shrinks to fewer, and each to the simplest of its kind. */

@@ -2,7 +2,8 @@ import { duration } from '../../simulators/kernel/index.ts'
 import type { WireReply } from '../../specs/openapi/index.ts'
 import { assertReply, type Expected } from './assertReply.ts'
 import type { Changing, Command } from './commands.ts'
-import type { Model, Order } from './model.ts'
+import type { Model } from './model.ts'
+import type { Order } from './order.ts'
 
 type Fault = Extract<Command, { kind: 'fault' }>
 
@@ -11,11 +12,13 @@ interface Exchange {
   expected?: Expected
 }
 
-/** What a latency has put off. */
+/** What a latency or a synchronous request has put off. */
 interface PutOff {
   readonly due: number
   readonly run: () => void
 }
+
+const syncHold = 180_000
 
 /** The requests of one world: each goes to the simulator and is carried out in the model, where the same faults meet it. */
 export class Exchanges {
@@ -48,13 +51,21 @@ export class Exchanges {
     this.#meet(operation, 'before', exchange, () => {
       const result = act()
       isUntouched = typeof result === 'number'
-      const expected =
-        typeof result === 'number' ? { code: result } : { order: `${result.externalId} ${result.status}` }
-      this.#meet(operation, 'after', exchange, () => {
-        exchange.expected = expected
+      this.#holdWhile(operation.endsWith('Sync') ? result : 0, () => {
+        const expected =
+          typeof result === 'number' ? { code: result } : { order: `${result.externalId} ${result.status}` }
+        this.#meet(operation, 'after', exchange, () => {
+          exchange.expected = expected
+        })
       })
     })
     return isUntouched
+  }
+
+  /** Goes on when an order that is with the operator has ended, or after 180 s. @see docs/dtone.md#synchronous-mode */
+  #holdWhile(order: Order | number, goOn: () => void): void {
+    if (typeof order === 'number' || order.status !== 'CONFIRMED') goOn()
+    else this.#putOff.push({ due: this.#model.now + Math.min(order.end?.delay ?? Infinity, syncHold), run: goOn })
   }
 
   /** Goes on past a fault at this place: at once where there is none, later, or not at all. */

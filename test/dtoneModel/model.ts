@@ -1,58 +1,45 @@
-import type { ModelProduct } from './products.ts'
-
-export type Status = 'CREATED' | 'CONFIRMED' | 'SUBMITTED' | 'CANCELLED' | 'COMPLETED' | 'DECLINED' | 'REVERSED'
-
-/** An order as its customer wants it. */
-export interface Wish {
-  readonly externalId: string
-  readonly product: ModelProduct
-  readonly suffix: string
-  readonly autoConfirm: boolean
-}
-
-export interface Order extends Wish {
-  readonly createdAt: number
-  confirmedAt?: number
-  status: Status
-  /** What its customer has been told of, in order. */
-  readonly told: Status[]
-}
-
-/** In cents. */
-export interface Purse {
-  available: number
-  holding: number
-  credit: number
-}
+import { endOf } from './endOf.ts'
+import type { Demand, Order, Outage, Purse, Status, Wish } from './order.ts'
 
 const [second, hour] = [1_000, 3_600_000]
 
 /** DT One in one world as its rules have it: money in cents, time in ms. A number is the code of a refusal. @see docs/dtone.md#life-cycle */
 export class Model {
   now = 0
+  readonly settings = { cancelOnExpiry: false, isStrict: false }
   readonly orders: Order[] = []
   readonly purses = new Map<string, Purse>([
     ['USD', { available: 1_000_000, holding: 0, credit: 0 }],
     ['EUR', { available: 500_000, holding: 0, credit: 0 }],
   ])
+  /** Each decides about one order: the first that gets as far. */
+  demands: Demand[] = []
+  outages: Outage[] = []
 
   create(wish: Wish): Order | number {
-    const purse = this.purses.get(wish.product.unit)
+    const { unit, cents } = wish.product
+    const purse = this.purses.get(unit)
+    if (this.settings.isStrict && endOf(wish) === undefined && this.demands.length === 0) return 1_005_003
     if (this.orders.some(({ externalId }) => externalId === wish.externalId)) return 1_007_001
-    if (purse === undefined) return 1_006_009
-    if (wish.product.cents > purse.available + purse.credit) return 1_006_001
-    purse.available -= wish.product.cents
-    purse.holding += wish.product.cents
+    const isRejected = this.#demanded('creation') !== undefined || this.#isOut(wish, 'rejected')
+    if (!isRejected && purse === undefined) return 1_006_009
+    if (!isRejected && purse !== undefined && cents > purse.available + purse.credit) return 1_006_001
     const order: Order = { ...wish, createdAt: this.now, status: 'CREATED', told: [] }
     this.orders.push(order)
-    return wish.autoConfirm ? this.confirm(order) : order
+    this.#move(order, -cents, cents)
+    if (isRejected) return this.#end(order, 'REJECTED')
+    if (wish.autoConfirm) return this.confirm(order)
+    return Object.assign(order, this.settings.cancelOnExpiry && { cancelsAt: this.now + hour })
   }
 
   confirm(order: Order): Order | number {
-    if (order.status === 'CANCELLED') return 1_007_004
+    if (order.status === 'CANCELLED' || order.status === 'REJECTED') return 1_007_004
     if (order.status !== 'CREATED') return 1_007_002
     if (this.now >= order.createdAt + hour) return 1_007_004
-    return Object.assign(order, { status: 'CONFIRMED', confirmedAt: this.now })
+    const usual = endOf(order) ?? { status: 'COMPLETED', delay: 3 * second }
+    const end = this.#isOut(order, 'declined') ? { ...usual, status: 'DECLINED' as const } : usual
+    const demanded = this.#demanded('confirmation')
+    return Object.assign(order, { status: 'CONFIRMED', confirmedAt: this.now, end: { ...end, ...demanded?.end } })
   }
 
   cancel(order: Order): Order | number {
@@ -64,30 +51,40 @@ export class Model {
     return order.status === 'COMPLETED' ? this.#end(order, 'REVERSED') : 409
   }
 
-  /** Lets it be `now`. */
+  /** Lets it be `now`: what has fallen due happens, in the order in which it can. */
   standAt(now: number): void {
     this.now = now
     for (const order of this.orders) {
-      const waited = now - (order.confirmedAt ?? now)
-      const { delay, status } = outcomeOf(order)
-      if (order.status === 'CONFIRMED' && waited >= second) order.status = 'SUBMITTED'
-      if (order.status === 'SUBMITTED' && waited >= delay) this.#end(order, status)
+      const { cancelsAt = Infinity, confirmedAt = Infinity, end } = order
+      const { delay = Infinity, reversedAfter = Infinity, status = 'SUBMITTED' } = end ?? {}
+      if (order.status === 'CREATED' && now >= cancelsAt) this.#end(order, 'CANCELLED')
+      if (order.status === 'CONFIRMED' && now >= confirmedAt + second) order.status = 'SUBMITTED'
+      if (/CONFIRMED|SUBMITTED/.test(order.status) && now >= confirmedAt + delay) this.#end(order, status)
+      if (order.status === 'COMPLETED' && now >= confirmedAt + delay + reversedAfter) this.#end(order, 'REVERSED')
     }
   }
 
   #end(order: Order, status: Status): Order {
-    const { unit, cents } = order.product
-    const purse = this.purses.get(unit) ?? { available: 0, holding: 0 }
-    if (status !== 'REVERSED') purse.holding -= cents
-    if (status !== 'COMPLETED') purse.available += cents
+    const { cents } = order.product
+    this.#move(order, status === 'COMPLETED' ? 0 : cents, status === 'REVERSED' ? 0 : -cents)
     order.told.push(status)
     return Object.assign(order, { status })
   }
-}
 
-/** 10x takes 3 s, 20x takes 20 s, 30x takes 5 min; x is 0 or 1 for success; any other ending succeeds in 3 s, as does what nobody receives. */
-function outcomeOf({ product, suffix }: Order): { delay: number; status: Status } {
-  const [, speed = '1', kind = '0'] = (product.needsCreditParty && /^([123])0([0-7])$/.exec(suffix)) || []
-  const seconds: Readonly<Record<string, number>> = { 1: 3, 2: 20, 3: 300 }
-  return { delay: (seconds[speed] ?? 0) * second, status: kind < '2' ? 'COMPLETED' : 'DECLINED' }
+  #move({ product }: Order, available: number, holding: number): void {
+    const purse = this.purses.get(product.unit)
+    if (purse === undefined) return
+    purse.available += available
+    purse.holding += holding
+  }
+
+  #demanded(at: Demand['at']): Demand | undefined {
+    const demand = this.demands.find((one) => one.at === at)
+    this.demands = this.demands.filter((one) => one !== demand)
+    return demand
+  }
+
+  #isOut({ product }: Wish, as: Outage['as']): boolean {
+    return this.outages.some((one) => one.operator === product.operator && one.as === as && this.now < one.until)
+  }
 }

@@ -1,6 +1,7 @@
 /** A product as a customer has it from the catalogue: what it costs with its fee, in cents, and what must be said to buy it. */
 export interface ModelProduct {
   readonly id: number
+  readonly operator: number
   readonly unit: 'USD' | 'EUR' | 'GBP'
   readonly cents: number
   /** The rest of the request, for a credit party that ends in these digits. */
@@ -12,15 +13,17 @@ const byNumber = (prefix: string) => (suffix: string) => ({
   credit_party_identifier: { mobile_number: `${prefix}${suffix}` },
 })
 
-/** Fixed and ranged, by number, by account and for nobody, with and without a fee, in three currencies of which one has no balance at first. */
+/** Fixed and ranged, an eSIM, by number, by account and for nobody, with a fee and without, in three currencies of which one has no balance at first. */
 export const products: readonly ModelProduct[] = [
-  { id: 41402, unit: 'USD', cents: 70, request: byNumber('+2348030000'), needsCreditParty: true },
-  { id: 6035, unit: 'USD', cents: 360, request: byNumber('+593990000'), needsCreditParty: true },
-  { id: 41702, unit: 'EUR', cents: 810, request: byNumber('+2250700000'), needsCreditParty: true },
-  { id: 43201, unit: 'GBP', cents: 2550, request: () => ({}), needsCreditParty: false },
-  { id: 43101, unit: 'USD', cents: 340, request: byNumber('+2348030000'), needsCreditParty: false },
+  { id: 41402, operator: 41031, unit: 'USD', cents: 70, request: byNumber('+2348030000'), needsCreditParty: true },
+  { id: 6035, operator: 1596, unit: 'USD', cents: 360, request: byNumber('+593990000'), needsCreditParty: true },
+  { id: 41702, operator: 41062, unit: 'EUR', cents: 810, request: byNumber('+2250700000'), needsCreditParty: true },
+  { id: 43201, operator: 43021, unit: 'GBP', cents: 2550, request: () => ({}), needsCreditParty: false },
+  { id: 43101, operator: 43011, unit: 'USD', cents: 340, request: byNumber('+2348030000'), needsCreditParty: false },
+  { id: 47001, operator: 43051, unit: 'USD', cents: 380, request: () => ({}), needsCreditParty: false },
   {
     id: 44101,
+    operator: 44011,
     unit: 'USD',
     cents: 1025,
     request: (suffix) => ({

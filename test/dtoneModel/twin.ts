@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict'
+import { duration } from '../../simulators/kernel/index.ts'
 import { Account } from './account.ts'
 import { assertConserved } from './assertConserved.ts'
 import { assertOnwards } from './assertOnwards.ts'
 import type { Command } from './commands.ts'
 import { Exchanges } from './exchanges.ts'
 import { Inbox } from './inbox.ts'
-import { Model, type Order } from './model.ts'
+import { Model } from './model.ts'
 import type { ModelYard } from './modelYard.ts'
-import { products } from './products.ts'
+import type { Order } from './order.ts'
+import { type ModelProduct, products } from './products.ts'
 
 type Of<Kind extends Command['kind']> = Extract<Command, { kind: Kind }>
 
@@ -37,6 +39,7 @@ export class Twin {
   async run(command: Command): Promise<boolean> {
     const isUntouched = await this.#run(command)
     await this.#steer('POST', '/clock/advance', { by: 'PT0S' }, 200)
+    this.#exchanges.standAt(this.#model.now)
     this.#exchanges.compare()
     return isUntouched
   }
@@ -66,30 +69,37 @@ export class Twin {
       case 'answerCallbacks':
         this.#inbox.status = command.status
         return true
+      case 'settings':
+        return this.#change(command)
+      case 'demand':
+        return this.#demand(command)
+      case 'outage':
+        return this.#outage(command)
+      case 'calm':
+        return this.#calm()
     }
   }
 
-  #create({ externalId, product: index, suffix, autoConfirm, calledBack }: Of<'create'>): boolean {
-    const product = products[index]
-    assert.ok(product !== undefined)
-    const asked = this.#yard.ask(this.#name, 'POST', '/v1/async/transactions', {
+  #create({ externalId, product: index, suffix, autoConfirm, calledBack, sync }: Of<'create'>): boolean {
+    const product = productAt(index)
+    const asked = this.#yard.ask(this.#name, 'POST', `/v1/${sync ? 'sync' : 'async'}/transactions`, {
       external_id: externalId,
       product_id: product.id,
       auto_confirm: autoConfirm,
       ...product.request(suffix),
       ...(calledBack && { callback_url: `http://127.0.0.1/${this.#name}` }),
     })
-    return this.#exchanges.begin('postTransactionAsync', asked, () => {
+    return this.#exchanges.begin(sync ? 'postTransactionSync' : 'postTransactionAsync', asked, () => {
       const created = this.#model.create({ externalId, product, suffix, autoConfirm })
-      if (typeof created !== 'number' && calledBack) this.#calledBack.add(externalId)
+      if (typeof created !== 'number' && calledBack && !sync) this.#calledBack.add(externalId)
       return created
     })
   }
 
-  #confirm(command: Of<'confirm'>): boolean {
-    const { id, order } = this.#find(command.externalId)
-    const asked = this.#yard.ask(this.#name, 'POST', `/v1/async/transactions/${id}/confirm`)
-    return this.#exchanges.begin('postTransactionConfirmAsync', asked, () =>
+  #confirm({ externalId, sync }: Of<'confirm'>): boolean {
+    const { id, order } = this.#find(externalId)
+    const asked = this.#yard.ask(this.#name, 'POST', `/v1/${sync ? 'sync' : 'async'}/transactions/${id}/confirm`)
+    return this.#exchanges.begin(sync ? 'postTransactionConfirmSync' : 'postTransactionConfirmAsync', asked, () =>
       order === undefined ? 1_008_004 : this.#model.confirm(order),
     )
   }
@@ -128,6 +138,42 @@ export class Twin {
     const select = { operationId: fault.operation, times: 1 }
     await this.#steer('POST', '/faults', { select, place: fault.place, effect: fault.mishap }, 201)
     this.#exchanges.await(fault)
+    return true
+  }
+
+  async #change({ cancelOnExpiry, otherSuffix }: Of<'settings'>): Promise<boolean> {
+    await this.#steer('PATCH', '/dtone/settings', { cancelOnExpiry, otherSuffix }, 200)
+    Object.assign(this.#model.settings, { cancelOnExpiry, isStrict: otherSuffix === 'strict' })
+    return true
+  }
+
+  /** The next order that gets as far ends so. */
+  async #demand({ kind: _, world: __, ...demand }: Of<'demand'>): Promise<boolean> {
+    const { status, delay, reversedAfter } = demand
+    await this.#steer('POST', '/dtone/outcomes', { ...demand, select: { times: 1 } }, 201)
+    this.#model.demands.push({
+      at: status === 'REJECTED' && delay === undefined ? 'creation' : 'confirmation',
+      end: {
+        status,
+        ...(delay !== undefined && { delay: duration(delay) }),
+        ...(status === 'SUBMITTED' && { delay: Infinity }),
+        ...(reversedAfter !== undefined && { reversedAfter: duration(reversedAfter) }),
+      },
+    })
+    return true
+  }
+
+  async #outage({ product, as }: Of<'outage'>): Promise<boolean> {
+    const { operator } = productAt(product)
+    await this.#steer('POST', '/dtone/outages', { operator_id: operator, for: 'PT5M', as }, 201)
+    this.#model.outages.push({ operator, as, until: this.#model.now + 300_000 })
+    return true
+  }
+
+  async #calm(): Promise<boolean> {
+    await this.#steer('DELETE', '/dtone/outcomes', undefined, 204)
+    await this.#steer('DELETE', '/dtone/outages', undefined, 204)
+    Object.assign(this.#model, { demands: [], outages: [] })
     return true
   }
 
@@ -178,4 +224,10 @@ export class Twin {
     this.#inbox.assertNoContradictions()
     this.#inbox.assertConcluded(this.#yard.callbacksOf(this.#name))
   }
+}
+
+function productAt(index: number): ModelProduct {
+  const product = products[index]
+  assert.ok(product !== undefined, `there is no product ${index}`)
+  return product
 }

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts'
+import type { OutcomeRule } from '../model.ts'
 import { fitsSelector, type Order } from './fitsSelector.ts'
 import { settingsOf } from './settingsOf.ts'
 import { suffixOf } from './suffixOf.ts'
@@ -6,11 +7,18 @@ import { suffixTable } from './suffixTable.ts'
 
 /**
  * Whether an order is refused because neither the suffix table, which is all there is in strict mode, nor a rule of the control plane
- * says how it ends. @see docs/dtone.md#suffix-rules
+ * that is not used up says how it ends. @see docs/dtone.md#suffix-rules
  */
 export function isForeignSuffix(order: Order, context: Context): boolean {
   if (settingsOf(context).otherSuffix !== 'strict') return false
   const suffix = suffixOf(order.product, order.parties)
   if (suffix === undefined || suffixTable.has(suffix)) return false
-  return ![...context.state.outcomes.values()].some(({ settings }) => fitsSelector(order, settings.select ?? {}))
+  return ![...context.state.outcomes.values()].some(
+    (rule) => fitsSelector(order, rule.settings.select ?? {}) && !isUsedUp(rule),
+  )
+}
+
+function isUsedUp({ settings, seen, applied }: OutcomeRule): boolean {
+  const { nth = Number.POSITIVE_INFINITY, times = Number.POSITIVE_INFINITY } = settings.select ?? {}
+  return applied >= times || seen >= nth
 }

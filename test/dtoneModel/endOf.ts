@@ -1,0 +1,18 @@
+import type { End, Wish } from './order.ts'
+
+const seconds = new Map([
+  ['1', 3],
+  ['2', 20],
+  ['3', 300],
+])
+
+/**
+ * How the suffix table has it end: 10x takes 3 s, 20x 20 s, 30x 5 min; x is 0 or 1 for success, 2 to 7 for failure; what nobody receives
+ * succeeds in 3 s; undefined where the table says nothing. @see docs/dtone.md#suffix-rules
+ */
+export function endOf({ product, suffix }: Wish): End | undefined {
+  if (!product.needsCreditParty) return { status: 'COMPLETED', delay: 3_000 }
+  const [, speed = '', kind = ''] = /^([123])0([0-7])$/.exec(suffix) ?? []
+  const wait = seconds.get(speed)
+  return wait === undefined ? undefined : { status: kind < '2' ? 'COMPLETED' : 'DECLINED', delay: wait * 1_000 }
+}
