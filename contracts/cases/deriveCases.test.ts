@@ -222,8 +222,19 @@ describe('documents that others wrote', () => {
     const paths = { ...others, ...('paths' in document && Object(document.paths)), '/one/shown': get('shown') }
     const cases = await casesOf({ ...document, paths })
     const state = cases.find(({ name }) => name === 'doc/one/invalid/body/malformed')?.state ?? []
-    expect(state).toHaveLength(12)
+    expect(state).toHaveLength(6)
     expect(state[0]?.operationId).toBe('shown')
+  })
+
+  test('what its links lead to is read before anything else', async () => {
+    const get = (name: string) => ({ get: { operationId: name, responses: { 200: { description: 'Good.' } } } })
+    const linking = JSON.parse(JSON.stringify(taking({ type: 'string' })))
+    linking.paths['/one/near'] = get('near')
+    linking.paths['/far/away'] = get('far')
+    linking.paths['/one'].post.responses[200].links = { far: { operationId: 'far' } }
+    const cases = await casesOf(linking)
+    const state = cases.find(({ name }) => name === 'doc/one/invalid/body/malformed')?.state ?? []
+    expect(state.map(({ operationId }) => operationId)).toEqual(['far', 'near'])
   })
 
   test('a form can be of no other type: there is no way to write it', async () => {

@@ -57,13 +57,18 @@ export function stepsOf(
 }
 
 /** So many operations are read to see whether the state has changed; documents of hundreds would be read all day. */
-const mostShown = 12
+const mostShown = 6
 
-/** The operations that show something without being told more than the request at hand tells, nearest by path first. */
+/**
+ * The operations that show something without being told more than the request at hand tells: those first to which its links lead,
+ * since they show what it does, and then the nearest by path.
+ */
 export function stateOf(planner: Planner, { operation, parts }: Planned): Case['steps'] {
   const known = namesInPath(operation)
   const dice = planner.roll(`${planner.contract.name}/state`)
-  const nearness = ({ path }: Operation): number => sharedSegments(path, operation.path)
+  const linked = new Set(operation.responses.flatMap(({ links }) => links.map(({ operationId }) => operationId)))
+  const nearness = ({ id, path }: Operation): number =>
+    linked.has(id) ? Number.MAX_SAFE_INTEGER : sharedSegments(path, operation.path)
   return planner.contract.operations
     .filter((shown) => shown.method === 'GET' && namesInPath(shown).every((name) => known.includes(name)))
     .toSorted((one, other) => nearness(other) - nearness(one))
