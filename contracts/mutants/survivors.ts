@@ -12,8 +12,10 @@ const moneyOfAccount =
 /** Every one with its reason; the command fails on any other. */
 export const survivors: readonly Survivor[] = [
   { name: 'dtone/*/validation-skipped/path.*', reason: sameRefusal },
-  { name: 'dtone/postTransactionAsync/validation-skipped/body.required.product_id', reason: sameRefusal },
-  { name: 'dtone/postTransactionAsync/validation-skipped/body.product_id.*', reason: sameRefusal },
+  { name: 'dtone/post*/validation-skipped/body.required.product_id', reason: sameRefusal },
+  { name: 'dtone/post*/validation-skipped/body.product_id.*', reason: sameRefusal },
+  { name: 'dtone/post*/validation-skipped/body*.mobile_number.pattern', reason: sameRefusal },
+  { name: 'dtone/postLookupStatementInquiry/validation-skipped/body.required.account_number', reason: sameRefusal },
   { name: 'dtone/getProducts/validation-skipped/query.sort.pattern', reason: sameRefusal },
   { name: 'dtone/getBalances/validation-skipped/query.unit.pattern', reason: sameRefusal },
   { name: 'africastalking/mobileB2C/validation-skipped/body.username.type', reason: sameRefusal },
