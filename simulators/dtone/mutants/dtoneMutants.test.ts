@@ -13,6 +13,7 @@ const order = {
 interface Seen {
   readonly statuses: readonly number[]
   readonly status: unknown
+  readonly hasPin: boolean
   /** What is to be had, and what is held. */
   readonly usd: readonly [available: number, holding: number]
   readonly times: number
@@ -60,7 +61,8 @@ async function live(name: string | undefined, steps: readonly Step[]): Promise<S
   for (const step of steps) statuses.push(...(await take(step)))
   const { available, holding } = JSON.parse((await ask('GET', '/v1/balances?unit=USD')).body)[0]
   const shown = JSON.parse((await ask('GET', `/v1/transactions/${id}`)).body)
-  return { statuses, status: shown.status?.message, usd: [available, holding], times }
+  const hasPin = shown.pin !== undefined
+  return { statuses, hasPin, status: shown.status?.message, usd: [available, holding], times }
 }
 
 test.each<readonly [name: string, steps: readonly Step[], difference: object]>([
@@ -75,6 +77,9 @@ test.each<readonly [name: string, steps: readonly Step[], difference: object]>([
   ['transition-not-kept/cancel-not-kept', ['create', 'cancel'], { status: 'CREATED' }],
   ['suffix-outcome/declined', ['create', 'confirm', 'PT3S'], { status: 'DECLINED' }],
   ['suffix-outcome/never', ['create', 'confirm', 'PT3S'], { status: 'SUBMITTED' }],
+  ['suffix-outcome/pin', ['create', 'confirm', 'PT3S'], { hasPin: true }],
+  ['suffix-delay/early', ['create', 'confirm', 'PT2S'], { status: 'COMPLETED' }],
+  ['suffix-delay/second', ['create', 'confirm', 'PT3S'], { status: 'SUBMITTED' }],
   ['suffix-delay/minute', ['create', 'confirm', 'PT3S'], { status: 'SUBMITTED' }],
   ['suffix-delay/day', ['create', 'confirm', 'PT1H'], { status: 'SUBMITTED' }],
   ['external-id-reused/', ['create', 'create'], { statuses: [201, 201] }],

@@ -4,7 +4,7 @@ import type { RuleMutant } from './ruleMutant.ts'
 /** What the last digits ask for, given otherwise or later; and the id of the customer's own, taken twice. @see docs/dtone.md#suffix-rules */
 export const outcomeMutants: readonly RuleMutant[] = [
   {
-    ...{ operationId: 'postTransactionAsync', kind: 'suffix-outcome', label: 'declined' },
+    ...{ operationId: 'postTransactionAsync', kind: 'suffix-outcome', label: 'declined', hint: 'settled' },
     alter: (definition, onBroken) => ({
       ...definition,
       timers: {
@@ -19,17 +19,49 @@ export const outcomeMutants: readonly RuleMutant[] = [
       },
     }),
   },
+  {
+    ...{ operationId: 'postTransactionAsync', kind: 'suffix-outcome', label: 'pin', hint: 'settled' },
+    alter: (definition, onBroken) => ({
+      ...definition,
+      timers: {
+        ...definition.timers,
+        settle(key, context) {
+          definition.timers.settle(key, context)
+          const transaction = context.state.transactions.get(Number(key))
+          if (transaction?.delivered === undefined || transaction.delivered.pin !== undefined) return
+          onBroken()
+          const delivered = { ...transaction.delivered, pin: { code: '1234', serial: null } }
+          context.state.transactions.put({ ...transaction, delivered })
+        },
+      },
+    }),
+  },
+  {
+    ...{ operationId: 'postTransactionAsync', kind: 'suffix-delay', label: 'early', hint: 'settled' },
+    alter: (definition, onBroken) => ({
+      ...definition,
+      timers: {
+        ...definition.timers,
+        submit(key, context) {
+          definition.timers.submit(key, context)
+          onBroken()
+          definition.timers.settle(key, context)
+        },
+      },
+    }),
+  },
+  delayed('second', 'PT1S'),
   delayed('minute', 'PT1M'),
   delayed('day', 'P1D'),
   {
-    ...{ operationId: 'postTransactionAsync', kind: 'suffix-outcome', label: 'never' },
+    ...{ operationId: 'postTransactionAsync', kind: 'suffix-outcome', label: 'never', hint: 'settled' },
     alter: (definition, onBroken) => ({
       ...definition,
       timers: { ...definition.timers, settle: onBroken },
     }),
   },
   {
-    ...{ operationId: 'postTransactionAsync', kind: 'external-id-reused', label: '' },
+    ...{ operationId: 'postTransactionAsync', kind: 'external-id-reused', label: '', hint: 'duplicate' },
     alter: (definition, onBroken) => ({
       ...definition,
       operations: {
@@ -50,7 +82,7 @@ export const outcomeMutants: readonly RuleMutant[] = [
 
 function delayed(label: string, by: string): RuleMutant {
   return {
-    ...{ operationId: 'postTransactionAsync', kind: 'suffix-delay', label },
+    ...{ operationId: 'postTransactionAsync', kind: 'suffix-delay', label, hint: 'settled' },
     alter: (definition, onBroken) => {
       const late = new WeakMap<object, Set<string>>()
       return {
