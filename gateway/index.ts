@@ -1,10 +1,12 @@
 import express from 'express'
 import { listen, refuseMalformed } from '../specs/openapi/index.ts'
+import { createClient, type NewClient } from './access/createClient.ts'
 import { seedDemoClient } from './access/seedDemoClient.ts'
 import { callbackPaths } from './callbackPaths.ts'
 import { callbackToken } from './callbackToken.ts'
 import type { Clock } from './clock.ts'
 import { connect } from './database/connect.ts'
+import { type GatewayDefinition, definition as usual } from './definition.ts'
 import { createJobs } from './jobs/createJobs.ts'
 import { type ProviderSums, providerSums } from './ledger/providerSums.ts'
 import { logger } from './logger.ts'
@@ -25,7 +27,9 @@ import { wallClock } from './wallClock.ts'
 import { createWork } from './work.ts'
 
 export type { Clock } from './clock.ts'
+export type { GatewayDefinition } from './definition.ts'
 export type { ProviderSums } from './ledger/providerSums.ts'
+export { gatewayMutants } from './mutants/index.ts'
 
 export interface GatewayOptions {
   /** 0 takes any free one. */
@@ -45,6 +49,8 @@ export interface GatewayOptions {
   readonly logLevel?: string
   /** Real time, which decides how long the clock is held for a provider that does not answer. @default real time */
   readonly wallClock?: Clock
+  /** Breaks the gateway on purpose, to see whether tests notice. */
+  readonly alter?: (definition: GatewayDefinition) => GatewayDefinition
 }
 
 export interface Gateway {
@@ -57,6 +63,8 @@ export interface Gateway {
     readonly africastalking: { readonly payments: string; readonly deliveryReports: string }
     readonly dtone: string
   }
+  /** Makes another active client with a funded float, and resolves with its API key. */
+  addClient(client: NewClient): Promise<string>
   /** Resolves once nothing is under way but calls that a provider leaves hanging. */
   idle(): Promise<void>
   /** What each provider must have debited: settled, and doubtful. */
@@ -70,6 +78,7 @@ const concurrency = 8
 /** Starts a gateway. It is ready when this resolves; it rejects when the port or the database cannot be had. */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { clock = wallClock, wallClock: wall = wallClock, seed, providers } = options
+  const definition = options.alter?.(usual) ?? usual
   const source = (name: string): Random => (seed === undefined ? secureRandom : seededRandom(`${seed}/${name}`))
   const random = source('ids')
   const log = logger(clock, options.logLevel)
@@ -92,7 +101,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   })
   const publicUrl = (path: string): string => new URL(`${path}/${token}`, options.publicUrl ?? server.url).href
 
-  const services: Services = {
+  const services: Services = definition.furnish({
     database: database.kysely,
     clock,
     random,
@@ -116,9 +125,9 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
         [payoutJobs.followUp]: followUpJob(() => services),
       },
     }),
-  }
+  })
 
-  serve(app, services, work, token)
+  serve(app, definition, services, { work, token })
   services.jobs.sweep()
 
   return {
@@ -131,6 +140,12 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
         deliveryReports: publicUrl(callbackPaths.messages),
       },
       dtone: publicUrl(callbackPaths.dtone),
+    },
+    async addClient(client) {
+      const made = database.kysely
+        .transaction()
+        .execute((transaction) => createClient({ transaction, random, now: clock.now() }, client))
+      return (await made).apiKey
     },
     idle: work.idle,
     reconcile: () => providerSums(database.kysely),

@@ -1,9 +1,7 @@
 import type { ErrorRequestHandler, Express } from 'express'
 import { createApi, createHandler, loadDocument, type WireRequest } from '../specs/openapi/index.ts'
-import document from '../specs/types/gateway.json' with { type: 'json' }
-import { admission } from './access/admission.ts'
 import { callbackPaths } from './callbackPaths.ts'
-import { operations } from './operations.ts'
+import type { GatewayDefinition } from './definition.ts'
 import { africastalkingMessageCallback } from './providers/africastalkingMessageCallback.ts'
 import { africastalkingPaymentCallback } from './providers/africastalkingPaymentCallback.ts'
 import { dtoneCallback } from './providers/dtoneCallback.ts'
@@ -19,7 +17,12 @@ const receivers = {
 }
 
 /** Mounts all that the gateway answers: liveness, callbacks, and the documented operations. */
-export function serve(app: Express, services: Services, work: Work, token: string): void {
+export function serve(
+  app: Express,
+  { document, operations, admission, around }: GatewayDefinition,
+  services: Services,
+  { work, token }: { readonly work: Work; readonly token: string },
+): void {
   const { random, log } = services
   const units = new WeakMap<WireRequest, WorkUnit>()
   const api = createApi({
@@ -29,7 +32,7 @@ export function serve(app: Express, services: Services, work: Work, token: strin
     refuse: (problem, request) => refuse(random, problem, request),
     report: (problem) => log.error({ problem }, 'the gateway failed to answer a request'),
   })
-  const handler = createHandler((request) =>
+  const respond = around((request) =>
     work.track(async (unit) => {
       units.set(request, unit)
       return api.respond(request)
@@ -41,7 +44,7 @@ export function serve(app: Express, services: Services, work: Work, token: strin
     response.json({ status: 'ok' })
   })
   app.use(receiveCallbacks(receivers, token, services, work))
-  app.use(handler)
+  app.use(createHandler(respond))
   app.use(failed(services))
 }
 

@@ -32,6 +32,7 @@ import {
 import { type ParticipantClock, participantClock, Worlds, type WorldsOptions } from './kernel/index.ts'
 
 export { africasTalkingMutants } from './africastalking/mutants/index.ts'
+export { controlMutants } from './control/mutants/index.ts'
 export { dtoneMutants } from './dtone/mutants/index.ts'
 
 export type ServiceName = 'africastalking' | 'dtone'
@@ -46,6 +47,7 @@ export interface SimulatorsOptions extends WorldsOptions {
 export interface Alterations {
   readonly africastalking?: Parameters<typeof createAfricasTalking>[1]
   readonly dtone?: Parameters<typeof createDtone>[1]
+  readonly control?: Parameters<typeof createControl>[1]
 }
 
 /** The simulators without sockets: worlds, and a handler for each service to mount or to serve. */
@@ -72,12 +74,16 @@ export function createSimulators({
     ? createAfricasTalking(worlds, alter.africastalking)
     : undefined
   const dtone = services.includes('dtone') ? createDtone(worlds, alter.dtone) : undefined
-  const control = createControl({
-    worlds,
-    services: [africastalking, dtone].filter((service) => service !== undefined),
-    levers: { ...leversOfAfricasTalking(africastalking), ...leversOfDtone(dtone) },
-    report: worlds.report,
-  })
+  const levers = { ...leversOfAfricasTalking(africastalking), ...leversOfDtone(dtone) }
+  const control = createControl(
+    {
+      worlds,
+      services: [africastalking, dtone].filter((service) => service !== undefined),
+      levers,
+      report: worlds.report,
+    },
+    alter.control,
+  )
   return {
     worlds,
     africastalking,

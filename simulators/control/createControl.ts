@@ -11,6 +11,7 @@ import document from '../../specs/types/control.json' with { type: 'json' }
 import type { operations } from '../../specs/types/control.ts'
 import { problem } from '../kernel/index.ts'
 import type { ControlContext } from './context.ts'
+import type { ControlDefinition } from './definition.ts'
 import { addCallbackPlan } from './operations/addCallbackPlan.ts'
 import { addFault } from './operations/addFault.ts'
 import { advanceClock } from './operations/advanceClock.ts'
@@ -74,9 +75,11 @@ export function createControl(
     readonly levers: Partial<Levers>
     readonly report: (error: unknown, about: string) => void
   },
+  alter: (definition: ControlDefinition) => ControlDefinition = (definition) => definition,
 ): Control {
-  const api = createApi<operations, ControlContext>({
-    document: loadDocument(document),
+  const { around, ...definition } = alter({
+    document,
+    around: (respond) => respond,
     operations: {
       addCallbackPlan,
       addFault,
@@ -124,11 +127,16 @@ export function createControl(
       settleDtoneTransaction: notRunning,
       ...context.levers,
     },
+  })
+  const api = createApi<operations, ControlContext>({
+    document: loadDocument(definition.document),
+    operations: definition.operations,
     admit: () => ({ context }),
     refuse: (found) => problemDetails(found),
     report: (found) => context.report(found.kind === 'crashed' ? found.error : found, 'control'),
   })
-  return { ...api, handler: createHandler(api.respond, { bodyLimit }) }
+  const respond = around(api.respond, context)
+  return { ...api, respond, handler: createHandler(respond, { bodyLimit }) }
 }
 
 function notRunning(): ReturnType<typeof problem<404>> {

@@ -1,0 +1,28 @@
+import type { RuleMutant } from './ruleMutant.ts'
+
+/** Idempotency keys that nobody looks at: what is sent again is done again. @see docs/gateway.md#idempotency */
+export const keyMutants: readonly RuleMutant[] = [
+  ignoring('BulkDisbursement_Submit', /^\/api\/BulkDisbursement$/),
+  ignoring('BulkDisbursement_Process', /\/process$/),
+  ignoring('BulkDisbursement_Retry', /\/retry$/),
+  ignoring('Payment_BulkMobile', /\/bulk-mobile$/),
+  ignoring('Sms_Send', /\/Sms\/send$/),
+]
+
+function ignoring(operationId: RuleMutant['operationId'], path: RegExp): RuleMutant {
+  return {
+    ...{ operationId, kind: 'idempotency-ignored', label: '', hint: 'Idempotency-Key/repeated' },
+    alter: (definition, onBroken) => ({
+      ...definition,
+      around: (respond) => {
+        const answer = definition.around(respond)
+        return (request) => {
+          const { 'idempotency-key': key, ...headers } = request.headers
+          if (key === undefined || !path.test(request.target)) return answer(request)
+          onBroken()
+          return answer({ ...request, headers })
+        }
+      },
+    }),
+  }
+}

@@ -1,0 +1,11 @@
+import type { AsyncOperationTable, Respond } from '../../specs/openapi/index.ts'
+import type { operations } from '../../specs/types/control.ts'
+import type { ControlContext } from './context.ts'
+
+/** What the control plane is made of, so that it can be broken on purpose. */
+export interface ControlDefinition {
+  readonly document: unknown
+  readonly operations: AsyncOperationTable<operations, ControlContext>
+  /** Stands around all that is asked. */
+  readonly around: (respond: Respond, context: ControlContext) => Respond
+}

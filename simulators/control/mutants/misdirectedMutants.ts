@@ -1,0 +1,53 @@
+import type { Respond } from '../../../specs/openapi/index.ts'
+import type { World } from '../../kernel/index.ts'
+import type { ControlContext } from '../context.ts'
+import type { RuleMutant } from './ruleMutant.ts'
+
+/** Operations that reach another world than the one that is named: what was changed is not, and what is shown is not its own. */
+export const misdirectedMutants: readonly RuleMutant[] = [
+  misdirected('change-not-kept', 'advanceClock', 'POST', '/clock/advance'),
+  misdirected('change-not-kept', 'putClock', 'PUT', '/clock'),
+  misdirected('change-not-kept', 'addFault', 'POST', '/faults'),
+  misdirected('change-not-kept', 'clearFaults', 'DELETE', '/faults'),
+  misdirected('change-not-kept', 'addCallbackPlan', 'POST', '/callback-plans'),
+  misdirected('change-not-kept', 'clearCallbackPlans', 'DELETE', '/callback-plans'),
+  misdirected('other-world-served', 'getClock', 'GET', '/clock'),
+  misdirected('other-world-served', 'getWorld', 'GET', ''),
+  misdirected('other-world-served', 'listFaults', 'GET', '/faults'),
+  misdirected('other-world-served', 'listCallbackPlans', 'GET', '/callback-plans'),
+]
+
+function misdirected(kind: string, operationId: RuleMutant['operationId'], method: string, end: string): RuleMutant {
+  return {
+    ...{ operationId, kind, label: '', hint: 'stateful/' },
+    alter: (definition, onBroken) => ({
+      ...definition,
+      around(respond, context) {
+        const answer = definition.around(respond, context)
+        return async (request) => {
+          const name = /^\/worlds\/([^/?]+)(.*)$/.exec(request.target)
+          if (request.method !== method || name?.[2] !== end) return answer(request)
+          const world = context.worlds.get(decodeURIComponent(name[1] ?? ''))
+          if (world === undefined) return answer(request)
+          onBroken()
+          return strangely(world, context, (strange) => answer({ ...request, target: `/worlds/${strange}${end}` }))
+        }
+      },
+    }),
+  }
+}
+
+/** Does in another world, which is nearly as old and holds nothing, what was meant for this one. */
+async function strangely(
+  { clock }: World,
+  { worlds }: ControlContext,
+  act: (strange: string) => ReturnType<Respond>,
+): Promise<Awaited<ReturnType<Respond>>> {
+  const name = 'a-strange-world'
+  worlds.create({ name, clock: { mode: clock.mode, rate: clock.rate, now: clock.now() - 1_000 } })
+  try {
+    return await act(name)
+  } finally {
+    worlds.drop(name)
+  }
+}
