@@ -20,7 +20,7 @@ export function verifyCommand(): Command {
     .addOption(repeated('--operation <id>', 'only this operation', (text) => text))
     .addOption(repeated('--case <name>', 'only this case; * stands for anything', (text) => text))
     .addOption(new Option('--seed <text>', 'the same seed sends the same requests').default('42'))
-    .addOption(new Option('--shard <i/n>', 'the i-th of n parts of the cases').argParser(shard))
+    .addOption(new Option('--shard <i/n>', 'the i-th of n parts of the cases, or of the mutants').argParser(shard))
     .addOption(
       new Option('--report <kind=file,...>', `reports to write: ${reportKinds.join(', ')}`)
         .default([], 'none')
@@ -63,8 +63,9 @@ export function verifyCommand(): Command {
     })
 }
 
-function mutantsOptions({ seed, operation }: VerifyOptions, mutants: string | true): VerifyMutantsOptions {
-  return { seed, operations: operation, names: mutants === true ? [] : [mutants] }
+function mutantsOptions({ seed, operation, shard }: VerifyOptions, mutants: string | true): VerifyMutantsOptions {
+  const names = mutants === true ? [] : [mutants]
+  return { seed, operations: operation, names, ...(shard !== undefined && { shard }) }
 }
 
 function repeated<Value>(flags: string, description: string, read: (text: string) => Value): Option {

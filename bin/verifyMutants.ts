@@ -1,9 +1,10 @@
-import type { Contract } from '../contracts/index.ts'
-import { deriveMutants, hunt, type Mutant, mutantReport, type Verdict } from '../contracts/mutants/index.ts'
+import { availableParallelism } from 'node:os'
+import { type Mutant, mutantReport, type Verdict } from '../contracts/mutants/index.ts'
 import { patternOf } from '../contracts/run/select.ts'
-import { africasTalkingMutants, dtoneMutants } from '../simulators/index.ts'
-import { ownContract } from './verifyDocuments.ts'
-import { createMutantYard, type Provider } from './verifyMutantsProvider.ts'
+import { mutantDocuments } from './mutantDocuments.ts'
+import { runMutantTasks } from './mutantPool.ts'
+import { mutantsOf } from './mutantsOf.ts'
+import type { MutantTask } from './mutantTask.ts'
 
 export interface VerifyMutantsOptions {
   readonly seed: string
@@ -11,34 +12,23 @@ export interface VerifyMutantsOptions {
   readonly operations?: readonly string[]
   /** Names of mutants, where `*` stands for anything; all where there are none. */
   readonly names?: readonly string[]
-  /** @default 4 */
-  readonly concurrency?: number
+  /** The i-th of n parts, from 1. */
+  readonly shard?: { readonly index: number; readonly count: number }
+  /** Threads. @default one for each core, four at the most */
+  readonly workers?: number
   /** Takes the report and, now and then, a line of progress. @default the process' own stdout */
   readonly write?: (text: string) => void
 }
 
-/** Breaks the providers in every way, one at a time, and tells whether the suite noticed: 0 it did, 1 it did not, 2 it could not run. */
+/** Breaks the services in every way, one at a time, and tells whether the suite noticed: 0 it did, 1 it did not, 2 it could not run. */
 export async function verifyMutants(options: VerifyMutantsOptions): Promise<0 | 1 | 2> {
   const write = options.write ?? ((text: string) => process.stdout.write(text))
   try {
-    const providers: readonly Provider[] = ['dtone', 'africastalking']
-    const prey = providers.map((provider) => ({ provider, mutants: wanted(mutantsOf(provider), options) }))
-    const total = prey.reduce((sum, { mutants }) => sum + mutants.length, 0)
-    if (total === 0) throw new Error('no mutant has that name, and no operation that id')
-    const onVerdict = progress(total, write)
-    const verdicts: Verdict[] = []
-    for (const { provider, mutants } of prey) {
-      if (mutants.length === 0) continue
-      const { seed, concurrency = 4 } = options
-      const contract = ownContract(provider)
-      const yard = createMutantYard(provider, contract, seed)
-      try {
-        verdicts.push(...(await hunt({ contract, mutants, seed, concurrency, open: yard.open, onVerdict })))
-      } finally {
-        yard.close()
-      }
-    }
-    const { text, isGood } = mutantReport(verdicts)
+    const all = mutantDocuments.flatMap(mutantsOf)
+    const prey = wanted(all, options)
+    if (prey.length === 0) throw new Error('no mutant has that name, and no operation that id')
+    const verdicts = await hunted(prey, options, progress(prey.length, write))
+    const { text, isGood } = mutantReport(verdicts, { existing: all.map(({ name }) => name) })
     write(text)
     return isGood ? 0 : 1
   } catch (error) {
@@ -47,23 +37,40 @@ export async function verifyMutants(options: VerifyMutantsOptions): Promise<0 | 
   }
 }
 
-/** Those that the document gives, and those that are declared beside the provider. */
-function mutantsOf(provider: Provider): Mutant[] {
-  const contract: Contract = ownContract(provider)
-  const declared = provider === 'dtone' ? dtoneMutants : africasTalkingMutants
-  const rules = declared.map(({ operationId, kind, label, ...more }): Mutant => {
-    const name = [provider, operationId, kind, label].filter((part) => part !== '').join('/')
-    const hint = 'hint' in more && typeof more.hint === 'string' && more.hint !== '' ? { hint: more.hint } : {}
-    return { name, document: provider, operationId, kind, ...hint, change: { at: 'rule' } }
+async function hunted(
+  prey: readonly Mutant[],
+  { seed, workers = Math.min(4, availableParallelism()) }: VerifyMutantsOptions,
+  onVerdict: (verdict: Verdict) => void,
+): Promise<Verdict[]> {
+  const byName = new Map(prey.map((mutant) => [mutant.name, mutant]))
+  const verdicts = new Map<string, Verdict>()
+  await runMutantTasks(tasksOf(prey), {
+    ...{ seed, workers },
+    onOutcome({ name, ...outcome }) {
+      const mutant = byName.get(name)
+      if (mutant === undefined) return
+      verdicts.set(name, { ...outcome, mutant })
+      onVerdict({ ...outcome, mutant })
+    },
   })
-  return [...deriveMutants(contract), ...rules]
+  return prey.flatMap(({ name }) => verdicts.get(name) ?? [])
 }
 
-function wanted(mutants: readonly Mutant[], { operations = [], names = [] }: VerifyMutantsOptions): Mutant[] {
+/** One for each operation: the cases on which it has a part are run unbroken once for all of its mutants. */
+function tasksOf(prey: readonly Mutant[]): MutantTask[] {
+  return mutantDocuments.flatMap((document) => {
+    const own = prey.filter((mutant) => mutant.document === document)
+    const byOperation = Map.groupBy(own, ({ operationId }) => operationId)
+    return [...byOperation.values()].map((mutants) => ({ document, names: mutants.map(({ name }) => name) }))
+  })
+}
+
+function wanted(mutants: readonly Mutant[], { operations = [], names = [], shard }: VerifyMutantsOptions): Mutant[] {
   const patterns = names.map(patternOf)
   return mutants
     .filter(({ operationId }) => operations.length === 0 || operations.includes(operationId))
     .filter(({ name }) => patterns.length === 0 || patterns.some((pattern) => pattern.test(name)))
+    .filter((_, at) => shard === undefined || at % shard.count === shard.index - 1)
 }
 
 /** Written over on a terminal; a line for each tenth elsewhere. */

@@ -1,6 +1,6 @@
 export { broken } from './broken.ts'
 export { deriveMutants } from './deriveMutants.ts'
-export { hunt, type OpenedProvider } from './hunt.ts'
+export { createHunter, type Hunter, type OpenedProvider } from './hunter.ts'
 export type { KnownCaller, Mutant } from './mutant.ts'
 export { mutantReport } from './mutantReport.ts'
 export type { Verdict } from './verdict.ts'

@@ -1,4 +1,6 @@
-import { patternOf } from '../run/select.ts'
+import type { MutantReportOptions } from './mutantReportOptions.ts'
+import { reasonFor } from './reasonFor.ts'
+import { staleReasons } from './staleReasons.ts'
 import { survivors as listed } from './survivors.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -8,21 +10,23 @@ export interface MutantReport {
   readonly isGood: boolean
 }
 
-export function mutantReport(verdicts: readonly Verdict[], explained = listed): MutantReport {
-  const reasonOf = (name: string): string | undefined =>
-    explained.find((entry) => patternOf(entry.name).test(name))?.reason
+export function mutantReport(verdicts: readonly Verdict[], options: MutantReportOptions = {}): MutantReport {
+  const { explained = listed } = options
   const survived = verdicts.filter(({ outcome }) => outcome === 'survived')
-  const unexplained = survived.filter(({ mutant }) => reasonOf(mutant.name) === undefined)
+  const reasonOf = ({ mutant }: Verdict): string | undefined => reasonFor(mutant.name, explained)
+  const unexplained = survived.filter((verdict) => reasonOf(verdict) === undefined)
+  const stale = staleReasons(verdicts, { explained, ...options })
   const lines = [
     ...table(verdicts),
     '',
-    ...[...Map.groupBy(survived, ({ mutant }) => reasonOf(mutant.name))].flatMap(([reason, same]) => [
+    ...[...Map.groupBy(survived, reasonOf)].flatMap(([reason, same]) => [
       reason === undefined ? 'survived, and nobody has said why:' : `survived: ${reason}`,
       ...same.map(({ mutant, tried }) => `  ${mutant.name} (${tried} cases tried it)`),
     ]),
+    ...stale.map((name) => `listed as a survivor, and none: ${name}`),
     summary(verdicts, unexplained.length),
   ]
-  return { text: `${lines.join('\n')}\n`, isGood: unexplained.length === 0 }
+  return { text: `${lines.join('\n')}\n`, isGood: unexplained.length === 0 && stale.length === 0 }
 }
 
 function summary(verdicts: readonly Verdict[], unexplained: number): string {

@@ -103,7 +103,8 @@ function inSchema(search: Search, start: Path, place: Place): void {
 }
 
 /** Whether a request can break this word and none beside it. */
-function isBreakable(schema: JsonObject, word: string, { isText }: Place): boolean {
+function isBreakable(schema: JsonObject, word: string, { isText, label }: Place): boolean {
+  const isPath = label.startsWith('path.')
   const { [word]: value, pattern } = schema
   if (value === undefined || value === true) return false
   const types = [schema['type']].flat()
@@ -115,7 +116,8 @@ function isBreakable(schema: JsonObject, word: string, { isText }: Place): boole
     case 'format':
       return !isImplied(String(value), schema)
     case 'minLength':
-      return value !== 1 || typeof pattern !== 'string' || new RegExp(pattern, 'u').test('')
+      // A path without one of its segments is another path.
+      return value !== 1 || (!isPath && (typeof pattern !== 'string' || new RegExp(pattern, 'u').test('')))
     case 'minItems':
       return !isText || value !== 1
     default:

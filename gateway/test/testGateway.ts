@@ -1,6 +1,6 @@
 import nock from 'nock'
 import { afterEach, onTestFinished } from 'vitest'
-import { type Gateway, startGateway } from '../index.ts'
+import { type Gateway, type GatewayOptions, startGateway } from '../index.ts'
 import { type ManualClock, manualClock } from './manualClock.ts'
 import { type StubbedProviders, stubbedProviders } from './stubbedProviders.ts'
 
@@ -61,13 +61,14 @@ export interface TestOptions {
   /** For a database that has a demo client already. */
   readonly apiKey?: string | undefined
   readonly seed?: string
+  readonly alter?: NonNullable<GatewayOptions['alter']>
 }
 
 /** A gateway on a clock of its own with both providers stubbed; closed when the test ends. */
 export async function testGateway({ databaseUrl, ...given }: TestOptions = {}): Promise<TestGateway> {
   nock.disableNetConnect()
   nock.enableNetConnect('127.0.0.1')
-  const { clock = manualClock(), providers = stubbedProviders(), seed, apiKey } = given
+  const { clock = manualClock(), providers = stubbedProviders(), seed, apiKey, alter } = given
   const wall = manualClock()
   const gateway = await startGateway({
     port: 0,
@@ -77,6 +78,7 @@ export async function testGateway({ databaseUrl, ...given }: TestOptions = {}): 
     logLevel: 'silent',
     ...(databaseUrl !== undefined && { databaseUrl }),
     ...(seed !== undefined && { seed }),
+    ...(alter !== undefined && { alter }),
   })
   onTestFinished(() => gateway.close())
   const authorization = `Bearer ${apiKey ?? gateway.apiKey}`

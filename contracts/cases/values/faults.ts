@@ -106,7 +106,7 @@ function wrongNumber(schema: Flat, types: readonly string[]): Wrong[] {
 
 /** Texts that no common format is. */
 const unformatted = ['railyard', '!!', 'not a value']
-const unpatterned = ['!!', ' ', '   ', '~', '-', 'a b', 'A', '0', '§']
+const unpatterned = ['!!', ' ', '   ', '~', '-', 'a b', 'A', '0', '§', 'a\u0000b']
 
 function wrongText(schema: Flat, types: readonly string[], location: Location, { dice }: SampleOptions): Wrong[] {
   if (!types.includes('string') || Array.isArray(schema['enum']) || 'const' in schema) return []

@@ -38,11 +38,11 @@ function walk(here: Location, above: ReadonlySet<string>, options: LocationOptio
   if (here.path.length >= deepest) return
   const choices = choicesOf(options.sample.root, here.schema)
   for (const { at, schema } of choices) {
-    if (typesOf(schema).every((type) => type !== 'object' && type !== 'array')) continue
     const stage = (value: unknown): unknown =>
       placedAt(here.stage(value), here.path, sampleValue(schema, options.sample))
-    const label = `${here.label}<${branchLabel(schema, at)}>`
-    children({ ...here, schema, label, stage }, above, options, found)
+    const taken = { ...here, schema, label: `${here.label}<${branchLabel(schema, at)}>`, stage }
+    found.push(taken)
+    children(taken, above, options, found)
   }
   if (choices.length > 0) return
   children(here, above, options, found)

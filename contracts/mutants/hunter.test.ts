@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createHandler, listen, type Respond } from '../../specs/openapi/index.ts'
 import { readContract } from '../document/readContract.ts'
 import { broken } from './broken.ts'
-import { hunt, type OpenedProvider } from './hunt.ts'
+import { createHunter, type OpenedProvider } from './hunter.ts'
 import type { Mutant, MutantChange } from './mutant.ts'
 
 const contract = readContract('things', {
@@ -55,8 +55,9 @@ test('tells what was noticed, what was not, and what made no difference', async 
     replying('of-nothing', 200, '[1]'),
   ]
   const told: string[] = []
-  const onVerdict: Parameters<typeof hunt>[0]['onVerdict'] = ({ mutant }) => told.push(mutant.kind)
-  const verdicts = await hunt({ contract, mutants, seed: '42', open: (mutant) => serve(answers, mutant), onVerdict })
+  const hunter = await createHunter({ contract, seed: '42', open: (mutant) => serve(answers, mutant) })
+  const verdicts = await hunter.hunt(mutants, ({ mutant }) => told.push(mutant.kind))
+  hunter.close()
   expect(verdicts.map(({ mutant, outcome }) => [mutant.kind, outcome])).toEqual([
     ['of-text', 'killed'],
     ['of-others', 'survived'],
@@ -69,11 +70,7 @@ test('tells what was noticed, what was not, and what made no difference', async 
 
 test('says nothing about mutants of a provider that is broken already', async () => {
   const wrong: Respond = () => ({ status: 200, headers: { 'content-type': 'application/json' }, body: '{}' })
-  const hunting = hunt({
-    contract,
-    mutants: [replying('of-text', 200, '["one"]')],
-    seed: '42',
-    open: (mutant) => serve(wrong, mutant),
-  })
-  await expect(hunting).rejects.toThrow(/broken without one/)
+  const hunter = await createHunter({ contract, seed: '42', open: (mutant) => serve(wrong, mutant) })
+  await expect(hunter.hunt([replying('of-text', 200, '["one"]')])).rejects.toThrow(/broken without one/)
+  hunter.close()
 })

@@ -20,52 +20,63 @@ export interface OpenedProvider {
   close(): Promise<void>
 }
 
-export interface HuntOptions {
+export interface HunterOptions {
   readonly contract: Contract
-  readonly mutants: readonly Mutant[]
   readonly seed: string
   readonly open: (mutant: Mutant | undefined) => Promise<OpenedProvider>
   /** How many mutants are hunted at the same time. @default 4 */
   readonly concurrency?: number
-  /** Told of each verdict as it falls. */
-  readonly onVerdict?: (verdict: Verdict) => void
+}
+
+/** Sets the cases of one document on mutants of its provider. */
+export interface Hunter {
+  /**
+   * Each mutant is killed by the first case that breaks. Rejects when a case is broken though nothing was: then no kill would
+   * say anything.
+   */
+  hunt(mutants: readonly Mutant[], onVerdict?: (verdict: Verdict) => void): Promise<Verdict[]>
+  close(): void
 }
 
 const timeLimit = 5_000
 
-/**
- * Sets the cases of a document on each mutant of its provider: the first broken one kills it. Rejects when a case is broken
- * though nothing was: then no kill would say anything.
- */
-export async function hunt(options: HuntOptions): Promise<Verdict[]> {
-  const { contract, mutants, seed, open, concurrency = 4, onVerdict } = options
-  const operations = new Set(mutants.map(({ operationId }) => operationId))
+/** Derives the cases once, and runs each on the unbroken provider when it is first needed. */
+export async function createHunter({ contract, seed, open, concurrency = 4 }: HunterOptions): Promise<Hunter> {
   const derived = (await deriveCases(contract, seed)).filter(isQuick)
   const sender = createSender(timeLimit * 3)
   const oracle = await createOracle(contract)
   const shared = { contract, oracle, sender, timeLimit }
-  try {
-    const provider = await open(undefined)
-    const unbroken = new Map<string, CaseResult>()
+  const results = new Map<string, CaseResult>()
+
+  async function runUnbroken(operations: ReadonlySet<string>): Promise<void> {
+    const wanted = derived.filter(
+      (one) => !results.has(one.name) && one.steps.some(({ operationId }) => operations.has(operationId)),
+    )
+    if (wanted.length === 0) return
+    const { target, close } = await open(undefined)
     try {
-      const wanted = derived.filter((one) => one.steps.some(({ operationId }) => operations.has(operationId)))
-      await withReceivers(concurrency, wanted, async (one, receiver) => {
-        unbroken.set(one.name, await runCase({ ...shared, target: provider.target, receiver }, one))
+      await withReceivers(target.concurrency ?? concurrency, wanted, async (one, receiver) => {
+        results.set(one.name, await runCase({ ...shared, target, receiver }, one))
       })
     } finally {
-      await provider.close()
+      await close()
     }
-    mustHold(contract.name, [...unbroken.values()])
-    const verdicts = new Map<Mutant, Verdict>()
-    await withReceivers(concurrency, mutants, async (mutant, receiver) => {
-      const cases = relevantCases(mutant, derived, { document: contract.source, results: unbroken })
-      const verdict = await pursue(mutant, cases, { ...shared, receiver }, open)
-      verdicts.set(mutant, verdict)
-      onVerdict?.(verdict)
-    })
-    return mutants.flatMap((mutant) => verdicts.get(mutant) ?? [])
-  } finally {
-    sender.close()
+    mustHold(contract.name, [...results.values()])
+  }
+
+  return {
+    async hunt(mutants, onVerdict) {
+      await runUnbroken(new Set(mutants.map(({ operationId }) => operationId)))
+      const verdicts = new Map<Mutant, Verdict>()
+      await withReceivers(concurrency, mutants, async (mutant, receiver) => {
+        const cases = relevantCases(mutant, derived, { document: contract.source, results })
+        const verdict = await pursue(mutant, cases, { ...shared, receiver }, open)
+        verdicts.set(mutant, verdict)
+        onVerdict?.(verdict)
+      })
+      return mutants.flatMap((mutant) => verdicts.get(mutant) ?? [])
+    },
+    close: () => sender.close(),
   }
 }
 
@@ -78,7 +89,7 @@ async function pursue(
   mutant: Mutant,
   cases: Iterator<Case>,
   shared: Omit<Bench, 'target'>,
-  open: HuntOptions['open'],
+  open: HunterOptions['open'],
 ): Promise<Verdict> {
   let next = cases.next()
   if (next.done === true) return unmet(mutant)

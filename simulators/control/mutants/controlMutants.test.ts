@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest'
+import { createSimulators } from '../../index.ts'
+import { controlMutants } from './index.ts'
+
+const now = '2026-01-01T00:00:00.000Z'
+
+interface Step {
+  readonly method: string
+  readonly path: string
+  readonly body?: object
+}
+
+/** What the last of some steps shows of the world `mine`, of the control plane as it is or with one mutant. */
+async function shown(steps: readonly Step[], name?: string): Promise<{ status: number; body: unknown; times: number }> {
+  const mutant = controlMutants.find(
+    ({ operationId, kind, label }) => name === [operationId, kind, label].filter((part) => part !== '').join('/'),
+  )
+  expect(mutant === undefined).toBe(name === undefined)
+  let times = 0
+  const onBroken = (): void => {
+    times += 1
+  }
+  const { steer, worlds, close } = createSimulators({
+    clock: { mode: 'manual', now: Date.parse(now) },
+    ...(mutant !== undefined && { alter: { control: (definition) => mutant.alter(definition, onBroken) } }),
+  })
+  worlds.create({ name: 'mine' })
+  let last = { status: 0, body: '' }
+  for (const { method, path, body } of steps) last = await steer(method, `/worlds${path}`, body)
+  close()
+  return { status: last.status, body: last.body === '' ? undefined : JSON.parse(last.body), times }
+}
+
+const fault: Step = { method: 'POST', path: '/mine/faults', body: { effect: { kind: 'reset' } } }
+const plan: Step = { method: 'POST', path: '/mine/callback-plans', body: { action: { kind: 'hold' } } }
+const get = (path: string): Step => ({ method: 'GET', path })
+const remove = (path: string): Step => ({ method: 'DELETE', path })
+const [faults, plans, clock] = [get('/mine/faults'), get('/mine/callback-plans'), get('/mine/clock')]
+const advance: Step = { method: 'POST', path: '/mine/clock/advance', body: { by: 'PT1H' } }
+const later: Step = { method: 'PUT', path: '/mine/clock', body: { now: '2026-02-01T00:00:00.000Z' } }
+const [put, fork]: readonly [Step, Step] = [
+  { method: 'PUT', path: '/new' },
+  { method: 'POST', path: '/mine/fork', body: { name: 'new' } },
+]
+
+test.each<readonly [name: string, steps: readonly Step[], usual: object, broken: object]>([
+  ['putWorld/change-not-kept/not-made', [put, get('/new')], { status: 200 }, { status: 404 }],
+  ['forkWorld/change-not-kept/not-made', [fork, get('/new')], { status: 200 }, { status: 404 }],
+  ['deleteWorld/change-not-kept/not-dropped', [remove('/mine'), get('/mine')], { status: 404 }, { status: 200 }],
+  [
+    'advanceClock/change-not-kept',
+    [advance, clock],
+    { body: { mode: 'manual', now: '2026-01-01T01:00:00.000Z' } },
+    { body: { now } },
+  ],
+  ['putClock/change-not-kept', [later, clock], { body: { now: '2026-02-01T00:00:00.000Z' } }, { body: { now } }],
+  ['addFault/change-not-kept', [fault, faults], { body: [{ id: 1 }] }, { body: [] }],
+  ['clearFaults/change-not-kept', [fault, remove('/mine/faults'), faults], { body: [] }, { body: [{ id: 1 }] }],
+  ['addCallbackPlan/change-not-kept', [plan, plans], { body: [{ id: 1 }] }, { body: [] }],
+  [
+    'clearCallbackPlans/change-not-kept',
+    [plan, remove('/mine/callback-plans'), plans],
+    { body: [] },
+    { body: [{ id: 1 }] },
+  ],
+  ['getWorld/other-world-served', [get('/mine')], { body: { name: 'mine' } }, { body: { name: 'a-strange-world' } }],
+  ['getClock/other-world-served', [clock], { body: { now } }, { body: { now: '2025-12-31T23:59:59.000Z' } }],
+  ['listFaults/other-world-served', [fault, faults], { body: [{ id: 1 }] }, { body: [] }],
+  ['listCallbackPlans/other-world-served', [plan, plans], { body: [{ id: 1 }] }, { body: [] }],
+])('%s', async (name, steps, usual, broken) => {
+  expect(await shown(steps)).toMatchObject({ ...usual, times: 0 })
+  const { times, ...seen } = await shown(steps, name)
+  expect(seen).toMatchObject(broken)
+  expect(times).toBeGreaterThan(0)
+})
