@@ -1,6 +1,9 @@
 import { expect, test, vi } from 'vitest'
 import { verifyMutants } from './verifyMutants.ts'
 
+// Each starts simulators and validators, which takes seconds of a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
+
 /** Runs the mutants of these names and gives the exit code with what was written. */
 async function hunted(...names: readonly string[]): Promise<readonly [code: number, text: string]> {
   const written: string[] = []
@@ -18,6 +21,15 @@ test.each([
   expect(code).toBe(0)
 })
 
+test.each([
+  ['gateway', 'gateway/Payment_GetById/world-shared*', 1],
+  ['control plane', 'control/advanceClock/change-not-kept', 1],
+])('mutants of the %s are killed', async (_, name, count) => {
+  const [code, text] = await hunted(name)
+  expect(text).toContain(`${count} applied, ${count} killed (100.0 %)`)
+  expect(code).toBe(0)
+})
+
 test('mutants of callbacks are killed', async () => {
   expect(await hunted('africastalking/mobileB2C/callback-lost/*')).toEqual([
     0,
@@ -30,4 +42,25 @@ test('a name that no mutant has is an error of the caller', async () => {
   expect(await hunted('africastalking/nothing')).toEqual([2, ''])
   expect(stderr).toHaveBeenCalledWith(expect.stringContaining('no mutant has that name'))
   stderr.mockRestore()
+})
+
+test('several threads do what one does', async () => {
+  const written: string[] = []
+  const names = ['africastalking/*/header-missing/*']
+  const code = await verifyMutants({ seed: '42', names, workers: 2, write: (text) => written.push(text) })
+  const [codeOfOne, textOfOne] = await hunted(...names)
+  expect([code, written.at(-1)]).toEqual([codeOfOne, textOfOne.slice(-(written.at(-1)?.length ?? 0))])
+  expect(code).toBe(0)
+})
+
+test('the shards together hold each mutant once', async () => {
+  const name = 'africastalking/fetchMessages/status-changed/*'
+  const count = async (shard?: { index: number; count: number }): Promise<number> => {
+    const written: string[] = []
+    const options = { seed: '42', names: [name], workers: 1, write: (text: string) => written.push(text) }
+    await verifyMutants({ ...options, ...(shard !== undefined && { shard }) })
+    return Number(/^(\d+) mutants:/m.exec(written.join(''))?.[1])
+  }
+  const parts = [await count({ index: 1, count: 2 }), await count({ index: 2, count: 2 })]
+  expect(parts.reduce((sum, one) => sum + one)).toBe(await count())
 })

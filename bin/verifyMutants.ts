@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { type Mutant, mutantReport, type Verdict } from '../contracts/mutants/index.ts'
 import { patternOf } from '../contracts/run/select.ts'
-import { mutantDocuments } from './mutantDocuments.ts'
+import { type MutantDocument, mutantDocuments } from './mutantDocuments.ts'
 import { runMutantTasks } from './mutantPool.ts'
 import { mutantsOf } from './mutantsOf.ts'
 import type { MutantTask } from './mutantTask.ts'
@@ -24,7 +24,7 @@ export interface VerifyMutantsOptions {
 export async function verifyMutants(options: VerifyMutantsOptions): Promise<0 | 1 | 2> {
   const write = options.write ?? ((text: string) => process.stdout.write(text))
   try {
-    const all = mutantDocuments.flatMap(mutantsOf)
+    const all = documentsOf(options).flatMap(mutantsOf)
     const prey = wanted(all, options)
     if (prey.length === 0) throw new Error('no mutant has that name, and no operation that id')
     const verdicts = await hunted(prey, options, progress(prey.length, write))
@@ -63,6 +63,12 @@ function tasksOf(prey: readonly Mutant[]): MutantTask[] {
     const byOperation = Map.groupBy(own, ({ operationId }) => operationId)
     return [...byOperation.values()].map((mutants) => ({ document, names: mutants.map(({ name }) => name) }))
   })
+}
+
+/** Deriving mutants takes a second: only for documents that a name may mean. */
+function documentsOf({ names = [] }: VerifyMutantsOptions): readonly MutantDocument[] {
+  const patterns = names.map((name) => patternOf(name.split('/', 1)[0] ?? ''))
+  return mutantDocuments.filter((document) => patterns.length === 0 || patterns.some((one) => one.test(document)))
 }
 
 function wanted(mutants: readonly Mutant[], { operations = [], names = [], shard }: VerifyMutantsOptions): Mutant[] {

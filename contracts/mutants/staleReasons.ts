@@ -10,10 +10,16 @@ export function staleReasons(
 ): string[] {
   const hunted = new Map(verdicts.map(({ mutant, outcome }) => [mutant.name, outcome]))
   const names = existing ?? [...hunted.keys()]
+  const documents = new Set(names.map(documentOf))
   return explained
     .map(({ name }) => name)
     .filter((pattern) => {
+      if (!documents.has(documentOf(pattern))) return false
       const meant = names.filter((name) => patternOf(pattern).test(name))
       return meant.every((name) => hunted.has(name) && hunted.get(name) !== 'survived')
     })
+}
+
+function documentOf(name: string): string {
+  return name.split('/', 1)[0] ?? ''
 }
