@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { parsePhoneNumberFromString } from 'libphonenumber-js'
 import { expect, test } from 'vitest'
-import { numberPlans } from '../data/numberPlans.ts'
+import numberPlans from '../data/numberPlans.json' with { type: 'json' }
 import { territoryOf } from './territoryOf.ts'
 
 /**

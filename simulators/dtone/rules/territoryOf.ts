@@ -1,4 +1,4 @@
-import { numberPlans } from '../data/numberPlans.ts'
+import numberPlans from '../data/numberPlans.json' with { type: 'json' }
 import { lazy } from './lazy.ts'
 
 /** What has a numbering plan of its own: a country, or, where `alpha_2` is null, a network that belongs to none. */
