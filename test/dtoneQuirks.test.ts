@@ -7,6 +7,9 @@ let yard: Yard
 
 beforeAll(async () => {
   yard = await startYard()
+  // Synchronous requests answer at once, so that each kind of body can be tried on them.
+  expect((await yard.steer('PUT', '/worlds/demo', {})).status).toBe(201)
+  expect((await yard.steer('PATCH', '/worlds/demo/dtone/settings', { syncHold: 'PT0S' })).status).toBe(200)
 })
 
 afterAll(async () => {
@@ -55,6 +58,8 @@ describe('requests', () => {
     '/v1/balances',
     '/v1/services',
     '/v1/operators/1596',
+    '/v1/promotions',
+    '/v1/lookup/mobile-number/+593990000100',
   ])('GET %s is read with a JSON body {} and its content type, as the Node.js client sends it', async (path) => {
     const reply = await send({ path, headers: [authorization, json, ['user-agent', nodeAgent]], body: '{}' })
     expect(reply.status).toBe(200)
@@ -84,10 +89,16 @@ describe('requests', () => {
       expect(credit_party_identifier).toEqual({ mobile_number: '+593990001100' })
   })
 
+  test.each(['+', '%2B'])('a number in a path may begin with %s', async (plus) => {
+    const reply = await get(`/v1/lookup/mobile-number/${plus}593990000100`)
+    expect(JSON.parse(reply.body)[0]).toMatchObject({ country: { iso_code: 'ECU' }, identified: true })
+  })
+
   describe.each([
     ['confirm', 'async/transactions', 'CONFIRMED'],
+    ['confirm', 'sync/transactions', 'CONFIRMED'],
     ['cancel', 'transactions', 'CANCELLED'],
-  ])('%s', (action, under, status) => {
+  ])('%s under %s', (action, under, status) => {
     test.each<readonly [body: string, type: string, written: RawRequest['headers']]>([
       ['{}', 'application/json', [json]],
       ['{}', 'no content type', []],

@@ -94,6 +94,10 @@ const lists: Readonly<
     ...{ path: '/v1/services', perPage: 3, filter: { countryIsoCode: 'ECU' } },
     read: (params) => client.discovery.services.get({ params }),
   },
+  'lookup.mobileNumber.getByMobileNumber': {
+    ...{ path: '/v1/lookup/mobile-number/+593990000100', perPage: 1, filter: { page: 2 } },
+    read: (params) => client.lookup.mobileNumber.getByMobileNumber({ mobileNumber: '+593990000100', params }),
+  },
   'transactions.get': {
     ...{ path: '/v1/transactions', perPage: 2, filter: { statusId: 40_000 } },
     read: (params) => client.transactions.get({ params }),
@@ -297,10 +301,15 @@ function methodsOf(part: object, place: readonly string[] = []): string[] {
   return [...own, ...inner]
 }
 
-/** Methods for operations that the simulator does not serve. */
-const unserved = ['lookup.mobileNumber.getByMobileNumber']
+test('the operator of a number comes first, and is the only one that is identified', async () => {
+  const found: boolean[] = []
+  const pages = client.lookup.mobileNumber.getByMobileNumber({ mobileNumber: '+593990000100', params: { perPage: 2 } })
+  for await (const { data } of pages) found.push(...data.map(({ identified }) => identified))
+  expect(found).toEqual([true, ...found.slice(1).fill(false)])
+  expect(found.length).toBeGreaterThan(2)
+})
 
 test('no method of the client is left out', () => {
-  const called = [...[lists, details, changes].flatMap(Object.keys), ...unserved]
+  const called = [lists, details, changes].flatMap(Object.keys)
   expect(called.toSorted()).toEqual(methodsOf(client).toSorted())
 })
