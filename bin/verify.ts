@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
 import { type Pair, type RunResult, run } from '../contracts/index.ts'
 import {
   coverageOf,
@@ -20,6 +18,7 @@ import type { VerifyOptions } from './verifyOptions.ts'
 import { placesIn } from './verifyPlaces.ts'
 import { namedPairs } from './verifyTargets.ts'
 import { startVerifyYard } from './verifyYard.ts'
+import { writeText } from './writeText.ts'
 
 /** Runs the cases, tells what they found, and gives the exit code: 0 all held, 1 broken, 2 could not run. */
 export async function verify(options: VerifyOptions): Promise<0 | 1 | 2> {
@@ -102,11 +101,6 @@ function writeReports({ report }: VerifyOptions, result: RunResult, options: Rep
   const writers = { junit: junitReport, html: htmlReport, json: jsonReport }
   for (const { name, value } of report)
     for (const [kind, write] of Object.entries(writers)) if (kind === name) writeText(value, write(result, options))
-}
-
-function writeText(file: string, text: string): void {
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, text)
 }
 
 function isOwn({ target, spec }: VerifyOptions): boolean {

@@ -63,9 +63,12 @@ export function verifyCommand(): Command {
     })
 }
 
-function mutantsOptions({ seed, operation, shard }: VerifyOptions, mutants: string | true): VerifyMutantsOptions {
+function mutantsOptions(
+  { seed, operation, shard, report }: VerifyOptions,
+  mutants: string | true,
+): VerifyMutantsOptions {
   const names = mutants === true ? [] : [mutants]
-  return { seed, operations: operation, names, ...(shard !== undefined && { shard }) }
+  return { seed, operations: operation, names, report, ...(shard !== undefined && { shard }) }
 }
 
 function repeated<Value>(flags: string, description: string, read: (text: string) => Value): Option {

@@ -1,10 +1,21 @@
 import { availableParallelism } from 'node:os'
-import { type Mutant, mutantReport, type Verdict } from '../contracts/mutants/index.ts'
+import {
+  type Mutant,
+  type MutantRun,
+  mutantHtml,
+  mutantJson,
+  mutantJunit,
+  mutantReport,
+  type Verdict,
+} from '../contracts/mutants/index.ts'
 import { patternOf } from '../contracts/run/select.ts'
+import { stopwatch } from '../contracts/run/stopwatch.ts'
 import { type MutantDocument, mutantDocuments } from './mutantDocuments.ts'
 import { runMutantTasks } from './mutantPool.ts'
 import { mutantsOf } from './mutantsOf.ts'
 import type { MutantTask } from './mutantTask.ts'
+import type { Assignment } from './verifyOptions.ts'
+import { writeText } from './writeText.ts'
 
 export interface VerifyMutantsOptions {
   readonly seed: string
@@ -14,6 +25,8 @@ export interface VerifyMutantsOptions {
   readonly names?: readonly string[]
   /** The i-th of n parts, from 1. */
   readonly shard?: { readonly index: number; readonly count: number }
+  /** `junit`, `html` and `json`, each with its file. */
+  readonly report?: readonly Assignment[]
   /** Threads. @default one for each core, four at the most */
   readonly workers?: number
   /** Takes the report and, now and then, a line of progress. @default the process' own stdout */
@@ -27,7 +40,9 @@ export async function verifyMutants(options: VerifyMutantsOptions): Promise<0 | 
     const all = documentsOf(options).flatMap(mutantsOf)
     const prey = wanted(all, options)
     if (prey.length === 0) throw new Error('no mutant has that name, and no operation that id')
+    const elapsed = stopwatch()
     const verdicts = await hunted(prey, options, progress(prey.length, write))
+    writeReports(options, { verdicts, seed: options.seed, duration: elapsed() })
     const { text, isGood } = mutantReport(verdicts, { existing: all.map(({ name }) => name) })
     write(text)
     return isGood ? 0 : 1
@@ -35,6 +50,12 @@ export async function verifyMutants(options: VerifyMutantsOptions): Promise<0 | 
     process.stderr.write(`railyard: could not run: ${error instanceof Error ? error.message : String(error)}\n`)
     return 2
   }
+}
+
+function writeReports({ report = [] }: VerifyMutantsOptions, run: MutantRun): void {
+  const writers = { junit: mutantJunit, html: mutantHtml, json: mutantJson }
+  for (const { name, value } of report)
+    for (const [kind, write] of Object.entries(writers)) if (kind === name) writeText(value, write(run))
 }
 
 async function hunted(

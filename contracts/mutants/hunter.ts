@@ -7,6 +7,7 @@ import type { CaseResult } from '../result.ts'
 import type { Bench } from '../run/bench.ts'
 import { runCase } from '../run/runCase.ts'
 import { createSender } from '../run/send.ts'
+import { stopwatch } from '../run/stopwatch.ts'
 import type { Target } from '../target.ts'
 import type { Mutant } from './mutant.ts'
 import { relevantCases } from './relevantCases.ts'
@@ -82,7 +83,7 @@ export async function createHunter({ contract, seed, open, concurrency = 4 }: Hu
 
 /** No case meets it. A constraint that is gone has changed the provider all the same: then a case is missing. */
 function unmet(mutant: Mutant): Verdict {
-  return { mutant, outcome: mutant.change.at === 'document' ? 'survived' : 'did not apply', tried: 0 }
+  return { mutant, outcome: mutant.change.at === 'document' ? 'survived' : 'did not apply', tried: 0, duration: 0 }
 }
 
 async function pursue(
@@ -93,6 +94,7 @@ async function pursue(
 ): Promise<Verdict> {
   let next = cases.next()
   if (next.done === true) return unmet(mutant)
+  const elapsed = stopwatch()
   const provider = await open(mutant)
   try {
     let tried = 0
@@ -101,9 +103,12 @@ async function pursue(
       const { outcome, findings } = await runCase({ ...shared, target: provider.target }, next.value)
       const [finding] = findings
       if (outcome === 'broken')
-        return { mutant, outcome: 'killed', by: next.value.name, tried, ...(finding && { finding }) }
+        return {
+          ...{ mutant, outcome: 'killed', by: next.value.name, tried, duration: elapsed() },
+          ...(finding && { finding }),
+        }
     }
-    return { mutant, outcome: provider.timesBroken() === 0 ? 'did not apply' : 'survived', tried }
+    return { mutant, outcome: provider.timesBroken() === 0 ? 'did not apply' : 'survived', tried, duration: elapsed() }
   } finally {
     await provider.close()
   }

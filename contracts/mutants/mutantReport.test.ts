@@ -8,6 +8,7 @@ function verdict(label: string, outcome: Verdict['outcome']): Verdict {
     mutant: { name, document: 'things', operationId: 'listThings', kind: 'field-dropped', change: { at: 'rule' } },
     outcome,
     tried: 3,
+    duration: 12,
   }
 }
 

@@ -11,4 +11,6 @@ export interface Verdict {
   readonly finding?: Finding
   /** How many cases it was set against. */
   readonly tried: number
+  /** Real milliseconds. */
+  readonly duration: number
 }

@@ -4,8 +4,10 @@ import { escapedXml } from './escapedXml.ts'
 import { findingTitle } from './findingTitle.ts'
 import { repeatCommand } from './repeatCommand.ts'
 import type { ReportOptions } from './reportOptions.ts'
+import { seconds } from './seconds.ts'
 import { shortened } from './shortened.ts'
 import { specPlace } from './specPlace.ts'
+import { xmlElement as element } from './xmlElement.ts'
 
 /** Characters of a reply's body in a failure. */
 const longestBody = 2000
@@ -66,20 +68,4 @@ function failureBody(one: CaseResult, url: string, repeat: string, { placeOf }: 
 
 function property(name: string, value: string): string {
   return element('property', { name, value })
-}
-
-function element(name: string, attributes: Readonly<Record<string, string>>, ...content: readonly string[]): string {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapedAttribute(value)}"`)
-  const start = `<${name}${written.join('')}`
-  return content.length === 0 ? `${start}/>` : `${start}>${content.join('\n')}</${name}>`
-}
-
-/** @note A parser makes a space of a bare line break in an attribute. */
-function escapedAttribute(value: string): string {
-  return escapedXml(value).replaceAll('\n', '&#10;').replaceAll('\t', '&#9;')
-}
-
-/** Seconds with milliseconds, from milliseconds. */
-function seconds(milliseconds: number): string {
-  return (milliseconds / 1000).toFixed(3)
 }

@@ -18,7 +18,8 @@ function filter() {
   for (const row of rows) row.hidden = !words.every((word) => row.dataset.row.toLowerCase().includes(word))
   for (const group of groups) group.hidden = group.querySelector('[data-outcome]:not([hidden])') === null
   for (const grid of document.querySelectorAll('.sheet')) grid.hidden = grid.querySelector('[data-row]:not([hidden])') === null
-  shown.textContent = active ? listed.size + ' of ' + shown.dataset.total + ' cases' : shown.dataset.total + ' cases'
+  const all = shown.dataset.total + ' ' + (shown.dataset.unit || 'cases')
+  shown.textContent = active ? listed.size + ' of ' + all : all
 }
 function unfold() {
   const target = location.hash.length > 1 && document.getElementById(location.hash.slice(1))
