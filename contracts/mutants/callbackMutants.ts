@@ -1,6 +1,6 @@
 import { isJson } from '../cases/request/encodeRequest.ts'
 import { placedAt, valueAt } from '../cases/request/place.ts'
-import type { Callback, Operation } from '../document/contract.ts'
+import type { Callback, Operation, Webhook } from '../document/contract.ts'
 import { ofNoChoice, ofOtherType } from './fieldMutants.ts'
 import type { CallbackChange, Mutant, SentCallback } from './mutant.ts'
 import { pathsIn, type ReplyPlace, replyPlaces } from './replyPlaces.ts'
@@ -8,12 +8,21 @@ import { newMutant, type Workbench } from './workbench.ts'
 
 /** Callbacks lost, doubled, not retried, of another content type, or with a member changed. */
 export function callbackMutants(workbench: Workbench, operation: Operation): Mutant[] {
-  return operation.callbacks.flatMap((callback) =>
+  return mutantsOf(workbench, operation, operation.callbacks)
+}
+
+/** The same of what no operation causes. */
+export function webhookMutants(workbench: Workbench, webhook: Webhook): Mutant[] {
+  return mutantsOf(workbench, { id: webhook.name }, [webhook])
+}
+
+function mutantsOf(workbench: Workbench, owner: Pick<Operation, 'id'>, callbacks: readonly Callback[]): Mutant[] {
+  return callbacks.flatMap((callback) =>
     changesOf(workbench, callback).map(([kind, label, alter]) => {
       const name = [callback.name, label].filter((part) => part !== '').join('.')
       return newMutant(
         workbench,
-        operation,
+        owner,
         kind,
         name,
         { at: 'callback', callback: callback.name, alter },

@@ -214,3 +214,15 @@ test('callbacks are lost, doubled, not retried, of another type, and changed', (
   ])
   expect(outcome('callback-type-changed/made.note')).toEqual([sent])
 })
+
+test('what no operation causes is broken in the same ways', () => {
+  const content = { 'application/json': { schema: { $ref: '#/components/schemas/Thing' } } }
+  const found = { post: { requestBody: { content }, responses: { 200: { description: 'Taken.' } } } }
+  const derived = deriveMutants(readContract('things', { ...sampleThings, webhooks: { found } }))
+  const names = derived.map(({ name }) => name)
+  expect(names.filter((name) => name.startsWith('things/found/'))).toEqual(
+    [...mutants.keys()]
+      .filter((name) => /^things\/makeThing\/callback-.*\/made/.test(name))
+      .map((name) => name.replace('makeThing', 'found').replace('/made', '/found')),
+  )
+})

@@ -1,5 +1,5 @@
 import type { Contract } from '../document/contract.ts'
-import { callbackMutants } from './callbackMutants.ts'
+import { callbackMutants, webhookMutants } from './callbackMutants.ts'
 import { callerMutants } from './callerMutants.ts'
 import { codeMutants } from './codeMutants.ts'
 import { fieldMutants } from './fieldMutants.ts'
@@ -11,8 +11,11 @@ import { createWorkbench } from './workbench.ts'
 
 const makers = [fieldMutants, replyMutants, codeMutants, callerMutants, pageMutants, validationMutants, callbackMutants]
 
-/** Every mutant of a document, in the order of its operations. */
+/** Every mutant of a document, in the order of its operations, then its webhooks. */
 export function deriveMutants(contract: Contract): Mutant[] {
   const workbench = createWorkbench(contract)
-  return contract.operations.flatMap((operation) => makers.flatMap((make) => make(workbench, operation)))
+  return [
+    ...contract.operations.flatMap((operation) => makers.flatMap((make) => make(workbench, operation))),
+    ...contract.webhooks.flatMap((webhook) => webhookMutants(workbench, webhook)),
+  ]
 }

@@ -10,6 +10,7 @@ import { createSender } from '../run/send.ts'
 import { stopwatch } from '../run/stopwatch.ts'
 import type { Target } from '../target.ts'
 import type { Mutant } from './mutant.ts'
+import { operationsOf } from './operationsOf.ts'
 import { relevantCases } from './relevantCases.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -50,9 +51,7 @@ export async function createHunter({ contract, seed, open, concurrency = 4 }: Hu
   const results = new Map<string, CaseResult>()
 
   async function runUnbroken(operations: ReadonlySet<string>): Promise<void> {
-    const wanted = derived.filter(
-      (one) => !results.has(one.name) && one.steps.some(({ operationId }) => operations.has(operationId)),
-    )
+    const wanted = derived.filter((one) => !results.has(one.name) && operationsOf(one).some((id) => operations.has(id)))
     if (wanted.length === 0) return
     const { target, close } = await open(undefined)
     try {

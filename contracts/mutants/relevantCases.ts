@@ -3,6 +3,7 @@ import type { Case, CaseKind } from '../case.ts'
 import type { CaseResult, ExchangeRecord } from '../result.ts'
 import { judgement } from './judgement.ts'
 import type { Mutant } from './mutant.ts'
+import { operationsOf } from './operationsOf.ts'
 
 /** Cases that ask for a status outright say the least, and those with callbacks take the longest. */
 const order: readonly CaseKind[] = ['invalid', 'list', 'credentials', 'stateful', 'valid', 'preferred', 'callback']
@@ -27,7 +28,7 @@ export function* relevantCases(mutant: Mutant, cases: readonly Case[], unbroken:
 type Noticing = (one: Case, exchanges: readonly ExchangeRecord[]) => boolean
 
 function noticing({ operationId, change }: Mutant, { document }: Unbroken): Noticing {
-  const isOwn = ({ steps }: Case): boolean => steps.some((step) => step.operationId === operationId)
+  const isOwn = (one: Case): boolean => operationsOf(one).includes(operationId)
   switch (change.at) {
     case 'reply':
       return (_, exchanges) =>

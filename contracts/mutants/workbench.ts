@@ -40,7 +40,7 @@ export function createWorkbench(contract: Contract): Workbench {
 /** Names a mutant of an operation. */
 export function newMutant(
   { contract }: Workbench,
-  { id }: Operation,
+  { id }: Pick<Operation, 'id'>,
   kind: string,
   label: string,
   change: MutantChange,
