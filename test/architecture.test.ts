@@ -41,7 +41,7 @@ describe('the checker', () => {
 
   test.each([
     ['simulators/dtone/service.ts', 'simulators/africastalking/model.ts'],
-    ['simulators/africastalking/rules/money.ts', 'simulators/dtone/rules/money.ts'],
+    ['simulators/africastalking/rules/money.ts', 'simulators/dtone/rules/balances/money.ts'],
     ['simulators/control/context.ts', 'simulators/dtone/index.ts'],
     ['simulators/dtone/service.ts', 'simulators/control/index.ts'],
     ['simulators/kernel/world.ts', 'simulators/dtone/model.ts'],

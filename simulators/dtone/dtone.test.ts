@@ -3,8 +3,8 @@ import { settings } from './data/settings.ts'
 import { suffixes } from './data/suffixes.ts'
 import { reverseTransaction } from './levers/reverseTransaction.ts'
 import { setBalance } from './levers/setBalance.ts'
-import { statusOf } from './rules/statusOf.ts'
-import { momentAfter, opening, type TestWorld, testYard } from './testYard.ts'
+import { statusOf } from './rules/transactions/statusOf.ts'
+import { momentAfter, opening, type TestWorld, testYard } from './testing/testYard.ts'
 
 const delays = { PT3S: 3_000, PT20S: 20_000, PT5M: 300_000 }
 const id: number = settings.firstTransactionId

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { errors } from './data/errors.ts'
-import type { ErrorKey } from './rules/errorKey.ts'
-import { testSteering } from './testSteering.ts'
+import type { ErrorKey } from './rules/errors/errorKey.ts'
+import { testSteering } from './testing/testSteering.ts'
 
 type Yard = ReturnType<typeof testSteering>
 type Answer = Awaited<ReturnType<Yard['ask']>>

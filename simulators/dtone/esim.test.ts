@@ -3,11 +3,11 @@ import { esimProfiles } from './data/esimProfiles.ts'
 import { esimTerms } from './data/esimTerms.ts'
 import { settings } from './data/settings.ts'
 import { suffixes } from './data/suffixes.ts'
-import { catalogue } from './rules/catalogue.ts'
-import { isEsim } from './rules/isEsim.ts'
-import { issueIccid } from './rules/issueIccid.ts'
-import { luhnDigit } from './rules/luhnDigit.ts'
-import { type TestWorld, testYard } from './testYard.ts'
+import { catalogue } from './rules/catalogue/catalogue.ts'
+import { isEsim } from './rules/esim/isEsim.ts'
+import { issueIccid } from './rules/esim/issueIccid.ts'
+import { luhnDigit } from './rules/esim/luhnDigit.ts'
+import { type TestWorld, testYard } from './testing/testYard.ts'
 
 const first: number = settings.firstTransactionId
 const { service, reported, open } = testYard()

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { setBalance } from './levers/setBalance.ts'
 import type { Product } from './model.ts'
-import { catalogue } from './rules/catalogue.ts'
-import { money } from './rules/money.ts'
-import { type TestWorld, testYard } from './testYard.ts'
+import { money } from './rules/balances/money.ts'
+import { catalogue } from './rules/catalogue/catalogue.ts'
+import { type TestWorld, testYard } from './testing/testYard.ts'
 
 const { service, reported, open } = testYard()
 let demo: TestWorld

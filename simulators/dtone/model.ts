@@ -1,7 +1,7 @@
 import type { components as controls } from '../../specs/types/control.ts'
 import type { components } from '../../specs/types/dtone.ts'
 import type { Duration, Instant } from '../kernel/index.ts'
-import type { StatusName } from './rules/statusOf.ts'
+import type { StatusName } from './rules/transactions/statusOf.ts'
 
 type Schemas = components['schemas']
 type Controls = controls['schemas']

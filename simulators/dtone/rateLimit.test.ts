@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { credentials, testSteering } from './testSteering.ts'
+import { credentials, testSteering } from './testing/testSteering.ts'
 
 let yard: ReturnType<typeof testSteering>
 

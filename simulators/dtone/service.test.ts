@@ -2,8 +2,8 @@ import { afterEach, expect, test } from 'vitest'
 import { loadDocument } from '../../specs/openapi/index.ts'
 import document from '../../specs/types/dtone.json' with { type: 'json' }
 import { errors } from './data/errors.ts'
-import { catalogue } from './rules/catalogue.ts'
-import { testYard } from './testYard.ts'
+import { catalogue } from './rules/catalogue/catalogue.ts'
+import { testYard } from './testing/testYard.ts'
 
 const { service, reported, open } = testYard()
 

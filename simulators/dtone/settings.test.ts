@@ -5,7 +5,7 @@ import { settings } from './data/settings.ts'
 import { addOutcome } from './levers/addOutcome.ts'
 import { changeSettings } from './levers/changeSettings.ts'
 import { getSettings } from './levers/getSettings.ts'
-import { opening, type TestWorld, testYard } from './testYard.ts'
+import { opening, type TestWorld, testYard } from './testing/testYard.ts'
 
 const id: number = settings.firstTransactionId
 const callback_url = 'http://127.0.0.1:9/dtone'

@@ -13,7 +13,7 @@ import type {
   StatementPayment,
   TransactionRecord,
 } from './model.ts'
-import { openingSettings } from './rules/openingSettings.ts'
+import { openingSettings } from './rules/settings/openingSettings.ts'
 
 /** What the provider keeps in one world. */
 export interface State {

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 import type { TransactionRecord } from '../model.ts'
-import { representWithCallback } from '../rules/representWithCallback.ts'
-import { settingsOf } from '../rules/settingsOf.ts'
+import { settingsOf } from '../rules/settings/settingsOf.ts'
+import { representWithCallback } from '../rules/transactions/representWithCallback.ts'
 
 /** Posts the transaction, unwrapped, to its `callback_url`, if it has one. @see docs/dtone.md#callbacks */
 export function transactionUpdated(transaction: TransactionRecord, context: Context): void {

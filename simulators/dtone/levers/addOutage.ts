@@ -1,7 +1,7 @@
 import { duration, type Instant, parseInstant, problem } from '../../kernel/index.ts'
 import type { Lever } from '../context.ts'
-import { representOutage } from '../rules/representOutage.ts'
-import { unknownOperator } from '../rules/unknownOperator.ts'
+import { representOutage } from '../rules/outcomes/representOutage.ts'
+import { unknownOperator } from '../rules/outcomes/unknownOperator.ts'
 
 /** Has an operator fail for a period of the world's clock. @see docs/dtone.md#operator-outages */
 export const addOutage: Lever<'addDtoneOutage'> = ({ body }, { state, now }) => {

@@ -1,7 +1,7 @@
 import { problem } from '../../kernel/index.ts'
 import type { Lever } from '../context.ts'
-import { readOutcome } from '../rules/readOutcome.ts'
-import { representOutcome } from '../rules/representOutcome.ts'
+import { readOutcome } from '../rules/outcomes/readOutcome.ts'
+import { representOutcome } from '../rules/outcomes/representOutcome.ts'
 
 /** Adds a rule for how transactions end, after those that are there. @see docs/dtone.md#outcomes-on-demand */
 export const addOutcome: Lever<'addDtoneOutcome'> = ({ body }, { state }) => {

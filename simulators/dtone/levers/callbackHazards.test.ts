@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import control from '../../../specs/types/control.json' with { type: 'json' }
 import { type Receiver, startReceiver } from '../../kernel/testing/receiver.ts'
 import { hazards } from '../data/hazards.ts'
-import { testSteering } from '../testSteering.ts'
+import { testSteering } from '../testing/testSteering.ts'
 
 let yard: ReturnType<typeof testSteering>
 let receiver: Receiver

@@ -1,8 +1,8 @@
 import { problem } from '../../kernel/index.ts'
 import type { Lever } from '../context.ts'
-import { representProfile } from '../rules/representProfile.ts'
-import { unknownProfile } from '../rules/unknownProfile.ts'
-import { useData } from '../rules/useData.ts'
+import { representProfile } from '../rules/esim/representProfile.ts'
+import { unknownProfile } from '../rules/esim/unknownProfile.ts'
+import { useData } from '../rules/esim/useData.ts'
 
 /** Installs an eSIM profile, activates it, or uses data on it, as its holder would. @see docs/dtone.md#esim-profiles */
 export const changeEsimProfile: Lever<'patchDtoneEsimProfile'> = ({ path: { iccid }, body }, { state, now }) => {

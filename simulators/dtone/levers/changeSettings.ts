@@ -1,7 +1,7 @@
 import type { Lever } from '../context.ts'
-import { readSettings } from '../rules/readSettings.ts'
-import { representSettings } from '../rules/representSettings.ts'
-import { settingsOf } from '../rules/settingsOf.ts'
+import { readSettings } from '../rules/settings/readSettings.ts'
+import { representSettings } from '../rules/settings/representSettings.ts'
+import { settingsOf } from '../rules/settings/settingsOf.ts'
 
 /** Changes the settings that are named, from now on. @see docs/dtone.md#settings */
 export const changeSettings: Lever<'patchDtoneSettings'> = ({ body }, context) => {

@@ -1,6 +1,6 @@
 import type { Lever } from '../context.ts'
-import { representProfile } from '../rules/representProfile.ts'
-import { unknownProfile } from '../rules/unknownProfile.ts'
+import { representProfile } from '../rules/esim/representProfile.ts'
+import { unknownProfile } from '../rules/esim/unknownProfile.ts'
 
 /** One eSIM profile of a world. @see docs/dtone.md#esim-profiles */
 export const getEsimProfile: Lever<'getDtoneEsimProfile'> = ({ path: { iccid } }, { state }) => {

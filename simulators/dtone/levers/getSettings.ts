@@ -1,6 +1,6 @@
 import type { Lever } from '../context.ts'
-import { representSettings } from '../rules/representSettings.ts'
-import { settingsOf } from '../rules/settingsOf.ts'
+import { representSettings } from '../rules/settings/representSettings.ts'
+import { settingsOf } from '../rules/settings/settingsOf.ts'
 
 /** Shows the settings of a world. @see docs/dtone.md#settings */
 export const getSettings: Lever<'getDtoneSettings'> = (_request, context) => ({

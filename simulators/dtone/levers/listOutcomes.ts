@@ -1,5 +1,5 @@
 import type { Lever } from '../context.ts'
-import { representOutcome } from '../rules/representOutcome.ts'
+import { representOutcome } from '../rules/outcomes/representOutcome.ts'
 
 /** Lists the rules for how transactions end. @see docs/dtone.md#outcomes-on-demand */
 export const listOutcomes: Lever<'listDtoneOutcomes'> = (_request, { state }) => ({

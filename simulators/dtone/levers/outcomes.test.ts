@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import control from '../../../specs/types/control.json' with { type: 'json' }
 import { statuses } from '../data/statuses.ts'
-import { testSteering } from '../testSteering.ts'
+import { testSteering } from '../testing/testSteering.ts'
 
 let yard: ReturnType<typeof testSteering>
 

@@ -1,6 +1,6 @@
 import { problem } from '../../kernel/index.ts'
 import type { Lever } from '../context.ts'
-import { lookUpOperators } from '../rules/lookUpOperators.ts'
+import { lookUpOperators } from '../rules/numbers/lookUpOperators.ts'
 
 /** Ports a mobile number to another operator of its country, or to one that nobody knows. @see docs/dtone.md#mobile-numbers */
 export const portNumber: Lever<'putDtonePortedNumber'> = ({ path: { number }, body }, { state }) => {

@@ -1,6 +1,6 @@
 import { problem } from '../../kernel/index.ts'
 import type { Lever } from '../context.ts'
-import { reverse } from '../rules/reverse.ts'
+import { reverse } from '../rules/transactions/reverse.ts'
 
 /** Reverses a COMPLETED transaction, as the provider's staff may. @see docs/dtone.md#life-cycle */
 export const reverseTransaction: Lever<'reverseDtoneTransaction'> = ({ path }, context) => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Receiver, startReceiver } from '../../kernel/testing/receiver.ts'
-import { testSteering } from '../testSteering.ts'
+import { testSteering } from '../testing/testSteering.ts'
 
 let yard: ReturnType<typeof testSteering>
 

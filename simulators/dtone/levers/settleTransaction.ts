@@ -1,9 +1,9 @@
 import { problem } from '../../kernel/index.ts'
 import type { Lever } from '../context.ts'
-import { demandedOutcome } from '../rules/demandedOutcome.ts'
-import { readOutcome } from '../rules/readOutcome.ts'
-import { settle } from '../rules/settle.ts'
-import { soldProduct } from '../rules/soldProduct.ts'
+import { soldProduct } from '../rules/catalogue/soldProduct.ts'
+import { demandedOutcome } from '../rules/outcomes/demandedOutcome.ts'
+import { readOutcome } from '../rules/outcomes/readOutcome.ts'
+import { settle } from '../rules/transactions/settle.ts'
 
 /** Ends a transaction that is with the operator, now and in this way. @see docs/dtone.md#outcomes-on-demand */
 export const settleTransaction: Lever<'settleDtoneTransaction'> = ({ path, body }, context) => {

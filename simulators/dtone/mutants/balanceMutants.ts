@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
 import type { Balance } from '../model.ts'
-import { money } from '../rules/money.ts'
+import { money } from '../rules/balances/money.ts'
 import type { RuleMutant } from './ruleMutant.ts'
 
 /** Movements of the balance skipped and doubled, and one that a refused request makes. @see docs/dtone.md#balances */

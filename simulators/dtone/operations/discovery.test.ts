@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { operators } from '../data/operators.ts'
-import { testYard } from '../testYard.ts'
+import { testYard } from '../testing/testYard.ts'
 
 const { reported, open } = testYard()
 const demo = open()

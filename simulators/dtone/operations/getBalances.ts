@@ -1,6 +1,6 @@
 import type { Operation } from '../context.ts'
-import { paginate } from '../rules/paginate.ts'
-import { refusal } from '../rules/refusal.ts'
+import { refusal } from '../rules/errors/refusal.ts'
+import { paginate } from '../rules/lists/paginate.ts'
 
 /** Lists the account's balances, or the one in a unit. @see docs/dtone.md#balances */
 export const getBalances: Operation<'getBalances'> = ({ query }, { state }) => {

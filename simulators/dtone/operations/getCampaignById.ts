@@ -1,7 +1,7 @@
 import type { Operation } from '../context.ts'
-import { campaignRows } from '../rules/campaignRows.ts'
-import { refusal } from '../rules/refusal.ts'
-import { representCampaign } from '../rules/representCampaign.ts'
+import { campaignRows } from '../rules/catalogue/campaignRows.ts'
+import { representCampaign } from '../rules/catalogue/representCampaign.ts'
+import { refusal } from '../rules/errors/refusal.ts'
 
 /** Shows one campaign, running or not. */
 export const getCampaignById: Operation<'getCampaignById'> = ({ path }, { now }) => {

@@ -1,9 +1,9 @@
 import type { Operation } from '../context.ts'
-import { campaignRows } from '../rules/campaignRows.ts'
-import { isAdvertised } from '../rules/isAdvertised.ts'
-import { paginate } from '../rules/paginate.ts'
-import { representCampaign } from '../rules/representCampaign.ts'
-import { runOf } from '../rules/runOf.ts'
+import { campaignRows } from '../rules/catalogue/campaignRows.ts'
+import { isAdvertised } from '../rules/catalogue/isAdvertised.ts'
+import { representCampaign } from '../rules/catalogue/representCampaign.ts'
+import { runOf } from '../rules/catalogue/runOf.ts'
+import { paginate } from '../rules/lists/paginate.ts'
 
 /** Lists the campaigns that run now. @see docs/dtone.md#promotions-and-campaigns */
 export const getCampaigns: Operation<'getCampaigns'> = ({ query }, { now }) => {

@@ -1,9 +1,9 @@
 import type { Operation } from '../context.ts'
-import { findCountries } from '../rules/findCountries.ts'
-import { lacksService } from '../rules/lacksService.ts'
-import { paginate } from '../rules/paginate.ts'
-import { refusal } from '../rules/refusal.ts'
-import { representCountry } from '../rules/representCountry.ts'
+import { findCountries } from '../rules/catalogue/findCountries.ts'
+import { lacksService } from '../rules/catalogue/lacksService.ts'
+import { representCountry } from '../rules/catalogue/representCountry.ts'
+import { refusal } from '../rules/errors/refusal.ts'
+import { paginate } from '../rules/lists/paginate.ts'
 
 /** Lists the countries and wider areas, or those in which a service is sold. @see docs/dtone.md#discovery */
 export const getCountries: Operation<'getCountries'> = ({ query }) => {

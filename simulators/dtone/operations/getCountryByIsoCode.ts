@@ -1,7 +1,7 @@
 import type { Operation } from '../context.ts'
-import { countryOf } from '../rules/countryOf.ts'
-import { refusal } from '../rules/refusal.ts'
-import { representCountry } from '../rules/representCountry.ts'
+import { countryOf } from '../rules/catalogue/countryOf.ts'
+import { representCountry } from '../rules/catalogue/representCountry.ts'
+import { refusal } from '../rules/errors/refusal.ts'
 
 /** Shows one country, or wider area. */
 export const getCountryByIsoCode: Operation<'getCountryByIsoCode'> = ({ path }) => {

@@ -1,7 +1,7 @@
 import type { Operation } from '../context.ts'
-import { lookUpOperators } from '../rules/lookUpOperators.ts'
-import { paginate } from '../rules/paginate.ts'
-import { refusal } from '../rules/refusal.ts'
+import { refusal } from '../rules/errors/refusal.ts'
+import { paginate } from '../rules/lists/paginate.ts'
+import { lookUpOperators } from '../rules/numbers/lookUpOperators.ts'
 
 /** The older form of `postLookupMobileNumber`, with the number in the path. @see docs/dtone.md#mobile-numbers */
 export const getLookupMobileNumber: Operation<'getLookupMobileNumber'> = ({ path, query }, { state }) => {

@@ -1,7 +1,7 @@
 import type { Operation } from '../context.ts'
-import { operatorOf } from '../rules/operatorOf.ts'
-import { operatorRows } from '../rules/operatorRows.ts'
-import { refusal } from '../rules/refusal.ts'
+import { operatorOf } from '../rules/catalogue/operatorOf.ts'
+import { operatorRows } from '../rules/catalogue/operatorRows.ts'
+import { refusal } from '../rules/errors/refusal.ts'
 
 /** Shows one operator or biller. */
 export const getOperatorById: Operation<'getOperatorById'> = ({ path }) => {

@@ -1,10 +1,10 @@
 import type { Operation } from '../context.ts'
-import { findProducts } from '../rules/findProducts.ts'
-import { lacksService } from '../rules/lacksService.ts'
-import { operatorOf } from '../rules/operatorOf.ts'
-import { operatorRows } from '../rules/operatorRows.ts'
-import { paginate } from '../rules/paginate.ts'
-import { refusal } from '../rules/refusal.ts'
+import { findProducts } from '../rules/catalogue/findProducts.ts'
+import { lacksService } from '../rules/catalogue/lacksService.ts'
+import { operatorOf } from '../rules/catalogue/operatorOf.ts'
+import { operatorRows } from '../rules/catalogue/operatorRows.ts'
+import { refusal } from '../rules/errors/refusal.ts'
+import { paginate } from '../rules/lists/paginate.ts'
 
 /** Lists the operators and billers, or those of a country or service. @see docs/dtone.md#discovery */
 export const getOperators: Operation<'getOperators'> = ({ query }) => {

@@ -1,9 +1,9 @@
 import type { Operation } from '../context.ts'
-import { catalogue } from '../rules/catalogue.ts'
-import { inLanguage } from '../rules/inLanguage.ts'
-import { preferredLanguage } from '../rules/preferredLanguage.ts'
-import { refusal } from '../rules/refusal.ts'
-import { showProduct } from '../rules/showProduct.ts'
+import { catalogue } from '../rules/catalogue/catalogue.ts'
+import { showProduct } from '../rules/catalogue/showProduct.ts'
+import { refusal } from '../rules/errors/refusal.ts'
+import { inLanguage } from '../rules/languages/inLanguage.ts'
+import { preferredLanguage } from '../rules/languages/preferredLanguage.ts'
 
 /** Shows one product. */
 export const getProductById: Operation<'getProductById'> = ({ path, headers }, { now }) => {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Product } from '../model.ts'
-import { catalogue } from '../rules/catalogue.ts'
-import { testYard } from '../testYard.ts'
+import { catalogue } from '../rules/catalogue/catalogue.ts'
+import { testYard } from '../testing/testYard.ts'
 
 const { reported, open } = testYard()
 const demo = open()

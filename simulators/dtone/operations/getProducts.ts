@@ -1,13 +1,13 @@
 import type { Operation } from '../context.ts'
-import { findProducts } from '../rules/findProducts.ts'
-import { inLanguage } from '../rules/inLanguage.ts'
-import { lacksService } from '../rules/lacksService.ts'
-import { paginate } from '../rules/paginate.ts'
-import { preferredLanguage } from '../rules/preferredLanguage.ts'
-import { productOf } from '../rules/productOf.ts'
-import { refusal } from '../rules/refusal.ts'
-import { showProduct } from '../rules/showProduct.ts'
-import { sortProducts } from '../rules/sortProducts.ts'
+import { findProducts } from '../rules/catalogue/findProducts.ts'
+import { lacksService } from '../rules/catalogue/lacksService.ts'
+import { productOf } from '../rules/catalogue/productOf.ts'
+import { showProduct } from '../rules/catalogue/showProduct.ts'
+import { sortProducts } from '../rules/catalogue/sortProducts.ts'
+import { refusal } from '../rules/errors/refusal.ts'
+import { inLanguage } from '../rules/languages/inLanguage.ts'
+import { preferredLanguage } from '../rules/languages/preferredLanguage.ts'
+import { paginate } from '../rules/lists/paginate.ts'
 
 /** Lists the products that fit the filters, in the order asked for. @see docs/dtone.md#products */
 export const getProducts: Operation<'getProducts'> = ({ query, headers: { 'Accept-Language': wanted } }, { now }) => {

@@ -1,9 +1,9 @@
 import type { Operation } from '../context.ts'
-import { inLanguage } from '../rules/inLanguage.ts'
-import { preferredLanguage } from '../rules/preferredLanguage.ts'
-import { promotionRows } from '../rules/promotionRows.ts'
-import { refusal } from '../rules/refusal.ts'
-import { representPromotion } from '../rules/representPromotion.ts'
+import { promotionRows } from '../rules/catalogue/promotionRows.ts'
+import { representPromotion } from '../rules/catalogue/representPromotion.ts'
+import { refusal } from '../rules/errors/refusal.ts'
+import { inLanguage } from '../rules/languages/inLanguage.ts'
+import { preferredLanguage } from '../rules/languages/preferredLanguage.ts'
 
 /** Shows one promotion. */
 export const getPromotionById: Operation<'getPromotionById'> = ({ path, headers }, { now }) => {

@@ -1,10 +1,10 @@
 import type { Operation } from '../context.ts'
-import { inLanguage } from '../rules/inLanguage.ts'
-import { isAdvertised } from '../rules/isAdvertised.ts'
-import { paginate } from '../rules/paginate.ts'
-import { preferredLanguage } from '../rules/preferredLanguage.ts'
-import { promotionRows } from '../rules/promotionRows.ts'
-import { representPromotion } from '../rules/representPromotion.ts'
+import { isAdvertised } from '../rules/catalogue/isAdvertised.ts'
+import { promotionRows } from '../rules/catalogue/promotionRows.ts'
+import { representPromotion } from '../rules/catalogue/representPromotion.ts'
+import { inLanguage } from '../rules/languages/inLanguage.ts'
+import { preferredLanguage } from '../rules/languages/preferredLanguage.ts'
+import { paginate } from '../rules/lists/paginate.ts'
 
 /** Lists the promotions that run or are to come. @see docs/dtone.md#promotions-and-campaigns */
 export const getPromotions: Operation<'getPromotions'> = (

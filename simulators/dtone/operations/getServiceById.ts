@@ -1,7 +1,7 @@
 import type { Operation } from '../context.ts'
-import { refusal } from '../rules/refusal.ts'
-import { representService } from '../rules/representService.ts'
-import { serviceRows } from '../rules/serviceRows.ts'
+import { representService } from '../rules/catalogue/representService.ts'
+import { serviceRows } from '../rules/catalogue/serviceRows.ts'
+import { refusal } from '../rules/errors/refusal.ts'
 
 /** Shows one service. */
 export const getServiceById: Operation<'getServiceById'> = ({ path }) => {

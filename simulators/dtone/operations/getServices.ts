@@ -1,8 +1,8 @@
 import type { Operation } from '../context.ts'
-import { findProducts } from '../rules/findProducts.ts'
-import { paginate } from '../rules/paginate.ts'
-import { representService } from '../rules/representService.ts'
-import { serviceRows } from '../rules/serviceRows.ts'
+import { findProducts } from '../rules/catalogue/findProducts.ts'
+import { representService } from '../rules/catalogue/representService.ts'
+import { serviceRows } from '../rules/catalogue/serviceRows.ts'
+import { paginate } from '../rules/lists/paginate.ts'
 
 /** Lists the services, or those that are sold in a country. @see docs/dtone.md#discovery */
 export const getServices: Operation<'getServices'> = ({ query }) => {

@@ -1,6 +1,6 @@
 import type { Operation } from '../context.ts'
-import { refusal } from '../rules/refusal.ts'
-import { representWithCallback } from '../rules/representWithCallback.ts'
+import { refusal } from '../rules/errors/refusal.ts'
+import { representWithCallback } from '../rules/transactions/representWithCallback.ts'
 
 /** Shows one transaction. */
 export const getTransactionById: Operation<'getTransactionById'> = ({ path }, { state }) => {

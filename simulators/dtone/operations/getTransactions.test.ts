@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { momentAfter, type TestWorld, testYard } from '../testYard.ts'
+import { momentAfter, type TestWorld, testYard } from '../testing/testYard.ts'
 
 const { reported, open } = testYard()
 let demo: TestWorld

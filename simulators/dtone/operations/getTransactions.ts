@@ -1,9 +1,9 @@
 import type { Operation } from '../context.ts'
-import { findTransactions } from '../rules/findTransactions.ts'
-import { paginate } from '../rules/paginate.ts'
-import { refusal } from '../rules/refusal.ts'
-import { representWithCallback } from '../rules/representWithCallback.ts'
-import { settingsOf } from '../rules/settingsOf.ts'
+import { refusal } from '../rules/errors/refusal.ts'
+import { paginate } from '../rules/lists/paginate.ts'
+import { settingsOf } from '../rules/settings/settingsOf.ts'
+import { findTransactions } from '../rules/transactions/findTransactions.ts'
+import { representWithCallback } from '../rules/transactions/representWithCallback.ts'
 
 /** Searches the account's transactions, 24 hours of them unless by external id. @see docs/dtone.md#lists */
 export const getTransactions: Operation<'getTransactions'> = ({ query }, context) => {

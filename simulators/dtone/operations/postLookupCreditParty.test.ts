@@ -4,9 +4,9 @@ import { settings } from '../data/settings.ts'
 import { changeEsimProfile } from '../levers/changeEsimProfile.ts'
 import { getEsimProfile } from '../levers/getEsimProfile.ts'
 import { reverseTransaction } from '../levers/reverseTransaction.ts'
-import { catalogue } from '../rules/catalogue.ts'
-import { esimPlanOf } from '../rules/esimPlanOf.ts'
-import { momentAfter, type TestWorld, testYard } from '../testYard.ts'
+import { catalogue } from '../rules/catalogue/catalogue.ts'
+import { esimPlanOf } from '../rules/esim/esimPlanOf.ts'
+import { momentAfter, type TestWorld, testYard } from '../testing/testYard.ts'
 
 const { service, reported, open } = testYard()
 let demo: TestWorld

@@ -1,8 +1,8 @@
 import type { Operation } from '../context.ts'
-import { benefitsLeft } from '../rules/benefitsLeft.ts'
-import { paginate } from '../rules/paginate.ts'
-import { profileLookedUp } from '../rules/profileLookedUp.ts'
-import { refusal } from '../rules/refusal.ts'
+import { refusal } from '../rules/errors/refusal.ts'
+import { benefitsLeft } from '../rules/esim/benefitsLeft.ts'
+import { profileLookedUp } from '../rules/esim/profileLookedUp.ts'
+import { paginate } from '../rules/lists/paginate.ts'
 
 /** Lists what is left of the benefits of an eSIM profile. @see docs/dtone.md#esim-profiles */
 export const postLookupCreditPartyBenefits: Operation<'postLookupCreditPartyBenefits'> = ({ body }, context) => {

@@ -1,7 +1,7 @@
 import type { Operation } from '../context.ts'
-import { profileLookedUp } from '../rules/profileLookedUp.ts'
-import { refusal } from '../rules/refusal.ts'
-import { timestamp } from '../rules/timestamp.ts'
+import { refusal } from '../rules/errors/refusal.ts'
+import { profileLookedUp } from '../rules/esim/profileLookedUp.ts'
+import { timestamp } from '../rules/transactions/timestamp.ts'
 
 /** Tells whether an eSIM profile has been installed and activated. @see docs/dtone.md#esim-profiles */
 export const postLookupCreditPartyStatus: Operation<'postLookupCreditPartyStatus'> = ({ body }, context) => {

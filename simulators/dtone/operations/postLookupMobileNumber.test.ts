@@ -3,10 +3,10 @@ import { mobilePrefixes } from '../data/mobilePrefixes.ts'
 import { portedNumbers } from '../data/portedNumbers.ts'
 import { portNumber } from '../levers/portNumber.ts'
 import { returnPortedNumber } from '../levers/returnPortedNumber.ts'
-import { mobileOperators } from '../rules/mobileOperators.ts'
-import { operatorRows } from '../rules/operatorRows.ts'
-import { territoryOf } from '../rules/territoryOf.ts'
-import { type TestWorld, testYard } from '../testYard.ts'
+import { operatorRows } from '../rules/catalogue/operatorRows.ts'
+import { mobileOperators } from '../rules/numbers/mobileOperators.ts'
+import { territoryOf } from '../rules/numbers/territoryOf.ts'
+import { type TestWorld, testYard } from '../testing/testYard.ts'
 
 const { service, reported, open } = testYard()
 let demo: TestWorld

@@ -3,7 +3,7 @@ import { invariant } from '../../kernel/index.ts'
 import { settings } from '../data/settings.ts'
 import { addOutage } from '../levers/addOutage.ts'
 import { reverseTransaction } from '../levers/reverseTransaction.ts'
-import { type TestWorld, testYard } from '../testYard.ts'
+import { type TestWorld, testYard } from '../testing/testYard.ts'
 
 const { service, reported, open } = testYard()
 let demo: TestWorld

@@ -1,13 +1,13 @@
 import type { Operation } from '../context.ts'
-import { accountOf } from '../rules/accountOf.ts'
-import { billedProduct } from '../rules/billedProduct.ts'
-import { catalogue } from '../rules/catalogue.ts'
-import { isBillerUnavailable } from '../rules/isBillerUnavailable.ts'
-import { isKnownAccount } from '../rules/isKnownAccount.ts'
-import { paginate } from '../rules/paginate.ts'
-import { refusal } from '../rules/refusal.ts'
-import { satisfiedAlternative } from '../rules/satisfiedAlternative.ts'
-import { statementsOf } from '../rules/statementsOf.ts'
+import { catalogue } from '../rules/catalogue/catalogue.ts'
+import { refusal } from '../rules/errors/refusal.ts'
+import { paginate } from '../rules/lists/paginate.ts'
+import { accountOf } from '../rules/statements/accountOf.ts'
+import { billedProduct } from '../rules/statements/billedProduct.ts'
+import { isBillerUnavailable } from '../rules/statements/isBillerUnavailable.ts'
+import { isKnownAccount } from '../rules/statements/isKnownAccount.ts'
+import { statementsOf } from '../rules/statements/statementsOf.ts'
+import { satisfiedAlternative } from '../rules/transactions/satisfiedAlternative.ts'
 
 /** Lists the statements of an account at a biller, with what is still to be paid. @see docs/dtone.md#statements */
 export const postLookupStatementInquiry: Operation<'postLookupStatementInquiry'> = ({ body }, context) => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { settings } from '../data/settings.ts'
-import { type TestWorld, testYard } from '../testYard.ts'
+import { type TestWorld, testYard } from '../testing/testYard.ts'
 
 const { reported, open } = testYard()
 let demo: TestWorld

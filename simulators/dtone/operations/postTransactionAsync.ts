@@ -1,7 +1,7 @@
 import type { Operation } from '../context.ts'
-import { create } from '../rules/create.ts'
-import { refusal } from '../rules/refusal.ts'
-import { represent } from '../rules/represent.ts'
+import { refusal } from '../rules/errors/refusal.ts'
+import { create } from '../rules/transactions/create.ts'
+import { represent } from '../rules/transactions/represent.ts'
 
 /** Creates a transaction and answers before its outcome is known. @see docs/dtone.md#life-cycle */
 export const postTransactionAsync: Operation<'postTransactionAsync'> = ({ body }, context) => {

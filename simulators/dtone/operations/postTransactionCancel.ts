@@ -1,7 +1,7 @@
 import type { Operation } from '../context.ts'
-import { cancel } from '../rules/cancel.ts'
-import { refusal } from '../rules/refusal.ts'
-import { represent } from '../rules/represent.ts'
+import { refusal } from '../rules/errors/refusal.ts'
+import { cancel } from '../rules/transactions/cancel.ts'
+import { represent } from '../rules/transactions/represent.ts'
 
 /** Cancels a transaction that has not been confirmed. @see docs/dtone.md#life-cycle */
 export const postTransactionCancel: Operation<'postTransactionCancel'> = ({ path }, context) => {

@@ -1,7 +1,7 @@
 import type { Operation } from '../context.ts'
-import { confirm } from '../rules/confirm.ts'
-import { refusal } from '../rules/refusal.ts'
-import { represent } from '../rules/represent.ts'
+import { refusal } from '../rules/errors/refusal.ts'
+import { confirm } from '../rules/transactions/confirm.ts'
+import { represent } from '../rules/transactions/represent.ts'
 
 /** Confirms a CREATED transaction and sends it to the operator. @see docs/dtone.md#life-cycle */
 export const postTransactionConfirmAsync: Operation<'postTransactionConfirmAsync'> = ({ path }, context) => {

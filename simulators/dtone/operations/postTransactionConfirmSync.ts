@@ -1,7 +1,7 @@
 import type { Operation } from '../context.ts'
-import { answerWhenFinal } from '../rules/answerWhenFinal.ts'
-import { confirm } from '../rules/confirm.ts'
-import { refusal } from '../rules/refusal.ts'
+import { refusal } from '../rules/errors/refusal.ts'
+import { answerWhenFinal } from '../rules/transactions/answerWhenFinal.ts'
+import { confirm } from '../rules/transactions/confirm.ts'
 
 /** Confirms a CREATED transaction and answers when its outcome is known. @see docs/dtone.md#synchronous-mode */
 export const postTransactionConfirmSync: Operation<'postTransactionConfirmSync'> = ({ path }, context) => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { advance, restoreSnapshot, takeSnapshot } from '../../kernel/index.ts'
 import { settings } from '../data/settings.ts'
-import { momentAfter, opening, type TestWorld, testYard } from '../testYard.ts'
+import { momentAfter, opening, type TestWorld, testYard } from '../testing/testYard.ts'
 
 const id: number = settings.firstTransactionId
 const path = '/v1/sync/transactions'

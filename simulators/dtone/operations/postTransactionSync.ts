@@ -1,7 +1,7 @@
 import type { Operation } from '../context.ts'
-import { answerWhenFinal } from '../rules/answerWhenFinal.ts'
-import { create } from '../rules/create.ts'
-import { refusal } from '../rules/refusal.ts'
+import { refusal } from '../rules/errors/refusal.ts'
+import { answerWhenFinal } from '../rules/transactions/answerWhenFinal.ts'
+import { create } from '../rules/transactions/create.ts'
 
 /** Creates a transaction and, where it is confirmed at once, answers when its outcome is known. @see docs/dtone.md#synchronous-mode */
 export const postTransactionSync: Operation<'postTransactionSync'> = ({ body }, context) => {

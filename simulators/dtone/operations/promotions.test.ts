@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import document from '../../../specs/types/dtone.json' with { type: 'json' }
 import { translations } from '../data/translations.ts'
-import { campaignRows } from '../rules/campaignRows.ts'
-import { catalogueRows } from '../rules/catalogueRows.ts'
-import { promotionRows } from '../rules/promotionRows.ts'
-import { type TestWorld, testYard } from '../testYard.ts'
+import { campaignRows } from '../rules/catalogue/campaignRows.ts'
+import { catalogueRows } from '../rules/catalogue/catalogueRows.ts'
+import { promotionRows } from '../rules/catalogue/promotionRows.ts'
+import { type TestWorld, testYard } from '../testing/testYard.ts'
 
 const { reported, open } = testYard()
 const { examples } = document.components

@@ -1,0 +1,37 @@
+import type { components } from '../../../../specs/types/control.ts'
+import type { Parties, Product } from '../../model.ts'
+
+/** What an outcome rule is held against. */
+export interface Order {
+  readonly product: Product
+  readonly externalId: string
+  readonly parties: Parties
+}
+
+/** Whether an order is one of those that a rule selects; absent members fit everything. @see docs/dtone.md#outcomes-on-demand */
+export function fitsSelector(
+  { product, externalId, parties }: Order,
+  { creditParty, product_id, operator_id, external_id }: components['schemas']['DtoneSelector'],
+): boolean {
+  if (product_id !== undefined && product_id !== product.id) return false
+  if (operator_id !== undefined && operator_id !== product.operator.id) return false
+  if (external_id !== undefined && external_id !== externalId) return false
+  if (creditParty === undefined) return true
+  const { mobile_number, account_number } = parties.credit_party_identifier ?? {}
+  return [mobile_number, account_number].some((number) => number !== undefined && fitsPattern(number, creditParty))
+}
+
+/** Holds a text against a pattern in which each `*` stands for any characters. */
+function fitsPattern(text: string, pattern: string): boolean {
+  const [start = '', ...parts] = pattern.split('*')
+  const end = parts.pop()
+  if (end === undefined) return text === start
+  if (!text.startsWith(start) || !text.endsWith(end)) return false
+  let at = start.length
+  for (const part of parts) {
+    const found = text.indexOf(part, at)
+    if (found === -1) return false
+    at = found + part.length
+  }
+  return at + end.length <= text.length
+}

@@ -1,0 +1,50 @@
+import { deepFreeze, rememberEach } from '../../../../specs/openapi/index.ts'
+import type { FixedProduct, Prices, Product, Quote, RangedProduct, TransactionCreate } from '../../model.ts'
+import { money } from '../balances/money.ts'
+import { benefitOf } from '../catalogue/benefitOf.ts'
+import { catalogueRows } from '../catalogue/catalogueRows.ts'
+import type { ErrorOf } from '../errors/errorOf.ts'
+import { type Amounts, convertAmounts } from './convertAmounts.ts'
+
+/** Prices a request for a product, or tells why it can't be sold so. @see docs/dtone.md#products */
+export function quote(product: Product, request: TransactionCreate): Quote | ErrorOf<'postTransactionAsync'> {
+  if (!('accepted_calculation_modes' in product)) return quoteFixed(product)
+  const amounts = convertAmounts(product, request)
+  if (typeof amounts === 'string') return amounts
+  const { requested, sold } = amounts
+  const { tax } = catalogueRows().get(product.id) ?? {}
+  return {
+    prices: prices(product, sold),
+    rates: product.rates,
+    benefits: product.benefits?.map((kind) => benefitOf(kind, sold.destination, { tax })) ?? null,
+    requested_values: values(product, requested),
+    adjusted_values: values(product, sold),
+  }
+}
+
+/** The same for every transaction of a product. */
+const quoteFixed = rememberEach(
+  ({ prices, rates, benefits }: FixedProduct): Quote => deepFreeze({ prices, rates, benefits }),
+)
+
+function values(product: RangedProduct, { source, destination }: Amounts): NonNullable<Quote['adjusted_values']> {
+  return {
+    source: { unit_type: 'CURRENCY', unit: product.source.unit, amount: source },
+    destination: { unit_type: 'CURRENCY', unit: product.destination.unit, amount: destination },
+  }
+}
+
+function prices(product: RangedProduct, sold: Amounts): Prices {
+  const { wholesale, retail } = product.prices
+  const perDestination = retail?.amount?.min ?? null
+  return {
+    wholesale: { ...wholesale, amount: sold.source },
+    retail:
+      retail === null || perDestination === null
+        ? null
+        : {
+            ...retail,
+            amount: money.round(money.convert(sold.destination, product.destination.amount.min, perDestination), 0.01),
+          },
+  }
+}

@@ -1,0 +1,34 @@
+import { deepFreeze, rememberEach } from '../../../../specs/openapi/index.ts'
+import type { Product, Transaction, TransactionRecord } from '../../model.ts'
+import { runningPromotions } from '../catalogue/runningPromotions.ts'
+import { soldProduct } from '../catalogue/soldProduct.ts'
+import { statusOf } from './statusOf.ts'
+import { timestamp } from './timestamp.ts'
+
+/** The wire form of a transaction. Keys that do not apply are left out. @see docs/dtone.md#life-cycle */
+export function represent(record: TransactionRecord): Transaction {
+  const { createdAt, confirmedAt } = record
+  const creationDate = timestamp(createdAt)
+  return {
+    id: record.id,
+    external_id: record.externalId,
+    creation_date: creationDate,
+    confirmation_expiration_date: timestamp(record.expiresAt),
+    ...(confirmedAt !== undefined && {
+      confirmation_date: confirmedAt === createdAt ? creationDate : timestamp(confirmedAt),
+    }),
+    status: statusOf(record.status),
+    ...record.delivered,
+    product: representSold(soldProduct(record)),
+    ...record.quote,
+    promotions: runningPromotions(record.productId, createdAt),
+    ...record.parties,
+  }
+}
+
+/** The same for every transaction of a product. */
+const representSold = rememberEach((product: Product): Transaction['product'] => {
+  const { id, name, description, tags, service, operator, regions, type } = product
+  const pin = 'pin' in product && { pin: product.pin }
+  return deepFreeze({ id, name, description, tags, service, operator, regions, type, ...pin })
+})

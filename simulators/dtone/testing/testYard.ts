@@ -1,0 +1,86 @@
+import { advance, duration, formatInstant, type Instant, type World, Worlds } from '../../kernel/index.ts'
+import { changeSettings } from '../levers/changeSettings.ts'
+import type { WireSettings } from '../rules/settings/readSettings.ts'
+import { createDtone, type Dtone } from '../service.ts'
+
+/** Worlds stand still on this moment until a test moves them. */
+export const opening: Instant = Date.UTC(2026, 0, 5, 9)
+
+interface Answer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: unknown
+}
+
+/** A DT One that is asked without a socket. */
+interface TestYard {
+  readonly service: Dtone
+  readonly worlds: Worlds
+  /** Errors of ours: a crash, or a reply that the document does not know. */
+  readonly reported: readonly string[]
+  /** A fresh manual world; its callbacks are dropped on the way, and stay on record. */
+  open(key?: string): TestWorld
+}
+
+export interface TestWorld {
+  readonly world: World
+  get(target: string, headers?: Readonly<Record<string, string>>): Promise<Answer>
+  /** Changes settings as the control plane does. */
+  set(settings: Partial<WireSettings>): void
+  post(target: string, body?: object | string, headers?: Readonly<Record<string, string>>): Promise<Answer>
+  /** Moves the clock by an ISO 8601 duration. */
+  pass(iso: string): Promise<void>
+  passMilliseconds(milliseconds: number): Promise<void>
+}
+
+export function testYard(): TestYard {
+  const reported: string[] = []
+  const clock = { mode: 'manual', now: opening } as const
+  const worlds = new Worlds({ clock, report: (error, about) => reported.push(`${about}: ${String(error)}`) })
+  const service = createDtone(worlds)
+  return {
+    service,
+    worlds,
+    reported,
+    open(key = 'demo') {
+      const world = worlds.create({ name: key })
+      world.callbackPlans.add({ action: { kind: 'drop' } })
+      return visitor(service, world)
+    },
+  }
+}
+
+function visitor(service: Dtone, world: World): TestWorld {
+  const authorization = `Basic ${Buffer.from(`${world.name}:secret`).toString('base64')}`
+
+  async function ask(method: string, target: string, body: string, headers: TestHeaders): Promise<Answer> {
+    const request = { method, target, headers: { authorization, ...headers }, body: Buffer.from(body) }
+    const reply = await service.ask(request)
+    return { status: reply.status, headers: reply.headers, body: JSON.parse(reply.body) }
+  }
+
+  async function passMilliseconds(milliseconds: number): Promise<void> {
+    await advance(world, world.clock.now() + milliseconds)
+  }
+
+  return {
+    world,
+    set(body) {
+      service.lever(changeSettings)({ path: { world: world.name }, query: {}, headers: {}, body })
+    },
+    get: (target, headers = {}) => ask('GET', target, '', headers),
+    post(target, body = '', headers = {}) {
+      const text = typeof body === 'string' ? body : JSON.stringify(body)
+      return ask('POST', target, text, { ...(text !== '' && { 'content-type': 'application/json' }), ...headers })
+    },
+    pass: (iso) => passMilliseconds(duration(iso)),
+    passMilliseconds,
+  }
+}
+
+type TestHeaders = Readonly<Record<string, string>>
+
+/** The wire form of a moment so many milliseconds after the opening. */
+export function momentAfter(milliseconds: number): string {
+  return formatInstant(opening + milliseconds).replace('Z', '000000Z')
+}
