@@ -1,34 +1,7 @@
 import { type Handler, type Listening, type ListenOptions, listen } from '../specs/openapi/index.ts'
-import {
-  type AfricasTalking,
-  createAfricasTalking,
-  receiveMessage,
-  setCallbackUrls,
-  setWallet,
-} from './africastalking/index.ts'
-import { type Control, createControl, type Levers } from './control/index.ts'
-import {
-  addCallbackHazard,
-  addOutage,
-  addOutcome,
-  changeEsimProfile,
-  changeSettings,
-  clearOutages,
-  clearOutcomes,
-  createDtone,
-  type Dtone,
-  endOutage,
-  getEsimProfile,
-  getSettings,
-  listOutages,
-  listOutcomes,
-  portNumber,
-  removeOutcome,
-  returnPortedNumber,
-  reverseTransaction,
-  setBalance,
-  settleTransaction,
-} from './dtone/index.ts'
+import { type AfricasTalking, africasTalkingLevers, createAfricasTalking } from './africastalking/index.ts'
+import { type Control, createControl } from './control/index.ts'
+import { createDtone, type Dtone, dtoneLevers } from './dtone/index.ts'
 import { type ParticipantClock, participantClock, Worlds, type WorldsOptions } from './kernel/index.ts'
 
 export { africasTalkingMutants } from './africastalking/mutants/index.ts'
@@ -74,7 +47,7 @@ export function createSimulators({
     ? createAfricasTalking(worlds, alter.africastalking)
     : undefined
   const dtone = services.includes('dtone') ? createDtone(worlds, alter.dtone) : undefined
-  const levers = { ...leversOfAfricasTalking(africastalking), ...leversOfDtone(dtone) }
+  const levers = { ...(africastalking && africasTalkingLevers(africastalking)), ...(dtone && dtoneLevers(dtone)) }
   const control = createControl(
     {
       worlds,
@@ -154,37 +127,4 @@ export async function startSimulators({
     throw error
   }
   return { ...simulators, urls, stop }
-}
-
-function leversOfAfricasTalking(service: Simulators['africastalking']): Partial<Levers> {
-  if (service === undefined) return {}
-  return {
-    putAfricasTalkingCallbackUrls: service.lever(setCallbackUrls),
-    putAfricasTalkingWallet: service.lever(setWallet),
-    receiveAfricasTalkingMessage: service.lever(receiveMessage),
-  }
-}
-
-function leversOfDtone(service: Simulators['dtone']): Partial<Levers> {
-  if (service === undefined) return {}
-  return {
-    addDtoneCallbackHazard: service.lever(addCallbackHazard),
-    addDtoneOutage: service.lever(addOutage),
-    addDtoneOutcome: service.lever(addOutcome),
-    clearDtoneOutages: service.lever(clearOutages),
-    clearDtoneOutcomes: service.lever(clearOutcomes),
-    endDtoneOutage: service.lever(endOutage),
-    listDtoneOutages: service.lever(listOutages),
-    listDtoneOutcomes: service.lever(listOutcomes),
-    removeDtoneOutcome: service.lever(removeOutcome),
-    getDtoneEsimProfile: service.lever(getEsimProfile),
-    getDtoneSettings: service.lever(getSettings),
-    patchDtoneEsimProfile: service.lever(changeEsimProfile),
-    patchDtoneSettings: service.lever(changeSettings),
-    deleteDtonePortedNumber: service.lever(returnPortedNumber),
-    putDtonePortedNumber: service.lever(portNumber),
-    putDtoneBalance: service.lever(setBalance),
-    reverseDtoneTransaction: service.lever(reverseTransaction),
-    settleDtoneTransaction: service.lever(settleTransaction),
-  }
 }

@@ -1,4 +1,2 @@
-export { receiveMessage } from './levers/receiveMessage.ts'
-export { setCallbackUrls } from './levers/setCallbackUrls.ts'
-export { setWallet } from './levers/setWallet.ts'
+export { africasTalkingLevers } from './levers.ts'
 export { type AfricasTalking, createAfricasTalking } from './service.ts'

@@ -36,31 +36,8 @@ import { removeCallbackPlan } from './operations/removeCallbackPlan.ts'
 import { removeFault } from './operations/removeFault.ts'
 import { replayCallback } from './operations/replayCallback.ts'
 
-type LeverId =
-  | 'addDtoneCallbackHazard'
-  | 'addDtoneOutage'
-  | 'addDtoneOutcome'
-  | 'clearDtoneOutages'
-  | 'clearDtoneOutcomes'
-  | 'endDtoneOutage'
-  | 'listDtoneOutages'
-  | 'listDtoneOutcomes'
-  | 'removeDtoneOutcome'
-  | 'getDtoneEsimProfile'
-  | 'getDtoneSettings'
-  | 'patchDtoneEsimProfile'
-  | 'patchDtoneSettings'
-  | 'putAfricasTalkingCallbackUrls'
-  | 'putAfricasTalkingWallet'
-  | 'deleteDtonePortedNumber'
-  | 'putDtoneBalance'
-  | 'putDtonePortedNumber'
-  | 'receiveAfricasTalkingMessage'
-  | 'reverseDtoneTransaction'
-  | 'settleDtoneTransaction'
-
 /** The operations that the services bring along. */
-export type Levers = Pick<AsyncOperationTable<operations, ControlContext>, LeverId>
+type Levers = Pick<AsyncOperationTable<operations, ControlContext>, keyof typeof idleLevers>
 
 /** Snapshots are larger than any request of an application. */
 const bodyLimit = 256 * 1024 * 1024
@@ -104,27 +81,7 @@ export function createControl(
       removeCallbackPlan,
       removeFault,
       replayCallback,
-      putAfricasTalkingCallbackUrls: notRunning,
-      putAfricasTalkingWallet: notRunning,
-      addDtoneCallbackHazard: notRunning,
-      addDtoneOutage: notRunning,
-      addDtoneOutcome: notRunning,
-      clearDtoneOutages: notRunning,
-      clearDtoneOutcomes: notRunning,
-      endDtoneOutage: notRunning,
-      listDtoneOutages: notRunning,
-      listDtoneOutcomes: notRunning,
-      removeDtoneOutcome: notRunning,
-      getDtoneEsimProfile: notRunning,
-      getDtoneSettings: notRunning,
-      patchDtoneEsimProfile: notRunning,
-      patchDtoneSettings: notRunning,
-      deleteDtonePortedNumber: notRunning,
-      putDtoneBalance: notRunning,
-      putDtonePortedNumber: notRunning,
-      receiveAfricasTalkingMessage: notRunning,
-      reverseDtoneTransaction: notRunning,
-      settleDtoneTransaction: notRunning,
+      ...idleLevers,
       ...context.levers,
     },
   })
@@ -141,4 +98,29 @@ export function createControl(
 
 function notRunning(): ReturnType<typeof problem<404>> {
   return problem(404, 'The service that this lever belongs to does not run here.')
+}
+
+/** Every lever of a service that does not run. */
+const idleLevers = {
+  addDtoneCallbackHazard: notRunning,
+  addDtoneOutage: notRunning,
+  addDtoneOutcome: notRunning,
+  clearDtoneOutages: notRunning,
+  clearDtoneOutcomes: notRunning,
+  deleteDtonePortedNumber: notRunning,
+  endDtoneOutage: notRunning,
+  getDtoneEsimProfile: notRunning,
+  getDtoneSettings: notRunning,
+  listDtoneOutages: notRunning,
+  listDtoneOutcomes: notRunning,
+  patchDtoneEsimProfile: notRunning,
+  patchDtoneSettings: notRunning,
+  putAfricasTalkingCallbackUrls: notRunning,
+  putAfricasTalkingWallet: notRunning,
+  putDtoneBalance: notRunning,
+  putDtonePortedNumber: notRunning,
+  receiveAfricasTalkingMessage: notRunning,
+  removeDtoneOutcome: notRunning,
+  reverseDtoneTransaction: notRunning,
+  settleDtoneTransaction: notRunning,
 }

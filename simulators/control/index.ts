@@ -1,1 +1,1 @@
-export { type Control, createControl, type Levers } from './createControl.ts'
+export { type Control, createControl } from './createControl.ts'
