@@ -7,9 +7,6 @@ export interface CollectionShape<Document, Key extends string | number, Index ex
   readonly indexes?: { readonly [Name in Index]: (document: Document) => string | number | undefined }
 }
 
-/** Sees every change, so that a store can write it down. */
-export type CollectionListener = (change: { readonly key: string | number; readonly document: unknown }) => void
-
 /** The place of a document, so that one that is replaced is looked up once. */
 interface Entry<Document> {
   /** Undefined once it is deleted. */
@@ -21,14 +18,13 @@ type Entries<Document> = Entry<Document> | Set<Entry<Document>>
 
 /**
  * Documents by key, in the order in which they were first put.
- * A document is never changed in place: `put` replaces it, so each change is seen by the listener and by the indexes.
+ * A document is never changed in place: `put` replaces it, so each change is seen by the indexes.
  */
 export class Collection<Document, Key extends string | number = string, Index extends string = never> {
   readonly #shape: CollectionShape<Document, Key, Index>
   readonly #entries = new Map<Key, Entry<Document>>()
   readonly #indexes = new Map<string, Map<string | number, Entries<Document>>>()
   readonly #order: Entry<Document>[] = []
-  #listener: CollectionListener | undefined
 
   constructor(shape: CollectionShape<Document, Key, Index>) {
     this.#shape = shape
@@ -49,7 +45,6 @@ export class Collection<Document, Key extends string | number = string, Index ex
     const entry = this.#entries.get(key) ?? this.#add(key)
     this.#reindex(entry, document)
     entry.document = document
-    this.#listener?.({ key, document })
     return document
   }
 
@@ -60,7 +55,6 @@ export class Collection<Document, Key extends string | number = string, Index ex
     entry.document = undefined
     this.#entries.delete(key)
     this.#order.splice(this.#order.indexOf(entry), 1)
-    this.#listener?.({ key, document: undefined })
     return true
   }
 
@@ -112,10 +106,6 @@ export class Collection<Document, Key extends string | number = string, Index ex
 
   #at(index: number): Document | undefined {
     return this.#order[index]?.document
-  }
-
-  onChange(listener: CollectionListener): void {
-    this.#listener = listener
   }
 
   /** All documents, for a snapshot. */
