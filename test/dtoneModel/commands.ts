@@ -38,6 +38,7 @@ export type Command = { readonly world: number } & (
   | { readonly kind: 'confirm'; readonly externalId: string; readonly sync: boolean }
   | { readonly kind: 'cancel'; readonly externalId: string }
   | { readonly kind: 'reverse'; readonly externalId: string }
+  | { readonly kind: 'settle'; readonly externalId: string; readonly status: 'COMPLETED' | 'DECLINED' }
   | { readonly kind: 'pass'; readonly milliseconds: number }
   | { readonly kind: 'setBalance'; readonly unit: string; readonly cents: number; readonly credit: number }
   | {
@@ -79,6 +80,13 @@ const create = fc.record({
   autoConfirm: fc.boolean(),
   calledBack: fc.boolean(),
   sync,
+})
+
+const settle = fc.record({
+  kind: kind('settle'),
+  world,
+  externalId,
+  status: fc.constantFrom<'COMPLETED' | 'DECLINED'>('COMPLETED', 'DECLINED'),
 })
 
 /** The moments on which something hangs, and those right before them; the hour is what others shrink to, for after it most has happened. */
@@ -168,6 +176,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   { weight: 5, arbitrary: fc.record({ kind: kind('confirm'), world, externalId, sync }) },
   { weight: 3, arbitrary: fc.record({ kind: kind('cancel'), world, externalId }) },
   { weight: 3, arbitrary: fc.record({ kind: kind('reverse'), world, externalId }) },
+  { weight: 1, arbitrary: settle },
   { weight: 8, arbitrary: pass },
   { weight: 1, arbitrary: setBalance },
   { weight: 2, arbitrary: fault },

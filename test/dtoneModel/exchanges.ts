@@ -14,7 +14,7 @@ interface Exchange {
 
 /** What a latency or a synchronous request has put off. */
 interface PutOff {
-  readonly due: number
+  readonly due: () => number
   readonly run: () => void
 }
 
@@ -64,8 +64,9 @@ export class Exchanges {
 
   /** Goes on when an order that is with the operator has ended, or after 180 s. @see docs/dtone.md#synchronous-mode */
   #holdWhile(order: Order | number, goOn: () => void): void {
+    const { now } = this.#model
     if (typeof order === 'number' || order.status !== 'CONFIRMED') goOn()
-    else this.#putOff.push({ due: this.#model.now + Math.min(order.end?.delay ?? Infinity, syncHold), run: goOn })
+    else this.#putOff.push({ due: () => now + Math.min(order.end?.delay ?? Infinity, syncHold), run: goOn })
   }
 
   /** Goes on past a fault at this place: at once where there is none, later, or not at all. */
@@ -73,23 +74,24 @@ export class Exchanges {
     const at = this.#faults.findIndex((fault) => fault.operation === operation && fault.place === place)
     const [fault] = at === -1 ? [] : this.#faults.splice(at, 1)
     if (fault === undefined) goOn()
-    else if (fault.mishap.kind === 'latency')
-      this.#putOff.push({ due: this.#model.now + duration(fault.mishap.duration), run: goOn })
-    else exchange.expected = { mishap: fault.mishap }
+    else if (fault.mishap.kind === 'latency') {
+      const due = this.#model.now + duration(fault.mishap.duration)
+      this.#putOff.push({ due: () => due, run: goOn })
+    } else exchange.expected = { mishap: fault.mishap }
   }
 
   /** Moves the model's time, and carries out on the way what was put off until then. */
   standAt(now: number): void {
     for (let next = this.#next(now); next !== undefined; next = this.#next(now)) {
       this.#putOff.splice(this.#putOff.indexOf(next), 1)
-      this.#model.standAt(next.due)
+      this.#model.standAt(next.due())
       next.run()
     }
     this.#model.standAt(now)
   }
 
   #next(until: number): PutOff | undefined {
-    return this.#putOff.filter(({ due }) => due <= until).toSorted((a, b) => a.due - b.due)[0]
+    return this.#putOff.filter(({ due }) => due() <= until).toSorted((a, b) => a.due() - b.due())[0]
   }
 
   /** Every request has been answered as it should have been by now, and no other has been. */

@@ -51,6 +51,13 @@ export class Model {
     return order.status === 'COMPLETED' ? this.#end(order, 'REVERSED') : 409
   }
 
+  /** Ends by hand what is with the operator. */
+  settle(order: Order, status: Status): Order | number {
+    if (order.status !== 'CONFIRMED' && order.status !== 'SUBMITTED') return 409
+    const delay = this.now - (order.confirmedAt ?? this.now)
+    return Object.assign(this.#end(order, status), { end: { status, delay } })
+  }
+
   /** Lets it be `now`: what has fallen due happens, in the order in which it can. */
   standAt(now: number): void {
     this.now = now

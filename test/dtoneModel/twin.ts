@@ -54,6 +54,8 @@ export class Twin {
         return this.#cancel(command)
       case 'reverse':
         return this.#reverse(command)
+      case 'settle':
+        return this.#settle(command)
       case 'pass':
         return this.#pass(command)
       case 'setBalance':
@@ -117,6 +119,14 @@ export class Twin {
     const reversed = order === undefined ? 404 : this.#model.reverse(order)
     const isRefused = typeof reversed === 'number'
     await this.#steer('POST', `/dtone/transactions/${id}/reverse`, undefined, isRefused ? reversed : 200)
+    return isRefused
+  }
+
+  async #settle({ externalId, status }: Of<'settle'>): Promise<boolean> {
+    const { id, order } = this.#find(externalId)
+    const settled = order === undefined ? 404 : this.#model.settle(order, status)
+    const isRefused = typeof settled === 'number'
+    await this.#steer('POST', `/dtone/transactions/${id}/settle`, { status }, isRefused ? settled : 200)
     return isRefused
   }
 
