@@ -174,7 +174,7 @@ const outage = fc.record({
 const command: fc.Arbitrary<Command> = fc.oneof(
   { weight: 8, arbitrary: create },
   { weight: 5, arbitrary: fc.record({ kind: kind('confirm'), world, externalId, sync }) },
-  { weight: 3, arbitrary: fc.record({ kind: kind('cancel'), world, externalId }) },
+  { weight: 5, arbitrary: fc.record({ kind: kind('cancel'), world, externalId }) },
   { weight: 3, arbitrary: fc.record({ kind: kind('reverse'), world, externalId }) },
   { weight: 1, arbitrary: settle },
   { weight: 8, arbitrary: pass },
