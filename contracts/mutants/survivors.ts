@@ -23,6 +23,7 @@ export const survivors: readonly Survivor[] = [
   { name: 'africastalking/mobileB2C/validation-skipped/body.username.type', reason: sameRefusal },
   { name: 'africastalking/sendMessage/balance-skipped/charge', reason: moneyOfAccount },
   { name: 'africastalking/sendMessage/balance-doubled/charge', reason: moneyOfAccount },
+  { name: 'dtone/postLookupCreditParty*/validation-skipped/body.*', reason: sameRefusal },
   { name: 'gateway/*/validation-skipped/path.*', reason: sameRefusal },
   { name: 'gateway/BulkDisbursement_Retry/validation-skipped/body.*', reason: sameRefusal },
   {
