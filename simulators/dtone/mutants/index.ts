@@ -1,4 +1,6 @@
 import { balanceMutants } from './balanceMutants.ts'
+import { catalogueMutants } from './catalogueMutants.ts'
+import { limitMutants } from './limitMutants.ts'
 import { outcomeMutants } from './outcomeMutants.ts'
 import type { RuleMutant } from './ruleMutant.ts'
 import { synchronousMutants } from './synchronousMutants.ts'
@@ -10,4 +12,6 @@ export const dtoneMutants: readonly RuleMutant[] = [
   ...balanceMutants,
   ...outcomeMutants,
   ...synchronousMutants,
+  ...catalogueMutants,
+  ...limitMutants,
 ]

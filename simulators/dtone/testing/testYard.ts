@@ -33,11 +33,11 @@ export interface TestWorld {
   passMilliseconds(milliseconds: number): Promise<void>
 }
 
-export function testYard(): TestYard {
+export function testYard(alter?: Parameters<typeof createDtone>[1]): TestYard {
   const reported: string[] = []
   const clock = { mode: 'manual', now: opening } as const
   const worlds = new Worlds({ clock, report: (error, about) => reported.push(`${about}: ${String(error)}`) })
-  const service = createDtone(worlds)
+  const service = createDtone(worlds, alter)
   return {
     service,
     worlds,

@@ -1,0 +1,22 @@
+import type { RuleMutant } from './ruleMutant.ts'
+
+/** A rate limit that is never met, and a confirmation window that never closes by itself. @see docs/dtone.md#rate-limit */
+export const limitMutants: readonly RuleMutant[] = [
+  {
+    ...{ operationId: 'getBalances', kind: 'rate-limit-ignored', label: '' },
+    alter: (definition, onBroken) => ({
+      ...definition,
+      admit(context) {
+        if (definition.admit?.(context) !== undefined) onBroken()
+        return undefined
+      },
+    }),
+  },
+  {
+    ...{ operationId: 'postTransactionAsync', kind: 'auto-cancel-missed', label: '' },
+    alter: (definition, onBroken) => ({
+      ...definition,
+      timers: { ...definition.timers, expire: onBroken },
+    }),
+  },
+]
