@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type TestWorld, testYard } from '../testYard.ts'
+import { type TestWorld, testYard } from '../testing/testYard.ts'
 import { dtoneMutants } from './index.ts'
 
 /** A world of the provider as it is, or with one mutant, and how often the mutant has made a difference. */
