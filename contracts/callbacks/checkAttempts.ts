@@ -22,7 +22,10 @@ export function checkAttempts(
   const finding = (message: string): Finding => ({ check: 'callback', message, path: ['callback', name], pointer })
   const [first] = attempts
   if (first === undefined) return [finding('never came')]
-  const found: Finding[] = checkMembers(members, contentOf(first), oracle.schema).map((one) => ({ ...one, pointer }))
+  const found: Finding[] = checkMembers(members, { body: contentOf(first) }, oracle.schema).map((one) => ({
+    ...one,
+    pointer,
+  }))
   for (const { method, target, headers, body } of attempts) {
     if (target.endsWith('/elsewhere')) found.push(finding('followed a redirect'))
     if (method !== callback.method) found.push(finding(`came by ${method}, documented is ${callback.method}`))

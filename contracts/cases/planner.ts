@@ -132,12 +132,12 @@ export class Planner {
         header: { ...base.header },
         cookie: { ...base.cookie },
       }
-      for (const [key, expression] of Object.entries(link.parameters)) {
+      for (const [key, expression] of Object.entries(link.variation.parameters)) {
         const value = resolved(expression, seen)
         const parameter = target?.parameters.find((one) => key === one.name || key === `${one.in}.${one.name}`)
         if (parameter !== undefined && value !== undefined) parts[parameter.in][parameter.name] = value
       }
-      const body = link.body === undefined ? base.body : resolved(link.body, seen)
+      const body = link.variation.body === undefined ? base.body : resolved(link.variation.body, seen)
       return { ...parts, ...(body !== undefined && { body }) }
     }
   }
@@ -178,7 +178,10 @@ export class Planner {
         isPlain(link) &&
         source.id !== operation.id &&
         !above.has(source.id) &&
-        names.some((name) => link.parameters[name] !== undefined || link.parameters[`path.${name}`] !== undefined),
+        names.some((name) => {
+          const { parameters } = link.variation
+          return parameters[name] !== undefined || parameters[`path.${name}`] !== undefined
+        }),
     )
     return ways.find(({ source }) => source.method === 'POST' || source.method === 'PUT') ?? ways[0]
   }

@@ -9,5 +9,7 @@ import { checkMembers } from './checkMembers.ts'
 export function checkDemands({ members, changes, pointer }: Demands, reply: StepReply, schema: SchemaCheck): Finding[] {
   const body = bodyOf(reply)
   const moved = changes === undefined ? [] : checkChanges(changes.by, bodyOf(changes.since), body)
-  return [...checkMembers(members, body ?? reply.body, schema), ...moved].map((finding) => ({ ...finding, pointer }))
+  return [...checkMembers(members, { body: body ?? reply.body, headers: reply.headers }, schema), ...moved].map(
+    (finding) => ({ ...finding, pointer }),
+  )
 }

@@ -4,7 +4,9 @@ import { checkMembers } from './checkMembers.ts'
 
 const body = { status: 'DONE', tags: ['a'], pin: null, price: { amount: 3.5 } }
 const messages = (members: Record<string, unknown>): string[] =>
-  checkMembers(members, body, schemaChecks({})).map(({ path, message }) => `${path.join('.')} ${message}`)
+  checkMembers(members, { body, headers: { 'x-total': '2' } }, schemaChecks({})).map(
+    ({ path, message }) => `${path.join('.')} ${message}`,
+  )
 
 test('a member equals a constant, a list as a whole', () => {
   expect(messages({ '/status': 'DONE', '/price/amount': 3.5, '/tags': ['a'] })).toEqual([])
@@ -35,5 +37,13 @@ test('what must be somewhere must be there', () => {
 test('what the document compares with must be there as well', () => {
   expect(messages({ '/status': undefined })).toEqual([
     'body.status can not be compared: the exchange before it lacks what the document names',
+  ])
+})
+
+test('a header is named as in runtime expressions, whatever the size of its letters', () => {
+  expect(messages({ '$response.header.X-Total': '2', '$response.header.X-Next-Page': null })).toEqual([])
+  expect(messages({ '$response.header.X-Total': '3', '$response.header.X-Page': '1' })).toEqual([
+    'header.x-total is "2", must be "3"',
+    'header.x-page is not there, must be "1"',
   ])
 })

@@ -1,15 +1,20 @@
 import { isDeepStrictEqual } from 'node:util'
 import { isRecord } from '../../specs/openapi/index.ts'
-import type { Demands } from '../case.ts'
+import type { Demands, StepReply } from '../case.ts'
 import type { SchemaCheck } from '../cases/request/schemaCheck.ts'
 import { lookUp } from '../cases/values/lookUp.ts'
 import type { Finding } from '../result.ts'
-import { memberFinding, told } from './memberFinding.ts'
+import { headerOf, memberFinding, told } from './memberFinding.ts'
 
-/** Whether the members of a body, named by JSON pointers, are what they must be. */
-export function checkMembers(members: Demands['members'], body: unknown, schema: SchemaCheck): Finding[] {
+/** Whether the members of a body, named by JSON pointers, and the headers, named `$response.header.…`, are what they must be. */
+export function checkMembers(
+  members: Demands['members'],
+  { body, headers = {} }: { readonly body: unknown; readonly headers?: StepReply['headers'] },
+  schema: SchemaCheck,
+): Finding[] {
   return Object.entries(members).flatMap(([place, wanted]) => {
-    const message = difference(lookUp(body, place), wanted, schema)
+    const header = headerOf(place)
+    const message = difference(header === undefined ? lookUp(body, place) : headers[header], wanted, schema)
     return message === undefined ? [] : [memberFinding(place, 'expect', message)]
   })
 }

@@ -65,9 +65,6 @@ export interface Response {
 export interface Link {
   readonly name: string
   readonly operationId: string
-  readonly parameters: JsonObject
-  /** May hold runtime expressions at any depth. */
-  readonly body: unknown
   readonly variation: Variation
   readonly pointer: string
 }
@@ -76,6 +73,9 @@ export interface Link {
 export interface Variation {
   /** The name of the row of `x-cases`; `undefined` outside of a table. */
   readonly row: string | undefined
+  /** What of the linked request the link says. May hold runtime expressions, in the body at any depth. */
+  readonly parameters: JsonObject
+  readonly body: unknown
   /** `x-example`: the request example that leads there; the first when absent. */
   readonly example: string | undefined
   /** `x-request`: members of that request which are otherwise than in the example, by JSON pointers into its body; null takes one away. */

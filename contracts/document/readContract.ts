@@ -149,13 +149,10 @@ class Reader {
   }
 
   #link(name: string, source: JsonObject, pointer: string): Link[] {
-    const { operationId, operationRef, requestBody } = source
+    const { operationId, operationRef } = source
     const target = typeof operationId === 'string' ? operationId : this.object({ $ref: operationRef })['operationId']
     if (typeof target !== 'string') return []
-    const parameters = this.object(source['parameters'])
-    return variationsOf(source).map((variation) => ({
-      ...{ name, operationId: target, parameters, body: requestBody, variation, pointer },
-    }))
+    return variationsOf(source).map((variation) => ({ name, operationId: target, variation, pointer }))
   }
 
   #callbacks(name: string, value: unknown, pointer: string): Callback[] {

@@ -7,7 +7,7 @@ test('without a table there is one way, with all that stands beside it', () => {
     {
       ...{ row: undefined, example: 'small', status: 409, after: 'PT3S' },
       given: [{ operationId: 'setStock', parameters: { item: 'cap' }, body: { count: 0 } }],
-      ...{ request: {}, until: {}, expect: {}, changes: {} },
+      ...{ parameters: {}, body: undefined, request: {}, until: {}, expect: {}, changes: {} },
     },
   ])
 })
@@ -18,6 +18,15 @@ test('a row wins over what stands beside the table, member by member', () => {
   expect(ways.map(({ row, after, expect: members }) => [row, after, members])).toEqual([
     ['late', 'PT5M', { '/a': 1, '/b': 3 }],
     ['plain', 'PT3S', { '/a': 1, '/b': 2 }],
+  ])
+})
+
+test('a row may ask the linked operation for something else', () => {
+  const rows = { next: { parameters: { page: 2 } }, other: { requestBody: { id: 2 } } }
+  const ways = variationsOf({ parameters: { per_page: 5 }, requestBody: { id: 1 }, 'x-cases': rows })
+  expect(ways.map(({ parameters, body }) => [parameters, body])).toEqual([
+    [{ per_page: 5, page: 2 }, { id: 1 }],
+    [{ per_page: 5 }, { id: 2 }],
   ])
 })
 

@@ -22,15 +22,22 @@ export function callbackVariations(source: JsonObject): { variation: Variation; 
 
 const words = ['example', 'request', 'given', 'after', 'status', 'until', 'expect', 'changes'] as const
 
+/** What a link says in OpenAPI's own words has the same names in a row. */
 function wordsOf(source: JsonObject): JsonObject {
-  return Object.fromEntries(words.map((word) => [word, source[`x-${word}`]]))
+  const { parameters, requestBody } = source
+  return { ...Object.fromEntries(words.map((word) => [word, source[`x-${word}`]])), parameters, requestBody }
 }
 
 function variation(name: string | undefined, own: JsonObject, row: JsonObject): Variation {
-  const { example, given, after, status } = { ...own, ...row }
-  const both = (word: (typeof words)[number]): JsonObject => ({ ...members(own[word]), ...members(row[word]) })
+  const { example, given, after, status, requestBody } = { ...own, ...row }
+  const both = (word: (typeof words)[number] | 'parameters'): JsonObject => ({
+    ...members(own[word]),
+    ...members(row[word]),
+  })
   return {
     row: name,
+    parameters: both('parameters'),
+    body: requestBody,
     example: typeof example === 'string' ? example : undefined,
     request: both('request'),
     given: deedsIn(given),
