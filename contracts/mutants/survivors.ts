@@ -46,6 +46,13 @@ export const survivors: readonly Survivor[] = [
   { name: 'gateway/*/balance-skipped/reserve', reason: moneyOfClient },
   { name: 'gateway/*/balance-doubled/reserve', reason: moneyOfClient },
   { name: 'control/*/validation-skipped/path.*', reason: sameRefusal },
+  { name: 'gateway/BulkDisbursement_Retry/validation-skipped/header.*', reason: sameRefusal },
+  { name: 'control/putDtonePortedNumber/validation-skipped/body.*', reason: sameRefusal },
+  {
+    name: 'control/settleDtoneTransaction/validation-skipped/body.*',
+    reason:
+      'no operation of the control plane makes a transaction, so that there is none to settle: it is refused as unknown',
+  },
   { name: 'control/putSnapshot/validation-skipped/body.*', reason: sameRefusal },
   { name: 'control/addFault/validation-skipped/body.effect.*error*', reason: sameRefusal },
   { name: 'control/addFault/validation-skipped/body.effect.additionalProperties#3', reason: sameRefusal },
