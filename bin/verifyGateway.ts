@@ -43,7 +43,9 @@ export async function startVerifyGateway(
     target: {
       ...{ document: 'gateway', url: gateway.url, isOpen: false, prefers: true, concurrency: 1 },
       enter: async () => ({
-        ...{ own, other, settle: gateway.idle },
+        ...{ own, other },
+        // The gateway may be idle for a moment while a callback to it, or a job that is due at once, is still to come.
+        settle: () => advanceWorld(steer, world, 'PT0S'),
         advance: (duration) => advanceWorld(steer, world, duration),
         ...(complaints !== undefined && { complaints: () => complaints.take([world]) }),
       }),
