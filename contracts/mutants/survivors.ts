@@ -47,6 +47,7 @@ export const survivors: readonly Survivor[] = [
   { name: 'gateway/*/balance-doubled/reserve', reason: moneyOfClient },
   { name: 'control/*/validation-skipped/path.*', reason: sameRefusal },
   { name: 'gateway/BulkDisbursement_Retry/validation-skipped/header.*', reason: sameRefusal },
+  { name: 'control/patchDtoneEsimProfile/validation-skipped/body.use.amount.maximum', reason: sameRefusal },
   { name: 'control/putDtonePortedNumber/validation-skipped/body.*', reason: sameRefusal },
   {
     name: 'control/settleDtoneTransaction/validation-skipped/body.*',
