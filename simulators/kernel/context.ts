@@ -14,6 +14,7 @@ export class Context<State, TimerName extends string = never> {
   /** The secret of the caller's credential; undefined where there is none, or nobody has called. */
   readonly secret: string | undefined
   readonly #service: string
+  readonly #explanations: string[] = []
 
   constructor(service: string, world: World, state: State, { isStrict, cause, secret }: ContextOrigin) {
     this.#service = service
@@ -32,6 +33,16 @@ export class Context<State, TimerName extends string = never> {
   /** The world's randomness, for ids and whatever else a rule draws. */
   get random(): Random {
     return this.world.random
+  }
+
+  /** Says in the journal and the log why a rule refuses the request, where the provider's error alone leaves that open. */
+  explain(reason: string): void {
+    this.#explanations.push(reason)
+  }
+
+  /** What rules have said about the request, in order. */
+  get explanations(): readonly string[] {
+    return this.#explanations
   }
 
   /** Has the service's timer of this name fire at `due`, about the thing with this key. */

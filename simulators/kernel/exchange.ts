@@ -112,6 +112,7 @@ export class Exchange<State, TimerName extends string> {
       if (run === undefined) throw new Error(`the operation ${this.#operationId} is documented but not in the table`)
       const outcome = run(request, this.#context)
       if (outcome.problem !== undefined) return this.#refuse(outcome.problem)
+      this.#noteExplanations()
       return 'until' in outcome.reply ? outcome.reply : this.#encode(outcome.reply)
     } catch (error) {
       return this.#refuse({ kind: 'crashed', error })
@@ -161,6 +162,13 @@ export class Exchange<State, TimerName extends string> {
   #note(lines: readonly string[] | undefined): void {
     this.#nearMiss = lines
     for (const line of lines ?? []) this.#tools.notice(`${this.#tools.service}: ${line}`)
+  }
+
+  #noteExplanations(): void {
+    const { explanations } = this.#context
+    if (explanations.length === 0) return
+    const { operation } = this.#match
+    this.#note(explanations.map((reason) => `${operation?.method} ${operation?.path}: ${reason}`))
   }
 
   #finish(reply: Reply): Reply {

@@ -7,8 +7,8 @@ import { refusal } from '../rules/errors/refusal.ts'
 import { paginate } from '../rules/lists/paginate.ts'
 
 /** Lists the operators and billers, or those of a country or service. @see docs/dtone.md#discovery */
-export const getOperators: Operation<'getOperators'> = ({ query }) => {
-  if (lacksService(query)) return refusal('badRequest')
+export const getOperators: Operation<'getOperators'> = ({ query }, context) => {
+  if (lacksService(query, context)) return refusal('badRequest')
   const selling = new Set(findProducts(query).map(({ operator_id }) => operator_id))
   const ids = [...operatorRows.keys()].filter((id) => selling.has(id))
   const { items, headers } = paginate(ids, query)

@@ -1,6 +1,7 @@
 import { formatInstant } from '../../../kernel/index.ts'
 import type { Context } from '../../context.ts'
-import type { PaymentInformation, Product, Quote, TransactionCreate } from '../../model.ts'
+import type { PaymentInformation, PaymentProduct, Product, Quote, TransactionCreate } from '../../model.ts'
+import { explained } from '../errors/explained.ts'
 import { accountOf } from './accountOf.ts'
 import { billedProduct } from './billedProduct.ts'
 import { findStatement } from './findStatement.ts'
@@ -20,11 +21,18 @@ export function unpayableStatement(
   const billed = billedProduct(product)
   if (billed === undefined || !identifier || !isKnownAccount(billed, party)) return undefined
   const statement = findStatement(statementsOf(billed, accountOf(billed, party), context), identifier)
-  if (statement === undefined) return 'badRequest'
+  if (statement === undefined) return explained('badRequest', 'the account has no such statement', context)
   const { modes } = billed.payment
   if (modes === null) return undefined
-  if (isPastDue(statement, context) && !modes.includes('PAST_DUE')) return 'badRequest'
-  return modes.includes(modeOf(quote, statement)) ? undefined : 'productAmountOutOfRange'
+  if (isPastDue(statement, context) && !modes.includes('PAST_DUE')) {
+    return explained('badRequest', `the statement was due on ${statement.dates.due}, ${taken(billed)}`, context)
+  }
+  if (modes.includes(modeOf(quote, statement))) return undefined
+  return explained('productAmountOutOfRange', `${statement.balance.amount} is due, ${taken(billed)}`, context)
+}
+
+function taken({ id, payment }: PaymentProduct): string {
+  return `and product ${id} takes ${payment.modes?.join(', ')} alone`
 }
 
 function modeOf({ adjusted_values }: Quote, { balance }: Statement): Mode {

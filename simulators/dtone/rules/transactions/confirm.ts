@@ -1,5 +1,7 @@
+import { formatInstant } from '../../../kernel/index.ts'
 import type { Context } from '../../context.ts'
 import type { TransactionRecord } from '../../model.ts'
+import { explained } from '../errors/explained.ts'
 import { sendToOperator } from './sendToOperator.ts'
 import { statusOf } from './statusOf.ts'
 
@@ -9,12 +11,15 @@ type Unconfirmed = 'transactionAlreadyConfirmed' | 'transactionNoLongerConfirmab
 export function confirm(transaction: TransactionRecord, context: Context): TransactionRecord | Unconfirmed {
   switch (statusOf(transaction.status).class.message) {
     case 'CREATED':
-      return context.now < transaction.expiresAt
-        ? sendToOperator(transaction, context)
-        : 'transactionNoLongerConfirmable'
+      if (context.now < transaction.expiresAt) return sendToOperator(transaction, context)
+      return explained(
+        'transactionNoLongerConfirmable',
+        `the window closed at ${formatInstant(transaction.expiresAt)}`,
+        context,
+      )
     case 'CANCELLED':
     case 'REJECTED':
-      return 'transactionNoLongerConfirmable'
+      return explained('transactionNoLongerConfirmable', `it is ${transaction.status}`, context)
     default:
       return 'transactionAlreadyConfirmed'
   }

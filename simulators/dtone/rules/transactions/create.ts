@@ -6,15 +6,17 @@ import { moveBalance } from '../balances/moveBalance.ts'
 import { unaffordable } from '../balances/unaffordable.ts'
 import { catalogue } from '../catalogue/catalogue.ts'
 import type { ErrorOf } from '../errors/errorOf.ts'
+import { explained } from '../errors/explained.ts'
 import { invalidNumber } from '../numbers/invalidNumber.ts'
 import { isForeignSuffix } from '../outcomes/isForeignSuffix.ts'
 import { rejectionOf } from '../outcomes/rejectionOf.ts'
 import { settingsOf } from '../settings/settingsOf.ts'
 import { unpayableStatement } from '../statements/unpayableStatement.ts'
-import { hasRequiredFields } from './hasRequiredFields.ts'
 import { partiesOf } from './partiesOf.ts'
 import { quote } from './quote.ts'
 import { sendToOperator } from './sendToOperator.ts'
+import { termsOf } from './termsOf.ts'
+import { unmetRequirement } from './unmetRequirement.ts'
 
 /** Creates a transaction and holds its cost, or tells why not; confirms it at once where that is asked for. @see docs/dtone.md#errors */
 export function create(
@@ -25,14 +27,21 @@ export function create(
   const { state, now } = context
   const product = catalogue.get(request.product_id)
   if (product === undefined) return 'productNotAvailable'
-  if (!hasRequiredFields(product, request)) return 'badRequest'
+  const unmet = unmetRequirement(product, request)
+  if (unmet !== undefined) return explained('badRequest', unmet, context)
   const invalid = invalidNumber(request)
-  if (invalid !== undefined) return invalid
+  if (invalid !== undefined) return explained(invalid, 'no numbering plan has this number', context)
   const parties = partiesOf(request)
   const order = { product, externalId: request.external_id, parties }
-  if (isForeignSuffix(order, context)) return 'creditPartyMobileNumberInvalid'
+  if (isForeignSuffix(order, context)) {
+    return explained(
+      'creditPartyMobileNumberInvalid',
+      'no suffix of the table, and the setting `otherSuffix` is strict',
+      context,
+    )
+  }
   const quoted = quote(product, request)
-  if (typeof quoted === 'string') return quoted
+  if (typeof quoted === 'string') return explained(quoted, termsOf(product), context)
   const unpayable = unpayableStatement(product, request, quoted, context)
   if (unpayable !== undefined) return unpayable
   if (state.transactions.find('externalId', request.external_id).length > 0) return 'externalIdAlreadyUsed'

@@ -3,7 +3,9 @@ import type { Span } from '../../../kernel/index.ts'
 import type { Context } from '../../context.ts'
 import type { Product, TransactionRecord } from '../../model.ts'
 import { fitsService } from '../catalogue/fitsService.ts'
+import { lacksService } from '../catalogue/lacksService.ts'
 import { soldProduct } from '../catalogue/soldProduct.ts'
+import { explained } from '../errors/explained.ts'
 import { searchWindow, type Window } from './searchWindow.ts'
 import { statusOf } from './statusOf.ts'
 
@@ -16,8 +18,10 @@ export function findTransactions(
   context: Context,
 ): Span<TransactionRecord> | readonly TransactionRecord[] | 'badRequest' {
   const window = searchWindow(filters, context.now)
-  if (window === undefined) return 'badRequest'
-  if (filters.subservice_id !== undefined && filters.service_id === undefined) return 'badRequest'
+  if (window === undefined) {
+    return explained('badRequest', '`from_date` and `to_date` lie more than 24 hours apart', context)
+  }
+  if (lacksService(filters, context)) return 'badRequest'
   const candidates = candidatesFor(filters, window, context)
   const asked = filtersAsked(filters)
   if (asked.length === 0) return candidates

@@ -1,4 +1,5 @@
 import type { Product, TransactionCreate } from '../../model.ts'
+import { inWords } from './inWords.ts'
 import { satisfiedAlternative } from './satisfiedAlternative.ts'
 
 const requirements = [
@@ -10,10 +11,12 @@ const requirements = [
   ['required_additional_identifier_fields', 'additional_identifier'],
 ] as const
 
-/** Tells whether a request gives all that a product asks for. @see docs/dtone.md#products */
-export function hasRequiredFields(product: Product, request: TransactionCreate): boolean {
-  return requirements.every(([fields, part]) => {
+/** The first thing that a product asks for and a request does not give, in words; undefined where all is given. @see docs/dtone.md#products */
+export function unmetRequirement(product: Product, request: TransactionCreate): string | undefined {
+  for (const [fields, part] of requirements) {
     const alternatives = product[fields]
-    return alternatives === null || satisfiedAlternative(alternatives, request[part]) !== undefined
-  })
+    if (alternatives === null || satisfiedAlternative(alternatives, request[part]) !== undefined) continue
+    return `product ${product.id} asks for \`${part}\` with ${inWords(alternatives)}`
+  }
+  return undefined
 }

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest'
 import type { TransactionCreate } from '../../model.ts'
 import { catalogue } from '../catalogue/catalogue.ts'
-import { hasRequiredFields } from './hasRequiredFields.ts'
+import { unmetRequirement } from './unmetRequirement.ts'
 
 function accepts(id: number, given: Partial<TransactionCreate>): boolean | undefined {
   const product = catalogue.get(id)
-  return product && hasRequiredFields(product, { external_id: 'f', product_id: id, auto_confirm: false, ...given })
+  return (
+    product &&
+    unmetRequirement(product, { external_id: 'f', product_id: id, auto_confirm: false, ...given }) === undefined
+  )
 }
 
 const account = { account_number: '12345678100' }
@@ -37,4 +40,12 @@ test.each([
 
 test('a gift card needs no credit party', () => {
   expect(accepts(43101, {})).toBe(true)
+})
+
+test('what is missing is told in words, with all alternatives', () => {
+  const product = catalogue.get(44401)
+  const order = { external_id: 'f', product_id: 44401, auto_confirm: false, credit_party_identifier: account }
+  expect(product && unmetRequirement(product, order)).toBe(
+    'product 44401 asks for `credit_party_identifier` with `account_number` and `account_qualifier`, or `mobile_number`',
+  )
 })

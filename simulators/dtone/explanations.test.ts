@@ -1,0 +1,105 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { testSteering } from './testing/testSteering.ts'
+
+let yard: ReturnType<typeof testSteering>
+
+beforeEach(async () => {
+  yard = testSteering()
+  await yard.open()
+})
+
+afterEach(() => {
+  yard.close()
+  expect(yard.reported).toEqual([])
+})
+
+const create = 'POST /v1/async/transactions'
+const party = { mobile_number: '+593990000100' }
+const order = { external_id: 'x', product_id: 6035, credit_party_identifier: party }
+const usd = (amount: number): object => ({ unit_type: 'CURRENCY', unit: 'USD', amount })
+const terms =
+  'product 6037 takes `calculation_mode` SOURCE_AMOUNT with a `source` of 1.2 to 60 USD in whole cents, ' +
+  'or `calculation_mode` DESTINATION_AMOUNT with a `destination` of 1 to 50 USD in steps of 1'
+
+async function told(): Promise<unknown> {
+  const { entries } = (await yard.steer('GET', '/journal')).body
+  return entries.at(-1).nearMiss
+}
+
+test.each([
+  [
+    'a field that the product asks for is missing',
+    create,
+    { ...order, credit_party_identifier: { account_number: '123100' } },
+    'product 6035 asks for `credit_party_identifier` with `mobile_number`',
+  ],
+  ['a ranged product is bought without a mode', create, { ...order, product_id: 6037 }, terms],
+  [
+    'the amount is out of range',
+    create,
+    { ...order, product_id: 6037, calculation_mode: 'SOURCE_AMOUNT', source: usd(500) },
+    terms,
+  ],
+  [
+    'the number cannot exist',
+    create,
+    { ...order, credit_party_identifier: { mobile_number: '+593110000100' } },
+    'no numbering plan has this number',
+  ],
+  [
+    'a search covers more than a day',
+    'GET /v1/transactions?from_date=2026-01-01T00:00:00Z&to_date=2026-01-05T00:00:00Z',
+    undefined,
+    '`from_date` and `to_date` lie more than 24 hours apart',
+  ],
+  [
+    'a subservice is without its service',
+    'GET /v1/products?subservice_id=11',
+    undefined,
+    '`subservice_id` needs `service_id` beside it',
+  ],
+  ['products are to be sorted by price', 'GET /v1/products?sort=price', undefined, '`sort` takes id, name and amount'],
+  [
+    'a product has no statements',
+    'POST /v1/lookup/statement-inquiry',
+    { product_id: 6035, account_number: '1' },
+    'product 6035 has no statement inquiry',
+  ],
+  [
+    'a look-up is for the wrong service',
+    'POST /v1/lookup/credit-party-benefits',
+    { service_id: 1, credit_party_identifier: { account_number: '1' } },
+    'only the service 13, eSIM, has this look-up',
+  ],
+])('journal and log say why, where %s', async (_, asked, body, reason) => {
+  const [method = '', target = ''] = asked.split(' ')
+  expect((await yard.ask(method, target, body)).status).toBe(400)
+  const line = `${method} ${target.split('?')[0]}: ${reason}`
+  expect(await told()).toEqual([line])
+  expect(yard.notices).toEqual([`dtone: ${line}`])
+})
+
+test('journal and log say by how much the balance falls short', async () => {
+  await yard.steer('PUT', '/dtone/balances/USD', { available: 0.5 })
+  expect(await yard.ask('POST', '/v1/async/transactions', order)).toMatchObject({ status: 400 })
+  expect(await told()).toEqual([`${create}: the price is 3.6 USD, available are 0.5, the credit limit is 0`])
+})
+
+test('journal and log say whether it was too late to confirm, or cancelled', async () => {
+  const [late, cancelled] = [
+    await yard.ask('POST', '/v1/async/transactions', order),
+    await yard.ask('POST', '/v1/async/transactions', { ...order, external_id: 'y' }),
+  ]
+  await yard.ask('POST', `/v1/transactions/${cancelled.body.id}/cancel`)
+  const confirm = 'POST /v1/async/transactions/{transaction_id}/confirm'
+  await yard.ask('POST', `/v1/async/transactions/${cancelled.body.id}/confirm`)
+  expect(await told()).toEqual([`${confirm}: it is CANCELLED`])
+  await yard.steer('POST', '/clock/advance', { by: 'PT1H' })
+  await yard.ask('POST', `/v1/async/transactions/${late.body.id}/confirm`)
+  expect(await told()).toEqual([expect.stringContaining(`${confirm}: the window closed at 20`)])
+})
+
+test('what is taken has nothing to be explained', async () => {
+  await yard.ask('POST', '/v1/async/transactions', order)
+  expect(await told()).toBeUndefined()
+})
