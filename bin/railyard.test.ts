@@ -56,6 +56,17 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
   },
 )
 
+test('a reader that leaves early, like head, ends it without a stack trace', patience, async () => {
+  const child = railyard('verify', '--operation', 'getServices')
+  let complaints = ''
+  child.stderr?.on('data', (chunk) => {
+    complaints += chunk
+  })
+  child.stdout?.destroy()
+  expect(await once(child, 'close')).toEqual([2, null])
+  expect(complaints).toBe('')
+})
+
 test('up --only starts no more than that', patience, async () => {
   const child = railyard('up', '--port', '0', '--json', '--only', 'dtone')
   expect(Object.keys(JSON.parse(await firstLine(child)).urls)).toEqual(['dtone'])

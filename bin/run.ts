@@ -1,10 +1,12 @@
 import { Command } from 'commander'
 import packageJson from '../package.json' with { type: 'json' }
+import { endWithReader } from './endWithReader.ts'
 import { upCommand } from './upCommand.ts'
 import { verifyCommand } from './verifyCommand.ts'
 
 /** Reads the command line and does what it says. What goes wrong is one line on stderr and exit code 1. */
 export async function run(argv: readonly string[]): Promise<void> {
+  endWithReader()
   const program = new Command('railyard')
     .description(
       "Africa's Talking and DT One on this machine, on one clock, with a gateway that pays out through both.",
