@@ -1,5 +1,6 @@
 import {
   type DecodedRequest,
+  type Diagnostic,
   type Edge,
   encodeReply,
   type Match,
@@ -155,7 +156,7 @@ export class Exchange<State, TimerName extends string> {
     this.#note(nearMiss(edge, this.#request, this.#match.operation, problem))
     const complain = (error: unknown): void => report(error, `${service} ${this.#operationId}`, this.#world.name)
     if (problem.kind === 'crashed' && problem !== crash) complain(problem.error)
-    if (problem.kind === 'replyUndocumented') complain(new Error(this.#nearMiss?.join('; ')))
+    if (problem.kind === 'replyUndocumented') complain(inWords(problem.diagnostics))
     return encodeReply(this.#finish(manners.refuse(problem, this.#request)))
   }
 
@@ -245,6 +246,10 @@ export class Exchange<State, TimerName extends string> {
       nearMiss: this.#nearMiss,
     })
   }
+}
+
+function inWords(diagnostics: readonly Diagnostic[]): string {
+  return `the reply breaks the document: ${diagnostics.map(({ message }) => message).join('; ')}`
 }
 
 /** What a fault of a broken server spoils: the provider's own failure. */

@@ -31,8 +31,9 @@ function hintsFor(edge: Edge, request: WireRequest, problem: Problem): readonly 
     case 'bodyTooLarge':
       return [`the body is larger than ${problem.limit} bytes`]
     case 'invalid':
-    case 'replyUndocumented':
       return problem.diagnostics.map(({ message }) => message)
+    case 'replyUndocumented':
+      return problem.diagnostics.map(({ message }) => `the reply breaks the document: ${message}`)
     case 'crashed':
       return [`the simulator failed: ${problem.error instanceof Error ? problem.error.message : String(problem.error)}`]
     case 'unauthenticated':
