@@ -35,6 +35,18 @@ test('every reply says what is left, whatever became of the request', async () =
   ])
 })
 
+test('a late answer says what was left when its request was counted', async () => {
+  await limit(3, 'PT1S')
+  const late = yard.ask('POST', '/v1/sync/transactions', {
+    external_id: 'late',
+    product_id: 6035,
+    auto_confirm: true,
+    credit_party_identifier: { mobile_number: '+593990000100' },
+  })
+  await yard.pass('PT3S')
+  expect(await late).toMatchObject({ status: 201, headers: { 'X-Ratelimit-Remaining': '2' } })
+})
+
 test('an empty bucket gets 429, and fills up evenly on the world’s clock', async () => {
   await limit(3, 'PT1S')
   expect([await left(), await left(), await left(), await left()]).toEqual([
