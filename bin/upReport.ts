@@ -28,7 +28,7 @@ export function upReport({ world, clock, seed, urls, credentials }: UpSummary): 
       name: 'DT One',
       url: `${urls.dtone}/v1`,
       access: `key ${dtone.key}, secret ${dtone.secret}`,
-      attempt: `curl -u ${dtone.key}:${dtone.secret} '${urls.dtone}/v1/products?country_iso_code=SLE'`,
+      attempt: `curl -u ${dtone.key}:${dtone.secret} ${urls.dtone}/v1/async/transactions -H 'Content-Type: application/json' -d '${purchase}'`,
     })
   }
   if (urls.gateway !== undefined && gateway !== undefined) {
@@ -44,6 +44,10 @@ export function upReport({ world, clock, seed, urls, credentials }: UpSummary): 
   }
   return `${[title({ world, clock, seed }), '', ...table(parts), '', ...attempts(parts), '', pc.dim('Ctrl-C stops it.')].join('\n')}\n`
 }
+
+/** Three dollars for a number of Claro Ecuador that ends COMPLETED after three seconds. */
+const purchase =
+  '{"external_id":"first","product_id":6035,"auto_confirm":true,"credit_party_identifier":{"mobile_number":"+593990000100"}}'
 
 interface Part {
   readonly name: string
