@@ -2,11 +2,18 @@ import type { ReplyOf, RequestOf } from '../../specs/openapi/index.ts'
 import type { operations } from '../../specs/types/control.ts'
 import { type ProblemReply, unknownWorld, type World, type WorldRequest, type Worlds } from '../kernel/index.ts'
 
+/** What the control plane needs to know of a provider. */
+interface Steered {
+  readonly name: string
+  readonly edge: { readonly operations: ReadonlyMap<string, unknown> }
+  hasError(name: string | number): boolean
+}
+
 /** What an operation of the control plane works with. */
 export interface ControlContext {
   readonly worlds: Worlds
   /** The providers that run in these worlds. */
-  readonly services: readonly { readonly name: string; hasError(name: string | number): boolean }[]
+  readonly services: readonly Steered[]
 }
 
 type Id = keyof operations

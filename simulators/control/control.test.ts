@@ -36,6 +36,16 @@ function open(options: SimulatorsOptions = {}) {
   return { ask, pay }
 }
 
+test('a path that is nearly right has the right one in its problem, and an unknown field those that there are', async () => {
+  const { ask } = open()
+  expect((await ask('GET', '/worlds/w/dtone/outcome')).body.detail).toBe(
+    'No operation has this path; the nearest is GET /worlds/{world}/dtone/outcomes.',
+  )
+  expect((await ask('POST', '/worlds/w/clock/advance', { after: 'PT5M', by: 'PT5M' })).body.detail).toBe(
+    'Field `after` is not known (there are by, to, settle).',
+  )
+})
+
 describe('worlds', () => {
   test('one is created, replaced, listed, read and dropped', async () => {
     const { ask } = open()
@@ -177,6 +187,19 @@ describe('faults', () => {
     expect((await pay('c')).status).toBe(201)
   })
 
+  test('a rule for an operation that no provider has would never come into play, and is refused', async () => {
+    const { ask } = open()
+    const add = (select: object) => ask('POST', '/worlds/w/faults', { select, effect: { kind: 'reset' } })
+    expect((await add({ service: 'dtone', operationId: 'createTransaction' })).body.detail).toMatch(
+      /has an operation "createTransaction"; there are .*postTransactionAsync/,
+    )
+    expect((await add({ service: 'africastalking', operationId: 'postTransactionAsync' })).status).toBe(400)
+    expect((await add({ service: 'dtoone' })).body.detail).toBe(
+      '`select.service` must be one of africastalking, dtone.',
+    )
+    expect((await add({ service: 'dtone', operationId: 'postTransactionAsync' })).status).toBe(201)
+  })
+
   test('an effect that does not exist is refused with its place', async () => {
     const { ask } = open()
     const reply = await ask('POST', '/worlds/w/faults', { effect: { kind: 'earthquake' } })
@@ -210,12 +233,14 @@ describe('snapshots', () => {
 describe('levers', () => {
   test('a balance, a wallet, callback URLs and an incoming message', async () => {
     const { ask } = open()
-    expect((await ask('PUT', '/worlds/w/dtone/balances/USD', { available: 1.5, creditLimit: 2 })).body).toEqual({
+    expect((await ask('PUT', '/worlds/w/dtone/balances/USD', { available: 1.5, credit_limit: 2 })).body).toEqual({
       unit: 'USD',
       available: 1.5,
       holding: 0,
-      creditLimit: 2,
+      credit_limit: 2,
     })
+    expect((await ask('GET', '/worlds/w/dtone/balances/USD')).body).toMatchObject({ available: 1.5, credit_limit: 2 })
+    expect((await ask('GET', '/worlds/w/dtone/balances/GBP')).status).toBe(404)
     expect((await ask('PUT', '/worlds/w/africastalking/wallets/SLE', { wallet: 10, stash: 2 })).body).toEqual({
       currency: 'SLE',
       wallet: 10,

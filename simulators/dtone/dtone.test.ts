@@ -209,9 +209,9 @@ describe('balances', () => {
       body: { errors: [{ code: 1_006_001, message: 'Insufficient balance' }] },
     })
     expect(await demo.get('/v1/transactions')).toMatchObject({ body: [] })
-    expect(set({ path, query: {}, headers: {}, body: { available: 3.59, creditLimit: 0.01 } })).toEqual({
+    expect(set({ path, query: {}, headers: {}, body: { available: 3.59, credit_limit: 0.01 } })).toEqual({
       status: 200,
-      body: { unit: 'USD', available: 3.59, holding: 0, creditLimit: 0.01 },
+      body: { unit: 'USD', available: 3.59, holding: 0, credit_limit: 0.01 },
     })
     expect(await demo.post('/v1/async/transactions', order)).toMatchObject({ status: 201 })
     expect(await balance()).toMatchObject([{ available: -0.01, holding: 3.6 }])

@@ -6,10 +6,12 @@ import { changeSettings } from './levers/changeSettings.ts'
 import { clearOutages } from './levers/clearOutages.ts'
 import { clearOutcomes } from './levers/clearOutcomes.ts'
 import { endOutage } from './levers/endOutage.ts'
+import { getBalance } from './levers/getBalance.ts'
 import { getEsimProfile } from './levers/getEsimProfile.ts'
 import { getSettings } from './levers/getSettings.ts'
 import { listOutages } from './levers/listOutages.ts'
 import { listOutcomes } from './levers/listOutcomes.ts'
+import { listPortedNumbers } from './levers/listPortedNumbers.ts'
 import { portNumber } from './levers/portNumber.ts'
 import { removeOutcome } from './levers/removeOutcome.ts'
 import { returnPortedNumber } from './levers/returnPortedNumber.ts'
@@ -28,10 +30,12 @@ export function dtoneLevers(service: Dtone) {
     clearDtoneOutcomes: service.lever(clearOutcomes),
     deleteDtonePortedNumber: service.lever(returnPortedNumber),
     endDtoneOutage: service.lever(endOutage),
+    getDtoneBalance: service.lever(getBalance),
     getDtoneEsimProfile: service.lever(getEsimProfile),
     getDtoneSettings: service.lever(getSettings),
     listDtoneOutages: service.lever(listOutages),
     listDtoneOutcomes: service.lever(listOutcomes),
+    listDtonePortedNumbers: service.lever(listPortedNumbers),
     patchDtoneEsimProfile: service.lever(changeEsimProfile),
     patchDtoneSettings: service.lever(changeSettings),
     putDtoneBalance: service.lever(setBalance),

@@ -55,7 +55,7 @@ export function createApi<Shapes extends OperationShapes<Shapes>, Context>(optio
 
   async function answer(request: WireRequest): Promise<WireReply> {
     const { operation, path, problem } = matched(request)
-    if (problem !== undefined) return encodeReply(refuse(problem, request))
+    if (problem !== undefined) return encodeReply(refuse(pointed(problem, request), request))
     const admission = await admit(request, operation)
     if (admission.refusal !== undefined) return operation.encode(admission.refusal)
     const forced = preferred(operation, request)
@@ -76,6 +76,11 @@ export function createApi<Shapes extends OperationShapes<Shapes>, Context>(optio
     const duplicate = findDuplicateHeader(request.rawHeaders, singleHeaders)
     if (duplicate === undefined) return edge.match(request.method, request.target)
     return { problem: { kind: 'headersMalformed', detail: `the header ${duplicate} was sent more than once` } }
+  }
+
+  /** An unknown path with the operation that was probably meant. */
+  function pointed(problem: Problem, { method, target }: WireRequest): Problem {
+    return problem.kind === 'pathUnknown' ? { ...problem, nearest: edge.nearest(method, target) } : problem
   }
 
   function fail(problem: Problem, request: WireRequest): WireReply {

@@ -40,7 +40,11 @@ test('a decoded request is valid when it is as documented', () => {
 test('what a request lacks or has wrong is said for people, with its path', () => {
   expect(problems('postPayment', { to: 'x', amount: 0, items: [{}], extra: 1, unit: 'SLE' })).toEqual(
     expect.arrayContaining([
-      { code: 'additionalProperties', message: 'field `extra` is not known', path: ['body', 'extra'] },
+      {
+        code: 'additionalProperties',
+        message: expect.stringMatching(/^field `extra` is not known \(there are /),
+        path: ['body', 'extra'],
+      },
       { code: 'minimum', message: '`amount` must be >= 0.01', path: ['body', 'amount'] },
       { code: 'required', message: 'field `items[0].id` is missing', path: ['body', 'items', 0, 'id'] },
       { code: 'enum', message: '`unit` must be one of USD, EUR', path: ['body', 'unit'] },

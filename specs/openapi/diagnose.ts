@@ -23,10 +23,16 @@ function diagnostic({
   }
   if (keyword === 'additionalProperties' || keyword === 'unevaluatedProperties') {
     const extra = [...path, String(params['additionalProperty'] ?? params['unevaluatedProperty'])]
-    return { code: keyword, message: `${subject(extra)} is not known`, path: extra }
+    return { code: keyword, message: `${subject(extra)} is not known${known(parentSchema)}`, path: extra }
   }
   const words = keyword === 'pattern' ? described(parentSchema) : undefined
   return { code: keyword, message: `${quoted(path)} ${words ?? demand(keyword, params, message)}`, path }
+}
+
+/** Few enough to be read: the members that there are. */
+function known(schema: ErrorObject['parentSchema']): string {
+  const names = Object.keys(schema?.['properties'] ?? {})
+  return names.length === 0 || names.length > 20 ? '' : ` (there are ${names.join(', ')})`
 }
 
 /** A pattern says less to people than the sentence that the document has for it. */

@@ -9,7 +9,7 @@ export interface Diagnostic {
 
 /** Why the edge did not hand a request to its operation, or a reply to its caller. Each service gives it its own wire form. */
 export type Problem =
-  | { readonly kind: 'pathUnknown' }
+  | { readonly kind: 'pathUnknown'; readonly nearest?: { readonly method: string; readonly path: string } | undefined }
   | { readonly kind: 'methodNotAllowed'; readonly allowed: readonly string[] }
   | { readonly kind: 'unauthenticated'; readonly reason: 'missing' | 'malformed' | 'unknown' }
   | { readonly kind: 'headersMalformed'; readonly detail: string }

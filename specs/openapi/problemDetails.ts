@@ -30,7 +30,7 @@ export function problemDetails(problem: Problem, traceId?: string): Reply {
 function detailOf(problem: Problem): string {
   switch (problem.kind) {
     case 'pathUnknown':
-      return 'No operation has this path.'
+      return `No operation has this path${problem.nearest === undefined ? '' : `; the nearest is ${problem.nearest.method} ${problem.nearest.path}`}.`
     case 'methodNotAllowed':
       return `This path takes ${problem.allowed.join(', ')}.`
     case 'unauthenticated':

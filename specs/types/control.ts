@@ -340,7 +340,8 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
+        /** What is available, and on hold, in one currency. */
+        get: operations["getDtoneBalance"];
         /** Sets what is available (and the credit limit) in one currency; what is on hold stays. */
         put: operations["putDtoneBalance"];
         post?: never;
@@ -471,6 +472,26 @@ export interface paths {
         put?: never;
         /** Has DT One's callbacks come as integrators have seen them come; adds the callback plan of that name. */
         post: operations["addDtoneCallbackHazard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/dtone/ported-numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        /** The numbers that were ported in this world, in the order of that. */
+        get: operations["listDtonePortedNumbers"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -720,7 +741,8 @@ export interface components {
         };
         /** @description What a rule or plan applies to. Absent members fit everything. */
         Selector: {
-            service?: string;
+            /** @enum {string} */
+            service?: "africastalking" | "dtone";
             /** @description An operation */
             operationId?: string;
             /** @description For callbacks */
@@ -937,12 +959,23 @@ export interface components {
             pin?: boolean;
             reversedAfter?: components["schemas"]["SettingDuration"];
         };
+        DtoneBalance: {
+            unit: string;
+            available: number;
+            holding: number;
+            credit_limit: number;
+        };
+        DtonePortedNumber: {
+            number: string;
+            /** @description Null where look-ups are to identify nobody. */
+            operator_id: number | null;
+        };
         DtoneEsimProfile: {
             iccid: string;
             /** Format: date-time */
-            installed_at: string | null;
+            installedAt: string | null;
             /** Format: date-time */
-            activated_at: string | null;
+            activatedAt: string | null;
             plans: {
                 product_id: number;
                 /** @description Null for what the world had from the start. */
@@ -951,7 +984,7 @@ export interface components {
                  * Format: date-time
                  * @description Null for a plan that does not expire
                  */
-                expires_at: string | null;
+                expiresAt: string | null;
                 remaining: {
                     type: string;
                     unit: string;
@@ -1068,6 +1101,24 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Clock"];
+            };
+        };
+        /** @description The balance. */
+        DtoneBalance: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["DtoneBalance"];
+            };
+        };
+        /** @description The balance as it is now. */
+        SetDtoneBalance: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["DtoneBalance"];
             };
         };
         /** @description All settings as they are now. */
@@ -1738,6 +1789,25 @@ export interface operations {
             415: components["responses"]["Problem"];
         };
     };
+    getDtoneBalance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+                /** @example USD */
+                unit: components["parameters"]["Unit"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["DtoneBalance"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
     putDtoneBalance: {
         parameters: {
             query?: never;
@@ -1754,25 +1824,12 @@ export interface operations {
             content: {
                 "application/json": {
                     available: number;
-                    creditLimit?: number;
+                    credit_limit?: number;
                 };
             };
         };
         responses: {
-            /** @description The balance. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        unit: string;
-                        available: number;
-                        holding: number;
-                        creditLimit: number;
-                    };
-                };
-            };
+            200: components["responses"]["SetDtoneBalance"];
             400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
@@ -2051,6 +2108,31 @@ export interface operations {
             415: components["responses"]["Problem"];
         };
     };
+    listDtonePortedNumbers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DtonePortedNumber"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
     putDtonePortedNumber: {
         parameters: {
             query?: never;
@@ -2081,10 +2163,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        number: string;
-                        operator_id: number | null;
-                    };
+                    "application/json": components["schemas"]["DtonePortedNumber"];
                 };
             };
             400: components["responses"]["Problem"];

@@ -138,7 +138,7 @@ export class Twin {
 
   async #setBalance({ unit, cents, credit }: Of<'setBalance'>): Promise<boolean> {
     const { available, holding } = this.#model.purses.get(unit) ?? { available: 0, holding: 0 }
-    await this.#steer('PUT', `/dtone/balances/${unit}`, { available: cents / 100, creditLimit: credit / 100 }, 200)
+    await this.#steer('PUT', `/dtone/balances/${unit}`, { available: cents / 100, credit_limit: credit / 100 }, 200)
     this.#model.purses.set(unit, { available: cents, holding, credit })
     this.#paidIn.set(unit, (this.#paidIn.get(unit) ?? 0) + cents - available)
     return false

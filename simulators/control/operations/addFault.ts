@@ -8,10 +8,15 @@ export const addFault: ControlOperation<'addFault'> = inWorld(({ body }, world, 
   return { status: 201, body: representFault(world.faults.add(body)) }
 })
 
-/** What no schema can say: the error must be one of the provider's. */
+/** What no schema can say: the operation and the error must be the provider's, or the rule would never come into play. */
 function objectionTo({ select, effect }: FaultSettings, services: ControlContext['services']): string | undefined {
-  if (effect.kind !== 'providerError') return undefined
   const eligible = services.filter(({ name }) => select?.service === undefined || select.service === name)
+  const operationId = select?.operationId
+  if (operationId !== undefined && !eligible.some(({ edge }) => edge.operations.has(operationId))) {
+    const ids = eligible.flatMap(({ edge }) => [...edge.operations.keys()])
+    return `No provider that this rule can fit has an operation "${operationId}"; there are ${ids.join(', ')}.`
+  }
+  if (effect.kind !== 'providerError') return undefined
   if (eligible.some((service) => service.hasError(effect.error))) return undefined
   return `No provider that this rule can fit has an error named "${effect.error}".`
 }

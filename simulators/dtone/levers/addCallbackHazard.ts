@@ -5,7 +5,7 @@ import { hazards } from '../data/hazards.ts'
 export const addCallbackHazard: Lever<'addDtoneCallbackHazard'> = ({ body }, { world }) => {
   const { hazard, ...which } = body
   const { what: _what, evidence: _evidence, action, ...selected } = hazards[hazard]
-  const select = { service: 'dtone', operationId: 'transactionUpdated', ...selected, ...which }
+  const select = { service: 'dtone' as const, operationId: 'transactionUpdated', ...selected, ...which }
   const { id, seen, applied } = world.callbackPlans.add({ select, action })
   return { status: 201, body: { id, seen, applied, select, action } }
 }

@@ -11,7 +11,7 @@ export const setBalance: Lever<'putDtoneBalance'> = ({ path, body }, { state }) 
     unit,
     available: body.available,
     holding,
-    credit_limit: body.creditLimit ?? credit_limit,
+    credit_limit: body.credit_limit ?? credit_limit,
   })
-  return { status: 200, body: { unit, available: balance.available, holding, creditLimit: balance.credit_limit } }
+  return { status: 200, body: { unit, available: balance.available, holding, credit_limit: balance.credit_limit } }
 }

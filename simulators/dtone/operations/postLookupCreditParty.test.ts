@@ -96,13 +96,13 @@ describe('a profile', () => {
       status: 200,
       body: {
         iccid: given,
-        installed_at: '2026-01-05T09:00:00.000Z',
-        activated_at: '2026-01-05T09:00:00.000Z',
+        installedAt: '2026-01-05T09:00:00.000Z',
+        activatedAt: '2026-01-05T09:00:00.000Z',
         plans: [
           {
             product_id: 47002,
             transaction_id: null,
-            expires_at: '2026-02-04T09:00:00.000Z',
+            expiresAt: '2026-02-04T09:00:00.000Z',
             remaining: [{ type: 'DATA', unit: 'GB', amount: 4.7 }],
           },
         ],
@@ -161,7 +161,7 @@ describe('a profile', () => {
       service.lever(getEsimProfile)({ path: { world, iccid }, query: {}, headers: {}, body: undefined })
     expect(look('demo')).toMatchObject({
       status: 200,
-      body: { iccid, installed_at: null, plans: [{ product_id: 47001, transaction_id: settings.firstTransactionId }] },
+      body: { iccid, installedAt: null, plans: [{ product_id: 47001, transaction_id: settings.firstTransactionId }] },
     })
     open('other')
     expect(look('other')).toMatchObject({ status: 404 })

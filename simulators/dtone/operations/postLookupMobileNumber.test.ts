@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { mobilePrefixes } from '../data/mobilePrefixes.ts'
 import { portedNumbers } from '../data/portedNumbers.ts'
+import { listPortedNumbers } from '../levers/listPortedNumbers.ts'
 import { portNumber } from '../levers/portNumber.ts'
 import { returnPortedNumber } from '../levers/returnPortedNumber.ts'
 import { operatorRows } from '../rules/catalogue/operatorRows.ts'
@@ -138,6 +139,14 @@ describe('a ported number', () => {
     expect(await names('+254711000555')).toBe('Safaricom Kenya, Airtel Kenya, Telkom Kenya')
     port(null, '+593990000990')
     expect(await names('+593990000990')).toBe('Claro Ecuador, CNT Ecuador, Movistar Ecuador')
+  })
+
+  test('is listed until it is taken back', () => {
+    const list = (): unknown =>
+      service.lever(listPortedNumbers)({ path: { world: 'demo' }, query: {}, headers: {}, body: undefined })
+    expect(list()).toEqual({ status: 200, body: [] })
+    port(41022)
+    expect(list()).toEqual({ status: 200, body: [{ number: '+254711000555', operator_id: 41022 }] })
   })
 
   test('goes to no biller, no operator of another country and no number that nobody can have', () => {

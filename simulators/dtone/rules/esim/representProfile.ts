@@ -7,12 +7,12 @@ import { expiryOf } from './expiryOf.ts'
 export function representProfile(profile: EsimProfile): components['schemas']['DtoneEsimProfile'] {
   return {
     iccid: profile.iccid,
-    installed_at: moment(profile.installedAt),
-    activated_at: moment(profile.activatedAt),
+    installedAt: moment(profile.installedAt),
+    activatedAt: moment(profile.activatedAt),
     plans: profile.plans.map((plan) => ({
       product_id: plan.productId,
       transaction_id: plan.transactionId ?? null,
-      expires_at: moment(expiryOf(plan, profile)),
+      expiresAt: moment(expiryOf(plan, profile)),
       remaining: plan.remaining.map(({ type, unit, amount }) => ({ type, unit, amount })),
     })),
   }
