@@ -24,11 +24,6 @@ export const survivors: readonly Survivor[] = [
   { name: 'africastalking/sendMessage/balance-skipped/charge', reason: moneyOfAccount },
   { name: 'africastalking/sendMessage/balance-doubled/charge', reason: moneyOfAccount },
   { name: 'dtone/postLookupCreditParty*/validation-skipped/body.*', reason: sameRefusal },
-  {
-    name: 'dtone/getProductById/language-ignored',
-    reason:
-      'links send no headers, and each language is documented; shown by simulators/dtone/mutants/catalogueMutants.test.ts',
-  },
   { name: 'gateway/*/validation-skipped/path.*', reason: sameRefusal },
   { name: 'gateway/BulkDisbursement_Retry/validation-skipped/body.*', reason: sameRefusal },
   {

@@ -1,16 +1,14 @@
-import type { Context } from '../context.ts'
 import type { Balance } from '../model.ts'
 import { money } from '../rules/balances/money.ts'
+import { type Remake, remade } from './remade.ts'
 import type { RuleMutant } from './ruleMutant.ts'
 
 /** Movements of the balance skipped and doubled, and one that a refused request makes. @see docs/dtone.md#balances */
 export const balanceMutants: readonly RuleMutant[] = [
-  ...moved('skipped', (before) => before),
-  ...moved('doubled', (before, after) => ({
-    ...after,
-    available: money.add(after.available, money.subtract(after.available, before.available)),
-    holding: money.add(after.holding, money.subtract(after.holding, before.holding)),
-  })),
+  ...moved('skipped', skipped),
+  ...moved('doubled', doubled),
+  reversed('not-paid-back', skipped),
+  reversed('paid-back-twice', doubled),
   {
     ...{ operationId: 'postTransactionAsync', kind: 'balance-moved', label: 'by-refusal', hint: 'body.product_id' },
     alter: (definition, onBroken) => ({
@@ -30,7 +28,30 @@ export const balanceMutants: readonly RuleMutant[] = [
   },
 ]
 
-type Remake = (before: Balance, after: Balance) => Balance
+function skipped(before: Balance): Balance {
+  return before
+}
+
+function doubled(before: Balance, after: Balance): Balance {
+  return {
+    ...after,
+    available: money.add(after.available, money.subtract(after.available, before.available)),
+    holding: money.add(after.holding, money.subtract(after.holding, before.holding)),
+  }
+}
+
+function reversed(label: string, remake: Remake): RuleMutant {
+  return {
+    ...{ operationId: 'postTransactionAsync', kind: 'reversal', label, hint: 'captured' },
+    alter: (definition, onBroken) => ({
+      ...definition,
+      timers: {
+        ...definition.timers,
+        reverse: (key, context) => remade(context, remake, onBroken, () => definition.timers.reverse(key, context)),
+      },
+    }),
+  }
+}
 
 function moved(label: string, remake: Remake): RuleMutant[] {
   const kind = `balance-${label}`
@@ -64,17 +85,4 @@ function moved(label: string, remake: Remake): RuleMutant[] {
       }),
     },
   ]
-}
-
-/** Acts, and then remakes each balance from what it was and what it has become. */
-function remade<Result>({ state }: Context, remake: Remake, onBroken: () => void, act: () => Result): Result {
-  const before = [...state.balances.values()]
-  const result = act()
-  for (const balance of before) {
-    const after = state.balances.get(balance.unit)
-    if (after === undefined || JSON.stringify(after) === JSON.stringify(balance)) continue
-    onBroken()
-    state.balances.put(remake(balance, after))
-  }
-  return result
 }

@@ -50,7 +50,7 @@ test.each<readonly [name: string, sight: Sight, usual: unknown, broken: unknown]
     expect.objectContaining({ rates: expect.objectContaining({ wholesale: 24 }) }),
   ],
   ['language-ignored', language, 'es', 'en'],
-  ['order-reversed/identified', identified, true, false],
+  ['lookup/identified-last', identified, true, false],
   ['rate-limit-ignored', limited, 429, 200],
   ['auto-cancel-missed', expired, 'CANCELLED', 'CREATED'],
 ])('%s', async (name, sight, usual, broken) => {

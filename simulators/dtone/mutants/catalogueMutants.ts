@@ -50,19 +50,4 @@ export const catalogueMutants: readonly RuleMutant[] = [
       },
     }),
   },
-  {
-    ...{ operationId: 'postLookupMobileNumber', kind: 'order-reversed', label: 'identified' },
-    alter: ({ operations, ...definition }, onBroken) => ({
-      ...definition,
-      operations: {
-        ...operations,
-        postLookupMobileNumber(request, context) {
-          const reply = operations.postLookupMobileNumber(request, context)
-          if (reply.status !== 200 || reply.body.length < 2) return reply
-          onBroken()
-          return { ...reply, body: reply.body.toReversed() }
-        },
-      },
-    }),
-  },
 ]

@@ -1,8 +1,18 @@
 import { balanceMutants } from './balanceMutants.ts'
 import { catalogueMutants } from './catalogueMutants.ts'
+import { demandMutants } from './demandMutants.ts'
+import { discoveryMutants } from './discoveryMutants.ts'
+import { esimMutants } from './esimMutants.ts'
+import { filterMutants } from './filterMutants.ts'
 import { limitMutants } from './limitMutants.ts'
+import { lookupMutants } from './lookupMutants.ts'
+import { orderMutants } from './orderMutants.ts'
 import { outcomeMutants } from './outcomeMutants.ts'
+import { rateMutants } from './rateMutants.ts'
 import type { RuleMutant } from './ruleMutant.ts'
+import { searchMutants } from './searchMutants.ts'
+import { settingMutants } from './settingMutants.ts'
+import { statementMutants } from './statementMutants.ts'
 import { synchronousMutants } from './synchronousMutants.ts'
 import { transitionMutants } from './transitionMutants.ts'
 
@@ -13,5 +23,15 @@ export const dtoneMutants: readonly RuleMutant[] = [
   ...outcomeMutants,
   ...synchronousMutants,
   ...catalogueMutants,
+  ...discoveryMutants,
+  ...filterMutants,
   ...limitMutants,
+  ...rateMutants,
+  ...settingMutants,
+  ...demandMutants,
+  ...orderMutants,
+  ...searchMutants,
+  ...esimMutants,
+  ...statementMutants,
+  ...lookupMutants,
 ]

@@ -1,4 +1,6 @@
 import type { Hold } from '../../kernel/index.ts'
+import { settingsOf } from '../rules/settings/settingsOf.ts'
+import { operationMutant } from './operationMutant.ts'
 import type { RuleMutant } from './ruleMutant.ts'
 
 /** Synchronous requests that are answered before the outcome is known. @see docs/dtone.md#synchronous-mode */
@@ -25,6 +27,41 @@ export const synchronousMutants: readonly RuleMutant[] = [
       },
     }),
   },
+  operationMutant(
+    { operationId: 'postTransactionSync', kind: 'answered-late', label: 'created', hint: 'answeredAtOnce' },
+    ({ postTransactionSync }, onBroken) => ({
+      postTransactionSync: (request, context) => {
+        const answer = postTransactionSync(request, context)
+        if ('until' in answer || answer.status !== 201) return answer
+        onBroken()
+        const until = context.now + settingsOf(context).syncHold
+        return { until, key: `never/${answer.body.id}`, reply: () => answer }
+      },
+    }),
+  ),
+  operationMutant(
+    { operationId: 'postTransactionSync', kind: 'answered-late', label: 'final', hint: 'answeredAtOnce' },
+    ({ postTransactionSync }, onBroken) => ({
+      postTransactionSync: (request, context) => {
+        const answer = postTransactionSync(request, context)
+        if (!('until' in answer)) return answer
+        onBroken()
+        return { ...answer, key: `never/${answer.key}` }
+      },
+    }),
+  ),
+  operationMutant(
+    { operationId: 'postTransactionSync', kind: 'answered', label: 'as-it-was', hint: 'show' },
+    ({ postTransactionSync }, onBroken) => ({
+      postTransactionSync: (request, context) => {
+        const answer = postTransactionSync(request, context)
+        if (!('until' in answer)) return answer
+        onBroken()
+        const first = answer.reply()
+        return { ...answer, reply: () => first }
+      },
+    }),
+  ),
 ]
 
 function atOnce<Answer extends { readonly status: number }>(

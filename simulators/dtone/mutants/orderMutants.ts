@@ -1,0 +1,95 @@
+import type { Context } from '../context.ts'
+import type { TransactionCreate, TransactionRecord } from '../model.ts'
+import { money } from '../rules/balances/money.ts'
+import { catalogue } from '../rules/catalogue/catalogue.ts'
+import { operationMutant } from './operationMutant.ts'
+import type { RuleMutant } from './ruleMutant.ts'
+
+/** What an order must say, and what it costs. @see docs/dtone.md#products */
+export const orderMutants: readonly RuleMutant[] = [
+  ordering('required-fields', 'not-asked-for', (order) => ({
+    ...order,
+    credit_party_identifier: {
+      ...{ mobile_number: '+2348030000100', account_number: '100', account_qualifier: '100' },
+      ...order.credit_party_identifier,
+    },
+  })),
+  ordering('required-fields', 'one-of-them-enough', (order) => {
+    const { account_number } = order.credit_party_identifier ?? {}
+    if (account_number === undefined) return order
+    return { ...order, credit_party_identifier: { ...order.credit_party_identifier, account_qualifier: '100' } }
+  }),
+  ordering('required-fields', 'first-alternative-only', (order) => {
+    const { credit_party_identifier: party } = order
+    const [first, second] = catalogue.get(order.product_id)?.required_credit_party_identifier_fields ?? []
+    if (!party || second === undefined) return order
+    const given = Object.entries(party).filter(([field]) => first?.some((one) => one === field))
+    return { ...order, credit_party_identifier: Object.fromEntries(given) }
+  }),
+  ordering('amount', 'off-increment-accepted', (order) => {
+    const { destination } = order
+    return destination ? { ...order, destination: { ...destination, amount: Math.round(destination.amount) } } : order
+  }),
+  ordering('amount', 'out-of-range-accepted', (order) => {
+    const { destination } = order
+    return destination
+      ? { ...order, destination: { ...destination, amount: Math.min(destination.amount, 1000) } }
+      : order
+  }),
+  ordering('amount', 'unit-ignored', (order) => {
+    const product = catalogue.get(order.product_id)
+    const { destination } = order
+    if (!destination || product === undefined) return order
+    return { ...order, destination: { ...destination, unit: product.destination.unit } }
+  }),
+  created('wholesale-off-by-a-cent', ({ quote, ...transaction }) => {
+    const { wholesale } = quote.prices
+    const prices = { ...quote.prices, wholesale: { ...wholesale, amount: money.add(wholesale.amount, 0.01) } }
+    return { ...transaction, quote: { ...quote, prices } }
+  }),
+  created('rate-off', ({ quote, ...transaction }) => ({
+    ...transaction,
+    quote: { ...quote, rates: { ...quote.rates, base: quote.rates.base * 1.000001 } },
+  })),
+  created('conversion-off-by-a-cent', ({ quote, ...transaction }) => {
+    const { source } = quote.adjusted_values ?? {}
+    if (!source) return { ...transaction, quote }
+    const adjusted = { ...quote.adjusted_values, source: { ...source, amount: money.subtract(source.amount, 0.01) } }
+    return { ...transaction, quote: { ...quote, adjusted_values: adjusted } }
+  }),
+]
+
+/** The order is read as another one. */
+function ordering(kind: string, label: string, other: (order: TransactionCreate) => TransactionCreate): RuleMutant {
+  return operationMutant(
+    { operationId: 'postTransactionAsync', kind, label, hint: 'refused' },
+    ({ postTransactionAsync }, onBroken) => ({
+      postTransactionAsync: (request, context) => {
+        onBroken()
+        const { callback_url } = request.body
+        const body = { ...other(request.body), ...(callback_url !== undefined && { callback_url }) }
+        return postTransactionAsync({ ...request, body }, context)
+      },
+    }),
+  )
+}
+
+/** What was created is kept as something else. */
+function created(label: string, other: (transaction: TransactionRecord) => TransactionRecord): RuleMutant {
+  const change = (id: number, { state }: Context): void => {
+    const transaction = state.transactions.get(id)
+    if (transaction !== undefined) state.transactions.put(other(transaction))
+  }
+  return operationMutant(
+    { operationId: 'postTransactionAsync', kind: 'quote', label, hint: 'sold' },
+    ({ postTransactionAsync }, onBroken) => ({
+      postTransactionAsync: (request, context) => {
+        const reply = postTransactionAsync(request, context)
+        if (reply.status !== 201) return reply
+        onBroken()
+        change(reply.body.id, context)
+        return reply
+      },
+    }),
+  )
+}
