@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { shopDocument, startShop } from '../contracts/testing/shop.ts'
+import { startSimulators } from '../simulators/index.ts'
 import { verify } from './verify.ts'
 import type { VerifyOptions } from './verifyOptions.ts'
 
@@ -87,4 +88,21 @@ test('what a target says that it does not have is shown as such', async () => {
   writeFileSync(file, 'shop: { addItem: sold out }')
   expect(await verifyShop({}, { unsupported: file })).toBe(0)
   expect(printed).toMatch(/0 held, 0 broken, \d+ unsupported/)
+})
+
+test('one provider that runs alone can be verified, and with strict credentials wrong ones are shown to it', async () => {
+  const { urls, stop } = await startSimulators({
+    services: ['dtone'],
+    credentials: 'strict',
+    ports: { control: 0, dtone: 0 },
+  })
+  const target = [{ name: 'dtone', value: String(urls.dtone) }]
+  try {
+    expect(
+      await verify({ ...usual, target, control: String(urls.control), case: ['dtone/getBalances/credentials/*'] }),
+    ).toBe(0)
+  } finally {
+    await stop()
+  }
+  expect(printed).toMatch(/[1-9]\d* held, 0 broken, 0 unsupported/)
 })

@@ -1,5 +1,6 @@
 import { parse } from 'yaml'
 import type { Credentials, Pair, Target } from '../contracts/index.ts'
+import { isRecord } from '../specs/openapi/index.ts'
 import { contractIn, ownContract, readText } from './verifyDocuments.ts'
 import type { VerifyOptions } from './verifyOptions.ts'
 import { enterWorld, type Steer } from './verifyWorlds.ts'
@@ -18,22 +19,28 @@ export async function namedPairs(options: VerifyOptions): Promise<Pair[]> {
       await reach(contract.name, url)
       const [own, other] = options.credentials.filter(({ name }) => name === contract.name).map(credentialsIn)
       const hasWorlds = steer !== undefined && (contract.name === 'dtone' || contract.name === 'africastalking')
+      const isOpen = hasWorlds && (await takesAnyCredentials(steer))
       const needs = contract.operations.some(({ security }) => security.some((schemes) => schemes.length > 0))
       if (needs && own === undefined && !hasWorlds)
         throw new Error(`${contract.name} asks for credentials: give --credentials ${contract.name}=key or key:secret`)
       const target: Target = {
-        ...{ document: contract.name, url, isOpen: hasWorlds, prefers: options.prefer || hasWorlds },
+        ...{ document: contract.name, url, isOpen, prefers: options.prefer || hasWorlds },
         // Cases that share an account would see each other's changes.
         concurrency: hasWorlds ? 8 : 1,
         unsupported: unsupported[contract.name] ?? {},
         enter: async (name) =>
           hasWorlds
-            ? enterWorld(steer, name, true)
+            ? enterWorld(steer, name, contract.name === 'africastalking')
             : { ...(own !== undefined && { own }), ...(other !== undefined && { other }) },
       }
       return { contract, target }
     }),
   )
+}
+
+async function takesAnyCredentials(steer: Steer): Promise<boolean> {
+  const health: unknown = JSON.parse((await steer('GET', '/health')).body)
+  return !isRecord(health) || health['credentials'] !== 'strict'
 }
 
 function credentialsIn({ value }: { readonly value: string }): Credentials {

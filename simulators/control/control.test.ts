@@ -261,6 +261,10 @@ describe('levers', () => {
     expect((await ask('PUT', '/worlds/w/dtone/balances/USD', { available: 1 })).body.detail).toContain(
       'does not run here',
     )
-    expect((await ask('GET', '/health')).body).toEqual({ status: 'ok', services: ['africastalking'] })
+    expect((await ask('GET', '/health')).body).toEqual({
+      status: 'ok',
+      services: ['africastalking'],
+      credentials: 'open',
+    })
   })
 })

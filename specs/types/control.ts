@@ -7,7 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Tells that the control plane answers, and which services run beside it. */
+        /** Tells that the control plane answers, which services run beside it, and whether they take any credentials. */
         get: operations["getHealth"];
         put?: never;
         post?: never;
@@ -623,6 +623,11 @@ export interface components {
             /** @constant */
             status: "ok";
             services: string[];
+            /**
+             * @description Whether any key opens a world
+             * @enum {string}
+             */
+            credentials: "open" | "strict";
         };
         World: {
             name: components["schemas"]["WorldName"];
