@@ -2,6 +2,7 @@ import type { Context } from '../context.ts'
 import type { TransactionCreate, TransactionRecord } from '../model.ts'
 import { money } from '../rules/balances/money.ts'
 import { catalogue } from '../rules/catalogue/catalogue.ts'
+import { refusal } from '../rules/errors/refusal.ts'
 import { operationMutant } from './operationMutant.ts'
 import type { RuleMutant } from './ruleMutant.ts'
 
@@ -42,6 +43,22 @@ export const orderMutants: readonly RuleMutant[] = [
     if (!destination || product === undefined) return order
     return { ...order, destination: { ...destination, unit: product.destination.unit } }
   }),
+  {
+    ...{ operationId: 'postTransactionAsync', kind: 'external-id-shared', label: '', hint: 'duplicate' },
+    alter: (definition, onBroken) => {
+      const worlds = new Map<string, object>()
+      const { postTransactionAsync } = definition.operations
+      const changed: typeof postTransactionAsync = (request, context) => {
+        const { external_id: id } = request.body
+        const world = worlds.get(id) ?? context.world
+        worlds.set(id, world)
+        if (world === context.world) return postTransactionAsync(request, context)
+        onBroken()
+        return refusal('externalIdAlreadyUsed')
+      }
+      return { ...definition, operations: { ...definition.operations, postTransactionAsync: changed } }
+    },
+  },
   created('wholesale-off-by-a-cent', ({ quote, ...transaction }) => {
     const { wholesale } = quote.prices
     const prices = { ...quote.prices, wholesale: { ...wholesale, amount: money.add(wholesale.amount, 0.01) } }

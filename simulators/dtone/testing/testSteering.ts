@@ -1,12 +1,13 @@
-import { createSimulators } from '../../index.ts'
+import { createSimulators, type SimulatorsOptions } from '../../index.ts'
 import { opening } from './testYard.ts'
 
-/** A DT One in one world, `w`, that is asked by its wire and steered by the control plane alone, without sockets. */
-export function testSteering() {
+/** A DT One in one world, `w`, that is asked by its wire and steered by the control plane alone, without sockets; `dtone` breaks it on purpose. */
+export function testSteering(dtone?: NonNullable<SimulatorsOptions['alter']>['dtone']) {
   const reported: string[] = []
   const notices: string[] = []
   const simulators = createSimulators({
     services: ['dtone'],
+    ...(dtone && { alter: { dtone } }),
     clock: { mode: 'manual', now: opening },
     report: (error, about) => reported.push(`${about}: ${String(error)}`),
     notice: (nearMiss) => notices.push(nearMiss),
