@@ -99,7 +99,29 @@ test('journal and log say whether it was too late to confirm, or cancelled', asy
   expect(await told()).toEqual([expect.stringContaining(`${confirm}: the window closed at 20`)])
 })
 
-test('what is taken has nothing to be explained', async () => {
-  await yard.ask('POST', '/v1/async/transactions', order)
-  expect(await told()).toBeUndefined()
+test.each([
+  [
+    'GET /v1/products?country=ECU',
+    undefined,
+    'GET /v1/products: the parameter `country` is not known and was passed over',
+  ],
+  ['GET /v1/transactions?externalId=x', undefined, 'GET /v1/transactions: the parameter `externalId` is not known'],
+  [
+    create,
+    { ...order, callbackUrl: 'http://127.0.0.1:9/' },
+    `${create}: the field \`callbackUrl\` is not known and was passed over (there are external_id, product_id, `,
+  ],
+])('journal and log say that %s was done without what it spells in another way', async (asked, body, reason) => {
+  const [method = '', target = ''] = asked.split(' ')
+  expect((await yard.ask(method, target, body)).status).toBeLessThan(300)
+  expect(await told()).toEqual([expect.stringContaining(reason)])
 })
+
+test.each(['GET /v1/products?benefit_types[]=DATA&tags=AIRTIME', 'GET /v1/products', create])(
+  '%s has nothing to be explained where all of it is known',
+  async (asked) => {
+    const [method = '', target = ''] = asked.split(' ')
+    await yard.ask(method, target, method === 'POST' ? order : undefined)
+    expect(await told()).toBeUndefined()
+  },
+)

@@ -113,7 +113,7 @@ export class Exchange<State, TimerName extends string> {
       if (run === undefined) throw new Error(`the operation ${this.#operationId} is documented but not in the table`)
       const outcome = run(request, this.#context)
       if (outcome.problem !== undefined) return this.#refuse(outcome.problem)
-      this.#noteExplanations()
+      this.#noteReasons(request)
       return 'until' in outcome.reply ? outcome.reply : this.#encode(outcome.reply)
     } catch (error) {
       return this.#refuse({ kind: 'crashed', error })
@@ -165,11 +165,13 @@ export class Exchange<State, TimerName extends string> {
     for (const line of lines ?? []) this.#tools.notice(`${this.#tools.service}: ${line}`)
   }
 
-  #noteExplanations(): void {
-    const { explanations } = this.#context
-    if (explanations.length === 0) return
+  /** Why a rule refuses, and what nobody has looked at. */
+  #noteReasons({ body }: DecodedRequest): void {
     const { operation } = this.#match
-    this.#note(explanations.map((reason) => `${operation?.method} ${operation?.path}: ${reason}`))
+    const { explanations } = this.#context
+    const overlooked = operation?.overlooked(this.#request.target, body) ?? []
+    if (explanations.length + overlooked.length === 0) return
+    this.#note([...explanations, ...overlooked].map((reason) => `${operation?.method} ${operation?.path}: ${reason}`))
   }
 
   #finish(reply: Reply): Reply {

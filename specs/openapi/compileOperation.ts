@@ -5,6 +5,7 @@ import type { ApiBody, ApiDocument, ApiOperation, ApiParameter, Schema } from '.
 import type { Decoded, EdgeOperation } from './edge.ts'
 import { encodeReply } from './encodeReply.ts'
 import { jsonWriter } from './jsonWriter.ts'
+import { overlooked } from './overlooked.ts'
 import { preferredReply } from './preferredReply.ts'
 import type { Diagnostic, Problem } from './problem.ts'
 import type { Check, Validator } from './validator.ts'
@@ -49,6 +50,7 @@ export function compileOperation(document: ApiDocument, source: ApiOperation, va
       return [{ code: 'status', message: `the status ${reply.status} is not documented`, path: ['status'] }]
     },
     encode: (reply) => encodeReply(reply, replies.get(reply.status)?.usual, toJson),
+    overlooked: overlooked(document, source),
     preferred: (prefer) => preferredReply(source, prefer),
   }
 }

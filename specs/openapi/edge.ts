@@ -29,6 +29,8 @@ export interface EdgeOperation {
   decode(request: WireRequest, path: Readonly<Record<string, string | undefined>>): Decoded
   /** Tells whether a decoded request is what the document says `Request` is; the differences are added to `found`. */
   accepts<Request>(request: unknown, found: Diagnostic[]): request is Request
+  /** What a request has that the document does not name and the operation passes over, in words. */
+  overlooked(target: string, body: unknown): readonly string[]
   /** How a reply differs from the document: nothing when it is documented. */
   check(reply: Reply): readonly Diagnostic[]
   /** The bytes of a reply. */

@@ -1,0 +1,46 @@
+import { dereference } from './dereference.ts'
+import type { ApiDocument, ApiOperation } from './document.ts'
+import { isRecord } from './isRecord.ts'
+import { parsePairs } from './parsePairs.ts'
+
+/** What a request has that its operation does not know and passes over, in words: parameters of the query and members of the body. */
+export type Overlooked = (target: string, body: unknown) => readonly string[]
+
+const nothing: readonly string[] = []
+
+/** Compiles the search for what is passed over: a filter or a field that is spelt in another way does nothing, and nobody is told. */
+export function overlooked(document: ApiDocument, { parameters, requestBody }: ApiOperation): Overlooked {
+  const inQuery = parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name.replace('[]', ''))
+  const query = new Set(inQuery)
+  const body = new Set<string>()
+  for (const { schema } of requestBody?.content.values() ?? []) collect(document, schema, body)
+  return (target, sent) => {
+    const strangers = strangersIn(target, query)
+    if (body.size === 0 || !isRecord(sent)) return strangers
+    const unknown = Object.keys(sent).filter((name) => !body.has(name))
+    return unknown.length === 0 ? strangers : [...strangers, ...unknown.map((name) => passedOver('field', name, body))]
+  }
+}
+
+function strangersIn(target: string, known: ReadonlySet<string>): readonly string[] {
+  const mark = target.indexOf('?')
+  const pairs = mark === -1 ? undefined : parsePairs(target.slice(mark + 1))
+  if (pairs === undefined || typeof pairs === 'string') return nothing
+  const unknown = [...pairs.keys()].filter((name) => !known.has(name))
+  return unknown.map((name) => passedOver('parameter', name, known))
+}
+
+function passedOver(kind: string, name: string, known: ReadonlySet<string>): string {
+  return `the ${kind} \`${name}\` is not known and was passed over (there are ${[...known].join(', ') || 'none'})`
+}
+
+function collect(document: ApiDocument, schema: unknown, names: Set<string>, seen = new Set<unknown>()): void {
+  if (!isRecord(schema) || seen.has(schema)) return
+  seen.add(schema)
+  const { $ref, properties, allOf, anyOf, oneOf } = schema
+  if ($ref !== undefined) collect(document, dereference(document.source, { $ref }, 'schema'), names, seen)
+  for (const name in isRecord(properties) ? properties : {}) names.add(name)
+  for (const branches of [allOf, anyOf, oneOf]) {
+    if (Array.isArray(branches)) for (const branch of branches) collect(document, branch, names, seen)
+  }
+}
