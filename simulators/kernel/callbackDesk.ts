@@ -61,6 +61,8 @@ export class CallbackDesk {
       encode(request),
       plans.map(({ settings }) => settings.action),
     )
+    // What comes while another waits is the next one that it waits for: they swap, in pairs where all of them are to.
+    const swapWithin = this.#swaps.has(targetOf(request)) ? undefined : course.swapWithin
     const callback: CallbackRecord = {
       id,
       service,
@@ -75,13 +77,12 @@ export class CallbackDesk {
       retry: request.retry,
       lostAttempts: course.lostAttempts,
       beforeReply: course.beforeReply,
-      state: course.dropped ? 'dropped' : course.held || course.swapWithin !== undefined ? 'held' : 'queued',
+      state: course.dropped ? 'dropped' : course.held || swapWithin !== undefined ? 'held' : 'queued',
       attempts: [],
     }
     this.#records.put(callback)
     if (callback.state === 'queued') this.#dispatch(callback, course.delay, course.copies, course.copiesAfter)
-    else if (course.swapWithin !== undefined && !course.dropped && !course.held)
-      this.#awaitNext(callback, course.swapWithin)
+    else if (swapWithin !== undefined && !course.dropped && !course.held) this.#awaitNext(callback, swapWithin)
   }
 
   /** A timer of the desk has fired. */
@@ -240,7 +241,7 @@ function retryDelay({ retry }: CallbackRecord, attempts: number): number {
   return retry.delays[attempts - 1] ?? retry.delays.at(-1) ?? 0
 }
 
-function targetOf({ url }: CallbackRecord): string {
+function targetOf({ url }: Pick<CallbackRecord, 'url'>): string {
   return URL.parse(url)?.origin ?? url
 }
 

@@ -15,7 +15,7 @@ export const hazards = {
   "evidence": "observed"
  },
  "outOfOrder": {
-  "what": "It waits for the next one to the same target, up to a minute, and comes after it.",
+  "what": "It waits for the next one to the same host and port, up to a minute, and comes after it.",
   "action": {
    "kind": "reorder"
   },

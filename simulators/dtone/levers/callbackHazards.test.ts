@@ -73,6 +73,13 @@ test('outOfOrder: the earlier callback comes after the later one', async () => {
   expect(received()).toEqual(['order-1 REVERSED', 'order-1 COMPLETED'])
 })
 
+test('outOfOrder for all of them swaps them in pairs, where once each waited for a minute and came in order', async () => {
+  await hazard('outOfOrder')
+  for (let made = 0; made < 4; made++) await order()
+  await yard.pass('PT3S')
+  expect(received().map((line) => line.split(' ')[0])).toEqual(['order-2', 'order-1', 'order-4', 'order-3'])
+})
+
 test('reversedWithoutCompleted: only the reversal is told of', async () => {
   await hazard('reversedWithoutCompleted')
   await yard.steer('POST', '/dtone/outcomes', { status: 'COMPLETED', reversedAfter: 'PT1S' })
