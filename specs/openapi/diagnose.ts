@@ -45,6 +45,8 @@ function demand(keyword: string, params: ErrorObject['params'], message: string)
   if (keyword === 'enum') return `must be one of ${params['allowedValues'].map(String).join(', ')}`
   if (keyword === 'const') return `must be ${JSON.stringify(params['allowedValue'])}`
   if (keyword === 'type') return message.replaceAll(',', ' or ')
+  if (params['format'] === 'date-time')
+    return 'must be a valid date-time such as 2026-01-31T09:00:00Z (in a query, + is %2B)'
   if (keyword === 'format') return `must be a valid ${params['format']}`
   return message
 }
