@@ -41,7 +41,6 @@ export const survivors: readonly Survivor[] = [
   { name: 'gateway/*/balance-skipped/reserve', reason: moneyOfClient },
   { name: 'gateway/*/balance-doubled/reserve', reason: moneyOfClient },
   { name: 'control/*/validation-skipped/path.*', reason: sameRefusal },
-  { name: 'gateway/BulkDisbursement_Retry/validation-skipped/header.*', reason: sameRefusal },
   { name: 'control/patchDtoneEsimProfile/validation-skipped/body.use.amount.maximum', reason: sameRefusal },
   { name: 'control/putDtonePortedNumber/validation-skipped/body.*', reason: sameRefusal },
   {
@@ -51,6 +50,8 @@ export const survivors: readonly Survivor[] = [
   },
   { name: 'control/putSnapshot/validation-skipped/body.*', reason: sameRefusal },
   { name: 'control/addFault/validation-skipped/body.effect.*error*', reason: sameRefusal },
+  { name: 'control/addFault/validation-skipped/body.select.service.enum', reason: sameRefusal },
+  { name: 'control/addFault/validation-skipped/body.select.operationId.type', reason: sameRefusal },
   { name: 'control/addFault/validation-skipped/body.effect.additionalProperties#3', reason: sameRefusal },
   { name: 'control/addDtoneOutcome/validation-skipped/body.select.*', reason: sameRefusal },
   { name: 'control/addDtoneOutcome/validation-skipped/body.pin.type', reason: sameRefusal },
