@@ -1,17 +1,7 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { testSteering } from './testing/testSteering.ts'
+import { expect, test } from 'vitest'
+import { steeredYard } from './testing/steeredYard.ts'
 
-let yard: ReturnType<typeof testSteering>
-
-beforeEach(async () => {
-  yard = testSteering()
-  await yard.open()
-})
-
-afterEach(() => {
-  yard.close()
-  expect(yard.reported).toEqual([])
-})
+const yard = steeredYard()
 
 const create = 'POST /v1/async/transactions'
 const party = { mobile_number: '+593990000100' }

@@ -1,17 +1,8 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { credentials, testSteering } from './testing/testSteering.ts'
+import { expect, test } from 'vitest'
+import { steeredYard } from './testing/steeredYard.ts'
+import { credentials } from './testing/testSteering.ts'
 
-let yard: ReturnType<typeof testSteering>
-
-beforeEach(async () => {
-  yard = testSteering()
-  await yard.open()
-})
-
-afterEach(() => {
-  yard.close()
-  expect(yard.reported).toEqual([])
-})
+const yard = steeredYard()
 
 const limit = (requests: number, window: string) =>
   yard.steer('PATCH', '/dtone/settings', { rateLimit: { requests, window } })

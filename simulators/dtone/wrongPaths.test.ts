@@ -1,17 +1,7 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { testSteering } from './testing/testSteering.ts'
+import { expect, test } from 'vitest'
+import { steeredYard } from './testing/steeredYard.ts'
 
-let yard: ReturnType<typeof testSteering>
-
-beforeEach(async () => {
-  yard = testSteering()
-  await yard.open()
-})
-
-afterEach(() => {
-  yard.close()
-  expect(yard.reported).toEqual([])
-})
+const yard = steeredYard()
 
 const unknown = 'no operation has this path'
 const cancel = 'postTransactionCancel, POST /v1/transactions/{transaction_id}/cancel'

@@ -1,6 +1,5 @@
 import {
   type DecodedRequest,
-  type Diagnostic,
   type Edge,
   encodeReply,
   type Match,
@@ -95,7 +94,16 @@ export class Exchange<State, TimerName extends string> {
     const made = this.#run(request)
     if ('status' in made) return this.#give(request, made)
     this.#write(null)
-    return this.#heldUntil(made.until, () => this.#give(request, this.#attempt(made.reply), true), made.key)
+    return this.#heldUntil(
+      made.until,
+      () =>
+        this.#give(
+          request,
+          this.#attempt(() => this.#encode(made.reply())),
+          true,
+        ),
+      made.key,
+    )
   }
 
   /** An answer that its operation has held already waits for no callback. */
@@ -108,21 +116,19 @@ export class Exchange<State, TimerName extends string> {
   }
 
   #run(request: DecodedRequest): WireReply | Hold {
-    try {
+    return this.#attempt(() => {
       const run = this.#tools.operations.get(this.#operationId ?? '')
       if (run === undefined) throw new Error(`the operation ${this.#operationId} is documented but not in the table`)
       const outcome = run(request, this.#context)
       if (outcome.problem !== undefined) return this.#refuse(outcome.problem)
       this.#noteReasons(request)
       return 'until' in outcome.reply ? outcome.reply : this.#encode(outcome.reply)
-    } catch (error) {
-      return this.#refuse({ kind: 'crashed', error })
-    }
+    })
   }
 
-  #attempt(reply: () => Reply): WireReply {
+  #attempt<Made>(make: () => Made): Made | WireReply {
     try {
-      return this.#encode(reply())
+      return make()
     } catch (error) {
       return this.#refuse({ kind: 'crashed', error })
     }
@@ -156,7 +162,7 @@ export class Exchange<State, TimerName extends string> {
     this.#note(nearMiss(edge, this.#request, this.#match.operation, problem))
     const complain = (error: unknown): void => report(error, `${service} ${this.#operationId}`, this.#world.name)
     if (problem.kind === 'crashed' && problem !== crash) complain(problem.error)
-    if (problem.kind === 'replyUndocumented') complain(inWords(problem.diagnostics))
+    if (problem.kind === 'replyUndocumented') complain(this.#nearMiss?.join('; '))
     return encodeReply(this.#finish(manners.refuse(problem, this.#request)))
   }
 
@@ -248,10 +254,6 @@ export class Exchange<State, TimerName extends string> {
       nearMiss: this.#nearMiss,
     })
   }
-}
-
-function inWords(diagnostics: readonly Diagnostic[]): string {
-  return `the reply breaks the document: ${diagnostics.map(({ message }) => message).join('; ')}`
 }
 
 /** What a fault of a broken server spoils: the provider's own failure. */

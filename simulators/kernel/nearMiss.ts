@@ -33,7 +33,7 @@ function hintsFor(edge: Edge, request: WireRequest, problem: Problem): readonly 
     case 'invalid':
       return problem.diagnostics.map(({ message }) => message)
     case 'replyUndocumented':
-      return problem.diagnostics.map(({ message }) => `the reply breaks the document: ${message}`)
+      return [`the reply breaks the document: ${problem.diagnostics.map(({ message }) => message).join('; ')}`]
     case 'crashed':
       return [`the simulator failed: ${problem.error instanceof Error ? problem.error.message : String(problem.error)}`]
     case 'unauthenticated':

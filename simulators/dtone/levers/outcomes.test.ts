@@ -1,19 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import control from '../../../specs/types/control.json' with { type: 'json' }
 import { statuses } from '../data/statuses.ts'
-import { testSteering } from '../testing/testSteering.ts'
+import { steeredYard } from '../testing/steeredYard.ts'
 
-let yard: ReturnType<typeof testSteering>
-
-beforeEach(async () => {
-  yard = testSteering()
-  await yard.open()
-})
-
-afterEach(() => {
-  yard.close()
-  expect(yard.reported).toEqual([])
-})
+const yard = steeredYard()
 
 const demand = (body: object) => yard.steer('POST', '/dtone/outcomes', body)
 const demandable = control.components.schemas.DtoneOutcomeStatus.enum

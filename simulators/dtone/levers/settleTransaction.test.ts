@@ -1,18 +1,8 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { type Receiver, startReceiver } from '../../kernel/testing/receiver.ts'
-import { testSteering } from '../testing/testSteering.ts'
+import { steeredYard } from '../testing/steeredYard.ts'
 
-let yard: ReturnType<typeof testSteering>
-
-beforeEach(async () => {
-  yard = testSteering()
-  await yard.open()
-})
-
-afterEach(() => {
-  yard.close()
-  expect(yard.reported).toEqual([])
-})
+const yard = steeredYard()
 
 const settle = (id: number, body: object) => yard.steer('POST', `/dtone/transactions/${id}/settle`, body)
 
