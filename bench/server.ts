@@ -10,6 +10,13 @@ export interface Usage {
   readonly rss: number
 }
 
+interface StartOptions {
+  /** What the server is told. */
+  readonly args?: readonly string[] | undefined
+  /** What Node is told. */
+  readonly execArgv?: readonly string[]
+}
+
 /** A server in a process of its own. */
 export class Server {
   readonly #child: ChildProcess
@@ -21,8 +28,8 @@ export class Server {
   }
 
   /** Forks `servers/<name>.ts`; resolves once it listens. */
-  static async start(name: string, args: readonly string[] = []): Promise<Server> {
-    const child = fork(fileURLToPath(new URL(`servers/${name}.ts`, import.meta.url)), args)
+  static async start(name: string, { args = [], execArgv = [] }: StartOptions = {}): Promise<Server> {
+    const child = fork(fileURLToPath(new URL(`servers/${name}.ts`, import.meta.url)), args, { execArgv: [...execArgv] })
     const { urls } = await reply(child, name)
     if (!isRecord(urls)) throw new Error(`Failed to start servers/${name}.ts: it reported no URLs.`)
     return new Server(child, urls)
@@ -37,6 +44,13 @@ export class Server {
     const { cpu, rss } = await reply(this.#child, 'the server')
     if (!isRecord(cpu)) throw new Error('Failed to measure: the server told no CPU time.')
     return { cpu: Number(cpu['user']) + Number(cpu['system']), rss: Number(rss) }
+  }
+
+  /** What is in use of the heap once it has been collected, in bytes; the server needs Node's `--expose-gc`. */
+  async heap(): Promise<number> {
+    this.#child.send('heap')
+    const { heap } = await reply(this.#child, 'the server')
+    return Number(heap)
   }
 
   async stop(): Promise<void> {

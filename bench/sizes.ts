@@ -15,7 +15,7 @@ export const full: Sizes = {
   throughput: { rounds: 5, requests: 15_000, prismRequests: 1500 },
   startUp: 7,
   settlement: 10_000,
-  storage: { few: 1000, many: 1_000_000, blocks: 15, block: 2000 },
+  storage: { few: 1000, many: 1_000_000, blocks: 15, block: 5000 },
 }
 
 export const quick: Sizes = {

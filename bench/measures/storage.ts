@@ -1,8 +1,10 @@
-import { type ChildProcess, fork } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
+import { control, openWorld } from '../control.ts'
 import { atMost, type Figure, figure } from '../figure.ts'
+import { drive } from '../load/drive.ts'
+import { postRequest } from '../load/postRequest.ts'
+import { mean } from '../mean.ts'
 import { median } from '../median.ts'
-import { reply } from '../reply.ts'
+import { Server } from '../server.ts'
 
 export interface StorageOptions {
   /** Transactions stored in the first world. */
@@ -14,50 +16,82 @@ export interface StorageOptions {
   readonly block: number
 }
 
-interface Stored {
-  /** µs */
-  readonly cpu: number
-  /** bytes */
-  readonly heap: number
-}
-
 /**
- * The cost of one more transaction where few and where many are stored, without sockets. Each has a process of its own, so that
- * both pay for the collection of their own garbage; their blocks alternate.
+ * The cost of one more transaction over HTTP where few and where many are stored, all of them settled: the CPU time of the server,
+ * its collections of garbage included. Each world has a server of its own; their blocks alternate.
  */
 export async function storage({ few, many, blocks, block }: StorageOptions): Promise<Figure[]> {
-  const [small, large] = [store(), store()]
+  const [small, large] = [await Yard.open(), await Yard.open()]
   try {
-    await add(small, { fresh: true, count: Math.min(many, 50_000) })
-    const empty = await add(large, { fresh: true, count: 0 })
-    const full = await add(large, { fresh: false, count: many })
+    await small.store(Math.min(many, 50_000))
+    const empty = await large.server.heap()
+    await large.store(many)
+    const full = await large.server.heap()
+    await large.cost(block)
     const costs: { readonly few: number[]; readonly many: number[] } = { few: [], many: [] }
     for (let round = 0; round < blocks; round++) {
-      await add(small, { fresh: true, count: few })
-      costs.few.push((await add(small, { fresh: false, count: block })).cpu / block)
-      costs.many.push((await add(large, { fresh: false, count: block })).cpu / block)
+      await small.reopen()
+      await small.store(few)
+      costs.few.push(await small.cost(block))
+      costs.many.push(await large.cost(block))
     }
-    const [cheap, dear] = [median(costs.few), median(costs.many)]
+    const [cheap, dear] = [mean(costs.few), mean(costs.many)]
     const title = (count: number): string => `create with ${count.toLocaleString('en')} stored`
     return [
       figure(`${title(few)}, CPU`, cheap, 'µs'),
       figure(`${title(many)}, CPU`, dear, 'µs'),
       atMost(1.2, `${title(many)} / ${few.toLocaleString('en')}`, dear / cheap),
-      figure('memory of one stored transaction', (full.heap - empty.heap) / many, 'bytes'),
+      figure('the same, median of the blocks', median(costs.many) / median(costs.few)),
+      figure('memory of one stored transaction', (full - empty) / many, 'bytes'),
     ]
   } finally {
-    small.kill()
-    large.kill()
+    await Promise.all([small.server.stop(), large.server.stop()])
   }
 }
 
-function store(): ChildProcess {
-  const execArgv = ['--expose-gc', '--max-old-space-size=8192']
-  return fork(fileURLToPath(new URL('../servers/store.ts', import.meta.url)), { execArgv })
-}
+/** As many as DT One takes in one second of the world's time, by its settings. */
+const rateLimit = 1_000_000
 
-async function add(child: ChildProcess, order: { readonly fresh: boolean; readonly count: number }): Promise<Stored> {
-  child.send(order)
-  const { cpu, heap } = await reply(child, 'a store of transactions')
-  return { cpu: Number(cpu), heap: Number(heap) }
+/** A server, and the world in it that is filled and measured. */
+class Yard {
+  readonly server: Server
+  #stored = 0
+
+  private constructor(server: Server) {
+    this.server = server
+  }
+
+  static async open(): Promise<Yard> {
+    const yard = new Yard(await Server.start('railyard', { execArgv: ['--expose-gc', '--max-old-space-size=8192'] }))
+    await yard.reopen()
+    return yard
+  }
+
+  /** Begins anew with an empty world. */
+  async reopen(): Promise<void> {
+    this.#stored = 0
+    await openWorld(this.server.url('control'))
+  }
+
+  /** Creates transactions and lets them settle. */
+  async store(count: number): Promise<void> {
+    for (const end = this.#stored + count; this.#stored < end; ) {
+      await this.#create(Math.min(rateLimit, end - this.#stored))
+      await control(this.server.url('control'), 'POST', '/clock/advance', { by: 'PT5M' })
+    }
+  }
+
+  /** CPU time of one more create in µs, as the mean of so many. */
+  async cost(count: number): Promise<number> {
+    const before = await this.server.usage()
+    await this.#create(count)
+    const after = await this.server.usage()
+    return (after.cpu - before.cpu) / count
+  }
+
+  async #create(count: number): Promise<void> {
+    const url = this.server.url('dtone')
+    await drive(url, { count, request: postRequest(url, this.#stored), status: 201 })
+    this.#stored += count
+  }
 }

@@ -57,7 +57,7 @@ export async function throughput(options: ThroughputOptions): Promise<Figure[]> 
 }
 
 async function measure({ name, requests, args }: Contestant): Promise<Round> {
-  const server = await Server.start(name, args)
+  const server = await Server.start(name, { args })
   try {
     if (name === 'railyard' || name === 'express') await openWorld(server.url('control'))
     const url = server.url('dtone')
