@@ -7,6 +7,7 @@ import type { Instant } from './instant.ts'
 import type { Journal } from './journal.ts'
 import type { Rulebook } from './rulebook.ts'
 import type { Timers } from './timers.ts'
+import { withoutUserinfo } from './withoutUserinfo.ts'
 
 /** What the desk needs of its world. */
 export interface DeskSurroundings {
@@ -243,8 +244,4 @@ function retryDelay({ retry }: CallbackRecord, attempts: number): number {
 
 function targetOf({ url }: Pick<CallbackRecord, 'url'>): string {
   return URL.parse(url)?.origin ?? url
-}
-
-function withoutUserinfo(url: string): string {
-  return url.replace(/\/\/[^/@]*@/, '//')
 }

@@ -35,12 +35,17 @@ export class Courier {
     this.#wall = wall
   }
 
-  deliver(delivery: Delivery): Promise<DeliveryOutcome> {
+  async deliver(delivery: Delivery): Promise<DeliveryOutcome> {
     const url = URL.parse(delivery.url)
-    if (url === null) return Promise.resolve({ error: `"${delivery.url}" is not a URL` })
+    if (url === null) return { error: `"${delivery.url}" is not a URL` }
     const refusal = this.#guard.refusal(url)
-    if (refusal !== undefined) return Promise.resolve({ error: refusal })
-    return new Promise((resolve) => this.#send(url, delivery, resolve))
+    if (refusal !== undefined) return { error: refusal }
+    try {
+      return await new Promise((resolve) => this.#send(url, delivery, resolve))
+    } catch (error) {
+      // Node can't send to each URL that there is: the user may be percent-encoded bytes that are no UTF-8.
+      return { error: error instanceof Error ? error.message : String(error) }
+    }
   }
 
   /** Lets go of the kept connections. */

@@ -252,10 +252,18 @@ describe('callbacks', () => {
       await post({ to: 'x', callback_url: `http://${host}/cb` })
     await advance(world, start + 3000)
     expect([...world.callbacks.list()].map(({ attempts }) => attempts[0]?.error)).toEqual([
-      expect.stringContaining('neither loopback'),
-      expect.stringContaining('neither loopback'),
-      expect.stringContaining('neither loopback'),
+      expect.stringContaining('start with --allow-callbacks 192.168.0.1'),
+      expect.stringContaining('callbacks never go there'),
+      expect.stringContaining('callbacks never go there'),
     ])
+  })
+
+  test('a URL that Node cannot send to is a failed attempt, and neither ends the process nor keeps the world busy', async () => {
+    const { world, post } = manual()
+    await post({ to: 'x', callback_url: receiver.url.replace('//', '//user%ff:secret@') })
+    await advance(world, start + 60_000)
+    const [callback] = world.callbacks.list()
+    expect([callback?.state, callback?.attempts.length]).toEqual(['failed', 3])
   })
 
   test('userinfo in the URL becomes Basic authorization and is kept out of the journal', async () => {

@@ -18,7 +18,7 @@ export class TargetGuard {
     if (url.protocol !== 'http:' && url.protocol !== 'https:')
       return `callbacks go to http or https, not to ${url.protocol}`
     const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase()
-    return isIP(host) === 0 || this.#allows(host, host) ? undefined : refused(host)
+    return isIP(host) === 0 || this.#allows(host, host) ? undefined : refused(host, host)
   }
 
   /** For Node's `lookup` option: resolves a name and passes only an address that may be called. */
@@ -27,16 +27,14 @@ export class TargetGuard {
       if (error !== null) return done(error, '', 0)
       const allowed = addresses.filter(({ address }) => this.#allows(host.toLowerCase(), address))
       const [first] = allowed
-      if (first === undefined) return done(new Error(refused(host)), '', 0)
+      if (first === undefined) return done(new Error(refused(host, addresses[0]?.address)), '', 0)
       if (options.all === true) return done(null, allowed satisfies LookupAddress[])
       return done(null, first.address, first.family)
     })
   }
 
   #allows(host: string, address: string): boolean {
-    const family = isIP(address) === 6 ? 'ipv6' : 'ipv4'
-    if (never.check(address, family)) return false
-    return loopback.check(address, family) || this.#allowedHosts.has(host)
+    return !isIn(never, address) && (isIn(loopback, address) || this.#allowedHosts.has(host))
   }
 }
 
@@ -50,6 +48,12 @@ never.addSubnet('fe80::', 10, 'ipv6')
 never.addAddress('fd00:ec2::254', 'ipv6')
 never.addAddress('100.100.100.200', 'ipv4')
 
-function refused(host: string): string {
+function isIn(list: BlockList, address: string): boolean {
+  return list.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4')
+}
+
+function refused(host: string, address: string | undefined): string {
+  if (address !== undefined && isIn(never, address))
+    return `${host} is an address of this link or of a metadata service: callbacks never go there`
   return `${host} is neither loopback nor an allowed callback host: start with --allow-callbacks ${host} to send there`
 }

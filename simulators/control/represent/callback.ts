@@ -1,5 +1,5 @@
 import type { components } from '../../../specs/types/control.ts'
-import { type CallbackRecord, formatInstant } from '../../kernel/index.ts'
+import { type CallbackRecord, formatInstant, withoutUserinfo } from '../../kernel/index.ts'
 
 export function representCallback(callback: CallbackRecord): components['schemas']['Callback'] {
   const { id, service, name, about, cause, url, contentType, body, createdAt, state, attempts } = callback
@@ -9,7 +9,7 @@ export function representCallback(callback: CallbackRecord): components['schemas
     name,
     about,
     ...(cause !== undefined && { cause }),
-    url: url.replace(/\/\/[^/@]*@/, '//'),
+    url: withoutUserinfo(url),
     contentType,
     body,
     createdAt: formatInstant(createdAt),
