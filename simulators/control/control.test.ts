@@ -46,6 +46,21 @@ test('a path that is nearly right has the right one in its problem, and an unkno
   )
 })
 
+test('a reply of ours that breaks the document is reported in words, with the request', async () => {
+  const reported: string[] = []
+  const { ask } = open({
+    report: (error, about) => reported.push(`${about}: ${String(error)}`),
+    alter: {
+      control: (definition) => ({
+        ...definition,
+        operations: { ...definition.operations, getHealth: () => ({ status: 200, body: JSON.parse('{}') }) },
+      }),
+    },
+  })
+  expect((await ask('GET', '/health')).status).toBe(500)
+  expect(reported).toEqual([expect.stringMatching(/^control GET \/health: the reply breaks the document: .*status/)])
+})
+
 describe('worlds', () => {
   test('one is created, replaced, listed, read and dropped', async () => {
     const { ask } = open()

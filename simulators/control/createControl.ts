@@ -5,6 +5,7 @@ import {
   createHandler,
   type Handler,
   loadDocument,
+  type Problem,
   problemDetails,
 } from '../../specs/openapi/index.ts'
 import document from '../../specs/types/control.json' with { type: 'json' }
@@ -90,10 +91,16 @@ export function createControl(
     operations: definition.operations,
     admit: () => ({ context }),
     refuse: (found) => problemDetails(found),
-    report: (found) => context.report(found.kind === 'crashed' ? found.error : found, 'control'),
+    report: (found, { method, target }) => context.report(whatFailed(found), `control ${method} ${target}`),
   })
   const respond = around(api.respond, context)
   return { ...api, respond, handler: createHandler(respond, { bodyLimit }) }
+}
+
+function whatFailed(found: Problem): unknown {
+  if (found.kind === 'crashed') return found.error
+  if (found.kind !== 'replyUndocumented') return found.kind
+  return `the reply breaks the document: ${found.diagnostics.map(({ message }) => message).join('; ')}`
 }
 
 function notRunning(): ReturnType<typeof problem<404>> {

@@ -107,6 +107,8 @@ export interface RateBucket {
 /** What the provider does not publish, as one world has it. Durations are in ms. @see docs/dtone.md#settings */
 export interface Settings {
   readonly key: 'account'
+  /** All of them as the control plane shows them. */
+  readonly shown: Required<Controls['DtoneSettings']>
   readonly confirmationWindow: Duration
   readonly cancelOnExpiry: boolean
   readonly submittedPhase: boolean

@@ -4,11 +4,12 @@ import type { Settings } from '../../model.ts'
 
 export type WireSettings = Required<components['schemas']['DtoneSettings']>
 
-/** Settings out of their wire form, in which durations are ISO 8601. */
+/** Settings out of their wire form, in which durations are ISO 8601; that form is kept, to be shown as it was asked for. */
 export function readSettings(wire: DeepReadonly<WireSettings>): Settings {
   return {
     ...wire,
     key: 'account',
+    shown: { ...wire, callbackRetries: [...wire.callbackRetries], rateLimit: { ...wire.rateLimit } },
     confirmationWindow: duration(wire.confirmationWindow),
     submittedAfter: duration(wire.submittedAfter),
     syncHold: duration(wire.syncHold),
