@@ -21,6 +21,13 @@ export interface DeskSurroundings {
   readonly limit: number
 }
 
+/** A reply that is kept back until a callback has been tried. */
+interface WaitingReply {
+  /** No callback that falls due later is waited for. */
+  readonly until: Instant
+  readonly done: () => void
+}
+
 /**
  * Sends the callbacks of a world: at least once, retried on the provider's schedule on the world's clock.
  * First attempts to one target leave in order, one after the other's end; a retry takes its place when it falls due.
@@ -31,7 +38,10 @@ export class CallbackDesk {
   readonly #turns = new Map<string, Promise<void>>()
   /** Callbacks that wait for the next one to the same target, by target. */
   readonly #swaps = new Map<string, number>()
-  readonly #firstAttempts = new Map<number, () => void>()
+  /** Replies that wait for a callback, by the request that caused it. */
+  readonly #firstAttempts = new Map<number, WaitingReply>()
+  /** The cause of each attempt that has not ended, by its journal entry. */
+  readonly #underWay = new Map<number, number | undefined>()
   #upcoming = 1
   #delivered = 0
 
@@ -78,12 +88,13 @@ export class CallbackDesk {
       retry: request.retry,
       lostAttempts: course.lostAttempts,
       beforeReply: course.beforeReply,
+      awaitsNext: swapWithin !== undefined && !course.dropped && !course.held,
       state: course.dropped ? 'dropped' : course.held || swapWithin !== undefined ? 'held' : 'queued',
       attempts: [],
     }
     this.#records.put(callback)
     if (callback.state === 'queued') this.#dispatch(callback, course.delay, course.copies, course.copiesAfter)
-    else if (swapWithin !== undefined && !course.dropped && !course.held) this.#awaitNext(callback, swapWithin)
+    else if (swapWithin !== undefined && callback.awaitsNext) this.#awaitNext(callback, swapWithin)
   }
 
   /** A timer of the desk has fired. */
@@ -91,26 +102,28 @@ export class CallbackDesk {
     const callback = this.#records.get(id)
     if (callback === undefined) return
     if (name === 'swap') this.#release(callback)
-    else this.#attempt(callback)
+    else if (name === 'deliver' || callback.state !== 'delivered') this.#attempt(callback)
   }
 
   /** Sends it once more, whatever became of it; resolves when the attempt has ended. */
   async replay(id: number): Promise<CallbackRecord | undefined> {
     const callback = this.#records.get(id)
     if (callback === undefined) return undefined
-    await this.#attempt({ ...callback, state: 'queued', lostAttempts: 0 })
+    if (callback.awaitsNext) this.#swaps.delete(targetOf(callback))
+    await this.#attempt({ ...callback, state: 'queued', awaitsNext: false, lostAttempts: 0 })
     return this.#records.get(id)
   }
 
   /** Calls back when the first attempt of a callback that this request caused, and that goes before its reply, has ended. */
-  onFirstAttempt(cause: number, done: () => void): void {
-    this.#firstAttempts.set(cause, done)
+  onFirstAttempt(cause: number, waiting: WaitingReply): void {
+    this.#firstAttempts.set(cause, waiting)
   }
 
   /** Lets the replies go that wait for a callback which will not come. */
   dismissWaiting(): void {
-    for (const cause of [...this.#firstAttempts.keys()]) {
-      if (!this.#world.timers.isPending(cause) && !this.#isSending(cause)) this.#reportFirst(cause)
+    for (const [cause, { until }] of [...this.#firstAttempts]) {
+      const isUnderWay = [...this.#underWay.values()].includes(cause)
+      if (!isUnderWay && !this.#world.timers.isPending(cause, until)) this.#reportFirst(cause)
     }
   }
 
@@ -120,6 +133,7 @@ export class CallbackDesk {
 
   load(dump: { readonly upcoming: number; readonly callbacks: readonly CallbackRecord[] }): void {
     this.#records.load(dump.callbacks)
+    for (const callback of dump.callbacks) if (callback.awaitsNext) this.#swaps.set(targetOf(callback), callback.id)
     this.#upcoming = dump.upcoming
   }
 
@@ -138,9 +152,9 @@ export class CallbackDesk {
   }
 
   #release(callback: CallbackRecord): void {
-    if (callback.state !== 'held') return
+    if (!callback.awaitsNext) return
     this.#swaps.delete(targetOf(callback))
-    this.#records.put({ ...callback, state: 'queued' })
+    this.#records.put({ ...callback, state: 'queued', awaitsNext: false })
     this.#schedule('deliver', callback, 0)
   }
 
@@ -171,6 +185,7 @@ export class CallbackDesk {
     })
     const lost = callback.lostAttempts > 0
     this.#records.put({ ...callback, lostAttempts: lost ? callback.lostAttempts - 1 : 0 })
+    this.#underWay.set(entry, cause)
     const end = this.#world.activity.begin(`callback ${id} (${name} to ${withoutUserinfo(url)})`)
     return this.#inTurn(targetOf(callback), async () => {
       const outcome = lost ? { error: 'lost on the way by a callback plan' } : await this.#send(callback)
@@ -185,6 +200,7 @@ export class CallbackDesk {
 
   #conclude(id: number, at: Instant, entry: number, retrySequence: number, outcome: DeliveryOutcome): void {
     const reply = 'reply' in outcome ? outcome.reply : null
+    this.#underWay.delete(entry)
     this.#world.journal.complete(entry, { reply, ...('error' in outcome && { error: outcome.error }) })
     const callback = this.#records.get(id)
     if (callback === undefined) return
@@ -192,12 +208,13 @@ export class CallbackDesk {
     const attempts = [...callback.attempts, attempt]
     const acknowledged = reply !== null && isAcknowledged(callback.retry, reply.status)
     if (acknowledged) this.#delivered += 1
-    if (callback.beforeReply && callback.cause !== undefined) this.#reportFirst(callback.cause)
     const again = !acknowledged && callback.state !== 'delivered' && attempts.length < callback.retry.attempts
     const state = again ? 'queued' : acknowledged || callback.state === 'delivered' ? 'delivered' : 'failed'
     this.#records.put({ ...callback, attempts, state })
     this.#forgetOld()
-    if (again) this.#schedule('deliver', callback, retryDelay(callback, attempts.length), retrySequence)
+    if (callback.beforeReply && callback.cause !== undefined) this.#reportFirst(callback.cause)
+    if (again) this.#schedule('retry', callback, retryDelay(callback, attempts.length), retrySequence)
+    this.dismissWaiting()
   }
 
   #inTurn(target: string, send: () => Promise<void>): Promise<void> {
@@ -208,17 +225,10 @@ export class CallbackDesk {
     })
   }
 
-  #isSending(cause: number): boolean {
-    for (const callback of this.#records.newestFirst()) {
-      if (callback.cause === cause && callback.state === 'queued') return true
-    }
-    return false
-  }
-
   #reportFirst(cause: number): void {
-    const done = this.#firstAttempts.get(cause)
+    const waiting = this.#firstAttempts.get(cause)
     this.#firstAttempts.delete(cause)
-    done?.()
+    waiting?.done()
   }
 
   #forgetOld(): void {

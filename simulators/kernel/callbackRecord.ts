@@ -50,6 +50,8 @@ export interface CallbackRecord {
   readonly lostAttempts: number
   /** The reply to its cause waits for its first attempt. */
   readonly beforeReply: boolean
+  /** Held until the next callback to its target has left, or its time for that is over. */
+  readonly awaitsNext: boolean
   readonly state: components['schemas']['CallbackState']
   readonly attempts: readonly CallbackAttempt[]
 }

@@ -76,14 +76,6 @@ export class Collection<Document, Key extends string | number = string, Index ex
     for (const { document } of this.#entries.values()) if (document !== undefined) yield document
   }
 
-  /** From the newest to the oldest; stop reading when old enough. */
-  *newestFirst(): Generator<Document> {
-    for (let index = this.#order.length - 1; index >= 0; index--) {
-      const document = this.#at(index)
-      if (document !== undefined) yield document
-    }
-  }
-
   /**
    * Those from the first for which `isReached` holds to before the first for which `isPassed` does, found by halving: what holds for
    * one document must hold for all that were put after it.

@@ -12,7 +12,7 @@ import {
 import type { Context } from './context.ts'
 import { type FaultEffect, faultEffect } from './faultEffect.ts'
 import type { Hold } from './hold.ts'
-import type { Instant } from './instant.ts'
+import type { Duration, Instant } from './instant.ts'
 import { nearMiss } from './nearMiss.ts'
 import type { Candidate } from './rulebook.ts'
 import type { ServiceManners } from './service.ts'
@@ -214,11 +214,12 @@ export class Exchange<State, TimerName extends string> {
 
   /** Where a plan sends callbacks before the reply: resolves when the first attempt has ended, or none is to come any more. */
   #callbackFirst(): Promise<void> | undefined {
-    const { callbackPlans, timers, callbacks } = this.#world
-    const isPlanned = callbackPlans.list().some(({ settings }) => settings.action.kind === 'beforeReply')
-    if (!isPlanned || !timers.isPending(this.#entry)) return undefined
+    const { callbackPlans, timers, callbacks, clock } = this.#world
+    const until = clock.now() + longestWait
+    const isPlanned = callbackPlans.hasFor(this.#tools.service, ({ action }) => action.kind === 'beforeReply')
+    if (!isPlanned || !timers.isPending(this.#entry, until)) return undefined
     const { promise, resolve } = Promise.withResolvers<void>()
-    callbacks.onFirstAttempt(this.#entry, resolve)
+    callbacks.onFirstAttempt(this.#entry, { until, done: resolve })
     this.#world.fireDue()
     return promise
   }
@@ -255,6 +256,9 @@ export class Exchange<State, TimerName extends string> {
     })
   }
 }
+
+/** Of the world's time: what is called back later than this is called back after the reply, whatever a plan says. */
+const longestWait: Duration = 60_000
 
 /** What a fault of a broken server spoils: the provider's own failure. */
 const crash: Problem = { kind: 'crashed', error: 'a fault rule' }

@@ -232,6 +232,26 @@ describe('callbacks', () => {
     for (const { body } of receiver.received.slice(1)) expect(() => JSON.parse(body)).toThrow()
   })
 
+  test('a reorder goes on in a snapshot: the one that waits there goes after the next one', async () => {
+    const { worlds, world, post } = manual()
+    world.callbackPlans.add({ select: { nth: 1 }, action: { kind: 'reorder' } })
+    await post({ to: 'x', callback_url: `${receiver.url}/1` })
+    await advance(world, start + 3000)
+    const copy = restoreSnapshot(worlds, 'copy', await takeSnapshot(world))
+    await post({ to: 'x', callback_url: `${receiver.url}/2` }, 'copy')
+    await advance(copy, start + 6000)
+    expect(receiver.received.map(({ path }) => path)).toEqual(['/2', '/1'])
+  })
+
+  test('one that was taken in the end is not sent again, whether a copy of it or a replay was taken', async () => {
+    receiver.answers.push(500, 200, 500)
+    const { world, paths } = await send3([{ select: { nth: 1 }, action: { kind: 'duplicate' } }])
+    expect(paths()).toEqual(['/1', '/1', '/2', '/3'])
+    expect((await world.callbacks.replay(2))?.state).toBe('delivered')
+    await advance(world, start + 60_000)
+    expect(paths()).toEqual(['/1', '/1', '/2', '/3', '/2'])
+  })
+
   test('before the reply: the request is answered only when the callback has been sent', async () => {
     const { world, parcels } = manual()
     world.callbackPlans.add({ action: { kind: 'beforeReply' } })
@@ -244,6 +264,33 @@ describe('callbacks', () => {
     await advance(world, start + 3000)
     await reply
     expect(receiver.received).toHaveLength(1)
+  })
+
+  test.each([
+    ['is used up', { times: 1 }, 1],
+    ['has had its turn', { nth: 1 }, 1],
+    ['is for another provider', { service: 'dtone' as const }, 0],
+  ])('a plan before the reply that %s keeps none back', async (_, select, before) => {
+    const { world, parcels } = manual()
+    const order = send('k', { to: 'at once', callback_url: receiver.url })
+    world.callbackPlans.add({ select, action: { kind: 'beforeReply' } })
+    for (let sent = 0; sent < before; sent++) await parcels.ask(order)
+    expect(await parcels.respond(send('k', { to: 'x', callback_url: receiver.url }))).toMatchObject({ status: 201 })
+  })
+
+  test('before the reply: a plan for another callback lets the reply go when that of the request has been tried', async () => {
+    const { world, parcels } = manual()
+    world.callbackPlans.add({ select: { about: '77' }, action: { kind: 'beforeReply' } })
+    const reply = await parcels.respond(send('k', { to: 'at once', callback_url: receiver.url }))
+    expect([reply.status, receiver.received.length]).toEqual([201, 1])
+  })
+
+  test('before the reply: what is called back in more than a minute is not waited for', async () => {
+    const { world, parcels } = manual()
+    world.callbackPlans.add({ action: { kind: 'beforeReply' } })
+    world.callbackPlans.add({ action: { kind: 'delay', duration: 'PT61S' } })
+    const reply = await parcels.respond(send('k', { to: 'at once', callback_url: receiver.url }))
+    expect([reply.status, receiver.received.length]).toEqual([201, 0])
   })
 
   test('targets other than loopback are refused when the callback is sent', async () => {

@@ -1,6 +1,7 @@
 import type { components } from '../../specs/types/control.ts'
 import type { Instant } from './instant.ts'
 import { isTurn } from './isTurn.ts'
+import { isUsedUp } from './isUsedUp.ts'
 import type { Random } from './random.ts'
 
 export type Selector = components['schemas']['Selector']
@@ -65,6 +66,13 @@ export class Rulebook<Settings extends { readonly select?: Selector }> {
 
   get isEmpty(): boolean {
     return this.#rules.length === 0
+  }
+
+  /** Whether a rule of `eligible` ones may still apply to something of this service. */
+  hasFor(service: string, eligible: (settings: Settings) => boolean): boolean {
+    return this.#rules.some(
+      (rule) => eligible(rule.settings) && (rule.select.service ?? service) === service && !isUsedUp(rule.select, rule),
+    )
   }
 
   /** The first rule of `eligible` ones that applies to the candidate; counting happens on the way. */

@@ -26,7 +26,9 @@ test('timers come out by due moment and then by place, whatever the order in whi
       }
       const left = model.map(({ sequence }) => sequence).sort((a, b) => a - b)
       expect(timers.dump().timers.map(({ sequence }) => sequence)).toEqual(left)
-      expect(timers.isPending(about.cause)).toBe(left.length > 0)
+      const last = Math.max(...model.map(({ due }) => due))
+      expect(timers.isPending(about.cause, last)).toBe(left.length > 0)
+      expect(timers.isPending(about.cause, -1)).toBe(false)
     }),
   )
 })

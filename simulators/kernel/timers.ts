@@ -48,9 +48,9 @@ export class Timers {
     return this.#heap.pop()
   }
 
-  /** Whether a request has led to something that is yet to come. Looks through all timers: only plans for its reply ask. */
-  isPending(cause: number): boolean {
-    for (const timer of this.#heap.values()) if (timer.cause === cause) return true
+  /** Whether a request has led to something that is yet to come, by `until` at the latest. Looks through all timers: only plans for its reply ask. */
+  isPending(cause: number, until: Instant): boolean {
+    for (const timer of this.#heap.values()) if (timer.cause === cause && timer.due <= until) return true
     return false
   }
 

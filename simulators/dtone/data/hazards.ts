@@ -1,7 +1,7 @@
 // Generated from hazards.yaml by npm run generate.
 export const hazards = {
  "beforeReply": {
-  "what": "The callback comes before the reply to the request that caused it: to a create that ends at once.",
+  "what": "The callback comes before the reply to the request that caused it, which is kept back for it, a minute at most.",
   "action": {
    "kind": "beforeReply"
   },

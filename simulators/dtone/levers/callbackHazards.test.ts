@@ -58,6 +58,14 @@ test('beforeReply: so is that of a rejected create', async () => {
   expect(received()).toEqual(['order-1 REJECTED'])
 })
 
+test('beforeReply: a create that is called back when its window closes, or never, is answered at once', async () => {
+  await hazard('beforeReply')
+  await yard.steer('PATCH', '/dtone/settings', { cancelOnExpiry: true })
+  expect((await order({ auto_confirm: false })).status).toBe(201)
+  await yard.steer('PATCH', '/dtone/settings', { cancelOnExpiry: false })
+  expect((await order({ auto_confirm: false })).status).toBe(201)
+})
+
 test('duplicate: the callback comes twice although it was taken', async () => {
   await hazard('duplicate')
   await order()

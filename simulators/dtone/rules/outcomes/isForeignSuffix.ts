@@ -1,5 +1,5 @@
+import { isUsedUp } from '../../../kernel/index.ts'
 import type { Context } from '../../context.ts'
-import type { OutcomeRule } from '../../model.ts'
 import { settingsOf } from '../settings/settingsOf.ts'
 import { fitsSelector, type Order } from './fitsSelector.ts'
 import { suffixOf } from './suffixOf.ts'
@@ -13,12 +13,8 @@ export function isForeignSuffix(order: Order, context: Context): boolean {
   if (settingsOf(context).otherSuffix !== 'strict') return false
   const suffix = suffixOf(order.product, order.parties)
   if (suffix === undefined || suffixTable.has(suffix)) return false
-  return ![...context.state.outcomes.values()].some(
-    (rule) => fitsSelector(order, rule.settings.select ?? {}) && !isUsedUp(rule),
-  )
-}
-
-function isUsedUp({ settings, seen, applied }: OutcomeRule): boolean {
-  const { nth = Number.POSITIVE_INFINITY, times = Number.POSITIVE_INFINITY } = settings.select ?? {}
-  return applied >= times || seen >= nth
+  return ![...context.state.outcomes.values()].some((rule) => {
+    const { select = {} } = rule.settings
+    return fitsSelector(order, select) && !isUsedUp(select, rule)
+  })
 }
