@@ -1,27 +1,25 @@
-import { endOf } from './endOf.ts'
-import type { Demand, Order, Outage, Purse, Status, Wish } from './order.ts'
+import { Fate } from './fate.ts'
+import type { Order, Purse, Status, Wish } from './order.ts'
 
 const [second, hour] = [1_000, 3_600_000]
 
 /** DT One in one world as its rules have it: money in cents, time in ms. A number is the code of a refusal. @see docs/dtone.md#life-cycle */
 export class Model {
   now = 0
-  readonly settings = { cancelOnExpiry: false, isStrict: false }
+  cancelOnExpiry = false
+  readonly fate = new Fate()
   readonly orders: Order[] = []
   readonly purses = new Map<string, Purse>([
     ['USD', { available: 1_000_000, holding: 0, credit: 0 }],
     ['EUR', { available: 500_000, holding: 0, credit: 0 }],
   ])
-  /** Each decides about one order: the first that gets as far. */
-  demands: Demand[] = []
-  outages: Outage[] = []
 
   create(wish: Wish): Order | number {
     const { unit, cents } = wish.product
     const purse = this.purses.get(unit)
-    if (this.settings.isStrict && endOf(wish) === undefined && this.demands.length === 0) return 1_005_003
+    if (this.fate.isUnknown(wish)) return 1_005_003
     if (this.orders.some(({ externalId }) => externalId === wish.externalId)) return 1_007_001
-    const isRejected = this.#demanded('creation') !== undefined || this.#isOut(wish, 'rejected')
+    const isRejected = this.fate.isRejected(wish, this.now)
     if (!isRejected && purse === undefined) return 1_006_009
     if (!isRejected && purse !== undefined && cents > purse.available + purse.credit) return 1_006_001
     const order: Order = { ...wish, createdAt: this.now, status: 'CREATED', told: [] }
@@ -29,17 +27,14 @@ export class Model {
     this.#move(order, -cents, cents)
     if (isRejected) return this.#end(order, 'REJECTED')
     if (wish.autoConfirm) return this.confirm(order)
-    return Object.assign(order, this.settings.cancelOnExpiry && { cancelsAt: this.now + hour })
+    return Object.assign(order, this.cancelOnExpiry && { cancelsAt: this.now + hour })
   }
 
   confirm(order: Order): Order | number {
     if (order.status === 'CANCELLED' || order.status === 'REJECTED') return 1_007_004
     if (order.status !== 'CREATED') return 1_007_002
     if (this.now >= order.createdAt + hour) return 1_007_004
-    const usual = endOf(order) ?? { status: 'COMPLETED', delay: 3 * second }
-    const end = this.#isOut(order, 'declined') ? { ...usual, status: 'DECLINED' as const } : usual
-    const demanded = this.#demanded('confirmation')
-    return Object.assign(order, { status: 'CONFIRMED', confirmedAt: this.now, end: { ...end, ...demanded?.end } })
+    return Object.assign(order, { status: 'CONFIRMED', confirmedAt: this.now, end: this.fate.endOf(order, this.now) })
   }
 
   cancel(order: Order): Order | number {
@@ -83,15 +78,5 @@ export class Model {
     if (purse === undefined) return
     purse.available += available
     purse.holding += holding
-  }
-
-  #demanded(at: Demand['at']): Demand | undefined {
-    const demand = this.demands.find((one) => one.at === at)
-    this.demands = this.demands.filter((one) => one !== demand)
-    return demand
-  }
-
-  #isOut({ product }: Wish, as: Outage['as']): boolean {
-    return this.outages.some((one) => one.operator === product.operator && one.as === as && this.now < one.until)
   }
 }

@@ -153,7 +153,8 @@ export class Twin {
 
   async #change({ cancelOnExpiry, otherSuffix }: Of<'settings'>): Promise<boolean> {
     await this.#steer('PATCH', '/dtone/settings', { cancelOnExpiry, otherSuffix }, 200)
-    Object.assign(this.#model.settings, { cancelOnExpiry, isStrict: otherSuffix === 'strict' })
+    this.#model.cancelOnExpiry = cancelOnExpiry
+    this.#model.fate.isStrict = otherSuffix === 'strict'
     return true
   }
 
@@ -161,7 +162,7 @@ export class Twin {
   async #demand({ kind: _, world: __, ...demand }: Of<'demand'>): Promise<boolean> {
     const { status, delay, reversedAfter } = demand
     await this.#steer('POST', '/dtone/outcomes', { ...demand, select: { times: 1 } }, 201)
-    this.#model.demands.push({
+    this.#model.fate.demands.push({
       at: status === 'REJECTED' && delay === undefined ? 'creation' : 'confirmation',
       end: {
         status,
@@ -176,14 +177,14 @@ export class Twin {
   async #outage({ product, as }: Of<'outage'>): Promise<boolean> {
     const { operator } = productAt(product)
     await this.#steer('POST', '/dtone/outages', { operator_id: operator, for: 'PT5M', as }, 201)
-    this.#model.outages.push({ operator, as, until: this.#model.now + 300_000 })
+    this.#model.fate.outages.push({ operator, as, until: this.#model.now + 300_000 })
     return true
   }
 
   async #calm(): Promise<boolean> {
     await this.#steer('DELETE', '/dtone/outcomes', undefined, 204)
     await this.#steer('DELETE', '/dtone/outages', undefined, 204)
-    Object.assign(this.#model, { demands: [], outages: [] })
+    Object.assign(this.#model.fate, { demands: [], outages: [] })
     return true
   }
 
