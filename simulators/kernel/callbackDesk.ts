@@ -36,6 +36,8 @@ export class CallbackDesk {
   readonly #world: DeskSurroundings
   readonly #records = new Collection<CallbackRecord, number>({ key: ({ id }) => id })
   readonly #turns = new Map<string, Promise<void>>()
+  /** Callbacks that have come to their end, the earliest first. */
+  readonly #finished = new Set<number>()
   /** Callbacks that wait for the next one to the same target, by target. */
   readonly #swaps = new Map<string, number>()
   /** Replies that wait for a callback, by the request that caused it. */
@@ -92,7 +94,7 @@ export class CallbackDesk {
       state: course.dropped ? 'dropped' : course.held || swapWithin !== undefined ? 'held' : 'queued',
       attempts: [],
     }
-    this.#records.put(callback)
+    this.#keep(callback)
     if (callback.state === 'queued') this.#dispatch(callback, course.delay, course.copies, course.copiesAfter)
     else if (swapWithin !== undefined && callback.awaitsNext) this.#awaitNext(callback, swapWithin)
   }
@@ -132,8 +134,10 @@ export class CallbackDesk {
   }
 
   load(dump: { readonly upcoming: number; readonly callbacks: readonly CallbackRecord[] }): void {
-    this.#records.load(dump.callbacks)
-    for (const callback of dump.callbacks) if (callback.awaitsNext) this.#swaps.set(targetOf(callback), callback.id)
+    for (const callback of dump.callbacks) {
+      this.#keep(callback)
+      if (callback.awaitsNext) this.#swaps.set(targetOf(callback), callback.id)
+    }
     this.#upcoming = dump.upcoming
   }
 
@@ -154,7 +158,7 @@ export class CallbackDesk {
   #release(callback: CallbackRecord): void {
     if (!callback.awaitsNext) return
     this.#swaps.delete(targetOf(callback))
-    this.#records.put({ ...callback, state: 'queued', awaitsNext: false })
+    this.#keep({ ...callback, state: 'queued', awaitsNext: false })
     this.#schedule('deliver', callback, 0)
   }
 
@@ -184,7 +188,7 @@ export class CallbackDesk {
       reply: null,
     })
     const lost = callback.lostAttempts > 0
-    this.#records.put({ ...callback, lostAttempts: lost ? callback.lostAttempts - 1 : 0 })
+    this.#keep({ ...callback, lostAttempts: lost ? callback.lostAttempts - 1 : 0 })
     this.#underWay.set(entry, cause)
     const end = this.#world.activity.begin(`callback ${id} (${name} to ${withoutUserinfo(url)})`)
     return this.#inTurn(targetOf(callback), async () => {
@@ -210,8 +214,7 @@ export class CallbackDesk {
     if (acknowledged) this.#delivered += 1
     const again = !acknowledged && callback.state !== 'delivered' && attempts.length < callback.retry.attempts
     const state = again ? 'queued' : acknowledged || callback.state === 'delivered' ? 'delivered' : 'failed'
-    this.#records.put({ ...callback, attempts, state })
-    this.#forgetOld()
+    this.#keep({ ...callback, attempts, state })
     if (callback.beforeReply && callback.cause !== undefined) this.#reportFirst(callback.cause)
     if (again) this.#schedule('retry', callback, retryDelay(callback, attempts.length), retrySequence)
     this.dismissWaiting()
@@ -231,13 +234,17 @@ export class CallbackDesk {
     waiting?.done()
   }
 
-  #forgetOld(): void {
-    if (this.#records.size <= this.#world.limit) return
-    for (const { id, state } of this.#records.values()) {
-      if (state === 'queued' || state === 'held') continue
-      this.#records.delete(id)
-      return
-    }
+  /** Puts a callback on record; of those that have come to their end, the earliest are forgotten. */
+  #keep(callback: CallbackRecord): void {
+    this.#records.put(callback)
+    this.#finished.delete(callback.id)
+    if (callback.state === 'queued' || callback.state === 'held') return
+    this.#finished.add(callback.id)
+    if (this.#finished.size <= this.#world.limit) return
+    const [earliest] = this.#finished
+    if (earliest === undefined) return
+    this.#finished.delete(earliest)
+    this.#records.delete(earliest)
   }
 }
 
