@@ -119,6 +119,7 @@ const idleLevers = {
   getDtoneBalance: notRunning,
   getDtoneEsimProfile: notRunning,
   getDtoneSettings: notRunning,
+  listDtoneEsimProfiles: notRunning,
   listDtoneOutages: notRunning,
   listDtoneOutcomes: notRunning,
   listDtonePortedNumbers: notRunning,

@@ -9,6 +9,7 @@ import { endOutage } from './levers/endOutage.ts'
 import { getBalance } from './levers/getBalance.ts'
 import { getEsimProfile } from './levers/getEsimProfile.ts'
 import { getSettings } from './levers/getSettings.ts'
+import { listEsimProfiles } from './levers/listEsimProfiles.ts'
 import { listOutages } from './levers/listOutages.ts'
 import { listOutcomes } from './levers/listOutcomes.ts'
 import { listPortedNumbers } from './levers/listPortedNumbers.ts'
@@ -33,6 +34,7 @@ export function dtoneLevers(service: Dtone) {
     getDtoneBalance: service.lever(getBalance),
     getDtoneEsimProfile: service.lever(getEsimProfile),
     getDtoneSettings: service.lever(getSettings),
+    listDtoneEsimProfiles: service.lever(listEsimProfiles),
     listDtoneOutages: service.lever(listOutages),
     listDtoneOutcomes: service.lever(listOutcomes),
     listDtonePortedNumbers: service.lever(listPortedNumbers),

@@ -524,6 +524,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/worlds/{world}/dtone/esim-profiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        /** The eSIM profiles of a world, in the order in which they were issued. */
+        get: operations["listDtoneEsimProfiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/worlds/{world}/dtone/esim-profiles/{iccid}": {
         parameters: {
             query?: never;
@@ -2200,6 +2220,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    listDtoneEsimProfiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of the world */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The profiles. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DtoneEsimProfile"][];
+                };
             };
             400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
