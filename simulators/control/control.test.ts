@@ -202,6 +202,19 @@ describe('faults', () => {
     expect((await pay('c')).status).toBe(201)
   })
 
+  test('a rule for any provider that wants an error of DT One leaves the others alone, and counts them for nothing', async () => {
+    const { ask, pay } = open()
+    await ask('POST', '/worlds/w/faults', { select: { times: 1 }, effect: { kind: 'providerError', error: 1_009_503 } })
+    const message = await simulators?.africastalking?.ask({
+      method: 'POST',
+      target: '/version1/messaging',
+      headers: { apikey: 'w', accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' },
+      body: Buffer.from('username=sandbox&to=%2B254711000100&message=hello'),
+    })
+    expect([message?.status, (await pay('a')).status]).toEqual([201, 503])
+    expect((await ask('GET', '/worlds/w/faults')).body).toMatchObject([{ seen: 1, applied: 1 }])
+  })
+
   test('a rule for an operation that no provider has would never come into play, and is refused', async () => {
     const { ask } = open()
     const add = (select: object) => ask('POST', '/worlds/w/faults', { select, effect: { kind: 'reset' } })

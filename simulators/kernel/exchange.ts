@@ -187,10 +187,18 @@ export class Exchange<State, TimerName extends string> {
   #faultAt(place: FaultSettings['place'], request: DecodedRequest, answer: () => WireReply): FaultEffect {
     if (this.#world.faults.isEmpty) return {}
     const candidate: Candidate = { service: this.#tools.service, operationId: this.#operationId ?? '', parts: request }
-    const rule = this.#world.faults.first(candidate, (settings) => (settings.place ?? 'before') === place)
+    const rule = this.#world.faults.first(
+      candidate,
+      (settings) => (settings.place ?? 'before') === place && this.#canHave(settings.effect),
+    )
     if (rule === undefined) return {}
     this.#fault = rule.id
     return faultEffect(rule, { now: this.#world.clock.now(), answer, namedError: (name) => this.#namedError(name) })
+  }
+
+  /** A rule for any provider that wants an error of one of them is for that one. */
+  #canHave(effect: FaultSettings['effect']): boolean {
+    return effect.kind !== 'providerError' || this.#tools.manners.namedError(effect.error) !== undefined
   }
 
   #namedError(name: string | number): WireReply | undefined {

@@ -29,7 +29,7 @@ export function faultEffect(rule: Counted<FaultSettings>, { now, answer, namedEr
     case 'status':
       return { reply: statusReply(effect.status, effect.body, effect.contentType) }
     case 'providerError':
-      return { reply: namedError(effect.error) ?? unknownError(effect.error) }
+      return { reply: namedError(effect.error) ?? statusReply(500, undefined, undefined) }
     case 'truncate':
       return { reply: { ...answer(), disruption: { kind: 'truncate', bytes: effect.bytes ?? 10 } } }
     case 'malformed':
@@ -49,10 +49,6 @@ function statusReply(status: number, body: unknown, contentType: string | undefi
   const text = typeof body === 'string' ? body : JSON.stringify(body)
   const type = contentType ?? (typeof body === 'string' ? 'text/plain' : 'application/json')
   return { status, headers: { 'content-type': type }, body: text }
-}
-
-function unknownError(name: string | number): WireReply {
-  return statusReply(500, `This provider has no error named "${name}".`, undefined)
 }
 
 /** Counts a request in the rule's present period of the world's clock. */

@@ -30,6 +30,15 @@ test('one that a rule keeps SUBMITTED is let go, with a PIN', async () => {
   expect(await yard.statusOf(body.id)).toBe('REVERSED')
 })
 
+test.each([
+  [{ status: 'REVERSED', reversedAfter: 'PT1H' }, 'COMPLETED'],
+  [{ status: 'COMPLETED', reversedAfter: 'PT0S' }, 'REVERSED'],
+])('the reply to %j says what it is by then: %s', async (wanted, status) => {
+  const { body } = await yard.order()
+  expect((await settle(body.id, wanted)).body.status).toBe(status)
+  expect(await yard.statusOf(body.id)).toBe(status)
+})
+
 test('a synchronous request that waits for it is answered', async () => {
   await yard.steer('POST', '/dtone/outcomes', { status: 'SUBMITTED' })
   const waiting = yard.ask('POST', '/v1/sync/transactions', {

@@ -19,7 +19,10 @@ export const settleTransaction: Lever<'settleDtoneTransaction'> = ({ path, body 
   if (status !== 'CONFIRMED' && status !== 'SUBMITTED') {
     return problem(409, `Only a CONFIRMED or SUBMITTED transaction can be ended; this one is ${status}.`)
   }
-  transactions.put({ ...transaction, outcome: demandedOutcome(read.settings, soldProduct(transaction), 0) })
+  const outcome = demandedOutcome(read.settings, soldProduct(transaction), 0)
+  transactions.put({ ...transaction, outcome })
   settle(String(id), context)
-  return { status: 200, body: { id, external_id: externalId, status: body.status } }
+  // What is to be reversed at once is so before this reply leaves.
+  const shown = outcome.reversedAfter === 0 ? 'REVERSED' : body.status === 'REVERSED' ? 'COMPLETED' : body.status
+  return { status: 200, body: { id, external_id: externalId, status: shown } }
 }
