@@ -25,12 +25,13 @@ const roundLimit = 10_000
 
 /**
  * Moves the clock to `target`. At each due moment on the way all that is due fires in order, and time goes on only when
- * callbacks have been delivered and participants are idle. Throws `UnsettledError` when that never happens.
+ * callbacks have been delivered and participants are idle. Throws `UnsettledError` when that never happens. A world that is dropped
+ * meanwhile shows `target`, with nothing more fired.
  */
 export async function advance(world: World, target: Instant, options: AdvanceOptions = {}): Promise<Advanced> {
   const deliveredBefore = world.callbacks.delivered
   let fired = await settle(world, options)
-  for (let due = world.nextDue(); due !== undefined && due <= target; due = world.nextDue()) {
+  for (let due = world.nextDue(); due !== undefined && due <= target && !world.isDropped; due = world.nextDue()) {
     world.clock.set({ now: due })
     fired += await settle(world, options)
   }

@@ -46,6 +46,7 @@ export class CallbackDesk {
   readonly #underWay = new Map<number, number | undefined>()
   #upcoming = 1
   #delivered = 0
+  #isClosed = false
 
   constructor(world: DeskSurroundings) {
     this.#world = world
@@ -119,6 +120,12 @@ export class CallbackDesk {
   /** Calls back when the first attempt of a callback that this request caused, and that goes before its reply, has ended. */
   onFirstAttempt(cause: number, waiting: WaitingReply): void {
     this.#firstAttempts.set(cause, waiting)
+  }
+
+  /** Sends nothing any more, not even what is waiting for its turn, and lets go of the replies that wait for a callback. */
+  close(): void {
+    this.#isClosed = true
+    for (const cause of [...this.#firstAttempts.keys()]) this.#reportFirst(cause)
   }
 
   /** Lets the replies go that wait for a callback which will not come. */
@@ -198,7 +205,8 @@ export class CallbackDesk {
     })
   }
 
-  #send({ url, headers, body, retry }: CallbackRecord): Promise<DeliveryOutcome> {
+  #send({ url, headers, body, retry }: CallbackRecord): DeliveryOutcome | Promise<DeliveryOutcome> {
+    if (this.#isClosed) return { error: 'the world was dropped' }
     return this.#world.courier.deliver({ url, headers, body, timeout: retry.timeout })
   }
 

@@ -222,10 +222,10 @@ export class Exchange<State, TimerName extends string> {
 
   /** Where a plan sends callbacks before the reply: resolves when the first attempt has ended, or none is to come any more. */
   #callbackFirst(): Promise<void> | undefined {
-    const { callbackPlans, timers, callbacks, clock } = this.#world
+    const { callbackPlans, timers, callbacks, clock, isDropped } = this.#world
     const until = clock.now() + longestWait
     const isPlanned = callbackPlans.hasFor(this.#tools.service, ({ action }) => action.kind === 'beforeReply')
-    if (!isPlanned || !timers.isPending(this.#entry, until)) return undefined
+    if (isDropped || !isPlanned || !timers.isPending(this.#entry, until)) return undefined
     const { promise, resolve } = Promise.withResolvers<void>()
     callbacks.onFirstAttempt(this.#entry, { until, done: resolve })
     this.#world.fireDue()

@@ -142,12 +142,13 @@ export class World {
   }
 
   /**
-   * Ends the world: nothing fires any more, replies that were kept back go out as they are, and participants are woken so that
-   * they look again at what time it is.
+   * Ends the world: nothing fires any more, no callback leaves, replies that were kept back go out as they are, and participants are
+   * woken so that they look again at what time it is.
    */
   drop(): void {
     this.#isDropped = true
     this.#alarm?.cancel()
+    this.callbacks.close()
     this.heldReplies.releaseAll()
     for (let wake = this.#wakes.pop(); wake !== undefined; wake = this.#wakes.pop()) if (!wake.isCancelled) wake.run()
   }

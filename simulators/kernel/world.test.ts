@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { advance, Worlds } from './index.ts'
+import { createParcels, send } from './testing/parcels.ts'
+
+const start = Date.parse('2026-01-01T00:00:00Z')
+const taken = { reply: { status: 200, headers: {}, body: '' } }
+const refused = { reply: { status: 500, headers: {}, body: '' } }
+const order = { to: 'x', callback_url: 'http://127.0.0.1:1/' }
+
+/** A world whose target answers a callback when it is told to. */
+function manual() {
+  const deliveries: PromiseWithResolvers<typeof taken>[] = []
+  const deliver = (): Promise<typeof taken> => {
+    const delivery = Promise.withResolvers<typeof taken>()
+    deliveries.push(delivery)
+    return delivery.promise
+  }
+  const worlds = new Worlds({ clock: { mode: 'manual', now: start }, deliver })
+  const parcels = createParcels(worlds)
+  const world = worlds.create({ name: 'k' })
+  return { worlds, parcels, world, deliveries }
+}
+
+test('a world that is dropped lets go of the replies that wait for a callback', async () => {
+  const { worlds, parcels, world } = manual()
+  world.callbackPlans.add({ action: { kind: 'beforeReply' } })
+  const waiting = parcels.respond(send('k', order))
+  worlds.drop('k')
+  expect(await waiting).toMatchObject({ status: 201 })
+})
+
+test('a reply that a fault keeps back when its world is dropped does not wait for a callback after that', async () => {
+  const { worlds, parcels, world } = manual()
+  world.callbackPlans.add({ action: { kind: 'beforeReply' } })
+  world.faults.add({ effect: { kind: 'latency', duration: 'PT5S' } })
+  const waiting = parcels.respond(send('k', order))
+  worlds.drop('k')
+  expect(await waiting).toMatchObject({ status: 201 })
+})
+
+test('a world that is dropped sends no callback any more, not even one that waits for its turn', async () => {
+  const { worlds, parcels, world, deliveries } = manual()
+  for (let sent = 0; sent < 3; sent++) await parcels.ask(send('k', { ...order, to: 'at once' }))
+  await world.wall.turn()
+  worlds.drop('k')
+  deliveries[0]?.resolve(taken)
+  await world.activity.idle()
+  expect(deliveries).toHaveLength(1)
+})
+
+test('time that is moved in a world which is dropped meanwhile gets to its end', async () => {
+  const { worlds, parcels, world, deliveries } = manual()
+  await parcels.ask(send('k', order))
+  const advancing = advance(world, start + 60_000)
+  while (deliveries.length === 0) await world.wall.turn()
+  worlds.drop('k')
+  deliveries[0]?.resolve(refused)
+  expect(await advancing).toMatchObject({ now: start + 60_000, fired: 2 })
+})
