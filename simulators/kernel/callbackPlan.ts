@@ -1,6 +1,8 @@
 import type { components } from '../../specs/types/control.ts'
 import { duration } from './duration.ts'
 import type { Duration } from './instant.ts'
+import { isContainer } from './isContainer.ts'
+import { valueAt } from './valueAt.ts'
 
 export type CallbackPlanSettings = components['schemas']['CallbackPlanSettings']
 type CallbackAction = components['schemas']['CallbackAction']
@@ -68,10 +70,9 @@ function corrupt(body: string, action: Extract<CallbackAction, { kind: 'corrupt'
 function replaceField(body: string, field: string, value: unknown): string {
   const parsed = parseJson(body)
   if (isContainer(parsed)) {
-    const names = field.split('.')
-    const last = names.pop() ?? field
-    const parent = names.reduce<unknown>((part, name) => (isContainer(part) ? part[name] : undefined), parsed)
-    if (isContainer(parent)) parent[last] = value
+    const dot = field.lastIndexOf('.')
+    const parent = dot === -1 ? parsed : valueAt(parsed, field.slice(0, dot))
+    if (isContainer(parent)) parent[field.slice(dot + 1)] = value
     return JSON.stringify(parsed)
   }
   const form = new URLSearchParams(body)
@@ -85,8 +86,4 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined
   }
-}
-
-function isContainer(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
 }

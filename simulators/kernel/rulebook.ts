@@ -3,6 +3,7 @@ import type { Instant } from './instant.ts'
 import { isTurn } from './isTurn.ts'
 import { isUsedUp } from './isUsedUp.ts'
 import type { Random } from './random.ts'
+import { valueAt } from './valueAt.ts'
 
 export type Selector = components['schemas']['Selector']
 
@@ -117,14 +118,5 @@ function fits(select: Selector, candidate: Candidate): boolean {
   if (select.service !== undefined && select.service !== candidate.service) return false
   if (select.operationId !== undefined && select.operationId !== candidate.operationId) return false
   if (select.about !== undefined && select.about !== candidate.about) return false
-  return Object.entries(select.fields ?? {}).every(([path, value]) => at(candidate.parts, path) === value)
-}
-
-/** The value at a dotted path: `body.recipients.0.phoneNumber`. */
-function at(value: unknown, path: string): unknown {
-  return path.split('.').reduce<unknown>((part, name) => (isContainer(part) ? part[name] : undefined), value)
-}
-
-function isContainer(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
+  return Object.entries(select.fields ?? {}).every(([path, value]) => valueAt(candidate.parts, path) === value)
 }
