@@ -73,6 +73,10 @@ export class Courier {
       readBody(response, (body) => finish({ reply: { status: response.statusCode ?? 0, headers, body } }))
       response.on('error', (error) => finish({ error: error.message }))
     })
+    request.on('upgrade', (_response, socket) => {
+      socket.destroy()
+      finish({ error: 'the target wants another protocol' })
+    })
     request.end(delivery.body)
   }
 
