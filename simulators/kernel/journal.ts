@@ -79,7 +79,7 @@ export class Journal {
 
   /** The entries that fit, oldest first. */
   query(fits: (entry: JournalEntry) => boolean = () => true): JournalEntry[] {
-    return this.#entries.slice(-this.limit).filter(fits)
+    return this.#newest().filter(fits)
   }
 
   clear(): void {
@@ -105,7 +105,11 @@ export class Journal {
 
   #trim(): void {
     this.#dropped += this.#entries.length - this.limit
-    this.#entries = this.#entries.slice(-this.limit)
+    this.#entries = this.#newest()
+  }
+
+  #newest(): JournalEntry[] {
+    return this.#entries.slice(Math.max(0, this.#entries.length - this.limit))
   }
 
   /** The entry itself where nothing of it is too long or secret. */
@@ -126,8 +130,10 @@ export class Journal {
     return reply === null || body === reply.body ? reply : { ...reply, body }
   }
 
-  #cut(body: string): string {
-    if (body.length <= this.#bodyLimit) return body
-    return `${body.slice(0, this.#bodyLimit)}… (${body.length - this.#bodyLimit} more characters)`
+  /** @note What stays is copied: a slice of a string keeps the whole of it in memory. */
+  #cut(text: string): string {
+    if (text.length <= this.#bodyLimit) return text
+    const kept = Buffer.from(text.slice(0, this.#bodyLimit)).toString('utf8')
+    return `${kept}… (${text.length - this.#bodyLimit} more characters)`
   }
 }

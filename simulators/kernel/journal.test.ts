@@ -1,0 +1,42 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { expect, test } from 'vitest'
+import { Journal } from './journal.ts'
+
+function write(journal: Journal, body = ''): void {
+  const request = { method: 'POST', target: '/', headers: {}, body }
+  journal.write({
+    id: journal.reserve(),
+    at: 0,
+    service: 's',
+    kind: 'request',
+    operationId: null,
+    request,
+    reply: null,
+  })
+}
+
+test.each([0, 1, 3])('of ten exchanges a journal of %i keeps the last, and says how many it let go', (entries) => {
+  const journal = new Journal({ entries, bodyLength: 10 })
+  for (let written = 0; written < 10; written++) write(journal)
+  expect(journal.query().map(({ id }) => id)).toEqual([8, 9, 10].slice(3 - entries))
+  expect(journal.dropped).toBe(10 - entries)
+})
+
+test('a long body is cut, and how much is missing is said', () => {
+  const journal = new Journal({ entries: 1, bodyLength: 4 })
+  write(journal, 'abcdef')
+  expect(journal.query()[0]?.request.body).toBe('abcd… (2 more characters)')
+})
+
+test('what was cut off is let go of', () => {
+  setFlagsFromString('--expose-gc')
+  const collect: () => void = runInNewContext('gc')
+  const journal = new Journal({ entries: 100, bodyLength: 100 })
+  collect()
+  const before = process.memoryUsage().heapUsed
+  for (let written = 0; written < 100; written++)
+    write(journal, Buffer.alloc(200_000, `${written} `).toString('latin1'))
+  collect()
+  expect(process.memoryUsage().heapUsed - before).toBeLessThan(2_000_000)
+})
