@@ -39,7 +39,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -61,7 +61,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -82,7 +82,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -102,7 +102,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -123,7 +123,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -143,7 +143,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
                 callback: number;
             };
@@ -164,7 +164,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -186,7 +186,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
                 plan: number;
             };
@@ -207,7 +207,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -229,7 +229,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
                 fault: number;
             };
@@ -250,7 +250,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -271,7 +271,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -291,7 +291,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
                 transaction: number;
             };
@@ -312,7 +312,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
                 transaction: number;
             };
@@ -333,7 +333,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
                 /** @example USD */
                 unit: components["parameters"]["Unit"];
@@ -356,7 +356,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -377,7 +377,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -399,7 +399,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
                 outcome: number;
             };
@@ -420,7 +420,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -442,7 +442,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
                 outage: number;
             };
@@ -463,7 +463,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -483,7 +483,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -503,7 +503,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
                 /**
                  * @description In E.164; the plus sign may be bare.
@@ -529,7 +529,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -549,7 +549,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
                 /**
                  * @description The ICCID of a profile that this world has.
@@ -575,7 +575,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -595,7 +595,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
                 /** @example SLE */
                 currency: string;
@@ -617,7 +617,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -644,7 +644,7 @@ export interface components {
             status: "ok";
             services: string[];
             /**
-             * @description Whether any key opens a world
+             * @description Whether any key opens a world, or only those of worlds that exist are good.
              * @enum {string}
              */
             credentials: "open" | "strict";
@@ -655,7 +655,7 @@ export interface components {
             clock: components["schemas"]["Clock"];
         };
         WorldSettings: {
-            /** @description Same seed and same requests give the same journal */
+            /** @description Same seed and same requests give the same journal, byte for byte. */
             seed?: string | number;
             /** @description The DT One API secret of this world where credentials are strict; its name when absent. */
             secret?: string;
@@ -712,7 +712,7 @@ export interface components {
             service: string;
             /** @enum {string} */
             kind: "request" | "callback";
-            /** @description The operation */
+            /** @description The operation, or the name of the callback. */
             operationId: string | null;
             /** @description The entry of the request that led to this one. */
             cause?: number;
@@ -768,9 +768,9 @@ export interface components {
         Selector: {
             /** @enum {string} */
             service?: "africastalking" | "dtone";
-            /** @description An operation */
+            /** @description An operation, or the name of a callback. */
             operationId?: string;
-            /** @description For callbacks */
+            /** @description For callbacks, the id of the transaction or message. */
             about?: string;
             /** @description Dotted paths into the request (`body.recipients.0.phoneNumber`, `query.page`) or into the body of the callback, with the values that they must have. */
             fields?: {
@@ -959,14 +959,14 @@ export interface components {
             at?: components["schemas"]["DtoneOutcomeStage"];
             /** @description From confirmation to the end; as without the rule when absent. */
             delay?: components["schemas"]["SettingDuration"];
-            /** @description Whether a completed transaction gives a PIN; when absent */
+            /** @description Whether a completed transaction gives a PIN; when absent, if its product sells one. */
             pin?: boolean;
             /** @description A completed transaction is REVERSED so long after its end. */
             reversedAfter?: components["schemas"]["SettingDuration"];
         };
         DtoneSettlement: {
             status: components["schemas"]["DtoneOutcomeStatus"];
-            /** @description Whether a completed transaction gives a PIN; when absent */
+            /** @description Whether a completed transaction gives a PIN; when absent, if its product sells one. */
             pin?: boolean;
             /** @description A completed transaction is REVERSED so long after. */
             reversedAfter?: components["schemas"]["SettingDuration"];
@@ -1007,7 +1007,7 @@ export interface components {
                 transaction_id: number | null;
                 /**
                  * Format: date-time
-                 * @description Null for a plan that does not expire
+                 * @description Null for a plan that does not expire, or whose validity has not begun.
                  */
                 expiresAt: string | null;
                 remaining: {
@@ -1175,7 +1175,7 @@ export interface components {
         };
     };
     parameters: {
-        /** @description The name of the world */
+        /** @description The name of the world, which is the API key that opens it. */
         World: components["schemas"]["WorldName"];
         /** @example USD */
         Unit: string;
@@ -1231,7 +1231,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -1248,7 +1248,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -1270,7 +1270,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -1293,7 +1293,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -1310,7 +1310,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -1333,7 +1333,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -1363,7 +1363,7 @@ export interface operations {
         parameters: {
             query?: {
                 service?: string;
-                /** @description An operation */
+                /** @description An operation, or the name of a callback. */
                 operationId?: string;
                 status?: number;
                 /** @description Entries at or after this moment of the world's clock. */
@@ -1371,7 +1371,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -1396,7 +1396,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -1424,7 +1424,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -1449,7 +1449,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
                 callback: number;
             };
@@ -1475,7 +1475,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -1500,7 +1500,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -1530,7 +1530,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -1553,7 +1553,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
                 plan: number;
             };
@@ -1577,7 +1577,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -1602,7 +1602,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -1632,7 +1632,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -1655,7 +1655,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
                 fault: number;
             };
@@ -1679,7 +1679,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -1705,7 +1705,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -1726,7 +1726,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -1751,7 +1751,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
                 transaction: number;
             };
@@ -1783,7 +1783,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
                 transaction: number;
             };
@@ -1819,7 +1819,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
                 /** @example USD */
                 unit: components["parameters"]["Unit"];
@@ -1838,7 +1838,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
                 /** @example USD */
                 unit: components["parameters"]["Unit"];
@@ -1865,7 +1865,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -1882,7 +1882,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -1904,7 +1904,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -1929,7 +1929,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -1959,7 +1959,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -1982,7 +1982,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
                 outcome: number;
             };
@@ -2006,7 +2006,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -2031,7 +2031,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -2061,7 +2061,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -2084,7 +2084,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
                 outage: number;
             };
@@ -2108,7 +2108,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -2138,7 +2138,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -2163,7 +2163,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
                 /**
                  * @description In E.164; the plus sign may be bare.
@@ -2202,7 +2202,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
                 /**
                  * @description In E.164; the plus sign may be bare.
@@ -2230,7 +2230,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -2255,7 +2255,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
                 /**
                  * @description The ICCID of a profile that this world has.
@@ -2277,7 +2277,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
                 /**
                  * @description The ICCID of a profile that this world has.
@@ -2318,7 +2318,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -2348,7 +2348,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
                 /** @example SLE */
                 currency: string;
@@ -2387,7 +2387,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world */
+                /** @description The name of the world, which is the API key that opens it. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;

@@ -1078,7 +1078,7 @@ export interface components {
             amount: number;
             /**
              * Format: date-time
-             * @description Null where there is none
+             * @description Null where there is none, or the benefit is not active yet.
              */
             expiration_date: string | null;
             country: components["schemas"]["Country"];
@@ -1086,7 +1086,7 @@ export interface components {
         CreditPartyStatus: {
             /**
              * Format: date-time
-             * @description Null where it is not installed yet
+             * @description Null where it is not installed yet, or where there is nothing to install.
              */
             installation_date: string | null;
             /**
