@@ -37,6 +37,7 @@ export async function enterWorld(steer: Steer, caseName: string, hasAfricasTalki
     own: { key: name, secret: name },
     other: { key: other, secret: other },
     advance: (duration) => advanceWorld(steer, name, duration),
+    isHolding: (operationId) => isHolding(steer, name, operationId),
     async register(callback, url) {
       const kind = dashboardKinds[callback]
       if (kind !== undefined) await setDashboard(steer, name, { [kind]: url })
@@ -67,6 +68,13 @@ export async function bring(steer: Steer, world: string, { operationId, paramete
 /** Moves the clock of a world, and waits until all has settled. */
 export function advanceWorld(steer: Steer, world: string, duration: string): Promise<void> {
   return demand(steer, 'POST', `/worlds/${world}/clock/advance`, { by: duration })
+}
+
+/** The journal has a request from its arrival, its reply null until there is one. */
+async function isHolding(steer: Steer, world: string, operationId: string): Promise<boolean> {
+  const { body } = await steer('GET', `/worlds/${world}/journal?operationId=${operationId}`)
+  const { entries } = Object(JSON.parse(body))
+  return Array.isArray(entries) && entries.some(({ reply }) => reply === null)
 }
 
 async function demand(steer: Steer, method: string, path: string, body: unknown): Promise<void> {

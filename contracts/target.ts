@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly other?: Credentials
   /** Moves the clock by an ISO 8601 duration and waits until all has settled. Absent where time can't be moved. */
   advance?(duration: string): Promise<void>
+  /** Whether a request to an operation has arrived that is yet to be answered. Absent where the target does not show it. */
+  isHolding?(operationId: string): Promise<boolean>
   /** Has callbacks sent to a URL, where the request can't say where to. `false` where the target does not know how. */
   register?(callback: string, url: string): Promise<boolean>
   /** Does what no operation of the target can: a message that comes in, an amount in a wallet. `false` where nothing there can do it. */

@@ -17,20 +17,45 @@ function targetOf(seconds: number) {
 
 test('time goes on until the answer of an operation that may hold it has come', async () => {
   const { promise, surroundings, passed } = targetOf(3)
-  expect(await untilAnswered({ holds: true }, surroundings, promise)).toBe('done')
+  expect(await untilAnswered({ id: 'pay', holds: true }, surroundings, promise)).toBe('done')
   expect(passed()).toBe(3)
 })
 
 test('no time passes for other operations, nor where it cannot be moved', async () => {
   const { promise, resolve, surroundings, passed } = targetOf(3)
   resolve('done')
-  await untilAnswered({ holds: false }, surroundings, promise)
-  await untilAnswered({ holds: true }, {}, promise)
+  await untilAnswered({ id: 'pay', holds: false }, surroundings, promise)
+  await untilAnswered({ id: 'pay', holds: true }, {}, promise)
   expect(passed()).toBe(0)
 })
 
 test('an answer that fails ends the waiting', async () => {
   const { promise, reject, surroundings } = targetOf(3)
   reject(new Error('socket hang up'))
-  await expect(untilAnswered({ holds: true }, surroundings, promise)).rejects.toThrow('socket hang up')
+  await expect(untilAnswered({ id: 'pay', holds: true }, surroundings, promise)).rejects.toThrow('socket hang up')
+})
+
+test('time stands still until the request has arrived', async () => {
+  const passed: string[] = []
+  const { promise, resolve } = Promise.withResolvers<string>()
+  const surroundings = {
+    async advance(duration: string) {
+      passed.push(duration)
+      if (duration === 'PT1S') resolve('done')
+    },
+    isHolding: async (operationId: string) => operationId === 'pay' && passed.length === 2,
+  }
+  expect(await untilAnswered({ id: 'pay', holds: true }, surroundings, promise)).toBe('done')
+  expect(passed).toEqual(['PT0S', 'PT0S', 'PT1S'])
+})
+
+test('time goes on where the target never shows the request', async () => {
+  const { promise, surroundings, passed } = targetOf(1)
+  const { advance } = surroundings
+  const blind = {
+    isHolding: async () => false,
+    advance: async (by: string) => (by === 'PT1S' ? advance(by) : undefined),
+  }
+  expect(await untilAnswered({ id: 'pay', holds: true }, blind, promise)).toBe('done')
+  expect(passed()).toBe(1)
 })
