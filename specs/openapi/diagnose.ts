@@ -2,10 +2,14 @@ import type { ErrorObject } from 'ajv'
 import type { Diagnostic } from './problem.ts'
 import { withoutBranches } from './withoutBranches.ts'
 
-/** The errors of the validator as diagnostics, with messages for people: field `to` is missing. */
+/** More than anyone reads; a long list may be wrong in each of its entries. */
+const most = 100
+
+/** The errors of the validator, the first hundred, as diagnostics with messages for people: field `to` is missing. */
 export function diagnose(errors: readonly ErrorObject[]): Diagnostic[] {
   return withoutBranches(errors)
     .filter((error) => error.keyword !== 'if')
+    .slice(0, most)
     .map(diagnostic)
 }
 

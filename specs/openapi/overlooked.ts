@@ -17,21 +17,28 @@ export function overlooked(document: ApiDocument, { parameters, requestBody }: A
   return (target, sent) => {
     const strangers = strangersIn(target, query)
     if (body.size === 0 || !isRecord(sent)) return strangers
-    const unknown = Object.keys(sent).filter((name) => !body.has(name))
-    return unknown.length === 0 ? strangers : [...strangers, ...unknown.map((name) => passedOver('field', name, body))]
+    const unknown = passedOver('field', Object.keys(sent), body)
+    return unknown.length === 0 ? strangers : [...strangers, ...unknown]
   }
 }
 
 function strangersIn(target: string, known: ReadonlySet<string>): readonly string[] {
   const mark = target.indexOf('?')
   const pairs = mark === -1 ? undefined : parsePairs(target.slice(mark + 1))
-  if (pairs === undefined || typeof pairs === 'string') return nothing
-  const unknown = [...pairs.keys()].filter((name) => !known.has(name))
-  return unknown.map((name) => passedOver('parameter', name, known))
+  return pairs === undefined || typeof pairs === 'string' ? nothing : passedOver('parameter', [...pairs.keys()], known)
 }
 
-function passedOver(kind: string, name: string, known: ReadonlySet<string>): string {
-  return `the ${kind} \`${name}\` is not known and was passed over (there are ${[...known].join(', ') || 'none'})`
+/** More than anyone reads. */
+const most = 20
+
+function passedOver(kind: string, names: readonly string[], known: ReadonlySet<string>): readonly string[] {
+  const unknown = names.filter((name) => !known.has(name))
+  if (unknown.length === 0) return nothing
+  const others = [...known].join(', ') || 'none'
+  const told = unknown
+    .slice(0, most)
+    .map((name) => `the ${kind} \`${name}\` is not known and was passed over (there are ${others})`)
+  return unknown.length <= most ? told : [...told, `and ${unknown.length - most} more`]
 }
 
 function collect(document: ApiDocument, schema: unknown, names: Set<string>, seen = new Set<unknown>()): void {

@@ -39,3 +39,9 @@ test.each([
 test('a value of no type that a branch takes is told the types', () => {
   expect(messages({ oneOf: [{ type: 'string' }, { type: 'array' }] }, 7)).toEqual(['the body must be string or array'])
 })
+
+test('a branch that is wrong in very many places is spoken of, the first hundred of them', () => {
+  const schema = { anyOf: [{ type: 'array', items: { type: 'string' } }, { type: 'object' }] }
+  const told = messages(schema, Array(200_000).fill(1))
+  expect([told.length, told[99]]).toEqual([100, '`[99]` must be string'])
+})

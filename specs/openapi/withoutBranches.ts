@@ -8,10 +8,11 @@ export function withoutBranches(errors: readonly ErrorObject[]): ErrorObject[] {
       kept.push(error)
       continue
     }
-    const own: ErrorObject[] = []
-    while (isWithin(kept.at(-1), error.instancePath)) own.unshift(...kept.splice(-1))
+    let first = kept.length
+    while (isWithin(kept[first - 1], error.instancePath)) first -= 1
+    const own = kept.splice(first)
     const fitsSeveral = error.params['passingSchemas']?.length > 1
-    kept.push(...(fitsSeveral || own.length === 0 ? [error] : meant(own, error)))
+    for (const left of fitsSeveral || own.length === 0 ? [error] : meant(own, error)) kept.push(left)
   }
   return kept
 }
