@@ -1,11 +1,14 @@
-/** A binary heap: the least item by `before` comes out first. */
-export class Heap<Item> {
-  readonly #items: Item[] = []
-  readonly #before: (a: Item, b: Item) => boolean
+import type { Instant } from './instant.ts'
 
-  constructor(before: (a: Item, b: Item) => boolean) {
-    this.#before = before
-  }
+interface Due {
+  readonly due: Instant
+  /** Breaks ties. */
+  readonly sequence: number
+}
+
+/** A binary heap: what is due first comes out first. */
+export class Heap<Item extends Due> {
+  readonly #items: Item[] = []
 
   get size(): number {
     return this.#items.length
@@ -21,7 +24,7 @@ export class Heap<Item> {
     while (index > 0) {
       const parent = (index - 1) >> 1
       const above = items[parent]
-      if (above === undefined || !this.#before(item, above)) break
+      if (above === undefined || !isBefore(item, above)) break
       items[index] = above
       index = parent
     }
@@ -47,7 +50,7 @@ export class Heap<Item> {
       const left = 2 * index + 1
       const child = this.#lesserChild(left)
       const below = items[child]
-      if (below === undefined || !this.#before(below, item)) break
+      if (below === undefined || !isBefore(below, item)) break
       items[index] = below
       index = child
     }
@@ -57,6 +60,10 @@ export class Heap<Item> {
   #lesserChild(left: number): number {
     const a = this.#items[left]
     const b = this.#items[left + 1]
-    return a !== undefined && b !== undefined && this.#before(b, a) ? left + 1 : left
+    return a !== undefined && b !== undefined && isBefore(b, a) ? left + 1 : left
   }
+}
+
+function isBefore(a: Due, b: Due): boolean {
+  return a.due < b.due || (a.due === b.due && a.sequence < b.sequence)
 }

@@ -15,7 +15,7 @@ export interface Timer {
 
 /** The timers of one world, in (due, sequence) order. */
 export class Timers {
-  readonly #heap = new Heap<Timer>((a, b) => a.due < b.due || (a.due === b.due && a.sequence < b.sequence))
+  readonly #heap = new Heap<Timer>()
   #upcoming = 1
 
   get size(): number {

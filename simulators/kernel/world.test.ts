@@ -57,3 +57,23 @@ test('time that is moved in a world which is dropped meanwhile gets to its end',
   deliveries[0]?.resolve(refused)
   expect(await advancing).toMatchObject({ now: start + 60_000, fired: 2 })
 })
+
+test('a participant that throws when it is woken is told of, and keeps nobody else asleep', async () => {
+  const told: string[] = []
+  const worlds = new Worlds({
+    clock: { mode: 'manual', now: start },
+    report: (error, about, world) => told.push(`${error} ${about} ${world}`),
+  })
+  const world = worlds.create({ name: 'k' })
+  const woken: string[] = []
+  for (const due of [start + 1, start + 2]) {
+    world.at(due, () => {
+      throw new Error('asleep')
+    })
+    world.at(due, () => woken.push(`at ${due - start}`))
+  }
+  await advance(world, start + 1)
+  worlds.drop('k')
+  expect(woken).toEqual(['at 1', 'at 2'])
+  expect(told).toEqual(Array(2).fill('Error: asleep a participant that was woken k'))
+})

@@ -4,7 +4,6 @@ import { CallbackDesk } from './callbackDesk.ts'
 import type { CallbackPlanSettings } from './callbackPlan.ts'
 import { Clock } from './clock.ts'
 import type { Courier } from './courier.ts'
-import { Heap } from './heap.ts'
 import { HeldReplies } from './heldReplies.ts'
 import type { Instant } from './instant.ts'
 import { Journal } from './journal.ts'
@@ -12,6 +11,7 @@ import { Random } from './random.ts'
 import { Rulebook } from './rulebook.ts'
 import type { StoreDump } from './store.ts'
 import { type Timer, Timers } from './timers.ts'
+import { Wakes } from './wakes.ts'
 import type { WallClock } from './wallClock.ts'
 
 export type FaultSettings = components['schemas']['FaultSettings']
@@ -64,10 +64,9 @@ export class World {
   readonly tenants = new Map<string, Tenant>()
   readonly wall: WallClock
   readonly #report: WorldSurroundings['report']
-  readonly #wakes = new Heap<Wake>((a, b) => a.due < b.due || (a.due === b.due && a.sequence < b.sequence))
+  readonly #wakes = new Wakes()
   readonly #faultRandom: Random
   readonly #planRandom: Random
-  #upcomingWake = 1
   #alarm: { due: Instant; cancel: () => void } | undefined
   #isDropped = false
 
@@ -107,7 +106,7 @@ export class World {
   /** The next moment at which something falls due. */
   nextDue(): Instant | undefined {
     const timer = this.timers.nextDue()
-    const wake = this.#wakes.peek()?.due
+    const wake = this.#wakes.nextDue()
     if (timer === undefined || wake === undefined) return timer ?? wake
     return Math.min(timer, wake)
   }
@@ -125,12 +124,9 @@ export class World {
 
   /** Calls a participant, or a reply that is kept back, once the clock shows `due`; the function that is returned cancels it. */
   at(due: Instant, run: () => void): () => void {
-    const wake = { due, sequence: this.#upcomingWake++, run, isCancelled: false }
-    this.#wakes.push(wake)
+    const cancel = this.#wakes.set(due, run)
     this.#setAlarm()
-    return () => {
-      wake.isCancelled = true
-    }
+    return cancel
   }
 
   /** The clock was set: what is due now fires, and the next alarm is for the new pace. */
@@ -150,7 +146,7 @@ export class World {
     this.#alarm?.cancel()
     this.callbacks.close()
     this.heldReplies.releaseAll()
-    for (let wake = this.#wakes.pop(); wake !== undefined; wake = this.#wakes.pop()) if (!wake.isCancelled) wake.run()
+    for (let wake = this.#wakes.take(); wake !== undefined; wake = this.#wakes.take()) this.#wake(wake)
   }
 
   #isDue(): boolean {
@@ -162,24 +158,17 @@ export class World {
   #fireGeneration(): number {
     const now = this.clock.now()
     const nextTimer = this.timers.upcoming
-    const nextWake = this.#upcomingWake
+    const nextWake = this.#wakes.upcoming
     let fired = 0
     for (;;) {
-      const wake = this.#dueWake(now, nextWake)
-      const timer = this.timers.takeDue(wake?.due ?? now, nextTimer)
+      const wake = this.#wakes.dueBy(now, nextWake)
+      const timer = this.timers.takeDue(wake ?? now, nextTimer)
       if (timer !== undefined) {
         this.#fire(timer)
         fired += 1
-      } else if (wake !== undefined) {
-        this.#wakes.pop()
-        if (!wake.isCancelled) wake.run()
-      } else return fired
+      } else if (wake !== undefined) this.#wake(this.#wakes.take())
+      else return fired
     }
-  }
-
-  #dueWake(now: Instant, before: number): Wake | undefined {
-    const wake = this.#wakes.peek()
-    return wake === undefined || wake.due > now || wake.sequence >= before ? undefined : wake
   }
 
   #fire(timer: Timer): void {
@@ -188,6 +177,14 @@ export class World {
       else this.callbacks.fire(timer.name, Number(timer.key))
     } catch (error) {
       this.#report(error, `timer ${timer.service}/${timer.name} of ${timer.key}`, this.name)
+    }
+  }
+
+  #wake(run: (() => void) | undefined): void {
+    try {
+      run?.()
+    } catch (error) {
+      this.#report(error, 'a participant that was woken', this.name)
     }
   }
 
@@ -204,12 +201,4 @@ export class World {
     })
     this.#alarm = { due, cancel }
   }
-}
-
-interface Wake {
-  readonly due: Instant
-  /** Breaks ties, as with timers. */
-  readonly sequence: number
-  readonly run: () => void
-  isCancelled: boolean
 }
