@@ -128,11 +128,14 @@ export class CallbackDesk {
     for (const cause of [...this.#firstAttempts.keys()]) this.#reportFirst(cause)
   }
 
-  /** Lets the replies go that wait for a callback which will not come. */
+  /** Lets the replies go that wait for a callback which will not come. Looks through all timers, once, while any reply waits. */
   dismissWaiting(): void {
+    if (this.#firstAttempts.size === 0) return
+    const underWay = new Set(this.#underWay.values())
+    const pending = this.#world.timers.earliestByCause()
     for (const [cause, { until }] of [...this.#firstAttempts]) {
-      const isUnderWay = [...this.#underWay.values()].includes(cause)
-      if (!isUnderWay && !this.#world.timers.isPending(cause, until)) this.#reportFirst(cause)
+      const due = pending.get(cause)
+      if (!underWay.has(cause) && (due === undefined || due > until)) this.#reportFirst(cause)
     }
   }
 

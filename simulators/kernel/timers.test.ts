@@ -29,6 +29,7 @@ test('timers come out by due moment and then by place, whatever the order in whi
       const last = Math.max(...model.map(({ due }) => due))
       expect(timers.isPending(about.cause, last)).toBe(left.length > 0)
       expect(timers.isPending(about.cause, -1)).toBe(false)
+      expect(timers.earliestByCause().get(about.cause)).toBe(model[0]?.due)
     }),
   )
 })

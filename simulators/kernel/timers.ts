@@ -54,6 +54,15 @@ export class Timers {
     return false
   }
 
+  /** When the first thing is due that each request has led to. Looks through all timers. */
+  earliestByCause(): ReadonlyMap<number, Instant> {
+    const earliest = new Map<number, Instant>()
+    for (const { cause, due } of this.#heap.values()) {
+      if (cause !== undefined && due < (earliest.get(cause) ?? Number.POSITIVE_INFINITY)) earliest.set(cause, due)
+    }
+    return earliest
+  }
+
   dump(): { upcoming: number; timers: Timer[] } {
     return { upcoming: this.#upcoming, timers: [...this.#heap.values()].sort((a, b) => a.sequence - b.sequence) }
   }

@@ -77,3 +77,16 @@ test('a participant that throws when it is woken is told of, and keeps nobody el
   expect(woken).toEqual(['at 1', 'at 2'])
   expect(told).toEqual(Array(2).fill('Error: asleep a participant that was woken k'))
 })
+
+test('two thousand replies that wait for their callbacks wait no longer than these take', async () => {
+  const { parcels, world, deliveries } = manual()
+  world.callbackPlans.add({ action: { kind: 'beforeReply' } })
+  const waiting = Array.from({ length: 2000 }, () => parcels.respond(send('k', order)))
+  const advancing = advance(world, start + 3000)
+  for (let answered = 0; answered < waiting.length; answered++) {
+    while (deliveries[answered] === undefined) await world.wall.turn()
+    deliveries[answered]?.resolve(taken)
+  }
+  await advancing
+  expect(await Promise.all(waiting)).toHaveLength(2000)
+})
