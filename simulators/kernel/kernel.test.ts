@@ -277,7 +277,8 @@ describe('callbacks', () => {
   })
 
   test('targets other than loopback are refused when the callback is sent', async () => {
-    const { world, post } = manual()
+    const notices: string[] = []
+    const { world, post } = manual({ notice: (line) => notices.push(line) })
     for (const host of ['192.168.0.1', '169.254.169.254', '[fe80::1]'])
       await post({ to: 'x', callback_url: `http://${host}/cb` })
     await advance(world, start + 3000)
@@ -285,6 +286,12 @@ describe('callbacks', () => {
       expect.stringContaining('start with --allow-callbacks 192.168.0.1'),
       expect.stringContaining('callbacks never go there'),
       expect.stringContaining('callbacks never go there'),
+    ])
+    await advance(world, start + 60_000)
+    expect(notices.map((line) => line.split(' ').slice(0, 2))).toEqual([
+      ['callbacks:', '192.168.0.1'],
+      ['callbacks:', '169.254.169.254'],
+      ['callbacks:', 'fe80::1'],
     ])
   })
 

@@ -7,10 +7,16 @@ import { BlockList, isIP, type LookupFunction } from 'node:net'
  */
 export class TargetGuard {
   readonly #allowedHosts: ReadonlySet<string>
+  readonly #notice: (refusal: string) => void
+  readonly #refusals = new Set<string>()
 
-  /** @param allowedHosts host names or addresses beside loopback, as they stand in callback URLs. */
-  constructor(allowedHosts: readonly string[] = []) {
+  /**
+   * @param allowedHosts host names or addresses beside loopback, as they stand in callback URLs.
+   * @param notice is told of each refusal, once.
+   */
+  constructor(allowedHosts: readonly string[] = [], notice: (refusal: string) => void = () => undefined) {
     this.#allowedHosts = new Set(allowedHosts.map((host) => host.toLowerCase()))
+    this.#notice = notice
   }
 
   /** Why a URL may not be called at all; undefined when its host's addresses decide, or when it may be. */
@@ -18,7 +24,7 @@ export class TargetGuard {
     if (url.protocol !== 'http:' && url.protocol !== 'https:')
       return `callbacks go to http or https, not to ${url.protocol}`
     const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase()
-    return isIP(host) === 0 || this.#allows(host, host) ? undefined : refused(host, host)
+    return isIP(host) === 0 || this.#allows(host, host) ? undefined : this.#refused(host, host)
   }
 
   /** For Node's `lookup` option: resolves a name and passes only an address that may be called. */
@@ -27,7 +33,7 @@ export class TargetGuard {
       if (error !== null) return done(error, '', 0)
       const allowed = addresses.filter(({ address }) => this.#allows(host.toLowerCase(), address))
       const [first] = allowed
-      if (first === undefined) return done(new Error(refused(host, addresses[0]?.address)), '', 0)
+      if (first === undefined) return done(new Error(this.#refused(host, addresses[0]?.address)), '', 0)
       if (options.all === true) return done(null, allowed satisfies LookupAddress[])
       return done(null, first.address, first.family)
     })
@@ -35,6 +41,13 @@ export class TargetGuard {
 
   #allows(host: string, address: string): boolean {
     return !isIn(never, address) && (isIn(loopback, address) || this.#allowedHosts.has(host))
+  }
+
+  #refused(host: string, address: string | undefined): string {
+    const refusal = refused(host, address)
+    if (!this.#refusals.has(refusal)) this.#notice(`callbacks: ${refusal}`)
+    this.#refusals.add(refusal)
+    return refusal
   }
 }
 

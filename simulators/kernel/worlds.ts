@@ -18,7 +18,7 @@ export interface WorldsOptions {
   readonly journalEntries?: number
   /** Told of an error of ours, in a rule or a reply. */
   readonly report?: WorldSurroundings['report']
-  /** Told what was nearly right about a request that was refused. */
+  /** Told what was nearly right about a request that was refused, and where callbacks may not go. */
   readonly notice?: (nearMiss: string) => void
   /** Furnishes each world that opens, before its first request. */
   readonly furnish?: (world: World) => void
@@ -47,7 +47,7 @@ export class Worlds {
   constructor(options: WorldsOptions = {}) {
     this.#options = options
     const wall = options.wall ?? wallClock
-    this.#courier = new Courier(new TargetGuard(options.allowCallbacks), wall)
+    this.#courier = new Courier(new TargetGuard(options.allowCallbacks, options.notice), wall)
     this.#surroundings = {
       wall,
       courier: options.deliver === undefined ? this.#courier : { deliver: options.deliver },
