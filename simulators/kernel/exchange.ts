@@ -91,8 +91,10 @@ export class Exchange<State, TimerName extends string> {
   }
 
   #carryOut(request: DecodedRequest): WireReply | Promise<WireReply> {
+    // Asked before the operation runs: what it calls back may use the plan up.
+    const isCallbackFirst = this.#isCallbackFirst()
     const made = this.#run(request)
-    if ('status' in made) return this.#give(request, made)
+    if ('status' in made) return this.#give(request, made, isCallbackFirst)
     this.#write(null)
     return this.#heldUntil(
       made.until,
@@ -100,18 +102,18 @@ export class Exchange<State, TimerName extends string> {
         this.#give(
           request,
           this.#attempt(() => this.#encode(made.reply())),
-          true,
+          false,
         ),
       made.key,
     )
   }
 
   /** An answer that its operation has held already waits for no callback. */
-  #give(request: DecodedRequest, answer: WireReply, wasHeld = false): WireReply | Promise<WireReply> {
+  #give(request: DecodedRequest, answer: WireReply, isCallbackFirst: boolean): WireReply | Promise<WireReply> {
     const { until, reply = answer } = this.#faultAt('after', request, () => answer)
     const concluded = this.#conclude(reply)
     if (until !== undefined) return this.#heldUntil(until, () => concluded)
-    if (wasHeld) return concluded
+    if (!isCallbackFirst) return concluded
     return this.#callbackFirst()?.then(() => concluded) ?? concluded
   }
 
@@ -220,12 +222,16 @@ export class Exchange<State, TimerName extends string> {
     })
   }
 
-  /** Where a plan sends callbacks before the reply: resolves when the first attempt has ended, or none is to come any more. */
+  /** Whether a plan may send a callback of this service before the reply. */
+  #isCallbackFirst(): boolean {
+    return this.#world.callbackPlans.hasFor(this.#tools.service, ({ action }) => action.kind === 'beforeReply')
+  }
+
+  /** Resolves when the first attempt has ended, or none is to come any more. */
   #callbackFirst(): Promise<void> | undefined {
-    const { callbackPlans, timers, callbacks, clock, isDropped } = this.#world
+    const { timers, callbacks, clock, isDropped } = this.#world
     const until = clock.now() + longestWait
-    const isPlanned = callbackPlans.hasFor(this.#tools.service, ({ action }) => action.kind === 'beforeReply')
-    if (isDropped || !isPlanned || !timers.isPending(this.#entry, until)) return undefined
+    if (isDropped || !timers.isPending(this.#entry, until)) return undefined
     const { promise, resolve } = Promise.withResolvers<void>()
     callbacks.onFirstAttempt(this.#entry, { until, done: resolve })
     this.#world.fireDue()

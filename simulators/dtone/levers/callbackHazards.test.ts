@@ -51,8 +51,8 @@ test('beforeReply: the callback is there before the reply to the create', async 
   expect(body.status.message).toBe('CONFIRMED')
 })
 
-test('beforeReply: so is that of a rejected create', async () => {
-  await hazard('beforeReply')
+test.each([{}, { times: 1 }, { nth: 1 }])('beforeReply: so is that of a rejected create, with %j', async (which) => {
+  await hazard('beforeReply', which)
   await yard.steer('POST', '/dtone/outcomes', { status: 'REJECTED' })
   await order()
   expect(received()).toEqual(['order-1 REJECTED'])
