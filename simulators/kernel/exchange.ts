@@ -9,10 +9,13 @@ import {
   type WireReply,
   type WireRequest,
 } from '../../specs/openapi/index.ts'
+import type { CallbackPlanSettings } from './callbackPlan.ts'
 import type { Context } from './context.ts'
 import { type FaultEffect, faultEffect } from './faultEffect.ts'
+import { firstCallback } from './firstCallback.ts'
+import { heldUntil } from './heldUntil.ts'
 import type { Hold } from './hold.ts'
-import type { Duration, Instant } from './instant.ts'
+import type { Instant } from './instant.ts'
 import { nearMiss } from './nearMiss.ts'
 import type { Candidate } from './rulebook.ts'
 import type { ServiceManners } from './service.ts'
@@ -87,34 +90,29 @@ export class Exchange<State, TimerName extends string> {
     const { until, reply } = this.#faultAt('before', decoded.request, () => this.#refuse(crash))
     if (reply !== undefined) return this.#conclude(reply)
     if (until === undefined) return this.#carryOut(decoded.request)
-    return this.#heldUntil(until, () => this.#carryOut(decoded.request))
+    return heldUntil(this.#world, until, () => this.#carryOut(decoded.request))
   }
 
   #carryOut(request: DecodedRequest): WireReply | Promise<WireReply> {
     // Asked before the operation runs: what it calls back may use the plan up.
-    const isCallbackFirst = this.#isCallbackFirst()
+    const isCallbackFirst = this.#world.callbackPlans.hasFor(this.#tools.service, goesBeforeReply)
     const made = this.#run(request)
-    if ('status' in made) return this.#give(request, made, isCallbackFirst)
+    if ('status' in made) return isCallbackFirst ? this.#giveAfterCallback(request, made) : this.#give(request, made)
     this.#write(null)
-    return this.#heldUntil(
-      made.until,
-      () =>
-        this.#give(
-          request,
-          this.#attempt(() => this.#encode(made.reply())),
-          false,
-        ),
-      made.key,
-    )
+    const give = () => this.#give(request, this.#made(made))
+    return heldUntil(this.#world, made.until, give, `${this.#tools.service}/${made.key}`)
   }
 
-  /** An answer that its operation has held already waits for no callback. */
-  #give(request: DecodedRequest, answer: WireReply, isCallbackFirst: boolean): WireReply | Promise<WireReply> {
+  #giveAfterCallback(request: DecodedRequest, answer: WireReply): WireReply | Promise<WireReply> {
+    const given = this.#give(request, answer)
+    if (given instanceof Promise) return given
+    return firstCallback(this.#world, this.#entry)?.then(() => given) ?? given
+  }
+
+  #give(request: DecodedRequest, answer: WireReply): WireReply | Promise<WireReply> {
     const { until, reply = answer } = this.#faultAt('after', request, () => answer)
     const concluded = this.#conclude(reply)
-    if (until !== undefined) return this.#heldUntil(until, () => concluded)
-    if (!isCallbackFirst) return concluded
-    return this.#callbackFirst()?.then(() => concluded) ?? concluded
+    return until === undefined ? concluded : heldUntil(this.#world, until, () => concluded)
   }
 
   #run(request: DecodedRequest): WireReply | Hold {
@@ -126,6 +124,10 @@ export class Exchange<State, TimerName extends string> {
       this.#noteReasons(request)
       return 'until' in outcome.reply ? outcome.reply : this.#encode(outcome.reply)
     })
+  }
+
+  #made(hold: Hold): WireReply {
+    return this.#attempt(() => this.#encode(hold.reply()))
   }
 
   #attempt<Made>(make: () => Made): Made | WireReply {
@@ -208,36 +210,6 @@ export class Exchange<State, TimerName extends string> {
     return reply === undefined ? undefined : encodeReply(this.#finish(reply))
   }
 
-  /** A reply belongs to a connection, so what wakes it is no timer: a snapshot goes on without it. What it says is made at that very moment. */
-  #heldUntil<Given>(due: Instant, give: () => Given, key = ''): Promise<Awaited<Given>> {
-    const world = this.#world
-    return new Promise((resolve) => {
-      if (world.isDropped) return resolve(Promise.try(give))
-      const release = world.heldReplies.hold(`${this.#tools.service}/${key}`, () => {
-        cancel()
-        resolve(Promise.try(give))
-      })
-      const cancel = world.at(due, release)
-      world.fireDue()
-    })
-  }
-
-  /** Whether a plan may send a callback of this service before the reply. */
-  #isCallbackFirst(): boolean {
-    return this.#world.callbackPlans.hasFor(this.#tools.service, ({ action }) => action.kind === 'beforeReply')
-  }
-
-  /** Resolves when the first attempt has ended, or none is to come any more. */
-  #callbackFirst(): Promise<void> | undefined {
-    const { timers, callbacks, clock, isDropped } = this.#world
-    const until = clock.now() + longestWait
-    if (isDropped || !timers.isPending(this.#entry, until)) return undefined
-    const { promise, resolve } = Promise.withResolvers<void>()
-    callbacks.onFirstAttempt(this.#entry, { until, done: resolve })
-    this.#world.fireDue()
-    return promise
-  }
-
   #conclude(reply: WireReply): WireReply {
     this.#write(reply)
     this.#world.activity.touch()
@@ -271,8 +243,9 @@ export class Exchange<State, TimerName extends string> {
   }
 }
 
-/** Of the world's time: what is called back later than this is called back after the reply, whatever a plan says. */
-const longestWait: Duration = 60_000
-
 /** What a fault of a broken server spoils: the provider's own failure. */
 const crash: Problem = { kind: 'crashed', error: 'a fault rule' }
+
+function goesBeforeReply({ action }: CallbackPlanSettings): boolean {
+  return action.kind === 'beforeReply'
+}
