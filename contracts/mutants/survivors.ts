@@ -52,6 +52,7 @@ export const survivors: readonly Survivor[] = [
   { name: 'control/addFault/validation-skipped/body.effect.*error*', reason: sameRefusal },
   { name: 'control/addFault/validation-skipped/body.select.service.enum', reason: sameRefusal },
   { name: 'control/addFault/validation-skipped/body.select.operationId.type', reason: sameRefusal },
+  { name: 'control/addCallbackPlan/validation-skipped/body.select.operationId.type', reason: sameRefusal },
   { name: 'control/addFault/validation-skipped/body.effect.additionalProperties#3', reason: sameRefusal },
   { name: 'control/addDtoneOutcome/validation-skipped/body.select.*', reason: sameRefusal },
   { name: 'control/addDtoneOutcome/validation-skipped/body.pin.type', reason: sameRefusal },

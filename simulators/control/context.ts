@@ -5,7 +5,7 @@ import { type ProblemReply, unknownWorld, type World, type WorldRequest, type Wo
 /** What the control plane needs to know of a provider. */
 interface Steered {
   readonly name: string
-  readonly edge: { readonly operations: ReadonlyMap<string, unknown> }
+  readonly edge: { readonly operations: ReadonlyMap<string, unknown>; readonly callbacks: ReadonlySet<string> }
   hasError(name: string | number): boolean
 }
 

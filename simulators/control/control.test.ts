@@ -162,6 +162,21 @@ describe('what has happened', () => {
       expect((await ask('POST', '/worlds/w/callbacks/99/replay')).status).toBe(404)
     })
 
+    test('a plan names a callback that a provider has, and the field that it changes', async () => {
+      const { ask } = open()
+      const plan = (operationId: string, action: object = { kind: 'hold' }, service?: string) =>
+        ask('POST', '/worlds/w/callback-plans', { select: { operationId, service }, action })
+      expect((await plan('transactionUpdate')).body.detail).toBe(
+        'No provider that this plan can fit has a callback "transactionUpdate"; there are deliveryReport, paymentNotification, incomingMessage, transactionUpdated.',
+      )
+      expect((await plan('deliveryReport', undefined, 'dtone')).body.detail).toContain('there are transactionUpdated.')
+      for (const name of ['deliveryReport', 'paymentNotification', 'incomingMessage', 'transactionUpdated'])
+        expect((await plan(name)).status).toBe(201)
+      const corrupt = { kind: 'corrupt', how: 'field', value: 1 }
+      expect((await plan('transactionUpdated', corrupt)).body.detail).toContain('`action.field` is missing')
+      expect((await plan('transactionUpdated', { ...corrupt, field: 'id' })).status).toBe(201)
+    })
+
     test('a plan loses a callback, and is counted', async () => {
       receiver = await startReceiver()
       const { ask, pay } = open()

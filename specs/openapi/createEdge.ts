@@ -21,6 +21,7 @@ export function createEdge(document: ApiDocument, { caseSensitivePaths = true }:
   return {
     title: document.title,
     operations: new Map(compiled.map((operation) => [operation.id, operation])),
+    callbacks: document.callbacks,
     match(method, target): Match {
       const route = routes.find(method, pathOf(target))
       if (route.target !== undefined) return { operation: route.target, path: route.path }

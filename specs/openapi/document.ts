@@ -3,6 +3,8 @@ export interface ApiDocument {
   readonly title: string
   readonly version: string
   readonly operations: readonly ApiOperation[]
+  /** The names of callbacks and webhooks, each once. */
+  readonly callbacks: ReadonlySet<string>
   /** `components.schemas`, by name. */
   readonly schemas: Readonly<Record<string, Schema>>
   /** The document as it was parsed. */

@@ -6,6 +6,8 @@ import type { WireReply, WireRequest } from './wire.ts'
 export interface Edge {
   readonly title: string
   readonly operations: ReadonlyMap<string, EdgeOperation>
+  /** The names of callbacks and webhooks. */
+  readonly callbacks: ReadonlySet<string>
   /** Finds the operation for a method and a target (path with or without query). */
   match(method: string, target: string): Match
   /** The operation that a request which fits none was probably meant for; of those with its method alone where that is asked for. */

@@ -33,6 +33,10 @@ export function loadDocument(parsed: unknown): ApiDocument {
     title: String(info['title']),
     version: String(info['version']),
     operations,
+    callbacks: new Set([
+      ...operations.flatMap(({ id, source }) => entries(source['callbacks'], `${id} callbacks`).map(([name]) => name)),
+      ...entries(parsed['webhooks'], 'webhooks').map(([name]) => name),
+    ]),
     schemas: loadSchemas(parsed),
     source: parsed,
   }

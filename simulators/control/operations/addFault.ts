@@ -1,5 +1,6 @@
 import { type FaultSettings, problem } from '../../kernel/index.ts'
 import { type ControlContext, type ControlOperation, inWorld } from '../context.ts'
+import { eligibleServices } from '../eligibleServices.ts'
 import { representFault } from '../represent/fault.ts'
 
 export const addFault: ControlOperation<'addFault'> = inWorld(({ body }, world, { services }) => {
@@ -10,7 +11,7 @@ export const addFault: ControlOperation<'addFault'> = inWorld(({ body }, world, 
 
 /** What no schema can say: the operation and the error must be the provider's, or the rule would never come into play. */
 function objectionTo({ select, effect }: FaultSettings, services: ControlContext['services']): string | undefined {
-  const eligible = services.filter(({ name }) => select?.service === undefined || select.service === name)
+  const eligible = eligibleServices(services, select)
   const operationId = select?.operationId
   if (operationId !== undefined && !eligible.some(({ edge }) => edge.operations.has(operationId))) {
     const ids = eligible.flatMap(({ edge }) => [...edge.operations.keys()])
