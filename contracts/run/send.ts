@@ -1,6 +1,7 @@
 import http from 'node:http'
 import https from 'node:https'
 import type { CaseRequest, StepReply } from '../case.ts'
+import { alarm } from './stopwatch.ts'
 
 export interface Sender {
   /** Rejects where no whole answer came in time. */
@@ -16,8 +17,7 @@ export function createSender(timeLimit: number): Sender {
       try {
         return await exchange(baseUrl, request, agents, timeLimit)
       } catch (error) {
-        // A kept connection may have been closed by the other side at that very moment.
-        if (!(error instanceof Error) || !('code' in error) || error.code !== 'ECONNRESET') throw error
+        if (!(error instanceof ClosedConnection)) throw error
         return exchange(baseUrl, request, { http: new http.Agent(), https: new https.Agent() }, timeLimit)
       }
     },
@@ -28,7 +28,10 @@ export function createSender(timeLimit: number): Sender {
   }
 }
 
-function exchange(
+/** A kept connection that the other side closed at that very moment. */
+class ClosedConnection extends Error {}
+
+async function exchange(
   baseUrl: string,
   { method, target, headers, body }: CaseRequest,
   agents: { readonly http: http.Agent; readonly https: https.Agent },
@@ -36,19 +39,34 @@ function exchange(
 ): Promise<StepReply> {
   const base = new URL(baseUrl)
   const secure = base.protocol === 'https:'
+  const request = (secure ? https : http).request({
+    protocol: base.protocol,
+    hostname: base.hostname.replace(/^\[|\]$/g, ''),
+    port: base.port,
+    path: `${base.pathname.replace(/\/$/, '')}${target}`,
+    method,
+    agent: secure ? agents.https : agents.http,
+    headers: { ...headers, ...(needsLength(method, body) && { 'content-length': lengthOf(body) }) },
+  })
+  const late = alarm(timeLimit)
+  late.rung.then(() => request.destroy(new Error(`no answer in ${timeLimit} ms`)))
+  request.end(body)
+  try {
+    return await replyTo(request)
+  } finally {
+    late.cancel()
+  }
+}
+
+function replyTo(request: http.ClientRequest): Promise<StepReply> {
   return new Promise((resolve, reject) => {
-    const request = (secure ? https : http).request({
-      protocol: base.protocol,
-      hostname: base.hostname.replace(/^\[|\]$/g, ''),
-      port: base.port,
-      path: `${base.pathname.replace(/\/$/, '')}${target}`,
-      method,
-      agent: secure ? agents.https : agents.http,
-      headers: { ...headers, ...(needsLength(method, body) && { 'content-length': lengthOf(body) }) },
-      timeout: timeLimit,
+    request.on('error', (error) =>
+      reject(request.reusedSocket && isReset(error) ? new ClosedConnection(error.message) : error),
+    )
+    request.on('upgrade', (_response, socket) => {
+      socket.destroy()
+      reject(new Error('it wants another protocol'))
     })
-    request.on('timeout', () => request.destroy(new Error(`no answer in ${timeLimit} ms`)))
-    request.on('error', reject)
     request.on('response', (response) => {
       const chunks: Buffer[] = []
       response.on('data', (chunk: Buffer) => chunks.push(chunk))
@@ -61,8 +79,11 @@ function exchange(
         }),
       )
     })
-    request.end(body)
   })
+}
+
+function isReset(error: Error): boolean {
+  return 'code' in error && error.code === 'ECONNRESET'
 }
 
 function needsLength(method: string, body: CaseRequest['body']): boolean {

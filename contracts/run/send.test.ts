@@ -1,0 +1,66 @@
+import { once } from 'node:events'
+import { createServer, type Server, type Socket } from 'node:net'
+import { afterEach, expect, test } from 'vitest'
+import { createSender } from './send.ts'
+import { alarm } from './stopwatch.ts'
+
+const servers: Server[] = []
+const request = { method: 'POST', target: '/', headers: {}, body: '{}' }
+
+afterEach(() => {
+  for (const server of servers.splice(0)) server.close()
+})
+
+/** Where what comes in on a connection is answered as told; and how often something came in. */
+async function target(answer: (socket: Socket, times: number) => void): Promise<{ url: string; times: () => number }> {
+  let times = 0
+  const server = createServer((socket) => {
+    socket.on('error', () => undefined)
+    socket.on('data', () => answer(socket, ++times))
+  }).listen(0, '127.0.0.1')
+  servers.push(server)
+  await once(server, 'listening')
+  return { url: `http://127.0.0.1:${Object(server.address()).port}`, times: () => times }
+}
+
+test('an answer whose end never comes is none, though something of it comes all the time', async () => {
+  const { url } = await target((socket) => {
+    const drip = (): void => {
+      if (!socket.writable) return
+      socket.write('.')
+      alarm(10).rung.then(drip)
+    }
+    socket.write('HTTP/1.1 200 OK\r\ncontent-length: 100000\r\n\r\n', drip)
+  })
+  const sender = createSender(100)
+  await expect(sender.send(url, request)).rejects.toThrow('no answer in 100 ms')
+  sender.close()
+})
+
+test('another protocol is no answer', async () => {
+  const { url } = await target((socket) =>
+    socket.end('HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: x\r\n\r\n'),
+  )
+  const sender = createSender(1000)
+  await expect(sender.send(url, request)).rejects.toThrow('another protocol')
+  sender.close()
+})
+
+test('a request whose own connection is cut is not sent twice', async () => {
+  const { url, times } = await target((socket) => socket.resetAndDestroy())
+  const sender = createSender(1000)
+  await expect(sender.send(url, request)).rejects.toThrow('ECONNRESET')
+  expect(times()).toBe(1)
+  sender.close()
+})
+
+test('a kept connection that turns out to be closed is replaced by another', async () => {
+  const { url, times } = await target((socket, time) => {
+    if (time === 2) socket.destroy()
+    else socket.write('HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok')
+  })
+  const sender = createSender(1000)
+  const bodies = [await sender.send(url, request), await sender.send(url, request)].map(({ body }) => body)
+  expect([bodies, times()]).toEqual([['ok', 'ok'], 3])
+  sender.close()
+})
