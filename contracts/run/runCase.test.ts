@@ -23,6 +23,11 @@ test('a service that is as its document says breaks nothing', async () => {
   ])
 })
 
+test('a target that does not let go of a case is a finding of that case, and the others are run', async () => {
+  const cases = await verifyBakery({}, { canLeave: false })
+  expect(cases.map(({ findings }) => findings.map(({ message }) => message))).toEqual(Array(5).fill(['it is locked']))
+})
+
 test('what is done too early is found a second before its time, what is late at its time', async () => {
   expect(await found({ bakingTime: 2 })).toEqual({
     'baked.show/bread': ['is "bread", must be "dough"'],

@@ -29,12 +29,16 @@ export async function runCase(bench: Bench, one: Case): Promise<CaseResult> {
     const unheard = await show({ bench, case: one, surroundings, findings, exchanges, replies: [] })
     if (unheard !== undefined) return result('unsupported', unheard)
   } catch (error) {
-    findings.push({ check: 'answer', message: error instanceof Error ? error.message : String(error), path: [] })
+    findings.push(unanswered(error))
   } finally {
     findings.push(...(surroundings?.complaints?.() ?? []).map(inside))
-    await surroundings?.leave?.()
+    await surroundings?.leave?.().catch((error: unknown) => findings.push(unanswered(error)))
   }
   return result(findings.length === 0 ? 'held' : 'broken')
+}
+
+function unanswered(error: unknown): Finding {
+  return { check: 'answer', message: error instanceof Error ? error.message : String(error), path: [] }
 }
 
 /** What the target itself says of what went wrong explains what was found, and is a finding where nothing else was. */

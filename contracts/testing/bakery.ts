@@ -93,6 +93,8 @@ export interface BakeryOptions {
   readonly hasClock?: boolean
   /** Its control plane is at hand. @default true */
   readonly canBring?: boolean
+  /** It lets go of what was made for a case. @default true */
+  readonly canLeave?: boolean
 }
 
 /** Verifies a bakery, and gives all cases. Each case has one of its own. */
@@ -100,7 +102,7 @@ export async function verifyBakery(
   fault: BakeryFault = {},
   options: BakeryOptions = {},
 ): Promise<readonly CaseResult[]> {
-  const { hasClock = true, canBring = true } = options
+  const { hasClock = true, canBring = true, canLeave = true } = options
   let bakery = new Bakery(fault)
   const server = http.createServer((request, response) => {
     const chunks: Buffer[] = []
@@ -119,6 +121,7 @@ export async function verifyBakery(
       ...(hasClock && { advance: (duration: string) => own.advance(duration) }),
       ...(canBring && { bring: (deed: Deed) => own.bring(deed) }),
       register: async (_, url) => own.register(url),
+      leave: () => (canLeave ? Promise.resolve() : Promise.reject(new Error('it is locked'))),
     }
   }
   try {
