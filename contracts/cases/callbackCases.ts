@@ -1,9 +1,9 @@
 import type { Case, StepReply } from '../case.ts'
 import type { Callback, Operation } from '../document/contract.ts'
 import { awaited, ways } from './callbackWays.ts'
-import type { Planned } from './planner.ts'
 import { asParts, type Parts } from './request/parts.ts'
 import { placedAt, valueAt } from './request/place.ts'
+import { type Planned, stepOf } from './stepOf.ts'
 import { pathOf } from './values/lookUp.ts'
 import { newCase, planned, type Workshop } from './workshop.ts'
 
@@ -29,7 +29,7 @@ export function callbackCases(workshop: Workshop, operation: Operation): Case[] 
         return {
           ...(given.length > 0 && { given }),
           callback: awaited(callback, anomaly, variation, seen),
-          steps: steps.map((step) => workshop.planner.step(step)),
+          steps: steps.map((step) => stepOf(step)),
         }
       }),
     ),

@@ -2,17 +2,17 @@ import type { JsonObject } from '../../specs/openapi/index.ts'
 import type { Demands, Step, StepReply } from '../case.ts'
 import type { Link } from '../document/contract.ts'
 import { resolvedMembers } from './expression.ts'
-import type { Planned, Planner } from './planner.ts'
 import { secondsOf } from './secondsOf.ts'
+import { type Planned, stepOf } from './stepOf.ts'
 
 /**
  * The steps that lead to a link, and those that follow it: one, or one a second before the moment at which something must have
  * happened and one at it; and where numbers must have moved, one before the step from which the link starts.
  */
-export function linkSteps(planner: Planner, link: Link, before: readonly Planned[], next: Planned): Step[] {
+export function linkSteps(link: Link, before: readonly Planned[], next: Planned): Step[] {
   const { after, until, expect, changes } = link.variation
-  const made = before.map((step) => planner.step({ ...step, isPreparation: false }))
-  const linked = planner.step(next)
+  const made = before.map((step) => stepOf({ ...step, isPreparation: false }))
+  const linked = stepOf(next)
   const saying =
     (members: JsonObject) =>
     (replies: readonly StepReply[]): Demands => ({ members: told(members, before, replies), pointer: link.pointer })

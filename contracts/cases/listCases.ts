@@ -1,7 +1,8 @@
 import type { Case, StepReply } from '../case.ts'
 import type { Operation } from '../document/contract.ts'
-import { isPlain, type Planned } from './planner.ts'
+import { isPlain } from './planner.ts'
 import type { Parts } from './request/parts.ts'
+import { type Planned, stepOf } from './stepOf.ts'
 import type { Dice } from './values/dice.ts'
 import { flatten } from './values/flatten.ts'
 import { numberBounds } from './values/sampleValue.ts'
@@ -41,7 +42,7 @@ export function listCases(workshop: Workshop, operation: Operation): Case[] {
     const later = Array.from({ length: count }, (_, at) =>
       step((replies) => asked(totalOf(replies[first]))[at] ?? [1, 1]),
     )
-    return [...before, step(() => [1, 1]), ...later].map((one) => planner.step(one))
+    return [...before, step(() => [1, 1]), ...later].map((one) => stepOf(one))
   }
 
   const made = makers(workshop, operation)
@@ -82,9 +83,9 @@ function totalOf(reply: StepReply | undefined): number {
 
 /** Fills the list first: each documented request of the operations that link to it. */
 function makers({ planner }: Workshop, operation: Operation): (dice: Dice) => Planned[] {
-  const arrival = planner
-    .arrivals()
-    .find(({ source, target, link }) => target === operation && source.method === 'POST' && isPlain(link))
+  const arrival = planner.arrivals.find(
+    ({ source, target, link }) => target === operation && source.method === 'POST' && isPlain(link),
+  )
   return (dice) => {
     if (arrival === undefined) return []
     const { source } = arrival

@@ -1,6 +1,7 @@
 import type { Case } from '../case.ts'
 import type { Operation } from '../document/contract.ts'
 import { statusesOf } from '../document/documents.ts'
+import { stepOf } from './stepOf.ts'
 import { newCase, type Workshop } from './workshop.ts'
 
 /** Each documented status, asked for by `Prefer` (RFC 7240), so that those are seen too that no input reaches. */
@@ -10,7 +11,7 @@ export function preferredCases(workshop: Workshop, operation: Operation): Case[]
     newCase(workshop, operation, 'preferred', String(status), (dice) => {
       const parts = planner.base(operation, dice)
       const step = { operation, media: operation.body?.media[0], parts: () => parts, expect: { preferred: status } }
-      return { steps: [planner.step(step, { encoding: { headers: { prefer: `code=${status}` } } })] }
+      return { steps: [stepOf(step, { encoding: { headers: { prefer: `code=${status}` } } })] }
     }),
   )
 }

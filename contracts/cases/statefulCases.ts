@@ -2,13 +2,13 @@ import type { Case, Expectation } from '../case.ts'
 import type { Link, Operation } from '../document/contract.ts'
 import { successesOf } from '../document/documents.ts'
 import { linkSteps } from './linkSteps.ts'
-import type { Planned } from './planner.ts'
+import type { Planned } from './stepOf.ts'
 import { newCase, stateOf, type Workshop } from './workshop.ts'
 
 /** What one operation made, the next one finds: a case for each link of the document, and for each row of its `x-cases`. */
 export function statefulCases(workshop: Workshop, source: Operation): Case[] {
   const { planner } = workshop
-  const links = planner.arrivals().filter((arrival) => arrival.source === source)
+  const links = planner.arrivals.filter((arrival) => arrival.source === source)
   const names = new Set<string>()
   return links.flatMap(({ target, ...arrival }) => {
     const { link } = arrival
@@ -24,7 +24,7 @@ export function statefulCases(workshop: Workshop, source: Operation): Case[] {
       return {
         ...(given.length > 0 && { given }),
         ...(mayChange && { state: stateOf(planner, next) }),
-        steps: linkSteps(planner, link, before, next),
+        steps: linkSteps(link, before, next),
       }
     })
   })

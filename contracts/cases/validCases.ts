@@ -6,6 +6,7 @@ import { asParts, type Parts } from './request/parts.ts'
 import { placedAt } from './request/place.ts'
 import { requestSchema } from './request/requestSchema.ts'
 import { baseFor, stageOf } from './staging.ts'
+import { stepOf } from './stepOf.ts'
 import { flatten } from './values/flatten.ts'
 import { sampleValue } from './values/sampleValue.ts'
 import { variants } from './values/variants.ts'
@@ -136,10 +137,7 @@ function acceptCases(workshop: Workshop, operation: Operation): Case[] {
   return others.flatMap(({ type }) =>
     newCase(workshop, operation, 'valid', `accept/${type.replace('/', '.')}`, (dice) => {
       const { before, last } = planned(workshop, operation, dice, {})
-      const { planner } = workshop
-      return {
-        steps: [...before.map((step) => planner.step(step)), planner.step(last, { encoding: { accept: type } })],
-      }
+      return { steps: [...before.map((step) => stepOf(step)), stepOf(last, { encoding: { accept: type } })] }
     }),
   )
 }

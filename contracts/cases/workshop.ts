@@ -1,8 +1,10 @@
 import type { Case, CaseKind } from '../case.ts'
 import type { Operation } from '../document/contract.ts'
-import type { Planned, Planner } from './planner.ts'
+import type { BaseOptions } from './baseParts.ts'
+import type { Planner } from './planner.ts'
 import type { Parts } from './request/parts.ts'
 import type { SchemaCheck } from './request/schemaCheck.ts'
+import { type Planned, stepOf } from './stepOf.ts'
 import type { Dice } from './values/dice.ts'
 
 /** What every maker of cases needs. */
@@ -34,7 +36,7 @@ export function planned(
   operation: Operation,
   dice: Dice,
   expect: Planned['expect'],
-  options: Parameters<Planner['prepared']>[2] = {},
+  options: BaseOptions = {},
 ): { readonly before: Planned[]; readonly last: Planned } {
   const { before, parts } = planner.prepared(operation, dice, options)
   return { before, last: { operation, media: options.media ?? operation.body?.media[0], parts, expect } }
@@ -49,9 +51,9 @@ export function stepsOf(
   { planner }: Workshop,
   before: readonly Planned[],
   last: Planned,
-  more: Parameters<Planner['step']>[1] = {},
+  more: Parameters<typeof stepOf>[1] = {},
 ): CaseBody {
-  const steps = [...before.map((step) => planner.step(step)), planner.step(last, more)]
+  const steps = [...before.map((step) => stepOf(step)), stepOf(last, more)]
   const mayChange = last.operation.method !== 'GET' || more.rewrite !== undefined
   return mayChange ? { steps, state: stateOf(planner, last) } : { steps }
 }
@@ -77,7 +79,7 @@ export function stateOf(planner: Planner, { operation, parts }: Planned): Case['
       const base = planner.base(shown, dice)
       const path = (replies: Parameters<Planned['parts']>[0]): Parts['path'] =>
         Object.fromEntries(namesInPath(shown).map((name) => [name, parts(replies).path[name]]))
-      return planner.step({
+      return stepOf({
         operation: shown,
         media: undefined,
         parts: (replies) => ({ ...base, path: path(replies) }),

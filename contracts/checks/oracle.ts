@@ -54,25 +54,12 @@ export async function createOracle(contract: Contract): Promise<Oracle> {
       if (response === undefined || resource === undefined) return []
       const type = headers['content-type'] ?? ''
       const value = isJson(type) ? parsed(body) : body
-      if (body !== '' && response.media.length === 0)
-        return [
-          {
-            check: 'body',
-            message: 'this status is documented without a body',
-            path: ['body'],
-            pointer: response.pointer,
-          },
-        ]
-      if (body === '' && response.media.length > 0)
-        return [
-          {
-            check: 'body',
-            message: 'this status is documented with a body',
-            path: ['body'],
-            pointer: response.pointer,
-          },
-        ]
-      const element = { statusCode: status, headers: plain(headers), ...(body !== '' && { body: value }) }
+      const isEmpty = body === ''
+      if (isEmpty !== (response.media.length === 0)) {
+        const message = `this status is documented ${isEmpty ? 'with' : 'without'} a body`
+        return [{ check: 'body', message, path: ['body'], pointer: response.pointer }]
+      }
+      const element = { statusCode: status, headers: plain(headers), ...(!isEmpty && { body: value }) }
       const verdict = validateOutput({ resource, element })
       const found = verdict._tag === 'Right' ? [] : findings(verdict.left, response.pointer)
       // The schema speaks of what XML holds, and not of its text.

@@ -1,0 +1,51 @@
+import type { CaseRequest, Expectation, Identity, Step, StepReply } from '../case.ts'
+import type { Media, Operation } from '../document/contract.ts'
+import { type Encoding, encodeRequest } from './request/encodeRequest.ts'
+import type { Change, Parts } from './request/parts.ts'
+
+/** A request that is still to be written: it may need the replies to those before it. */
+export interface Planned {
+  readonly operation: Operation
+  readonly media: Media | undefined
+  readonly parts: (replies: readonly StepReply[], receiver?: string) => Parts
+  readonly expect: Expectation
+  readonly isPreparation?: boolean
+}
+
+/** Writes a planned request. */
+export function stepOf(
+  planned: Planned,
+  more: {
+    change?: Change
+    encoding?: Encoding
+    identity?: Identity
+    rewrite?: (request: CaseRequest) => CaseRequest
+  } = {},
+): Step {
+  const { operation, media, expect, isPreparation } = planned
+  const { change = (parts) => parts, encoding, identity, rewrite = (request) => request } = more
+  const accept = acceptOf(operation)
+  return {
+    operationId: operation.id,
+    expect,
+    ...(identity !== undefined && { identity }),
+    ...(isPreparation !== undefined && { isPreparation }),
+    request(replies, receiver) {
+      const type = media?.type
+      return rewrite(
+        encodeRequest(operation, change(planned.parts(replies, receiver)), {
+          accept,
+          ...(type !== undefined && { type }),
+          ...encoding,
+        }),
+      )
+    },
+  }
+}
+
+/** The first media type of the first success; anything else is taken too. */
+function acceptOf(operation: Operation): string {
+  const success = operation.responses.find(({ key }) => key.startsWith('2')) ?? operation.responses[0]
+  const type = success?.media[0]?.type.split(';')[0]
+  return type === undefined ? '*/*' : `${type}, */*;q=0.1`
+}
