@@ -13,6 +13,23 @@ const perPageName = /^(per[_-]?page|page[_-]?size|limit)$/i
 /** A header that holds the number of all entries. */
 export const totalHeader = /^(x-)?total([_-]?(count|items))?$/i
 
+/** Which pages are asked for, once the number of all entries is known: each by its number and size, both from 1. */
+type Walk = (total: number, high: number) => readonly Page[]
+type Page = readonly [number: number, size: number]
+
+const walks: Readonly<Record<string, Walk>> = {
+  'first-last-beyond': (total, high) => [
+    [Math.max(1, total), 1],
+    [total + 1, 1],
+    [Math.max(1, Math.ceil(total / high)), high],
+    [1_000_000, high],
+  ],
+  'all-pages': (total, high) => {
+    const size = Math.min(high, Math.max(1, Math.ceil(total / 3)))
+    return [1, 2, 3, 4].map((number): Page => [number, size])
+  },
+}
+
 /** The pages of a list: the first ones, the last, one beyond, and whether all of them together are what the headers say. */
 export function listCases(workshop: Workshop, operation: Operation): Case[] {
   const { planner } = workshop
@@ -21,59 +38,34 @@ export function listCases(workshop: Workshop, operation: Operation): Case[] {
   if (operation.method !== 'GET' || page === undefined || perPage === undefined) return []
   const { high = 100 } = numberBounds(flatten(planner.contract.source, perPage.schema), true)
   const pages = { page: page.name, perPage: perPage.name }
-
-  const walk = (
-    dice: Dice,
-    before: readonly Planned[],
-    asked: (total: number) => readonly (readonly [number, number])[],
-    count: number,
-  ): Case['steps'] => {
-    const base = planner.base(operation, dice)
-    const first = before.length
-    const step = (query: (replies: readonly StepReply[]) => readonly [number, number]): Planned => ({
-      operation,
-      media: undefined,
-      parts: (replies): Parts => {
-        const [number, size] = query(replies)
-        return { ...base, query: { ...base.query, [page.name]: number, [perPage.name]: size } }
-      },
-      expect: {},
-    })
-    const later = Array.from({ length: count }, (_, at) =>
-      step((replies) => asked(totalOf(replies[first]))[at] ?? [1, 1]),
-    )
-    return [...before, step(() => [1, 1]), ...later].map((one) => stepOf(one))
-  }
-
   const made = makers(workshop, operation)
-  return [
-    ...newCase(workshop, operation, 'list', 'first-last-beyond', (dice) => ({
-      pages,
-      steps: walk(
-        dice,
-        made(dice),
-        (total) => [
-          [Math.max(1, total), 1],
-          [total + 1, 1],
-          [Math.max(1, Math.ceil(total / high)), high],
-          [1_000_000, high],
-        ],
-        4,
-      ),
-    })),
-    ...newCase(workshop, operation, 'list', 'all-pages', (dice) => ({
-      pages,
-      steps: walk(
-        dice,
-        made(dice),
-        (total) => {
-          const size = Math.min(high, Math.max(1, Math.ceil(total / 3)))
-          return [1, 2, 3, 4].map((number) => [number, size] as const)
-        },
-        4,
-      ),
-    })),
-  ]
+  return Object.entries(walks).flatMap(([label, walk]) =>
+    newCase(workshop, operation, 'list', label, (dice) => {
+      const before = made(dice)
+      const base = planner.base(operation, dice)
+      const asking = pageSteps(operation, base, pages, (replies) => walk(totalOf(replies[before.length]), high))
+      return { pages, steps: [...before, ...asking].map((step) => stepOf(step)) }
+    }),
+  )
+}
+
+/** The first entry alone, which tells how many there are, and then four pages. */
+function pageSteps(
+  operation: Operation,
+  base: Parts,
+  { page, perPage }: NonNullable<Case['pages']>,
+  walk: (replies: readonly StepReply[]) => readonly Page[],
+): Planned[] {
+  const step = (query: (replies: readonly StepReply[]) => Page): Planned => ({
+    operation,
+    media: undefined,
+    parts: (replies): Parts => {
+      const [number, size] = query(replies)
+      return { ...base, query: { ...base.query, [page]: number, [perPage]: size } }
+    },
+    expect: {},
+  })
+  return [step(() => [1, 1]), ...[0, 1, 2, 3].map((at) => step((replies) => walk(replies)[at] ?? [1, 1]))]
 }
 
 function totalOf(reply: StepReply | undefined): number {
