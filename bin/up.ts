@@ -59,14 +59,9 @@ export async function up(options: UpOptions): Promise<Yard> {
       complain(`${about}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
     notice: (nearMiss) => complain(nearMiss),
     furnish: (world) => {
-      if (world.name === demo && gateway !== undefined) setCallbackUrls(gateway)
+      if (world.name === demo && gateway !== undefined) setCallbackUrls(simulators, gateway)
     },
   })
-
-  function setCallbackUrls({ callbackUrls }: Gateway): void {
-    const { deliveryReports, payments } = callbackUrls.africastalking
-    simulators.steer('PUT', `/worlds/${demo}/africastalking/callback-urls`, { deliveryReports, payments })
-  }
 
   async function stop(): Promise<void> {
     await gateway?.close()
@@ -74,29 +69,39 @@ export async function up(options: UpOptions): Promise<Yard> {
   }
 
   simulators.worlds.create({ name: demo })
-  const { africastalking, dtone } = simulators.urls
-  if (only.includes('gateway') && africastalking !== undefined && dtone !== undefined) {
-    // Its database and Express are half of a start-up: loaded only where they are wanted.
-    const { startGateway } = await import('../gateway/index.ts')
-    gateway = await startGateway({
-      port: portOf('gateway'),
-      host,
-      clock: simulators.clockOf(demo),
-      ...(process.env['DATABASE_URL'] !== undefined && { databaseUrl: process.env['DATABASE_URL'] }),
-      providers: {
-        africastalking: { url: africastalking, username: sandboxUsername, apiKey: demo, productName: 'payouts' },
-        dtone: { url: dtone, key: demo, secret: demo },
-      },
-    }).catch(async (error: unknown) => {
+  if (only.includes('gateway')) {
+    gateway = await startOver(simulators, { host, port: portOf('gateway') }).catch(async (error: unknown) => {
       await stop()
       throw error
     })
-    setCallbackUrls(gateway)
+    setCallbackUrls(simulators, gateway)
   }
   return { summary: summaryOf(options, simulators.urls, gateway), simulators, gateway, stop }
 }
 
 const serviceNames = ['africastalking', 'dtone'] as const
+
+/** A gateway that pays out through the demo world. Its database and Express are half of a start-up: loaded only where they are wanted. */
+async function startOver(
+  { urls: { africastalking = '', dtone = '' }, clockOf }: StartedSimulators,
+  place: { readonly host: string; readonly port: number },
+): Promise<Gateway> {
+  const { startGateway } = await import('../gateway/index.ts')
+  return startGateway({
+    ...place,
+    clock: clockOf(demo),
+    ...(process.env['DATABASE_URL'] !== undefined && { databaseUrl: process.env['DATABASE_URL'] }),
+    providers: {
+      africastalking: { url: africastalking, username: sandboxUsername, apiKey: demo, productName: 'payouts' },
+      dtone: { url: dtone, key: demo, secret: demo },
+    },
+  })
+}
+
+function setCallbackUrls({ steer }: StartedSimulators, { callbackUrls }: Gateway): void {
+  const { deliveryReports, payments } = callbackUrls.africastalking
+  steer('PUT', `/worlds/${demo}/africastalking/callback-urls`, { deliveryReports, payments })
+}
 
 function summaryOf(
   options: UpOptions,
