@@ -70,7 +70,7 @@ export async function up(options: UpOptions): Promise<Yard> {
 
   simulators.worlds.create({ name: demo })
   if (only.includes('gateway')) {
-    gateway = await startOver(simulators, { host, port: portOf('gateway') }).catch(async (error: unknown) => {
+    gateway = await startDemoGateway(simulators, { host, port: portOf('gateway') }).catch(async (error: unknown) => {
       await stop()
       throw error
     })
@@ -82,7 +82,7 @@ export async function up(options: UpOptions): Promise<Yard> {
 const serviceNames = ['africastalking', 'dtone'] as const
 
 /** A gateway that pays out through the demo world. Its database and Express are half of a start-up: loaded only where they are wanted. */
-async function startOver(
+async function startDemoGateway(
   { urls: { africastalking = '', dtone = '' }, clockOf }: StartedSimulators,
   place: { readonly host: string; readonly port: number },
 ): Promise<Gateway> {
