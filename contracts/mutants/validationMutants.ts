@@ -1,7 +1,7 @@
 import { isRecord, type JsonObject } from '../../specs/openapi/index.ts'
 import { isForm } from '../cases/request/encodeRequest.ts'
 import { placedAt, valueAt } from '../cases/request/place.ts'
-import { lookUp } from '../cases/values/lookUp.ts'
+import { lookUp, pathOf } from '../cases/values/lookUp.ts'
 import type { Operation } from '../document/contract.ts'
 import type { Mutant } from './mutant.ts'
 import { newMutant, objectAt, type Workbench } from './workbench.ts'
@@ -146,11 +146,6 @@ function followed(source: JsonObject, start: Path): Path {
     path = pathOf($ref)
   }
   return path
-}
-
-function pathOf(pointer: string): string[] {
-  const parts = pointer.replace(/^#\//, '').split('/')
-  return parts.map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
 }
 
 function indexes(list: unknown): number[] {

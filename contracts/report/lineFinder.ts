@@ -1,4 +1,5 @@
 import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
+import { pathOf } from '../cases/values/lookUp.ts'
 
 /**
  * Reads the text of a YAML or JSON document once, and tells on which line (from 1) a JSON pointer into it stands.
@@ -10,26 +11,13 @@ export function lineFinder(text: string): (pointer: string) => number | undefine
   return (pointer) => {
     let node: unknown = root
     let offset: number | undefined
-    for (const segment of segmentsOf(pointer)) {
+    for (const segment of pathOf(pointer)) {
       const found = step(node, segment)
       if (found === undefined) break
       node = found.node
       offset = found.offset ?? offset
     }
     return offset === undefined ? undefined : lines.linePos(offset).line
-  }
-}
-
-function segmentsOf(pointer: string): string[] {
-  const path = pointer.slice(pointer.indexOf('/') + 1)
-  return path.split('/').map((segment) => unescaped(segment).replaceAll('~1', '/').replaceAll('~0', '~'))
-}
-
-function unescaped(segment: string): string {
-  try {
-    return decodeURIComponent(segment)
-  } catch {
-    return segment
   }
 }
 
