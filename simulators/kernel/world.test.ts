@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { expect, test } from 'vitest'
 import { advance, Worlds } from './index.ts'
 import { createParcels, send } from './testing/parcels.ts'
@@ -89,4 +90,13 @@ test('two thousand replies that wait for their callbacks wait no longer than the
   }
   await advancing
   expect(await Promise.all(waiting)).toHaveLength(2000)
+})
+
+test('an error in a rule that nobody wants to be told of is a warning of the process', async () => {
+  const warned = once(process, 'warning')
+  const { parcels } = manual()
+  await parcels.ask(send('k', { to: 'crash' }))
+  const [warning] = await warned
+  expect(warning.name).toBe('RailyardWarning')
+  expect(warning.message).toMatch(/^parcels sendParcel in world k: Error: the rule broke/)
 })

@@ -16,7 +16,7 @@ export interface WorldsOptions {
   readonly allowCallbacks?: readonly string[]
   /** How many exchanges a world remembers. @default 10000 */
   readonly journalEntries?: number
-  /** Told of an error of ours, in a rule or a reply. */
+  /** Told of an error of ours, in a rule or a reply. @default a warning of the process */
   readonly report?: WorldSurroundings['report']
   /** Told what was nearly right about a request that was refused, and where callbacks may not go. */
   readonly notice?: (nearMiss: string) => void
@@ -52,7 +52,7 @@ export class Worlds {
       wall,
       courier: options.deliver === undefined ? this.#courier : { deliver: options.deliver },
       limits: { journalEntries: options.journalEntries ?? 10_000, journalBodyLength: 16_384, callbacks: 10_000 },
-      report: options.report ?? (() => undefined),
+      report: options.report ?? warn,
     }
   }
 
@@ -122,4 +122,10 @@ export class Worlds {
     for (const world of worlds) world.drop()
     this.#courier.close()
   }
+}
+
+/** What nobody asked to be told must not go unheard: a rule that fails in a timer has no reply to show it. */
+function warn(error: unknown, about: string, world?: string): void {
+  const said = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  process.emitWarning(`${about}${world === undefined ? '' : ` in world ${world}`}: ${said}`, 'RailyardWarning')
 }
