@@ -87,20 +87,22 @@ test('what a target says that it does not have is shown as such', async () => {
   const file = join(folder, 'unsupported.yaml')
   writeFileSync(file, 'shop: { addItem: sold out }')
   expect(await verifyShop({}, { unsupported: file })).toBe(0)
-  expect(printed).toMatch(/0 held, 0 broken, \d+ unsupported/)
+  expect(printed).toMatch(/\d+ unsupported: sold out\n\d+ cases: 0 held, 0 broken, \d+ unsupported/)
 })
 
-test('one provider that runs alone can be verified, and with strict credentials wrong ones are shown to it', async () => {
+test('one provider that runs alone can be verified at the URL that clients are given, and with strict credentials wrong ones are shown to it', async () => {
   const { urls, stop } = await startSimulators({
     services: ['dtone'],
     credentials: 'strict',
     ports: { control: 0, dtone: 0 },
   })
-  const target = [{ name: 'dtone', value: String(urls.dtone) }]
+  const target = [{ name: 'dtone', value: `${urls.dtone}/v1/` }]
   try {
     expect(
       await verify({ ...usual, target, control: String(urls.control), case: ['dtone/getBalances/credentials/*'] }),
     ).toBe(0)
+    expect(await verify({ ...usual, target })).toBe(2)
+    expect(printed).toContain('give --credentials dtone=key:secret, or --control URL where railyard up runs')
   } finally {
     await stop()
   }

@@ -11,6 +11,7 @@ import {
   type ReportOptions,
   repeatCommand,
   totalsOf,
+  visibleText,
 } from '../contracts/report/index.ts'
 import { createConsole } from './verifyConsole.ts'
 import { readText } from './verifyDocuments.ts'
@@ -64,7 +65,10 @@ async function held(
   for (const complaint of complaints) process.stdout.write(`complaint: ${complaint}\n`)
   const { cases: count, held: good, broken, unsupported } = totalsOf(result)
   const seconds = (result.duration / 1_000).toFixed(1)
-  process.stdout.write(`${count} cases: ${good} held, ${broken} broken, ${unsupported} unsupported, in ${seconds} s\n`)
+  for (const [reason, { length }] of Map.groupBy(result.cases, ({ reason }) => reason))
+    if (reason !== undefined) process.stdout.write(`${length} unsupported: ${visibleText(reason)}\n`)
+  const counted = count === 1 ? '1 case' : `${count} cases`
+  process.stdout.write(`${counted}: ${good} held, ${broken} broken, ${unsupported} unsupported, in ${seconds} s\n`)
   return [isCovered(options, result), broken === 0, complaints.length === 0].every(Boolean)
 }
 

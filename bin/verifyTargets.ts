@@ -1,5 +1,5 @@
 import { parse } from 'yaml'
-import type { Credentials, Pair, Target } from '../contracts/index.ts'
+import type { Contract, Credentials, Pair, Target } from '../contracts/index.ts'
 import { isRecord } from '../specs/openapi/index.ts'
 import { contractIn, ownContract, readText } from './verifyDocuments.ts'
 import type { VerifyOptions } from './verifyOptions.ts'
@@ -9,7 +9,10 @@ import { enterWorld, type Steer } from './verifyWorlds.ts'
 export async function namedPairs(options: VerifyOptions): Promise<Pair[]> {
   const unsupported = options.unsupported === undefined ? {} : readUnsupported(options.unsupported)
   const contracts = [
-    ...options.target.map(({ name, value }) => ({ contract: ownContract(name), url: value })),
+    ...options.target.map(({ name, value }) => {
+      const contract = ownContract(name)
+      return { contract, url: withoutPrefix(contract, value) }
+    }),
     ...options.spec.map(({ name, value }) => ({ contract: contractIn(name), url: value })),
   ]
   const { control } = options
@@ -22,7 +25,9 @@ export async function namedPairs(options: VerifyOptions): Promise<Pair[]> {
       const isOpen = hasWorlds && (await takesAnyCredentials(steer))
       const needs = contract.operations.some(({ security }) => security.some((schemes) => schemes.length > 0))
       if (needs && own === undefined && !hasWorlds)
-        throw new Error(`${contract.name} asks for credentials: give --credentials ${contract.name}=key or key:secret`)
+        throw new Error(
+          `${contract.name} asks for credentials: give --credentials ${contract.name}=key:secret, or --control URL where railyard up runs`,
+        )
       const target: Target = {
         ...{ document: contract.name, url, isOpen, prefers: options.prefer || hasWorlds },
         // Cases that share an account would see each other's changes.
@@ -36,6 +41,13 @@ export async function namedPairs(options: VerifyOptions): Promise<Pair[]> {
       return { contract, target }
     }),
   )
+}
+
+/** Clients of DT One are given `/v1`, and `railyard up` prints it so; the paths of the document have it already. */
+function withoutPrefix({ operations }: Contract, url: string): string {
+  const prefix = URL.parse(url)?.pathname.replace(/\/$/, '') ?? ''
+  const isInAll = prefix !== '' && operations.every(({ path }) => path.startsWith(`${prefix}/`))
+  return isInAll ? url.replace(/\/$/, '').slice(0, -prefix.length) : url
 }
 
 async function takesAnyCredentials(steer: Steer): Promise<boolean> {
