@@ -8,8 +8,8 @@ import {
   mutantReport,
   type Verdict,
 } from '../contracts/mutants/index.ts'
-import { patternOf } from '../contracts/run/select.ts'
 import { stopwatch } from '../contracts/run/stopwatch.ts'
+import { fitsGlob } from '../specs/formats/glob.ts'
 import { type MutantDocument, mutantDocuments } from './mutantDocuments.ts'
 import { runMutantTasks } from './mutantPool.ts'
 import { mutantsOf } from './mutantsOf.ts'
@@ -88,15 +88,16 @@ function tasksOf(prey: readonly Mutant[]): MutantTask[] {
 
 /** Deriving mutants takes a second: only for documents that a name may mean. */
 function documentsOf({ names = [] }: VerifyMutantsOptions): readonly MutantDocument[] {
-  const patterns = names.map((name) => patternOf(name.split('/', 1)[0] ?? ''))
-  return mutantDocuments.filter((document) => patterns.length === 0 || patterns.some((one) => one.test(document)))
+  const patterns = names.map((name) => name.split('/', 1)[0] ?? '')
+  return mutantDocuments.filter(
+    (document) => patterns.length === 0 || patterns.some((pattern) => fitsGlob(document, pattern)),
+  )
 }
 
 function wanted(mutants: readonly Mutant[], { operations = [], names = [], shard }: VerifyMutantsOptions): Mutant[] {
-  const patterns = names.map(patternOf)
   return mutants
     .filter(({ operationId }) => operations.length === 0 || operations.includes(operationId))
-    .filter(({ name }) => patterns.length === 0 || patterns.some((pattern) => pattern.test(name)))
+    .filter(({ name }) => names.length === 0 || names.some((pattern) => fitsGlob(name, pattern)))
     .filter((_, at) => shard === undefined || at % shard.count === shard.index - 1)
 }
 

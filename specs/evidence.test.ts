@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { dereference } from './openapi/dereference.ts'
-import { isRecord } from './openapi/isRecord.ts'
+import { dereference } from './openapi/document/dereference.ts'
+import { isRecord } from './openapi/document/isRecord.ts'
 import africastalking from './types/africastalking.json' with { type: 'json' }
 import dtone from './types/dtone.json' with { type: 'json' }
 

@@ -55,8 +55,8 @@ const allowed = [
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const adapters = [
-  'specs/openapi/turnQueue.ts',
-  'simulators/kernel/wallClock.ts',
+  'specs/openapi/server/turnQueue.ts',
+  'simulators/kernel/time/wallClock.ts',
   'gateway/wallClock.ts',
   'gateway/secureRandom.ts',
 ]

@@ -1,6 +1,6 @@
+import { atPointer } from '../../specs/formats/pointer.ts'
 import type { Anomaly } from '../case.ts'
 import { isJson } from '../cases/request/encodeRequest.ts'
-import { lookUp } from '../cases/values/lookUp.ts'
 import { checkMembers } from '../checks/checkMembers.ts'
 import type { Oracle } from '../checks/oracle.ts'
 import type { Callback } from '../document/contract.ts'
@@ -48,7 +48,7 @@ function isToldTwice({ once }: Callback, attempts: readonly Attempt[]): boolean 
   const distinct = new Map(attempts.map((attempt) => [attempt.body, attempt]))
   const things = [...distinct.values()].map((attempt) => {
     const content = contentOf(attempt)
-    return JSON.stringify(once.map((place) => lookUp(content, place)))
+    return JSON.stringify(once.map((place) => atPointer(content, place)))
   })
   return new Set(things).size < things.length
 }

@@ -1,10 +1,10 @@
+import { pointerKeys } from '../../specs/formats/pointer.ts'
 import type { JsonObject } from '../../specs/openapi/index.ts'
 import type { Media, Operation, Parameter } from '../document/contract.ts'
 import type { Parts } from './request/parts.ts'
 import { placedAt } from './request/place.ts'
 import type { Dice } from './values/dice.ts'
 import { flatten } from './values/flatten.ts'
-import { pathOf } from './values/lookUp.ts'
 import { sampleValue } from './values/sampleValue.ts'
 import { typesOf } from './values/typesOf.ts'
 
@@ -40,7 +40,7 @@ export function baseParts(
   const isSent = media !== undefined && (shown !== undefined || all || operation.body?.required === true)
   const whole = isSent ? (shown ?? sampleValue(media.schema, { root, dice, size: 'minimal' })) : undefined
   const body = Object.entries(members).reduce<unknown>(
-    (one, [place, value]) => placedAt(one, pathOf(place), value ?? undefined),
+    (one, [place, value]) => placedAt(one, pointerKeys(place), value ?? undefined),
     whole,
   )
   return { path, query, header, cookie, ...(body !== undefined && { body }) }

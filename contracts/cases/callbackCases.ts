@@ -1,10 +1,10 @@
+import { pointerKeys } from '../../specs/formats/pointer.ts'
 import type { Case, StepReply } from '../case.ts'
 import type { Callback, Operation } from '../document/contract.ts'
 import { awaited, ways } from './callbackWays.ts'
 import { asParts, type Parts } from './request/parts.ts'
 import { placedAt, valueAt } from './request/place.ts'
 import { type Planned, stepOf } from './stepOf.ts'
-import { pathOf } from './values/lookUp.ts'
 import { newCase, planned, type Workshop } from './workshop.ts'
 
 /** Each callback caused from a documented request: taken, and then met in every way in which a receiver can fail. */
@@ -39,7 +39,7 @@ export function callbackCases(workshop: Workshop, operation: Operation): Case[] 
 /** Where the request says to which URL the callback goes, where it does. */
 function placeOfUrl({ expression }: Callback): string[] | undefined {
   const pointer = /^\{\$request\.body#(\/[^}]+)\}$/.exec(expression)?.[1]
-  return pointer === undefined ? undefined : pathOf(pointer)
+  return pointer === undefined ? undefined : pointerKeys(pointer)
 }
 
 function exampleThatCauses({ body }: Operation, place: readonly string[] | undefined): string | undefined {

@@ -1,7 +1,7 @@
+import { atPointer } from '../../specs/formats/pointer.ts'
 import { isRecord, type JsonObject } from '../../specs/openapi/index.ts'
 import type { StepReply } from '../case.ts'
 import type { Parts } from './request/parts.ts'
-import { lookUp } from './values/lookUp.ts'
 
 /** An exchange that runtime expressions speak of. */
 export interface Seen {
@@ -39,7 +39,7 @@ export function resolvedMembers(members: JsonObject, seen: Seen): JsonObject {
 
 function evaluated(expression: string, { parts, reply }: Seen): unknown {
   const [, side, place, name = ''] = /^\$(request|response)\.(body|header|query|path)[.#]?(.*)$/s.exec(expression) ?? []
-  if (place === 'body') return lookUp(side === 'request' ? parts.body : bodyOf(reply), name)
+  if (place === 'body') return atPointer(side === 'request' ? parts.body : bodyOf(reply), name)
   if (side === 'response') return place === 'header' ? reply.headers[name.toLowerCase()] : undefined
   if (place === 'query' || place === 'path' || place === 'header') return parts[place][name]
   return undefined

@@ -1,8 +1,8 @@
+import { duration } from '../../specs/formats/duration.ts'
 import type { JsonObject } from '../../specs/openapi/index.ts'
 import type { Demands, Step, StepReply } from '../case.ts'
 import type { Link } from '../document/contract.ts'
 import { resolvedMembers } from './expression.ts'
-import { secondsOf } from './secondsOf.ts'
 import { type Planned, stepOf } from './stepOf.ts'
 
 /**
@@ -20,7 +20,7 @@ export function linkSteps(link: Link, before: readonly Planned[], next: Planned)
     after === undefined || Object.keys(until).length === 0
       ? [{ ...linked, ...(after !== undefined && { after }), demands: saying(expect) }]
       : [
-          { ...linked, after: `PT${secondsOf(after) - 1}S`, demands: saying(until) },
+          { ...linked, after: `PT${duration(after) / 1_000 - 1}S`, demands: saying(until) },
           { ...linked, after: 'PT1S', demands: saying(expect) },
         ]
   if (Object.keys(changes).length === 0) return [...made, ...following]

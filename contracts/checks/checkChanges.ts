@@ -1,5 +1,5 @@
+import { atPointer } from '../../specs/formats/pointer.ts'
 import type { Demands } from '../case.ts'
-import { lookUp } from '../cases/values/lookUp.ts'
 import type { Finding } from '../result.ts'
 import { memberFinding, told } from './memberFinding.ts'
 
@@ -9,7 +9,7 @@ const precision = 1e-7
 /** Whether the numbers of a body, named by JSON pointers, are as far from what they were as they must be. */
 export function checkChanges(by: Demands['members'], before: unknown, after: unknown): Finding[] {
   return Object.entries(by).flatMap(([place, wanted]) => {
-    const [from, to] = [lookUp(before, place), lookUp(after, place)]
+    const [from, to] = [atPointer(before, place), atPointer(after, place)]
     if (typeof from !== 'number' || typeof to !== 'number')
       return [memberFinding(place, 'change', `was ${told(from)} and is ${told(to)}, must be a number both times`)]
     if (typeof wanted !== 'number')

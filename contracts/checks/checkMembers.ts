@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
+import { atPointer } from '../../specs/formats/pointer.ts'
 import { isRecord } from '../../specs/openapi/index.ts'
 import type { Demands, StepReply } from '../case.ts'
 import type { SchemaCheck } from '../cases/request/schemaCheck.ts'
-import { lookUp } from '../cases/values/lookUp.ts'
 import type { Finding } from '../result.ts'
 import { headerOf, memberFinding, told } from './memberFinding.ts'
 
@@ -14,7 +14,7 @@ export function checkMembers(
 ): Finding[] {
   return Object.entries(members).flatMap(([place, wanted]) => {
     const header = headerOf(place)
-    const message = difference(header === undefined ? lookUp(body, place) : headers[header], wanted, schema)
+    const message = difference(header === undefined ? atPointer(body, place) : headers[header], wanted, schema)
     return message === undefined ? [] : [memberFinding(place, 'expect', message)]
   })
 }

@@ -1,4 +1,4 @@
-import { pathOf } from '../cases/values/lookUp.ts'
+import { pointerKeys } from '../../specs/formats/pointer.ts'
 import type { Finding } from '../result.ts'
 
 const ofHeader = '$response.header.'
@@ -7,7 +7,7 @@ const ofHeader = '$response.header.'
 export function memberFinding(place: string, check: string, message: string): Finding {
   const header = headerOf(place)
   if (header !== undefined) return { check, message, path: ['header', header] }
-  return { check, message, path: ['body', ...pathOf(place).map((key) => (/^\d+$/.test(key) ? Number(key) : key))] }
+  return { check, message, path: ['body', ...pointerKeys(place).map((key) => (/^\d+$/.test(key) ? Number(key) : key))] }
 }
 
 /** The name of the header that `$response.header.…` is for, in small letters; undefined for a member of the body. */

@@ -1,6 +1,6 @@
+import { atPointer, pointerPart } from '../../specs/formats/pointer.ts'
 import { isRecord, type JsonObject } from '../../specs/openapi/index.ts'
 import { isXml } from '../cases/request/encodeRequest.ts'
-import { lookUp } from '../cases/values/lookUp.ts'
 import type { Body, Callback, Contract, Link, Media, Operation, Parameter, Response, Webhook } from './contract.ts'
 import { deedsIn } from './deedsIn.ts'
 import { upgrade } from './upgrade.ts'
@@ -44,7 +44,7 @@ class Reader {
   object(value: unknown): JsonObject {
     let found = value
     for (let hops = 0; hops < 20 && isRecord(found) && typeof found['$ref'] === 'string'; hops++)
-      found = lookUp(this.#root, found['$ref'])
+      found = atPointer(this.#root, found['$ref'])
     return isRecord(found) ? found : {}
   }
 
@@ -60,7 +60,7 @@ class Reader {
 
   #operation(path: string, method: string, pathItem: JsonObject): Operation {
     const source = this.object(pathItem[method])
-    const pointer = `#/paths/${escapePointer(path)}/${method}`
+    const pointer = `#/paths/${pointerPart(path)}/${method}`
     const { operationId, requestBody, security = this.#root['security'] } = source
     return {
       id:
@@ -75,7 +75,7 @@ class Reader {
         this.#response(key, response, `${pointer}/responses/${key}`),
       ),
       callbacks: Object.entries(this.object(source['callbacks'])).flatMap(([name, callback]) =>
-        this.#callbacks(name, callback, `${pointer}/callbacks/${escapePointer(name)}`),
+        this.#callbacks(name, callback, `${pointer}/callbacks/${pointerPart(name)}`),
       ),
       holds: source['x-holds'] !== undefined,
       security: Array.isArray(security) ? security.map((one) => Object.keys(this.object(one))) : [],
@@ -142,7 +142,7 @@ class Reader {
       headers: Object.keys(this.object(source['headers'])),
       media: this.#media(source['content']),
       links: Object.entries(this.object(source['links'])).flatMap(([name, link]) =>
-        this.#link(name, this.object(link), `${pointer}/links/${escapePointer(name)}`),
+        this.#link(name, this.object(link), `${pointer}/links/${pointerPart(name)}`),
       ),
       pointer,
     }
@@ -159,7 +159,7 @@ class Reader {
     return Object.entries(this.object(value)).flatMap(([expression, item]) =>
       Object.entries(this.object(item)).flatMap(([method, entry]) => {
         if (!methods.includes(method)) return []
-        return [this.#callback(name, expression, method, this.object(entry), `${pointer}/${escapePointer(expression)}`)]
+        return [this.#callback(name, expression, method, this.object(entry), `${pointer}/${pointerPart(expression)}`)]
       }),
     )
   }
@@ -181,15 +181,11 @@ class Reader {
       Object.entries(this.object(item)).flatMap(([method, entry]) => {
         if (!methods.includes(method)) return []
         const source = this.object(entry)
-        const callback = this.#callback(name, '', method, source, `#/webhooks/${escapePointer(name)}`)
+        const callback = this.#callback(name, '', method, source, `#/webhooks/${pointerPart(name)}`)
         return [{ ...callback, causes: deedsIn(source['x-caused-by']) }]
       }),
     )
   }
-}
-
-function escapePointer(part: string): string {
-  return part.replaceAll('~', '~0').replaceAll('/', '~1')
 }
 
 /** Two operations of one id would give two cases of one name. */

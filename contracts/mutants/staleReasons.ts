@@ -1,4 +1,4 @@
-import { patternOf } from '../run/select.ts'
+import { fitsGlob } from '../../specs/formats/glob.ts'
 import type { MutantReportOptions } from './mutantReportOptions.ts'
 import { survivors } from './survivors.ts'
 import type { Verdict } from './verdict.ts'
@@ -15,7 +15,7 @@ export function staleReasons(
     .map(({ name }) => name)
     .filter((pattern) => {
       if (!documents.has(documentOf(pattern))) return false
-      const meant = names.filter((name) => patternOf(pattern).test(name))
+      const meant = names.filter((name) => fitsGlob(name, pattern))
       return meant.every((name) => hunted.has(name) && hunted.get(name) !== 'survived')
     })
 }

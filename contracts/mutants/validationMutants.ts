@@ -1,7 +1,7 @@
+import { atPointer, pointerKeys } from '../../specs/formats/pointer.ts'
 import { isRecord, type JsonObject } from '../../specs/openapi/index.ts'
 import { isForm } from '../cases/request/encodeRequest.ts'
 import { placedAt, valueAt } from '../cases/request/place.ts'
-import { lookUp, pathOf } from '../cases/values/lookUp.ts'
 import type { Operation } from '../document/contract.ts'
 import type { Mutant } from './mutant.ts'
 import { newMutant, objectAt, type Workbench } from './workbench.ts'
@@ -49,11 +49,11 @@ function constraintsOf(source: JsonObject, operation: Operation): Constraint[] {
   const search: Search = { source, found: new Map() }
   const pathItem = operation.pointer.replace(/\/[^/]+$/, '')
   for (const pointer of [pathItem, operation.pointer]) {
-    const path = [...pathOf(pointer), 'parameters']
+    const path = [...pointerKeys(pointer), 'parameters']
     const parameters = valueAt(source, path)
     for (const at of indexes(parameters)) inParameter(search, followed(source, [...path, at]))
   }
-  inBody(search, followed(source, [...pathOf(operation.pointer), 'requestBody']))
+  inBody(search, followed(source, [...pointerKeys(operation.pointer), 'requestBody']))
   return [...search.found.values()]
 }
 
@@ -142,8 +142,8 @@ function followed(source: JsonObject, start: Path): Path {
   let path = start
   for (let hops = 0; hops < 20; hops++) {
     const { $ref } = objectAt(valueAt(source, path))
-    if (typeof $ref !== 'string' || lookUp(source, $ref) === undefined) break
-    path = pathOf($ref)
+    if (typeof $ref !== 'string' || atPointer(source, $ref) === undefined) break
+    path = pointerKeys($ref)
   }
   return path
 }

@@ -1,5 +1,5 @@
 import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
-import { pathOf } from '../cases/values/lookUp.ts'
+import { pointerKeys } from '../../specs/formats/pointer.ts'
 
 /**
  * Reads the text of a YAML or JSON document once, and tells on which line (from 1) a JSON pointer into it stands.
@@ -11,7 +11,7 @@ export function lineFinder(text: string): (pointer: string) => number | undefine
   return (pointer) => {
     let node: unknown = root
     let offset: number | undefined
-    for (const segment of pathOf(pointer)) {
+    for (const segment of pointerKeys(pointer)) {
       const found = step(node, segment)
       if (found === undefined) break
       node = found.node

@@ -1,7 +1,7 @@
+import { duration } from '../../specs/formats/duration.ts'
 import { checkAttempts } from '../callbacks/checkAttempts.ts'
 import type { Attempt, Mailbox } from '../callbacks/receiver.ts'
 import type { AwaitedCallback } from '../case.ts'
-import { secondsOf } from '../cases/secondsOf.ts'
 import type { Callback } from '../document/contract.ts'
 import { callbackRow } from '../document/documents.ts'
 import { runSteps } from './runSteps.ts'
@@ -79,7 +79,7 @@ async function awaitFirst(reception: Reception, advance: Advance): Promise<void>
     for (let second = 0; second < settlingSeconds && attempts.length === 0; second++) await advance('PT1S')
     return
   }
-  await advance(`PT${secondsOf(after) - 1}S`)
+  await advance(`PT${duration(after) / 1_000 - 1}S`)
   if (attempts.length > 0) complain(reception, `came before ${after} had passed`)
   await advance('PT1S')
   if (attempts.length === 0) complain(reception, `did not come when ${after} had passed`)
@@ -94,7 +94,7 @@ async function awaitRepetition(reception: Reception, advance: Advance): Promise<
   if (awaited.anomaly === 'sent' || wait === undefined || first === undefined) return
   const repeated = (): boolean => attempts.filter(({ body }) => body === first.body).length > 1
   const isTaken = acknowledged.some((key) => key.toLowerCase() === awaited.anomaly)
-  await advance(`PT${secondsOf(wait) - 1}S`)
+  await advance(`PT${duration(wait) / 1_000 - 1}S`)
   if (repeated()) complain(reception, `came again before ${wait} had passed`)
   await advance('PT1S')
   if (!repeated() && !isTaken) complain(reception, `did not come again when ${wait} had passed`)

@@ -1,3 +1,4 @@
+import { fitsGlob } from '../../specs/formats/glob.ts'
 import type { Case } from '../case.ts'
 
 export interface Selection {
@@ -11,14 +12,8 @@ export interface Selection {
 
 /** Picks the cases that a run was asked for. The shards together hold each case once. */
 export function select(cases: readonly Case[], { operations = [], cases: names = [], shard }: Selection): Case[] {
-  const patterns = names.map(patternOf)
   return cases
     .filter(({ operationId }) => operations.length === 0 || operations.includes(operationId))
-    .filter(({ name }) => patterns.length === 0 || patterns.some((pattern) => pattern.test(name)))
+    .filter(({ name }) => names.length === 0 || names.some((pattern) => fitsGlob(name, pattern)))
     .filter((_, at) => shard === undefined || at % shard.count === shard.index - 1)
-}
-
-/** A name in which `*` stands for anything. */
-export function patternOf(name: string): RegExp {
-  return new RegExp(`^${name.split('*').map(RegExp.escape).join('.*')}$`)
 }

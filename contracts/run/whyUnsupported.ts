@@ -1,10 +1,10 @@
+import { fitsGlob } from '../../specs/formats/glob.ts'
 import type { Case } from '../case.ts'
 import type { Surroundings, Target } from '../target.ts'
-import { patternOf } from './select.ts'
 
 /** Why the target says that it does not have this. */
 export function declaredReason({ name, operationId }: Case, { unsupported = {} }: Target): string | undefined {
-  return Object.entries(unsupported).find(([key]) => key === operationId || patternOf(key).test(name))?.[1]
+  return Object.entries(unsupported).find(([key]) => key === operationId || fitsGlob(name, key))?.[1]
 }
 
 /** Why a case can't be shown at this target: what it needs is not to be had. */

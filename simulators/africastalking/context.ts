@@ -1,7 +1,7 @@
 import type { OperationShape, ReplyOf, RequestOf } from '../../specs/openapi/index.ts'
 import type { operations } from '../../specs/types/africastalking.ts'
 import type { operations as controls } from '../../specs/types/control.ts'
-import type { Context as KernelContext } from '../kernel/context.ts'
+import type { Context as KernelContext } from '../kernel/service/context.ts'
 import type { State } from './state.ts'
 
 /** What falls due in this provider: the next report of a message, the end of a payment. */

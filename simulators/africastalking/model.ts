@@ -1,5 +1,5 @@
 import type { components } from '../../specs/types/africastalking.ts'
-import type { Instant } from '../kernel/instant.ts'
+import type { Instant } from '../kernel/time/instant.ts'
 import type { Money } from './rules/money.ts'
 import type { Msisdn } from './rules/msisdn.ts'
 

@@ -1,5 +1,5 @@
-import type { Collection } from '../kernel/collection.ts'
-import type { Sequence, Store } from '../kernel/store.ts'
+import type { Collection } from '../kernel/state/collection.ts'
+import type { Sequence, Store } from '../kernel/state/store.ts'
 import type { Account, Dashboard, InboxMessage, Message, Payment, Queue, Wallet } from './model.ts'
 
 /** What the provider keeps in one world. */

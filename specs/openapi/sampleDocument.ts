@@ -1,5 +1,5 @@
-import type { ApiDocument } from './document.ts'
-import { loadDocument } from './loadDocument.ts'
+import type { ApiDocument } from './document/document.ts'
+import { loadDocument } from './document/loadDocument.ts'
 
 /** A small document that holds one of everything that the edge's tests need. */
 export function sampleDocument(): ApiDocument {

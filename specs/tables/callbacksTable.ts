@@ -1,5 +1,5 @@
-import { isRecord } from '../openapi/isRecord.ts'
-import { loadDocument } from '../openapi/loadDocument.ts'
+import { isRecord } from '../openapi/document/isRecord.ts'
+import { loadDocument } from '../openapi/document/loadDocument.ts'
 import { cellText } from './cellText.ts'
 import { entriesOf, evidenceOf } from './evidence.ts'
 import { markdownTable } from './markdownTable.ts'

@@ -1,3 +1,5 @@
+import { type DurationUnit, durationParts } from '../formats/duration.ts'
+
 /** A value as a reader takes it: `yes`, `a, b`, `3 s` for the duration PT3S, nothing for null. */
 export function cellText(value: unknown): string {
   if (value === undefined || value === null) return ''
@@ -5,13 +7,15 @@ export function cellText(value: unknown): string {
   return Array.isArray(value) ? value.map(cellText).join(', ') : inWords(String(value))
 }
 
-const units = { D: 'd', H: 'h', M: 'min', S: 's' }
+const units: Readonly<Record<DurationUnit, string>> = {
+  weeks: 'w',
+  days: 'd',
+  hours: 'h',
+  minutes: 'min',
+  seconds: 's',
+}
 
 function inWords(text: string): string {
-  const parts = /^P(?:(\d+)(D))?(?:T(?:(\d+)(H))?(?:(\d+)(M))?(?:(\d+(?:\.\d+)?)(S))?)?$/.exec(text)?.slice(1) ?? []
-  const words = Object.entries(units).flatMap(([letter, unit]) => {
-    const number = parts[parts.indexOf(letter) - 1]
-    return number === undefined ? [] : [`${number} ${unit}`]
-  })
-  return words.length === 0 ? text : words.join(' ')
+  const parts = durationParts(text)
+  return parts?.map(({ unit, count }) => `${count} ${units[unit]}`).join(' ') ?? text
 }

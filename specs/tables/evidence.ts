@@ -1,5 +1,5 @@
-import { dereference } from '../openapi/dereference.ts'
-import { isRecord } from '../openapi/isRecord.ts'
+import { dereference } from '../openapi/document/dereference.ts'
+import { isRecord } from '../openapi/document/isRecord.ts'
 
 /** The standing of a part of a document, as its `x-evidence` says; a dash where it says nothing. */
 export function evidenceOf(part: Readonly<Record<string, unknown>>): string {

@@ -1,4 +1,4 @@
-import { loadDocument } from '../openapi/loadDocument.ts'
+import { loadDocument } from '../openapi/document/loadDocument.ts'
 import { entriesOf, evidenceOf } from './evidence.ts'
 import { markdownTable } from './markdownTable.ts'
 

@@ -1,4 +1,4 @@
-import { isRecord } from '../openapi/isRecord.ts'
+import { isRecord } from '../openapi/document/isRecord.ts'
 import { cellText } from './cellText.ts'
 import type { Column } from './column.ts'
 import { markdownTable } from './markdownTable.ts'

@@ -1,6 +1,6 @@
+import { atPointer } from '../../../specs/formats/pointer.ts'
 import type { JsonObject } from '../../../specs/openapi/index.ts'
 import { isRecord } from '../../../specs/openapi/index.ts'
-import { lookUp } from './lookUp.ts'
 
 /** A schema with its references followed and its `allOf` merged in, at its own level; `oneOf` and `anyOf` stay. */
 export type Flat = JsonObject
@@ -10,7 +10,7 @@ export function flatten(root: unknown, schema: unknown, above: ReadonlySet<unkno
   const within = new Set(above).add(schema)
   const { $ref, allOf, ...own } = schema
   let flat: Flat = own
-  if (typeof $ref === 'string') flat = merge(flatten(root, lookUp(root, $ref), within), flat)
+  if (typeof $ref === 'string') flat = merge(flatten(root, atPointer(root, $ref), within), flat)
   if (Array.isArray(allOf)) for (const part of allOf) flat = merge(flat, flatten(root, part, within))
   return flat
 }

@@ -1,4 +1,4 @@
-import { formatInstant } from '../../kernel/instant.ts'
+import { formatInstant } from '../../kernel/time/instant.ts'
 import type { Operation } from '../context.ts'
 import { sandbox } from '../data/sandbox.ts'
 import type { InboxMessage } from '../model.ts'

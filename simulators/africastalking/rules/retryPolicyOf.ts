@@ -1,6 +1,6 @@
 import document from '../../../specs/types/africastalking.json' with { type: 'json' }
-import type { RetryPolicy } from '../../kernel/callbackRecord.ts'
-import { retryPolicy } from '../../kernel/retryPolicy.ts'
+import type { RetryPolicy } from '../../kernel/callbacks/callbackRecord.ts'
+import { retryPolicy } from '../../kernel/callbacks/retryPolicy.ts'
 import { retries } from '../data/retries.ts'
 
 const { '/version1/messaging': messaging, '/mobile/b2c/request': mobileB2C } = document.paths

@@ -1,4 +1,4 @@
-import type { Instant } from '../../kernel/instant.ts'
+import type { Instant } from '../../kernel/time/instant.ts'
 import { queues } from '../data/queues.ts'
 import type { Product } from '../model.ts'
 import type { State } from '../state.ts'

@@ -1,3 +1,4 @@
+import { fitsGlob } from '../../../../specs/formats/glob.ts'
 import type { components } from '../../../../specs/types/control.ts'
 import type { Parties, Product } from '../../model.ts'
 
@@ -18,20 +19,5 @@ export function fitsSelector(
   if (external_id !== undefined && external_id !== externalId) return false
   if (creditParty === undefined) return true
   const { mobile_number, account_number } = parties.credit_party_identifier ?? {}
-  return [mobile_number, account_number].some((number) => number !== undefined && fitsPattern(number, creditParty))
-}
-
-/** Holds a text against a pattern in which each `*` stands for any characters. */
-function fitsPattern(text: string, pattern: string): boolean {
-  const [start = '', ...parts] = pattern.split('*')
-  const end = parts.pop()
-  if (end === undefined) return text === start
-  if (!text.startsWith(start) || !text.endsWith(end)) return false
-  let at = start.length
-  for (const part of parts) {
-    const found = text.indexOf(part, at)
-    if (found === -1) return false
-    at = found + part.length
-  }
-  return at + end.length <= text.length
+  return [mobile_number, account_number].some((number) => number !== undefined && fitsGlob(number, creditParty))
 }

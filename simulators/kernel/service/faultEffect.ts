@@ -1,0 +1,59 @@
+import { duration } from '../../../specs/formats/duration.ts'
+import type { WireReply } from '../../../specs/openapi/index.ts'
+import type { Counted } from '../state/rulebook.ts'
+import type { Instant } from '../time/instant.ts'
+import type { FaultSettings } from '../worlds/world.ts'
+
+/** What a fault rule does to one exchange. */
+export interface FaultEffect {
+  /** Keeps the answer back until this moment. */
+  readonly until?: Instant
+  /** Stands in the place of the answer. */
+  readonly reply?: WireReply
+}
+
+export interface FaultSetting {
+  readonly now: Instant
+  /** The answer that the fault spoils: the real one, or the provider's own failure where the operation is not to run. */
+  readonly answer: () => WireReply
+  /** One of the provider's own errors by name or code. */
+  readonly namedError: (name: string | number) => WireReply | undefined
+}
+
+/** The effect of a rule on the exchange that it applies to. */
+export function faultEffect(rule: Counted<FaultSettings>, { now, answer, namedError }: FaultSetting): FaultEffect {
+  const { effect } = rule.settings
+  switch (effect.kind) {
+    case 'latency':
+      return { until: now + duration(effect.duration) }
+    case 'status':
+      return { reply: statusReply(effect.status, effect.body, effect.contentType) }
+    case 'providerError':
+      return { reply: namedError(effect.error) ?? statusReply(500, undefined, undefined) }
+    case 'truncate':
+      return { reply: { ...answer(), disruption: { kind: 'truncate', bytes: effect.bytes ?? 10 } } }
+    case 'malformed':
+      return { reply: { ...answer(), body: '{"status": ,,}' } }
+    case 'reset':
+    case 'hang':
+      return { reply: { status: 500, headers: {}, body: '', disruption: { kind: effect.kind } } }
+    case 'rateLimit': {
+      if (hasRoom(rule, effect.limit, duration(effect.per), now)) return {}
+      return { reply: namedError('tooManyRequests') ?? statusReply(429, undefined, undefined) }
+    }
+  }
+}
+
+function statusReply(status: number, body: unknown, contentType: string | undefined): WireReply {
+  if (body === undefined) return { status, headers: {}, body: '' }
+  const text = typeof body === 'string' ? body : JSON.stringify(body)
+  const type = contentType ?? (typeof body === 'string' ? 'text/plain' : 'application/json')
+  return { status, headers: { 'content-type': type }, body: text }
+}
+
+/** Counts a request in the rule's present period of the world's clock. */
+function hasRoom(rule: Counted<FaultSettings>, limit: number, per: number, now: Instant): boolean {
+  if (rule.period === undefined || now >= rule.period.start + per) rule.period = { start: now, count: 0 }
+  rule.period.count += 1
+  return rule.period.count <= limit
+}

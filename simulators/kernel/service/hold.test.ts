@@ -1,0 +1,172 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import { connect } from 'node:net'
+import { afterEach, expect, test } from 'vitest'
+import { advance, restoreSnapshot, takeSnapshot, Worlds } from '../index.ts'
+import { createParcels, send } from '../testing/parcels.ts'
+
+const start = Date.parse('2026-01-01T00:00:00Z')
+const errors: unknown[] = []
+
+afterEach(() => {
+  expect(errors.splice(0)).toEqual([])
+})
+
+function manual(options: ConstructorParameters<typeof Worlds>[0] = {}) {
+  const report = (error: unknown) => void errors.push(error)
+  const worlds = new Worlds({ clock: { mode: 'manual', now: start }, report, ...options })
+  const parcels = createParcels(worlds)
+  const world = worlds.create({ name: 'k' })
+  /** What has been answered so far, each with the moment. */
+  const answers: (readonly [after: number, answer: unknown])[] = []
+  const wait = (to: string, key = 'k'): Promise<void> =>
+    parcels.ask(send(key, { to }, '/parcels/wait')).then((reply) => {
+      answers.push([world.clock.now() - start, reply.status === 201 ? JSON.parse(reply.body) : reply.status])
+    })
+  const status = async (id: number, key = 'k'): Promise<unknown> =>
+    JSON.parse((await parcels.ask({ ...send(key, {}, `/parcels/${id}`), method: 'GET' })).body).status
+  return { worlds, parcels, world, answers, wait, status }
+}
+
+test('a held answer leaves when it is released, and says what is true by then', async () => {
+  const { world, answers, wait } = manual()
+  const waiting = wait('home')
+  await advance(world, start + 999)
+  expect(answers).toEqual([])
+  await advance(world, start + 1000)
+  expect(answers).toEqual([[1000, { id: 1, status: 'ARRIVED' }]])
+  await waiting
+})
+
+test('a held answer leaves at its moment and not a millisecond before, and the rest goes on', async () => {
+  const { world, answers, wait, status } = manual()
+  const waiting = wait('far')
+  expect(await advance(world, start + 1999)).toMatchObject({ settled: true })
+  expect(answers).toEqual([])
+  await advance(world, start + 60_000)
+  expect(answers).toEqual([[2000, { id: 1, status: 'UNDERWAY' }]])
+  expect(await status(1)).toBe('ARRIVED')
+  await waiting
+})
+
+test('answers that are held until one moment leave in the order of their requests', async () => {
+  const { world, answers, wait } = manual()
+  const waiting = ['far', 'far', 'far', 'far', 'far'].map((to) => wait(to))
+  await advance(world, start + 2000)
+  await Promise.all(waiting)
+  expect(answers.map(([, answer]) => answer)).toEqual([1, 2, 3, 4, 5].map((id) => ({ id, status: 'UNDERWAY' })))
+})
+
+test('the journal shows a request that is held, and later its answer in the same place', async () => {
+  const { world, wait, status } = manual()
+  const waiting = wait('home')
+  await status(1)
+  const shown = () => world.journal.query().map(({ id, at, reply }) => [id, at - start, reply?.status])
+  expect(shown()).toEqual([
+    [1, 0, undefined],
+    [2, 0, 200],
+  ])
+  await advance(world, start + 1000)
+  await waiting
+  expect(shown()).toEqual([
+    [1, 0, 201],
+    [2, 0, 200],
+  ])
+})
+
+test('a world that is dropped, or replaced, answers what it holds as it stands', async () => {
+  const { worlds, answers, wait } = manual()
+  const first = wait('home')
+  worlds.create({ name: 'k' })
+  await first
+  const second = wait('far')
+  worlds.drop('k')
+  await second
+  expect(answers).toEqual([
+    [0, { id: 1, status: 'UNDERWAY' }],
+    [0, { id: 1, status: 'UNDERWAY' }],
+  ])
+})
+
+test('a world that is dropped while a fault holds a request back does not hold the answer again', async () => {
+  const { worlds, world, answers, wait } = manual()
+  world.faults.add({ effect: { kind: 'latency', duration: 'PT5S' } })
+  const waiting = wait('home')
+  worlds.drop('k')
+  await waiting
+  expect(answers).toEqual([[0, { id: 1, status: 'UNDERWAY' }]])
+})
+
+test('a fault after the state change comes after the hold', async () => {
+  const { world, answers, wait } = manual()
+  world.faults.add({ place: 'after', effect: { kind: 'latency', duration: 'PT5S' } })
+  const waiting = wait('home')
+  await advance(world, start + 5999)
+  expect(answers).toEqual([])
+  await advance(world, start + 6000)
+  await waiting
+  expect(answers).toEqual([[6000, { id: 1, status: 'ARRIVED' }]])
+})
+
+test('a plan to call back before the reply does not keep a held answer back beyond its moment', async () => {
+  const { world, answers, wait } = manual()
+  world.callbackPlans.add({ action: { kind: 'beforeReply' } })
+  const waiting = wait('far')
+  await advance(world, start + 2000)
+  await waiting
+  expect(answers).toEqual([[2000, { id: 1, status: 'UNDERWAY' }]])
+})
+
+test('a snapshot taken during a hold goes on without it, and releases nobody else', async () => {
+  const { worlds, parcels, world, answers, wait, status } = manual()
+  const waiting = wait('far')
+  restoreSnapshot(worlds, 'fork', await takeSnapshot(world))
+  const fork = worlds.get('fork')
+  if (fork === undefined) throw new Error('it was restored')
+  expect(answers).toEqual([])
+  await advance(fork, start + 1000)
+  const late = parcels
+    .ask(send('fork', { to: 'far' }, '/parcels/wait'))
+    .then(() => answers.push([fork.clock.now() - start, 'fork']))
+  await advance(fork, start + 2999)
+  expect(answers).toEqual([])
+  await advance(fork, start + 3000)
+  expect(answers).toEqual([[3000, 'fork']])
+  expect([await status(1, 'fork'), await status(1)]).toEqual(['ARRIVED', 'UNDERWAY'])
+  await late
+  await advance(world, start + 2000)
+  await waiting
+})
+
+test('an answer that cannot be made is a failure of ours, told of and answered', async () => {
+  const { world, answers, wait } = manual()
+  const waiting = wait('crash')
+  await advance(world, start + 1000)
+  await waiting
+  expect(answers).toEqual([[1000, 500]])
+  expect(String(errors.splice(0))).toContain('the rule broke')
+})
+
+test('a scaled clock lets the answer go by itself', async () => {
+  const { answers, wait } = manual({ clock: { mode: 'scaled', rate: 100_000, now: start } })
+  await wait('far')
+  expect(answers).toEqual([[expect.any(Number), { id: 1, status: 'UNDERWAY' }]])
+})
+
+test('who hangs up during a hold changes nothing but the journal', async () => {
+  const { parcels, world, status } = manual()
+  const server = createServer(parcels.handler).listen(0, '127.0.0.1')
+  const connected = once(server, 'connection')
+  await once(server, 'listening')
+  const client = connect(Object(server.address()).port, '127.0.0.1')
+  client.write('POST /parcels/wait HTTP/1.1\r\nhost: x\r\nx-key: k\r\ncontent-length: 13\r\n\r\n{"to":"home"}')
+  const [socket] = await connected
+  while (world.journal.query().length === 0) await world.wall.turn()
+  const closed = once(socket, 'close')
+  client.destroy()
+  await closed
+  await advance(world, start + 1000)
+  expect(await status(1)).toBe('ARRIVED')
+  expect(world.journal.query()[0]).toMatchObject({ reply: { status: 201 }, error: 'the client had hung up' })
+  server.close()
+})

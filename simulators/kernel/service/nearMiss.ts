@@ -1,0 +1,46 @@
+import type { Edge, EdgeOperation, Problem, WireRequest } from '../../../specs/openapi/index.ts'
+
+/** What was nearly right about a request that was refused, for the journal and the log; nothing for other refusals. */
+export function nearMiss(
+  edge: Edge,
+  request: WireRequest,
+  operation: EdgeOperation | undefined,
+  problem: Problem,
+): readonly string[] | undefined {
+  const where =
+    operation === undefined ? `${request.method} ${request.target}` : `${operation.method} ${operation.path}`
+  const hints = hintsFor(edge, request, problem)
+  return hints.length === 0 ? undefined : hints.map((hint) => `${where}: ${hint}`)
+}
+
+function hintsFor(edge: Edge, request: WireRequest, problem: Problem): readonly string[] {
+  switch (problem.kind) {
+    case 'pathUnknown':
+      return [`no operation has this path${pointingTo(edge.nearest(request.method, request.target))}`]
+    case 'methodNotAllowed': {
+      const nearest = edge.nearest(request.method, request.target, true)
+      return [`this path takes ${problem.allowed.join(', ')}${pointingTo(nearest)}`]
+    }
+    case 'mediaTypeUnsupported':
+      return [
+        `the body is ${problem.received ?? 'of no stated type'}, this operation takes ${problem.supported.join(' or ')}`,
+      ]
+    case 'headersMalformed':
+    case 'bodyMalformed':
+      return [problem.detail]
+    case 'bodyTooLarge':
+      return [`the body is larger than ${problem.limit} bytes`]
+    case 'invalid':
+      return problem.diagnostics.map(({ message }) => message)
+    case 'replyUndocumented':
+      return [`the reply breaks the document: ${problem.diagnostics.map(({ message }) => message).join('; ')}`]
+    case 'crashed':
+      return [`the simulator failed: ${problem.error instanceof Error ? problem.error.message : String(problem.error)}`]
+    case 'unauthenticated':
+      return [`the credentials are ${problem.reason}`]
+  }
+}
+
+function pointingTo(nearest: EdgeOperation | undefined): string {
+  return nearest === undefined ? '' : `; the nearest is ${nearest.id}, ${nearest.method} ${nearest.path}`
+}

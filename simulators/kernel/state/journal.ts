@@ -1,0 +1,139 @@
+import type { Instant } from '../time/instant.ts'
+import { headerRedaction } from './headerRedaction.ts'
+
+/** One exchange: a request that a service answered, or an attempt to deliver a callback. */
+export interface JournalEntry {
+  readonly id: number
+  readonly at: Instant
+  readonly service: string
+  readonly kind: 'request' | 'callback'
+  /** The operation, or the name of the callback; null where the request fits none. */
+  readonly operationId: string | null
+  readonly cause?: number | undefined
+  readonly callback?: number | undefined
+  readonly request: {
+    readonly method: string
+    readonly target: string
+    readonly headers: Headers
+    readonly body: string
+  }
+  /** Null while there is none, and for good when the connection failed. */
+  readonly reply: { readonly status: number; readonly headers: Headers; readonly body: string } | null
+  /** Why there is no reply, or why it did not arrive. */
+  readonly error?: string | undefined
+  readonly fault?: number | undefined
+  readonly nearMiss?: readonly string[] | undefined
+}
+
+type Headers = Readonly<Record<string, string | string[] | undefined>>
+
+const redact = headerRedaction()
+
+/** The last exchanges of a world: bounded, bodies cut at a limit, credentials redacted as they come in. */
+export class Journal {
+  readonly limit: number
+  readonly #bodyLimit: number
+  #entries: JournalEntry[] = []
+  #upcoming = 1
+  #dropped = 0
+
+  constructor(limits: { readonly entries: number; readonly bodyLength: number }) {
+    this.limit = limits.entries
+    this.#bodyLimit = limits.bodyLength
+  }
+
+  /** Older entries that the bound has let go. */
+  get dropped(): number {
+    return this.#dropped + Math.max(0, this.#entries.length - this.limit)
+  }
+
+  get upcoming(): number {
+    return this.#upcoming
+  }
+
+  /** The number of an entry that is yet to be written. */
+  reserve(): number {
+    return this.#upcoming++
+  }
+
+  /**
+   * Entries stand in the order of their numbers, also where a reply was kept back and one is written late; one that is written again
+   * takes its own place.
+   */
+  write(entry: JournalEntry): void {
+    const last = this.#entries.at(-1)
+    if (last === undefined || last.id < entry.id) this.#entries.push(this.#bounded(entry))
+    else {
+      const index = this.#indexOf(entry.id)
+      this.#entries.splice(index, this.#entries[index]?.id === entry.id ? 1 : 0, this.#bounded(entry))
+    }
+    if (this.#entries.length >= 2 * this.limit) this.#trim()
+  }
+
+  /** Completes an entry that was written before its reply was known; nothing when the bound has let it go. */
+  complete(id: number, outcome: Pick<JournalEntry, 'reply' | 'error'>): void {
+    const index = this.#indexOf(id)
+    const entry = this.#entries[index]
+    if (entry?.id === id) this.#entries[index] = this.#bounded({ ...entry, ...outcome })
+  }
+
+  /** The entries that fit, oldest first. */
+  query(fits: (entry: JournalEntry) => boolean = () => true): JournalEntry[] {
+    return this.#newest().filter(fits)
+  }
+
+  clear(): void {
+    this.#entries = []
+    this.#dropped = 0
+  }
+
+  resume(upcoming: number): void {
+    this.#upcoming = upcoming
+  }
+
+  /** Where the entry stands or would stand: numbers only rise. */
+  #indexOf(id: number): number {
+    let low = 0
+    let high = this.#entries.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#entries[middle]?.id ?? id) < id) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
+  #trim(): void {
+    this.#dropped += this.#entries.length - this.limit
+    this.#entries = this.#newest()
+  }
+
+  #newest(): JournalEntry[] {
+    return this.#entries.slice(Math.max(0, this.#entries.length - this.limit))
+  }
+
+  /** The entry itself where nothing of it is too long or secret. */
+  #bounded(entry: JournalEntry): JournalEntry {
+    const request = this.#boundedRequest(entry.request)
+    const reply = this.#boundedReply(entry.reply)
+    return request === entry.request && reply === entry.reply ? entry : { ...entry, request, reply }
+  }
+
+  #boundedRequest(request: JournalEntry['request']): JournalEntry['request'] {
+    const [target, headers, body] = [this.#cut(request.target), redact(request.headers), this.#cut(request.body)]
+    const isKept = target === request.target && headers === request.headers && body === request.body
+    return isKept ? request : { ...request, target, headers, body }
+  }
+
+  #boundedReply(reply: JournalEntry['reply']): JournalEntry['reply'] {
+    const body = reply === null ? '' : this.#cut(reply.body)
+    return reply === null || body === reply.body ? reply : { ...reply, body }
+  }
+
+  /** @note What stays is copied: a slice of a string keeps the whole of it in memory. */
+  #cut(text: string): string {
+    if (text.length <= this.#bodyLimit) return text
+    const kept = Buffer.from(text.slice(0, this.#bodyLimit)).toString('utf8')
+    return `${kept}… (${text.length - this.#bodyLimit} more characters)`
+  }
+}

@@ -1,0 +1,122 @@
+import type { components } from '../../../specs/types/control.ts'
+import type { Instant } from '../time/instant.ts'
+import { isTurn } from './isTurn.ts'
+import { isUsedUp } from './isUsedUp.ts'
+import type { Random } from './random.ts'
+import { valueAt } from './valueAt.ts'
+
+export type Selector = components['schemas']['Selector']
+
+/** What a rule is held against. */
+export interface Candidate {
+  readonly service: string
+  readonly operationId: string
+  readonly about?: string
+  /** The parts that dotted paths lead into. */
+  readonly parts: unknown
+}
+
+/** A rule with the counts that `nth` and `times` need. */
+export interface Counted<Settings> {
+  readonly id: number
+  readonly settings: Settings
+  readonly select: Selector
+  seen: number
+  applied: number
+  /** For a rate limit: the present period and the requests in it. */
+  period?: { readonly start: Instant; count: number }
+}
+
+/** Rules in order, each with what it selects; the same for faults and for callback plans. */
+export class Rulebook<Settings extends { readonly select?: Selector }> {
+  readonly #rules: Counted<Settings>[] = []
+  readonly #random: Random
+  #upcoming = 1
+
+  constructor(random: Random) {
+    this.#random = random
+  }
+
+  add(settings: Settings): Counted<Settings> {
+    const rule: Counted<Settings> = {
+      id: this.#upcoming++,
+      settings,
+      select: settings.select ?? {},
+      seen: 0,
+      applied: 0,
+    }
+    this.#rules.push(rule)
+    return rule
+  }
+
+  list(): readonly Counted<Settings>[] {
+    return this.#rules
+  }
+
+  /** Takes one out; false when there is none with this id. */
+  remove(id: number): boolean {
+    const index = this.#rules.findIndex((rule) => rule.id === id)
+    if (index === -1) return false
+    this.#rules.splice(index, 1)
+    return true
+  }
+
+  clear(): void {
+    this.#rules.length = 0
+  }
+
+  get isEmpty(): boolean {
+    return this.#rules.length === 0
+  }
+
+  /** Whether a rule of `eligible` ones may still apply to something of this service. */
+  hasFor(service: string, eligible: (settings: Settings) => boolean): boolean {
+    return this.#rules.some(
+      (rule) => eligible(rule.settings) && (rule.select.service ?? service) === service && !isUsedUp(rule.select, rule),
+    )
+  }
+
+  /** The first rule of `eligible` ones that applies to the candidate; counting happens on the way. */
+  first(candidate: Candidate, eligible: (settings: Settings) => boolean = () => true): Counted<Settings> | undefined {
+    for (const rule of this.#rules) {
+      if (eligible(rule.settings) && this.#applies(rule, candidate)) return rule
+    }
+    return undefined
+  }
+
+  /** Every rule that applies to the candidate. */
+  all(candidate: Candidate): Counted<Settings>[] {
+    return this.#rules.filter((rule) => this.#applies(rule, candidate))
+  }
+
+  dump(): RulebookDump<Settings> {
+    return { upcoming: this.#upcoming, rules: this.#rules.map((rule) => ({ ...rule })) }
+  }
+
+  load(dump: RulebookDump<Settings>): void {
+    this.#upcoming = dump.upcoming
+    this.#rules.push(...dump.rules.map((rule) => ({ ...rule })))
+  }
+
+  #applies(rule: Counted<Settings>, candidate: Candidate): boolean {
+    const { probability } = rule.select
+    if (!fits(rule.select, candidate)) return false
+    rule.seen += 1
+    if (!isTurn(rule.select, rule)) return false
+    if (probability !== undefined && !this.#random.chance(probability)) return false
+    rule.applied += 1
+    return true
+  }
+}
+
+export interface RulebookDump<Settings> {
+  readonly upcoming: number
+  readonly rules: readonly Counted<Settings>[]
+}
+
+function fits(select: Selector, candidate: Candidate): boolean {
+  if (select.service !== undefined && select.service !== candidate.service) return false
+  if (select.operationId !== undefined && select.operationId !== candidate.operationId) return false
+  if (select.about !== undefined && select.about !== candidate.about) return false
+  return Object.entries(select.fields ?? {}).every(([path, value]) => valueAt(candidate.parts, path) === value)
+}

@@ -1,0 +1,71 @@
+import type { components } from '../../../specs/types/control.ts'
+import type { Instant } from './instant.ts'
+import type { WallClock } from './wallClock.ts'
+
+export type ClockMode = components['schemas']['ClockMode']
+
+/**
+ * The time of one world: `anchor + (real time since then) × rate`. In manual mode the rate is 0 and only `set` moves it. Where real
+ * time is set back, the world's goes on from where it was.
+ */
+export class Clock {
+  readonly #wall: WallClock
+  #mode: ClockMode
+  #rate: number
+  #anchor: Instant
+  #wallAnchor: number
+  #wallLatest: number
+
+  constructor(wall: WallClock, settings: { mode: ClockMode; rate?: number | undefined; now?: Instant | undefined }) {
+    this.#wall = wall
+    this.#wallAnchor = wall.now()
+    this.#wallLatest = this.#wallAnchor
+    this.#anchor = settings.now ?? this.#wallAnchor
+    this.#mode = settings.mode
+    this.#rate = rateOf(settings.mode, settings.rate)
+  }
+
+  get mode(): ClockMode {
+    return this.#mode
+  }
+
+  /** World seconds in a real second. */
+  get rate(): number {
+    return this.#rate
+  }
+
+  now(): Instant {
+    if (this.#rate === 0) return this.#anchor
+    const wall = this.#wall.now()
+    if (wall < this.#wallLatest) this.#goOnFrom(this.#anchor + (this.#wallLatest - this.#wallAnchor) * this.#rate, wall)
+    this.#wallLatest = wall
+    return Math.floor(this.#anchor + (wall - this.#wallAnchor) * this.#rate)
+  }
+
+  /** Goes on from `now` in another mode. Time never goes back: an earlier moment is taken as the present one. */
+  set(settings: { mode?: ClockMode | undefined; rate?: number | undefined; now?: Instant | undefined }): void {
+    const present = this.now()
+    this.#goOnFrom(Math.max(settings.now ?? present, present), this.#wall.now())
+    this.#rate = rateOf(
+      settings.mode ?? this.#mode,
+      settings.rate ?? (settings.mode === undefined ? this.#rate : undefined),
+    )
+    this.#mode = settings.mode ?? this.#mode
+  }
+
+  /** Real milliseconds until the clock shows `due`; undefined when it will not get there by itself. */
+  realDelay(due: Instant): number | undefined {
+    return this.#rate === 0 ? undefined : Math.max(0, (due - this.now()) / this.#rate)
+  }
+
+  #goOnFrom(anchor: number, wall: number): void {
+    this.#anchor = anchor
+    this.#wallAnchor = wall
+    this.#wallLatest = wall
+  }
+}
+
+function rateOf(mode: ClockMode, rate = 60): number {
+  if (mode === 'manual') return 0
+  return mode === 'real' ? 1 : rate
+}

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto'
+import type { CallbackPlanSettings } from '../callbacks/callbackPlan.ts'
+import type { CallbackRecord } from '../callbacks/callbackRecord.ts'
+import type { RandomState } from '../state/random.ts'
+import type { RulebookDump } from '../state/rulebook.ts'
+import type { StoreDump } from '../state/store.ts'
+import type { ClockMode } from '../time/clock.ts'
+import type { Instant } from '../time/instant.ts'
+import type { Timer } from '../time/timers.ts'
+import { idle } from './advance.ts'
+import type { FaultSettings, World } from './world.ts'
+import type { Worlds } from './worlds.ts'
+
+const format = 'railyard-world/1'
+
+/** A world as JSON: all that decides what it will do next. The journal is history and stays behind. */
+export interface Snapshot {
+  readonly format: typeof format
+  /** SHA-256 of the content, so that what is restored is what was taken. */
+  readonly digest: string
+  readonly content: SnapshotContent
+}
+
+interface SnapshotContent {
+  readonly seed: string
+  readonly secret: string
+  readonly clock: { readonly mode: ClockMode; readonly rate: number; readonly now: Instant }
+  readonly randoms: Readonly<Record<'ids' | 'faults' | 'plans', RandomState>>
+  readonly timers: { readonly upcoming: number; readonly timers: readonly Timer[] }
+  readonly callbacks: { readonly upcoming: number; readonly callbacks: readonly CallbackRecord[] }
+  readonly faults: RulebookDump<FaultSettings>
+  readonly callbackPlans: RulebookDump<CallbackPlanSettings>
+  readonly nextJournalEntry: number
+  readonly tenants: Readonly<Record<string, StoreDump>>
+}
+
+/** Real milliseconds that what is under way has to end. */
+const patience = 10_000
+
+/** Takes a world down as JSON. What is in flight is let end first; throws `UnsettledError` when it does not. */
+export async function takeSnapshot(world: World): Promise<Snapshot> {
+  await idle(world, patience)
+  const content: SnapshotContent = {
+    seed: world.seed,
+    secret: world.secret,
+    clock: { mode: world.clock.mode, rate: world.clock.rate, now: world.clock.now() },
+    randoms: {
+      ids: world.randoms.ids.state(),
+      faults: world.randoms.faults.state(),
+      plans: world.randoms.plans.state(),
+    },
+    timers: world.timers.dump(),
+    callbacks: world.callbacks.dump(),
+    faults: world.faults.dump(),
+    callbackPlans: world.callbackPlans.dump(),
+    nextJournalEntry: world.journal.upcoming,
+    tenants: Object.fromEntries([...world.tenants].map(([name, tenant]) => [name, tenant.dump()])),
+  }
+  return { format, digest: digestOf(content), content }
+}
+
+/** Whether a value is a snapshot that we took: a changed one fails its digest. */
+export function isSnapshot(value: {
+  readonly format: string
+  readonly digest: string
+  readonly content: object
+}): value is Snapshot {
+  return value.format === format && value.digest === digestOf(value.content)
+}
+
+/** Opens a world of this name as the snapshot has it, in the place of any that is there. */
+export function restoreSnapshot(worlds: Worlds, name: string, { content }: Snapshot): World {
+  const { seed, secret, clock, randoms } = content
+  const world = worlds.create({ name, seed, secret, clock })
+  world.randoms.ids.restore(randoms.ids)
+  world.randoms.faults.restore(randoms.faults)
+  world.randoms.plans.restore(randoms.plans)
+  for (const [tenant, dump] of Object.entries(content.tenants)) world.tenants.get(tenant)?.load(dump)
+  world.callbacks.load(content.callbacks)
+  world.faults.load(content.faults)
+  world.callbackPlans.load(content.callbackPlans)
+  world.journal.resume(content.nextJournalEntry)
+  world.timers.load(content.timers)
+  world.clockChanged()
+  return world
+}
+
+function digestOf(content: object): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex')
+}

@@ -1,0 +1,102 @@
+import { once } from 'node:events'
+import { expect, test } from 'vitest'
+import { advance, Worlds } from '../index.ts'
+import { createParcels, send } from '../testing/parcels.ts'
+
+const start = Date.parse('2026-01-01T00:00:00Z')
+const taken = { reply: { status: 200, headers: {}, body: '' } }
+const refused = { reply: { status: 500, headers: {}, body: '' } }
+const order = { to: 'x', callback_url: 'http://127.0.0.1:1/' }
+
+/** A world whose target answers a callback when it is told to. */
+function manual() {
+  const deliveries: PromiseWithResolvers<typeof taken>[] = []
+  const deliver = (): Promise<typeof taken> => {
+    const delivery = Promise.withResolvers<typeof taken>()
+    deliveries.push(delivery)
+    return delivery.promise
+  }
+  const worlds = new Worlds({ clock: { mode: 'manual', now: start }, deliver })
+  const parcels = createParcels(worlds)
+  const world = worlds.create({ name: 'k' })
+  return { worlds, parcels, world, deliveries }
+}
+
+test('a world that is dropped lets go of the replies that wait for a callback', async () => {
+  const { worlds, parcels, world } = manual()
+  world.callbackPlans.add({ action: { kind: 'beforeReply' } })
+  const waiting = parcels.respond(send('k', order))
+  worlds.drop('k')
+  expect(await waiting).toMatchObject({ status: 201 })
+})
+
+test('a reply that a fault keeps back when its world is dropped does not wait for a callback after that', async () => {
+  const { worlds, parcels, world } = manual()
+  world.callbackPlans.add({ action: { kind: 'beforeReply' } })
+  world.faults.add({ effect: { kind: 'latency', duration: 'PT5S' } })
+  const waiting = parcels.respond(send('k', order))
+  worlds.drop('k')
+  expect(await waiting).toMatchObject({ status: 201 })
+})
+
+test('a world that is dropped sends no callback any more, not even one that waits for its turn', async () => {
+  const { worlds, parcels, world, deliveries } = manual()
+  for (let sent = 0; sent < 3; sent++) await parcels.ask(send('k', { ...order, to: 'at once' }))
+  await world.wall.turn()
+  worlds.drop('k')
+  deliveries[0]?.resolve(taken)
+  await world.activity.idle()
+  expect(deliveries).toHaveLength(1)
+})
+
+test('time that is moved in a world which is dropped meanwhile gets to its end', async () => {
+  const { worlds, parcels, world, deliveries } = manual()
+  await parcels.ask(send('k', order))
+  const advancing = advance(world, start + 60_000)
+  while (deliveries.length === 0) await world.wall.turn()
+  worlds.drop('k')
+  deliveries[0]?.resolve(refused)
+  expect(await advancing).toMatchObject({ now: start + 60_000, fired: 2 })
+})
+
+test('a participant that throws when it is woken is told of, and keeps nobody else asleep', async () => {
+  const told: string[] = []
+  const worlds = new Worlds({
+    clock: { mode: 'manual', now: start },
+    report: (error, about, world) => told.push(`${error} ${about} ${world}`),
+  })
+  const world = worlds.create({ name: 'k' })
+  const woken: string[] = []
+  for (const due of [start + 1, start + 2]) {
+    world.at(due, () => {
+      throw new Error('asleep')
+    })
+    world.at(due, () => woken.push(`at ${due - start}`))
+  }
+  await advance(world, start + 1)
+  worlds.drop('k')
+  expect(woken).toEqual(['at 1', 'at 2'])
+  expect(told).toEqual(Array(2).fill('Error: asleep a participant that was woken k'))
+})
+
+test('two thousand replies that wait for their callbacks wait no longer than these take', async () => {
+  const { parcels, world, deliveries } = manual()
+  world.callbackPlans.add({ action: { kind: 'beforeReply' } })
+  const waiting = Array.from({ length: 2000 }, () => parcels.respond(send('k', order)))
+  const advancing = advance(world, start + 3000)
+  for (let answered = 0; answered < waiting.length; answered++) {
+    while (deliveries[answered] === undefined) await world.wall.turn()
+    deliveries[answered]?.resolve(taken)
+  }
+  await advancing
+  expect(await Promise.all(waiting)).toHaveLength(2000)
+})
+
+test('an error in a rule that nobody wants to be told of is a warning of the process', async () => {
+  const warned = once(process, 'warning')
+  const { parcels } = manual()
+  await parcels.ask(send('k', { to: 'crash' }))
+  const [warning] = await warned
+  expect(warning.name).toBe('RailyardWarning')
+  expect(warning.message).toMatch(/^parcels sendParcel in world k: Error: the rule broke/)
+})

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { atPointer, pointerKeys, pointerPart } from './pointer.ts'
+
+const document = { paths: { '/a~b': { get: [{ id: 7 }] } } }
+
+test.each([
+  ['/paths/~1a~0b/get/0/id', 7],
+  ['#/paths/~1a~0b/get/0/id', 7],
+  ['#/paths/%7E1a%7E0b/get/0/id', 7],
+  ['', document],
+  ['/paths/missing/get', undefined],
+  ['/paths/constructor', undefined],
+  ['/paths/~1a~0b/get/-1', undefined],
+])('%s leads to its member', (pointer, value) => {
+  expect(atPointer(document, pointer)).toEqual(value)
+})
+
+test('a key survives the way into a pointer and back', () => {
+  expect(pointerKeys(`/${pointerPart('/a~1b')}`)).toEqual(['/a~1b'])
+})
+
+test('a part that is not percent-encoded stands as it is', () => {
+  expect(pointerKeys('#/100%')).toEqual(['100%'])
+  expect(pointerKeys('/100%25')).toEqual(['100%25'])
+})

@@ -1,0 +1,30 @@
+/** The keys that a JSON pointer (RFC 6901) names, from the root inwards. One that begins with `#` is percent-encoded. */
+export function pointerKeys(pointer: string): string[] {
+  const isFragment = pointer.startsWith('#')
+  const parts = pointer.split('/').slice(1)
+  return parts.map((part) => (isFragment ? unescaped(part) : part).replaceAll('~1', '/').replaceAll('~0', '~'))
+}
+
+/** A key as a part of a JSON pointer. */
+export function pointerPart(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1')
+}
+
+/** The value that a JSON pointer leads to, `#/components/schemas/Product` or `/0/id`; undefined where it leads nowhere. */
+export function atPointer(root: unknown, pointer: string): unknown {
+  let found = root
+  for (const key of pointerKeys(pointer)) found = hasMember(found, key) ? found[key] : undefined
+  return found
+}
+
+function hasMember(value: unknown, key: string): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+}
+
+function unescaped(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { sampleDocument } from '../sampleDocument.ts'
+import { loadDocument } from './loadDocument.ts'
+
+test('references of parameters, responses and headers are resolved', () => {
+  const [products] = sampleDocument().operations
+  expect(products?.parameters[0]).toMatchObject({ name: 'page', in: 'query', style: 'form', explode: true })
+  expect(products?.responses.get(404)?.content.get('application/json')?.examples).toEqual(
+    new Map([['default', { code: 404 }]]),
+  )
+})
+
+test('a parameter of an operation replaces the one of its path', () => {
+  const parameter = { name: 'x', in: 'query', schema: {} }
+  const document = loadDocument({
+    info: {},
+    paths: {
+      '/': {
+        parameters: [parameter],
+        get: { operationId: 'get', parameters: [{ ...parameter, required: true }], responses: {} },
+      },
+    },
+  })
+  expect(document.operations[0]?.parameters).toMatchObject([{ name: 'x', required: true }])
+})
+
+const operation = (source: object): object => ({ info: {}, paths: { '/a': { get: source } } })
+const withParameter = (parameter: object): object => operation({ operationId: 'get', parameters: [parameter] })
+
+test.each([
+  ['what is no object', 1, 'the document is not an object'],
+  ['an operation without an id', operation({}), 'GET /a: the operation has no operationId'],
+  ['a reference to nothing', withParameter({ $ref: '#/components/parameters/x' }), 'has no #/components/parameters/x'],
+  ['a reference elsewhere', withParameter({ $ref: 'other.yaml#/x' }), 'is not local'],
+  [
+    'a style that is not read',
+    withParameter({ name: 'x', in: 'query', style: 'deepObject', schema: {} }),
+    'deepObject',
+  ],
+  ['a parameter without a schema', withParameter({ name: 'x', in: 'query' }), 'parameter x: the schema is missing'],
+  ['a default response', operation({ operationId: 'get', responses: { default: {} } }), 'default is not one status'],
+  [
+    'a reference in a circle',
+    { ...withParameter({ $ref: '#/loop' }), loop: { $ref: '#/loop' } },
+    'leads back to itself',
+  ],
+])('%s is refused with its place', (_, parsed, message) => {
+  expect(() => loadDocument(parsed)).toThrow(message)
+})

@@ -1,0 +1,63 @@
+import type { ApiDocument, ApiHeader, ApiResponse, Schema } from '../document/document.ts'
+import type { Reply, ReplyHeaders } from '../document/operation.ts'
+import type { Diagnostic } from '../document/problem.ts'
+import { textDecoder } from '../request/textDecoder.ts'
+import type { Check, Validator } from '../validation/validator.ts'
+
+const documented: readonly Diagnostic[] = []
+
+/** Compiles how the replies of one documented status are held against it. */
+export function checkReply(
+  document: ApiDocument,
+  response: ApiResponse,
+  validator: Validator,
+): (reply: Reply) => readonly Diagnostic[] {
+  const headersOf = headerReader(document, response.headers)
+  const headers = headersSchema(response.headers)
+  const checks = new Map<string, Check>()
+  for (const [type, { schema }] of response.content)
+    checks.set(type, validator.parts({ headers, body: schema }, ['headers', 'body']))
+  const [usual] = response.content.keys()
+  const withoutBody = validator.parts({ headers }, ['headers'])
+
+  return ({ contentType = usual, headers: sent, body }) => {
+    if (contentType === undefined) {
+      if (body === undefined)
+        return response.headers.length === 0 ? documented : withoutBody({ headers: headersOf(sent) })
+      return [{ code: 'media-type', message: 'this status is documented without a body', path: ['body'] }]
+    }
+    const check = checks.get(contentType)
+    if (check !== undefined) return check({ headers: headersOf(sent), body })
+    return [{ code: 'media-type', message: `the media type ${contentType} is not documented`, path: ['contentType'] }]
+  }
+}
+
+function headersSchema(headers: readonly ApiHeader[]): Schema {
+  return {
+    type: 'object',
+    properties: Object.fromEntries(headers.map(({ name, schema }) => [name, schema])),
+    required: headers.filter(({ required }) => required).map(({ name }) => name),
+  }
+}
+
+/** Picks the documented headers out of a reply, whatever their case, each read as its schema says. */
+function headerReader(
+  document: ApiDocument,
+  headers: readonly ApiHeader[],
+): (sent: ReplyHeaders | undefined) => object {
+  const decoders = headers.map(({ name, schema }) => ({ name, decode: textDecoder(document, schema, ',') }))
+  const none = {}
+  if (decoders.length === 0) return () => none
+  return (sent = none) => {
+    const values: Record<string, unknown> = {}
+    for (const { name, decode } of decoders) {
+      const value = sent[name] ?? sent[spelling(sent, name)]
+      if (value !== undefined) values[name] = decode([String(value)])
+    }
+    return values
+  }
+}
+
+function spelling(sent: ReplyHeaders, name: string): string {
+  return Object.keys(sent).find((key) => key.toLowerCase() === name.toLowerCase()) ?? name
+}

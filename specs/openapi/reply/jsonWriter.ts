@@ -1,0 +1,33 @@
+import { isRecord } from '../document/isRecord.ts'
+import { remember } from '../document/remember.ts'
+
+/**
+ * Makes what writes JSON as `JSON.stringify` does. What can't change, a deeply frozen object right under the top, is written once and
+ * remembered: it is most of a reply that tells of one product or another each time.
+ */
+export function jsonWriter(): (value: unknown) => string {
+  const written = new WeakMap<object, string>()
+  const key = remember((name: string) => `${JSON.stringify(name)}:`, 1000)
+  const textOf = (value: unknown): string | undefined => {
+    if (typeof value !== 'object' || value === null || !Object.isFrozen(value)) return JSON.stringify(value)
+    const known = written.get(value)
+    if (known !== undefined) return known
+    const text = JSON.stringify(value)
+    if (isDeeplyFrozen(value)) written.set(value, text)
+    return text
+  }
+  return (value) => {
+    if (!isRecord(value)) return JSON.stringify(value)
+    let fields = ''
+    for (const name in value) {
+      const text = textOf(value[name])
+      if (text !== undefined) fields += (fields === '' ? '' : ',') + key(name) + text
+    }
+    return `{${fields}}`
+  }
+}
+
+function isDeeplyFrozen(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true
+  return Object.isFrozen(value) && Object.values(value).every(isDeeplyFrozen)
+}

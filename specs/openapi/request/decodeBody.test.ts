@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest'
+import { sampleDocument } from '../sampleDocument.ts'
+import { createEdge } from '../server/createEdge.ts'
+
+const edge = createEdge(sampleDocument())
+const json = 'application/json'
+const form = 'application/x-www-form-urlencoded'
+
+test('a JSON body is parsed and its defaults are filled in, at any depth', () => {
+  expect(body('postPayment', json, '{"to":"+1","items":[{"id":1}]}')).toEqual({
+    to: '+1',
+    auto: false,
+    items: [{ id: 1, count: 1 }],
+  })
+})
+
+test.each(['Application/JSON; charset=utf-8', 'application/merge-patch+json', undefined])(
+  'the media type %s is taken as JSON',
+  (type) => {
+    expect(body('postPayment', type, ' {"auto":true}')).toEqual({ auto: true })
+  },
+)
+
+test('a byte order mark is tolerated', () => {
+  expect(body('postPayment', json, '\uFEFF{"auto":true}')).toEqual({ auto: true })
+})
+
+test.each([
+  ['an empty body', '', 'the body is empty'],
+  ['a broken body', '{"a":', 'the body is not JSON'],
+  ['a body 10 000 levels deep', `${'['.repeat(10_000)}${']'.repeat(10_000)}`, 'nested deeper than 256 levels'],
+  ['invalid UTF-8', Buffer.from([0x7b, 0xff, 0x7d]), 'not valid UTF-8'],
+])('%s is malformed JSON', (_, sent, detail) => {
+  expect(decode('postPayment', json, sent).problem).toEqual({
+    kind: 'bodyMalformed',
+    detail: expect.stringContaining(detail),
+  })
+})
+
+test('brackets in strings are not depth, nor do 256 levels go too deep', () => {
+  const text = JSON.stringify({ note: '[{"\\'.repeat(300) })
+  expect(decode('postPayment', json, text).problem).toBeUndefined()
+  expect(decode('postPayment', json, `${'['.repeat(256)}${']'.repeat(256)}`).problem).toBeUndefined()
+  expect(decode('postPayment', json, `${'['.repeat(257)}${']'.repeat(257)}`).problem).toBeDefined()
+})
+
+test('a form is decoded by its schema', () => {
+  expect(body('sendMessage', form, 'username=a+b%C3%A9&to=%2B1&codes=7&enqueue=1&other=x')).toEqual({
+    username: 'a bé',
+    to: '+1',
+    codes: [7],
+    enqueue: 1,
+    other: 'x',
+  })
+})
+
+test.each(['to=1&to=2', 'to[]=1&to[]=2', 'to%5B%5D=1&to=2'])('%s makes a list', (text) => {
+  expect(body('sendMessage', form, text)).toEqual({ to: ['1', '2'], enqueue: 0 })
+})
+
+test('a repeated field that takes no list is left for validation to refuse', () => {
+  expect(body('sendMessage', form, 'username=a&username=b')).toMatchObject({ username: ['a', 'b'] })
+})
+
+test('a field cannot reach the prototype', () => {
+  expect(Object.getPrototypeOf(body('sendMessage', form, '__proto__=x'))).toBe(Object.prototype)
+})
+
+test('broken percent-encoding makes a form malformed', () => {
+  expect(decode('sendMessage', form, 'to=%ff').problem).toMatchObject({ kind: 'bodyMalformed' })
+})
+
+test('JSON that is labelled as a form is taken for its fields', () => {
+  expect(body('sendMessage', form, '{"username":"a","to":["1"],"codes":["2"],"enqueue":"1"}')).toEqual({
+    username: 'a',
+    to: ['1'],
+    codes: [2],
+    enqueue: 1,
+  })
+})
+
+test('JSON that is labelled as JSON is no form', () => {
+  expect(decode('sendMessage', json, '{}').problem).toEqual({
+    kind: 'mediaTypeUnsupported',
+    supported: [form],
+    received: json,
+  })
+  expect(decode('sendMessage', 'multipart/form-data; boundary=x', 'x').problem).toMatchObject({
+    kind: 'mediaTypeUnsupported',
+  })
+})
+
+test('an empty form has no fields, so that validation names those missing', () => {
+  expect(body('sendMessage', undefined, '')).toEqual({ enqueue: 0 })
+})
+
+test('a body without a media type is read as what it looks like', () => {
+  expect(body('postEither', undefined, ' {"to":"1"}')).toMatchObject({ to: '1' })
+  expect(body('postEither', undefined, 'to=1')).toMatchObject({ to: '1' })
+})
+
+test.each(['', '""'])('an optional body of %o is absent', (text) => {
+  expect(decode('postEither', json, text)).toMatchObject({ request: { body: undefined } })
+})
+
+test('an operation without a body ignores one', () => {
+  expect(decode('getProducts', 'image/png', Buffer.from([0xff])).problem).toBeUndefined()
+})
+
+test('a body past the limit is too large', () => {
+  const request = { method: 'POST', target: '/', headers: {}, body: new Uint8Array(), bodyLimitExceeded: 9 }
+  expect(edge.operations.get('postPayment')?.decode(request, {}).problem).toEqual({ kind: 'bodyTooLarge', limit: 9 })
+})
+
+function decode(id: string, type: string | undefined, sent: string | Uint8Array) {
+  const operation = edge.operations.get(id)
+  if (operation === undefined) throw new Error(`no operation ${id}`)
+  return operation.decode(
+    { method: 'POST', target: '/', headers: { 'content-type': type }, body: Buffer.from(sent) },
+    {},
+  )
+}
+
+function body(id: string, type: string | undefined, sent: string): unknown {
+  const { request, problem } = decode(id, type, sent)
+  expect(problem).toBeUndefined()
+  return request?.body
+}

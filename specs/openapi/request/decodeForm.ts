@@ -1,0 +1,58 @@
+import { dereference } from '../document/dereference.ts'
+import type { ApiDocument, Schema } from '../document/document.ts'
+import { isRecord } from '../document/isRecord.ts'
+import { parsePairs } from './parsePairs.ts'
+import { type DecodeTexts, textDecoder } from './textDecoder.ts'
+
+export interface FormDecoder {
+  /** The fields of an urlencoded text; `undefined` when its encoding is broken. */
+  readonly text: (text: string) => Record<string, unknown> | undefined
+  /** The fields of an object that came in the place of a form. */
+  readonly object: (fields: Record<string, unknown>) => Record<string, unknown>
+}
+
+/** Compiles the fields of a form's schema; a field that it does not name is kept as text, or as a list when repeated. */
+export function decodeForm(document: ApiDocument, schema: Schema): FormDecoder {
+  const decoders = new Map<string, DecodeTexts>()
+  for (const [name, field] of fieldsOf(document, schema)) decoders.set(name, textDecoder(document, field))
+  const decode = (name: string, texts: readonly string[]): unknown => {
+    const decoder = decoders.get(name)
+    if (decoder !== undefined) return decoder(texts)
+    return texts.length === 1 ? texts[0] : texts
+  }
+  return {
+    text(text) {
+      const pairs = parsePairs(text)
+      if (typeof pairs === 'string') return undefined
+      return Object.fromEntries([...pairs].map(([name, texts]) => [name, decode(name, texts)]))
+    },
+    object(fields) {
+      return Object.fromEntries(
+        Object.entries(fields).map(([name, value]) => {
+          if (Array.isArray(value) && value.length > 0 && value.every(isScalar))
+            return [name, [decode(name, value.map(String))].flat()]
+          return [name, isScalar(value) ? decode(name, [String(value)]) : value]
+        }),
+      )
+    },
+  }
+}
+
+function isScalar(value: unknown): boolean {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+}
+
+/** The properties of an object schema, through references and `allOf`, `anyOf` and `oneOf`. */
+function fieldsOf(document: ApiDocument, schema: unknown): [string, Schema][] {
+  if (!isRecord(schema)) return []
+  const fields: [string, Schema][] = []
+  if (schema['$ref'] !== undefined)
+    fields.push(...fieldsOf(document, dereference(document.source, { $ref: schema['$ref'] }, 'form')))
+  for (const keyword of ['allOf', 'anyOf', 'oneOf']) {
+    const parts = schema[keyword]
+    if (Array.isArray(parts)) fields.push(...parts.flatMap((part) => fieldsOf(document, part)))
+  }
+  if (isRecord(schema['properties']))
+    for (const [name, field] of Object.entries(schema['properties'])) if (isRecord(field)) fields.push([name, field])
+  return fields
+}

@@ -1,0 +1,114 @@
+import type { ApiDocument, ApiParameter } from '../document/document.ts'
+import type { Diagnostic } from '../document/problem.ts'
+import { schemaTypes } from '../document/schemaTypes.ts'
+import type { WireRequest } from '../document/wire.ts'
+import { defaultOf } from './defaults.ts'
+import { parsePairs } from './parsePairs.ts'
+import { type DecodeTexts, textDecoder } from './textDecoder.ts'
+
+type Values = Record<string, unknown>
+
+/** Each gives its parameters by documented name, or a diagnostic where percent-encoding is broken. */
+export interface ParameterDecoders {
+  readonly path: (raw: Readonly<Record<string, string | undefined>>) => Decoding
+  readonly query: (target: string) => Decoding
+  readonly headers: (headers: WireRequest['headers']) => Values
+}
+
+export type Decoding =
+  | { readonly values: Values; readonly broken?: undefined }
+  | { readonly values?: undefined; readonly broken: Diagnostic }
+
+interface Slot {
+  readonly name: string
+  readonly key: string
+  readonly decode: DecodeTexts
+  readonly preset: unknown
+}
+
+/** Compiles the parameters of an operation. Unknown query parameters and headers are left out. */
+export function decodeParameters(document: ApiDocument, parameters: readonly ApiParameter[]): ParameterDecoders {
+  const slots = (place: ApiParameter['in']): Slot[] =>
+    parameters.filter((parameter) => parameter.in === place).map((parameter) => slot(document, parameter))
+  const [path, query, headers] = [slots('path'), slots('query'), slots('header')]
+  return {
+    path: (raw) => decodePath(path, raw),
+    query: (target) => decodeQuery(query, target),
+    headers: (sent) => decodeHeaders(headers, sent),
+  }
+}
+
+function slot(document: ApiDocument, parameter: ApiParameter): Slot {
+  const { name, schema, style, explode } = parameter
+  const decode = textDecoder(document, schema, style === 'simple' || !explode ? ',' : undefined)
+  return {
+    name,
+    key: parameter.in === 'header' ? name.toLowerCase() : name.endsWith('[]') ? name.slice(0, -2) : name,
+    decode: parameter.in === 'query' && takesPlus(document, parameter) ? (texts) => decode(texts.map(plus)) : decode,
+    preset: defaultOf(document, schema),
+  }
+}
+
+function decodePath(slots: readonly Slot[], raw: Readonly<Record<string, string | undefined>>): Decoding {
+  const values: Values = {}
+  for (const { name, decode } of slots) {
+    const sent = raw[name]
+    if (sent === undefined) continue
+    const text = unescapeSegment(sent)
+    if (text === undefined) return { broken: encoding(['path', name], sent) }
+    values[name] = decode([text])
+  }
+  return { values }
+}
+
+function decodeQuery(slots: readonly Slot[], target: string): Decoding {
+  const values: Values = {}
+  const mark = slots.length === 0 ? -1 : target.indexOf('?')
+  const pairs = mark === -1 ? undefined : parsePairs(target.slice(mark + 1))
+  if (typeof pairs === 'string') return { broken: encoding(['query'], pairs) }
+  for (const { name, key, decode, preset } of slots) {
+    const texts = pairs?.get(key)
+    const value = texts === undefined ? structured(preset) : decode(texts)
+    if (value !== undefined) values[name] = value
+  }
+  return { values }
+}
+
+function decodeHeaders(slots: readonly Slot[], headers: WireRequest['headers']): Values {
+  const values: Values = {}
+  for (const { name, key, decode, preset } of slots) {
+    const sent = headers[key]
+    const value = sent === undefined ? structured(preset) : decode(typeof sent === 'string' ? [sent] : sent)
+    if (value !== undefined) values[name] = value
+  }
+  return values
+}
+
+function structured(preset: unknown): unknown {
+  return typeof preset === 'object' ? structuredClone(preset) : preset
+}
+
+function unescapeSegment(text: string): string | undefined {
+  if (!text.includes('%')) return text
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** E.164 numbers are often sent with their `+` unescaped, which a query reads as a space. */
+function takesPlus(document: ApiDocument, { schema }: ApiParameter): boolean {
+  const { patterns, items } = schemaTypes(document, schema)
+  const all = [...patterns, ...schemaTypes(document, items).patterns]
+  return all.some((pattern) => pattern.startsWith('^\\+'))
+}
+
+/** Only a space at the start of the text, or of an entry of a list, can have been a `+`. */
+function plus(text: string): string {
+  return text.includes(' ') ? text.replaceAll(/(^|,) /g, '$1+') : text
+}
+
+function encoding(path: readonly string[], text: string): Diagnostic {
+  return { code: 'encoding', message: `${text} is not percent-encoded UTF-8`, path }
+}

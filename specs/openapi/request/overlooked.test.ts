@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { loadDocument } from '../document/loadDocument.ts'
+import { createEdge } from '../server/createEdge.ts'
+
+const schema = { properties: { title: { type: 'string' } }, allOf: [{ properties: { pages: { type: 'integer' } } }] }
+const post = {
+  operationId: 'postBook',
+  parameters: [{ name: 'shelves[]', in: 'query', schema: { type: 'array' } }],
+  requestBody: { content: { 'application/json': { schema } } },
+  responses: { 201: { description: 'put' } },
+}
+const document = { openapi: '3.1.0', info: { title: 'Books', version: '1' }, paths: { '/books': { post } } }
+const operation = createEdge(loadDocument(document)).operations.get('postBook')
+
+test.each([
+  ['/books?shelves[]=a&shelves=b', { title: 'x', pages: 1 }, []],
+  ['/books?shelf=a', { page: 1 }, ['the parameter `shelf`', 'the field `page`']],
+  ['/books', ['title'], []],
+])('of %s with %j it is said what nobody looks at', (target, body, names) => {
+  const told = operation?.overlooked(target, body)
+  expect(told?.map((line) => line.slice(0, line.indexOf(' is not known')))).toEqual(names)
+})
+
+test('of very many fields twenty are named and the others counted', () => {
+  const body = Object.fromEntries(Array.from({ length: 5000 }, (_, at) => [`f${at}`, at]))
+  const told = operation?.overlooked('/books', body)
+  expect([told?.length, told?.[19], told?.[20]]).toEqual([
+    21,
+    'the field `f19` is not known and was passed over (there are title, pages)',
+    'and 4980 more',
+  ])
+})

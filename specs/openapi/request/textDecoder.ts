@@ -1,0 +1,42 @@
+import type { ApiDocument, Schema } from '../document/document.ts'
+import { schemaTypes } from '../document/schemaTypes.ts'
+
+/** Makes a value of the texts (at least one) that came under a name. */
+export type DecodeTexts = (texts: readonly string[]) => unknown
+
+const integer = /^-?(?:0|[1-9]\d*)$/
+const decimal = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/
+
+/**
+ * Compiles the reading of texts by a schema: numbers and booleans that look like one are converted, anything else is left
+ * as text for validation to report. Where the schema takes arrays, repeated texts make one, and so does a lone text
+ * that the schema takes in no other way; `separator` splits each text first.
+ */
+export function textDecoder(document: ApiDocument, schema: Schema, separator?: string): DecodeTexts {
+  const { types, items } = schemaTypes(document, schema)
+  const one = scalarDecoder(document, schema)
+  if (!types.has('array')) return (texts) => (texts.length === 1 ? one(texts[0] ?? '') : texts.map(one))
+  const item = scalarDecoder(document, items ?? true)
+  if (separator !== undefined) return (texts) => texts.flatMap((text) => text.split(separator)).map(item)
+  const lone = [...types].some((type) => type !== 'array' && type !== 'null')
+  return (texts) => (lone && texts.length === 1 ? one(texts[0] ?? '') : texts.map(item))
+}
+
+function scalarDecoder(document: ApiDocument, schema: Schema): (text: string) => unknown {
+  const { types } = schemaTypes(document, schema)
+  if (types.has('string') || types.size === 0) return (text) => text
+  const number = types.has('number') ? decimal : types.has('integer') ? integer : undefined
+  const boolean = types.has('boolean')
+  return (text) => {
+    if (number?.test(text)) return exact(text)
+    if (boolean && text === 'true') return true
+    if (boolean && text === 'false') return false
+    return text
+  }
+}
+
+/** Integers past what a number can hold stay text. */
+function exact(text: string): number | string {
+  const value = Number(text)
+  return Number.isInteger(value) && !Number.isSafeInteger(value) ? text : value
+}

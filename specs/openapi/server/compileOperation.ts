@@ -1,0 +1,86 @@
+import type { ApiBody, ApiDocument, ApiOperation, ApiParameter, Schema } from '../document/document.ts'
+import type { Diagnostic, Problem } from '../document/problem.ts'
+import { checkReply } from '../reply/checkReply.ts'
+import { encodeReply } from '../reply/encodeReply.ts'
+import { jsonWriter } from '../reply/jsonWriter.ts'
+import { preferredReply } from '../reply/preferredReply.ts'
+import { decodeBody } from '../request/decodeBody.ts'
+import { decodeParameters } from '../request/decodeParameters.ts'
+import { overlooked } from '../request/overlooked.ts'
+import type { Check, Validator } from '../validation/validator.ts'
+import type { Decoded, EdgeOperation } from './edge.ts'
+
+/** Compiles what is done with the requests and replies of one operation. */
+export function compileOperation(document: ApiDocument, source: ApiOperation, validator: Validator): EdgeOperation {
+  const { id, method, path, responses } = source
+  const parameters = decodeParameters(document, source.parameters)
+  const bodyOf = decodeBody(document, source.requestBody)
+  const checkRequest = requestCheck(source, validator)
+  const replies = new Map(
+    [...responses].map(([status, response]) => {
+      const [usual] = response.content.keys()
+      return [status, { usual, check: checkReply(document, response, validator) }]
+    }),
+  )
+
+  const toJson = jsonWriter()
+
+  return {
+    id,
+    method,
+    path,
+    decode(request, raw): Decoded {
+      const inPath = parameters.path(raw)
+      if (inPath.broken !== undefined) return { problem: undecodable(inPath.broken) }
+      const query = parameters.query(request.target)
+      if (query.broken !== undefined) return { problem: undecodable(query.broken) }
+      const { body, problem } = bodyOf(request)
+      if (problem !== undefined) return { problem }
+      const headers = parameters.headers(request.headers)
+      return { request: { path: inPath.values, query: query.values, headers, body } }
+    },
+    accepts<Request>(request: unknown, found: Diagnostic[]): request is Request {
+      const diagnostics = checkRequest(request)
+      for (const diagnostic of diagnostics) found.push(diagnostic)
+      return diagnostics.length === 0
+    },
+    check(reply) {
+      const documented = replies.get(reply.status)
+      if (documented !== undefined) return documented.check(reply)
+      return [{ code: 'status', message: `the status ${reply.status} is not documented`, path: ['status'] }]
+    },
+    encode: (reply) => encodeReply(reply, replies.get(reply.status)?.usual, toJson),
+    overlooked: overlooked(document, source),
+    preferred: (prefer) => preferredReply(source, prefer),
+  }
+}
+
+function undecodable(diagnostic: Diagnostic): Problem {
+  return { kind: 'invalid', diagnostics: [diagnostic] }
+}
+
+function requestCheck({ parameters, requestBody }: ApiOperation, validator: Validator): Check {
+  const parts: Record<string, Schema> = {
+    path: objectOf(parameters, 'path'),
+    query: objectOf(parameters, 'query'),
+    headers: objectOf(parameters, 'header'),
+  }
+  if (requestBody !== undefined) parts['body'] = bodySchema(requestBody)
+  return validator.parts(parts, requestBody?.required ? ['body'] : [])
+}
+
+function objectOf(parameters: readonly ApiParameter[], place: ApiParameter['in']): Schema {
+  const here = parameters.filter((parameter) => parameter.in === place)
+  return {
+    type: 'object',
+    properties: Object.fromEntries(here.map(({ name, schema }) => [name, schema])),
+    required: here.filter(({ required }) => required).map(({ name }) => name),
+  }
+}
+
+/** Media types mostly share their schema; where they do not, any of them will do. */
+function bodySchema({ content }: ApiBody): Schema {
+  const schemas = new Map([...content.values()].map(({ schema }) => [JSON.stringify(schema), schema]))
+  const [first = true, ...others] = schemas.values()
+  return others.length === 0 ? first : { anyOf: [first, ...others] }
+}

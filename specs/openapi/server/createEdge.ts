@@ -1,0 +1,41 @@
+import type { ApiDocument } from '../document/document.ts'
+import { validator } from '../validation/validator.ts'
+import { compileOperation } from './compileOperation.ts'
+import type { Edge, Match } from './edge.ts'
+import { nearestPath } from './nearestPath.ts'
+import { router } from './router.ts'
+
+export interface EdgeOptions {
+  /** @default true */
+  readonly caseSensitivePaths?: boolean
+}
+
+/** Makes a document ready to serve. Throws on what it cannot serve; validators are compiled on their first use. */
+export function createEdge(document: ApiDocument, { caseSensitivePaths = true }: EdgeOptions = {}): Edge {
+  const shared = validator(document)
+  const compiled = document.operations.map((operation) => compileOperation(document, operation, shared))
+  const routes = router(
+    compiled.map((target) => ({ method: target.method, path: target.path, target })),
+    caseSensitivePaths,
+  )
+  return {
+    title: document.title,
+    operations: new Map(compiled.map((operation) => [operation.id, operation])),
+    callbacks: document.callbacks,
+    match(method, target): Match {
+      const route = routes.find(method, pathOf(target))
+      if (route.target !== undefined) return { operation: route.target, path: route.path }
+      if (route.allowed.length === 0) return { problem: { kind: 'pathUnknown' } }
+      return { problem: { kind: 'methodNotAllowed', allowed: route.allowed } }
+    },
+    nearest(method, target, sameMethod = false) {
+      const candidates = sameMethod ? compiled.filter((operation) => operation.method === method) : compiled
+      return nearestPath(candidates, method, pathOf(target))
+    },
+  }
+}
+
+function pathOf(target: string): string {
+  const mark = target.indexOf('?')
+  return mark === -1 ? target : target.slice(0, mark)
+}

@@ -1,0 +1,119 @@
+import { once } from 'node:events'
+import { connect, type Socket } from 'node:net'
+import { expect, test } from 'vitest'
+import type { WireReply } from '../document/wire.ts'
+import { createHandler } from './createHandler.ts'
+import { listen } from './listen.ts'
+
+const plain: WireReply = { status: 200, headers: {}, body: 'done' }
+const handler = createHandler(() => plain)
+
+test('a port in use is named', async () => {
+  const first = await listen(handler, { port: 0 })
+  await expect(listen(handler, { port: first.port })).rejects.toThrow(`port ${first.port} on 127.0.0.1 is in use`)
+  await first.close()
+})
+
+test.each([
+  ['what is not HTTP', 'nonsense\r\n\r\n', 400],
+  ['headers too large', `GET / HTTP/1.1\r\nx: ${'y'.repeat(20_000)}\r\n\r\n`, 431],
+  ['CONNECT', 'CONNECT example.com:443 HTTP/1.1\r\nhost: x\r\n\r\n', 400],
+])('%s is answered in the words of the service', async (_, sent, status) => {
+  const malformed = (hint: number): WireReply => ({ status: hint, headers: { 'x-own': '1' }, body: 'own é' })
+  const server = await listen(handler, { port: 0, malformed })
+  const socket = connect(server.port, '127.0.0.1')
+  socket.write(sent)
+  expect(await textOf(socket)).toMatch(
+    new RegExp(`^HTTP/1.1 ${status} .*\r\nx-own: 1\r\ncontent-length: 6\r\nconnection: close\r\n\r\nown é$`),
+  )
+  await server.close()
+})
+
+test.each([
+  ['no Host', 'GET / HTTP/1.1\r\nconnection: close\r\n\r\n'],
+  ['an unknown expectation', 'GET / HTTP/1.1\r\nhost: x\r\nexpect: more\r\nconnection: close\r\n\r\n'],
+])('a request with %s is for the service to answer', async (_, sent) => {
+  const server = await listen(handler, { port: 0 })
+  const socket = connect(server.port, '127.0.0.1')
+  socket.write(sent)
+  expect(await textOf(socket)).toMatch(/^HTTP\/1.1 200 OK\r\n.*done$/s)
+  await server.close()
+})
+
+test('close lets a running answer finish', async () => {
+  const asked = Promise.withResolvers<void>()
+  const answer = Promise.withResolvers<WireReply>()
+  const server = await listen(
+    createHandler(() => {
+      asked.resolve()
+      return answer.promise
+    }),
+    { port: 0 },
+  )
+  const fetched = fetch(server.url)
+  await asked.promise
+  const closed = server.close()
+  answer.resolve(plain)
+  expect(await (await fetched).text()).toBe('done')
+  await closed
+  await expect(fetch(server.url)).rejects.toThrow()
+})
+
+test('close drops idle, half-sent and hung connections', async () => {
+  const asked = Promise.withResolvers<void>()
+  const hang = createHandler(({ target }) => {
+    if (target !== '/hang') return plain
+    asked.resolve()
+    return { ...plain, disruption: { kind: 'hang' } }
+  })
+  const server = await listen(hang, { port: 0 })
+  const sockets = [
+    'GET /idle HTTP/1.1\r\nhost: x\r\n\r\n',
+    'POST /half HTTP/1.1\r\nhost: x\r\ncontent-length: 9\r\n\r\nhalf',
+    'GET /hang HTTP/1.1\r\nhost: x\r\n\r\n',
+  ].map((sent) =>
+    connect(server.port, '127.0.0.1', function (this: Socket) {
+      this.write(sent)
+    }),
+  )
+  const [idle, ...others] = sockets
+  if (idle !== undefined) await once(idle, 'data')
+  await asked.promise
+  const gone = Promise.all(
+    [...others, ...(idle === undefined ? [] : [idle])].map((socket) =>
+      once(
+        socket.resume().on('error', () => {}),
+        'close',
+      ),
+    ),
+  )
+  await server.close()
+  await gone
+})
+
+test('an answer that begins to hang while the server closes is dropped', async () => {
+  const asked = Promise.withResolvers<void>()
+  const answer = Promise.withResolvers<WireReply>()
+  const server = await listen(
+    createHandler(() => {
+      asked.resolve()
+      return answer.promise
+    }),
+    { port: 0 },
+  )
+  const fetched = expect(fetch(server.url)).rejects.toThrow()
+  await asked.promise
+  const closed = server.close()
+  answer.resolve({ ...plain, disruption: { kind: 'hang' } })
+  await closed
+  await fetched
+})
+
+async function textOf(socket: Socket): Promise<string> {
+  let text = ''
+  socket.on('data', (chunk) => {
+    text += String(chunk)
+  })
+  await once(socket, 'close')
+  return text
+}

@@ -1,0 +1,110 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
+import type { Duplex } from 'node:stream'
+import type { WireReply } from '../document/wire.ts'
+import type { Handler } from './createHandler.ts'
+import { nodeHttp } from './nodeHttp.ts'
+
+export interface ListenOptions {
+  /** 0 takes any free one. */
+  readonly port: number
+  /** @default '127.0.0.1' */
+  readonly host?: string
+  /** Answers what is not HTTP: status 400, 408 (too slow) or 431 (headers too large) is the hint. */
+  readonly malformed?: (status: number) => WireReply
+}
+
+export interface Listening {
+  readonly url: string
+  readonly port: number
+  /** Takes no more requests, lets running answers finish, and drops idle, hung and half-sent ones. */
+  close(): Promise<void>
+}
+
+interface Connection {
+  latest: ServerResponse | undefined
+  hung: boolean
+}
+
+/** Serves a handler on a port of its own; rejects, naming the port, when it cannot have it. */
+export async function listen(handler: Handler, options: ListenOptions): Promise<Listening> {
+  const { host = '127.0.0.1', malformed = plainMalformed } = options
+  const connections = new Map<Socket, Connection>()
+  let closing = false
+
+  const serve = (request: IncomingMessage, response: ServerResponse): void => {
+    const connection = connections.get(request.socket)
+    if (connection !== undefined) connection.latest = response
+    if (closing) response.shouldKeepAlive = false
+    handler(request, response)
+  }
+  // Left to itself, Node refuses a request without Host, one with an unknown Expect and a CONNECT in words that are no service's.
+  const server = nodeHttp.createServer({ requireHostHeader: false }, serve)
+  server.on('checkExpectation', serve)
+  server.on('connect', (_request, socket) => answerMalformed(new Error('CONNECT'), socket, malformed))
+  server.on('connection', (socket: Socket) => {
+    const connection: Connection = { latest: undefined, hung: false }
+    connections.set(socket, connection)
+    socket.once('close', () => connections.delete(socket))
+    socket.once('hang', () => {
+      connection.hung = true
+      if (closing) socket.destroy()
+    })
+  })
+  server.on('clientError', (error, socket) => answerMalformed(error, socket, malformed))
+
+  const port = await bound(server, options.port, host)
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
+    port,
+    close() {
+      closing = true
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+      for (const [socket, connection] of connections) release(socket, connection)
+      return closed
+    },
+  }
+}
+
+function bound(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => reject(new Error(refusal(error, port, host), { cause: error })))
+    server.listen(port, host, () => {
+      const address = server.address()
+      resolve(typeof address === 'object' && address !== null ? address.port : port)
+    })
+  })
+}
+
+function refusal(error: Error, port: number, host: string): string {
+  const inUse = 'code' in error && error.code === 'EADDRINUSE'
+  return inUse
+    ? `port ${port} on ${host} is in use: stop what holds it, or choose another port`
+    : `cannot listen on port ${port} of ${host}: ${error.message}`
+}
+
+function release(socket: Socket, { latest, hung }: Connection): void {
+  if (latest === undefined || latest.closed || hung || !latest.req.complete) {
+    socket.destroy()
+    return
+  }
+  latest.shouldKeepAlive = false
+  latest.once('close', () => socket.destroySoon())
+}
+
+function answerMalformed(error: Error, socket: Duplex, malformed: (status: number) => WireReply): void {
+  const code = 'code' in error ? error.code : undefined
+  if (code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy()
+    return
+  }
+  const hint = code === 'HPE_HEADER_OVERFLOW' ? 431 : code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400
+  const { status, headers, body } = malformed(hint)
+  const lines = Object.entries({ ...headers, 'content-length': Buffer.byteLength(body), connection: 'close' })
+  const head = lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')
+  socket.end(`HTTP/1.1 ${status} ${nodeHttp.STATUS_CODES[status] ?? ''}\r\n${head}\r\n${body}`)
+}
+
+function plainMalformed(status: number): WireReply {
+  return { status, headers: { 'content-type': 'text/plain' }, body: nodeHttp.STATUS_CODES[status] ?? '' }
+}
