@@ -884,7 +884,7 @@ export interface components {
         };
         Snapshot: {
             /** @constant */
-            format: "railyard-world/1";
+            format: "railyard-world/2";
             /** @description SHA-256 of the content; a snapshot that was edited is refused. */
             digest: string;
             content: {

@@ -17,7 +17,7 @@ import {
 import { headerRedaction } from '../state/headerRedaction.ts'
 import { Store } from '../state/store.ts'
 import type { Timer } from '../time/timers.ts'
-import type { Tenant, World } from '../worlds/world.ts'
+import type { ServiceInstance, World } from '../worlds/world.ts'
 import type { Worlds } from '../worlds/worlds.ts'
 import { Context } from './context.ts'
 import { type BoundOperation, Exchange, type ExchangeTools } from './exchange.ts'
@@ -49,9 +49,9 @@ export function createService<
   const isStrict = worlds.credentials === 'strict'
   const states = new WeakMap<World, State>()
 
-  worlds.settleIn({ name, moveInto })
+  worlds.install({ name, instantiate })
 
-  function moveInto(world: World): Tenant {
+  function instantiate(world: World): ServiceInstance {
     const store = new Store()
     states.set(world, definition.state(store))
     return { dump: () => store.dump(), load: (dump) => store.load(dump), fire: (timer) => fire(world, timer) }

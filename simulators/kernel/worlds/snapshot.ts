@@ -11,7 +11,7 @@ import { idle } from './advance.ts'
 import type { FaultSettings, World } from './world.ts'
 import type { Worlds } from './worlds.ts'
 
-const format = 'railyard-world/1'
+const format = 'railyard-world/2'
 
 /** A world as JSON: all that decides what it will do next. The journal is history and stays behind. */
 export interface Snapshot {
@@ -31,7 +31,7 @@ interface SnapshotContent {
   readonly faults: RulebookDump<FaultSettings>
   readonly callbackPlans: RulebookDump<CallbackPlanSettings>
   readonly nextJournalEntry: number
-  readonly tenants: Readonly<Record<string, StoreDump>>
+  readonly services: Readonly<Record<string, StoreDump>>
 }
 
 /** Real milliseconds that what is under way has to end. */
@@ -54,7 +54,7 @@ export async function takeSnapshot(world: World): Promise<Snapshot> {
     faults: world.faults.dump(),
     callbackPlans: world.callbackPlans.dump(),
     nextJournalEntry: world.journal.upcoming,
-    tenants: Object.fromEntries([...world.tenants].map(([name, tenant]) => [name, tenant.dump()])),
+    services: Object.fromEntries([...world.instances].map(([name, service]) => [name, service.dump()])),
   }
   return { format, digest: digestOf(content), content }
 }
@@ -75,7 +75,7 @@ export function restoreSnapshot(worlds: Worlds, name: string, { content }: Snaps
   world.randoms.ids.restore(randoms.ids)
   world.randoms.faults.restore(randoms.faults)
   world.randoms.plans.restore(randoms.plans)
-  for (const [tenant, dump] of Object.entries(content.tenants)) world.tenants.get(tenant)?.load(dump)
+  for (const [service, dump] of Object.entries(content.services)) world.instances.get(service)?.load(dump)
   world.callbacks.load(content.callbacks)
   world.faults.load(content.faults)
   world.callbackPlans.load(content.callbackPlans)

@@ -1,7 +1,7 @@
 import type { components } from '../../../specs/types/control.ts'
-import { CallbackDesk } from '../callbacks/callbackDesk.ts'
+import { CallbackOutbox } from '../callbacks/callbackOutbox.ts'
 import type { CallbackPlanSettings } from '../callbacks/callbackPlan.ts'
-import type { Courier } from '../callbacks/courier.ts'
+import type { CallbackSender } from '../callbacks/callbackSender.ts'
 import { Journal } from '../state/journal.ts'
 import { Random } from '../state/random.ts'
 import { Rulebook } from '../state/rulebook.ts'
@@ -16,8 +16,8 @@ import { HeldReplies } from './heldReplies.ts'
 
 export type FaultSettings = components['schemas']['FaultSettings']
 
-/** A service as its worlds see it: what it keeps in one of them, and what it does when a timer of its own fires. */
-export interface Tenant {
+/** One service within one world: what it keeps there, and what it does when one of its timers fires. */
+export interface ServiceInstance {
   dump(): StoreDump
   load(dump: StoreDump): void
   fire(timer: Timer): void
@@ -36,9 +36,9 @@ export interface WorldSettings {
 }
 
 /** What all worlds of a process share. */
-export interface WorldSurroundings {
+export interface WorldContext {
   readonly wall: WallClock
-  readonly courier: Pick<Courier, 'deliver'>
+  readonly sender: Pick<CallbackSender, 'deliver'>
   readonly limits: { readonly journalEntries: number; readonly journalBodyLength: number; readonly callbacks: number }
   /** Told of an error in a rule, and in which world; nothing else stops because of it. */
   readonly report: (error: unknown, about: string, world?: string) => void
@@ -58,19 +58,19 @@ export class World {
   readonly journal: Journal
   readonly faults: Rulebook<FaultSettings>
   readonly callbackPlans: Rulebook<CallbackPlanSettings>
-  readonly callbacks: CallbackDesk
+  readonly callbacks: CallbackOutbox
   readonly activity = new Activity()
   readonly heldReplies = new HeldReplies()
-  readonly tenants = new Map<string, Tenant>()
+  readonly instances = new Map<string, ServiceInstance>()
   readonly wall: WallClock
-  readonly #report: WorldSurroundings['report']
+  readonly #report: WorldContext['report']
   readonly #wakes = new Wakes()
   readonly #faultRandom: Random
   readonly #planRandom: Random
   #alarm: { due: Instant; cancel: () => void } | undefined
   #isDropped = false
 
-  constructor(settings: WorldSettings, { wall, courier, limits, report }: WorldSurroundings) {
+  constructor(settings: WorldSettings, { wall, sender, limits, report }: WorldContext) {
     this.name = settings.name
     this.seed = settings.seed
     this.secret = settings.secret
@@ -83,12 +83,12 @@ export class World {
     this.callbackPlans = new Rulebook(this.#planRandom)
     this.journal = new Journal({ entries: limits.journalEntries, bodyLength: limits.journalBodyLength })
     this.#report = report
-    this.callbacks = new CallbackDesk({
+    this.callbacks = new CallbackOutbox({
       now: () => this.clock.now(),
       timers: this.timers,
       journal: this.journal,
       activity: this.activity,
-      courier,
+      sender,
       plans: this.callbackPlans,
       limit: limits.callbacks,
     })
@@ -173,7 +173,7 @@ export class World {
 
   #fire(timer: Timer): void {
     try {
-      if (timer.service !== 'kernel') this.tenants.get(timer.service)?.fire(timer)
+      if (timer.service !== 'kernel') this.instances.get(timer.service)?.fire(timer)
       else this.callbacks.fire(timer.name, Number(timer.key))
     } catch (error) {
       this.#report(error, `timer ${timer.service}/${timer.name} of ${timer.key}`, this.name)

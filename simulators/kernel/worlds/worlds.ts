@@ -1,9 +1,9 @@
-import { Courier } from '../callbacks/courier.ts'
+import { CallbackSender } from '../callbacks/callbackSender.ts'
 import { TargetGuard } from '../callbacks/targetGuard.ts'
 import type { ClockMode } from '../time/clock.ts'
 import type { Instant } from '../time/instant.ts'
 import { type WallClock, wallClock } from '../time/wallClock.ts'
-import { type Tenant, World, type WorldSettings, type WorldSurroundings } from './world.ts'
+import { type ServiceInstance, World, type WorldContext, type WorldSettings } from './world.ts'
 
 export interface WorldsOptions {
   /** The seed of worlds that are not given their own. @default '42' */
@@ -17,40 +17,40 @@ export interface WorldsOptions {
   /** How many exchanges a world remembers. @default 10000 */
   readonly journalEntries?: number
   /** Told of an error of ours, in a rule or a reply. @default a warning of the process */
-  readonly report?: WorldSurroundings['report']
+  readonly report?: WorldContext['report']
   /** Told what was nearly right about a request that was refused, and where callbacks may not go. */
   readonly notice?: (nearMiss: string) => void
-  /** Furnishes each world that opens, before its first request. */
-  readonly furnish?: (world: World) => void
+  /** Configures each world that opens, before its first request. */
+  readonly configure?: (world: World) => void
   readonly wall?: WallClock
   /** Hands callbacks to an application in this process instead of over HTTP. Must not reject. */
-  readonly deliver?: Courier['deliver']
+  readonly deliver?: CallbackSender['deliver']
 }
 
 /** What the control plane can name: `WorldName` in its document. */
 const longestName = 512
 
-/** A service that is at home in every world. */
-export interface Resident {
+/** A service that has an instance in every world. */
+export interface InstalledService {
   readonly name: string
-  moveInto(world: World): Tenant
+  instantiate(world: World): ServiceInstance
 }
 
 /** The worlds of one process, by name. The name of a world is the API key that opens it. */
 export class Worlds {
   readonly #options: WorldsOptions
-  readonly #surroundings: WorldSurroundings
-  readonly #courier: Courier
+  readonly #context: WorldContext
+  readonly #sender: CallbackSender
   readonly #worlds = new Map<string, World>()
-  readonly #residents: Resident[] = []
+  readonly #services: InstalledService[] = []
 
   constructor(options: WorldsOptions = {}) {
     this.#options = options
     const wall = options.wall ?? wallClock
-    this.#courier = new Courier(new TargetGuard(options.allowCallbacks, options.notice), wall)
-    this.#surroundings = {
+    this.#sender = new CallbackSender(new TargetGuard(options.allowCallbacks, options.notice), wall)
+    this.#context = {
       wall,
-      courier: options.deliver === undefined ? this.#courier : { deliver: options.deliver },
+      sender: options.deliver === undefined ? this.#sender : { deliver: options.deliver },
       limits: { journalEntries: options.journalEntries ?? 10_000, journalBodyLength: 16_384, callbacks: 10_000 },
       report: options.report ?? warn,
     }
@@ -69,14 +69,14 @@ export class Worlds {
     return this.#options.notice ?? (() => undefined)
   }
 
-  get report(): WorldSurroundings['report'] {
-    return this.#surroundings.report
+  get report(): WorldContext['report'] {
+    return this.#context.report
   }
 
-  /** Lets a service live in every world, those that are open included. */
-  settleIn(resident: Resident): void {
-    this.#residents.push(resident)
-    for (const world of this.#worlds.values()) world.tenants.set(resident.name, resident.moveInto(world))
+  /** Gives every world an instance of the service, open worlds included. */
+  install(service: InstalledService): void {
+    this.#services.push(service)
+    for (const world of this.#worlds.values()) world.instances.set(service.name, service.instantiate(world))
   }
 
   get(name: string): World | undefined {
@@ -99,10 +99,10 @@ export class Worlds {
   create(settings: { readonly name: string } & Partial<WorldSettings>): World {
     const former = this.#worlds.get(settings.name)
     const { seed = '42' } = this.#options
-    const world = new World({ secret: settings.name, seed, clock: this.defaultClock, ...settings }, this.#surroundings)
-    for (const resident of this.#residents) world.tenants.set(resident.name, resident.moveInto(world))
+    const world = new World({ secret: settings.name, seed, clock: this.defaultClock, ...settings }, this.#context)
+    for (const service of this.#services) world.instances.set(service.name, service.instantiate(world))
     this.#worlds.set(world.name, world)
-    this.#options.furnish?.(world)
+    this.#options.configure?.(world)
     former?.drop()
     return world
   }
@@ -120,7 +120,7 @@ export class Worlds {
     const worlds = this.list()
     this.#worlds.clear()
     for (const world of worlds) world.drop()
-    this.#courier.close()
+    this.#sender.close()
   }
 }
 

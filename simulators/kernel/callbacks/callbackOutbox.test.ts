@@ -4,19 +4,19 @@ import { Random } from '../state/random.ts'
 import { Rulebook } from '../state/rulebook.ts'
 import { Activity } from '../time/activity.ts'
 import { Timers } from '../time/timers.ts'
-import { CallbackDesk } from './callbackDesk.ts'
+import { CallbackOutbox } from './callbackOutbox.ts'
 import type { CallbackPlanSettings } from './callbackPlan.ts'
 
-/** A desk that keeps two callbacks which have come to their end, and a target that acknowledges those whose body says so. */
-function desk() {
+/** An outbox that keeps two callbacks which have come to their end, and a target that acknowledges those whose body says so. */
+function outbox() {
   const timers = new Timers()
   const activity = new Activity()
-  const callbacks = new CallbackDesk({
+  const callbacks = new CallbackOutbox({
     now: () => 0,
     timers,
     activity,
     journal: new Journal({ entries: 100, bodyLength: 1000 }),
-    courier: {
+    sender: {
       deliver: async ({ body }) => ({ reply: { status: body.includes('yes') ? 200 : 500, headers: {}, body: '' } }),
     },
     plans: new Rulebook<CallbackPlanSettings>(new Random('1')),
@@ -41,7 +41,7 @@ function request(answer: string) {
 }
 
 test('of the callbacks that have come to their end the earliest are forgotten, and none that is still to be tried', async () => {
-  const { send, kept } = desk()
+  const { send, kept } = outbox()
   await send('no', 'yes', 'yes', 'no')
   expect(kept()).toEqual(['1 queued', '2 delivered', '3 delivered', '4 queued'])
   await send('yes')
@@ -49,7 +49,7 @@ test('of the callbacks that have come to their end the earliest are forgotten, a
 })
 
 test('one that is sent again counts from its new end', async () => {
-  const { callbacks, send, kept } = desk()
+  const { callbacks, send, kept } = outbox()
   await send('yes', 'yes')
   await callbacks.replay(1)
   await send('yes')
@@ -57,7 +57,7 @@ test('one that is sent again counts from its new end', async () => {
 })
 
 test('what a snapshot brings is kept and forgotten in the same way', async () => {
-  const [first, second] = [desk(), desk()]
+  const [first, second] = [outbox(), outbox()]
   await first.send('yes', 'no', 'yes')
   second.callbacks.load(first.callbacks.dump())
   await second.send('yes')

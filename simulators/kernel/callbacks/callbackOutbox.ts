@@ -6,16 +6,16 @@ import type { Instant } from '../time/instant.ts'
 import type { Timers } from '../time/timers.ts'
 import { type CallbackPlanSettings, planCourse } from './callbackPlan.ts'
 import { type CallbackRecord, type CallbackRequest, isAcknowledged } from './callbackRecord.ts'
-import type { Courier, DeliveryOutcome } from './courier.ts'
+import type { CallbackSender, DeliveryOutcome } from './callbackSender.ts'
 import { withoutUserinfo } from './withoutUserinfo.ts'
 
-/** What the desk needs of its world. */
-export interface DeskSurroundings {
+/** What the outbox needs of its world. */
+export interface OutboxContext {
   readonly now: () => Instant
   readonly timers: Timers
   readonly journal: Journal
   readonly activity: Activity
-  readonly courier: Pick<Courier, 'deliver'>
+  readonly sender: Pick<CallbackSender, 'deliver'>
   readonly plans: Rulebook<CallbackPlanSettings>
   /** How many finished callbacks are kept. */
   readonly limit: number
@@ -32,8 +32,8 @@ interface WaitingReply {
  * Sends the callbacks of a world: at least once, retried on the provider's schedule on the world's clock.
  * First attempts to one target leave in order, one after the other's end; a retry takes its place when it falls due.
  */
-export class CallbackDesk {
-  readonly #world: DeskSurroundings
+export class CallbackOutbox {
+  readonly #world: OutboxContext
   readonly #records = new Collection<CallbackRecord, number>({ key: ({ id }) => id })
   readonly #turns = new Map<string, Promise<void>>()
   /** Callbacks that have come to their end, the earliest first. */
@@ -48,7 +48,7 @@ export class CallbackDesk {
   #delivered = 0
   #isClosed = false
 
-  constructor(world: DeskSurroundings) {
+  constructor(world: OutboxContext) {
     this.#world = world
   }
 
@@ -100,7 +100,7 @@ export class CallbackDesk {
     else if (swapWithin !== undefined && callback.awaitsNext) this.#awaitNext(callback, swapWithin)
   }
 
-  /** A timer of the desk has fired. */
+  /** A timer of the outbox has fired. */
   fire(name: string, id: number): void {
     const callback = this.#records.get(id)
     if (callback === undefined) return
@@ -210,7 +210,7 @@ export class CallbackDesk {
 
   #send({ url, headers, body, retry }: CallbackRecord): DeliveryOutcome | Promise<DeliveryOutcome> {
     if (this.#isClosed) return { error: 'the world was dropped' }
-    return this.#world.courier.deliver({ url, headers, body, timeout: retry.timeout })
+    return this.#world.sender.deliver({ url, headers, body, timeout: retry.timeout })
   }
 
   #conclude(id: number, at: Instant, entry: number, retrySequence: number, outcome: DeliveryOutcome): void {

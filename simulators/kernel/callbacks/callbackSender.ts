@@ -23,7 +23,7 @@ export type DeliveryOutcome =
   | { readonly error: string }
 
 /** Sends callbacks over HTTP. Never rejects, never follows a redirect, keeps connections. */
-export class Courier {
+export class CallbackSender {
   readonly #guard: TargetGuard
   readonly #wall: WallClock
   readonly #agent = new nodeHttp.Agent({ keepAlive: true })
