@@ -20,6 +20,9 @@ function outbox() {
       deliver: async ({ body }) => ({ reply: { status: body.includes('yes') ? 200 : 500, headers: {}, body: '' } }),
     },
     plans: new Rulebook<CallbackPlanSettings>(new Random('1')),
+    isClockManual: () => true,
+    hear: () => undefined,
+    attemptEnded: () => undefined,
     limit: 2,
   })
   return {
@@ -27,7 +30,7 @@ function outbox() {
     async send(...answers: readonly string[]) {
       for (const answer of answers) callbacks.enqueue('post', request(answer), undefined)
       for (let due = timers.takeDue(0, timers.upcoming); due; due = timers.takeDue(0, timers.upcoming))
-        callbacks.fire(due.name, Number(due.key))
+        callbacks.fire(due.name, due.key)
       await activity.idle()
     },
     kept: () => [...callbacks.list()].map(({ id, state }) => `${id} ${state}`),

@@ -98,15 +98,15 @@ function telling(headers: IncomingHttpHeaders): Readonly<Record<string, string>>
   }
 }
 
-/** Keeps no more of an answer than a journal would show. */
-const kept = 64 * 1024
+/** Bytes of an answer that are kept: far more than a menu or a list of call actions takes, and an answer without end fits. */
+export const answerLimit = 64 * 1024
 
 function readBody(response: IncomingMessage, done: (body: string) => void): void {
   const chunks: Buffer[] = []
-  let length = 0
+  let free = answerLimit
   response.on('data', (chunk: Buffer) => {
-    if (length < kept) chunks.push(chunk)
-    length += chunk.length
+    if (free > 0) chunks.push(chunk.subarray(0, free))
+    free -= chunk.length
   })
   response.on('end', () => done(Buffer.concat(chunks).toString('utf8')))
 }

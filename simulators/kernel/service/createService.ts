@@ -32,11 +32,15 @@ export function createService<
   State,
   TimerName extends string,
   Holding extends keyof Shapes = never,
->(definition: ServiceDefinition<Shapes, State, TimerName, Holding>, worlds: Worlds): Service<State, TimerName> {
-  const { name, timers } = definition
+  AnswerName extends string = never,
+>(
+  definition: ServiceDefinition<Shapes, State, TimerName, Holding, AnswerName>,
+  worlds: Worlds,
+): Service<State, TimerName, AnswerName> {
+  const { name, timers, answers } = definition
   const edge = createEdge(loadDocument(definition.document))
   const operations = bindAll(edge.operations, definition.operations)
-  const tools: ExchangeTools<State, TimerName> = {
+  const tools: ExchangeTools<State, TimerName, AnswerName> = {
     service: name,
     edge,
     manners: definition,
@@ -54,10 +58,19 @@ export function createService<
   function instantiate(world: World): ServiceInstance {
     const store = new Store()
     states.set(world, definition.state(store))
-    return { dump: () => store.dump(), load: (dump) => store.load(dump), fire: (timer) => fire(world, timer) }
+    return {
+      dump: () => store.dump(),
+      load: (dump) => store.load(dump),
+      fire: (timer) => fire(world, timer),
+      hear: ({ onReply, cause }, answer) => {
+        for (const rule in answers) {
+          if (rule === onReply?.name) answers[rule](onReply.key, answer, contextOf(world, cause))
+        }
+      },
+    }
   }
 
-  function contextOf(world: World, cause?: number, secret?: string): Context<State, TimerName> {
+  function contextOf(world: World, cause?: number, secret?: string): Context<State, TimerName, AnswerName> {
     const state = states.get(world)
     if (state === undefined) throw new Error(`Failed to enter world ${world.name}: ${name} does not live there.`)
     return new Context(name, world, state, { isStrict, cause, secret })
@@ -113,21 +126,34 @@ export function createService<
   }
 }
 
-function bindAll<Shapes extends OperationShapes<Shapes>, State, TimerName extends string, Holding extends keyof Shapes>(
+function bindAll<
+  Shapes extends OperationShapes<Shapes>,
+  State,
+  TimerName extends string,
+  Holding extends keyof Shapes,
+  AnswerName extends string,
+>(
   documented: ReadonlyMap<string, EdgeOperation>,
-  table: ServiceOperationTable<Shapes, Context<State, TimerName>, Holding>,
-): Map<string, BoundOperation<State, TimerName>> {
-  const bound = new Map<string, BoundOperation<State, TimerName>>()
+  table: ServiceOperationTable<Shapes, Context<State, TimerName, AnswerName>, Holding>,
+): Map<string, BoundOperation<State, TimerName, AnswerName>> {
+  const bound = new Map<string, BoundOperation<State, TimerName, AnswerName>>()
   for (const id in table) {
     const operation = documented.get(id)
-    if (operation !== undefined) bound.set(id, bind<Shapes, State, TimerName, typeof id>(operation, table[id]))
+    if (operation !== undefined)
+      bound.set(id, bind<Shapes, State, TimerName, AnswerName, typeof id>(operation, table[id]))
   }
   return bound
 }
 
-function bind<Shapes extends OperationShapes<Shapes>, State, TimerName extends string, Id extends keyof Shapes>(
+function bind<
+  Shapes extends OperationShapes<Shapes>,
+  State,
+  TimerName extends string,
+  AnswerName extends string,
+  Id extends keyof Shapes,
+>(
   operation: EdgeOperation,
-  run: (request: RequestOf<Shapes[Id]>, context: Context<State, TimerName>) => Reply | Hold,
-): BoundOperation<State, TimerName> {
-  return bindOperation<Shapes[Id], Context<State, TimerName>, Reply | Hold>(operation, run)
+  run: (request: RequestOf<Shapes[Id]>, context: Context<State, TimerName, AnswerName>) => Reply | Hold,
+): BoundOperation<State, TimerName, AnswerName> {
+  return bindOperation<Shapes[Id], Context<State, TimerName, AnswerName>, Reply | Hold>(operation, run)
 }

@@ -22,20 +22,20 @@ import { nearMiss } from './nearMiss.ts'
 import type { ServiceManners } from './service.ts'
 
 /** What the exchanges of one service have in common. */
-export interface ExchangeTools<State, TimerName extends string> {
+export interface ExchangeTools<State, TimerName extends string, AnswerName extends string> {
   readonly service: string
   readonly edge: Edge
   readonly manners: ServiceManners<State, TimerName>
-  readonly operations: ReadonlyMap<string, BoundOperation<State, TimerName>>
+  readonly operations: ReadonlyMap<string, BoundOperation<State, TimerName, AnswerName>>
   /** Takes credentials out of headers. */
   readonly redact: (headers: WireRequest['headers']) => WireRequest['headers']
   readonly report: (error: unknown, about: string, world?: string) => void
   readonly notice: (nearMiss: string) => void
 }
 
-export type BoundOperation<State, TimerName extends string> = (
+export type BoundOperation<State, TimerName extends string, AnswerName extends string> = (
   request: DecodedRequest,
-  context: Context<State, TimerName>,
+  context: Context<State, TimerName, AnswerName>,
 ) => Outcome<Reply | Hold>
 
 /**
@@ -43,22 +43,22 @@ export type BoundOperation<State, TimerName extends string> = (
  * validate and run, the hold that the operation wants, check, faults after, journal, and at last the reply, kept back for as long as
  * a fault or a plan wants it.
  */
-export class Exchange<State, TimerName extends string> {
-  readonly #tools: ExchangeTools<State, TimerName>
+export class Exchange<State, TimerName extends string, AnswerName extends string> {
+  readonly #tools: ExchangeTools<State, TimerName, AnswerName>
   readonly #request: WireRequest
   readonly #match: Match
   readonly #world: World
   readonly #entry: number
-  readonly #context: Context<State, TimerName>
+  readonly #context: Context<State, TimerName, AnswerName>
   readonly #at: Instant
   #fault: number | undefined
   #nearMiss: readonly string[] | undefined
 
   constructor(
-    tools: ExchangeTools<State, TimerName>,
+    tools: ExchangeTools<State, TimerName, AnswerName>,
     request: WireRequest,
     match: Match,
-    { entry, context }: { readonly entry: number; readonly context: Context<State, TimerName> },
+    { entry, context }: { readonly entry: number; readonly context: Context<State, TimerName, AnswerName> },
   ) {
     this.#tools = tools
     this.#request = request

@@ -21,6 +21,8 @@ export interface JournalEntry {
   readonly reply: { readonly status: number; readonly headers: Headers; readonly body: string } | null
   /** Why there is no reply, or why it did not arrive. */
   readonly error?: string | undefined
+  /** The rule that heard the answer to a callback, and the key that it was given. */
+  readonly heardBy?: { readonly name: string; readonly key: string } | undefined
   readonly fault?: number | undefined
   readonly nearMiss?: readonly string[] | undefined
 }
@@ -71,7 +73,7 @@ export class Journal {
   }
 
   /** Completes an entry that was written before its reply was known; nothing when the bound has let it go. */
-  complete(id: number, outcome: Pick<JournalEntry, 'reply' | 'error'>): void {
+  complete(id: number, outcome: Pick<JournalEntry, 'reply' | 'error' | 'heardBy'>): void {
     const index = this.#indexOf(id)
     const entry = this.#entries[index]
     if (entry?.id === id) this.#entries[index] = this.#bounded({ ...entry, ...outcome })

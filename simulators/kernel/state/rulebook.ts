@@ -1,9 +1,7 @@
 import type { components } from '../../../specs/types/control.ts'
 import type { Instant } from '../time/instant.ts'
-import { isTurn } from './isTurn.ts'
-import { isUsedUp } from './isUsedUp.ts'
+import { valueAt } from './path.ts'
 import type { Random } from './random.ts'
-import { valueAt } from './valueAt.ts'
 
 export type Selector = components['schemas']['Selector']
 
@@ -119,4 +117,29 @@ function fits(select: Selector, candidate: Candidate): boolean {
   if (select.operationId !== undefined && select.operationId !== candidate.operationId) return false
   if (select.about !== undefined && select.about !== candidate.about) return false
   return Object.entries(select.fields ?? {}).every(([path, value]) => valueAt(candidate.parts, path) === value)
+}
+
+/** How often a rule has been held against something that it fits, and how often it has applied. */
+interface Counts {
+  readonly seen: number
+  readonly applied: number
+}
+
+/** Which of those that a rule fits it applies to. */
+interface Turns {
+  readonly nth?: number
+  readonly times?: number
+}
+
+/** Whether a rule with these counts applies to the candidate that it has just seen. */
+export function isTurn({ nth, times }: Turns, { seen, applied }: Counts): boolean {
+  return (nth === undefined || seen === nth) && (times === undefined || applied < times)
+}
+
+/** Whether a rule with these counts will never apply again. */
+export function isUsedUp(
+  { nth = Number.POSITIVE_INFINITY, times = Number.POSITIVE_INFINITY }: Turns,
+  { seen, applied }: Counts,
+): boolean {
+  return applied >= times || seen >= nth
 }

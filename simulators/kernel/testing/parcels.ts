@@ -161,6 +161,7 @@ const definition: ParcelDefinition = {
     },
     loop: (key, context) => context.schedule('loop', context.now, key),
   },
+  answers: {},
   refuse: (problem) => ({
     status:
       problem.kind === 'crashed' || problem.kind === 'replyUndocumented'

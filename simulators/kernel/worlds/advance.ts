@@ -42,7 +42,16 @@ export async function advance(world: World, target: Instant, options: AdvanceOpt
 }
 
 /** Fires what is due now until nothing is due, in flight or at work, and says how much fired. */
-export async function settle(world: World, { quiet = 0, patience = 60_000 }: AdvanceOptions = {}): Promise<number> {
+export async function settle(world: World, options: AdvanceOptions = {}): Promise<number> {
+  const end = world.beginSettling()
+  try {
+    return await fireRounds(world, options)
+  } finally {
+    end()
+  }
+}
+
+async function fireRounds(world: World, { quiet = 0, patience = 60_000 }: AdvanceOptions): Promise<number> {
   let fired = 0
   for (let round = 0; !world.isDropped; round++) {
     if (round === roundLimit)
@@ -74,7 +83,7 @@ export async function idle(world: World, patience: Duration): Promise<void> {
     )
   })
   try {
-    await Promise.race([world.activity.idle(), expired])
+    while (!world.activity.isIdle) await Promise.race([world.activity.idle(), expired])
   } finally {
     cancel()
   }

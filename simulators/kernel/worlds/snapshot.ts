@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
+import type { CallbackRecord } from '../callbacks/callback.ts'
 import type { CallbackPlanSettings } from '../callbacks/callbackPlan.ts'
-import type { CallbackRecord } from '../callbacks/callbackRecord.ts'
 import type { RandomState } from '../state/random.ts'
 import type { RulebookDump } from '../state/rulebook.ts'
 import type { StoreDump } from '../state/store.ts'
@@ -34,13 +34,26 @@ interface SnapshotContent {
   readonly services: Readonly<Record<string, StoreDump>>
 }
 
-/** Real milliseconds that what is under way has to end. */
+/** Real milliseconds that what is in flight has to end. */
 const patience = 10_000
 
-/** Takes a world down as JSON. What is in flight is let end first; throws `UnsettledError` when it does not. */
+/**
+ * Takes a world down as JSON. Waits for what is in flight, and leaves what an answer has led to for the restored world to fire.
+ * Throws `UnsettledError` when something in flight does not end.
+ */
 export async function takeSnapshot(world: World): Promise<Snapshot> {
-  await idle(world, patience)
-  const content: SnapshotContent = {
+  const endSettling = world.beginSettling()
+  try {
+    await idle(world, patience)
+    const content = contentOf(world)
+    return { format, digest: digestOf(content), content }
+  } finally {
+    endSettling()
+  }
+}
+
+function contentOf(world: World): SnapshotContent {
+  return {
     seed: world.seed,
     secret: world.secret,
     clock: { mode: world.clock.mode, rate: world.clock.rate, now: world.clock.now() },
@@ -56,7 +69,6 @@ export async function takeSnapshot(world: World): Promise<Snapshot> {
     nextJournalEntry: world.journal.upcoming,
     services: Object.fromEntries([...world.instances].map(([name, service]) => [name, service.dump()])),
   }
-  return { format, digest: digestOf(content), content }
 }
 
 /** Whether a value is a snapshot that we took: a changed one fails its digest. */

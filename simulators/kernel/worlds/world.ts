@@ -1,4 +1,6 @@
 import type { components } from '../../../specs/types/control.ts'
+import type { CallbackAnswer } from '../callbacks/answer.ts'
+import type { CallbackRecord } from '../callbacks/callback.ts'
 import { CallbackOutbox } from '../callbacks/callbackOutbox.ts'
 import type { CallbackPlanSettings } from '../callbacks/callbackPlan.ts'
 import type { CallbackSender } from '../callbacks/callbackSender.ts'
@@ -16,11 +18,13 @@ import { HeldReplies } from './heldReplies.ts'
 
 export type FaultSettings = components['schemas']['FaultSettings']
 
-/** One service within one world: what it keeps there, and what it does when one of its timers fires. */
+/** One service within one world: what it keeps there, and its rules for timers and for the answers to its callbacks. */
 export interface ServiceInstance {
   dump(): StoreDump
   load(dump: StoreDump): void
   fire(timer: Timer): void
+  /** Runs the rule that the callback names with an answer. */
+  hear(callback: Pick<CallbackRecord, 'onReply' | 'cause'>, answer: CallbackAnswer): void
 }
 
 export interface WorldSettings {
@@ -67,6 +71,10 @@ export class World {
   readonly #wakes = new Wakes()
   readonly #faultRandom: Random
   readonly #planRandom: Random
+  /** How many callers of `beginSettling` have not ended. */
+  #settling = 0
+  /** An attempt has ended since what is due was last fired. */
+  #hasEndedAttempts = false
   #alarm: { due: Instant; cancel: () => void } | undefined
   #isDropped = false
 
@@ -89,6 +97,9 @@ export class World {
       journal: this.journal,
       activity: this.activity,
       sender,
+      isClockManual: () => this.clock.mode === 'manual',
+      hear: (callback, answer) => this.#hear(callback, answer),
+      attemptEnded: () => this.#attemptEnded(),
       plans: this.callbackPlans,
       limit: limits.callbacks,
     })
@@ -114,6 +125,7 @@ export class World {
   /** Fires all that is due now, in order, what that sets off at once included, and says how much that was. */
   fireDue(): number {
     if (this.#isDropped) return 0
+    this.#hasEndedAttempts = false
     let fired = 0
     for (let generation = 0; generation < generationLimit && this.#isDue(); generation++)
       fired += this.#fireGeneration()
@@ -135,6 +147,18 @@ export class World {
     this.#alarm = undefined
     if (this.clock.mode === 'manual') return
     this.fireDue()
+  }
+
+  /**
+   * Until the function that is returned is called, what the answers to callbacks lead to is fired by the caller: round by round, so
+   * that the order does not depend on which target was faster.
+   */
+  beginSettling(): () => void {
+    this.#settling += 1
+    return () => {
+      this.#settling -= 1
+      if (this.#hasEndedAttempts) this.#attemptEnded()
+    }
   }
 
   /**
@@ -174,10 +198,25 @@ export class World {
   #fire(timer: Timer): void {
     try {
       if (timer.service !== 'kernel') this.instances.get(timer.service)?.fire(timer)
-      else this.callbacks.fire(timer.name, Number(timer.key))
+      else this.callbacks.fire(timer.name, timer.key)
     } catch (error) {
       this.#report(error, `timer ${timer.service}/${timer.name} of ${timer.key}`, this.name)
     }
+  }
+
+  #hear(callback: CallbackRecord, answer: CallbackAnswer): void {
+    try {
+      this.instances.get(callback.service)?.hear(callback, answer)
+    } catch (error) {
+      this.#report(error, `answer ${callback.service}/${callback.onReply?.name} of ${callback.onReply?.key}`, this.name)
+    }
+  }
+
+  /** Fires what the attempt has led to. On a manual clock that waits for all attempts under way, as in `settle`. */
+  #attemptEnded(): void {
+    this.#hasEndedAttempts = true
+    if (this.#settling > 0 || (this.clock.mode === 'manual' && this.callbacks.isSending)) return
+    this.fireDue()
   }
 
   #wake(run: (() => void) | undefined): void {

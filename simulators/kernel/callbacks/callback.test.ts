@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withoutUserinfo } from './withoutUserinfo.ts'
+import { withoutUserinfo } from './callback.ts'
 
 test.each([
   ['http://team:s%40cret@127.0.0.1:3000/cb', 'http://127.0.0.1:3000/cb'],
