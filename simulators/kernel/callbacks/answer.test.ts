@@ -1,63 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import {
-  advance,
-  type CallbackPlanSettings,
-  Random,
-  restoreSnapshot,
-  takeSnapshot,
-  type World,
-  Worlds,
-  type WorldsOptions,
-} from '../index.ts'
-import { createDialogues } from '../testing/dialogues.ts'
-import { createParcels, send } from '../testing/parcels.ts'
-import { type Received, type Receiver, startReceiver } from '../testing/receiver.ts'
+import { advance, type CallbackPlanSettings, restoreSnapshot, takeSnapshot } from '../index.ts'
+import { nowhere, openDialogues, openUnanswered, questionOf } from '../testing/openDialogues.ts'
+import { createParcels, send, start } from '../testing/parcels.ts'
+import { type Receiver, startReceiver } from '../testing/receiver.ts'
 import { wallClock } from '../time/wallClock.ts'
-import { parallelLimit } from './lanes.ts'
-
-const start = Date.parse('2026-01-01T00:00:00Z')
-const nowhere = 'http://127.0.0.1:1/'
-
-function open(options: WorldsOptions = {}) {
-  const worlds = new Worlds({ clock: { mode: 'manual', now: start }, ...options })
-  const dialogues = createDialogues(worlds)
-  const world = worlds.create({ name: 'k' })
-  const found = (id: number, within: World) => dialogues.contextOf(within).state.dialogues.get(id)
-  return {
-    worlds,
-    world,
-    begin: (body: object) => dialogues.ask(send('k', body, '/dialogues')),
-    status: (id = 1, within = world) => found(id, within)?.status,
-    /** What the rule of a dialogue has heard, without the draws. */
-    heard: (id = 1, within = world) => (found(id, within)?.heard ?? []).map((line) => line.replace(/ \(.*/, '')),
-    /** What it has heard, with the draws. */
-    drawn: () => [...dialogues.contextOf(world).state.dialogues.values()].map(({ heard }) => heard),
-  }
-}
-
-/** A world whose questions are answered by the test, in the order that it wants. */
-function openUnanswered(options: WorldsOptions = {}) {
-  const questions: PromiseWithResolvers<{ reply: { status: number; headers: object; body: string } }>[] = []
-  const opened = open({
-    ...options,
-    deliver: async () => {
-      const question = Promise.withResolvers<{ reply: { status: number; headers: object; body: string } }>()
-      questions.push(question)
-      const { reply } = await question.promise
-      return { reply: { ...reply, headers: {} } }
-    },
-  })
-  return {
-    ...opened,
-    questions,
-    answer: (index: number, body: string) => questions[index]?.resolve({ reply: { status: 200, headers: {}, body } }),
-    async until(count: number) {
-      while (questions.length < count) await wallClock.turn()
-    },
-  }
-}
-
-const questionOf = ({ body }: Received): number => Number(JSON.parse(body).question)
 
 describe('an application that answers', () => {
   let receiver: Receiver
@@ -71,7 +17,7 @@ describe('an application that answers', () => {
 
   test('decides what the provider does next, before advance returns', async () => {
     texts = ['CON 1', 'CON 2', 'END']
-    const { world, begin, status, heard } = open()
+    const { world, begin, status, heard } = openDialogues()
     await begin({ callback_url: receiver.url })
     expect(await advance(world, start + 1000)).toMatchObject({ delivered: 3, settled: true })
     expect([status(), heard()]).toEqual(['ENDED', ['1: 200 CON 1', '1: 200 CON 2', '1: 200 END']])
@@ -79,7 +25,7 @@ describe('an application that answers', () => {
   })
 
   test('the journal shows which rule heard its answer', async () => {
-    const { world, begin } = open()
+    const { world, begin } = openDialogues()
     await begin({ callback_url: receiver.url })
     await advance(world, start + 1000)
     const [asked] = world.journal.query(({ kind }) => kind === 'callback')
@@ -88,7 +34,7 @@ describe('an application that answers', () => {
 
   test('a connection that closes is no answer, told at each attempt', async () => {
     receiver.answers.push('close', 'close')
-    const { world, begin, status, heard } = open()
+    const { world, begin, status, heard } = openDialogues()
     await begin({ callback_url: receiver.url })
     await advance(world, start + 1000)
     expect([status(), heard()]).toEqual(['OPEN', ['1: socket hang up, retried']])
@@ -137,7 +83,7 @@ describe('an application that answers', () => {
     ['holds the question', { kind: 'hold' }, 0, []],
     ['corrupts the question', { kind: 'corrupt', how: 'field', field: 'question', value: 7 }, 1, ['1: 200 END']],
   ])('a plan that %s', async (_, action, questions, told) => {
-    const { world, begin, heard } = open()
+    const { world, begin, heard } = openDialogues()
     world.callbackPlans.add({ action })
     await begin({ callback_url: receiver.url })
     await advance(world, start + 60_000)
@@ -145,7 +91,7 @@ describe('an application that answers', () => {
   })
 
   test('a delayed answer is heard at its moment and not a millisecond before', async () => {
-    const { world, begin, heard } = open()
+    const { world, begin, heard } = openDialogues()
     world.callbackPlans.add({ action: { kind: 'delayAnswer', duration: 'PT1.5S' } })
     await begin({ callback_url: receiver.url })
     await advance(world, start + 2499)
@@ -155,7 +101,7 @@ describe('an application that answers', () => {
   })
 
   test('a late answer stands in the journal with the reason why it did not count', async () => {
-    const { world, begin } = open()
+    const { world, begin } = openDialogues()
     world.callbackPlans.add({ action: { kind: 'delayAnswer', duration: 'PT5S', attempts: 1 } })
     await begin({ callback_url: receiver.url })
     const shown = () => world.journal.query(({ kind }) => kind === 'callback')[0]
@@ -166,7 +112,7 @@ describe('an application that answers', () => {
   })
 
   test('a plan for answers applies to callbacks that no rule hears as well: they are sent again', async () => {
-    const { worlds, world } = open()
+    const { worlds, world } = openDialogues()
     const parcels = createParcels(worlds)
     world.callbackPlans.add({ action: { kind: 'delayAnswer', duration: 'PT2S', attempts: 1 } })
     await parcels.ask(send('k', { to: 'x', callback_url: receiver.url }))
@@ -179,7 +125,7 @@ describe('an application that answers', () => {
   })
 
   test('a replay by hand is heard as the next attempt, and does what the plans left undone', async () => {
-    const { world, begin, heard } = open()
+    const { world, begin, heard } = openDialogues()
     world.callbackPlans.add({ action: { kind: 'hold' } })
     await begin({ callback_url: receiver.url })
     await advance(world, start + 1000)
@@ -189,7 +135,7 @@ describe('an application that answers', () => {
   })
 
   test('a fault that loses the reply to the request does not lose the dialogue', async () => {
-    const { world, begin, status } = open()
+    const { world, begin, status } = openDialogues()
     world.faults.add({ place: 'after', effect: { kind: 'status', status: 503 } })
     expect(await begin({ callback_url: receiver.url })).toMatchObject({ status: 503 })
     await advance(world, start + 1000)
@@ -199,7 +145,7 @@ describe('an application that answers', () => {
   test('a rule that throws is reported, and neither the retry nor other dialogues stop', async () => {
     texts = ['crash', 'END']
     const reported: string[] = []
-    const { world, begin, status } = open({ report: (error, about) => reported.push(`${about}: ${error}`) })
+    const { world, begin, status } = openDialogues({ report: (error, about) => reported.push(`${about}: ${error}`) })
     await begin({ callback_url: receiver.url })
     await begin({ callback_url: receiver.url })
     expect(await advance(world, start + 1000)).toMatchObject({ delivered: 2 })
@@ -209,7 +155,7 @@ describe('an application that answers', () => {
 
   test('a rule hears an answer whole that the journal cuts, up to its limit', async () => {
     texts = ['x'.repeat(60_000), 'y'.repeat(70_000)]
-    const { world, begin, heard } = open()
+    const { world, begin, heard } = openDialogues()
     await begin({ callback_url: receiver.url })
     await begin({ callback_url: receiver.url })
     await advance(world, start + 1000)
@@ -218,7 +164,7 @@ describe('an application that answers', () => {
   })
 
   test('a fork hears the delayed answer too', async () => {
-    const { worlds, world, begin, heard } = open()
+    const { worlds, world, begin, heard } = openDialogues()
     world.callbackPlans.add({ action: { kind: 'delayAnswer', duration: 'PT5S', attempts: 1 } })
     await begin({ callback_url: receiver.url })
     await advance(world, start + 1500)
@@ -228,43 +174,6 @@ describe('an application that answers', () => {
     expect(heard()).toContain('1: 200 END, late, repeated')
   })
 })
-
-test('on a manual clock, answers are heard in the order in which the questions were asked', async () => {
-  const { world, begin, questions, answer, until, heard } = openUnanswered()
-  for (let id = 1; id <= 3; id++) await begin({ callback_url: nowhere, delay: 0 })
-  await until(3)
-  answer(2, 'END')
-  answer(0, 'END')
-  await wallClock.turn()
-  expect([heard(1).length, heard(2).length, heard(3).length]).toEqual([1, 0, 0])
-  answer(1, 'END')
-  await world.activity.idle()
-  expect([heard(1).length, heard(2).length, heard(3).length]).toEqual([1, 1, 1])
-  expect(questions).toHaveLength(3)
-})
-
-test('on a clock that runs, an answer is heard as soon as it is given', async () => {
-  const { begin, answer, until, heard } = openUnanswered({ clock: { mode: 'real' } })
-  for (let id = 1; id <= 2; id++) await begin({ callback_url: nowhere, delay: 0 })
-  await until(2)
-  answer(1, 'END')
-  await wallClock.turn()
-  expect([heard(1).length, heard(2).length]).toEqual([0, 1])
-})
-
-test.each([{ mode: 'manual', now: start } as const, { mode: 'real' } as const])(
-  'a dialogue goes on by itself where nobody moves the time: %j',
-  async (clock) => {
-    const { begin, answer, until, status } = openUnanswered({ clock })
-    await begin({ callback_url: nowhere, delay: 0 })
-    for (const [index, text] of ['CON', 'CON', 'END'].entries()) {
-      await until(index + 1)
-      answer(index, text)
-    }
-    while (status() === 'OPEN') await wallClock.turn()
-    expect(status()).toBe('ENDED')
-  },
-)
 
 test('time stands while a question is out', async () => {
   const { world, begin, answer, until, status } = openUnanswered()
@@ -288,7 +197,7 @@ test('a question to a target that is too slow has no answer when its real time-o
     },
   }
   const slow = await startReceiver(() => new Promise(() => undefined))
-  const { world, begin, heard } = open({ wall })
+  const { world, begin, heard } = openDialogues({ wall })
   await begin({ callback_url: slow.url })
   await advance(world, start + 60_000)
   expect(heard()).toEqual(['1: no answer in 2000 ms, retried', '2: no answer in 2000 ms'])
@@ -322,83 +231,4 @@ test('a world that is dropped while a question is out runs no rule any more', as
   await world.activity.idle()
   expect([heard(), reported]).toEqual([[], []])
   expect(world.journal.query(({ kind }) => kind === 'callback')[0]).not.toHaveProperty('heardBy')
-})
-
-describe('the way to one origin', () => {
-  test('a thousand questions with keys of their own go in parallel, up to the limit, and are heard in order', async () => {
-    const receiver = await startReceiver(() => new Promise((resolve) => wallClock.after(20, () => resolve('END'))))
-    const { world, begin, status } = open()
-    for (let id = 1; id <= 1000; id++) await begin({ callback_url: receiver.url })
-    expect(await advance(world, start + 1000)).toMatchObject({ delivered: 1000 })
-    expect(receiver.mostAtOnce).toBe(parallelLimit)
-    expect(Array.from({ length: 1000 }, (_, index) => status(index + 1))).toEqual(Array(1000).fill('ENDED'))
-    const asked = world.journal.query(({ kind }) => kind === 'callback').map(({ callback }) => callback)
-    expect(asked).toEqual(Array.from({ length: 1000 }, (_, index) => index + 1))
-    await receiver.close()
-  })
-
-  test('those with one key go one after another, in order', async () => {
-    const open2 = { at: 0, most: 0 }
-    const receiver = await startReceiver(async () => {
-      open2.at += 1
-      open2.most = Math.max(open2.most, open2.at)
-      await wallClock.turn()
-      open2.at -= 1
-      return 'END'
-    })
-    const { world, begin } = open()
-    await begin({ callback_url: receiver.url, questions: 5 })
-    await advance(world, start + 1000)
-    expect([receiver.mostAtOnce, receiver.received.map(questionOf)]).toEqual([1, [1, 2, 3, 4, 5]])
-    await receiver.close()
-  })
-
-  test('those without a key go one at a time', async () => {
-    const receiver = await startReceiver(async () => {
-      await wallClock.turn()
-      return 'END'
-    })
-    const { world, begin } = open()
-    for (let id = 1; id <= 5; id++) await begin({ callback_url: receiver.url, keyed: false })
-    await advance(world, start + 1000)
-    expect([receiver.mostAtOnce, receiver.received.length]).toEqual([1, 5])
-    await receiver.close()
-  })
-})
-
-test('twenty runs with answers at other real moments give one journal and one state, byte for byte', async () => {
-  const run = async (number: number): Promise<string> => {
-    const delays = new Random(`run ${number}`)
-    const receivers = await Promise.all(
-      Array.from({ length: 3 }, () =>
-        startReceiver(async (received) => {
-          await new Promise<void>((resolve) => wallClock.after(delays.integer(0, 4), resolve))
-          return questionOf(received) < 3 ? `CON ${received.body}` : 'END'
-        }),
-      ),
-    )
-    const { world, begin, drawn } = open()
-    world.callbackPlans.add({ select: { probability: 0.2 }, action: { kind: 'duplicate' } })
-    world.callbackPlans.add({ select: { probability: 0.2 }, action: { kind: 'dropAnswer', attempts: 1 } })
-    world.callbackPlans.add({ select: { probability: 0.2 }, action: { kind: 'delayAnswer', duration: 'PT3S' } })
-    for (let id = 0; id < 30; id++)
-      await begin({ callback_url: receivers[id % 3]?.url, keyed: id % 2 === 0, delay: 1000 + (id % 4) })
-    await advance(world, start + 60_000)
-    const seen = JSON.stringify([world.journal.query(), drawn()])
-    for (const receiver of receivers) await receiver.close()
-    return receivers.reduce((text, { url }, index) => text.replaceAll(url, `receiver ${index}`), seen)
-  }
-  const first = await run(0)
-  expect(first.length).toBeGreaterThan(10_000)
-  for (let again = 1; again < 20; again++) expect(await run(again)).toBe(first)
-}, 60_000)
-
-test('in real time a refused callback is sent again by itself', async () => {
-  const receiver = await startReceiver()
-  receiver.answers.push(500, 500)
-  const { worlds, world } = open({ clock: { mode: 'scaled', rate: 100_000 } })
-  await createParcels(worlds).ask(send('k', { to: 'x', callback_url: receiver.url }))
-  while (world.callbacks.get(1)?.state !== 'delivered') await wallClock.turn()
-  expect(receiver.received).toHaveLength(3)
-  await receiver.close()
 })

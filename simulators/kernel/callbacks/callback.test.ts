@@ -10,7 +10,7 @@ test.each([
 })
 
 test.each(['http://127.0.0.1/a//b@c/d', 'http://127.0.0.1?next=//a@b', 'http://127.0.0.1#//a@b', 'mailto:a@b.example'])(
-  '%s has none and is shown as it is',
+  '%s has no userinfo and is shown unchanged',
   (url) => {
     expect(withoutUserinfo(url)).toBe(url)
   },

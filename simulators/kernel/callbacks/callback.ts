@@ -25,7 +25,7 @@ export interface CallbackRequest<AnswerName extends string = string> {
   readonly onReply?: AnswerRule<AnswerName>
 }
 
-/** A callback and what has become of it. */
+/** A callback, its state and its attempts. */
 export interface CallbackRecord extends Pick<CallbackRequest, 'name' | 'url' | 'about' | 'contentType' | 'retry'> {
   readonly id: number
   readonly service: string
@@ -49,7 +49,7 @@ export interface CallbackRecord extends Pick<CallbackRequest, 'name' | 'url' | '
   readonly heard: number
   /** The attempts that have ended. */
   readonly attempts: readonly EndedAttempt[]
-  /** Answers that a plan keeps back. */
+  /** Answers that a plan delays. */
   readonly delayed: readonly DelayedAnswer[]
 }
 
@@ -73,11 +73,11 @@ export interface Attempt {
   readonly retrySequence: number
 }
 
-/** An answer that was given but reaches the provider later. */
+/** An answer that the target has given but that reaches the provider later. */
 export interface DelayedAnswer {
   readonly attempt: Attempt
   readonly outcome: DeliveryOutcome
-  /** The provider has given the attempt up meanwhile. */
+  /** Whether it arrives after the provider's time-out. */
   readonly isLate: boolean
 }
 
@@ -89,7 +89,7 @@ export function encodeContent({ contentType, content }: Pick<CallbackRequest, 'c
   ).toString()
 }
 
-/** A URL as it may be shown: without the user and password that callbacks are authenticated with. */
+/** A URL without the user and password that authenticate its callbacks, for display. */
 export function withoutUserinfo(url: string): string {
   return url.replace(/^([^/?#]*\/\/)[^/?#]*@/, '$1')
 }

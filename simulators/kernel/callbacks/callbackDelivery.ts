@@ -27,7 +27,7 @@ export interface DeliveryContext {
   readonly attemptEnded: () => void
 }
 
-/** The attempts to deliver the callbacks of a world, from the moment at which each falls due to the rule that hears its answer. */
+/** Delivers the callbacks of a world: each attempt from the moment at which it falls due to the rule that hears its answer. */
 export class CallbackDelivery {
   readonly #world: DeliveryContext
   readonly #records: CallbackRecords
@@ -92,26 +92,26 @@ export class CallbackDelivery {
     this.#conclude(delayed.attempt, { error: `no answer in ${callback.retry.timeout} ms` })
   }
 
-  /** Calls back when the first attempt of a callback that this request caused, and that goes before its reply, has ended. */
+  /** Holds a reply until the first attempt of a `beforeReply` callback that its request caused has ended. */
   onFirstAttempt(cause: number, waiting: WaitingReply): void {
     this.#waitingReplies.add(cause, waiting)
   }
 
-  /** Lets the replies go that wait for a callback which will not come. Looks through all timers, while any reply waits. */
+  /** Releases the replies whose callback will not come. Scans all timers while any reply waits. */
   dismissWaiting(): void {
     if (this.#waitingReplies.isEmpty) return
     this.#waitingReplies.releaseHopeless(new Set(this.#underWay.values()), this.#world.timers.earliestByCause())
   }
 
-  /** Sends nothing any more, not even what waits in a lane, runs no rule, and lets go of the replies that wait for a callback. */
+  /** Stops sending, also for attempts that wait in a lane, and stops running rules. Releases the waiting replies. */
   close(): void {
     this.#isClosed = true
     this.#waitingReplies.releaseAll()
   }
 
   /**
-   * @note The entry's number and the place of a retry in the order of timers are taken here, when the attempt falls due:
-   * taken when it ends, they would depend on how fast the target was, and two runs would differ.
+   * @note The numbers of the entry and of a retry's timer are reserved when the attempt falls due. At its end they would depend on the
+   * speed of the target, and two runs would differ.
    */
   #begin(callback: CallbackRecord): Attempt {
     const { id, service, name, cause, url, headers, body } = callback
@@ -145,7 +145,7 @@ export class CallbackDelivery {
     return this.#world.sender.deliver({ url, headers, body, timeout: retry.timeout })
   }
 
-  /** The target has answered, or has not: concludes the attempt, unless a plan loses or delays the answer. */
+  /** Concludes an attempt with its outcome, unless a plan loses or delays the answer. */
   #receive(attempt: Attempt, fate: CallbackFate | undefined, outcome: DeliveryOutcome): void {
     this.#underWay.delete(attempt.entry)
     const isAnswered = fate !== undefined && 'reply' in outcome
@@ -194,7 +194,7 @@ export class CallbackDelivery {
     this.dismissWaiting()
   }
 
-  /** An answer that comes after the attempt was given up changes nothing but what the rule makes of it. */
+  /** Hands a late answer to the rule. The state of the callback stays as it was at the time-out. */
   #concludeLate(attempt: Attempt, outcome: DeliveryOutcome): void {
     const callback = this.#records.get(attempt.callback)
     if (callback === undefined) return

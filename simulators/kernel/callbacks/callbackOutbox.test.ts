@@ -7,7 +7,7 @@ import { Timers } from '../time/timers.ts'
 import { CallbackOutbox } from './callbackOutbox.ts'
 import type { CallbackPlanSettings } from './callbackPlan.ts'
 
-/** An outbox that keeps two callbacks which have come to their end, and a target that acknowledges those whose body says so. */
+/** An outbox that keeps two callbacks that have ended, and a target that acknowledges a body that contains `yes`. */
 function outbox() {
   const timers = new Timers()
   const activity = new Activity()
@@ -43,7 +43,7 @@ function request(answer: string) {
   return { ...about, content: { answer }, retry }
 }
 
-test('of the callbacks that have come to their end the earliest are forgotten, and none that is still to be tried', async () => {
+test('callbacks that ended earliest are forgotten, and those that are still to be tried are kept', async () => {
   const { send, kept } = outbox()
   await send('no', 'yes', 'yes', 'no')
   expect(kept()).toEqual(['1 queued', '2 delivered', '3 delivered', '4 queued'])
@@ -51,7 +51,7 @@ test('of the callbacks that have come to their end the earliest are forgotten, a
   expect(kept()).toEqual(['1 queued', '3 delivered', '4 queued', '5 delivered'])
 })
 
-test('one that is sent again counts from its new end', async () => {
+test('a replayed callback counts as ended at its replay', async () => {
   const { callbacks, send, kept } = outbox()
   await send('yes', 'yes')
   await callbacks.replay(1)
@@ -59,7 +59,7 @@ test('one that is sent again counts from its new end', async () => {
   expect(kept()).toEqual(['1 delivered', '3 delivered'])
 })
 
-test('what a snapshot brings is kept and forgotten in the same way', async () => {
+test('restored callbacks are kept and forgotten in the same way', async () => {
   const [first, second] = [outbox(), outbox()]
   await first.send('yes', 'no', 'yes')
   second.callbacks.load(first.callbacks.dump())

@@ -17,8 +17,8 @@ export interface OutboxContext extends DeliveryContext {
 }
 
 /**
- * The callbacks of a world: sent at least once, and again on the provider's schedule on the world's clock. First attempts leave
- * in order within each lane, one after the other's end; a retry takes its place when it falls due.
+ * The callbacks of a world. Each is sent at least once, and retried on the provider's schedule on the world's clock. The attempts of
+ * one lane go one after another in the order in which they fall due, retries included.
  */
 export class CallbackOutbox {
   readonly #world: OutboxContext
@@ -51,10 +51,10 @@ export class CallbackOutbox {
     return this.#records.list()
   }
 
-  /** Takes a callback on. It leaves as soon as the reply that caused it has left, unless a plan says otherwise. */
+  /** Queues a callback. It is sent as soon as the reply to its cause has left, unless a plan says otherwise. */
   enqueue(service: string, request: CallbackRequest, cause: number | undefined): void {
     const course = this.#course(service, request)
-    // What comes while another waits is the next one that it waits for: they swap, in pairs where a plan reorders all of them.
+    // A callback that arrives while another waits for the next one is that next one, so it does not wait itself.
     const swapWithin = this.#waitingIn(request) === undefined ? course.swapWithin : undefined
     const callback = this.#records.put(this.#record(service, request, cause, { ...course, swapWithin }))
     if (callback.state === 'queued') this.#dispatch(callback, course)
@@ -68,7 +68,7 @@ export class CallbackOutbox {
     else this.#fireFor(this.#records.get(Number(key)), name)
   }
 
-  /** Sends a callback once more, whatever became of it and without its plans; resolves when the attempt has ended. */
+  /** Sends a callback again, in whatever state it is and without its plans; resolves when the attempt has ended. */
   async replay(id: number): Promise<CallbackRecord | undefined> {
     const callback = this.#records.get(id)
     if (callback === undefined) return undefined
@@ -77,17 +77,17 @@ export class CallbackOutbox {
     return this.#records.get(id)
   }
 
-  /** Calls back when the first attempt of a callback that this request caused, and that goes before its reply, has ended. */
+  /** Holds a reply until the first attempt of a `beforeReply` callback that its request caused has ended. */
   onFirstAttempt(cause: number, waiting: WaitingReply): void {
     this.#delivery.onFirstAttempt(cause, waiting)
   }
 
-  /** Lets the replies go that wait for a callback which will not come. */
+  /** Releases the replies whose callback will not come. */
   dismissWaiting(): void {
     this.#delivery.dismissWaiting()
   }
 
-  /** Ends with the world: nothing is sent or heard any more. */
+  /** Stops sending callbacks and hearing answers, when the world is dropped. */
   close(): void {
     this.#delivery.close()
   }

@@ -6,23 +6,23 @@ import type { Duration } from '../time/instant.ts'
 export type CallbackPlanSettings = components['schemas']['CallbackPlanSettings']
 type CallbackAction = components['schemas']['CallbackAction']
 
-/** What the plans that apply to one callback add up to. */
+/** The combined effect of the plans that apply to one callback. */
 export interface CallbackCourse {
   readonly body: string
   readonly delay: Duration
-  /** Send it so many more times, each so long after the one before. */
+  /** How many more times it is sent, each `copiesAfter` later than the one before. */
   readonly copies: number
   readonly copiesAfter: Duration
   /** Lost for good: the provider takes it as sent. */
   readonly dropped: boolean
   readonly held: boolean
-  /** Waits for the next one of its lane, no longer than this. */
+  /** How long it waits for the next callback of its lane. */
   readonly swapWithin: Duration | undefined
   readonly beforeReply: boolean
   readonly fate: CallbackFate | undefined
 }
 
-/** What plans still do to the attempts of a callback and to their answers. The counts go down with each attempt. */
+/** What plans do to the next attempts of a callback and to their answers. The counts go down with each attempt. */
 export interface CallbackFate {
   /** Attempts that are lost on the way. */
   readonly lostAttempts: number
@@ -46,7 +46,7 @@ const untouched: CallbackFate = {
 /** The count of a plan that applies to every attempt. It stays a number, because a snapshot is JSON. */
 const always = Number.MAX_SAFE_INTEGER
 
-/** The course of a callback with this body under plans in their order. */
+/** The course of a callback with this body under plans, applied in order. */
 export function planCourse(body: string, actions: readonly CallbackAction[]): CallbackCourse {
   let course: CallbackCourse = {
     body,

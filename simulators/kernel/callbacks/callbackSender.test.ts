@@ -13,7 +13,7 @@ test.each([
   ['HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\ncut', 'aborted'],
   ['nothing that is HTTP', 'Parse Error: Expected HTTP/, RTSP/ or ICE/'],
   ['', 'socket hang up'],
-])('a target that says %j and leaves is a failed attempt', async (words, error) => {
+])('a target that sends %j and closes is a failed attempt', async (words, error) => {
   const target = createServer((socket) => socket.once('data', () => socket.end(words))).listen(0, '127.0.0.1')
   await once(target, 'listening')
   const sender = new CallbackSender(new TargetGuard(), wallClock)

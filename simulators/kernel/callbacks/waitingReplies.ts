@@ -1,6 +1,6 @@
 import type { Instant } from '../time/instant.ts'
 
-/** A reply that is kept back until a callback has been tried. */
+/** A reply that is held until a callback has been tried. */
 export interface WaitingReply {
   /** No callback that falls due later is waited for. */
   readonly until: Instant
@@ -29,7 +29,7 @@ export class WaitingReplies {
     for (const cause of [...this.#waiting.keys()]) this.release(cause)
   }
 
-  /** Lets those go whose callback is neither under way nor due in time. */
+  /** Releases the replies whose callback is neither under way nor due in time. */
   releaseHopeless(underWay: ReadonlySet<number | undefined>, due: ReadonlyMap<number, Instant>): void {
     for (const [cause, { until }] of [...this.#waiting]) {
       if (!underWay.has(cause) && (due.get(cause) ?? Number.POSITIVE_INFINITY) > until) this.release(cause)

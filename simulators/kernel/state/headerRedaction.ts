@@ -2,7 +2,7 @@ const usual = ['authorization', 'apikey', 'x-api-key', 'cookie', 'proxy-authoriz
 
 type Headers = Readonly<Record<string, string | string[] | undefined>>
 
-/** Makes what takes out of headers all that would let a reader act as the caller: the usual names and these, in lower case. */
+/** Creates a function that redacts credentials in headers: the usual names, and `more` in lower case. */
 export function headerRedaction(more: readonly string[] = []): (headers: Headers) => Headers {
   const secret = [...new Set([...usual, ...more])]
   return (headers) => {

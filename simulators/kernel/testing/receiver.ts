@@ -1,12 +1,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 
-/** An application that is called back: remembers what came, and answers as it is told to. */
+/** An application that receives callbacks, records them and gives the answers that a test wants. */
 export interface Receiver {
   readonly url: string
   readonly received: Received[]
   /** The status of the next answers, one each; 200 when there is none left. `'close'` cuts the connection. */
   readonly answers: (number | 'close')[]
-  /** How many requests have been open at the same time at most. */
+  /** The largest number of requests that were open at the same time. */
   readonly mostAtOnce: number
   close(): Promise<void>
 }

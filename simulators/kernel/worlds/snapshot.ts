@@ -13,10 +13,10 @@ import type { Worlds } from './worlds.ts'
 
 const format = 'railyard-world/2'
 
-/** A world as JSON: all that decides what it will do next. The journal is history and stays behind. */
+/** A world as JSON: everything that decides what it does next. The journal is not included. */
 export interface Snapshot {
   readonly format: typeof format
-  /** SHA-256 of the content, so that what is restored is what was taken. */
+  /** SHA-256 of the content, which proves that it was not changed. */
   readonly digest: string
   readonly content: SnapshotContent
 }
@@ -34,12 +34,12 @@ interface SnapshotContent {
   readonly services: Readonly<Record<string, StoreDump>>
 }
 
-/** Real milliseconds that what is in flight has to end. */
+/** Real milliseconds to wait for what is in flight. */
 const patience = 10_000
 
 /**
- * Takes a world down as JSON. Waits for what is in flight, and leaves what an answer has led to for the restored world to fire.
- * Throws `UnsettledError` when something in flight does not end.
+ * Takes a snapshot. Waits for what is in flight to end; what the answers lead to is left for the restored world to fire. Throws
+ * `UnsettledError` when that takes too long.
  */
 export async function takeSnapshot(world: World): Promise<Snapshot> {
   const endSettling = world.beginSettling()
@@ -71,7 +71,7 @@ function contentOf(world: World): SnapshotContent {
   }
 }
 
-/** Whether a value is a snapshot that we took: a changed one fails its digest. */
+/** Whether a value is an unchanged snapshot, by its format and digest. */
 export function isSnapshot(value: {
   readonly format: string
   readonly digest: string
@@ -80,7 +80,7 @@ export function isSnapshot(value: {
   return value.format === format && value.digest === digestOf(value.content)
 }
 
-/** Opens a world of this name as the snapshot has it, in the place of any that is there. */
+/** Creates a world of this name from a snapshot; replaces any world of that name. */
 export function restoreSnapshot(worlds: Worlds, name: string, { content }: Snapshot): World {
   const { seed, secret, clock, randoms } = content
   const world = worlds.create({ name, seed, secret, clock })

@@ -44,14 +44,14 @@ export interface WorldContext {
   readonly wall: WallClock
   readonly sender: Pick<CallbackSender, 'deliver'>
   readonly limits: { readonly journalEntries: number; readonly journalBodyLength: number; readonly callbacks: number }
-  /** Told of an error in a rule, and in which world; nothing else stops because of it. */
+  /** Reports an error in a rule, with the name of its world. Nothing else stops because of it. */
   readonly report: (error: unknown, about: string, world?: string) => void
 }
 
-/** How often what fires may set off something that is due at once before others get their turn. */
+/** How many times in a row fired timers may set off others that are due at once. */
 const generationLimit = 100
 
-/** One isolated universe: its clock, randomness, state, journal, callbacks and faults. */
+/** An isolated universe with its own clock, randomness, state, journal, callbacks and faults. */
 export class World {
   readonly name: string
   readonly seed: string
@@ -122,7 +122,7 @@ export class World {
     return Math.min(timer, wake)
   }
 
-  /** Fires all that is due now, in order, what that sets off at once included, and says how much that was. */
+  /** Fires all that is due now in order, and what that sets off at once; returns the number of timers that fired. */
   fireDue(): number {
     if (this.#isDropped) return 0
     this.#hasEndedAttempts = false
@@ -134,14 +134,14 @@ export class World {
     return fired
   }
 
-  /** Calls a participant, or a reply that is kept back, once the clock shows `due`; the function that is returned cancels it. */
+  /** Calls a participant or a held reply once the clock shows `due`; the returned function cancels it. */
   at(due: Instant, run: () => void): () => void {
     const cancel = this.#wakes.set(due, run)
     this.#setAlarm()
     return cancel
   }
 
-  /** The clock was set: what is due now fires, and the next alarm is for the new pace. */
+  /** The clock was set: fires what is due, and sets the alarm for the new rate. On a manual clock only the alarm is removed. */
   clockChanged(): void {
     this.#alarm?.cancel()
     this.#alarm = undefined
@@ -150,8 +150,8 @@ export class World {
   }
 
   /**
-   * Until the function that is returned is called, what the answers to callbacks lead to is fired by the caller: round by round, so
-   * that the order does not depend on which target was faster.
+   * Leaves the firing of what answers to callbacks lead to to the caller, until the returned function is called. The caller fires
+   * in rounds, so that the order does not depend on which target was faster.
    */
   beginSettling(): () => void {
     this.#settling += 1
@@ -162,8 +162,8 @@ export class World {
   }
 
   /**
-   * Ends the world: nothing fires any more, no callback leaves, replies that were kept back go out as they are, and participants are
-   * woken so that they look again at what time it is.
+   * Ends the world: nothing fires, no callback is sent and no answer is heard any more. Held replies leave, and participants are
+   * woken so that they read the clock again.
    */
   drop(): void {
     this.#isDropped = true
@@ -178,7 +178,7 @@ export class World {
     return due !== undefined && due <= this.clock.now()
   }
 
-  /** What was set before now, in the order in which it fell due, timers before those who asked to be woken. */
+  /** Fires what was set before now in the order of due moments, timers before wakes. */
   #fireGeneration(): number {
     const now = this.clock.now()
     const nextTimer = this.timers.upcoming
@@ -212,7 +212,7 @@ export class World {
     }
   }
 
-  /** Fires what the attempt has led to. On a manual clock that waits for all attempts under way, as in `settle`. */
+  /** Fires what the attempt has led to. A manual clock waits for all attempts under way, as `settle` does. */
   #attemptEnded(): void {
     this.#hasEndedAttempts = true
     if (this.#settling > 0 || (this.clock.mode === 'manual' && this.callbacks.isSending)) return
@@ -227,7 +227,7 @@ export class World {
     }
   }
 
-  /** In real and scaled mode, one wake-up of the wall clock stands for the next due moment. */
+  /** In real and scaled mode, sets one timer of the wall clock for the next due moment. */
   #setAlarm(): void {
     const due = this.nextDue()
     if (this.#isDropped || due === undefined || (this.#alarm !== undefined && this.#alarm.due <= due)) return

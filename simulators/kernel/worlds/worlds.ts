@@ -14,20 +14,20 @@ export interface WorldsOptions {
   readonly credentials?: 'open' | 'strict'
   /** Hosts beside loopback that callbacks may go to. */
   readonly allowCallbacks?: readonly string[]
-  /** How many exchanges a world remembers. @default 10000 */
+  /** How many exchanges a journal keeps. @default 10000 */
   readonly journalEntries?: number
-  /** Told of an error of ours, in a rule or a reply. @default a warning of the process */
+  /** Reports an error in a rule, or a reply that breaks its document. @default a process warning */
   readonly report?: WorldContext['report']
-  /** Told what was nearly right about a request that was refused, and where callbacks may not go. */
+  /** Receives the near misses of refused requests, and the refused targets of callbacks. */
   readonly notice?: (nearMiss: string) => void
-  /** Configures each world that opens, before its first request. */
+  /** Called with each new world, before its first request. */
   readonly configure?: (world: World) => void
   readonly wall?: WallClock
-  /** Hands callbacks to an application in this process instead of over HTTP. Must not reject. */
+  /** Delivers callbacks to an application in this process instead of over HTTP. Must not reject. */
   readonly deliver?: CallbackSender['deliver']
 }
 
-/** What the control plane can name: `WorldName` in its document. */
+/** The longest `WorldName` in the document of the control plane. */
 const longestName = 512
 
 /** A service that has an instance in every world. */
@@ -60,7 +60,7 @@ export class Worlds {
     return this.#options.credentials ?? 'open'
   }
 
-  /** The clock of a world that is not given its own. */
+  /** The default clock of a world. */
   get defaultClock(): WorldSettings['clock'] {
     return this.#options.clock ?? { mode: 'real' }
   }
@@ -87,7 +87,7 @@ export class Worlds {
     return [...this.#worlds.values()]
   }
 
-  /** The world of a credential: opened on first use where credentials are open; undefined when it is refused. */
+  /** The world of a credential, created on first use where credentials are open; undefined when the credential is refused. */
   admit(key: string, secret?: string): World | undefined {
     if (key.length > longestName) return undefined
     const world = this.#worlds.get(key)
@@ -95,7 +95,7 @@ export class Worlds {
     return world !== undefined && (secret === undefined || secret === world.secret) ? world : undefined
   }
 
-  /** A fresh world, in the place of the one of that name if there is one. */
+  /** Creates a world; replaces any world of that name. */
   create(settings: { readonly name: string } & Partial<WorldSettings>): World {
     const former = this.#worlds.get(settings.name)
     const { seed = '42' } = this.#options
@@ -115,7 +115,7 @@ export class Worlds {
     return world !== undefined
   }
 
-  /** Drops every world and lets go of connections. */
+  /** Drops every world and closes the connections. */
   close(): void {
     const worlds = this.list()
     this.#worlds.clear()
@@ -124,7 +124,7 @@ export class Worlds {
   }
 }
 
-/** What nobody asked to be told must not go unheard: a rule that fails in a timer has no reply to show it. */
+/** Default reporter: errors in timers and answers have no reply, so log them. */
 function warn(error: unknown, about: string, world?: string): void {
   const said = error instanceof Error ? (error.stack ?? error.message) : String(error)
   process.emitWarning(`${about}${world === undefined ? '' : ` in world ${world}`}: ${said}`, 'RailyardWarning')
