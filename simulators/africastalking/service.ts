@@ -25,6 +25,7 @@ const definition: AfricasTalkingDefinition = {
   state: openState,
   operations: { fetchMessages, mobileB2C, sendMessage },
   timers: { reportDelivery, settlePayment },
+  answers: {},
   refuse,
   namedError: (name) => new Map(Object.entries(errors)).get(String(name)),
   authorize,

@@ -76,6 +76,7 @@ const definition: DtoneDefinition = {
     postTransactionSync,
   },
   timers: { expire, submit, settle, reverse: reverseLater },
+  answers: {},
   refuse,
   namedError,
   admit: (context) => (countRequest(context) ? undefined : refusal('tooManyRequests')),

@@ -1,6 +1,5 @@
 import document from '../../../specs/types/africastalking.json' with { type: 'json' }
-import type { RetryPolicy } from '../../kernel/callbacks/callbackRecord.ts'
-import { retryPolicy } from '../../kernel/callbacks/retryPolicy.ts'
+import { type RetryPolicy, retryPolicy } from '../../kernel/callbacks/retryPolicy.ts'
 import { retries } from '../data/retries.ts'
 
 const { '/version1/messaging': messaging, '/mobile/b2c/request': mobileB2C } = document.paths

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { expect, test } from 'vitest'
 import { wallClock } from '../time/wallClock.ts'
-import { Courier } from './courier.ts'
+import { CallbackSender } from './callbackSender.ts'
 import { TargetGuard } from './targetGuard.ts'
 
 test.each([
@@ -13,12 +13,12 @@ test.each([
   ['HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\ncut', 'aborted'],
   ['nothing that is HTTP', 'Parse Error: Expected HTTP/, RTSP/ or ICE/'],
   ['', 'socket hang up'],
-])('a target that says %j and leaves is a failed attempt', async (words, error) => {
+])('a target that sends %j and closes is a failed attempt', async (words, error) => {
   const target = createServer((socket) => socket.once('data', () => socket.end(words))).listen(0, '127.0.0.1')
   await once(target, 'listening')
-  const courier = new Courier(new TargetGuard(), wallClock)
+  const sender = new CallbackSender(new TargetGuard(), wallClock)
   const url = `http://127.0.0.1:${Object(target.address()).port}/`
-  expect(await courier.deliver({ url, headers: {}, body: '{}', timeout: 5000 })).toEqual({ error })
-  courier.close()
+  expect(await sender.deliver({ url, headers: {}, body: '{}', timeout: 5000 })).toEqual({ error })
+  sender.close()
   target.close()
 })

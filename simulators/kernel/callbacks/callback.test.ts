@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withoutUserinfo } from './withoutUserinfo.ts'
+import { withoutUserinfo } from './callback.ts'
 
 test.each([
   ['http://team:s%40cret@127.0.0.1:3000/cb', 'http://127.0.0.1:3000/cb'],
@@ -10,7 +10,7 @@ test.each([
 })
 
 test.each(['http://127.0.0.1/a//b@c/d', 'http://127.0.0.1?next=//a@b', 'http://127.0.0.1#//a@b', 'mailto:a@b.example'])(
-  '%s has none and is shown as it is',
+  '%s has no userinfo and is shown unchanged',
   (url) => {
     expect(withoutUserinfo(url)).toBe(url)
   },

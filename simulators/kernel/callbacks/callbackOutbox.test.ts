@@ -4,22 +4,25 @@ import { Random } from '../state/random.ts'
 import { Rulebook } from '../state/rulebook.ts'
 import { Activity } from '../time/activity.ts'
 import { Timers } from '../time/timers.ts'
-import { CallbackDesk } from './callbackDesk.ts'
+import { CallbackOutbox } from './callbackOutbox.ts'
 import type { CallbackPlanSettings } from './callbackPlan.ts'
 
-/** A desk that keeps two callbacks which have come to their end, and a target that acknowledges those whose body says so. */
-function desk() {
+/** An outbox that keeps two callbacks that have ended, and a target that acknowledges a body that contains `yes`. */
+function outbox() {
   const timers = new Timers()
   const activity = new Activity()
-  const callbacks = new CallbackDesk({
+  const callbacks = new CallbackOutbox({
     now: () => 0,
     timers,
     activity,
     journal: new Journal({ entries: 100, bodyLength: 1000 }),
-    courier: {
+    sender: {
       deliver: async ({ body }) => ({ reply: { status: body.includes('yes') ? 200 : 500, headers: {}, body: '' } }),
     },
     plans: new Rulebook<CallbackPlanSettings>(new Random('1')),
+    isClockManual: () => true,
+    hear: () => undefined,
+    attemptEnded: () => undefined,
     limit: 2,
   })
   return {
@@ -27,7 +30,7 @@ function desk() {
     async send(...answers: readonly string[]) {
       for (const answer of answers) callbacks.enqueue('post', request(answer), undefined)
       for (let due = timers.takeDue(0, timers.upcoming); due; due = timers.takeDue(0, timers.upcoming))
-        callbacks.fire(due.name, Number(due.key))
+        callbacks.fire(due.name, due.key)
       await activity.idle()
     },
     kept: () => [...callbacks.list()].map(({ id, state }) => `${id} ${state}`),
@@ -40,24 +43,24 @@ function request(answer: string) {
   return { ...about, content: { answer }, retry }
 }
 
-test('of the callbacks that have come to their end the earliest are forgotten, and none that is still to be tried', async () => {
-  const { send, kept } = desk()
+test('callbacks that ended earliest are forgotten, and those that are still to be tried are kept', async () => {
+  const { send, kept } = outbox()
   await send('no', 'yes', 'yes', 'no')
   expect(kept()).toEqual(['1 queued', '2 delivered', '3 delivered', '4 queued'])
   await send('yes')
   expect(kept()).toEqual(['1 queued', '3 delivered', '4 queued', '5 delivered'])
 })
 
-test('one that is sent again counts from its new end', async () => {
-  const { callbacks, send, kept } = desk()
+test('a replayed callback counts as ended at its replay', async () => {
+  const { callbacks, send, kept } = outbox()
   await send('yes', 'yes')
   await callbacks.replay(1)
   await send('yes')
   expect(kept()).toEqual(['1 delivered', '3 delivered'])
 })
 
-test('what a snapshot brings is kept and forgotten in the same way', async () => {
-  const [first, second] = [desk(), desk()]
+test('restored callbacks are kept and forgotten in the same way', async () => {
+  const [first, second] = [outbox(), outbox()]
   await first.send('yes', 'no', 'yes')
   second.callbacks.load(first.callbacks.dump())
   await second.send('yes')

@@ -3,7 +3,7 @@ import { nodeHttp } from '../../../specs/openapi/index.ts'
 import type { WallClock } from '../time/wallClock.ts'
 import type { TargetGuard } from './targetGuard.ts'
 
-/** One attempt to hand a callback to its target. */
+/** One attempt to deliver a callback. */
 export interface Delivery {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
@@ -22,12 +22,12 @@ export type DeliveryOutcome =
     }
   | { readonly error: string }
 
-/** Sends callbacks over HTTP. Never rejects, never follows a redirect, keeps connections. */
-export class Courier {
+/** Sends callbacks over HTTP. Never rejects, never follows redirects, keeps connections alive. */
+export class CallbackSender {
   readonly #guard: TargetGuard
   readonly #wall: WallClock
   readonly #agent = new nodeHttp.Agent({ keepAlive: true })
-  /** TLS takes its time to load: not before a callback asks for it. */
+  /** Created on first use, because TLS is slow to load. */
   #secureAgent: Agent | undefined
 
   constructor(guard: TargetGuard, wall: WallClock) {
@@ -43,12 +43,12 @@ export class Courier {
     try {
       return await new Promise((resolve) => this.#send(url, delivery, resolve))
     } catch (error) {
-      // Node can't send to each URL that there is: the user may be percent-encoded bytes that are no UTF-8.
+      // Node throws for some URLs: the user may hold percent-encoded bytes that are not UTF-8.
       return { error: error instanceof Error ? error.message : String(error) }
     }
   }
 
-  /** Lets go of the kept connections. */
+  /** Closes the kept connections. */
   close(): void {
     this.#agent.destroy()
     this.#secureAgent?.destroy()
@@ -88,7 +88,7 @@ export class Courier {
   }
 }
 
-/** The headers that say something about the answer; the others (`Date` above all) would make every journal different. */
+/** The headers that matter for the answer. Others, such as `Date`, would make every journal different. */
 function telling(headers: IncomingHttpHeaders): Readonly<Record<string, string>> {
   const { 'content-type': type, location, 'retry-after': retryAfter } = headers
   return {
@@ -98,15 +98,15 @@ function telling(headers: IncomingHttpHeaders): Readonly<Record<string, string>>
   }
 }
 
-/** Keeps no more of an answer than a journal would show. */
-const kept = 64 * 1024
+/** How many bytes of an answer are kept: far more than a menu or a list of call actions takes. The rest is discarded. */
+export const answerLimit = 64 * 1024
 
 function readBody(response: IncomingMessage, done: (body: string) => void): void {
   const chunks: Buffer[] = []
-  let length = 0
+  let free = answerLimit
   response.on('data', (chunk: Buffer) => {
-    if (length < kept) chunks.push(chunk)
-    length += chunk.length
+    if (free > 0) chunks.push(chunk.subarray(0, free))
+    free -= chunk.length
   })
   response.on('end', () => done(Buffer.concat(chunks).toString('utf8')))
 }
