@@ -4,17 +4,17 @@ import type { operations as controls } from '../../specs/types/control.ts'
 import type { Context as KernelContext } from '../kernel/service/context.ts'
 import type { State } from './state.ts'
 
-/** What falls due in this provider: the next report of a message, the end of a payment. */
+/** The timers of this provider: the next report of a message, the end of a payment. */
 export type TimerName = 'reportDelivery' | 'settlePayment'
 
 export type Context = KernelContext<State, TimerName>
 
-/** A rule for one operation of the document. */
+/** The function behind one operation of the document. */
 export type Operation<Id extends keyof operations> = operations[Id] extends OperationShape
   ? (request: RequestOf<operations[Id]>, context: Context) => ReplyOf<operations[Id]>
   : never
 
-/** A rule for one operation of the control plane on this provider. */
+/** The function behind one operation of the control plane on this provider. */
 export type Lever<Id extends keyof controls> = (
   request: RequestOf<controls[Id]>,
   context: Context,

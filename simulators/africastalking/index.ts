@@ -1,2 +1,2 @@
-export { africasTalkingLevers } from './levers.ts'
+export { africasTalkingLevers } from './levers/index.ts'
 export { type AfricasTalking, createAfricasTalking } from './service.ts'

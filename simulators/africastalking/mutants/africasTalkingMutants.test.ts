@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { advance, duration, Worlds } from '../../kernel/index.ts'
-import { setCallbackUrls } from '../levers/setCallbackUrls.ts'
+import { setCallbackUrls } from '../levers/callbackUrls.ts'
 import { createAfricasTalking } from '../service.ts'
 import { africasTalkingMutants } from './index.ts'
 
