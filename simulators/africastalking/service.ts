@@ -1,7 +1,8 @@
 import document from '../../specs/types/africastalking.json' with { type: 'json' }
 import type { operations } from '../../specs/types/africastalking.ts'
-import { createService, type Service, type ServiceDefinition, type Worlds } from '../kernel/index.ts'
+import { createService, type Levers, type Service, type ServiceDefinition, type Worlds } from '../kernel/index.ts'
 import type { TimerName } from './context.ts'
+import { africasTalkingLevers } from './levers/index.ts'
 import { fetchMessages } from './operations/fetchMessages.ts'
 import { mobileB2C } from './operations/mobileB2C.ts'
 import { sendMessage } from './operations/sendMessage.ts'
@@ -13,7 +14,8 @@ import { reportDelivery } from './rules/messages/reports.ts'
 import { settlePayment } from './rules/payments/settlement.ts'
 import { openState, type State } from './state.ts'
 
-export type AfricasTalking = Service<State, TimerName>
+/** Africa's Talking in some worlds, and the operations of the control plane on it. */
+export type AfricasTalking = Service<State, TimerName> & { readonly levers: Levers<'africastalking'> }
 
 export type AfricasTalkingDefinition = ServiceDefinition<operations, State, TimerName>
 
@@ -36,5 +38,6 @@ export function createAfricasTalking(
   worlds: Worlds,
   alter?: (definition: AfricasTalkingDefinition) => AfricasTalkingDefinition,
 ): AfricasTalking {
-  return createService(alter?.(definition) ?? definition, worlds)
+  const service = createService(alter?.(definition) ?? definition, worlds)
+  return { ...service, levers: africasTalkingLevers(service) }
 }

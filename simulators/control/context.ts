@@ -1,12 +1,14 @@
 import type { ReplyOf, RequestOf } from '../../specs/openapi/index.ts'
 import type { operations } from '../../specs/types/control.ts'
 import { type ProblemReply, unknownWorld, type World, type WorldRequest, type Worlds } from '../kernel/index.ts'
+import type { ServiceLevers } from './levers.ts'
 
 /** What the control plane needs to know of a provider. */
 interface Steered {
   readonly name: string
   readonly edge: { readonly operations: ReadonlyMap<string, unknown>; readonly callbacks: ReadonlySet<string> }
   hasError(name: string | number): boolean
+  readonly levers: Partial<ServiceLevers>
 }
 
 /** What an operation of the control plane works with. */

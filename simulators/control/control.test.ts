@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { loadDocument } from '../../specs/openapi/index.ts'
+import document from '../../specs/types/control.json' with { type: 'json' }
 import { createSimulators, type Simulators, type SimulatorsOptions } from '../index.ts'
 import { type Receiver, startReceiver } from '../kernel/testing/receiver.ts'
 
@@ -297,6 +299,17 @@ describe('levers', () => {
     const message = { from: '+254711123456', to: '12345', text: 'hello' }
     expect(await ask('POST', '/worlds/w/africastalking/messages', message)).toMatchObject({ status: 201 })
     expect((await ask('POST', '/worlds/w/africastalking/messages', { ...message, from: 'me' })).status).toBe(400)
+  })
+
+  test('each service brings the operations under its tag, whose paths have its name', () => {
+    simulators = createSimulators()
+    for (const service of [simulators.africastalking, simulators.dtone]) {
+      const operations = loadDocument(document).operations.filter(({ source }) =>
+        [source['tags']].flat().includes(service?.name),
+      )
+      expect(Object.keys(service?.levers ?? {}).sort()).toEqual(operations.map(({ id }) => id).sort())
+      for (const { path } of operations) expect(path).toMatch(`/worlds/{world}/${service?.name}/`)
+    }
   })
 
   test('those of a provider that does not run say so', async () => {

@@ -1,10 +1,12 @@
-import type { AfricasTalking } from '../service.ts'
+import type { Levers, Service } from '../../kernel/index.ts'
+import type { TimerName } from '../context.ts'
+import type { State } from '../state.ts'
 import { setCallbackUrls } from './callbackUrls.ts'
 import { receiveMessage } from './messages.ts'
 import { setWallet } from './wallets.ts'
 
-/** The operations of the control plane on this provider, by their id in `specs/control.yaml`. */
-export function africasTalkingLevers(service: AfricasTalking) {
+/** The control-plane operations on this provider, by their operationId in `specs/control.yaml`. */
+export function africasTalkingLevers(service: Service<State, TimerName>): Levers<'africastalking'> {
   return {
     putAfricasTalkingCallbackUrls: service.lever(setCallbackUrls),
     putAfricasTalkingWallet: service.lever(setWallet),
