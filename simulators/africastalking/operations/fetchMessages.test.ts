@@ -20,7 +20,7 @@ function open(texts: readonly Partial<Text>[]) {
   return { ...yard, replies: texts.map(receive), fetch }
 }
 
-test('a text from a subscriber lands in the inbox', async () => {
+test("a subscriber's message is stored in the inbox", async () => {
   const { replies, fetch } = open([{ linkId: 'abc' }])
   expect(replies).toEqual([{ status: 201, body: { id: 1 } }])
   expect(await fetch('lastReceivedId=0&keyword=undefined&shortCode=undefined')).toEqual([
@@ -28,7 +28,7 @@ test('a text from a subscriber lands in the inbox', async () => {
   ])
 })
 
-test('only what came after the last id is read', async () => {
+test('only messages after lastReceivedId are listed', async () => {
   const { fetch } = open([{}, {}, {}])
   const ids = async (query: string) => (await fetch(query)).map(({ id }: { id: number }) => id)
   expect(await ids('')).toEqual([1, 2, 3])
@@ -36,19 +36,19 @@ test('only what came after the last id is read', async () => {
   expect(await ids('lastReceivedId=3')).toEqual([])
 })
 
-test('the inbox can be narrowed to a keyword and a short code', async () => {
+test('the inbox is filtered by keyword and short code', async () => {
   const { fetch } = open([{ text: 'stop please' }, { to: '12345' }])
   expect(await fetch('keyword=STOP')).toHaveLength(1)
   expect(await fetch('shortCode=12345')).toHaveLength(1)
 })
 
-test('a page holds a hundred messages', async () => {
+test('a page has at most 100 messages', async () => {
   const { fetch } = open(Array.from({ length: 101 }, () => ({})))
   expect(await fetch('')).toHaveLength(100)
   expect(await fetch('lastReceivedId=100')).toHaveLength(1)
 })
 
-test('the customer is handed this form, byte for byte', async () => {
+test('the incoming-message callback has exactly these bytes', async () => {
   const yard = open([{ text: 'how much?', linkId: 'abc' }])
   await yard.pass('PT0S')
   expect(yard.callbacks().map(({ body }) => body)).toEqual([
@@ -56,6 +56,6 @@ test('the customer is handed this form, byte for byte', async () => {
   ])
 })
 
-test('a sender that is no number is refused', () => {
+test('a malformed sender number is refused', () => {
   expect(open([{ from: '+0' }]).replies[0]?.status).toBe(400)
 })

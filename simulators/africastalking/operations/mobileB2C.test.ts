@@ -4,12 +4,12 @@ import { setCallbackUrls } from '../levers/callbackUrls.ts'
 import { setWallet } from '../levers/wallets.ts'
 import { openYard, start } from '../testing/openYard.ts'
 
-/** Nobody listens there, so that every attempt fails. */
-const nobody = 'http://127.0.0.1:9/payments'
+/** No server listens there: every attempt fails. */
+const unreachable = 'http://127.0.0.1:9/payments'
 
 function open(credentials: 'open' | 'strict' = 'open') {
   const yard = openYard(credentials)
-  setCallbackUrls({ path: yard.path, query: {}, headers: {}, body: { payments: nobody } }, yard.contextOf())
+  setCallbackUrls({ path: yard.path, query: {}, headers: {}, body: { payments: unreachable } }, yard.contextOf())
   setWalletOf(yard, { wallet: 1_000, stash: 1 })
   return yard
 }
@@ -24,7 +24,7 @@ function walletOf(yard: ReturnType<typeof openYard>) {
 
 const recipient = (phoneNumber: string, amount = 250) => ({ phoneNumber, currencyCode: 'SLE', amount })
 
-test('a payment is queued; value and fee are held at once', async () => {
+test('a payment is queued, and its value and fee are held at once', async () => {
   const yard = open()
   const reply = await yard.pay([recipient('+23276000001')])
   const transactionId = expect.stringMatching(/^ATPid_[0-9a-f]{32}$/)
@@ -49,7 +49,7 @@ test('a payment is queued; value and fee are held at once', async () => {
   expect(walletOf(yard)).toEqual({ currency: 'SLE', wallet: 750, stash: 0.9 })
 })
 
-test('a paid payment stays paid, a failed one comes back to wallet and stash', async () => {
+test('a failed payment is refunded to wallet and stash, a successful one is not', async () => {
   const yard = open()
   await yard.pay([recipient('+23276000001', 100.05), recipient('+23276000106', 200.1)])
   expect(walletOf(yard)).toEqual({ currency: 'SLE', wallet: 699.85, stash: 0.8 })
@@ -57,7 +57,7 @@ test('a paid payment stays paid, a failed one comes back to wallet and stash', a
   expect(walletOf(yard)).toEqual({ currency: 'SLE', wallet: 899.95, stash: 0.9 })
 })
 
-test('the notification of a paid payment is this JSON', async () => {
+test('the notification of a successful payment has exactly these bytes', async () => {
   const yard = open()
   const reply = await yard.pay([{ ...recipient('+23276000001'), metadata: { itemId: '7' } }])
   await yard.pass('PT3S')
@@ -76,7 +76,7 @@ test('the notification of a paid payment is this JSON', async () => {
   )
 })
 
-test('the notification of a failed payment has the reason and no operator reference', async () => {
+test('the notification of a failed payment has a reason and no provider reference', async () => {
   const yard = open()
   await yard.pay([recipient('+23276000106')])
   await yard.pass('PT3S')
@@ -91,7 +91,7 @@ test('the notification of a failed payment has the reason and no operator refere
   expect(Object.keys(notification)).not.toEqual(expect.arrayContaining(['transactionDate']))
 })
 
-test.each(numberRules.mobileB2CSettlements)('digits $suffix end $status after $afterSeconds s', async (row) => {
+test.each(numberRules.mobileB2CSettlements)('suffix $suffix ends in $status after $afterSeconds s', async (row) => {
   const yard = open()
   await yard.pay([recipient(`+23276000${row.suffix}`)])
   await yard.pass(`PT${row.afterSeconds - 0.001}S`)
@@ -101,7 +101,7 @@ test.each(numberRules.mobileB2CSettlements)('digits $suffix end $status after $a
 })
 
 test.each(numberRules.mobileB2CEntries)(
-  'digits $suffix are refused with $status',
+  'suffix $suffix is refused with $status',
   async ({ suffix, status, errorMessage }) => {
     const yard = open()
     const reply = await yard.pay([recipient(`+23276000${suffix}`)])
@@ -116,35 +116,35 @@ test.each(numberRules.mobileB2CEntries)(
 )
 
 test.each([
-  ['a text that is no number', { ...recipient('12') }, 'InvalidRequest', 'Invalid phone number'],
-  ['nothing to pay', recipient('+23276000001', 0), 'InvalidRequest', 'Invalid amount'],
-  ['less than nothing', recipient('+23276000001', -5), 'InvalidRequest', 'Invalid amount'],
+  ['a malformed number', { ...recipient('12') }, 'InvalidRequest', 'Invalid phone number'],
+  ['an amount of zero', recipient('+23276000001', 0), 'InvalidRequest', 'Invalid amount'],
+  ['a negative amount', recipient('+23276000001', -5), 'InvalidRequest', 'Invalid amount'],
   [
-    'a foreign currency',
+    'a currency without a wallet',
     { ...recipient('+23276000001'), currencyCode: 'JPY' },
     'NotSupported',
     'Currency not supported',
   ],
-  ['more than the wallet holds', recipient('+23276000001', 1_000.01), 'Failed', 'Insufficient Credit'],
+  ['more than the wallet balance', recipient('+23276000001', 1_000.01), 'Failed', 'Insufficient Credit'],
 ])('%s is refused in the entry', async (_name, order, status, errorMessage) => {
   const entry = JSON.parse((await open().pay([order])).body).entries[0]
   expect(entry).toEqual({ errorMessage, phoneNumber: order.phoneNumber, status })
 })
 
-test('a stash that does not cover the fee refuses the payment', async () => {
+test('a payment is refused when the stash does not cover the fee', async () => {
   const yard = open()
   setWalletOf(yard, { stash: 0.15 })
   const reply = JSON.parse((await yard.pay([recipient('+23276000001', 1), recipient('+23276000002', 1)])).body)
   expect(reply.entries.map(({ status }: { status: string }) => status)).toEqual(['Queued', 'Failed'])
 })
 
-test('equal numbers are two payments, in the order of the request', async () => {
+test('a repeated number gets two payments, in the order of the request', async () => {
   const reply = JSON.parse((await open().pay([recipient('+23276000001', 1), recipient('+23276000001', 2)])).body)
   expect(reply.entries.map(({ value }: { value: string }) => value)).toEqual(['SLE 1.0000', 'SLE 2.0000'])
   expect(new Set(reply.entries.map(({ transactionId }: { transactionId: string }) => transactionId)).size).toBe(2)
 })
 
-test('the queue hands over 10 payments a second', async () => {
+test('the queue releases 10 payments a second', async () => {
   const yard = open()
   setWalletOf(yard, { stash: 2 })
   await yard.pay(Array.from({ length: 10 }, (_, index) => recipient(`+2327600000${index}`, 1)))
@@ -155,7 +155,7 @@ test('the queue hands over 10 payments a second', async () => {
   )
 })
 
-test('ten recipients are paid, eleven are refused', async () => {
+test('ten recipients are accepted, eleven are refused', async () => {
   const eleven = Array.from({ length: 11 }, (_, index) => recipient(`+232760000${10 + index}`, 1))
   const yard = open()
   expect(JSON.parse((await yard.pay(eleven.slice(1))).body).numQueued).toBe(10)
@@ -164,7 +164,7 @@ test('ten recipients are paid, eleven are refused', async () => {
   expect(refused.body).toBe('The request content was malformed:\n`recipients` must NOT have more than 10 items')
 })
 
-test('a notification is sent again each minute for 6 hours', async () => {
+test('a notification is retried every minute for 6 hours', async () => {
   const yard = open()
   await yard.pay([recipient('+23276000001')])
   await yard.pass('P1D')
@@ -173,7 +173,7 @@ test('a notification is sent again each minute for 6 hours', async () => {
   expect(yard.callbacks()[0]?.attempts.at(-1)?.at).toBe(start + 3_000 + 6 * 3_600_000)
 })
 
-test('a product has its own URL where one is set', async () => {
+test("a product's own URL receives its notifications", async () => {
   const yard = open()
   const own = 'http://127.0.0.1:9/own'
   setCallbackUrls(
@@ -183,10 +183,10 @@ test('a product has its own URL where one is set', async () => {
   await yard.pay([recipient('+23276000001', 1)], 'Own')
   await yard.pay([recipient('+23276000001', 1)], 'Other')
   await yard.pass('PT4S')
-  expect(yard.callbacks().map(({ url }) => url)).toEqual([own, nobody])
+  expect(yard.callbacks().map(({ url }) => url)).toEqual([own, unreachable])
 })
 
-test('in strict mode a payment product must have been declared', async () => {
+test('strict mode refuses an undeclared payment product', async () => {
   const yard = open('strict')
   expect(JSON.parse((await yard.pay([recipient('+23276000001')])).body)).toEqual({
     entries: [],

@@ -6,8 +6,8 @@ import { setCallbackUrls } from '../levers/callbackUrls.ts'
 import { form, openYard, start } from '../testing/openYard.ts'
 
 const kenya = '+254711000001'
-/** Nobody listens there, so that every attempt fails. */
-const nobody = 'http://127.0.0.1:9/reports'
+/** No server listens there: every attempt fails. */
+const unreachable = 'http://127.0.0.1:9/reports'
 
 async function sendOne(fields: Parameters<ReturnType<typeof openYard>['send']>[0], yard = openYard()) {
   const reply = await yard.send(fields)
@@ -17,11 +17,11 @@ async function sendOne(fields: Parameters<ReturnType<typeof openYard>['send']>[0
 
 function openReportingYard() {
   const yard = openYard()
-  setCallbackUrls({ path: yard.path, query: {}, headers: {}, body: { deliveryReports: nobody } }, yard.contextOf())
+  setCallbackUrls({ path: yard.path, query: {}, headers: {}, body: { deliveryReports: unreachable } }, yard.contextOf())
   return yard
 }
 
-test('a message is queued, priced and named', async () => {
+test('a message is queued and gets a price and an id', async () => {
   const { status, message, recipient } = await sendOne({ to: kenya })
   expect(status).toBe(201)
   expect(message).toBe('Sent to 1/1 Total Cost: USD 0.0079 Message parts: 1')
@@ -35,7 +35,7 @@ test('a message is queued, priced and named', async () => {
 })
 
 test.each(numberRules.smsRecipients)(
-  'digits $suffix give a recipient code $statusCode',
+  'suffix $suffix gives a recipient code $statusCode',
   async ({ suffix, statusCode }) => {
     const { status, recipient } = await sendOne({ to: `+254711000${suffix}` })
     expect(recipient.statusCode).toBe(statusCode)
@@ -46,11 +46,11 @@ test.each(numberRules.smsRecipients)(
   },
 )
 
-test('with enqueue 0 the operator has it at once', async () => {
+test('with enqueue 0 the operator gets the message at once', async () => {
   expect((await sendOne({ to: kenya, enqueue: 0 })).recipient.statusCode).toBe(101)
 })
 
-test('every status of the table can be had', async () => {
+test('every status code of the table can be triggered', async () => {
   const ruled: readonly number[] = [101, 102, ...numberRules.smsRecipients.map(({ statusCode }) => statusCode)]
   expect(recipientStatuses.filter(({ code }) => !ruled.includes(code))).toEqual([])
 })
@@ -66,7 +66,7 @@ test.each([
   expect(message).toBe(`Sent to 1/1 Total Cost: ${total} Message parts: ${parts}`)
 })
 
-test('recipients are judged one by one, in the order of the request', async () => {
+test('each recipient gets a status of its own, in the order of the request', async () => {
   const { status, message, recipients } = await sendOne({ to: `${kenya}, 12,+33612345678,+254711000409,254711000002` })
   expect(status).toBe(201)
   expect(message).toBe('Sent to 2/5 Total Cost: USD 0.0158 Message parts: 1')
@@ -81,7 +81,7 @@ test('recipients are judged one by one, in the order of the request', async () =
   ])
 })
 
-test('a repeated field is one list', async () => {
+test('a repeated `to` is one list', async () => {
   const reply = await openYard().ask({
     headers: form,
     text: `username=sandbox&message=Hi&to=%2B254711000001&to=%2B254711000002`,
@@ -89,12 +89,12 @@ test('a repeated field is one list', async () => {
   expect(JSON.parse(reply.body).SMSMessageData.Recipients).toHaveLength(2)
 })
 
-test('premium messages cost the account nothing', async () => {
+test('the account does not pay for premium messages', async () => {
   const { message, recipient } = await sendOne({ to: kenya, bulkSMSMode: 0, keyword: 'news', linkId: 'undefined' })
   expect([message, recipient.cost]).toEqual(['Sent to 1/1', '0'])
 })
 
-test('a balance that does not cover the cost refuses the recipient', async () => {
+test('a recipient is refused when the balance does not cover the cost', async () => {
   const yard = openYard()
   yard.contextOf().state.accounts.put({ currency: 'USD', balance: 100 })
   const { message, recipients } = await sendOne({ to: `${kenya},+254711000002` }, yard)
@@ -105,17 +105,17 @@ test('a balance that does not cover the cost refuses the recipient', async () =>
 test.each([
   [{ to: kenya, from: 'a name longer than 11' }, 'InvalidSenderId'],
   [{ to: ' , ' }, 'InvalidPhoneNumber'],
-])('%j is refused as a whole with %s', async (fields, reason) => {
+])('%j refuses the whole request with %s', async (fields, reason) => {
   expect(await sendOne(fields)).toMatchObject({ status: 201, message: reason, recipients: [] })
 })
 
-test('the text undefined in an optional field is as good as nothing', async () => {
+test('the text `undefined` in an optional field counts as absent', async () => {
   expect(
     (await sendOne({ to: kenya, from: 'undefined', linkId: 'undefined', keyword: 'undefined' })).recipient.statusCode,
   ).toBe(102)
 })
 
-test('the queue hands over 50 messages a second and each is reported 2 s later', async () => {
+test('the queue releases 50 messages a second, and each is reported 2 s later', async () => {
   const yard = openReportingYard()
   await yard.send({ to: Array.from({ length: 101 }, (_, index) => `+2547110${10_000 + index}`).join(',') })
   await yard.pass('PT1.999S')
@@ -128,7 +128,7 @@ test('the queue hands over 50 messages a second and each is reported 2 s later',
   expect(yard.callbacks()).toHaveLength(101)
 })
 
-test('a message that skips the queue does not wait behind it', async () => {
+test('a message with enqueue 0 does not wait for the queue', async () => {
   const yard = openReportingYard()
   await yard.send({ to: Array.from({ length: 100 }, (_, index) => `+2547110${10_000 + index}`).join(',') })
   await yard.send({ to: kenya, enqueue: 0 })
@@ -136,7 +136,7 @@ test('a message that skips the queue does not wait behind it', async () => {
   expect(yard.callbacks().some(({ body }) => body.includes('254711000001'))).toBe(true)
 })
 
-test('a delivery report is this form, byte for byte', async () => {
+test('a delivery report has exactly these bytes', async () => {
   const yard = openReportingYard()
   const { recipients } = await sendOne({ to: `${kenya},+23277000901` }, yard)
   await yard.pass('PT3S')
@@ -144,10 +144,10 @@ test('a delivery report is this form, byte for byte', async () => {
     `phoneNumber=%2B254711000001&retryCount=0&id=${recipients[0].messageId}&status=Success&networkCode=63902`,
     `phoneNumber=%2B23277000901&failureReason=DeliveryFailure&retryCount=0&id=${recipients[1].messageId}&status=Failed&networkCode=61905`,
   ])
-  expect(yard.callbacks()[0]).toMatchObject({ contentType: 'application/x-www-form-urlencoded', url: nobody })
+  expect(yard.callbacks()[0]).toMatchObject({ contentType: 'application/x-www-form-urlencoded', url: unreachable })
 })
 
-test.each(numberRules.smsReports)('digits $suffix are reported as the table says', async ({ suffix, reports }) => {
+test.each(numberRules.smsReports)('suffix $suffix is reported as the table says', async ({ suffix, reports }) => {
   const yard = openReportingYard()
   yard.silence()
   await yard.send({ to: `+254711000${suffix}` })
@@ -159,7 +159,7 @@ test.each(numberRules.smsReports)('digits $suffix are reported as the table says
   expect(told).toEqual(reports)
 })
 
-test('a report is sent again each minute for 12 hours, then given up', async () => {
+test('a report is retried every minute for 12 hours, then fails', async () => {
   const yard = openReportingYard()
   await yard.send({ to: kenya })
   await yard.pass('PT12H1S')
@@ -175,19 +175,19 @@ test('a report is sent again each minute for 12 hours, then given up', async () 
   expect(yard.callbacks()[0]?.state).toBe('failed')
 })
 
-test('without a URL in the dashboard nothing is sent', async () => {
+test('no report is sent without a URL in the dashboard', async () => {
   const yard = openYard()
   await yard.send({ to: kenya })
   await yard.pass('PT1M')
   expect(yard.callbacks()).toEqual([])
 })
 
-test('two worlds of one seed give the same ids', async () => {
+test('two worlds with one seed give the same ids', async () => {
   const [first, second] = [await sendOne({ to: kenya }), await sendOne({ to: kenya })]
   expect(first).toEqual(second)
 })
 
-test('a world that is restored from a snapshot reports what was on its way', async () => {
+test('a world restored from a snapshot sends its pending reports', async () => {
   const yard = openReportingYard()
   const { recipient } = await sendOne({ to: kenya }, yard)
   const other = openYard()

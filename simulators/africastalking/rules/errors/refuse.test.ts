@@ -47,7 +47,7 @@ test('a body that is not JSON', async () => {
   expect(reply.body).toMatch(/^The request content was malformed:\n/)
 })
 
-test('an inbox without a user name', async () => {
+test('an inbox request without a user name', async () => {
   const reply = await openYard().ask({ method: 'GET' })
   expect([reply.status, reply.headers['content-type'], reply.body]).toEqual([
     404,
@@ -56,7 +56,7 @@ test('an inbox without a user name', async () => {
   ])
 })
 
-test('an inbox from an id that is no number', async () => {
+test('an inbox request with a malformed lastReceivedId', async () => {
   const reply = await openYard().ask({
     method: 'GET',
     target: '/version1/messaging?username=sandbox&lastReceivedId=abc',
@@ -70,19 +70,19 @@ test('an inbox from an id that is no number', async () => {
 test.each([
   ['missing', '', 'The resource requires authentication, which was not supplied with the request'],
   ['unknown', 'other', 'The supplied authentication is invalid'],
-])('a key that is %s', async (_name, apikey, words) => {
+])('an API key that is %s', async (_name, apikey, words) => {
   const reply = await openYard('strict').ask({ headers: { ...form, apikey }, text: good })
   expect([reply.status, reply.body]).toEqual([401, words])
   expect(reply.headers).toEqual({ 'content-type': text, 'WWW-Authenticate': 'Basic realm="api",charset=UTF-8' })
 })
 
-test('a user name that is not the sandbox, where credentials are strict', async () => {
+test('a user name other than sandbox is refused in strict mode', async () => {
   const send = (yard: ReturnType<typeof openYard>) => yard.send({ username: 'someone', to: '+254711000001' })
   expect(await send(openYard('strict'))).toMatchObject({ status: 401, body: 'The supplied authentication is invalid' })
   expect((await send(openYard('open'))).status).toBe(201)
 })
 
-test('a path that is not there', async () => {
+test('an unknown path', async () => {
   const reply = await openYard().ask({ target: '/version1/message' })
   expect([reply.status, reply.headers['content-type'], reply.body]).toEqual([
     404,
@@ -91,7 +91,7 @@ test('a path that is not there', async () => {
   ])
 })
 
-test('a method that the path does not know', async () => {
+test('a method that the path lacks', async () => {
   const reply = await openYard().ask({ method: 'DELETE', target: b2c })
   expect([reply.status, reply.headers['Allow'], reply.body]).toEqual([
     405,
@@ -100,7 +100,7 @@ test('a method that the path does not know', async () => {
   ])
 })
 
-test('JSON where a form is read', async () => {
+test('JSON instead of a form', async () => {
   const reply = await openYard().ask({ headers: json, text: '{}' })
   expect([reply.status, reply.body]).toEqual([
     415,
@@ -108,7 +108,7 @@ test('JSON where a form is read', async () => {
   ])
 })
 
-test('a body past the limit', async () => {
+test('a body above the size limit', async () => {
   const reply = await openYard().ask({ headers: form, bodyLimitExceeded: 1_048_576 })
   expect([reply.status, reply.body]).toEqual([
     413,
@@ -116,17 +116,17 @@ test('a body past the limit', async () => {
   ])
 })
 
-test('two keys in one request', async () => {
+test('two API keys in one request', async () => {
   const reply = await openYard().ask({ headers: form, rawHeaders: ['apiKey', 'demo', 'apikey', 'demo'], text: good })
   expect([reply.status, reply.headers['content-type']]).toEqual([400, text])
 })
 
-test('a business refusal is JSON without a charset', async () => {
+test('a refused recipient is reported as JSON without a charset', async () => {
   const reply = await openYard().ask({ headers: form, text: good.replace('to=%2B254711000001', 'to=12') })
   expect([reply.status, reply.headers['content-type']]).toEqual([201, 'application/json'])
 })
 
-test.each([undefined, 'application/xml'])('with Accept %s the reply to a send is XML', async (accept) => {
+test.each([undefined, 'application/xml'])('with Accept %s the reply to a sent message is XML', async (accept) => {
   const reply = await openYard().ask({
     headers: { ...form, accept },
     text: good.replace('to=%2B254711000001', 'to=12'),
@@ -139,7 +139,7 @@ test.each([undefined, 'application/xml'])('with Accept %s the reply to a send is
   )
 })
 
-test('every documented reply can be had by asking for it', async () => {
+test('Prefer forces every documented reply', async () => {
   for (const code of [201, 400, 401, 404, 405, 409, 413, 415, 429, 500, 503]) {
     const reply = await openYard().ask({ headers: { ...form, prefer: `code=${code}` }, text: good })
     expect(reply.status).toBe(code)

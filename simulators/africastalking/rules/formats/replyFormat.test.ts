@@ -10,6 +10,6 @@ test.each([
   ['text/html, application/*;q=0.8', 'application/json'],
   ['*/*, application/json;q=0', 'application/xml'],
   ['text/html', undefined],
-])('%s gets %s', (accept, type) => {
+])('Accept: %s prefers %s', (accept, type) => {
   expect(preferredFormat(accept)).toBe(type)
 })

@@ -12,6 +12,6 @@ test.each([
   expect(formatMoney(pricePart(number) ?? { currency: 'XXX', amount: 0 })).toBe(price)
 })
 
-test('a country without a price has none', () => {
+test('a number in a country without a price has none', () => {
   expect(pricePart('+33612345678')).toBeUndefined()
 })

@@ -14,15 +14,15 @@ test.each([
   expect(formatMoney({ currency: 'KES', amount: toAmount(units) })).toBe(text)
 })
 
-test('a number that binary floats cannot hold keeps its decimals', () => {
+test('0.1 + 0.2 is 0.3, without a binary rounding error', () => {
   expect(formatMoney({ currency: 'SLE', amount: toAmount(0.1) + toAmount(0.2) })).toBe('SLE 0.3000')
 })
 
-test('one message to Kenya costs a USD account what was recorded', () => {
+test('KES 0.80 converts to the USD 0.0079 that was recorded', () => {
   expect(formatMoney(addUp([{ currency: 'KES', amount: 8_000 }], 'USD'))).toBe('USD 0.0079')
 })
 
-test('each cost is rounded on its own, so that a total is what its parts took from the account', () => {
+test('each amount is rounded on its own, so that a total equals the sum of its charges', () => {
   const nigeria = { currency: 'NGN', amount: 22_000 } as const
   expect(addUp([nigeria, nigeria], 'USD').amount).toBe(2 * addUp([nigeria], 'USD').amount)
 })
