@@ -2,7 +2,7 @@ import type { Lever } from '../context.ts'
 import { dashboardOf } from '../rules/account/dashboard.ts'
 
 /** Sets callback URLs and declares payment products. Members that the request lacks stay. @see docs/africastalking.md#delivery-reports */
-export const setCallbackUrls: Lever<'putAfricasTalkingCallbackUrls'> = ({ body }, { state }) => {
+export const putAfricasTalkingCallbackUrls: Lever<'putAfricasTalkingCallbackUrls'> = ({ body }, { state }) => {
   const former = dashboardOf(state)
   const products = { ...former.products, ...body.products }
   const { name, ...dashboard } = { ...former, ...body, products }

@@ -4,7 +4,7 @@ import type { Lever } from '../context.ts'
 import { parseMsisdn } from '../rules/numbers/msisdn.ts'
 
 /** Receives a subscriber's message: stores it in the inbox and sends it to the customer. @see docs/africastalking.md#inbox */
-export const receiveMessage: Lever<'receiveAfricasTalkingMessage'> = ({ body }, context) => {
+export const receiveAfricasTalkingMessage: Lever<'receiveAfricasTalkingMessage'> = ({ body }, context) => {
   const from = parseMsisdn(body.from)
   if (from === undefined)
     return problem(400, `"${body.from}" is not a phone number in international format, such as +254711123456.`)

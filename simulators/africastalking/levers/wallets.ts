@@ -1,10 +1,11 @@
 import { problem } from '../../kernel/index.ts'
 import type { Lever } from '../context.ts'
+import { sandbox } from '../data/sandbox.ts'
 import { toAmount } from '../rules/money/money.ts'
 import { walletOf } from '../rules/money/wallets.ts'
 
 /** Sets the wallet or the stash of a currency, or both, in units of the currency. @see docs/africastalking.md#wallet-and-stash */
-export const setWallet: Lever<'putAfricasTalkingWallet'> = ({ path, body }, { state }) => {
+export const putAfricasTalkingWallet: Lever<'putAfricasTalkingWallet'> = ({ path, body }, { state }) => {
   const { currency } = path
   const former = walletOf(state, currency)
   if (former === undefined) return unknownCurrency(currency)
@@ -15,8 +16,6 @@ export const setWallet: Lever<'putAfricasTalkingWallet'> = ({ path, body }, { st
 }
 
 function unknownCurrency(currency: string): ReturnType<Lever<'putAfricasTalkingWallet'>> {
-  return problem(
-    404,
-    `Africa's Talking has no wallets in ${currency}. Currencies stand in simulators/africastalking/data/sandbox.yaml.`,
-  )
+  const known = sandbox.currencies.map((row) => row.currency).join(', ')
+  return problem(404, `Africa's Talking has no wallet in ${currency}. Use one of ${known}.`)
 }

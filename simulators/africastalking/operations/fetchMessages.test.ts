@@ -1,17 +1,20 @@
 import { expect, test } from 'vitest'
-import { setCallbackUrls } from '../levers/callbackUrls.ts'
-import { receiveMessage } from '../levers/messages.ts'
+import { putAfricasTalkingCallbackUrls } from '../levers/callbackUrls.ts'
+import { receiveAfricasTalkingMessage } from '../levers/messages.ts'
 import { openYard } from '../testing/openYard.ts'
 
-type Text = Parameters<typeof receiveMessage>[0]['body']
+type Text = Parameters<typeof receiveAfricasTalkingMessage>[0]['body']
 
 function open(texts: readonly Partial<Text>[]) {
   const yard = openYard()
   const incomingMessages = 'http://127.0.0.1:9/incoming'
-  setCallbackUrls({ path: yard.path, query: {}, headers: {}, body: { incomingMessages } }, yard.contextOf())
+  putAfricasTalkingCallbackUrls(
+    { path: yard.path, query: {}, headers: {}, body: { incomingMessages } },
+    yard.contextOf(),
+  )
   const receive = (text: Partial<Text>) => {
     const body = { from: '+254711000001', to: '28901', text: 'BALANCE', ...text }
-    return receiveMessage({ path: yard.path, query: {}, headers: {}, body }, yard.contextOf())
+    return receiveAfricasTalkingMessage({ path: yard.path, query: {}, headers: {}, body }, yard.contextOf())
   }
   const fetch = async (query: string) => {
     const reply = await yard.ask({ method: 'GET', target: `/version1/messaging?username=sandbox&${query}` })

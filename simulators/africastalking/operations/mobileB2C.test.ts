@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { numberRules } from '../data/numberRules.ts'
-import { setCallbackUrls } from '../levers/callbackUrls.ts'
-import { setWallet } from '../levers/wallets.ts'
+import { putAfricasTalkingCallbackUrls } from '../levers/callbackUrls.ts'
+import { putAfricasTalkingWallet } from '../levers/wallets.ts'
 import { openYard, start } from '../testing/openYard.ts'
 
 /** No server listens there: every attempt fails. */
@@ -9,13 +9,19 @@ const unreachable = 'http://127.0.0.1:9/payments'
 
 function open(credentials: 'open' | 'strict' = 'open') {
   const yard = openYard(credentials)
-  setCallbackUrls({ path: yard.path, query: {}, headers: {}, body: { payments: unreachable } }, yard.contextOf())
+  putAfricasTalkingCallbackUrls(
+    { path: yard.path, query: {}, headers: {}, body: { payments: unreachable } },
+    yard.contextOf(),
+  )
   setWalletOf(yard, { wallet: 1_000, stash: 1 })
   return yard
 }
 
 function setWalletOf(yard: ReturnType<typeof openYard>, body: { wallet?: number; stash?: number }) {
-  return setWallet({ path: { ...yard.path, currency: 'SLE' }, query: {}, headers: {}, body }, yard.contextOf())
+  return putAfricasTalkingWallet(
+    { path: { ...yard.path, currency: 'SLE' }, query: {}, headers: {}, body },
+    yard.contextOf(),
+  )
 }
 
 function walletOf(yard: ReturnType<typeof openYard>) {
@@ -176,7 +182,7 @@ test('a notification is retried every minute for 6 hours', async () => {
 test("a product's own URL receives its notifications", async () => {
   const yard = open()
   const own = 'http://127.0.0.1:9/own'
-  setCallbackUrls(
+  putAfricasTalkingCallbackUrls(
     { path: yard.path, query: {}, headers: {}, body: { products: { Own: own, Other: null } } },
     yard.contextOf(),
   )
@@ -195,6 +201,9 @@ test('strict mode refuses an undeclared payment product', async () => {
     totalTransactionFee: '0',
     totalValue: '0',
   })
-  setCallbackUrls({ path: yard.path, query: {}, headers: {}, body: { products: { Payouts: null } } }, yard.contextOf())
+  putAfricasTalkingCallbackUrls(
+    { path: yard.path, query: {}, headers: {}, body: { products: { Payouts: null } } },
+    yard.contextOf(),
+  )
   expect(JSON.parse((await yard.pay([recipient('+23276000001')])).body).numQueued).toBe(1)
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { advance, formatInstant, restoreSnapshot, takeSnapshot } from '../../kernel/index.ts'
 import { numberRules } from '../data/numberRules.ts'
 import { recipientStatuses } from '../data/recipientStatuses.ts'
-import { setCallbackUrls } from '../levers/callbackUrls.ts'
+import { putAfricasTalkingCallbackUrls } from '../levers/callbackUrls.ts'
 import { form, openYard, start } from '../testing/openYard.ts'
 
 const kenya = '+254711000001'
@@ -17,7 +17,10 @@ async function sendOne(fields: Parameters<ReturnType<typeof openYard>['send']>[0
 
 function openReportingYard() {
   const yard = openYard()
-  setCallbackUrls({ path: yard.path, query: {}, headers: {}, body: { deliveryReports: unreachable } }, yard.contextOf())
+  putAfricasTalkingCallbackUrls(
+    { path: yard.path, query: {}, headers: {}, body: { deliveryReports: unreachable } },
+    yard.contextOf(),
+  )
   return yard
 }
 

@@ -9,6 +9,8 @@ test.each([
   ['application/json;q=0.1, application/xml', 'application/xml'],
   ['text/html, application/*;q=0.8', 'application/json'],
   ['*/*, application/json;q=0', 'application/xml'],
+  ['application/xml, */*', 'application/xml'],
+  ['application/xml, application/json', 'application/xml'],
   ['text/html', undefined],
 ])('Accept: %s prefers %s', (accept, type) => {
   expect(preferredFormat(accept)).toBe(type)
