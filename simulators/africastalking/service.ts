@@ -6,7 +6,7 @@ import { africasTalkingLevers } from './levers/index.ts'
 import { fetchMessages } from './operations/fetchMessages.ts'
 import { mobileB2C } from './operations/mobileB2C.ts'
 import { sendMessage } from './operations/sendMessage.ts'
-import { authorize, credential } from './rules/access/credentials.ts'
+import { authorize, caller } from './rules/access/caller.ts'
 import { namedError } from './rules/errors/errors.ts'
 import { refuse } from './rules/errors/refuse.ts'
 import { negotiate } from './rules/formats/replyFormat.ts'
@@ -22,8 +22,7 @@ export type AfricasTalkingDefinition = ServiceDefinition<operations, State, Time
 const definition: AfricasTalkingDefinition = {
   name: 'africastalking',
   document,
-  credentialHeaders: ['apikey'],
-  credential,
+  caller,
   state: openState,
   operations: { fetchMessages, mobileB2C, sendMessage },
   timers: { reportDelivery, settlePayment },

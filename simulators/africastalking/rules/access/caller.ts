@@ -1,13 +1,13 @@
-import { type DecodedRequest, isRecord, type Reply, type WireRequest } from '../../../../specs/openapi/index.ts'
-import type { Credential } from '../../../kernel/index.ts'
+import { type DecodedRequest, isRecord, type Presented, type Reply } from '../../../../specs/openapi/index.ts'
+import type { Caller } from '../../../kernel/index.ts'
 import type { Context } from '../../context.ts'
 import { sandbox } from '../../data/sandbox.ts'
 import { errors } from '../errors/errors.ts'
 
-/** Reads the API key, which names the world. @see docs/africastalking.md#authentication */
-export function credential(headers: WireRequest['headers']): Credential {
-  const key = headers['apikey']
-  return typeof key === 'string' && key !== '' ? { key } : { reason: 'missing' }
+/** Reads the API key, which names the world. A malformed key cannot be sent. @see docs/africastalking.md#authentication */
+export function caller({ credentials }: Presented): Caller {
+  const presented = credentials?.get('apiKey')
+  return presented?.type === 'apiKey' ? { key: presented.key } : { reason: 'missing' }
 }
 
 /**
