@@ -51,15 +51,21 @@ async function documents(): Promise<[string, string][]> {
   return written
 }
 
-      const types = astToString(
-        await openapiTS(structuredClone(document), { defaultNonNullable: true, transform: binaryAsFile }),
-      )
-      written.push([`specs/types/${name}.ts`, `// Generated from ${file} by npm run generate.\n${types}`])
-}
-
 /** What is binary in a document is a `File` in code, as a multipart form gives it. */
 function binaryAsFile({ format }: { readonly format?: string }): ts.TypeNode | undefined {
   return format === 'binary' ? ts.factory.createTypeReferenceNode('File') : undefined
+}
+
+/** Writes the ids of the operations under each tag, which openapi-typescript leaves out. */
+function tags(document: unknown): string {
+  const ids = new Map<string, string[]>()
+  for (const { id, source } of loadDocument(document).operations) {
+    for (const tag of [source['tags'] ?? []].flat()) ids.set(String(tag), [...(ids.get(String(tag)) ?? []), id])
+  }
+  const members = [...ids].map(
+    ([tag, under]) => `    ${JSON.stringify(tag)}: ${under.map((id) => JSON.stringify(id)).join(' | ')};\n`,
+  )
+  return `export interface tags {\n${members.join('')}}\n`
 }
 
 function dataFiles(): [string, string][] {
