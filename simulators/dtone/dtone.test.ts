@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { settings } from './data/settings.ts'
 import { suffixes } from './data/suffixes.ts'
-import { reverseTransaction } from './levers/reverseTransaction.ts'
-import { setBalance } from './levers/setBalance.ts'
+import { putDtoneBalance } from './levers/balances.ts'
+import { reverseDtoneTransaction } from './levers/transactions.ts'
 import { statusOf } from './rules/transactions/statusOf.ts'
 import { momentAfter, opening, type TestWorld, testYard } from './testing/testYard.ts'
 
@@ -201,7 +201,7 @@ describe('balances', () => {
   })
 
   test('are spent to the last cent and no further, credit included', async () => {
-    const set = service.lever(setBalance)
+    const set = service.lever(putDtoneBalance)
     const path = { world: 'demo', unit: 'USD' }
     set({ path, query: {}, headers: {}, body: { available: 3.59 } })
     expect(await demo.post('/v1/async/transactions', order)).toMatchObject({
@@ -224,7 +224,7 @@ describe('balances', () => {
       body: { errors: [{ code: 1_006_009 }] },
     })
     const path = { world: 'demo', unit: 'GBP' }
-    service.lever(setBalance)({ path, query: {}, headers: {}, body: { available: 100 } })
+    service.lever(putDtoneBalance)({ path, query: {}, headers: {}, body: { available: 100 } })
     expect(await demo.post('/v1/async/transactions', british)).toMatchObject({ status: 201 })
     expect(await balance('GBP')).toMatchObject([{ id: 3, available: 74.5, holding: 25.5 }])
   })
@@ -232,7 +232,12 @@ describe('balances', () => {
 
 describe('a reversal', () => {
   const reverse = (transaction: number): unknown =>
-    service.lever(reverseTransaction)({ path: { world: 'demo', transaction }, query: {}, headers: {}, body: undefined })
+    service.lever(reverseDtoneTransaction)({
+      path: { world: 'demo', transaction },
+      query: {},
+      headers: {},
+      body: undefined,
+    })
 
   test('returns the money of a completed transaction and calls back', async () => {
     await demo.post('/v1/async/transactions', { ...order, callback_url: callbackUrl })

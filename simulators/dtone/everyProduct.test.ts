@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { setBalance } from './levers/setBalance.ts'
+import { putDtoneBalance } from './levers/balances.ts'
 import type { Product } from './model.ts'
 import { money } from './rules/balances/money.ts'
 import { catalogue } from './rules/catalogue/catalogue.ts'
@@ -12,7 +12,7 @@ let orders = 0
 beforeEach(() => {
   demo = open()
   for (const unit of new Set([...catalogue.values()].map(({ source }) => source.unit)))
-    service.lever(setBalance)({
+    service.lever(putDtoneBalance)({
       ...{ path: { world: 'demo', unit }, query: {}, headers: {} },
       body: { available: 1_000_000_000 },
     })

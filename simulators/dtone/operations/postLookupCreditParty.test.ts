@@ -1,11 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { esimProfiles } from '../data/esimProfiles.ts'
 import { settings } from '../data/settings.ts'
-import { changeEsimProfile } from '../levers/changeEsimProfile.ts'
-import { getEsimProfile } from '../levers/getEsimProfile.ts'
-import { reverseTransaction } from '../levers/reverseTransaction.ts'
+import { getDtoneEsimProfile, patchDtoneEsimProfile } from '../levers/esimProfiles.ts'
+import { reverseDtoneTransaction } from '../levers/transactions.ts'
 import { catalogue } from '../rules/catalogue/catalogue.ts'
-import { esimPlanOf } from '../rules/esim/esimPlanOf.ts'
+import { esimPlanOf } from '../rules/esim/plans.ts'
 import { momentAfter, type TestWorld, testYard } from '../testing/testYard.ts'
 
 const { service, reported, open } = testYard()
@@ -29,7 +28,7 @@ const status = (iccid = given): ReturnType<TestWorld['post']> =>
   demo.post('/v1/lookup/credit-party-status', lookup(iccid))
 const change = (body: Parameters<ReturnType<typeof lever>>[0]['body'], iccid = given): unknown =>
   lever()({ path: { world: 'demo', iccid }, query: {}, headers: {}, body })
-const lever = () => service.lever(changeEsimProfile)
+const lever = () => service.lever(patchDtoneEsimProfile)
 
 /** Buys a plan and lets it complete; gives the ICCID. */
 async function buy(external_id: string, change: object = {}): Promise<string> {
@@ -151,14 +150,14 @@ describe('a profile', () => {
     await buy('more', { credit_party_identifier: { account_number: given } })
     expect(await benefits()).toMatchObject({ headers: { 'X-Total': '2' } })
     const path = { world: 'demo', transaction: settings.firstTransactionId }
-    service.lever(reverseTransaction)({ path, query: {}, headers: {}, body: undefined })
+    service.lever(reverseDtoneTransaction)({ path, query: {}, headers: {}, body: undefined })
     expect(await benefits()).toMatchObject({ headers: { 'X-Total': '1' }, body: [{ amount: 5 }] })
   })
 
   test('can be seen and is unknown to other worlds', async () => {
     const iccid = await buy('seen')
     const look = (world: string): unknown =>
-      service.lever(getEsimProfile)({ path: { world, iccid }, query: {}, headers: {}, body: undefined })
+      service.lever(getDtoneEsimProfile)({ path: { world, iccid }, query: {}, headers: {}, body: undefined })
     expect(look('demo')).toMatchObject({
       status: 200,
       body: { iccid, installedAt: null, plans: [{ product_id: 47001, transaction_id: settings.firstTransactionId }] },

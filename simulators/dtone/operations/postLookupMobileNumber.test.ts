@@ -1,12 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { mobilePrefixes } from '../data/mobilePrefixes.ts'
 import { portedNumbers } from '../data/portedNumbers.ts'
-import { listPortedNumbers } from '../levers/listPortedNumbers.ts'
-import { portNumber } from '../levers/portNumber.ts'
-import { returnPortedNumber } from '../levers/returnPortedNumber.ts'
-import { operatorRows } from '../rules/catalogue/operatorRows.ts'
-import { mobileOperators } from '../rules/numbers/mobileOperators.ts'
-import { territoryOf } from '../rules/numbers/territoryOf.ts'
+import { deleteDtonePortedNumber, listDtonePortedNumbers, putDtonePortedNumber } from '../levers/portedNumbers.ts'
+import { operatorRows } from '../rules/catalogue/operators.ts'
+import { mobileOperators } from '../rules/numbers/lookUpOperators.ts'
+import { territoryOf } from '../rules/numbers/numberingPlans.ts'
 import { type TestWorld, testYard } from '../testing/testYard.ts'
 
 const { service, reported, open } = testYard()
@@ -114,7 +112,12 @@ test('refuses what nobody can have as a number', async () => {
 describe('a ported number', () => {
   const path = { world: 'demo', number: '+254711000555' }
   const port = (operator_id: number | null, number = path.number): unknown =>
-    service.lever(portNumber)({ path: { world: 'demo', number }, query: {}, headers: {}, body: { operator_id } })
+    service.lever(putDtonePortedNumber)({
+      path: { world: 'demo', number },
+      query: {},
+      headers: {},
+      body: { operator_id },
+    })
 
   test('is of the operator that the table names', async () => {
     expect(await names('+593990000990')).toBe('Movistar Ecuador!, Claro Ecuador, CNT Ecuador')
@@ -126,10 +129,10 @@ describe('a ported number', () => {
     expect(port(41023)).toEqual({ status: 200, body: { number: '+254711000555', operator_id: 41023 } })
     expect(await names('+254711000555')).toBe('Telkom Kenya!, Safaricom Kenya, Airtel Kenya')
     expect(await names('+254711000555', other)).toBe('Safaricom Kenya!, Airtel Kenya, Telkom Kenya')
-    const back = service.lever(returnPortedNumber)({ path, query: {}, headers: {}, body: undefined })
+    const back = service.lever(deleteDtonePortedNumber)({ path, query: {}, headers: {}, body: undefined })
     expect(back).toEqual({ status: 204 })
     expect(await names('+254711000555')).toBe('Safaricom Kenya!, Airtel Kenya, Telkom Kenya')
-    expect(service.lever(returnPortedNumber)({ path, query: {}, headers: {}, body: undefined })).toMatchObject({
+    expect(service.lever(deleteDtonePortedNumber)({ path, query: {}, headers: {}, body: undefined })).toMatchObject({
       status: 404,
     })
   })
@@ -143,7 +146,7 @@ describe('a ported number', () => {
 
   test('is listed until it is taken back', () => {
     const list = (): unknown =>
-      service.lever(listPortedNumbers)({ path: { world: 'demo' }, query: {}, headers: {}, body: undefined })
+      service.lever(listDtonePortedNumbers)({ path: { world: 'demo' }, query: {}, headers: {}, body: undefined })
     expect(list()).toEqual({ status: 200, body: [] })
     port(41022)
     expect(list()).toEqual({ status: 200, body: [{ number: '+254711000555', operator_id: 41022 }] })

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { invariant } from '../../kernel/index.ts'
 import { settings } from '../data/settings.ts'
-import { addOutage } from '../levers/addOutage.ts'
-import { reverseTransaction } from '../levers/reverseTransaction.ts'
+import { addDtoneOutage } from '../levers/outages.ts'
+import { reverseDtoneTransaction } from '../levers/transactions.ts'
 import { type TestWorld, testYard } from '../testing/testYard.ts'
 
 const { service, reported, open } = testYard()
@@ -121,7 +121,7 @@ describe('an inquiry is refused', () => {
 
   test('during an outage of the biller', async () => {
     const outage = { path: { world: 'demo' }, query: {}, headers: {}, body: { operator_id: 44031, for: 'PT1H' } }
-    service.lever(addOutage)(outage)
+    service.lever(addDtoneOutage)(outage)
     expect(await demo.post(path, electricity)).toMatchObject(refused(503, 1_009_503))
     await demo.pass('PT1H')
     expect(await demo.post(path, electricity)).toMatchObject({ status: 200 })
@@ -136,7 +136,7 @@ describe('a payment', () => {
     await demo.pass('PT3S')
     expect(await amounts()).toEqual([january, december - 130, november])
     const reversal = { world: 'demo', transaction: settings.firstTransactionId }
-    service.lever(reverseTransaction)({ path: reversal, query: {}, headers: {}, body: undefined })
+    service.lever(reverseDtoneTransaction)({ path: reversal, query: {}, headers: {}, body: undefined })
     expect(await amounts()).toEqual([january, december, november])
   })
 

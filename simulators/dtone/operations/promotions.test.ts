@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import document from '../../../specs/types/dtone.json' with { type: 'json' }
 import { translations } from '../data/translations.ts'
-import { campaignRows } from '../rules/catalogue/campaignRows.ts'
-import { catalogueRows } from '../rules/catalogue/catalogueRows.ts'
-import { promotionRows } from '../rules/catalogue/promotionRows.ts'
+import { campaignRows } from '../rules/catalogue/campaigns.ts'
+import { catalogueRows } from '../rules/catalogue/catalogue.ts'
+import { promotionRows } from '../rules/catalogue/promotions.ts'
 import { type TestWorld, testYard } from '../testing/testYard.ts'
 
 const { reported, open } = testYard()

@@ -3,8 +3,8 @@ import { countries } from '../../data/countries.ts'
 import type { FixedProduct, Product, RangedProduct } from '../../model.ts'
 import { money } from '../balances/money.ts'
 import { catalogue } from './catalogue.ts'
-import { countryOf } from './countryOf.ts'
-import { operatorRows } from './operatorRows.ts'
+import { countryOf } from './countries.ts'
+import { operatorRows } from './operators.ts'
 import { productOf } from './productOf.ts'
 
 const products = [...catalogue.values()]
