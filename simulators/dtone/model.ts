@@ -169,3 +169,8 @@ export interface EsimPlan {
   /** The remaining amount of each benefit; -1 means unlimited. */
   readonly remaining: readonly (Pick<Benefit, 'type' | 'unit_type' | 'unit'> & { readonly amount: number })[]
 }
+
+/** A value that is read-only at every depth, as generated tables are. */
+export type DeepReadonly<Value> = Value extends object
+  ? { readonly [Part in keyof Value]: DeepReadonly<Value[Part]> }
+  : Value

@@ -24,27 +24,22 @@ interface Margin {
   readonly markup?: number
 }
 
-const templates: Readonly<Record<string, readonly Template[]>> = assortments
+const templatesByKind: Readonly<Record<string, readonly Template[]>> = assortments
 
-/** The templates of an assortment by its name. */
-function assortment(kind: string): readonly Template[] | undefined {
-  return templates[kind]
-}
-
-/** The first ids of operators and products that come from assortments; each operator has 20 product ids. */
-const first = { operator: 45_000, product: 50_000, room: 20 }
+/** The id ranges of operators with an assortment and of their products. @see docs/dtone.md#catalogue */
+const ids = { firstOperator: 45_000, firstProduct: 50_000, productsPerOperator: 20 }
 
 /** The product rows of an operator's assortment, priced in the currency of its country. @see docs/dtone.md#catalogue */
 export function assortedRows(operator: OperatorRow): ProductRow[] {
   if (operator.assortment === undefined) return []
-  const templates = assortment(operator.assortment)
+  const templates = templatesByKind[operator.assortment]
   const country = countryOf(operator.country)
   invariant(
     templates !== undefined && country !== undefined,
     `Failed to find assortment ${operator.assortment} or country ${operator.country} of operator ${operator.id}: a row is missing. Add it to data/assortments.yaml or data/countries.yaml.`,
   )
   return templates.map((template, place) => {
-    const id = first.product + first.room * (operator.id - first.operator) + place
+    const id = ids.firstProduct + ids.productsPerOperator * (operator.id - ids.firstOperator) + place
     const head = {
       id,
       operator_id: operator.id,
@@ -72,9 +67,9 @@ function fixedTerms({ worth, markup }: FixedTemplate, country: CountryRow, opera
 
 /** The range at a rate of two significant digits, about 5 % below the exchange rate. */
 function rangedTerms({ worth: { min, max }, markup }: RangedTemplate, country: CountryRow): Terms<RangedRow> {
-  const worst = country.rate * 0.95
-  const step = 10 ** (Math.floor(Math.log10(worst)) - 1)
-  const rate = money.round(worst, step)
+  const exact = country.rate * 0.95
+  const step = 10 ** (Math.floor(Math.log10(exact)) - 1)
+  const rate = money.round(exact, step)
   return {
     destination: {
       unit: country.currency,

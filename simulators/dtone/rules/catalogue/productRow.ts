@@ -1,4 +1,4 @@
-import type { PaymentInformation, PinInformation, Validity } from '../../model.ts'
+import type { DeepReadonly, PaymentInformation, PinInformation, Validity } from '../../model.ts'
 
 /** A product of the catalogue as data: a row of `data/products.yaml`, or one made from an assortment. */
 export type ProductRow = FixedRow | RangedRow
@@ -77,8 +77,6 @@ interface Payment<Type> {
   readonly type: Type
   readonly payment: { readonly [Part in keyof PaymentInformation]: DeepReadonly<PaymentInformation[Part]> }
 }
-
-type DeepReadonly<Value> = Value extends object ? { readonly [Part in keyof Value]: DeepReadonly<Value[Part]> } : Value
 
 /** The English name of a product; by default its destination amount or range. */
 export function nameOf(row: ProductRow): string {

@@ -1,10 +1,13 @@
 import { invariant } from '../../../kernel/index.ts'
 import { transactionUpdated } from '../../callbacks/transactionUpdated.ts'
 import type { Context } from '../../context.ts'
+import type { Outcome, TransactionRecord } from '../../model.ts'
 import { moveBalance } from '../balances/balances.ts'
+import { soldProduct } from '../catalogue/catalogue.ts'
+import { deliverEsim } from '../esim/deliverEsim.ts'
+import { isEsim } from '../esim/plans.ts'
 import { settingsOf } from '../settings/settings.ts'
 import { payStatement } from '../statements/statementPayments.ts'
-import { deliver } from './deliver.ts'
 
 /** Timer of the submission: a CONFIRMED transaction becomes SUBMITTED. @see docs/dtone.md#life-cycle */
 export function submit(key: string, context: Context): void {
@@ -31,4 +34,16 @@ export function settle(key: string, context: Context): void {
   transactionUpdated(context.state.transactions.put(settled), context)
   if (reversedAfter !== undefined) context.schedule('reverse', context.now + reversedAfter, key)
   context.release(key)
+}
+
+/** What the operator delivers for a COMPLETED transaction: a reference, and a PIN or an eSIM plan if the product has one. @see docs/dtone.md#life-cycle */
+function deliver(
+  transaction: TransactionRecord,
+  { pin }: Outcome,
+  context: Context,
+): NonNullable<TransactionRecord['delivered']> {
+  const reference = { operator_reference: `OP${transaction.id}` }
+  if (isEsim(soldProduct(transaction))) return { ...reference, ...deliverEsim(transaction, context) }
+  const { random } = context
+  return pin ? { ...reference, pin: { code: random.digits(16), serial: random.digits(12) } } : reference
 }

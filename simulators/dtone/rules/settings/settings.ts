@@ -2,7 +2,7 @@ import type { components } from '../../../../specs/types/control.ts'
 import document from '../../../../specs/types/dtone.json' with { type: 'json' }
 import { type Collection, duration, invariant } from '../../../kernel/index.ts'
 import { settings } from '../../data/settings.ts'
-import type { Settings } from '../../model.ts'
+import type { DeepReadonly, Settings } from '../../model.ts'
 
 /** The current settings of a world. @see docs/dtone.md#settings */
 export function settingsOf({ state }: WithSettings): Settings {
@@ -44,5 +44,3 @@ export function readSettings(wire: DeepReadonly<WireSettings>): Settings {
     rateLimit: { requests: wire.rateLimit.requests, window: duration(wire.rateLimit.window) },
   }
 }
-
-type DeepReadonly<Value> = Value extends object ? { readonly [Part in keyof Value]: DeepReadonly<Value[Part]> } : Value
