@@ -5,7 +5,7 @@ const yard = steeredYard()
 
 const list = async () => (await yard.steer('GET', '/dtone/esim-profiles')).body
 
-test('profiles are listed in the order in which they were issued, as each is shown by itself', async () => {
+test('profiles are listed in the order of issue, each as it is shown alone', async () => {
   const [opening, ...others] = await list()
   expect(opening).toMatchObject({ iccid: '8900000000000000425', installedAt: null, plans: [{ product_id: 47002 }] })
   expect(others).toEqual([])

@@ -12,7 +12,7 @@ test.each([
   { submittedAfter: 'PT0.001S' },
   { callbackRetries: ['PT0S', 'PT90S', 'P1DT24H'] },
   { callbackRetries: [] },
-])('%j is taken, and shown as it was written', async (settings) => {
+])('%j is accepted and shown as written', async (settings) => {
   expect(await yard.steer('PATCH', '/dtone/settings', settings)).toMatchObject({ status: 200, body: settings })
   expect(await yard.steer('GET', '/dtone/settings')).toMatchObject({ status: 200, body: settings })
 })

@@ -7,13 +7,13 @@ const yard = steeredYard()
 const limit = (requests: number, window: string) =>
   yard.steer('PATCH', '/dtone/settings', { rateLimit: { requests, window } })
 
-/** What a request gets, and what it says is left. */
+/** Status, remaining requests and limit of a reply. */
 async function left(headers: Readonly<Record<string, string>> = {}, path = '/v1/balances'): Promise<string> {
   const reply = await yard.ask('GET', path, undefined, headers)
   return `${reply.status}: ${reply.headers['X-Ratelimit-Remaining']} of ${reply.headers['X-Ratelimit-Limit']}`
 }
 
-test('every reply says what is left, whatever became of the request', async () => {
+test('every reply has the remaining requests, whatever its status', async () => {
   const paths = ['/v1/balances', '/v1/products/1', '/v1/products?per_page=0', '/v1/nowhere', '/v1/products']
   const found: string[] = []
   for (const path of paths) found.push(await left({}, path))
@@ -26,7 +26,7 @@ test('every reply says what is left, whatever became of the request', async () =
   ])
 })
 
-test('a late answer says what was left when its request was counted', async () => {
+test('a held reply has the remaining requests at the time of its request', async () => {
   await limit(3, 'PT1S')
   const late = yard.ask('POST', '/v1/sync/transactions', {
     external_id: 'late',
@@ -38,7 +38,7 @@ test('a late answer says what was left when its request was counted', async () =
   expect(await late).toMatchObject({ status: 201, headers: { 'X-Ratelimit-Remaining': '2' } })
 })
 
-test('an empty bucket gets 429, and fills up evenly on the world’s clock', async () => {
+test('an empty bucket gets 429 and refills evenly on the world’s clock', async () => {
   await limit(3, 'PT1S')
   expect([await left(), await left(), await left(), await left()]).toEqual([
     '200: 2 of 3',
@@ -54,7 +54,7 @@ test('an empty bucket gets 429, and fills up evenly on the world’s clock', asy
   expect(await left()).toBe('200: 2 of 3')
 })
 
-test('two hundred windows lose not a single request to rounding', async () => {
+test('two hundred windows lose no request to rounding', async () => {
   await limit(3, 'PT1S')
   for (let request = 0; request < 3; request++) await left()
   for (let window = 0; window < 200; window++) {
@@ -65,7 +65,7 @@ test('two hundred windows lose not a single request to rounding', async () => {
   }
 })
 
-test('a refusal says only 1000429, and the request has no effect', async () => {
+test('a limited request gets only 1000429 and has no effect', async () => {
   await limit(1, 'PT1M')
   await left()
   const { status, body } = await yard.order()
@@ -74,7 +74,7 @@ test('a refusal says only 1000429, and the request has no effect', async () => {
   expect((await yard.ask('GET', '/v1/transactions')).body).toEqual([])
 })
 
-test('each secret of a key has a bucket of its own', async () => {
+test('each secret of a key has its own bucket', async () => {
   await limit(2, 'PT1S')
   const other = { authorization: credentials('w', 'another secret') }
   expect([await left(), await left(other), await left(), await left(other), await left(other)]).toEqual([
@@ -86,7 +86,7 @@ test('each secret of a key has a bucket of its own', async () => {
   ])
 })
 
-test('it counts under Prefer, on unknown paths, and where faults answer', async () => {
+test('requests with Prefer, on unknown paths and with faults are counted', async () => {
   await limit(4, 'PT1S')
   expect(await left({ prefer: 'code=500' })).toBe('500: 3 of 4')
   expect(await left({}, '/v1/nowhere')).toBe('404: 2 of 4')
@@ -98,7 +98,7 @@ test('it counts under Prefer, on unknown paths, and where faults answer', async 
   expect(await left({}, '/v1/nowhere')).toBe('429: 0 of 4')
 })
 
-test('a changed limit starts with a full bucket, and a snapshot holds how full it is', async () => {
+test('a changed limit starts with a full bucket, and a snapshot keeps its level', async () => {
   await limit(2, 'PT1S')
   expect([await left(), await left()]).toEqual(['200: 1 of 2', '200: 0 of 2'])
   const snapshot = (await yard.steer('GET', '/snapshot')).body

@@ -7,7 +7,7 @@ import { money } from './money.ts'
 const { service, open } = testYard()
 const units = ['USD', 'EUR', 'KWD'] as const
 
-/** An amount of whole cents, or of the tenth parts of them that some currencies have. */
+/** An amount in whole cents, or in tenths of cents, which some currencies have. */
 const amount = fc.oneof(
   fc.integer({ min: 0, max: 300_000 }).map((cents) => cents / 100),
   fc.integer({ min: 0, max: 3_000_000 }).map((mils) => mils / 1_000),
@@ -16,13 +16,13 @@ const amount = fc.oneof(
 const step = fc.record({
   unit: fc.constantFrom(...units),
   amount,
-  /** What becomes of it: held, given back, paid, or paid and given back. */
+  /** Its last movement: held, voided, captured, or captured and reversed. */
   ends: fc.constantFrom([], ['void'], ['capture'], ['capture', 'reverse'] as const),
   /** How many steps later. */
   after: fc.nat(5),
 })
 
-test('what is available, held and paid adds up to the opening balance, to the last thousandth, and nobody spends what is not there', () => {
+test('available, held and paid amounts always add up to the opening balance, and overspending is refused', () => {
   fc.assert(
     fc.property(
       fc.array(step, { maxLength: 60 }),
@@ -68,7 +68,7 @@ test('what is available, held and paid adds up to the opening balance, to the la
   )
 })
 
-test('the last cent of the credit limit can be spent, and not one more', () => {
+test('the credit limit can be spent to the last cent, and no further', () => {
   const context = service.contextOf(open().world)
   context.state.balances.put({
     id: 1,

@@ -21,7 +21,7 @@ test('a recharge needs a mobile number', () => {
   expect(accepts(6035, {})).toBe(false)
 })
 
-test('fields of one alternative are needed together, and any alternative will do', () => {
+test('one alternative needs all of its fields, and any alternative is enough', () => {
   expect(accepts(44401, { credit_party_identifier: account })).toBe(false)
   expect(accepts(44401, { credit_party_identifier: { ...account, account_qualifier: 'prepaid' } })).toBe(true)
   expect(accepts(44401, { credit_party_identifier: number })).toBe(true)
@@ -33,7 +33,7 @@ test.each([
   [44102, { statement_identifier: null }, { statement_identifier: { due_date: '2026-02-01' } }],
   [44601, { debit_party_identifier: { account_qualifier: 'x' } }, { debit_party_identifier: account }],
   [43202, {}, { additional_identifier: { purchaser_id: 'shopper-0001' } }],
-])('product %i asks for more than a credit party', (id, tooLittle, enough) => {
+])('product %i requires more than a credit party', (id, tooLittle, enough) => {
   expect(accepts(id, { credit_party_identifier: account, ...tooLittle })).toBe(false)
   expect(accepts(id, { credit_party_identifier: account, ...enough })).toBe(true)
 })
@@ -42,7 +42,7 @@ test('a gift card needs no credit party', () => {
   expect(accepts(43101, {})).toBe(true)
 })
 
-test('what is missing is told in words, with all alternatives', () => {
+test('the message lists all alternatives', () => {
   const product = catalogue.get(44401)
   const order = { external_id: 'f', product_id: 44401, auto_confirm: false, credit_party_identifier: account }
   expect(product && unmetRequirement(product, order)).toBe(

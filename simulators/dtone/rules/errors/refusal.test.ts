@@ -6,7 +6,7 @@ import type { ErrorKey } from './refusal.ts'
 type Yard = ReturnType<typeof testSteering>
 type Answer = Awaited<ReturnType<Yard['ask']>>
 
-/** How an application meets an error. */
+/** How an application provokes an error. */
 type Way = (yard: Yard) => Promise<Answer>
 
 let yard: Yard
@@ -37,7 +37,7 @@ const ranged = (unit: string, amount: number): Way =>
     ...{ calculation_mode: 'DESTINATION_AMOUNT', destination: { unit_type: 'CURRENCY', unit, amount } },
   })
 
-/** Asks for an error as the page of recipes has it. */
+/** Demands an error by a fault rule, as in the documented recipes. */
 const fault =
   (error: number): Way =>
   async ({ steer, order }) => {
@@ -45,7 +45,7 @@ const fault =
     return order()
   }
 
-/** Does something to a transaction that has been ordered and perhaps confirmed. */
+/** Acts on a created and possibly confirmed transaction. */
 const afterwards =
   (auto_confirm: boolean, ...steps: readonly ('confirm' | 'cancel')[]): Way =>
   async ({ ask, order }) => {
@@ -102,7 +102,7 @@ const ways: Readonly<Record<ErrorKey, Way>> = {
   serviceUnavailable: fault(1_009_503),
 }
 
-describe('every error of the table is met by a request, alone and with its HTTP status', () => {
+describe('every error of the table can be provoked by a request', () => {
   test.each(Object.entries(ways))('%s', async (name, way) => {
     const row = new Map(Object.entries(errors)).get(name)
     const { status, headers, body } = await way(yard)
@@ -114,7 +114,7 @@ describe('every error of the table is met by a request, alone and with its HTTP 
     expect(headers['WWW-Authenticate']).toBe(status === 401 ? 'Basic realm="DT One"' : undefined)
   })
 
-  test('and none is left out', () => {
+  test('no error is left out', () => {
     expect(Object.keys(ways).toSorted()).toEqual(Object.keys(errors).toSorted())
   })
 })

@@ -20,7 +20,7 @@ afterEach(() => {
   expect(reported).toEqual([])
 })
 
-/** Buys a plan, for a new profile or for the one named, and shows the transaction once it is final. */
+/** Buys a plan for a new or a named profile, and returns the final transaction. */
 async function buy(external_id: string, product_id = 47001, iccid?: string): Promise<Bought> {
   const { body } = await demo.post('/v1/async/transactions', {
     external_id,
@@ -69,7 +69,7 @@ test('a new eSIM comes with a profile to install, whose ICCID and LPA string are
   expect(JSON.parse(callback?.body ?? '')).toMatchObject({ pin, metadata })
 })
 
-test('a top-up puts its plan on the profile that is named, and makes no other', async () => {
+test('a top-up adds its plan to the named profile and creates no other', async () => {
   const { pin } = await buy('new')
   const toppedUp = await buy('more', 47002, pin.serial)
   expect(toppedUp).toMatchObject({
@@ -95,14 +95,14 @@ test.each([
   ['was never issued', async () => '8944501000000000000', 47001],
   ['is no number at all', async () => 'P01-100', 47001],
   ['another operator has issued', async () => (await buy('theirs', 47011)).pin.serial, 47001],
-])('a top-up of an ICCID that %s is declined, and the money returned', async (_, iccidOf, product) => {
+])('a top-up of an ICCID that %s is declined, and the money is returned', async (_, iccidOf, product) => {
   const named = await iccidOf()
   const { available } = Object(Object((await demo.get('/v1/balances?unit=USD')).body)[0])
   expect(await buy('more', product, named)).toMatchObject({ status: { message: 'DECLINED-INVALID-CREDIT-PARTY' } })
   expect(await demo.get('/v1/balances?unit=USD')).toMatchObject({ body: [{ available, holding: 0 }] })
 })
 
-test('two thousand ICCIDs are valid, different, and none has a suffix that would choose an outcome', () => {
+test('two thousand ICCIDs are valid and distinct, and none has a suffix of the table', () => {
   const context = service.contextOf(demo.world)
   const iccids = Array.from({ length: 2_000 }, () => issueIccid(context))
   const special: readonly string[] = suffixes.map(({ suffix }) => suffix)
@@ -125,7 +125,7 @@ test('every eSIM product of the catalogue can be bought, as documented', async (
   }
 })
 
-test('unlimited plans say what happens when the data of a period is used up', async () => {
+test('unlimited plans have a policy for when the data of a period is used up', async () => {
   for (const [id, terms] of Object.entries(esimTerms)) {
     const { metadata } = await buy(`order-${id}`, Number(id))
     expect(metadata).toMatchObject({ balance: { size: { amount: -1 }, ...terms } })

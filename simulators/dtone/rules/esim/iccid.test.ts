@@ -5,6 +5,6 @@ test.each([
   ['7992739871', '3'],
   ['411111111111111', '1'],
   ['0', '0'],
-])('after %s comes %s', (digits, check) => {
+])('the check digit of %s is %s', (digits, check) => {
   expect(luhnDigit(digits)).toBe(check)
 })

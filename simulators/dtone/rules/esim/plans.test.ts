@@ -10,7 +10,7 @@ function planOf(productId: number): EsimPlan {
   return esimPlanOf(product, { transactionId: 7 })
 }
 
-test('a plan starts with all of the benefits left, and not yet running', () => {
+test('a new plan has all of its benefits, and its validity has not started', () => {
   expect(planOf(41203)).toEqual({
     transactionId: 7,
     productId: 41203,
@@ -18,6 +18,6 @@ test('a plan starts with all of the benefits left, and not yet running', () => {
   })
 })
 
-test('a ranged product puts nothing on a profile', () => {
+test('a ranged product adds no benefits to a profile', () => {
   expect(planOf(41201)).toMatchObject({ remaining: [] })
 })

@@ -5,7 +5,7 @@ import { catalogue } from '../catalogue/catalogue.ts'
 import { languages } from './languages.ts'
 import { translateProduct } from './translate.ts'
 
-/** All that a product says in words, an amount as `3 USD` not among them. */
+/** All texts of a product, without amounts such as `3 USD`. */
 function prose(product: Product): string[] {
   const texts = [product.name, product.description]
   texts.push(...(product.benefits ?? []).flatMap(({ additional_information }) => additional_information ?? []))
@@ -14,7 +14,7 @@ function prose(product: Product): string[] {
   return texts.filter((text) => /[a-z]{3}/.test(text))
 }
 
-test('every word of the catalogue is there in every language', () => {
+test('every text of the catalogue has a translation in every language', () => {
   const words = new Set([...catalogue.values()].flatMap(prose))
   expect([...words].filter((text) => !Object.hasOwn(translations, text))).toEqual([])
   for (const [english, translated] of Object.entries(translations)) {
@@ -22,7 +22,7 @@ test('every word of the catalogue is there in every language', () => {
   }
 })
 
-test('a product in another language differs in its words alone', () => {
+test('a translated product differs only in its texts', () => {
   for (const id of [44401, 50_006, 56_001, 57_660]) {
     const english = catalogue.get(id)
     const before = structuredClone(english)
@@ -34,7 +34,7 @@ test('a product in another language differs in its words alone', () => {
   }
 })
 
-test('English is what the tables say, without a copy', () => {
+test('English is the product itself, not a copy', () => {
   const product = catalogue.get(6035)
   expect(product && translateProduct(product, 'en')).toBe(product)
 })

@@ -5,8 +5,8 @@ import numberPlans from '../../data/numberPlans.json' with { type: 'json' }
 import { invalidNumber, territoryOf } from './numberingPlans.ts'
 
 /**
- * Holds ours against the library's answer. What the library reads as another number than E.164 writes is left out: in a few countries it
- * takes first digits for a prefix that people dial at home.
+ * Compares with the library. Numbers that the library parses to another E.164 number are left out: in a few countries it takes the first
+ * digits for a national trunk prefix.
  */
 function compare(number: string): void {
   const parsed = parsePhoneNumberFromString(number)
@@ -18,7 +18,7 @@ function compare(number: string): void {
 
 const digits = fc.array(fc.constantFrom(...'0123456789'), { minLength: 4, maxLength: 12 })
 
-test('says of any number what libphonenumber says', () => {
+test('agrees with libphonenumber on any number', () => {
   fc.assert(
     fc.property(fc.constantFrom(...Object.keys(numberPlans)), digits, (code, national) => {
       compare(`+${code}${national.join('')}`)
@@ -27,7 +27,7 @@ test('says of any number what libphonenumber says', () => {
   )
 })
 
-test('says of numbers that fit a plan what libphonenumber says', () => {
+test('agrees with libphonenumber on numbers that match a plan', () => {
   for (const [code, territories] of Object.entries(numberPlans)) {
     const fitting = fc.oneof(...territories.map(({ national }) => fc.stringMatching(new RegExp(`^(?:${national})$`))))
     fc.assert(
@@ -46,17 +46,17 @@ test.each([
   '+6595123',
   '+919912345',
   '+639170000',
-])('leaves the last three digits after %s free', (start) => {
+])('accepts any last three digits after %s', (start) => {
   for (let suffix = 0; suffix < 1000; suffix++) {
     expect(territoryOf(`${start}${String(suffix).padStart(3, '0')}`)).toBeDefined()
   }
 })
 
-test.each(['+5939900001', '+999123456789', '+1', '', '+0123456789', '593990000100'])('knows no number %j', (number) => {
+test.each(['+5939900001', '+999123456789', '+1', '', '+0123456789', '593990000100'])('refuses %j', (number) => {
   expect(territoryOf(number)).toBeUndefined()
 })
 
-test('tells countries that share a calling code from each other', () => {
+test('distinguishes countries that share a calling code', () => {
   const territories = ['+12025550100', '+18765550100', '+14165550100', '+447400123456', '+447781123456', '+77012345678']
   expect(territories.map((number) => territoryOf(number)?.alpha_2)).toEqual(['US', 'JM', 'CA', 'GB', 'GG', 'KZ'])
 })
@@ -64,13 +64,13 @@ test('tells countries that share a calling code from each other', () => {
 const request = { external_id: 'n', product_id: 1, auto_confirm: false }
 const bad = { mobile_number: '+5939900001' }
 
-test('believes numbers that a numbering plan has, of any country', () => {
+test('accepts valid numbers of any country', () => {
   expect(invalidNumber(request)).toBeUndefined()
   expect(invalidNumber({ ...request, credit_party_identifier: { mobile_number: '+593990000100' } })).toBeUndefined()
   expect(invalidNumber({ ...request, credit_party_identifier: { mobile_number: '+6595123205' } })).toBeUndefined()
 })
 
-test('names the party whose number no plan has, the credit party first', () => {
+test('names the party with an invalid number, the credit party first', () => {
   expect(invalidNumber({ ...request, sender: bad, credit_party_identifier: bad })).toBe(
     'creditPartyMobileNumberInvalid',
   )

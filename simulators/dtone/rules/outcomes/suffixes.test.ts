@@ -16,15 +16,15 @@ test('the table has eight outcomes at each of three delays', () => {
   expect(new Set(suffixes.map(({ delay, status, pin }) => `${delay} ${status} ${pin}`)).size).toBe(24)
 })
 
-test.each(suffixes)('a mobile number on $suffix ends $status after $delay', ({ suffix, delay, status, pin }) => {
+test.each(suffixes)('a mobile number with $suffix ends $status after $delay', ({ suffix, delay, status, pin }) => {
   expect(outcome(6035, { mobile_number: `+593990000${suffix}` })).toEqual({ delay: delays[delay], status, pin })
 })
 
-test.each(suffixes)('an account number on $suffix ends $status after $delay', ({ suffix, delay, status, pin }) => {
+test.each(suffixes)('an account number with $suffix ends $status after $delay', ({ suffix, delay, status, pin }) => {
   expect(outcome(44101, { account_number: `P01${suffix}` })).toEqual({ delay: delays[delay], status, pin })
 })
 
-test('the alternative that is satisfied says whether number or account is read', () => {
+test('the satisfied alternative decides whether number or account is read', () => {
   const party = { mobile_number: '+2348030000102', account_number: '9306' }
   expect(outcome(44401, party)).toMatchObject({ status: 'DECLINED-INVALID-CREDIT-PARTY' })
   expect(outcome(44401, { ...party, account_qualifier: 'prepaid' })).toMatchObject({
@@ -33,12 +33,12 @@ test('the alternative that is satisfied says whether number or account is read',
   })
 })
 
-test('any other suffix is completed after three seconds, with a PIN when one is sold', () => {
+test('any other suffix completes after three seconds, with a PIN for PIN purchases', () => {
   expect(outcome(6035, { mobile_number: '+593990000999' })).toEqual({ delay: 3_000, status: 'COMPLETED', pin: false })
   expect(outcome(43402, { mobile_number: '+2348030000999' })).toEqual({ delay: 3_000, status: 'COMPLETED', pin: true })
 })
 
-test('a product without credit party is always completed, whatever number is sent along', () => {
+test('a product without credit party always completes, whatever number is sent', () => {
   expect(outcome(43101)).toEqual({ delay: 3_000, status: 'COMPLETED', pin: true })
   expect(outcome(43101, { mobile_number: '+2348030000306' })).toEqual({ delay: 3_000, status: 'COMPLETED', pin: true })
 })

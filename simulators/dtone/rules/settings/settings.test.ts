@@ -37,7 +37,7 @@ function calledBack(): unknown[] {
   return [...demo.world.callbacks.list()].map(({ body }) => JSON.parse(body).status.message)
 }
 
-test('a world opens with the documented defaults, and a change leaves the rest as it is', () => {
+test('a world has the documented defaults, and a change keeps the other settings', () => {
   expect(service.lever(getDtoneSettings)({ ...ask, body: undefined })).toEqual({ status: 200, body: defaults })
   const changed = { confirmationWindow: 'PT10M', rateLimit: { requests: 5, window: 'PT1M' } }
   expect(service.lever(patchDtoneSettings)({ ...ask, body: changed })).toEqual({
@@ -47,7 +47,7 @@ test('a world opens with the documented defaults, and a change leaves the rest a
   expect(service.lever(getDtoneSettings)({ ...ask, body: undefined })).toMatchObject({ body: changed })
 })
 
-test('a change is for one world', () => {
+test('a change affects one world', () => {
   const other = open('other')
   other.set({ cancelOnExpiry: true })
   expect(service.lever(getDtoneSettings)({ ...ask, body: undefined })).toMatchObject({ body: defaults })
@@ -61,7 +61,7 @@ test('the confirmation window is that of the moment of creation', async () => {
   expect(await demo.post(`/v1/async/transactions/${id}/confirm`)).toMatchObject({ status: 400 })
 })
 
-test('the SUBMITTED phase comes as late as it is set to, or not at all', async () => {
+test('the SUBMITTED phase starts at its set time, or is left out', async () => {
   demo.set({ submittedAfter: 'PT2S' })
   await demo.post('/v1/async/transactions', { ...order, auto_confirm: true })
   await demo.passMilliseconds(1_999)
@@ -87,14 +87,14 @@ test('an empty search is a list or a 404', async () => {
   expect(await demo.get('/v1/transactions')).toMatchObject({ status: 200, body: [{ id }] })
 })
 
-test('CONFIRMED and SUBMITTED are called back where that is asked for', async () => {
+test('CONFIRMED and SUBMITTED are called back if enabled', async () => {
   demo.set({ callbackOnConfirmed: true, callbackOnSubmitted: true })
   await demo.post('/v1/async/transactions', { ...order, auto_confirm: true })
   await demo.pass('PT3S')
   expect(calledBack()).toEqual(['CONFIRMED', 'SUBMITTED', 'COMPLETED'])
 })
 
-test('callbacks are repeated after the waits that are set', async () => {
+test('callbacks are retried after the set waits', async () => {
   demo.set({ callbackRetries: ['PT1S', 'PT2S'] })
   demo.world.callbackPlans.clear()
   demo.world.callbackPlans.add({ action: { kind: 'drop', attempts: 9 } })
@@ -104,7 +104,7 @@ test('callbacks are repeated after the waits that are set', async () => {
   expect(callback?.attempts.map(({ at }) => at - opening)).toEqual([3_000, 4_000, 6_000])
 })
 
-test('a transaction that is not confirmed in time is cancelled as its window closes, where that is asked for', async () => {
+test('with cancelOnExpiry an unconfirmed transaction is cancelled when its window closes', async () => {
   demo.set({ cancelOnExpiry: true })
   await demo.post('/v1/async/transactions', order)
   await demo.post('/v1/async/transactions', { ...order, external_id: 'order-2' })
@@ -153,7 +153,7 @@ test('in strict mode a suffix outside the table is refused', async () => {
   })
 })
 
-test('in strict mode a rule of the control plane can say how any number ends', async () => {
+test('in strict mode an outcome rule can select any number', async () => {
   demo.set({ otherSuffix: 'strict' })
   const lever = service.lever(addDtoneOutcome)
   lever({ ...ask, body: { status: 'DECLINED', select: { creditParty: '*999' } } })
@@ -163,7 +163,7 @@ test('in strict mode a rule of the control plane can say how any number ends', a
   })
 })
 
-test('a snapshot carries the settings', async () => {
+test('a snapshot keeps the settings', async () => {
   demo.set({ confirmationWindow: 'PT10M', otherSuffix: 'strict' })
   restoreSnapshot(worlds, 'copy', await takeSnapshot(demo.world))
   expect(service.lever(getDtoneSettings)({ ...ask, path: { world: 'copy' }, body: undefined })).toMatchObject({
@@ -171,7 +171,7 @@ test('a snapshot carries the settings', async () => {
   })
 })
 
-test('in strict mode a rule that is used up says nothing any more', async () => {
+test('in strict mode an exhausted rule no longer applies', async () => {
   demo.set({ otherSuffix: 'strict' })
   service.lever(addDtoneOutcome)({ ...ask, body: { status: 'DECLINED', select: { times: 1 } } })
   const unlisted = { ...order, auto_confirm: true, credit_party_identifier: { mobile_number: '+593990000999' } }
