@@ -28,7 +28,7 @@ import { postTransactionCancel } from './operations/postTransactionCancel.ts'
 import { postTransactionConfirmAsync } from './operations/postTransactionConfirmAsync.ts'
 import { postTransactionConfirmSync } from './operations/postTransactionConfirmSync.ts'
 import { postTransactionSync } from './operations/postTransactionSync.ts'
-import { basicCredential } from './rules/access/basicCredential.ts'
+import { caller } from './rules/access/caller.ts'
 import { countRequest, withRateLimit } from './rules/access/rateLimit.ts'
 import { refusal } from './rules/errors/refusal.ts'
 import { namedError, refuse } from './rules/errors/serviceErrors.ts'
@@ -42,8 +42,7 @@ export type DtoneDefinition = ServiceDefinition<operations, State, TimerName, Ho
 const definition: DtoneDefinition = {
   name: 'dtone',
   document,
-  credentialHeaders: ['authorization'],
-  credential: basicCredential,
+  caller,
   state: openState,
   operations: {
     getBalances,
