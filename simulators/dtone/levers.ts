@@ -1,3 +1,5 @@
+import type { Levers, Service } from '../kernel/index.ts'
+import type { TimerName } from './context.ts'
 import { getDtoneBalance, putDtoneBalance } from './levers/balances.ts'
 import { addDtoneCallbackHazard } from './levers/callbackHazards.ts'
 import { getDtoneEsimProfile, listDtoneEsimProfiles, patchDtoneEsimProfile } from './levers/esimProfiles.ts'
@@ -6,10 +8,10 @@ import { addDtoneOutcome, clearDtoneOutcomes, listDtoneOutcomes, removeDtoneOutc
 import { deleteDtonePortedNumber, listDtonePortedNumbers, putDtonePortedNumber } from './levers/portedNumbers.ts'
 import { getDtoneSettings, patchDtoneSettings } from './levers/settings.ts'
 import { reverseDtoneTransaction, settleDtoneTransaction } from './levers/transactions.ts'
-import type { Dtone } from './service.ts'
+import type { State } from './state.ts'
 
 /** The control-plane operations on this provider, by their operationId in `specs/control.yaml`. */
-export function dtoneLevers(service: Dtone) {
+export function dtoneLevers(service: Service<State, TimerName>): Levers<'dtone'> {
   return {
     addDtoneCallbackHazard: service.lever(addDtoneCallbackHazard),
     addDtoneOutage: service.lever(addDtoneOutage),
