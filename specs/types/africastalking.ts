@@ -456,6 +456,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/x-www-form-urlencoded": components["schemas"]["SendMessageForm"];
+                "multipart/form-data": components["schemas"]["SendMessageForm"];
             };
         };
         responses: {
