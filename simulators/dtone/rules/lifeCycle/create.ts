@@ -14,8 +14,8 @@ import { sendToOperator } from './confirm.ts'
 import { rejectionOf } from './decideOutcome.ts'
 
 /**
- * Creates a transaction and authorizes its cost, or returns the first error; the order of the checks is documented. Confirms it at once with
- * `auto_confirm`. @see docs/dtone.md#errors
+ * Creates a transaction and authorizes its cost, or returns the first error (the order of the checks is chosen). With `auto_confirm` it is
+ * confirmed at once. @see docs/dtone.md#errors
  */
 export function create(
   request: TransactionCreate,
