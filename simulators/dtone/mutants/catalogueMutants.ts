@@ -1,5 +1,5 @@
 import { money } from '../rules/balances/money.ts'
-import { operatorOf } from '../rules/catalogue/operatorOf.ts'
+import { operatorOf } from '../rules/catalogue/operators.ts'
 import type { RuleMutant } from './ruleMutant.ts'
 
 /** Products and operators that are shown otherwise than the catalogue says. @see docs/dtone.md#products */

@@ -1,7 +1,7 @@
 import { duration } from '../../kernel/index.ts'
 import type { Context } from '../context.ts'
 import type { Outage, OutcomeRule } from '../model.ts'
-import { moveBalance } from '../rules/balances/moveBalance.ts'
+import { moveBalance } from '../rules/balances/balances.ts'
 import { aroundTransactions } from './aroundTransactions.ts'
 import type { RuleMutant } from './ruleMutant.ts'
 

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 import type { TransactionRecord } from '../model.ts'
 import { catalogue } from '../rules/catalogue/catalogue.ts'
-import { esimPlanOf } from '../rules/esim/esimPlanOf.ts'
+import { esimPlanOf } from '../rules/esim/plans.ts'
 import { operationMutant } from './operationMutant.ts'
 import type { RuleMutant } from './ruleMutant.ts'
 

@@ -1,5 +1,5 @@
 import type { components } from '../../../specs/types/dtone.ts'
-import { operatorOf } from '../rules/catalogue/operatorOf.ts'
+import { operatorOf } from '../rules/catalogue/operators.ts'
 import { type Operations, operationMutant } from './operationMutant.ts'
 import type { RuleMutant } from './ruleMutant.ts'
 

@@ -1,4 +1,4 @@
-import { rateBucketOf } from '../rules/access/rateBucketOf.ts'
+import { rateBucketOf } from '../rules/access/rateLimit.ts'
 import type { DtoneDefinition } from '../service.ts'
 import type { RuleMutant } from './ruleMutant.ts'
 

@@ -1,7 +1,6 @@
 import { duration } from '../../kernel/index.ts'
 import type { Settings } from '../model.ts'
-import { openingSettings } from '../rules/settings/openingSettings.ts'
-import { settingsOf } from '../rules/settings/settingsOf.ts'
+import { openingSettings, settingsOf } from '../rules/settings/settings.ts'
 import { aroundTransactions } from './aroundTransactions.ts'
 import type { RuleMutant } from './ruleMutant.ts'
 

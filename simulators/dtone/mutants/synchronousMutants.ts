@@ -1,5 +1,5 @@
 import type { Hold } from '../../kernel/index.ts'
-import { settingsOf } from '../rules/settings/settingsOf.ts'
+import { settingsOf } from '../rules/settings/settings.ts'
 import { operationMutant } from './operationMutant.ts'
 import type { RuleMutant } from './ruleMutant.ts'
 

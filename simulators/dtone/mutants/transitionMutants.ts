@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 import type { TransactionRecord } from '../model.ts'
+import { sendToOperator } from '../rules/lifeCycle/confirm.ts'
 import { represent } from '../rules/transactions/represent.ts'
-import { sendToOperator } from '../rules/transactions/sendToOperator.ts'
 import type { DtoneDefinition } from '../service.ts'
 import type { RuleMutant } from './ruleMutant.ts'
 
