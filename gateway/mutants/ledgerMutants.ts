@@ -1,16 +1,17 @@
 import type { Kysely } from 'kysely'
+import type { RuleMutant } from '../../specs/ruleMutant.ts'
 import type { Tables } from '../database/tables.ts'
-import type { RuleMutant } from './ruleMutant.ts'
+import type { GatewayDefinition } from '../definition.ts'
 
 /** Money that is reserved for payouts never, or twice. @see docs/gateway.md#money */
-export const ledgerMutants: readonly RuleMutant[] = [
+export const ledgerMutants: readonly RuleMutant<GatewayDefinition>[] = [
   ...reserved('skipped', (before) => before),
   ...reserved('doubled', (before, after) => 2 * after - before),
 ]
 
 type Remake = (before: number, after: number) => number
 
-function reserved(how: string, remake: Remake): RuleMutant[] {
+function reserved(how: string, remake: Remake): RuleMutant<GatewayDefinition>[] {
   const kind = `balance-${how}`
   return [
     {

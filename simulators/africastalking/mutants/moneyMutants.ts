@@ -1,20 +1,21 @@
+import type { RuleMutant } from '../../../specs/ruleMutant.ts'
 import { Collection } from '../../kernel/index.ts'
 import type { Context } from '../context.ts'
 import { sandbox } from '../data/sandbox.ts'
 import type { Wallet } from '../model.ts'
 import { toAmount } from '../rules/toAmount.ts'
 import { walletOf } from '../rules/walletOf.ts'
-import type { RuleMutant } from './ruleMutant.ts'
+import type { AfricasTalkingDefinition } from '../service.ts'
 
 /** Movements of account, wallet and stash skipped and doubled. @see docs/africastalking.md#wallet-and-stash */
-export const moneyMutants: readonly RuleMutant[] = [
+export const moneyMutants: readonly RuleMutant<AfricasTalkingDefinition>[] = [
   ...moved('skipped', (before) => before),
   ...moved('doubled', (before, after) => 2 * after - before),
 ]
 
 type Remake = (before: number, after: number) => number
 
-function moved(how: string, remake: Remake): RuleMutant[] {
+function moved(how: string, remake: Remake): RuleMutant<AfricasTalkingDefinition>[] {
   const kind = `balance-${how}`
   return [
     {

@@ -1,12 +1,13 @@
+import type { RuleMutant } from '../../../specs/ruleMutant.ts'
 import { announce } from '../rules/catalogue/announce.ts'
 import { campaignRows } from '../rules/catalogue/campaignRows.ts'
 import { promotionsOn } from '../rules/catalogue/promotionRows.ts'
 import { representCampaign } from '../rules/catalogue/representCampaign.ts'
+import type { DtoneDefinition } from '../service.ts'
 import { operationMutant } from './operationMutant.ts'
-import type { RuleMutant } from './ruleMutant.ts'
 
 /** What the catalogue tells, otherwise than it is sold or asked for. @see docs/dtone.md#discovery */
-export const discoveryMutants: readonly RuleMutant[] = [
+export const discoveryMutants: readonly RuleMutant<DtoneDefinition>[] = [
   operationMutant(
     { operationId: 'getProducts', kind: 'sort', label: 'reversed', hint: 'sort' },
     ({ getProducts }, onBroken) => ({

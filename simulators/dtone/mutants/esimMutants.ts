@@ -1,14 +1,15 @@
+import type { RuleMutant } from '../../../specs/ruleMutant.ts'
 import type { Context } from '../context.ts'
 import type { TransactionRecord } from '../model.ts'
 import { catalogue } from '../rules/catalogue/catalogue.ts'
 import { esimPlanOf } from '../rules/esim/esimPlanOf.ts'
+import type { DtoneDefinition } from '../service.ts'
 import { operationMutant } from './operationMutant.ts'
-import type { RuleMutant } from './ruleMutant.ts'
 
 type Delivered = NonNullable<TransactionRecord['delivered']>
 
 /** eSIM profiles: what is handed out, topped up and used. @see docs/dtone.md#esim */
-export const esimMutants: readonly RuleMutant[] = [
+export const esimMutants: readonly RuleMutant<DtoneDefinition>[] = [
   delivering('iccid-not-told', 'esim', ({ pin, ...delivered }) => ({
     ...delivered,
     ...(pin && { pin: { ...pin, serial: null } }),
@@ -60,7 +61,7 @@ function settling(
   label: string,
   hint: string,
   other: (transaction: TransactionRecord) => TransactionRecord,
-): RuleMutant {
+): RuleMutant<DtoneDefinition> {
   return {
     ...{ operationId: 'postTransactionSync', kind: 'esim', label, hint },
     alter: (definition, onBroken) => ({
@@ -78,7 +79,11 @@ function settling(
   }
 }
 
-function delivering(label: string, hint: string, other: (delivered: Delivered) => Delivered): RuleMutant {
+function delivering(
+  label: string,
+  hint: string,
+  other: (delivered: Delivered) => Delivered,
+): RuleMutant<DtoneDefinition> {
   return {
     ...{ operationId: 'postTransactionAsync', kind: 'esim', label, hint },
     alter: (definition, onBroken) => ({

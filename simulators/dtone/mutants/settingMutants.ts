@@ -1,14 +1,15 @@
+import type { RuleMutant } from '../../../specs/ruleMutant.ts'
 import { duration } from '../../kernel/index.ts'
 import type { Settings } from '../model.ts'
 import { openingSettings } from '../rules/settings/openingSettings.ts'
 import { settingsOf } from '../rules/settings/settingsOf.ts'
+import type { DtoneDefinition } from '../service.ts'
 import { aroundTransactions } from './aroundTransactions.ts'
-import type { RuleMutant } from './ruleMutant.ts'
 
 const create = 'postTransactionAsync'
 
 /** Rules that go by another setting than the world has. @see docs/dtone.md#settings */
-export const settingMutants: readonly RuleMutant[] = [
+export const settingMutants: readonly RuleMutant<DtoneDefinition>[] = [
   withOther(create, 'confirmation-window', 'short', 'confirmInTime', { confirmationWindow: duration('PT59M') }),
   withOther(create, 'confirmation-window', 'long', 'confirmTooLate', { confirmationWindow: duration('PT61M') }),
   withOther(create, 'cancel-on-expiry', 'always', 'expired', { cancelOnExpiry: true }),
@@ -44,12 +45,12 @@ export const settingMutants: readonly RuleMutant[] = [
 ]
 
 function withOther(
-  operationId: RuleMutant['operationId'],
+  operationId: RuleMutant<DtoneDefinition>['operationId'],
   kind: string,
   label: string,
   hint: string,
   other: Partial<Settings>,
-): RuleMutant {
+): RuleMutant<DtoneDefinition> {
   return {
     ...{ operationId, kind, label, hint },
     alter: (definition, onBroken) =>

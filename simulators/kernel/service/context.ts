@@ -57,7 +57,8 @@ export class Context<State, TimerName extends string = never> {
 
   /** Tells the customer: sent once the reply that caused it has left, and again on the provider's schedule. */
   callback(request: CallbackRequest): void {
-    this.world.callbacks.enqueue(this.#service, request, this.cause)
+    for (const callback of this.world.alterCallback(request, this.world.name))
+      this.world.callbacks.enqueue(this.#service, callback, this.cause)
   }
 }
 

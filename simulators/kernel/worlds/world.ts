@@ -1,6 +1,7 @@
 import type { components } from '../../../specs/types/control.ts'
 import { CallbackDesk } from '../callbacks/callbackDesk.ts'
 import type { CallbackPlanSettings } from '../callbacks/callbackPlan.ts'
+import type { CallbackRequest } from '../callbacks/callbackRecord.ts'
 import type { Courier } from '../callbacks/courier.ts'
 import { Journal } from '../state/journal.ts'
 import { Random } from '../state/random.ts'
@@ -42,6 +43,8 @@ export interface WorldSurroundings {
   readonly limits: { readonly journalEntries: number; readonly journalBodyLength: number; readonly callbacks: number }
   /** Told of an error in a rule, and in which world; nothing else stops because of it. */
   readonly report: (error: unknown, about: string, world?: string) => void
+  /** What is sent in the place of a callback. */
+  readonly alterCallback: (callback: CallbackRequest, world: string) => readonly CallbackRequest[]
 }
 
 /** How often what fires may set off something that is due at once before others get their turn. */
@@ -63,6 +66,7 @@ export class World {
   readonly heldReplies = new HeldReplies()
   readonly tenants = new Map<string, Tenant>()
   readonly wall: WallClock
+  readonly alterCallback: WorldSurroundings['alterCallback']
   readonly #report: WorldSurroundings['report']
   readonly #wakes = new Wakes()
   readonly #faultRandom: Random
@@ -70,7 +74,7 @@ export class World {
   #alarm: { due: Instant; cancel: () => void } | undefined
   #isDropped = false
 
-  constructor(settings: WorldSettings, { wall, courier, limits, report }: WorldSurroundings) {
+  constructor(settings: WorldSettings, { wall, courier, limits, report, alterCallback }: WorldSurroundings) {
     this.name = settings.name
     this.seed = settings.seed
     this.secret = settings.secret
@@ -83,6 +87,7 @@ export class World {
     this.callbackPlans = new Rulebook(this.#planRandom)
     this.journal = new Journal({ entries: limits.journalEntries, bodyLength: limits.journalBodyLength })
     this.#report = report
+    this.alterCallback = alterCallback
     this.callbacks = new CallbackDesk({
       now: () => this.clock.now(),
       timers: this.timers,

@@ -1,3 +1,4 @@
+import type { CallbackRequest } from '../callbacks/callbackRecord.ts'
 import { Courier } from '../callbacks/courier.ts'
 import { TargetGuard } from '../callbacks/targetGuard.ts'
 import type { ClockMode } from '../time/clock.ts'
@@ -25,6 +26,8 @@ export interface WorldsOptions {
   readonly wall?: WallClock
   /** Hands callbacks to an application in this process instead of over HTTP. Must not reject. */
   readonly deliver?: Courier['deliver']
+  /** Replaces each callback that a rule sends by any number of others, to see whether tests notice. */
+  readonly alterCallback?: (callback: CallbackRequest, world: string) => readonly CallbackRequest[]
 }
 
 /** What the control plane can name: `WorldName` in its document. */
@@ -53,6 +56,7 @@ export class Worlds {
       courier: options.deliver === undefined ? this.#courier : { deliver: options.deliver },
       limits: { journalEntries: options.journalEntries ?? 10_000, journalBodyLength: 16_384, callbacks: 10_000 },
       report: options.report ?? warn,
+      alterCallback: options.alterCallback ?? ((callback) => [callback]),
     }
   }
 

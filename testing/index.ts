@@ -1,0 +1,14 @@
+export { type ControlClient, ControlError, createControlClient } from './control/client.ts'
+export type {
+  ControlArguments,
+  ControlBody,
+  ControlOperationId,
+  ControlQuery,
+  ControlReply,
+  ControlResult,
+} from './control/operation.ts'
+export { type ControlTransport, overHttp } from './control/transport.ts'
+export { openCaseAccount } from './stack/caseAccount.ts'
+export { type GatewaySettings, registerGateway, startGatewayOn } from './stack/gateway.ts'
+export { opening, type Stack, type StackOptions, startStack } from './stack/startStack.ts'
+export { openWorld, type TestWorld, type WorldSettings, worldNamed } from './world/world.ts'
