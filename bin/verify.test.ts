@@ -4,8 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { shopDocument, startShop } from '../contracts/testing/shop.ts'
 import { startSimulators } from '../simulators/index.ts'
-import { verify } from './verify.ts'
-import type { VerifyOptions } from './verifyOptions.ts'
+import { type VerifyOptions, verify } from './verify.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'railyard-verify-'))
 const spec = join(folder, 'shop.json')

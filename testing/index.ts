@@ -8,7 +8,8 @@ export type {
   ControlResult,
 } from './control/operation.ts'
 export { type ControlTransport, overHttp } from './control/transport.ts'
-export { openCaseAccount } from './stack/caseAccount.ts'
+export { type CaseAccount, openCaseAccount } from './stack/caseAccount.ts'
 export { type GatewaySettings, registerGateway, startGatewayOn } from './stack/gateway.ts'
 export { opening, type Stack, type StackOptions, startStack } from './stack/startStack.ts'
+export { controlTarget, type StackTarget, startGatewayTarget } from './stack/targets.ts'
 export { openWorld, type TestWorld, type WorldSettings, worldNamed } from './world/world.ts'

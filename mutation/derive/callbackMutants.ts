@@ -1,26 +1,26 @@
 import type { Callback, Operation, Webhook } from '../../contracts/index.ts'
 import { isJson, placedAt, valueAt } from '../../contracts/index.ts'
 import type { CallbackChange, Mutant, SentCallback } from '../mutant.ts'
-import { newMutant, type Workbench } from './deriveContext.ts'
+import { type DeriveContext, newMutant } from './deriveContext.ts'
 import { ofNoChoice, ofOtherType } from './fieldMutants.ts'
 import { pathsIn, type ReplyPlace, replyPlaces } from './replyPlaces.ts'
 
 /** Callbacks lost, doubled, not retried, of another content type, or with a member changed. */
-export function callbackMutants(workbench: Workbench, operation: Operation): Mutant[] {
-  return mutantsOf(workbench, operation, operation.callbacks)
+export function callbackMutants(context: DeriveContext, operation: Operation): Mutant[] {
+  return mutantsOf(context, operation, operation.callbacks)
 }
 
 /** The same of what no operation causes. */
-export function webhookMutants(workbench: Workbench, webhook: Webhook): Mutant[] {
-  return mutantsOf(workbench, { id: webhook.name }, [webhook])
+export function webhookMutants(context: DeriveContext, webhook: Webhook): Mutant[] {
+  return mutantsOf(context, { id: webhook.name }, [webhook])
 }
 
-function mutantsOf(workbench: Workbench, owner: Pick<Operation, 'id'>, callbacks: readonly Callback[]): Mutant[] {
+function mutantsOf(context: DeriveContext, owner: Pick<Operation, 'id'>, callbacks: readonly Callback[]): Mutant[] {
   return callbacks.flatMap((callback) =>
-    changesOf(workbench, callback).map(([kind, label, alter]) => {
+    changesOf(context, callback).map(([kind, label, alter]) => {
       const name = [callback.name, label].filter((part) => part !== '').join('.')
       return newMutant(
-        workbench,
+        context,
         owner,
         kind,
         name,
@@ -35,7 +35,7 @@ const hints: Readonly<Record<string, string>> = { 'callback-not-retried': '/5xx'
 
 type Change = readonly [kind: string, label: string, alter: CallbackChange]
 
-function changesOf({ contract }: Workbench, { media }: Callback): Change[] {
+function changesOf({ contract }: DeriveContext, { media }: Callback): Change[] {
   const [first] = media
   const places = first === undefined ? [] : replyPlaces(contract.source, first.schema)
   const isTyped = first !== undefined && isJson(first.type)

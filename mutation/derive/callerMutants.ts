@@ -1,12 +1,12 @@
 import type { Operation } from '../../contracts/index.ts'
 import type { Respond, WireReply, WireRequest } from '../../specs/openapi/index.ts'
 import type { KnownCaller, Mutant } from '../mutant.ts'
-import { newMutant, type Workbench } from './deriveContext.ts'
+import { type DeriveContext, newMutant } from './deriveContext.ts'
 
 /** Credentials that are not asked for or not looked at, and things of another account that are shown. */
-export function callerMutants(workbench: Workbench, operation: Operation): Mutant[] {
+export function callerMutants(context: DeriveContext, operation: Operation): Mutant[] {
   if (operation.security.length === 0) return []
-  const isOurs = (request: WireRequest): boolean => workbench.operationOf(request) === operation.id
+  const isOurs = (request: WireRequest): boolean => context.operationOf(request) === operation.id
   const admitting =
     (isLetIn: (request: WireRequest, known: KnownCaller) => boolean) =>
     (respond: Respond, known: KnownCaller): Respond =>
@@ -21,7 +21,7 @@ export function callerMutants(workbench: Workbench, operation: Operation): Mutan
   const unchecked = admitting(carriesSome)
   const mutants = [
     newMutant(
-      workbench,
+      context,
       operation,
       'authentication-ignored',
       'none',
@@ -29,7 +29,7 @@ export function callerMutants(workbench: Workbench, operation: Operation): Mutan
       'credentials/none',
     ),
     newMutant(
-      workbench,
+      context,
       operation,
       'authentication-ignored',
       'wrong',
@@ -41,7 +41,7 @@ export function callerMutants(workbench: Workbench, operation: Operation): Mutan
   const wrap = (respond: Respond, known: KnownCaller): Respond => sharing(respond, known, isOurs)
   return [
     ...mutants,
-    newMutant(workbench, operation, 'world-shared', '', { at: 'exchange', wrap }, 'credentials/foreign'),
+    newMutant(context, operation, 'world-shared', '', { at: 'exchange', wrap }, 'credentials/foreign'),
   ]
 }
 

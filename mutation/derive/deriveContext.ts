@@ -2,18 +2,18 @@ import type { Contract, Operation } from '../../contracts/index.ts'
 import { createEdge, type Edge, isRecord, loadDocument, type WireReply } from '../../specs/openapi/index.ts'
 import type { AskedRequest, Mutant, MutantChange, ReplyChange } from '../mutant.ts'
 
-/** What the makers of mutants need of one document. */
-export interface Workbench {
+/** One document, as the functions that derive its mutants see it. */
+export interface DeriveContext {
   readonly contract: Contract
-  /** Tells by the validators of the services, of which the suite uses none, whether a reply is as documented. */
+  /** Whether a reply is as documented, by the validators of the services: the suite uses others. */
   isDocumented(operation: Operation, reply: WireReply): boolean
-  /** A documented reply of an operation in bytes; `undefined` where the document shows none. */
+  /** A documented reply of an operation, encoded; `undefined` where the document has none. */
   documented(operation: Operation, status: number): WireReply | undefined
   /** The operation that a request is for. */
   operationOf(request: AskedRequest): string | undefined
 }
 
-export function createWorkbench(contract: Contract): Workbench {
+export function createDeriveContext(contract: Contract): DeriveContext {
   const edge: Edge = createEdge(loadDocument(contract.source))
   return {
     contract,
@@ -39,7 +39,7 @@ export function createWorkbench(contract: Contract): Workbench {
 
 /** Names a mutant of an operation. */
 export function newMutant(
-  { contract }: Workbench,
+  { contract }: DeriveContext,
   { id }: Pick<Operation, 'id'>,
   kind: string,
   label: string,
@@ -53,7 +53,7 @@ export function newMutant(
 
 /** A change to the replies of one operation with one status. */
 export function onReplies(
-  { operationOf }: Workbench,
+  { operationOf }: DeriveContext,
   { id }: Operation,
   status: number,
   change: (reply: WireReply) => WireReply | undefined,
@@ -78,12 +78,6 @@ export function repliesOf({ responses }: Operation): { readonly status: number; 
     status: Number(key),
     schema: media.find(({ type }) => type.includes('json'))?.schema,
   }))
-}
-
-/** Without what happens after it, which stays with the original. */
-export function isSameReply(one: WireReply, other: WireReply): boolean {
-  const shown = ({ status, headers, body }: WireReply): string => JSON.stringify([status, headers, body])
-  return shown(one) === shown(other)
 }
 
 /** A member of a parsed document, or an empty object. */

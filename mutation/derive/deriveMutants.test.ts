@@ -3,10 +3,10 @@ import { readContract } from '../../contracts/index.ts'
 import type { Respond, WireReply, WireRequest } from '../../specs/openapi/index.ts'
 import type { Mutant, SentCallback } from '../mutant.ts'
 import { broken } from '../run/broken.ts'
-import { sampleThings } from './deriveMutants.fixture.ts'
+import { thingsDocument } from './deriveMutants.fixture.ts'
 import { deriveMutants } from './deriveMutants.ts'
 
-const mutants = new Map(deriveMutants(readContract('things', sampleThings)).map((mutant) => [mutant.name, mutant]))
+const mutants = new Map(deriveMutants(readContract('things', thingsDocument)).map((mutant) => [mutant.name, mutant]))
 const known = { 'x-key': 'known' }
 const things = [1, 2, 3, 4, 5].map((id) => ({ id, kind: 'old' }))
 const json = { 'content-type': 'application/json' }
@@ -162,16 +162,16 @@ describe('a validation is skipped', () => {
     ['body.callback.type', 'makeThing'],
   ])('%s', (label, operation) => {
     const { change, hint } = mutant(`${operation}/validation-skipped/${label}`)
-    const altered = change.at === 'document' ? change.alter(sampleThings) : sampleThings
-    expect(JSON.stringify(altered).length).toBeLessThan(JSON.stringify(sampleThings).length)
+    const altered = change.at === 'document' ? change.alter(thingsDocument) : thingsDocument
+    expect(JSON.stringify(altered).length).toBeLessThan(JSON.stringify(thingsDocument).length)
     expect(hint).toContain('/')
   })
 
   test('and no other one', () => {
     const { change } = mutant('makeThing/validation-skipped/body.kind.pattern')
-    const altered = change.at === 'document' ? change.alter(sampleThings) : {}
+    const altered = change.at === 'document' ? change.alter(thingsDocument) : {}
     const put = JSON.stringify(altered).replace('"maxLength":5', '"pattern":"^[a-z]+$","maxLength":5')
-    expect(put).toBe(JSON.stringify(sampleThings))
+    expect(put).toBe(JSON.stringify(thingsDocument))
   })
 
   test('only where a request can break it: a text is always a text', () => {
@@ -218,7 +218,7 @@ test('callbacks are lost, doubled, not retried, of another type, and changed', (
 test('what no operation causes is broken in the same ways', () => {
   const content = { 'application/json': { schema: { $ref: '#/components/schemas/Thing' } } }
   const found = { post: { requestBody: { content }, responses: { 200: { description: 'Taken.' } } } }
-  const derived = deriveMutants(readContract('things', { ...sampleThings, webhooks: { found } }))
+  const derived = deriveMutants(readContract('things', { ...thingsDocument, webhooks: { found } }))
   const names = derived.map(({ name }) => name)
   expect(names.filter((name) => name.startsWith('things/found/'))).toEqual(
     [...mutants.keys()]

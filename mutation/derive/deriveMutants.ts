@@ -3,7 +3,7 @@ import type { Mutant } from '../mutant.ts'
 import { callbackMutants, webhookMutants } from './callbackMutants.ts'
 import { callerMutants } from './callerMutants.ts'
 import { codeMutants } from './codeMutants.ts'
-import { createWorkbench } from './deriveContext.ts'
+import { createDeriveContext } from './deriveContext.ts'
 import { fieldMutants } from './fieldMutants.ts'
 import { pageMutants } from './pageMutants.ts'
 import { replyMutants } from './replyMutants.ts'
@@ -13,9 +13,9 @@ const makers = [fieldMutants, replyMutants, codeMutants, callerMutants, pageMuta
 
 /** Every mutant of a document, in the order of its operations, then its webhooks. */
 export function deriveMutants(contract: Contract): Mutant[] {
-  const workbench = createWorkbench(contract)
+  const context = createDeriveContext(contract)
   return [
-    ...contract.operations.flatMap((operation) => makers.flatMap((make) => make(workbench, operation))),
-    ...contract.webhooks.flatMap((webhook) => webhookMutants(workbench, webhook)),
+    ...contract.operations.flatMap((operation) => makers.flatMap((make) => make(context, operation))),
+    ...contract.webhooks.flatMap((webhook) => webhookMutants(context, webhook)),
   ]
 }

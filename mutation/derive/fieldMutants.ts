@@ -2,20 +2,20 @@ import type { Operation } from '../../contracts/index.ts'
 import { jsonType, placedAt, valueAt } from '../../contracts/index.ts'
 import type { WireReply } from '../../specs/openapi/index.ts'
 import type { Mutant } from '../mutant.ts'
-import { newMutant, onReplies, parsed, repliesOf, type Workbench } from './deriveContext.ts'
+import { type DeriveContext, newMutant, onReplies, parsed, repliesOf } from './deriveContext.ts'
 import { pathsIn, type ReplyPlace, replyPlaces } from './replyPlaces.ts'
 
 /** Each required member of a reply dropped, each type changed, and each value of an enum replaced by one that is not of it. */
-export function fieldMutants(workbench: Workbench, operation: Operation): Mutant[] {
+export function fieldMutants(context: DeriveContext, operation: Operation): Mutant[] {
   return repliesOf(operation).flatMap(({ status, schema }) =>
     schema === undefined
       ? []
-      : replyPlaces(workbench.contract.source, schema).flatMap((place) =>
+      : replyPlaces(context.contract.source, schema).flatMap((place) =>
           kindsOf(place).map(({ kind, replacements }) => {
-            const change = onReplies(workbench, operation, status, (reply) =>
-              brokenAt(workbench, operation, reply, place, replacements),
+            const change = onReplies(context, operation, status, (reply) =>
+              brokenAt(context, operation, reply, place, replacements),
             )
-            return newMutant(workbench, operation, kind, [status, ...place.path].join('.'), change)
+            return newMutant(context, operation, kind, [status, ...place.path].join('.'), change)
           }),
         ),
   )
@@ -49,7 +49,7 @@ export function ofNoChoice(value: unknown): readonly unknown[] {
 
 /** The reply broken in the first place where that makes it one that is not documented. */
 function brokenAt(
-  workbench: Workbench,
+  context: DeriveContext,
   operation: Operation,
   reply: WireReply,
   { path }: ReplyPlace,
@@ -59,7 +59,7 @@ function brokenAt(
   for (const place of pathsIn(body, path).slice(0, 5)) {
     for (const replacement of replacements(valueAt(body, place))) {
       const broken = { ...reply, body: JSON.stringify(placedAt(body, place, replacement)) }
-      if (!workbench.isDocumented(operation, broken)) return broken
+      if (!context.isDocumented(operation, broken)) return broken
     }
   }
   return undefined

@@ -1,10 +1,10 @@
 import type { Operation } from '../../contracts/index.ts'
 import type { Respond, WireReply } from '../../specs/openapi/index.ts'
 import type { Mutant } from '../mutant.ts'
-import { newMutant, onReplies, type Workbench } from './deriveContext.ts'
+import { type DeriveContext, newMutant, onReplies } from './deriveContext.ts'
 
 /** Lists that are off by one: the next page, one item more, one item less, and headers that count wrongly. */
-export function pageMutants(workbench: Workbench, operation: Operation): Mutant[] {
+export function pageMutants(context: DeriveContext, operation: Operation): Mutant[] {
   const query = operation.parameters.filter((parameter) => parameter.in === 'query')
   const page = query.find(({ name }) => name === 'page')
   if (operation.method !== 'GET' || page === undefined) return []
@@ -12,23 +12,23 @@ export function pageMutants(workbench: Workbench, operation: Operation): Mutant[
   const success = operation.responses.find(({ key }) => key === '200')
   const counts = (success?.headers ?? []).filter((name) => /page|total/i.test(name))
   return [
-    served(workbench, operation, page.name, 1),
-    ...(perPage === undefined ? [] : [served(workbench, operation, perPage.name, 1)]),
+    served(context, operation, page.name, 1),
+    ...(perPage === undefined ? [] : [served(context, operation, perPage.name, 1)]),
     newMutant(
-      workbench,
+      context,
       operation,
       'page-off-by-one',
       'last-item',
-      onReplies(workbench, operation, 200, withoutLastItem),
+      onReplies(context, operation, 200, withoutLastItem),
       '/list/',
     ),
     ...counts.map((name) =>
       newMutant(
-        workbench,
+        context,
         operation,
         'page-off-by-one',
         name.toLowerCase(),
-        onReplies(workbench, operation, 200, (reply) => withCount(reply, name)),
+        onReplies(context, operation, 200, (reply) => withCount(reply, name)),
         '/list/',
       ),
     ),
@@ -36,7 +36,7 @@ export function pageMutants(workbench: Workbench, operation: Operation): Mutant[
 }
 
 /** The items of another page, or of pages of another size, under the headers that belong to what was asked for. */
-function served(workbench: Workbench, operation: Operation, name: string, more: number): Mutant {
+function served(context: DeriveContext, operation: Operation, name: string, more: number): Mutant {
   const wrap =
     (respond: Respond): Respond =>
     async (request) => {
@@ -44,12 +44,12 @@ function served(workbench: Workbench, operation: Operation, name: string, more: 
       const [path, query] = request.target.split('?')
       const asked = new URLSearchParams(query)
       const number = Number(asked.get(name))
-      if (workbench.operationOf(request) !== operation.id || reply.status !== 200 || !(number > 0)) return reply
+      if (context.operationOf(request) !== operation.id || reply.status !== 200 || !(number > 0)) return reply
       asked.set(name, String(number + more))
       const other = await respond({ ...request, target: `${path}?${asked}` })
       return other.status === 200 ? { ...reply, body: other.body } : reply
     }
-  return newMutant(workbench, operation, 'page-off-by-one', name, { at: 'exchange', wrap }, '/list/')
+  return newMutant(context, operation, 'page-off-by-one', name, { at: 'exchange', wrap }, '/list/')
 }
 
 function withoutLastItem(reply: WireReply): WireReply | undefined {

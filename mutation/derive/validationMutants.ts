@@ -3,7 +3,7 @@ import { isForm, placedAt, valueAt } from '../../contracts/index.ts'
 import { atPointer, pointerKeys } from '../../specs/formats/pointer.ts'
 import { isRecord, type JsonObject } from '../../specs/openapi/index.ts'
 import type { Mutant } from '../mutant.ts'
-import { newMutant, objectAt, type Workbench } from './deriveContext.ts'
+import { type DeriveContext, newMutant, objectAt } from './deriveContext.ts'
 
 /** A word of a request's schema that can be taken away, by where it stands in the document. */
 interface Constraint {
@@ -22,17 +22,10 @@ const words = [
 const deepest = 8
 
 /** The provider served from a document that lacks one constraint of the request: that validation is skipped. */
-export function validationMutants(workbench: Workbench, operation: Operation): Mutant[] {
-  return constraintsOf(workbench.contract.source, operation).map(({ label, place, keyword, remove }) => {
+export function validationMutants(context: DeriveContext, operation: Operation): Mutant[] {
+  return constraintsOf(context.contract.source, operation).map(({ label, place, keyword, remove }) => {
     const alter = (document: JsonObject): JsonObject => objectAt(remove(document))
-    return newMutant(
-      workbench,
-      operation,
-      'validation-skipped',
-      label,
-      { at: 'document', alter },
-      `${place}/${keyword}`,
-    )
+    return newMutant(context, operation, 'validation-skipped', label, { at: 'document', alter }, `${place}/${keyword}`)
   })
 }
 

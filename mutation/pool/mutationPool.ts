@@ -1,25 +1,24 @@
 import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import type { MutantOutcome, MutantRunner, MutantTask } from './mutationTask.ts'
-import { createMutantRunner } from './mutationThread.ts'
 import type { WorkerMessage } from './mutationWorker.ts'
+import { createTaskRunner, type MutantOutcome, type MutationTask, type TaskRunner } from './taskRunner.ts'
 
-export interface MutantPoolOptions {
+export interface MutationPoolOptions {
   readonly seed: string
-  /** Threads; with one, all is done in this one. */
+  /** Threads; with one, everything runs in the calling thread. */
   readonly workers: number
   readonly onOutcome: (outcome: MutantOutcome) => void
 }
 
-/** Has tasks done in several threads, the next by whichever is free. Rejects at the first that fails. */
-export async function runMutantTasks(
-  tasks: readonly MutantTask[],
-  { seed, workers, onOutcome }: MutantPoolOptions,
+/** Runs tasks in several threads; each takes the next one when it is free. Rejects at the first task that fails. */
+export async function runMutationTasks(
+  tasks: readonly MutationTask[],
+  { seed, workers, onOutcome }: MutationPoolOptions,
 ): Promise<void> {
   const queue = tasks.toSorted((a, b) => b.names.length - a.names.length).values()
   const count = Math.max(1, Math.min(workers, tasks.length))
   const work = async (): Promise<void> => {
-    const runner = count === 1 ? createMutantRunner(seed) : threadedRunner(seed)
+    const runner = count === 1 ? createTaskRunner(seed) : startThread(seed)
     try {
       for (const task of queue) await runner.run(task, onOutcome)
     } finally {
@@ -29,8 +28,9 @@ export async function runMutantTasks(
   await Promise.all(Array.from({ length: count }, work))
 }
 
-function threadedRunner(seed: string): MutantRunner {
-  const worker = new Worker(new URL(`./mutantWorker${extname(import.meta.filename)}`, import.meta.url), {
+/** The worker's file stands beside this one, in the sources as in the built package. */
+function startThread(seed: string): TaskRunner {
+  const worker = new Worker(new URL(`./mutationWorker${extname(import.meta.filename)}`, import.meta.url), {
     workerData: seed,
   })
   return {

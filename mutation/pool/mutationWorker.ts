@@ -1,19 +1,18 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import type { MutantOutcome, MutantTask } from './mutationTask.ts'
-import { createMutantRunner } from './mutationThread.ts'
+import { createTaskRunner, type MutantOutcome, type MutationTask } from './taskRunner.ts'
 
-/** What a worker says to the thread that started it. */
+/** What a worker tells the thread that started it. */
 export type WorkerMessage =
   | { readonly kind: 'outcome'; readonly outcome: MutantOutcome }
   | { readonly kind: 'done' }
   | { readonly kind: 'failed'; readonly message: string }
 
-const runner = createMutantRunner(String(workerData))
-const say = (message: WorkerMessage): void => parentPort?.postMessage(message)
+const runner = createTaskRunner(String(workerData))
+const send = (message: WorkerMessage): void => parentPort?.postMessage(message)
 
-parentPort?.on('message', (task: MutantTask) => {
+parentPort?.on('message', (task: MutationTask) => {
   runner
-    .run(task, (outcome) => say({ kind: 'outcome', outcome }))
-    .then(() => say({ kind: 'done' }))
-    .catch((error) => say({ kind: 'failed', message: error instanceof Error ? error.message : String(error) }))
+    .run(task, (outcome) => send({ kind: 'outcome', outcome }))
+    .then(() => send({ kind: 'done' }))
+    .catch((error) => send({ kind: 'failed', message: error instanceof Error ? error.message : String(error) }))
 })

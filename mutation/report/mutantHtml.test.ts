@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { mutantHtml } from './mutantHtml.ts'
-import { sampleHunt } from './mutantRun.fixture.ts'
+import { mutationRun } from './mutationRun.fixture.ts'
 
-const html = mutantHtml(sampleHunt)
+const html = mutantHtml(mutationRun)
 
 test('says first what survived without a reason', () => {
   expect(html).toContain('<h1>Mutants <span class="badge broken">1 survived</span></h1>')
@@ -22,6 +22,6 @@ test('needs nothing from elsewhere', () => {
 })
 
 test('is quiet where each survivor has its reason', () => {
-  const verdicts = sampleHunt.verdicts.filter(({ mutant }) => mutant.kind !== 'validation-skipped')
-  expect(mutantHtml({ ...sampleHunt, verdicts })).toContain('none survived without a reason')
+  const verdicts = mutationRun.verdicts.filter(({ mutant }) => mutant.kind !== 'validation-skipped')
+  expect(mutantHtml({ ...mutationRun, verdicts })).toContain('none survived without a reason')
 })

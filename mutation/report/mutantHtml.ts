@@ -1,16 +1,20 @@
 import { createHash } from 'node:crypto'
-import { escapedXml, script, style } from '../../contracts/report/index.ts'
-import { mutantBadge } from './mutantBadge.ts'
-import { byOperation, mutantCounts } from './mutantCounts.ts'
-import { mutantGroup } from './mutantGroup.ts'
-import { type JudgedMutant, judged, type MutantRun, mutantFates } from './mutantRun.ts'
-import { mutantTile } from './mutantTile.ts'
+import { caseId, escapedXml, percent, script, style } from '../../contracts/report/index.ts'
+import {
+  byOperation,
+  type JudgedMutant,
+  judged,
+  type MutantFate,
+  type MutationRun,
+  mutantCounts,
+  mutantFates,
+} from './mutationRun.ts'
 
 const scriptHash = createHash('sha256').update(script).digest('base64')
 const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${scriptHash}'`
 
-/** The hunt as one page that needs no network: totals, survivors with their reasons, and every mutant under its operation. */
-export function mutantHtml(run: MutantRun): string {
+/** The run as one page that needs no network: totals, survivors with their reasons, and every mutant under its operation. */
+export function mutantHtml(run: MutationRun): string {
   const mutants = judged(run)
   const { killed, survived, explained, 'did not apply': unmet } = mutantCounts(mutants)
   const verdict =
@@ -63,4 +67,57 @@ function isSurvivor({ outcome }: JudgedMutant): boolean {
 
 function survivorLine(name: string, tried: number, fate: string): string {
   return `<li data-outcome="${fate}" data-name="${escapedXml(name)}"><code>${escapedXml(name)}</code> <span class="quiet">${tried} cases tried it</span></li>`
+}
+
+/** The totals of one document. */
+function mutantTile(document: string, mutants: readonly JudgedMutant[]): string {
+  const counts = mutantCounts(mutants)
+  const applied = counts.killed + counts.survived + counts.explained
+  const width = applied === 0 ? 0 : (counts.killed / applied) * 100
+  return `<section class="tile">
+<h3>${escapedXml(document)}</h3>
+<p class="share">${percent(counts.killed, applied)}</p>
+<p class="quiet">${counts.killed} of ${applied} that applied were killed</p>
+<div class="bar"><i style="width:${width.toFixed(1)}%"></i></div>
+<p>${mutantFates.map((fate) => mutantBadge(counts[fate], fate)).join(' ')}</p>
+</section>`
+}
+
+/** All mutants of one operation, folded, with the case that killed each. */
+function mutantGroup(mutants: readonly JudgedMutant[]): string {
+  const { document = '', operationId = '' } = mutants[0]?.mutant ?? {}
+  const counts = mutantCounts(mutants)
+  const prefix = `${document}/${operationId}/`
+  return `<details class="group" id="${caseId('operation', document, operationId)}">
+<summary><span class="quiet">${escapedXml(document)}</span> <span class="name">${escapedXml(operationId)}</span>${mutantFates.map((fate) => mutantBadge(counts[fate], fate)).join('')}</summary>
+<div><table class="cases"><thead><tr><th scope="col">mutant</th><th scope="col">outcome</th><th scope="col">killed by</th><th scope="col" class="number">cases</th></tr></thead>
+<tbody>${mutants.map((one) => row(one, prefix)).join('\n')}</tbody></table></div></details>`
+}
+
+function row({ mutant: { name }, fate, by, finding, reason, tried }: JudgedMutant, prefix: string): string {
+  const killer = by === undefined ? escapedXml(reason ?? '') : `<code>${escapedXml(within(by, prefix))}</code>`
+  const found = finding === undefined ? '' : `<br><span class="quiet">${escapedXml(finding.message)}</span>`
+  return `<tr data-outcome="${fate}" data-name="${escapedXml(name)}"><th scope="row">${escapedXml(within(name, prefix))}</th><td>${fateBadge(fate)}</td><td>${killer}${found}</td><td class="number">${tried}</td></tr>`
+}
+
+function within(name: string, prefix: string): string {
+  return name.startsWith(prefix) ? name.slice(prefix.length) : name
+}
+
+/** The colours of the report of cases; each fate is also told in words. */
+const colours: Readonly<Record<MutantFate, string>> = {
+  killed: 'held',
+  survived: 'broken',
+  explained: 'unsupported',
+  'did not apply': 'quiet',
+}
+
+/** A count of mutants with one fate, in its colour; nothing for none. */
+function mutantBadge(count: number, fate: MutantFate): string {
+  return count === 0 ? '' : `<span class="badge ${colours[fate]}">${count} ${fate}</span>`
+}
+
+/** The fate of one mutant. */
+function fateBadge(fate: MutantFate): string {
+  return `<span class="badge ${colours[fate]}">${fate}</span>`
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { mutantJson } from './mutantJson.ts'
-import { sampleHunt } from './mutantRun.fixture.ts'
+import { mutationRun } from './mutationRun.fixture.ts'
 
 test('holds totals, each operation, and what killed each mutant or why it survived', () => {
   const counts = { killed: 1, survived: 1, explained: 1, 'did not apply': 1 }
-  expect(JSON.parse(mutantJson(sampleHunt))).toMatchObject({
+  expect(JSON.parse(mutantJson(mutationRun))).toMatchObject({
     seed: '42',
     duration: 1_500,
     totals: counts,

@@ -1,8 +1,7 @@
-import { byOperation, mutantCounts } from './mutantCounts.ts'
-import { type JudgedMutant, judged, type MutantRun } from './mutantRun.ts'
+import { byOperation, type JudgedMutant, judged, type MutationRun, mutantCounts } from './mutationRun.ts'
 
-/** The hunt as JSON: totals, each operation's, and every mutant with what killed it or why it survived. */
-export function mutantJson(run: MutantRun): string {
+/** The run as JSON: totals, each operation's, and every mutant with what killed it or why it survived. */
+export function mutantJson(run: MutationRun): string {
   const mutants = judged(run)
   const operations = byOperation(mutants).map((own) => ({
     document: own[0]?.mutant.document,

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { mutantJunit } from './mutantJunit.ts'
-import { sampleHunt } from './mutantRun.fixture.ts'
+import { mutationRun } from './mutationRun.fixture.ts'
 
-const xml = mutantJunit(sampleHunt)
+const xml = mutantJunit(mutationRun)
 
 test('is a suite for each operation with its counts', () => {
   expect(xml).toContain('<testsuites name="railyard verify --mutants" tests="4" failures="1" errors="0" time="1.500">')

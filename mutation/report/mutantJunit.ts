@@ -1,12 +1,11 @@
 import { escapedXml, seconds, xmlElement } from '../../contracts/report/index.ts'
-import { byOperation, mutantCounts } from './mutantCounts.ts'
-import { type JudgedMutant, judged, type MutantRun } from './mutantRun.ts'
+import { byOperation, type JudgedMutant, judged, type MutationRun, mutantCounts } from './mutationRun.ts'
 
 /**
- * The hunt as JUnit XML, times in seconds: a suite for each operation, a test for each mutant. One that survived without a
+ * The run as JUnit XML, times in seconds: a suite for each operation, a test for each mutant. One that survived without a
  * reason is a failure; one with a reason, or that never applied, is skipped.
  */
-export function mutantJunit(run: MutantRun): string {
+export function mutantJunit(run: MutationRun): string {
   const mutants = judged(run)
   const suites = byOperation(mutants).map((own) => {
     const name = `${own[0]?.mutant.document}.${own[0]?.mutant.operationId}`

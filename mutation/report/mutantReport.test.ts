@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Verdict } from '../verdict.ts'
+import type { Verdict } from '../mutant.ts'
 import { mutantReport } from './mutantReport.ts'
 
 function verdict(label: string, outcome: Verdict['outcome']): Verdict {

@@ -1,21 +1,25 @@
-import type { Verdict } from '../verdict.ts'
-import type { MutantReportOptions } from './mutantReportOptions.ts'
-import { reasonFor } from './reasonFor.ts'
-import { staleReasons } from './staleReasons.ts'
-import { survivors as listed } from './survivors.ts'
+import type { Verdict } from '../mutant.ts'
+import { survivors as listed, reasonFor, type Survivor, staleReasons } from './survivors.ts'
 
-/** What a hunt found, in words, and whether nothing survived without a reason. */
+export interface MutantReportOptions {
+  /** The mutants that are known to survive. @default those that are listed */
+  readonly explained?: readonly Survivor[]
+  /** The names of all mutants, those that were not run included. @default those that were run */
+  readonly existing?: readonly string[]
+}
+
+/** The verdicts as text, and whether no mutant survived without a reason. */
 export interface MutantReport {
   readonly text: string
   readonly isGood: boolean
 }
 
 export function mutantReport(verdicts: readonly Verdict[], options: MutantReportOptions = {}): MutantReport {
-  const { explained = listed } = options
+  const { explained = listed, existing } = options
   const survived = verdicts.filter(({ outcome }) => outcome === 'survived')
   const reasonOf = ({ mutant }: Verdict): string | undefined => reasonFor(mutant.name, explained)
   const unexplained = survived.filter((verdict) => reasonOf(verdict) === undefined)
-  const stale = staleReasons(verdicts, { explained, ...options })
+  const stale = staleReasons(verdicts, explained, existing)
   const lines = [
     ...table(verdicts),
     '',

@@ -1,3 +1,6 @@
+import { fitsGlob } from '../../specs/formats/glob.ts'
+import type { Verdict } from '../mutant.ts'
+
 /** A mutant that the suite is known not to notice. */
 export interface Survivor {
   /** `*` stands for anything. */
@@ -11,7 +14,7 @@ const moneyOfAccount =
 const moneyOfClient =
   'no documented operation shows the float; shown by gateway/mutants/gatewayMutants.test.ts and gateway/ledger/ledger.test.ts'
 
-/** Every one with its reason; the command fails on any other. */
+/** Every known survivor with its reason; the command fails on any other. */
 export const survivors: readonly Survivor[] = [
   { name: 'dtone/*/validation-skipped/path.*', reason: sameRefusal },
   { name: 'dtone/post*/validation-skipped/body.required.product_id', reason: sameRefusal },
@@ -72,3 +75,33 @@ export const survivors: readonly Survivor[] = [
       'there must be a rule before it can be cleared, and a link starts from one request; shown by simulators/control/control.test.ts',
   },
 ]
+
+/** Why a mutant is known to survive, or `undefined` where no reason is listed. */
+export function reasonFor(name: string, explained: readonly Survivor[] = survivors): string | undefined {
+  return explained.find((entry) => fitsGlob(name, entry.name))?.reason
+}
+
+/**
+ * The names of listed survivors that no longer survive: no such mutant exists, or all of that name were run and killed.
+ * `existing` names all mutants, those that were not run included.
+ */
+export function staleReasons(
+  verdicts: readonly Verdict[],
+  explained: readonly Survivor[] = survivors,
+  existing?: readonly string[],
+): string[] {
+  const outcomes = new Map(verdicts.map(({ mutant, outcome }) => [mutant.name, outcome]))
+  const names = existing ?? [...outcomes.keys()]
+  const documents = new Set(names.map(documentOf))
+  return explained
+    .map(({ name }) => name)
+    .filter((pattern) => {
+      if (!documents.has(documentOf(pattern))) return false
+      const meant = names.filter((name) => fitsGlob(name, pattern))
+      return meant.every((name) => outcomes.has(name) && outcomes.get(name) !== 'survived')
+    })
+}
+
+function documentOf(name: string): string {
+  return name.split('/', 1)[0] ?? ''
+}

@@ -1,8 +1,7 @@
 import type { Respond, WireReply, WireRequest } from '../../specs/openapi/index.ts'
-import { isSameReply } from '../derive/deriveContext.ts'
 import type { KnownCaller, MutantChange } from '../mutant.ts'
 
-/** A service that answers as a mutant of it does. `onBroken` is told of each answer that is not what it would have been. */
+/** Wraps a service so that it answers as the mutant does. `onBroken` is called for each reply that differs from the original. */
 export function broken(respond: Respond, change: MutantChange, known: KnownCaller, onBroken: () => void): Respond {
   if (change.at === 'exchange') return brokenExchange(respond, change.wrap, known, onBroken)
   if (change.at !== 'reply') return respond
@@ -33,4 +32,10 @@ function brokenExchange(
     if (unbroken === undefined || !isSameReply(unbroken, reply)) onBroken()
     return reply
   }
+}
+
+/** What happens after a reply is not compared: it stays with the original. */
+function isSameReply(one: WireReply, other: WireReply): boolean {
+  const shown = ({ status, headers, body }: WireReply): string => JSON.stringify([status, headers, body])
+  return shown(one) === shown(other)
 }

@@ -3,7 +3,7 @@ import { readContract } from '../../contracts/index.ts'
 import { createHandler, listen, type Respond } from '../../specs/openapi/index.ts'
 import type { Mutant, MutantChange } from '../mutant.ts'
 import { broken } from './broken.ts'
-import { createHunter, type OpenedProvider } from './mutationRunner.ts'
+import { createMutationRunner, type ServedMutant } from './mutationRunner.ts'
 
 const contract = readContract('things', {
   openapi: '3.1.0',
@@ -28,7 +28,7 @@ const answers: Respond = ({ method, target }) =>
     ? { status: 200, headers: { 'content-type': 'application/json' }, body: '[1]' }
     : { status: 404, headers: {}, body: '' }
 
-async function serve(respond: Respond, mutant: Mutant | undefined): Promise<OpenedProvider> {
+async function serve(respond: Respond, mutant: Mutant | undefined): Promise<ServedMutant> {
   let times = 0
   const onBroken = (): void => {
     times += 1
@@ -47,7 +47,7 @@ function replying(label: string, status: number, body: string): Mutant {
   return { name: `things/listThings/${label}`, document: 'things', operationId: 'listThings', kind: label, change }
 }
 
-test('tells what was noticed, what was not, and what made no difference', async () => {
+test('reports each mutant as killed, survived, or not applied', async () => {
   const mutants = [
     replying('of-text', 200, '["one"]'),
     replying('of-others', 200, '[2]'),
@@ -55,9 +55,9 @@ test('tells what was noticed, what was not, and what made no difference', async 
     replying('of-nothing', 200, '[1]'),
   ]
   const told: string[] = []
-  const hunter = await createHunter({ contract, seed: '42', open: (mutant) => serve(answers, mutant) })
-  const verdicts = await hunter.hunt(mutants, ({ mutant }) => told.push(mutant.kind))
-  hunter.close()
+  const runner = await createMutationRunner({ contract, seed: '42', open: (mutant) => serve(answers, mutant) })
+  const verdicts = await runner.run(mutants, ({ mutant }) => told.push(mutant.kind))
+  runner.close()
   expect(verdicts.map(({ mutant, outcome }) => [mutant.kind, outcome])).toEqual([
     ['of-text', 'killed'],
     ['of-others', 'survived'],
@@ -68,9 +68,9 @@ test('tells what was noticed, what was not, and what made no difference', async 
   expect(told.toSorted()).toEqual(mutants.map(({ kind }) => kind).toSorted())
 })
 
-test('says nothing about mutants of a provider that is broken already', async () => {
+test('rejects when the service is broken without a mutant', async () => {
   const wrong: Respond = () => ({ status: 200, headers: { 'content-type': 'application/json' }, body: '{}' })
-  const hunter = await createHunter({ contract, seed: '42', open: (mutant) => serve(wrong, mutant) })
-  await expect(hunter.hunt([replying('of-text', 200, '["one"]')])).rejects.toThrow(/broken without one/)
-  hunter.close()
+  const runner = await createMutationRunner({ contract, seed: '42', open: (mutant) => serve(wrong, mutant) })
+  await expect(runner.run([replying('of-text', 200, '["one"]')])).rejects.toThrow(/broken without one/)
+  runner.close()
 })

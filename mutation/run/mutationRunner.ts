@@ -1,5 +1,8 @@
-import type { Bench, Case, CaseResult, Contract, Target } from '../../contracts/index.ts'
 import {
+  type Bench,
+  type Case,
+  type CaseResult,
+  type Contract,
   createOracle,
   createReceiver,
   createSender,
@@ -7,42 +10,48 @@ import {
   type Receiver,
   runCase,
   stopwatch,
+  type Target,
 } from '../../contracts/index.ts'
-import type { Mutant } from '../mutant.ts'
-import type { Verdict } from '../verdict.ts'
-import { operationsOf } from './operationsOf.ts'
-import { relevantCases } from './relevantCases.ts'
+import type { Mutant, Verdict } from '../mutant.ts'
+import { operationsOf, relevantCases } from './relevantCases.ts'
 
-/** A provider that serves with a mutant applied, or as it should be. */
-export interface OpenedProvider {
+/** A service that is served with a mutant applied, or as it is. */
+export interface ServedMutant {
   readonly target: Target
-  /** How often something was not as it would have been. */
+  /** How often the mutant has made a difference. */
   readonly timesBroken: () => number
   close(): Promise<void>
 }
 
-export interface HunterOptions {
+export interface MutationRunnerOptions {
   readonly contract: Contract
   readonly seed: string
-  readonly open: (mutant: Mutant | undefined) => Promise<OpenedProvider>
-  /** How many mutants are hunted at the same time. @default 4 */
+  /** Serves a mutant, or the unbroken service. */
+  readonly open: (mutant: Mutant | undefined) => Promise<ServedMutant>
+  /** How many mutants run at the same time. @default 4 */
   readonly concurrency?: number
 }
 
-/** Sets the cases of one document on mutants of its provider. */
-export interface Hunter {
+/** Runs the cases of one document against mutants of its service. */
+export interface MutationRunner {
   /**
-   * Each mutant is killed by the first case that breaks. Rejects when a case is broken though nothing was: then no kill would
+   * Each mutant is killed by the first case that breaks. Rejects when a case is broken without a mutant: then no kill would
    * say anything.
    */
-  hunt(mutants: readonly Mutant[], onVerdict?: (verdict: Verdict) => void): Promise<Verdict[]>
+  run(mutants: readonly Mutant[], onVerdict?: (verdict: Verdict) => void): Promise<Verdict[]>
   close(): void
 }
 
+/** Real milliseconds in which an answer must come. */
 const timeLimit = 5_000
 
-/** Derives the cases once, and runs each on the unbroken provider when it is first needed. */
-export async function createHunter({ contract, seed, open, concurrency = 4 }: HunterOptions): Promise<Hunter> {
+/** Derives the cases once, and runs each on the unbroken service when it is first needed. */
+export async function createMutationRunner({
+  contract,
+  seed,
+  open,
+  concurrency = 4,
+}: MutationRunnerOptions): Promise<MutationRunner> {
   const derived = (await deriveCases(contract, seed)).filter(isQuick)
   const sender = createSender(timeLimit * 3)
   const oracle = await createOracle(contract)
@@ -64,12 +73,12 @@ export async function createHunter({ contract, seed, open, concurrency = 4 }: Hu
   }
 
   return {
-    async hunt(mutants, onVerdict) {
+    async run(mutants, onVerdict) {
       await runUnbroken(new Set(mutants.map(({ operationId }) => operationId)))
       const verdicts = new Map<Mutant, Verdict>()
       await withReceivers(concurrency, mutants, async (mutant, receiver) => {
         const cases = relevantCases(mutant, derived, { document: contract.source, results })
-        const verdict = await pursue(mutant, cases, { ...shared, receiver }, open)
+        const verdict = await judge(mutant, cases, { ...shared, receiver }, open)
         verdicts.set(mutant, verdict)
         onVerdict?.(verdict)
       })
@@ -79,26 +88,22 @@ export async function createHunter({ contract, seed, open, concurrency = 4 }: Hu
   }
 }
 
-/** No case meets it. A constraint that is gone has changed the provider all the same: then a case is missing. */
-function unmet(mutant: Mutant): Verdict {
-  return { mutant, outcome: mutant.change.at === 'document' ? 'survived' : 'did not apply', tried: 0, duration: 0 }
-}
-
-async function pursue(
+/** Runs cases against a mutant until one is broken. */
+async function judge(
   mutant: Mutant,
   cases: Iterator<Case>,
   shared: Omit<Bench, 'target'>,
-  open: HunterOptions['open'],
+  open: MutationRunnerOptions['open'],
 ): Promise<Verdict> {
   let next = cases.next()
-  if (next.done === true) return unmet(mutant)
+  if (next.done === true) return withoutCase(mutant)
   const elapsed = stopwatch()
-  const provider = await open(mutant)
+  const served = await open(mutant)
   try {
     let tried = 0
     for (; next.done !== true; next = cases.next()) {
       tried += 1
-      const { outcome, findings } = await runCase({ ...shared, target: provider.target }, next.value)
+      const { outcome, findings } = await runCase({ ...shared, target: served.target }, next.value)
       const [finding] = findings
       if (outcome === 'broken')
         return {
@@ -106,23 +111,28 @@ async function pursue(
           ...(finding && { finding }),
         }
     }
-    return { mutant, outcome: provider.timesBroken() === 0 ? 'did not apply' : 'survived', tried, duration: elapsed() }
+    return { mutant, outcome: served.timesBroken() === 0 ? 'did not apply' : 'survived', tried, duration: elapsed() }
   } finally {
-    await provider.close()
+    await served.close()
   }
+}
+
+/** No case can notice. A constraint that was removed from the document is a difference all the same: a case is missing. */
+function withoutCase(mutant: Mutant): Verdict {
+  return { mutant, outcome: mutant.change.at === 'document' ? 'survived' : 'did not apply', tried: 0, duration: 0 }
 }
 
 function mustHold(document: string, results: readonly CaseResult[]): void {
   const wrong = results.filter(({ outcome }) => outcome === 'broken')
   const [first] = wrong
   if (first === undefined) return
-  const said = `${first.name}: ${first.findings[0]?.message}`
+  const finding = `${first.name}: ${first.findings[0]?.message}`
   throw new Error(
-    `Failed to hunt mutants of ${document}: ${wrong.length} cases are broken without one (${said}). Mend them first.`,
+    `Failed to run mutants of ${document}: ${wrong.length} cases are broken without one (${finding}). Fix them first.`,
   )
 }
 
-/** Each worker has a receiver of its own, since two mutants may be shown the same case at the same time. */
+/** Each worker has a receiver of its own, since two mutants may run the same case at the same time. */
 async function withReceivers<Item>(
   count: number,
   items: readonly Item[],
@@ -140,7 +150,7 @@ async function withReceivers<Item>(
   await Promise.all(Array.from({ length: count }, worker))
 }
 
-/** Waiting for a provider to lose patience takes seconds of real time, and tells no more than its other ways to be let down. */
+/** A slow receiver takes seconds of real time, and shows no more than the other ways to fail a callback. */
 function isQuick({ callback }: Case): boolean {
   return callback?.anomaly !== 'slow'
 }

@@ -1,34 +1,31 @@
-import { controlTarget } from '../../bin/verifyControl.ts'
-import { opening } from '../../bin/verifyWorlds.ts'
-import { controlMutants, createSimulators, type Simulators, type SimulatorsOptions } from '../../simulators/index.ts'
+import { type Alterations, controlMutants, createSimulators, type Simulators } from '../../simulators/index.ts'
 import { createHandler, listen } from '../../specs/openapi/index.ts'
-import { broken, type Mutant } from '../index.ts'
-import { alteredDocument } from './alteredDocument.ts'
-import type { MutantYard } from './mutantYard.ts'
-import { ruleName } from './ruleMutants.ts'
+import { controlTarget, opening } from '../../testing/index.ts'
+import type { Mutant } from '../mutant.ts'
+import { broken } from '../run/broken.ts'
+import { type BreakCounter, type BrokenStack, createBreakCounter, withAlteredDocument } from './brokenStack.ts'
+import { ruleName } from './mutantsOf.ts'
 
 /**
- * The control plane shows all worlds: each mutant has simulators to itself. Where it only changes what goes over the wire they
- * are used again after it, since the cases leave no world behind and compiling a document costs more than most of them.
+ * Serves the control plane, which shows all worlds: each mutant has simulators to itself. Those of a mutant that changes only
+ * what goes over the wire are used again: no case leaves a world behind, and compiling a document costs more than most cases.
  */
-export async function createControlYard(seed: string): Promise<MutantYard> {
-  const create = (alter: SimulatorsOptions['alter'] = {}): Simulators =>
+export async function createControlStack(seed: string): Promise<BrokenStack> {
+  const create = (alter: Alterations = {}): Simulators =>
     createSimulators({ seed, alter, clock: { mode: 'manual', now: Date.parse(opening) }, credentials: 'strict' })
   const idle: Simulators[] = []
   return {
     async open(mutant) {
-      const times = { broken: 0 }
-      const onBroken = (): void => {
-        times.broken += 1
-      }
+      const counter = createBreakCounter()
       const isInside = mutant !== undefined && mutant.change.at !== 'reply' && mutant.change.at !== 'exchange'
-      const simulators = isInside ? create({ control: altered(mutant, onBroken) }) : (idle.pop() ?? create())
+      const simulators = isInside ? create({ control: alteration(mutant, counter) }) : (idle.pop() ?? create())
       const { control, worlds } = simulators
-      const respond = mutant === undefined ? control.respond : broken(control.respond, mutant.change, {}, onBroken)
+      const respond =
+        mutant === undefined ? control.respond : broken(control.respond, mutant.change, {}, counter.onBroken)
       const { url, close } = await listen(createHandler(respond), { port: 0, malformed: control.malformed })
       return {
         target: controlTarget(url, worlds),
-        timesBroken: () => times.broken,
+        timesBroken: counter.count,
         async close() {
           await close()
           if (isInside) simulators.close()
@@ -42,10 +39,10 @@ export async function createControlYard(seed: string): Promise<MutantYard> {
   }
 }
 
-function altered(mutant: Mutant, onBroken: () => void): NonNullable<SimulatorsOptions['alter']>['control'] {
+function alteration(mutant: Mutant, { onBroken }: BreakCounter): NonNullable<Alterations['control']> {
   const rule = controlMutants.find((one) => ruleName('control', one) === mutant.name)
   return (definition) => {
-    const served = alteredDocument(mutant, onBroken)(definition)
+    const served = withAlteredDocument(mutant, onBroken)(definition)
     return rule?.alter(served, onBroken) ?? served
   }
 }

@@ -1,47 +1,51 @@
-import { startVerifyGateway } from '../../bin/verifyGateway.ts'
-import { opening } from '../../bin/verifyWorlds.ts'
 import type { Contract } from '../../contracts/index.ts'
 import { type GatewayDefinition, gatewayMutants } from '../../gateway/index.ts'
-import { startSimulators } from '../../simulators/index.ts'
-import { broken, type Mutant } from '../index.ts'
-import { alteredDocument } from './alteredDocument.ts'
-import { knownCaller } from './knownCaller.ts'
-import type { MutantYard } from './mutantYard.ts'
-import { ruleName } from './ruleMutants.ts'
+import { startGatewayTarget, startStack } from '../../testing/index.ts'
+import type { KnownCaller, Mutant } from '../mutant.ts'
+import { broken } from '../run/broken.ts'
+import {
+  type BreakCounter,
+  type BrokenStack,
+  createBreakCounter,
+  knownCaller,
+  withAlteredDocument,
+} from './brokenStack.ts'
+import { ruleName } from './mutantsOf.ts'
 
-/** Each mutant has a gateway of its own, over providers that all share. */
-export async function createGatewayYard(contract: Contract, seed: string): Promise<MutantYard> {
-  const clock = { mode: 'manual', now: Date.parse(opening) } as const
-  const ports = { africastalking: 0, dtone: 0 }
-  const providers = await startSimulators({ seed, clock, credentials: 'strict', ports })
+/** Serves a gateway of its own for each mutant, over providers that all share. */
+export async function createGatewayStack(contract: Contract, seed: string): Promise<BrokenStack> {
+  const providers = await startStack({ seed, credentials: 'strict', ports: { africastalking: 0, dtone: 0 } })
   let opened = 0
   return {
     async open(mutant) {
-      const times = { broken: 0 }
-      const onBroken = (): void => {
-        times.broken += 1
-      }
+      const counter = createBreakCounter()
       opened += 1
       const known: Record<string, string> = {}
-      const alter = (definition: GatewayDefinition): GatewayDefinition => {
-        if (mutant === undefined) return definition
-        const { change } = mutant
-        return {
-          ...ruleOf(mutant, onBroken)(alteredDocument(mutant, onBroken)(definition)),
-          ...((change.at === 'reply' || change.at === 'exchange') && {
-            around: (respond) => broken(respond, change, known, onBroken),
-          }),
-        }
-      }
-      const { target, close } = await startVerifyGateway(providers, { seed, world: `gateway-${opened}`, alter })
-      Object.assign(known, knownCaller(contract, await target.enter('')))
-      return { target, timesBroken: () => times.broken, close }
+      const { target, close } = await startGatewayTarget(providers, {
+        ...{ seed, world: `gateway-${opened}` },
+        ...(mutant !== undefined && { alter: alteration(mutant, known, counter) }),
+      })
+      Object.assign(known, knownCaller(contract, await target.enter()))
+      return { target, timesBroken: counter.count, close }
     },
     close: () => providers.stop(),
   }
 }
 
-function ruleOf(mutant: Mutant, onBroken: () => void): (definition: GatewayDefinition) => GatewayDefinition {
+function alteration(
+  mutant: Mutant,
+  known: KnownCaller,
+  { onBroken }: BreakCounter,
+): (definition: GatewayDefinition) => GatewayDefinition {
+  const { change } = mutant
   const rule = gatewayMutants.find((one) => ruleName('gateway', one) === mutant.name)
-  return (definition) => rule?.alter(definition, onBroken) ?? definition
+  return (definition) => {
+    const served = withAlteredDocument(mutant, onBroken)(definition)
+    return {
+      ...(rule?.alter(served, onBroken) ?? served),
+      ...((change.at === 'reply' || change.at === 'exchange') && {
+        around: (respond) => broken(respond, change, known, onBroken),
+      }),
+    }
+  }
 }

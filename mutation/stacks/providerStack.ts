@@ -1,60 +1,80 @@
-import { enterWorld, opening } from '../../bin/verifyWorlds.ts'
-import type { Contract, Surroundings } from '../../contracts/index.ts'
+import type { Contract } from '../../contracts/index.ts'
 import {
+  type Alterations,
   africasTalkingMutants,
   createSimulators,
   dtoneMutants,
   type ServiceName,
   type Simulators,
-  type SimulatorsOptions,
 } from '../../simulators/index.ts'
 import { createHandler, listen } from '../../specs/openapi/index.ts'
-import { broken, type Mutant } from '../index.ts'
-import { alteredDocument } from './alteredDocument.ts'
-import { knownCaller } from './knownCaller.ts'
-import type { MutantYard } from './mutantYard.ts'
-import { ruleName } from './ruleMutants.ts'
+import { type CaseAccount, createControlClient, openCaseAccount, opening } from '../../testing/index.ts'
+import type { Mutant } from '../mutant.ts'
+import { broken } from '../run/broken.ts'
+import {
+  type BreakCounter,
+  type BrokenStack,
+  createBreakCounter,
+  knownCaller,
+  withAlteredDocument,
+} from './brokenStack.ts'
+import { ruleName } from './mutantsOf.ts'
 
-type World = ReturnType<Simulators['worlds']['list']>[number]
+type AlterCallback = NonNullable<Alterations['callbacks']>
 
 /**
- * Serves a provider on free ports of loopback. A mutant of its rules or its document has simulators of its own. Mutants of what
- * is answered and called back share one, each with worlds and a port of its own, since compiling a document costs more than
- * most cases.
+ * Serves one provider. A mutant of a rule or of the document has simulators of its own. Mutants of replies and callbacks share
+ * one set of simulators, each with worlds and a port of its own: compiling a document costs more than most cases.
  */
-export async function createProviderYard(provider: ServiceName, contract: Contract, seed: string): Promise<MutantYard> {
-  const create = (alter: SimulatorsOptions['alter'] = {}): Simulators =>
+export async function createProviderStack(
+  provider: ServiceName,
+  contract: Contract,
+  seed: string,
+): Promise<BrokenStack> {
+  const alteredWorlds = new Map<string, AlterCallback>()
+  const create = (alter: Alterations = {}): Simulators =>
     createSimulators({
       ...{ seed, clock: { mode: 'manual', now: Date.parse(opening) }, credentials: 'strict', services: [provider] },
       alter,
     })
-  const shared = create()
-  const enter = (simulators: Simulators, name: string): Promise<Surroundings> =>
-    enterWorld(simulators.steer, name, provider === 'africastalking')
+  const shared = create({
+    callbacks: (callback, world) => alteredWorlds.get(world)?.(callback, world) ?? [callback],
+  })
+  const enter = (simulators: Simulators, name: string): Promise<CaseAccount> =>
+    openCaseAccount(createControlClient(simulators.steer), name, { declaresProduct: provider === 'africastalking' })
   const known = knownCaller(contract, await enter(shared, 'a known caller'))
+
+  /** Opens the account of a case; its callbacks go through the mutant until it is left. */
+  async function enterWith(mutant: Mutant, counter: BreakCounter, simulators: Simulators, name: string) {
+    const account = await enter(simulators, `${mutant.name} ${name}`)
+    const world = account.own.key
+    if (mutant.change.at === 'callback') alteredWorlds.set(world, alterationOf(mutant.change, counter))
+    return {
+      ...account,
+      leave() {
+        alteredWorlds.delete(world)
+        return account.leave()
+      },
+    }
+  }
+
   return {
     async open(mutant) {
-      const times = { broken: 0 }
-      const onBroken = (): void => {
-        times.broken += 1
-      }
+      const counter = createBreakCounter()
       const isInside = mutant?.change.at === 'rule' || mutant?.change.at === 'document'
-      const simulators = isInside ? create(alterations(mutant, onBroken)) : shared
+      const simulators = isInside ? create(alterations(mutant, counter)) : shared
       const service = simulators[provider]
       if (service === undefined) throw new Error(`Failed to serve ${provider}: it is not among the simulators.`)
-      const respond = mutant === undefined ? service.respond : broken(service.respond, mutant.change, known, onBroken)
+      const respond =
+        mutant === undefined ? service.respond : broken(service.respond, mutant.change, known, counter.onBroken)
       const listening = await listen(createHandler(respond), { port: 0, malformed: service.malformed })
       return {
         target: {
           ...{ document: provider, url: listening.url, isOpen: false, prefers: true },
-          async enter(name) {
-            const surroundings = await enter(simulators, mutant === undefined ? name : `${mutant.name} ${name}`)
-            const world = simulators.worlds.get(surroundings.own?.key ?? '')
-            if (mutant !== undefined && world !== undefined) breakCallbacks(mutant, world, onBroken)
-            return surroundings
-          },
+          enter: (name) =>
+            mutant === undefined ? enter(simulators, name) : enterWith(mutant, counter, simulators, name),
         },
-        timesBroken: () => times.broken,
+        timesBroken: counter.count,
         async close() {
           if (isInside) simulators.close()
           await listening.close()
@@ -65,10 +85,10 @@ export async function createProviderYard(provider: ServiceName, contract: Contra
   }
 }
 
-/** A rule or the document altered. */
-function alterations(mutant: Mutant, onBroken: () => void): NonNullable<SimulatorsOptions['alter']> {
+/** The rule or the document of a provider, altered. */
+function alterations(mutant: Mutant, { onBroken }: BreakCounter): Alterations {
   if (mutant.change.at === 'document') {
-    const alter = alteredDocument(mutant, onBroken)
+    const alter = withAlteredDocument(mutant, onBroken)
     return { dtone: alter, africastalking: alter }
   }
   const isIt = (one: Parameters<typeof ruleName>[1]): boolean => ruleName(mutant.document, one) === mutant.name
@@ -82,14 +102,13 @@ function alterations(mutant: Mutant, onBroken: () => void): NonNullable<Simulato
   }
 }
 
-/** Has the callbacks of a world go through the mutant before they are sent. */
-function breakCallbacks({ change }: Mutant, { callbacks }: World, onBroken: () => void): void {
-  if (change.at !== 'callback') return
-  const { alter, callback } = change
-  const enqueue = callbacks.enqueue.bind(callbacks)
-  callbacks.enqueue = (service, request, cause) => {
-    const sent = request.name === callback ? alter(request) : [request]
-    if (sent.length !== 1 || sent[0] !== request) onBroken()
-    for (const one of sent) enqueue(service, one, cause)
+function alterationOf(
+  { alter, callback: name }: Extract<Mutant['change'], { at: 'callback' }>,
+  { onBroken }: BreakCounter,
+): AlterCallback {
+  return (callback) => {
+    const sent = callback.name === name ? alter(callback) : [callback]
+    if (sent.length !== 1 || sent[0] !== callback) onBroken()
+    return sent
   }
 }

@@ -80,7 +80,11 @@ async function bring(
 ): Promise<boolean> {
   const route = controlRoute(operationId)
   if (route === undefined) return false
-  const reply = await control.send(route.method, targetOf(route, { ...parameters, world }), isRecord(body) ? body : undefined)
+  const reply = await control.send(
+    route.method,
+    targetOf(route, { ...parameters, world }),
+    isRecord(body) ? body : undefined,
+  )
   if (reply.status >= 400)
     throw new Error(`Failed to prepare ${world}: ${operationId} was answered with ${reply.status}.`)
   return true

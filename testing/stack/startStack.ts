@@ -9,6 +9,7 @@ import { type ControlClient, createControlClient } from '../control/client.ts'
 import { overHttp } from '../control/transport.ts'
 import { openWorld, type TestWorld, type WorldSettings } from '../world/world.ts'
 import { type GatewaySettings, registerGateway, startGatewayOn } from './gateway.ts'
+import { createReports, type Reports } from './reports.ts'
 
 /** When the worlds of a stack begin, unless the options say otherwise. */
 export const opening = '2026-01-05T09:00:00.000Z'
@@ -30,7 +31,7 @@ export interface Stack {
   readonly simulators: StartedSimulators
   readonly gateway: Gateway | undefined
   /** Errors of rules and replies, unless the options take them; a test expects none. */
-  readonly reported: readonly string[]
+  readonly reports: Reports
   /** Opens a fresh world. @default a name of its own */
   world(settings?: WorldSettings & { readonly name?: string }): Promise<TestWorld>
   stop(): Promise<void>
@@ -38,12 +39,12 @@ export interface Stack {
 
 /** Starts simulators on sockets, their clocks manual at `opening`. Rejects, with nothing left open, when a port is taken. */
 export async function startStack({ gateway: settings, ...options }: StackOptions = {}): Promise<Stack> {
-  const reported: string[] = []
+  const reports = createReports()
   let gateway: Gateway | undefined
   const simulators = await startSimulators({
     ports: { control: 0, africastalking: 0, dtone: 0 },
     clock: { mode: 'manual', now: Date.parse(opening) },
-    report: (error, about) => reported.push(`${about}: ${String(error)}`),
+    report: reports.report,
     ...options,
     furnish(world) {
       options.furnish?.(world)
@@ -73,7 +74,7 @@ export async function startStack({ gateway: settings, ...options }: StackOptions
     control,
     simulators,
     gateway,
-    reported,
+    reports,
     world({ name = `world-${++opened}`, ...world } = {}) {
       return openWorld(control, name, world)
     },

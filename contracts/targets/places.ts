@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
-import { lineFinder, type PlaceOf } from '../contracts/report/index.ts'
-import { textOf } from './verifyDocuments.ts'
+import { lineFinder, type PlaceOf } from '../report/index.ts'
+import { textOf } from './documents.ts'
 
 /** Finds the line of a document on which a pointer stands; each text is read when it is first asked for. */
 export function placesIn(files: readonly string[]): PlaceOf {

@@ -1,8 +1,8 @@
-import type { Verdict } from '../verdict.ts'
-import type { MutantRun } from './mutantRun.ts'
+import type { Verdict } from '../mutant.ts'
+import type { MutationRun } from './mutationRun.ts'
 
-/** A hunt with a mutant of each fate; made for tests. */
-export const sampleHunt: MutantRun = {
+/** A run with a mutant of each fate. */
+export const mutationRun: MutationRun = {
   seed: '42',
   duration: 1_500,
   explained: [{ name: 'shop/*/rule-broken', reason: 'no document says <so>' }],

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parse } from 'yaml'
-import { type Contract, readContract } from '../contracts/index.ts'
-import africastalking from '../specs/types/africastalking.json' with { type: 'json' }
-import control from '../specs/types/control.json' with { type: 'json' }
-import dtone from '../specs/types/dtone.json' with { type: 'json' }
-import gateway from '../specs/types/gateway.json' with { type: 'json' }
+import africastalking from '../../specs/types/africastalking.json' with { type: 'json' }
+import control from '../../specs/types/control.json' with { type: 'json' }
+import dtone from '../../specs/types/dtone.json' with { type: 'json' }
+import gateway from '../../specs/types/gateway.json' with { type: 'json' }
+import type { Contract } from '../document/contract.ts'
+import { readContract } from '../document/readContract.ts'
 
 const own: Readonly<Record<string, unknown>> = { dtone, africastalking, gateway, control }
 
@@ -30,7 +31,7 @@ export function textOf(
 ): { readonly file: string; readonly text: string } | undefined {
   const shown = file ?? `specs/${name}.yaml`
   try {
-    return { file: shown, text: readFileSync(file ?? join(import.meta.dirname, '..', shown), 'utf8') }
+    return { file: shown, text: readFileSync(file ?? join(import.meta.dirname, '../..', shown), 'utf8') }
   } catch {
     return undefined
   }
