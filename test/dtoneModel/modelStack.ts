@@ -4,7 +4,7 @@ import type { CallbackRecord } from '../../simulators/kernel/index.ts'
 import type { WireReply } from '../../specs/openapi/index.ts'
 
 /** A DT One that is asked, steered and called back without sockets. */
-export interface ModelYard {
+export interface ModelStack {
   ask(world: string, method: string, target: string, body?: object): Promise<WireReply>
   /** A request to the control plane about a world; `''` is the world itself. */
   steer(world: string, method: string, path: string, body?: object): Promise<{ status: number; body: string }>
@@ -15,7 +15,7 @@ export interface ModelYard {
   readonly reported: readonly string[]
 }
 
-export function modelYard(alter: Alterations = {}): ModelYard {
+export function modelStack(alter: Alterations = {}): ModelStack {
   const reported: string[] = []
   const receivers = new Map<string, (body: string) => Promise<number>>()
   const simulators = createSimulators({

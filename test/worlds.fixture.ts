@@ -1,28 +1,24 @@
-import { type Answer, type Call, callOver } from './callOver.ts'
-import type { Yard } from './startYard.ts'
+import { type Answer, type Call, callOver, type Stack, type TestWorld, worldNamed } from '../testing/index.ts'
 
-/** An application with one key for both providers, and so with a world of its own. */
-export interface Tenant {
+/** An application that uses one key for both providers, and so has a world of its own. */
+export interface Application {
   readonly dtone: Call
   readonly africastalking: Call
-  /** A request to the control plane about this world: `''` is the world itself. */
-  readonly steer: Call
-  /** Buys 0.70 USD of airtime, confirmed, called back under the tenant's own path. */
+  readonly world: TestWorld
+  /** Buys 0.70 USD of airtime, confirmed, with callbacks under the application's own path. */
   topUp(externalId: string, suffix: string): Promise<Answer>
-  /** Pays 10 KES out to each of these. */
+  /** Pays 10 KES out to each of these numbers. */
   payOut(...suffixes: string[]): Promise<Answer>
-  /** Moves the world's clock by an ISO 8601 duration. */
-  pass(by: string): Promise<Answer>
 }
 
-export function tenantOf({ urls, steer }: Yard, key: string, callbackUrl: string): Tenant {
+export function applicationOf({ urls, control }: Stack, key: string, callbackUrl: string): Application {
   const authorization = `Basic ${Buffer.from(`${key}:secret`).toString('base64')}`
   const dtone = callOver(urls.dtone, { authorization })
   const africastalking = callOver(urls.africastalking, { apiKey: key, accept: 'application/json' })
   return {
     dtone,
     africastalking,
-    steer: (method, path, body) => steer(method, `/worlds/${encodeURIComponent(key)}${path}`, body),
+    world: worldNamed(control, key),
     topUp: (externalId, suffix) =>
       dtone('POST', '/v1/async/transactions', {
         external_id: externalId,
@@ -41,6 +37,5 @@ export function tenantOf({ urls, steer }: Yard, key: string, callbackUrl: string
           amount: 10,
         })),
       }),
-    pass: (by) => steer('POST', `/worlds/${encodeURIComponent(key)}/clock/advance`, { by }),
   }
 }
