@@ -1,4 +1,5 @@
 import pc from 'picocolors'
+import { visibleText } from '../../specs/formats/visibleText.ts'
 import type { CaseResult, ExchangeRecord } from '../result.ts'
 import { curlLine } from './curlLine.ts'
 import { findingTitle } from './findingTitle.ts'
@@ -7,7 +8,6 @@ import type { PlaceOf } from './place.ts'
 import { prettyJson } from './prettyJson.ts'
 import { shortened } from './shortened.ts'
 import { specPlace } from './specPlace.ts'
-import { visibleText } from './visibleText.ts'
 
 /** Characters of a reply's body that a terminal gets. */
 const longestBody = 4000

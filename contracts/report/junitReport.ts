@@ -1,6 +1,6 @@
+import { escapedMarkup } from '../../specs/formats/html.ts'
 import type { CaseResult, RunResult } from '../result.ts'
 import { curlLine } from './curlLine.ts'
-import { escapedXml } from './escapedXml.ts'
 import { findingTitle } from './findingTitle.ts'
 import { repeatCommand } from './repeatCommand.ts'
 import type { ReportOptions } from './reportOptions.ts'
@@ -50,7 +50,7 @@ function testcase(one: CaseResult, classname: string, failureBody: () => string)
   }
   const [first] = one.findings
   const failure = { message: first?.message ?? 'broken', type: first?.check ?? 'broken' }
-  return element('testcase', attributes, element('failure', failure, escapedXml(failureBody())))
+  return element('testcase', attributes, element('failure', failure, escapedMarkup(failureBody())))
 }
 
 function failureBody(one: CaseResult, url: string, repeat: string, { placeOf }: ReportOptions): string {

@@ -1,4 +1,4 @@
-import { escapedXml } from './escapedXml.ts'
+import { escapedMarkup } from '../../specs/formats/html.ts'
 
 /** An element of XML; its content stands in it as it is given. */
 export function xmlElement(
@@ -13,5 +13,5 @@ export function xmlElement(
 
 /** @note A parser makes a space of a bare line break in an attribute. */
 function escapedAttribute(value: string): string {
-  return escapedXml(value).replaceAll('\n', '&#10;').replaceAll('\t', '&#9;')
+  return escapedMarkup(value).replaceAll('\n', '&#10;').replaceAll('\t', '&#9;')
 }

@@ -1,6 +1,6 @@
 /**
- * Shows control characters, lone surrogates and marks that turn the direction of text as `\u001b`, so that a reply can neither
- * steer a terminal nor pass for something else. Line breaks and tabs stay.
+ * Shows control characters, lone surrogates and text direction marks as `\u001b`, so that text from elsewhere can neither
+ * control a terminal nor pose as other text. Line breaks and tabs stay.
  */
 export function visibleText(text: string): string {
   return text.replaceAll(
