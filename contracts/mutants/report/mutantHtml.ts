@@ -1,68 +1,94 @@
-import { createHash } from 'node:crypto'
-import { escapedXml } from '../../report/escapedXml.ts'
-import { script } from '../../report/html/script.ts'
-import { style } from '../../report/html/style.ts'
-import { mutantBadge } from './mutantBadge.ts'
+import { type Html, html } from '../../../specs/formats/html.ts'
+import { badge, type Colour, countBadge, group, percent, reportPage, tile, withoutPrefix } from '../../report/index.ts'
 import { byOperation, mutantCounts } from './mutantCounts.ts'
-import { mutantGroup } from './mutantGroup.ts'
-import { type JudgedMutant, judged, type MutantRun, mutantFates } from './mutantRun.ts'
-import { mutantTile } from './mutantTile.ts'
+import { type JudgedMutant, judged, type MutantFate, type MutantRun, mutantFates } from './mutantRun.ts'
 
-const scriptHash = createHash('sha256').update(script).digest('base64')
-const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${scriptHash}'`
+/** The colours of the report of cases; each fate is also shown in words. */
+const colours: Readonly<Record<MutantFate, Colour>> = {
+  killed: 'held',
+  survived: 'broken',
+  explained: 'unsupported',
+  'did not apply': 'quiet',
+}
 
-/** The hunt as one page that needs no network: totals, survivors with their reasons, and every mutant under its operation. */
+/** The run as one HTML page that loads nothing: totals, survivors with their reasons, and every mutant under its operation. */
 export function mutantHtml(run: MutantRun): string {
   const mutants = judged(run)
   const { killed, survived, explained, 'did not apply': unmet } = mutantCounts(mutants)
-  const verdict =
-    survived === 0
-      ? '<span class="badge held">none survived without a reason</span>'
-      : mutantBadge(survived, 'survived')
   const documents = [...Map.groupBy(mutants, ({ mutant }) => mutant.document)]
-  return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<title>${survived === 0 ? 'Mutants are noticed' : `${survived} mutants survived`} · Railyard</title><style>${style}</style></head>
-<body><header><div><h1>Mutants ${verdict}</h1>
-<p class="quiet">${mutants.length} services broken on purpose in ${(run.duration / 1000).toFixed(1)} s: ${killed} killed, ${survived + explained} survived (${explained} with a reason), ${unmet} did not apply. Seed <code>${escapedXml(run.seed)}</code>.</p></div></header>
-<main><div class="tiles">${documents.map(([name, own]) => mutantTile(name, own)).join('\n')}</div>
-${filterBar(mutants.length)}
-<h2 id="survivors">Survivors</h2>
-${survivors(mutants)}
-<h2 id="mutants">Mutants</h2>
-${byOperation(mutants).map(mutantGroup).join('\n')}
-</main><script>${script}</script></body></html>
-`
+  return reportPage({
+    title: survived === 0 ? 'Mutants are noticed' : `${survived} mutants survived`,
+    heading: html`Mutants ${fateBadge('survived', survived) ?? badge('none survived without a reason', 'held')}`,
+    summary: html`${mutants.length} services broken on purpose in ${(run.duration / 1000).toFixed(1)} s: ${killed} killed, ${survived + explained} survived (${explained} with a reason), ${unmet} did not apply. Seed <code>${run.seed}</code>.`,
+    tiles: documents.map(([name, own]) => documentTile(name, own)),
+    filter: {
+      placeholder: 'Filter by name, kind, case …',
+      outcomes: mutantFates,
+      total: mutants.length,
+      unit: 'mutants',
+    },
+    sections: [
+      { id: 'survivors', title: 'Survivors', content: survivors(mutants) },
+      { id: 'mutants', title: 'Mutants', content: html`${byOperation(mutants).map(operationMutants)}` },
+    ],
+  })
 }
 
-function filterBar(count: number): string {
-  const options = mutantFates.map((fate) => `<option>${fate}</option>`).join('')
-  return `<div class="filter" hidden role="search"><nav><a href="#survivors">Survivors</a><a href="#mutants">Mutants</a></nav>
-<input id="text" type="search" placeholder="Filter by name, kind, case …" aria-label="Filter by text">
-<select id="outcome" aria-label="Filter by outcome"><option value="">every outcome</option>${options}</select>
-<span id="shown" class="quiet" aria-live="polite" data-total="${count}" data-unit="mutants"></span></div>`
+function fateBadge(fate: MutantFate, count: number): Html | undefined {
+  return countBadge(count, fate, colours[fate])
 }
 
-/** Under their reasons, those without one first. */
-function survivors(mutants: readonly JudgedMutant[]): string {
-  const groups = [...Map.groupBy(mutants.filter(isSurvivor), ({ reason }) => reason)]
-  if (groups.length === 0) return '<p class="quiet">None.</p>'
-  return groups
-    .toSorted(([one], [other]) => Number(one !== undefined) - Number(other !== undefined))
-    .map(([reason, own]) => {
-      const fate = reason === undefined ? 'survived' : 'explained'
-      const names = own.map(({ mutant, tried }) => survivorLine(mutant.name, tried, fate)).join('\n')
-      return `<details${reason === undefined ? ' open class="failure"' : ''}><summary>${escapedXml(reason ?? 'Nobody has said why.')}${mutantBadge(own.length, fate)}</summary>
-<div><ul>${names}</ul></div></details>`
-    })
-    .join('\n')
+function fateBadges(mutants: readonly JudgedMutant[]): (Html | undefined)[] {
+  const counts = mutantCounts(mutants)
+  return mutantFates.map((fate) => fateBadge(fate, counts[fate]))
 }
 
-function isSurvivor({ outcome }: JudgedMutant): boolean {
-  return outcome === 'survived'
+function documentTile(document: string, mutants: readonly JudgedMutant[]): Html {
+  const counts = mutantCounts(mutants)
+  const applied = counts.killed + counts.survived + counts.explained
+  return tile({
+    title: document,
+    figure: percent(counts.killed, applied),
+    caption: `${counts.killed} of ${applied} that applied were killed`,
+    share: applied === 0 ? 0 : counts.killed / applied,
+    badges: fateBadges(mutants),
+  })
 }
 
-function survivorLine(name: string, tried: number, fate: string): string {
-  return `<li data-outcome="${fate}" data-name="${escapedXml(name)}"><code>${escapedXml(name)}</code> <span class="quiet">${tried} cases tried it</span></li>`
+/** Grouped by reason, those without one first. */
+function survivors(mutants: readonly JudgedMutant[]): Html {
+  const survived = mutants.filter(({ outcome }) => outcome === 'survived')
+  if (survived.length === 0) return html`<p class="quiet">None.</p>`
+  const groups = [...Map.groupBy(survived, ({ reason }) => reason)].toSorted(
+    ([one], [other]) => Number(one !== undefined) - Number(other !== undefined),
+  )
+  return html`${groups.map(([reason, own]) => survivorGroup(reason, own))}`
+}
+
+function survivorGroup(reason: string | undefined, mutants: readonly JudgedMutant[]): Html {
+  const fate = reason === undefined ? 'survived' : 'explained'
+  const open = reason === undefined && html` open class="failure"`
+  const lines = mutants.map(
+    ({ mutant: { name }, tried }) =>
+      html`<li data-outcome="${fate}" data-name="${name}"><code>${name}</code> <span class="quiet">${tried} cases tried it</span></li>\n`,
+  )
+  return html`<details${open}><summary>${reason ?? 'Nobody has said why.'}${fateBadge(fate, mutants.length)}</summary>
+<div><ul>${lines}</ul></div></details>\n`
+}
+
+/** All mutants of one operation, folded, with the case that killed each. */
+function operationMutants(mutants: readonly JudgedMutant[]): Html {
+  const { document = '', operationId = '' } = mutants[0]?.mutant ?? {}
+  return group({
+    ...{ document, operationId },
+    badges: fateBadges(mutants),
+    columns: ['mutant', 'outcome', 'killed by', 'cases'],
+    rows: mutants.map((one) => row(one, `${document}/${operationId}/`)),
+  })
+}
+
+function row({ mutant: { name }, fate, by, finding, reason, tried }: JudgedMutant, prefix: string): Html {
+  const killer = by === undefined ? reason : html`<code>${withoutPrefix(by, prefix)}</code>`
+  const found = finding && html`<br><span class="quiet">${finding.message}</span>`
+  return html`<tr data-outcome="${fate}" data-name="${name}"><th scope="row">${withoutPrefix(name, prefix)}</th><td>${badge(fate, colours[fate])}</td><td>${killer}${found}</td><td class="number">${tried}</td></tr>\n`
 }

@@ -1,6 +1,5 @@
-import { escapedXml } from '../../report/escapedXml.ts'
-import { seconds } from '../../report/seconds.ts'
-import { xmlElement } from '../../report/xmlElement.ts'
+import { escapedMarkup } from '../../../specs/formats/html.ts'
+import { seconds, xmlElement } from '../../report/index.ts'
 import { byOperation, mutantCounts } from './mutantCounts.ts'
 import { type JudgedMutant, judged, type MutantRun } from './mutantRun.ts'
 
@@ -34,7 +33,7 @@ function testcase({ mutant, fate, reason, tried, duration }: JudgedMutant, class
     case 'survived': {
       const text = `${tried} cases tried it. Repeat: railyard verify --mutants '${mutant.name}'`
       const failure = { message: 'no case noticed it', type: 'survived' }
-      return xmlElement('testcase', attributes, xmlElement('failure', failure, escapedXml(text)))
+      return xmlElement('testcase', attributes, xmlElement('failure', failure, escapedMarkup(text)))
     }
     case 'explained':
       return xmlElement('testcase', attributes, xmlElement('skipped', { message: `survived: ${reason}` }))
