@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Anomaly } from '../case.ts'
 import { createOracle } from '../checks/oracle.ts'
 import { readContract } from '../document/readContract.ts'
+import type { Anomaly } from '../model/case.ts'
 import { checkAttempts } from './checkAttempts.ts'
 import type { Attempt } from './receiver.ts'
 

@@ -1,10 +1,10 @@
 import { atPointer } from '../../specs/formats/pointer.ts'
-import type { Anomaly } from '../case.ts'
-import { isJson } from '../cases/request/encodeRequest.ts'
 import { checkMembers } from '../checks/checkMembers.ts'
 import type { Oracle } from '../checks/oracle.ts'
 import type { Callback } from '../document/contract.ts'
-import type { Finding } from '../result.ts'
+import type { Anomaly } from '../model/case.ts'
+import type { Finding } from '../model/result.ts'
+import { isJson } from '../request/encodeRequest.ts'
 import type { Attempt } from './receiver.ts'
 
 /**

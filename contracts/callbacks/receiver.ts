@@ -1,6 +1,6 @@
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Anomaly } from '../case.ts'
+import type { Anomaly } from '../model/case.ts'
 
 /** One attempt to hand over a callback. */
 export interface Attempt {

@@ -1,12 +1,12 @@
 import { pointerKeys } from '../../specs/formats/pointer.ts'
 import type { JsonObject } from '../../specs/openapi/index.ts'
 import type { Media, Operation, Parameter } from '../document/contract.ts'
-import type { Parts } from './request/parts.ts'
-import { placedAt } from './request/place.ts'
-import type { Dice } from './values/dice.ts'
-import { flatten } from './values/flatten.ts'
-import { sampleValue } from './values/sampleValue.ts'
-import { typesOf } from './values/typesOf.ts'
+import type { Parts } from '../request/parts.ts'
+import { placedAt } from '../request/place.ts'
+import { flatten } from '../schema/flatten.ts'
+import { typesOf } from '../schema/typesOf.ts'
+import type { Dice } from '../values/dice.ts'
+import { sampleValue } from '../values/sampleValue.ts'
 
 export interface BaseOptions {
   /** A named example of the body; the first when absent. */

@@ -1,22 +1,22 @@
 import { pointerKeys } from '../../specs/formats/pointer.ts'
-import type { Case, StepReply } from '../case.ts'
 import type { Callback, Operation } from '../document/contract.ts'
+import type { Case, StepReply } from '../model/case.ts'
+import { asParts, type Parts } from '../request/parts.ts'
+import { placedAt, valueAt } from '../request/place.ts'
 import { awaited, ways } from './callbackWays.ts'
-import { asParts, type Parts } from './request/parts.ts'
-import { placedAt, valueAt } from './request/place.ts'
+import { type DeriveContext, newCase, planned } from './newCase.ts'
 import { type Planned, stepOf } from './stepOf.ts'
-import { newCase, planned, type Workshop } from './workshop.ts'
 
 /** Each callback caused from a documented request: taken, and then met in every way in which a receiver can fail. */
-export function callbackCases(workshop: Workshop, operation: Operation): Case[] {
+export function callbackCases(context: DeriveContext, operation: Operation): Case[] {
   return operation.callbacks.flatMap((callback) =>
     ways(callback).flatMap(({ label, anomaly, variation }) =>
-      newCase(workshop, operation, 'callback', `${callback.name}${label}/${anomaly}`, (dice) => {
+      newCase(context, operation, 'callback', `${callback.name}${label}/${anomaly}`, (dice) => {
         const place = placeOfUrl(callback)
         const { request, given } = variation
         const example = variation.example ?? exampleThatCauses(operation, place)
         const options = { members: request, ...(example !== undefined && { example }) }
-        const { before, last } = planned(workshop, operation, dice, {}, options)
+        const { before, last } = planned(context, operation, dice, {}, options)
         const parts = (replies: readonly StepReply[], receiver?: string): Parts => {
           const asked = last.parts(replies, receiver)
           return place === undefined ? asked : asParts(placedAt(asked, ['body', ...place], receiver))

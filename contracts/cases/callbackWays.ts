@@ -1,6 +1,6 @@
-import type { Anomaly, AwaitedCallback, StepReply } from '../case.ts'
 import type { Callback, Variation } from '../document/contract.ts'
-import { resolvedMembers, type Seen } from './expression.ts'
+import type { Anomaly, AwaitedCallback, StepReply } from '../model/case.ts'
+import { resolvedMembers, type Seen } from '../request/runtimeExpression.ts'
 
 const anomalies: readonly Anomaly[] = ['sent', 'closed', 'slow', '3xx', '4xx', '5xx']
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Case } from '../case.ts'
 import { readContract } from '../document/readContract.ts'
+import type { Case } from '../model/case.ts'
 import { shopDocument } from '../testing/shop.ts'
 import { deriveCases } from './deriveCases.ts'
 

@@ -1,8 +1,8 @@
 import { duration } from '../../specs/formats/duration.ts'
 import type { JsonObject } from '../../specs/openapi/index.ts'
-import type { Demands, Step, StepReply } from '../case.ts'
 import type { Link } from '../document/contract.ts'
-import { resolvedMembers } from './expression.ts'
+import type { Demands, Step, StepReply } from '../model/case.ts'
+import { resolvedMembers } from '../request/runtimeExpression.ts'
 import { type Planned, stepOf } from './stepOf.ts'
 
 /**

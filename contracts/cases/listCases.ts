@@ -1,12 +1,12 @@
-import type { Case, StepReply } from '../case.ts'
 import type { Operation } from '../document/contract.ts'
+import type { Case, StepReply } from '../model/case.ts'
+import type { Parts } from '../request/parts.ts'
+import { flatten } from '../schema/flatten.ts'
+import type { Dice } from '../values/dice.ts'
+import { numberBounds } from '../values/sampleValue.ts'
+import { type DeriveContext, newCase } from './newCase.ts'
 import { isPlain } from './planner.ts'
-import type { Parts } from './request/parts.ts'
 import { type Planned, stepOf } from './stepOf.ts'
-import type { Dice } from './values/dice.ts'
-import { flatten } from './values/flatten.ts'
-import { numberBounds } from './values/sampleValue.ts'
-import { newCase, type Workshop } from './workshop.ts'
 
 const pageName = /^page([_-]?(number|no))?$/i
 const perPageName = /^(per[_-]?page|page[_-]?size|limit)$/i
@@ -31,16 +31,16 @@ const walks: Readonly<Record<string, Walk>> = {
 }
 
 /** The pages of a list: the first ones, the last, one beyond, and whether all of them together are what the headers say. */
-export function listCases(workshop: Workshop, operation: Operation): Case[] {
-  const { planner } = workshop
+export function listCases(context: DeriveContext, operation: Operation): Case[] {
+  const { planner } = context
   const page = operation.parameters.find((parameter) => parameter.in === 'query' && pageName.test(parameter.name))
   const perPage = operation.parameters.find((parameter) => parameter.in === 'query' && perPageName.test(parameter.name))
   if (operation.method !== 'GET' || page === undefined || perPage === undefined) return []
   const { high = 100 } = numberBounds(flatten(planner.contract.source, perPage.schema), true)
   const pages = { page: page.name, perPage: perPage.name }
-  const made = makers(workshop, operation)
+  const made = makers(context, operation)
   return Object.entries(walks).flatMap(([label, walk]) =>
-    newCase(workshop, operation, 'list', label, (dice) => {
+    newCase(context, operation, 'list', label, (dice) => {
       const before = made(dice)
       const base = planner.base(operation, dice)
       const asking = pageSteps(operation, base, pages, (replies) => walk(totalOf(replies[before.length]), high))
@@ -74,7 +74,7 @@ function totalOf(reply: StepReply | undefined): number {
 }
 
 /** Fills the list first: each documented request of the operations that link to it. */
-function makers({ planner }: Workshop, operation: Operation): (dice: Dice) => Planned[] {
+function makers({ planner }: DeriveContext, operation: Operation): (dice: Dice) => Planned[] {
   const arrival = planner.arrivals.find(
     ({ source, target, link }) => target === operation && source.method === 'POST' && isPlain(link),
   )

@@ -1,10 +1,10 @@
 import type { Contract, Link, Operation, Response, Variation } from '../document/contract.ts'
-import { successesOf } from '../document/documents.ts'
+import { successesOf } from '../document/responses.ts'
+import type { Parts } from '../request/parts.ts'
+import { resolved } from '../request/runtimeExpression.ts'
+import type { Dice, Roll } from '../values/dice.ts'
 import { type BaseOptions, baseParts } from './baseParts.ts'
-import { resolved } from './expression.ts'
-import type { Parts } from './request/parts.ts'
 import type { Planned } from './stepOf.ts'
-import type { Dice, Roll } from './values/dice.ts'
 
 /** A link seen from its target. */
 export interface Arrival {

@@ -1,7 +1,7 @@
-import type { CaseRequest, Expectation, Identity, Step, StepReply } from '../case.ts'
 import type { Media, Operation } from '../document/contract.ts'
-import { type Encoding, encodeRequest } from './request/encodeRequest.ts'
-import type { Change, Parts } from './request/parts.ts'
+import type { CaseRequest, Expectation, Identity, Step, StepReply } from '../model/case.ts'
+import { type Encoding, encodeRequest } from '../request/encodeRequest.ts'
+import type { Change, Parts } from '../request/parts.ts'
 
 /** A request that is still to be written: it may need the replies to those before it. */
 export interface Planned {

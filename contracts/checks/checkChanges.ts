@@ -1,6 +1,6 @@
 import { atPointer } from '../../specs/formats/pointer.ts'
-import type { Demands } from '../case.ts'
-import type { Finding } from '../result.ts'
+import type { Demands } from '../model/case.ts'
+import type { Finding } from '../model/result.ts'
 import { memberFinding, told } from './memberFinding.ts'
 
 /** Amounts of money have fewer decimals than a sum of floating-point numbers. */

@@ -1,7 +1,7 @@
-import type { Demands, StepReply } from '../case.ts'
-import { bodyOf } from '../cases/expression.ts'
-import type { SchemaCheck } from '../cases/request/schemaCheck.ts'
-import type { Finding } from '../result.ts'
+import type { Demands, StepReply } from '../model/case.ts'
+import type { Finding } from '../model/result.ts'
+import { bodyOf } from '../request/runtimeExpression.ts'
+import type { SchemaCheck } from '../schema/schemaCheck.ts'
 import { checkChanges } from './checkChanges.ts'
 import { checkMembers } from './checkMembers.ts'
 

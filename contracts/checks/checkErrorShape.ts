@@ -1,6 +1,6 @@
-import type { StepReply } from '../case.ts'
 import type { Contract } from '../document/contract.ts'
-import type { Finding } from '../result.ts'
+import type { StepReply } from '../model/case.ts'
+import type { Finding } from '../model/result.ts'
 import type { Oracle } from './oracle.ts'
 
 /** A refusal that its operation does not document must still look like one that the document has: clients have one parser for errors. */

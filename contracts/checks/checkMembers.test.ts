@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { schemaChecks } from '../cases/request/schemaCheck.ts'
+import { schemaChecks } from '../schema/schemaCheck.ts'
 import { checkMembers } from './checkMembers.ts'
 
 const body = { status: 'DONE', tags: ['a'], pin: null, price: { amount: 3.5 } }

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 import { atPointer } from '../../specs/formats/pointer.ts'
 import { isRecord } from '../../specs/openapi/index.ts'
-import type { Demands, StepReply } from '../case.ts'
-import type { SchemaCheck } from '../cases/request/schemaCheck.ts'
-import type { Finding } from '../result.ts'
+import type { Demands, StepReply } from '../model/case.ts'
+import type { Finding } from '../model/result.ts'
+import type { SchemaCheck } from '../schema/schemaCheck.ts'
 import { headerOf, memberFinding, told } from './memberFinding.ts'
 
 /** Whether the members of a body, named by JSON pointers, and the headers, named `$response.header.…`, are what they must be. */

@@ -1,7 +1,7 @@
-import type { CaseRequest, StepReply } from '../case.ts'
-import { bodyOf } from '../cases/expression.ts'
 import { totalHeader } from '../cases/listCases.ts'
-import type { Finding } from '../result.ts'
+import type { CaseRequest, StepReply } from '../model/case.ts'
+import type { Finding } from '../model/result.ts'
+import { bodyOf } from '../request/runtimeExpression.ts'
 
 /** One page as it was asked for and answered. */
 export interface Page {

@@ -1,7 +1,7 @@
-import type { Expectation, StepReply } from '../case.ts'
 import type { Operation } from '../document/contract.ts'
-import { responseFor } from '../document/documents.ts'
-import type { Finding } from '../result.ts'
+import { responseFor } from '../document/responses.ts'
+import type { Expectation, StepReply } from '../model/case.ts'
+import type { Finding } from '../model/result.ts'
 
 /** Whether a status is one that the document allows here, and the case expects. */
 export function checkStatus(operation: Operation, expect: Expectation, reply: StepReply, prefers: boolean): Finding[] {

@@ -1,5 +1,5 @@
 import { pointerKeys } from '../../specs/formats/pointer.ts'
-import type { Finding } from '../result.ts'
+import type { Finding } from '../model/result.ts'
 
 const ofHeader = '$response.header.'
 

@@ -1,9 +1,9 @@
-import type { StepReply } from '../case.ts'
-import { isJson, isXml } from '../cases/request/encodeRequest.ts'
-import { type SchemaCheck, schemaChecks } from '../cases/request/schemaCheck.ts'
 import type { Callback, Contract, Operation } from '../document/contract.ts'
-import { responseFor } from '../document/documents.ts'
-import type { Finding } from '../result.ts'
+import { responseFor } from '../document/responses.ts'
+import type { StepReply } from '../model/case.ts'
+import type { Finding } from '../model/result.ts'
+import { isJson, isXml } from '../request/encodeRequest.ts'
+import { type SchemaCheck, schemaChecks } from '../schema/schemaCheck.ts'
 
 /** Holds what came over the wire against the document: a second opinion beside the one of the services' own edge. */
 export interface Oracle {

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../specs/openapi/index.ts'
-import type { Deed } from '../case.ts'
+import type { SetupStep } from '../model/case.ts'
 
 /** An OpenAPI document as a caller sees it: all that it promises, and nothing of how it is served. */
 export interface Contract {
@@ -81,7 +81,7 @@ export interface Variation {
   /** `x-request`: members of that request which are otherwise than in the example, by JSON pointers into its body; null takes one away. */
   readonly request: JsonObject
   /** `x-given`: what must be so beforehand. */
-  readonly given: readonly Deed[]
+  readonly given: readonly SetupStep[]
   /** `x-after`: the time that passes before the link is followed or the callback comes: an ISO 8601 duration. */
   readonly after: string | undefined
   /** `x-status`: what following the link is answered with, where that is not a success. */
@@ -115,5 +115,5 @@ export interface Callback {
 
 export interface Webhook extends Callback {
   /** `x-caused-by`: what makes it come; where there is nothing it can't be shown. */
-  readonly causes: readonly Deed[]
+  readonly causes: readonly SetupStep[]
 }

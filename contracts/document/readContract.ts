@@ -1,8 +1,8 @@
 import { atPointer, pointerPart } from '../../specs/formats/pointer.ts'
 import { isRecord, type JsonObject } from '../../specs/openapi/index.ts'
-import { isXml } from '../cases/request/encodeRequest.ts'
+import { isXml } from '../request/encodeRequest.ts'
 import type { Body, Callback, Contract, Link, Media, Operation, Parameter, Response, Webhook } from './contract.ts'
-import { deedsIn } from './deedsIn.ts'
+import { setupSteps } from './setupSteps.ts'
 import { upgrade } from './upgrade.ts'
 import { callbackVariations, variationsOf } from './variationsOf.ts'
 
@@ -182,7 +182,7 @@ class Reader {
         if (!methods.includes(method)) return []
         const source = this.object(entry)
         const callback = this.#callback(name, '', method, source, `#/webhooks/${pointerPart(name)}`)
-        return [{ ...callback, causes: deedsIn(source['x-caused-by']) }]
+        return [{ ...callback, causes: setupSteps(source['x-caused-by']) }]
       }),
     )
   }

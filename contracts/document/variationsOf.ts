@@ -1,6 +1,6 @@
 import { isRecord, type JsonObject } from '../../specs/openapi/index.ts'
 import type { Variation } from './contract.ts'
-import { deedsIn } from './deedsIn.ts'
+import { setupSteps } from './setupSteps.ts'
 
 /**
  * The ways in which a link is followed or a callback caused, as the members `x-…` beside it say: one, or one for each row of
@@ -40,7 +40,7 @@ function variation(name: string | undefined, own: JsonObject, row: JsonObject): 
     body: requestBody,
     example: typeof example === 'string' ? example : undefined,
     request: both('request'),
-    given: deedsIn(given),
+    given: setupSteps(given),
     after: typeof after === 'string' ? after : undefined,
     status: typeof status === 'number' ? status : undefined,
     until: both('until'),

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { annotation } from './annotation.ts'
-import { sampleResult } from './sampleResult.ts'
+import { runResult } from './runResult.fixture.ts'
 
-const broken = sampleResult.cases.filter(({ outcome }) => outcome === 'broken')
+const broken = runResult.cases.filter(({ outcome }) => outcome === 'broken')
 
 test('it marks the line of the document', () => {
   expect(broken.map((one) => annotation(one, { file: 'specs/dtone.yaml', line: 812 }))).toEqual([

@@ -1,5 +1,5 @@
 import { visibleText } from '../../specs/formats/visibleText.ts'
-import type { CaseResult } from '../result.ts'
+import type { CaseResult } from '../model/result.ts'
 import { findingTitle } from './findingTitle.ts'
 import type { Place } from './place.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { coverageOf, coverageRatio, lostCells } from './coverage.ts'
 import { parseCoverage } from './parseCoverage.ts'
-import { sampleResult } from './sampleResult.ts'
+import { runResult } from './runResult.fixture.ts'
 
 const coverage = {
   dtone: {
@@ -12,12 +12,12 @@ const coverage = {
 }
 
 test('coverage holds what was reached', () => {
-  expect(coverageOf(sampleResult)).toEqual(coverage)
+  expect(coverageOf(runResult)).toEqual(coverage)
 })
 
 test('coverage is the same text whatever the order of the cells', () => {
-  const reversed = { ...sampleResult, cells: sampleResult.cells.toReversed() }
-  expect(JSON.stringify(coverageOf(reversed))).toBe(JSON.stringify(coverageOf(sampleResult)))
+  const reversed = { ...runResult, cells: runResult.cells.toReversed() }
+  expect(JSON.stringify(coverageOf(reversed))).toBe(JSON.stringify(coverageOf(runResult)))
 })
 
 test('a cell that is reached no longer is lost, one that is new is not', () => {
@@ -36,13 +36,13 @@ test('a row named like something every object has is not mistaken for reached', 
 })
 
 test('the ratio is that of cells reached, each once; unsupported ones are not reached', () => {
-  expect(coverageRatio(sampleResult)).toBe(3 / 6)
-  const twice = [...sampleResult.cells, { document: 'dtone', row: 'getProducts', column: '401', count: 1 }]
-  expect(coverageRatio({ ...sampleResult, cells: twice })).toBe(4 / 6)
+  expect(coverageRatio(runResult)).toBe(3 / 6)
+  const twice = [...runResult.cells, { document: 'dtone', row: 'getProducts', column: '401', count: 1 }]
+  expect(coverageRatio({ ...runResult, cells: twice })).toBe(4 / 6)
 })
 
 test('a run without cells covers nothing', () => {
-  expect(coverageRatio({ ...sampleResult, cells: [] })).toBe(0)
+  expect(coverageRatio({ ...runResult, cells: [] })).toBe(0)
 })
 
 test('coverage is read back from its file, and nothing else is', () => {

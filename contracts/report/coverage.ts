@@ -1,4 +1,4 @@
-import type { Cell, RunResult } from '../result.ts'
+import type { Cell, RunResult } from '../model/result.ts'
 import { totalsOf } from './totalsOf.ts'
 
 /** What was reached: document, then operation or callback, then its statuses. Sorted, so that it reads well as a diff. */

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { CaseRequest } from '../case.ts'
+import type { CaseRequest } from '../model/case.ts'
 import { curlLine } from './curlLine.ts'
 
 const url = 'http://127.0.0.1:4002'

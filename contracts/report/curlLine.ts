@@ -1,4 +1,4 @@
-import type { CaseRequest } from '../case.ts'
+import type { CaseRequest } from '../model/case.ts'
 import { maskedHeaders } from './maskedHeaders.ts'
 import { shellWord } from './shellWord.ts'
 

@@ -2,13 +2,13 @@ import { stripVTControlCharacters } from 'node:util'
 import { expect, test } from 'vitest'
 import { failureText } from './failureText.ts'
 import { repeatCommand } from './repeatCommand.ts'
-import { sampleResult } from './sampleResult.ts'
+import { runResult } from './runResult.fixture.ts'
 
 const baseUrl = 'http://127.0.0.1:4002'
 
 function textOf(color: boolean): string {
   const placeOf = (document: string): { file: string; line: number } => ({ file: `specs/${document}.yaml`, line: 812 })
-  return sampleResult.cases
+  return runResult.cases
     .filter(({ outcome }) => outcome === 'broken')
     .map((one) => failureText(one, repeatCommand(one.name, '42'), { color, baseUrl, placeOf }))
     .join('')
@@ -63,7 +63,7 @@ test('a reply cannot steer the terminal', () => {
       duration: 1,
     },
   ]
-  const text = sampleResult.cases
+  const text = runResult.cases
     .map((one) => failureText({ ...one, exchanges }, 'again', { color: false, baseUrl }))
     .join('')
   expect(text).not.toContain('\u001b')
@@ -72,7 +72,7 @@ test('a reply cannot steer the terminal', () => {
 
 test('a target that did not answer is said to be silent', () => {
   const exchanges = [{ operationId: 'x', request: { method: 'GET', target: '/', headers: {} }, duration: 5000 }]
-  const text = sampleResult.cases
+  const text = runResult.cases
     .map((one) => failureText({ ...one, exchanges }, 'again', { color: false, baseUrl }))
     .join('')
   expect(text).toContain('no answer after 5000 ms')

@@ -1,6 +1,6 @@
 import pc from 'picocolors'
 import { visibleText } from '../../specs/formats/visibleText.ts'
-import type { CaseResult, ExchangeRecord } from '../result.ts'
+import type { CaseResult, ExchangeRecord } from '../model/result.ts'
 import { curlLine } from './curlLine.ts'
 import { findingTitle } from './findingTitle.ts'
 import { maskedHeaders } from './maskedHeaders.ts'

@@ -1,4 +1,4 @@
-import type { Finding } from '../result.ts'
+import type { Finding } from '../model/result.ts'
 
 /** What a finding is about, as people write it: `body.errors[0].code`, or `state` and a path where that does not begin with it. */
 export function findingTitle({ check, path }: Finding): string {

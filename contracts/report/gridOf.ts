@@ -1,4 +1,4 @@
-import type { CaseResult, Cell, RunResult } from '../result.ts'
+import type { CaseResult, Cell, RunResult } from '../model/result.ts'
 import { type Totals, totalsOf } from './totalsOf.ts'
 
 export interface GridRow {

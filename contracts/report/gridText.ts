@@ -1,6 +1,6 @@
 import pc from 'picocolors'
 import { visibleText } from '../../specs/formats/visibleText.ts'
-import type { RunResult } from '../result.ts'
+import type { RunResult } from '../model/result.ts'
 import { type DocumentGrid, type GridRow, type GridTable, gridOf } from './gridOf.ts'
 import { percent } from './percent.ts'
 

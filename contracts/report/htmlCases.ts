@@ -1,5 +1,5 @@
 import { type Html, html } from '../../specs/formats/html.ts'
-import type { CaseResult } from '../result.ts'
+import type { CaseResult } from '../model/result.ts'
 import { anchor, badge, countBadge, group, withoutPrefix } from './html/reportPage.ts'
 
 /** All cases, folded under their operations; broken ones link to their failure. */

@@ -1,5 +1,5 @@
 import { type Html, html } from '../../specs/formats/html.ts'
-import type { CaseResult, ExchangeRecord, Finding, RunResult } from '../result.ts'
+import type { CaseResult, ExchangeRecord, Finding, RunResult } from '../model/result.ts'
 import { curlLine } from './curlLine.ts'
 import { findingTitle } from './findingTitle.ts'
 import { anchor } from './html/reportPage.ts'

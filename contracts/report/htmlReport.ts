@@ -1,5 +1,5 @@
 import { type Html, html } from '../../specs/formats/html.ts'
-import type { RunResult } from '../result.ts'
+import type { RunResult } from '../model/result.ts'
 import { type DocumentGrid, gridOf } from './gridOf.ts'
 import { badge, countBadge, reportPage, tile } from './html/reportPage.ts'
 import { htmlCases } from './htmlCases.ts'

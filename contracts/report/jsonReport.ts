@@ -1,5 +1,5 @@
-import type { CaseRequest } from '../case.ts'
-import type { RunResult } from '../result.ts'
+import type { CaseRequest } from '../model/case.ts'
+import type { RunResult } from '../model/result.ts'
 import { coverageOf } from './coverage.ts'
 import { maskedHeaders } from './maskedHeaders.ts'
 import { totalsOf } from './totalsOf.ts'

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { junitReport } from './junitReport.ts'
-import { sampleResult } from './sampleResult.ts'
+import { runResult } from './runResult.fixture.ts'
 
 test('a suite for each operation, a test for each case, times in seconds', () => {
-  const report = junitReport(sampleResult)
+  const report = junitReport(runResult)
   expect(readXml(report)).toEqual(
     ['testsuites', 'testsuite', 'testcase', 'failure', 'skipped', 'properties', 'property'].sort(),
   )
@@ -20,7 +20,7 @@ test('a suite for each operation, a test for each case, times in seconds', () =>
 })
 
 test('a failure holds the findings, the place in the document, the curl line and the command that repeats it', () => {
-  const report = junitReport(sampleResult, {
+  const report = junitReport(runResult, {
     placeOf: () => ({ file: 'specs/dtone.yaml', line: 812 }),
     repeat: (name) => `again ${name}`,
   })
@@ -37,14 +37,14 @@ test('any text gives well-formed XML without a character that XML forbids', () =
   )
   fc.assert(
     fc.property(hostile, hostile, (name, message) => {
-      const cases = sampleResult.cases.map((one) => ({
+      const cases = runResult.cases.map((one) => ({
         ...one,
         name,
         operationId: name,
         reason: message,
         findings: one.findings.map((finding) => ({ ...finding, message, path: [message] })),
       }))
-      expect(readXml(junitReport({ ...sampleResult, cases }))).toContain('testcase')
+      expect(readXml(junitReport({ ...runResult, cases }))).toContain('testcase')
     }),
   )
 })

@@ -1,5 +1,5 @@
 import { escapedMarkup } from '../../specs/formats/html.ts'
-import type { CaseResult, RunResult } from '../result.ts'
+import type { CaseResult, RunResult } from '../model/result.ts'
 import { curlLine } from './curlLine.ts'
 import { findingTitle } from './findingTitle.ts'
 import { repeatCommand } from './repeatCommand.ts'

@@ -1,4 +1,4 @@
-import type { Finding } from '../result.ts'
+import type { Finding } from '../model/result.ts'
 import type { PlaceOf } from './place.ts'
 
 /** Where the document says what a finding found broken: `specs/dtone.yaml:812 #/paths/…`. Empty where it names no place. */

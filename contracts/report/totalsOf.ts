@@ -1,4 +1,4 @@
-import type { Cell, RunResult } from '../result.ts'
+import type { Cell, RunResult } from '../model/result.ts'
 
 export interface Totals {
   readonly cases: number

@@ -1,6 +1,6 @@
 import type { Contract } from '../document/contract.ts'
-import { callbackRow, responseFor } from '../document/documents.ts'
-import type { CaseResult, Cell } from '../result.ts'
+import { callbackRow, responseFor } from '../document/responses.ts'
+import type { CaseResult, Cell } from '../model/result.ts'
 
 /** What can go wrong with a callback, and that it comes at all. */
 const columns = ['sent', 'closed', 'slow', '3xx', '4xx', '5xx'] as const

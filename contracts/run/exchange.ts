@@ -1,18 +1,19 @@
-import type { Step, StepReply } from '../case.ts'
+import type { Operation } from '../document/contract.ts'
+import type { Step, StepReply } from '../model/case.ts'
+import type { CaseContext } from '../model/target.ts'
 import { authorize } from './authorize.ts'
+import { type CaseRun, operationOf } from './caseRun.ts'
 import { stopwatch } from './stopwatch.ts'
-import { operationOf, type Trial } from './trial.ts'
-import { untilAnswered } from './untilAnswered.ts'
 
 /** Sends the request of a step and keeps a record of it; `undefined` where no answer came, which is a finding. */
-export async function exchange(trial: Trial, step: Step): Promise<StepReply | undefined> {
-  const { bench, surroundings, exchanges, findings, replies, receiver } = trial
-  const operation = operationOf(trial, step.operationId)
+export async function exchange(caseRun: CaseRun, step: Step): Promise<StepReply | undefined> {
+  const { run, context, exchanges, findings, replies, receiver } = caseRun
+  const operation = operationOf(caseRun, step.operationId)
   const bare = step.request(replies, receiver)
-  const request = authorize(bench.contract, operation, bare, step.identity ?? 'own', surroundings)
+  const request = authorize(run.contract, operation, bare, step.identity ?? 'own', context)
   const elapsed = stopwatch()
   try {
-    const reply = await untilAnswered(operation, surroundings, bench.sender.send(bench.target.url, request))
+    const reply = await untilAnswered(operation, context, run.sender.send(run.target.url, request))
     exchanges.push({ operationId: operation.id, request, reply, duration: elapsed() })
     return reply
   } catch (error) {
@@ -21,4 +22,26 @@ export async function exchange(trial: Trial, step: Step): Promise<StepReply | un
     findings.push({ check: 'answer', message, path: [], pointer: operation.pointer })
     return undefined
   }
+}
+
+/** No operation is waited for longer than this many seconds of the target's clock. */
+const longest = 3_600
+/** A request that is not seen to arrive in so many looks is one that the target does not show. */
+const mostLooks = 1_000
+
+/** Lets a target's time go on, second by second, from when a request has arrived to an operation that may hold its answer until it is answered. */
+export async function untilAnswered<Reply>(
+  { id, holds }: Pick<Operation, 'id' | 'holds'>,
+  { advance, isHolding }: CaseContext,
+  reply: Promise<Reply>,
+): Promise<Reply> {
+  if (!holds || advance === undefined) return reply
+  let isOpen = true
+  const close = (): void => {
+    isOpen = false
+  }
+  reply.then(close, close)
+  for (let looks = 0; isOpen && looks < mostLooks && (await isHolding?.(id)) === false; looks++) await advance('PT0S')
+  for (let seconds = 0; isOpen && seconds < longest; seconds++) await advance('PT1S')
+  return reply
 }

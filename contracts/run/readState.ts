@@ -1,8 +1,8 @@
-import type { StepReply } from '../case.ts'
 import type { Operation } from '../document/contract.ts'
-import type { Finding } from '../result.ts'
+import type { StepReply } from '../model/case.ts'
+import type { Finding } from '../model/result.ts'
 import { authorize } from './authorize.ts'
-import { operationOf, type Trial } from './trial.ts'
+import { type CaseRun, operationOf } from './caseRun.ts'
 
 /** What an operation showed of the state. */
 interface Shown extends StepReply {
@@ -10,15 +10,15 @@ interface Shown extends StepReply {
 }
 
 /** Reads what can be seen of the state; these requests are no part of the case. */
-export async function readState(trial: Trial): Promise<readonly Shown[]> {
-  const { bench, surroundings, replies } = trial
-  const { state = [] } = trial.case
-  const { contract, target, sender } = bench
+export async function readState(caseRun: CaseRun): Promise<readonly Shown[]> {
+  const { run, context, replies } = caseRun
+  const { state = [] } = caseRun.case
+  const { contract, target, sender } = run
   const read: Shown[] = []
-  if (state.length > 0) await surroundings.settle?.()
+  if (state.length > 0) await context.settle?.()
   for (const step of state) {
-    const operation = operationOf(trial, step.operationId)
-    const request = authorize(contract, operation, step.request(replies), 'own', surroundings)
+    const operation = operationOf(caseRun, step.operationId)
+    const request = authorize(contract, operation, step.request(replies), 'own', context)
     read.push({ ...(await sender.send(target.url, request)), operation })
   }
   return read

@@ -1,38 +1,38 @@
 import { duration } from '../../specs/formats/duration.ts'
 import { checkAttempts } from '../callbacks/checkAttempts.ts'
 import type { Attempt, Mailbox } from '../callbacks/receiver.ts'
-import type { AwaitedCallback } from '../case.ts'
 import type { Callback } from '../document/contract.ts'
-import { callbackRow } from '../document/documents.ts'
+import { callbackRow } from '../document/responses.ts'
+import type { AwaitedCallback } from '../model/case.ts'
+import type { CaseRun } from './caseRun.ts'
 import { runSteps } from './runSteps.ts'
 import { alarm } from './stopwatch.ts'
-import type { Trial } from './trial.ts'
 
 /** So many seconds of its clock does a target have until what was asked for is reported; an hour goes by after them. */
 const settlingSeconds = 20
 /** Real milliseconds in which a callback must come where the clock can't be moved. */
 const patience = 30_000
 
-/** A trial whose callback arrives in a mailbox. */
-interface Reception extends Trial {
+/** A caseRun whose callback arrives in a mailbox. */
+interface Reception extends CaseRun {
   readonly awaited: AwaitedCallback
   readonly callback: Callback
   readonly mailbox: Mailbox
 }
 
 /** Causes a callback, meets it as the case says, and holds what comes against the document. Gives a reason where the target can't show it. */
-export async function receiveCallback(trial: Trial, awaited: AwaitedCallback): Promise<string | undefined> {
-  const { bench, surroundings } = trial
-  const callback = callbackOf(trial, awaited.name)
-  const mailbox = bench.receiver.open(trial.case.name, awaited.anomaly)
+export async function receiveCallback(caseRun: CaseRun, awaited: AwaitedCallback): Promise<string | undefined> {
+  const { run, context } = caseRun
+  const callback = callbackOf(caseRun, awaited.name)
+  const mailbox = run.receiver.open(caseRun.case.name, awaited.anomaly)
   try {
     const isSaid = callback.expression.includes('$request')
-    if (!isSaid && (await surroundings.register?.(awaited.name, mailbox.url)) !== true)
+    if (!isSaid && (await context.register?.(awaited.name, mailbox.url)) !== true)
       return 'it can not be told where its callbacks go'
-    const reception = { ...trial, receiver: mailbox.url, awaited, callback, mailbox }
+    const reception = { ...caseRun, receiver: mailbox.url, awaited, callback, mailbox }
     await runSteps(reception)
-    for (const deed of awaited.causes ?? [])
-      if ((await surroundings.bring?.(deed)) !== true) return `nothing there can do ${deed.operationId}`
+    for (const step of awaited.causes ?? [])
+      if ((await context.bring?.(step)) !== true) return `nothing there can do ${step.operationId}`
     await waitFor(reception)
     checkArrived(reception)
     return undefined
@@ -41,8 +41,8 @@ export async function receiveCallback(trial: Trial, awaited: AwaitedCallback): P
   }
 }
 
-function callbackOf({ bench, case: one }: Trial, name: string): Callback {
-  const { operations, webhooks } = bench.contract
+function callbackOf({ run, case: one }: CaseRun, name: string): Callback {
+  const { operations, webhooks } = run.contract
   const own = operations.find(({ id }) => id === one.operationId)?.callbacks ?? webhooks
   const callback = own.find((other) => other.name === name)
   if (callback === undefined) throw new Error(`the document has no callback ${name}`)
@@ -51,8 +51,8 @@ function callbackOf({ bench, case: one }: Trial, name: string): Callback {
 
 /** Long enough for what is reported to happen, and for one repetition after it. */
 async function waitFor(reception: Reception): Promise<void> {
-  const { mailbox, awaited, surroundings } = reception
-  const { advance } = surroundings
+  const { mailbox, awaited, context } = reception
+  const { advance } = context
   if (advance !== undefined) {
     await awaitFirst(reception, advance)
     const bodies = mailbox.attempts.map(({ body }) => body)
@@ -105,9 +105,9 @@ function complain({ findings, awaited, callback }: Reception, message: string): 
 }
 
 function checkArrived(reception: Reception): void {
-  const { bench, case: one, awaited, callback, mailbox, findings, exchanges, replies } = reception
-  findings.push(...checkAttempts(callback, awaited.anomaly, mailbox.attempts, bench.oracle, awaited.members?.(replies)))
-  const row = callbackRow(bench.contract, one.operationId, awaited.name)
+  const { run, case: one, awaited, callback, mailbox, findings, exchanges, replies } = reception
+  findings.push(...checkAttempts(callback, awaited.anomaly, mailbox.attempts, run.oracle, awaited.members?.(replies)))
+  const row = callbackRow(run.contract, one.operationId, awaited.name)
   for (const { method, target, headers, body } of mailbox.attempts)
     exchanges.push({ operationId: row, request: { method, target, headers: told(headers), body }, duration: 0 })
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { CaseResult } from '../result.ts'
+import type { CaseResult } from '../model/result.ts'
 import { type BakeryFault, type BakeryOptions, verifyBakery } from '../testing/bakery.ts'
 
 /** What was found by case; nothing of those that hold. */

@@ -1,16 +1,15 @@
-import type { Case, Deed } from '../case.ts'
+import { fitsGlob } from '../../specs/formats/glob.ts'
 import { checkPages } from '../checks/checkPages.ts'
-import type { CaseResult, ExchangeRecord, Finding } from '../result.ts'
-import type { Surroundings } from '../target.ts'
-import type { Bench } from './bench.ts'
+import type { Case, SetupStep } from '../model/case.ts'
+import type { CaseResult, ExchangeRecord, Finding } from '../model/result.ts'
+import type { CaseContext, Target } from '../model/target.ts'
+import { type CaseRun, operationOf, type RunContext } from './caseRun.ts'
 import { receiveCallback } from './receiveCallback.ts'
 import { runSteps } from './runSteps.ts'
 import { stopwatch } from './stopwatch.ts'
-import { operationOf, type Trial } from './trial.ts'
-import { declaredReason, lacks } from './whyUnsupported.ts'
 
 /** Runs one case against its target. Never rejects: what goes wrong is a finding. */
-export async function runCase(bench: Bench, one: Case): Promise<CaseResult> {
+export async function runCase(run: RunContext, one: Case): Promise<CaseResult> {
   const { name, document, operationId, kind } = one
   const elapsed = stopwatch()
   const findings: Finding[] = []
@@ -19,20 +18,20 @@ export async function runCase(bench: Bench, one: Case): Promise<CaseResult> {
     ...{ name, document, operationId, kind, outcome, findings, exchanges, duration: elapsed() },
     ...(reason !== undefined && { reason }),
   })
-  const declared = declaredReason(one, bench.target)
+  const declared = declaredReason(one, run.target)
   if (declared !== undefined) return result('unsupported', declared)
-  let surroundings: Surroundings | undefined
+  let context: CaseContext | undefined
   try {
-    surroundings = await bench.target.enter(name)
-    const lacking = lacks(one, bench.target, surroundings) ?? (await bringAbout(one.given ?? [], surroundings))
+    context = await run.target.enter(name)
+    const lacking = lacks(one, run.target, context) ?? (await bringAbout(one.given ?? [], context))
     if (lacking !== undefined) return result('unsupported', lacking)
-    const unheard = await show({ bench, case: one, surroundings, findings, exchanges, replies: [] })
+    const unheard = await show({ run, case: one, context, findings, exchanges, replies: [] })
     if (unheard !== undefined) return result('unsupported', unheard)
   } catch (error) {
     findings.push(unanswered(error))
   } finally {
-    findings.push(...(surroundings?.complaints?.() ?? []).map(inside))
-    await surroundings?.leave?.().catch((error: unknown) => findings.push(unanswered(error)))
+    findings.push(...(context?.complaints?.() ?? []).map(inside))
+    await context?.leave?.().catch((error: unknown) => findings.push(unanswered(error)))
   }
   return result(findings.length === 0 ? 'held' : 'broken')
 }
@@ -47,27 +46,44 @@ function inside(complaint: string): Finding {
 }
 
 /** Gives a reason where it turns out that the target can't show the case. */
-async function show(trial: Trial): Promise<string | undefined> {
-  if (trial.case.callback !== undefined) return receiveCallback(trial, trial.case.callback)
-  await runSteps(trial)
-  checkWalk(trial)
+async function show(caseRun: CaseRun): Promise<string | undefined> {
+  if (caseRun.case.callback !== undefined) return receiveCallback(caseRun, caseRun.case.callback)
+  await runSteps(caseRun)
+  checkWalk(caseRun)
   return undefined
 }
 
 /** Has the target's control plane do what must be so before the case begins; gives a reason where it can't. */
-async function bringAbout(deeds: readonly Deed[], { bring }: Surroundings): Promise<string | undefined> {
-  for (const deed of deeds) {
-    if (bring !== undefined && (await bring(deed))) continue
-    return `nothing there can do ${deed.operationId}`
+async function bringAbout(steps: readonly SetupStep[], { bring }: CaseContext): Promise<string | undefined> {
+  for (const step of steps) {
+    if (bring !== undefined && (await bring(step))) continue
+    return `nothing there can do ${step.operationId}`
   }
   return undefined
 }
 
-function checkWalk(trial: Trial): void {
-  const { pages, operationId } = trial.case
+function checkWalk(caseRun: CaseRun): void {
+  const { pages, operationId } = caseRun.case
   if (pages === undefined) return
-  const walked = trial.exchanges.flatMap(({ operationId: id, request, reply }) =>
+  const walked = caseRun.exchanges.flatMap(({ operationId: id, request, reply }) =>
     id === operationId && reply !== undefined ? [{ request, reply }] : [],
   )
-  trial.findings.push(...checkPages(walked, pages, operationOf(trial, operationId).pointer))
+  caseRun.findings.push(...checkPages(walked, pages, operationOf(caseRun, operationId).pointer))
+}
+
+/** Why the target says that it does not have this. */
+function declaredReason({ name, operationId }: Case, { unsupported = {} }: Target): string | undefined {
+  return Object.entries(unsupported).find(([key]) => key === operationId || fitsGlob(name, key))?.[1]
+}
+
+/** Why a case can't be shown at this target: what it needs is not to be had. */
+function lacks({ steps, kind, callback }: Case, target: Target, context: CaseContext): string | undefined {
+  const { isOpen, prefers } = target
+  const { other, advance } = context
+  if (isOpen && steps.some(({ identity }) => identity === 'wrong')) return 'it takes any credentials'
+  if (other === undefined && steps.some(({ identity }) => identity === 'other')) return 'it gives no second account'
+  if (!prefers && kind === 'preferred') return 'it does not know Prefer'
+  const takesTime = steps.some(({ after }) => after !== undefined) || callback?.after !== undefined
+  if (takesTime && advance === undefined) return 'its clock can not be moved'
+  return undefined
 }

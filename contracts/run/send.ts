@@ -1,6 +1,6 @@
 import http from 'node:http'
 import https from 'node:https'
-import type { CaseRequest, StepReply } from '../case.ts'
+import type { CaseRequest, StepReply } from '../model/case.ts'
 import { alarm } from './stopwatch.ts'
 
 export interface Sender {

@@ -1,4 +1,4 @@
-import type { Bench, Case, CaseResult, Contract, Target } from '../../contracts/index.ts'
+import type { Case, CaseResult, Contract, RunContext, Target } from '../../contracts/index.ts'
 import {
   createOracle,
   createReceiver,
@@ -87,7 +87,7 @@ function unmet(mutant: Mutant): Verdict {
 async function pursue(
   mutant: Mutant,
   cases: Iterator<Case>,
-  shared: Omit<Bench, 'target'>,
+  shared: Omit<RunContext, 'target'>,
   open: HunterOptions['open'],
 ): Promise<Verdict> {
   let next = cases.next()

@@ -1,5 +1,5 @@
 import { enterWorld, opening } from '../../bin/verifyWorlds.ts'
-import type { Contract, Surroundings } from '../../contracts/index.ts'
+import type { CaseContext, Contract } from '../../contracts/index.ts'
 import {
   africasTalkingMutants,
   createSimulators,
@@ -29,7 +29,7 @@ export async function createProviderYard(provider: ServiceName, contract: Contra
       alter,
     })
   const shared = create()
-  const enter = (simulators: Simulators, name: string): Promise<Surroundings> =>
+  const enter = (simulators: Simulators, name: string): Promise<CaseContext> =>
     enterWorld(simulators.steer, name, provider === 'africastalking')
   const known = knownCaller(contract, await enter(shared, 'a known caller'))
   return {

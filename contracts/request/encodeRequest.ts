@@ -1,6 +1,6 @@
-import { isRecord } from '../../../specs/openapi/index.ts'
-import type { CaseRequest } from '../../case.ts'
-import type { Operation, Parameter } from '../../document/contract.ts'
+import { isRecord } from '../../specs/openapi/index.ts'
+import type { Operation, Parameter } from '../document/contract.ts'
+import type { CaseRequest } from '../model/case.ts'
 import type { Parts } from './parts.ts'
 
 export interface Encoding {

@@ -1,6 +1,6 @@
-import { atPointer } from '../../../specs/formats/pointer.ts'
-import type { JsonObject } from '../../../specs/openapi/index.ts'
-import { isRecord } from '../../../specs/openapi/index.ts'
+import { atPointer } from '../../specs/formats/pointer.ts'
+import type { JsonObject } from '../../specs/openapi/index.ts'
+import { isRecord } from '../../specs/openapi/index.ts'
 
 /** A schema with its references followed and its `allOf` merged in, at its own level; `oneOf` and `anyOf` stay. */
 export type Flat = JsonObject

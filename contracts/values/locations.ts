@@ -1,9 +1,9 @@
-import { isRecord } from '../../../specs/openapi/index.ts'
+import { isRecord } from '../../specs/openapi/index.ts'
 import type { Path } from '../request/parts.ts'
 import { placedAt, valueAt } from '../request/place.ts'
-import { choicesOf, type Flat, flatten } from './flatten.ts'
+import { choicesOf, type Flat, flatten } from '../schema/flatten.ts'
+import { jsonType, typesOf } from '../schema/typesOf.ts'
 import { type SampleOptions, sampleValue } from './sampleValue.ts'
-import { jsonType, typesOf } from './typesOf.ts'
 
 /** A place within a request that a schema speaks of. */
 export interface Location {
@@ -14,7 +14,7 @@ export interface Location {
   /** Sent as text: parameters, and forms with their fields. */
   readonly isText: boolean
   /** Makes sure that the place exists, filling what is around it. */
-  readonly stage: (value: unknown) => unknown
+  readonly prepare: (value: unknown) => unknown
 }
 
 export interface LocationOptions {
@@ -29,7 +29,7 @@ const unnamed = 'anyMember'
 /** Every place of a request schema, outermost first; a schema within itself is followed once. */
 export function locations(schema: Flat, options: LocationOptions): Location[] {
   const found: Location[] = []
-  walk({ path: [], label: '', schema, isText: false, stage: (value) => value }, new Set(), options, found)
+  walk({ path: [], label: '', schema, isText: false, prepare: (value) => value }, new Set(), options, found)
   return found
 }
 
@@ -38,9 +38,9 @@ function walk(here: Location, above: ReadonlySet<string>, options: LocationOptio
   if (here.path.length >= deepest) return
   const choices = choicesOf(options.sample.root, here.schema)
   for (const { at, schema } of choices) {
-    const stage = (value: unknown): unknown =>
-      placedAt(here.stage(value), here.path, sampleValue(schema, options.sample))
-    const taken = { ...here, schema, label: `${here.label}<${branchLabel(schema, at)}>`, stage }
+    const prepare = (value: unknown): unknown =>
+      placedAt(here.prepare(value), here.path, sampleValue(schema, options.sample))
+    const taken = { ...here, schema, label: `${here.label}<${branchLabel(schema, at)}>`, prepare }
     found.push(taken)
     children(taken, above, options, found)
   }
@@ -82,27 +82,27 @@ function childOf(here: Location, key: string | number, schema: unknown, options:
     label: typeof key === 'number' ? `${here.label}[${key}]` : here.label === '' ? key : `${here.label}.${key}`,
     schema: flatten(options.sample.root, schema),
     isText: part === 'body' ? options.isForm : part !== undefined,
-    stage: (value) => {
-      const staged = here.stage(value)
-      const found = valueAt(staged, path)
-      if (found !== undefined && found !== null) return staged
-      return filled(staged, here, key, sampleValue(schema, options.sample, String(key)), options)
+    prepare: (value) => {
+      const prepared = here.prepare(value)
+      const found = valueAt(prepared, path)
+      if (found !== undefined && found !== null) return prepared
+      return filled(prepared, here, key, sampleValue(schema, options.sample, String(key)), options)
     },
   }
 }
 
 function filled(
-  staged: unknown,
+  prepared: unknown,
   { path, schema }: Location,
   key: string | number,
   value: unknown,
   options: LocationOptions,
 ): unknown {
-  const around = valueAt(staged, path)
-  if (typeof key === 'number') return placedAt(staged, path, [value])
-  if (jsonType(around) === 'object') return placedAt(staged, [...path, key], value)
+  const around = valueAt(prepared, path)
+  if (typeof key === 'number') return placedAt(prepared, path, [value])
+  if (jsonType(around) === 'object') return placedAt(prepared, [...path, key], value)
   const sampled = sampleValue(schema, options.sample)
-  return placedAt(staged, path, { ...(isRecord(sampled) ? sampled : {}), [key]: value })
+  return placedAt(prepared, path, { ...(isRecord(sampled) ? sampled : {}), [key]: value })
 }
 
 function branchLabel(branch: Flat, at: readonly number[]): string {

@@ -1,21 +1,30 @@
-import { createReceiver } from './callbacks/receiver.ts'
-import type { Case } from './case.ts'
-import { deriveCases } from './cases/deriveCases.ts'
-import { createOracle } from './checks/oracle.ts'
-import type { Contract } from './document/contract.ts'
-import type { CaseResult, RunResult } from './result.ts'
-import type { Bench } from './run/bench.ts'
-import { cellsOf } from './run/cells.ts'
-import { runCase } from './run/runCase.ts'
-import { type Selection, select } from './run/select.ts'
-import { createSender } from './run/send.ts'
-import { stopwatch } from './run/stopwatch.ts'
-import type { Target } from './target.ts'
+import { fitsGlob } from '../../specs/formats/glob.ts'
+import { createReceiver } from '../callbacks/receiver.ts'
+import { deriveCases } from '../cases/deriveCases.ts'
+import { createOracle } from '../checks/oracle.ts'
+import type { Contract } from '../document/contract.ts'
+import type { Case } from '../model/case.ts'
+import type { CaseResult, RunResult } from '../model/result.ts'
+import type { Target } from '../model/target.ts'
+import type { RunContext } from './caseRun.ts'
+import { cellsOf } from './cells.ts'
+import { runCase } from './runCase.ts'
+import { createSender } from './send.ts'
+import { stopwatch } from './stopwatch.ts'
 
 /** A document, and what claims to be as it says. */
 export interface Pair {
   readonly contract: Contract
   readonly target: Target
+}
+
+export interface Selection {
+  /** Ids of operations; all where there are none. */
+  readonly operations?: readonly string[]
+  /** Names of cases, where `*` stands for anything; all where there are none. */
+  readonly cases?: readonly string[]
+  /** The i-th of n parts, from 1. */
+  readonly shard?: { readonly index: number; readonly count: number }
 }
 
 export interface RunOptions extends Selection {
@@ -46,9 +55,16 @@ export async function run(options: RunOptions): Promise<RunResult> {
       pairs.map(async ({ contract, target }) => {
         const own = wanted.filter(({ document }) => document === contract.name)
         if (own.length === 0) return
-        const bench: Bench = { contract, target, oracle: await createOracle(contract), sender, receiver, timeLimit }
+        const shared: RunContext = {
+          contract,
+          target,
+          oracle: await createOracle(contract),
+          sender,
+          receiver,
+          timeLimit,
+        }
         await inParallel(slowFirst(own), target.concurrency ?? usualConcurrency, async (one) => {
-          const result = await runCase(bench, one)
+          const result = await runCase(shared, one)
           results.set(one.name, result)
           onCase?.(result, results.size, wanted.length)
         })
@@ -72,6 +88,14 @@ export async function run(options: RunOptions): Promise<RunResult> {
     seed,
     duration: elapsed(),
   }
+}
+
+/** Picks the cases that a run was asked for. The shards together hold each case once. */
+function select(cases: readonly Case[], { operations = [], cases: names = [], shard }: Selection): Case[] {
+  return cases
+    .filter(({ operationId }) => operations.length === 0 || operations.includes(operationId))
+    .filter(({ name }) => names.length === 0 || names.some((pattern) => fitsGlob(name, pattern)))
+    .filter((_, at) => shard === undefined || at % shard.count === shard.index - 1)
 }
 
 /** Those that wait for a provider to give up waiting go first, so that the others run meanwhile. */

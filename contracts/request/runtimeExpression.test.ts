@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { resolvedMembers } from './expression.ts'
+import { resolvedMembers } from './runtimeExpression.ts'
 
 const seen = {
   parts: { path: {}, query: {}, header: {}, cookie: {}, body: { amount: 3 } },

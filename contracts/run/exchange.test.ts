@@ -1,57 +1,57 @@
 import { expect, test } from 'vitest'
-import { untilAnswered } from './untilAnswered.ts'
+import { untilAnswered } from './exchange.ts'
 
 /** A target that answers once so many seconds of its time have passed. */
 function targetOf(seconds: number) {
   const { promise, resolve, reject } = Promise.withResolvers<string>()
   let passed = 0
-  const surroundings = {
+  const context = {
     async advance(duration: string) {
       expect(duration).toBe('PT1S')
       passed += 1
       if (passed === seconds) resolve('done')
     },
   }
-  return { promise, resolve, reject, surroundings, passed: () => passed }
+  return { promise, resolve, reject, context, passed: () => passed }
 }
 
 test('time goes on until the answer of an operation that may hold it has come', async () => {
-  const { promise, surroundings, passed } = targetOf(3)
-  expect(await untilAnswered({ id: 'pay', holds: true }, surroundings, promise)).toBe('done')
+  const { promise, context, passed } = targetOf(3)
+  expect(await untilAnswered({ id: 'pay', holds: true }, context, promise)).toBe('done')
   expect(passed()).toBe(3)
 })
 
 test('no time passes for other operations, nor where it cannot be moved', async () => {
-  const { promise, resolve, surroundings, passed } = targetOf(3)
+  const { promise, resolve, context, passed } = targetOf(3)
   resolve('done')
-  await untilAnswered({ id: 'pay', holds: false }, surroundings, promise)
+  await untilAnswered({ id: 'pay', holds: false }, context, promise)
   await untilAnswered({ id: 'pay', holds: true }, {}, promise)
   expect(passed()).toBe(0)
 })
 
 test('an answer that fails ends the waiting', async () => {
-  const { promise, reject, surroundings } = targetOf(3)
+  const { promise, reject, context } = targetOf(3)
   reject(new Error('socket hang up'))
-  await expect(untilAnswered({ id: 'pay', holds: true }, surroundings, promise)).rejects.toThrow('socket hang up')
+  await expect(untilAnswered({ id: 'pay', holds: true }, context, promise)).rejects.toThrow('socket hang up')
 })
 
 test('time stands still until the request has arrived', async () => {
   const passed: string[] = []
   const { promise, resolve } = Promise.withResolvers<string>()
-  const surroundings = {
+  const context = {
     async advance(duration: string) {
       passed.push(duration)
       if (duration === 'PT1S') resolve('done')
     },
     isHolding: async (operationId: string) => operationId === 'pay' && passed.length === 2,
   }
-  expect(await untilAnswered({ id: 'pay', holds: true }, surroundings, promise)).toBe('done')
+  expect(await untilAnswered({ id: 'pay', holds: true }, context, promise)).toBe('done')
   expect(passed).toEqual(['PT0S', 'PT0S', 'PT1S'])
 })
 
 test('time goes on where the target never shows the request', async () => {
-  const { promise, surroundings, passed } = targetOf(1)
-  const { advance } = surroundings
+  const { promise, context, passed } = targetOf(1)
+  const { advance } = context
   const blind = {
     isHolding: async () => false,
     advance: async (by: string) => (by === 'PT1S' ? advance(by) : undefined),

@@ -1,4 +1,4 @@
-import { isRecord } from '../../../specs/openapi/index.ts'
+import { isRecord } from '../../specs/openapi/index.ts'
 import type { Path } from './parts.ts'
 
 /** What stands at a path within a value. */

@@ -1,4 +1,4 @@
-import type { CaseResult, RunResult } from '../result.ts'
+import type { CaseResult, RunResult } from '../model/result.ts'
 
 const authorization = 'Basic ZGVtbzpkZW1v'
 
@@ -74,7 +74,7 @@ const unsupported: CaseResult = {
 }
 
 /** A run with one case of each outcome, for the tests of the reports. */
-export const sampleResult: RunResult = {
+export const runResult: RunResult = {
   targets: [{ document: 'dtone', title: 'DT One', url: 'http://127.0.0.1:4002' }],
   cases: [held, broken, unsupported],
   cells: [

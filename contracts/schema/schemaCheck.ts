@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { fullFormats } from 'ajv-formats/dist/formats.js'
-import { isRecord, type JsonObject } from '../../../specs/openapi/index.ts'
-import { readPattern } from '../values/readPattern.ts'
+import { isRecord, type JsonObject } from '../../specs/openapi/index.ts'
+import { readPattern } from './readPattern.ts'
 
 /** What is wrong with a value; nothing when it is as its schema says. */
 export type SchemaErrors = readonly { readonly path: readonly string[]; readonly message: string }[]

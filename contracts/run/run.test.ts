@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { brokenIn } from './testing/shop.ts'
+import { brokenIn } from '../testing/shop.ts'
 
 test('a service that is as its document says breaks nothing', async () => {
   expect(await brokenIn({})).toEqual([])

@@ -1,14 +1,14 @@
 import type { Media, Operation } from '../document/contract.ts'
+import { isForm, isMultipart } from '../request/encodeRequest.ts'
+import { asParts, type Parts } from '../request/parts.ts'
+import { requestSchema } from '../request/requestSchema.ts'
+import type { SchemaCheck } from '../schema/schemaCheck.ts'
+import type { Dice } from '../values/dice.ts'
+import { type Location, locations } from '../values/locations.ts'
 import type { Planner } from './planner.ts'
-import { isForm, isMultipart } from './request/encodeRequest.ts'
-import { asParts, type Parts } from './request/parts.ts'
-import { requestSchema } from './request/requestSchema.ts'
-import type { SchemaCheck } from './request/schemaCheck.ts'
-import type { Dice } from './values/dice.ts'
-import { type Location, locations } from './values/locations.ts'
 
 /** The places of an operation's request, and whether a request is as its schema says. */
-export interface Stage {
+export interface RequestSetup {
   readonly locations: readonly Location[]
   readonly isValid: (parts: Parts) => boolean
   /** Good requests, the most telling first. */
@@ -20,13 +20,13 @@ export interface Base {
   readonly parts: Parts
 }
 
-export function stageOf(
+export function requestSetup(
   planner: Planner,
   check: SchemaCheck,
   operation: Operation,
   media: Media | undefined,
   dice: Dice,
-): Stage {
+): RequestSetup {
   const schema = requestSchema(operation, media)
   const check1 = check(schema)
   const sample = { root: planner.contract.source, dice, size: 'minimal' } as const
@@ -44,6 +44,6 @@ export function stageOf(
 }
 
 /** The first base in which a place can stand without breaking anything. */
-export function baseFor(stage: Stage, location: Location): Base | undefined {
-  return stage.bases.find(({ parts }) => stage.isValid(asParts(location.stage(parts))))
+export function baseFor(setup: RequestSetup, location: Location): Base | undefined {
+  return setup.bases.find(({ parts }) => setup.isValid(asParts(location.prepare(parts))))
 }

@@ -1,5 +1,5 @@
-import type { JsonObject } from '../../../specs/openapi/index.ts'
-import type { Media, Operation, Parameter } from '../../document/contract.ts'
+import type { JsonObject } from '../../specs/openapi/index.ts'
+import type { Media, Operation, Parameter } from '../document/contract.ts'
 
 /** One schema for a whole request taken apart, so that parameters and body are broken by the same rules. */
 export function requestSchema(operation: Operation, media: Media | undefined): JsonObject {

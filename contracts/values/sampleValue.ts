@@ -1,9 +1,9 @@
-import { isRecord } from '../../../specs/openapi/index.ts'
+import { isRecord } from '../../specs/openapi/index.ts'
+import { branchesOf, type Flat, flatten, withBranch } from '../schema/flatten.ts'
+import { readPattern } from '../schema/readPattern.ts'
+import { typesOf } from '../schema/typesOf.ts'
 import type { Dice } from './dice.ts'
-import { branchesOf, type Flat, flatten, withBranch } from './flatten.ts'
-import { readPattern } from './readPattern.ts'
 import { samplePattern } from './samplePattern.ts'
-import { typesOf } from './typesOf.ts'
 
 export interface SampleOptions {
   readonly root: unknown

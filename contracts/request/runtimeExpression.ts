@@ -1,7 +1,7 @@
 import { atPointer } from '../../specs/formats/pointer.ts'
 import { isRecord, type JsonObject } from '../../specs/openapi/index.ts'
-import type { StepReply } from '../case.ts'
-import type { Parts } from './request/parts.ts'
+import type { StepReply } from '../model/case.ts'
+import type { Parts } from './parts.ts'
 
 /** An exchange that runtime expressions speak of. */
 export interface Seen {

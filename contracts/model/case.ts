@@ -63,7 +63,7 @@ export interface StepReply {
 }
 
 /** An operation of the control plane, done to the world of the case: what no operation of the target itself can bring about. */
-export interface Deed {
+export interface SetupStep {
   readonly operationId: string
   /** Without the name of the world. */
   readonly parameters: Readonly<Record<string, unknown>>
@@ -78,7 +78,7 @@ export interface AwaitedCallback {
   /** When it comes, counted from the last step: an ISO 8601 duration; as soon as may be where absent. */
   readonly after?: string
   /** What causes it, where that is none of the steps. */
-  readonly causes?: readonly Deed[]
+  readonly causes?: readonly SetupStep[]
   /** What its members must be, as in {@link Demands}. */
   readonly members?: (replies: readonly StepReply[]) => Readonly<Record<string, unknown>>
 }
@@ -94,7 +94,7 @@ export interface Case {
   readonly operationId: string
   readonly kind: CaseKind
   /** What must be so before the first step. */
-  readonly given?: readonly Deed[]
+  readonly given?: readonly SetupStep[]
   readonly steps: readonly Step[]
   /** Reads what can be seen of the state, before a last step and, where that is refused, after it. */
   readonly state?: readonly Step[]

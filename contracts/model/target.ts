@@ -1,4 +1,4 @@
-import type { Deed } from './case.ts'
+import type { SetupStep } from './case.ts'
 
 /** Whose key a request carries. For basic authentication the secret is the password, elsewhere the key stands alone. */
 export interface Credentials {
@@ -7,7 +7,7 @@ export interface Credentials {
 }
 
 /** What one case is run in: an account, and where there is one, a world of its own. */
-export interface Surroundings {
+export interface CaseContext {
   /** Absent where the document asks for no credentials. */
   readonly own?: Credentials
   /** Another account; cases that need one are not run where it is absent. */
@@ -19,7 +19,7 @@ export interface Surroundings {
   /** Has callbacks sent to a URL, where the request can't say where to. `false` where the target does not know how. */
   register?(callback: string, url: string): Promise<boolean>
   /** Does what no operation of the target can: a message that comes in, an amount in a wallet. `false` where nothing there can do it. */
-  bring?(deed: Deed): Promise<boolean>
+  bring?(step: SetupStep): Promise<boolean>
   /** Waits until nothing is under way inside. */
   settle?(): Promise<void>
   /** What went wrong inside since the case began, where the target tells. */
@@ -34,7 +34,7 @@ export interface Target {
   readonly document: string
   readonly url: string
   /** Gives a case its own account or world, by the case's name. */
-  enter(caseName: string): Promise<Surroundings>
+  enter(caseName: string): Promise<CaseContext>
   /** It takes any credentials that are well-formed: wrong ones can't be shown. */
   readonly isOpen: boolean
   /** It answers `Prefer: code=…` with that status. */

@@ -1,9 +1,9 @@
 import { placedAt } from '../request/place.ts'
-import { branchesOf, type Flat } from './flatten.ts'
+import { branchesOf, type Flat } from '../schema/flatten.ts'
+import { readPattern } from '../schema/readPattern.ts'
+import { typesOf } from '../schema/typesOf.ts'
 import type { Location } from './locations.ts'
-import { readPattern } from './readPattern.ts'
 import { numberBounds, type SampleOptions, sampleItems, textOfLength } from './sampleValue.ts'
-import { typesOf } from './typesOf.ts'
 
 /** One way to break a request in one place, and the word of the schema that it breaks. */
 export interface Fault {

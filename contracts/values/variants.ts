@@ -1,7 +1,7 @@
-import { choicesOf } from './flatten.ts'
+import { choicesOf } from '../schema/flatten.ts'
+import { typesOf } from '../schema/typesOf.ts'
 import type { Location } from './locations.ts'
 import { numberBounds, type SampleOptions, sampleItems, sampleValue, textOfLength } from './sampleValue.ts'
-import { typesOf } from './typesOf.ts'
 
 /** A value for one place, with the word of the schema that it is drawn for. */
 export interface Variant {

@@ -1,5 +1,5 @@
+import { readPattern } from '../schema/readPattern.ts'
 import type { Dice } from './dice.ts'
-import { readPattern } from './readPattern.ts'
 
 /** Draws a text that fits a regular expression; `undefined` where the expression says more than is understood here. */
 export function samplePattern(pattern: string, dice: Dice, longest = 3): string | undefined {

@@ -1,14 +1,14 @@
-import type { Case, CaseKind } from '../case.ts'
 import type { Operation } from '../document/contract.ts'
+import type { Case, CaseKind } from '../model/case.ts'
+import type { Parts } from '../request/parts.ts'
+import type { SchemaCheck } from '../schema/schemaCheck.ts'
+import type { Dice } from '../values/dice.ts'
 import type { BaseOptions } from './baseParts.ts'
 import type { Planner } from './planner.ts'
-import type { Parts } from './request/parts.ts'
-import type { SchemaCheck } from './request/schemaCheck.ts'
 import { type Planned, stepOf } from './stepOf.ts'
-import type { Dice } from './values/dice.ts'
 
 /** What every maker of cases needs. */
-export interface Workshop {
+export interface DeriveContext {
   readonly planner: Planner
   readonly check: SchemaCheck
 }
@@ -18,7 +18,7 @@ export type CaseBody = Pick<Case, 'given' | 'steps' | 'state' | 'callback' | 'pa
 
 /** Names a case and gives it its dice; nothing where there turns out to be nothing to show. */
 export function newCase(
-  { planner }: Workshop,
+  { planner }: DeriveContext,
   { id }: Pick<Operation, 'id'>,
   kind: CaseKind,
   label: string,
@@ -32,7 +32,7 @@ export function newCase(
 
 /** The operation of a case with what has to go before it. */
 export function planned(
-  { planner }: Workshop,
+  { planner }: DeriveContext,
   operation: Operation,
   dice: Dice,
   expect: Planned['expect'],
@@ -48,7 +48,7 @@ export function planned(
  * @see RFC 9110, section 9.2.1
  */
 export function stepsOf(
-  { planner }: Workshop,
+  { planner }: DeriveContext,
   before: readonly Planned[],
   last: Planned,
   more: Parameters<typeof stepOf>[1] = {},
