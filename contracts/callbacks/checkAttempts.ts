@@ -1,10 +1,11 @@
+import { parsedJson } from '../../specs/formats/json.ts'
 import { atPointer } from '../../specs/formats/pointer.ts'
-import { checkMembers } from '../checks/checkMembers.ts'
+import { checkMembers } from '../checks/checkDemands.ts'
 import type { Oracle } from '../checks/oracle.ts'
 import type { Callback } from '../document/contract.ts'
+import { isJson } from '../document/mediaType.ts'
 import type { Anomaly } from '../model/case.ts'
 import type { Finding } from '../model/result.ts'
-import { isJson } from '../request/encodeRequest.ts'
 import type { Attempt } from './receiver.ts'
 
 /**
@@ -56,11 +57,7 @@ function isToldTwice({ once }: Callback, attempts: readonly Attempt[]): boolean 
 /** What a body holds: JSON, or the fields of a form. */
 function contentOf({ headers, body }: Attempt): unknown {
   if (!isJson(headers['content-type'] ?? '')) return Object.fromEntries(new URLSearchParams(body))
-  try {
-    return JSON.parse(body)
-  } catch {
-    return undefined
-  }
+  return parsedJson(body)
 }
 
 const told: Readonly<Record<Anomaly, string>> = {

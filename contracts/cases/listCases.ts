@@ -1,4 +1,5 @@
 import type { Operation } from '../document/contract.ts'
+import { pageHeaders, pagingOf } from '../document/paging.ts'
 import type { Case, StepReply } from '../model/case.ts'
 import type { Parts } from '../request/parts.ts'
 import { flatten } from '../schema/flatten.ts'
@@ -7,11 +8,6 @@ import { numberBounds } from '../values/sampleValue.ts'
 import { type DeriveContext, newCase } from './newCase.ts'
 import { isPlain } from './planner.ts'
 import { type Planned, stepOf } from './stepOf.ts'
-
-const pageName = /^page([_-]?(number|no))?$/i
-const perPageName = /^(per[_-]?page|page[_-]?size|limit)$/i
-/** A header that holds the number of all entries. */
-export const totalHeader = /^(x-)?total([_-]?(count|items))?$/i
 
 /** Which pages are asked for, once the number of all entries is known: each by its number and size, both from 1. */
 type Walk = (total: number, high: number) => readonly Page[]
@@ -33,11 +29,10 @@ const walks: Readonly<Record<string, Walk>> = {
 /** The pages of a list: the first ones, the last, one beyond, and whether all of them together are what the headers say. */
 export function listCases(context: DeriveContext, operation: Operation): Case[] {
   const { planner } = context
-  const page = operation.parameters.find((parameter) => parameter.in === 'query' && pageName.test(parameter.name))
-  const perPage = operation.parameters.find((parameter) => parameter.in === 'query' && perPageName.test(parameter.name))
-  if (operation.method !== 'GET' || page === undefined || perPage === undefined) return []
-  const { high = 100 } = numberBounds(flatten(planner.contract.source, perPage.schema), true)
-  const pages = { page: page.name, perPage: perPage.name }
+  const paging = pagingOf(operation)
+  if (paging === undefined) return []
+  const { high = 100 } = numberBounds(flatten(planner.contract.source, paging.perPage.schema), true)
+  const pages = { page: paging.page.name, perPage: paging.perPage.name }
   const made = makers(context, operation)
   return Object.entries(walks).flatMap(([label, walk]) =>
     newCase(context, operation, 'list', label, (dice) => {
@@ -69,8 +64,7 @@ function pageSteps(
 }
 
 function totalOf(reply: StepReply | undefined): number {
-  const header = Object.entries(reply?.headers ?? {}).find(([name]) => totalHeader.test(name))
-  return Number(header?.[1] ?? 0) || 0
+  return pageHeaders(reply?.headers ?? {}).total || 0
 }
 
 /** Fills the list first: each documented request of the operations that link to it. */

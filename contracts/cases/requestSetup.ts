@@ -1,5 +1,5 @@
 import type { Media, Operation } from '../document/contract.ts'
-import { isForm, isMultipart } from '../request/encodeRequest.ts'
+import { isForm, isMultipart } from '../document/mediaType.ts'
 import { asParts, type Parts } from '../request/parts.ts'
 import { requestSchema } from '../request/requestSchema.ts'
 import type { SchemaCheck } from '../schema/schemaCheck.ts'

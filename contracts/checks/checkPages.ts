@@ -1,7 +1,7 @@
-import { totalHeader } from '../cases/listCases.ts'
+import { parsedJson } from '../../specs/formats/json.ts'
+import { pageHeaders } from '../document/paging.ts'
 import type { CaseRequest, StepReply } from '../model/case.ts'
 import type { Finding } from '../model/result.ts'
-import { bodyOf } from '../request/runtimeExpression.ts'
 
 /** One page as it was asked for and answered. */
 export interface Page {
@@ -12,16 +12,6 @@ export interface Page {
 export interface PageNames {
   readonly page: string
   readonly perPage: string
-}
-
-/** What the headers of a list say, each where it is there. */
-interface Said {
-  readonly total: number | undefined
-  readonly pages: number | undefined
-  readonly page: number | undefined
-  readonly perPage: number | undefined
-  readonly next: number | undefined
-  readonly previous: number | undefined
 }
 
 /** Whether headers and items of the pages of one list agree with each other. */
@@ -36,7 +26,7 @@ type Difference = Omit<Finding, 'pointer'>
 function onePage({ request, reply }: Page, names: PageNames): Difference[] {
   const items = itemsOf(reply)
   const { page, perPage } = asked(request, names)
-  const said = readHeaders(reply.headers)
+  const said = pageHeaders(reply.headers)
   const found: Difference[] = []
   const differs = (header: string, is: unknown, must: unknown): void => {
     if (is !== must)
@@ -69,7 +59,7 @@ function onePage({ request, reply }: Page, names: PageNames): Difference[] {
 function together(pages: readonly Page[], names: PageNames): Difference[] {
   return [...Map.groupBy(pages, ({ request }) => asked(request, names).perPage).values()].flatMap((same) => {
     const distinct = new Map(same.map((page) => [asked(page.request, names).page, page]))
-    const total = readHeaders(same[0]?.reply.headers ?? {}).total
+    const total = pageHeaders(same[0]?.reply.headers ?? {}).total
     const items = [...distinct.values()].flatMap(({ reply }) => itemsOf(reply) ?? [])
     const seen = new Set(items.map((item) => JSON.stringify(item)))
     const twice = items.length - seen.size
@@ -96,7 +86,7 @@ function asked({ target }: CaseRequest, names: PageNames): { page: number; perPa
 }
 
 function itemsOf(reply: StepReply): readonly unknown[] | undefined {
-  const body = bodyOf(reply)
+  const body = parsedJson(reply.body)
   if (Array.isArray(body)) return body
   const lists = typeof body === 'object' && body !== null ? Object.values(body).filter(Array.isArray) : []
   return lists.length === 1 ? lists[0] : undefined
@@ -104,19 +94,4 @@ function itemsOf(reply: StepReply): readonly unknown[] | undefined {
 
 function hasPageLinks(headers: Readonly<Record<string, string>>): boolean {
   return Object.keys(headers).some((name) => /^x-total-pages$/i.test(name))
-}
-
-function readHeaders(headers: Readonly<Record<string, string>>): Said {
-  const find = (name: RegExp): number | undefined => {
-    const header = Object.entries(headers).find(([key]) => name.test(key))
-    return header === undefined ? undefined : Number(header[1])
-  }
-  return {
-    total: find(totalHeader),
-    pages: find(/^(x-)?total-?pages$/i),
-    page: find(/^(x-)?(current-)?page$/i),
-    perPage: find(/^(x-)?per-?page$/i),
-    next: find(/^(x-)?next-?page$/i),
-    previous: find(/^(x-)?prev(ious)?-?page$/i),
-  }
 }

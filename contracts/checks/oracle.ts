@@ -1,8 +1,9 @@
+import { parsedJson } from '../../specs/formats/json.ts'
 import type { Callback, Contract, Operation } from '../document/contract.ts'
+import { essence, isJson, isXml } from '../document/mediaType.ts'
 import { responseFor } from '../document/responses.ts'
 import type { StepReply } from '../model/case.ts'
 import type { Finding } from '../model/result.ts'
-import { isJson, isXml } from '../request/encodeRequest.ts'
 import { type SchemaCheck, schemaChecks } from '../schema/schemaCheck.ts'
 
 /** Holds what came over the wire against the document: a second opinion beside the one of the services' own edge. */
@@ -53,7 +54,7 @@ export async function createOracle(contract: Contract): Promise<Oracle> {
       const resource = operations.get(`${operation.method} ${operation.path}`)
       if (response === undefined || resource === undefined) return []
       const type = headers['content-type'] ?? ''
-      const value = isJson(type) ? parsed(body) : body
+      const value = contentOf(type, body)
       const isEmpty = body === ''
       if (isEmpty !== (response.media.length === 0)) {
         const message = `this status is documented ${isEmpty ? 'with' : 'without'} a body`
@@ -82,7 +83,7 @@ export async function createOracle(contract: Contract): Promise<Oracle> {
           },
         ]
       }
-      const value = isJson(type) ? parsed(body) : body
+      const value = contentOf(type, body)
       if (resource === undefined) return []
       const element = {
         method: method.toLowerCase() === 'put' ? 'put' : 'post',
@@ -125,10 +126,6 @@ function pathOf(pointer: string): string {
   return `/${pointer.replaceAll(/[^A-Za-z0-9]+/g, '-')}`
 }
 
-function essence(type: string): string {
-  return (type.split(';')[0] ?? '').trim().toLowerCase()
-}
-
 function plain(headers: Readonly<Record<string, string>>): Record<string, string> {
   return { ...headers }
 }
@@ -151,10 +148,8 @@ function numbered(path: readonly (string | number)[]): (string | number)[] {
   return path.map((part) => (/^\d+$/.test(String(part)) ? Number(part) : part))
 }
 
-function parsed(body: string): unknown {
-  try {
-    return JSON.parse(body)
-  } catch {
-    return body
-  }
+/** The JSON of a body, or its text if its media type or itself is not JSON. */
+function contentOf(type: string, body: string): unknown {
+  const json = isJson(type) ? parsedJson(body) : undefined
+  return json === undefined ? body : json
 }

@@ -1,10 +1,9 @@
 import { atPointer, pointerPart } from '../../specs/formats/pointer.ts'
 import { isRecord, type JsonObject } from '../../specs/openapi/index.ts'
-import { isXml } from '../request/encodeRequest.ts'
 import type { Body, Callback, Contract, Link, Media, Operation, Parameter, Response, Webhook } from './contract.ts'
-import { setupSteps } from './setupSteps.ts'
+import { isXml } from './mediaType.ts'
 import { upgrade } from './upgrade.ts'
-import { callbackVariations, variationsOf } from './variationsOf.ts'
+import { callbackVariations, setupSteps, variationsOf } from './variationsOf.ts'
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
 /** These belong to the exchange itself; OpenAPI has them ignored as parameters. */

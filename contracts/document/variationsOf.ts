@@ -1,6 +1,6 @@
 import { isRecord, type JsonObject } from '../../specs/openapi/index.ts'
+import type { SetupStep } from '../model/case.ts'
 import type { Variation } from './contract.ts'
-import { setupSteps } from './setupSteps.ts'
 
 /**
  * The ways in which a link is followed or a callback caused, as the members `x-…` beside it say: one, or one for each row of
@@ -51,4 +51,13 @@ function variation(name: string | undefined, own: JsonObject, row: JsonObject): 
 
 function members(value: unknown): JsonObject {
   return isRecord(value) ? value : {}
+}
+
+/** Operations of the control plane, each written like a link: `{ operationId, parameters, requestBody }`; one, or a list of them. */
+export function setupSteps(value: unknown): SetupStep[] {
+  return [value].flat().flatMap((one) => {
+    if (!isRecord(one) || typeof one['operationId'] !== 'string') return []
+    const { operationId, parameters, requestBody: body } = one
+    return [{ operationId, parameters: isRecord(parameters) ? parameters : {}, body }]
+  })
 }

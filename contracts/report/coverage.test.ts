@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { coverageOf, coverageRatio, lostCells } from './coverage.ts'
-import { parseCoverage } from './parseCoverage.ts'
+import { coverageOf, coverageRatio, lostCells, parseCoverage } from './coverage.ts'
 import { runResult } from './runResult.fixture.ts'
 
 const coverage = {

@@ -1,3 +1,4 @@
+import { parsedJson } from '../../specs/formats/json.ts'
 import type { Cell, RunResult } from '../model/result.ts'
 import { totalsOf } from './totalsOf.ts'
 
@@ -54,4 +55,21 @@ function grouped<Value>(
 ): Record<string, Value> {
   const groups = Map.groupBy(cells, nameOf)
   return Object.fromEntries([...groups.keys()].sort().map((name) => [name, contentOf(groups.get(name) ?? [])]))
+}
+
+/** Reads `coverage.json`. Throws where it is not one, and says how to make it again. */
+export function parseCoverage(text: string): Coverage {
+  const documents = parsedJson(text)
+  if (isRecord(documents, (rows) => isRecord(rows, isColumns))) return documents
+  throw new Error(
+    'Failed to read the coverage: it is not {document: {operation: [status, …]}}. Write it again with a full run.',
+  )
+}
+
+function isColumns(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((column) => typeof column === 'string')
+}
+
+function isRecord<Value>(value: unknown, holds: (value: unknown) => value is Value): value is Record<string, Value> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(holds)
 }

@@ -1,5 +1,5 @@
 export { annotation } from './annotation.ts'
-export { coverageOf, coverageRatio, lostCells } from './coverage.ts'
+export { coverageOf, coverageRatio, lostCells, parseCoverage } from './coverage.ts'
 export { failureText } from './failureText.ts'
 export { gridText } from './gridText.ts'
 export {
@@ -15,7 +15,7 @@ export { htmlReport } from './htmlReport.ts'
 export { jsonReport } from './jsonReport.ts'
 export { junitReport } from './junitReport.ts'
 export { lineFinder } from './lineFinder.ts'
-export { parseCoverage } from './parseCoverage.ts'
+
 export { percent } from './percent.ts'
 export type { PlaceOf } from './place.ts'
 export { progressLine } from './progressLine.ts'

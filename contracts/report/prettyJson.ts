@@ -1,3 +1,5 @@
+import { parsedJson } from '../../specs/formats/json.ts'
+
 const token = /"(?:[^"\\]|\\.)*"|[[\]{},:]|[^\s[\]{},:"]+/g
 
 /**
@@ -5,7 +7,7 @@ const token = /"(?:[^"\\]|\\.)*"|[[\]{},:]|[^\s[\]{},:"]+/g
  * stay as they are. Text that is not JSON comes back unchanged.
  */
 export function prettyJson(text: string): string {
-  if (!isJson(text)) return text
+  if (parsedJson(text) === undefined) return text
   let indent = ''
   let pretty = ''
   let previous = ''
@@ -19,13 +21,4 @@ export function prettyJson(text: string): string {
     previous = part
   }
   return pretty
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
-  }
 }

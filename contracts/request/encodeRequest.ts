@@ -1,5 +1,6 @@
 import { isRecord } from '../../specs/openapi/index.ts'
 import type { Operation, Parameter } from '../document/contract.ts'
+import { isForm, isJson, isMultipart } from '../document/mediaType.ts'
 import type { CaseRequest } from '../model/case.ts'
 import type { Parts } from './parts.ts'
 
@@ -74,23 +75,6 @@ const boundary = 'railyard-boundary'
 
 function contentType(type: string): string {
   return isMultipart(type) ? `${type}; boundary=${boundary}` : type
-}
-
-export function isJson(type: string): boolean {
-  return /^application\/json\b|\+json\b|^\*\/\*/.test(type)
-}
-
-export function isForm(type: string): boolean {
-  return type.startsWith('application/x-www-form-urlencoded')
-}
-
-export function isMultipart(type: string): boolean {
-  return type.startsWith('multipart/')
-}
-
-/** Written from a schema by rules of its own (names, attributes, wrappers) that are not followed here. */
-export function isXml(type: string): boolean {
-  return /[/+]xml\b/i.test(type)
 }
 
 function encodeBody(type: string, value: unknown): string {

@@ -1,3 +1,5 @@
+import { isRecord } from '../../specs/openapi/index.ts'
+
 /** A request taken apart: each value typed as its schema has it, not yet encoded. */
 export interface Parts {
   readonly path: Values
@@ -27,5 +29,27 @@ export function asParts(value: unknown): Parts {
 }
 
 function asRecord(value: unknown): Values {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {}
+  return isRecord(value) ? value : {}
+}
+
+/** What stands at a path within a value. */
+export function valueAt(value: unknown, path: Path): unknown {
+  let found = value
+  for (const key of path) {
+    if (Array.isArray(found)) found = found[Number(key)]
+    else found = isRecord(found) && Object.hasOwn(found, key) ? found[key] : undefined
+  }
+  return found
+}
+
+/** A copy with another value at a path; `undefined` takes away what stands there. */
+export function placedAt(value: unknown, path: Path, placed: unknown): unknown {
+  const [key, ...rest] = path
+  if (key === undefined) return placed
+  if (Array.isArray(value)) return value.map((item, at) => (at === Number(key) ? placedAt(item, rest, placed) : item))
+  const copy: Record<string, unknown> = isRecord(value) ? { ...value } : {}
+  const inner = placedAt(copy[key], rest, placed)
+  if (inner === undefined) delete copy[key]
+  else copy[key] = inner
+  return copy
 }

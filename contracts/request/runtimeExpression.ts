@@ -1,3 +1,4 @@
+import { parsedJson } from '../../specs/formats/json.ts'
 import { atPointer } from '../../specs/formats/pointer.ts'
 import { isRecord, type JsonObject } from '../../specs/openapi/index.ts'
 import type { StepReply } from '../model/case.ts'
@@ -39,17 +40,8 @@ export function resolvedMembers(members: JsonObject, seen: Seen): JsonObject {
 
 function evaluated(expression: string, { parts, reply }: Seen): unknown {
   const [, side, place, name = ''] = /^\$(request|response)\.(body|header|query|path)[.#]?(.*)$/s.exec(expression) ?? []
-  if (place === 'body') return atPointer(side === 'request' ? parts.body : bodyOf(reply), name)
+  if (place === 'body') return atPointer(side === 'request' ? parts.body : parsedJson(reply.body), name)
   if (side === 'response') return place === 'header' ? reply.headers[name.toLowerCase()] : undefined
   if (place === 'query' || place === 'path' || place === 'header') return parts[place][name]
   return undefined
-}
-
-/** The JSON of a reply; `undefined` where it is none. */
-export function bodyOf({ body }: StepReply): unknown {
-  try {
-    return JSON.parse(body)
-  } catch {
-    return undefined
-  }
 }

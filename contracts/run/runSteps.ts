@@ -1,6 +1,5 @@
 import { checkDemands } from '../checks/checkDemands.ts'
-import { checkErrorShape } from '../checks/checkErrorShape.ts'
-import { checkStatus } from '../checks/checkStatus.ts'
+import { checkErrorShape, checkStatus } from '../checks/checkStatus.ts'
 import { responseFor } from '../document/responses.ts'
 import type { Step, StepReply } from '../model/case.ts'
 import type { Finding } from '../model/result.ts'

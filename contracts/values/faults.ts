@@ -1,4 +1,4 @@
-import { placedAt } from '../request/place.ts'
+import { placedAt } from '../request/parts.ts'
 import { branchesOf, type Flat } from '../schema/flatten.ts'
 import { readPattern } from '../schema/readPattern.ts'
 import { typesOf } from '../schema/typesOf.ts'

@@ -1,6 +1,6 @@
 import { isRecord } from '../../specs/openapi/index.ts'
 import type { Path } from '../request/parts.ts'
-import { placedAt, valueAt } from '../request/place.ts'
+import { placedAt, valueAt } from '../request/parts.ts'
 import { choicesOf, type Flat, flatten } from '../schema/flatten.ts'
 import { jsonType, typesOf } from '../schema/typesOf.ts'
 import { type SampleOptions, sampleValue } from './sampleValue.ts'

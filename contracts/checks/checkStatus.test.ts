@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readContract } from '../document/readContract.ts'
-import { checkErrorShape } from './checkErrorShape.ts'
+import { checkErrorShape } from './checkStatus.ts'
 import { createOracle } from './oracle.ts'
 
 const schema = { type: 'object', required: ['code'], properties: { code: { type: 'integer', enum: [404] } } }
