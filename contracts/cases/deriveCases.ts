@@ -2,7 +2,7 @@ import type { Contract } from '../document/contract.ts'
 import type { Case } from '../model/case.ts'
 import { schemaChecks } from '../schema/schemaCheck.ts'
 import { loadDice } from '../values/dice.ts'
-import { callbackCases } from './callbackCases.ts'
+import { callbackCases, webhookCases } from './callbackCases.ts'
 import { credentialsCases } from './credentialsCases.ts'
 import { invalidCases } from './invalidCases.ts'
 import { listCases } from './listCases.ts'
@@ -10,7 +10,6 @@ import { Planner } from './planner.ts'
 import { preferredCases } from './preferredCases.ts'
 import { statefulCases } from './statefulCases.ts'
 import { validCases } from './validCases.ts'
-import { webhookCases } from './webhookCases.ts'
 
 const makers = [validCases, invalidCases, credentialsCases, listCases, statefulCases, preferredCases, callbackCases]
 

@@ -1,9 +1,12 @@
+import { duration } from '../../specs/formats/duration.ts'
+import type { JsonObject } from '../../specs/openapi/index.ts'
 import type { Link, Operation } from '../document/contract.ts'
 import { successesOf } from '../document/responses.ts'
-import type { Case, Expectation } from '../model/case.ts'
-import { linkSteps } from './linkSteps.ts'
-import { type DeriveContext, newCase, stateOf } from './newCase.ts'
-import type { Planned } from './stepOf.ts'
+import type { Case, Demands, Expectation, Step, StepReply } from '../model/case.ts'
+import { resolvedMembers } from '../request/runtimeExpression.ts'
+import { type DeriveContext, newCase } from './newCase.ts'
+import { stateOf } from './stateOf.ts'
+import { type Planned, stepOf } from './stepOf.ts'
 
 /** What one operation made, the next one finds: a case for each link of the document, and for each row of its `x-cases`. */
 export function statefulCases(context: DeriveContext, source: Operation): Case[] {
@@ -34,4 +37,64 @@ function expected({ variation }: Link, target: Operation): Expectation {
   const { status } = variation
   if (status === undefined) return { statuses: successesOf(target), repeatable: target.method === 'GET' }
   return { statuses: [status] }
+}
+
+/**
+ * The steps that lead to a link, and those that follow it: one, or one a second before the moment at which something must have
+ * happened and one at it; and where numbers must have moved, one before the step from which the link starts.
+ */
+function linkSteps(link: Link, before: readonly Planned[], next: Planned): Step[] {
+  const { after, until, expect, changes } = link.variation
+  const made = before.map((step) => stepOf({ ...step, isPreparation: false }))
+  const linked = stepOf(next)
+  const saying =
+    (members: JsonObject) =>
+    (replies: readonly StepReply[]): Demands => ({ members: told(members, before, replies), pointer: link.pointer })
+  const following: Step[] =
+    after === undefined || Object.keys(until).length === 0
+      ? [{ ...linked, ...(after !== undefined && { after }), demands: saying(expect) }]
+      : [
+          { ...linked, after: `PT${duration(after) / 1_000 - 1}S`, demands: saying(until) },
+          { ...linked, after: 'PT1S', demands: saying(expect) },
+        ]
+  if (Object.keys(changes).length === 0) return [...made, ...following]
+  return measured(made, following, linked, (replies) => told(changes, before, replies))
+}
+
+const nothing: StepReply = { status: 0, headers: {}, body: '' }
+
+/** Reads what the link leads to once more, before the step from which it starts. */
+function measured(
+  made: readonly Step[],
+  following: readonly Step[],
+  linked: Step,
+  changesOf: (replies: readonly StepReply[]) => JsonObject,
+): Step[] {
+  const at = made.length - 1
+  const first: Step = { ...linked, request: (replies) => linked.request([...replies, nothing]) }
+  return [
+    ...made.slice(0, at),
+    first,
+    ...made.slice(at),
+    ...following.map((step): Step => {
+      const { request, demands } = step
+      return {
+        ...step,
+        request: (replies, receiver) => request(replies.toSpliced(at, 1), receiver),
+        demands(replies) {
+          const others = replies.toSpliced(at, 1)
+          const changes = { since: replies[at] ?? nothing, by: changesOf(others) }
+          return { members: {}, pointer: '', ...demands?.(others), changes }
+        },
+      }
+    }),
+  ]
+}
+
+/** What a document says of members, by the exchange from which a link starts. */
+function told(members: JsonObject, before: readonly Planned[], replies: readonly StepReply[]): JsonObject {
+  const at = before.length - 1
+  const [source, reply] = [before[at], replies[at]]
+  if (source === undefined || reply === undefined) return members
+  return resolvedMembers(members, { parts: source.parts(replies), reply })
 }

@@ -83,8 +83,9 @@ export interface AwaitedCallback {
   readonly members?: (replies: readonly StepReply[]) => Readonly<Record<string, unknown>>
 }
 
-/** What the receiver does with the first attempt of a callback; `sent`: takes it. */
-export type Anomaly = 'sent' | 'closed' | 'slow' | '3xx' | '4xx' | '5xx'
+/** How the receiver answers the first attempt of a callback; `sent`: acknowledges it. */
+export const anomalies = ['sent', 'closed', 'slow', '3xx', '4xx', '5xx'] as const
+export type Anomaly = (typeof anomalies)[number]
 
 /** One thing to show about one operation or callback of a document. Its name is stable, and enough to make it again. */
 export interface Case {
