@@ -1,7 +1,7 @@
 import { visibleText } from '../../specs/formats/visibleText.ts'
 import type { CaseResult } from '../model/result.ts'
-import { findingTitle } from './findingTitle.ts'
-import type { Place } from './place.ts'
+import { findingTitle } from './findings.ts'
+import type { Place } from './reportOptions.ts'
 
 /**
  * A GitHub workflow command that marks a broken case on the document that it breaks.

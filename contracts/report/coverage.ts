@@ -1,6 +1,6 @@
 import { parsedJson } from '../../specs/formats/json.ts'
 import type { Cell, RunResult } from '../model/result.ts'
-import { totalsOf } from './totalsOf.ts'
+import { totalsOf } from './grid.ts'
 
 /** What was reached: document, then operation or callback, then its statuses. Sorted, so that it reads well as a diff. */
 export type Coverage = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>

@@ -1,6 +1,6 @@
 import type { CaseRequest } from '../model/case.ts'
 import { maskedHeaders } from './maskedHeaders.ts'
-import { shellWord } from './shellWord.ts'
+import { shellWord } from './shell.ts'
 
 /** Bytes; a longer body does not fit on a command line that anyone would paste. */
 const longestBody = 16_384

@@ -1,8 +1,8 @@
 import { stripVTControlCharacters } from 'node:util'
 import { expect, test } from 'vitest'
 import { failureText } from './failureText.ts'
-import { repeatCommand } from './repeatCommand.ts'
 import { runResult } from './runResult.fixture.ts'
+import { repeatCommand } from './shell.ts'
 
 const baseUrl = 'http://127.0.0.1:4002'
 

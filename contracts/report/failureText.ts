@@ -1,13 +1,11 @@
 import pc from 'picocolors'
 import { visibleText } from '../../specs/formats/visibleText.ts'
 import type { CaseResult, ExchangeRecord } from '../model/result.ts'
+import { prettyJson, shortened } from './bodyText.ts'
 import { curlLine } from './curlLine.ts'
-import { findingTitle } from './findingTitle.ts'
+import { findingTitle, specPlace } from './findings.ts'
 import { maskedHeaders } from './maskedHeaders.ts'
-import type { PlaceOf } from './place.ts'
-import { prettyJson } from './prettyJson.ts'
-import { shortened } from './shortened.ts'
-import { specPlace } from './specPlace.ts'
+import type { PlaceOf } from './reportOptions.ts'
 
 /** Characters of a reply's body that a terminal gets. */
 const longestBody = 4000

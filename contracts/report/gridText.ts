@@ -1,8 +1,8 @@
 import pc from 'picocolors'
 import { visibleText } from '../../specs/formats/visibleText.ts'
 import type { RunResult } from '../model/result.ts'
-import { type DocumentGrid, type GridRow, type GridTable, gridOf } from './gridOf.ts'
-import { percent } from './percent.ts'
+import { percent } from './figures.ts'
+import { type DocumentGrid, type GridRow, type GridTable, gridOf } from './grid.ts'
 
 export interface GridTextOptions {
   readonly color: boolean

@@ -1,15 +1,12 @@
 import { type Html, html } from '../../specs/formats/html.ts'
 import type { CaseResult, ExchangeRecord, Finding, RunResult } from '../model/result.ts'
+import { prettyJson, shortened } from './bodyText.ts'
 import { curlLine } from './curlLine.ts'
-import { findingTitle } from './findingTitle.ts'
+import { findingTitle, specPlace } from './findings.ts'
 import { anchor } from './html/reportPage.ts'
 import { maskedHeaders } from './maskedHeaders.ts'
-import type { PlaceOf } from './place.ts'
-import { prettyJson } from './prettyJson.ts'
-import { repeatCommand } from './repeatCommand.ts'
-import type { ReportOptions } from './reportOptions.ts'
-import { shortened } from './shortened.ts'
-import { specPlace } from './specPlace.ts'
+import type { PlaceOf, ReportOptions } from './reportOptions.ts'
+import { repeatCommand } from './shell.ts'
 
 /** Failures after these are folded, so that a run in which everything is broken stays readable. */
 const unfoldedFailures = 25

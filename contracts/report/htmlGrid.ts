@@ -1,5 +1,5 @@
 import { type Html, html } from '../../specs/formats/html.ts'
-import type { DocumentGrid, GridRow, GridTable } from './gridOf.ts'
+import type { DocumentGrid, GridRow, GridTable } from './grid.ts'
 import { anchor, countBadge } from './html/reportPage.ts'
 
 const legend = html`<div class="legend"><span><b class="hit">7</b>times reached</span><span><b class="miss">0</b>documented, not reached</span><span><b class="unsupported">n/a</b>the target does not have it</span><span>empty: not documented</span></div>`

@@ -1,13 +1,12 @@
 import { type Html, html } from '../../specs/formats/html.ts'
 import type { RunResult } from '../model/result.ts'
-import { type DocumentGrid, gridOf } from './gridOf.ts'
+import { percent } from './figures.ts'
+import { type DocumentGrid, gridOf, totalsOf } from './grid.ts'
 import { badge, countBadge, reportPage, tile } from './html/reportPage.ts'
 import { htmlCases } from './htmlCases.ts'
 import { htmlFailures } from './htmlFailures.ts'
 import { htmlGrid } from './htmlGrid.ts'
-import { percent } from './percent.ts'
 import type { ReportOptions } from './reportOptions.ts'
-import { totalsOf } from './totalsOf.ts'
 
 /** The run as one HTML page that loads nothing: totals, failures, the grid, and every case folded under its operation. */
 export function htmlReport(result: RunResult, options: ReportOptions = {}): string {

@@ -1,8 +1,8 @@
 import type { CaseRequest } from '../model/case.ts'
 import type { RunResult } from '../model/result.ts'
 import { coverageOf } from './coverage.ts'
+import { totalsOf } from './grid.ts'
 import { maskedHeaders } from './maskedHeaders.ts'
-import { totalsOf } from './totalsOf.ts'
 
 /**
  * The whole run as JSON. A body that is not UTF-8 is `{ "base64": … }`; credentials for targets that are not on loopback are

@@ -1,12 +1,11 @@
 import { escapedMarkup } from '../../specs/formats/html.ts'
 import type { CaseResult, RunResult } from '../model/result.ts'
+import { shortened } from './bodyText.ts'
 import { curlLine } from './curlLine.ts'
-import { findingTitle } from './findingTitle.ts'
-import { repeatCommand } from './repeatCommand.ts'
+import { seconds } from './figures.ts'
+import { findingTitle, specPlace } from './findings.ts'
 import type { ReportOptions } from './reportOptions.ts'
-import { seconds } from './seconds.ts'
-import { shortened } from './shortened.ts'
-import { specPlace } from './specPlace.ts'
+import { repeatCommand } from './shell.ts'
 import { xmlElement as element } from './xmlElement.ts'
 
 /** Characters of a reply's body in a failure. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { prettyJson } from './prettyJson.ts'
+import { prettyJson, shortened } from './bodyText.ts'
 
-test('it indents as JSON.stringify does', () => {
+test('indents like JSON.stringify', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
       expect(prettyJson(JSON.stringify(value))).toBe(JSON.stringify(value, null, 2))
@@ -10,13 +10,18 @@ test('it indents as JSON.stringify does', () => {
   )
 })
 
-test('numbers and repeated names stay as they were sent', () => {
+test('keeps numbers and repeated names as they were sent', () => {
   expect(prettyJson('{ "id" : 12345678901234567890, "id":1.00}')).toBe(
     '{\n  "id": 12345678901234567890,\n  "id": 1.00\n}',
   )
 })
 
-test('text that is not JSON comes back', () => {
+test('returns text that is not JSON unchanged', () => {
   expect(prettyJson('The supplied authentication is invalid')).toBe('The supplied authentication is invalid')
   expect(prettyJson('{"a":')).toBe('{"a":')
+})
+
+test('shortened text states its whole length', () => {
+  expect(shortened('12345', 5)).toBe('12345')
+  expect(shortened('123456', 5)).toBe('12345\n… (6 characters in all)')
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findingTitle } from './findingTitle.ts'
+import { findingTitle } from './findings.ts'
 
 test.each([
   ['body', ['body', 'errors', 0, 'code'], 'body.errors[0].code'],

@@ -17,3 +17,16 @@ function escaped(character: string): string {
   if (character === '\t') return '\\t'
   return [...Buffer.from(character)].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('')
 }
+
+/** The command that runs one case alone again; `options` are those of the run that it needs, such as `--target dtone=URL`. */
+export function repeatCommand(name: string, seed: string, options: readonly string[] = []): string {
+  return [
+    'railyard',
+    'verify',
+    '--case',
+    `'${name.replaceAll("'", `'\\''`)}'`,
+    '--seed',
+    shellWord(seed),
+    ...options.map(shellWord),
+  ].join(' ')
+}
