@@ -9,8 +9,8 @@ import type { Finding } from '../model/result.ts'
 import type { Attempt } from './receiver.ts'
 
 /**
- * Holds the attempts of a case against the document: what they carry, and whether they come again when, and only when, they must.
- * `members`: what those of the first must be, by JSON pointers into its body.
+ * Checks the attempts of a callback against the document: their content, and that they are retried if and only if the first
+ * one failed. `members`: demands on the first attempt, by JSON pointers into its body.
  */
 export function checkAttempts(
   callback: Callback,
@@ -43,7 +43,7 @@ export function checkAttempts(
   return unique(found)
 }
 
-/** Whether two bodies that are not the same name the same thing, of which there is only one to be told. */
+/** Whether two different bodies have the same `x-once` members, which identify what a callback reports once. */
 function isToldTwice({ once }: Callback, attempts: readonly Attempt[]): boolean {
   if (once.length === 0) return false
   const distinct = new Map(attempts.map((attempt) => [attempt.body, attempt]))
@@ -54,7 +54,7 @@ function isToldTwice({ once }: Callback, attempts: readonly Attempt[]): boolean 
   return new Set(things).size < things.length
 }
 
-/** What a body holds: JSON, or the fields of a form. */
+/** The JSON of a body, or the fields of a form. */
 function contentOf({ headers, body }: Attempt): unknown {
   if (!isJson(headers['content-type'] ?? '')) return Object.fromEntries(new URLSearchParams(body))
   return parsedJson(body)

@@ -2,32 +2,32 @@ import { pointerKeys } from '../../specs/formats/pointer.ts'
 import type { Callback, Operation, Variation, Webhook } from '../document/contract.ts'
 import { type Anomaly, type AwaitedCallback, anomalies, type Case, type StepReply } from '../model/case.ts'
 import { asParts, type Parts, placedAt, valueAt } from '../request/parts.ts'
-import { resolvedMembers, type Seen } from '../request/runtimeExpression.ts'
+import { type ExpressionContext, resolvedMembers } from '../request/runtimeExpression.ts'
 import { type DeriveContext, newCase, planned } from './newCase.ts'
 import { type Planned, stepOf } from './stepOf.ts'
 
-/** Each callback caused from a documented request: taken, and then met in every way in which a receiver can fail. */
+/** Cases of each callback: one that is acknowledged, and one for each way in which a receiver can fail. */
 export function callbackCases(context: DeriveContext, operation: Operation): Case[] {
   return operation.callbacks.flatMap((callback) =>
     ways(callback).flatMap(({ label, anomaly, variation }) =>
-      newCase(context, operation, 'callback', `${callback.name}${label}/${anomaly}`, (dice) => {
+      newCase(context, operation, 'callback', `${callback.name}${label}/${anomaly}`, (random) => {
         const place = placeOfUrl(callback)
         const { request, given } = variation
         const example = variation.example ?? exampleThatCauses(operation, place)
         const options = { members: request, ...(example !== undefined && { example }) }
-        const { before, last } = planned(context, operation, dice, {}, options)
+        const { before, last } = planned(context, operation, random, {}, options)
         const parts = (replies: readonly StepReply[], receiver?: string): Parts => {
           const asked = last.parts(replies, receiver)
           return place === undefined ? asked : asParts(placedAt(asked, ['body', ...place], receiver))
         }
         const steps: readonly Planned[] = [...before, { ...last, parts }]
-        const seen = (replies: readonly StepReply[]) => ({
+        const contextOf = (replies: readonly StepReply[]) => ({
           parts: parts(replies.slice(0, -1)),
           reply: replies.at(-1) ?? { status: 0, headers: {}, body: '' },
         })
         return {
           ...(given.length > 0 && { given }),
-          callback: awaited(callback, anomaly, variation, seen),
+          callback: awaited(callback, anomaly, variation, contextOf),
           steps: steps.map((step) => stepOf(step)),
         }
       }),
@@ -35,7 +35,7 @@ export function callbackCases(context: DeriveContext, operation: Operation): Cas
   )
 }
 
-/** Where the request says to which URL the callback goes, where it does. */
+/** The place in the request body that holds the callback's URL; undefined if its URL comes from elsewhere. */
 function placeOfUrl({ expression }: Callback): string[] | undefined {
   const pointer = /^\{\$request\.body#(\/[^}]+)\}$/.exec(expression)?.[1]
   return pointer === undefined ? undefined : pointerKeys(pointer)
@@ -46,7 +46,7 @@ function exampleThatCauses({ body }: Operation, place: readonly string[] | undef
   return examples.find(([, value]) => place === undefined || valueAt(value, place) !== undefined)?.[0]
 }
 
-/** Each webhook, caused by what the document says beside it. */
+/** Cases of a webhook, caused by the steps in its `x-caused-by`. */
 export function webhookCases(context: DeriveContext, webhook: Webhook): Case[] {
   return ways(webhook).flatMap(({ label, anomaly, variation }) =>
     newCase(context, { id: webhook.name }, 'callback', `${webhook.name}${label}/${anomaly}`, () => ({
@@ -57,14 +57,14 @@ export function webhookCases(context: DeriveContext, webhook: Webhook): Case[] {
   )
 }
 
-/** One way to cause a callback and to meet it. */
+/** How a callback is caused and answered. */
 interface Way {
   readonly label: string
   readonly anomaly: Anomaly
   readonly variation: Variation
 }
 
-/** Met in each way in which a receiver can fail; and taken, for each row of a table. */
+/** Every anomaly for the usual cause, and an acknowledgement for each row of `x-cases`. */
 function ways({ variation, rows }: Callback): Way[] {
   return [
     ...anomalies.map((anomaly) => ({ label: '', anomaly, variation })),
@@ -72,16 +72,16 @@ function ways({ variation, rows }: Callback): Way[] {
   ]
 }
 
-/** What a case waits for; `seen` gives the exchange that caused it, which its members may depend on. */
+/** The callback that a case waits for. `contextOf` gives the causing exchange, which expected members may refer to. */
 function awaited(
   { name }: Callback,
   anomaly: Anomaly,
   { after, expect }: Variation,
-  seen?: (replies: readonly StepReply[]) => Seen,
+  contextOf?: (replies: readonly StepReply[]) => ExpressionContext,
 ): AwaitedCallback {
   return {
     ...{ name, anomaly },
     ...(after !== undefined && { after }),
-    members: (replies) => (seen === undefined ? expect : resolvedMembers(expect, seen(replies))),
+    members: (replies) => (contextOf === undefined ? expect : resolvedMembers(expect, contextOf(replies))),
   }
 }

@@ -1,7 +1,7 @@
 import type { Contract } from '../document/contract.ts'
 import type { Case } from '../model/case.ts'
 import { schemaChecks } from '../schema/schemaCheck.ts'
-import { loadDice } from '../values/dice.ts'
+import { loadRandom } from '../values/random.ts'
 import { callbackCases, webhookCases } from './callbackCases.ts'
 import { credentialsCases } from './credentialsCases.ts'
 import { invalidCases } from './invalidCases.ts'
@@ -13,9 +13,9 @@ import { validCases } from './validCases.ts'
 
 const makers = [validCases, invalidCases, credentialsCases, listCases, statefulCases, preferredCases, callbackCases]
 
-/** Every case of a document, in the order of its operations, then its webhooks. The same document and seed give the same cases. */
+/** Every case of a document: operations in order, then webhooks. The same document and seed give the same cases. */
 export async function deriveCases(contract: Contract, seed: string): Promise<Case[]> {
-  const context = { planner: new Planner(contract, await loadDice(seed)), check: schemaChecks(contract.source) }
+  const context = { planner: new Planner(contract, await loadRandom(seed)), check: schemaChecks(contract.source) }
   const names = new Set<string>()
   const cases = [
     ...contract.operations.flatMap((operation) => makers.flatMap((make) => make(context, operation))),

@@ -23,13 +23,13 @@ export function invalidCases(context: DeriveContext, operation: Operation): Case
   ]
 }
 
-/** Each word of the request's schema broken once. What the schema takes after all is no fault. */
+/** Breaks each keyword of the request's schema once. A broken request that the schema still allows is no case. */
 function schemaFaults(context: DeriveContext, operation: Operation): Case[] {
   const { planner, check } = context
   const media = operation.body?.media[0]
-  const dice = planner.roll(`${planner.contract.name}/${operation.id}`)
-  const setup = requestSetup(planner, check, operation, media, dice)
-  const sample = { root: planner.contract.source, dice, size: 'minimal' } as const
+  const random = planner.randomFor(`${planner.contract.name}/${operation.id}`)
+  const setup = requestSetup(planner, check, operation, media, random)
+  const sample = { root: planner.contract.source, random, size: 'minimal' } as const
   return setup.locations.flatMap((location) => {
     const base = baseFor(setup, location)
     if (base === undefined) return []
@@ -45,20 +45,20 @@ function schemaFaults(context: DeriveContext, operation: Operation): Case[] {
   })
 }
 
-/** An id of the right form that nothing has. */
+/** Well-formed ids of nothing that exists. */
 function unknownThings(context: DeriveContext, operation: Operation): Case[] {
   if (responseFor(operation, 404)?.key !== '404') return []
   const { planner } = context
   return operation.parameters.flatMap((parameter) => {
     const schema = flatten(planner.contract.source, parameter.schema)
     if (parameter.in !== 'path' || 'enum' in schema || 'pattern' in schema) return []
-    return newCase(context, operation, 'invalid', `path.${parameter.name}/unknown`, (dice) => {
-      const { before, last } = planned(context, operation, dice, refused)
+    return newCase(context, operation, 'invalid', `path.${parameter.name}/unknown`, (random) => {
+      const { before, last } = planned(context, operation, random, refused)
       const whole = typesOf(schema).includes('integer')
       const { low = 1, high = 2_000_000_000 } = numberBounds(schema, whole)
-      const uuid = `${dice.stamp.slice(0, 8)}-${dice.stamp.slice(8)}-4fff-8fff-${dice.stamp}`
-      const text = schema['format'] === 'uuid' ? uuid : `unknown-${dice.stamp}`
-      const value = whole ? dice.between(Math.max(low, Math.ceil(high / 2)), high) : text
+      const uuid = `${random.stamp.slice(0, 8)}-${random.stamp.slice(8)}-4fff-8fff-${random.stamp}`
+      const text = schema['format'] === 'uuid' ? uuid : `unknown-${random.stamp}`
+      const value = whole ? random.between(Math.max(low, Math.ceil(high / 2)), high) : text
       const change = (parts: Parts): Parts => asParts(placedAt(parts, ['path', parameter.name], value))
       return stepsOf(context, before, last, { change })
     })
@@ -104,8 +104,8 @@ function oneFault(
   fault: { encoding?: Encoding; rewrite?: (request: CaseRequest) => CaseRequest },
   expect: Expectation = refused,
 ): Case[] {
-  return newCase(context, operation, 'invalid', label, (dice) => {
-    const { before, last } = planned(context, operation, dice, expect)
+  return newCase(context, operation, 'invalid', label, (random) => {
+    const { before, last } = planned(context, operation, random, expect)
     return stepsOf(context, before, last, fault)
   })
 }

@@ -3,13 +3,13 @@ import { pageHeaders, pagingOf } from '../document/paging.ts'
 import type { Case, StepReply } from '../model/case.ts'
 import type { Parts } from '../request/parts.ts'
 import { flatten } from '../schema/flatten.ts'
-import type { Dice } from '../values/dice.ts'
+import type { Random } from '../values/random.ts'
 import { numberBounds } from '../values/sampleValue.ts'
 import { type DeriveContext, newCase } from './newCase.ts'
 import { isPlain } from './planner.ts'
 import { type Planned, stepOf } from './stepOf.ts'
 
-/** Which pages are asked for, once the number of all entries is known: each by its number and size, both from 1. */
+/** The pages to request, given the number of all entries and the largest page size. */
 type Walk = (total: number, high: number) => readonly Page[]
 type Page = readonly [number: number, size: number]
 
@@ -26,7 +26,7 @@ const walks: Readonly<Record<string, Walk>> = {
   },
 }
 
-/** The pages of a list: the first ones, the last, one beyond, and whether all of them together are what the headers say. */
+/** Pages of a list: the first, the last, one beyond, and all together, which must match the headers. */
 export function listCases(context: DeriveContext, operation: Operation): Case[] {
   const { planner } = context
   const paging = pagingOf(operation)
@@ -35,16 +35,16 @@ export function listCases(context: DeriveContext, operation: Operation): Case[] 
   const pages = { page: paging.page.name, perPage: paging.perPage.name }
   const made = makers(context, operation)
   return Object.entries(walks).flatMap(([label, walk]) =>
-    newCase(context, operation, 'list', label, (dice) => {
-      const before = made(dice)
-      const base = planner.base(operation, dice)
+    newCase(context, operation, 'list', label, (random) => {
+      const before = made(random)
+      const base = planner.base(operation, random)
       const asking = pageSteps(operation, base, pages, (replies) => walk(totalOf(replies[before.length]), high))
       return { pages, steps: [...before, ...asking].map((step) => stepOf(step)) }
     }),
   )
 }
 
-/** The first entry alone, which tells how many there are, and then four pages. */
+/** A first page of one entry, whose headers state the total, then four pages. */
 function pageSteps(
   operation: Operation,
   base: Parts,
@@ -67,18 +67,18 @@ function totalOf(reply: StepReply | undefined): number {
   return pageHeaders(reply?.headers ?? {}).total || 0
 }
 
-/** Fills the list first: each documented request of the operations that link to it. */
-function makers({ planner }: DeriveContext, operation: Operation): (dice: Dice) => Planned[] {
+/** Steps that fill the list: each documented request of a POST that links to it. */
+function makers({ planner }: DeriveContext, operation: Operation): (random: Random) => Planned[] {
   const arrival = planner.arrivals.find(
     ({ source, target, link }) => target === operation && source.method === 'POST' && isPlain(link),
   )
-  return (dice) => {
+  return (random) => {
     if (arrival === undefined) return []
     const { source } = arrival
     const examples: (string | undefined)[] = [...(source.body?.media[0]?.examples.keys() ?? [undefined])]
     const statuses = source.responses.filter(({ key }) => key.startsWith('2')).map(({ key }) => Number(key))
     return examples.map((example) => {
-      const parts = planner.base(source, dice, { example })
+      const parts = planner.base(source, random, { example })
       return {
         operation: source,
         media: source.body?.media[0],

@@ -1,7 +1,7 @@
 import type { Operation } from '../document/contract.ts'
 import type { Case, CaseKind } from '../model/case.ts'
 import type { SchemaCheck } from '../schema/schemaCheck.ts'
-import type { Dice } from '../values/dice.ts'
+import type { Random } from '../values/random.ts'
 import type { BaseOptions } from './baseParts.ts'
 import type { Planner } from './planner.ts'
 import { stateOf } from './stateOf.ts'
@@ -16,17 +16,17 @@ export interface DeriveContext {
 /** A case without its name and what the name states. */
 export type CaseBody = Pick<Case, 'given' | 'steps' | 'state' | 'callback' | 'pages'>
 
-/** Names a case and builds it with dice of its own; none if `build` finds nothing to show. */
+/** Names a case and builds it with random of its own; none if `build` finds nothing to show. */
 export function newCase(
   { planner }: DeriveContext,
   { id }: Pick<Operation, 'id'>,
   kind: CaseKind,
   label: string,
-  build: (dice: Dice) => CaseBody | undefined,
+  build: (random: Random) => CaseBody | undefined,
 ): Case[] {
   const document = planner.contract.name
   const name = [document, id, kind, label].filter((part) => part !== '').join('/')
-  const body = build(planner.roll(name))
+  const body = build(planner.randomFor(name))
   return body === undefined ? [] : [{ name, document, operationId: id, kind, ...body }]
 }
 
@@ -34,11 +34,11 @@ export function newCase(
 export function planned(
   { planner }: DeriveContext,
   operation: Operation,
-  dice: Dice,
+  random: Random,
   expect: Planned['expect'],
   options: BaseOptions = {},
 ): { readonly before: Planned[]; readonly last: Planned } {
-  const { before, parts } = planner.prepared(operation, dice, options)
+  const { before, parts } = planner.prepared(operation, random, options)
   return { before, last: { operation, media: options.media ?? operation.body?.media[0], parts, expect } }
 }
 

@@ -3,15 +3,15 @@ import { isForm, isMultipart } from '../document/mediaType.ts'
 import { asParts, type Parts } from '../request/parts.ts'
 import { requestSchema } from '../request/requestSchema.ts'
 import type { SchemaCheck } from '../schema/schemaCheck.ts'
-import type { Dice } from '../values/dice.ts'
 import { type Location, locations } from '../values/locations.ts'
+import type { Random } from '../values/random.ts'
 import type { Planner } from './planner.ts'
 
-/** The places of an operation's request, and whether a request is as its schema says. */
+/** What is needed to vary an operation's request in one place. */
 export interface RequestSetup {
   readonly locations: readonly Location[]
   readonly isValid: (parts: Parts) => boolean
-  /** Good requests, the most telling first. */
+  /** Valid requests, from the documented examples in order. */
   readonly bases: readonly Base[]
 }
 
@@ -25,11 +25,11 @@ export function requestSetup(
   check: SchemaCheck,
   operation: Operation,
   media: Media | undefined,
-  dice: Dice,
+  random: Random,
 ): RequestSetup {
   const schema = requestSchema(operation, media)
   const check1 = check(schema)
-  const sample = { root: planner.contract.source, dice, size: 'minimal' } as const
+  const sample = { root: planner.contract.source, random, size: 'minimal' } as const
   const isValid = (parts: Parts): boolean => check1(parts).length === 0
   const examples: (string | undefined)[] = [...(media?.examples.keys() ?? [])]
   if (examples.length === 0) examples.push(undefined)
@@ -39,11 +39,11 @@ export function requestSetup(
       isForm: media !== undefined && (isForm(media.type) || isMultipart(media.type)),
     }),
     isValid,
-    bases: examples.map((example) => ({ example, parts: planner.base(operation, dice, { example, media }) })),
+    bases: examples.map((example) => ({ example, parts: planner.base(operation, random, { example, media }) })),
   }
 }
 
-/** The first base in which a place can stand without breaking anything. */
+/** The first base that stays valid when the location is added to it. */
 export function baseFor(setup: RequestSetup, location: Location): Base | undefined {
   return setup.bases.find(({ parts }) => setup.isValid(asParts(location.prepare(parts))))
 }

@@ -13,7 +13,7 @@ const mostShown = 6
  */
 export function stateOf(planner: Planner, { operation, parts }: Planned): Case['steps'] {
   const known = namesInPath(operation)
-  const dice = planner.roll(`${planner.contract.name}/state`)
+  const random = planner.randomFor(`${planner.contract.name}/state`)
   const linked = new Set(operation.responses.flatMap(({ links }) => links.map(({ operationId }) => operationId)))
   const nearness = ({ id, path }: Operation): number =>
     linked.has(id) ? Number.MAX_SAFE_INTEGER : sharedSegments(path, operation.path)
@@ -22,7 +22,7 @@ export function stateOf(planner: Planner, { operation, parts }: Planned): Case['
     .toSorted((one, other) => nearness(other) - nearness(one))
     .slice(0, mostShown)
     .map((shown) => {
-      const base = planner.base(shown, dice)
+      const base = planner.base(shown, random)
       const path = (replies: Parameters<Planned['parts']>[0]): Parts['path'] =>
         Object.fromEntries(namesInPath(shown).map((name) => [name, parts(replies).path[name]]))
       return stepOf({

@@ -8,7 +8,7 @@ import { type DeriveContext, newCase } from './newCase.ts'
 import { stateOf } from './stateOf.ts'
 import { type Planned, stepOf } from './stepOf.ts'
 
-/** What one operation made, the next one finds: a case for each link of the document, and for each row of its `x-cases`. */
+/** A case for each link of the document and each row of its `x-cases`: the linked operation must find what the source created. */
 export function statefulCases(context: DeriveContext, source: Operation): Case[] {
   const { planner } = context
   const links = planner.arrivals.filter((arrival) => arrival.source === source)
@@ -19,9 +19,9 @@ export function statefulCases(context: DeriveContext, source: Operation): Case[]
     const label = [`${link.name}.${target.id}`, row].filter((part) => part !== undefined).join('/')
     if (names.has(label)) return []
     names.add(label)
-    return newCase(context, source, 'stateful', label, (dice) => {
-      const before = planner.chainOf(arrival, dice)
-      const parts = planner.following(link, before, planner.base(target, dice))
+    return newCase(context, source, 'stateful', label, (random) => {
+      const before = planner.chainOf(arrival, random)
+      const parts = planner.following(link, before, planner.base(target, random))
       const next: Planned = { operation: target, media: target.body?.media[0], parts, expect: expected(link, target) }
       const mayChange = target.method !== 'GET' && status >= 400
       return {
@@ -40,8 +40,8 @@ function expected({ variation }: Link, target: Operation): Expectation {
 }
 
 /**
- * The steps that lead to a link, and those that follow it: one, or one a second before the moment at which something must have
- * happened and one at it; and where numbers must have moved, one before the step from which the link starts.
+ * The steps that lead to a link and those that follow it. A link with `x-after` and `x-until` is followed twice: a second before
+ * the time and at it. A link with `x-changes` is also read before its source step.
  */
 function linkSteps(link: Link, before: readonly Planned[], next: Planned): Step[] {
   const { after, until, expect, changes } = link.variation
@@ -63,7 +63,7 @@ function linkSteps(link: Link, before: readonly Planned[], next: Planned): Step[
 
 const nothing: StepReply = { status: 0, headers: {}, body: '' }
 
-/** Reads what the link leads to once more, before the step from which it starts. */
+/** Adds a read of the link's target before its source step, to compare numbers with. */
 function measured(
   made: readonly Step[],
   following: readonly Step[],
@@ -91,7 +91,7 @@ function measured(
   ]
 }
 
-/** What a document says of members, by the exchange from which a link starts. */
+/** Expected members with their expressions evaluated on the exchange of the link's source. */
 function told(members: JsonObject, before: readonly Planned[], replies: readonly StepReply[]): JsonObject {
   const at = before.length - 1
   const [source, reply] = [before[at], replies[at]]

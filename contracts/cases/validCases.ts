@@ -11,7 +11,7 @@ import { type DeriveContext, newCase, planned, stepsOf } from './newCase.ts'
 import { baseFor, requestSetup } from './requestSetup.ts'
 import { stepOf } from './stepOf.ts'
 
-/** Requests that must be taken: documented ones, the smallest, the greatest, and those at each edge of the schema. */
+/** Requests that must be accepted: documented examples, the smallest, the largest, and one at each bound of the schema. */
 export function validCases(context: DeriveContext, operation: Operation): Case[] {
   const media: readonly (Media | undefined)[] = operation.body === undefined ? [undefined] : operation.body.media
   return [
@@ -32,9 +32,9 @@ function exampleCases(context: DeriveContext, operation: Operation, media: Media
   const names: (string | undefined)[] = [...(media?.examples.keys() ?? [])]
   if (names.length === 0) names.push(undefined)
   return names.flatMap((example) =>
-    newCase(context, operation, 'valid', `${mark}example${example === undefined ? '' : `.${example}`}`, (dice) => {
+    newCase(context, operation, 'valid', `${mark}example${example === undefined ? '' : `.${example}`}`, (random) => {
       const options = { media, ...(example !== undefined && { example }) }
-      const { before, last } = planned(context, operation, dice, {}, options)
+      const { before, last } = planned(context, operation, random, {}, options)
       const isShown = isDocumented(operation, media, before.length > 0)
       const statuses = isShown ? statusesFor(operation, example) : undefined
       const expect = { ...(statuses !== undefined && { statuses }), repeatable: operation.method === 'GET' }
@@ -43,7 +43,7 @@ function exampleCases(context: DeriveContext, operation: Operation, media: Media
   )
 }
 
-/** A request is documented when nothing in it had to be drawn. */
+/** Whether a request consists of documented examples alone. */
 function isDocumented({ parameters, body }: Operation, media: Media | undefined, isPrepared: boolean): boolean {
   const shown = parameters.every(
     (parameter) => !parameter.required || parameter.examples.length > 0 || (isPrepared && parameter.in === 'path'),
@@ -51,7 +51,7 @@ function isDocumented({ parameters, body }: Operation, media: Media | undefined,
   return shown && (body?.required !== true || (media?.examples.size ?? 0) > 0)
 }
 
-/** The status whose reply has an example of the same name; any success where none has. */
+/** The success whose reply has an example of the same name, or any success. */
 function statusesFor(operation: Operation, example: string | undefined): readonly number[] {
   const same = operation.responses.filter(
     ({ key, media }) =>
@@ -67,8 +67,8 @@ function sizeCases(context: DeriveContext, operation: Operation, media: Media | 
   const cases: Case[] = []
   if (media !== undefined) {
     cases.push(
-      ...newCase(context, operation, 'valid', `${mark}minimal`, (dice) => {
-        const { before, last } = planned(context, operation, dice, {}, { media })
+      ...newCase(context, operation, 'valid', `${mark}minimal`, (random) => {
+        const { before, last } = planned(context, operation, random, {}, { media })
         if (!operation.body?.required)
           return stepsOf(context, before, last, { change: ({ body: _body, ...parts }) => parts })
         const change = (parts: Parts): Parts => ({ ...parts, body: pruned(root, media.schema, parts.body) })
@@ -78,9 +78,9 @@ function sizeCases(context: DeriveContext, operation: Operation, media: Media | 
   }
   if (media !== undefined || operation.parameters.some(({ required }) => !required))
     cases.push(
-      ...newCase(context, operation, 'valid', `${mark}maximal`, (dice) => {
-        const { before, last } = planned(context, operation, dice, {}, { media, all: true })
-        const full = media === undefined ? undefined : sampleValue(media.schema, { root, dice, size: 'maximal' })
+      ...newCase(context, operation, 'valid', `${mark}maximal`, (random) => {
+        const { before, last } = planned(context, operation, random, {}, { media, all: true })
+        const full = media === undefined ? undefined : sampleValue(media.schema, { root, random, size: 'maximal' })
         const bodies = [overlaid(full, last.parts([]).body), full, last.parts([]).body]
         const body = bodies.find((one) => isValid({ ...last.parts([]), body: one }).length === 0)
         if (media === undefined) return stepsOf(context, before, last)
@@ -92,7 +92,7 @@ function sizeCases(context: DeriveContext, operation: Operation, media: Media | 
   return cases
 }
 
-/** Without the members that are not required. */
+/** A value without its optional members. */
 function pruned(root: unknown, schema: unknown, value: unknown): unknown {
   const { properties, required, items } = flatten(root, schema)
   if (Array.isArray(value)) return value.map((item) => pruned(root, items, item))
@@ -102,7 +102,7 @@ function pruned(root: unknown, schema: unknown, value: unknown): unknown {
   return Object.fromEntries(kept.map(([name, inner]) => [name, pruned(root, properties[name], inner)]))
 }
 
-/** What was drawn, with what is documented laid over it. */
+/** A generated value with documented members over it. */
 function overlaid(drawn: unknown, documented: unknown): unknown {
   if (!isRecord(drawn) || !isRecord(documented)) return documented ?? drawn
   const merged: Record<string, unknown> = { ...drawn }
@@ -112,13 +112,13 @@ function overlaid(drawn: unknown, documented: unknown): unknown {
 
 function edgeCases(context: DeriveContext, operation: Operation, media: Media | undefined, mark: string): Case[] {
   const { planner, check } = context
-  const dice = planner.roll(`${planner.contract.name}/${operation.id}`)
-  const setup = requestSetup(planner, check, operation, media, dice)
+  const random = planner.randomFor(`${planner.contract.name}/${operation.id}`)
+  const setup = requestSetup(planner, check, operation, media, random)
   return setup.locations.flatMap((location) => {
     if (location.path.length < 2 && location.path[0] !== 'body') return []
     const base = baseFor(setup, location)
     if (base === undefined) return []
-    const sample = { root: planner.contract.source, dice, size: 'minimal' } as const
+    const sample = { root: planner.contract.source, random, size: 'minimal' } as const
     return variants(location, sample).flatMap(({ label, value }) => {
       const change = (parts: Parts): Parts => asParts(placedAt(location.prepare(parts), location.path, value))
       if (!setup.isValid(change(base.parts))) return []
@@ -130,24 +130,24 @@ function edgeCases(context: DeriveContext, operation: Operation, media: Media | 
   })
 }
 
-/** Each further media type in which the success is documented, asked for. */
+/** Requests each further media type of the success by `Accept`. */
 function acceptCases(context: DeriveContext, operation: Operation): Case[] {
   const [, ...others] = operation.responses.find(({ key }) => key.startsWith('2'))?.media ?? []
   return others.flatMap(({ type }) =>
-    newCase(context, operation, 'valid', `accept/${type.replace('/', '.')}`, (dice) => {
-      const { before, last } = planned(context, operation, dice, {})
+    newCase(context, operation, 'valid', `accept/${type.replace('/', '.')}`, (random) => {
+      const { before, last } = planned(context, operation, random, {})
       return { steps: [...before.map((step) => stepOf(step)), stepOf(last, { encoding: { accept: type } })] }
     }),
   )
 }
 
-/** A request with an idempotency key, sent twice, is done once and answered alike. */
+/** A repeated request with the same idempotency key must get the same reply. */
 function keyCases(context: DeriveContext, operation: Operation): Case[] {
   const key = operation.parameters.find((parameter) => parameter.in === 'header' && /idempotency/i.test(parameter.name))
   if (key === undefined || responseFor(operation, successesOf(operation)[0] ?? 200) === undefined) return []
-  return newCase(context, operation, 'valid', `header.${key.name}/repeated`, (dice) => {
-    const { before, last } = planned(context, operation, dice, { repeatable: true })
-    const keyed = (parts: Parts): Parts => ({ ...parts, header: { ...parts.header, [key.name]: dice.stamp } })
+  return newCase(context, operation, 'valid', `header.${key.name}/repeated`, (random) => {
+    const { before, last } = planned(context, operation, random, { repeatable: true })
+    const keyed = (parts: Parts): Parts => ({ ...parts, header: { ...parts.header, [key.name]: random.stamp } })
     return stepsOf(context, before, last, { change: keyed })
   })
 }

@@ -3,7 +3,7 @@ import { pageHeaders } from '../document/paging.ts'
 import type { CaseRequest, StepReply } from '../model/case.ts'
 import type { Finding } from '../model/result.ts'
 
-/** One page as it was asked for and answered. */
+/** One page: its request and reply. */
 export interface Page {
   readonly request: CaseRequest
   readonly reply: StepReply
@@ -14,7 +14,7 @@ export interface PageNames {
   readonly perPage: string
 }
 
-/** Whether headers and items of the pages of one list agree with each other. */
+/** Whether the headers and items of a list's pages agree. */
 export function checkPages(pages: readonly Page[], names: PageNames, pointer: string): Finding[] {
   const good = pages.filter(({ reply }) => reply.status === 200)
   const single = good.flatMap((page) => onePage(page, names))
@@ -55,7 +55,7 @@ function onePage({ request, reply }: Page, names: PageNames): Difference[] {
   return found
 }
 
-/** All pages of one size, where they were all asked for: no item twice, none missing. */
+/** Whether all pages of one size together hold each item once. */
 function together(pages: readonly Page[], names: PageNames): Difference[] {
   return [...Map.groupBy(pages, ({ request }) => asked(request, names).perPage).values()].flatMap((same) => {
     const distinct = new Map(same.map((page) => [asked(page.request, names).page, page]))

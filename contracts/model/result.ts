@@ -1,23 +1,23 @@
 import type { CaseKind, CaseRequest, StepReply } from './case.ts'
 
-/** One difference between what a target did and what its document says. */
+/** One difference between a target's behaviour and its document. */
 export interface Finding {
   /** `status`, `header`, `body`, `error-shape`, `time`, `idempotence`, `state`, `callback`, `expect`, `change`, `inside`, … */
   readonly check: string
   readonly message: string
-  /** The word of the schema that does not hold: `required`, `enum`, … */
+  /** The violated keyword of the schema: `required`, `enum`, … */
   readonly keyword?: string
-  /** From the part of the message inwards: `['body', 'errors', 0, 'code']`. */
+  /** Path from the part of the message: `['body', 'errors', 0, 'code']`. */
   readonly path: readonly (string | number)[]
-  /** Where the document says so, as a JSON pointer. */
+  /** JSON pointer to the violated place in the document. */
   readonly pointer?: string
 }
 
-/** One exchange as it took place. */
+/** One request as it was sent, and its reply. */
 export interface ExchangeRecord {
   readonly operationId: string
   readonly request: CaseRequest
-  /** Absent where the target did not answer. */
+  /** Absent if the target did not answer. */
   readonly reply?: StepReply
   /** Real milliseconds. */
   readonly duration: number
@@ -28,7 +28,7 @@ export interface CaseResult {
   readonly document: string
   readonly operationId: string
   readonly kind: CaseKind
-  /** `unsupported`: the target says that it does not have the operation, with a reason; never counted as held. */
+  /** `unsupported`: the target cannot run the case, for a reason. It never counts as held. */
   readonly outcome: 'held' | 'broken' | 'unsupported'
   readonly reason?: string
   readonly findings: readonly Finding[]
@@ -37,17 +37,17 @@ export interface CaseResult {
   readonly duration: number
 }
 
-/** A documented status of an operation, or a callback of it, and how often it was reached. */
+/** A documented status of an operation or callback, and how often it was reached. */
 export interface Cell {
   readonly document: string
   /** An operation, or `operationId → callback`. */
   readonly row: string
-  /** A documented status; `sent` and the anomalies for callbacks. */
+  /** A documented status, or an anomaly of a callback. */
   readonly column: string
   readonly count: number
 }
 
-/** All that a run found; each report is made from it. */
+/** The result of a run, from which each report is made. */
 export interface RunResult {
   readonly targets: readonly { readonly document: string; readonly title: string; readonly url: string }[]
   readonly cases: readonly CaseResult[]

@@ -1,46 +1,46 @@
 import type { SetupStep } from './case.ts'
 
-/** Whose key a request carries. For basic authentication the secret is the password, elsewhere the key stands alone. */
+/** An account's key. The secret is the password of basic authentication; other schemes use the key alone. */
 export interface Credentials {
   readonly key: string
   readonly secret?: string
 }
 
-/** What one case is run in: an account, and where there is one, a world of its own. */
+/** What one case runs in: an account, and a world of its own if the target has worlds. */
 export interface CaseContext {
-  /** Absent where the document asks for no credentials. */
+  /** Absent if the document needs no credentials. */
   readonly own?: Credentials
-  /** Another account; cases that need one are not run where it is absent. */
+  /** Another account. If absent, cases that need one are unsupported. */
   readonly other?: Credentials
-  /** Moves the clock by an ISO 8601 duration and waits until all has settled. Absent where time can't be moved. */
+  /** Moves the clock by an ISO 8601 duration and waits until the world has settled. Absent if the clock cannot be moved. */
   advance?(duration: string): Promise<void>
-  /** Whether a request to an operation has arrived that is yet to be answered. Absent where the target does not show it. */
+  /** Whether a request to an operation is waiting for its reply. Absent if the target does not show it. */
   isHolding?(operationId: string): Promise<boolean>
-  /** Has callbacks sent to a URL, where the request can't say where to. `false` where the target does not know how. */
+  /** Registers the URL of a callback that requests cannot name. False if the target cannot. */
   register?(callback: string, url: string): Promise<boolean>
-  /** Does what no operation of the target can: a message that comes in, an amount in a wallet. `false` where nothing there can do it. */
+  /** Runs a setup step, as an incoming message or an amount in a wallet. False if the target cannot. */
   bring?(step: SetupStep): Promise<boolean>
-  /** Waits until nothing is under way inside. */
+  /** Waits until the target has no work in progress. */
   settle?(): Promise<void>
-  /** What went wrong inside since the case began, where the target tells. */
+  /** Errors inside the target since the case began, if it reports them. */
   complaints?(): readonly string[]
-  /** Lets go of all that was made for the case. */
+  /** Releases what was created for the case. */
   leave?(): Promise<void>
 }
 
-/** Something that claims to be what a document says. */
+/** A service that is tested against a document. */
 export interface Target {
   /** The document's name. */
   readonly document: string
   readonly url: string
-  /** Gives a case its own account or world, by the case's name. */
+  /** Creates an account or world for a case, named by the case. */
   enter(caseName: string): Promise<CaseContext>
-  /** It takes any credentials that are well-formed: wrong ones can't be shown. */
+  /** Accepts any well-formed credentials, so that wrong ones cannot be tested. */
   readonly isOpen: boolean
-  /** It answers `Prefer: code=…` with that status. */
+  /** Answers `Prefer: code=…` with that status. */
   readonly prefers: boolean
-  /** How many cases may run at the same time. @default 8 */
+  /** Number of cases that run at the same time. @default 8 */
   readonly concurrency?: number
-  /** Operations, or cases by their names (`*` stands for anything), that it says it does not have, with the reason. */
+  /** Unsupported operations, or cases by name (`*` matches anything), with the reason. */
   readonly unsupported?: Readonly<Record<string, string>>
 }

@@ -4,7 +4,7 @@ import { findingTitle } from './findings.ts'
 import type { Place } from './reportOptions.ts'
 
 /**
- * A GitHub workflow command that marks a broken case on the document that it breaks.
+ * A GitHub workflow command that shows a broken case at its place in the document.
  * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
 export function annotation(result: CaseResult, place?: Place): string {

@@ -3,8 +3,8 @@ import { parsedJson } from '../../specs/formats/json.ts'
 const token = /"(?:[^"\\]|\\.)*"|[[\]{},:]|[^\s[\]{},:"]+/g
 
 /**
- * Indents JSON without reading its values, so that what is shown is what was sent: `1.0`, long numbers and repeated names
- * stay as they are. Text that is not JSON comes back unchanged.
+ * Indents JSON without parsing its values, so that `1.0`, long numbers and repeated names stay as they were sent. Text that is
+ * not JSON is returned unchanged.
  */
 export function prettyJson(text: string): string {
   if (parsedJson(text) === undefined) return text
@@ -23,7 +23,7 @@ export function prettyJson(text: string): string {
   return pretty
 }
 
-/** Cuts text off after so many characters, and says how many there were. */
+/** Cuts text off after `longest` characters, and states its whole length. */
 export function shortened(text: string, longest: number): string {
   return text.length <= longest ? text : `${text.slice(0, longest)}\n… (${text.length} characters in all)`
 }

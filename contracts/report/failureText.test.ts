@@ -14,7 +14,7 @@ function textOf(color: boolean): string {
     .join('')
 }
 
-test('it holds all that is needed to find what is broken', () => {
+test('shows findings, place in the document, exchange and repeat command', () => {
   expect(textOf(false)).toBe(`broken  dtone/postTransactionAsync/invalid/body.external_id/maxLength
   status  201 where one of 400 is expected
   body.items[0].external_id  must have required property 'external_id'; it has <extern_id> & more
@@ -70,7 +70,7 @@ test('a reply cannot steer the terminal', () => {
   expect(text).not.toContain('\u0007')
 })
 
-test('a target that did not answer is said to be silent', () => {
+test('a missing reply is shown as no answer', () => {
   const exchanges = [{ operationId: 'x', request: { method: 'GET', target: '/', headers: {} }, duration: 5000 }]
   const text = runResult.cases
     .map((one) => failureText({ ...one, exchanges }, 'again', { color: false, baseUrl }))

@@ -1,7 +1,7 @@
 import type { Finding } from '../model/result.ts'
 import type { PlaceOf } from './reportOptions.ts'
 
-/** What a finding is about, as people write it: `body.errors[0].code`, or `state` and a path where that does not begin with it. */
+/** The subject of a finding: its path, `body.errors[0].code`, after its check if the path does not begin with it. */
 export function findingTitle({ check, path }: Finding): string {
   const written = path.map(part).join('')
   if (written === '' || path[0] === check) return written || check
@@ -14,7 +14,7 @@ function part(name: string | number, index: number): string {
   return index === 0 ? name : `.${name}`
 }
 
-/** Where the document says what a finding found broken: `specs/dtone.yaml:812 #/paths/…`. Empty where it names no place. */
+/** The place in the document that a finding violates: `specs/dtone.yaml:812 #/paths/…`. Empty if it names none. */
 export function specPlace(document: string, { pointer }: Finding, placeOf: PlaceOf | undefined): string {
   if (pointer === undefined) return ''
   const place = placeOf?.(document, pointer)

@@ -3,11 +3,11 @@ import type { CaseResult, Cell, RunResult } from '../model/result.ts'
 export interface GridRow {
   /** An operation, or `operationId → callback`. */
   readonly name: string
-  /** By column; a column that the document does not give this row is absent. */
+  /** Counts by column. Columns that are not documented for the row are absent. */
   readonly counts: ReadonlyMap<string, number>
-  /** Cases of the operation; none in the row of a callback. */
+  /** Cases of the operation; empty in the row of a callback. */
   readonly cases: readonly CaseResult[]
-  /** Why the target says that it does not have the operation, when it says so. */
+  /** Reason if all cases of the operation are unsupported. */
   readonly unsupported: string | undefined
 }
 
@@ -22,11 +22,11 @@ export interface DocumentGrid {
   readonly title: string
   readonly url: string
   readonly totals: Totals
-  /** Operations, then callbacks; a table without rows is left out. */
+  /** Operations, then callbacks; tables without rows are left out. */
   readonly tables: readonly GridTable[]
 }
 
-/** Puts the cells of a run into tables, document by document: the one shape that every view of the grid is made from. */
+/** Groups the cells of a run into tables by document, for every report of the grid. */
 export function gridOf(result: RunResult): DocumentGrid[] {
   const named = new Map(result.targets.map((target) => [target.document, target]))
   const documents = new Set([
@@ -57,7 +57,7 @@ export function gridOf(result: RunResult): DocumentGrid[] {
   })
 }
 
-/** The operation of a row; of a webhook, which none causes, its own name. */
+/** The operation of a row, or the name of a webhook. */
 function operationIn(row: string): string {
   const [before = '', after = ''] = row.split('→').map((part) => part.trim())
   return before === '' ? after : before

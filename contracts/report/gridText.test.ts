@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { gridText } from './gridText.ts'
 import { runResult } from './runResult.fixture.ts'
 
-test('it shows what was reached, what was not, and what the target does not have', () => {
+test('shows which cells are reached, not reached and unsupported', () => {
   expect(gridText(runResult, { color: false, width: 80 })).toBe(`dtone  DT One  http://127.0.0.1:4002
 3 of 6 cells reached (50 %), 1 held, 1 broken, 1 unsupported
 
@@ -26,7 +26,7 @@ test('colour adds nothing but colour', () => {
   expect(stripVTControlCharacters(colored)).toBe(plain)
 })
 
-test('what is wider than the terminal goes into several tables, each of which fits', () => {
+test('a table wider than the terminal is split into several', () => {
   const statuses = Array.from({ length: 30 }, (_, index) => String(400 + index))
   const cells = statuses.map((column) => ({ document: 'dtone', row: 'a'.repeat(60), column, count: 1000 }))
   const lines = gridText({ ...runResult, cells }, { color: false, width: 60 }).split('\n')
@@ -36,12 +36,12 @@ test('what is wider than the terminal goes into several tables, each of which fi
   expect(statuses.every((status) => table.some((line) => line.includes(status)))).toBe(true)
 })
 
-test('columns are in the order of statuses, classes and default last', () => {
+test('columns are ordered by status, with ranges and default last', () => {
   const cells = ['default', '5XX', '404', '200'].map((column) => ({ document: 'dtone', row: 'a', column, count: 1 }))
   expect(gridText({ ...runResult, cells }, { color: false, width: 80 })).toContain('  200  404  5XX  default\n')
 })
 
-test('a document whose target says nothing of it is shown by its name', () => {
+test('a document without a target is shown by its name', () => {
   const result = { ...runResult, targets: [] }
   expect(gridText(result, { color: false, width: 80 })).toMatch(/^dtone\s+3 of 6/)
 })

@@ -13,7 +13,7 @@ test('the page loads nothing, and allows only its own style and script', () => {
   expect(page).not.toMatch(/<link|<img|<iframe|src=|style=|@import|url\(/)
 })
 
-test('each cell tells whether it was reached', () => {
+test('each cell shows whether it was reached', () => {
   const page = htmlReport(runResult)
   expect(page).toContain('<td class="hit">12</td>')
   expect(page).toContain('<td class="miss" title="documented, not reached">0</td>')
@@ -22,7 +22,7 @@ test('each cell tells whether it was reached', () => {
   expect(page).toContain('3 of 6 documented cells reached')
 })
 
-test('a failure is unfolded, with all that is needed to find it', () => {
+test('a failure is unfolded, with findings, place, request and repeat command', () => {
   const page = htmlReport(runResult, { placeOf: () => ({ file: 'specs/dtone.yaml', line: 812 }) })
   expect(page).toMatch(/<details class="failure"[^>]* open>/)
   expect(page).toContain('body.items[0].external_id</code> must have required property')
@@ -34,7 +34,7 @@ test('a failure is unfolded, with all that is needed to find it', () => {
   )
 })
 
-test('every link leads somewhere in the page', () => {
+test('every link has its target in the page', () => {
   const page = htmlReport(runResult)
   const ids = new Set([...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))
   const links = [...page.matchAll(/href="#([^"]+)"/g)].map(([, link]) => link)
@@ -42,7 +42,7 @@ test('every link leads somewhere in the page', () => {
   expect(links.filter((link) => !ids.has(link))).toEqual([])
 })
 
-test('nothing that a target or a document says becomes markup', () => {
+test('escapes every text of a target or a document', () => {
   const hostile = `\ud800"><script>alert(1)</script><img src=x onerror='alert(1)'>`
   const cases = runResult.cases.map((one) => ({
     ...one,
@@ -72,7 +72,7 @@ test('nothing that a target or a document says becomes markup', () => {
   expect(page).not.toMatch(/="[^"]*"(?:>|\s[\w-]+="[^"]*")*\s*onerror/)
 })
 
-test('a run that holds says so', () => {
+test('a run without broken cases says that all hold', () => {
   const page = htmlReport({ ...runResult, cases: runResult.cases.slice(0, 1) })
   expect(page).toContain('<title>Contracts hold · Railyard</title>')
   expect(page).toContain('all contracts hold')

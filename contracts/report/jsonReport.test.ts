@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { jsonReport } from './jsonReport.ts'
 import { runResult } from './runResult.fixture.ts'
 
-test('it holds the run, its totals and its coverage', () => {
+test('holds the run, its totals and its coverage', () => {
   const { cases, ...rest } = runResult
   expect(JSON.parse(jsonReport(runResult))).toEqual({
     ...rest,
@@ -18,7 +18,7 @@ test('it holds the run, its totals and its coverage', () => {
   })
 })
 
-test('bytes are text where they are UTF-8, and base64 where not', () => {
+test('bytes are text if they are UTF-8, and base64 if not', () => {
   const bodies = [new Uint8Array([123, 125]), new Uint8Array([255])]
   const cases = runResult.cases.slice(0, 1).map((one) => ({
     ...one,
@@ -33,7 +33,7 @@ test('bytes are text where they are UTF-8, and base64 where not', () => {
   expect(text).toContain('"base64": "/w=="')
 })
 
-test('credentials for a target that is not on loopback are not stored', () => {
+test('credentials are not stored unless the target is on loopback', () => {
   const targets = [{ document: 'dtone', title: 'DT One', url: 'https://dvs-api.dtone.com' }]
   const text = jsonReport({ ...runResult, targets })
   expect(text).not.toContain('ZGVtbzpkZW1v')

@@ -5,8 +5,7 @@ import { totalsOf } from './grid.ts'
 import { maskedHeaders } from './maskedHeaders.ts'
 
 /**
- * The whole run as JSON. A body that is not UTF-8 is `{ "base64": … }`; credentials for targets that are not on loopback are
- * named, not shown.
+ * The whole run as JSON. A body that is not UTF-8 is `{ "base64": … }`. Credentials are masked unless the target is on loopback.
  */
 export function jsonReport(result: RunResult): string {
   const urls = new Map(result.targets.map(({ document, url }) => [document, url]))

@@ -30,7 +30,7 @@ test('a failure holds the findings, the place in the document, the curl line and
   expect(report).toContain('again dtone/postTransactionAsync/invalid/body.external_id/maxLength</failure>')
 })
 
-test('any text gives well-formed XML without a character that XML forbids', () => {
+test('any text gives well-formed XML without forbidden characters', () => {
   const hostile = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.constantFrom(']]>', '<!--', '\0\u0008\u001b', '\ud800', '\uffff', '"\'\n\t\r'),
@@ -49,7 +49,7 @@ test('any text gives well-formed XML without a character that XML forbids', () =
   )
 })
 
-/** Reads XML strictly and gives its elements' names; throws where it is not well-formed. */
+/** The names of the elements of an XML text. Throws if it is not well-formed. */
 function readXml(text: string): string[] {
   const allowed = /^[\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]*$/u
   if (!allowed.test(text)) throw new Error('a character that XML forbids')

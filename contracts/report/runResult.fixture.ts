@@ -73,7 +73,7 @@ const unsupported: CaseResult = {
   duration: 0,
 }
 
-/** A run with one case of each outcome, for the tests of the reports. */
+/** A run with one case of each outcome. */
 export const runResult: RunResult = {
   targets: [{ document: 'dtone', title: 'DT One', url: 'http://127.0.0.1:4002' }],
   cases: [held, broken, unsupported],

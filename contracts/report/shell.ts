@@ -3,7 +3,7 @@ const hasControl = /\p{Cc}/u
 
 /**
  * Quotes text as one word of bash, zsh or ksh, always on one line.
- * @note A shell word cannot hold NUL: give that to a command on its standard input.
+ * @note A shell word cannot hold NUL.
  */
 export function shellWord(text: string): string {
   if (plain.test(text)) return text
@@ -18,7 +18,7 @@ function escaped(character: string): string {
   return [...Buffer.from(character)].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('')
 }
 
-/** The command that runs one case alone again; `options` are those of the run that it needs, such as `--target dtone=URL`. */
+/** The command that repeats one case, with the options of the run that it needs, such as `--target dtone=URL`. */
 export function repeatCommand(name: string, seed: string, options: readonly string[] = []): string {
   return [
     'railyard',

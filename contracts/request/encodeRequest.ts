@@ -7,15 +7,15 @@ import type { Parts } from './parts.ts'
 export interface Encoding {
   /** The media type of the body. */
   readonly type?: string
-  /** What is asked for in return. */
+  /** The `Accept` header. */
   readonly accept?: string
   /** Sent in place of the encoded body. */
   readonly raw?: string | Uint8Array
-  /** Added to, or put in the place of, the request's own. */
+  /** Added to the request's own headers, or replacing them. */
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** Writes a request as its operation declares it: styles of parameters, media type of the body. */
+/** Encodes a request as its operation documents it: parameter styles and the body's media type. */
 export function encodeRequest(operation: Operation, parts: Parts, encoding: Encoding = {}): CaseRequest {
   const headers: Record<string, string> = {}
   const pairs: string[] = []

@@ -1,12 +1,12 @@
 import { isRecord } from '../../specs/openapi/index.ts'
 
-/** A request taken apart: each value typed as its schema has it, not yet encoded. */
+/** The parts of a request before encoding, with values of their schemas' types. */
 export interface Parts {
   readonly path: Values
   readonly query: Values
   readonly header: Values
   readonly cookie: Values
-  /** Absent where none is sent. */
+  /** Absent if none is sent. */
   readonly body?: unknown
 }
 
@@ -14,7 +14,7 @@ export type Values = Readonly<Record<string, unknown>>
 
 export type Path = readonly (string | number)[]
 
-/** Changes a request in one place. */
+/** Changes a request. */
 export type Change = (parts: Parts) => Parts
 
 export function asParts(value: unknown): Parts {
@@ -32,7 +32,7 @@ function asRecord(value: unknown): Values {
   return isRecord(value) ? value : {}
 }
 
-/** What stands at a path within a value. */
+/** The value at a path. */
 export function valueAt(value: unknown, path: Path): unknown {
   let found = value
   for (const key of path) {
@@ -42,7 +42,7 @@ export function valueAt(value: unknown, path: Path): unknown {
   return found
 }
 
-/** A copy with another value at a path; `undefined` takes away what stands there. */
+/** A copy with another value at a path; `undefined` removes it. */
 export function placedAt(value: unknown, path: Path, placed: unknown): unknown {
   const [key, ...rest] = path
   if (key === undefined) return placed

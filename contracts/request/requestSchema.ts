@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../specs/openapi/index.ts'
 import type { Media, Operation, Parameter } from '../document/contract.ts'
 
-/** One schema for a whole request taken apart, so that parameters and body are broken by the same rules. */
+/** One schema for all parts of a request, so that parameters and body are varied by the same rules. */
 export function requestSchema(operation: Operation, media: Media | undefined): JsonObject {
   return {
     type: 'object',

@@ -4,41 +4,41 @@ import { isRecord, type JsonObject } from '../../specs/openapi/index.ts'
 import type { StepReply } from '../model/case.ts'
 import type { Parts } from './parts.ts'
 
-/** An exchange that runtime expressions speak of. */
-export interface Seen {
+/** The exchange that runtime expressions refer to. */
+export interface ExpressionContext {
   readonly parts: Parts
   readonly reply: StepReply
 }
 
 /**
- * A value with its runtime expressions evaluated, at any depth: whole (`$response.body#/id`) or within a text
- * (`https://example.com/{$request.query.id}`). `undefined` where what an expression names is not there.
+ * A value with its runtime expressions evaluated at any depth: whole (`$response.body#/id`) or within a text
+ * (`https://example.com/{$request.query.id}`). An expression for an absent value is undefined.
  */
-export function resolved(value: unknown, seen: Seen): unknown {
-  if (Array.isArray(value)) return value.map((item) => resolved(item, seen)).filter((item) => item !== undefined)
+export function resolved(value: unknown, context: ExpressionContext): unknown {
+  if (Array.isArray(value)) return value.map((item) => resolved(item, context)).filter((item) => item !== undefined)
   if (isRecord(value))
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, resolved(inner, seen)]))
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, resolved(inner, context)]))
   if (typeof value !== 'string') return value
-  if (value.startsWith('$')) return evaluated(value, seen)
-  return value.replaceAll(/\{(\$[^}]+)\}/g, (_, expression: string) => String(evaluated(expression, seen) ?? ''))
+  if (value.startsWith('$')) return evaluated(value, context)
+  return value.replaceAll(/\{(\$[^}]+)\}/g, (_, expression: string) => String(evaluated(expression, context) ?? ''))
 }
 
 /**
- * What a document says of members, with its runtime expressions evaluated. One with a minus sign before it is negated; what one
- * names is compared as a whole, and is no schema.
+ * Demands on members with their runtime expressions evaluated. A minus sign before an expression negates it. An object from an
+ * expression becomes a constant, since a plain object in demands is a schema.
  */
-export function resolvedMembers(members: JsonObject, seen: Seen): JsonObject {
+export function resolvedMembers(members: JsonObject, context: ExpressionContext): JsonObject {
   return Object.fromEntries(
     Object.entries(members).map(([place, said]) => {
-      if (typeof said !== 'string') return [place, resolved(said, seen)]
-      if (said.startsWith('-$')) return [place, -Number(resolved(said.slice(1), seen))]
-      const value = resolved(said, seen)
+      if (typeof said !== 'string') return [place, resolved(said, context)]
+      if (said.startsWith('-$')) return [place, -Number(resolved(said.slice(1), context))]
+      const value = resolved(said, context)
       return [place, isRecord(value) ? { const: value } : value]
     }),
   )
 }
 
-function evaluated(expression: string, { parts, reply }: Seen): unknown {
+function evaluated(expression: string, { parts, reply }: ExpressionContext): unknown {
   const [, side, place, name = ''] = /^\$(request|response)\.(body|header|query|path)[.#]?(.*)$/s.exec(expression) ?? []
   if (place === 'body') return atPointer(side === 'request' ? parts.body : parsedJson(reply.body), name)
   if (side === 'response') return place === 'header' ? reply.headers[name.toLowerCase()] : undefined

@@ -3,7 +3,7 @@ import type { Contract, Operation } from '../document/contract.ts'
 import type { CaseRequest, Identity } from '../model/case.ts'
 import type { CaseContext, Credentials } from '../model/target.ts'
 
-/** Puts credentials on a request, as the document's security schemes want them. */
+/** Adds credentials to a request by the document's security schemes. */
 export function authorize(
   contract: Contract,
   operation: Operation,
@@ -38,7 +38,7 @@ function withScheme(request: CaseRequest, scheme: JsonObject, identity: Identity
 function credentialsOf(identity: Identity, { own, other }: CaseContext): Credentials | undefined {
   if (identity === 'other') return other
   if (identity !== 'wrong') return own
-  // Of the same form, so that it is refused for what it says and not for how it looks.
+  // The same form, so that the value is refused and not the format.
   const key = own?.key ?? 'railyard'
   return { key: `${key.slice(0, -4)}0000`, secret: 'wrong' }
 }

@@ -13,7 +13,7 @@ export interface RunContext {
   readonly oracle: Oracle
   readonly sender: Sender
   readonly receiver: Receiver
-  /** Real milliseconds in which an answer must come. */
+  /** Real milliseconds in which a reply must come. */
   readonly timeLimit: number
 }
 
@@ -26,7 +26,7 @@ export interface CaseRun {
   readonly receiver?: string
   readonly findings: Finding[]
   readonly exchanges: ExchangeRecord[]
-  /** One for each step so far. */
+  /** One reply for each step so far. */
   readonly replies: StepReply[]
 }
 

@@ -3,7 +3,7 @@ import { callbackRow, responseFor } from '../document/responses.ts'
 import { anomalies } from '../model/case.ts'
 import type { CaseResult, Cell } from '../model/result.ts'
 
-/** The grid of a document: each documented status and callback, and how often the cases reached it. */
+/** The cells of a document: each documented status and callback, with the number of times that cases reached it. */
 export function cellsOf(contract: Contract, results: readonly CaseResult[]): Cell[] {
   const { name: document, operations, webhooks } = contract
   const counts = new Map<string, number>()

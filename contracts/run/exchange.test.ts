@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { untilAnswered } from './exchange.ts'
 
-/** A target that answers once so many seconds of its time have passed. */
+/** A target that replies after this many seconds of its clock. */
 function targetOf(seconds: number) {
   const { promise, resolve, reject } = Promise.withResolvers<string>()
   let passed = 0
@@ -15,13 +15,13 @@ function targetOf(seconds: number) {
   return { promise, resolve, reject, context, passed: () => passed }
 }
 
-test('time goes on until the answer of an operation that may hold it has come', async () => {
+test('the clock moves until an operation that may hold its reply has replied', async () => {
   const { promise, context, passed } = targetOf(3)
   expect(await untilAnswered({ id: 'pay', holds: true }, context, promise)).toBe('done')
   expect(passed()).toBe(3)
 })
 
-test('no time passes for other operations, nor where it cannot be moved', async () => {
+test('the clock stands for other operations, and for targets whose clock cannot be moved', async () => {
   const { promise, resolve, context, passed } = targetOf(3)
   resolve('done')
   await untilAnswered({ id: 'pay', holds: false }, context, promise)
@@ -29,13 +29,13 @@ test('no time passes for other operations, nor where it cannot be moved', async 
   expect(passed()).toBe(0)
 })
 
-test('an answer that fails ends the waiting', async () => {
+test('a failed request ends the wait', async () => {
   const { promise, reject, context } = targetOf(3)
   reject(new Error('socket hang up'))
   await expect(untilAnswered({ id: 'pay', holds: true }, context, promise)).rejects.toThrow('socket hang up')
 })
 
-test('time stands still until the request has arrived', async () => {
+test('the clock stands until the request has arrived', async () => {
   const passed: string[] = []
   const { promise, resolve } = Promise.withResolvers<string>()
   const context = {
@@ -49,7 +49,7 @@ test('time stands still until the request has arrived', async () => {
   expect(passed).toEqual(['PT0S', 'PT0S', 'PT1S'])
 })
 
-test('time goes on where the target never shows the request', async () => {
+test('the clock moves if the target never shows the request', async () => {
   const { promise, context, passed } = targetOf(1)
   const { advance } = context
   const blind = {

@@ -5,7 +5,7 @@ import { authorize } from './authorize.ts'
 import { type CaseRun, operationOf } from './caseRun.ts'
 import { stopwatch } from './stopwatch.ts'
 
-/** Sends the request of a step and keeps a record of it; `undefined` where no answer came, which is a finding. */
+/** Sends the request of a step and records the exchange. No reply is a finding, and gives undefined. */
 export async function exchange(caseRun: CaseRun, step: Step): Promise<StepReply | undefined> {
   const { run, context, exchanges, findings, replies, receiver } = caseRun
   const operation = operationOf(caseRun, step.operationId)
@@ -24,12 +24,12 @@ export async function exchange(caseRun: CaseRun, step: Step): Promise<StepReply 
   }
 }
 
-/** No operation is waited for longer than this many seconds of the target's clock. */
+/** Longest wait for a held reply, in seconds of the target's clock. */
 const longest = 3_600
-/** A request that is not seen to arrive in so many looks is one that the target does not show. */
-const mostLooks = 1_000
+/** Polls after which the target is taken not to show waiting requests. */
+const mostPolls = 1_000
 
-/** Lets a target's time go on, second by second, from when a request has arrived to an operation that may hold its answer until it is answered. */
+/** Waits for a reply. For an operation that may hold it, moves the target's clock by seconds once the request has arrived. */
 export async function untilAnswered<Reply>(
   { id, holds }: Pick<Operation, 'id' | 'holds'>,
   { advance, isHolding }: CaseContext,
@@ -41,7 +41,7 @@ export async function untilAnswered<Reply>(
     isOpen = false
   }
   reply.then(close, close)
-  for (let looks = 0; isOpen && looks < mostLooks && (await isHolding?.(id)) === false; looks++) await advance('PT0S')
+  for (let polls = 0; isOpen && polls < mostPolls && (await isHolding?.(id)) === false; polls++) await advance('PT0S')
   for (let seconds = 0; isOpen && seconds < longest; seconds++) await advance('PT1S')
   return reply
 }

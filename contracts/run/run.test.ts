@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { brokenIn } from '../testing/shop.ts'
 
-test('a service that is as its document says breaks nothing', async () => {
+test('a correct service breaks no case', async () => {
   expect(await brokenIn({})).toEqual([])
 })
 
-test('an undocumented status is found where it comes', async () => {
+test('an undocumented status is reported', async () => {
   const broken = await brokenIn({
     answer: (reply, { path }) => (reply.status === 404 && path !== '/items' ? { ...reply, status: 410 } : reply),
   })
@@ -15,7 +15,7 @@ test('an undocumented status is found where it comes', async () => {
   )
 })
 
-test('a field of another type is found, with its path and its place in the document', async () => {
+test('a member of a wrong type is reported with its path and its place in the document', async () => {
   const broken = await brokenIn({
     answer: (reply) => (reply.status === 201 ? { ...reply, body: { id: '1', name: 'cap', size: 'S' } } : reply),
   })
@@ -25,19 +25,19 @@ test('a field of another type is found, with its path and its place in the docum
   )
 })
 
-test('a missing header is found', async () => {
+test('a missing header is reported', async () => {
   const broken = await brokenIn({ answer: ({ headers: _headers, ...reply }) => reply })
   expect(broken.flatMap(({ findings }) => findings).map(({ check }) => check)).toContain('header')
 })
 
-test('another media type is found', async () => {
+test('an undocumented media type is reported', async () => {
   const broken = await brokenIn({
     answer: (reply) => ({ ...reply, headers: { ...reply.headers, 'content-type': 'text/html' } }),
   })
   expect(broken.flatMap(({ findings }) => findings).map(({ check }) => check)).toContain('content-type')
 })
 
-test('an error of another shape is found', async () => {
+test('an error of another shape is reported', async () => {
   const broken = await brokenIn({
     answer: (reply) => (reply.status === 405 ? { ...reply, body: { message: 'no' } } : reply),
   })
@@ -45,32 +45,32 @@ test('an error of another shape is found', async () => {
   expect(new Set(checks)).toEqual(new Set(['error-shape']))
 })
 
-test('a constraint that is not held is found by the case that breaks it', async () => {
+test('a constraint that is not enforced is reported by the case that breaks it', async () => {
   const broken = await brokenIn({ takesAnyName: true })
   expect(broken.map(({ name }) => name)).toEqual(['shop/addItem/invalid/body.name/maxLength'])
 })
 
-test('a refusal that changed something is found', async () => {
+test('a refused request that changed state is reported', async () => {
   const broken = await brokenIn({ keepsRefused: true })
   expect(broken.length).toBeGreaterThan(3)
   expect(new Set(broken.flatMap(({ findings }) => findings).map(({ check }) => check))).toEqual(new Set(['state']))
 })
 
-test('a total that the pages do not bear out is found', async () => {
+test('a total that the pages contradict is reported', async () => {
   const broken = await brokenIn({
     answer: (reply) => (reply.headers === undefined ? reply : { ...reply, headers: { 'x-total': '7' } }),
   })
   expect(broken.map(({ name }) => name)).toContain('shop/listItems/list/all-pages')
 })
 
-test('a 500 is never what an input may lead to', async () => {
+test('a 500 is reported for any input', async () => {
   const broken = await brokenIn({
     answer: (reply) => (reply.status === 400 ? { status: 500, body: { code: 1 } } : reply),
   })
   expect(broken.map(({ name }) => name)).toContain('shop/addItem/invalid/body/malformed')
 })
 
-test('what differs each time is found where the same is asked for twice', async () => {
+test('replies that differ for the same request are reported', async () => {
   const caps = Array.from({ length: 100 }, (_, at) => `cap ${at}`).values()
   const broken = await brokenIn({
     answer: (reply, { path }) =>
@@ -81,7 +81,7 @@ test('what differs each time is found where the same is asked for twice', async 
   expect(broken.flatMap(({ findings }) => findings).map(({ check }) => check)).toContain('idempotence')
 })
 
-test('a service that does not let go of a thing it made is found by the link to it', async () => {
+test('a resource that cannot be read after its creation is reported by the link to it', async () => {
   const broken = await brokenIn({
     answer: (reply, { path }) =>
       path === '/items/1' && reply.status === 200 ? { status: 404, body: { code: 404 } } : reply,

@@ -12,36 +12,36 @@ import { runCase } from './runCase.ts'
 import { createSender } from './send.ts'
 import { stopwatch } from './stopwatch.ts'
 
-/** A document, and what claims to be as it says. */
+/** A document and the service that is tested against it. */
 export interface Pair {
   readonly contract: Contract
   readonly target: Target
 }
 
 export interface Selection {
-  /** Ids of operations; all where there are none. */
+  /** Operation ids. @default all */
   readonly operations?: readonly string[]
-  /** Names of cases, where `*` stands for anything; all where there are none. */
+  /** Case names; `*` matches anything. @default all */
   readonly cases?: readonly string[]
-  /** The i-th of n parts, from 1. */
+  /** The `index`-th of `count` parts, from 1. */
   readonly shard?: { readonly index: number; readonly count: number }
 }
 
 export interface RunOptions extends Selection {
   readonly pairs: readonly Pair[]
-  /** The same seed draws the same requests. */
+  /** The same seed gives the same requests. */
   readonly seed: string
-  /** Real milliseconds in which an answer must come. @default 5000 */
+  /** Real milliseconds in which a reply must come. @default 5000 */
   readonly timeLimit?: number
-  /** Told of each case as it ends; they end in no particular order. */
+  /** Called with each result, in no particular order. */
   readonly onCase?: (result: CaseResult, done: number, total: number) => void
 }
 
 const usualConcurrency = 8
-/** A request may be waited for so many times longer than it may take, so that the finding says how long it took. */
+/** A late reply is waited for this many times the limit, so that the finding states how long it took. */
 const grace = 3
 
-/** Derives the cases of each document, runs them, and gives what they found, in the order in which they were derived. */
+/** Derives the cases of each document and runs them. Results are in the order of derivation. */
 export async function run(options: RunOptions): Promise<RunResult> {
   const { pairs, seed, timeLimit = 5_000, onCase } = options
   const elapsed = stopwatch()
@@ -90,7 +90,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
   }
 }
 
-/** Picks the cases that a run was asked for. The shards together hold each case once. */
+/** The selected cases. Shards are disjoint and together hold every case. */
 function select(cases: readonly Case[], { operations = [], cases: names = [], shard }: Selection): Case[] {
   return cases
     .filter(({ operationId }) => operations.length === 0 || operations.includes(operationId))
@@ -98,7 +98,7 @@ function select(cases: readonly Case[], { operations = [], cases: names = [], sh
     .filter((_, at) => shard === undefined || at % shard.count === shard.index - 1)
 }
 
-/** Those that wait for a provider to give up waiting go first, so that the others run meanwhile. */
+/** Cases that wait for a time-out come first, so that the others run meanwhile. */
 function slowFirst(cases: readonly Case[]): Case[] {
   const isSlow = ({ callback }: Case): boolean => callback?.anomaly === 'slow'
   return [...cases.filter(isSlow), ...cases.filter((one) => !isSlow(one))]

@@ -8,7 +8,7 @@ import { receiveCallback } from './receiveCallback.ts'
 import { runSteps } from './runSteps.ts'
 import { stopwatch } from './stopwatch.ts'
 
-/** Runs one case against its target. Never rejects: what goes wrong is a finding. */
+/** Runs one case against its target. Never rejects: errors are findings. */
 export async function runCase(run: RunContext, one: Case): Promise<CaseResult> {
   const { name, document, operationId, kind } = one
   const elapsed = stopwatch()
@@ -23,38 +23,38 @@ export async function runCase(run: RunContext, one: Case): Promise<CaseResult> {
   let context: CaseContext | undefined
   try {
     context = await run.target.enter(name)
-    const lacking = lacks(one, run.target, context) ?? (await bringAbout(one.given ?? [], context))
+    const lacking = missingMeans(one, run.target, context) ?? (await setUp(one.given ?? [], context))
     if (lacking !== undefined) return result('unsupported', lacking)
-    const unheard = await show({ run, case: one, context, findings, exchanges, replies: [] })
-    if (unheard !== undefined) return result('unsupported', unheard)
+    const reason = await runIn({ run, case: one, context, findings, exchanges, replies: [] })
+    if (reason !== undefined) return result('unsupported', reason)
   } catch (error) {
-    findings.push(unanswered(error))
+    findings.push(answerFinding(error))
   } finally {
-    findings.push(...(context?.complaints?.() ?? []).map(inside))
-    await context?.leave?.().catch((error: unknown) => findings.push(unanswered(error)))
+    findings.push(...(context?.complaints?.() ?? []).map(insideFinding))
+    await context?.leave?.().catch((error: unknown) => findings.push(answerFinding(error)))
   }
   return result(findings.length === 0 ? 'held' : 'broken')
 }
 
-function unanswered(error: unknown): Finding {
+function answerFinding(error: unknown): Finding {
   return { check: 'answer', message: error instanceof Error ? error.message : String(error), path: [] }
 }
 
-/** What the target itself says of what went wrong explains what was found, and is a finding where nothing else was. */
-function inside(complaint: string): Finding {
+/** An error that the target reported: it explains other findings, and is one itself. */
+function insideFinding(complaint: string): Finding {
   return { check: 'inside', message: complaint, path: [] }
 }
 
-/** Gives a reason where it turns out that the target can't show the case. */
-async function show(caseRun: CaseRun): Promise<string | undefined> {
+/** Returns a reason if the case turns out to be unsupported. */
+async function runIn(caseRun: CaseRun): Promise<string | undefined> {
   if (caseRun.case.callback !== undefined) return receiveCallback(caseRun, caseRun.case.callback)
   await runSteps(caseRun)
-  checkWalk(caseRun)
+  checkListPages(caseRun)
   return undefined
 }
 
-/** Has the target's control plane do what must be so before the case begins; gives a reason where it can't. */
-async function bringAbout(steps: readonly SetupStep[], { bring }: CaseContext): Promise<string | undefined> {
+/** Runs the setup of a case. Returns a reason if the target cannot. */
+async function setUp(steps: readonly SetupStep[], { bring }: CaseContext): Promise<string | undefined> {
   for (const step of steps) {
     if (bring !== undefined && (await bring(step))) continue
     return `nothing there can do ${step.operationId}`
@@ -62,7 +62,7 @@ async function bringAbout(steps: readonly SetupStep[], { bring }: CaseContext): 
   return undefined
 }
 
-function checkWalk(caseRun: CaseRun): void {
+function checkListPages(caseRun: CaseRun): void {
   const { pages, operationId } = caseRun.case
   if (pages === undefined) return
   const walked = caseRun.exchanges.flatMap(({ operationId: id, request, reply }) =>
@@ -71,13 +71,13 @@ function checkWalk(caseRun: CaseRun): void {
   caseRun.findings.push(...checkPages(walked, pages, operationOf(caseRun, operationId).pointer))
 }
 
-/** Why the target says that it does not have this. */
+/** The reason by which the target declares a case unsupported. */
 function declaredReason({ name, operationId }: Case, { unsupported = {} }: Target): string | undefined {
   return Object.entries(unsupported).find(([key]) => key === operationId || fitsGlob(name, key))?.[1]
 }
 
-/** Why a case can't be shown at this target: what it needs is not to be had. */
-function lacks({ steps, kind, callback }: Case, target: Target, context: CaseContext): string | undefined {
+/** The reason why a target cannot run a case: what the case needs and the target lacks. */
+function missingMeans({ steps, kind, callback }: Case, target: Target, context: CaseContext): string | undefined {
   const { isOpen, prefers } = target
   const { other, advance } = context
   if (isOpen && steps.some(({ identity }) => identity === 'wrong')) return 'it takes any credentials'

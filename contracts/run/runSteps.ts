@@ -8,18 +8,18 @@ import { exchange } from './exchange.ts'
 import { readState, unchanged } from './readState.ts'
 import { stopwatch } from './stopwatch.ts'
 
-/** Follows the steps of a case, as far as those before them were answered as they must be. */
+/** Runs the steps of a case until one has a finding. */
 export async function runSteps(caseRun: CaseRun): Promise<void> {
   const { steps } = caseRun.case
   for (const [at, step] of steps.entries()) {
     if (step.after !== undefined) await caseRun.context.advance?.(step.after)
     const reply = at === steps.length - 1 ? await lastStep(caseRun, step) : await oneStep(caseRun, step)
-    // What follows would only repeat that the preparation failed.
+    // Later steps would only repeat that this one failed.
     if (reply === undefined || caseRun.findings.length > 0) return
   }
 }
 
-/** The step that a case is about: where it is refused, what can be seen of the state must be as it was. */
+/** The step that the case tests. If it is refused, the state must be unchanged. */
 async function lastStep(caseRun: CaseRun, step: Step): Promise<StepReply | undefined> {
   const before = await readState(caseRun)
   const reply = await oneStep(caseRun, step)
@@ -40,20 +40,20 @@ async function oneStep(caseRun: CaseRun, step: Step): Promise<StepReply | undefi
   if (reply === undefined) return undefined
   const took = elapsed()
   findings.push(...checkStatus(operation, step.expect, reply, target.prefers))
-  // A path or method that the document does not know is nobody's: what an operation may answer there says nothing of it.
+  // A reply to an unknown path or method belongs to no operation, so the operation's responses do not apply.
   const isDocumented = step.expect.undocumented !== true && responseFor(operation, reply.status) !== undefined
   if (isDocumented) findings.push(...oracle.reply(operation, reply))
   else if (reply.status >= 400) findings.push(...checkErrorShape(contract, oracle, reply))
   if (took > timeLimit)
     findings.push({ check: 'time', message: `took ${Math.round(took)} ms, the limit is ${timeLimit} ms`, path: [] })
   if (step.demands !== undefined) findings.push(...checkDemands(step.demands(replies), reply, oracle.schema))
-  if (step.expect.repeatable === true && reply.status < 300) findings.push(...(await again(caseRun, step, reply)))
+  if (step.expect.repeatable === true && reply.status < 300) findings.push(...(await repeated(caseRun, step, reply)))
   replies.push(reply)
   return reply
 }
 
-/** Asks once more: the answer must be the same. */
-async function again(caseRun: CaseRun, step: Step, first: StepReply): Promise<Finding[]> {
+/** Repeats a request, which must get the same reply. */
+async function repeated(caseRun: CaseRun, step: Step, first: StepReply): Promise<Finding[]> {
   await caseRun.context.settle?.()
   const second = await exchange(caseRun, step)
   if (second === undefined || (second.status === first.status && second.body === first.body)) return []

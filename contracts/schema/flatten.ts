@@ -2,7 +2,7 @@ import { atPointer } from '../../specs/formats/pointer.ts'
 import type { JsonObject } from '../../specs/openapi/index.ts'
 import { isRecord } from '../../specs/openapi/index.ts'
 
-/** A schema with its references followed and its `allOf` merged in, at its own level; `oneOf` and `anyOf` stay. */
+/** A schema whose own level has no references and no `allOf`; `oneOf` and `anyOf` stay. */
 export type Flat = JsonObject
 
 export function flatten(root: unknown, schema: unknown, above: ReadonlySet<unknown> = new Set()): Flat {
@@ -15,7 +15,7 @@ export function flatten(root: unknown, schema: unknown, above: ReadonlySet<unkno
   return flat
 }
 
-/** What holds for both; of keywords that can't be joined, that of `after`. */
+/** A schema that both schemas allow. A keyword that cannot be merged is taken from `after`. */
 export function merge(before: Flat, after: Flat): Flat {
   const joined: Record<string, unknown> = { ...before, ...after }
   for (const [keyword, join] of Object.entries(joins)) {
@@ -31,13 +31,13 @@ export function withBranch(root: unknown, flat: Flat, branch: unknown): Flat {
   return merge(rest, flatten(root, branch))
 }
 
-/** One way through a union: the branch that is taken, and within it, where it is a union itself, the one taken there. */
+/** One branch of a union, with the branches taken in unions within it. */
 export interface Choice {
   readonly at: readonly number[]
   readonly schema: Flat
 }
 
-/** Every way through a schema's unions, three of them within each other at most; none where it is no union. */
+/** Every combination of branches of a schema's unions, nested three deep at most. Empty if it is no union. */
 export function choicesOf(root: unknown, flat: Flat, depth = 3): Choice[] {
   return branchesOf(flat).flatMap((branch, at) => {
     const schema = withBranch(root, flat, branch)

@@ -1,13 +1,13 @@
 /**
- * The regular expression of a `pattern`. Those that a document writes in the older syntax, as `\-` or a lone `{`, are read as such;
- * `undefined` where it is no regular expression of JavaScript at all.
+ * The regular expression of a `pattern`, without the unicode flag if its syntax needs that (`\-`, a lone `{`). Undefined if it is
+ * no regular expression.
  */
 export function readPattern(pattern: string): RegExp | undefined {
   for (const flags of ['u', ''])
     try {
       return new RegExp(pattern, flags)
     } catch {
-      // Of another syntax.
+      // Not in this syntax.
     }
   return undefined
 }

@@ -3,12 +3,12 @@ import { fullFormats } from 'ajv-formats/dist/formats.js'
 import { isRecord, type JsonObject } from '../../specs/openapi/index.ts'
 import { readPattern } from './readPattern.ts'
 
-/** What is wrong with a value; nothing when it is as its schema says. */
+/** The errors of a value; empty if it is valid. */
 export type SchemaErrors = readonly { readonly path: readonly string[]; readonly message: string }[]
 
 export type SchemaCheck = (schema: unknown) => (value: unknown) => SchemaErrors
 
-/** Holds values against schemas of a document, references included. A schema that can't be compiled takes everything. */
+/** Validates values against schemas of a document, references included. A schema that cannot be compiled allows everything. */
 export function schemaChecks(source: JsonObject): SchemaCheck {
   const ajv = new Ajv2020({
     strict: false,
@@ -48,7 +48,7 @@ function wrap(schema: unknown): JsonObject {
   return { type: 'object', properties: { value: schema } }
 }
 
-/** The same schemas with their local references made absolute. */
+/** The same schemas with absolute references. */
 function absolute(schemas: JsonObject): Record<string, JsonObject> {
   const rewrite = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(rewrite)
@@ -69,7 +69,7 @@ function absolute(schemas: JsonObject): Record<string, JsonObject> {
   )
 }
 
-/** A pattern of no known syntax asks for nothing; it must not keep the rest of its schema from being checked. */
+/** A pattern of unknown syntax matches everything, so that the rest of its schema is still checked. */
 function asWritten(pattern: string): RegExp {
   return readPattern(pattern) ?? /(?:)/
 }

@@ -7,7 +7,7 @@ const keywords: readonly (readonly [type: string, names: readonly string[]])[] =
   ['number', ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf']],
 ]
 
-/** The JSON types that a schema names, or that its keywords tell; none where any value will do. */
+/** The JSON types that a schema names or that its keywords imply. Empty if any value is allowed. */
 export function typesOf(flat: Flat): readonly string[] {
   const { type } = flat
   if (type !== undefined) return [type].flat().map(String)

@@ -5,16 +5,17 @@ import { typesOf } from '../schema/typesOf.ts'
 import type { Location } from './locations.ts'
 import { numberBounds, type SampleOptions, sampleItems, textOfLength } from './sampleValue.ts'
 
-/** One way to break a request in one place, and the word of the schema that it breaks. */
+/** One way to break a request in one place. */
 export interface Fault {
+  /** The broken keyword of the schema. */
   readonly label: string
   readonly apply: (value: unknown) => unknown
 }
 
-/** Texts and lists past this are not tried. */
+/** Longer texts and lists are not tried. */
 const longest = 20_000
 
-/** Every way in which the schema of a place can be broken, one at a time. */
+/** Every way to break the schema of a location, one keyword at a time. */
 export function faults(location: Location, sample: SampleOptions): Fault[] {
   const { schema, path, isText } = location
   const types = typesOf(schema)
@@ -37,7 +38,7 @@ interface Wrong {
   readonly value: unknown
 }
 
-/** Members missing, members too many. */
+/** Missing and extra members. */
 function structural({ schema, path }: Location, types: readonly string[]): Fault[] {
   if (!types.includes('object')) return []
   const [part] = path
@@ -80,7 +81,7 @@ function wrongChoice(schema: Flat, types: readonly string[]): Wrong[] {
   return Array.isArray(values) ? [{ label: 'enum', value: other(values, types) }] : []
 }
 
-/** Of the same type, and none of these. */
+/** A value of the same type that is none of these. */
 function other(values: readonly unknown[], types: readonly string[]): unknown {
   const isNumber = types.includes('integer') || types.includes('number') || typeof values[0] === 'number'
   if (!isNumber) return 'UNHEARD_OF'
@@ -104,11 +105,11 @@ function wrongNumber(schema: Flat, types: readonly string[]): Wrong[] {
   ]
 }
 
-/** Texts that no common format is. */
+/** Texts that fit no common format. */
 const unformatted = ['railyard', '!!', 'not a value']
 const unpatterned = ['!!', ' ', '   ', '~', '-', 'a b', 'A', '0', '§', 'a\u0000b']
 
-function wrongText(schema: Flat, types: readonly string[], location: Location, { dice }: SampleOptions): Wrong[] {
+function wrongText(schema: Flat, types: readonly string[], location: Location, { random }: SampleOptions): Wrong[] {
   if (!types.includes('string') || Array.isArray(schema['enum']) || 'const' in schema) return []
   const { pattern, format, minLength = 0, maxLength } = schema
   const least = Number(minLength)
@@ -125,11 +126,11 @@ function wrongText(schema: Flat, types: readonly string[], location: Location, {
   if (typeof format === 'string') found.push({ label: 'format', value: unformatted.find(fits) ?? '!' })
   const isPath = location.path[0] === 'path'
   if (least > (isPath ? 1 : 0)) {
-    const value = least === 1 ? '' : textOfLength(schema, least - 1, dice, true)
+    const value = least === 1 ? '' : textOfLength(schema, least - 1, random, true)
     if (value !== undefined) found.push({ label: 'minLength', value })
   }
   if (most < longest) {
-    const value = textOfLength(schema, most + 1, dice, true)
+    const value = textOfLength(schema, most + 1, random, true)
     if (value !== undefined) found.push({ label: 'maxLength', value })
   }
   return found

@@ -5,28 +5,28 @@ import { choicesOf, type Flat, flatten } from '../schema/flatten.ts'
 import { jsonType, typesOf } from '../schema/typesOf.ts'
 import { type SampleOptions, sampleValue } from './sampleValue.ts'
 
-/** A place within a request that a schema speaks of. */
+/** A place within a request, with its schema. */
 export interface Location {
   readonly path: Path
-  /** `body.items[0].amount`, with the branch of a union where one was taken: `body.effect<latency>.duration`. */
+  /** `body.items[0].amount`; a branch of a union is in angle brackets: `body.effect<latency>.duration`. */
   readonly label: string
   readonly schema: Flat
-  /** Sent as text: parameters, and forms with their fields. */
+  /** Whether the value is sent as text, like parameters and form fields. */
   readonly isText: boolean
-  /** Makes sure that the place exists, filling what is around it. */
+  /** A copy of a request in which the location exists. */
   readonly prepare: (value: unknown) => unknown
 }
 
 export interface LocationOptions {
   readonly sample: SampleOptions
-  /** The body is sent as a form: its fields are text, and nothing but fields can be written. */
+  /** Whether the body is sent as a form, whose fields are text. */
   readonly isForm: boolean
 }
 
 const deepest = 9
 const unnamed = 'anyMember'
 
-/** Every place of a request schema, outermost first; a schema within itself is followed once. */
+/** Every location of a request schema, outermost first. A recursive schema is followed once. */
 export function locations(schema: Flat, options: LocationOptions): Location[] {
   const found: Location[] = []
   walk({ path: [], label: '', schema, isText: false, prepare: (value) => value }, new Set(), options, found)
@@ -55,7 +55,7 @@ function children(here: Location, above: ReadonlySet<string>, options: LocationO
       const child = childOf(here, name, schema, options)
       if (child.schema['readOnly'] !== true) descend(child, schema, above, options, found)
     }
-  // A member that the schema does not name: one of a name of ours stands for all of them.
+  // One member of an arbitrary name stands for all additional ones.
   if (isRecord(further) && Object.keys(further).length > 0)
     descend(childOf(here, unnamed, further, options), further, above, options, found)
   if (isRecord(items) && typesOf(here.schema).includes('array'))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { loadDice } from './dice.ts'
+import { loadRandom } from './random.ts'
 import { samplePattern } from './samplePattern.ts'
 
 test.each([
@@ -12,8 +12,8 @@ test.each([
   '^https?://',
   '^[^/]+$',
 ])('%s is drawn so that it fits', async (pattern) => {
-  const roll = await loadDice('1')
-  const texts = Array.from({ length: 20 }, (_, at) => samplePattern(pattern, roll(`${at}`)))
+  const randomFor = await loadRandom('1')
+  const texts = Array.from({ length: 20 }, (_, at) => samplePattern(pattern, randomFor(`${at}`)))
   const drawn = texts.filter((text) => text !== undefined)
   expect(drawn.length).toBeGreaterThan(0)
   for (const text of drawn) expect(text).toMatch(new RegExp(pattern, 'u'))

@@ -1,10 +1,10 @@
 import { readPattern } from '../schema/readPattern.ts'
-import type { Dice } from './dice.ts'
+import type { Random } from './random.ts'
 
-/** Draws a text that fits a regular expression; `undefined` where the expression says more than is understood here. */
-export function samplePattern(pattern: string, dice: Dice, longest = 3): string | undefined {
+/** Generates a text that matches a regular expression. Undefined if its syntax is not supported. */
+export function samplePattern(pattern: string, random: Random, longest = 3): string | undefined {
   try {
-    const text = new Reader(pattern, dice, longest).alternatives()
+    const text = new Reader(pattern, random, longest).alternatives()
     return readPattern(pattern)?.test(text) === true ? text : undefined
   } catch {
     return undefined
@@ -21,16 +21,16 @@ const word: Chars = [
 ]
 const letters: Chars = [[97, 122]]
 
-/** Reads and draws in one pass: alternatives, groups, classes and repetitions. */
+/** Parses a pattern and generates its text in one pass: alternatives, groups, classes and repetitions. */
 class Reader {
   readonly #pattern: string
-  readonly #dice: Dice
+  readonly #random: Random
   readonly #longest: number
   #at = 0
 
-  constructor(pattern: string, dice: Dice, longest: number) {
+  constructor(pattern: string, random: Random, longest: number) {
     this.#pattern = pattern
-    this.#dice = dice
+    this.#random = random
     this.#longest = longest
   }
 
@@ -47,7 +47,7 @@ class Reader {
       let part = this.#atom()
       const end = this.#at
       const [low, high] = this.#repetition()
-      const count = this.#dice.between(low, Math.max(low, Math.min(high, low + this.#longest)))
+      const count = this.#random.between(low, Math.max(low, Math.min(high, low + this.#longest)))
       const after = this.#at
       const parts = count > 0 ? [part] : []
       while (parts.length < count) {
@@ -129,8 +129,8 @@ class Reader {
   }
 
   #draw(chars: Chars): string {
-    const [low, high] = chars[this.#dice.between(0, chars.length - 1)] ?? [97, 122]
-    return String.fromCodePoint(this.#dice.between(low, high))
+    const [low, high] = chars[this.#random.between(0, chars.length - 1)] ?? [97, 122]
+    return String.fromCodePoint(this.#random.between(low, high))
   }
 
   #take(char: string): boolean {

@@ -2,21 +2,21 @@ import { isRecord } from '../../specs/openapi/index.ts'
 import { branchesOf, type Flat, flatten, withBranch } from '../schema/flatten.ts'
 import { readPattern } from '../schema/readPattern.ts'
 import { typesOf } from '../schema/typesOf.ts'
-import type { Dice } from './dice.ts'
+import type { Random } from './random.ts'
 import { samplePattern } from './samplePattern.ts'
 
 export interface SampleOptions {
   readonly root: unknown
-  readonly dice: Dice
-  /** Every property, or the required ones only. */
+  readonly random: Random
+  /** Required properties only, or all of them. */
   readonly size: 'minimal' | 'maximal'
 }
 
 const deepest = 6
-/** A schema that requires itself can't be satisfied; it is left at this depth. */
+/** Depth at which a schema that requires itself is left unsatisfied. */
 const bottom = 12
 
-/** Draws a value under a schema. Documented examples and defaults of the schema are taken before anything is drawn. */
+/** A value for a schema: its example or default if it has one, else a generated value. */
 export function sampleValue(schema: unknown, options: SampleOptions, hint = '', depth = 0): unknown {
   const flat = flatten(options.root, schema)
   if (depth > bottom) return null
@@ -31,9 +31,9 @@ export function sampleValue(schema: unknown, options: SampleOptions, hint = '', 
   const type = typesOf(flat).find((name) => name !== 'null')
   if (type === 'object') return sampleObject(flat, options, depth)
   if (type === 'array') return sampleArray(flat, options, hint, depth)
-  if (type === 'integer' || type === 'number') return sampleNumber(flat, type === 'integer', options.dice)
+  if (type === 'integer' || type === 'number') return sampleNumber(flat, type === 'integer', options.random)
   if (type === 'boolean') return true
-  return typesOf(flat).length > 0 && type === undefined ? null : sampleText(flat, options.dice, hint)
+  return typesOf(flat).length > 0 && type === undefined ? null : sampleText(flat, options.random, hint)
 }
 
 function sampleObject(flat: Flat, options: SampleOptions, depth: number): Record<string, unknown> {
@@ -62,7 +62,7 @@ function sampleArray(flat: Flat, options: SampleOptions, hint: string, depth: nu
   return sampleItems(flat, options, count, hint, depth)
 }
 
-/** So many items, different ones where the schema can tell them apart. */
+/** `count` items, distinct if the schema needs it; fewer if there are not as many distinct ones. */
 export function sampleItems(flat: Flat, options: SampleOptions, count: number, hint = '', depth = 0): unknown[] {
   const { prefixItems } = flat
   const unique = flat['uniqueItems'] === true
@@ -84,17 +84,17 @@ function enumOf(root: unknown, items: unknown): readonly unknown[] {
   return Array.isArray(values) ? values : []
 }
 
-function sampleNumber(flat: Flat, whole: boolean, dice: Dice): number {
+function sampleNumber(flat: Flat, whole: boolean, random: Random): number {
   const step = typeof flat['multipleOf'] === 'number' ? flat['multipleOf'] : 1
   const { low, high } = numberBounds(flat, whole)
   const from = low ?? (high === undefined ? 1 : high - 1_000)
   const to = Math.min(high ?? from + 1_000, from + 1_000)
   if (!whole && to - from < 1) return from
   const first = Math.ceil(from / step)
-  return Number((dice.between(first, Math.max(first, Math.floor(to / step))) * step).toPrecision(12))
+  return Number((random.between(first, Math.max(first, Math.floor(to / step))) * step).toPrecision(12))
 }
 
-/** The least and the greatest number that a schema takes. */
+/** The smallest and largest number that a schema allows. */
 export function numberBounds(flat: Flat, whole: boolean): { low: number | undefined; high: number | undefined } {
   const step = typeof flat['multipleOf'] === 'number' ? flat['multipleOf'] : whole ? 1 : 0.01
   const bound = (plain: unknown, exclusive: unknown, sign: 1 | -1): number | undefined => {
@@ -109,16 +109,16 @@ export function numberBounds(flat: Flat, whole: boolean): { low: number | undefi
   }
 }
 
-const formats: Readonly<Record<string, (dice: Dice) => string>> = {
+const formats: Readonly<Record<string, (random: Random) => string>> = {
   'date-time': () => '2026-03-17T22:09:55Z',
   date: () => '2026-03-17',
   time: () => '22:09:55Z',
   duration: () => 'PT5M',
   uuid: ({ stamp }) => `${stamp.slice(0, 8)}-${stamp.slice(8)}-4a5b-8c6d-${stamp}`,
-  email: (dice) => dice.text('email'),
-  uri: (dice) => dice.text('url'),
-  url: (dice) => dice.text('url'),
-  'uri-reference': (dice) => dice.text('url'),
+  email: (random) => random.text('email'),
+  uri: (random) => random.text('url'),
+  url: (random) => random.text('url'),
+  'uri-reference': (random) => random.text('url'),
   hostname: () => 'example.com',
   ipv4: () => '192.0.2.1',
   ipv6: () => '2001:db8::1',
@@ -126,18 +126,18 @@ const formats: Readonly<Record<string, (dice: Dice) => string>> = {
   binary: () => 'railyard',
 }
 
-function sampleText(flat: Flat, dice: Dice, hint: string): string {
+function sampleText(flat: Flat, random: Random, hint: string): string {
   const { format, pattern } = flat
   const least = Number(flat['minLength'] ?? 0)
   const most = Number(flat['maxLength'] ?? Number.POSITIVE_INFINITY)
-  if (typeof format === 'string' && formats[format] !== undefined) return formats[format](dice)
-  if (typeof pattern === 'string') return textOfLength(flat, Math.max(least, 1), dice) ?? ''
-  const text = dice.text(hint).slice(0, most)
+  if (typeof format === 'string' && formats[format] !== undefined) return formats[format](random)
+  if (typeof pattern === 'string') return textOfLength(flat, Math.max(least, 1), random) ?? ''
+  const text = random.text(hint).slice(0, most)
   return text.length >= least ? text : text.padEnd(least, 'x')
 }
 
-/** A text of at least so many characters, exactly so many where the pattern can be stretched; `undefined` where it can't. */
-export function textOfLength(flat: Flat, length: number, dice: Dice, exact = false): string | undefined {
+/** A text that fits the pattern and has at least `length` characters, or exactly as many. Undefined if none is found. */
+export function textOfLength(flat: Flat, length: number, random: Random, exact = false): string | undefined {
   const { pattern } = flat
   if (typeof pattern !== 'string')
     return 'railyard '
@@ -147,7 +147,7 @@ export function textOfLength(flat: Flat, length: number, dice: Dice, exact = fal
   const expression = readPattern(pattern)
   const fits = (text: string): boolean => expression?.test(text) !== false
   for (const longest of [0, 1, 3, length, length * 2]) {
-    const text = samplePattern(pattern, dice, longest)
+    const text = samplePattern(pattern, random, longest)
     if (text === undefined) continue
     if (exact ? text.length === length : text.length >= length) return text
     const last = text.at(-1) ?? 'x'

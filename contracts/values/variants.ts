@@ -3,16 +3,16 @@ import { typesOf } from '../schema/typesOf.ts'
 import type { Location } from './locations.ts'
 import { numberBounds, type SampleOptions, sampleItems, sampleValue, textOfLength } from './sampleValue.ts'
 
-/** A value for one place, with the word of the schema that it is drawn for. */
+/** A value for a location, labelled by the keyword of the schema that it exercises. */
 export interface Variant {
   readonly label: string
   readonly value: unknown
 }
 
-/** Texts and lists past this are not tried. */
+/** Longer texts and lists are not tried. */
 const longest = 20_000
 
-/** The values that a schema takes at its edges: each enum value, each branch, each bound. */
+/** The edge values of a schema: each enum value, each branch, each bound. */
 export function variants({ schema, isText }: Location, sample: SampleOptions): Variant[] {
   const types = typesOf(schema)
   const found: Variant[] = []
@@ -37,11 +37,11 @@ function bounds(schema: Location['schema'], types: readonly string[]): Variant[]
   ]
 }
 
-function lengths(schema: Location['schema'], { dice }: SampleOptions): Variant[] {
+function lengths(schema: Location['schema'], { random }: SampleOptions): Variant[] {
   return (['minLength', 'maxLength'] as const).flatMap((label) => {
     const length = schema[label]
     if (typeof length !== 'number' || length > longest) return []
-    const value = textOfLength(schema, length, dice, true)
+    const value = textOfLength(schema, length, random, true)
     return value === undefined ? [] : [{ label, value }]
   })
 }

@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto'
 
-/** Everything that is drawn for one case. The same name and seed draw the same. */
-export interface Dice {
-  /** Twelve hexadecimal digits that stand for the case. */
+/** The source of generated values for one case. The same name and seed give the same values. */
+export interface Random {
+  /** Twelve hexadecimal digits that identify the case. */
   readonly stamp: string
-  /** A whole number, both ends included. */
+  /** A whole number from `low` to `high`, both included. */
   between(low: number, high: number): number
-  /** A text as people write it; `hint` is the name of the field. */
+  /** A realistic text; `hint` is the name of its field. */
   text(hint: string): string
 }
 
-export type Roll = (name: string) => Dice
+export type RandomSource = (name: string) => Random
 
-/** Loads the vocabulary and gives the dice of each case of a run. */
-export async function loadDice(seed: string): Promise<Roll> {
+/** Loads faker and gives a source of values for each case of a run. */
+export async function loadRandom(seed: string): Promise<RandomSource> {
   const { faker } = await import('@faker-js/faker/locale/en')
   return (name) => {
     const digest = createHash('sha256').update(`${seed} ${name}`).digest()
