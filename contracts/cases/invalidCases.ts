@@ -25,20 +25,17 @@ export function invalidCases(context: DeriveContext, operation: Operation): Case
 
 /** Breaks each keyword of the request's schema once. A broken request that the schema still allows is no case. */
 function schemaFaults(context: DeriveContext, operation: Operation): Case[] {
-  const { planner, check } = context
   const media = operation.body?.media[0]
-  const random = planner.randomFor(`${planner.contract.name}/${operation.id}`)
-  const setup = requestSetup(planner, check, operation, media, random)
-  const sample = { root: planner.contract.source, random, size: 'minimal' } as const
+  const setup = requestSetup(context, operation, media)
   return setup.locations.flatMap((location) => {
     const base = baseFor(setup, location)
     if (base === undefined) return []
-    return faults(location, sample).flatMap(({ label, apply }) => {
+    return faults(location, setup.sample).flatMap(({ label, apply }) => {
       const change = (parts: Parts): Parts => asParts(apply(location.prepare(parts)))
       if (setup.isValid(change(base.parts))) return []
       const name = location.label === '' ? label : `${location.label}/${label}`
-      return newCase(context, operation, 'invalid', name, (own) => {
-        const { before, last } = planned(context, operation, own, refused, { media, example: base.example })
+      return newCase(context, operation, 'invalid', name, (random) => {
+        const { before, last } = planned(context, operation, random, refused, { media, example: base.example })
         return stepsOf(context, before, last, { change })
       })
     })

@@ -16,7 +16,7 @@ export interface DeriveContext {
 /** A case without its name and what the name states. */
 export type CaseBody = Pick<Case, 'given' | 'steps' | 'state' | 'callback' | 'pages'>
 
-/** Names a case and builds it with random of its own; none if `build` finds nothing to show. */
+/** Names a case and builds it with generated values of its own. Empty if `build` finds nothing to test. */
 export function newCase(
   { planner }: DeriveContext,
   { id }: Pick<Operation, 'id'>,

@@ -2,10 +2,9 @@ import type { Media, Operation } from '../document/contract.ts'
 import { isForm, isMultipart } from '../document/mediaType.ts'
 import { asParts, type Parts } from '../request/parts.ts'
 import { requestSchema } from '../request/requestSchema.ts'
-import type { SchemaCheck } from '../schema/schemaCheck.ts'
 import { type Location, locations } from '../values/locations.ts'
-import type { Random } from '../values/random.ts'
-import type { Planner } from './planner.ts'
+import type { SampleOptions } from '../values/sampleValue.ts'
+import type { DeriveContext } from './newCase.ts'
 
 /** What is needed to vary an operation's request in one place. */
 export interface RequestSetup {
@@ -13,6 +12,7 @@ export interface RequestSetup {
   readonly isValid: (parts: Parts) => boolean
   /** Valid requests, from the documented examples in order. */
   readonly bases: readonly Base[]
+  readonly sample: SampleOptions
 }
 
 export interface Base {
@@ -21,25 +21,25 @@ export interface Base {
 }
 
 export function requestSetup(
-  planner: Planner,
-  check: SchemaCheck,
+  { planner, check }: DeriveContext,
   operation: Operation,
   media: Media | undefined,
-  random: Random,
 ): RequestSetup {
+  const { name, source: root } = planner.contract
+  const random = planner.randomFor(`${name}/${operation.id}`)
+  const sample: SampleOptions = { root, random, size: 'minimal' }
   const schema = requestSchema(operation, media)
-  const check1 = check(schema)
-  const sample = { root: planner.contract.source, random, size: 'minimal' } as const
-  const isValid = (parts: Parts): boolean => check1(parts).length === 0
-  const examples: (string | undefined)[] = [...(media?.examples.keys() ?? [])]
-  if (examples.length === 0) examples.push(undefined)
+  const errorsOf = check(schema)
+  const names = [...(media?.examples.keys() ?? [])]
+  const examples = names.length > 0 ? names : [undefined]
   return {
     locations: locations(schema, {
       sample,
       isForm: media !== undefined && (isForm(media.type) || isMultipart(media.type)),
     }),
-    isValid,
+    isValid: (parts) => errorsOf(parts).length === 0,
     bases: examples.map((example) => ({ example, parts: planner.base(operation, random, { example, media }) })),
+    sample,
   }
 }
 

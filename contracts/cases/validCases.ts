@@ -111,19 +111,16 @@ function overlaid(drawn: unknown, documented: unknown): unknown {
 }
 
 function edgeCases(context: DeriveContext, operation: Operation, media: Media | undefined, mark: string): Case[] {
-  const { planner, check } = context
-  const random = planner.randomFor(`${planner.contract.name}/${operation.id}`)
-  const setup = requestSetup(planner, check, operation, media, random)
+  const setup = requestSetup(context, operation, media)
   return setup.locations.flatMap((location) => {
     if (location.path.length < 2 && location.path[0] !== 'body') return []
     const base = baseFor(setup, location)
     if (base === undefined) return []
-    const sample = { root: planner.contract.source, random, size: 'minimal' } as const
-    return variants(location, sample).flatMap(({ label, value }) => {
+    return variants(location, setup.sample).flatMap(({ label, value }) => {
       const change = (parts: Parts): Parts => asParts(placedAt(location.prepare(parts), location.path, value))
       if (!setup.isValid(change(base.parts))) return []
-      return newCase(context, operation, 'valid', `${mark}${location.label}/${label}`, (own) => {
-        const { before, last } = planned(context, operation, own, {}, { media, example: base.example })
+      return newCase(context, operation, 'valid', `${mark}${location.label}/${label}`, (random) => {
+        const { before, last } = planned(context, operation, random, {}, { media, example: base.example })
         return stepsOf(context, before, last, { change })
       })
     })
