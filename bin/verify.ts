@@ -19,8 +19,8 @@ import {
   parseCoverage,
   repeatCommand,
   totalsOf,
-  visibleText,
 } from '../contracts/report/index.ts'
+import { visibleText } from '../specs/formats/visibleText.ts'
 import { createControlClient, openCaseAccount, overHttp } from '../testing/index.ts'
 import { startOwnPairs } from './ownPairs.ts'
 import { createConsole } from './verifyConsole.ts'

@@ -1,6 +1,15 @@
 import type { ErrorRequestHandler, Express } from 'express'
-import { createApi, createHandler, loadDocument, type WireRequest } from '../specs/openapi/index.ts'
+import {
+  createHandler,
+  createPipeline,
+  loadDocument,
+  type MaybePromise,
+  type Reply,
+  type WireRequest,
+} from '../specs/openapi/index.ts'
+import type { operations as Shapes } from '../specs/types/gateway.ts'
 import { callbackPaths } from './callbackPaths.ts'
+import type { Context } from './context.ts'
 import type { GatewayDefinition } from './definition.ts'
 import { africastalkingMessageCallback } from './providers/africastalkingMessageCallback.ts'
 import { africastalkingPaymentCallback } from './providers/africastalkingPaymentCallback.ts'
@@ -25,17 +34,20 @@ export function serve(
 ): void {
   const { random, log } = services
   const units = new WeakMap<WireRequest, WorkUnit>()
-  const api = createApi({
+  const pipeline = createPipeline<Shapes, Context, MaybePromise<Reply>>({
     document: loadDocument(document),
     operations,
     admit: admission(services, (request) => units.get(request) ?? { letTimePass: () => () => {} }),
     refuse: (problem, request) => refuse(random, problem, request),
-    report: (problem) => log.error({ problem }, 'the gateway failed to answer a request'),
+    note(problem) {
+      if (problem.kind === 'crashed' || problem.kind === 'replyUndocumented')
+        log.error({ problem }, 'the gateway failed to answer a request')
+    },
   })
   const respond = around((request) =>
     work.track(async (unit) => {
       units.set(request, unit)
-      return api.respond(request)
+      return pipeline.respond(request)
     }),
   )
   app.disable('x-powered-by')

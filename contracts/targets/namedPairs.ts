@@ -1,8 +1,8 @@
 import { parse } from 'yaml'
 import { isRecord } from '../../specs/openapi/index.ts'
 import type { Contract } from '../document/contract.ts'
-import type { Pair } from '../run.ts'
-import type { Credentials, Surroundings, Target } from '../target.ts'
+import type { CaseContext, Credentials, Target } from '../model/target.ts'
+import type { Pair } from '../run/run.ts'
 import { contractIn, ownContract, readText } from './documents.ts'
 
 /** Two words with an equals sign between them: `dtone=http://127.0.0.1:4002`. */
@@ -33,7 +33,7 @@ export interface CaseWorlds {
   isOpen(): Promise<boolean>
   /** Whether the services of a document live in worlds. */
   has(document: string): boolean
-  enter(document: string, caseName: string): Promise<Surroundings>
+  enter(document: string, caseName: string): Promise<CaseContext>
 }
 
 /** Cases that have a world each may run at the same time; those that share an account would see each other's changes. */

@@ -1,4 +1,4 @@
-import type { Admission, EdgeOperation, WireRequest } from '../../specs/openapi/index.ts'
+import type { Admission, Arrival, MaybePromise, Reply, WireRequest } from '../../specs/openapi/index.ts'
 import type { Context } from '../context.ts'
 import { refusal } from '../refusal.ts'
 import type { Services } from '../services.ts'
@@ -11,23 +11,21 @@ import { createThrottle } from './throttle.ts'
 export function admission(
   services: Services,
   unitOf: (request: WireRequest) => WorkUnit,
-): (request: WireRequest, operation: EdgeOperation) => Promise<Admission<Context>> {
+): (arrival: Arrival) => Promise<Admission<Context, MaybePromise<Reply>>> {
   const throttle = createThrottle(services.clock)
-  return async (request, operation) => {
+  return async ({ request, operation, problem, presented }) => {
+    if (operation === undefined) return { problem: problem ?? { kind: 'pathUnknown' } }
     const path = request.target.split('?')[0] ?? request.target
     const here = { random: services.random, instance: path }
-    const { authorization } = request.headers
-    const known = await identify(services.database, typeof authorization === 'string' ? authorization : undefined)
-    if (known === undefined) {
-      return { refusal: refusal(here, 'unauthenticated', { headers: { 'www-authenticate': 'Bearer' } }) }
-    }
+    const known = await identify(services.database, presented)
+    if (known === undefined)
+      return { reply: refusal(here, 'unauthenticated', { headers: { 'www-authenticate': 'Bearer' } }) }
     const { caller, active } = known
-    if (!active) return { refusal: refusal(here, 'client_not_active') }
-    if (!mayCall(caller.role, request.method, path)) return { refusal: refusal(here, 'permission_missing') }
+    if (!active) return { reply: refusal(here, 'client_not_active') }
+    if (!mayCall(caller.role, request.method, path)) return { reply: refusal(here, 'permission_missing') }
     const wait = throttle(caller.apiUserId, operation.id)
-    if (wait !== undefined) {
-      return { refusal: refusal(here, 'too_many_requests', { headers: { 'retry-after': String(wait) } }) }
-    }
-    return { context: { ...services, caller, instance: path, unit: unitOf(request) } }
+    if (wait !== undefined)
+      return { reply: refusal(here, 'too_many_requests', { headers: { 'retry-after': String(wait) } }) }
+    return { visit: { context: { ...services, caller, instance: path, unit: unitOf(request) } } }
   }
 }

@@ -25,3 +25,22 @@ test('is quiet where each survivor has its reason', () => {
   const verdicts = mutationRun.verdicts.filter(({ mutant }) => mutant.kind !== 'validation-skipped')
   expect(mutantHtml({ ...mutationRun, verdicts })).toContain('none survived without a reason')
 })
+
+test('escapes every text of a run', () => {
+  const hostile = `\ud800"><script>alert(1)</script><img src=x onerror='alert(1)'>`
+  const verdicts = mutationRun.verdicts.map(({ mutant, ...verdict }) => ({
+    ...verdict,
+    mutant: { ...mutant, name: hostile, document: hostile, operationId: hostile },
+    by: hostile,
+    finding: { check: hostile, message: hostile, path: [hostile] },
+  }))
+  const explained = [{ name: hostile, reason: hostile }]
+  for (const page of [
+    mutantHtml({ ...mutationRun, seed: hostile, verdicts }),
+    mutantHtml({ ...mutationRun, verdicts, explained }),
+  ]) {
+    expect(page.match(/<script/g)).toHaveLength(1)
+    expect(page).not.toContain('<img')
+    expect(page).not.toMatch(/="[^"]*"(?:>|\s[\w-]+="[^"]*")*\s*onerror/)
+  }
+})

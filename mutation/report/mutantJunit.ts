@@ -1,4 +1,5 @@
-import { escapedXml, seconds, xmlElement } from '../../contracts/report/index.ts'
+import { seconds, xmlElement } from '../../contracts/report/index.ts'
+import { escapedMarkup } from '../../specs/formats/html.ts'
 import { byOperation, type JudgedMutant, judged, type MutationRun, mutantCounts } from './mutationRun.ts'
 
 /**
@@ -31,7 +32,7 @@ function testcase({ mutant, fate, reason, tried, duration }: JudgedMutant, class
     case 'survived': {
       const text = `${tried} cases tried it. Repeat: railyard verify --mutants '${mutant.name}'`
       const failure = { message: 'no case noticed it', type: 'survived' }
-      return xmlElement('testcase', attributes, xmlElement('failure', failure, escapedXml(text)))
+      return xmlElement('testcase', attributes, xmlElement('failure', failure, escapedMarkup(text)))
     }
     case 'explained':
       return xmlElement('testcase', attributes, xmlElement('skipped', { message: `survived: ${reason}` }))

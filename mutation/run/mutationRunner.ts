@@ -1,5 +1,4 @@
 import {
-  type Bench,
   type Case,
   type CaseResult,
   type Contract,
@@ -8,6 +7,7 @@ import {
   createSender,
   deriveCases,
   type Receiver,
+  type RunContext,
   runCase,
   stopwatch,
   type Target,
@@ -92,7 +92,7 @@ export async function createMutationRunner({
 async function judge(
   mutant: Mutant,
   cases: Iterator<Case>,
-  shared: Omit<Bench, 'target'>,
+  shared: Omit<RunContext, 'target'>,
   open: MutationRunnerOptions['open'],
 ): Promise<Verdict> {
   let next = cases.next()

@@ -1,4 +1,4 @@
-import { authorize, type Contract, type Surroundings } from '../../contracts/index.ts'
+import { authorize, type CaseContext, type Contract } from '../../contracts/index.ts'
 import { isRecord, type JsonObject } from '../../specs/openapi/index.ts'
 import type { KnownCaller, Mutant } from '../mutant.ts'
 import type { ServedMutant } from '../run/mutationRunner.ts'
@@ -40,7 +40,7 @@ export function withAlteredDocument(
 }
 
 /** The headers of a caller who has an account. */
-export function knownCaller(contract: Contract, account: Surroundings): KnownCaller {
+export function knownCaller(contract: Contract, account: CaseContext): KnownCaller {
   const operation = contract.operations.find(({ security }) => security.length > 0)
   if (operation === undefined) return {}
   return authorize(contract, operation, { method: 'GET', target: '/', headers: {} }, 'own', account).headers

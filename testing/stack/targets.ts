@@ -71,7 +71,7 @@ export async function startGatewayTarget(
   }
   return {
     target: {
-      ...{ document: 'gateway', url: gateway.url, isOpen: false, prefers: true, concurrency: 1 },
+      ...{ document: 'gateway', url: gateway.url, isOpen: false, prefers: false, concurrency: 1 },
       enter: async () => context,
     },
     async close() {
