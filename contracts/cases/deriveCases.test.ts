@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { itemsDocument } from '../../testing/fakes/itemService.ts'
 import { readContract } from '../document/readContract.ts'
 import type { Case } from '../model/case.ts'
-import { shopDocument } from '../testing/shop.ts'
 import { deriveCases } from './deriveCases.ts'
 
 /** A document of one operation whose body has one member. */
@@ -158,7 +158,7 @@ test('another seed gives other requests under the same names', async () => {
 })
 
 test('the source of a link comes before each case of its target', async () => {
-  const cases = await casesOf(shopDocument)
+  const cases = await casesOf(itemsDocument)
   const unknown = cases.find(({ name }) => name === 'doc/showItem/invalid/path.id/type')
   expect(unknown?.steps.map(({ operationId }) => operationId)).toEqual(['addItem', 'showItem'])
   const reply = { status: 201, headers: {}, body: '{"id":7}' }

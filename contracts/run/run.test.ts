@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { brokenIn } from '../testing/shop.ts'
+import { brokenIn } from './run.fixture.ts'
 
 test('a correct service breaks no case', async () => {
   expect(await brokenIn({})).toEqual([])
@@ -9,7 +9,7 @@ test('an undocumented status is reported', async () => {
   const broken = await brokenIn({
     answer: (reply, { path }) => (reply.status === 404 && path !== '/items' ? { ...reply, status: 410 } : reply),
   })
-  const found = broken.find(({ name }) => name === 'shop/showItem/invalid/path.id/unknown')
+  const found = broken.find(({ name }) => name === 'items/showItem/invalid/path.id/unknown')
   expect(found?.findings).toContainEqual(
     expect.objectContaining({ check: 'status', message: '410 is not documented; documented are 200, 400, 401, 404' }),
   )
@@ -19,7 +19,7 @@ test('a member of a wrong type is reported with its path and its place in the do
   const broken = await brokenIn({
     answer: (reply) => (reply.status === 201 ? { ...reply, body: { id: '1', name: 'cap', size: 'S' } } : reply),
   })
-  const found = broken.find(({ name }) => name === 'shop/addItem/valid/example.small')
+  const found = broken.find(({ name }) => name === 'items/addItem/valid/example.small')
   expect(found?.findings).toContainEqual(
     expect.objectContaining({ check: 'body', path: ['body', 'id'], pointer: '#/paths/~1items/post/responses/201' }),
   )
@@ -47,7 +47,7 @@ test('an error of another shape is reported', async () => {
 
 test('a constraint that is not enforced is reported by the case that breaks it', async () => {
   const broken = await brokenIn({ takesAnyName: true })
-  expect(broken.map(({ name }) => name)).toEqual(['shop/addItem/invalid/body.name/maxLength'])
+  expect(broken.map(({ name }) => name)).toEqual(['items/addItem/invalid/body.name/maxLength'])
 })
 
 test('a refused request that changed state is reported', async () => {
@@ -60,14 +60,14 @@ test('a total that the pages contradict is reported', async () => {
   const broken = await brokenIn({
     answer: (reply) => (reply.headers === undefined ? reply : { ...reply, headers: { 'x-total': '7' } }),
   })
-  expect(broken.map(({ name }) => name)).toContain('shop/listItems/list/all-pages')
+  expect(broken.map(({ name }) => name)).toContain('items/listItems/list/all-pages')
 })
 
 test('a 500 is reported for any input', async () => {
   const broken = await brokenIn({
     answer: (reply) => (reply.status === 400 ? { status: 500, body: { code: 1 } } : reply),
   })
-  expect(broken.map(({ name }) => name)).toContain('shop/addItem/invalid/body/malformed')
+  expect(broken.map(({ name }) => name)).toContain('items/addItem/invalid/body/malformed')
 })
 
 test('replies that differ for the same request are reported', async () => {
@@ -86,5 +86,5 @@ test('a resource that cannot be read after its creation is reported by the link 
     answer: (reply, { path }) =>
       path === '/items/1' && reply.status === 200 ? { status: 404, body: { code: 404 } } : reply,
   })
-  expect(broken.map(({ name }) => name)).toContain('shop/addItem/stateful/show.showItem')
+  expect(broken.map(({ name }) => name)).toContain('items/addItem/stateful/show.showItem')
 })

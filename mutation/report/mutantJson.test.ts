@@ -8,9 +8,9 @@ test('holds totals, each operation, and what killed each mutant or why it surviv
     seed: '42',
     duration: 1_500,
     totals: counts,
-    operations: [{ document: 'shop', operationId: 'showItem', ...counts }],
+    operations: [{ document: 'items', operationId: 'showItem', ...counts }],
     mutants: [
-      { name: 'shop/showItem/status-changed/200', fate: 'killed', by: 'shop/showItem/valid/minimal' },
+      { name: 'items/showItem/status-changed/200', fate: 'killed', by: 'items/showItem/valid/minimal' },
       { fate: 'explained', reason: 'no document says <so>' },
       { fate: 'survived', tried: 2 },
       { fate: 'did not apply' },

@@ -5,11 +5,11 @@ import type { MutationRun } from './mutationRun.ts'
 export const mutationRun: MutationRun = {
   seed: '42',
   duration: 1_500,
-  explained: [{ name: 'shop/*/rule-broken', reason: 'no document says <so>' }],
+  explained: [{ name: 'items/*/rule-broken', reason: 'no document says <so>' }],
   verdicts: [
     {
       ...verdict('status-changed/200', 'killed'),
-      by: 'shop/showItem/valid/minimal',
+      by: 'items/showItem/valid/minimal',
       finding: { check: 'status', message: '418 is not documented & never was', path: ['status'] },
     },
     verdict('rule-broken', 'survived'),
@@ -19,10 +19,10 @@ export const mutationRun: MutationRun = {
 }
 
 function verdict(label: string, outcome: Verdict['outcome']): Verdict {
-  const name = `shop/showItem/${label}`
+  const name = `items/showItem/${label}`
   const [kind = ''] = label.split('/')
   return {
-    mutant: { name, document: 'shop', operationId: 'showItem', kind, change: { at: 'rule' } },
+    mutant: { name, document: 'items', operationId: 'showItem', kind, change: { at: 'rule' } },
     ...{ outcome, tried: 2, duration: 250 },
   }
 }

@@ -1,9 +1,5 @@
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { JsonObject } from '../../specs/openapi/index.ts'
-import { readContract } from '../document/readContract.ts'
-import type { CaseResult } from '../model/result.ts'
-import { run } from '../run/run.ts'
 
 const error = {
   type: 'object',
@@ -19,10 +15,10 @@ const item = {
   properties: { id: { type: 'integer' }, name: { type: 'string' }, size: { enum: ['S', 'L'] } },
 }
 
-/** A document of three operations, small enough to be held whole in the head. */
-export const shopDocument = {
+/** The document of a fake service with three operations: list, add and show items. */
+export const itemsDocument = {
   openapi: '3.1.0',
-  info: { title: 'Shop', version: '1' },
+  info: { title: 'Items', version: '1' },
   components: { securitySchemes: { key: { type: 'apiKey', in: 'header', name: 'x-key' } } },
   security: [{ key: [] }],
   paths: {
@@ -86,12 +82,12 @@ export const shopDocument = {
   },
 } as const
 
-/** How a shop goes wrong; each one way. */
-export interface ShopFault {
+/** How the fake service deviates from its document. */
+export interface ItemServiceFault {
   readonly answer?: (reply: Answer, request: { readonly method: string; readonly path: string }) => Answer
-  /** Takes a body that it must refuse. */
+  /** Accepts a name that is too long or empty. */
   readonly takesAnyName?: boolean
-  /** Refuses, and keeps what it refused. */
+  /** Stores an item although it refuses the request. */
   readonly keepsRefused?: boolean
 }
 
@@ -107,16 +103,18 @@ interface Item {
   readonly size: unknown
 }
 
-/** Serves the shop; `items` by key, so that each case has a shelf of its own. */
-export async function startShop(fault: ShopFault = {}): Promise<{ url: string; close: () => Promise<void> }> {
-  const shelves = new Map<string, Item[]>()
+/** Serves items on a free port; each key has a list of its own. */
+export async function startItemService(
+  fault: ItemServiceFault = {},
+): Promise<{ url: string; close: () => Promise<void> }> {
+  const lists = new Map<string, Item[]>()
   const server = http.createServer((request, response) => {
     const chunks: Buffer[] = []
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
     request.on('end', () => {
-      const url = new URL(request.url ?? '/', 'http://shop')
+      const url = new URL(request.url ?? '/', 'http://items')
       const { method = '', headers } = request
-      const answer = serve(shelves, fault, { method, url, headers, text: Buffer.concat(chunks).toString() })
+      const answer = serve(lists, fault, { method, url, headers, text: Buffer.concat(chunks).toString() })
       const { status, body, headers: more } = fault.answer?.(answer, { method, path: url.pathname }) ?? answer
       response.writeHead(status, { ...(body !== undefined && { 'content-type': 'application/json' }), ...more })
       response.end(body === undefined ? undefined : JSON.stringify(body))
@@ -139,39 +137,39 @@ interface Asked {
   readonly text: string
 }
 
-function serve(shelves: Map<string, Item[]>, fault: ShopFault, { method, url, headers, text }: Asked): Answer {
+function serve(lists: Map<string, Item[]>, fault: ItemServiceFault, { method, url, headers, text }: Asked): Answer {
   const key = headers['x-key']
   const [, root, id, ...rest] = url.pathname.split('/')
   if (root !== 'items' || rest.length > 0) return no(404)
   if (method !== 'GET' && !(method === 'POST' && id === undefined)) return no(405)
   if (typeof key !== 'string' || !key.startsWith('case')) return no(401)
-  const shelf = shelves.get(key) ?? []
-  shelves.set(key, shelf)
+  const list = lists.get(key) ?? []
+  lists.set(key, list)
   if (id !== undefined) {
     if (!/^[1-9]\d*$/.test(id)) return no(400)
-    const found = shelf.find((item) => item.id === Number(id))
+    const found = list.find((item) => item.id === Number(id))
     return found === undefined ? no(404) : { status: 200, body: found }
   }
-  if (method === 'POST') return add(shelf, fault, headers['content-type'] ?? '', text)
+  if (method === 'POST') return add(list, fault, headers['content-type'] ?? '', text)
   const page = Number(url.searchParams.get('page') ?? 1)
   const size = Number(url.searchParams.get('per_page') ?? 10)
   if (!(page >= 1 && size >= 1 && size <= 10 && Number.isInteger(page) && Number.isInteger(size))) return no(400)
   const from = (page - 1) * size
-  return { status: 200, body: shelf.slice(from, from + size), headers: { 'x-total': String(shelf.length) } }
+  return { status: 200, body: list.slice(from, from + size), headers: { 'x-total': String(list.length) } }
 }
 
-function add(shelf: Item[], { takesAnyName, keepsRefused }: ShopFault, type: string, text: string): Answer {
+function add(list: Item[], { takesAnyName, keepsRefused }: ItemServiceFault, type: string, text: string): Answer {
   if (!type.startsWith('application/json')) return no(415)
   const sent = parsed(text)
   if (sent === undefined) return no(400)
   const { name, size, ...others } = sent
-  const item = { id: shelf.length + 1, name, size }
+  const item = { id: list.length + 1, name, size }
   const isNamed = typeof name === 'string' && name.length >= 1 && (name.length <= 8 || takesAnyName === true)
   if (!isNamed || (size !== 'S' && size !== 'L') || Object.keys(others).length > 0) {
-    if (keepsRefused === true) shelf.push({ id: item.id, name: 'kept', size: 'S' })
+    if (keepsRefused === true) list.push({ id: item.id, name: 'kept', size: 'S' })
     return no(400)
   }
-  shelf.push(item)
+  list.push(item)
   return { status: 201, body: item }
 }
 
@@ -190,21 +188,4 @@ function parsed(text: string): Record<string, unknown> | undefined {
 
 function portOf(address: AddressInfo | string | null): number {
   return typeof address === 'object' && address !== null ? address.port : 0
-}
-
-/** Verifies a shop, and gives the cases that did not hold. */
-export async function brokenIn(fault: ShopFault, document: JsonObject = shopDocument): Promise<readonly CaseResult[]> {
-  const shop = await startShop(fault)
-  try {
-    const contract = readContract('shop', document)
-    const enter = async (name: string) => ({
-      own: { key: `case ${encodeURIComponent(name)}` },
-      other: { key: 'case other' },
-    })
-    const target = { ...{ document: 'shop', url: shop.url, isOpen: true, prefers: false }, enter }
-    const { cases } = await run({ pairs: [{ contract, target }], seed: '1' })
-    return cases.filter(({ outcome }) => outcome === 'broken')
-  } finally {
-    await shop.close()
-  }
 }
