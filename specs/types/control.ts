@@ -2422,3 +2422,13 @@ export interface operations {
         };
     };
 }
+export interface tags {
+    "worlds": "getHealth" | "listWorlds" | "getWorld" | "putWorld" | "deleteWorld";
+    "clock": "getClock" | "putClock" | "advanceClock";
+    "journal": "getJournal" | "clearJournal";
+    "callbacks": "listCallbacks" | "replayCallback" | "listCallbackPlans" | "addCallbackPlan" | "clearCallbackPlans" | "removeCallbackPlan";
+    "faults": "listFaults" | "addFault" | "clearFaults" | "removeFault";
+    "snapshots": "getSnapshot" | "putSnapshot" | "forkWorld";
+    "dtone": "reverseDtoneTransaction" | "settleDtoneTransaction" | "getDtoneBalance" | "putDtoneBalance" | "getDtoneSettings" | "patchDtoneSettings" | "listDtoneOutcomes" | "addDtoneOutcome" | "clearDtoneOutcomes" | "removeDtoneOutcome" | "listDtoneOutages" | "addDtoneOutage" | "clearDtoneOutages" | "endDtoneOutage" | "addDtoneCallbackHazard" | "listDtonePortedNumbers" | "putDtonePortedNumber" | "deleteDtonePortedNumber" | "listDtoneEsimProfiles" | "getDtoneEsimProfile" | "patchDtoneEsimProfile";
+    "africastalking": "putAfricasTalkingCallbackUrls" | "putAfricasTalkingWallet" | "receiveAfricasTalkingMessage";
+}
