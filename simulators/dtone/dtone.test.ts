@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { settings } from './data/settings.ts'
 import { suffixes } from './data/suffixes.ts'
-import { reverseTransaction } from './levers/reverseTransaction.ts'
-import { setBalance } from './levers/setBalance.ts'
+import { putDtoneBalance } from './levers/balances.ts'
+import { reverseDtoneTransaction } from './levers/transactions.ts'
 import { statusOf } from './rules/transactions/statusOf.ts'
 import { momentAfter, opening, type TestWorld, testYard } from './testing/testYard.ts'
 
@@ -45,7 +45,7 @@ describe.each([
   ['mobile number', (suffix: string) => ({ product_id: 6035, party: { mobile_number: `+593990000${suffix}` } })],
   ['account number', (suffix: string) => ({ product_id: 44101, party: { account_number: `P01-${suffix}` } })],
 ])('a suffix on the %s', (kind, orderFor) => {
-  test.each(suffixes)('$suffix is final after $delay and not a millisecond sooner: $status', async (row) => {
+  test.each(suffixes)('$suffix is final after exactly $delay: $status', async (row) => {
     const { product_id, party } = orderFor(row.suffix)
     const amounts = kind === 'account number' && {
       calculation_mode: 'DESTINATION_AMOUNT',
@@ -79,7 +79,7 @@ describe.each([
 })
 
 describe('the life cycle', () => {
-  test('goes from CREATED over CONFIRMED and SUBMITTED to COMPLETED, with its dates', async () => {
+  test('goes through CREATED, CONFIRMED, SUBMITTED and COMPLETED, with its dates', async () => {
     const created = await demo.post('/v1/async/transactions', { ...order, auto_confirm: false })
     expect(created).toMatchObject({
       status: 201,
@@ -106,14 +106,14 @@ describe('the life cycle', () => {
     expect(await status()).toMatchObject({ status: { id: 70_000 }, operator_reference: `OP${id}` })
   })
 
-  test('answers CONFIRMED at once when asked to confirm automatically', async () => {
+  test('replies CONFIRMED with auto_confirm', async () => {
     expect(await demo.post('/v1/async/transactions', order)).toMatchObject({
       status: 201,
       body: { status: { id: 20_000, message: 'CONFIRMED', class: { id: 2 } }, confirmation_date: momentAfter(0) },
     })
   })
 
-  test('lets a transaction be confirmed until its window closes, and cancelled after it', async () => {
+  test('allows confirmation until the window closes, and cancelling after it', async () => {
     await demo.post('/v1/async/transactions', { ...order, auto_confirm: false })
     await demo.post('/v1/async/transactions', { ...order, external_id: 'order-2', auto_confirm: false })
     await demo.passMilliseconds(3_600_000 - 1)
@@ -131,7 +131,7 @@ describe('the life cycle', () => {
     expect(await balance()).toMatchObject([{ available: 9_996.4, holding: 0 }])
   })
 
-  test('takes any body, or none, on confirm and cancel', async () => {
+  test('accepts any body, or none, on confirm and cancel', async () => {
     const bodies: [string, Record<string, string>][] = [
       ['{}', { 'content-type': 'application/json' }],
       ['', { 'content-type': 'application/x-www-form-urlencoded' }],
@@ -146,7 +146,7 @@ describe('the life cycle', () => {
     }
   })
 
-  test('refuses what comes too late', async () => {
+  test('refuses late transitions', async () => {
     const refused = (code: number): object => ({ status: 400, body: { errors: [{ code }] } })
     await demo.post('/v1/async/transactions', order)
     expect(await demo.post(`/v1/async/transactions/${id}/confirm`)).toMatchObject(refused(1_007_002))
@@ -161,7 +161,7 @@ describe('the life cycle', () => {
 })
 
 describe('products without credit party', () => {
-  test('always complete, with a PIN when they are PIN purchases', async () => {
+  test('always complete, with a PIN for PIN purchases', async () => {
     await demo.post('/v1/async/transactions', { ...order, product_id: 43101 })
     const { credit_party_identifier: _, ...anonymous } = order
     await demo.post('/v1/async/transactions', { ...anonymous, product_id: 43302, external_id: 'order-2' })
@@ -177,7 +177,7 @@ describe('products without credit party', () => {
 })
 
 describe('balances', () => {
-  test('agree to the cent after many small movements', async () => {
+  test('are exact to the cent after many small movements', async () => {
     for (let index = 0; index < 30; index++) {
       await demo.post('/v1/async/transactions', {
         ...order,
@@ -193,15 +193,15 @@ describe('balances', () => {
     expect(await balance()).toMatchObject([{ available: 9_986, holding: 0 }])
   })
 
-  test('pay wholesale amount and fee in the currency of the product', async () => {
+  test('are charged wholesale amount and fee in the currency of the product', async () => {
     const party = { credit_party_identifier: { mobile_number: '+2250700000100' } }
     await demo.post('/v1/async/transactions', { ...order, product_id: 41702, ...party })
     expect(await balance('EUR')).toMatchObject([{ available: 4_991.9, holding: 8.1 }])
     expect(await balance('USD')).toMatchObject([{ available: 10_000, holding: 0 }])
   })
 
-  test('are spent to the last cent and no further, credit included', async () => {
-    const set = service.lever(setBalance)
+  test('can be spent to the last cent of the credit limit, and no further', async () => {
+    const set = service.lever(putDtoneBalance)
     const path = { world: 'demo', unit: 'USD' }
     set({ path, query: {}, headers: {}, body: { available: 3.59 } })
     expect(await demo.post('/v1/async/transactions', order)).toMatchObject({
@@ -217,14 +217,14 @@ describe('balances', () => {
     expect(await balance()).toMatchObject([{ available: -0.01, holding: 3.6 }])
   })
 
-  test('open in a new currency when one is set', async () => {
+  test('are opened in a new currency by setting one', async () => {
     const british = { ...order, product_id: 43201 }
     expect(await demo.post('/v1/async/transactions', british)).toMatchObject({
       status: 404,
       body: { errors: [{ code: 1_006_009 }] },
     })
     const path = { world: 'demo', unit: 'GBP' }
-    service.lever(setBalance)({ path, query: {}, headers: {}, body: { available: 100 } })
+    service.lever(putDtoneBalance)({ path, query: {}, headers: {}, body: { available: 100 } })
     expect(await demo.post('/v1/async/transactions', british)).toMatchObject({ status: 201 })
     expect(await balance('GBP')).toMatchObject([{ id: 3, available: 74.5, holding: 25.5 }])
   })
@@ -232,7 +232,12 @@ describe('balances', () => {
 
 describe('a reversal', () => {
   const reverse = (transaction: number): unknown =>
-    service.lever(reverseTransaction)({ path: { world: 'demo', transaction }, query: {}, headers: {}, body: undefined })
+    service.lever(reverseDtoneTransaction)({
+      path: { world: 'demo', transaction },
+      query: {},
+      headers: {},
+      body: undefined,
+    })
 
   test('returns the money of a completed transaction and calls back', async () => {
     await demo.post('/v1/async/transactions', { ...order, callback_url: callbackUrl })
@@ -243,7 +248,7 @@ describe('a reversal', () => {
     expect(callbacks()).toMatchObject([{ status: { message: 'COMPLETED' } }, { status: { message: 'REVERSED' } }])
   })
 
-  test('is refused for anything else', async () => {
+  test('is refused for any other status', async () => {
     await demo.post('/v1/async/transactions', order)
     expect(reverse(id)).toMatchObject({ status: 409 })
     expect(reverse(1)).toMatchObject({ status: 404 })
@@ -252,7 +257,7 @@ describe('a reversal', () => {
 })
 
 describe('callbacks', () => {
-  test('carry what a read gives, callback_url included, and are sent once for the final status', async () => {
+  test('have the body of a read, with callback_url, and are sent once for the final status', async () => {
     const { body } = await demo.post('/v1/async/transactions', { ...order, callback_url: callbackUrl })
     expect(body).not.toHaveProperty('callback_url')
     await demo.pass('PT1H')
@@ -260,13 +265,13 @@ describe('callbacks', () => {
     expect(callbacks()).toMatchObject([{ callback_url: callbackUrl, status: { message: 'COMPLETED' } }])
   })
 
-  test('tell of a cancellation', async () => {
+  test('are sent for a cancellation', async () => {
     await demo.post('/v1/async/transactions', { ...order, auto_confirm: false, callback_url: callbackUrl })
     await demo.post(`/v1/transactions/${id}/cancel`)
     expect(callbacks()).toMatchObject([{ status: { message: 'CANCELLED' } }])
   })
 
-  test('are tried five times, at growing distances, and then given up', async () => {
+  test('are tried five times at growing intervals', async () => {
     demo.world.callbackPlans.clear()
     demo.world.callbackPlans.add({ action: { kind: 'drop', attempts: 9 } })
     await demo.post('/v1/async/transactions', { ...order, callback_url: callbackUrl })

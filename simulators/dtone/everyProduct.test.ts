@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { setBalance } from './levers/setBalance.ts'
+import { putDtoneBalance } from './levers/balances.ts'
 import type { Product } from './model.ts'
 import { money } from './rules/balances/money.ts'
 import { catalogue } from './rules/catalogue/catalogue.ts'
@@ -12,7 +12,7 @@ let orders = 0
 beforeEach(() => {
   demo = open()
   for (const unit of new Set([...catalogue.values()].map(({ source }) => source.unit)))
-    service.lever(setBalance)({
+    service.lever(putDtoneBalance)({
       ...{ path: { world: 'demo', unit }, query: {}, headers: {} },
       body: { available: 1_000_000_000 },
     })
@@ -43,7 +43,7 @@ const samples: Readonly<Record<string, string>> = {
   purchaser_id: '01J8Z3K5W2ABCDEF',
 }
 
-/** The newest statement of the account, for a product that can be bought only against one: what names it, and the amount due. */
+/** The newest statement, for a product that needs one: its identifier and the amount due. */
 async function statementFor(
   product: Product,
 ): Promise<{ readonly reference: string; readonly due_date: string; readonly amount: number } | undefined> {
@@ -55,7 +55,7 @@ async function statementFor(
   return { reference, due_date: dates.due, amount: balance.amount }
 }
 
-/** Each way to fulfil what a product asks for, one part varied at a time. */
+/** Each way to satisfy the requirements of a product, varying one part at a time. */
 function fulfilments(product: Product, statement: object = {}): Readonly<Record<string, object>>[] {
   const filled = (fields: readonly string[]): object => fill(fields, { ...samples, ...statement })
   const first = Object.fromEntries(
@@ -83,7 +83,7 @@ function fill(fields: readonly string[], values: Readonly<Record<string, string>
   return Object.fromEntries(fields.map((field) => [field, values[field] ?? 'text']))
 }
 
-/** The least and the most that can be asked for in each mode. */
+/** The smallest and the largest amount of each mode. */
 function amountsOf(product: Product): object[] {
   if (!('accepted_calculation_modes' in product)) return [{}]
   return product.accepted_calculation_modes.flatMap((mode) => {
@@ -111,7 +111,7 @@ async function order(product: Product, change: object): Promise<{ status: number
   return { status, body }
 }
 
-test('every product can be bought in each way that it offers, and costs what it says', async () => {
+test('every product can be bought in each of its modes, at its price', async () => {
   for (const product of catalogue.values()) {
     const statement = await statementFor(product)
     const all = statement === undefined ? amountsOf(product) : [exactly(product, statement.amount)]
@@ -129,7 +129,7 @@ test('every product can be bought in each way that it offers, and costs what it 
   }
 }, 60_000)
 
-test('a product is refused without any one of the fields that it needs', async () => {
+test('a product is refused if one of its required fields is missing', async () => {
   for (const product of catalogue.values()) {
     const [first = {}] = fulfilments(product)
     for (const part of partsOf(product)) {
@@ -150,7 +150,7 @@ test('a product is refused without any one of the fields that it needs', async (
   }
 }, 60_000)
 
-test('a ranged product refuses what lies beyond its range, between its steps, in another unit or in a mode that it lacks', async () => {
+test('a ranged product refuses amounts out of range or between increments, other units and other modes', async () => {
   for (const product of catalogue.values()) {
     if (!('accepted_calculation_modes' in product)) continue
     const [fulfilment] = fulfilments(product)

@@ -67,7 +67,7 @@ test.each([
     { service_id: 1, credit_party_identifier: { account_number: '1' } },
     'only the service 13, eSIM, has this look-up',
   ],
-])('journal and log say why, where %s', async (_, asked, body, reason) => {
+])('journal and log give the reason when %s', async (_, asked, body, reason) => {
   const [method = '', target = ''] = asked.split(' ')
   expect((await yard.ask(method, target, body)).status).toBe(400)
   const line = `${method} ${target.split('?')[0]}: ${reason}`
@@ -75,13 +75,13 @@ test.each([
   expect(yard.notices).toEqual([`dtone: ${line}`])
 })
 
-test('journal and log say by how much the balance falls short', async () => {
+test('journal and log compare price and balance', async () => {
   await yard.steer('PUT', '/dtone/balances/USD', { available: 0.5 })
   expect(await yard.ask('POST', '/v1/async/transactions', order)).toMatchObject({ status: 400 })
   expect(await told()).toEqual([`${create}: the price is 3.6 USD, available are 0.5, the credit limit is 0`])
 })
 
-test('journal and log say whether it was too late to confirm, or cancelled', async () => {
+test('journal and log tell a late confirmation from one after a cancellation', async () => {
   const [late, cancelled] = [
     await yard.ask('POST', '/v1/async/transactions', order),
     await yard.ask('POST', '/v1/async/transactions', { ...order, external_id: 'y' }),
@@ -107,7 +107,7 @@ test.each([
     { ...order, callbackUrl: 'http://127.0.0.1:9/' },
     `${create}: the field \`callbackUrl\` is not known and was passed over (there are external_id, product_id, `,
   ],
-])('journal and log say that %s was done without what it spells in another way', async (asked, body, reason) => {
+])('journal and log name the misspelt field that %s ignored', async (asked, body, reason) => {
   const [method = '', target = ''] = asked.split(' ')
   expect((await yard.ask(method, target, body)).status).toBeLessThan(300)
   expect(await told()).toEqual([expect.stringContaining(reason)])

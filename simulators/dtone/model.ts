@@ -1,7 +1,7 @@
 import type { components as controls } from '../../specs/types/control.ts'
 import type { components } from '../../specs/types/dtone.ts'
 import type { Duration, Instant } from '../kernel/index.ts'
-import type { StatusName } from './rules/transactions/statusOf.ts'
+import type { statuses } from './data/statuses.ts'
 
 type Schemas = components['schemas']
 type Controls = controls['schemas']
@@ -20,12 +20,12 @@ export type PinInformation = Schemas['PinInformation']
 export type PaymentInformation = Schemas['PaymentInformation']
 export type Prices = Schemas['Prices']
 export type Rates = Schemas['Rates']
-/** What one transaction costs and gives, in wire form. */
+/** Prices, rates, benefits and amounts of one transaction, in wire form. */
 export type Quote = Pick<Transaction, 'prices' | 'rates' | 'benefits' | 'requested_values' | 'adjusted_values'>
 export type Balance = Schemas['Balance']
 export type EsimMetadata = Schemas['EsimMetadata']
 
-/** Who is involved, as the request said and every later body repeats. */
+/** The parties and identifiers of a request, which every later body repeats. */
 export type Parties = Pick<
   Transaction,
   | 'sender'
@@ -36,29 +36,35 @@ export type Parties = Pick<
   | 'additional_identifier'
 >
 
-/** An amount on a balance. */
+/** An amount on a balance, in major units. */
 export interface Cost {
+  /** ISO 4217. */
   readonly unit: string
   readonly amount: number
 }
 
-/** How a confirmed transaction ends; one that is to end CONFIRMED or SUBMITTED stays there. Durations are in ms. */
+/** The name of a row in `data/statuses.yaml`. @see docs/dtone.md#statuses */
+export type StatusName = keyof typeof statuses
+
+/** How a confirmed transaction ends; with the status CONFIRMED or SUBMITTED it stays in that status. Durations are in ms. */
 export interface Outcome {
-  /** From confirmation. */
+  /** Time from confirmation to the end. */
   readonly delay: Duration
   readonly status: StatusName
+  /** Whether a PIN is delivered. */
   readonly pin: boolean
-  /** From its end, for one that is completed. */
+  /** Time from completion to reversal; COMPLETED only. */
   readonly reversedAfter?: Duration
 }
 
-/** What the control plane wants for some transactions. @see docs/dtone.md#outcomes-on-demand */
+/** A rule of the control plane for the outcome of some transactions. @see docs/dtone.md#outcomes-on-demand */
 export interface OutcomeRule {
   readonly id: number
   readonly at: Controls['DtoneOutcomeStage']
   readonly settings: Controls['DtoneOutcomeSettings']
-  /** How many orders fitted, and how many of them it decided. */
+  /** Number of orders that matched. */
   readonly seen: number
+  /** Number of orders that it decided. */
   readonly applied: number
 }
 
@@ -67,12 +73,12 @@ export interface Outage {
   readonly id: number
   readonly operatorId: number
   readonly from: Instant
-  /** The first moment after it. */
+  /** Exclusive. */
   readonly until: Instant
   readonly as: Controls['DtoneOutageKind']
 }
 
-/** A transaction as it is kept; `represent` gives it its wire form. */
+/** A transaction as stored; `represent` makes its wire form. @see docs/dtone.md#life-cycle */
 export interface TransactionRecord {
   readonly id: number
   readonly externalId: string
@@ -82,32 +88,32 @@ export interface TransactionRecord {
   readonly confirmedAt?: Instant
   readonly status: StatusName
   readonly quote: Quote
-  /** What is held, captured or returned for it. */
+  /** Authorized at creation, then voided, captured or reversed. */
   readonly cost: Cost
   readonly parties: Parties
   readonly callbackUrl?: string
-  /** How it ends, decided once, when it is confirmed. */
+  /** Decided once, at confirmation. */
   readonly outcome?: Outcome
-  /** What the operator hands out on completion. */
+  /** What the operator delivers on completion. */
   readonly delivered?: Pick<Transaction, 'operator_reference' | 'pin' | 'metadata'>
 }
 
-/** What a key and secret have left of a rate limit. */
+/** The token bucket of one key and secret. @see docs/dtone.md#rate-limit */
 export interface RateBucket {
   readonly secret: string
-  /** When it was last drawn from. */
+  /** Time of the last refill. */
   readonly at: Instant
-  /** Each request takes `window` of it, and each millisecond gives `requests` back: whole numbers, so nothing is lost by rounding. */
+  /** Tokens times `window`: a request takes `window`, a millisecond adds `requests`. Integers, so nothing is lost by rounding. */
   readonly level: number
+  /** The limit: `requests` in each `window`, in ms. */
   readonly requests: number
-  /** In ms. */
   readonly window: Duration
 }
 
-/** What the provider does not publish, as one world has it. Durations are in ms. @see docs/dtone.md#settings */
+/** Behaviour that the provider does not publish, set for each world. Durations are in ms. @see docs/dtone.md#settings */
 export interface Settings {
   readonly key: 'account'
-  /** All of them as the control plane shows them. */
+  /** The settings in the wire form of the control plane. */
   readonly shown: Required<Controls['DtoneSettings']>
   readonly confirmationWindow: Duration
   readonly cancelOnExpiry: boolean
@@ -118,47 +124,53 @@ export interface Settings {
   readonly emptySearch: 'list' | 'notFound'
   readonly callbackOnConfirmed: boolean
   readonly callbackOnSubmitted: boolean
-  /** The waits before the second attempt, the third and so on. */
+  /** Waits before the second and each later attempt. */
   readonly callbackRetries: readonly Duration[]
   readonly callbackTimeout: Duration
   readonly rateLimit: { readonly requests: number; readonly window: Duration }
 }
 
-/** A mobile number that left its operator, in one world. @see docs/dtone.md#mobile-numbers */
+/** A mobile number that was ported in this world. @see docs/dtone.md#mobile-numbers */
 export interface PortedNumber {
   readonly number: string
-  /** Null where nobody can tell whose it is now. */
+  /** `null` if its operator is unknown. */
   readonly operatorId: number | null
 }
 
-/** What was paid on a statement of an account. @see docs/dtone.md#statements */
+/** A payment on a statement. @see docs/dtone.md#statements */
 export interface StatementPayment {
   readonly transactionId: number
-  /** Of the account at its biller. */
+  /** Key of the account at its biller. */
   readonly account: string
-  /** Of the statement. */
+  /** Reference of the statement. */
   readonly reference: string
-  /** In the currency of the statement. */
+  /** In major units of the statement's currency. */
   readonly amount: number
 }
 
-/** An eSIM profile that was sold, by its ICCID. @see docs/dtone.md#esim-profiles */
+/** A sold eSIM profile. @see docs/dtone.md#esim-profiles */
 export interface EsimProfile {
   readonly iccid: string
-  /** When it was put on a device, and when it first joined a network. */
+  /** Time of installation on a device. */
   readonly installedAt?: Instant
+  /** Time of the first use of a network. */
   readonly activatedAt?: Instant
-  /** What was bought for it: the plan that it came with, then the top-ups. */
+  /** The initial plan, then the top-ups. */
   readonly plans: readonly EsimPlan[]
 }
 
-/** One purchase on an eSIM profile. */
+/** A data plan on an eSIM profile, from one purchase. */
 export interface EsimPlan {
-  /** Absent for what a world has from the start. */
+  /** Absent for the plan that every world has from the start. */
   readonly transactionId?: number
   readonly productId: number
-  /** When its validity began to run, where that is later than the activation of the profile. */
+  /** Start of its validity; absent if the activation of the profile starts it. */
   readonly startedAt?: Instant
-  /** The product's benefits, each with what is left of it; -1 has no limit. */
+  /** The remaining amount of each benefit; -1 means unlimited. */
   readonly remaining: readonly (Pick<Benefit, 'type' | 'unit_type' | 'unit'> & { readonly amount: number })[]
 }
+
+/** A value that is read-only at every depth, as generated tables are. */
+export type DeepReadonly<Value> = Value extends object
+  ? { readonly [Part in keyof Value]: DeepReadonly<Value[Part]> }
+  : Value

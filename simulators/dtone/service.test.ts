@@ -51,7 +51,7 @@ test('a body on a read is ignored', async () => {
   expect(await service.ask(request)).toMatchObject({ status: 200 })
 })
 
-test('unknown ids and units have errors of their own', async () => {
+test('unknown ids and units have their own errors', async () => {
   const demo = open()
   const refused = (code: number): object => ({ status: 404, body: { errors: [{ code }] } })
   expect(await demo.get('/v1/transactions/1')).toMatchObject(refused(1_008_004))
@@ -60,7 +60,7 @@ test('unknown ids and units have errors of their own', async () => {
   expect(await demo.get('/v1/balances?unit=XXX')).toMatchObject(refused(1_006_009))
 })
 
-test.each(Object.entries(errors))('a fault can ask for %s by its name and by its code', async (name, row) => {
+test.each(Object.entries(errors))('a fault can name %s or its code', async (name, row) => {
   const { code, http, message } = row
   for (const error of [name, code]) {
     const demo = open()
@@ -69,7 +69,7 @@ test.each(Object.entries(errors))('a fault can ask for %s by its name and by its
   }
 })
 
-test('the examples of the document are the errors and products of the tables', () => {
+test('the examples of the document equal the errors and products of the tables', () => {
   const examples: Readonly<Record<string, { readonly value: unknown }>> = document.components.examples
   for (const [name, { code, message }] of Object.entries(errors)) {
     if (name in examples) expect(examples[name]?.value, name).toEqual({ errors: [{ code, message }] })
@@ -79,7 +79,7 @@ test('the examples of the document are the errors and products of the tables', (
   }
 })
 
-test('each refusal of the document lists the codes of its examples, and each is of its status', () => {
+test('each error response of the document lists the codes of its examples, all of its status', () => {
   for (const { id, responses } of loadDocument(document).operations) {
     for (const [status, { content }] of responses) {
       if (status < 400) continue
@@ -96,7 +96,7 @@ test('each refusal of the document lists the codes of its examples, and each is 
   }
 })
 
-test('a snapshot of a world goes on where it was taken', async () => {
+test('a restored snapshot continues where it was taken', async () => {
   const demo = open()
   const credit_party_identifier = { mobile_number: '+593990000101' }
   const order = { external_id: 'x', product_id: 6035, auto_confirm: true, credit_party_identifier }

@@ -30,15 +30,12 @@ import { postTransactionConfirmAsync } from './operations/postTransactionConfirm
 import { postTransactionConfirmSync } from './operations/postTransactionConfirmSync.ts'
 import { postTransactionSync } from './operations/postTransactionSync.ts'
 import { caller } from './rules/access/caller.ts'
-import { countRequest } from './rules/access/countRequest.ts'
-import { withRateLimit } from './rules/access/withRateLimit.ts'
-import { namedError } from './rules/errors/namedError.ts'
+import { countRequest, withRateLimit } from './rules/access/rateLimit.ts'
 import { refusal } from './rules/errors/refusal.ts'
-import { refuse } from './rules/errors/refuse.ts'
-import { expire } from './rules/transactions/expire.ts'
-import { reverseLater } from './rules/transactions/reverseLater.ts'
-import { settle } from './rules/transactions/settle.ts'
-import { submit } from './rules/transactions/submit.ts'
+import { namedError, refuse } from './rules/errors/serviceErrors.ts'
+import { expire } from './rules/lifeCycle/cancel.ts'
+import { reverseLater } from './rules/lifeCycle/reverse.ts'
+import { settle, submit } from './rules/lifeCycle/settle.ts'
 import { openState, type State } from './state.ts'
 
 export type DtoneDefinition = ServiceDefinition<operations, State, TimerName, Holding>
@@ -86,7 +83,7 @@ const definition: DtoneDefinition = {
 /** DT One in some worlds, and the operations of the control plane on it. */
 export type Dtone = Service<State, TimerName> & { readonly levers: Levers<'dtone'> }
 
-/** Makes DT One serve in the given worlds; `alter` breaks it on purpose. @see docs/dtone.md */
+/** Creates the DT One service for the given worlds; mutants change its definition with `alter`. @see docs/dtone.md */
 export function createDtone(worlds: Worlds, alter?: (definition: DtoneDefinition) => DtoneDefinition): Dtone {
   const service = createService(alter?.(definition) ?? definition, worlds)
   return { ...service, levers: dtoneLevers(service) }

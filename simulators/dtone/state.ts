@@ -13,9 +13,9 @@ import type {
   StatementPayment,
   TransactionRecord,
 } from './model.ts'
-import { openingSettings } from './rules/settings/openingSettings.ts'
+import { openingSettings } from './rules/settings/settings.ts'
 
-/** What the provider keeps in one world. */
+/** The provider's state in one world. */
 export interface State {
   readonly transactions: Collection<TransactionRecord, number, 'externalId'>
   readonly transactionIds: Sequence
@@ -25,14 +25,14 @@ export interface State {
   readonly outcomeIds: Sequence
   readonly outages: Collection<Outage, number>
   readonly outageIds: Sequence
-  /** One document. */
+  /** One document, with the key `account`. */
   readonly settings: Collection<Settings>
   readonly esimProfiles: Collection<EsimProfile>
   readonly portedNumbers: Collection<PortedNumber>
   readonly statementPayments: Collection<StatementPayment, number, 'account'>
 }
 
-/** Declares the provider's collections in a world, with the opening balances, settings and eSIM profile. */
+/** Declares the provider's collections in a world, and adds the opening balances, settings and eSIM profile. */
 export function openState(store: Store): State {
   const state: State = {
     transactions: store.collection('transactions', {

@@ -34,7 +34,7 @@ test.each([
     `${unknown}; the nearest is postLookupStatementInquiry, POST /v1/lookup/statement-inquiry`,
   ],
   ['GET', '/health', unknown],
-])('%s %s is not found, and journal and log say what was meant', async (method, target, hint) => {
+])('%s %s is not found, and journal and log name the nearest operation', async (method, target, hint) => {
   const { status, body } = await yard.ask(method, target)
   expect([status, body]).toEqual([404, { errors: [{ code: 1_000_404, message: 'Resource not found' }] }])
   const { entries } = (await yard.steer('GET', '/journal')).body
@@ -42,7 +42,7 @@ test.each([
   expect(yard.notices).toEqual([`dtone: ${method} ${target}: ${hint}`])
 })
 
-test('so it is without credentials', async () => {
+test('the same applies without credentials', async () => {
   const { status, body } = await yard.ask('POST', '/v1/async/transactions/5/cancel', undefined, { authorization: '' })
   expect([status, body.errors]).toEqual([404, [{ code: 1_000_404, message: 'Resource not found' }]])
   expect(yard.notices).toEqual([expect.stringContaining(cancel)])

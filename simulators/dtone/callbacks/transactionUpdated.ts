@@ -1,9 +1,9 @@
 import type { Context } from '../context.ts'
 import type { TransactionRecord } from '../model.ts'
-import { settingsOf } from '../rules/settings/settingsOf.ts'
-import { representWithCallback } from '../rules/transactions/representWithCallback.ts'
+import { settingsOf } from '../rules/settings/settings.ts'
+import { representWithCallback } from '../rules/transactions/represent.ts'
 
-/** Posts the transaction, unwrapped, to its `callback_url`, if it has one. @see docs/dtone.md#callbacks */
+/** Posts the transaction, without an envelope, to its `callback_url`; does nothing if it has none. @see docs/dtone.md#callbacks */
 export function transactionUpdated(transaction: TransactionRecord, context: Context): void {
   if (transaction.callbackUrl === undefined) return
   const { callbackRetries: delays, callbackTimeout: timeout } = settingsOf(context)

@@ -36,14 +36,14 @@ test('the control plane knows the hazards of the table', () => {
   )
 })
 
-test('without one, each final status comes once, in its order', async () => {
+test('without a hazard, each final status is called back once, in order', async () => {
   await yard.steer('POST', '/dtone/outcomes', { status: 'COMPLETED', reversedAfter: 'PT1S' })
   await order()
   await yard.pass('PT1H')
   expect(received()).toEqual(['order-1 COMPLETED', 'order-1 REVERSED'])
 })
 
-test('beforeReply: the callback is there before the reply to the create', async () => {
+test('beforeReply: the callback arrives before the reply to the create', async () => {
   await hazard('beforeReply')
   await yard.steer('POST', '/dtone/outcomes', { status: 'COMPLETED', delay: 'PT0S' })
   const { body } = await order()
@@ -51,14 +51,14 @@ test('beforeReply: the callback is there before the reply to the create', async 
   expect(body.status.message).toBe('CONFIRMED')
 })
 
-test.each([{}, { times: 1 }, { nth: 1 }])('beforeReply: so is that of a rejected create, with %j', async (which) => {
+test.each([{}, { times: 1 }, { nth: 1 }])('beforeReply: so does that of a rejected create, with %j', async (which) => {
   await hazard('beforeReply', which)
   await yard.steer('POST', '/dtone/outcomes', { status: 'REJECTED' })
   await order()
   expect(received()).toEqual(['order-1 REJECTED'])
 })
 
-test('beforeReply: a create that is called back when its window closes, or never, is answered at once', async () => {
+test('beforeReply: a create without a callback before the end of its window gets its reply at once', async () => {
   await hazard('beforeReply')
   await yard.steer('PATCH', '/dtone/settings', { cancelOnExpiry: true })
   expect((await order({ auto_confirm: false })).status).toBe(201)
@@ -66,14 +66,14 @@ test('beforeReply: a create that is called back when its window closes, or never
   expect((await order({ auto_confirm: false })).status).toBe(201)
 })
 
-test('duplicate: the callback comes twice although it was taken', async () => {
+test('duplicate: the callback arrives twice although it was acknowledged', async () => {
   await hazard('duplicate')
   await order()
   await yard.pass('PT3S')
   expect(received()).toEqual(['order-1 COMPLETED', 'order-1 COMPLETED'])
 })
 
-test('outOfOrder: the earlier callback comes after the later one', async () => {
+test('outOfOrder: the earlier callback arrives after the later one', async () => {
   await hazard('outOfOrder', { nth: 1 })
   await yard.steer('POST', '/dtone/outcomes', { status: 'COMPLETED', reversedAfter: 'PT1S' })
   await order()
@@ -81,14 +81,14 @@ test('outOfOrder: the earlier callback comes after the later one', async () => {
   expect(received()).toEqual(['order-1 REVERSED', 'order-1 COMPLETED'])
 })
 
-test('outOfOrder for all of them swaps them in pairs, where once each waited for a minute and came in order', async () => {
+test('outOfOrder for all callbacks swaps them in pairs (regression: each waited a minute and stayed in order)', async () => {
   await hazard('outOfOrder')
   for (let made = 0; made < 4; made++) await order()
   await yard.pass('PT3S')
   expect(received().map((line) => line.split(' ')[0])).toEqual(['order-2', 'order-1', 'order-4', 'order-3'])
 })
 
-test('reversedWithoutCompleted: only the reversal is told of', async () => {
+test('reversedWithoutCompleted: only the reversal is called back', async () => {
   await hazard('reversedWithoutCompleted')
   await yard.steer('POST', '/dtone/outcomes', { status: 'COMPLETED', reversedAfter: 'PT1S' })
   const { body } = await order()
@@ -97,7 +97,7 @@ test('reversedWithoutCompleted: only the reversal is told of', async () => {
   expect(await yard.statusOf(body.id)).toBe('REVERSED')
 })
 
-test('lostThenReplayed: the first attempt is lost, and the next one comes on schedule', async () => {
+test('lostThenReplayed: the first attempt is lost, and the next one is on schedule', async () => {
   await hazard('lostThenReplayed')
   await order()
   await yard.pass('PT7.999S')
@@ -108,14 +108,14 @@ test('lostThenReplayed: the first attempt is lost, and the next one comes on sch
   expect(callback).toMatchObject({ state: 'delivered', attempts: [{ error: expect.any(String) }, { status: 200 }] })
 })
 
-test('lost: it never comes, and the transaction tells when it is asked', async () => {
+test('lost: the callback never arrives, and a read shows the status', async () => {
   await hazard('lost')
   const { body } = await order()
   await yard.pass('P1D')
   expect([received(), await yard.statusOf(body.id)]).toEqual([[], 'COMPLETED'])
 })
 
-test('one is for a single transaction, or for some callbacks, where that is asked for', async () => {
+test('a hazard can select a single transaction or some callbacks', async () => {
   const first = (await order()).body.id
   await order()
   expect((await hazard('lost', { about: String(first) })).body).toEqual({
@@ -130,7 +130,7 @@ test('one is for a single transaction, or for some callbacks, where that is aske
   expect((await yard.steer('GET', '/callback-plans')).body).toMatchObject([{ applied: 1 }, { applied: 1 }])
 })
 
-test('user and password in the URL are sent as Basic credentials, and not shown with the target', async () => {
+test('user and password of the URL are sent as Basic credentials and hidden in the target', async () => {
   await order({ callback_url: `${receiver.url.replace('://', '://team:s%40cret@')}/dtone` })
   await yard.pass('PT3S')
   expect(receiver.received.map(({ path, headers }) => [path, headers.authorization])).toEqual([
@@ -139,7 +139,7 @@ test('user and password in the URL are sent as Basic credentials, and not shown 
   expect((await yard.steer('GET', '/callbacks')).body).toMatchObject([{ url: `${receiver.url}/dtone` }])
 })
 
-test('it gives up after the last wait of its schedule', async () => {
+test('delivery ends after the last wait of the schedule', async () => {
   receiver.answers.push(500, 302, 'close', 404, 500)
   await order()
   await yard.pass('P1D')

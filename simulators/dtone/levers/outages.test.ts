@@ -33,7 +33,7 @@ test('transactions of the operator are declined for the period, and no others', 
   expect((await yard.steer('GET', '/dtone/outages')).body).toMatchObject([{ state: 'over' }])
 })
 
-test('one that rejects answers the create, and lets what was created before be confirmed', async () => {
+test('with `rejected`, creates are rejected, and earlier transactions can be confirmed', async () => {
   const { body } = await yard.order({ auto_confirm: false })
   await outage({ as: 'rejected' })
   expect((await yard.order()).body.status).toEqual({
@@ -46,14 +46,14 @@ test('one that rejects answers the create, and lets what was created before be c
   expect(await yard.statusOf(body.id)).toBe('COMPLETED')
 })
 
-test('one that is planned starts on the world’s clock', async () => {
+test('a planned outage starts on the world’s clock', async () => {
   expect((await outage({ from: '2026-01-05T10:00:00Z' })).body).toMatchObject({ state: 'planned' })
   expect(await end()).toBe('COMPLETED')
   await yard.pass('PT59M57S')
   expect(await end()).toBe('DECLINED-OPERATOR-CURRENTLY-UNAVAILABLE')
 })
 
-test('one is ended early, or all of them', async () => {
+test('one outage or all can be ended early', async () => {
   await outage({})
   await outage({ as: 'rejected' })
   expect(await yard.steer('DELETE', '/dtone/outages/2')).toEqual({ status: 204, body: undefined })
@@ -64,7 +64,7 @@ test('one is ended early, or all of them', async () => {
   expect((await yard.steer('GET', '/dtone/outages')).body).toEqual([])
 })
 
-test('a rule for outcomes goes before it', async () => {
+test('an outcome rule takes precedence', async () => {
   await outage({})
   await yard.steer('POST', '/dtone/outcomes', { select: { times: 1 }, status: 'COMPLETED' })
   expect([await end(), await end()]).toEqual(['COMPLETED', 'DECLINED-OPERATOR-CURRENTLY-UNAVAILABLE'])
@@ -76,7 +76,7 @@ test.each([
   [{ from: '9999-12-31T23:59:59Z' }, 'starts between'],
   [{ for: 'P1Y' }, 'for'],
   [{ as: 'slow' }, 'as'],
-])('%j is refused in words', async (change, words) => {
+])('%j is refused with a reason', async (change, words) => {
   const { status, body } = await outage(change)
   expect([status, body.detail]).toEqual([400, expect.stringContaining(words)])
 })

@@ -17,12 +17,12 @@ async function money(): Promise<{ available: number; holding: number }> {
   return { available, holding }
 }
 
-test('every status of the table can be asked for, but those that are the customer’s own doing', () => {
+test('every status of the table can be demanded, except CREATED and CANCELLED', () => {
   expect(new Set(demandable)).toEqual(new Set(Object.keys(statuses)).difference(new Set(['CREATED', 'CANCELLED'])))
 })
 
 describe('after confirmation', () => {
-  test.each([...declined, ...rejected])('%s comes with its delay, and its money is freed', async (status) => {
+  test.each([...declined, ...rejected])('%s comes after its delay and frees the money', async (status) => {
     expect(await demand({ status, delay: 'PT20S' })).toMatchObject({ status: 201, body: { at: 'confirmation' } })
     const { status: code, body } = await yard.order()
     expect([code, body.status.message]).toEqual([201, 'CONFIRMED'])
@@ -38,7 +38,7 @@ describe('after confirmation', () => {
     expect(await money()).toEqual({ available: 10_000, holding: 0 })
   })
 
-  test('COMPLETED replaces what the suffix asks for, and keeps its delay where none is given', async () => {
+  test('COMPLETED replaces the suffix’s outcome and by default keeps its delay', async () => {
     await demand({ status: 'COMPLETED' })
     const { body } = await yard.order({ credit_party_identifier: { mobile_number: '+593990000306' } })
     await yard.pass('PT4M59.999S')
@@ -63,7 +63,7 @@ describe('after confirmation', () => {
     expect((await yard.ask('GET', `/v1/transactions/${body.id}`)).body.pin).toEqual(expected)
   })
 
-  test.each([['CONFIRMED'], ['SUBMITTED']])('%s is where the transaction stays, its money on hold', async (status) => {
+  test.each([['CONFIRMED'], ['SUBMITTED']])('the transaction stays %s, with its money on hold', async (status) => {
     await demand({ status })
     const { body } = await yard.order()
     await yard.pass('P30D')
@@ -71,7 +71,7 @@ describe('after confirmation', () => {
     expect(await money()).toEqual({ available: 9996.4, holding: 3.6 })
   })
 
-  test('REVERSED comes some time after COMPLETED, and returns the money', async () => {
+  test('reversedAfter reverses some time after COMPLETED and returns the money', async () => {
     await demand({ status: 'COMPLETED', reversedAfter: 'P2D' })
     const { body } = await yard.order()
     await yard.pass('PT3S')
@@ -82,7 +82,7 @@ describe('after confirmation', () => {
     expect([await yard.statusOf(body.id), await money()]).toEqual(['REVERSED', { available: 10_000, holding: 0 }])
   })
 
-  test('REVERSED by itself follows COMPLETED at once, each with its callback', async () => {
+  test('REVERSED alone follows COMPLETED at once, each with its callback', async () => {
     await yard.steer('POST', '/dtone/callback-hazards', { hazard: 'lost' })
     await demand({ status: 'REVERSED' })
     const { body } = await yard.order({ callback_url: 'http://127.0.0.1:9/dtone' })
@@ -94,7 +94,7 @@ describe('after confirmation', () => {
     ])
   })
 
-  test('a reversal by hand makes the later one superfluous', async () => {
+  test('a reversal by hand replaces the later one', async () => {
     await demand({ status: 'COMPLETED', reversedAfter: 'P2D' })
     const { body } = await yard.order()
     await yard.pass('PT3S')
@@ -105,7 +105,7 @@ describe('after confirmation', () => {
 })
 
 describe('at creation', () => {
-  test.each(rejected)('%s stands in the reply to the create, holds no money, and is called back', async (status) => {
+  test.each(rejected)('%s is in the reply to the create, holds no money and is called back', async (status) => {
     await yard.steer('POST', '/dtone/callback-hazards', { hazard: 'lost' })
     expect(await demand({ status })).toMatchObject({ status: 201, body: { at: 'creation' } })
     const { status: code, body } = await yard.order({ callback_url: 'http://127.0.0.1:9/dtone' })
@@ -118,7 +118,7 @@ describe('at creation', () => {
     expect(callbacks).toMatchObject([{ name: 'transactionUpdated', createdAt: '2026-01-05T09:00:00.000Z' }])
   })
 
-  test('what is rejected can be neither confirmed nor cancelled, and has used its external id', async () => {
+  test('a rejected transaction cannot be confirmed or cancelled, and uses its external id', async () => {
     await demand({ status: 'REJECTED' })
     const { body } = await yard.order({ auto_confirm: false, external_id: 'once' })
     const code = async (method: string, path: string) => (await yard.ask(method, path)).body.errors[0].code
@@ -127,7 +127,7 @@ describe('at creation', () => {
     expect((await yard.order({ external_id: 'once' })).body.errors).toMatchObject([{ code: 1_007_001 }])
   })
 
-  test('a synchronous create is answered at once', async () => {
+  test('a synchronous create gets its reply at once', async () => {
     await demand({ status: 'REJECTED' })
     const reply = await yard.ask('POST', '/v1/sync/transactions', {
       ...{ external_id: 'a', product_id: 6035, auto_confirm: true },
@@ -136,14 +136,14 @@ describe('at creation', () => {
     expect([reply.status, reply.body.status.message]).toEqual([201, 'REJECTED'])
   })
 
-  test('REJECTED-INSUFFICIENT-BALANCE takes the place of 1006001 where the account is empty', async () => {
+  test('REJECTED-INSUFFICIENT-BALANCE replaces 1006001 on an empty account', async () => {
     await yard.steer('PUT', '/dtone/balances/USD', { available: 0 })
     expect((await yard.order()).body.errors).toMatchObject([{ code: 1_006_001 }])
     await demand({ status: 'REJECTED-INSUFFICIENT-BALANCE' })
     expect((await yard.order()).body.status.message).toBe('REJECTED-INSUFFICIENT-BALANCE')
   })
 
-  test('a request that would be refused is refused, and counts for nothing', async () => {
+  test('an invalid request is refused and not counted', async () => {
     await demand({ status: 'REJECTED', select: { times: 1 } })
     expect((await yard.order({ product_id: 1 })).status).toBe(404)
     expect((await yard.order()).body.status.message).toBe('REJECTED')
@@ -168,14 +168,14 @@ describe('which transactions', () => {
     [{ external_id: 'mine' }, true],
     [{ external_id: 'yours' }, false],
     [{ creditParty: '*100', product_id: 6036 }, false],
-  ])('%j fits: %s', async (select, fits) => {
+  ])('%j matches: %s', async (select, fits) => {
     await demand({ select, status: 'DECLINED' })
     const { body } = await yard.order({ external_id: 'mine' })
     await yard.pass('PT3S')
     expect(await yard.statusOf(body.id)).toBe(fits ? 'DECLINED' : 'COMPLETED')
   })
 
-  test('an account number is a credit party like a mobile number', async () => {
+  test('an account number selects like a mobile number', async () => {
     await demand({ select: { creditParty: 'P01*' }, status: 'DECLINED' })
     const { body } = await yard.order({
       ...{ product_id: 44101, calculation_mode: 'DESTINATION_AMOUNT' },
@@ -189,12 +189,12 @@ describe('which transactions', () => {
   test.each([
     [{ times: 2 }, ['DECLINED', 'DECLINED', 'COMPLETED', 'COMPLETED']],
     [{ nth: 2 }, ['COMPLETED', 'DECLINED', 'COMPLETED', 'COMPLETED']],
-  ])('%j counts what it fits', async (select, expected) => {
+  ])('%j counts the orders that match', async (select, expected) => {
     await demand({ select, status: 'DECLINED' })
     expect(await ends(4)).toEqual(expected)
   })
 
-  test('the first rule that applies decides, and one that is used up lets the next one', async () => {
+  test('the first applicable rule decides, and an exhausted one leaves it to the next', async () => {
     await demand({ select: { times: 1 }, status: 'DECLINED' })
     await demand({ select: { times: 1 }, status: 'DECLINED-EXCEPTION' })
     expect(await ends(3)).toEqual(['DECLINED', 'DECLINED-EXCEPTION', 'COMPLETED'])
@@ -222,7 +222,7 @@ describe('which transactions', () => {
 })
 
 describe('rules', () => {
-  test('are listed, removed one by one and all together', async () => {
+  test('are listed, and removed one by one or all together', async () => {
     const rule = { select: { product_id: 6035 }, status: 'COMPLETED', pin: true, delay: 'PT1S', reversedAfter: 'P1D' }
     const shown = { ...rule, id: 1, seen: 0, applied: 0, at: 'confirmation' }
     expect(await demand(rule)).toEqual({ status: 201, body: shown })
@@ -235,7 +235,7 @@ describe('rules', () => {
     expect((await yard.steer('GET', '/dtone/outcomes')).body).toEqual([])
   })
 
-  test('that come or go after confirmation change nothing of what is under way', async () => {
+  test('that change after confirmation do not affect transactions in progress', async () => {
     await demand({ status: 'DECLINED', delay: 'PT1M' })
     const first = (await yard.order()).body.id
     await yard.steer('DELETE', '/dtone/outcomes')
@@ -258,7 +258,7 @@ describe('rules', () => {
     [{ status: 'DECLINED', select: { operator_id: 999_999 } }, 'operator 999999'],
     [{ status: 'DECLINED', delay: 'P1M' }, 'delay'],
     [{}, 'status'],
-  ])('%j is refused in words', async (body, words) => {
+  ])('%j is refused with a reason', async (body, words) => {
     const reply = await demand(body)
     expect(reply.status).toBe(400)
     expect(reply.body.detail).toContain(words)

@@ -1,6 +1,6 @@
 import type { RuleMutant } from '../../../specs/ruleMutant.ts'
 import { money } from '../rules/balances/money.ts'
-import { operatorOf } from '../rules/catalogue/operatorOf.ts'
+import { operatorOf } from '../rules/catalogue/operators.ts'
 import type { DtoneDefinition } from '../service.ts'
 
 /** Products and operators that are shown otherwise than the catalogue says. @see docs/dtone.md#products */

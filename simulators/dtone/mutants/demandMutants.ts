@@ -2,7 +2,7 @@ import type { RuleMutant } from '../../../specs/ruleMutant.ts'
 import { duration } from '../../kernel/index.ts'
 import type { Context } from '../context.ts'
 import type { Outage, OutcomeRule } from '../model.ts'
-import { moveBalance } from '../rules/balances/moveBalance.ts'
+import { moveBalance } from '../rules/balances/balances.ts'
 import type { DtoneDefinition } from '../service.ts'
 import { aroundTransactions } from './aroundTransactions.ts'
 

@@ -1,8 +1,7 @@
 import type { RuleMutant } from '../../../specs/ruleMutant.ts'
-import { announce } from '../rules/catalogue/announce.ts'
-import { campaignRows } from '../rules/catalogue/campaignRows.ts'
-import { promotionsOn } from '../rules/catalogue/promotionRows.ts'
-import { representCampaign } from '../rules/catalogue/representCampaign.ts'
+import { representAdvertisement } from '../rules/catalogue/advertisements.ts'
+import { campaignRows, representCampaign } from '../rules/catalogue/campaigns.ts'
+import { promotionsOn } from '../rules/catalogue/promotions.ts'
 import type { DtoneDefinition } from '../service.ts'
 import { operationMutant } from './operationMutant.ts'
 
@@ -76,7 +75,7 @@ export const discoveryMutants: readonly RuleMutant<DtoneDefinition>[] = [
         const reply = getProductById(request, context)
         if (reply.status !== 200) return reply
         onBroken()
-        const promotions = promotionsOn(reply.body.id).map((row) => announce(row, context.now, 'en'))
+        const promotions = promotionsOn(reply.body.id).map((row) => representAdvertisement(row, context.now, 'en'))
         return { ...reply, body: { ...reply.body, promotions } }
       },
     }),

@@ -2,7 +2,7 @@ import type { RuleMutant } from '../../../specs/ruleMutant.ts'
 import type { Context } from '../context.ts'
 import type { TransactionRecord } from '../model.ts'
 import { catalogue } from '../rules/catalogue/catalogue.ts'
-import { esimPlanOf } from '../rules/esim/esimPlanOf.ts'
+import { esimPlanOf } from '../rules/esim/plans.ts'
 import type { DtoneDefinition } from '../service.ts'
 import { operationMutant } from './operationMutant.ts'
 

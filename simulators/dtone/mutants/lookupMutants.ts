@@ -1,6 +1,6 @@
 import type { RuleMutant } from '../../../specs/ruleMutant.ts'
 import type { components } from '../../../specs/types/dtone.ts'
-import { operatorOf } from '../rules/catalogue/operatorOf.ts'
+import { operatorOf } from '../rules/catalogue/operators.ts'
 import type { DtoneDefinition } from '../service.ts'
 import { type Operations, operationMutant } from './operationMutant.ts'
 

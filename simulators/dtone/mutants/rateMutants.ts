@@ -1,5 +1,5 @@
 import type { RuleMutant } from '../../../specs/ruleMutant.ts'
-import { rateBucketOf } from '../rules/access/rateBucketOf.ts'
+import { rateBucketOf } from '../rules/access/rateLimit.ts'
 import type { DtoneDefinition } from '../service.ts'
 
 /** The rate limit, and what replies tell of it. @see docs/dtone.md#rate-limit */

@@ -1,8 +1,7 @@
 import type { RuleMutant } from '../../../specs/ruleMutant.ts'
 import { duration } from '../../kernel/index.ts'
 import type { Settings } from '../model.ts'
-import { openingSettings } from '../rules/settings/openingSettings.ts'
-import { settingsOf } from '../rules/settings/settingsOf.ts'
+import { openingSettings, settingsOf } from '../rules/settings/settings.ts'
 import type { DtoneDefinition } from '../service.ts'
 import { aroundTransactions } from './aroundTransactions.ts'
 

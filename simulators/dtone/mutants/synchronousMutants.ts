@@ -1,6 +1,6 @@
 import type { RuleMutant } from '../../../specs/ruleMutant.ts'
 import type { Hold } from '../../kernel/index.ts'
-import { settingsOf } from '../rules/settings/settingsOf.ts'
+import { settingsOf } from '../rules/settings/settings.ts'
 import type { DtoneDefinition } from '../service.ts'
 import { operationMutant } from './operationMutant.ts'
 

@@ -1,8 +1,8 @@
 import type { RuleMutant } from '../../../specs/ruleMutant.ts'
 import type { Context } from '../context.ts'
 import type { TransactionRecord } from '../model.ts'
+import { sendToOperator } from '../rules/lifeCycle/confirm.ts'
 import { represent } from '../rules/transactions/represent.ts'
-import { sendToOperator } from '../rules/transactions/sendToOperator.ts'
 import type { DtoneDefinition } from '../service.ts'
 
 /** Transitions that the life cycle does not have, and transitions that are told of but not made. @see docs/dtone.md#life-cycle */

@@ -18,7 +18,7 @@ const refused = (status: number, code: number): object => ({ status, body: { err
 const badRequest = { errors: [{ code: 1_000_400, message: 'Bad Request' }] }
 
 describe('services', () => {
-  test('are listed with their subservices, null where there are none', async () => {
+  test('are listed with their subservices, or null without any', async () => {
     const { body } = await demo.get('/v1/services/4')
     expect(body).toMatchObject({ id: 4, name: 'Gift Cards', subservices: { 2: { id: 43, name: 'Cash Cards' } } })
     expect(await demo.get('/v1/services/11')).toMatchObject({
@@ -33,7 +33,7 @@ describe('services', () => {
     expect(await listed('/v1/services?country_iso_code=se', 'id')).toEqual(badRequest)
   })
 
-  test('are not found by another id', async () => {
+  test('are not found by an unknown id', async () => {
     expect(await demo.get('/v1/services/2')).toMatchObject(refused(404, 1_005_004))
     expect(await demo.get('/v1/services/0')).toMatchObject(refused(400, 1_000_400))
   })
@@ -46,7 +46,7 @@ describe('countries', () => {
     expect(Array.isArray(codes) && codes.toSorted()).toEqual(codes)
   })
 
-  test('can be asked for by service and subservice', async () => {
+  test('can be filtered by service and subservice', async () => {
     expect(await listed('/v1/countries?service_id=3&subservice_id=32', 'iso_code')).toContain('GHA')
     expect(await listed('/v1/countries?service_id=3&subservice_id=32', 'iso_code')).not.toContain('SEN')
     expect(await listed('/v1/countries?service_id=1&subservice_id=32', 'iso_code')).toEqual([])
@@ -63,14 +63,14 @@ describe('countries', () => {
     })
   })
 
-  test('are not found by another code', async () => {
+  test('are not found by an unknown code', async () => {
     expect(await demo.get('/v1/countries/ZZZ')).toMatchObject(refused(404, 1_005_005))
     expect(await demo.get('/v1/countries/EC')).toMatchObject(refused(400, 1_000_400))
   })
 })
 
 describe('operators', () => {
-  test('can be asked for by country, service and subservice', async () => {
+  test('can be filtered by country, service and subservice', async () => {
     const names = await listed('/v1/operators?country_iso_code=GHA&service_id=3&subservice_id=32', 'name')
     expect(names).toEqual(['Ghana Water'])
     expect(await listed('/v1/operators?subservice_id=32', 'name')).toEqual(badRequest)
@@ -93,16 +93,16 @@ describe('operators', () => {
     })
   })
 
-  test('are not found by another id', async () => {
+  test('are not found by an unknown id', async () => {
     expect(await demo.get('/v1/operators/1')).toMatchObject(refused(404, 1_005_006))
   })
 
-  test('have ids of their own', () => {
+  test('have unique ids', () => {
     expect(new Set(operators.map(({ id }) => id)).size).toBe(operators.length)
   })
 })
 
-test('benefit types are the five that are documented', async () => {
+test('there are the five documented benefit types', async () => {
   expect(await listed('/v1/benefit-types', 'name')).toEqual(['TALKTIME', 'DATA', 'SMS', 'PAYMENT', 'CREDITS'])
 })
 
@@ -111,7 +111,7 @@ test.each([
   ['countries', 5],
   ['operators', 5],
   ['benefit-types', 2],
-])('pages lead through the %s, without a header for a page that is not there', async (path, perPage) => {
+])('pages cover the %s, without headers for pages that do not exist', async (path, perPage) => {
   const first = await demo.get(`/v1/${path}?per_page=${perPage}`)
   expect(first.headers).toMatchObject({ 'X-Page': '1', 'X-Next-Page': '2', 'X-Per-Page': String(perPage) })
   expect(first.headers).not.toHaveProperty('X-Prev-Page')

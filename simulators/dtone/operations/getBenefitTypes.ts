@@ -1,8 +1,8 @@
 import type { Operation } from '../context.ts'
 import { benefitTypes } from '../data/benefitTypes.ts'
-import { paginate } from '../rules/lists/paginate.ts'
+import { paginate } from '../rules/wire/paginate.ts'
 
-/** Lists what products can give. @see docs/dtone.md#discovery */
+/** Lists the types of benefits that products can have. @see docs/dtone.md#discovery */
 export const getBenefitTypes: Operation<'getBenefitTypes'> = ({ query }) => {
   const { items, headers } = paginate(benefitTypes, query)
   return { status: 200, headers, body: items.map((type) => ({ ...type })) }

@@ -1,11 +1,9 @@
 import type { Operation } from '../context.ts'
-import { campaignRows } from '../rules/catalogue/campaignRows.ts'
-import { isAdvertised } from '../rules/catalogue/isAdvertised.ts'
-import { representCampaign } from '../rules/catalogue/representCampaign.ts'
-import { runOf } from '../rules/catalogue/runOf.ts'
-import { paginate } from '../rules/lists/paginate.ts'
+import { isAdvertised, runOf } from '../rules/catalogue/advertisements.ts'
+import { campaignRows, representCampaign } from '../rules/catalogue/campaigns.ts'
+import { paginate } from '../rules/wire/paginate.ts'
 
-/** Lists the campaigns that run now. @see docs/dtone.md#promotions-and-campaigns */
+/** Lists the active campaigns. @see docs/dtone.md#promotions-and-campaigns */
 export const getCampaigns: Operation<'getCampaigns'> = ({ query }, { now }) => {
   const rows = [...campaignRows.values()].filter(
     ({ days, products }) => runOf(days, now).start <= now && isAdvertised(products, query),

@@ -1,12 +1,11 @@
 import type { Operation } from '../context.ts'
-import { findProducts } from '../rules/catalogue/findProducts.ts'
-import { lacksService } from '../rules/catalogue/lacksService.ts'
-import { operatorOf } from '../rules/catalogue/operatorOf.ts'
-import { operatorRows } from '../rules/catalogue/operatorRows.ts'
+import { operatorOf, operatorRows } from '../rules/catalogue/operators.ts'
+import { findProducts } from '../rules/catalogue/productSearch.ts'
+import { lacksService } from '../rules/catalogue/services.ts'
 import { refusal } from '../rules/errors/refusal.ts'
-import { paginate } from '../rules/lists/paginate.ts'
+import { paginate } from '../rules/wire/paginate.ts'
 
-/** Lists the operators and billers, or those of a country or service. @see docs/dtone.md#discovery */
+/** Lists the operators and billers that sell products, or those of a country or service. @see docs/dtone.md#discovery */
 export const getOperators: Operation<'getOperators'> = ({ query }, context) => {
   if (lacksService(query, context)) return refusal('badRequest')
   const selling = new Set(findProducts(query).map(({ operator_id }) => operator_id))

@@ -1,11 +1,10 @@
 import type { Operation } from '../context.ts'
 import { catalogue } from '../rules/catalogue/catalogue.ts'
-import { showProduct } from '../rules/catalogue/showProduct.ts'
+import { showProduct } from '../rules/catalogue/promotions.ts'
 import { refusal } from '../rules/errors/refusal.ts'
-import { inLanguage } from '../rules/languages/inLanguage.ts'
-import { preferredLanguage } from '../rules/languages/preferredLanguage.ts'
+import { inLanguage, preferredLanguage } from '../rules/languages/languages.ts'
 
-/** Shows one product. */
+/** Shows one product. @see docs/dtone.md#products */
 export const getProductById: Operation<'getProductById'> = ({ path, headers }, { now }) => {
   const product = catalogue.get(path.product_id)
   if (product === undefined) return refusal('productNotAvailable')

@@ -24,7 +24,7 @@ async function ids(query: string): Promise<unknown> {
 
 const badRequest = { errors: [{ code: 1_000_400, message: 'Bad Request' }] }
 
-test('lists the whole catalogue over its pages, each product as documented', { timeout: 20_000 }, async () => {
+test('lists the whole catalogue on its pages, each product as documented', { timeout: 20_000 }, async () => {
   const listed: object[] = []
   const pages = Math.ceil(products.length / 100)
   for (let page = 1; page <= pages; page++) {
@@ -72,11 +72,11 @@ test.each<[string, (product: Product) => boolean]>([
     (product) => benefitTypes(product).some((type) => ['PAYMENT', 'TALKTIME'].includes(type)),
   ],
   ['country_iso_code=ZZZ', () => false],
-])('%s finds what fits, and nothing else', async (query, fits) => {
+])('%s finds exactly the matching products', async (query, fits) => {
   expect(await ids(query)).toEqual(products.filter(fits).map(({ id }) => id))
 })
 
-test('a region leaves out what is limited to another region of its country', async () => {
+test('a region excludes products limited to another region of its country', async () => {
   const delhi = await ids('region=IN-DL&service_id=3')
   expect(delhi).toContain(56_720)
   expect(delhi).not.toContain(56_740)
@@ -89,11 +89,11 @@ test.each([
   ['sort=-name', [6041, 6042]],
   ['sort=-amount,%20id', [6042, 6041]],
   ['sort=amount,-id', [6041, 6042]],
-])('%s puts the products in order', async (query, expected) => {
+])('%s sorts the products', async (query, expected) => {
   expect(await ids(`operator_id=1597&${query}`)).toEqual(expected)
 })
 
-test('a later field decides between those that an earlier one finds equal', async () => {
+test('a later sort field decides between equal values of an earlier one', async () => {
   const twins = products.filter(({ operator }) => operator.id === 45_419).map(({ id }) => id)
   expect(await ids('operator_id=45419&sort=name,-id')).toEqual([twins[0], twins[1], twins[2]])
   const names = products.filter(({ operator: { country } }) => country.iso_code === 'SOM')
@@ -115,7 +115,7 @@ test.each([
   expect(await ids(query)).toEqual(badRequest)
 })
 
-test('shows one product, and says when there is none', async () => {
+test('shows one product, and refuses an unknown id', async () => {
   expect(await demo.get('/v1/products/6036')).toMatchObject({ status: 200, body: catalogue.get(6036) })
   expect(await demo.get('/v1/products/1')).toMatchObject({ status: 404, body: { errors: [{ code: 1_003_001 }] } })
   expect(await demo.get('/v1/products/first')).toMatchObject({ status: 400, body: badRequest })
@@ -124,7 +124,7 @@ test('shows one product, and says when there is none', async () => {
 describe('the language', () => {
   const inSpanish = { 'accept-language': 'es-MX, en;q=0.5' }
 
-  test('is English, or what the request likes best of what there is', async () => {
+  test('is the preferred one of those supported, else English', async () => {
     for (const path of ['/v1/products/50005', '/v1/products?operator_id=45000']) {
       expect((await demo.get(path)).headers).toMatchObject({ 'Content-Language': 'en', Vary: 'Accept-Language' })
       expect((await demo.get(path, inSpanish)).headers).toMatchObject({
@@ -135,7 +135,7 @@ describe('the language', () => {
     }
   })
 
-  test('is that of names and descriptions', async () => {
+  test('applies to names and descriptions', async () => {
     expect(await demo.get('/v1/products/50005', inSpanish)).toMatchObject({
       body: { name: '1 GB 7 días', description: 'Datos móviles para una semana', operator: { name: 'MTN Uganda' } },
     })
@@ -144,7 +144,7 @@ describe('the language', () => {
     })
   })
 
-  test('is that of what comes with benefits, PINs and payments', async () => {
+  test('applies to texts of benefits, PINs and payments', async () => {
     expect(await demo.get('/v1/products/50006', inSpanish)).toMatchObject({
       body: { benefits: { 1: { additional_information: 'A todas las redes del país' } } },
     })
@@ -158,7 +158,7 @@ describe('the language', () => {
     })
   })
 
-  test('changes nothing else, and not the product that everybody shares', async () => {
+  test('changes nothing else, nor the shared product object', async () => {
     const before = structuredClone(catalogue.get(50_006))
     const { body } = await demo.get('/v1/products/50006', inSpanish)
     expect(body).toMatchObject({ id: 50_006, prices: before?.prices, rates: before?.rates })

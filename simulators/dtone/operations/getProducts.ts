@@ -1,16 +1,13 @@
 import type { Operation } from '../context.ts'
-import { findProducts } from '../rules/catalogue/findProducts.ts'
-import { lacksService } from '../rules/catalogue/lacksService.ts'
 import { productOf } from '../rules/catalogue/productOf.ts'
-import { showProduct } from '../rules/catalogue/showProduct.ts'
-import { sortProducts } from '../rules/catalogue/sortProducts.ts'
-import { explained } from '../rules/errors/explained.ts'
-import { refusal } from '../rules/errors/refusal.ts'
-import { inLanguage } from '../rules/languages/inLanguage.ts'
-import { preferredLanguage } from '../rules/languages/preferredLanguage.ts'
-import { paginate } from '../rules/lists/paginate.ts'
+import { findProducts, sortProducts } from '../rules/catalogue/productSearch.ts'
+import { showProduct } from '../rules/catalogue/promotions.ts'
+import { lacksService } from '../rules/catalogue/services.ts'
+import { explained, refusal } from '../rules/errors/refusal.ts'
+import { inLanguage, preferredLanguage } from '../rules/languages/languages.ts'
+import { paginate } from '../rules/wire/paginate.ts'
 
-/** Lists the products that fit the filters, in the order asked for. @see docs/dtone.md#products */
+/** Lists the products that match the filters, in the requested order. @see docs/dtone.md#products */
 export const getProducts: Operation<'getProducts'> = ({ query, headers: { 'Accept-Language': wanted } }, context) => {
   const language = preferredLanguage(wanted)
   if (lacksService(query, context)) return refusal('badRequest')

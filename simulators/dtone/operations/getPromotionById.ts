@@ -1,11 +1,9 @@
 import type { Operation } from '../context.ts'
-import { promotionRows } from '../rules/catalogue/promotionRows.ts'
-import { representPromotion } from '../rules/catalogue/representPromotion.ts'
+import { promotionRows, representPromotion } from '../rules/catalogue/promotions.ts'
 import { refusal } from '../rules/errors/refusal.ts'
-import { inLanguage } from '../rules/languages/inLanguage.ts'
-import { preferredLanguage } from '../rules/languages/preferredLanguage.ts'
+import { inLanguage, preferredLanguage } from '../rules/languages/languages.ts'
 
-/** Shows one promotion. */
+/** Shows one promotion, active or not. @see docs/dtone.md#promotions-and-campaigns */
 export const getPromotionById: Operation<'getPromotionById'> = ({ path, headers }, { now }) => {
   const promotion = promotionRows.get(path.promotion_id)
   if (promotion === undefined) return refusal('promotionNotFound')

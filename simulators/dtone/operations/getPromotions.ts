@@ -1,12 +1,10 @@
 import type { Operation } from '../context.ts'
-import { isAdvertised } from '../rules/catalogue/isAdvertised.ts'
-import { promotionRows } from '../rules/catalogue/promotionRows.ts'
-import { representPromotion } from '../rules/catalogue/representPromotion.ts'
-import { inLanguage } from '../rules/languages/inLanguage.ts'
-import { preferredLanguage } from '../rules/languages/preferredLanguage.ts'
-import { paginate } from '../rules/lists/paginate.ts'
+import { isAdvertised } from '../rules/catalogue/advertisements.ts'
+import { promotionRows, representPromotion } from '../rules/catalogue/promotions.ts'
+import { inLanguage, preferredLanguage } from '../rules/languages/languages.ts'
+import { paginate } from '../rules/wire/paginate.ts'
 
-/** Lists the promotions that run or are to come. @see docs/dtone.md#promotions-and-campaigns */
+/** Lists the active and the coming promotions. @see docs/dtone.md#promotions-and-campaigns */
 export const getPromotions: Operation<'getPromotions'> = (
   { query, headers: { 'Accept-Language': wanted } },
   { now },

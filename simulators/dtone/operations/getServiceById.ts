@@ -1,9 +1,8 @@
 import type { Operation } from '../context.ts'
-import { representService } from '../rules/catalogue/representService.ts'
-import { serviceRows } from '../rules/catalogue/serviceRows.ts'
+import { representService, serviceRows } from '../rules/catalogue/services.ts'
 import { refusal } from '../rules/errors/refusal.ts'
 
-/** Shows one service. */
+/** Shows one service. @see docs/dtone.md#discovery */
 export const getServiceById: Operation<'getServiceById'> = ({ path }) => {
   const service = serviceRows.get(path.service_id)
   return service === undefined ? refusal('serviceNotFound') : { status: 200, body: representService(service) }

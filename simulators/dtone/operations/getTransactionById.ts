@@ -1,8 +1,8 @@
 import type { Operation } from '../context.ts'
 import { refusal } from '../rules/errors/refusal.ts'
-import { representWithCallback } from '../rules/transactions/representWithCallback.ts'
+import { representWithCallback } from '../rules/transactions/represent.ts'
 
-/** Shows one transaction. */
+/** Shows one transaction. @see docs/dtone.md#life-cycle */
 export const getTransactionById: Operation<'getTransactionById'> = ({ path }, { state }) => {
   const transaction = state.transactions.get(path.transaction_id)
   if (transaction === undefined) return refusal('transactionNotFound')

@@ -34,7 +34,7 @@ const span = (from: number, to: number): string => `?from_date=${momentAfter(fro
 const badRequest = { errors: [{ code: 1_000_400, message: 'Bad Request' }] }
 
 describe('the window of 24 hours', () => {
-  test('reaches back from now when no date is given, its start included', async () => {
+  test('ends now without dates, and includes its start', async () => {
     await order('first')
     await demo.passMilliseconds(1)
     await order('second')
@@ -51,7 +51,7 @@ describe('the window of 24 hours', () => {
     expect(await found('?external_id=other')).toEqual([])
   })
 
-  test('may lie anywhere, both ends included', async () => {
+  test('can be anywhere and includes both ends', async () => {
     await order('first')
     await demo.pass('PT1H')
     await order('second')
@@ -64,13 +64,13 @@ describe('the window of 24 hours', () => {
     expect(await found(`${span(0, 3_600_000)}&external_id=second`)).toEqual(['second'])
   })
 
-  test('may be no wider', async () => {
+  test('can be no wider', async () => {
     await order('first')
     expect(await found(span(0, day))).toEqual(['first'])
     expect(await found(span(0, day + 1))).toEqual(badRequest)
   })
 
-  test('is read with offsets and microseconds', async () => {
+  test('accepts offsets and microseconds', async () => {
     await order('first')
     expect(await found('?from_date=2026-01-05T10:00:00.000000%2B01:00&to_date=2026-01-05T09:00:00Z')).toEqual(['first'])
     expect(await found('?from_date=2026-01-05T09:00:00.000001Z')).toEqual([])
@@ -109,7 +109,7 @@ test('every filter narrows the search', async () => {
   expect(await found('?subservice_id=31')).toEqual(badRequest)
 })
 
-test('pages lead through the whole list', async () => {
+test('pages cover the whole list', async () => {
   for (let index = 1; index <= 5; index++) await order(`order-${index}`)
   const { headers } = await demo.get('/v1/transactions?page=2&per_page=2')
   expect(headers).toMatchObject({

@@ -1,11 +1,11 @@
 import type { Operation } from '../context.ts'
 import { refusal } from '../rules/errors/refusal.ts'
-import { paginate } from '../rules/lists/paginate.ts'
-import { settingsOf } from '../rules/settings/settingsOf.ts'
-import { findTransactions } from '../rules/transactions/findTransactions.ts'
-import { representWithCallback } from '../rules/transactions/representWithCallback.ts'
+import { settingsOf } from '../rules/settings/settings.ts'
+import { representWithCallback } from '../rules/transactions/represent.ts'
+import { findTransactions } from '../rules/transactions/transactionSearch.ts'
+import { paginate } from '../rules/wire/paginate.ts'
 
-/** Searches the account's transactions, 24 hours of them unless by external id. @see docs/dtone.md#lists */
+/** Searches the account's transactions of at most 24 hours, or all of them by external id. @see docs/dtone.md#lists */
 export const getTransactions: Operation<'getTransactions'> = ({ query }, context) => {
   const found = findTransactions(query, context)
   if (found === 'badRequest') return refusal(found)

@@ -1,11 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { esimProfiles } from '../data/esimProfiles.ts'
 import { settings } from '../data/settings.ts'
-import { changeEsimProfile } from '../levers/changeEsimProfile.ts'
-import { getEsimProfile } from '../levers/getEsimProfile.ts'
-import { reverseTransaction } from '../levers/reverseTransaction.ts'
+import { getDtoneEsimProfile, patchDtoneEsimProfile } from '../levers/esimProfiles.ts'
+import { reverseDtoneTransaction } from '../levers/transactions.ts'
 import { catalogue } from '../rules/catalogue/catalogue.ts'
-import { esimPlanOf } from '../rules/esim/esimPlanOf.ts'
+import { esimPlanOf } from '../rules/esim/plans.ts'
 import { momentAfter, type TestWorld, testYard } from '../testing/testYard.ts'
 
 const { service, reported, open } = testYard()
@@ -29,7 +28,7 @@ const status = (iccid = given): ReturnType<TestWorld['post']> =>
   demo.post('/v1/lookup/credit-party-status', lookup(iccid))
 const change = (body: Parameters<ReturnType<typeof lever>>[0]['body'], iccid = given): unknown =>
   lever()({ path: { world: 'demo', iccid }, query: {}, headers: {}, body })
-const lever = () => service.lever(changeEsimProfile)
+const lever = () => service.lever(patchDtoneEsimProfile)
 
 /** Buys a plan and lets it complete; gives the ICCID. */
 async function buy(external_id: string, change: object = {}): Promise<string> {
@@ -43,7 +42,7 @@ async function buy(external_id: string, change: object = {}): Promise<string> {
   return String(pin.serial)
 }
 
-test('a new profile has all of its plan, no end, and is neither installed nor active', async () => {
+test('a new profile has its full plan without expiry, and is neither installed nor active', async () => {
   const iccid = await buy('new')
   expect(await benefits(iccid)).toMatchObject({
     status: 200,
@@ -62,7 +61,7 @@ test('a new profile has all of its plan, no end, and is neither installed nor ac
   expect(await status(iccid)).toMatchObject({ status: 200, body: { installation_date: null, activation_date: null } })
 })
 
-test('every world has a profile from the start, with the plan that its product sells', async () => {
+test('every world has a profile from the start, with the plan of its product', async () => {
   expect(await benefits()).toMatchObject({ status: 200, body: [{ amount: 5, unit: 'GB', expiration_date: null }] })
   for (const { plans } of esimProfiles) {
     for (const { productId, remaining } of plans) {
@@ -73,7 +72,7 @@ test('every world has a profile from the start, with the plan that its product s
 })
 
 describe('a profile', () => {
-  test('is installed, then activated, each at its moment, and expires from its activation', async () => {
+  test('is installed, then activated, and expires counting from its activation', async () => {
     change({ installed: true })
     expect(await status()).toMatchObject({ body: { installation_date: momentAfter(0), activation_date: null } })
     await demo.pass('PT1H')
@@ -91,7 +90,7 @@ describe('a profile', () => {
     expect(await benefits()).toMatchObject({ body: [], headers: { 'X-Total': '0' } })
   })
 
-  test('is installed and activated by use, and what is used is gone', async () => {
+  test('is installed and activated by use, which reduces its data', async () => {
     expect(change({ use: { amount: 300, unit: 'MB' } })).toEqual({
       status: 200,
       body: {
@@ -112,7 +111,7 @@ describe('a profile', () => {
     expect(await status()).toMatchObject({ body: { activation_date: momentAfter(0) } })
   })
 
-  test('gives no more than it has, and changes nothing when asked for more', async () => {
+  test('does not change when more data is requested than it has', async () => {
     expect(change({ use: { amount: 5.1, unit: 'GB' } })).toMatchObject({ status: 409 })
     expect(await status()).toMatchObject({ body: { activation_date: null } })
     expect(change({ use: { amount: 5, unit: 'GB' } })).toMatchObject({ status: 200 })
@@ -120,7 +119,7 @@ describe('a profile', () => {
     expect(change({ use: { amount: 1, unit: 'B' } })).toMatchObject({ status: 409 })
   })
 
-  test('has a plan for each top-up, of which the one that ends first is used first', async () => {
+  test('has a plan for each top-up; the first to expire is used first', async () => {
     change({ activated: true })
     expect(await buy('more', { credit_party_identifier: { account_number: given } })).toBe(given)
     const [first, second] = [momentAfter(30 * day), momentAfter(7 * day + 3_000)]
@@ -139,7 +138,7 @@ describe('a profile', () => {
     })
   })
 
-  test('never runs out where its plan has no limit', async () => {
+  test('never runs out with an unlimited plan', async () => {
     const iccid = await buy('unlimited', { product_id: 47004 })
     expect(change({ use: { amount: 1000, unit: 'TB' } }, iccid)).toMatchObject({ status: 200 })
     expect(await benefits(iccid)).toMatchObject({
@@ -151,14 +150,14 @@ describe('a profile', () => {
     await buy('more', { credit_party_identifier: { account_number: given } })
     expect(await benefits()).toMatchObject({ headers: { 'X-Total': '2' } })
     const path = { world: 'demo', transaction: settings.firstTransactionId }
-    service.lever(reverseTransaction)({ path, query: {}, headers: {}, body: undefined })
+    service.lever(reverseDtoneTransaction)({ path, query: {}, headers: {}, body: undefined })
     expect(await benefits()).toMatchObject({ headers: { 'X-Total': '1' }, body: [{ amount: 5 }] })
   })
 
-  test('can be seen and is unknown to other worlds', async () => {
+  test('is unknown to other worlds', async () => {
     const iccid = await buy('seen')
     const look = (world: string): unknown =>
-      service.lever(getEsimProfile)({ path: { world, iccid }, query: {}, headers: {}, body: undefined })
+      service.lever(getDtoneEsimProfile)({ path: { world, iccid }, query: {}, headers: {}, body: undefined })
     expect(look('demo')).toMatchObject({
       status: 200,
       body: { iccid, installedAt: null, plans: [{ product_id: 47001, transaction_id: settings.firstTransactionId }] },

@@ -1,9 +1,9 @@
 import type { Operation } from '../context.ts'
 import { refusal } from '../rules/errors/refusal.ts'
-import { profileLookedUp } from '../rules/esim/profileLookedUp.ts'
-import { timestamp } from '../rules/transactions/timestamp.ts'
+import { profileLookedUp } from '../rules/esim/creditPartyLookup.ts'
+import { timestamp } from '../rules/wire/timestamps.ts'
 
-/** Tells whether an eSIM profile has been installed and activated. @see docs/dtone.md#esim-profiles */
+/** Shows when an eSIM profile was installed and activated. @see docs/dtone.md#esim-profiles */
 export const postLookupCreditPartyStatus: Operation<'postLookupCreditPartyStatus'> = ({ body }, context) => {
   const profile = profileLookedUp(body, context)
   if (typeof profile === 'string') return refusal(profile)

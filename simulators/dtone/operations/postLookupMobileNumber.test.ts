@@ -1,12 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { mobilePrefixes } from '../data/mobilePrefixes.ts'
 import { portedNumbers } from '../data/portedNumbers.ts'
-import { listPortedNumbers } from '../levers/listPortedNumbers.ts'
-import { portNumber } from '../levers/portNumber.ts'
-import { returnPortedNumber } from '../levers/returnPortedNumber.ts'
-import { operatorRows } from '../rules/catalogue/operatorRows.ts'
-import { mobileOperators } from '../rules/numbers/mobileOperators.ts'
-import { territoryOf } from '../rules/numbers/territoryOf.ts'
+import { deleteDtonePortedNumber, listDtonePortedNumbers, putDtonePortedNumber } from '../levers/portedNumbers.ts'
+import { operatorRows } from '../rules/catalogue/operators.ts'
+import { mobileOperators } from '../rules/numbers/lookUpOperators.ts'
+import { territoryOf } from '../rules/numbers/numberingPlans.ts'
 import { type TestWorld, testYard } from '../testing/testYard.ts'
 
 const { service, reported, open } = testYard()
@@ -37,11 +35,11 @@ test.each([
   ['+23231123100', 'Qcell Sierra Leone!, Orange Sierra Leone, Africell Sierra Leone'],
   ['+254711000100', 'Safaricom Kenya!, Airtel Kenya, Telkom Kenya'],
   ['+2250500000100', 'MTN Ivory Coast!, Orange Ivory Coast, Moov Africa Ivory Coast'],
-])('the operator of %s comes first, the others of its country after it', async (number, expected) => {
+])('the operator of %s is listed first, then the others of its country', async (number, expected) => {
   expect(await names(number)).toBe(expected)
 })
 
-test('shows operators as the list of operators does, and whether the number is theirs', async () => {
+test('shows operators as in their list, and which one is identified', async () => {
   expect(await demo.post(path, { mobile_number: '+593990000100', per_page: 1 })).toMatchObject({
     status: 200,
     headers: { 'X-Total': '3', 'X-Total-Pages': '3', 'X-Page': '1', 'X-Per-Page': '1', 'X-Next-Page': '2' },
@@ -61,7 +59,7 @@ test('shows operators as the list of operators does, and whether the number is t
   })
 })
 
-test('finds the same by GET, with the plus sign bare or escaped, and an empty JSON body', async () => {
+test('finds the same by GET, with plus sign or %2B, and with an empty JSON body', async () => {
   const { body } = await demo.post(path, { mobile_number: '+593990000100' })
   expect(await demo.get(`${path}/+593990000100`)).toMatchObject({ status: 200, body })
   expect(await demo.get(`${path}/%2B593990000100`)).toMatchObject({ status: 200, body })
@@ -77,12 +75,12 @@ test('lists the mobile operators of a country only, not its billers', async () =
   )
 })
 
-describe('identifies nobody', () => {
-  test('by a prefix that is not of the public plan, in a country with one', async () => {
+describe('identifies no operator', () => {
+  test('for an unlisted prefix in a country with listed ones', async () => {
     expect(await names('+23222123456')).toBe('Orange Sierra Leone, Africell Sierra Leone, Qcell Sierra Leone')
   })
 
-  test('for a valid number of a country without operators, or of none', async () => {
+  test('for a valid number of a country without operators, or without a country', async () => {
     expect(await demo.post(path, { mobile_number: '+3545812345' })).toMatchObject({ status: 200, body: [] })
     expect(await demo.post(path, { mobile_number: '+881612345678' })).toMatchObject({
       body: [],
@@ -91,7 +89,7 @@ describe('identifies nobody', () => {
   })
 })
 
-test('where no prefixes are known, each million of numbers is of one operator, and all have their turn', async () => {
+test('without known prefixes, blocks of a million numbers are assigned to the operators in rotation', async () => {
   const first = await names('+525512345100')
   expect(await names('+525512999999')).toBe(first)
   const owners = new Set<string>()
@@ -99,7 +97,7 @@ test('where no prefixes are known, each million of numbers is of one operator, a
   expect(owners.size).toBe(mobileOperators().get('MEX')?.length)
 })
 
-test('refuses what nobody can have as a number', async () => {
+test('refuses invalid numbers', async () => {
   for (const mobile_number of ['+5939900001', '+999123456789', '+23276']) {
     expect(await demo.post(path, { mobile_number })).toMatchObject(
       refused(mobile_number === '+23276' ? 1_000_400 : 1_005_003),
@@ -114,42 +112,47 @@ test('refuses what nobody can have as a number', async () => {
 describe('a ported number', () => {
   const path = { world: 'demo', number: '+254711000555' }
   const port = (operator_id: number | null, number = path.number): unknown =>
-    service.lever(portNumber)({ path: { world: 'demo', number }, query: {}, headers: {}, body: { operator_id } })
+    service.lever(putDtonePortedNumber)({
+      path: { world: 'demo', number },
+      query: {},
+      headers: {},
+      body: { operator_id },
+    })
 
-  test('is of the operator that the table names', async () => {
+  test('belongs to the operator of the table', async () => {
     expect(await names('+593990000990')).toBe('Movistar Ecuador!, Claro Ecuador, CNT Ecuador')
     expect(await names('+23276000990')).toBe('Orange Sierra Leone, Africell Sierra Leone, Qcell Sierra Leone')
   })
 
-  test('is of the operator that it was ported to in its world, until it is returned', async () => {
+  test('belongs to the operator that it was ported to in its world, until the port is undone', async () => {
     const other = open('other')
     expect(port(41023)).toEqual({ status: 200, body: { number: '+254711000555', operator_id: 41023 } })
     expect(await names('+254711000555')).toBe('Telkom Kenya!, Safaricom Kenya, Airtel Kenya')
     expect(await names('+254711000555', other)).toBe('Safaricom Kenya!, Airtel Kenya, Telkom Kenya')
-    const back = service.lever(returnPortedNumber)({ path, query: {}, headers: {}, body: undefined })
+    const back = service.lever(deleteDtonePortedNumber)({ path, query: {}, headers: {}, body: undefined })
     expect(back).toEqual({ status: 204 })
     expect(await names('+254711000555')).toBe('Safaricom Kenya!, Airtel Kenya, Telkom Kenya')
-    expect(service.lever(returnPortedNumber)({ path, query: {}, headers: {}, body: undefined })).toMatchObject({
+    expect(service.lever(deleteDtonePortedNumber)({ path, query: {}, headers: {}, body: undefined })).toMatchObject({
       status: 404,
     })
   })
 
-  test('can be one that nobody knows', async () => {
+  test('can have an unknown operator', async () => {
     port(null)
     expect(await names('+254711000555')).toBe('Safaricom Kenya, Airtel Kenya, Telkom Kenya')
     port(null, '+593990000990')
     expect(await names('+593990000990')).toBe('Claro Ecuador, CNT Ecuador, Movistar Ecuador')
   })
 
-  test('is listed until it is taken back', () => {
+  test('is listed until the port is undone', () => {
     const list = (): unknown =>
-      service.lever(listPortedNumbers)({ path: { world: 'demo' }, query: {}, headers: {}, body: undefined })
+      service.lever(listDtonePortedNumbers)({ path: { world: 'demo' }, query: {}, headers: {}, body: undefined })
     expect(list()).toEqual({ status: 200, body: [] })
     port(41022)
     expect(list()).toEqual({ status: 200, body: [{ number: '+254711000555', operator_id: 41022 }] })
   })
 
-  test('goes to no biller, no operator of another country and no number that nobody can have', () => {
+  test('cannot move to a biller or an operator of another country, nor be invalid', () => {
     expect(port(44031)).toMatchObject({ status: 409 })
     expect(port(41031)).toMatchObject({ status: 409 })
     expect(port(1)).toMatchObject({ status: 409 })
@@ -157,7 +160,7 @@ describe('a ported number', () => {
   })
 })
 
-test('every prefix is of one operator, in its country, and every row of the tables makes sense', () => {
+test('every prefix has one operator of its country, and every row of the tables is consistent', () => {
   const prefixes = mobilePrefixes.flatMap(({ calling_code, prefixes }) =>
     prefixes.map((one) => `${calling_code}${one}`),
   )

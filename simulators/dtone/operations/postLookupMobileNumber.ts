@@ -1,7 +1,7 @@
 import type { Operation } from '../context.ts'
 import { refusal } from '../rules/errors/refusal.ts'
-import { paginate } from '../rules/lists/paginate.ts'
 import { lookUpOperators } from '../rules/numbers/lookUpOperators.ts'
+import { paginate } from '../rules/wire/paginate.ts'
 
 /** Finds the operator of a mobile number, and the other operators of its country. @see docs/dtone.md#mobile-numbers */
 export const postLookupMobileNumber: Operation<'postLookupMobileNumber'> = ({ body }, { state }) => {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { invariant } from '../../kernel/index.ts'
 import { settings } from '../data/settings.ts'
-import { addOutage } from '../levers/addOutage.ts'
-import { reverseTransaction } from '../levers/reverseTransaction.ts'
+import { addDtoneOutage } from '../levers/outages.ts'
+import { reverseDtoneTransaction } from '../levers/transactions.ts'
 import { type TestWorld, testYard } from '../testing/testYard.ts'
 
 const { service, reported, open } = testYard()
@@ -55,7 +55,7 @@ async function pay(amount: number, change: object = {}): Promise<Awaited<ReturnT
 }
 
 describe('the statements of an account', () => {
-  test('are those of the last months, the newest first, each within what the product takes', async () => {
+  test("cover the latest months, newest first, with amounts in the product's range", async () => {
     const statements = await inquire()
     expect(statements.map(({ reference, dates }) => [reference, dates])).toEqual([
       ['Jan 2026', { due: '2026-01-21', statement: '2026-01-01' }],
@@ -69,7 +69,7 @@ describe('the statements of an account', () => {
     }
   })
 
-  test('stay the same however often and in whatever order they are asked for', async () => {
+  test('do not depend on the number and order of requests', async () => {
     const other = { ...electricity, account_number: '54400100900' }
     const [first, second] = [await inquire(), await inquire(other)]
     expect(first).not.toEqual(second)
@@ -78,7 +78,7 @@ describe('the statements of an account', () => {
     expect(await inquire(electricity, open('demo'))).toEqual(first)
   })
 
-  test('come monthly', async () => {
+  test('are issued monthly', async () => {
     const before = await inquire()
     await demo.pass('P28D')
     const after = await inquire()
@@ -86,7 +86,7 @@ describe('the statements of an account', () => {
     expect(after.slice(1)).toEqual(before.slice(0, 2))
   })
 
-  test('are paged by the body', async () => {
+  test('are paged by fields of the body', async () => {
     const all = await inquire()
     expect(await demo.post(path, { ...electricity, page: 2, per_page: 2 })).toMatchObject({
       headers: { 'X-Total': '3', 'X-Total-Pages': '2', 'X-Page': '2', 'X-Prev-Page': '1' },
@@ -94,12 +94,12 @@ describe('the statements of an account', () => {
     })
   })
 
-  test('tell accounts with another qualifier apart', async () => {
+  test('differ for accounts with different qualifiers', async () => {
     const water = { product_id: 48002, account_number: '0312-77100', account_qualifier: '0301' }
     expect(await inquire(water)).not.toEqual(await inquire({ ...water, account_qualifier: '0302' }))
   })
 
-  test('are none where paying ends with an invalid credit party', async () => {
+  test('are empty for an account whose suffix selects an invalid credit party', async () => {
     for (const suffix of ['102', '202', '302'])
       expect(await inquire({ ...electricity, account_number: suffix })).toEqual([])
   })
@@ -121,7 +121,7 @@ describe('an inquiry is refused', () => {
 
   test('during an outage of the biller', async () => {
     const outage = { path: { world: 'demo' }, query: {}, headers: {}, body: { operator_id: 44031, for: 'PT1H' } }
-    service.lever(addOutage)(outage)
+    service.lever(addDtoneOutage)(outage)
     expect(await demo.post(path, electricity)).toMatchObject(refused(503, 1_009_503))
     await demo.pass('PT1H')
     expect(await demo.post(path, electricity)).toMatchObject({ status: 200 })
@@ -129,25 +129,25 @@ describe('an inquiry is refused', () => {
 })
 
 describe('a payment', () => {
-  test('takes what it completes off the statement that it names, and a reversal puts it back', async () => {
+  test('reduces the statement that it identifies on completion, and a reversal restores it', async () => {
     const [january = 0, december = 0, november = 0] = await amounts()
     await pay(130, { statement_identifier: { reference: 'Dec 2025' } })
     expect(await amounts()).toEqual([january, december, november])
     await demo.pass('PT3S')
     expect(await amounts()).toEqual([january, december - 130, november])
     const reversal = { world: 'demo', transaction: settings.firstTransactionId }
-    service.lever(reverseTransaction)({ path: reversal, query: {}, headers: {}, body: undefined })
+    service.lever(reverseDtoneTransaction)({ path: reversal, query: {}, headers: {}, body: undefined })
     expect(await amounts()).toEqual([january, december, november])
   })
 
-  test('names a statement by its due date as well', async () => {
+  test('can identify a statement by its due date', async () => {
     const [january = 0, ...others] = await amounts()
     await pay(january, { statement_identifier: { due_date: '2026-01-21' } })
     await demo.pass('PT3S')
     expect(await amounts()).toEqual([0, ...others])
   })
 
-  test('that names none is for the oldest that is not paid', async () => {
+  test('without a statement pays the oldest unpaid one', async () => {
     const [january = 0, december = 0, november = 0] = await amounts()
     await pay(november, { statement_identifier: { reference: 'Nov 2025' } })
     await pay(130)
@@ -155,7 +155,7 @@ describe('a payment', () => {
     expect(await amounts()).toEqual([january, december - 130, 0])
   })
 
-  test('that is declined pays nothing', async () => {
+  test('that is declined does not reduce a statement', async () => {
     const account = { ...electricity, account_number: '54400100106' }
     const before = await amounts(account)
     const party = { credit_party_identifier: { account_number: account.account_number } }
@@ -181,13 +181,13 @@ describe('a payment', () => {
 describe('the modes of a product', () => {
   const reference = 'Jan 2026'
 
-  test('refuse more than is due where EXCESS is not one of them', async () => {
+  test('refuse more than the open amount without EXCESS', async () => {
     const [january = 0] = await amounts()
     expect(await pay(january + 1, { statement_identifier: { reference } })).toMatchObject(refused(400, 1_003_002))
     expect(await pay(january, { statement_identifier: { reference } })).toMatchObject({ status: 201 })
   })
 
-  test('refuse less, and what is past due, where only EXACT is one', async () => {
+  test('refuse a smaller amount and a past due date with EXACT only', async () => {
     const party = { account_number: '0312-77100', account_qualifier: '0301' }
     const [january = 0, december = 0] = await amounts({ product_id: 48002, ...party })
     const water = (amount: number, identifier: object): object => ({
@@ -202,7 +202,7 @@ describe('the modes of a product', () => {
     expect(await pay(0, water(january, { reference: 'Mar 1999' }))).toMatchObject(refused(400, 1_000_400))
   })
 
-  test('leave more than is due as a credit where EXCESS is one', async () => {
+  test('book more than the open amount as a credit with EXCESS', async () => {
     const account = { product_id: 48003, account_number: 'C-100100' }
     const [january = 0, ...others] = await amounts(account)
     await pay(0, {
@@ -215,7 +215,7 @@ describe('the modes of a product', () => {
     expect(await amounts(account)).toEqual([-5, ...others])
   })
 
-  test('do not stand in the way of accounts that are to be declined as invalid', async () => {
+  test('are not checked for accounts that will be declined as invalid', async () => {
     const party = { account_number: '54400100102' }
     const identifier = { statement_identifier: { reference: 'none' } }
     expect(await pay(130, { credit_party_identifier: party, ...identifier })).toMatchObject({ status: 201 })

@@ -1,17 +1,12 @@
 import type { Operation } from '../context.ts'
 import { catalogue } from '../rules/catalogue/catalogue.ts'
-import { explained } from '../rules/errors/explained.ts'
-import { refusal } from '../rules/errors/refusal.ts'
-import { paginate } from '../rules/lists/paginate.ts'
-import { accountOf } from '../rules/statements/accountOf.ts'
-import { billedProduct } from '../rules/statements/billedProduct.ts'
-import { isBillerUnavailable } from '../rules/statements/isBillerUnavailable.ts'
-import { isKnownAccount } from '../rules/statements/isKnownAccount.ts'
-import { statementsOf } from '../rules/statements/statementsOf.ts'
-import { inWords } from '../rules/transactions/inWords.ts'
-import { satisfiedAlternative } from '../rules/transactions/satisfiedAlternative.ts'
+import { inWords, satisfiedAlternative } from '../rules/catalogue/requiredFields.ts'
+import { explained, refusal } from '../rules/errors/refusal.ts'
+import { accountOf, billedProduct, isBillerUnavailable, isKnownAccount } from '../rules/statements/billers.ts'
+import { statementsOf } from '../rules/statements/statements.ts'
+import { paginate } from '../rules/wire/paginate.ts'
 
-/** Lists the statements of an account at a biller, with what is still to be paid. @see docs/dtone.md#statements */
+/** Lists the statements of an account at a biller, with their open amounts. @see docs/dtone.md#statements */
 export const postLookupStatementInquiry: Operation<'postLookupStatementInquiry'> = ({ body }, context) => {
   const product = catalogue.get(body.product_id)
   if (product === undefined) return refusal('productNotAvailable')

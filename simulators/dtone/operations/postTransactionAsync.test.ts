@@ -78,13 +78,13 @@ test.each([
   expect(await demo.get('/v1/transactions')).toMatchObject({ body: [] })
 })
 
-test('refuses a second use of an external id, whatever became of the first', async () => {
+test("refuses a second use of an external id, whatever the first transaction's status", async () => {
   await demo.post(path, order)
   await demo.post(`/v1/transactions/${settings.firstTransactionId}/cancel`)
   expect(await demo.post(path, order)).toMatchObject(refused(400, 1_007_001))
 })
 
-test('lets keys through that it does not know, and repeats only what is documented', async () => {
+test('ignores unknown keys and repeats only documented ones', async () => {
   const { status, body } = await demo.post(path, {
     ...order,
     basket: 7,
@@ -98,7 +98,7 @@ test('lets keys through that it does not know, and repeats only what is document
   }
 })
 
-test('prices a ranged product and shows what was asked for and what is sold', async () => {
+test('prices a ranged product and shows requested and adjusted values', async () => {
   expect(await demo.post(path, { ...order, ...ranged('SLE', 250) })).toMatchObject({
     status: 201,
     body: {

@@ -1,9 +1,9 @@
 import type { Operation } from '../context.ts'
 import { refusal } from '../rules/errors/refusal.ts'
-import { create } from '../rules/transactions/create.ts'
+import { create } from '../rules/lifeCycle/create.ts'
 import { represent } from '../rules/transactions/represent.ts'
 
-/** Creates a transaction and answers before its outcome is known. @see docs/dtone.md#life-cycle */
+/** Creates a transaction and replies before its outcome is known. @see docs/dtone.md#life-cycle */
 export const postTransactionAsync: Operation<'postTransactionAsync'> = ({ body }, context) => {
   const created = create(body, context, body.callback_url)
   return typeof created === 'string' ? refusal(created) : { status: 201, body: represent(created) }

@@ -1,9 +1,9 @@
 import type { Operation } from '../context.ts'
 import { refusal } from '../rules/errors/refusal.ts'
-import { cancel } from '../rules/transactions/cancel.ts'
+import { cancel } from '../rules/lifeCycle/cancel.ts'
 import { represent } from '../rules/transactions/represent.ts'
 
-/** Cancels a transaction that has not been confirmed. @see docs/dtone.md#life-cycle */
+/** Cancels a CREATED transaction. @see docs/dtone.md#life-cycle */
 export const postTransactionCancel: Operation<'postTransactionCancel'> = ({ path }, context) => {
   const transaction = context.state.transactions.get(path.transaction_id)
   if (transaction === undefined) return refusal('transactionNotFound')

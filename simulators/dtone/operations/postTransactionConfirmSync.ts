@@ -1,9 +1,9 @@
 import type { Operation } from '../context.ts'
 import { refusal } from '../rules/errors/refusal.ts'
-import { answerWhenFinal } from '../rules/transactions/answerWhenFinal.ts'
-import { confirm } from '../rules/transactions/confirm.ts'
+import { answerWhenFinal } from '../rules/lifeCycle/answerWhenFinal.ts'
+import { confirm } from '../rules/lifeCycle/confirm.ts'
 
-/** Confirms a CREATED transaction and answers when its outcome is known. @see docs/dtone.md#synchronous-mode */
+/** Confirms a CREATED transaction and holds the reply until its outcome is known. @see docs/dtone.md#synchronous-mode */
 export const postTransactionConfirmSync: Operation<'postTransactionConfirmSync'> = ({ path }, context) => {
   const transaction = context.state.transactions.get(path.transaction_id)
   if (transaction === undefined) return refusal('transactionNotFound')

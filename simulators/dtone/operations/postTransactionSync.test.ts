@@ -56,7 +56,7 @@ describe.each([
     ['102', 3_000, 'DECLINED-INVALID-CREDIT-PARTY'],
     ['206', 20_000, 'DECLINED'],
     ['300', 180_000, 'SUBMITTED'],
-  ])('a suffix of %s is answered after %i ms with %s', async (suffix, after, message) => {
+  ])('suffix %s gets a reply after %i ms: %s', async (suffix, after, message) => {
     const { answer, at } = send(suffix)
     await demo.passMilliseconds(after - 1)
     expect(at()).toBeUndefined()
@@ -66,7 +66,7 @@ describe.each([
   })
 })
 
-test('a transaction that outlasts the hold ends in its own time', async () => {
+test('a transaction that takes longer than the hold ends at its usual time', async () => {
   const { answer, at } = ask(path, orderTo('301'))
   await demo.pass('PT5M')
   expect(await answer).toMatchObject(told(201, 'SUBMITTED'))
@@ -74,11 +74,11 @@ test('a transaction that outlasts the hold ends in its own time', async () => {
   expect(await demo.get(`/v1/transactions/${id}`)).toMatchObject(told(200, 'COMPLETED'))
 })
 
-test('without auto_confirm the answer comes at once: CREATED', async () => {
+test('without auto_confirm the reply is immediate: CREATED', async () => {
   expect(await demo.post(path, { ...orderTo('100'), auto_confirm: false })).toMatchObject(told(201, 'CREATED'))
 })
 
-test('refusals come at once', async () => {
+test('errors are sent at once', async () => {
   expect(await demo.post(path, { ...orderTo('100'), product_id: 1 })).toMatchObject({ status: 404 })
   expect(await demo.post(`${path}/1/confirm`)).toMatchObject({ status: 404 })
   const { answer } = ask(path, orderTo('100'))
@@ -91,7 +91,7 @@ test('refusals come at once', async () => {
   await answer
 })
 
-test('a transaction may be created in one mode and confirmed in the other', async () => {
+test('a transaction can be created in one mode and confirmed in the other', async () => {
   await demo.post('/v1/async/transactions', { ...orderTo('100'), auto_confirm: false })
   const { answer } = ask(`${path}/${id}/confirm`)
   await demo.pass('PT3S')
@@ -101,7 +101,7 @@ test('a transaction may be created in one mode and confirmed in the other', asyn
   })
 })
 
-test('whatever stands in callback_url, nothing is called back', async () => {
+test('callback_url is ignored', async () => {
   const { answer } = ask(path, { ...orderTo('100'), callback_url: 'http://127.0.0.1:9/dtone' })
   await demo.pass('PT3S')
   expect(await answer).toMatchObject(told(201, 'COMPLETED'))
@@ -112,7 +112,7 @@ test('whatever stands in callback_url, nothing is called back', async () => {
   ).toMatchObject(told(201, 'CREATED'))
 })
 
-test('the hold is a setting, down to none', async () => {
+test('the hold is a setting and can be zero', async () => {
   demo.set({ syncHold: 'PT2S' })
   const { answer, at } = ask(path, orderTo('100'))
   await demo.pass('PT2S')
@@ -122,7 +122,7 @@ test('the hold is a setting, down to none', async () => {
   expect(await demo.post(path, { ...orderTo('100'), external_id: 'order-2' })).toMatchObject(told(201, 'CONFIRMED'))
 })
 
-test('a world that is dropped answers with what is so far, and a fork settles the transaction by itself', async () => {
+test('dropping a world sends the current state, and a fork settles its own transaction', async () => {
   const { answer } = ask(path, orderTo('100'))
   const fork = restoreSnapshot(worlds, 'fork', await takeSnapshot(demo.world))
   await demo.pass('PT1S')
@@ -134,7 +134,7 @@ test('a world that is dropped answers with what is so far, and a fork settles th
   expect(transaction()).toBe('COMPLETED')
 })
 
-test('a snapshot taken during the hold is like one that was taken without it', async () => {
+test('a snapshot during the hold equals one without a hold', async () => {
   await demo.post('/v1/async/transactions', orderTo('200'))
   const { content } = await takeSnapshot(demo.world)
   demo = open()

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import document from '../../../specs/types/dtone.json' with { type: 'json' }
 import { translations } from '../data/translations.ts'
-import { campaignRows } from '../rules/catalogue/campaignRows.ts'
-import { catalogueRows } from '../rules/catalogue/catalogueRows.ts'
-import { promotionRows } from '../rules/catalogue/promotionRows.ts'
+import { campaignRows } from '../rules/catalogue/campaigns.ts'
+import { catalogueRows } from '../rules/catalogue/catalogue.ts'
+import { promotionRows } from '../rules/catalogue/promotions.ts'
 import { type TestWorld, testYard } from '../testing/testYard.ts'
 
 const { reported, open } = testYard()
@@ -31,7 +31,7 @@ async function shown(path: string, headers = {}): Promise<unknown> {
 const badRequest = { errors: [{ code: 1_000_400, message: 'Bad Request' }] }
 
 describe('promotions', () => {
-  test('are listed with the dates of their present or next run', async () => {
+  test('are listed with the dates of their current or next run', async () => {
     expect(await ids('/v1/promotions')).toEqual([...promotionRows.keys()])
     expect(await shown('/v1/promotions/7003')).toMatchObject({
       start_date: '2026-01-05T00:00:00.000000000Z',
@@ -49,7 +49,7 @@ describe('promotions', () => {
     })
   })
 
-  test('can be asked for by country, operator and product', async () => {
+  test('can be filtered by country, operator and product', async () => {
     expect(await ids('/v1/promotions?country_iso_code=MEX')).toEqual([7004])
     expect(await ids('/v1/promotions?operator_id=45137')).toEqual([7002])
     expect(await ids('/v1/promotions?product_id=50363&operator_id=45018')).toEqual([7008])
@@ -58,7 +58,7 @@ describe('promotions', () => {
     expect(await ids('/v1/promotions?product_id=0')).toEqual(badRequest)
   })
 
-  test('speak the language that the request likes best, products included', async () => {
+  test('are translated with their products into the preferred language', async () => {
     const headers = { 'accept-language': 'fr-SN, es;q=0.1' }
     expect(await demo.get('/v1/promotions?per_page=1', headers)).toMatchObject({
       headers: { 'Content-Language': 'fr', Vary: 'Accept-Language' },
@@ -71,20 +71,20 @@ describe('promotions', () => {
     })
   })
 
-  test('are not found by another id', async () => {
+  test('are not found by an unknown id', async () => {
     expect(await demo.get('/v1/promotions/1')).toMatchObject({
       status: 404,
       body: { errors: [{ code: 1_003_201, message: 'Promotion not found' }] },
     })
   })
 
-  test('have translations of all that they say', () => {
+  test('have translations of all of their texts', () => {
     for (const { title, description, terms } of promotionRows.values()) {
       for (const text of [title, description, terms ?? title]) expect(translations).toHaveProperty([text])
     }
   })
 
-  test('are about products of their own operator, and add to them all the time or never', () => {
+  test('advertise products of their own operator; a bonus needs a permanent promotion', () => {
     for (const { id, operator_id, products, bonus, days } of promotionRows.values()) {
       const operators = products.map((product) => catalogueRows().get(product)?.operator_id)
       expect(new Set(operators), `promotion ${id}`).toEqual(new Set([operator_id]))
@@ -94,7 +94,7 @@ describe('promotions', () => {
 })
 
 describe('a product', () => {
-  test('carries its promotions while they run, and null otherwise', async () => {
+  test('has its active promotions, and null without any', async () => {
     expect(await shown('/v1/products/52703')).toMatchObject({ promotions: [{ id: 7003 }] })
     expect(await shown('/v1/products?operator_id=45135')).toMatchObject({
       3: { id: 52_703, promotions: [{ id: 7003, title: 'Four days of free calls' }] },
@@ -106,13 +106,13 @@ describe('a product', () => {
     expect(await shown('/v1/products/52703')).toMatchObject({ promotions: null })
   })
 
-  test('tells of them in the language of the request', async () => {
+  test('has its promotions in the language of the request', async () => {
     expect(await shown('/v1/products/52703', { 'accept-language': 'es' })).toMatchObject({
       promotions: [{ title: 'Cuatro días de llamadas gratis', terms: null }],
     })
   })
 
-  test('gives what a promotion adds', async () => {
+  test('includes the bonus of a promotion in its benefits', async () => {
     expect(await shown('/v1/products/50005')).toMatchObject({
       promotions: [{ id: 7001 }],
       benefits: [{ amount: { base: 1, promotion_bonus: 1, total_excluding_tax: 2, total_including_tax: 2 } }],
@@ -141,7 +141,7 @@ test('a transaction keeps the promotions of the moment at which it was created, 
 })
 
 describe('campaigns', () => {
-  test('are listed while they run', async () => {
+  test('are listed while they are active', async () => {
     expect(await ids('/v1/campaigns')).toEqual([8001, 8002, 8004])
     await demo.pass('P8D')
     expect(await ids('/v1/campaigns')).toEqual([8001])
@@ -149,26 +149,26 @@ describe('campaigns', () => {
     expect(await ids('/v1/campaigns')).toEqual([8001, 8003])
   })
 
-  test('are shown by id even before they run, with products and their operators', async () => {
+  test('are shown by id even before they are active, with products and operators', async () => {
     expect(await demo.get('/v1/campaigns/8001')).toMatchObject({ status: 200, body: examples.campaign.value })
     expect(await shown('/v1/campaigns/8003')).toMatchObject({ start_date: '2026-01-18T00:00:00.000000000Z' })
   })
 
-  test('can be asked for by country, operator and product', async () => {
+  test('can be filtered by country, operator and product', async () => {
     expect(await ids('/v1/campaigns?country_iso_code=TZA')).toEqual([8001])
     expect(await ids('/v1/campaigns?operator_id=45089')).toEqual([8002])
     expect(await ids('/v1/campaigns?product_id=58141')).toEqual([8004])
     expect(await ids('/v1/campaigns?product_id=57880')).toEqual([])
   })
 
-  test('are not found by another id', async () => {
+  test('are not found by an unknown id', async () => {
     expect(await demo.get('/v1/campaigns/1')).toMatchObject({
       status: 404,
       body: { errors: [{ code: 1_003_301, message: 'Campaign not found' }] },
     })
   })
 
-  test('are about products of the catalogue', () => {
+  test('advertise products of the catalogue', () => {
     for (const { products } of campaignRows.values()) {
       for (const product of products) expect(catalogueRows().has(product), `product ${product}`).toBe(true)
     }

@@ -1,7 +1,7 @@
 import type { WireReply } from '../../../specs/openapi/index.ts'
 import { advance, duration, formatInstant, type Instant, type World, Worlds } from '../../kernel/index.ts'
-import { changeSettings } from '../levers/changeSettings.ts'
-import type { WireSettings } from '../rules/settings/readSettings.ts'
+import { patchDtoneSettings } from '../levers/settings.ts'
+import type { WireSettings } from '../rules/settings/settings.ts'
 import { createDtone, type Dtone } from '../service.ts'
 
 /** Worlds stand still on this moment until a test moves them. */
@@ -67,7 +67,7 @@ function visitor(service: Dtone, world: World): TestWorld {
   return {
     world,
     set(body) {
-      service.lever(changeSettings)({ path: { world: world.name }, query: {}, headers: {}, body })
+      service.lever(patchDtoneSettings)({ path: { world: world.name }, query: {}, headers: {}, body })
     },
     get: (target, headers = {}) => ask('GET', target, '', headers),
     post(target, body = '', headers = {}) {

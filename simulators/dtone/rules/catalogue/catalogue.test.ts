@@ -3,14 +3,14 @@ import { countries } from '../../data/countries.ts'
 import type { FixedProduct, Product, RangedProduct } from '../../model.ts'
 import { money } from '../balances/money.ts'
 import { catalogue } from './catalogue.ts'
-import { countryOf } from './countryOf.ts'
-import { operatorRows } from './operatorRows.ts'
+import { countryOf } from './countries.ts'
+import { operatorRows } from './operators.ts'
 import { productOf } from './productOf.ts'
 
 const products = [...catalogue.values()]
 const ranged = products.filter((product): product is RangedProduct => 'accepted_calculation_modes' in product)
 const fixed = products.filter((product): product is FixedProduct => !('accepted_calculation_modes' in product))
-/** Made from assortments, not written one by one. */
+/** Products that are made from assortments. */
 const assorted = products.filter(({ id }) => id >= 50_000)
 
 function distinct(value: (product: Product) => unknown, among: readonly Product[] = products): number {
@@ -42,7 +42,7 @@ test('has operators and billers in the countries that integrators ask for', () =
   }
 })
 
-test('gives every product an id of its own, in order', () => {
+test('gives every product a unique id, in order', () => {
   const ids = products.map(({ id }) => id)
   expect(ids).toEqual([...new Set(ids)].sort((a, b) => a - b))
   expect([...catalogue.keys()]).toEqual(ids)
@@ -50,7 +50,7 @@ test('gives every product an id of its own, in order', () => {
   expect(catalogue.get(1)).toBeUndefined()
 })
 
-test('gives an assorted product the id of its operator and its place, the same every time', () => {
+test('derives the id of an assorted product from its operator and position', () => {
   expect(catalogue.get(50_000)).toMatchObject({ name: '3500-175000 UGX', operator: { name: 'MTN Uganda' } })
   expect(catalogue.get(50_006)).toMatchObject({ tags: ['BUNDLE'], operator: { id: 45_000 } })
   expect(catalogue.get(56_720)).toMatchObject({ operator: { id: 45_336, name: 'Tata Power Delhi' } })
@@ -58,7 +58,7 @@ test('gives an assorted product the id of its operator and its place, the same e
   expect(assorted.at(-1)?.id).toBeLessThan(60_000)
 })
 
-test('lets every operator and every country sell something', () => {
+test('has products of every operator and every country', () => {
   expect(distinct(({ operator }) => operator.id)).toBe(operatorRows.size)
   expect(distinct(({ operator }) => operator.country.iso_code)).toBe(countries.length)
 })
@@ -92,7 +92,7 @@ test('sells 6 USD of Claro Ecuador as recorded', () => {
 })
 
 describe('every product', () => {
-  test('has the wholesale price that its source says, in whole cents', () => {
+  test('has its source amount as wholesale price, in whole cents', () => {
     for (const { id, source, prices } of products) {
       expect(prices.wholesale, `product ${id}`).toMatchObject(source)
       const { amount } = source
@@ -101,7 +101,7 @@ describe('every product', () => {
     }
   })
 
-  test('has a retail rate of null without a retail price, and of -1 where that is zero', () => {
+  test('has a retail rate of null without a retail price, and of -1 for a price of zero', () => {
     for (const { id, prices, rates } of products) {
       const amount = prices.retail?.amount ?? null
       const price = typeof amount === 'object' ? (amount?.min ?? null) : amount
@@ -111,7 +111,7 @@ describe('every product', () => {
     }
   })
 
-  test('asks for fields that a request can have, and for a credit party unless it is a PIN', () => {
+  test("requires fields of the request's schema, and a credit party unless it is a PIN", () => {
     const known =
       /^(mobile_number|account_(number|qualifier)|(first|last|middle)_name|email|reference|due_date|purchaser_id)$/
     for (const product of products) {
@@ -122,18 +122,18 @@ describe('every product', () => {
     }
   })
 
-  test('is sold by an operator of a region where it is limited to that region', () => {
+  test('with a region is sold by an operator of that region', () => {
     for (const { regions, operator } of assorted) expect(regions).toEqual(operator.regions)
   })
 
-  test('is shown as a copy of its own', () => {
+  test('is shown as its own copy', () => {
     expect(catalogue.get(50_000)).toBe(catalogue.get(50_000))
     expect(products.find(({ id }) => id === 50_000)).toEqual(catalogue.get(50_000))
   })
 })
 
 describe('a fixed product', () => {
-  test('has rates of what it sells over what it costs, to fifteen digits', () => {
+  test('has rates of destination over source, to fifteen digits', () => {
     for (const { id, source, destination, prices, rates } of fixed) {
       const rate = money.ratio(destination.amount, source.amount)
       expect(rates, `product ${id}`).toMatchObject({ base: rate, wholesale: rate })
@@ -142,7 +142,7 @@ describe('a fixed product', () => {
     }
   })
 
-  test('gives benefits whose totals are what it is worth, with a bonus and less tax', () => {
+  test('has benefits whose totals include bonus and tax', () => {
     for (const { id, benefits, destination } of fixed) {
       for (const { type, unit, amount } of benefits ?? []) {
         const label = `product ${id}`
@@ -155,7 +155,7 @@ describe('a fixed product', () => {
     }
   })
 
-  test('costs a little more than the exchange rate says, when it is assorted', () => {
+  test('from an assortment costs a little more than the exchange rate', () => {
     for (const { id, source, destination, operator } of fixed.filter(({ id }) => id >= 50_000)) {
       const country = countryOf(operator.country.iso_code)
       const worth = destination.amount / (country?.rate ?? 0)
@@ -167,7 +167,7 @@ describe('a fixed product', () => {
 })
 
 describe('a ranged product', () => {
-  test('keeps one rate over its whole range, with ends that can be asked for', () => {
+  test('has one rate over its whole range, and both ends can be bought', () => {
     for (const { id, source, destination, rates } of ranged) {
       const label = `product ${id}`
       const { min, max, increment } = destination.amount
@@ -180,7 +180,7 @@ describe('a ranged product', () => {
     }
   })
 
-  test('gives benefits of the same range', () => {
+  test('has benefits over the same range', () => {
     for (const { id, benefits, destination } of ranged) {
       const { min, max } = destination.amount
       for (const { amount } of benefits ?? []) {
@@ -216,7 +216,7 @@ test.each<[string, (product: Product) => boolean]>([
   expect(products.some(fits)).toBe(true)
 })
 
-test('refuses an operator that no row has', () => {
+test('refuses an unknown operator', () => {
   const row = {
     id: 1,
     type: 'FIXED_VALUE_RECHARGE',

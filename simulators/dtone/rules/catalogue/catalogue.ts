@@ -1,7 +1,20 @@
 import { rememberEach } from '../../../../specs/openapi/index.ts'
-import type { Product } from '../../model.ts'
-import { catalogueRows } from './catalogueRows.ts'
+import { invariant } from '../../../kernel/index.ts'
+import { products } from '../../data/products.ts'
+import type { Product, TransactionRecord } from '../../model.ts'
+import { lazy } from '../lazy.ts'
+import { assortedRows } from './assortments.ts'
+import { operatorRows } from './operators.ts'
 import { productOf } from './productOf.ts'
+import type { ProductRow } from './productRow.ts'
+
+const written: readonly ProductRow[] = products
+
+/** All product rows by id, in the order of ids: those of `data/products.yaml` and those of the assortments. */
+export const catalogueRows: () => ReadonlyMap<number, ProductRow> = lazy(() => {
+  const assorted = [...operatorRows.values()].flatMap(assortedRows)
+  return new Map([...written, ...assorted].sort((a, b) => a.id - b.id).map((row) => [row.id, row]))
+})
 
 interface Catalogue {
   readonly size: number
@@ -11,10 +24,10 @@ interface Catalogue {
   values(): Iterable<Product>
 }
 
-/** In English, and the same object for whoever asks. */
+/** One object for each row, in English, made on first use. */
 const remembered = rememberEach(productOf)
 
-/** The products of every account, by id, in the order of ids; each is made when it is first asked for. */
+/** The products in wire form by id, in the order of ids; the same in every world. */
 export const catalogue: Catalogue = {
   get size() {
     return catalogueRows().size
@@ -26,4 +39,14 @@ export const catalogue: Catalogue = {
   },
   keys: () => catalogueRows().keys(),
   values: () => [...catalogueRows().values()].map(productOf),
+}
+
+/** The product of a stored transaction. */
+export function soldProduct({ id, productId }: TransactionRecord): Product {
+  const product = catalogue.get(productId)
+  invariant(
+    product !== undefined,
+    `Failed to find product ${productId} of transaction ${id}: it is not in the catalogue. Put it back, or use a fresh world.`,
+  )
+  return product
 }

@@ -1,13 +1,18 @@
 import type { FixedProduct, PaymentInformation, PinInformation, Product, RangedProduct } from '../../model.ts'
-import { nameOf } from './nameOf.ts'
-import { operatorOf } from './operatorOf.ts'
-import { priceFixed } from './priceFixed.ts'
-import { priceRanged } from './priceRanged.ts'
-import type { FixedRow, ProductRow, RangedRow, RequiredFields, RowHead } from './productRow.ts'
-import { regionsOf } from './regionsOf.ts'
-import { serviceOf } from './serviceOf.ts'
+import { regionsOf } from './countries.ts'
+import { operatorOf } from './operators.ts'
+import { priceFixed, priceRanged } from './prices.ts'
+import {
+  type FixedRow,
+  nameOf,
+  type ProductRow,
+  type RangedRow,
+  type RequiredFields,
+  type RowHead,
+} from './productRow.ts'
+import { serviceOf } from './services.ts'
 
-/** The documented product that a row of the catalogue stands for. @see docs/dtone.md#products */
+/** Makes the wire form of a product, in English, from its row. @see docs/dtone.md#products */
 export function productOf(row: ProductRow): Product {
   return 'accepted_calculation_modes' in row ? rangedProduct(row) : fixedProduct(row)
 }

@@ -1,6 +1,6 @@
-import type { PaymentInformation, PinInformation, Validity } from '../../model.ts'
+import type { DeepReadonly, PaymentInformation, PinInformation, Validity } from '../../model.ts'
 
-/** A row of `data/products.yaml`. */
+/** A product of the catalogue as data: a row of `data/products.yaml`, or one made from an assortment. */
 export type ProductRow = FixedRow | RangedRow
 
 export type FixedRow = FixedTerms & (Recharge<'FIXED_VALUE_RECHARGE'> | PinPurchase<'FIXED_VALUE_PIN_PURCHASE'>)
@@ -8,24 +8,26 @@ export type FixedRow = FixedTerms & (Recharge<'FIXED_VALUE_RECHARGE'> | PinPurch
 export type RangedRow = RangedTerms &
   (Recharge<'RANGED_VALUE_RECHARGE'> | PinPurchase<'RANGED_VALUE_PIN_PURCHASE'> | Payment<'RANGED_VALUE_PAYMENT'>)
 
+/** Alternatives, each a list of fields that are needed together. */
 export type RequiredFields = readonly (readonly string[])[]
 
 export interface RowHead {
   readonly id: number
   readonly operator_id: number
   readonly service_id: number
-  /** Null where the service has no subservices. */
+  /** `null` if the service has no subservices. */
   readonly subservice_id: number | null
   readonly name?: string
   readonly description?: string
   readonly tags?: readonly [string]
-  /** Codes of the regions that it is sold to, where that is not the whole country. */
+  /** Codes of the regions that it is sold to; absent for the whole country. */
   readonly regions?: readonly string[]
   readonly availability_zones?: readonly ('DOMESTIC' | 'INTERNATIONAL')[]
   readonly validity?: Validity
+  /** In the source currency. @default 0 */
   readonly fee?: number
   readonly benefit?: 'CREDITS' | 'PAYMENT'
-  /** Share of tax on top of what the benefits are worth. @default 0 */
+  /** Tax on the benefits, as a share of their net value. @default 0 */
   readonly tax?: number
   readonly required_credit_party_identifier_fields?: RequiredFields
   readonly required_debit_party_identifier_fields?: RequiredFields
@@ -46,7 +48,7 @@ interface FixedTerms extends RowHead {
     readonly base: number
     readonly additional_information?: string
   }[]
-  /** What a promotion adds to each benefit, as a share of it. @default 0 */
+  /** What a promotion adds to each benefit, as a share of it; 1 doubles it. @default 0 */
   readonly bonus?: number
 }
 
@@ -76,4 +78,11 @@ interface Payment<Type> {
   readonly payment: { readonly [Part in keyof PaymentInformation]: DeepReadonly<PaymentInformation[Part]> }
 }
 
-type DeepReadonly<Value> = Value extends object ? { readonly [Part in keyof Value]: DeepReadonly<Value[Part]> } : Value
+/** The English name of a product; by default its destination amount or range. */
+export function nameOf(row: ProductRow): string {
+  if (row.name !== undefined) return row.name
+  const { destination } = row
+  return 'amount' in destination
+    ? `${destination.amount} ${destination.unit}`
+    : `${destination.min}-${destination.max} ${destination.unit}`
+}

@@ -1,10 +1,9 @@
 import type { Instant } from '../../../kernel/index.ts'
 import type { EsimPlan, EsimProfile } from '../../model.ts'
-import { expiryOf } from './expiryOf.ts'
-import { runningPlans } from './runningPlans.ts'
+import { expiryOf, runningPlans } from './plans.ts'
 
-/** An amount of data in a unit of the catalogue. */
-export interface DataAmount {
+/** An amount of data; units are powers of 1000. */
+interface DataAmount {
   readonly amount: number
   readonly unit: 'B' | 'KB' | 'MB' | 'GB' | 'TB'
 }
@@ -19,7 +18,7 @@ const bytes: ReadonlyMap<string, number> = new Map([
   ['TB', 1e12],
 ])
 
-/** Uses data of the plans of a profile, of the one that is over first to begin with; undefined where too little is left. @see docs/dtone.md#esim-profiles */
+/** Uses data of a profile's plans, the first to expire first; `undefined` if too little is left. @see docs/dtone.md#esim-profiles */
 export function useData(profile: EsimProfile, { amount, unit }: DataAmount, now: Instant): EsimProfile | undefined {
   let wanted = amount * bytesOf(unit)
   const used = new Map<EsimPlan, EsimPlan>()

@@ -1,18 +1,19 @@
 import type { components } from '../../../../specs/types/dtone.ts'
-import { countries } from '../../data/countries.ts'
 import type { State } from '../../state.ts'
-import type { CountryRow } from '../catalogue/countryOf.ts'
-import { operatorOf } from '../catalogue/operatorOf.ts'
-import { mobileOperators } from './mobileOperators.ts'
-import { operatorOfNumber } from './operatorOfNumber.ts'
-import { territoryOf } from './territoryOf.ts'
+import { catalogueRows } from '../catalogue/catalogue.ts'
+import { countryRows } from '../catalogue/countries.ts'
+import { operatorOf, operatorRows } from '../catalogue/operators.ts'
+import { lazy } from '../lazy.ts'
+import { territoryOf } from './numberingPlans.ts'
+import { operatorOfNumber } from './numberOwners.ts'
 
 type LookupOperator = components['schemas']['LookupOperator']
 
-const rows: readonly CountryRow[] = countries
-const alpha3: ReadonlyMap<string | null | undefined, string> = new Map(rows.map((row) => [row.alpha_2, row.iso_code]))
+const alpha3: ReadonlyMap<string | null | undefined, string> = new Map(
+  countryRows.map((row) => [row.alpha_2, row.iso_code]),
+)
 
-/** The operator of a number and then the others of its country; undefined for a number that nobody can have. @see docs/dtone.md#mobile-numbers */
+/** The operator of a number, then the other operators of its country; `undefined` if the number is invalid. @see docs/dtone.md#mobile-numbers */
 export function lookUpOperators(number: string, state: State): LookupOperator[] | undefined {
   const territory = territoryOf(number)
   if (territory === undefined) return undefined
@@ -25,3 +26,17 @@ export function lookUpOperators(number: string, state: State): LookupOperator[] 
 function represent(id: number, identified: boolean): LookupOperator {
   return { ...operatorOf(id).operator, identified }
 }
+
+/** The id of the service Mobile. */
+const mobile = 1
+
+/** Ids of the operators that sell mobile products, by ISO 3166-1 alpha-3 country code, in the order of ids. */
+export const mobileOperators = lazy<ReadonlyMap<string, readonly number[]>>(() => {
+  const selling = new Set<number>()
+  for (const { service_id, operator_id } of catalogueRows().values())
+    if (service_id === mobile) selling.add(operator_id)
+  return Map.groupBy(
+    [...operatorRows.keys()].filter((id) => selling.has(id)),
+    (id) => operatorRows.get(id)?.country ?? '',
+  )
+})

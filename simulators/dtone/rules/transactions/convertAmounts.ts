@@ -1,22 +1,23 @@
 import type { Money, RangedProduct, TransactionCreate } from '../../model.ts'
 import { money } from '../balances/money.ts'
-import type { ErrorOf } from '../errors/errorOf.ts'
+import type { ErrorOf } from '../errors/refusal.ts'
 
-/** Both sides of a ranged product, in major units. */
+/** Source and destination amount of a ranged product, in major units. */
 export interface Amounts {
   readonly source: number
   readonly destination: number
 }
 
-/** What the rate gives, and what is sold: the source in cents, the destination in the product's increments. */
 interface Conversion {
+  /** Exact, by the rate. */
   readonly requested: Amounts
+  /** Rounded: the source to cents, the destination to the product's increment. */
   readonly sold: Amounts
 }
 
 const cent = 0.01
 
-/** Works out the other side of the amount that a ranged product is asked for. @see docs/dtone.md#products */
+/** Converts the requested amount of a ranged product to its other side; returns an error if the product is not sold so. @see docs/dtone.md#products */
 export function convertAmounts(
   product: RangedProduct,
   request: TransactionCreate,

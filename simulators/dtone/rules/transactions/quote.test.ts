@@ -19,7 +19,7 @@ const source = (unit: string, amount: number): object => ({
 })
 
 describe('a fixed product', () => {
-  test('costs what the catalogue says, whatever amounts are sent along', () => {
+  test('has the price of the catalogue, whatever amounts are sent', () => {
     expect(priced(6035, destination('SLE', 99))).toEqual({
       prices: catalogue.get(6035)?.prices,
       rates: catalogue.get(6035)?.rates,
@@ -44,7 +44,7 @@ describe('a ranged product by destination', () => {
     })
   })
 
-  test('sells both ends of the range and nothing past them', () => {
+  test('sells both ends of the range and nothing beyond', () => {
     expect(priced(41201, destination('SLE', 11.5))).toMatchObject({ prices: { wholesale: { amount: 0.5 } } })
     expect(priced(41201, destination('SLE', 1150))).toMatchObject({ prices: { wholesale: { amount: 50 } } })
     expect(priced(41201, destination('SLE', 11.49))).toBe('productAmountOutOfRange')
@@ -73,7 +73,7 @@ describe('a ranged product by source', () => {
     })
   })
 
-  test('takes cents and nothing finer', () => {
+  test('accepts whole cents only', () => {
     expect(priced(41401, source('USD', 1.234))).toBe('productAmountOutOfRange')
   })
 
@@ -90,6 +90,6 @@ test.each([
   expect(priced(41201, asked)).toBe('badRequest')
 })
 
-test('refuses a mode that the product does not take', () => {
+test('refuses a mode that the product does not accept', () => {
   expect(priced(41306, source('USD', 1))).toBe('badRequest')
 })

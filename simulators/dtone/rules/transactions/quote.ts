@@ -1,12 +1,12 @@
 import { deepFreeze, rememberEach } from '../../../../specs/openapi/index.ts'
 import type { FixedProduct, Prices, Product, Quote, RangedProduct, TransactionCreate } from '../../model.ts'
 import { money } from '../balances/money.ts'
-import { benefitOf } from '../catalogue/benefitOf.ts'
-import { catalogueRows } from '../catalogue/catalogueRows.ts'
-import type { ErrorOf } from '../errors/errorOf.ts'
+import { benefitOf } from '../catalogue/benefits.ts'
+import { catalogueRows } from '../catalogue/catalogue.ts'
+import type { ErrorOf } from '../errors/refusal.ts'
 import { type Amounts, convertAmounts } from './convertAmounts.ts'
 
-/** Prices a request for a product, or tells why it can't be sold so. @see docs/dtone.md#products */
+/** Prices a request for a product, or returns the error. @see docs/dtone.md#products */
 export function quote(product: Product, request: TransactionCreate): Quote | ErrorOf<'postTransactionAsync'> {
   if (!('accepted_calculation_modes' in product)) return quoteFixed(product)
   const amounts = convertAmounts(product, request)
@@ -22,7 +22,7 @@ export function quote(product: Product, request: TransactionCreate): Quote | Err
   }
 }
 
-/** The same for every transaction of a product. */
+/** Cached and frozen: the quote of a fixed product is the same for every transaction. */
 const quoteFixed = rememberEach(
   ({ prices, rates, benefits }: FixedProduct): Quote => deepFreeze({ prices, rates, benefits }),
 )
@@ -47,4 +47,15 @@ function prices(product: RangedProduct, sold: Amounts): Prices {
             amount: money.round(money.convert(sold.destination, product.destination.amount.min, perDestination), 0.01),
           },
   }
+}
+
+/** The amounts and modes that a product accepts, in words. @see docs/dtone.md#products */
+export function termsOf(product: Product): string {
+  if (!('accepted_calculation_modes' in product)) return `product ${product.id} has one price`
+  const { id, accepted_calculation_modes: modes, source, destination } = product
+  const sides = {
+    SOURCE_AMOUNT: `\`source\` of ${source.amount.min} to ${source.amount.max} ${source.unit} in whole cents`,
+    DESTINATION_AMOUNT: `\`destination\` of ${destination.amount.min} to ${destination.amount.max} ${destination.unit} in steps of ${destination.amount.increment}`,
+  }
+  return `product ${id} takes ${modes.map((mode) => `\`calculation_mode\` ${mode} with a ${sides[mode]}`).join(', or ')}`
 }

@@ -1,11 +1,11 @@
 import { deepFreeze, rememberEach } from '../../../../specs/openapi/index.ts'
-import type { Product, Transaction, TransactionRecord } from '../../model.ts'
-import { runningPromotions } from '../catalogue/runningPromotions.ts'
-import { soldProduct } from '../catalogue/soldProduct.ts'
+import type { Product, Transaction, TransactionRecord, TransactionWithCallback } from '../../model.ts'
+import { soldProduct } from '../catalogue/catalogue.ts'
+import { runningPromotions } from '../catalogue/promotions.ts'
+import { timestamp } from '../wire/timestamps.ts'
 import { statusOf } from './statusOf.ts'
-import { timestamp } from './timestamp.ts'
 
-/** The wire form of a transaction. Keys that do not apply are left out. @see docs/dtone.md#life-cycle */
+/** The wire form of a transaction; keys that do not apply are left out. @see docs/dtone.md#life-cycle */
 export function represent(record: TransactionRecord): Transaction {
   const { createdAt, confirmedAt } = record
   const creationDate = timestamp(createdAt)
@@ -26,9 +26,15 @@ export function represent(record: TransactionRecord): Transaction {
   }
 }
 
-/** The same for every transaction of a product. */
+/** Cached and frozen: the same for every transaction of a product. */
 const representSold = rememberEach((product: Product): Transaction['product'] => {
   const { id, name, description, tags, service, operator, regions, type } = product
   const pin = 'pin' in product && { pin: product.pin }
   return deepFreeze({ id, name, description, tags, service, operator, regions, type, ...pin })
 })
+
+/** The wire form in reads and callbacks: with `callback_url`. @see docs/dtone.md#callbacks */
+export function representWithCallback(record: TransactionRecord): TransactionWithCallback {
+  const { callbackUrl } = record
+  return { ...represent(record), ...(callbackUrl !== undefined && { callback_url: callbackUrl }) }
+}

@@ -10,7 +10,10 @@ test('writes a status with its class', () => {
   })
 })
 
-test.each(Object.entries(statuses))('%s has an id of its class', (name, { id, class: { id: classId, message } }) => {
-  expect(Math.floor(id / 10_000)).toBe(classId)
-  expect(name.split('-')[0]).toBe(message)
-})
+test.each(Object.entries(statuses))(
+  '%s has an id in the range of its class',
+  (name, { id, class: { id: classId, message } }) => {
+    expect(Math.floor(id / 10_000)).toBe(classId)
+    expect(name.split('-')[0]).toBe(message)
+  },
+)

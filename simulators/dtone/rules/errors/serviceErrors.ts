@@ -1,0 +1,36 @@
+import type { Problem, Reply } from '../../../../specs/openapi/index.ts'
+import { errors } from '../../data/errors.ts'
+import { settings } from '../../data/settings.ts'
+import { type ErrorKey, refusal } from './refusal.ts'
+
+const errorsOfProblems: Readonly<Record<Problem['kind'], ErrorKey>> = {
+  pathUnknown: 'resourceNotFound',
+  methodNotAllowed: 'resourceNotFound',
+  unauthenticated: 'unauthorized',
+  headersMalformed: 'badRequest',
+  mediaTypeUnsupported: 'badRequest',
+  bodyTooLarge: 'badRequest',
+  bodyMalformed: 'badRequest',
+  invalid: 'badRequest',
+  replyUndocumented: 'unexpectedError',
+  crashed: 'unexpectedError',
+}
+
+/** The provider's reply to a problem that the pipeline found before or after an operation. @see docs/dtone.md#errors */
+export function refuse({ kind }: Problem): Reply {
+  const reply = refusal(errorsOfProblems[kind])
+  if (kind !== 'unauthenticated') return reply
+  return { ...reply, headers: { 'WWW-Authenticate': `Basic realm="${settings.realm}"` } }
+}
+
+const errorKeys = Object.keys(errors).filter(isErrorKey)
+
+/** The error reply for a fault rule, by name in the table or by code; `undefined` if there is none. */
+export function namedError(name: string | number): Reply | undefined {
+  const key = errorKeys.find((candidate) => candidate === name || errors[candidate].code === name)
+  return key === undefined ? undefined : refusal(key)
+}
+
+function isErrorKey(name: string): name is ErrorKey {
+  return Object.hasOwn(errors, name)
+}

@@ -1,0 +1,42 @@
+import type { Context } from '../../context.ts'
+import type { Outcome, Parties, Product, StatusName, TransactionRecord } from '../../model.ts'
+import { catalogue, soldProduct } from '../catalogue/catalogue.ts'
+import { isEsim, toppedUpIccid } from '../esim/plans.ts'
+import { hasOutage } from '../outcomes/outages.ts'
+import { demandedOutcome, type Order, takeOutcomeRule } from '../outcomes/outcomeRules.ts'
+import { suffixOutcome } from '../outcomes/suffixes.ts'
+
+/** The status in which a rule or an outage rejects an order at its creation; `undefined` if it is not rejected. @see docs/dtone.md#outcomes-on-demand */
+export function rejectionOf(order: Order, context: Context): StatusName | undefined {
+  const rule = takeOutcomeRule('creation', order, context)
+  if (rule !== undefined) return rule.settings.status
+  const isOut = hasOutage(order.product.operator.id, 'rejected', context)
+  return isOut ? 'REJECTED-OPERATOR-CURRENTLY-UNAVAILABLE' : undefined
+}
+
+/**
+ * Decides at confirmation how a transaction ends: by the first matching outcome rule, an outage of its operator, or the suffix table. Call it
+ * once for each transaction, since rules count the orders that they decide. @see docs/dtone.md#outcomes-on-demand
+ */
+export function outcomeOf(transaction: TransactionRecord, context: Context): Outcome {
+  const { parties, externalId } = transaction
+  const product = soldProduct(transaction)
+  const usual = usualOutcome(product, parties, context)
+  const rule = takeOutcomeRule('confirmation', { product, externalId, parties }, context)
+  if (rule !== undefined) return demandedOutcome(rule.settings, product, usual.delay)
+  if (!hasOutage(product.operator.id, 'declined', context)) return usual
+  return { delay: usual.delay, status: 'DECLINED-OPERATOR-CURRENTLY-UNAVAILABLE', pin: false }
+}
+
+/** The outcome without rule or outage: by the suffix table; a top-up of an eSIM profile that the operator does not know is declined. @see docs/dtone.md#suffix-rules */
+function usualOutcome(product: Product, parties: Parties, context: Context): Outcome {
+  const outcome = suffixOutcome(product, parties)
+  const iccid = isEsim(product) ? toppedUpIccid(parties) : undefined
+  if (iccid === undefined || operatorsOf(iccid, context).includes(product.operator.id)) return outcome
+  return { ...outcome, status: 'DECLINED-INVALID-CREDIT-PARTY', pin: false }
+}
+
+/** Ids of the operators that have sold a plan for a profile. */
+function operatorsOf(iccid: string, { state }: Context): readonly (number | undefined)[] {
+  return (state.esimProfiles.get(iccid)?.plans ?? []).map(({ productId }) => catalogue.get(productId)?.operator.id)
+}
