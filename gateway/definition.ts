@@ -2,9 +2,8 @@ import type { AsyncOperationTable, Respond } from '../specs/openapi/index.ts'
 import document from '../specs/types/gateway.json' with { type: 'json' }
 import type { operations as Shapes } from '../specs/types/gateway.ts'
 import { admission } from './access/admission.ts'
-import type { Context } from './context.ts'
+import type { Context, Services } from './capability/context.ts'
 import { operations } from './operations.ts'
-import type { Services } from './services.ts'
 
 /** What a gateway is made of, so that it can be broken on purpose. */
 export interface GatewayDefinition {

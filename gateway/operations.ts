@@ -1,6 +1,6 @@
 import type { AsyncOperationTable } from '../specs/openapi/index.ts'
 import type { operations as Shapes } from '../specs/types/gateway.ts'
-import type { Context } from './context.ts'
+import type { Context } from './capability/context.ts'
 import { BulkDisbursement_GetStatus } from './disbursements/operations/BulkDisbursement_GetStatus.ts'
 import { BulkDisbursement_Process } from './disbursements/operations/BulkDisbursement_Process.ts'
 import { BulkDisbursement_Retry } from './disbursements/operations/BulkDisbursement_Retry.ts'

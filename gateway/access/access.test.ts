@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { connect } from '../database/connect.ts'
-import { secureRandom } from '../secureRandom.ts'
-import { databases } from '../test/databases.ts'
-import { testGateway } from '../test/testGateway.ts'
-import { createClient } from './createClient.ts'
+import { secureRandom } from '../runtime/random.ts'
+import { databases } from '../testing/databases.ts'
+import { testGateway } from '../testing/testGateway.ts'
+import { createClient } from './clients.ts'
 
 const unknownBatch = '/api/BulkDisbursement/5b0f2f0e-8d6f-4c0c-9a4b-3a1f5f6c7d11/status'
 

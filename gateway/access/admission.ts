@@ -1,10 +1,9 @@
 import type { Admission, EdgeOperation, WireRequest } from '../../specs/openapi/index.ts'
-import type { Context } from '../context.ts'
-import { refusal } from '../refusal.ts'
-import type { Services } from '../services.ts'
-import type { WorkUnit } from '../work.ts'
+import type { Context, Services } from '../capability/context.ts'
+import { refusal } from '../runtime/problems.ts'
+import type { WorkUnit } from '../runtime/work.ts'
 import { identify } from './identify.ts'
-import { mayCall } from './mayCall.ts'
+import { mayCall } from './permissions.ts'
 import { createThrottle } from './throttle.ts'
 
 /** Lets a request in: its key must be known, its client active, its role allowed, and its pace bearable. */

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
+import type { Caller } from '../capability/context.ts'
 import type { Tables } from '../database/tables.ts'
-import { sha256 } from '../sha256.ts'
-import type { Caller } from './caller.ts'
+import { sha256 } from '../runtime/ids.ts'
 
 /** Finds out who sent an `Authorization` header, and whether that client and user are active. */
 export async function identify(

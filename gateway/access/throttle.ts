@@ -1,4 +1,4 @@
-import type { Clock } from '../clock.ts'
+import type { Clock } from '../runtime/clock.ts'
 import { throttles } from './data/throttles.ts'
 
 const limits: Readonly<Record<string, { readonly requests: number; readonly window: number }>> = throttles

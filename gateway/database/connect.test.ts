@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { databases } from '../test/databases.ts'
+import { databases } from '../testing/databases.ts'
 import { connect } from './connect.ts'
 
 describe.each(databases())('$name', ({ open, url }) => {

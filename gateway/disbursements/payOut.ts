@@ -1,10 +1,9 @@
-import type { Context } from '../context.ts'
+import { reserve } from '../accounts/float.ts'
+import type { Context } from '../capability/context.ts'
 import type { BatchItemRow, JobRow, TransactionRow } from '../database/tables.ts'
-import { reserve } from '../ledger/reserve.ts'
-import { insertTransactions } from '../payments/insertTransactions.ts'
-import { newTransaction } from '../payments/newTransaction.ts'
+import type { Writing } from '../database/writing.ts'
 import { handOverJobs } from '../payments/payoutJobs.ts'
-import type { Writing } from '../writing.ts'
+import { insertTransactions, newTransaction } from '../payments/transactions.ts'
 
 export interface PaidOut {
   /** In the order of the items. */

@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely'
 import type { JobRow, Tables } from '../database/tables.ts'
-import type { Random } from '../random.ts'
-import { uuid } from '../uuid.ts'
-import { lease } from './job.ts'
+import { uuid } from '../runtime/ids.ts'
+import type { Random } from '../runtime/random.ts'
+import { lease } from './jobs.ts'
 
 export interface Claim {
   readonly database: Kysely<Tables>

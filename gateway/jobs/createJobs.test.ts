@@ -1,14 +1,14 @@
 import { pino } from 'pino'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { connect, type Database } from '../database/connect.ts'
-import { secureRandom } from '../secureRandom.ts'
-import { databases } from '../test/databases.ts'
-import { type ManualClock, manualClock } from '../test/manualClock.ts'
-import { createWork } from '../work.ts'
+import { secureRandom } from '../runtime/random.ts'
+import { createWork } from '../runtime/work.ts'
+import { databases } from '../testing/databases.ts'
+import { type ManualClock, manualClock } from '../testing/manualClock.ts'
 import { claimDue } from './claimDue.ts'
 import { createJobs } from './createJobs.ts'
-import { type JobHandler, lease } from './job.ts'
 import type { Jobs } from './jobs.ts'
+import { type JobHandler, lease } from './jobs.ts'
 
 interface Running {
   readonly jobs: Jobs

@@ -1,5 +1,18 @@
 import type { JobRow } from '../database/tables.ts'
-import type { Writing } from '../writing.ts'
+import type { Writing } from '../database/writing.ts'
+import type { WorkUnit } from '../runtime/work.ts'
+
+/** How long a job belongs to the gateway that took it, in ms; after that another may take it over. */
+export const lease = 300_000
+
+export interface JobRun {
+  /** How often it was tried before. */
+  readonly attempts: number
+  readonly unit: WorkUnit
+}
+
+/** Does a job; resolves with the moment (ms since the epoch) at which it shall be tried again, or nothing when it is done. */
+export type JobHandler = (payload: unknown, run: JobRun) => Promise<number | undefined>
 
 export interface NewJob {
   readonly kind: string

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { connect } from '../database/connect.ts'
-import { databases } from '../test/databases.ts'
-import { hanging } from '../test/hanging.ts'
-import { type Answer, reset } from '../test/stubbedProviders.ts'
-import { testGateway } from '../test/testGateway.ts'
+import { databases } from '../testing/databases.ts'
+import { hanging } from '../testing/hanging.ts'
+import { type Answer, reset } from '../testing/stubbedProviders.ts'
+import { testGateway } from '../testing/testGateway.ts'
 
 const path = '/api/Sms/send'
 const sms = { phoneNumber: '076123100', message: 'Your wages have been paid.' }

@@ -1,13 +1,12 @@
+import type { Services } from '../capability/context.ts'
 import type { TransactionRow } from '../database/tables.ts'
-import type { JobHandler } from '../jobs/job.ts'
-import type { Services } from '../services.ts'
-import type { WorkUnit } from '../work.ts'
+import type { JobHandler } from '../jobs/jobs.ts'
+import type { WorkUnit } from '../runtime/work.ts'
 import { followUp as times } from './data/followUp.ts'
-import { handOver } from './handOver.ts'
-import { nextTry } from './nextTry.ts'
-import { readPayoutJob } from './readPayoutJob.ts'
+import { nextTry, readPayoutJob } from './payoutJobs.ts'
 import { recordReport } from './recordReport.ts'
-import { reviewStale } from './reviewStale.ts'
+import { reviewStale } from './review.ts'
+import { handOver } from './submitPayouts.ts'
 
 /** The job that comes back to open payouts: asks the provider where it can be asked, and calls a person in the end. */
 export function followUpJob(services: () => Services): JobHandler {

@@ -1,5 +1,6 @@
 import type { ProviderName, TransactionRow } from '../database/tables.ts'
-import type { Rail } from './rail.ts'
+import type { Rail } from '../rails/rail.ts'
+import { readJson } from '../runtime/json.ts'
 
 /** The kinds of jobs that carry a payout to its end. */
 export const payoutJobs = { handOver: 'handOver', followUp: 'followUp' } as const
@@ -22,4 +23,17 @@ export function handOverJobs(
       payload: { provider: rail.name, transactionIds: group.map(({ id }) => id) },
     }))
   })
+}
+
+/** Reads the payload of a stored job. */
+export function readPayoutJob(payload: unknown): PayoutJob {
+  const json = readJson(payload)
+  const provider = json.at('provider').text
+  if (provider !== 'africastalking' && provider !== 'dtone') throw new Error(`there is no provider ${provider}`)
+  return { provider, transactionIds: json.at('transactionIds').list.flatMap(({ text }) => text ?? []) }
+}
+
+/** So many seconds after `now` (ms since the epoch) as the list says for the n-th time; its last entry repeats. */
+export function nextTry(now: number, seconds: readonly number[], attempts: number): number {
+  return now + 1_000 * (seconds[Math.min(attempts, seconds.length - 1)] ?? 0)
 }

@@ -1,10 +1,10 @@
+import { close } from '../accounts/float.ts'
+import type { Services } from '../capability/context.ts'
 import type { ProviderName, TransactionRow } from '../database/tables.ts'
-import { close } from '../ledger/close.ts'
-import type { Services } from '../services.ts'
-import type { Writing } from '../writing.ts'
-import { flagForReview } from './flagForReview.ts'
-import { lockTransaction } from './lockTransaction.ts'
-import type { Report } from './rail.ts'
+import type { Writing } from '../database/writing.ts'
+import type { Report } from '../rails/rail.ts'
+import { flagForReview } from './review.ts'
+import { lockTransaction } from './transactions.ts'
 import { transition } from './transition.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { BatchItemRow, ProviderName } from '../database/tables.ts'
-import type { Destination } from '../numbers/destination.ts'
+import type { Destination } from '../destinations/destination.ts'
 
 /** The way of a payout, or why there is none. */
 export type Route =

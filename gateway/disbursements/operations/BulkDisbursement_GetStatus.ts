@@ -1,10 +1,10 @@
 import type { ReplyOf, RequestOf } from '../../../specs/openapi/index.ts'
 import type { components, operations } from '../../../specs/types/gateway.ts'
-import type { Context } from '../../context.ts'
+import type { Context } from '../../capability/context.ts'
 import type { BatchItemRow, TransactionRow } from '../../database/tables.ts'
-import { isoTime } from '../../isoTime.ts'
-import { majorUnits } from '../../majorUnits.ts'
-import { refusal } from '../../refusal.ts'
+import { isoTime } from '../../runtime/clock.ts'
+import { majorUnits } from '../../runtime/money.ts'
+import { refusal } from '../../runtime/problems.ts'
 import { batchState } from '../batchState.ts'
 
 type Shape = operations['BulkDisbursement_GetStatus']

@@ -1,17 +1,14 @@
 import type { ReplyOf, RequestOf } from '../../../specs/openapi/index.ts'
 import type { components, operations } from '../../../specs/types/gateway.ts'
-import { keyId } from '../../access/keyId.ts'
-import { oncePerKey } from '../../access/oncePerKey.ts'
-import { storeReply } from '../../access/storeReply.ts'
-import type { Context } from '../../context.ts'
+import { keyId, oncePerKey, storeReply } from '../../access/idempotency.ts'
+import type { Context } from '../../capability/context.ts'
 import type { JobRow } from '../../database/tables.ts'
-import { refusal } from '../../refusal.ts'
-import { uuid } from '../../uuid.ts'
-import type { Writing } from '../../writing.ts'
-import { freeBatch } from '../freeBatch.ts'
+import type { Writing } from '../../database/writing.ts'
+import { uuid } from '../../runtime/ids.ts'
+import { refusal } from '../../runtime/problems.ts'
+import { freeBatch, takeBatch } from '../batchLock.ts'
 import { type PaidOut, payOut } from '../payOut.ts'
 import { type RetryItem, retryable } from '../retryable.ts'
-import { takeBatch } from '../takeBatch.ts'
 
 type Shape = operations['BulkDisbursement_Retry']
 type Result = components['schemas']['RetryResult']

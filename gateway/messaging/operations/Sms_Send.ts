@@ -1,13 +1,11 @@
 import type { ReplyOf, RequestOf } from '../../../specs/openapi/index.ts'
 import type { operations } from '../../../specs/types/gateway.ts'
-import { keyId } from '../../access/keyId.ts'
-import { oncePerKey } from '../../access/oncePerKey.ts'
-import { storeReply } from '../../access/storeReply.ts'
-import type { Context } from '../../context.ts'
-import { parsePhoneNumber } from '../../numbers/parsePhoneNumber.ts'
-import { refusal } from '../../refusal.ts'
-import { uuid } from '../../uuid.ts'
-import type { SmsOutcome } from '../sendSms.ts'
+import { keyId, oncePerKey, storeReply } from '../../access/idempotency.ts'
+import type { Context } from '../../capability/context.ts'
+import { parsePhoneNumber } from '../../destinations/phoneNumbers.ts'
+import type { SmsOutcome } from '../../rails/sms.ts'
+import { uuid } from '../../runtime/ids.ts'
+import { refusal } from '../../runtime/problems.ts'
 
 type Reply = ReplyOf<operations['Sms_Send']>
 

@@ -1,7 +1,7 @@
 import type { ReplyOf, RequestOf } from '../../../specs/openapi/index.ts'
 import type { operations } from '../../../specs/types/gateway.ts'
-import type { Context } from '../../context.ts'
-import { refusal } from '../../refusal.ts'
+import type { Context } from '../../capability/context.ts'
+import { refusal } from '../../runtime/problems.ts'
 import { representTransaction } from '../representTransaction.ts'
 
 type Shape = operations['Payment_GetById']

@@ -1,0 +1,73 @@
+import type { Kysely } from 'kysely'
+import { fund } from '../accounts/float.ts'
+import type { Tables } from '../database/tables.ts'
+import type { Writing } from '../database/writing.ts'
+import type { Clock } from '../runtime/clock.ts'
+import { sha256, uuid } from '../runtime/ids.ts'
+import { minorUnits } from '../runtime/money.ts'
+import type { Random } from '../runtime/random.ts'
+import { demoClient } from './data/demoClient.ts'
+
+export interface NewClient {
+  readonly name: string
+  readonly allowsAirtime: boolean
+  /** Minor units of SLE. */
+  readonly float: number
+}
+
+/** Makes an active client with a funded float and one API user; the key is shown this once, only its hash is kept. */
+export async function createClient(
+  writing: Writing,
+  { name, allowsAirtime, float }: NewClient,
+): Promise<{ readonly clientId: string; readonly apiUserId: string; readonly apiKey: string }> {
+  const { transaction, random, now: created_at } = writing
+  const [clientId, apiUserId, keyId] = [uuid(random), uuid(random), uuid(random)]
+  const apiKey = createApiKey(random)
+  await transaction
+    .insertInto('clients')
+    .values({ id: clientId, name, status: 'Active', allows_airtime: allowsAirtime ? 1 : 0, created_at })
+    .execute()
+  await transaction
+    .insertInto('api_users')
+    .values({ id: apiUserId, client_id: clientId, developer_name: name, role: 'ApiUser', is_active: 1, created_at })
+    .execute()
+  await transaction
+    .insertInto('api_keys')
+    .values({
+      id: keyId,
+      api_user_id: apiUserId,
+      prefix: apiKey.slice(0, 12),
+      hash: sha256(apiKey),
+      created_at,
+      revoked_at: null,
+    })
+    .execute()
+  await fund(writing, clientId, float)
+  return { clientId, apiUserId, apiKey }
+}
+
+/** A new API key: its visible start tells what it is, the rest cannot be guessed. */
+export function createApiKey(random: Random): string {
+  return `tp_live_${Buffer.from(random.bytes(32)).toString('base64url')}`
+}
+
+/** Makes the demo client in an empty database and returns its API key; nothing where there are clients already. */
+export async function seedDemoClient(
+  database: Kysely<Tables>,
+  clock: Clock,
+  random: Random,
+): Promise<string | undefined> {
+  return database.transaction().execute(async (transaction) => {
+    const claim = { name: 'demoClient', value: 'made' }
+    const insert = transaction
+      .insertInto('settings')
+      .values(claim)
+      .onConflict((conflict) => conflict.doNothing())
+    const { numInsertedOrUpdatedRows } = await insert.executeTakeFirstOrThrow()
+    const client = await transaction.selectFrom('clients').select('id').limit(1).executeTakeFirst()
+    if (numInsertedOrUpdatedRows === 0n || client !== undefined) return undefined
+    const float = minorUnits(demoClient.float) ?? 0
+    const { apiKey } = await createClient({ transaction, random, now: clock.now() }, { ...demoClient, float })
+    return apiKey
+  })
+}
