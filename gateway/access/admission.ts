@@ -1,32 +1,29 @@
-import type { Admission, EdgeOperation, WireRequest } from '../../specs/openapi/index.ts'
-import type { Context, Services } from '../capability/context.ts'
+import type { AdmissionOptions, Admit } from '../capability/definition.ts'
 import { refusal } from '../runtime/problems.ts'
-import type { WorkUnit } from '../runtime/work.ts'
 import { identify } from './identify.ts'
-import { mayCall } from './permissions.ts'
+import { createPermissions, operationsFitting } from './permissions.ts'
+import { problems } from './problems.ts'
 import { createThrottle } from './throttle.ts'
 
-/** Lets a request in: its key must be known, its client active, its role allowed, and its pace bearable. */
-export function admission(
-  services: Services,
-  unitOf: (request: WireRequest) => WorkUnit,
-): (request: WireRequest, operation: EdgeOperation) => Promise<Admission<Context>> {
-  const throttle = createThrottle(services.clock)
-  return async (request, operation) => {
-    const path = request.target.split('?')[0] ?? request.target
-    const here = { random: services.random, instance: path }
+/** Lets a request in when its key is known, its client active, its role allowed and its API user within the throttle. */
+export function admission({ services, operations, permissions, unitOf }: AdmissionOptions): Admit {
+  const { mayCall } = createPermissions(permissions, operationsFitting(operations))
+  const throttle = createThrottle(services.clock, operations)
+  return async (request, { id }) => {
+    const instance = request.target.split('?')[0] ?? request.target
+    const here = { random: services.random, instance }
     const { authorization } = request.headers
     const known = await identify(services.database, typeof authorization === 'string' ? authorization : undefined)
     if (known === undefined) {
-      return { refusal: refusal(here, 'unauthenticated', { headers: { 'www-authenticate': 'Bearer' } }) }
+      return { refusal: refusal(here, problems.unauthenticated, { headers: { 'www-authenticate': 'Bearer' } }) }
     }
     const { caller, active } = known
-    if (!active) return { refusal: refusal(here, 'client_not_active') }
-    if (!mayCall(caller.role, request.method, path)) return { refusal: refusal(here, 'permission_missing') }
-    const wait = throttle(caller.apiUserId, operation.id)
+    if (!active) return { refusal: refusal(here, problems.clientNotActive) }
+    if (!mayCall(caller.role, id)) return { refusal: refusal(here, problems.permissionMissing) }
+    const wait = throttle(caller.apiUserId, id)
     if (wait !== undefined) {
-      return { refusal: refusal(here, 'too_many_requests', { headers: { 'retry-after': String(wait) } }) }
+      return { refusal: refusal(here, problems.tooManyRequests, { headers: { 'retry-after': String(wait) } }) }
     }
-    return { context: { ...services, caller, instance: path, unit: unitOf(request) } }
+    return { context: { ...services, caller, instance, unit: unitOf(request) } }
   }
 }

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import { fund } from '../accounts/float.ts'
+import { keepSetting } from '../database/settings.ts'
 import type { Tables } from '../database/tables.ts'
 import type { Writing } from '../database/writing.ts'
 import type { Clock } from '../runtime/clock.ts'
@@ -22,7 +23,7 @@ export async function createClient(
 ): Promise<{ readonly clientId: string; readonly apiUserId: string; readonly apiKey: string }> {
   const { transaction, random, now: created_at } = writing
   const [clientId, apiUserId, keyId] = [uuid(random), uuid(random), uuid(random)]
-  const apiKey = createApiKey(random)
+  const apiKey = `tp_live_${Buffer.from(random.bytes(32)).toString('base64url')}`
   await transaction
     .insertInto('clients')
     .values({ id: clientId, name, status: 'Active', allows_airtime: allowsAirtime ? 1 : 0, created_at })
@@ -46,11 +47,6 @@ export async function createClient(
   return { clientId, apiUserId, apiKey }
 }
 
-/** A new API key: its visible start tells what it is, the rest cannot be guessed. */
-export function createApiKey(random: Random): string {
-  return `tp_live_${Buffer.from(random.bytes(32)).toString('base64url')}`
-}
-
 /** Makes the demo client in an empty database and returns its API key; nothing where there are clients already. */
 export async function seedDemoClient(
   database: Kysely<Tables>,
@@ -58,14 +54,9 @@ export async function seedDemoClient(
   random: Random,
 ): Promise<string | undefined> {
   return database.transaction().execute(async (transaction) => {
-    const claim = { name: 'demoClient', value: 'made' }
-    const insert = transaction
-      .insertInto('settings')
-      .values(claim)
-      .onConflict((conflict) => conflict.doNothing())
-    const { numInsertedOrUpdatedRows } = await insert.executeTakeFirstOrThrow()
+    const { fresh } = await keepSetting(transaction, 'demoClient', 'made')
     const client = await transaction.selectFrom('clients').select('id').limit(1).executeTakeFirst()
-    if (numInsertedOrUpdatedRows === 0n || client !== undefined) return undefined
+    if (!fresh || client !== undefined) return undefined
     const float = minorUnits(demoClient.float) ?? 0
     const { apiKey } = await createClient({ transaction, random, now: clock.now() }, { ...demoClient, float })
     return apiKey

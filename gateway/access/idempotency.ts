@@ -1,9 +1,9 @@
-import type { Kysely } from 'kysely'
 import type { Reply } from '../../specs/openapi/index.ts'
-import type { Caller, Context } from '../capability/context.ts'
-import type { Tables } from '../database/tables.ts'
+import type { Context } from '../capability/context.ts'
 import type { Writing } from '../database/writing.ts'
 import { sha256 } from '../runtime/ids.ts'
+import { type Refusal, refusal } from '../runtime/problems.ts'
+import { problems } from './problems.ts'
 
 export interface Attempt<Answer extends Reply> {
   readonly operation: string
@@ -11,8 +11,6 @@ export interface Attempt<Answer extends Reply> {
   readonly key: string | undefined
   /** All that tells one request from another. */
   readonly request: unknown
-  /** What to answer when the key came with another request before. */
-  readonly reused: () => Answer
   /**
    * Does what was asked for in one database transaction; what it answers is stored beside it. A refusal is not stored, so
    * that the same request may be made again.
@@ -22,44 +20,63 @@ export interface Attempt<Answer extends Reply> {
   readonly keepsRefusals?: boolean
 }
 
-/** Does a thing once for each idempotency key: a repeated request gets the stored reply. `fresh` tells whether it was done now. */
+export interface Attempted<Answer extends Reply> {
+  readonly reply: Answer | Refusal<typeof problems.idempotencyKeyReused>
+  /** Whether the effect was done now, and not by an earlier request. */
+  readonly fresh: boolean
+  /** Stores another reply for repeated requests. */
+  replace(reply: Answer): Promise<void>
+  /** Lets the same request be made again. */
+  forget(): Promise<void>
+}
+
+/** Does a thing once for each idempotency key: a repeated request gets the stored reply. @see docs/gateway.md#operations */
 export async function oncePerKey<Answer extends Reply>(
-  { database, caller, clock, random }: Context,
-  { operation, key, request, reused, effect, keepsRefusals = false }: Attempt<Answer>,
-): Promise<{ readonly reply: Answer; readonly fresh: boolean }> {
-  return database.transaction().execute(async (transaction) => {
+  context: Context,
+  { operation, key, request, effect, keepsRefusals = false }: Attempt<Answer>,
+): Promise<Attempted<Answer>> {
+  const { database, clock, random, caller } = context
+  const id = key === undefined ? undefined : sha256(JSON.stringify([caller.clientId, operation, key]))
+  const stored = (reply: Answer) => ({ reply: JSON.stringify(reply) })
+
+  const done = await database.transaction().execute(async (transaction) => {
     const writing: Writing = { transaction, random, now: clock.now() }
-    if (key === undefined) return { reply: await effect(writing), fresh: true }
-    const id = keyId(caller, operation, key)
-    const request_hash = sha256(JSON.stringify(request))
-    const { numInsertedOrUpdatedRows } = await transaction
-      .insertInto('idempotency_keys')
-      .values({ id, request_hash, reply: '', created_at: writing.now })
-      .onConflict((conflict) => conflict.doNothing())
-      .executeTakeFirstOrThrow()
-    if (numInsertedOrUpdatedRows === 0n) {
-      const stored = transaction.selectFrom('idempotency_keys').selectAll().where('id', '=', id)
-      const row = await stored.executeTakeFirstOrThrow()
-      return { reply: row.request_hash === request_hash ? JSON.parse(row.reply) : reused(), fresh: false }
+    if (id === undefined) return { reply: await effect(writing), fresh: true }
+    const hash = sha256(JSON.stringify(request))
+    const earlier = await claimKey(writing, id, hash)
+    if (earlier !== undefined) {
+      const reused = earlier.request_hash !== hash
+      return {
+        reply: reused ? refusal(context, problems.idempotencyKeyReused) : JSON.parse(earlier.reply),
+        fresh: false,
+      }
     }
     const reply = await effect(writing)
-    if (reply.status >= 400 && !keepsRefusals)
-      await transaction.deleteFrom('idempotency_keys').where('id', '=', id).execute()
-    else await storeReply(transaction, id, reply)
+    const row = transaction.updateTable('idempotency_keys').set(stored(reply)).where('id', '=', id)
+    const free = transaction.deleteFrom('idempotency_keys').where('id', '=', id)
+    await (reply.status >= 400 && !keepsRefusals ? free : row).execute()
     return { reply, fresh: true }
   })
+
+  return {
+    ...done,
+    async replace(reply) {
+      if (id !== undefined)
+        await database.updateTable('idempotency_keys').set(stored(reply)).where('id', '=', id).execute()
+    },
+    async forget() {
+      if (id !== undefined) await database.deleteFrom('idempotency_keys').where('id', '=', id).execute()
+    },
+  }
 }
 
-/** Under which an idempotency key is stored: the same key of another client or for another operation is another key. */
-export function keyId({ clientId }: Caller, operation: string, key: string): string {
-  return sha256(JSON.stringify([clientId, operation, key]))
-}
-
-/** Keeps the reply that a repeated request shall get. */
-export async function storeReply(database: Kysely<Tables>, id: string, reply: Reply): Promise<void> {
-  await database
-    .updateTable('idempotency_keys')
-    .set({ reply: JSON.stringify(reply) })
-    .where('id', '=', id)
-    .execute()
+/** Takes a key; where an earlier request has it, its row. The same key of another client or operation is another key. */
+async function claimKey({ transaction, now }: Writing, id: string, request_hash: string) {
+  const { numInsertedOrUpdatedRows } = await transaction
+    .insertInto('idempotency_keys')
+    .values({ id, request_hash, reply: '', created_at: now })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow()
+  if (numInsertedOrUpdatedRows !== 0n) return undefined
+  return transaction.selectFrom('idempotency_keys').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
 }

@@ -1,36 +1,46 @@
-import { permissions } from './data/permissions.ts'
-import { roles } from './data/roles.ts'
+import type { Permission } from '../capability/capability.ts'
+import type { DocumentedOperation } from '../capability/definition.ts'
 
-const permissionsOf: Readonly<Record<string, readonly string[]>> = roles
-
-/** Whether a role may make a request. What no permission covers is denied. */
-export function mayCall(role: string, method: string, path: string): boolean {
-  const needed = neededPermission(method, path)
-  return needed !== undefined && (permissionsOf[role] ?? []).includes(needed)
+export interface Permissions {
+  /** The name of the permission that an operation needs; undefined where none covers it. */
+  needed(operationId: string): string | undefined
+  /** Whether a role may call an operation. What no permission covers is denied. */
+  mayCall(role: string, operationId: string): boolean
 }
 
-export interface Permission {
-  readonly name: string
-  readonly httpMethod: string
-  readonly routePattern: string
+/** Resolves a route pattern to the ids of the operations that it fits. */
+export type OperationsFitting = (pattern: Pick<Permission, 'httpMethod' | 'routePattern'>) => readonly string[]
+
+/**
+ * Resolves permissions to operations once: where several fit an operation, the one with the most literal segments decides. A
+ * permission whose pattern fits no operation grants nothing.
+ */
+export function createPermissions(permissions: readonly Permission[], fitting: OperationsFitting): Permissions {
+  const deciding = new Map<string, Permission>()
+  for (const permission of permissions) {
+    for (const id of fitting(permission)) {
+      const other = deciding.get(id)
+      if (other === undefined || literals(permission) > literals(other)) deciding.set(id, permission)
+    }
+  }
+  return {
+    needed: (operationId) => deciding.get(operationId)?.name,
+    mayCall: (role, operationId) => deciding.get(operationId)?.roles.includes(role) ?? false,
+  }
 }
 
-/** The permission that a request needs: of the patterns that fit its path, the one with the most literal segments. */
-export function neededPermission(
-  method: string,
-  path: string,
-  table: readonly Permission[] = permissions,
-): string | undefined {
-  const segments = split(path)
-  const fitting = table.filter(
-    ({ httpMethod, routePattern }) => httpMethod === method && fits(split(routePattern), segments),
-  )
-  return fitting.sort((a, b) => literals(b) - literals(a))[0]?.name
+/** Compares a pattern with the templates of documented operations; a literal segment does not fit a parameter. */
+export function operationsFitting(operations: readonly DocumentedOperation[]): OperationsFitting {
+  return ({ httpMethod, routePattern }) => {
+    const pattern = split(routePattern)
+    const fitting = operations.filter(({ method, path }) => method === httpMethod && fits(pattern, split(path)))
+    return fitting.map(({ id }) => id)
+  }
 }
 
-function fits(pattern: readonly string[], segments: readonly string[]): boolean {
+function fits(pattern: readonly string[], template: readonly string[]): boolean {
   return (
-    pattern.length === segments.length && pattern.every((part, index) => isParameter(part) || part === segments[index])
+    pattern.length === template.length && pattern.every((part, index) => isParameter(part) || part === template[index])
   )
 }
 

@@ -1,9 +1,18 @@
-import type { TransactionRow } from '../database/tables.ts'
 import type { Writing } from '../database/writing.ts'
+import type { ProviderName } from '../rails/rail.ts'
 import { uuid } from '../runtime/ids.ts'
 import { accounts, post } from './ledger.ts'
 
-/** The client's float; the row stays locked until the transaction ends, so that nobody else spends it meanwhile. */
+/** A payout whose money is reserved. */
+export interface ReservedPayout {
+  readonly id: string
+  readonly client_id: string
+  readonly provider: ProviderName
+  /** Minor units of SLE. */
+  readonly amount: number
+}
+
+/** The client's float, in minor units; the row stays locked until the transaction ends, so that nobody else spends it. */
 export async function lockFloat({ transaction }: Writing, clientId: string): Promise<number> {
   const locked = await transaction
     .updateTable('ledger_accounts')
@@ -21,11 +30,11 @@ export async function fund(writing: Writing, clientId: string, amount: number): 
   await post(writing, [{ posting, from: accounts.funding, to, amount, transactionId: null }])
 }
 
-/** Takes the money of payouts out of a client's float and sets it aside; false, and nothing changed, when the float is too low. */
+/** Moves the money of payouts from a client's float to the reserve; false, with nothing changed, when the float is too low. */
 export async function reserve(
   writing: Writing,
   clientId: string,
-  payouts: readonly Pick<TransactionRow, 'id' | 'amount'>[],
+  payouts: readonly Pick<ReservedPayout, 'id' | 'amount'>[],
 ): Promise<boolean> {
   const total = payouts.reduce((sum, { amount }) => sum + amount, 0)
   if ((await lockFloat(writing, clientId)) < total) return false
@@ -39,7 +48,7 @@ export async function reserve(
 export async function close(
   writing: Writing,
   kind: 'settle' | 'release' | 'reverse',
-  { id, client_id, provider, amount }: Pick<TransactionRow, 'id' | 'client_id' | 'provider' | 'amount'>,
+  { id, client_id, provider, amount }: ReservedPayout,
 ): Promise<void> {
   const [float, reserved, rail] = [accounts.float(client_id), accounts.reserved(client_id), accounts.rail(provider)]
   const ways = {

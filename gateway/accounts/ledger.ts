@@ -1,12 +1,13 @@
-import type { LedgerEntryRow, ProviderName } from '../database/tables.ts'
 import type { Writing } from '../database/writing.ts'
+import type { ProviderName } from '../rails/rail.ts'
 import { uuid } from '../runtime/ids.ts'
+import type { LedgerEntryRow } from './tables.ts'
 
 /** The names of the ledger's accounts. */
 export const accounts = {
-  /** What a client may still pay out; never below nought. */
+  /** What a client may still pay out; never below zero. */
   float: (clientId: string) => `float:${clientId}`,
-  /** What of a client's money is with a rail without a final word. */
+  /** A client's money that is with a rail and has no final status. */
   reserved: (clientId: string) => `reserved:${clientId}`,
   /** What has been paid out through a provider. */
   rail: (provider: ProviderName) => `rail:${provider}`,
@@ -24,7 +25,7 @@ export interface Movement {
   readonly transactionId: string | null
 }
 
-/** Posts movements by double entry: each account's balance stays the sum of its entries, and all entries add up to nought. */
+/** Posts movements by double entry: each account's balance stays the sum of its entries, and all entries add up to zero. */
 export async function post(writing: Writing, movements: readonly Movement[]): Promise<void> {
   const { transaction } = writing
   for (const [id, change] of changes(movements)) {

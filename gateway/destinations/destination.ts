@@ -1,3 +1,4 @@
+import type { ProblemType } from '../runtime/problems.ts'
 import { banks } from './data/banks.ts'
 import { type PhoneDestination, parsePhoneNumber } from './phoneNumbers.ts'
 
@@ -20,3 +21,9 @@ export function classifyDestination(text: string): Destination | undefined {
   if (accountNumber.test(digits) && bankCodes.has(bankCode)) return { kind: 'bank', accountNumber: digits, bankCode }
   return parsePhoneNumber(digits)
 }
+
+export const unsupportedDestination = {
+  status: 422,
+  code: 'unsupported_destination',
+  detail: 'A destination cannot be paid.',
+} as const satisfies ProblemType

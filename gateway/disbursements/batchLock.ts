@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
-import type { BatchRow, Tables } from '../database/tables.ts'
+import type { Tables } from '../database/tables.ts'
 import type { Writing } from '../database/writing.ts'
+import type { BatchRow } from './tables.ts'
 
 /** How long a batch stays busy when the gateway that works on it dies, in ms. */
 const longest = 600_000

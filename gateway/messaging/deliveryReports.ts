@@ -1,8 +1,10 @@
-import type { Services } from '../capability/context.ts'
-import type { CallbackStatus } from '../server/callbacks.ts'
+import type { CallbackReceiver, Services } from '../capability/context.ts'
+
+/** Statuses after which nothing follows. */
+const final = ['Success', 'Failed', 'Rejected', 'AbsentSubscriber', 'Expired']
 
 /** Takes a delivery report of Africa's Talking: a form that names the message by the provider's id. */
-export async function africastalkingMessageCallback(services: Services, body: string): Promise<CallbackStatus> {
+export const receiveDeliveryReport: CallbackReceiver = async (services, body) => {
   const form = new URLSearchParams(body)
   const [id, status] = [form.get('id'), form.get('status')]
   if (id === null || status === null) return 400
@@ -10,10 +12,7 @@ export async function africastalkingMessageCallback(services: Services, body: st
   return 200
 }
 
-/** Statuses after which nothing follows. */
-const final = ['Success', 'Failed', 'Rejected', 'AbsentSubscriber', 'Expired']
-
-export interface Delivery {
+interface Delivery {
   /** The provider's id of the message. */
   readonly id: string
   readonly status: string
@@ -21,13 +20,10 @@ export interface Delivery {
 }
 
 /**
- * Takes down how far a message has come. Reports are kept by the provider's id and not beside the message, since one may come
+ * Records how far a message has come. Reports are kept by the provider's id and not beside the message, since one may come
  * before the answer that tells the gateway this id; a final one stays, whatever comes after it.
  */
-export async function recordDelivery(
-  { database, clock }: Services,
-  { id, status, failureReason }: Delivery,
-): Promise<void> {
+async function recordDelivery({ database, clock }: Services, { id, status, failureReason }: Delivery): Promise<void> {
   const report = { status, failure_reason: failureReason, received_at: clock.now() }
   await database
     .insertInto('delivery_reports')

@@ -1,4 +1,4 @@
-import type { GatewayDefinition } from '../definition.ts'
+import type { GatewayDefinition } from '../capability/definition.ts'
 
 /** A rule of the gateway broken in one way, as a wrapper over its definition. `onBroken` is told whenever it makes a difference. */
 export interface RuleMutant {

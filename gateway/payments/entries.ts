@@ -1,10 +1,11 @@
 import type { components } from '../../specs/types/gateway.ts'
-import type { ProviderName, TransactionRow } from '../database/tables.ts'
 import { maskPhoneNumber, parsePhoneNumber } from '../destinations/phoneNumbers.ts'
+import type { ProviderName } from '../rails/rail.ts'
 import { majorUnits } from '../runtime/money.ts'
 import { type FraudFlag, fraudFlags } from './fraudFlags.ts'
 import type { KnownPayouts } from './payoutHistory.ts'
 import { routePayout } from './routePayout.ts'
+import type { TransactionRow } from './tables.ts'
 
 export interface Entry {
   /** As the client wrote it. */

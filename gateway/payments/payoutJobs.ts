@@ -1,9 +1,9 @@
-import type { ProviderName, TransactionRow } from '../database/tables.ts'
-import type { Rail } from '../rails/rail.ts'
+import type { ProviderName, Rail } from '../rails/rail.ts'
 import { readJson } from '../runtime/json.ts'
+import type { TransactionRow } from './tables.ts'
 
-/** The kinds of jobs that carry a payout to its end. */
-export const payoutJobs = { handOver: 'handOver', followUp: 'followUp' } as const
+/** The kinds of jobs that carry a payout to its final status. */
+export const payoutJobs = { submit: 'submit', followUp: 'followUp' } as const
 
 /** The payouts of one request to a provider. */
 export interface PayoutJob {
@@ -11,15 +11,15 @@ export interface PayoutJob {
   readonly transactionIds: readonly string[]
 }
 
-/** The jobs that hand payouts over, one for each request to a provider. */
-export function handOverJobs(
+/** The jobs that submit payouts, one for each request to a provider. */
+export function submitJobs(
   rails: Readonly<Record<ProviderName, Rail>>,
   payouts: readonly TransactionRow[],
 ): { readonly kind: string; readonly payload: PayoutJob }[] {
   return Object.values(rails).flatMap((rail) => {
     const own = payouts.filter(({ provider }) => provider === rail.name)
     return rail.group(own).map((group) => ({
-      kind: payoutJobs.handOver,
+      kind: payoutJobs.submit,
       payload: { provider: rail.name, transactionIds: group.map(({ id }) => id) },
     }))
   })

@@ -1,6 +1,7 @@
 import { Big } from 'big.js'
 import type { Kysely } from 'kysely'
-import type { ProviderName, Tables } from '../database/tables.ts'
+import type { Tables } from '../database/tables.ts'
+import type { ProviderName } from '../rails/rail.ts'
 
 /** What a provider must have debited: what is settled for certain, and what may have gone. */
 export interface ProviderSums {
@@ -12,13 +13,13 @@ export interface ProviderSums {
   readonly costs: readonly { readonly unit: string; readonly settled: string; readonly doubtful: string }[]
 }
 
-/** Sums payouts by provider. Doubtful is all that was handed over, or may have been, and has no final status. */
+/** Sums payouts by provider. Doubtful is all that was submitted, or may have been, and has no final status. */
 export async function providerSums(database: Kysely<Tables>): Promise<ProviderSums[]> {
   const rows = await database
     .selectFrom('transactions')
     .select(['provider', 'status', 'amount', 'provider_cost', 'provider_cost_unit'])
     .where((row) => row.or([row('status', '=', 'Completed'), row('status', '=', 'Processing')]))
-    .where('hand_over', 'in', ['Sending', 'Accepted', 'Unanswered'])
+    .where('submission', 'in', ['Sending', 'Accepted', 'Unanswered'])
     .execute()
   const providers = ['africastalking', 'dtone'] as const
   return providers.map((provider) =>

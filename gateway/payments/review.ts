@@ -1,8 +1,8 @@
 import type { Services } from '../capability/context.ts'
-import type { TransactionRow } from '../database/tables.ts'
 import type { Writing } from '../database/writing.ts'
 import { followUp } from './data/followUp.ts'
 import type { FraudFlag } from './fraudFlags.ts'
+import type { TransactionRow } from './tables.ts'
 import { lockTransaction } from './transactions.ts'
 
 const messages = {
@@ -10,7 +10,7 @@ const messages = {
   CONTRADICTED: 'The provider contradicts what it said before. Ask it before anything is paid again.',
 }
 
-/** Puts a payout before a person. It is neither settled nor paid again by that. */
+/** Flags a payout for manual review, which neither settles it nor pays it again. */
 export async function flagForReview(
   { transaction, now }: Writing,
   row: TransactionRow,
@@ -26,7 +26,7 @@ export async function flagForReview(
     .execute()
 }
 
-/** Puts payouts that have waited too long for a final answer before a person. */
+/** Flags stale payouts for manual review. */
 export async function reviewStale({ database, clock, random }: Services, ids: readonly string[]): Promise<void> {
   await database.transaction().execute(async (transaction) => {
     const writing: Writing = { transaction, now: clock.now(), random }

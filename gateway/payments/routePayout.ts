@@ -1,5 +1,6 @@
-import type { BatchItemRow, ProviderName } from '../database/tables.ts'
 import type { Destination } from '../destinations/destination.ts'
+import type { BatchItemRow } from '../disbursements/tables.ts'
+import type { ProviderName } from '../rails/rail.ts'
 
 /** The way of a payout, or why there is none. */
 export type Route =

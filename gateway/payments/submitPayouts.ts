@@ -1,33 +1,29 @@
-import type { Services } from '../capability/context.ts'
-import type { TransactionRow } from '../database/tables.ts'
+import type { ServiceJobHandler, Services } from '../capability/context.ts'
 import type { Writing } from '../database/writing.ts'
-import type { JobHandler } from '../jobs/jobs.ts'
-import type { HandOver } from '../rails/rail.ts'
+import type { Submission } from '../rails/rail.ts'
 import type { WorkUnit } from '../runtime/work.ts'
 import { followUp } from './data/followUp.ts'
 import { nextTry, type PayoutJob, payoutJobs, readPayoutJob } from './payoutJobs.ts'
 import { recordReport } from './recordReport.ts'
 import { reviewStale } from './review.ts'
+import type { TransactionRow } from './tables.ts'
 
-/** The job that hands payouts to their provider, and leaves a follow-up for those that are still open. */
-export function handOverJob(services: () => Services): JobHandler {
-  return async (payload, { attempts, unit }) => {
-    const job = readPayoutJob(payload)
-    const { clock } = services()
-    const postponed = await handOver(services(), job, unit)
-    await leaveFollowUp(services(), job)
-    if (!postponed) return undefined
-    await reviewStale(services(), job.transactionIds)
-    return nextTry(clock.now(), followUp.postponed, attempts)
-  }
+/** The job that submits payouts to their provider, and leaves a follow-up for those that are still open. */
+export const submitPayouts: ServiceJobHandler = async (services, payload, { attempts, unit }) => {
+  const job = readPayoutJob(payload)
+  const postponed = await submit(services, job, unit)
+  await leaveFollowUp(services, job)
+  if (!postponed) return undefined
+  await reviewStale(services, job.transactionIds)
+  return nextTry(services.clock.now(), followUp.postponed, attempts)
 }
 
-/** Hands over what nobody has handed over yet; true when the provider took nothing and shall be asked again. */
-export async function handOver(services: Services, job: PayoutJob, unit: WorkUnit): Promise<boolean> {
+/** Submits the payouts of a job that may be sent; true when the provider took nothing and shall be asked again. */
+export async function submit(services: Services, job: PayoutJob, unit: WorkUnit): Promise<boolean> {
   const rail = services.rails[job.provider]
   const payouts = await take(services, job)
   if (payouts.length === 0) return false
-  const answers = await rail.handOver(payouts, unit)
+  const answers = await rail.submit(payouts, unit)
   for (const [index, payout] of payouts.entries()) {
     const answer = answers[index]
     if (answer !== undefined) await record(services, payout, answer)
@@ -44,16 +40,16 @@ async function take({ database, rails }: Services, { provider, transactionIds }:
   const sendable = recognises ? (['Waiting', 'Sending', 'Unanswered'] as const) : (['Waiting'] as const)
   const taken = await database
     .updateTable('transactions')
-    .set({ hand_over: 'Sending' })
+    .set({ submission: 'Sending' })
     .where('id', 'in', transactionIds)
     .where('status', '=', 'Processing')
-    .where('hand_over', 'in', sendable)
+    .where('submission', 'in', sendable)
     .returningAll()
     .execute()
   return taken.sort((a, b) => transactionIds.indexOf(a.id) - transactionIds.indexOf(b.id))
 }
 
-async function record(services: Services, { id, provider }: TransactionRow, answer: HandOver): Promise<void> {
+async function record(services: Services, { id, provider }: TransactionRow, answer: Submission): Promise<void> {
   if (answer.kind === 'accepted') await recordReport(services, provider, id, answer)
   if (answer.kind === 'refused')
     await recordReport(services, provider, id, { reported: 'Failed', reason: answer.reason })
@@ -61,9 +57,9 @@ async function record(services: Services, { id, provider }: TransactionRow, answ
     services.log.warn({ transaction: id, provider, reason: answer.reason }, `a payout was ${answer.kind}`)
     await services.database
       .updateTable('transactions')
-      .set({ hand_over: answer.kind === 'unanswered' ? 'Unanswered' : 'Waiting' })
+      .set({ submission: answer.kind === 'unanswered' ? 'Unanswered' : 'Waiting' })
       .where('id', '=', id)
-      .where('hand_over', '=', 'Sending')
+      .where('submission', '=', 'Sending')
       .execute()
   }
 }
@@ -76,7 +72,7 @@ async function leaveFollowUp({ database, jobs, clock, random, rails }: Services,
       .select('id')
       .where('id', 'in', job.transactionIds)
       .where('status', '=', 'Processing')
-      .where('hand_over', '!=', 'Waiting')
+      .where('submission', '!=', 'Waiting')
       .execute()
     if (open.length === 0) return
     const payload: PayoutJob = { provider: job.provider, transactionIds: open.map(({ id }) => id) }

@@ -1,9 +1,10 @@
-import type { ProviderName, TransactionRow } from '../database/tables.ts'
 import type { Writing } from '../database/writing.ts'
 import { maskPhoneNumber } from '../destinations/phoneNumbers.ts'
+import type { ProviderName } from '../rails/rail.ts'
 import { uuid } from '../runtime/ids.ts'
 import type { Random } from '../runtime/random.ts'
 import type { FraudFlag } from './fraudFlags.ts'
+import type { TransactionRow } from './tables.ts'
 
 export interface NewTransaction {
   readonly clientId: string
@@ -17,7 +18,7 @@ export interface NewTransaction {
   readonly flags: readonly FraudFlag[]
 }
 
-/** The row of a payout that nobody has been asked to make yet. */
+/** The row of a payout that has not been submitted yet. */
 export function newTransaction({ random, now }: Writing, payout: NewTransaction): TransactionRow {
   return {
     id: uuid(random),
@@ -30,7 +31,7 @@ export function newTransaction({ random, now }: Writing, payout: NewTransaction)
     phone_number: payout.phoneNumber,
     narration: `Payout to ${maskPhoneNumber(payout.phoneNumber)}`,
     status: payout.status,
-    hand_over: 'Waiting',
+    submission: 'Waiting',
     provider_reference: null,
     provider_cost: null,
     provider_cost_unit: null,

@@ -1,32 +1,22 @@
 import { timingSafeEqual } from 'node:crypto'
 import express, { type Request, type Response, Router } from 'express'
-import type { Services } from '../capability/context.ts'
-import type { Database } from '../database/connect.ts'
+import type { Kysely } from 'kysely'
+import type { CallbackReceiver, Services } from '../capability/context.ts'
+import { keepSetting } from '../database/settings.ts'
+import type { Tables } from '../database/tables.ts'
 import { sha256 } from '../runtime/ids.ts'
 import type { Random } from '../runtime/random.ts'
 import type { Work } from '../runtime/work.ts'
 
 /** The token that ends the paths of callbacks: drawn once for a database, the same for all gateways that share it. */
-export async function callbackToken({ kysely }: Database, random: Random): Promise<string> {
-  const value = Buffer.from(random.bytes(24)).toString('base64url')
-  const row = { name: 'callbackToken', value }
-  await kysely
-    .insertInto('settings')
-    .values(row)
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
-  const stored = kysely.selectFrom('settings').select('value').where('name', '=', row.name)
-  return (await stored.executeTakeFirstOrThrow()).value
+export async function callbackToken(database: Kysely<Tables>, random: Random): Promise<string> {
+  const drawn = Buffer.from(random.bytes(24)).toString('base64url')
+  return (await keepSetting(database, 'callbackToken', drawn)).value
 }
-
-/** What a receiver answers: taken, or not to be understood. Anything else that happens is a 500, and the provider tries again. */
-export type CallbackStatus = 200 | 400
-
-export type Receiver = (services: Services, body: string) => Promise<CallbackStatus>
 
 /** Mounts the receivers under their paths. Providers sign nothing, so each path ends in a token that nobody can guess. */
 export function receiveCallbacks(
-  receivers: Readonly<Record<string, Receiver>>,
+  receivers: Readonly<Record<string, CallbackReceiver>>,
   token: string,
   services: Services,
   work: Work,
@@ -38,7 +28,7 @@ export function receiveCallbacks(
   }
   return router
 
-  async function answer({ params, body }: Request, response: Response, receiver: Receiver): Promise<void> {
+  async function answer({ params, body }: Request, response: Response, receiver: CallbackReceiver): Promise<void> {
     if (!equal(String(params['token']), token)) {
       response.status(404).end()
       return

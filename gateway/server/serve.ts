@@ -1,37 +1,39 @@
 import type { ErrorRequestHandler, Express } from 'express'
 import { createApi, createHandler, loadDocument, type WireRequest } from '../../specs/openapi/index.ts'
+import type { Gathered } from '../capability/capability.ts'
 import type { Services } from '../capability/context.ts'
-import type { GatewayDefinition } from '../definition.ts'
-import { africastalkingMessageCallback } from '../messaging/deliveryReports.ts'
-import { africastalkingPaymentCallback, dtoneCallback } from '../payments/callbacks.ts'
-import { callbackPaths } from '../rails/callbackPaths.ts'
+import type { GatewayDefinition } from '../capability/definition.ts'
 import { refuse } from '../runtime/problems.ts'
 import type { Work, WorkUnit } from '../runtime/work.ts'
 import { receiveCallbacks } from './callbacks.ts'
 
-const receivers = {
-  [callbackPaths.dtone]: dtoneCallback,
-  [callbackPaths.payments]: africastalkingPaymentCallback,
-  [callbackPaths.messages]: africastalkingMessageCallback,
+export interface Served {
+  readonly definition: GatewayDefinition
+  readonly gathered: Gathered
+  readonly services: Services
+  readonly work: Work
+  /** Ends the paths of callbacks. */
+  readonly token: string
 }
 
 /** Mounts all that the gateway answers: liveness, callbacks, and the documented operations. */
-export function serve(
-  app: Express,
-  { document, operations, admission, around }: GatewayDefinition,
-  services: Services,
-  { work, token }: { readonly work: Work; readonly token: string },
-): void {
+export function serve(app: Express, { definition, gathered, services, work, token }: Served): void {
   const { random, log } = services
+  const document = loadDocument(definition.document)
   const units = new WeakMap<WireRequest, WorkUnit>()
   const api = createApi({
-    document: loadDocument(document),
-    operations,
-    admit: admission(services, (request) => units.get(request) ?? { letTimePass: () => () => {} }),
+    document,
+    operations: definition.operations,
+    admit: definition.admission({
+      services,
+      operations: document.operations,
+      permissions: gathered.permissions,
+      unitOf: (request) => units.get(request) ?? { letTimePass: () => () => {} },
+    }),
     refuse: (problem, request) => refuse(random, problem, request),
     report: (problem) => log.error({ problem }, 'the gateway failed to answer a request'),
   })
-  const respond = around((request) =>
+  const respond = definition.around((request) =>
     work.track(async (unit) => {
       units.set(request, unit)
       return api.respond(request)
@@ -42,12 +44,12 @@ export function serve(
   app.get('/health', (_request, response) => {
     response.json({ status: 'ok' })
   })
-  app.use(receiveCallbacks(receivers, token, services, work))
+  app.use(receiveCallbacks(gathered.callbackReceivers, token, services, work))
   app.use(createHandler(respond))
   app.use(failed(services))
 }
 
-/** What Express itself could not read, as a path with half an escape in it. */
+/** Answers what Express itself could not read, as a path with half an escape in it. */
 function failed({ log }: Services): ErrorRequestHandler {
   return (error, _request, response, next) => {
     if (response.headersSent) {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll } from 'vitest'
+import { gathered } from '../capabilities.ts'
 import { connect, type Database } from '../database/connect.ts'
 import { secureRandom } from '../runtime/random.ts'
 
@@ -14,13 +15,18 @@ export interface TestDatabase {
   readonly open: () => Promise<Database>
 }
 
-/** The kinds of database at hand: SQLite always, PostgreSQL when `DATABASE_URL` is set. */
+/** The kinds of database at hand: SQLite always, PostgreSQL when `RAILYARD_DATABASE_URL` is set. */
 export function databases(): TestDatabase[] {
-  const server = process.env['DATABASE_URL']
-  const sqlite: TestDatabase = { name: 'SQLite', url: files(), open: () => connect() }
+  const server = process.env['RAILYARD_DATABASE_URL']
+  const sqlite: TestDatabase = { name: 'SQLite', url: files(), open: () => openDatabase() }
   if (server === undefined) return [sqlite]
   const url = schemas(server)
-  return [sqlite, { name: 'PostgreSQL', url, open: async () => connect(await url()) }]
+  return [sqlite, { name: 'PostgreSQL', url, open: async () => openDatabase(await url()) }]
+}
+
+/** Opens a database with the tables of all capabilities. */
+export function openDatabase(url?: string): Promise<Database> {
+  return connect(gathered.migrations, url)
 }
 
 function files(): () => Promise<string> {

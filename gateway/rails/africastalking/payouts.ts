@@ -4,7 +4,7 @@ import { parseJson } from '../../runtime/json.ts'
 import { majorUnits } from '../../runtime/money.ts'
 import type { WorkUnit } from '../../runtime/work.ts'
 import type { CallResult, HttpCall } from '../httpCalls.ts'
-import type { HandOver, Payout, Rail } from '../rail.ts'
+import type { Payout, Rail, Submission } from '../rail.ts'
 import { groupRecipients } from './groupRecipients.ts'
 import { readMoney } from './notification.ts'
 
@@ -20,17 +20,17 @@ export interface AfricasTalkingOptions {
 }
 
 /** Payouts to mobile money in Sierra Leone. @see docs/gateway.md#providers */
-export function africasTalkingRail(options: AfricasTalkingOptions, call: HttpCall): Rail {
+export function africasTalkingPayouts(options: AfricasTalkingOptions, call: HttpCall): Rail {
   const url = new URL('/mobile/b2c/request', options.paymentsUrl ?? options.url).href
   const headers = { apiKey: options.apiKey, accept: 'application/json', 'content-type': 'application/json' }
 
-  async function handOver(payouts: readonly Payout[], unit: WorkUnit): Promise<HandOver[]> {
+  async function submit(payouts: readonly Payout[], unit: WorkUnit): Promise<Submission[]> {
     const { username, productName } = options
     const body = JSON.stringify({ username, productName, recipients: payouts.map(recipient) })
     return readAnswer(await call({ method: 'POST', url, headers, body }, unit), payouts)
   }
 
-  return { name: 'africastalking', group: groupRecipients, handOver, recognises: false }
+  return { name: 'africastalking', group: groupRecipients, submit, recognises: false }
 }
 
 function recipient({ id, phone_number, amount, batch_item_id }: Payout): object {
@@ -48,8 +48,8 @@ function recipient({ id, phone_number, amount, batch_item_id }: Payout): object 
  * The provider has no way to recognise a request that it has seen, so only an answer that rules out a payout counts as a
  * refusal; after a 5xx the money may have gone.
  */
-function readAnswer(result: CallResult, payouts: readonly Payout[]): HandOver[] {
-  const same = (handOver: HandOver): HandOver[] => payouts.map(() => handOver)
+function readAnswer(result: CallResult, payouts: readonly Payout[]): Submission[] {
+  const same = (submission: Submission): Submission[] => payouts.map(() => submission)
   if (result.kind === 'unsent') return same({ kind: 'postponed', reason: result.reason })
   if (result.kind === 'unanswered') return same(result)
   const { status, text } = result
@@ -62,7 +62,7 @@ function readAnswer(result: CallResult, payouts: readonly Payout[]): HandOver[] 
 }
 
 /** One entry for a number is the rule; where there are several, one that was queued is what counts. */
-function readEntry(answer: JsonReader, { phone_number }: Payout): HandOver {
+function readEntry(answer: JsonReader, { phone_number }: Payout): Submission {
   const entries = answer.at('entries').list
   const own = entries.filter((entry) => entry.at('phoneNumber').text === phone_number)
   const entry = own.find(isQueued) ?? own[0]
@@ -76,7 +76,7 @@ function isQueued(entry: JsonReader): boolean {
   return entry.at('status').text === 'Queued'
 }
 
-function accepted(entry: JsonReader): HandOver {
+function accepted(entry: JsonReader): Submission {
   const providerReference = entry.at('transactionId').text
   const cost = readMoney(entry.at('value').text)
   return {
@@ -88,7 +88,7 @@ function accepted(entry: JsonReader): HandOver {
 }
 
 /** A payout that has a transaction of the provider's is under way whatever its status is called. */
-function declined(entry: JsonReader, overall: string | undefined): HandOver {
+function declined(entry: JsonReader, overall: string | undefined): Submission {
   const status = entry.at('status').text ?? 'no status'
   const transaction = entry.at('transactionId').text ?? 'None'
   if (transaction !== 'None') return { kind: 'unanswered', reason: `status ${status}` }

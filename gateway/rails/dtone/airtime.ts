@@ -3,9 +3,9 @@ import type { Clock } from '../../runtime/clock.ts'
 import { parseJson } from '../../runtime/json.ts'
 import type { WorkUnit } from '../../runtime/work.ts'
 import type { CallResult, HttpCall } from '../httpCalls.ts'
-import type { HandOver, LookUp, Payout, Rail } from '../rail.ts'
-import { airtimeAmount, dtoneProducts } from './products.ts'
-import { readDtoneTransaction } from './transaction.ts'
+import type { LookUp, Payout, Rail, Submission } from '../rail.ts'
+import { airtimeAmount, airtimeProducts } from './products.ts'
+import { readTransaction } from './transaction.ts'
 
 export interface DtoneOptions {
   /** The origin of the API, without its `/v1`. */
@@ -18,22 +18,22 @@ export interface DtoneOptions {
 const externalIdUsed = 1_007_001
 
 /** Airtime abroad. The id of a payout is its external id, which the provider takes once only. @see docs/gateway.md#providers */
-export function dtoneRail(options: DtoneOptions, callbackUrl: string, clock: Clock, call: HttpCall): Rail {
+export function dtoneAirtime(options: DtoneOptions, callbackUrl: string, clock: Clock, call: HttpCall): Rail {
   const authorization = `Basic ${Buffer.from(`${options.key}:${options.secret}`).toString('base64')}`
   const headers = { authorization, accept: 'application/json', 'content-type': 'application/json' }
-  const products = dtoneProducts(clock, get)
+  const products = airtimeProducts(clock, get)
 
   function get(target: string, unit: WorkUnit): Promise<CallResult> {
     return call({ method: 'GET', url: new URL(target, options.url).href, headers }, unit)
   }
 
-  async function handOver(payouts: readonly Payout[], unit: WorkUnit): Promise<HandOver[]> {
-    const answers: HandOver[] = []
-    for (const payout of payouts) answers.push(await handOverOne(payout, unit))
+  async function submit(payouts: readonly Payout[], unit: WorkUnit): Promise<Submission[]> {
+    const answers: Submission[] = []
+    for (const payout of payouts) answers.push(await submitOne(payout, unit))
     return answers
   }
 
-  async function handOverOne(payout: Payout, unit: WorkUnit): Promise<HandOver> {
+  async function submitOne(payout: Payout, unit: WorkUnit): Promise<Submission> {
     const transaction = await describe(payout, unit)
     if (transaction.kind !== 'described') return transaction
     const url = new URL('/v1/async/transactions', options.url).href
@@ -71,25 +71,25 @@ export function dtoneRail(options: DtoneOptions, callbackUrl: string, clock: Clo
     const answer = result.status === 200 ? parseJson(result.text) : undefined
     if (answer === undefined) return { kind: 'unanswered', reason: `status ${result.status} without a readable body` }
     if (answer.list.length === 0) return { kind: 'absent' }
-    const own = answer.list.map(readDtoneTransaction).find((each) => each?.externalId === payout.id)
+    const own = answer.list.map(readTransaction).find((each) => each?.externalId === payout.id)
     return own === undefined ? { kind: 'unanswered', reason: 'The answer is about others.' } : { kind: 'found', ...own }
   }
 
-  return { name: 'dtone', group: (payouts) => payouts.map((payout) => [payout]), handOver, lookUp, recognises: true }
+  return { name: 'dtone', group: (payouts) => payouts.map((payout) => [payout]), submit, lookUp, recognises: true }
 }
 
-type Description = { readonly kind: 'described'; readonly body: object } | Exclude<HandOver, { kind: 'accepted' }>
+type Description = { readonly kind: 'described'; readonly body: object } | Exclude<Submission, { kind: 'accepted' }>
 
-function readCreation(result: CallResult): HandOver | 'known' {
+function readCreation(result: CallResult): Submission | 'known' {
   if (result.kind === 'unsent') return { kind: 'postponed', reason: result.reason }
   if (result.kind === 'unanswered') return result
   const { status, text } = result
   const answer = parseJson(text)
-  const unreadable: HandOver = { kind: 'unanswered', reason: `status ${status} without a readable body` }
+  const unreadable: Submission = { kind: 'unanswered', reason: `status ${status} without a readable body` }
   if (status === 429 || status === 503) return { kind: 'postponed', reason: `status ${status}` }
   if (status >= 500 || answer === undefined) return unreadable
   if (status === 200 || status === 201) {
-    const transaction = readDtoneTransaction(answer)
+    const transaction = readTransaction(answer)
     return transaction === undefined ? unreadable : { kind: 'accepted', ...transaction }
   }
   const errors = answer.at('errors').list
@@ -98,7 +98,7 @@ function readCreation(result: CallResult): HandOver | 'known' {
   return status >= 400 && errors.length > 0 ? { kind: 'refused', reason } : unreadable
 }
 
-function knownAlready(found: LookUp): HandOver {
+function knownAlready(found: LookUp): Submission {
   if (found.kind === 'found') return { ...found, kind: 'accepted' }
   return { kind: 'unanswered', reason: 'The provider has the external id, but does not show its transaction.' }
 }

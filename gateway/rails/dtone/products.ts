@@ -17,7 +17,7 @@ export type Products = (country: string, unit: WorkUnit) => Promise<readonly Air
 const lifetime = 3_600_000
 
 /** The airtime products of a country whose destination amount can be chosen, lowest id first; undefined when it is worth asking again. */
-export function dtoneProducts(clock: Clock, get: (target: string, unit: WorkUnit) => Promise<CallResult>): Products {
+export function airtimeProducts(clock: Clock, get: (target: string, unit: WorkUnit) => Promise<CallResult>): Products {
   const known = new Map<string, { products: readonly AirtimeProduct[]; until: number }>()
   return async (country, unit) => {
     const cached = known.get(country)

@@ -1,7 +1,6 @@
 import { Big } from 'big.js'
-import type { Reported } from '../../payments/transition.ts'
 import type { JsonReader } from '../../runtime/json.ts'
-import type { Report } from '../rail.ts'
+import type { Report, Reported } from '../rail.ts'
 
 /** The classes of a transaction's status; the provider advises to decide on them, not on the status itself. */
 const classes: Readonly<Record<string, Reported>> = {
@@ -18,7 +17,7 @@ const classes: Readonly<Record<string, Reported>> = {
 export type DtoneReport = Report & { readonly externalId: string }
 
 /** Reads a transaction as answers and callbacks carry it; undefined when a part that matters is missing. */
-export function readDtoneTransaction(transaction: JsonReader): DtoneReport | undefined {
+export function readTransaction(transaction: JsonReader): DtoneReport | undefined {
   const externalId = transaction.at('external_id').text
   const id = transaction.at('id').number
   const status = transaction.at('status')
