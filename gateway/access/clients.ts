@@ -8,6 +8,7 @@ import { sha256, uuid } from '../runtime/ids.ts'
 import { minorUnits } from '../runtime/money.ts'
 import type { Random } from '../runtime/random.ts'
 import { demoClient } from './data/demoClient.ts'
+import type { ApiKeyRow, ApiUserRow, ClientRow } from './tables.ts'
 
 export interface NewClient {
   readonly name: string
@@ -24,25 +25,25 @@ export async function createClient(
   const { transaction, random, now: created_at } = writing
   const [clientId, apiUserId, keyId] = [uuid(random), uuid(random), uuid(random)]
   const apiKey = `tp_live_${Buffer.from(random.bytes(32)).toString('base64url')}`
-  await transaction
-    .insertInto('clients')
-    .values({ id: clientId, name, status: 'Active', allows_airtime: allowsAirtime ? 1 : 0, created_at })
-    .execute()
-  await transaction
-    .insertInto('api_users')
-    .values({ id: apiUserId, client_id: clientId, developer_name: name, role: 'ApiUser', is_active: 1, created_at })
-    .execute()
-  await transaction
-    .insertInto('api_keys')
-    .values({
-      id: keyId,
-      api_user_id: apiUserId,
-      prefix: apiKey.slice(0, 12),
-      hash: sha256(apiKey),
-      created_at,
-      revoked_at: null,
-    })
-    .execute()
+  const client: ClientRow = {
+    ...{ id: clientId, name, created_at },
+    status: 'Active',
+    allows_airtime: allowsAirtime ? 1 : 0,
+  }
+  const user: ApiUserRow = {
+    ...{ id: apiUserId, client_id: clientId, developer_name: name, created_at },
+    role: 'ApiUser',
+    is_active: 1,
+  }
+  const key: ApiKeyRow = {
+    ...{ id: keyId, api_user_id: apiUserId, created_at },
+    prefix: apiKey.slice(0, 12),
+    hash: sha256(apiKey),
+    revoked_at: null,
+  }
+  await transaction.insertInto('clients').values(client).execute()
+  await transaction.insertInto('api_users').values(user).execute()
+  await transaction.insertInto('api_keys').values(key).execute()
   await fund(writing, clientId, float)
   return { clientId, apiUserId, apiKey }
 }

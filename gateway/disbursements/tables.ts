@@ -1,3 +1,5 @@
+import type { Channel } from '../payments/routePayout.ts'
+
 declare module '../database/tables.ts' {
   interface Tables {
     batches: BatchRow
@@ -25,7 +27,7 @@ export interface BatchItemRow {
   destination: string
   /** In E.164. */
   phone_number: string
-  channel: 'MobileMoney' | 'MobileValue'
+  channel: Channel
   amount: number
   status: 'Pending' | 'Processed' | 'Failed'
   retry_count: number

@@ -1,5 +1,4 @@
-import type { Capability } from '../capability/capability.ts'
 import { migrations } from './migration.ts'
 
 /** Work that is due later, as rows. */
-export const jobs = { migrations } satisfies Capability
+export const jobs = { migrations }
