@@ -8,7 +8,9 @@ export function judgement(document: JsonObject): (request: CaseRequest) => strin
     const { operation, path } = edge.match(method, target)
     if (operation === undefined) return 'unknown'
     const bytes = typeof body === 'string' ? Buffer.from(body) : body
-    const { request, problem } = operation.decode({ method, target, headers, body: bytes }, path)
+    const decoded = operation.decode({ method, target, headers, body: bytes }, path)
+    if (decoded instanceof Promise) return 'multipart'
+    const { request, problem } = decoded
     if (problem !== undefined) return problem.kind
     const found: Diagnostic[] = []
     return JSON.stringify([operation.accepts(request, found), request])

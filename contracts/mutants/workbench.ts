@@ -18,7 +18,7 @@ export function createWorkbench(contract: Contract): Workbench {
   return {
     contract,
     isDocumented({ id }, { status, headers, body }) {
-      const contentType = headers['content-type']
+      const contentType = headers['content-type']?.toString()
       const value = contentType?.includes('json') === true ? parsed(body) : body
       const reply = {
         status,

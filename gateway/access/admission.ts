@@ -9,21 +9,19 @@ import { createThrottle } from './throttle.ts'
 export function admission({ services, operations, permissions, unitOf }: AdmissionOptions): Admit {
   const { mayCall } = createPermissions(permissions, operationsFitting(operations))
   const throttle = createThrottle(services.clock, operations)
-  return async (request, { id }) => {
+  return async ({ request, operation, problem, presented }) => {
+    if (operation === undefined) return { problem: problem ?? { kind: 'pathUnknown' } }
     const instance = request.target.split('?')[0] ?? request.target
     const here = { random: services.random, instance }
-    const { authorization } = request.headers
-    const known = await identify(services.database, typeof authorization === 'string' ? authorization : undefined)
-    if (known === undefined) {
-      return { refusal: refusal(here, problems.unauthenticated, { headers: { 'www-authenticate': 'Bearer' } }) }
-    }
+    const known = await identify(services.database, presented)
+    if (known === undefined)
+      return { reply: refusal(here, problems.unauthenticated, { headers: { 'www-authenticate': 'Bearer' } }) }
     const { caller, active } = known
-    if (!active) return { refusal: refusal(here, problems.clientNotActive) }
-    if (!mayCall(caller.role, id)) return { refusal: refusal(here, problems.permissionMissing) }
-    const wait = throttle(caller.apiUserId, id)
-    if (wait !== undefined) {
-      return { refusal: refusal(here, problems.tooManyRequests, { headers: { 'retry-after': String(wait) } }) }
-    }
-    return { context: { ...services, caller, instance, unit: unitOf(request) } }
+    if (!active) return { reply: refusal(here, problems.clientNotActive) }
+    if (!mayCall(caller.role, operation.id)) return { reply: refusal(here, problems.permissionMissing) }
+    const wait = throttle(caller.apiUserId, operation.id)
+    if (wait !== undefined)
+      return { reply: refusal(here, problems.tooManyRequests, { headers: { 'retry-after': String(wait) } }) }
+    return { visit: { context: { ...services, caller, instance, unit: unitOf(request) } } }
   }
 }

@@ -1,20 +1,21 @@
 import type { Kysely } from 'kysely'
+import type { Presented } from '../../specs/openapi/index.ts'
 import type { Caller } from '../capability/context.ts'
 import type { Tables } from '../database/tables.ts'
 import { sha256 } from '../runtime/ids.ts'
 
-/** Finds out who sent an `Authorization` header, and whether that client and user are active. */
+/** Finds out whose API key a request presents, and whether that client and user are active. */
 export async function identify(
   database: Kysely<Tables>,
-  authorization: string | undefined,
+  { credentials }: Presented,
 ): Promise<{ readonly caller: Caller; readonly active: boolean } | undefined> {
-  const key = /^bearer +(tp_live_[\w-]+)$/i.exec(authorization ?? '')?.[1]
-  if (key === undefined) return undefined
+  const presented = credentials?.get('ApiKeyBearer')
+  if (presented?.type !== 'bearer' || !/^tp_live_[\w-]+$/.test(presented.token)) return undefined
   const row = await database
     .selectFrom('api_keys')
     .innerJoin('api_users', 'api_users.id', 'api_keys.api_user_id')
     .innerJoin('clients', 'clients.id', 'api_users.client_id')
-    .where('api_keys.hash', '=', sha256(key))
+    .where('api_keys.hash', '=', sha256(presented.token))
     .where('api_keys.revoked_at', 'is', null)
     .select([
       'api_users.id',

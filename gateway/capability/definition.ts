@@ -1,4 +1,4 @@
-import type { Admission, EdgeOperation, Respond, WireRequest } from '../../specs/openapi/index.ts'
+import type { Admission, Arrival, MaybePromise, Reply, Respond, WireRequest } from '../../specs/openapi/index.ts'
 import type { WorkUnit } from '../runtime/work.ts'
 import type { GatewayOperations, Permission } from './capability.ts'
 import type { Context, Services } from './context.ts'
@@ -35,4 +35,4 @@ export interface DocumentedOperation {
   readonly source: Readonly<Record<string, unknown>>
 }
 
-export type Admit = (request: WireRequest, operation: EdgeOperation) => Promise<Admission<Context>>
+export type Admit = (arrival: Arrival) => Promise<Admission<Context, MaybePromise<Reply>>>

@@ -1,7 +1,15 @@
 import type { ErrorRequestHandler, Express } from 'express'
-import { createApi, createHandler, loadDocument, type WireRequest } from '../../specs/openapi/index.ts'
+import {
+  createHandler,
+  createPipeline,
+  loadDocument,
+  type MaybePromise,
+  type Reply,
+  type WireRequest,
+} from '../../specs/openapi/index.ts'
+import type { operations as Shapes } from '../../specs/types/gateway.ts'
 import type { Gathered } from '../capability/capability.ts'
-import type { Services } from '../capability/context.ts'
+import type { Context, Services } from '../capability/context.ts'
 import type { GatewayDefinition } from '../capability/definition.ts'
 import { refuse } from '../runtime/problems.ts'
 import type { Work, WorkUnit } from '../runtime/work.ts'
@@ -21,7 +29,7 @@ export function serve(app: Express, { definition, gathered, services, work, toke
   const { random, log } = services
   const document = loadDocument(definition.document)
   const units = new WeakMap<WireRequest, WorkUnit>()
-  const api = createApi({
+  const pipeline = createPipeline<Shapes, Context, MaybePromise<Reply>>({
     document,
     operations: definition.operations,
     admit: definition.admission({
@@ -31,12 +39,15 @@ export function serve(app: Express, { definition, gathered, services, work, toke
       unitOf: (request) => units.get(request) ?? { letTimePass: () => () => {} },
     }),
     refuse: (problem, request) => refuse(random, problem, request),
-    report: (problem) => log.error({ problem }, 'the gateway failed to answer a request'),
+    note(problem) {
+      if (problem.kind === 'crashed' || problem.kind === 'replyUndocumented')
+        log.error({ problem }, 'the gateway failed to answer a request')
+    },
   })
   const respond = definition.around((request) =>
     work.track(async (unit) => {
       units.set(request, unit)
-      return api.respond(request)
+      return pipeline.respond(request)
     }),
   )
   app.disable('x-powered-by')

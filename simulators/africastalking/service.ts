@@ -2,8 +2,8 @@ import document from '../../specs/types/africastalking.json' with { type: 'json'
 import type { operations } from '../../specs/types/africastalking.ts'
 import { createService, type Service, type ServiceDefinition, type Worlds } from '../kernel/index.ts'
 import { authorize } from './authorize.ts'
+import { caller } from './caller.ts'
 import type { TimerName } from './context.ts'
-import { credential } from './credential.ts'
 import { errors } from './errors.ts'
 import { negotiate } from './negotiate.ts'
 import { fetchMessages } from './operations/fetchMessages.ts'
@@ -21,8 +21,7 @@ export type AfricasTalkingDefinition = ServiceDefinition<operations, State, Time
 const definition: AfricasTalkingDefinition = {
   name: 'africastalking',
   document,
-  credentialHeaders: ['apikey'],
-  credential,
+  caller,
   state: openState,
   operations: { fetchMessages, mobileB2C, sendMessage },
   timers: { reportDelivery, settlePayment },

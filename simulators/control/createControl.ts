@@ -1,12 +1,16 @@
 import {
-  type Api,
+  type Arrival,
   type AsyncOperationTable,
-  createApi,
   createHandler,
+  createPipeline,
   type Handler,
   loadDocument,
+  type MaybePromise,
+  type Pipeline,
   type Problem,
+  preferenceApplied,
   problemDetails,
+  type Reply,
 } from '../../specs/openapi/index.ts'
 import document from '../../specs/types/control.json' with { type: 'json' }
 import type { operations } from '../../specs/types/control.ts'
@@ -43,7 +47,7 @@ type Levers = Pick<AsyncOperationTable<operations, ControlContext>, keyof typeof
 /** Snapshots are larger than any request of an application. */
 const bodyLimit = 256 * 1024 * 1024
 
-export interface Control extends Api {
+export interface Control extends Pipeline {
   readonly handler: Handler
 }
 
@@ -86,15 +90,28 @@ export function createControl(
       ...context.levers,
     },
   })
-  const api = createApi<operations, ControlContext>({
+  const pipeline = createPipeline<operations, ControlContext, MaybePromise<Reply>>({
     document: loadDocument(definition.document),
     operations: definition.operations,
-    admit: () => ({ context }),
-    refuse: (found) => problemDetails(found),
-    report: (found, { method, target }) => context.report(whatFailed(found), `control ${method} ${target}`),
+    admit: (arrival) => ({ visit: { context, early: () => preferred(arrival) } }),
+    refuse: (problem) => problemDetails(problem),
+    note: report,
   })
-  const respond = around(api.respond, context)
-  return { ...api, respond, handler: createHandler(respond, { bodyLimit }) }
+
+  function report(problem: Problem, { request: { method, target } }: Arrival): void {
+    if (problem.kind === 'crashed' || problem.kind === 'replyUndocumented')
+      context.report(whatFailed(problem), `control ${method} ${target}`)
+  }
+
+  const respond = around(pipeline.respond, context)
+  return { ...pipeline, respond, handler: createHandler(respond, { bodyLimit }) }
+}
+
+/** The documented reply that a `Prefer` header asks for. */
+function preferred({ request, operation }: Arrival): Reply | undefined {
+  const prefer = request.headers['prefer']
+  const reply = prefer === undefined ? undefined : operation?.preferred(String(prefer))
+  return reply && preferenceApplied(reply, String(prefer))
 }
 
 function whatFailed(found: Problem): unknown {

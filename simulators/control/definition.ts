@@ -6,6 +6,6 @@ import type { ControlContext } from './context.ts'
 export interface ControlDefinition {
   readonly document: unknown
   readonly operations: AsyncOperationTable<operations, ControlContext>
-  /** Stands around all that is asked. */
+  /** Middleware around all that is asked. */
   readonly around: (respond: Respond, context: ControlContext) => Respond
 }

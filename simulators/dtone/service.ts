@@ -28,7 +28,7 @@ import { postTransactionCancel } from './operations/postTransactionCancel.ts'
 import { postTransactionConfirmAsync } from './operations/postTransactionConfirmAsync.ts'
 import { postTransactionConfirmSync } from './operations/postTransactionConfirmSync.ts'
 import { postTransactionSync } from './operations/postTransactionSync.ts'
-import { basicCredential } from './rules/access/basicCredential.ts'
+import { caller } from './rules/access/caller.ts'
 import { countRequest } from './rules/access/countRequest.ts'
 import { withRateLimit } from './rules/access/withRateLimit.ts'
 import { namedError } from './rules/errors/namedError.ts'
@@ -45,8 +45,7 @@ export type DtoneDefinition = ServiceDefinition<operations, State, TimerName, Ho
 const definition: DtoneDefinition = {
   name: 'dtone',
   document,
-  credentialHeaders: ['authorization'],
-  credential: basicCredential,
+  caller,
   state: openState,
   operations: {
     getBalances,

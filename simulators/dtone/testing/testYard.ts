@@ -1,3 +1,4 @@
+import type { WireReply } from '../../../specs/openapi/index.ts'
 import { advance, duration, formatInstant, type Instant, type World, Worlds } from '../../kernel/index.ts'
 import { changeSettings } from '../levers/changeSettings.ts'
 import type { WireSettings } from '../rules/settings/readSettings.ts'
@@ -8,7 +9,7 @@ export const opening: Instant = Date.UTC(2026, 0, 5, 9)
 
 interface Answer {
   readonly status: number
-  readonly headers: Readonly<Record<string, string>>
+  readonly headers: WireReply['headers']
   readonly body: unknown
 }
 

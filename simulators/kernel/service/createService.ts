@@ -1,30 +1,24 @@
 import {
-  bindOperation,
-  createEdge,
+  type Admission,
+  type Arrival,
   createHandler,
-  type EdgeOperation,
-  encodeReply,
-  findDuplicateHeader,
+  createPipeline,
   loadDocument,
-  type Match,
   type OperationShapes,
+  type Problem,
   type Reply,
-  type RequestOf,
-  refuseMalformed,
-  type WireReply,
-  type WireRequest,
 } from '../../../specs/openapi/index.ts'
-import { headerRedaction } from '../state/headerRedaction.ts'
 import { Store } from '../state/store.ts'
 import type { Timer } from '../time/timers.ts'
 import type { Tenant, World } from '../worlds/world.ts'
 import type { Worlds } from '../worlds/worlds.ts'
 import { Context } from './context.ts'
-import { type BoundOperation, Exchange, type ExchangeTools } from './exchange.ts'
-import type { Hold, ServiceOperationTable } from './hold.ts'
+import type { Hold } from './hold.ts'
 import { nearMiss } from './nearMiss.ts'
+import { redaction } from './redaction.ts'
 import type { Service, ServiceDefinition } from './service.ts'
 import { unknownWorld } from './unknownWorld.ts'
+import { type VisitTools, WorldVisit } from './worldVisit.ts'
 
 /** Makes a provider serve in the given worlds. */
 export function createService<
@@ -34,18 +28,20 @@ export function createService<
   Holding extends keyof Shapes = never,
 >(definition: ServiceDefinition<Shapes, State, TimerName, Holding>, worlds: Worlds): Service<State, TimerName> {
   const { name, timers } = definition
-  const edge = createEdge(loadDocument(definition.document))
-  const operations = bindAll(edge.operations, definition.operations)
-  const tools: ExchangeTools<State, TimerName> = {
+  const { edge, respond, malformed } = createPipeline<Shapes, Context<State, TimerName>, Reply | Hold>({
+    document: loadDocument(definition.document),
+    operations: definition.operations,
+    admit,
+    refuse: definition.refuse,
+    note: noteStranger,
+  })
+  const tools: VisitTools<State, TimerName> = {
     service: name,
-    edge,
-    manners: definition,
-    operations,
-    redact: headerRedaction(definition.credentialHeaders),
+    policy: definition,
+    redact: redaction(edge),
     report: worlds.report,
     notice: worlds.notice,
   }
-  const singleHeaders = [...definition.credentialHeaders, 'content-type']
   const isStrict = worlds.credentials === 'strict'
   const states = new WeakMap<World, State>()
 
@@ -69,25 +65,19 @@ export function createService<
     }
   }
 
-  function respond(request: WireRequest): WireReply | Promise<WireReply> {
-    const duplicate = findDuplicateHeader(request.rawHeaders, singleHeaders)
-    const match: Match =
-      duplicate === undefined
-        ? edge.match(request.method, request.target)
-        : { problem: { kind: 'headersMalformed', detail: `the header ${duplicate} was sent more than once` } }
-    const credential = definition.credential(request.headers)
-    const isKnown = credential.reason === undefined && match.problem?.kind !== 'headersMalformed'
-    const world = isKnown ? worlds.admit(credential.key, credential.secret) : undefined
-    if (world === undefined) return refuseStranger(request, match, credential.reason ?? 'unknown')
+  /** The key names the world. A stranger is told first what is wrong with the request itself: without a world there is no journal. */
+  function admit(arrival: Arrival): Admission<Context<State, TimerName>, Reply | Hold> {
+    const caller = definition.caller(arrival.presented)
+    const isKnown = caller.reason === undefined && arrival.problem?.kind !== 'headersMalformed'
+    const world = isKnown ? worlds.admit(caller.key, caller.secret) : undefined
+    if (world === undefined)
+      return { problem: arrival.problem ?? { kind: 'unauthenticated', reason: caller.reason ?? 'unknown' } }
     const entry = world.journal.reserve()
-    return new Exchange(tools, request, match, { entry, context: contextOf(world, entry, credential.secret) }).answer()
+    return { visit: new WorldVisit(tools, edge, arrival, { entry, context: contextOf(world, entry, caller.secret) }) }
   }
 
-  /** Without a world there is no journal: what is wrong with the request itself is said first, then that nobody is known by it. */
-  function refuseStranger(request: WireRequest, match: Match, reason: 'missing' | 'malformed' | 'unknown'): WireReply {
-    const problem = match.problem ?? { kind: 'unauthenticated', reason }
-    for (const line of nearMiss(edge, request, match.operation, problem) ?? []) worlds.notice(`${name}: ${line}`)
-    return encodeReply(definition.refuse(problem, request))
+  function noteStranger(problem: Problem, arrival: Arrival): void {
+    for (const line of nearMiss(edge, arrival, problem) ?? []) worlds.notice(`${name}: ${line}`)
   }
 
   return {
@@ -100,7 +90,7 @@ export function createService<
       return reply
     },
     handler: createHandler(respond, definition.bodyLimit === undefined ? {} : { bodyLimit: definition.bodyLimit }),
-    malformed: refuseMalformed(definition.refuse),
+    malformed,
     contextOf: (world) => contextOf(world),
     hasError: (error) => definition.namedError(error) !== undefined,
     lever: (run) => (request) => {
@@ -111,23 +101,4 @@ export function createService<
       return result
     },
   }
-}
-
-function bindAll<Shapes extends OperationShapes<Shapes>, State, TimerName extends string, Holding extends keyof Shapes>(
-  documented: ReadonlyMap<string, EdgeOperation>,
-  table: ServiceOperationTable<Shapes, Context<State, TimerName>, Holding>,
-): Map<string, BoundOperation<State, TimerName>> {
-  const bound = new Map<string, BoundOperation<State, TimerName>>()
-  for (const id in table) {
-    const operation = documented.get(id)
-    if (operation !== undefined) bound.set(id, bind<Shapes, State, TimerName, typeof id>(operation, table[id]))
-  }
-  return bound
-}
-
-function bind<Shapes extends OperationShapes<Shapes>, State, TimerName extends string, Id extends keyof Shapes>(
-  operation: EdgeOperation,
-  run: (request: RequestOf<Shapes[Id]>, context: Context<State, TimerName>) => Reply | Hold,
-): BoundOperation<State, TimerName> {
-  return bindOperation<Shapes[Id], Context<State, TimerName>, Reply | Hold>(operation, run)
 }

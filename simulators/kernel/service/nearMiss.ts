@@ -1,22 +1,17 @@
-import type { Edge, EdgeOperation, Problem, WireRequest } from '../../../specs/openapi/index.ts'
+import type { Arrival, Edge, Problem } from '../../../specs/openapi/index.ts'
 
 /** What was nearly right about a request that was refused, for the journal and the log; nothing for other refusals. */
-export function nearMiss(
-  edge: Edge,
-  request: WireRequest,
-  operation: EdgeOperation | undefined,
-  problem: Problem,
-): readonly string[] | undefined {
+export function nearMiss(edge: Edge, { request, operation }: Arrival, problem: Problem): readonly string[] | undefined {
   const where =
     operation === undefined ? `${request.method} ${request.target}` : `${operation.method} ${operation.path}`
   const hints = hintsFor(edge, request, problem)
   return hints.length === 0 ? undefined : hints.map((hint) => `${where}: ${hint}`)
 }
 
-function hintsFor(edge: Edge, request: WireRequest, problem: Problem): readonly string[] {
+function hintsFor(edge: Edge, request: Arrival['request'], problem: Problem): readonly string[] {
   switch (problem.kind) {
     case 'pathUnknown':
-      return [`no operation has this path${pointingTo(edge.nearest(request.method, request.target))}`]
+      return [`no operation has this path${pointingTo(problem.nearest)}`]
     case 'methodNotAllowed': {
       const nearest = edge.nearest(request.method, request.target, true)
       return [`this path takes ${problem.allowed.join(', ')}${pointingTo(nearest)}`]
@@ -41,6 +36,8 @@ function hintsFor(edge: Edge, request: WireRequest, problem: Problem): readonly 
   }
 }
 
-function pointingTo(nearest: EdgeOperation | undefined): string {
+function pointingTo(
+  nearest: { readonly id: string; readonly method: string; readonly path: string } | undefined,
+): string {
   return nearest === undefined ? '' : `; the nearest is ${nearest.id}, ${nearest.method} ${nearest.path}`
 }

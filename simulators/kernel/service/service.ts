@@ -3,6 +3,7 @@ import type {
   Edge,
   Handler,
   OperationShapes,
+  Presented,
   Problem,
   Reply,
   Respond,
@@ -21,7 +22,7 @@ export interface ServiceDefinition<
   State,
   TimerName extends string,
   Holding extends keyof Shapes = never,
-> extends ServiceManners<State, TimerName> {
+> extends ServicePolicy<State, TimerName> {
   readonly name: string
   /** The parsed document, `specs/types/<name>.json`. */
   readonly document: unknown
@@ -35,11 +36,10 @@ export interface ServiceDefinition<
   readonly bodyLimit?: number
 }
 
-/** How a provider treats any request, whatever the operation. */
-export interface ServiceManners<State, TimerName extends string> {
-  /** Lower-case names of the headers that hold credentials; sent twice they are refused. */
-  readonly credentialHeaders: readonly string[]
-  readonly credential: (headers: WireRequest['headers']) => Credential
+/** How a provider treats any request, whatever its operation. */
+export interface ServicePolicy<State, TimerName extends string> {
+  /** Whom a request comes from, by what it presents under the security schemes of the document. */
+  readonly caller: (presented: Presented) => Caller
   /** The provider's wire form of a problem. */
   readonly refuse: (problem: Problem, request: WireRequest) => Reply
   /** One of the provider's own errors by name or code, for fault rules; `tooManyRequests` is the one for rate limits. */
@@ -53,7 +53,7 @@ export interface ServiceManners<State, TimerName extends string> {
 }
 
 /** Whom a request comes from. The key names the world. */
-export type Credential =
+export type Caller =
   | { readonly key: string; readonly secret?: string; readonly reason?: undefined }
   | { readonly reason: 'missing' | 'malformed'; readonly secret?: undefined }
 

@@ -25,7 +25,7 @@ export interface JournalEntry {
   readonly nearMiss?: readonly string[] | undefined
 }
 
-type Headers = Readonly<Record<string, string | string[] | undefined>>
+type Headers = Readonly<Record<string, string | readonly string[] | undefined>>
 
 const redact = headerRedaction()
 

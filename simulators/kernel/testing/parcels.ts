@@ -58,6 +58,8 @@ const failure = {
 const document = {
   openapi: '3.1.0',
   info: { title: 'Parcels', version: '1' },
+  components: { securitySchemes: { key: { type: 'apiKey', in: 'header', name: 'X-Key' } } },
+  security: [{ key: [] }],
   paths: {
     '/parcels': {
       post: {
@@ -133,8 +135,10 @@ const operations: ParcelDefinition['operations'] = {
 const definition: ParcelDefinition = {
   name: 'parcels',
   document,
-  credentialHeaders: ['x-key'],
-  credential: ({ 'x-key': key }) => (typeof key === 'string' && key !== '' ? { key } : { reason: 'missing' }),
+  caller({ credentials }) {
+    const presented = credentials?.get('key')
+    return presented?.type === 'apiKey' ? { key: presented.key } : { reason: 'missing' }
+  },
   state: (store: Store) => ({
     parcels: store.collection<Parcel, number, 'to'>('parcels', {
       key: ({ id }) => id,

@@ -5,6 +5,10 @@ export interface ApiDocument {
   readonly operations: readonly ApiOperation[]
   /** The names of callbacks and webhooks, each once. */
   readonly callbacks: ReadonlySet<string>
+  /** Every way to present credentials, by the name of its scheme. */
+  readonly securitySchemes: ReadonlyMap<string, ApiSecurityScheme>
+  /** What an operation demands that does not say otherwise. */
+  readonly security: readonly ApiSecurityRequirement[]
   /** `components.schemas`, by name. */
   readonly schemas: Readonly<Record<string, Schema>>
   /** The document as it was parsed. */
@@ -19,13 +23,24 @@ export interface ApiOperation {
   readonly parameters: readonly ApiParameter[]
   readonly requestBody: ApiBody | undefined
   readonly responses: ReadonlyMap<number, ApiResponse>
-  /** The operation as it was parsed: extensions, callbacks, security. */
+  /** Alternatives, each a set of schemes that are all needed; an empty one lets anybody in. */
+  readonly security: readonly ApiSecurityRequirement[]
+  /** The operation as it was parsed: extensions, callbacks. */
   readonly source: JsonObject
 }
 
+/** Names of security schemes that are needed together. */
+export type ApiSecurityRequirement = readonly string[]
+
+/** Where a credential stands in a request. */
+export type ApiSecurityScheme =
+  | { readonly type: 'basic' }
+  | { readonly type: 'bearer' }
+  | { readonly type: 'apiKey'; readonly in: 'header' | 'query' | 'cookie'; readonly name: string }
+
 export interface ApiParameter {
   readonly name: string
-  readonly in: 'path' | 'query' | 'header'
+  readonly in: 'path' | 'query' | 'header' | 'cookie'
   readonly required: boolean
   readonly style: 'form' | 'simple'
   readonly explode: boolean

@@ -10,6 +10,7 @@ import type {
   Schema,
 } from './document.ts'
 import { isRecord } from './isRecord.ts'
+import { loadSecurity, loadSecuritySchemes } from './loadSecurity.ts'
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
 
@@ -17,13 +18,20 @@ const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'tr
 export function loadDocument(parsed: unknown): ApiDocument {
   if (!isRecord(parsed)) throw new Error('the document is not an object')
   const info = dereference(parsed, parsed['info'], 'info')
+  const securitySchemes = loadSecuritySchemes(parsed)
+  const security = loadSecurity(parsed['security'] ?? [], securitySchemes, 'security')
   const operations: ApiOperation[] = []
   const ids = new Set<string>()
   for (const [path, item] of entries(parsed['paths'], 'paths')) {
     const pathItem = dereference(parsed, item, path)
     for (const method of methods) {
       if (pathItem[method] === undefined) continue
-      const operation = loadOperation(parsed, path, method, pathItem)
+      const loaded = loadOperation(parsed, path, method, pathItem)
+      const own = loaded.source['security']
+      const operation = {
+        ...loaded,
+        security: own === undefined ? security : loadSecurity(own, securitySchemes, loaded.id),
+      }
       if (ids.has(operation.id)) throw new Error(`the operationId ${operation.id} stands in the document twice`)
       ids.add(operation.id)
       operations.push(operation)
@@ -37,12 +45,19 @@ export function loadDocument(parsed: unknown): ApiDocument {
       ...operations.flatMap(({ id, source }) => entries(source['callbacks'], `${id} callbacks`).map(([name]) => name)),
       ...entries(parsed['webhooks'], 'webhooks').map(([name]) => name),
     ]),
+    securitySchemes,
+    security,
     schemas: loadSchemas(parsed),
     source: parsed,
   }
 }
 
-function loadOperation(root: unknown, path: string, method: string, pathItem: Record<string, unknown>): ApiOperation {
+function loadOperation(
+  root: unknown,
+  path: string,
+  method: string,
+  pathItem: Record<string, unknown>,
+): Omit<ApiOperation, 'security'> {
   const where = `${method.toUpperCase()} ${path}`
   const source = dereference(root, pathItem[method], where)
   const id = source['operationId']
@@ -65,18 +80,19 @@ function loadParameters(root: unknown, lists: readonly unknown[], where: string)
   const parameters = new Map<string, ApiParameter>()
   for (const entry of lists.flatMap((list) => (Array.isArray(list) ? list : []))) {
     const parameter = loadParameter(dereference(root, entry, `${where} parameters`), where)
-    if (parameter !== undefined) parameters.set(`${parameter.in} ${parameter.name}`, parameter)
+    parameters.set(`${parameter.in} ${parameter.name}`, parameter)
   }
   return [...parameters.values()]
 }
 
-function loadParameter(source: Record<string, unknown>, where: string): ApiParameter | undefined {
+function loadParameter(source: Record<string, unknown>, where: string): ApiParameter {
   const { name, in: place } = source
   if (typeof name !== 'string') throw new Error(`${where}: a parameter has no name`)
-  if (place === 'cookie') return undefined
-  if (place !== 'path' && place !== 'query' && place !== 'header')
-    throw new Error(`${where}: parameter ${name} is in ${JSON.stringify(place)}; path, query and header are read`)
-  const usual = place === 'query' ? 'form' : 'simple'
+  if (place !== 'path' && place !== 'query' && place !== 'header' && place !== 'cookie')
+    throw new Error(
+      `${where}: parameter ${name} is in ${JSON.stringify(place)}; path, query, header and cookie are read`,
+    )
+  const usual = place === 'query' || place === 'cookie' ? 'form' : 'simple'
   const style = source['style'] ?? usual
   if (style !== usual) throw new Error(`${where}: parameter ${name} has style ${style}; only ${usual} is read there`)
   return {

@@ -1,10 +1,10 @@
+import { parse } from 'content-type'
+import { remember } from './remember.ts'
+
 export type MediaKind = 'json' | 'form' | 'multipart' | 'text'
 
-/** `Application/JSON; charset=utf-8` as `application/json`. */
-export function mediaType(header: string): string {
-  const semicolon = header.indexOf(';')
-  return (semicolon === -1 ? header : header.slice(0, semicolon)).trim().toLowerCase()
-}
+/** The type that a `Content-Type` header names, lower case and without parameters: `application/json`. */
+export const mediaType = remember((header: string): string => parse(header, { parameters: false }).type, 1000)
 
 /** How a body of a media type (without parameters, lower case) is read and written. */
 export function mediaKind(type: string): MediaKind {

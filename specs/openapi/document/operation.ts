@@ -1,6 +1,8 @@
+import type { Readable } from 'node:stream'
+
 /** The parts of an operation as openapi-typescript writes them. */
 export interface OperationShape {
-  parameters: { query?: unknown; header?: unknown; path?: unknown }
+  parameters: { query?: unknown; header?: unknown; path?: unknown; cookie?: unknown }
   requestBody?: unknown
   responses: object
 }
@@ -8,8 +10,10 @@ export interface OperationShape {
 /** What `operations` of a generated types file is: `Shapes extends OperationShapes<Shapes>`. */
 export type OperationShapes<Shapes> = { [Id in keyof Shapes]: OperationShape }
 
-/** What an operation is given: every part decoded and valid by the document. */
-export interface RequestOf<Shape extends OperationShape> {
+/** What an operation is given: every part decoded and valid by the document; cookies where it documents any. */
+export type RequestOf<Shape extends OperationShape> = RequestParts<Shape> & CookiesOf<Shape['parameters']['cookie']>
+
+interface RequestParts<Shape extends OperationShape> {
   readonly path: Part<Shape['parameters']['path']>
   readonly query: Part<Shape['parameters']['query']>
   readonly headers: Part<Shape['parameters']['header']>
@@ -31,14 +35,15 @@ export interface Reply {
   readonly body?: unknown
 }
 
-/** `undefined` leaves the header out. */
-export type ReplyHeaders = Readonly<Record<string, string | number | undefined>>
+/** `undefined` leaves the header out; a list is sent as several headers of that name, as `Set-Cookie` needs. */
+export type ReplyHeaders = Readonly<Record<string, string | number | readonly string[] | undefined>>
 
 /** A request decoded by the declared styles, before it is validated. */
 export interface DecodedRequest {
   readonly path: Readonly<Record<string, unknown>>
   readonly query: Readonly<Record<string, unknown>>
   readonly headers: Readonly<Record<string, unknown>>
+  readonly cookies: Readonly<Record<string, unknown>>
   readonly body: unknown
 }
 
@@ -54,6 +59,10 @@ export type AsyncOperationTable<Shapes extends OperationShapes<Shapes>, Context>
     context: Context,
   ) => ReplyOf<Shapes[Id]> | Promise<ReplyOf<Shapes[Id]>>
 }
+
+type CookiesOf<Cookies> = [NonNullable<Cookies>] extends [never]
+  ? unknown
+  : { readonly cookies: Readonly<NonNullable<Cookies>> }
 
 type Part<Parameters> = [NonNullable<Parameters>] extends [never]
   ? Readonly<Record<string, never>>
@@ -71,7 +80,14 @@ type ReplyWith<Status, Response> = Response extends { content: infer Content }
         readonly status: Status
         readonly contentType?: Type
         readonly headers?: ReplyHeaders
-        readonly body: Content[Type]
+        readonly body: SentAs<Content[Type]>
       }
     }[keyof Content]
   : { readonly status: Status; readonly headers?: ReplyHeaders; readonly body?: undefined }
+
+/** Text and files may be sent as bytes or as a stream too. */
+type SentAs<Body> = Body extends File
+  ? Uint8Array | Readable
+  : string extends Body
+    ? Body | Uint8Array | Readable
+    : Body

@@ -9,7 +9,11 @@ export interface Diagnostic {
 
 /** Why the edge did not hand a request to its operation, or a reply to its caller. Each service gives it its own wire form. */
 export type Problem =
-  | { readonly kind: 'pathUnknown'; readonly nearest?: { readonly method: string; readonly path: string } | undefined }
+  | {
+      readonly kind: 'pathUnknown'
+      /** The operation that was probably meant. */
+      readonly nearest?: { readonly id: string; readonly method: string; readonly path: string } | undefined
+    }
   | { readonly kind: 'methodNotAllowed'; readonly allowed: readonly string[] }
   | { readonly kind: 'unauthenticated'; readonly reason: 'missing' | 'malformed' | 'unknown' }
   | { readonly kind: 'headersMalformed'; readonly detail: string }

@@ -1,6 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { remember } from './remember.ts'
-import { rememberEach } from './rememberEach.ts'
+import { remember, rememberEach } from './remember.ts'
 
 test('what was worked out is not worked out again', () => {
   const work = vi.fn((number: number) => ({ number }))

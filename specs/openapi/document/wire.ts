@@ -1,3 +1,16 @@
+import type { Readable } from 'node:stream'
+
+/** A value, or the promise of one where a step has to wait. */
+export type MaybePromise<Value> = Value | Promise<Value>
+
+/** Goes on with a value: at once where it is there, so that a synchronous way stays without a promise. */
+export function andThen<Value, Result>(
+  value: MaybePromise<Value>,
+  next: (value: Value) => MaybePromise<Result>,
+): MaybePromise<Result> {
+  return value instanceof Promise ? value.then(next) : next(value)
+}
+
 /** A request as it came off the wire, before any document is consulted. */
 export interface WireRequest {
   readonly method: string
@@ -10,13 +23,19 @@ export interface WireRequest {
   readonly body: Uint8Array
   /** The body went past the limit of so many bytes and was not kept. */
   readonly bodyLimitExceeded?: number
+  /** A multipart body that has not been read yet; `body` is empty then. */
+  readonly stream?: Readable
 }
 
 /** An answer ready to be written. */
 export interface WireReply {
   readonly status: number
-  readonly headers: Readonly<Record<string, string>>
+  /** A list is sent as several headers of that name. */
+  readonly headers: Readonly<Record<string, string | readonly string[]>>
+  /** The text that is sent; of bytes and streams, what a journal shows in their place. */
   readonly body: string
+  /** Bytes, or a stream that is sent as it comes, in place of the text. */
+  readonly raw?: Uint8Array | Readable
   /** What happens to the connection instead of, or on top of, a clean answer. */
   readonly disruption?: Disruption
   /** Called once when the answer has left, or its connection is gone: `arrived` is false where the client hung up on a whole one. */
@@ -29,4 +48,4 @@ export type Disruption =
   | { readonly kind: 'truncate'; readonly bytes: number }
 
 /** Answers one request; never rejects. */
-export type Respond = (request: WireRequest) => WireReply | Promise<WireReply>
+export type Respond = (request: WireRequest) => MaybePromise<WireReply>

@@ -1,8 +1,13 @@
+import { isUtf8 } from 'node:buffer'
+import { Readable } from 'node:stream'
 import { mediaKind, mediaType } from '../document/mediaType.ts'
 import type { Reply, ReplyHeaders } from '../document/operation.ts'
 import type { WireReply } from '../document/wire.ts'
 
-/** Writes a reply as its media type says, JSON by `toJson`; without a type, an object is JSON and a string is plain text. */
+/**
+ * Writes a reply as its media type says, JSON by `toJson`; bytes and streams stay as they are. Without a type, an object is JSON, a
+ * string is plain text, and anything else is `application/octet-stream`.
+ */
 export function encodeReply(
   reply: Reply,
   documentedType?: string,
@@ -10,18 +15,35 @@ export function encodeReply(
 ): WireReply {
   const { status, body } = reply
   if (body === undefined) return { status, headers: headersOf(reply.headers, undefined), body: '' }
-  const usual = typeof body === 'string' ? 'text/plain' : 'application/json'
-  const type = reply.contentType ?? documentedType ?? usual
+  const type = reply.contentType ?? documentedType ?? usualType(body)
+  const headers = headersOf(reply.headers, type)
+  if (isRaw(body)) return { status, headers, body: shown(body), raw: body }
   const text = typeof body === 'string' && mediaKind(mediaType(type)) !== 'json' ? body : toJson(body)
-  return { status, headers: headersOf(reply.headers, type), body: text }
+  return { status, headers, body: text }
 }
 
-function headersOf(given: ReplyHeaders | undefined, type: string | undefined): Record<string, string> {
-  const headers: Record<string, string> = {}
+/** Whether a body is sent as it is. */
+export function isRaw(body: unknown): body is Uint8Array | Readable {
+  return body instanceof Uint8Array || body instanceof Readable
+}
+
+function usualType(body: unknown): string {
+  if (isRaw(body)) return 'application/octet-stream'
+  return typeof body === 'string' ? 'text/plain' : 'application/json'
+}
+
+/** What a journal shows of bytes or a stream. */
+function shown(body: Uint8Array | Readable): string {
+  if (!(body instanceof Uint8Array)) return '(a stream)'
+  return isUtf8(body) ? Buffer.from(body).toString('utf8') : `(${body.length} bytes)`
+}
+
+function headersOf(given: ReplyHeaders | undefined, type: string | undefined): WireReply['headers'] {
+  const headers: Record<string, string | readonly string[]> = {}
   if (type !== undefined) headers['content-type'] = type
   for (const name in given) {
     const value = given[name]
-    if (value !== undefined) headers[name] = String(value)
+    if (value !== undefined) headers[name] = typeof value === 'number' ? String(value) : value
   }
   return headers
 }

@@ -41,3 +41,8 @@ function exampleHeaders(headers: readonly ApiHeader[]): Record<string, string> {
     headers.filter(({ example }) => example !== undefined).map(({ name, example }) => [name, String(example)]),
   )
 }
+
+/** A reply that was asked for, with the header that says so (RFC 7240, section 3). */
+export function preferenceApplied(reply: Reply, prefer: string): Reply {
+  return { ...reply, headers: { ...reply.headers, 'Preference-Applied': prefer } }
+}

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { sampleDocument } from '../sampleDocument.ts'
 import { createEdge } from '../server/createEdge.ts'
+import type { Decoded } from '../server/edge.ts'
 
 const edge = createEdge(sampleDocument())
 const json = 'application/json'
@@ -109,16 +110,16 @@ test('an operation without a body ignores one', () => {
 
 test('a body past the limit is too large', () => {
   const request = { method: 'POST', target: '/', headers: {}, body: new Uint8Array(), bodyLimitExceeded: 9 }
-  expect(edge.operations.get('postPayment')?.decode(request, {}).problem).toEqual({ kind: 'bodyTooLarge', limit: 9 })
+  expect(edge.operations.get('postPayment')?.decode(request, {})).toEqual({
+    problem: { kind: 'bodyTooLarge', limit: 9 },
+  })
 })
 
-function decode(id: string, type: string | undefined, sent: string | Uint8Array) {
-  const operation = edge.operations.get(id)
-  if (operation === undefined) throw new Error(`no operation ${id}`)
-  return operation.decode(
-    { method: 'POST', target: '/', headers: { 'content-type': type }, body: Buffer.from(sent) },
-    {},
-  )
+function decode(id: string, type: string | undefined, sent: string | Uint8Array): Decoded {
+  const request = { method: 'POST', target: '/', headers: { 'content-type': type }, body: Buffer.from(sent) }
+  const decoded = edge.operations.get(id)?.decode(request, {})
+  if (decoded === undefined || decoded instanceof Promise) throw new Error(`no operation ${id} that decodes at once`)
+  return decoded
 }
 
 function body(id: string, type: string | undefined, sent: string): unknown {

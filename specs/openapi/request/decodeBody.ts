@@ -1,52 +1,90 @@
 import { isUtf8 } from 'node:buffer'
-import type { ApiBody, ApiDocument } from '../document/document.ts'
+import type { ApiBody, ApiDocument, Schema } from '../document/document.ts'
 import { isRecord } from '../document/isRecord.ts'
 import { type MediaKind, mediaKind, mediaType } from '../document/mediaType.ts'
 import type { Problem } from '../document/problem.ts'
-import type { WireRequest } from '../document/wire.ts'
+import type { MaybePromise, WireRequest } from '../document/wire.ts'
 import { decodeForm, type FormDecoder } from './decodeForm.ts'
-import { defaultsOf } from './defaults.ts'
+import { defaultsOf, type FillDefaults } from './defaults.ts'
 import { isDeeperThan } from './jsonDepth.ts'
+import { describeForm, readMultipart, type UploadLimits } from './readMultipart.ts'
 
-export type DecodeBody = (request: WireRequest) => DecodedBody
+export type DecodeBody = (request: WireRequest) => MaybePromise<DecodedBody>
 
 export type DecodedBody =
-  | { readonly body: unknown; readonly problem?: undefined }
+  | {
+      readonly body: unknown
+      /** What a journal shows of a body that is not text. */
+      readonly shown?: string
+      readonly problem?: undefined
+    }
   | { readonly body?: undefined; readonly problem: Problem }
 
+/** Reads a body of one media type. */
 interface Reader {
   readonly kind: MediaKind
-  readonly read: (text: string) => DecodedBody
+  readonly text: (text: string) => DecodedBody
+  /** Of a multipart form, which is read as it arrives. */
+  readonly form?: FormDecoder
+  readonly fill: FillDefaults | undefined
 }
 
 const deepest = 256
 const absent: DecodedBody = { body: undefined }
 
-/** Compiles the reading of a request body by the media types that the operation declares. */
-export function decodeBody(document: ApiDocument, body: ApiBody | undefined): DecodeBody {
+/** Compiles the reading of a request body by the media types that the operation declares; a promise for a multipart form alone. */
+export function decodeBody(
+  document: ApiDocument,
+  body: ApiBody | undefined,
+  limits?: Partial<UploadLimits>,
+): DecodeBody {
   if (body === undefined) return () => absent
   const readers = new Map<string, Reader>()
-  for (const [type, { schema }] of body.content) {
-    const kind = mediaKind(mediaType(type))
-    if (kind === 'multipart') continue
-    const fill = defaultsOf(document, schema)
-    const read = kind === 'form' ? formReader(decodeForm(document, schema)) : kind === 'json' ? readJson : readText
-    readers.set(mediaType(type), { kind, read: fill === undefined ? read : filling(read, fill) })
-  }
+  for (const [type, { schema }] of body.content)
+    readers.set(mediaType(type), readerOf(document, mediaType(type), schema))
   const supported = [...body.content.keys()]
 
   return (request) => {
+    const sent = request.headers['content-type']
+    const received = typeof sent === 'string' && sent !== '' ? sent : undefined
+    const multipart = received === undefined ? undefined : multipartReader(readers, received)
+    if (multipart !== undefined) return readForm(multipart, request, limits)
     if (request.bodyLimitExceeded !== undefined)
       return { problem: { kind: 'bodyTooLarge', limit: request.bodyLimitExceeded } }
     const text = textOf(request.body)
     if (text === undefined) return malformed('the body is not valid UTF-8')
-    if (!body.required && (text === '' || text === '""')) return absent
-    const sent = request.headers['content-type']
-    const received = typeof sent === 'string' && sent !== '' ? sent : undefined
+    if (!body.required && request.stream === undefined && (text === '' || text === '""')) return absent
     const reader = received === undefined ? sniff(readers, text) : declared(readers, mediaType(received))
     if (reader === undefined) return { problem: { kind: 'mediaTypeUnsupported', supported, received } }
-    return reader.read(text)
+    return filled(reader, reader.text(text))
   }
+}
+
+function readerOf(document: ApiDocument, type: string, schema: Schema): Reader {
+  const kind = mediaKind(type)
+  const form = kind === 'form' || kind === 'multipart' ? decodeForm(document, schema) : undefined
+  return {
+    kind,
+    text: form !== undefined ? formReader(form) : kind === 'json' ? readJson : readText,
+    ...(kind === 'multipart' && form !== undefined && { form }),
+    fill: defaultsOf(document, schema),
+  }
+}
+
+function filled({ fill }: Reader, decoded: DecodedBody): DecodedBody {
+  if (decoded.problem === undefined) fill?.(decoded.body)
+  return decoded
+}
+
+function multipartReader(readers: ReadonlyMap<string, Reader>, received: string): Reader | undefined {
+  const reader = readers.get(mediaType(received))
+  return reader?.kind === 'multipart' ? reader : undefined
+}
+
+async function readForm(reader: Reader, request: WireRequest, limits?: Partial<UploadLimits>): Promise<DecodedBody> {
+  const form = await readMultipart(request, limits)
+  if ('kind' in form) return { problem: form }
+  return filled(reader, { body: reader.form?.parts(form), shown: describeForm(form) })
 }
 
 function textOf(bytes: Uint8Array): string | undefined {
@@ -105,14 +143,6 @@ function formReader(form: FormDecoder): (text: string) => DecodedBody {
     }
     const body = form.text(text)
     return body === undefined ? malformed('the body is not percent-encoded UTF-8') : { body }
-  }
-}
-
-function filling(read: (text: string) => DecodedBody, fill: (body: unknown) => void): (text: string) => DecodedBody {
-  return (text) => {
-    const decoded = read(text)
-    if (decoded.problem === undefined) fill(decoded.body)
-    return decoded
   }
 }
 

@@ -1,12 +1,16 @@
 import { dereference } from '../document/dereference.ts'
 import type { ApiDocument, Schema } from '../document/document.ts'
 import { isRecord } from '../document/isRecord.ts'
+import { schemaTypes } from '../document/schemaTypes.ts'
 import { parsePairs } from './parsePairs.ts'
+import type { MultipartForm } from './readMultipart.ts'
 import { type DecodeTexts, textDecoder } from './textDecoder.ts'
 
 export interface FormDecoder {
   /** The fields of an urlencoded text; `undefined` when its encoding is broken. */
   readonly text: (text: string) => Record<string, unknown> | undefined
+  /** The fields of a multipart form: texts as of an urlencoded one, files as they are. */
+  readonly parts: (form: MultipartForm) => Record<string, unknown>
   /** The fields of an object that came in the place of a form. */
   readonly object: (fields: Record<string, unknown>) => Record<string, unknown>
 }
@@ -14,7 +18,11 @@ export interface FormDecoder {
 /** Compiles the fields of a form's schema; a field that it does not name is kept as text, or as a list when repeated. */
 export function decodeForm(document: ApiDocument, schema: Schema): FormDecoder {
   const decoders = new Map<string, DecodeTexts>()
-  for (const [name, field] of fieldsOf(document, schema)) decoders.set(name, textDecoder(document, field))
+  const lists = new Set<string>()
+  for (const [name, field] of fieldsOf(document, schema)) {
+    decoders.set(name, textDecoder(document, field))
+    if (schemaTypes(document, field).types.has('array')) lists.add(name)
+  }
   const decode = (name: string, texts: readonly string[]): unknown => {
     const decoder = decoders.get(name)
     if (decoder !== undefined) return decoder(texts)
@@ -25,6 +33,14 @@ export function decodeForm(document: ApiDocument, schema: Schema): FormDecoder {
       const pairs = parsePairs(text)
       if (typeof pairs === 'string') return undefined
       return Object.fromEntries([...pairs].map(([name, texts]) => [name, decode(name, texts)]))
+    },
+    parts({ fields, files }) {
+      const texts = [...fields].map(([name, values]): [string, unknown] => [name, decode(name, values)])
+      const sent = [...files].map(([name, values]): [string, unknown] => [
+        name,
+        values.length === 1 && !lists.has(name) ? values[0] : values,
+      ])
+      return Object.fromEntries([...texts, ...sent])
     },
     object(fields) {
       return Object.fromEntries(

@@ -1,3 +1,4 @@
+import { parseCookie } from 'cookie'
 import type { ApiDocument, ApiParameter } from '../document/document.ts'
 import type { Diagnostic } from '../document/problem.ts'
 import { schemaTypes } from '../document/schemaTypes.ts'
@@ -12,7 +13,8 @@ type Values = Record<string, unknown>
 export interface ParameterDecoders {
   readonly path: (raw: Readonly<Record<string, string | undefined>>) => Decoding
   readonly query: (target: string) => Decoding
-  readonly headers: (headers: WireRequest['headers']) => Values
+  readonly headers: (request: Pick<WireRequest, 'headers' | 'rawHeaders'>) => Values
+  readonly cookies: (headers: WireRequest['headers']) => Values
 }
 
 export type Decoding =
@@ -23,18 +25,23 @@ interface Slot {
   readonly name: string
   readonly key: string
   readonly decode: DecodeTexts
+  /** Whether it takes a list, so that a header may come more than once. */
+  readonly isList: boolean
   readonly preset: unknown
 }
+
+const none: Values = Object.freeze({})
 
 /** Compiles the parameters of an operation. Unknown query parameters and headers are left out. */
 export function decodeParameters(document: ApiDocument, parameters: readonly ApiParameter[]): ParameterDecoders {
   const slots = (place: ApiParameter['in']): Slot[] =>
     parameters.filter((parameter) => parameter.in === place).map((parameter) => slot(document, parameter))
-  const [path, query, headers] = [slots('path'), slots('query'), slots('header')]
+  const [path, query, headers, cookies] = [slots('path'), slots('query'), slots('header'), slots('cookie')]
   return {
     path: (raw) => decodePath(path, raw),
     query: (target) => decodeQuery(query, target),
-    headers: (sent) => decodeHeaders(headers, sent),
+    headers: (request) => decodeHeaders(headers, request),
+    cookies: (sent) => (cookies.length === 0 ? none : decodeCookies(cookies, sent)),
   }
 }
 
@@ -45,6 +52,7 @@ function slot(document: ApiDocument, parameter: ApiParameter): Slot {
     name,
     key: parameter.in === 'header' ? name.toLowerCase() : name.endsWith('[]') ? name.slice(0, -2) : name,
     decode: parameter.in === 'query' && takesPlus(document, parameter) ? (texts) => decode(texts.map(plus)) : decode,
+    isList: schemaTypes(document, schema).types.has('array'),
     preset: defaultOf(document, schema),
   }
 }
@@ -74,11 +82,34 @@ function decodeQuery(slots: readonly Slot[], target: string): Decoding {
   return { values }
 }
 
-function decodeHeaders(slots: readonly Slot[], headers: WireRequest['headers']): Values {
+function decodeHeaders(slots: readonly Slot[], request: Pick<WireRequest, 'headers' | 'rawHeaders'>): Values {
   const values: Values = {}
-  for (const { name, key, decode, preset } of slots) {
-    const sent = headers[key]
+  for (const { name, key, decode, isList, preset } of slots) {
+    const sent = isList ? everyHeader(request, key) : request.headers[key]
     const value = sent === undefined ? structured(preset) : decode(typeof sent === 'string' ? [sent] : sent)
+    if (value !== undefined) values[name] = value
+  }
+  return values
+}
+
+/** Each value of a header that may come more than once; Node drops some of those that repeat. */
+function everyHeader(
+  { headers, rawHeaders = [] }: Pick<WireRequest, 'headers' | 'rawHeaders'>,
+  key: string,
+): string[] | undefined {
+  const texts: string[] = []
+  for (let at = 0; at < rawHeaders.length; at += 2)
+    if (rawHeaders[at]?.toLowerCase() === key) texts.push(rawHeaders[at + 1] ?? '')
+  if (texts.length === 0) return headers[key] === undefined ? undefined : [headers[key]].flat()
+  return texts.flatMap((text) => text.split(',')).map((text) => text.trim())
+}
+
+function decodeCookies(slots: readonly Slot[], headers: WireRequest['headers']): Values {
+  const values: Values = {}
+  const sent = parseCookie(String(headers['cookie'] ?? ''))
+  for (const { name, decode, preset } of slots) {
+    const text = sent[name]
+    const value = text === undefined ? structured(preset) : decode([text])
     if (value !== undefined) values[name] = value
   }
   return values

@@ -1,20 +1,29 @@
 import type { ApiBody, ApiDocument, ApiOperation, ApiParameter, Schema } from '../document/document.ts'
+import type { DecodedRequest } from '../document/operation.ts'
 import type { Diagnostic, Problem } from '../document/problem.ts'
+import type { WireRequest } from '../document/wire.ts'
 import { checkReply } from '../reply/checkReply.ts'
 import { encodeReply } from '../reply/encodeReply.ts'
 import { jsonWriter } from '../reply/jsonWriter.ts'
 import { preferredReply } from '../reply/preferredReply.ts'
-import { decodeBody } from '../request/decodeBody.ts'
+import { credentialReader } from '../request/credentials.ts'
+import { type DecodedBody, decodeBody } from '../request/decodeBody.ts'
 import { decodeParameters } from '../request/decodeParameters.ts'
 import { overlooked } from '../request/overlooked.ts'
+import type { UploadLimits } from '../request/readMultipart.ts'
 import type { Check, Validator } from '../validation/validator.ts'
-import type { Decoded, EdgeOperation } from './edge.ts'
+import type { Decoded, EdgeOperation, RawPath } from './edge.ts'
 
 /** Compiles what is done with the requests and replies of one operation. */
-export function compileOperation(document: ApiDocument, source: ApiOperation, validator: Validator): EdgeOperation {
+export function compileOperation(
+  document: ApiDocument,
+  source: ApiOperation,
+  validator: Validator,
+  uploads: Partial<UploadLimits>,
+): EdgeOperation {
   const { id, method, path, responses } = source
   const parameters = decodeParameters(document, source.parameters)
-  const bodyOf = decodeBody(document, source.requestBody)
+  const bodyOf = decodeBody(document, source.requestBody, uploads)
   const checkRequest = requestCheck(source, validator)
   const replies = new Map(
     [...responses].map(([status, response]) => {
@@ -25,19 +34,25 @@ export function compileOperation(document: ApiDocument, source: ApiOperation, va
 
   const toJson = jsonWriter()
 
+  function decodeParts(request: WireRequest, raw: RawPath): DecodedParts {
+    const inPath = parameters.path(raw)
+    if (inPath.broken !== undefined) return { problem: undecodable(inPath.broken) }
+    const query = parameters.query(request.target)
+    if (query.broken !== undefined) return { problem: undecodable(query.broken) }
+    const [headers, cookies] = [parameters.headers(request), parameters.cookies(request.headers)]
+    return { path: inPath.values, query: query.values, headers, cookies }
+  }
+
   return {
     id,
     method,
     path,
-    decode(request, raw): Decoded {
-      const inPath = parameters.path(raw)
-      if (inPath.broken !== undefined) return { problem: undecodable(inPath.broken) }
-      const query = parameters.query(request.target)
-      if (query.broken !== undefined) return { problem: undecodable(query.broken) }
-      const { body, problem } = bodyOf(request)
-      if (problem !== undefined) return { problem }
-      const headers = parameters.headers(request.headers)
-      return { request: { path: inPath.values, query: query.values, headers, body } }
+    credentials: credentialReader(document, source.security),
+    decode(request, raw) {
+      const parts = decodeParts(request, raw)
+      if (parts.problem !== undefined) return parts
+      const body = bodyOf(request)
+      return body instanceof Promise ? body.then((read) => whole(parts, read)) : whole(parts, body)
     },
     accepts<Request>(request: unknown, found: Diagnostic[]): request is Request {
       const diagnostics = checkRequest(request)
@@ -55,6 +70,13 @@ export function compileOperation(document: ApiDocument, source: ApiOperation, va
   }
 }
 
+type DecodedParts = (Omit<DecodedRequest, 'body'> & { readonly problem?: undefined }) | { readonly problem: Problem }
+
+function whole({ path, query, headers, cookies }: Omit<DecodedRequest, 'body'>, read: DecodedBody): Decoded {
+  if (read.problem !== undefined) return { problem: read.problem }
+  return { request: { path, query, headers, cookies, body: read.body }, shown: read.shown }
+}
+
 function undecodable(diagnostic: Diagnostic): Problem {
   return { kind: 'invalid', diagnostics: [diagnostic] }
 }
@@ -64,6 +86,7 @@ function requestCheck({ parameters, requestBody }: ApiOperation, validator: Vali
     path: objectOf(parameters, 'path'),
     query: objectOf(parameters, 'query'),
     headers: objectOf(parameters, 'header'),
+    cookies: objectOf(parameters, 'cookie'),
   }
   if (requestBody !== undefined) parts['body'] = bodySchema(requestBody)
   return validator.parts(parts, requestBody?.required ? ['body'] : [])

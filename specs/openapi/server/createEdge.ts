@@ -1,4 +1,6 @@
 import type { ApiDocument } from '../document/document.ts'
+import { credentialHeaders, credentialParameters, credentialReader } from '../request/credentials.ts'
+import type { UploadLimits } from '../request/readMultipart.ts'
 import { validator } from '../validation/validator.ts'
 import { compileOperation } from './compileOperation.ts'
 import type { Edge, Match } from './edge.ts'
@@ -8,12 +10,14 @@ import { router } from './router.ts'
 export interface EdgeOptions {
   /** @default true */
   readonly caseSensitivePaths?: boolean
+  /** How much of a multipart form is read. */
+  readonly uploads?: Partial<UploadLimits>
 }
 
 /** Makes a document ready to serve. Throws on what it cannot serve; validators are compiled on their first use. */
-export function createEdge(document: ApiDocument, { caseSensitivePaths = true }: EdgeOptions = {}): Edge {
+export function createEdge(document: ApiDocument, { caseSensitivePaths = true, uploads = {} }: EdgeOptions = {}): Edge {
   const shared = validator(document)
-  const compiled = document.operations.map((operation) => compileOperation(document, operation, shared))
+  const compiled = document.operations.map((operation) => compileOperation(document, operation, shared, uploads))
   const routes = router(
     compiled.map((target) => ({ method: target.method, path: target.path, target })),
     caseSensitivePaths,
@@ -22,16 +26,23 @@ export function createEdge(document: ApiDocument, { caseSensitivePaths = true }:
     title: document.title,
     operations: new Map(compiled.map((operation) => [operation.id, operation])),
     callbacks: document.callbacks,
+    credentialHeaders: credentialHeaders(document),
+    credentialParameters: credentialParameters(document),
     match(method, target): Match {
       const route = routes.find(method, pathOf(target))
       if (route.target !== undefined) return { operation: route.target, path: route.path }
       if (route.allowed.length === 0) return { problem: { kind: 'pathUnknown' } }
       return { problem: { kind: 'methodNotAllowed', allowed: route.allowed } }
     },
+    covered: (method, pattern) => routes.covered(method.toUpperCase(), pattern),
     nearest(method, target, sameMethod = false) {
       const candidates = sameMethod ? compiled.filter((operation) => operation.method === method) : compiled
       return nearestPath(candidates, method, pathOf(target))
     },
+    credentials: credentialReader(
+      document,
+      [...document.securitySchemes.keys()].map((name) => [name]),
+    ),
   }
 }
 

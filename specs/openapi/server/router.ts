@@ -5,6 +5,8 @@ export type Route<Target> =
 export interface Router<Target> {
   /** Finds by upper-case method and path; path parameters are left as sent. No method is allowed on an unknown path. */
   find(method: string, path: string): Route<Target>
+  /** The targets whose templates a pattern covers: as many segments, each the same in any case or a parameter of the pattern. */
+  covered(method: string, pattern: string): readonly Target[]
 }
 
 interface Entry<Target> {
@@ -55,6 +57,8 @@ export function router<Target>(entries: readonly Entry<Target>[], caseSensitive:
       const names = found.at(-1)?.names ?? []
       return { target, path: Object.fromEntries(names.map((name, at) => [name, values[at]])) }
     },
+    covered: (method, pattern) =>
+      entries.filter((entry) => entry.method === method && covers(pattern, entry.path)).map(({ target }) => target),
   }
 }
 
@@ -80,6 +84,16 @@ function search<Target>(
   const matched = search(at.parameter, segments, raw, depth + 1, method, values, found)
   if (matched === undefined) values.pop()
   return matched
+}
+
+function covers(pattern: string, template: string): boolean {
+  const wanted = pattern.toLowerCase().split('/')
+  const segments = template.toLowerCase().split('/')
+  return wanted.length === segments.length && wanted.every((part, at) => isParameter(part) || part === segments[at])
+}
+
+function isParameter(segment: string): boolean {
+  return /^\{[^{}]*\}$/.test(segment)
 }
 
 function leafAt<Target>(root: Node<Target>, path: string, fold: (text: string) => string): Leaf<Target> {

@@ -1,40 +1,63 @@
 import type { ServerResponse } from 'node:http'
+import type { Readable } from 'node:stream'
 import type { WireReply } from '../document/wire.ts'
 
 /** Writes an answer, or does to its connection what it says instead. */
 export function writeReply(response: ServerResponse, reply: WireReply): void {
-  const { afterwards, disruption } = reply
+  const { afterwards, disruption, raw } = reply
   if (response.closed || response.destroyed) {
+    if (raw !== undefined && !(raw instanceof Uint8Array)) raw.destroy()
     afterwards?.(false)
     return
   }
   // 'close' follows 'finish' on a connection that lives on, and comes alone on one that is lost.
   if (afterwards !== undefined)
     response.once('close', () => afterwards(response.writableFinished || disruption !== undefined))
-  if (disruption === undefined) {
-    const length = Buffer.byteLength(reply.body)
-    writeHead(response, reply, length)
-    // Text of one byte a character is the same in both encodings, and Node writes latin1 faster.
-    response.end(reply.body, length === reply.body.length ? 'latin1' : 'utf8')
-  } else if (disruption.kind === 'reset') response.socket?.resetAndDestroy()
+  if (disruption === undefined) writeWhole(response, reply)
+  else if (disruption.kind === 'reset') response.socket?.resetAndDestroy()
   else if (disruption.kind === 'hang') response.socket?.emit('hang')
   else truncate(response, reply, disruption.bytes)
 }
 
+function writeWhole(response: ServerResponse, reply: WireReply): void {
+  const { raw, body } = reply
+  if (raw === undefined) {
+    const length = Buffer.byteLength(body)
+    writeHead(response, reply, length)
+    // Text of one byte a character is the same in both encodings, and Node writes latin1 faster.
+    response.end(body, length === body.length ? 'latin1' : 'utf8')
+  } else if (raw instanceof Uint8Array) {
+    writeHead(response, reply, raw.length)
+    response.end(raw)
+  } else {
+    writeHead(response, reply, undefined)
+    stream(response, raw)
+  }
+}
+
+/** A stream that fails can't take its status back: the connection is cut, so that nobody takes the rest for the whole. */
+function stream(response: ServerResponse, source: Readable): void {
+  source.on('error', () => response.destroy())
+  response.once('close', () => source.destroy())
+  source.pipe(response)
+}
+
 function truncate(response: ServerResponse, reply: WireReply, bytes: number): void {
-  writeHead(response, reply, Buffer.byteLength(reply.body))
+  const whole = reply.raw instanceof Uint8Array ? reply.raw : Buffer.from(reply.body)
+  writeHead(response, reply, whole.length)
   response.flushHeaders()
-  if (bytes > 0) response.write(Buffer.from(reply.body).subarray(0, bytes))
+  if (bytes > 0) response.write(whole.subarray(0, bytes))
   response.socket?.destroySoon()
 }
 
-/** In one flat list: Node sends it as it is. */
-function writeHead(response: ServerResponse, { status, headers }: WireReply, length: number): void {
+/** In one flat list: Node sends it as it is, and a name may stand in it more than once. */
+function writeHead(response: ServerResponse, { status, headers }: WireReply, length: number | undefined): void {
   const list: string[] = []
   for (const name in headers) {
     const value = headers[name]
-    if (value !== undefined) list.push(name, value)
+    if (typeof value === 'string') list.push(name, value)
+    else for (const one of value ?? []) list.push(name, one)
   }
-  if (status !== 204 && status !== 304) list.push('content-length', String(length))
+  if (length !== undefined && status !== 204 && status !== 304) list.push('content-length', String(length))
   response.writeHead(status, list)
 }

@@ -2,8 +2,9 @@ import type { Schema } from '../document/document.ts'
 import { isRecord } from '../document/isRecord.ts'
 
 /**
- * Copies a schema for the validator: its local references are led to the schema registered under `base`, and a `oneOf` with
- * a discriminator becomes one condition a branch, so that only the branch that the value names is reported on.
+ * Copies a schema for the validator: its local references are led to the schema registered under `base`, binary strings become
+ * files, and a `oneOf` with a discriminator becomes one condition a branch, so that only the branch that the value names is
+ * reported on.
  */
 export function rebase(schema: Schema, base: string): Schema {
   const copy = rebaseAny(schema, base)
@@ -13,6 +14,7 @@ export function rebase(schema: Schema, base: string): Schema {
 function rebaseAny(value: unknown, base: string): unknown {
   if (Array.isArray(value)) return value.map((entry) => rebaseAny(entry, base))
   if (!isRecord(value)) return value
+  if (value['type'] === 'string' && value['format'] === 'binary') return { isFile: true }
   const branched = branches(value)
   const { oneOf, discriminator, example, examples, ...rest } = value
   const kept =

@@ -78,6 +78,11 @@ function newAjv(document: ApiDocument, allErrors: boolean): Ajv2020 {
   const schemas = Object.fromEntries(
     Object.entries(document.schemas).map(([name, schema]) => [name, rebase(schema, documentId)]),
   )
+  ajv.addKeyword({
+    keyword: 'isFile',
+    validate: (_: true, value: unknown) => value instanceof Blob,
+    error: { message: 'must be a file' },
+  })
   ajv.addSchema({ $id: documentId, components: { schemas } })
   return ajv
 }

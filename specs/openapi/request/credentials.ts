@@ -1,0 +1,125 @@
+import { parseCookie } from 'cookie'
+import type { ApiDocument, ApiSecurityRequirement, ApiSecurityScheme } from '../document/document.ts'
+import { remember } from '../document/remember.ts'
+import type { WireRequest } from '../document/wire.ts'
+import { parsePairs } from './parsePairs.ts'
+
+/** What a request presents under one security scheme of its document. */
+export type Credential =
+  | { readonly type: 'basic'; readonly user: string; readonly password: string }
+  | { readonly type: 'bearer'; readonly token: string }
+  | { readonly type: 'apiKey'; readonly key: string }
+
+/** The credentials of the first alternative that a request fulfils, by scheme; or why it fulfils none. Nothing is verified. */
+export type Presented =
+  | { readonly credentials: ReadonlyMap<string, Credential>; readonly reason?: undefined }
+  | { readonly credentials?: undefined; readonly reason: 'missing' | 'malformed' }
+
+type Reading = Credential | 'missing' | 'malformed'
+
+const nothing: Presented = { credentials: new Map() }
+
+/** Compiles the reading of credentials by a list of alternatives; an empty list, or an empty alternative, asks for none. */
+export function credentialReader(
+  { securitySchemes }: ApiDocument,
+  alternatives: readonly ApiSecurityRequirement[],
+): (request: WireRequest) => Presented {
+  if (alternatives.length === 0) return () => nothing
+  const readers = alternatives.map((names) => requirementReader(names, securitySchemes))
+  const [only] = readers
+  if (only !== undefined && readers.length === 1) return only
+  return (request) => {
+    let reason: 'missing' | 'malformed' = 'missing'
+    for (const read of readers) {
+      const presented = read(request)
+      if (presented.reason === undefined) return presented
+      if (presented.reason === 'malformed') reason = 'malformed'
+    }
+    return { reason }
+  }
+}
+
+function requirementReader(
+  names: ApiSecurityRequirement,
+  schemes: ReadonlyMap<string, ApiSecurityScheme>,
+): (request: WireRequest) => Presented {
+  const readers = names.flatMap((name) => {
+    const scheme = schemes.get(name)
+    return scheme === undefined ? [] : [{ name, read: schemeReader(scheme) }]
+  })
+  const [first] = readers
+  if (first !== undefined && readers.length === 1) return (request) => presentedBy(first.name, first.read(request))
+  return (request) => {
+    const credentials = new Map<string, Credential>()
+    let reason: 'missing' | 'malformed' | undefined
+    for (const { name, read } of readers) {
+      const reading = read(request)
+      if (typeof reading === 'object') credentials.set(name, reading)
+      else if (reason !== 'malformed') reason = reading
+    }
+    return reason === undefined ? { credentials } : { reason }
+  }
+}
+
+function presentedBy(name: string, reading: Reading): Presented {
+  return typeof reading === 'object' ? { credentials: new Map([[name, reading]]) } : { reason: reading }
+}
+
+/** A caller sends the same credential with every request, so the last thousand are remembered. */
+function schemeReader(scheme: ApiSecurityScheme): (request: WireRequest) => Reading {
+  const read = remember(scheme.type === 'apiKey' ? readKey : scheme.type === 'basic' ? readBasic : readBearer, 1000)
+  const find = scheme.type === 'apiKey' ? keyFinder(scheme) : authorizationOf
+  return (request) => {
+    const text = find(request)
+    return text === undefined ? 'missing' : read(text)
+  }
+}
+
+function authorizationOf({ headers }: WireRequest): string | undefined {
+  return headers['authorization'] === undefined ? undefined : String(headers['authorization'])
+}
+
+function keyFinder({ in: place, name }: { readonly in: 'header' | 'query' | 'cookie'; readonly name: string }) {
+  const lowerCase = name.toLowerCase()
+  return ({ headers, target }: WireRequest): string | undefined => {
+    if (place === 'header') return headers[lowerCase] === undefined ? undefined : String(headers[lowerCase])
+    if (place === 'cookie') return parseCookie(String(headers['cookie'] ?? ''))[name]
+    const mark = target.indexOf('?')
+    const pairs = mark === -1 ? undefined : parsePairs(target.slice(mark + 1))
+    return typeof pairs === 'object' ? pairs.get(name)?.[0] : undefined
+  }
+}
+
+function readKey(key: string): Reading {
+  return key === '' ? 'missing' : { type: 'apiKey', key }
+}
+
+/** RFC 7617: the user ends at the first colon. */
+function readBasic(authorization: string): Reading {
+  const encoded = /^Basic +([A-Za-z0-9+/]+=*)$/i.exec(authorization)?.[1]
+  const pair = Buffer.from(encoded ?? '', 'base64').toString('utf8')
+  const colon = pair.indexOf(':')
+  return colon === -1 ? 'malformed' : { type: 'basic', user: pair.slice(0, colon), password: pair.slice(colon + 1) }
+}
+
+/** RFC 6750. */
+function readBearer(authorization: string): Reading {
+  const token = /^Bearer +([\w.~+/-]+=*)$/i.exec(authorization)?.[1]
+  return token === undefined ? 'malformed' : { type: 'bearer', token }
+}
+
+/** Lower-case names of the headers that hold credentials: sent twice, they leave open who is calling. */
+export function credentialHeaders({ securitySchemes }: ApiDocument): readonly string[] {
+  const names = [...securitySchemes.values()].flatMap((scheme) => {
+    if (scheme.type !== 'apiKey') return ['authorization']
+    return scheme.in === 'header' ? [scheme.name.toLowerCase()] : []
+  })
+  return [...new Set(names)]
+}
+
+/** Names of the query parameters that hold credentials. */
+export function credentialParameters({ securitySchemes }: ApiDocument): readonly string[] {
+  return [...securitySchemes.values()].flatMap((scheme) =>
+    scheme.type === 'apiKey' && scheme.in === 'query' ? [scheme.name] : [],
+  )
+}

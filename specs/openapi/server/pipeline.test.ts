@@ -1,0 +1,231 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import { afterEach, describe, expect, test } from 'vitest'
+import type { WireRequest } from '../document/wire.ts'
+import { createHandler } from './createHandler.ts'
+import { type Listening, listen } from './listen.ts'
+import { createPipeline } from './pipeline.ts'
+import { portal } from './portal.fixture.ts'
+
+const open: Listening[] = []
+afterEach(async () => {
+  for (const server of open.splice(0)) await server.close()
+})
+
+/** The portal on a port; `call` goes over the wire. */
+async function served() {
+  const pipeline = portal()
+  const server = await listen(createHandler(pipeline.respond), { port: 0, malformed: pipeline.malformed })
+  open.push(server)
+  const call = (path: string, init: RequestInit = {}) =>
+    fetch(`${server.url}${path}`, { ...init, headers: { authorization: 'Bearer Hello', ...init.headers } })
+  return { ...pipeline, server, call }
+}
+
+test('an operation answers with its context', async () => {
+  const { call } = await served()
+  expect(await (await call('/greet/Ami')).json()).toEqual({ greeting: 'token Hello, Ami' })
+})
+
+test.each([
+  ['an unknown path', '/unknown', 404, 'pathUnknown'],
+  ['an invalid request', '/greet/Mohamed', 400, 'invalid'],
+  ['a reply that is not documented', '/greet/short', 500, 'replyUndocumented'],
+  ['a crash', '/greet/crash', 500, 'crashed'],
+])('%s is answered as the service says', async (_, path, status, kind) => {
+  const { call, noted } = await served()
+  expect((await call(path)).status).toBe(status)
+  expect(noted.map((problem) => problem.kind)).toEqual([kind])
+})
+
+test('Prefer does nothing unless a visit honours it', async () => {
+  const { call } = await served()
+  const answer = await call('/greet/Ami', { headers: { prefer: 'code=200' } })
+  expect([await answer.json(), answer.headers.get('preference-applied')]).toEqual([
+    { greeting: 'token Hello, Ami' },
+    null,
+  ])
+})
+
+test('credentials that are sent twice are refused', async () => {
+  const { respond } = portal()
+  const rawHeaders = ['Authorization', 'Bearer a', 'authorization', 'Bearer b']
+  expect(await respond({ ...get('/greet/Ami'), rawHeaders })).toMatchObject({ status: 400 })
+})
+
+test('a service that cannot even refuse answers 500', async () => {
+  const broken = createPipeline({
+    document: { ...emptyDocument },
+    operations: {},
+    admit: ({ problem }) => ({ problem: problem ?? { kind: 'pathUnknown' } }),
+    refuse: () => {
+      throw new Error('cannot')
+    },
+    note: () => undefined,
+  })
+  expect(await broken.respond(get('/unknown'))).toMatchObject({ status: 500, body: 'Internal Server Error' })
+})
+
+describe('credentials', () => {
+  test.each([
+    ['a bearer token', '/greet/Ami', { authorization: 'bearer abc' }, { greeting: 'token abc, Ami' }],
+    ['a session cookie', '/me', { cookie: 'a=1; sid=s1' }, { user: 'session s1', theme: 'light' }],
+    ['a key in the query', '/me?key=k%201', {}, { user: 'link k 1', theme: 'light' }],
+  ])('%s lets in where the operation asks for it', async (_, path, headers, body) => {
+    const { respond } = portal()
+    expect(await respond(get(path, headers))).toMatchObject({ status: 200, body: JSON.stringify(body) })
+  })
+
+  test.each([
+    ['none', '/greet/Ami', {}, 'missing'],
+    ['another scheme', '/greet/Ami', { authorization: 'Basic YTpi' }, 'malformed'],
+    ['a cookie where a token is asked for', '/greet/Ami', { cookie: 'sid=s1' }, 'missing'],
+    ['one of two that are needed together', '/me', { authorization: 'Bearer abc' }, 'malformed'],
+    ['an empty cookie', '/me', { cookie: 'sid=' }, 'missing'],
+  ])('%s: %s refused', async (_, path, headers, reason) => {
+    const { respond, noted } = portal()
+    expect(await respond(get(path, headers))).toMatchObject({ status: 401 })
+    expect(noted).toEqual([{ kind: 'unauthenticated', reason }])
+  })
+})
+
+describe('a cookie login', () => {
+  test('sets several cookies, and the session lets in', async () => {
+    const { call } = await served()
+    const answer = await call('/sessions', { method: 'POST', body: new URLSearchParams({ user: 'ami' }) })
+    const cookies = answer.headers.getSetCookie()
+    expect([answer.status, cookies]).toEqual([204, ['sid=ami; HttpOnly', 'theme=dark; Path=/']])
+    const cookie = cookies.map((text) => text.split(';')[0]).join('; ')
+    expect(await (await call('/me', { headers: { cookie } })).json()).toEqual({ user: 'session ami', theme: 'dark' })
+  })
+
+  test('a cookie parameter is validated', async () => {
+    const { call } = await served()
+    const answer = await call('/me', { headers: { cookie: 'sid=ami; theme=pink' } })
+    expect(await answer.json()).toMatchObject({ status: 400, errors: { theme: [expect.stringContaining('light')] } })
+  })
+})
+
+describe('a multipart form', () => {
+  const scan = new File(['a scan'], 'sçan.pdf', { type: 'application/pdf' })
+
+  test('gives fields by their schemas, and files', async () => {
+    const { call } = await served()
+    const answer = await call('/documents', { method: 'POST', body: form({ title: 'Passport', pages: '2', scan }) })
+    expect([answer.status, await answer.json()]).toEqual([
+      201,
+      { title: 'Passport', pages: 2, name: 'sçan.pdf', type: 'application/pdf', text: 'a scan' },
+    ])
+  })
+
+  test('one file makes a list where its schema takes lists', async () => {
+    const { call } = await served()
+    const answer = await call('/documents', { method: 'POST', body: form({ title: 'Passport', scan, extra: scan }) })
+    expect(await answer.json()).toMatchObject({ extra: 1 })
+  })
+
+  test('fields alone are taken where a form may be multipart', async () => {
+    const { call } = await served()
+    const answer = await call('/sessions', { method: 'POST', body: form({ user: 'ami' }) })
+    expect(answer.headers.getSetCookie()).toContain('sid=ami; HttpOnly')
+  })
+
+  test.each([
+    ['a missing file', { title: 'Passport' }, 400, 'scan'],
+    ['text in the place of a file', { title: 'Passport', scan: 'text' }, 400, 'must be a file'],
+    ['a field that breaks its schema', { title: 'x'.repeat(21), scan }, 400, 'title'],
+    ['a file past the limit', { title: 'P', scan: new File(['x'.repeat(100_001)], 'a') }, 413, '100000 bytes'],
+    ['a field past the limit', { title: 'x'.repeat(1_001), scan }, 413, '1000 bytes'],
+    ['too many files', { title: 'P', scan, a: scan, b: scan }, 400, 'more than 2 files'],
+    ['too many fields', { title: 'P', scan, a: '', b: '', c: '', d: '', e: '' }, 400, 'more than 5 fields'],
+  ])('%s is refused', async (_, parts, status, detail) => {
+    const { call } = await served()
+    const answer = await call('/documents', { method: 'POST', body: form(parts) })
+    expect([answer.status, await answer.text()]).toEqual([status, expect.stringContaining(detail)])
+  })
+
+  test('without a boundary, and one that is cut short, are refused', async () => {
+    const { respond } = portal()
+    const bodies = [
+      ['multipart/form-data', ''],
+      ['multipart/form-data; boundary=x', '--x\r\ncontent-disposition: form-data; name="title"\r\n\r\nPass'],
+    ]
+    for (const [type = '', body = ''] of bodies) {
+      const request = { ...get('/documents', { authorization: 'Bearer a', 'content-type': type }), method: 'POST' }
+      expect(await respond({ ...request, body: Buffer.from(body) })).toMatchObject({ status: 400 })
+    }
+  })
+
+  test('nothing is kept of one whose client hangs up, and the next request is served', async () => {
+    const { call, server, noted } = await served()
+    const socket = connect(server.port, '127.0.0.1')
+    const head = 'POST /documents HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer a\r\nContent-Length: 5000\r\n'
+    const part = '--x\r\ncontent-disposition: form-data; name="scan"; filename="a"\r\n\r\n'
+    socket.write(`${head}Content-Type: multipart/form-data; boundary=x\r\n\r\n${part}`)
+    await once(socket, 'connect')
+    socket.resetAndDestroy()
+    await expect.poll(() => noted.map(({ kind }) => kind)).toEqual(['bodyMalformed'])
+    expect((await call('/greet/Ami')).status).toBe(200)
+  })
+
+  test('a caller who is not let in is answered before the form is read', async () => {
+    const { server } = await served()
+    const socket = connect(server.port, '127.0.0.1')
+    const head = 'POST /documents HTTP/1.1\r\nHost: a\r\nContent-Length: 5000\r\n'
+    socket.write(`${head}Content-Type: multipart/form-data; boundary=x\r\n\r\n--x\r\n`)
+    const [answer] = await once(socket, 'data')
+    socket.destroy()
+    expect(String(answer)).toContain('HTTP/1.1 401')
+  })
+})
+
+describe('replies that are no JSON', () => {
+  test('a stream is sent as it comes', async () => {
+    const { call } = await served()
+    const answer = await call('/export.csv')
+    expect([answer.headers.get('content-type'), await answer.text()]).toEqual(['text/csv', 'a,b\n1,2\n'])
+  })
+
+  test('bytes arrive as they are, with their length', async () => {
+    const { call } = await served()
+    const answer = await call('/recording')
+    expect([...new Uint8Array(await answer.arrayBuffer())]).toEqual([0x52, 0x49, 0xff, 0x00])
+    expect(answer.headers.get('content-length')).toBe('4')
+  })
+
+  test('HEAD is answered where the document has it, and nowhere else', async () => {
+    const { call } = await served()
+    const documented = await call('/recording', { method: 'HEAD' })
+    expect([documented.status, documented.headers.get('x-length')]).toEqual([200, '4'])
+    expect((await call('/export.csv', { method: 'HEAD' })).status).toBe(405)
+  })
+
+  test('a conditional answer has no body; without the condition there is one', async () => {
+    const { call } = await served()
+    const unchanged = await call('/etag', { headers: { 'if-none-match': '"1"' } })
+    expect([unchanged.status, await unchanged.text()]).toEqual([304, ''])
+    expect((await call('/etag')).status).toBe(200)
+  })
+
+  test('a header that comes more than once is a list', async () => {
+    const { respond } = portal()
+    const rawHeaders = ['X-Tag', 'a', 'x-tag', 'b, c']
+    const request = get('/etag', { authorization: 'Bearer a', 'x-tag': 'a, b, c' })
+    expect(await respond({ ...request, rawHeaders })).toMatchObject({ body: '{"tags":["a","b","c"]}' })
+  })
+})
+
+const emptyDocument = {
+  ...{ title: 'Empty', version: '1', operations: [], callbacks: new Set<string>(), schemas: {}, source: {} },
+  ...{ securitySchemes: new Map(), security: [] },
+}
+
+function get(target: string, headers: WireRequest['headers'] = {}): WireRequest {
+  return { method: 'GET', target, headers, body: new Uint8Array() }
+}
+
+function form(parts: Readonly<Record<string, string | File>>): FormData {
+  const data = new FormData()
+  for (const [name, value] of Object.entries(parts)) data.append(name, value)
+  return data
+}

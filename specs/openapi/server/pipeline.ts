@@ -1,0 +1,91 @@
+import type { ApiDocument } from '../document/document.ts'
+import type { OperationShapes, RequestOf } from '../document/operation.ts'
+import type { Diagnostic, Problem } from '../document/problem.ts'
+import type { Respond, WireReply, WireRequest } from '../document/wire.ts'
+import type { UploadLimits } from '../request/readMultipart.ts'
+import { createEdge } from './createEdge.ts'
+import type { Edge, EdgeOperation } from './edge.ts'
+import { type BoundOperation, Exchange, type ExchangeOptions } from './exchange.ts'
+import { refuseMalformed } from './refuseMalformed.ts'
+import { findDuplicateHeader } from './singleHeaders.ts'
+
+export interface PipelineOptions<Shapes extends OperationShapes<Shapes>, Context, Result>
+  extends Omit<ExchangeOptions<Context, Result>, 'operations'> {
+  readonly document: ApiDocument
+  /** One function for each operation of the document. */
+  readonly operations: { readonly [Id in keyof Shapes]: (request: RequestOf<Shapes[Id]>, context: Context) => Result }
+  /** @default true */
+  readonly caseSensitivePaths?: boolean
+  /** How much of a multipart form is read. */
+  readonly uploads?: Partial<UploadLimits>
+}
+
+/** A document with its operations, ready to answer requests. */
+export interface Pipeline {
+  readonly edge: Edge
+  readonly respond: Respond
+  /** Answers what is not HTTP, for `listen`. */
+  readonly malformed: (status: number) => WireReply
+}
+
+/**
+ * The one way of a request through a service: match, read credentials, then as `Exchange` says. Worlds, faults, held replies and the
+ * journal of the simulators, and the asynchronous work of the gateway, are handed in by `admit`.
+ */
+export function createPipeline<Shapes extends OperationShapes<Shapes>, Context, Result>(
+  options: PipelineOptions<Shapes, Context, Result>,
+): Pipeline {
+  const edge = createEdge(options.document, options)
+  const tools = { ...options, operations: bindAll(edge.operations, options.operations) }
+  const singleHeaders = [...edge.credentialHeaders, 'content-type']
+  return {
+    edge,
+    respond(request) {
+      const duplicate = findDuplicateHeader(request.rawHeaders, singleHeaders)
+      const { operation, path, problem } =
+        duplicate === undefined ? edge.match(request.method, request.target) : sentTwice(duplicate)
+      const presented = operation?.credentials(request) ?? edge.credentials(request)
+      const arrival = { request, operation, problem: problem && pointed(edge, problem, request), presented }
+      return new Exchange(tools, arrival, path).answer()
+    },
+    malformed: refuseMalformed(options.refuse),
+  }
+}
+
+function sentTwice(header: string): {
+  readonly operation?: undefined
+  readonly path?: undefined
+  readonly problem: Problem
+} {
+  return { problem: { kind: 'headersMalformed', detail: `the header ${header} was sent more than once` } }
+}
+
+/** An unknown path with the operation that was probably meant. */
+function pointed(edge: Edge, problem: Problem, { method, target }: WireRequest): Problem {
+  return problem.kind === 'pathUnknown' ? { ...problem, nearest: edge.nearest(method, target) } : problem
+}
+
+function bindAll<Shapes extends OperationShapes<Shapes>, Context, Result>(
+  documented: ReadonlyMap<string, EdgeOperation>,
+  operations: PipelineOptions<Shapes, Context, Result>['operations'],
+): Map<string, BoundOperation<Context, Result>> {
+  const bound = new Map<string, BoundOperation<Context, Result>>()
+  for (const id in operations) {
+    const operation = documented.get(id)
+    if (operation !== undefined)
+      bound.set(id, bind<RequestOf<Shapes[typeof id]>, Context, Result>(operation, operations[id]))
+  }
+  return bound
+}
+
+function bind<Request, Context, Result>(
+  operation: EdgeOperation,
+  run: (request: Request, context: Context) => Result,
+): BoundOperation<Context, Result> {
+  return (decoded, context) => {
+    const request: unknown = decoded
+    const diagnostics: Diagnostic[] = []
+    if (operation.accepts<Request>(request, diagnostics)) return { result: run(request, context) }
+    return { diagnostics }
+  }
+}

@@ -1,0 +1,66 @@
+import type { IncomingMessage } from 'node:http'
+import { isRecord } from '../document/isRecord.ts'
+import { mediaKind, mediaType } from '../document/mediaType.ts'
+import type { WireRequest } from '../document/wire.ts'
+
+type Body = Pick<WireRequest, 'body' | 'bodyLimitExceeded' | 'stream'>
+
+const none: Body = { body: new Uint8Array() }
+
+/**
+ * Reads the body of a request whole, `limit` bytes at most, and calls `done`; not at all for one that its client cuts short. A multipart
+ * body is handed on as a stream instead. A body that a middleware before us has read is written as bytes again.
+ */
+export function readBody(request: IncomingMessage, limit: number, done: (body: Body) => void): void {
+  if (hasNoBody(request)) done(none)
+  else if (request.readableEnded) done(consumedBody(request))
+  else if (isMultipart(request)) done({ ...none, stream: request })
+  else readWhole(request, limit, done)
+}
+
+function hasNoBody({ headers }: IncomingMessage): boolean {
+  return headers['transfer-encoding'] === undefined && (headers['content-length'] ?? '0') === '0'
+}
+
+function isMultipart({ headers }: IncomingMessage): boolean {
+  return headers['content-type']?.toLowerCase().startsWith('multipart/') ?? false
+}
+
+/** Past the limit nothing is kept, but the rest is still read, so that the client gets to see the answer. */
+function readWhole(request: IncomingMessage, limit: number, done: (body: Body) => void): void {
+  let first: Uint8Array | undefined
+  let more: Uint8Array[] | undefined
+  let length = 0
+  request.on('data', (chunk: Uint8Array) => {
+    length += chunk.length
+    if (length > limit) {
+      first = undefined
+      more = undefined
+    } else if (first === undefined) first = chunk
+    else if (more === undefined) more = [first, chunk]
+    else more.push(chunk)
+  })
+  request.on('end', () => {
+    if (length > limit) done({ ...none, bodyLimitExceeded: limit })
+    else done({ body: more === undefined ? (first ?? none.body) : Buffer.concat(more, length) })
+  })
+}
+
+function consumedBody(request: IncomingMessage): Body {
+  const body: unknown = 'body' in request ? request.body : undefined
+  if (body === undefined) return none
+  if (body instanceof Uint8Array) return { body }
+  if (typeof body === 'string') return { body: Buffer.from(body) }
+  const type = mediaType(request.headers['content-type'] ?? '')
+  if (mediaKind(type) !== 'form' || !isRecord(body)) return { body: Buffer.from(JSON.stringify(body)) }
+  const fields = new URLSearchParams()
+  for (const [name, value] of Object.entries(body)) appendField(fields, name, value)
+  return { body: Buffer.from(fields.toString()) }
+}
+
+function appendField(fields: URLSearchParams, name: string, value: unknown): void {
+  if (Array.isArray(value)) for (const entry of value) appendField(fields, name, entry)
+  else if (isRecord(value))
+    for (const [key, entry] of Object.entries(value)) appendField(fields, `${name}[${key}]`, entry)
+  else fields.append(name, String(value))
+}
