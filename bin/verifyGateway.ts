@@ -41,7 +41,7 @@ export async function startVerifyGateway(
   const other = { key: await gateway.addClient({ name: 'Other client', allowsAirtime: true, float: 1_000_000_00 }) }
   return {
     target: {
-      ...{ document: 'gateway', url: gateway.url, isOpen: false, prefers: true, concurrency: 1 },
+      ...{ document: 'gateway', url: gateway.url, isOpen: false, prefers: false, concurrency: 1 },
       enter: async () => ({
         ...{ own, other },
         // The gateway may be idle for a moment while a callback to it, or a job that is due at once, is still to come.

@@ -8,6 +8,7 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import openapiTS, { astToString } from 'openapi-typescript'
+import ts from 'typescript'
 import { parse } from 'yaml'
 import { numberPlans } from './numberPlans.ts'
 import { fillTables } from './tables/fillTables.ts'
@@ -33,7 +34,9 @@ async function documents(): Promise<[string, string][]> {
     const name = basename(file, '.yaml')
     try {
       const document = parse(readFileSync(join(root, file), 'utf8'))
-      const types = astToString(await openapiTS(structuredClone(document), { defaultNonNullable: true }))
+      const types = astToString(
+        await openapiTS(structuredClone(document), { defaultNonNullable: true, transform: file }),
+      )
       written.push([`specs/types/${name}.ts`, `// Generated from ${file} by npm run generate.\n${types}`])
       written.push([`specs/types/${name}.json`, `${JSON.stringify(document, null, 1)}\n`])
     } catch (error) {
@@ -42,6 +45,11 @@ async function documents(): Promise<[string, string][]> {
     }
   }
   return written
+}
+
+/** What is binary in a document is a `File` in code, as a multipart form gives it. */
+function file({ format }: { readonly format?: string }): ts.TypeNode | undefined {
+  return format === 'binary' ? ts.factory.createTypeReferenceNode('File') : undefined
 }
 
 function dataFiles(): [string, string][] {

@@ -3,14 +3,6 @@ import type { Readable } from 'node:stream'
 /** A value, or the promise of one where a step has to wait. */
 export type MaybePromise<Value> = Value | Promise<Value>
 
-/** Goes on with a value: at once where it is there, so that a synchronous way stays without a promise. */
-export function andThen<Value, Result>(
-  value: MaybePromise<Value>,
-  next: (value: Value) => MaybePromise<Result>,
-): MaybePromise<Result> {
-  return value instanceof Promise ? value.then(next) : next(value)
-}
-
 /** A request as it came off the wire, before any document is consulted. */
 export interface WireRequest {
   readonly method: string

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { deepFreeze } from '../document/deepFreeze.ts'
-import { jsonWriter } from './jsonWriter.ts'
+import { deepFreeze, jsonWriter } from './jsonWriter.ts'
 
 test('whatever is frozen or not, the text is that of JSON.stringify, also the second time', () => {
   const write = jsonWriter()

@@ -6,7 +6,7 @@ import type { Problem } from '../document/problem.ts'
 import type { MaybePromise, WireRequest } from '../document/wire.ts'
 import { decodeForm, type FormDecoder } from './decodeForm.ts'
 import { defaultsOf, type FillDefaults } from './defaults.ts'
-import { isDeeperThan } from './jsonDepth.ts'
+import { readJson } from './readJson.ts'
 import { describeForm, readMultipart, type UploadLimits } from './readMultipart.ts'
 
 export type DecodeBody = (request: WireRequest) => MaybePromise<DecodedBody>
@@ -29,7 +29,6 @@ interface Reader {
   readonly fill: FillDefaults | undefined
 }
 
-const deepest = 256
 const absent: DecodedBody = { body: undefined }
 
 /** Compiles the reading of a request body by the media types that the operation declares; a promise for a multipart form alone. */
@@ -65,7 +64,7 @@ function readerOf(document: ApiDocument, type: string, schema: Schema): Reader {
   const form = kind === 'form' || kind === 'multipart' ? decodeForm(document, schema) : undefined
   return {
     kind,
-    text: form !== undefined ? formReader(form) : kind === 'json' ? readJson : readText,
+    text: form !== undefined ? formReader(form) : kind === 'json' ? jsonBody : readText,
     ...(kind === 'multipart' && form !== undefined && { form }),
     fill: defaultsOf(document, schema),
   }
@@ -123,23 +122,17 @@ function readText(text: string): DecodedBody {
   return { body: text }
 }
 
-function readJson(text: string): DecodedBody {
-  if (text.trim() === '') return malformed('the body is empty')
-  if (isDeeperThan(text, deepest)) return malformed(`the body is nested deeper than ${deepest} levels`)
-  try {
-    const body: unknown = JSON.parse(text)
-    return { body }
-  } catch (error) {
-    return malformed(`the body is not JSON: ${error instanceof Error ? error.message : String(error)}`)
-  }
+function jsonBody(text: string): DecodedBody {
+  const read = readJson(text)
+  return 'body' in read ? read : malformed(read.fault)
 }
 
 /** The official Node.js client of Africa's Talking labels some JSON bodies as forms; they are taken for their fields. */
 function formReader(form: FormDecoder): (text: string) => DecodedBody {
   return (text) => {
     if (/^\s*\{/.test(text)) {
-      const { body } = readJson(text)
-      if (isRecord(body)) return { body: form.object(body) }
+      const read = readJson(text)
+      if ('body' in read && isRecord(read.body)) return { body: form.object(read.body) }
     }
     const body = form.text(text)
     return body === undefined ? malformed('the body is not percent-encoded UTF-8') : { body }

@@ -1,0 +1,34 @@
+/** A body, or what is wrong with it. */
+export type ReadJson = { readonly body: unknown } | { readonly fault: string }
+
+const deepest = 256
+
+/** Parses a JSON body. One that is nested deeper than 256 levels is refused before it is parsed. */
+export function readJson(text: string): ReadJson {
+  if (text.trim() === '') return { fault: 'the body is empty' }
+  if (isDeeperThan(text, deepest)) return { fault: `the body is nested deeper than ${deepest} levels` }
+  try {
+    return { body: JSON.parse(text) }
+  } catch (error) {
+    return { fault: `the body is not JSON: ${error instanceof Error ? error.message : String(error)}` }
+  }
+}
+
+/** Whether a JSON text opens more than so many levels of arrays and objects; the text need not be well formed. */
+function isDeeperThan(text: string, levels: number): boolean {
+  if (text.length < 2 * levels) return false
+  let depth = 0
+  let quoted = false
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (quoted) {
+      if (code === 0x5c) at += 1
+      else if (code === 0x22) quoted = false
+    } else if (code === 0x22) quoted = true
+    else if (code === 0x5b || code === 0x7b) {
+      depth += 1
+      if (depth > levels) return true
+    } else if (code === 0x5d || code === 0x7d) depth -= 1
+  }
+  return false
+}
