@@ -11,8 +11,8 @@ import {
   type ReportOptions,
   repeatCommand,
   totalsOf,
-  visibleText,
 } from '../contracts/report/index.ts'
+import { visibleText } from '../specs/formats/visibleText.ts'
 import { createConsole } from './verifyConsole.ts'
 import { readText } from './verifyDocuments.ts'
 import type { VerifyOptions } from './verifyOptions.ts'

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { stopwatch } from '../contracts/run/stopwatch.ts'
 import {
   type Mutant,
   type MutantRun,
@@ -7,13 +8,12 @@ import {
   mutantJunit,
   mutantReport,
   type Verdict,
-} from '../contracts/mutants/index.ts'
-import { stopwatch } from '../contracts/run/stopwatch.ts'
+} from '../mutation/index.ts'
+import { runMutantTasks } from '../mutation/pool/mutationPool.ts'
+import type { MutantTask } from '../mutation/pool/mutationTask.ts'
+import { type MutantDocument, mutantDocuments } from '../mutation/stacks/mutantDocuments.ts'
+import { mutantsOf } from '../mutation/stacks/mutantsOf.ts'
 import { fitsGlob } from '../specs/formats/glob.ts'
-import { type MutantDocument, mutantDocuments } from './mutantDocuments.ts'
-import { runMutantTasks } from './mutantPool.ts'
-import { mutantsOf } from './mutantsOf.ts'
-import type { MutantTask } from './mutantTask.ts'
 import type { Assignment } from './verifyOptions.ts'
 import { writeText } from './writeText.ts'
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Deed, Surroundings } from '../contracts/index.ts'
+import type { CaseContext, SetupStep } from '../contracts/index.ts'
 import { isRecord } from '../specs/openapi/index.ts'
 import { ownContract } from './verifyDocuments.ts'
 
@@ -26,7 +26,7 @@ const dashboardKinds: Readonly<Record<string, string>> = {
  * Gives a case two accounts, each a world of its own on a clock that stands still. The key is the name of a world, so the
  * application under test needs to know nothing of it.
  */
-export async function enterWorld(steer: Steer, caseName: string, hasAfricasTalking: boolean): Promise<Surroundings> {
+export async function enterWorld(steer: Steer, caseName: string, hasAfricasTalking: boolean): Promise<CaseContext> {
   const name = `case-${createHash('sha256').update(caseName).digest('hex').slice(0, 12)}`
   const other = `${name}-other`
   for (const world of [name, other]) {
@@ -56,7 +56,11 @@ export function setDashboard(steer: Steer, world: string, dashboard: object): Pr
 }
 
 /** Does an operation of the control plane to one world; `false` where the control plane has none of that name. */
-export async function bring(steer: Steer, world: string, { operationId, parameters, body }: Deed): Promise<boolean> {
+export async function bring(
+  steer: Steer,
+  world: string,
+  { operationId, parameters, body }: SetupStep,
+): Promise<boolean> {
   const operation = ownContract('control').operations.find(({ id }) => id === operationId)
   if (operation === undefined) return false
   const values: Readonly<Record<string, unknown>> = { ...parameters, world }

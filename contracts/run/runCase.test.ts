@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { CaseResult } from '../result.ts'
+import type { CaseResult } from '../model/result.ts'
 import { type BakeryFault, type BakeryOptions, verifyBakery } from '../testing/bakery.ts'
 
-/** What was found by case; nothing of those that hold. */
+/** The messages of each broken case. */
 async function found(fault: BakeryFault, options: BakeryOptions = {}): Promise<Record<string, string[]>> {
   const wrong = (await verifyBakery(fault, options)).filter(({ outcome }) => outcome === 'broken')
   return Object.fromEntries(
@@ -12,7 +12,7 @@ async function found(fault: BakeryFault, options: BakeryOptions = {}): Promise<R
 
 const shortName = (name: string): string => name.split('/').slice(3).join('/')
 
-test('a service that is as its document says breaks nothing', async () => {
+test('a correct service breaks no case', async () => {
   const cases = await verifyBakery()
   expect(cases.map(({ name, outcome }) => [shortName(name), outcome])).toEqual([
     ['baked.show/bread', 'held'],
@@ -23,12 +23,12 @@ test('a service that is as its document says breaks nothing', async () => {
   ])
 })
 
-test('a target that does not let go of a case is a finding of that case, and the others are run', async () => {
+test('a failed release is a finding of its case, and the other cases run', async () => {
   const cases = await verifyBakery({}, { canLeave: false })
   expect(cases.map(({ findings }) => findings.map(({ message }) => message))).toEqual(Array(5).fill(['it is locked']))
 })
 
-test('what is done too early is found a second before its time, what is late at its time', async () => {
+test('an early change is reported a second before its time, a late one at its time', async () => {
   expect(await found({ bakingTime: 2 })).toEqual({
     'baked.show/bread': ['is "bread", must be "dough"'],
     'baked.show/roll': ['is "roll", must be "dough"'],
@@ -39,7 +39,7 @@ test('what is done too early is found a second before its time, what is late at 
   })
 })
 
-test('a number that moves by another amount, or not at all, is found', async () => {
+test('a number that changes by another amount or not at all is reported', async () => {
   expect(await found({ flourTaken: 2 })).toMatchObject({
     'used.stock': ['moved by -1000 from 1000 to 0, must move by -500'],
   })
@@ -48,28 +48,28 @@ test('a number that moves by another amount, or not at all, is found', async () 
   })
 })
 
-test('a refusal by a rule that changed something all the same is found', async () => {
+test('a request that a rule refused and that changed state is reported', async () => {
   expect(await found({ flourLost: 1 })).toEqual({
     'soldOut.bake': ['stock shows something else after this request, which may change nothing'],
   })
 })
 
-test('another code than the one that belongs to the refusal is found', async () => {
+test('a wrong error code is reported', async () => {
   expect(await found({ code: 'closed' })).toEqual({ 'soldOut.bake': ['is "closed", must be "no flour"'] })
 })
 
-test('a webhook that says something else than what caused it is found', async () => {
+test('a webhook that contradicts its cause is reported', async () => {
   expect(await found({ delivered: 24 })).toEqual({ 'delivered/sent': ['is 24, must be 25'] })
 })
 
-test('what is shown of a callback is what it says, and nothing of its connection', async () => {
+test('a recorded callback has no headers of its connection', async () => {
   const [delivered] = (await verifyBakery()).filter(({ name }) => name.endsWith('/delivered/sent'))
   const headers = delivered?.exchanges.flatMap(({ request }) => Object.keys(request.headers)) ?? []
   expect(headers).toContain('content-type')
   expect(headers.filter((name) => /^(host|connection|content-length)$/.test(name))).toEqual([])
 })
 
-test('what a target has no means for is unsupported, with the reason, and never held', async () => {
+test('cases that a target cannot run are unsupported, with the reason', async () => {
   const told = (cases: readonly CaseResult[]): object[] =>
     cases.flatMap(({ name, outcome, reason }) => (outcome === 'unsupported' ? [[shortName(name), reason]] : []))
   expect(told(await verifyBakery({}, { hasClock: false }))).toEqual([
@@ -82,7 +82,7 @@ test('what a target has no means for is unsupported, with the reason, and never 
   ])
 })
 
-test('a finding tells where the document says so', async () => {
+test('a finding has its place in the document', async () => {
   const [first] = (await verifyBakery({ bakingTime: 2 })).flatMap(({ findings }) => findings)
   expect(first).toMatchObject({
     check: 'expect',

@@ -1,11 +1,11 @@
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { isRecord } from '../../specs/openapi/index.ts'
-import type { Deed } from '../case.ts'
 import { readContract } from '../document/readContract.ts'
-import type { CaseResult } from '../result.ts'
-import { run } from '../run.ts'
-import type { Surroundings } from '../target.ts'
+import type { SetupStep } from '../model/case.ts'
+import type { CaseResult } from '../model/result.ts'
+import type { CaseContext } from '../model/target.ts'
+import { run } from '../run/run.ts'
 
 const loaf = {
   type: 'object',
@@ -114,12 +114,12 @@ export async function verifyBakery(
     })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const enter = async (): Promise<Surroundings> => {
+  const enter = async (): Promise<CaseContext> => {
     const own = new Bakery(fault)
     bakery = own
     return {
       ...(hasClock && { advance: (duration: string) => own.advance(duration) }),
-      ...(canBring && { bring: (deed: Deed) => own.bring(deed) }),
+      ...(canBring && { bring: (deed: SetupStep) => own.bring(deed) }),
       register: async (_, url) => own.register(url),
       leave: () => (canLeave ? Promise.resolve() : Promise.reject(new Error('it is locked'))),
     }
@@ -157,7 +157,7 @@ class Bakery {
     this.#now += Number(hours) * 3_600 + Number(seconds)
   }
 
-  async bring({ operationId, body }: Deed): Promise<boolean> {
+  async bring({ operationId, body }: SetupStep): Promise<boolean> {
     const grams = isRecord(body) ? Number(body['grams']) : 0
     if (operationId === 'setFlour') this.#flour = grams
     else

@@ -2,8 +2,8 @@ import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { JsonObject } from '../../specs/openapi/index.ts'
 import { readContract } from '../document/readContract.ts'
-import type { CaseResult } from '../result.ts'
-import { run } from '../run.ts'
+import type { CaseResult } from '../model/result.ts'
+import { run } from '../run/run.ts'
 
 const error = {
   type: 'object',
