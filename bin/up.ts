@@ -90,7 +90,7 @@ async function startDemoGateway(
   return startGateway({
     ...place,
     clock: clockOf(demo),
-    ...(process.env['DATABASE_URL'] !== undefined && { databaseUrl: process.env['DATABASE_URL'] }),
+    ...(process.env['RAILYARD_DATABASE_URL'] !== undefined && { databaseUrl: process.env['RAILYARD_DATABASE_URL'] }),
     providers: {
       africastalking: { url: africastalking, username: sandboxUsername, apiKey: demo, productName: 'payouts' },
       dtone: { url: dtone, key: demo, secret: demo },
