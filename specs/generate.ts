@@ -35,7 +35,7 @@ async function documents(): Promise<[string, string][]> {
     try {
       const document = parse(readFileSync(join(root, file), 'utf8'))
       const types = astToString(
-        await openapiTS(structuredClone(document), { defaultNonNullable: true, transform: file }),
+        await openapiTS(structuredClone(document), { defaultNonNullable: true, transform: binaryAsFile }),
       )
       written.push([`specs/types/${name}.ts`, `// Generated from ${file} by npm run generate.\n${types}`])
       written.push([`specs/types/${name}.json`, `${JSON.stringify(document, null, 1)}\n`])
@@ -48,7 +48,7 @@ async function documents(): Promise<[string, string][]> {
 }
 
 /** What is binary in a document is a `File` in code, as a multipart form gives it. */
-function file({ format }: { readonly format?: string }): ts.TypeNode | undefined {
+function binaryAsFile({ format }: { readonly format?: string }): ts.TypeNode | undefined {
   return format === 'binary' ? ts.factory.createTypeReferenceNode('File') : undefined
 }
 
