@@ -53,7 +53,7 @@ export interface Gateway {
   /** The key of the demo client, when this start has made it. */
   readonly apiKey: string | undefined
   readonly callbackUrls: CallbackUrls
-  /** Makes another active client with a funded float, and resolves with its API key. */
+  /** Makes another client with a funded float, active unless stated otherwise, and resolves with its API key. */
   addClient(client: NewClient): Promise<string>
   /** Resolves once nothing is under way but calls that a provider leaves hanging. */
   idle(): Promise<void>

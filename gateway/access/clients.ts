@@ -15,19 +15,20 @@ export interface NewClient {
   readonly allowsAirtime: boolean
   /** Minor units of SLE. */
   readonly float: number
+  /** @default 'Active' */
+  readonly status?: ClientRow['status']
 }
 
-/** Makes an active client with a funded float and one API user; the key is shown this once, only its hash is kept. */
+/** Makes a client with a funded float and one API user; the key is shown this once, only its hash is kept. */
 export async function createClient(
   writing: Writing,
-  { name, allowsAirtime, float }: NewClient,
+  { name, allowsAirtime, float, status = 'Active' }: NewClient,
 ): Promise<{ readonly clientId: string; readonly apiUserId: string; readonly apiKey: string }> {
   const { transaction, random, now: created_at } = writing
   const [clientId, apiUserId, keyId] = [uuid(random), uuid(random), uuid(random)]
   const apiKey = `tp_live_${Buffer.from(random.bytes(32)).toString('base64url')}`
   const client: ClientRow = {
-    ...{ id: clientId, name, created_at },
-    status: 'Active',
+    ...{ id: clientId, name, status, created_at },
     allows_airtime: allowsAirtime ? 1 : 0,
   }
   const user: ApiUserRow = {
