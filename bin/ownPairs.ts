@@ -37,8 +37,8 @@ export async function startOwnPairs(seed: string): Promise<OwnPairs> {
         contract: ownContract('gateway'),
         target: {
           ...gateway.target,
-          enter: async () => ({
-            ...(await gateway.target.enter()),
+          enter: async (name) => ({
+            ...(await gateway.target.enter(name)),
             complaints: () => providers.reports.take([gatewayWorld]),
           }),
         },
@@ -47,7 +47,7 @@ export async function startOwnPairs(seed: string): Promise<OwnPairs> {
         contract: ownContract('control'),
         target: {
           ...control,
-          enter: async () => ({ ...(await control.enter()), complaints: () => steered.reports.take() }),
+          enter: async (name) => ({ ...(await control.enter(name)), complaints: () => steered.reports.take() }),
         },
       },
     ],

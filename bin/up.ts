@@ -45,7 +45,7 @@ export async function up(options: UpOptions): Promise<Started> {
   if (only.includes('gateway') && !(only.includes('africastalking') && only.includes('dtone'))) {
     throw new Error('the gateway pays out through africastalking and dtone: name them with --only too')
   }
-  const databaseUrl = process.env['DATABASE_URL']
+  const databaseUrl = process.env['RAILYARD_DATABASE_URL']
   const { simulators, gateway, stop } = await startStack({
     ports: Object.fromEntries(only.map((name) => [name, portOf(name)])),
     services: serviceNames.filter((name) => only.includes(name)),

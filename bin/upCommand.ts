@@ -30,7 +30,7 @@ export function upCommand(): Command {
     .option('--json', 'print what is up as one line of JSON')
     .addHelpText(
       'after',
-      '\nPorts are the first one and those after it: control, africastalking, dtone, gateway.\nDATABASE_URL gives the gateway PostgreSQL, or a file for SQLite; without it SQLite in memory is used.',
+      '\nPorts are the first one and those after it: control, africastalking, dtone, gateway.\nRAILYARD_DATABASE_URL gives the gateway PostgreSQL, or a file for SQLite; without it SQLite in memory is used.',
     )
     .action(async (options: UpOptions & { json?: boolean }) => {
       const started = await up(options)

@@ -14,7 +14,7 @@ let stack: Stack
 let world: TestWorld
 
 beforeAll(async () => {
-  const databaseUrl = process.env['DATABASE_URL']
+  const databaseUrl = process.env['RAILYARD_DATABASE_URL']
   stack = await startStack({
     clock: { mode: 'manual' },
     seed: '7',

@@ -68,6 +68,7 @@ function bodyFaults(context: DeriveContext, operation: Operation): Case[] {
   const raw = isJson(type) ? '{"railyard":' : isForm(type) ? 'railyard=%zz' : undefined
   return [
     ...(raw === undefined ? [] : oneFault(context, operation, 'body/malformed', { encoding: { raw } })),
+    ...tooLarge(context, operation),
     ...oneFault(context, operation, 'body/mediaType', {
       encoding: { type: 'application/x-railyard', raw: 'railyard' },
     }),
@@ -92,6 +93,15 @@ function routeFaults(context: DeriveContext, operation: Operation): Case[] {
       ? []
       : oneFault(context, operation, 'method/wrong', { rewrite: (request) => ({ ...request, method }) }, notAllowed)),
   ]
+}
+
+/** A good body that is filled up with spaces until it is larger than the document's limit. */
+function tooLarge(context: DeriveContext, operation: Operation): Case[] {
+  const response = responseFor(operation, 413)
+  if (response?.bodyLimit === undefined) return []
+  const padding = ' '.repeat(response.bodyLimit)
+  const rewrite = (request: CaseRequest): CaseRequest => ({ ...request, body: `${request.body}${padding}` })
+  return oneFault(context, operation, 'body/size', { rewrite }, { statuses: [413], changesNothing: true })
 }
 
 function oneFault(

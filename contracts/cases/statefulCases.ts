@@ -44,8 +44,11 @@ function expected({ variation }: Link, target: Operation): Expectation {
  * the time and at it. A link with `x-changes` is also read before its source step.
  */
 function linkSteps(link: Link, before: readonly Planned[], next: Planned): Step[] {
-  const { after, until, expect, changes } = link.variation
-  const made = before.map((step) => stepOf({ ...step, isPreparation: false }))
+  const { after, repeat, until, expect, changes } = link.variation
+  const made = before.map((step, at) => ({
+    ...stepOf({ ...step, isPreparation: false }),
+    ...(at === before.length - 1 && repeat !== undefined && { times: repeat }),
+  }))
   const linked = stepOf(next)
   const saying =
     (members: JsonObject) =>

@@ -25,6 +25,8 @@ export interface Operation {
   readonly callbacks: readonly Callback[]
   /** `x-holds`: the reply may take time of the target's clock. */
   readonly holds: boolean
+  /** Whether the document states how often an account may call it (`x-throttle`). */
+  readonly isThrottled: boolean
   /** Alternatives, each the names of the schemes that are needed together. Empty if no credentials are needed. */
   readonly security: readonly (readonly string[])[]
   readonly pointer: string
@@ -59,6 +61,8 @@ export interface Response {
   readonly headers: readonly string[]
   readonly media: readonly Media[]
   readonly links: readonly Link[]
+  /** `x-body-limit`: the most bytes of a body that are read, beside the status for larger ones. */
+  readonly bodyLimit: number | undefined
   readonly pointer: string
 }
 
@@ -84,6 +88,8 @@ export interface Variation {
   readonly given: readonly SetupStep[]
   /** `x-after`: time before the link is followed or the callback comes, as an ISO 8601 duration. */
   readonly after: string | undefined
+  /** `x-repeat`: how often the source request is sent before the link is followed. @default 1 */
+  readonly repeat: number | undefined
   /** `x-status`: status of the linked reply, if it is not a success. */
   readonly status: number | undefined
   /** `x-until`: expected members of the linked reply a second before `after` has passed. */

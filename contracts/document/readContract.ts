@@ -77,6 +77,7 @@ class Reader {
         this.#callbacks(name, callback, `${pointer}/callbacks/${pointerPart(name)}`),
       ),
       holds: source['x-holds'] !== undefined,
+      isThrottled: source['x-throttle'] !== undefined,
       security: Array.isArray(security) ? security.map((one) => Object.keys(this.object(one))) : [],
       pointer,
     }
@@ -140,6 +141,7 @@ class Reader {
       key,
       headers: Object.keys(this.object(source['headers'])),
       media: this.#media(source['content']),
+      bodyLimit: typeof source['x-body-limit'] === 'number' ? source['x-body-limit'] : undefined,
       links: Object.entries(this.object(source['links'])).flatMap(([name, link]) =>
         this.#link(name, this.object(link), `${pointer}/links/${pointerPart(name)}`),
       ),

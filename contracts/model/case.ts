@@ -28,7 +28,7 @@ export interface Expectation {
 }
 
 /** Whose credentials a request carries. The target provides the values. */
-export type Identity = 'own' | 'other' | 'none' | 'wrong' | 'malformed'
+export type Identity = 'own' | 'other' | 'none' | 'wrong' | 'malformed' | 'forbidden' | 'throttled'
 
 /** One exchange of a case. Later steps may take values from the replies of earlier ones. */
 export interface Step {
@@ -42,6 +42,8 @@ export interface Step {
   readonly isPreparation?: boolean
   /** Time by which the target's clock moves before the request, as an ISO 8601 duration. */
   readonly after?: string
+  /** How often the request is sent; the last reply counts. @default 1 */
+  readonly times?: number
   /** Demands on the reply's members, given the replies before it. */
   readonly demands?: (replies: readonly StepReply[]) => Demands
 }

@@ -12,6 +12,10 @@ export interface CaseContext {
   readonly own?: Credentials
   /** Another account. If absent, cases that need one are unsupported. */
   readonly other?: Credentials
+  /** A known account that may call nothing. If absent, cases that need one are unsupported. */
+  readonly forbidden?: Credentials
+  /** An account that has used up its requests to the operation of the case. If absent, cases that need one are unsupported. */
+  readonly throttled?: Credentials
   /** Moves the clock by an ISO 8601 duration and waits until the world has settled. Absent if the clock cannot be moved. */
   advance?(duration: string): Promise<void>
   /** Whether a request to an operation is waiting for its reply. Absent if the target does not show it. */

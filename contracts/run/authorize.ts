@@ -35,8 +35,10 @@ function withScheme(request: CaseRequest, scheme: JsonObject, identity: Identity
   return { ...request, target: `${request.target}${mark}${encodeURIComponent(name)}=${encodeURIComponent(key)}` }
 }
 
-function credentialsOf(identity: Identity, { own, other }: CaseContext): Credentials | undefined {
+function credentialsOf(identity: Identity, { own, other, forbidden, throttled }: CaseContext): Credentials | undefined {
   if (identity === 'other') return other
+  if (identity === 'forbidden') return forbidden
+  if (identity === 'throttled') return throttled
   if (identity !== 'wrong') return own
   // The same form, so that the value is refused and not the format.
   const key = own?.key ?? 'railyard'

@@ -1,6 +1,6 @@
 import { fitsGlob } from '../../specs/formats/glob.ts'
 import { checkPages } from '../checks/checkPages.ts'
-import type { Case, SetupStep } from '../model/case.ts'
+import type { Case, Identity, SetupStep } from '../model/case.ts'
 import type { CaseResult, ExchangeRecord, Finding } from '../model/result.ts'
 import type { CaseContext, Target } from '../model/target.ts'
 import { type CaseRun, operationOf, type RunContext } from './caseRun.ts'
@@ -79,9 +79,12 @@ function declaredReason({ name, operationId }: Case, { unsupported = {} }: Targe
 /** The reason why a target cannot run a case: what the case needs and the target lacks. */
 function missingMeans({ steps, kind, callback }: Case, target: Target, context: CaseContext): string | undefined {
   const { isOpen, prefers } = target
-  const { other, advance } = context
-  if (isOpen && steps.some(({ identity }) => identity === 'wrong')) return 'it takes any credentials'
-  if (other === undefined && steps.some(({ identity }) => identity === 'other')) return 'it gives no second account'
+  const { other, forbidden, throttled, advance } = context
+  const uses = (identity: Identity): boolean => steps.some((step) => step.identity === identity)
+  if (isOpen && uses('wrong')) return 'it takes any credentials'
+  if (other === undefined && uses('other')) return 'it gives no second account'
+  if (forbidden === undefined && uses('forbidden')) return 'it gives no account that may call nothing'
+  if (throttled === undefined && uses('throttled')) return 'it gives no account that has used up its requests'
   if (!prefers && kind === 'preferred') return 'it does not know Prefer'
   const takesTime = steps.some(({ after }) => after !== undefined) || callback?.after !== undefined
   if (takesTime && advance === undefined) return 'its clock can not be moved'

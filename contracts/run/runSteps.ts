@@ -34,6 +34,10 @@ async function oneStep(caseRun: CaseRun, step: Step): Promise<StepReply | undefi
   const { run, context, findings, replies } = caseRun
   const { contract, target, oracle, timeLimit } = run
   const operation = operationOf(caseRun, step.operationId)
+  for (let sent = 1; sent < (step.times ?? 1); sent += 1) {
+    await context.settle?.()
+    await exchange(caseRun, step)
+  }
   await context.settle?.()
   const elapsed = stopwatch()
   const reply = await exchange(caseRun, step)

@@ -1,5 +1,5 @@
 import type { RuleMutant } from '../../specs/ruleMutant.ts'
-import type { GatewayDefinition } from '../definition.ts'
+import type { GatewayDefinition } from '../capability/definition.ts'
 
 /** Batches that are processed and are not, that are retried though nothing failed, and that never come to an end. @see docs/gateway.md#batches */
 export const batchMutants: readonly RuleMutant<GatewayDefinition>[] = [

@@ -1,7 +1,7 @@
 import nock from 'nock'
 import { expect, test } from 'vitest'
-import { paymentNotification } from '../test/stubbedProviders.ts'
-import { type TestGateway, testGateway } from '../test/testGateway.ts'
+import { paymentNotification } from '../testing/stubbedProviders.ts'
+import { type TestGateway, testGateway } from '../testing/testGateway.ts'
 import { gatewayMutants } from './index.ts'
 
 /** A gateway as it is, or with one mutant, and how often the mutant has made a difference. */

@@ -1,5 +1,5 @@
 import type { RuleMutant } from '../../specs/ruleMutant.ts'
-import type { GatewayDefinition } from '../definition.ts'
+import type { GatewayDefinition } from '../capability/definition.ts'
 import { batchMutants } from './batchMutants.ts'
 import { keyMutants } from './keyMutants.ts'
 import { ledgerMutants } from './ledgerMutants.ts'

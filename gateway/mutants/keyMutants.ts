@@ -1,5 +1,5 @@
 import type { RuleMutant } from '../../specs/ruleMutant.ts'
-import type { GatewayDefinition } from '../definition.ts'
+import type { GatewayDefinition } from '../capability/definition.ts'
 
 /** Idempotency keys that nobody looks at: what is sent again is done again. @see docs/gateway.md#idempotency */
 export const keyMutants: readonly RuleMutant<GatewayDefinition>[] = [

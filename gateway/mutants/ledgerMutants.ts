@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { RuleMutant } from '../../specs/ruleMutant.ts'
+import type { GatewayDefinition } from '../capability/definition.ts'
 import type { Tables } from '../database/tables.ts'
-import type { GatewayDefinition } from '../definition.ts'
 
 /** Money that is reserved for payouts never, or twice. @see docs/gateway.md#money */
 export const ledgerMutants: readonly RuleMutant<GatewayDefinition>[] = [

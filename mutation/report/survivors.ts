@@ -12,7 +12,7 @@ const sameRefusal = 'the rule behind the validation refuses the request as well,
 const moneyOfAccount =
   'no documented operation shows the account or is refused for it; shown by simulators/africastalking/mutants/africasTalkingMutants.test.ts'
 const moneyOfClient =
-  'no documented operation shows the float; shown by gateway/mutants/gatewayMutants.test.ts and gateway/ledger/ledger.test.ts'
+  'no documented operation shows the float; shown by gateway/mutants/gatewayMutants.test.ts and gateway/accounts/float.test.ts'
 
 /** Every known survivor with its reason; the command fails on any other. */
 export const survivors: readonly Survivor[] = [

@@ -1,5 +1,39 @@
 // Generated from specs/gateway.yaml by npm run generate.
 export interface paths {
+    "/api/Banks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists all banks, sorted by code. */
+        get: operations["Banks_GetAll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Banks/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows one bank. */
+        get: operations["Banks_GetByCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/BulkDisbursement": {
         parameters: {
             query?: never;
@@ -140,6 +174,15 @@ export interface components {
         ItemState: "Pending" | "Processed" | "Failed";
         /** @enum {string} */
         Channel: "MobileMoney" | "BankTransfer" | "MobileValue";
+        Bank: {
+            /** @description The first three digits of its account numbers. */
+            code: string;
+            name: string;
+            shortName: string;
+            /** @description BIC. */
+            swiftCode: string | null;
+            isActive: boolean;
+        };
         SubmitBatch: {
             /** @description a text without NUL characters. */
             batchName: string;
@@ -443,6 +486,59 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    Banks_GetAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The banks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bank"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    Banks_GetByCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The code of the bank; leading zeros count.
+                 * @example 003
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bank. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bank"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     BulkDisbursement_Submit: {
         parameters: {
             query?: never;

@@ -22,7 +22,7 @@ export interface CaseAccount {
 }
 
 /** An operation of the control plane as a document names it; the world is not among the parameters. */
-interface SetupStep {
+export interface SetupStep {
   readonly operationId: string
   readonly parameters: Readonly<Record<string, unknown>>
   readonly body: unknown
@@ -66,14 +66,15 @@ export async function openCaseAccount(
       if (kind !== undefined) await world.africastalking.setCallbackUrls({ [kind]: url })
       return kind !== undefined
     },
-    bring: (step) => bring(control, name, step),
+    bring: (step) => performStep(control, name, step),
     async leave() {
       for (const path of [{ world: name }, { world: other.name }]) await control.call('deleteWorld', { path })
     },
   }
 }
 
-async function bring(
+/** Performs a step of a case in a world. `false` where the control plane has no such operation; rejects when it refuses. */
+export async function performStep(
   control: ControlClient,
   world: string,
   { operationId, parameters, body }: SetupStep,
