@@ -1,21 +1,41 @@
-import { createSimulators, type SimulatorsOptions } from '../../index.ts'
-import { opening } from './testYard.ts'
+import { afterAll, afterEach, beforeEach, expect } from 'vitest'
+import { type Alterations, createSimulators } from '../../simulators/index.ts'
+import { createControlClient } from '../control/client.ts'
+import { opening } from '../stack/startStack.ts'
 
-/** A DT One in one world, `w`, that is asked by its wire and steered by the control plane alone, without sockets; `dtone` breaks it on purpose. */
-export function testSteering(dtone?: NonNullable<SimulatorsOptions['alter']>['dtone']) {
+/** DT One for a test file: each test starts with a fresh world, and fails when an error was reported from within. */
+export function steeredDtone(): ReturnType<typeof createSteeredDtone> {
+  const stack = createSteeredDtone()
+  beforeEach(async () => {
+    stack.notices.splice(0)
+    await stack.open()
+  })
+  afterEach(() => {
+    expect(stack.reported.splice(0)).toEqual([])
+  })
+  afterAll(() => stack.close())
+  return stack
+}
+
+/** DT One in one world, `w`, called by its wire and steered through the control plane, without sockets. */
+export function createSteeredDtone(dtone?: Alterations['dtone']) {
   const reported: string[] = []
   const notices: string[] = []
   const simulators = createSimulators({
     services: ['dtone'],
     ...(dtone && { alter: { dtone } }),
-    clock: { mode: 'manual', now: opening },
+    clock: { mode: 'manual', now: Date.parse(opening) },
     report: (error, about) => reported.push(`${about}: ${String(error)}`),
     notice: (nearMiss) => notices.push(nearMiss),
   })
 
+  const control = createControlClient(simulators.steer)
+
+  /** Sends a request about the world; the tests read the body as they need it. */
   async function steer(method: string, path: string, body?: object) {
-    const reply = await simulators.steer(method, `/worlds/w${path}`, body)
-    return { status: reply.status, body: reply.body === '' ? undefined : JSON.parse(reply.body) }
+    const reply = await control.send(method, `/worlds/w${path}`, body)
+    const json: ReturnType<typeof JSON.parse> = reply.body
+    return { status: reply.status, body: json }
   }
 
   async function ask(method: string, target: string, body?: object, headers: Headers = {}) {
@@ -52,7 +72,7 @@ export function testSteering(dtone?: NonNullable<SimulatorsOptions['alter']>['dt
     /** Moves the clock by an ISO 8601 duration. */
     pass: (by: string) => steer('POST', '/clock/advance', { by }),
     usd: async () => (await ask('GET', '/v1/balances?unit=USD')).body[0],
-    open: () => simulators.steer('PUT', '/worlds/w'),
+    open: () => steer('PUT', ''),
     close: () => simulators.close(),
   }
 }

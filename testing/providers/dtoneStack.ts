@@ -1,10 +1,10 @@
-import type { WireReply } from '../../../specs/openapi/index.ts'
-import { advance, duration, formatInstant, type Instant, type World, Worlds } from '../../kernel/index.ts'
-import { patchDtoneSettings } from '../levers/settings.ts'
-import type { WireSettings } from '../rules/settings/settings.ts'
-import { createDtone, type Dtone } from '../service.ts'
+import { patchDtoneSettings } from '../../simulators/dtone/levers/settings.ts'
+import type { WireSettings } from '../../simulators/dtone/rules/settings/settings.ts'
+import { createDtone, type Dtone } from '../../simulators/dtone/service.ts'
+import { advance, duration, formatInstant, type Instant, type World, Worlds } from '../../simulators/kernel/index.ts'
+import type { WireReply } from '../../specs/openapi/index.ts'
 
-/** Worlds stand still on this moment until a test moves them. */
+/** The time of a fresh world; its clock is manual. */
 export const opening: Instant = Date.UTC(2026, 0, 5, 9)
 
 interface Answer {
@@ -13,17 +13,17 @@ interface Answer {
   readonly body: unknown
 }
 
-/** A DT One that is asked without a socket. */
-interface TestYard {
+/** DT One without a socket. */
+interface DtoneStack {
   readonly service: Dtone
   readonly worlds: Worlds
-  /** Errors of ours: a crash, or a reply that the document does not know. */
+  /** Errors of ours: a crash, or an undocumented reply. */
   readonly reported: readonly string[]
   /** A fresh manual world; its callbacks are dropped on the way, and stay on record. */
-  open(key?: string): TestWorld
+  open(key?: string): DtoneWorld
 }
 
-export interface TestWorld {
+export interface DtoneWorld {
   readonly world: World
   get(target: string, headers?: Readonly<Record<string, string>>): Promise<Answer>
   /** Changes settings as the control plane does. */
@@ -34,7 +34,7 @@ export interface TestWorld {
   passMilliseconds(milliseconds: number): Promise<void>
 }
 
-export function testYard(alter?: Parameters<typeof createDtone>[1]): TestYard {
+export function dtoneStack(alter?: Parameters<typeof createDtone>[1]): DtoneStack {
   const reported: string[] = []
   const clock = { mode: 'manual', now: opening } as const
   const worlds = new Worlds({ clock, report: (error, about) => reported.push(`${about}: ${String(error)}`) })
@@ -46,12 +46,12 @@ export function testYard(alter?: Parameters<typeof createDtone>[1]): TestYard {
     open(key = 'demo') {
       const world = worlds.create({ name: key })
       world.callbackPlans.add({ action: { kind: 'drop' } })
-      return visitor(service, world)
+      return worldOf(service, world)
     },
   }
 }
 
-function visitor(service: Dtone, world: World): TestWorld {
+function worldOf(service: Dtone, world: World): DtoneWorld {
   const authorization = `Basic ${Buffer.from(`${world.name}:secret`).toString('base64')}`
 
   async function ask(method: string, target: string, body: string, headers: TestHeaders): Promise<Answer> {

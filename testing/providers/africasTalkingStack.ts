@@ -1,13 +1,13 @@
-import type { WireReply, WireRequest } from '../../../specs/openapi/index.ts'
-import { type Advanced, advance, duration, parseInstant, Worlds } from '../../kernel/index.ts'
-import { createAfricasTalking } from '../service.ts'
+import { createAfricasTalking } from '../../simulators/africastalking/service.ts'
+import { type Advanced, advance, duration, parseInstant, Worlds } from '../../simulators/kernel/index.ts'
+import type { WireReply, WireRequest } from '../../specs/openapi/index.ts'
 
 export const start = parseInstant('2026-01-01T00:00:00.000Z') ?? 0
 
 type Fields = Readonly<Record<string, string | number>>
 
 /** The provider in one world whose clock stands at `start`, without a socket. */
-export function openYard(credentials: 'open' | 'strict' = 'open') {
+export function africasTalkingStack(credentials: 'open' | 'strict' = 'open') {
   const worlds = new Worlds({ credentials, clock: { mode: 'manual', now: start }, report: rethrow })
   const service = createAfricasTalking(worlds)
   const world = worlds.create({ name: 'demo' })
