@@ -1,7 +1,7 @@
 import type { RuleMutant } from '../../specs/ruleMutant.ts'
 import type { GatewayDefinition } from '../capability/definition.ts'
 
-/** Idempotency keys that nobody looks at: what is sent again is done again. @see docs/gateway.md#idempotency */
+/** Idempotency keys ignored: a repeated request is executed again. @see docs/gateway.md#idempotency */
 export const keyMutants: readonly RuleMutant<GatewayDefinition>[] = [
   ignoring('BulkDisbursement_Submit', /^\/api\/BulkDisbursement$/),
   ignoring('BulkDisbursement_Process', /\/process$/),

@@ -2,7 +2,7 @@ import type { RuleMutant } from '../../specs/ruleMutant.ts'
 import type { components } from '../../specs/types/gateway.ts'
 import type { GatewayDefinition } from '../capability/definition.ts'
 
-/** Payouts that never end, or end otherwise than their provider says. @see docs/gateway.md#how-a-payout-is-settled */
+/** Payouts that never end, or end with another outcome than the provider's. @see docs/gateway.md#how-a-payout-is-settled */
 export const paymentMutants: readonly RuleMutant<GatewayDefinition>[] = [
   shown('never-ends', 'Processing'),
   shown('failed', 'Failed'),

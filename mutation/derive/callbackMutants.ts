@@ -10,7 +10,7 @@ export function callbackMutants(context: DeriveContext, operation: Operation): M
   return mutantsOf(context, operation, operation.callbacks)
 }
 
-/** The same of what no operation causes. */
+/** The same for webhooks, which no operation causes. */
 export function webhookMutants(context: DeriveContext, webhook: Webhook): Mutant[] {
   return mutantsOf(context, { id: webhook.name }, [webhook])
 }
@@ -63,7 +63,7 @@ function changesAt({ path, schemas, isRequired }: ReplyPlace, isTyped: boolean):
   ]
 }
 
-/** A type that few members have comes first, since a member may be of several. */
+/** The rarest type first, since a member may allow several. */
 function ofObject(value: unknown): readonly unknown[] {
   return ofOtherType(value).toReversed()
 }

@@ -3,7 +3,7 @@ import type { Respond, WireReply, WireRequest } from '../../specs/openapi/index.
 import type { KnownCaller, Mutant } from '../mutant.ts'
 import { type DeriveContext, newMutant } from './deriveContext.ts'
 
-/** Credentials that are not asked for or not looked at, and things of another account that are shown. */
+/** Credentials not required or not checked, and resources of another account shown. */
 export function callerMutants(context: DeriveContext, operation: Operation): Mutant[] {
   if (operation.security.length === 0) return []
   const isOurs = (request: WireRequest): boolean => context.operationOf(request) === operation.id
@@ -45,7 +45,7 @@ export function callerMutants(context: DeriveContext, operation: Operation): Mut
   ]
 }
 
-/** What the caller does not have is looked for with everybody else. */
+/** Looks up in other accounts what the caller's account does not have. */
 function sharing(respond: Respond, known: KnownCaller, isOurs: (request: WireRequest) => boolean): Respond {
   const callers = new Map<string, KnownCaller>()
   return async (request) => {

@@ -4,7 +4,7 @@ import type { Mutant } from '../mutant.ts'
 import { type DeriveContext, newMutant, onReplies, parsed, repliesOf } from './deriveContext.ts'
 import { pathsIn, replyPlaces } from './replyPlaces.ts'
 
-/** The number of an error swapped for that of another one which the document shows: for one that its reply may not carry, where it says so. */
+/** Replaces an error code by another documented one, preferably one that the reply may not carry. */
 export function codeMutants(context: DeriveContext, operation: Operation): Mutant[] {
   const { contract } = context
   return repliesOf(operation)

@@ -37,7 +37,7 @@ export function createDeriveContext(contract: Contract): DeriveContext {
   }
 }
 
-/** Names a mutant of an operation. */
+/** Creates a mutant of an operation with its stable name. */
 export function newMutant(
   { contract }: DeriveContext,
   { id }: Pick<Operation, 'id'>,
@@ -63,7 +63,7 @@ export function onReplies(
   return { at: 'reply', change: changeOne }
 }
 
-/** The JSON of a body; `undefined` where it is none. */
+/** The JSON of a body, or `undefined` where it is not JSON. */
 export function parsed(body: string): unknown {
   try {
     return JSON.parse(body)
@@ -72,7 +72,7 @@ export function parsed(body: string): unknown {
   }
 }
 
-/** Statuses that stand in the document as numbers, with the schema of their JSON where they have one. */
+/** The documented statuses, with the schema of their JSON where they have one. */
 export function repliesOf({ responses }: Operation): { readonly status: number; readonly schema: unknown }[] {
   return responses.map(({ key, media }) => ({
     status: Number(key),

@@ -16,7 +16,7 @@ const thing = {
 }
 const count = { required: true, schema: { type: 'integer' } }
 
-/** A small document that has something for every kind of mutant; made for tests. */
+/** A small document with something for every kind of mutant. */
 export const thingsDocument: JsonObject = {
   openapi: '3.1.0',
   info: { title: 'Things', version: '1' },

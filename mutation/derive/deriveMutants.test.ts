@@ -131,7 +131,7 @@ describe('callers', () => {
     })
   })
 
-  test('are shown what belongs to others', async () => {
+  test('see the resources of other accounts', async () => {
     const request = { target: '/things/1', headers: { 'x-key': 'other' } }
     expect(await ask('getThing/world-shared', request)).toMatchObject({ status: 404, times: 0 })
     expect(await ask('getThing/world-shared', request, { target: '/things/2' })).toMatchObject({
@@ -215,7 +215,7 @@ test('callbacks are lost, doubled, not retried, of another type, and changed', (
   expect(outcome('callback-type-changed/made.note')).toEqual([sent])
 })
 
-test('what no operation causes is broken in the same ways', () => {
+test('webhooks are broken in the same ways', () => {
   const content = { 'application/json': { schema: { $ref: '#/components/schemas/Thing' } } }
   const found = { post: { requestBody: { content }, responses: { 200: { description: 'Taken.' } } } }
   const derived = deriveMutants(readContract('things', { ...thingsDocument, webhooks: { found } }))

@@ -23,7 +23,7 @@ export function fieldMutants(context: DeriveContext, operation: Operation): Muta
 
 interface FieldChange {
   readonly kind: string
-  /** What may stand there instead; `undefined` for nothing. */
+  /** The values to put there; `undefined` removes the member. */
   readonly replacements: (value: unknown) => readonly unknown[]
 }
 
@@ -36,18 +36,18 @@ function kindsOf({ path, schemas, isRequired }: ReplyPlace): FieldChange[] {
   ]
 }
 
-/** Of another type than the value. */
+/** Values of another type. */
 export function ofOtherType(value: unknown): readonly unknown[] {
   return [12_345, 'railyard', true, { railyard: true }].filter((other) => jsonType(other) !== jsonType(value))
 }
 
-/** Of the same type as a choice, and hardly one of its values. */
+/** Values of the same type that are not in the enum. */
 export function ofNoChoice(value: unknown): readonly unknown[] {
   if (typeof value === 'number') return [value + 987_654]
   return typeof value === 'string' ? ['UNHEARD_OF'] : []
 }
 
-/** The reply broken in the first place where that makes it one that is not documented. */
+/** Changes the first place where the change makes the reply undocumented. */
 function brokenAt(
   context: DeriveContext,
   operation: Operation,

@@ -35,7 +35,7 @@ export function pageMutants(context: DeriveContext, operation: Operation): Mutan
   ]
 }
 
-/** The items of another page, or of pages of another size, under the headers that belong to what was asked for. */
+/** Serves another page or page size under the headers of the requested one. */
 function served(context: DeriveContext, operation: Operation, name: string, more: number): Mutant {
   const wrap =
     (respond: Respond): Respond =>

@@ -16,7 +16,7 @@ export function replyMutants(context: DeriveContext, operation: Operation): Muta
   ])
 }
 
-/** An undocumented status; and the other way round a success where a refusal must come, and the reverse. */
+/** An undocumented status, a success in the place of a refusal, and the reverse. */
 function statusMutants(context: DeriveContext, operation: Operation, status: number): Mutant[] {
   const undocumented = status < 300 ? 299 : 418
   const opposites =
@@ -75,7 +75,7 @@ function otherType(context: DeriveContext, operation: Operation, status: number)
   })
 }
 
-/** As many other servers say what went wrong. */
+/** An error body in the style of other servers. */
 const foreignError = { error: { reason: 'railyard' } }
 
 function otherShape(context: DeriveContext, operation: Operation, status: number): Mutant['change'] {

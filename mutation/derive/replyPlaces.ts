@@ -4,7 +4,7 @@ import { isRecord } from '../../specs/openapi/index.ts'
 /** A place within the bodies of a schema; `*` stands for any item of a list. */
 export interface ReplyPlace {
   readonly path: readonly string[]
-  /** The schemas that may hold there, one for each branch of the unions above it. */
+  /** The schemas that may apply, one for each branch of the unions above. */
   readonly schemas: readonly Flat[]
   readonly isRequired: boolean
 }
@@ -52,7 +52,7 @@ function visit(
   walk(root, flat, path, found)
 }
 
-/** Where a place is found in a body: each way to read `*`. */
+/** The paths in a body that a place stands for, one for each item that `*` matches. */
 export function pathsIn(body: unknown, path: readonly string[]): (readonly (string | number)[])[] {
   const [key, ...rest] = path
   if (key === undefined) return [[]]

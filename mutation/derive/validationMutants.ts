@@ -5,10 +5,10 @@ import { isRecord, type JsonObject } from '../../specs/openapi/index.ts'
 import type { Mutant } from '../mutant.ts'
 import { type DeriveContext, newMutant, objectAt } from './deriveContext.ts'
 
-/** A word of a request's schema that can be taken away, by where it stands in the document. */
+/** A keyword of a request schema that can be removed from the document. */
 interface Constraint {
   readonly label: string
-  /** The name that the cases have for the place: `body.external_id`. */
+  /** The place as case names have it: `body.external_id`. */
   readonly place: string
   readonly keyword: string
   readonly remove: (document: JsonObject) => unknown
@@ -21,7 +21,7 @@ const words = [
 ]
 const deepest = 8
 
-/** The provider served from a document that lacks one constraint of the request: that validation is skipped. */
+/** Serves the provider from a document without one constraint of the request, which skips that validation. */
 export function validationMutants(context: DeriveContext, operation: Operation): Mutant[] {
   return constraintsOf(context.contract.source, operation).map(({ label, place, keyword, remove }) => {
     const alter = (document: JsonObject): JsonObject => objectAt(remove(document))
@@ -31,7 +31,7 @@ export function validationMutants(context: DeriveContext, operation: Operation):
 
 type Path = readonly (string | number)[]
 
-/** What the search for constraints carries along. */
+/** The state of the search for constraints. */
 interface Search {
   readonly source: JsonObject
   readonly found: Map<string, Constraint>
@@ -94,7 +94,7 @@ function inSchema(search: Search, start: Path, place: Place): void {
   }
 }
 
-/** Whether a request can break this word and none beside it. */
+/** Whether a request can break this keyword and no other. */
 function isBreakable(schema: JsonObject, word: string, { isText, label }: Place): boolean {
   const isPath = label.startsWith('path.')
   const { [word]: value, pattern } = schema
@@ -102,7 +102,7 @@ function isBreakable(schema: JsonObject, word: string, { isText, label }: Place)
   const types = [schema['type']].flat()
   switch (word) {
     case 'type':
-      // A choice has its type already, and a text of the wire is always a text.
+      // An enum implies its type, and a value sent as text is always a string.
       if ('enum' in schema || 'const' in schema) return false
       return !isText || !types.some((type) => type === 'string' || type === 'array' || type === 'object')
     case 'format':
@@ -117,14 +117,14 @@ function isBreakable(schema: JsonObject, word: string, { isText, label }: Place)
   }
 }
 
-/** Formats that say no more than the type, or than a bound beside them. */
+/** Formats that the type or a bound beside them implies. */
 function isImplied(format: string, { maximum }: JsonObject): boolean {
   return ['double', 'float', 'int64'].includes(format) || (format === 'int32' && typeof maximum === 'number')
 }
 
 function add({ found }: Search, place: string, keyword: string, path: Path, placed?: unknown): void {
   const named = `${place}.${keyword}`
-  // Branches of a union may say something of one place each.
+  // Several branches of a union may constrain the same place.
   const same = [...found.keys()].filter((label) => label === named || label.startsWith(`${named}#`)).length
   const label = same === 0 ? named : `${named}#${same + 1}`
   found.set(label, { label, place, keyword, remove: (document) => placedAt(document, path, placed) })

@@ -4,7 +4,7 @@ import { mutationRun } from './mutationRun.fixture.ts'
 
 const html = mutantHtml(mutationRun)
 
-test('says first what survived without a reason', () => {
+test('shows survivors without a reason first', () => {
   expect(html).toContain('<h1>Mutants <span class="badge broken">1 survived</span></h1>')
   expect(html.indexOf('Nobody has said why.')).toBeLessThan(html.indexOf('no document says &lt;so&gt;'))
 })
@@ -16,12 +16,12 @@ test('shows what killed each mutant, escaped', () => {
   expect(html).not.toContain('<so>')
 })
 
-test('needs nothing from elsewhere', () => {
+test('loads nothing from the network', () => {
   expect(html).not.toMatch(/(?:src|href)="(?!#)/)
   expect(html).toContain("default-src 'none'")
 })
 
-test('is quiet where each survivor has its reason', () => {
+test('reports no failure when each survivor has a reason', () => {
   const verdicts = mutationRun.verdicts.filter(({ mutant }) => mutant.kind !== 'validation-skipped')
   expect(mutantHtml({ ...mutationRun, verdicts })).toContain('none survived without a reason')
 })

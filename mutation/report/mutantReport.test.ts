@@ -26,7 +26,7 @@ test('a survivor fails the command', () => {
   expect(text).toContain('4 mutants: 3 applied, 2 killed (66.7 %), 1 survived (1 unexplained), 1 did not apply')
 })
 
-test('unless its reason is listed, which the report repeats', () => {
+test('a survivor with a listed reason does not, and the report shows the reason', () => {
   const { text, isGood } = mutantReport(verdicts, { explained: [{ name: 'things/*/b', reason: 'nothing shows it' }] })
   expect(isGood).toBe(true)
   expect(text).toContain('survived: nothing shows it\n  things/listThings/b (3 cases tried it)\n')
@@ -44,7 +44,7 @@ test('a reason that no survivor has any more fails the command', () => {
   })
 })
 
-test('but not where its mutants were not all hunted', () => {
+test('a reason is not stale while some of its mutants were not run', () => {
   const explained = [
     { name: 'things/*/b', reason: 'nothing shows it' },
     { name: 'things/listThings/*', reason: 'some are not seen' },

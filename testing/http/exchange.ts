@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
 
-/** A request as its bytes are written: headers in order, as often as they are given. */
+/** A request as bytes: headers in order, repeated as given. */
 export interface RawRequest {
   readonly method: string
   readonly path: string
@@ -18,7 +18,7 @@ export interface RawReply {
   readonly body: string
 }
 
-/** The bytes of a request; its length and an end to the connection are added, the length unless it is stated. */
+/** The bytes of a request. Adds `connection: close`, and `content-length` unless the request states a length. */
 export function bytesOf({ method, path, headers, body }: RawRequest): Buffer {
   const isFramed = headers.some(([name]) => /^(content-length|transfer-encoding)$/i.test(name))
   const length: [string, string][] = isFramed ? [] : [['content-length', String(Buffer.byteLength(body))]]
@@ -27,13 +27,13 @@ export function bytesOf({ method, path, headers, body }: RawRequest): Buffer {
   return Buffer.concat([Buffer.from(`${method} ${path} HTTP/1.1\r\n${head}\r\n`, 'latin1'), Buffer.from(body)])
 }
 
-/** Writes bytes on a socket of their own and reads one reply until the other side has closed; `cut` ends the writing side. */
+/** Writes bytes to a new socket and reads one reply until the other side closes; `cut` ends the writing side. */
 export async function exchange(origin: string, bytes: string | Uint8Array, cut = false): Promise<RawReply> {
   const { hostname, port } = new URL(origin)
   const socket = connect({ host: hostname, port: Number(port) })
   const chunks: Buffer[] = []
   socket.on('data', (chunk: Buffer) => chunks.push(chunk))
-  // The other side may well close before it has read everything.
+  // The other side may close before it has read everything.
   socket.on('error', () => {})
   socket.write(bytes)
   if (cut) socket.end()

@@ -6,7 +6,7 @@ export const start = parseInstant('2026-01-01T00:00:00.000Z') ?? 0
 
 type Fields = Readonly<Record<string, string | number>>
 
-/** The provider in one world whose clock stands at `start`, without a socket. */
+/** The provider in one world, its clock manual at `start`, without a socket. */
 export function africasTalkingStack(credentials: 'open' | 'strict' = 'open') {
   const worlds = new Worlds({ credentials, clock: { mode: 'manual', now: start }, report: rethrow })
   const service = createAfricasTalking(worlds)
@@ -30,7 +30,7 @@ export function africasTalkingStack(credentials: 'open' | 'strict' = 'open') {
       ask({ target: b2c, headers: json, text: JSON.stringify({ username: 'sandbox', productName, recipients }) }),
     pass: (time: string): Promise<Advanced> => advance(world, world.clock.now() + duration(time)),
     callbacks: () => [...world.callbacks.list()],
-    /** Lets callbacks be written down, but none be sent. */
+    /** Records callbacks without sending them. */
     silence: () => world.callbackPlans.add({ action: { kind: 'drop' } }),
     contextOf: () => service.contextOf(world),
     path: { world: 'demo' },

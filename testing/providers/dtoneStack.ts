@@ -81,7 +81,7 @@ function worldOf(service: Dtone, world: World): DtoneWorld {
 
 type TestHeaders = Readonly<Record<string, string>>
 
-/** The wire form of a moment so many milliseconds after the opening. */
+/** The wire form of a time the given milliseconds after the opening. */
 export function momentAfter(milliseconds: number): string {
   return formatInstant(opening + milliseconds).replace('Z', '000000Z')
 }

@@ -49,7 +49,7 @@ function moved(how: string, remake: Remake): RuleMutant<AfricasTalkingDefinition
   ]
 }
 
-/** Acts, and then remakes each amount from what it was and what it has become. */
+/** Runs the operation, then replaces each changed amount by one made from its old and new value. */
 function remade<Result>(context: Context, remake: Remake, onBroken: () => void, act: () => Result): Result {
   const { state } = context
   const accounts = new Map([...state.accounts.values()].map(({ currency, balance }) => [currency, balance]))
@@ -70,5 +70,5 @@ function remade<Result>(context: Context, remake: Remake, onBroken: () => void, 
   return result
 }
 
-/** A wallet is there once something has changed it; until then it is as it opens. */
+/** A wallet is stored once it changes; until then it has its opening balance. */
 const unopened = new Collection<Wallet>({ key: ({ currency }) => currency })

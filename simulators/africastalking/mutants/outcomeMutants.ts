@@ -4,7 +4,7 @@ import type { AfricasTalkingDefinition } from '../service.ts'
 
 const day = 86_400_000
 
-/** Settlements and reports that come late, twice or never; and callers and products that nobody has declared. */
+/** Settlements and reports that come late, twice or never; undeclared callers and products accepted. */
 export const outcomeMutants: readonly RuleMutant<AfricasTalkingDefinition>[] = [
   onTimer('sendMessage', 'reportDelivery', 'suffix-delay', 'day', late('reportDelivery')),
   onTimer('sendMessage', 'reportDelivery', 'suffix-outcome', 'never', () => undefined),
@@ -60,7 +60,7 @@ function onTimer(
   }
 }
 
-/** The first time that something falls due it is put off. */
+/** Postpones a timer once, the first time that it falls due. */
 function late(timer: TimerName): Deviation {
   const worlds = new WeakMap<object, Set<string>>()
   return (fire, key, context) => {

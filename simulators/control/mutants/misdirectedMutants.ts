@@ -4,7 +4,7 @@ import type { World } from '../../kernel/index.ts'
 import type { ControlContext } from '../context.ts'
 import type { ControlDefinition } from '../definition.ts'
 
-/** Operations that reach another world than the one that is named: what was changed is not, and what is shown is not its own. */
+/** Operations that act on another world than the one named. */
 export const misdirectedMutants: readonly RuleMutant<ControlDefinition>[] = [
   misdirected('change-not-kept', 'advanceClock', 'POST', '/clock/advance'),
   misdirected('change-not-kept', 'putClock', 'PUT', '/clock'),
@@ -43,7 +43,7 @@ function misdirected(
   }
 }
 
-/** Does in another world, which is nearly as old and holds nothing, what was meant for this one. */
+/** Runs the operation on another, empty world whose clock is a second behind. */
 async function strangely(
   { clock }: World,
   { worlds }: ControlContext,

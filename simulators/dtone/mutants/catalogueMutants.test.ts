@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { type DtoneWorld, dtoneStack } from '../../../testing/providers/dtoneStack.ts'
 import { dtoneMutants } from './index.ts'
 
-/** A world of the provider as it is, or with one mutant, and how often the mutant has made a difference. */
+/** A world of the provider with or without a mutant, and how often the mutant has made a difference. */
 function opened(name?: string): { world: DtoneWorld; times: () => number } {
   const mutant = dtoneMutants.find(({ kind, label }) => name === [kind, label].filter((part) => part !== '').join('/'))
   expect(mutant === undefined).toBe(name === undefined)

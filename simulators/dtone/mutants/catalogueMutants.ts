@@ -3,7 +3,7 @@ import { money } from '../rules/balances/money.ts'
 import { operatorOf } from '../rules/catalogue/operators.ts'
 import type { DtoneDefinition } from '../service.ts'
 
-/** Products and operators that are shown otherwise than the catalogue says. @see docs/dtone.md#products */
+/** Products and operators shown with wrong data. @see docs/dtone.md#products */
 export const catalogueMutants: readonly RuleMutant<DtoneDefinition>[] = [
   {
     ...{ operationId: 'getProducts', kind: 'filter-narrowed', label: 'region' },

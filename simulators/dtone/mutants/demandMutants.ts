@@ -6,7 +6,7 @@ import { moveBalance } from '../rules/balances/balances.ts'
 import type { DtoneDefinition } from '../service.ts'
 import { aroundTransactions } from './aroundTransactions.ts'
 
-/** What the control plane asks for, not done, or done otherwise. @see docs/dtone.md#outcomes-on-demand */
+/** Demands of the control plane ignored or changed. @see docs/dtone.md#outcomes-on-demand */
 export const demandMutants: readonly RuleMutant<DtoneDefinition>[] = [
   demanding('ignored', 'demanded', () => undefined),
   demanding('delay-ignored', 'demanded', ({ delay: _, ...settings }) => settings),
@@ -42,7 +42,7 @@ export const demandMutants: readonly RuleMutant<DtoneDefinition>[] = [
 
 type Demand = OutcomeRule['settings']
 
-/** Each rule counts on as it is, whatever it says meanwhile. */
+/** Changes the settings of each rule while the operation runs; its counters are kept. */
 function demanding(
   label: string,
   hint: string,

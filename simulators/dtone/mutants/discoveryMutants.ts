@@ -5,7 +5,7 @@ import { promotionsOn } from '../rules/catalogue/promotions.ts'
 import type { DtoneDefinition } from '../service.ts'
 import { operationMutant } from './operationMutant.ts'
 
-/** What the catalogue tells, otherwise than it is sold or asked for. @see docs/dtone.md#discovery */
+/** Discovery with wrong order, filter, language or dates. @see docs/dtone.md#discovery */
 export const discoveryMutants: readonly RuleMutant<DtoneDefinition>[] = [
   operationMutant(
     { operationId: 'getProducts', kind: 'sort', label: 'reversed', hint: 'sort' },

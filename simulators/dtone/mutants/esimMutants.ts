@@ -8,7 +8,7 @@ import { operationMutant } from './operationMutant.ts'
 
 type Delivered = NonNullable<TransactionRecord['delivered']>
 
-/** eSIM profiles: what is handed out, topped up and used. @see docs/dtone.md#esim */
+/** eSIM profiles: delivery, top-up and usage. @see docs/dtone.md#esim */
 export const esimMutants: readonly RuleMutant<DtoneDefinition>[] = [
   delivering('iccid-not-told', 'esim', ({ pin, ...delivered }) => ({
     ...delivered,
@@ -56,7 +56,7 @@ export const esimMutants: readonly RuleMutant<DtoneDefinition>[] = [
   ),
 ]
 
-/** What is settled is another transaction; it stays as it was in all else. */
+/** Settles a changed transaction and restores its parties afterwards. */
 function settling(
   label: string,
   hint: string,
@@ -102,7 +102,7 @@ function delivering(
   }
 }
 
-/** Puts another transaction in the place of one of an eSIM, and gives the one that was there. */
+/** Replaces an eSIM transaction by a changed one and returns the original. */
 function broken(
   key: string,
   { state }: Context,

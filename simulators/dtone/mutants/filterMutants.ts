@@ -2,7 +2,7 @@ import type { RuleMutant } from '../../../specs/ruleMutant.ts'
 import type { DtoneDefinition } from '../service.ts'
 import { type Operations, operationMutant } from './operationMutant.ts'
 
-/** Lists that leave something out of what is asked for. @see docs/dtone.md#lists */
+/** Lists that ignore one of their filters. @see docs/dtone.md#lists */
 export const filterMutants: readonly RuleMutant<DtoneDefinition>[] = [
   ...ignoring('getServices', ['country_iso_code']),
   ...ignoring('getCountries', ['service_id', 'subservice_id']),

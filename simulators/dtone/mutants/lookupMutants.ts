@@ -7,7 +7,7 @@ import { type Operations, operationMutant } from './operationMutant.ts'
 type LookupOperator = components['schemas']['LookupOperator']
 type Change = (operators: LookupOperator[]) => LookupOperator[]
 
-/** The operator of a number, and those beside it. @see docs/dtone.md#mobile-numbers */
+/** The operator of a number, and the other candidates. @see docs/dtone.md#mobile-numbers */
 export const lookupMutants: readonly RuleMutant<DtoneDefinition>[] = [
   ...telling('identified-last', (operators) => operators.toReversed()),
   ...telling('wrong-one-identified', (operators) =>

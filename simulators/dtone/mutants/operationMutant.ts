@@ -3,7 +3,7 @@ import type { DtoneDefinition } from '../service.ts'
 
 export type Operations = DtoneDefinition['operations']
 
-/** A mutant that answers some operations otherwise; `change` is given those that hold to the rule. */
+/** A mutant that replaces some operations; `change` receives the original ones. */
 export function operationMutant(
   named: Omit<RuleMutant<DtoneDefinition>, 'alter'>,
   change: (operations: Operations, onBroken: () => void) => Partial<Operations>,

@@ -7,7 +7,7 @@ import { refusal } from '../rules/errors/refusal.ts'
 import type { DtoneDefinition } from '../service.ts'
 import { operationMutant } from './operationMutant.ts'
 
-/** What an order must say, and what it costs. @see docs/dtone.md#products */
+/** Required fields and prices of an order. @see docs/dtone.md#products */
 export const orderMutants: readonly RuleMutant<DtoneDefinition>[] = [
   ordering('required-fields', 'not-asked-for', (order) => ({
     ...order,
@@ -77,7 +77,7 @@ export const orderMutants: readonly RuleMutant<DtoneDefinition>[] = [
   }),
 ]
 
-/** The order is read as another one. */
+/** Changes the order before it is read. */
 function ordering(
   kind: string,
   label: string,
@@ -96,7 +96,7 @@ function ordering(
   )
 }
 
-/** What was created is kept as something else. */
+/** Changes the transaction after it is created. */
 function created(
   label: string,
   other: (transaction: TransactionRecord) => TransactionRecord,

@@ -2,7 +2,7 @@ import type { RuleMutant } from '../../../specs/ruleMutant.ts'
 import { duration } from '../../kernel/index.ts'
 import type { DtoneDefinition } from '../service.ts'
 
-/** What the last digits ask for, given otherwise or later; and the id of the customer's own, taken twice. @see docs/dtone.md#suffix-rules */
+/** Suffix outcomes changed or delayed, and external ids accepted twice. @see docs/dtone.md#suffix-rules */
 export const outcomeMutants: readonly RuleMutant<DtoneDefinition>[] = [
   {
     ...{ operationId: 'postTransactionAsync', kind: 'suffix-outcome', label: 'declined', hint: 'settled' },

@@ -2,7 +2,7 @@ import type { RuleMutant } from '../../../specs/ruleMutant.ts'
 import { rateBucketOf } from '../rules/access/rateLimit.ts'
 import type { DtoneDefinition } from '../service.ts'
 
-/** The rate limit, and what replies tell of it. @see docs/dtone.md#rate-limit */
+/** The rate limit and its headers. @see docs/dtone.md#rate-limit */
 export const rateMutants: readonly RuleMutant<DtoneDefinition>[] = [
   limiting('never-refilled', 'refilled', (definition, onBroken) => ({
     ...definition,

@@ -5,7 +5,7 @@ import { type Operations, operationMutant } from './operationMutant.ts'
 
 type Query = Parameters<Operations['getTransactions']>[0]['query']
 
-/** Which time a search of transactions covers. @see docs/dtone.md#lists */
+/** The time range of a transaction search. @see docs/dtone.md#lists */
 export const searchMutants: readonly RuleMutant<DtoneDefinition>[] = [
   searching('start-left-out', ({ from_date, ...query }) => ({
     ...query,

@@ -7,7 +7,7 @@ import { aroundTransactions } from './aroundTransactions.ts'
 
 const create = 'postTransactionAsync'
 
-/** Rules that go by another setting than the world has. @see docs/dtone.md#settings */
+/** Rules that ignore or change a setting of the world. @see docs/dtone.md#settings */
 export const settingMutants: readonly RuleMutant<DtoneDefinition>[] = [
   withOther(create, 'confirmation-window', 'short', 'confirmInTime', { confirmationWindow: duration('PT59M') }),
   withOther(create, 'confirmation-window', 'long', 'confirmTooLate', { confirmationWindow: duration('PT61M') }),

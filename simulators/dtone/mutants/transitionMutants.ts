@@ -5,7 +5,7 @@ import { sendToOperator } from '../rules/lifeCycle/confirm.ts'
 import { represent } from '../rules/transactions/represent.ts'
 import type { DtoneDefinition } from '../service.ts'
 
-/** Transitions that the life cycle does not have, and transitions that are told of but not made. @see docs/dtone.md#life-cycle */
+/** Transitions that the life cycle forbids, and transitions that are confirmed but not made. @see docs/dtone.md#life-cycle */
 export const transitionMutants: readonly RuleMutant<DtoneDefinition>[] = [
   confirmedWhen('confirm-twice', 'confirmTwice', ({ status }) => status === 'CONFIRMED' || status === 'SUBMITTED'),
   confirmedWhen('confirm-after-cancel', 'confirmTooLate', ({ status }) => status === 'CANCELLED'),
@@ -65,7 +65,7 @@ function cancelledWhen(
 
 type Posting = 'postTransactionAsync' | 'postTransactionConfirmAsync' | 'postTransactionCancel'
 
-/** The reply is as ever; what it tells of has not happened. */
+/** Replies as usual, but undoes the change. */
 function forgetting(operationId: Posting, label: string, hint: string): RuleMutant<DtoneDefinition> {
   return {
     ...{ operationId, kind: 'transition-not-kept', label, hint },
