@@ -2,7 +2,7 @@ import { defineConfig } from 'tsdown'
 
 /** The published form: JavaScript, one file to start, dependencies beside it. */
 export default defineConfig({
-  entry: { railyard: 'bin/railyard.ts', mutantWorker: 'bin/mutantWorker.ts' },
+  entry: { railyard: 'bin/railyard.ts', mutationWorker: 'mutation/pool/mutationWorker.ts' },
   format: 'esm',
   platform: 'node',
   target: 'node24',

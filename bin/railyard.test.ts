@@ -11,7 +11,7 @@ const patience = { timeout: 30_000 }
 function railyard(...argv: string[]): ChildProcess {
   return spawn(process.execPath, [entry, ...argv], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, DATABASE_URL: undefined },
+    env: { ...process.env, RAILYARD_DATABASE_URL: undefined },
   })
 }
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import module from 'node:module'
 
-/** The entry: says in one line when Node is too old for what follows, which could not even be loaded there. */
+/** The entry. It prints one line when Node is too old to load the rest. */
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 if (major > 24 || (major === 24 && minor >= 18)) {
   module.enableCompileCache()

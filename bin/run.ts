@@ -1,10 +1,9 @@
 import { Command } from 'commander'
 import packageJson from '../package.json' with { type: 'json' }
-import { endWithReader } from './endWithReader.ts'
 import { upCommand } from './upCommand.ts'
 import { verifyCommand } from './verifyCommand.ts'
 
-/** Reads the command line and does what it says. What goes wrong is one line on stderr and exit code 1. */
+/** Parses the command line and runs the command. An error is one line on stderr and exit code 1. */
 export async function run(argv: readonly string[]): Promise<void> {
   endWithReader()
   const program = new Command('railyard')
@@ -21,4 +20,12 @@ export async function run(argv: readonly string[]): Promise<void> {
     process.stderr.write(`railyard: ${error instanceof Error ? error.message : String(error)}\n`)
     process.exitCode = 1
   }
+}
+
+/** Ends with 2 and no stack trace when the reader of the output is gone (`railyard verify | head`): the rest could not be printed. */
+function endWithReader(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit(2)
+  })
 }

@@ -1,5 +1,6 @@
 import type { Gateway } from '../gateway/index.ts'
-import { type SimulatorPort, type StartedSimulators, startSimulators } from '../simulators/index.ts'
+import type { SimulatorPort } from '../simulators/index.ts'
+import { startStack } from '../testing/index.ts'
 
 export const partNames = ['control', 'africastalking', 'dtone', 'gateway'] as const
 export type PartName = (typeof partNames)[number]
@@ -15,7 +16,7 @@ export interface UpOptions {
   readonly host: string
 }
 
-/** What is up and how to talk to it; also the line that `--json` prints. */
+/** What runs and how to reach it; also the line that `--json` prints. */
 export interface UpSummary {
   readonly world: string
   readonly clock: string
@@ -28,79 +29,36 @@ export interface UpSummary {
   }
 }
 
-export interface Yard {
+/** What was started, and what to print of it. */
+export interface Started {
   readonly summary: UpSummary
-  readonly simulators: StartedSimulators
-  /** Absent where it was not asked for. */
-  readonly gateway: Gateway | undefined
   stop(): Promise<void>
 }
 
 const demo = 'demo'
-const sandboxUsername = 'sandbox'
+const serviceNames = ['africastalking', 'dtone'] as const
 
 /** Starts the parts that were asked for, in one process and on one set of worlds, with a world `demo` that is ready to use. */
-export async function up(options: UpOptions): Promise<Yard> {
+export async function up(options: UpOptions): Promise<Started> {
   const { only, port, host, clock, seed, credentials, allowCallbacks } = options
   const portOf = (name: PartName): number => (port === 0 ? 0 : port + partNames.indexOf(name))
   if (only.includes('gateway') && !(only.includes('africastalking') && only.includes('dtone'))) {
     throw new Error('the gateway pays out through africastalking and dtone: name them with --only too')
   }
-  let gateway: Gateway | undefined
-  const simulators = await startSimulators({
+  const databaseUrl = process.env['RAILYARD_DATABASE_URL']
+  const { simulators, gateway, stop } = await startStack({
     ports: Object.fromEntries(only.map((name) => [name, portOf(name)])),
     services: serviceNames.filter((name) => only.includes(name)),
-    host,
-    clock,
-    seed,
-    credentials,
-    allowCallbacks,
+    ...{ host, clock, seed, credentials, allowCallbacks },
     report: (error, about) =>
-      complain(`${about}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
-    notice: (nearMiss) => complain(nearMiss),
-    configure: (world) => {
-      if (world.name === demo && gateway !== undefined) setCallbackUrls(simulators, gateway)
-    },
+      printError(`${about}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
+    notice: printError,
+    ...(only.includes('gateway') && {
+      gateway: { world: demo, host, port: portOf('gateway'), ...(databaseUrl !== undefined && { databaseUrl }) },
+    }),
   })
-
-  async function stop(): Promise<void> {
-    await gateway?.close()
-    await simulators.stop()
-  }
-
-  simulators.worlds.create({ name: demo })
-  if (only.includes('gateway')) {
-    gateway = await startDemoGateway(simulators, { host, port: portOf('gateway') }).catch(async (error: unknown) => {
-      await stop()
-      throw error
-    })
-    setCallbackUrls(simulators, gateway)
-  }
-  return { summary: summaryOf(options, simulators.urls, gateway), simulators, gateway, stop }
-}
-
-const serviceNames = ['africastalking', 'dtone'] as const
-
-/** A gateway that pays out through the demo world. Its database and Express are half of a start-up: loaded only where they are wanted. */
-async function startDemoGateway(
-  { urls: { africastalking = '', dtone = '' }, clockOf }: StartedSimulators,
-  place: { readonly host: string; readonly port: number },
-): Promise<Gateway> {
-  const { startGateway } = await import('../gateway/index.ts')
-  return startGateway({
-    ...place,
-    clock: clockOf(demo),
-    ...(process.env['DATABASE_URL'] !== undefined && { databaseUrl: process.env['DATABASE_URL'] }),
-    providers: {
-      africastalking: { url: africastalking, username: sandboxUsername, apiKey: demo, productName: 'payouts' },
-      dtone: { url: dtone, key: demo, secret: demo },
-    },
-  })
-}
-
-function setCallbackUrls({ steer }: StartedSimulators, { callbackUrls }: Gateway): void {
-  const { deliveryReports, payments } = callbackUrls.africastalking
-  steer('PUT', `/worlds/${demo}/africastalking/callback-urls`, { deliveryReports, payments })
+  if (gateway === undefined) simulators.worlds.create({ name: demo })
+  return { summary: summaryOf(options, simulators.urls, gateway), stop }
 }
 
 function summaryOf(
@@ -115,13 +73,13 @@ function summaryOf(
     seed,
     urls: { ...urls, ...(gateway !== undefined && { gateway: gateway.url }) },
     credentials: {
-      ...(urls.africastalking !== undefined && { africastalking: { username: sandboxUsername, apiKey: demo } }),
+      ...(urls.africastalking !== undefined && { africastalking: { username: 'sandbox', apiKey: demo } }),
       ...(urls.dtone !== undefined && { dtone: { key: demo, secret: demo } }),
       ...(gateway !== undefined && { gateway: { apiKey: gateway.apiKey ?? null } }),
     },
   }
 }
 
-function complain(line: string): void {
+function printError(line: string): void {
   process.stderr.write(`${line}\n`)
 }

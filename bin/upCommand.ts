@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { type PartName, partNames, type UpOptions, up } from './up.ts'
 import { upReport } from './upReport.ts'
 
-/** `railyard up`: starts what was asked for, prints where it is, and runs until it is told to stop. */
+/** `railyard up`: starts the parts that were asked for, prints their URLs, and runs until it is stopped. */
 export function upCommand(): Command {
   return new Command('up')
     .description('Starts the simulators, the gateway and the control plane on loopback.')
@@ -30,18 +30,18 @@ export function upCommand(): Command {
     .option('--json', 'print what is up as one line of JSON')
     .addHelpText(
       'after',
-      '\nPorts are the first one and those after it: control, africastalking, dtone, gateway.\nDATABASE_URL gives the gateway PostgreSQL, or a file for SQLite; without it SQLite in memory is used.',
+      '\nPorts are the first one and those after it: control, africastalking, dtone, gateway.\nRAILYARD_DATABASE_URL gives the gateway PostgreSQL, or a file for SQLite; without it SQLite in memory is used.',
     )
     .action(async (options: UpOptions & { json?: boolean }) => {
-      const yard = await up(options)
-      process.stdout.write(options.json === true ? `${JSON.stringify(yard.summary)}\n` : upReport(yard.summary))
-      const stop = once(() => yard.stop())
+      const started = await up(options)
+      process.stdout.write(options.json === true ? `${JSON.stringify(started.summary)}\n` : upReport(started.summary))
+      const stop = once(() => started.stop())
       process.on('SIGINT', stop)
       process.on('SIGTERM', stop)
     })
 }
 
-/** The first call drains and leaves with 0; another one does not wait. */
+/** The first call stops cleanly and exits with 0; another one exits at once. */
 function once(stop: () => Promise<void>): () => void {
   let stopping = false
   return () => {

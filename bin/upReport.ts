@@ -1,7 +1,7 @@
 import pc from 'picocolors'
 import type { UpSummary } from './up.ts'
 
-/** What `railyard up` prints: where everything is, the credentials of the demo world, and a request to try for each part. */
+/** The text that `railyard up` prints: URLs, the credentials of the demo world, and a request to try for each part. */
 export function upReport({ world, clock, seed, urls, credentials }: UpSummary): string {
   const { africastalking, dtone, gateway } = credentials
   const parts: Part[] = []
@@ -52,7 +52,7 @@ const purchase =
 interface Part {
   readonly name: string
   readonly url: string
-  /** What a request must carry. */
+  /** The credentials of a request. */
   readonly access: string
   readonly attempt: string
 }

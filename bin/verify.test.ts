@@ -2,14 +2,13 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { shopDocument, startShop } from '../contracts/testing/shop.ts'
 import { startSimulators } from '../simulators/index.ts'
-import { verify } from './verify.ts'
-import type { VerifyOptions } from './verifyOptions.ts'
+import { itemsDocument, startItemService } from '../testing/fakes/itemService.ts'
+import { type VerifyOptions, verify } from './verify.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'railyard-verify-'))
-const spec = join(folder, 'shop.json')
-writeFileSync(spec, JSON.stringify(shopDocument, null, 1))
+const spec = join(folder, 'items.json')
+writeFileSync(spec, JSON.stringify(itemsDocument, null, 1))
 let printed = ''
 
 beforeEach(() => {
@@ -25,68 +24,71 @@ afterEach(() => vi.restoreAllMocks())
 
 const usual: VerifyOptions = {
   ...{ target: [], spec: [], operation: [], seed: '1', report: [], timeLimit: 5_000, prefer: false },
-  ...{ case: ['shop/addItem/valid/*', 'shop/addItem/invalid/body.name/*'], coverage: join(folder, 'coverage.json') },
-  credentials: [{ name: 'shop', value: 'case' }],
+  ...{ case: ['items/addItem/valid/*', 'items/addItem/invalid/body.name/*'], coverage: join(folder, 'coverage.json') },
+  credentials: [{ name: 'items', value: 'case' }],
 }
 
-async function verifyShop(fault: Parameters<typeof startShop>[0], more: Partial<VerifyOptions> = {}): Promise<number> {
-  const shop = await startShop(fault)
+async function verifyItems(
+  fault: Parameters<typeof startItemService>[0],
+  more: Partial<VerifyOptions> = {},
+): Promise<number> {
+  const service = await startItemService(fault)
   try {
-    return await verify({ ...usual, spec: [{ name: spec, value: shop.url }], ...more })
+    return await verify({ ...usual, spec: [{ name: spec, value: service.url }], ...more })
   } finally {
-    await shop.close()
+    await service.close()
   }
 }
 
 test('0: all held', async () => {
-  expect(await verifyShop({})).toBe(0)
+  expect(await verifyItems({})).toBe(0)
   expect(printed).toMatch(/\d+ cases: \d+ held, 0 broken, 0 unsupported/)
 })
 
 test('1: a contract is broken; the output names the case, shows the request, the place in the document and how to repeat it', async () => {
-  expect(await verifyShop({ takesAnyName: true })).toBe(1)
-  expect(printed).toContain('broken  shop/addItem/invalid/body.name/maxLength')
+  expect(await verifyItems({ takesAnyName: true })).toBe(1)
+  expect(printed).toContain('broken  items/addItem/invalid/body.name/maxLength')
   expect(printed).toContain('201 came where the request must be refused with a 4xx')
   expect(printed).toMatch(/curl -i -X POST .*"name":"railyardx?/)
-  expect(printed).toMatch(/shop\.json:\d+ #\/paths\/~1items\/post\/responses\/201/)
-  expect(printed).toContain("railyard verify --case 'shop/addItem/invalid/body.name/maxLength' --seed 1 --spec")
+  expect(printed).toMatch(/items\.json:\d+ #\/paths\/~1items\/post\/responses\/201/)
+  expect(printed).toContain("railyard verify --case 'items/addItem/invalid/body.name/maxLength' --seed 1 --spec")
 })
 
 test('1: too little was reached', async () => {
-  expect(await verifyShop({}, { minCoverage: 100 })).toBe(1)
+  expect(await verifyItems({}, { minCoverage: 100 })).toBe(1)
   expect(printed).toContain('100 % are asked for')
 })
 
 test('2: nothing answers, the document is unreadable, or there is nothing to run', async () => {
   expect(await verify({ ...usual, spec: [{ name: spec, value: 'http://127.0.0.1:9' }] })).toBe(2)
-  expect(printed).toContain('shop does not answer at http://127.0.0.1:9')
+  expect(printed).toContain('items does not answer at http://127.0.0.1:9')
   expect(await verify({ ...usual, spec: [{ name: join(folder, 'none.yaml'), value: 'http://127.0.0.1:9' }] })).toBe(2)
   expect(printed).toContain('cannot read')
-  expect(await verifyShop({}, { case: ['shop/nothing'] })).toBe(2)
-  expect(await verifyShop({}, { credentials: [] })).toBe(2)
+  expect(await verifyItems({}, { case: ['items/nothing'] })).toBe(2)
+  expect(await verifyItems({}, { credentials: [] })).toBe(2)
 })
 
 test('a cell that was reached before and is not any more fails the ratchet', async () => {
   const whole = { case: [], updateCoverage: true }
-  await verifyShop({}, whole)
+  await verifyItems({}, whole)
   const kept = readFileSync(usual.coverage, 'utf8')
-  expect(JSON.parse(kept).shop.showItem).toContain('404')
+  expect(JSON.parse(kept).items.showItem).toContain('404')
   writeFileSync(usual.coverage, kept.replace('"404"', '"404", "418"'))
-  await verifyShop({}, { case: [], ratchet: true })
-  expect(printed).toMatch(/lost: shop \w+ 418 was reached before/)
+  await verifyItems({}, { case: [], ratchet: true })
+  expect(printed).toMatch(/lost: items \w+ 418 was reached before/)
 })
 
 test('a break is marked on its line in a pull request', async () => {
   vi.stubEnv('GITHUB_ACTIONS', 'true')
-  await verifyShop({ takesAnyName: true })
+  await verifyItems({ takesAnyName: true })
   vi.unstubAllEnvs()
-  expect(printed).toMatch(/::error file=.*shop\.json,line=\d+,title=shop\/addItem/)
+  expect(printed).toMatch(/::error file=.*items\.json,line=\d+,title=items\/addItem/)
 })
 
 test('what a target says that it does not have is shown as such', async () => {
   const file = join(folder, 'unsupported.yaml')
-  writeFileSync(file, 'shop: { addItem: sold out }')
-  expect(await verifyShop({}, { unsupported: file })).toBe(0)
+  writeFileSync(file, 'items: { addItem: sold out }')
+  expect(await verifyItems({}, { unsupported: file })).toBe(0)
   expect(printed).toMatch(/\d+ unsupported: sold out\n\d+ cases: 0 held, 0 broken, \d+ unsupported/)
 })
 

@@ -1,4 +1,13 @@
-import { type Pair, type RunResult, run } from '../contracts/index.ts'
+import {
+  type Assignment,
+  type CaseWorlds,
+  namedPairs,
+  type Pair,
+  placesIn,
+  type RunResult,
+  readText,
+  run,
+} from '../contracts/index.ts'
 import {
   coverageOf,
   coverageRatio,
@@ -8,20 +17,40 @@ import {
   junitReport,
   lostCells,
   parseCoverage,
-  type ReportOptions,
   repeatCommand,
   totalsOf,
-  visibleText,
 } from '../contracts/report/index.ts'
+import { visibleText } from '../specs/formats/visibleText.ts'
+import { createControlClient, openCaseAccount, overHttp } from '../testing/index.ts'
+import { startOwnPairs } from './ownPairs.ts'
 import { createConsole } from './verifyConsole.ts'
-import { readText } from './verifyDocuments.ts'
-import type { VerifyOptions } from './verifyOptions.ts'
-import { placesIn } from './verifyPlaces.ts'
-import { namedPairs } from './verifyTargets.ts'
-import { startVerifyYard } from './verifyYard.ts'
-import { writeText } from './writeText.ts'
+import { writeReports, writeText } from './writeReports.ts'
 
-/** Runs the cases, tells what they found, and gives the exit code: 0 all held, 1 broken, 2 could not run. */
+/** The arguments of `railyard verify`. */
+export interface VerifyOptions {
+  readonly target: readonly Assignment[]
+  readonly spec: readonly Assignment[]
+  readonly credentials: readonly Assignment[]
+  readonly operation: readonly string[]
+  readonly case: readonly string[]
+  readonly seed: string
+  readonly shard?: { readonly index: number; readonly count: number }
+  readonly report: readonly Assignment[]
+  /** Per cent. */
+  readonly minCoverage?: number
+  /** Real milliseconds. */
+  readonly timeLimit: number
+  readonly control?: string
+  readonly prefer: boolean
+  readonly unsupported?: string
+  readonly ratchet?: boolean
+  readonly updateCoverage?: boolean
+  readonly coverage: string
+  /** A pattern of the names of mutants, or true for all. */
+  readonly mutants?: string | true
+}
+
+/** Runs the cases and prints what they found. The exit code: 0 all held, 1 some are broken, 2 could not run. */
 export async function verify(options: VerifyOptions): Promise<0 | 1 | 2> {
   try {
     return (await isHeld(options)) ? 0 : 1
@@ -34,11 +63,25 @@ export async function verify(options: VerifyOptions): Promise<0 | 1 | 2> {
 async function isHeld(options: VerifyOptions): Promise<boolean> {
   if ((options.ratchet === true || options.updateCoverage === true) && isPartial(options))
     throw new Error('the coverage is kept for whole runs: leave out --operation, --case and --shard')
-  const yard = isOwn(options) ? await startVerifyYard(options.seed) : undefined
+  const own = isOwn(options) ? await startOwnPairs(options.seed) : undefined
   try {
-    return await held(options, yard?.pairs ?? (await namedPairs(options)), yard?.complaints ?? (() => []))
+    return await held(options, own?.pairs ?? (await pairsOf(options)), own?.complaints ?? (() => []))
   } finally {
-    await yard?.stop()
+    await own?.stop()
+  }
+}
+
+function pairsOf({ control, ...options }: VerifyOptions): Promise<Pair[]> {
+  return namedPairs({ ...options, ...(control !== undefined && { worlds: worldsOf(control) }) })
+}
+
+/** Worlds of a running stack, opened through its control plane. */
+function worldsOf(url: string): CaseWorlds {
+  const control = createControlClient(overHttp(url))
+  return {
+    isOpen: async () => (await control.perform('getHealth')).credentials !== 'strict',
+    has: (document) => document === 'dtone' || document === 'africastalking',
+    enter: (document, name) => openCaseAccount(control, name, { declaresProduct: document === 'africastalking' }),
   }
 }
 
@@ -58,7 +101,11 @@ async function held(
   screen.done()
   if (result.cases.length === 0 && shard === undefined)
     throw new Error('no case has that name, and no operation that id')
-  writeReports(options, result, reportOptions)
+  writeReports(options.report, {
+    junit: () => junitReport(result, reportOptions),
+    html: () => htmlReport(result, reportOptions),
+    json: () => jsonReport(result),
+  })
   const color = process.stdout.isTTY === true
   process.stdout.write(gridText(result, { color, width: process.stdout.columns ?? 120 }))
   const complaints = complaintsLeft()
@@ -72,7 +119,7 @@ async function held(
   return [isCovered(options, result), broken === 0, complaints.length === 0].every(Boolean)
 }
 
-/** Whether as much was reached as before, and as was asked for. */
+/** Whether no cell was lost, and as many were reached as were asked for. */
 function isCovered(
   { ratchet, updateCoverage, minCoverage, coverage: file }: VerifyOptions,
   result: RunResult,
@@ -91,7 +138,7 @@ function isCovered(
   return lost.length === 0 && isEnough
 }
 
-/** A line for each operation, so that a change reads well. */
+/** A line for each operation, so that a change is easy to review. */
 function coverageText(coverage: object): string {
   const text = JSON.stringify(coverage, null, 2)
   const inLine = text.replaceAll(
@@ -99,12 +146,6 @@ function coverageText(coverage: object): string {
     (_, inner: string) => `[${inner.replaceAll(/\s*\n\s*/g, ' ')}]`,
   )
   return `${inLine}\n`
-}
-
-function writeReports({ report }: VerifyOptions, result: RunResult, options: ReportOptions): void {
-  const writers = { junit: junitReport, html: htmlReport, json: jsonReport }
-  for (const { name, value } of report)
-    for (const [kind, write] of Object.entries(writers)) if (kind === name) writeText(value, write(result, options))
 }
 
 function isOwn({ target, spec }: VerifyOptions): boolean {
@@ -115,7 +156,7 @@ function isPartial({ operation, case: cases, shard }: VerifyOptions): boolean {
   return operation.length > 0 || cases.length > 0 || shard !== undefined
 }
 
-/** What a command that repeats one case alone has to say again; credentials are left for the caller to fill in. */
+/** The arguments that a command repeats to run one case again; credentials are left for the user to fill in. */
 function repeated({ target, spec, control, prefer, unsupported, credentials }: VerifyOptions): string[] {
   return [
     ...target.flatMap(({ name, value }) => ['--target', `${name}=${value}`]),

@@ -6,15 +6,15 @@ export interface VerifyConsole {
   done(): void
 }
 
-/** A line that is written over on a terminal, a line now and then elsewhere; what broke is told at once. */
+/** Prints broken cases at once, and progress: a line that is overwritten on a terminal, one for each tenth elsewhere. */
 export function createConsole(pairs: readonly Pair[], { repeat = String, placeOf }: ReportOptions): VerifyConsole {
   const isTerminal = process.stderr.isTTY === true
   const isGitHub = process.env['GITHUB_ACTIONS'] === 'true'
   const urls = new Map(pairs.map(({ contract, target }) => [contract.name, target.url]))
   let broken = 0
-  let told = 0
+  let tenths = 0
 
-  function tell(result: CaseResult): void {
+  function print(result: CaseResult): void {
     const baseUrl = urls.get(result.document) ?? ''
     const color = process.stdout.isTTY === true
     if (isTerminal) process.stderr.write('\r\u001b[K')
@@ -31,12 +31,12 @@ export function createConsole(pairs: readonly Pair[], { repeat = String, placeOf
     onCase(result, done, total) {
       if (result.outcome === 'broken') {
         broken += 1
-        tell(result)
+        print(result)
       }
       const line = progressLine(done, total, broken)
       if (isTerminal) process.stderr.write(`\r${line}\u001b[K`)
-      else if (Math.floor((done / total) * 10) > told) {
-        told = Math.floor((done / total) * 10)
+      else if (Math.floor((done / total) * 10) > tenths) {
+        tenths = Math.floor((done / total) * 10)
         process.stdout.write(`${line}\n`)
       }
     },

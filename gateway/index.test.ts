@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { startGateway } from './index.ts'
-import { databases } from './test/databases.ts'
-import { stubbedProviders } from './test/stubbedProviders.ts'
-import { testGateway } from './test/testGateway.ts'
+import { databases } from './testing/databases.ts'
+import { stubbedProviders } from './testing/stubbedProviders.ts'
+import { testGateway } from './testing/testGateway.ts'
 
 test('a port in use is named', async () => {
   const { port } = await testGateway()

@@ -1,35 +1,29 @@
 import express from 'express'
 import { listen, refuseMalformed } from '../specs/openapi/index.ts'
-import { createClient, type NewClient } from './access/createClient.ts'
-import { seedDemoClient } from './access/seedDemoClient.ts'
-import { callbackPaths } from './callbackPaths.ts'
-import { callbackToken } from './callbackToken.ts'
-import type { Clock } from './clock.ts'
+import { createClient, type NewClient, seedDemoClient } from './access/clients.ts'
+import { gathered } from './capabilities.ts'
+import type { Gathered } from './capability/capability.ts'
+import type { Services } from './capability/context.ts'
+import type { GatewayDefinition } from './capability/definition.ts'
 import { connect } from './database/connect.ts'
-import { type GatewayDefinition, definition as usual } from './definition.ts'
+import { definition as usual } from './definition.ts'
 import { createJobs } from './jobs/createJobs.ts'
-import { type ProviderSums, providerSums } from './ledger/providerSums.ts'
-import { logger } from './logger.ts'
-import { followUpJob } from './payments/followUp.ts'
-import { handOverJob } from './payments/handOver.ts'
-import { payoutJobs } from './payments/payoutJobs.ts'
-import { type AfricasTalkingOptions, africasTalkingRail } from './providers/africastalking.ts'
-import { africasTalkingSms } from './providers/africastalkingSms.ts'
-import { type DtoneOptions, dtoneRail } from './providers/dtone.ts'
-import { httpCalls } from './providers/httpCall.ts'
-import type { Random } from './random.ts'
-import { refuse } from './refuse.ts'
-import { secureRandom } from './secureRandom.ts'
-import { seededRandom } from './seededRandom.ts'
-import { serve } from './serve.ts'
-import type { Services } from './services.ts'
-import { wallClock } from './wallClock.ts'
-import { createWork } from './work.ts'
+import type { JobHandler } from './jobs/jobs.ts'
+import { type ProviderSums, providerSums } from './payments/providerSums.ts'
+import { type CallbackUrls, callbackUrls, connectRails, httpCalls, type RailOptions } from './rails/index.ts'
+import type { Clock } from './runtime/clock.ts'
+import { logger } from './runtime/logger.ts'
+import { refuse } from './runtime/problems.ts'
+import { type Random, secureRandom, seededRandom } from './runtime/random.ts'
+import { wallClock } from './runtime/wallClock.ts'
+import { createWork } from './runtime/work.ts'
+import { callbackToken } from './server/callbacks.ts'
+import { serve } from './server/serve.ts'
 
-export type { Clock } from './clock.ts'
-export type { GatewayDefinition } from './definition.ts'
-export type { ProviderSums } from './ledger/providerSums.ts'
+export type { GatewayDefinition } from './capability/definition.ts'
 export { gatewayMutants } from './mutants/index.ts'
+export type { ProviderSums } from './payments/providerSums.ts'
+export type { Clock } from './runtime/clock.ts'
 
 export interface GatewayOptions {
   /** 0 takes any free one. */
@@ -40,7 +34,7 @@ export interface GatewayOptions {
   readonly clock?: Clock
   /** `postgres://…`, or the name of a file for SQLite; SQLite in memory when absent. */
   readonly databaseUrl?: string
-  readonly providers: { readonly africastalking: AfricasTalkingOptions; readonly dtone: DtoneOptions }
+  readonly providers: RailOptions
   /** Where the providers reach this gateway. @default the URL it listens on */
   readonly publicUrl?: string
   /** Makes ids and keys reproducible, and does one job after the other. Not for production. */
@@ -58,12 +52,8 @@ export interface Gateway {
   readonly port: number
   /** The key of the demo client, when this start has made it. */
   readonly apiKey: string | undefined
-  /** What must be entered at Africa's Talking; DT One is told with each transaction. */
-  readonly callbackUrls: {
-    readonly africastalking: { readonly payments: string; readonly deliveryReports: string }
-    readonly dtone: string
-  }
-  /** Makes another active client with a funded float, and resolves with its API key. */
+  readonly callbackUrls: CallbackUrls
+  /** Makes another client with a funded float, active unless stated otherwise, and resolves with its API key. */
   addClient(client: NewClient): Promise<string>
   /** Resolves once nothing is under way but calls that a provider leaves hanging. */
   idle(): Promise<void>
@@ -84,10 +74,9 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const log = logger(clock, options.logLevel)
   const work = createWork(clock)
   const closing = new AbortController()
-  const call = httpCalls(clock, wall, closing.signal)
-  const database = await connect(options.databaseUrl)
-  const token = await callbackToken(database, random)
-  const apiKey = await seedDemoClient(database.kysely, clock, random)
+  const { kysely, shared, close } = await connect(gathered.migrations, options.databaseUrl)
+  const token = await callbackToken(kysely, random)
+  const apiKey = await seedDemoClient(kysely, clock, random)
 
   const app = express()
   const address = {
@@ -96,65 +85,47 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     malformed: refuseMalformed((problem, request) => refuse(random, problem, request)),
   }
   const server = await listen(app, address).catch(async (error) => {
-    await database.close()
+    await close()
     throw error
   })
-  const publicUrl = (path: string): string => new URL(`${path}/${token}`, options.publicUrl ?? server.url).href
+  const urls = callbackUrls((path) => new URL(`${path}/${token}`, options.publicUrl ?? server.url).href)
 
-  const services: Services = definition.furnish({
-    database: database.kysely,
-    clock,
-    random,
-    log,
-    sendSms: africasTalkingSms(providers.africastalking, call),
-    rails: {
-      africastalking: africasTalkingRail(providers.africastalking, call),
-      dtone: dtoneRail(providers.dtone, publicUrl(callbackPaths.dtone), clock, call),
-    },
+  const services: Services = definition.configure({
+    ...{ database: kysely, clock, random, log, payoutFailed: gathered.payoutFailed },
+    ...connectRails(providers, { urls, clock, call: httpCalls(clock, wall, closing.signal) }),
     jobs: createJobs({
-      database: database.kysely,
-      shared: database.shared,
-      clock,
-      wall,
-      random: source('claims'),
-      work,
-      log,
+      ...{ database: kysely, shared, clock, wall, random: source('claims'), work, log },
       concurrency: seed === undefined ? concurrency : 1,
-      handlers: {
-        [payoutJobs.handOver]: handOverJob(() => services),
-        [payoutJobs.followUp]: followUpJob(() => services),
-      },
+      handlers: bound(gathered.jobHandlers, () => services),
     }),
   })
 
-  serve(app, definition, services, { work, token })
+  serve(app, { definition, gathered, services, work, token })
   services.jobs.sweep()
 
   return {
-    url: server.url,
-    port: server.port,
-    apiKey,
-    callbackUrls: {
-      africastalking: {
-        payments: publicUrl(callbackPaths.payments),
-        deliveryReports: publicUrl(callbackPaths.messages),
-      },
-      dtone: publicUrl(callbackPaths.dtone),
-    },
+    ...{ url: server.url, port: server.port, apiKey, callbackUrls: urls, idle: work.idle },
     async addClient(client) {
-      const made = database.kysely
+      const made = kysely
         .transaction()
         .execute((transaction) => createClient({ transaction, random, now: clock.now() }, client))
       return (await made).apiKey
     },
-    idle: work.idle,
-    reconcile: () => providerSums(database.kysely),
+    reconcile: () => providerSums(kysely),
     async close() {
       services.jobs.stop()
       closing.abort(new Error('the gateway is closing'))
       await server.close()
       await work.ended()
-      await database.close()
+      await close()
     },
   }
+}
+
+/** Job handlers with the services that they are given. */
+function bound(handlers: Gathered['jobHandlers'], services: () => Services): Readonly<Record<string, JobHandler>> {
+  const entries = Object.entries(handlers)
+  return Object.fromEntries(
+    entries.map(([kind, handle]): [string, JobHandler] => [kind, (payload, run) => handle(services(), payload, run)]),
+  )
 }

@@ -21,6 +21,8 @@ export interface Alterations {
   readonly africastalking?: Parameters<typeof createAfricasTalking>[1]
   readonly dtone?: Parameters<typeof createDtone>[1]
   readonly control?: Parameters<typeof createControl>[1]
+  /** Replaces each callback that a rule sends by any number of others. */
+  readonly callbacks?: NonNullable<WorldsOptions['alterCallback']>
 }
 
 /** The simulators without sockets: worlds, and a handler for each service to mount or to serve. */
@@ -32,7 +34,7 @@ export interface Simulators {
   /** The clock of a world, for an application in this process to take part in its time. */
   clockOf(world: string): ParticipantClock
   /** Asks the control plane, as over its port. */
-  steer(method: string, path: string, body?: object): Promise<{ readonly status: number; readonly body: string }>
+  steer(method: string, path: string, body?: unknown): Promise<{ readonly status: number; readonly body: string }>
   close(): void
 }
 
@@ -42,7 +44,7 @@ export function createSimulators({
   alter = {},
   ...options
 }: SimulatorsOptions = {}): Simulators {
-  const worlds = new Worlds(options)
+  const worlds = new Worlds({ ...options, ...(alter.callbacks && { alterCallback: alter.callbacks }) })
   const africastalking = services.includes('africastalking')
     ? createAfricasTalking(worlds, alter.africastalking)
     : undefined

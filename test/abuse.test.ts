@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { callOver } from '../testing/http/callOver.ts'
+import { bytesOf, exchange, type RawReply } from '../testing/http/exchange.ts'
+import { startStack, worldNamed } from '../testing/index.ts'
 import { type Abuse, abuses, notHttp, oddities, prototypesInBody } from './abuse/abuses.ts'
 import { startTargets, type Target, type Targets, targetNames } from './abuse/targets.ts'
-import { callOver } from './support/callOver.ts'
-import { bytesOf, exchange, type RawReply } from './support/exchange.ts'
-import { startYard } from './support/startYard.ts'
 
 let targets: Targets
 
@@ -11,7 +11,7 @@ beforeAll(async () => {
   targets = await startTargets()
 })
 afterAll(async () => {
-  expect(targets.reported).toEqual([])
+  expect(targets.reports.list()).toEqual([])
   await targets.stop()
 })
 
@@ -153,10 +153,10 @@ describe("a form of Africa's Talking", () => {
 test.each(['__proto__', 'constructor', 'hasOwnProperty', 'toString', 'a/b?c#d%', 'clé'])(
   'a world named "%s" is a world like any other',
   async (name) => {
-    const yard = await startYard()
-    const world = `/worlds/${encodeURIComponent(name)}`
+    const stack = await startStack()
+    const world = worldNamed(stack.control, name)
     const authorization = `Basic ${Buffer.from(`${name}:secret`).toString('base64')}`
-    const dtone = callOver(yard.urls.dtone, { authorization })
+    const dtone = callOver(stack.urls.dtone, { authorization })
     const order = {
       external_id: 'order-1',
       product_id: 41402,
@@ -164,15 +164,14 @@ test.each(['__proto__', 'constructor', 'hasOwnProperty', 'toString', 'a/b?c#d%',
     }
 
     expect(await dtone('POST', '/v1/async/transactions', order)).toMatchObject({ status: 201 })
-    expect((await yard.steer('GET', world)).body).toMatchObject({ name })
-    const { body: snapshot } = await yard.steer('GET', `${world}/snapshot`)
-    expect(await yard.steer('PUT', `${world}/snapshot`, Object(snapshot))).toMatchObject({ status: 200 })
+    expect(await stack.control.perform('getWorld', { path: { world: name } })).toMatchObject({ name })
+    await world.restore(await world.snapshot())
     expect((await dtone('GET', '/v1/transactions?external_id=order-1')).body).toMatchObject([
       { external_id: 'order-1' },
     ])
-    expect(await yard.steer('DELETE', world)).toMatchObject({ status: 204 })
-    expect((await yard.steer('GET', '/worlds')).body).toEqual([])
-    expect(yard.reported).toEqual([])
-    await yard.stop()
+    await world.drop()
+    expect(await stack.control.perform('listWorlds')).toEqual([])
+    expect(stack.reports.list()).toEqual([])
+    await stack.stop()
   },
 )

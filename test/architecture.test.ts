@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { type Imports, violations } from './architecture/importRules.ts'
+import { type Imports, separated, violations } from './architecture/importRules.ts'
 import { importsOf, readImports } from './architecture/readImports.ts'
 
 const house = readImports(new URL('../', import.meta.url))
 
-test('every source imports downwards only, and none in a circle', () => {
+test('every source imports downwards only, none in a circle, and no two folders import each other', () => {
   expect(house.size).toBeGreaterThan(200)
   expect(violations(house)).toEqual([])
+})
+
+test('folders that no longer import each other are not listed as such', () => {
+  expect(separated(house)).toEqual([])
 })
 
 describe('the checker', () => {
@@ -54,6 +58,16 @@ describe('the checker', () => {
     ['contracts/index.ts', 'simulators/index.ts'],
     ['contracts/index.ts', 'gateway/index.ts'],
     ['scenarios/support/world.ts', 'contracts/index.ts'],
+    ['contracts/run/run.ts', 'testing/index.ts'],
+    ['contracts/run/run.ts', 'mutation/index.ts'],
+    ['testing/index.ts', 'contracts/index.ts'],
+    ['testing/index.ts', 'mutation/index.ts'],
+    ['simulators/index.ts', 'testing/index.ts'],
+    ['gateway/index.ts', 'testing/index.ts'],
+    ['mutation/run/mutationRunner.ts', 'contracts/run/runCase.ts'],
+    ['bin/verify.ts', 'mutation/pool/mutationPool.ts'],
+    ['bin/up.ts', 'testing/providers/dtoneStack.ts'],
+    ['mutation/index.ts', 'mutation/report/mutationRun.fixture.ts'],
     ['gateway/index.ts', 'bin/up.ts'],
     ['simulators/index.ts', 'simulators/kernel/testing/receiver.ts'],
     ['gateway/index.ts', 'gateway/test/manualClock.ts'],
@@ -64,7 +78,15 @@ describe('the checker', () => {
   })
 
   test.each([
-    ['bin/up.ts', 'simulators/index.ts'],
+    ['bin/up.ts', 'testing/index.ts'],
+    ['bin/verify.ts', 'contracts/report/index.ts'],
+    ['mutation/stacks/gatewayStack.ts', 'gateway/index.ts'],
+    ['testing/index.ts', 'simulators/index.ts'],
+    ['scenarios/support/world.ts', 'testing/index.ts'],
+    ['simulators/dtone/some.test.ts', 'testing/providers/dtoneStack.ts'],
+    ['contracts/run/run.test.ts', 'contracts/run/run.fixture.ts'],
+    ['contracts/run/run.fixture.ts', 'testing/fakes/itemService.ts'],
+    ['peers/readPeer.ts', 'contracts/index.ts'],
     ['simulators/index.ts', 'simulators/control/index.ts'],
     ['simulators/control/index.ts', 'simulators/kernel/index.ts'],
     ['gateway/index.ts', 'specs/types/gateway.json'],
@@ -92,9 +114,33 @@ describe('the checker', () => {
     expect(violations(round)).toEqual(['circle: specs/one.ts → specs/two.ts → specs/three.ts → specs/one.ts'])
     expect(violations(new Map([['specs/one.ts', ['specs/one.ts']]]))).toEqual(['circle: specs/one.ts → specs/one.ts'])
   })
+
+  test('catches two folders of one parent that import each other, but not through their tests', () => {
+    const one = 'gateway/jobs/one.ts'
+    const other = 'gateway/payments/other.ts'
+    const back = 'gateway/payments/back.ts'
+    expect(
+      violations(
+        new Map([
+          [one, [other]],
+          [other, []],
+          [back, [one]],
+        ]),
+      ),
+    ).toEqual(['gateway: jobs ⇄ payments'])
+    expect(
+      violations(
+        new Map([
+          [one, [other]],
+          [other, []],
+          ['gateway/payments/back.test.ts', [one]],
+        ]),
+      ),
+    ).toEqual([])
+  })
 })
 
-/** A house of two files, of which one imports the other. */
+/** Two files, of which one imports the other. */
 function planted(from: string, to: string): Imports {
   return new Map([
     [to, []],

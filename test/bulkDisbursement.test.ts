@@ -1,36 +1,34 @@
 import { Big } from 'big.js'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { up, type Yard } from '../bin/up.ts'
 import { numberRules } from '../simulators/africastalking/data/numberRules.ts'
 import { suffixes } from '../simulators/dtone/data/suffixes.ts'
 import type { World } from '../simulators/kernel/index.ts'
+import { type ControlBody, type Stack, startStack, type TestWorld, worldNamed } from '../testing/index.ts'
 
 /**
  * 500 payouts over both providers while callbacks are lost, doubled and swapped, answers are lost after the money moved, and the
  * client retries what failed: no payout is made twice, nothing is left open, and the books of the two sides agree.
  */
 
-const world = '/worlds/demo'
-let yard: Yard
+let stack: Stack
+let world: TestWorld
 
 beforeAll(async () => {
-  yard = await up({
-    port: 0,
-    only: ['control', 'africastalking', 'dtone', 'gateway'],
+  const databaseUrl = process.env['RAILYARD_DATABASE_URL']
+  stack = await startStack({
     clock: { mode: 'manual' },
     seed: '7',
-    credentials: 'open',
-    allowCallbacks: [],
-    host: '127.0.0.1',
+    gateway: { world: 'demo', ...(databaseUrl !== undefined && { databaseUrl }) },
   })
+  world = worldNamed(stack.control, 'demo')
 })
-afterAll(() => yard.stop())
+afterAll(() => stack.stop())
 
 test('500 items end as their numbers say, no payout is made twice, and the books agree', {
   timeout: 60_000,
 }, async () => {
-  await steer('PUT', `${world}/africastalking/wallets/SLE`, { wallet: 1_000_000, stash: 10_000 })
-  await steer('PUT', `${world}/dtone/balances/USD`, { available: 100_000 })
+  await world.africastalking.setWallet('SLE', { wallet: 1_000_000, stash: 10_000 })
+  await world.dtone.setBalance('USD', { available: 100_000 })
   await disturb()
 
   const items = [...mobileMoneyItems(250), ...airtimeItems(250)]
@@ -81,13 +79,13 @@ interface BatchStatus {
 
 /** What goes wrong on the way. Africa's Talking cannot be asked about a payout, so its notifications are lost only now and then. */
 async function disturb(): Promise<void> {
-  const plans = [
+  const plans: readonly ControlBody<'addCallbackPlan'>[] = [
     { select: { service: 'africastalking', probability: 0.2 }, action: { kind: 'drop', attempts: 2 } },
     { select: { service: 'dtone', probability: 0.3 }, action: { kind: 'drop' } },
     { select: { probability: 0.3 }, action: { kind: 'duplicate', copies: 2, after: 'PT7S' } },
     { select: { probability: 0.2 }, action: { kind: 'reorder' } },
   ]
-  const faults = [
+  const faults: readonly ControlBody<'addFault'>[] = [
     { select: { operationId: 'mobileB2C', nth: 3 }, place: 'after', effect: { kind: 'reset' } },
     { select: { operationId: 'postTransactionAsync', nth: 10 }, place: 'after', effect: { kind: 'reset' } },
     {
@@ -103,8 +101,8 @@ async function disturb(): Promise<void> {
     { select: { operationId: 'postTransactionAsync', nth: 50 }, place: 'after', effect: { kind: 'hang' } },
     { select: { operationId: 'postTransactionAsync', nth: 40 }, place: 'after', effect: { kind: 'truncate' } },
   ]
-  for (const plan of plans) await steer('POST', `${world}/callback-plans`, plan)
-  for (const fault of faults) await steer('POST', `${world}/faults`, fault)
+  for (const plan of plans) await world.callbackPlans.add(plan)
+  for (const fault of faults) await world.faults.add(fault)
 }
 
 /** Numbers in Sierra Leone, every outcome of Africa's Talking's table among them. */
@@ -155,8 +153,8 @@ function outcomes({ items }: BatchStatus): string[] {
 
 /** Lets an hour pass while the request is under way, which covers the slowest number, lost notifications and polls. */
 async function finish(request: Promise<unknown>): Promise<void> {
-  await Promise.all([request, steer('POST', `${world}/clock/advance`, { by: 'PT1H' })])
-  await steer('POST', `${world}/clock/advance`, { by: 'PT6H' })
+  await Promise.all([request, world.advance('PT1H')])
+  await world.advance('PT6H')
 }
 
 function status(batchId: string): Promise<BatchStatus> {
@@ -164,12 +162,8 @@ function status(batchId: string): Promise<BatchStatus> {
 }
 
 function gateway<Reply>(method: string, path: string, body?: object): Promise<Reply> {
-  const { urls, credentials } = yard.summary
-  return call(method, `${urls.gateway}${path}`, body, { authorization: `Bearer ${credentials.gateway?.apiKey}` })
-}
-
-function steer(method: string, path: string, body?: object): Promise<unknown> {
-  return call(method, `${yard.summary.urls.control}${path}`, body)
+  const { url, apiKey } = stack.gateway ?? {}
+  return call(method, `${url}${path}`, body, { authorization: `Bearer ${apiKey}` })
 }
 
 async function call<Reply>(
@@ -191,24 +185,24 @@ async function call<Reply>(
 
 /** The numbers that Africa's Talking has paid, as often as it has. */
 function successfulPayments(): string[] {
-  const { payments } = stateOf(yard.simulators.africastalking)
+  const { payments } = stateOf(stack.simulators.africastalking)
   return [...payments.values()].filter(({ status }) => status === 'Success').map(({ number }) => number)
 }
 
 /** The numbers that DT One has topped up, as often as it has. */
 function completedTopUps(): string[] {
-  const { transactions } = stateOf(yard.simulators.dtone)
+  const { transactions } = stateOf(stack.simulators.dtone)
   const completed = [...transactions.values()].filter(({ status }) => status === 'COMPLETED')
   return completed.map(({ parties }) => parties.credit_party_identifier?.mobile_number ?? '')
 }
 
 /** What left each provider's account is what the gateway holds for settled and doubtful, to the last digit. */
 async function expectBooksToAgree(): Promise<void> {
-  const sums = (await yard.gateway?.reconcile()) ?? []
-  const [wallet] = [...stateOf(yard.simulators.africastalking).wallets.values()].filter(
+  const sums = (await stack.gateway?.reconcile()) ?? []
+  const [wallet] = [...stateOf(stack.simulators.africastalking).wallets.values()].filter(
     ({ currency }) => currency === 'SLE',
   )
-  const balance = stateOf(yard.simulators.dtone).balances.get('USD')
+  const balance = stateOf(stack.simulators.dtone).balances.get('USD')
   const debits = {
     africastalking: ((1_000_000 * 10_000 - (wallet?.wallet ?? 0)) / 10_000).toFixed(2),
     dtone: new Big(100_000).minus(balance?.available ?? 0).toFixed(),
@@ -224,7 +218,7 @@ async function expectBooksToAgree(): Promise<void> {
 }
 
 function stateOf<State>(service: { contextOf(world: World): { readonly state: State } } | undefined): State {
-  const demo = yard.simulators.worlds.get('demo')
+  const demo = stack.simulators.worlds.get('demo')
   if (service === undefined || demo === undefined) throw new Error('both providers live in the demo world')
   return service.contextOf(demo).state
 }

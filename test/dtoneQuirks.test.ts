@@ -1,20 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { bytesOf, exchange, type RawReply, type RawRequest } from './support/exchange.ts'
-import { startYard, type Yard } from './support/startYard.ts'
+import { bytesOf, exchange, type RawReply, type RawRequest } from '../testing/http/exchange.ts'
+import { type Stack, startStack } from '../testing/index.ts'
 
 /** What clients of DT One are seen to write and to rely on, to the byte, over a socket. @see docs/dtone.md */
-let yard: Yard
+let stack: Stack
 
 beforeAll(async () => {
-  yard = await startYard()
+  stack = await startStack()
   // Synchronous requests answer at once, so that each kind of body can be tried on them.
-  expect((await yard.steer('PUT', '/worlds/demo', {})).status).toBe(201)
-  expect((await yard.steer('PATCH', '/worlds/demo/dtone/settings', { syncHold: 'PT0S' })).status).toBe(200)
+  const world = await stack.world({ name: 'demo' })
+  await world.dtone.change({ syncHold: 'PT0S' })
 })
 
 afterAll(async () => {
-  expect(yard.reported).toEqual([])
-  await yard.stop()
+  expect(stack.reports.list()).toEqual([])
+  await stack.stop()
 })
 
 const authorization = ['authorization', `Basic ${btoa('demo:secret')}`] as const
@@ -23,7 +23,7 @@ const javaAgent = 'DVS-APICLIENT-SDK/2.0.2 JAVA'
 const nodeAgent = '@dtone/dvs/1.3.0; node/20.11.0; linux/x64'
 
 function send(request: Partial<RawRequest> & { readonly path: string }): Promise<RawReply> {
-  return exchange(yard.urls.dtone, bytesOf({ method: 'GET', headers: [authorization], body: '', ...request }))
+  return exchange(stack.urls.dtone, bytesOf({ method: 'GET', headers: [authorization], body: '', ...request }))
 }
 
 async function get(path: string): Promise<RawReply> {
@@ -122,7 +122,7 @@ describe('requests', () => {
       const { id } = await create()
       const headers = [authorization, ...written]
       const bytes = bytesOf({ method: 'POST', path: `/v1/${under}/${id}/${action}`, headers, body: '' })
-      const reply = await exchange(yard.urls.dtone, bytes.toString('latin1').replace('content-length: 0\r\n', ''))
+      const reply = await exchange(stack.urls.dtone, bytes.toString('latin1').replace('content-length: 0\r\n', ''))
       expect(reply.status, reply.body).toBe(202)
       expect(JSON.parse(reply.body)).toMatchObject({ id, status: { message: status } })
     })

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import express, { type Express } from 'express'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { createSimulators, type Simulators } from '../simulators/index.ts'
-import { type Call, callOver } from './support/callOver.ts'
+import { type Call, callOver } from '../testing/http/callOver.ts'
 
 const authorization = `Basic ${Buffer.from('demo:secret').toString('base64')}`
 const order = {
@@ -19,25 +19,27 @@ const message = new URLSearchParams({ username: 'sandbox', to: '+254711123900', 
 const form = { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' }
 
 /** An application of a team's own, with both simulators under prefixes of its choice. */
-async function mount(prepare: (app: Express) => void): Promise<{ readonly call: Call; readonly yard: Simulators }> {
-  const yard = createSimulators({ clock: { mode: 'manual' } })
+async function mount(
+  prepare: (app: Express) => void,
+): Promise<{ readonly call: Call; readonly simulators: Simulators }> {
+  const simulators = createSimulators({ clock: { mode: 'manual' } })
   const app = express()
   prepare(app)
-  if (yard.dtone !== undefined) app.use('/dtone', yard.dtone.handler)
-  if (yard.africastalking !== undefined) app.use('/rails/at', yard.africastalking.handler)
+  if (simulators.dtone !== undefined) app.use('/dtone', simulators.dtone.handler)
+  if (simulators.africastalking !== undefined) app.use('/rails/at', simulators.africastalking.handler)
   app.get('/own', (_request, response) => {
     response.send('own')
   })
   const server = app.listen(0, '127.0.0.1')
   await once(server, 'listening')
   onTestFinished(() => {
-    yard.close()
+    simulators.close()
     server.closeAllConnections()
     server.close()
   })
   const address = server.address()
   const port = typeof address === 'object' && address !== null ? address.port : 0
-  return { call: callOver(`http://127.0.0.1:${port}`, { authorization, apiKey: 'demo' }), yard }
+  return { call: callOver(`http://127.0.0.1:${port}`, { authorization, apiKey: 'demo' }), simulators }
 }
 
 describe.each([
@@ -67,10 +69,10 @@ describe.each([
   })
 
   test('share the world that the key names', async () => {
-    const { call, yard } = await mount(prepare)
+    const { call, simulators } = await mount(prepare)
     await call('POST', '/dtone/v1/async/transactions', order)
     await call('POST', '/rails/at/mobile/b2c/request', payment)
-    expect(yard.worlds.list().map(({ name }) => name)).toEqual(['demo'])
+    expect(simulators.worlds.list().map(({ name }) => name)).toEqual(['demo'])
   })
 
   test('take no body and an empty one where none is needed', async () => {

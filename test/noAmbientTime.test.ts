@@ -57,8 +57,8 @@ const root = fileURLToPath(new URL('../', import.meta.url))
 const adapters = [
   'specs/openapi/server/turnQueue.ts',
   'simulators/kernel/time/wallClock.ts',
-  'gateway/wallClock.ts',
-  'gateway/secureRandom.ts',
+  'gateway/runtime/wallClock.ts',
+  'gateway/runtime/random.ts',
 ]
 const elsewhere = [
   'simulators/kernel/world.ts',

@@ -2,32 +2,31 @@ import { DVS, DVSAPIError } from '@dtone/dvs'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { suffixes } from '../simulators/dtone/data/suffixes.ts'
 import { type Receiver, startReceiver } from '../simulators/kernel/testing/receiver.ts'
-import { opening, startYard, type Yard } from './support/startYard.ts'
+import { opening, type Stack, startStack, worldNamed } from '../testing/index.ts'
 
 const delays = { PT3S: 3_000, PT20S: 20_000, PT5M: 300_000 }
 /** 0.70 USD has no exact binary fraction: 24 of them, summed as floats, miss the cent. */
 const product = { id: 41402, cents: 70 }
 
-let yard: Yard
+let stack: Stack
 let receiver: Receiver
 let client: DVS
 
 beforeEach(async () => {
-  yard = await startYard()
+  stack = await startStack()
   receiver = await startReceiver()
-  client = new DVS({ apiKey: 'demo', apiSecret: 'secret', baseUrl: `${yard.urls.dtone}/v1` })
+  client = new DVS({ apiKey: 'demo', apiSecret: 'secret', baseUrl: `${stack.urls.dtone}/v1` })
 })
 
 afterEach(async () => {
-  expect(yard.reported).toEqual([])
-  await yard.stop()
+  expect(stack.reports.list()).toEqual([])
+  await stack.stop()
   await receiver.close()
 })
 
 async function standAt(milliseconds: number): Promise<void> {
   const to = new Date(Date.parse(opening) + milliseconds).toISOString()
-  const { body } = await yard.steer('POST', '/worlds/demo/clock/advance', { to })
-  expect(body).toMatchObject({ now: to, settled: true })
+  expect(await worldNamed(stack.control, 'demo').advanceTo(to)).toMatchObject({ now: to, settled: true })
 }
 
 async function create(suffix: string, autoConfirm = true): Promise<number> {

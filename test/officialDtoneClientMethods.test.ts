@@ -1,30 +1,29 @@
 import { DVS, DVSAPIError, type DvsResponse, type DvsTransaction } from '@dtone/dvs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { callOver } from './support/callOver.ts'
-import { startYard, type Yard } from './support/startYard.ts'
+import { callOver, type Stack, startStack, worldNamed } from '../testing/index.ts'
 
 /** Each method of the official client, and that it is each: a method without a row in these tables fails the last test. */
-let yard: Yard
+let stack: Stack
 let client: DVS
 
 beforeEach(async () => {
-  yard = await startYard()
+  stack = await startStack()
   client = clientWith({})
 })
 
 afterEach(async () => {
-  expect(yard.reported).toEqual([])
-  await yard.stop()
+  expect(stack.reports.list()).toEqual([])
+  await stack.stop()
 })
 
 function clientWith(more: { readonly apiTimeout?: number }): DVS {
-  return new DVS({ apiKey: 'demo', apiSecret: 'secret', baseUrl: `${yard.urls.dtone}/v1`, ...more })
+  return new DVS({ apiKey: 'demo', apiSecret: 'secret', baseUrl: `${stack.urls.dtone}/v1`, ...more })
 }
 
 /** What the wire has under a path, with its keys as the client writes them. */
 async function wire(path: string): Promise<unknown> {
   const authorization = `Basic ${btoa('demo:secret')}`
-  return camelCased((await callOver(yard.urls.dtone, { authorization })('GET', path)).body)
+  return camelCased((await callOver(stack.urls.dtone, { authorization })('GET', path)).body)
 }
 
 function camelCased(value: unknown): unknown {
@@ -39,7 +38,7 @@ function camelCased(value: unknown): unknown {
 }
 
 async function pass(by: string): Promise<void> {
-  expect((await yard.steer('POST', '/worlds/demo/clock/advance', { by })).status).toBe(200)
+  await worldNamed(stack.control, 'demo').advance(by)
 }
 
 const purchase = (externalId: string, suffix = '100', autoConfirm = false) => ({

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createSimulators } from '../simulators/index.ts'
 import { type Receiver, startReceiver } from '../simulators/kernel/testing/receiver.ts'
-import { opening } from './support/startYard.ts'
+import { opening } from '../testing/index.ts'
 
 let receivers: Record<'dtone' | 'payments' | 'reports', Receiver>
 
@@ -26,12 +26,12 @@ interface Run {
 /** Orders, payouts and messages amid faults and plans that are drawn, while time goes by in uneven steps. */
 async function run(seed: string): Promise<Run> {
   for (const { answers } of Object.values(receivers)) answers.splice(0, Number.POSITIVE_INFINITY, 500, 200, 503)
-  const yard = createSimulators({ seed, clock: { mode: 'manual', now: Date.parse(opening) } })
-  const { dtone, africastalking } = yard
+  const simulators = createSimulators({ seed, clock: { mode: 'manual', now: Date.parse(opening) } })
+  const { dtone, africastalking } = simulators
   if (dtone === undefined || africastalking === undefined) throw new Error('Failed to run: a provider is missing.')
 
   async function steer(method: string, path: string, body?: object): Promise<string> {
-    const reply = await yard.steer(method, `${world}${path}`, body)
+    const reply = await simulators.steer(method, `${world}${path}`, body)
     expect([200, 201]).toContain(reply.status)
     return reply.body
   }
@@ -108,7 +108,7 @@ async function run(seed: string): Promise<Run> {
   const journal = await steer('GET', '/journal')
   const callbacks = await steer('GET', '/callbacks')
   const snapshot = await steer('GET', '/snapshot')
-  yard.close()
+  simulators.close()
   return { journal, callbacks, snapshot }
 }
 

@@ -2,47 +2,42 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Receiver, startReceiver } from '../simulators/kernel/testing/receiver.ts'
-import { opening, startYard, type Yard } from './support/startYard.ts'
-import { type Tenant, tenantOf } from './support/tenant.ts'
+import { type ControlResult, opening, type Stack, startStack } from '../testing/index.ts'
+import { type Application, applicationOf } from './worlds.fixture.ts'
 
-let yard: Yard
+let stack: Stack
 let receiver: Receiver
 
 beforeEach(async () => {
-  yard = await startYard()
+  stack = await startStack()
   receiver = await startReceiver()
 })
 
 afterEach(async () => {
-  expect(yard.reported).toEqual([])
-  await yard.stop()
+  expect(stack.reports.list()).toEqual([])
+  await stack.stop()
   await receiver.close()
 })
 
 /** A world whose callbacks of both providers all go to the one receiver, under a path of their own. */
-async function open(key: string): Promise<Tenant> {
-  const tenant = tenantOf(yard, key, `${receiver.url}/${key}`)
-  await tenant.steer('PUT', '')
-  await tenant.steer('PUT', '/africastalking/callback-urls', { payments: `${receiver.url}/${key}/payments` })
-  return tenant
+async function open(key: string): Promise<Application> {
+  const world = await stack.world({ name: key })
+  await world.africastalking.setCallbackUrls({ payments: `${receiver.url}/${key}/payments` })
+  return applicationOf(stack, key, `${receiver.url}/${key}`)
 }
 
 const paths = (): string[] => receiver.received.map(({ path }) => path)
 
-async function read(tenant: Tenant, path: string): Promise<unknown> {
-  return (await tenant.steer('GET', path)).body
-}
-
 describe('two worlds', () => {
-  let red: Tenant
-  let blue: Tenant
+  let red: Application
+  let blue: Application
 
   beforeEach(async () => {
     red = await open('red')
     blue = await open('blue')
-    for (const tenant of [red, blue]) {
-      expect(await tenant.topUp('order-1', '100')).toMatchObject({ status: 201 })
-      expect(await tenant.payOut('100')).toMatchObject({ status: 201, body: { numQueued: 1 } })
+    for (const application of [red, blue]) {
+      expect(await application.topUp('order-1', '100')).toMatchObject({ status: 201 })
+      expect(await application.payOut('100')).toMatchObject({ status: 201, body: { numQueued: 1 } })
     }
   })
 
@@ -59,7 +54,7 @@ describe('two worlds', () => {
     expect((await red.dtone('GET', '/v1/balances?unit=USD')).body).toMatchObject([{ holding: 1.4 }])
     expect((await blue.dtone('GET', '/v1/balances?unit=USD')).body).toMatchObject([{ holding: 0.7 }])
 
-    await red.steer('POST', '/africastalking/messages', { from: '+254711123456', to: '12345', text: 'for red' })
+    await red.world.africastalking.receiveMessage({ from: '+254711123456', to: '12345', text: 'for red' })
     const inbox = '/version1/messaging?username=sandbox&lastReceivedId=0'
     expect((await red.africastalking('GET', inbox)).body).toMatchObject({
       SMSMessageData: { Messages: [{ text: 'for red' }] },
@@ -68,36 +63,36 @@ describe('two worlds', () => {
   })
 
   test('never share a clock or a callback', async () => {
-    expect((await red.pass('PT1H')).body).toMatchObject({ now: '2026-01-05T10:00:00.000Z', delivered: 2 })
+    expect(await red.world.advance('PT1H')).toMatchObject({ now: '2026-01-05T10:00:00.000Z', delivered: 2 })
     expect(paths().toSorted()).toEqual(['/red/dtone', '/red/payments'])
-    expect(await read(red, '/clock')).toMatchObject({ now: '2026-01-05T10:00:00.000Z' })
-    expect(await read(blue, '/clock')).toMatchObject({ now: opening })
+    expect(await red.world.clock()).toMatchObject({ now: '2026-01-05T10:00:00.000Z' })
+    expect(await blue.world.clock()).toMatchObject({ now: opening })
     expect((await blue.dtone('GET', '/v1/transactions')).body).toMatchObject([{ status: { message: 'CONFIRMED' } }])
-    expect(await read(blue, '/callbacks')).toEqual([])
+    expect(await blue.world.callbacks()).toEqual([])
 
-    await blue.pass('PT1H')
+    await blue.world.advance('PT1H')
     expect(paths().slice(2).toSorted()).toEqual(['/blue/dtone', '/blue/payments'])
   })
 
   test('never share faults, plans or a journal', async () => {
-    await red.steer('POST', '/faults', { effect: { kind: 'status', status: 503 } })
-    await red.steer('POST', '/callback-plans', { action: { kind: 'drop' } })
+    await red.world.faults.add({ effect: { kind: 'status', status: 503 } })
+    await red.world.callbackPlans.add({ action: { kind: 'drop' } })
     expect(await red.topUp('order-2', '100')).toMatchObject({ status: 503 })
     expect(await blue.topUp('order-2', '100')).toMatchObject({ status: 201 })
-    expect(await read(blue, '/faults')).toEqual([])
-    expect(await read(blue, '/callback-plans')).toEqual([])
-    expect(await read(red, '/journal')).toMatchObject({ entries: [{}, {}, { fault: 1 }] })
-    expect(JSON.stringify(await read(blue, '/journal'))).not.toContain('/red/')
+    expect(await blue.world.faults.list()).toEqual([])
+    expect(await blue.world.callbackPlans.list()).toEqual([])
+    expect(await red.world.journal()).toMatchObject([{}, {}, { fault: 1 }])
+    expect(JSON.stringify(await blue.world.journal())).not.toContain('/red/')
   })
 
   test('of which one is dropped or begun anew leave the other as it was', async () => {
-    const before = await read(blue, '/snapshot')
-    await red.steer('DELETE', '')
-    expect(await red.steer('GET', '')).toMatchObject({ status: 404 })
+    const before = await blue.world.snapshot()
+    await red.world.drop()
+    expect(await stack.control.call('getWorld', { path: { world: 'red' } })).toMatchObject({ status: 404 })
     await open('red')
     expect((await red.dtone('GET', '/v1/transactions')).body).toEqual([])
-    expect(await read(blue, '/snapshot')).toEqual(before)
-    await red.pass('PT1H')
+    expect(await blue.world.snapshot()).toEqual(before)
+    await red.world.advance('PT1H')
     expect(paths()).toEqual([])
   })
 })
@@ -106,49 +101,49 @@ test('two providers that are given the same key share one clock', async () => {
   const shared = await open('shared')
   await shared.topUp('order-1', '100')
   await shared.payOut('100')
-  await shared.pass('PT2.999S')
+  await shared.world.advance('PT2.999S')
   expect(paths()).toEqual([])
-  expect((await shared.pass('PT0.001S')).body).toMatchObject({ fired: 4, delivered: 2 })
+  expect(await shared.world.advance('PT0.001S')).toMatchObject({ fired: 4, delivered: 2 })
   expect(paths()).toEqual(['/shared/dtone', '/shared/payments'])
-  expect(await read(shared, '/callbacks')).toMatchObject([
+  expect(await shared.world.callbacks()).toMatchObject([
     { service: 'dtone', createdAt: '2026-01-05T09:00:03.000Z' },
     { service: 'africastalking', createdAt: '2026-01-05T09:00:03.000Z' },
   ])
 })
 
 describe('a snapshot', () => {
-  let original: Tenant
-  let snapshot: object
+  let original: Application
+  let snapshot: ControlResult<'getSnapshot'>
 
   /** What the customer of a world can see of it, and what is held for him. */
-  async function seen(tenant: Tenant): Promise<unknown> {
+  async function seen(application: Application): Promise<unknown> {
     return {
-      transactions: (await tenant.dtone('GET', '/v1/transactions')).body,
-      balances: (await tenant.dtone('GET', '/v1/balances')).body,
-      clock: await read(tenant, '/clock'),
-      held: await read(tenant, '/callbacks?state=held'),
-      plans: await read(tenant, '/callback-plans'),
+      transactions: (await application.dtone('GET', '/v1/transactions')).body,
+      balances: (await application.dtone('GET', '/v1/balances')).body,
+      clock: await application.world.clock(),
+      held: await application.world.callbacks({ state: 'held' }),
+      plans: await application.world.callbackPlans.list(),
     }
   }
 
   /** All that the future of a world brings, in the order and with the bodies in which it is called back. */
-  async function future(tenant: Tenant): Promise<unknown> {
+  async function future(application: Application): Promise<unknown> {
     const before = receiver.received.length
-    const { body: advanced } = await tenant.pass('PT10M')
-    const { body: created } = await tenant.topUp('order-9', '100')
-    return { advanced, created, called: receiver.received.slice(before), ends: await seen(tenant) }
+    const advanced = await application.world.advance('PT10M')
+    const { body: created } = await application.topUp('order-9', '100')
+    return { advanced, created, called: receiver.received.slice(before), ends: await seen(application) }
   }
 
   beforeEach(async () => {
     original = await open('original')
-    await original.steer('POST', '/callback-plans', { select: { nth: 1 }, action: { kind: 'hold' } })
+    await original.world.callbackPlans.add({ select: { nth: 1 }, action: { kind: 'hold' } })
     await original.topUp('order-1', '100')
-    await original.pass('PT3S')
+    await original.world.advance('PT3S')
     await original.topUp('order-2', '101')
     await original.topUp('order-3', '302')
     await original.payOut('100', '203', '300')
-    await original.pass('PT1S')
-    snapshot = Object(await read(original, '/snapshot'))
+    await original.world.advance('PT1S')
+    snapshot = await original.world.snapshot()
   })
 
   test('restores timers, held callbacks and balances, and the same future', async () => {
@@ -157,25 +152,27 @@ describe('a snapshot', () => {
     const first = await future(original)
     expect(await seen(original)).not.toEqual(then)
 
-    expect(await original.steer('PUT', '/snapshot', snapshot)).toMatchObject({ status: 200 })
+    await original.world.restore(snapshot)
     expect(await seen(original)).toEqual(then)
     expect(await future(original)).toEqual(first)
   })
 
   test('opens a world that was not there, with what is held ready to be released', async () => {
-    const copy = tenantOf(yard, 'copy', `${receiver.url}/original`)
-    expect(await copy.steer('PUT', '/snapshot', snapshot)).toMatchObject({ status: 200, body: { name: 'copy' } })
+    const copy = applicationOf(stack, 'copy', `${receiver.url}/original`)
+    const restored = await stack.control.call('putSnapshot', { path: { world: 'copy' }, body: snapshot })
+    expect(restored).toMatchObject({ status: 200, body: { name: 'copy' } })
     expect(await seen(copy)).toEqual(await seen(original))
     expect(receiver.received).toEqual([])
-    expect((await copy.steer('POST', '/callbacks/1/replay')).body).toMatchObject({ state: 'delivered' })
+    expect(await copy.world.replay(1)).toMatchObject({ state: 'delivered' })
     expect(receiver.received).toMatchObject([{ path: '/original/dtone' }])
-    expect(await read(original, '/callbacks?state=held')).toMatchObject([{ id: 1 }])
+    expect(await original.world.callbacks({ state: 'held' })).toMatchObject([{ id: 1 }])
   })
 
   test('is what a fork is made of: the two go on alike, and apart', async () => {
-    expect(await original.steer('POST', '/fork', { name: 'branch' })).toMatchObject({ status: 201 })
-    expect(await original.steer('POST', '/fork', { name: 'branch' })).toMatchObject({ status: 409 })
-    const branch = tenantOf(yard, 'branch', `${receiver.url}/original`)
+    const fork = () => stack.control.call('forkWorld', { path: { world: 'original' }, body: { name: 'branch' } })
+    expect(await fork()).toMatchObject({ status: 201 })
+    expect(await fork()).toMatchObject({ status: 409 })
+    const branch = applicationOf(stack, 'branch', `${receiver.url}/original`)
     const before = await seen(branch)
     const first = await future(original)
     expect(await seen(branch)).toEqual(before)
@@ -186,7 +183,8 @@ describe('a snapshot', () => {
     const before = await seen(original)
     const changed = JSON.parse(JSON.stringify(snapshot).replace('9997.9', '9998.9'))
     expect(changed).not.toEqual(snapshot)
-    expect(await original.steer('PUT', '/snapshot', changed)).toMatchObject({ status: 400 })
+    const refused = await stack.control.call('putSnapshot', { path: { world: 'original' }, body: changed })
+    expect(refused).toMatchObject({ status: 400 })
     expect(await seen(original)).toEqual(before)
   })
 })
@@ -208,10 +206,10 @@ describe('memory', () => {
   async function run(count: number, round: string, keep: boolean): Promise<void> {
     for (let index = 0; index < count; index++) {
       const key = `${round}-${index}`
-      const tenant = tenantOf(yard, key, `${receiver.url}/${key}`)
-      await tenant.steer('PUT', '', { clock: { mode: index % 2 === 0 ? 'manual' : 'real' } })
-      await (index % 3 === 0 ? tenant.payOut('300') : tenant.topUp('order-1', '300'))
-      if (!keep) await tenant.steer('DELETE', '')
+      const application = applicationOf(stack, key, `${receiver.url}/${key}`)
+      await stack.world({ name: key, clock: { mode: index % 2 === 0 ? 'manual' : 'real' } })
+      await (index % 3 === 0 ? application.payOut('300') : application.topUp('order-1', '300'))
+      if (!keep) await application.world.drop()
     }
   }
 
@@ -220,7 +218,7 @@ describe('memory', () => {
     const before = used()
     for (const round of ['first', 'second', 'third', 'fourth']) await run(250, round, false)
     const after = used()
-    expect((await yard.steer('GET', '/worlds')).body).toEqual([])
+    expect(await stack.control.perform('listWorlds')).toEqual([])
     await run(100, 'kept', true)
     const kept = (used() - after) / 100
     // One world in ten that stayed would show.

@@ -1,25 +1,25 @@
 import { createServer } from 'node:http'
 import { isRecord } from '../../specs/openapi/index.ts'
-import { control, openWorld } from '../control.ts'
 import { atMost, type Figure, figure } from '../figure.ts'
 import { drive } from '../load/drive.ts'
 import { postRequest } from '../load/postRequest.ts'
 import { Server } from '../server.ts'
 import { now } from '../wallClock.ts'
+import { openBenchWorld } from '../world.ts'
 
 /** Creates transactions over HTTP, lets their five minutes pass at once, and has each called back. */
 export async function settlement(count: number): Promise<Figure[]> {
   const receiver = await receive()
   const server = await Server.start('railyard')
   try {
-    await openWorld(server.url('control'))
+    const world = await openBenchWorld(server.url('control'))
     const url = server.url('dtone')
     const created = await drive(url, { count, request: postRequest(url, 0, receiver.url), status: 201 })
     const started = now()
-    const advanced = await control(server.url('control'), 'POST', '/clock/advance', { by: 'PT5M' })
+    const { delivered } = await world.advance('PT5M')
     const settled = now() - started
     const completed = receiver.completed.size
-    if (completed !== count || !isRecord(advanced) || advanced['delivered'] !== count)
+    if (completed !== count || delivered !== count)
       throw new Error(`Failed to settle ${count} transactions: ${completed} were called back as COMPLETED.`)
     const { rss } = await server.usage()
     const title = `${count.toLocaleString('en')} transactions`

@@ -1,10 +1,11 @@
-import { control, openWorld } from '../control.ts'
+import type { TestWorld } from '../../testing/index.ts'
 import { atMost, type Figure, figure } from '../figure.ts'
 import { drive } from '../load/drive.ts'
 import { postRequest } from '../load/postRequest.ts'
 import { mean } from '../mean.ts'
 import { median } from '../median.ts'
 import { Server } from '../server.ts'
+import { openBenchWorld } from '../world.ts'
 
 export interface StorageOptions {
   /** Transactions stored in the first world. */
@@ -21,7 +22,7 @@ export interface StorageOptions {
  * its collections of garbage included. Each world has a server of its own; their blocks alternate.
  */
 export async function storage({ few, many, blocks, block }: StorageOptions): Promise<Figure[]> {
-  const [small, large] = [await Yard.open(), await Yard.open()]
+  const [small, large] = [await FilledServer.open(), await FilledServer.open()]
   try {
     await small.store(Math.min(many, 50_000))
     const empty = await large.server.heap()
@@ -53,31 +54,34 @@ export async function storage({ few, many, blocks, block }: StorageOptions): Pro
 const rateLimit = 1_000_000
 
 /** A server, and the world in it that is filled and measured. */
-class Yard {
+class FilledServer {
   readonly server: Server
+  #world: TestWorld | undefined
   #stored = 0
 
   private constructor(server: Server) {
     this.server = server
   }
 
-  static async open(): Promise<Yard> {
-    const yard = new Yard(await Server.start('railyard', { execArgv: ['--expose-gc', '--max-old-space-size=8192'] }))
-    await yard.reopen()
-    return yard
+  static async open(): Promise<FilledServer> {
+    const filled = new FilledServer(
+      await Server.start('railyard', { execArgv: ['--expose-gc', '--max-old-space-size=8192'] }),
+    )
+    await filled.reopen()
+    return filled
   }
 
   /** Begins anew with an empty world. */
   async reopen(): Promise<void> {
     this.#stored = 0
-    await openWorld(this.server.url('control'))
+    this.#world = await openBenchWorld(this.server.url('control'))
   }
 
   /** Creates transactions and lets them settle. */
   async store(count: number): Promise<void> {
     for (const end = this.#stored + count; this.#stored < end; ) {
       await this.#create(Math.min(rateLimit, end - this.#stored))
-      await control(this.server.url('control'), 'POST', '/clock/advance', { by: 'PT5M' })
+      await this.#world?.advance('PT5M')
     }
   }
 

@@ -1,10 +1,10 @@
-import { openWorld } from '../control.ts'
 import { authorization, createBody, createPath } from '../createRequest.ts'
 import { atLeast, atMost, type Figure, figure } from '../figure.ts'
 import { drive } from '../load/drive.ts'
 import { postRequest } from '../load/postRequest.ts'
 import { median } from '../median.ts'
 import { Server } from '../server.ts'
+import { openBenchWorld } from '../world.ts'
 
 export interface ThroughputOptions {
   readonly rounds: number
@@ -59,7 +59,7 @@ export async function throughput(options: ThroughputOptions): Promise<Figure[]> 
 async function measure({ name, requests, args }: Contestant): Promise<Round> {
   const server = await Server.start(name, { args })
   try {
-    if (name === 'railyard' || name === 'express') await openWorld(server.url('control'))
+    if (name === 'railyard' || name === 'express') await openBenchWorld(server.url('control'))
     const url = server.url('dtone')
     const load = { count: requests, status: 201 }
     await drive(url, { ...load, request: postRequest(url, 0) })
@@ -76,7 +76,7 @@ async function measure({ name, requests, args }: Contestant): Promise<Round> {
 async function recordedReply(): Promise<readonly [string, string]> {
   const server = await Server.start('railyard')
   try {
-    await openWorld(server.url('control'))
+    await openBenchWorld(server.url('control'))
     const response = await fetch(new URL(createPath, server.url('dtone')), {
       method: 'POST',
       headers: { authorization, 'content-type': 'application/json' },

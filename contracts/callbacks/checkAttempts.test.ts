@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Anomaly } from '../case.ts'
 import { createOracle } from '../checks/oracle.ts'
 import { readContract } from '../document/readContract.ts'
+import type { Anomaly } from '../model/case.ts'
 import { checkAttempts } from './checkAttempts.ts'
 import type { Attempt } from './receiver.ts'
 
@@ -51,42 +51,42 @@ async function found(anomaly: Anomaly, attempts: readonly Attempt[], members = {
 
 const good = '{"id":1}'
 
-test('one that comes once and is taken is good', async () => {
+test('one attempt that is acknowledged is correct', async () => {
   expect(await found('sent', [attempt(good)])).toEqual([])
 })
 
-test('one that never comes is found', async () => {
+test('a callback that never comes is reported', async () => {
   expect(await found('sent', [])).toEqual(['never came'])
 })
 
-test('one that comes again though it was taken is found', async () => {
+test('a retry after an acknowledgement is reported', async () => {
   expect(await found('sent', [attempt(good), attempt(good)])).toEqual(['came again after it was acknowledged'])
 })
 
-test('one that does not come again though it was not taken is found', async () => {
+test('a missing retry after a failed attempt is reported', async () => {
   expect(await found('5xx', [attempt(good, '5xx')])).toEqual(['did not come again after a 503'])
   expect(await found('5xx', [attempt(good, '5xx'), attempt(good)])).toEqual([])
 })
 
-test('a changed field and another media type are found', async () => {
+test('a body and a media type that are not documented are reported', async () => {
   expect(await found('sent', [attempt('{"id":"1"}')])).toEqual([expect.stringContaining('must be integer')])
   expect(await found('sent', [attempt(good, 'sent', { 'content-type': 'text/plain' })])).toEqual([
     expect.stringContaining('documented are: application/json'),
   ])
 })
 
-test('a redirect that was followed is found', async () => {
+test('a followed redirect is reported', async () => {
   const followed = { ...attempt(good), target: '/case/elsewhere' }
   expect(await found('3xx', [attempt(good, '3xx'), followed])).toContain('followed a redirect')
 })
 
-test('one thing that is told of twice in different words is found; two things are not', async () => {
+test('two different bodies for one `x-once` identity are reported', async () => {
   const told = [attempt('{"id":1,"reference":"a"}'), attempt('{"id":1,"reference":"b"}')]
   expect(await found('sent', told)).toEqual(['told of the same thing twice, in different words: /id are alike'])
   expect(await found('sent', [attempt(good), attempt('{"id":2}')])).toEqual([])
 })
 
-test('members that are not what they must be are found, in JSON and in forms', async () => {
+test('members that differ from the expected ones are reported, in JSON and in forms', async () => {
   expect(await found('sent', [attempt(good)], { '/id': 2 })).toEqual(['is 1, must be 2'])
   const form = attempt('id=1', 'sent', { 'content-type': 'application/x-www-form-urlencoded' })
   expect(await found('sent', [form], { '/id': '2' })).toContain('is "1", must be "2"')

@@ -1,15 +1,16 @@
+import { parsedJson } from '../../specs/formats/json.ts'
 import { atPointer } from '../../specs/formats/pointer.ts'
-import type { Anomaly } from '../case.ts'
-import { isJson } from '../cases/request/encodeRequest.ts'
-import { checkMembers } from '../checks/checkMembers.ts'
+import { checkMembers } from '../checks/checkDemands.ts'
 import type { Oracle } from '../checks/oracle.ts'
 import type { Callback } from '../document/contract.ts'
-import type { Finding } from '../result.ts'
+import { isJson } from '../document/mediaType.ts'
+import type { Anomaly } from '../model/case.ts'
+import type { Finding } from '../model/result.ts'
 import type { Attempt } from './receiver.ts'
 
 /**
- * Holds the attempts of a case against the document: what they carry, and whether they come again when, and only when, they must.
- * `members`: what those of the first must be, by JSON pointers into its body.
+ * Checks the attempts of a callback against the document: their content, and that they are retried if and only if the first
+ * one failed. `members`: demands on the first attempt, by JSON pointers into its body.
  */
 export function checkAttempts(
   callback: Callback,
@@ -42,7 +43,7 @@ export function checkAttempts(
   return unique(found)
 }
 
-/** Whether two bodies that are not the same name the same thing, of which there is only one to be told. */
+/** Whether two different bodies have the same `x-once` members, which identify what a callback reports once. */
 function isToldTwice({ once }: Callback, attempts: readonly Attempt[]): boolean {
   if (once.length === 0) return false
   const distinct = new Map(attempts.map((attempt) => [attempt.body, attempt]))
@@ -53,14 +54,10 @@ function isToldTwice({ once }: Callback, attempts: readonly Attempt[]): boolean 
   return new Set(things).size < things.length
 }
 
-/** What a body holds: JSON, or the fields of a form. */
+/** The JSON of a body, or the fields of a form. */
 function contentOf({ headers, body }: Attempt): unknown {
   if (!isJson(headers['content-type'] ?? '')) return Object.fromEntries(new URLSearchParams(body))
-  try {
-    return JSON.parse(body)
-  } catch {
-    return undefined
-  }
+  return parsedJson(body)
 }
 
 const told: Readonly<Record<Anomaly, string>> = {

@@ -1,8 +1,8 @@
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Anomaly } from '../case.ts'
+import type { Anomaly } from '../model/case.ts'
 
-/** One attempt to hand over a callback. */
+/** One attempt to deliver a callback. */
 export interface Attempt {
   readonly method: string
   readonly target: string
@@ -12,18 +12,18 @@ export interface Attempt {
   readonly anomaly: Anomaly
 }
 
-/** Where the callbacks of one case arrive. */
+/** Receives the callbacks of one case. */
 export interface Mailbox {
   readonly url: string
   readonly attempts: readonly Attempt[]
-  /** Resolves when so many attempts have arrived. */
+  /** Resolves when `count` attempts have arrived. */
   arrived(count: number): Promise<void>
   close(): void
 }
 
-/** Listens on loopback for the callbacks of many cases. */
+/** A server on loopback that receives the callbacks of many cases. */
 export interface Receiver {
-  /** A place whose first attempt of each body is met by the anomaly, and those after it taken. */
+  /** Opens a mailbox that answers the first attempt of each body with the anomaly and acknowledges later ones. */
   open(name: string, anomaly: Anomaly): Mailbox
   close(): Promise<void>
 }

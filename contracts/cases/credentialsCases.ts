@@ -1,27 +1,34 @@
-import type { Case, Identity } from '../case.ts'
 import type { Operation } from '../document/contract.ts'
-import { responseFor } from '../document/documents.ts'
-import { newCase, planned, stepsOf, type Workshop } from './workshop.ts'
+import { responseFor } from '../document/responses.ts'
+import type { Case, Identity } from '../model/case.ts'
+import { type DeriveContext, newCase, planned, stepsOf } from './newCase.ts'
 
-/** Without credentials, with wrong ones, with what are none, and with those of somebody else. */
-export function credentialsCases(workshop: Workshop, operation: Operation): Case[] {
+/** Requests with missing, wrong, malformed and another account's credentials, and those of a forbidden and a throttled account. */
+export function credentialsCases(context: DeriveContext, operation: Operation): Case[] {
   if (operation.security.length === 0 || operation.security.some((schemes) => schemes.length === 0)) return []
   const documented = [401, 403].filter((status) => responseFor(operation, status) !== undefined)
   const statuses = documented.length > 0 ? { statuses: documented } : { refused: true, undocumented: true }
   const strangers: readonly Identity[] = ['none', 'wrong', 'malformed']
+  const refusedFor = (identity: Identity, status: number): Case[] =>
+    newCase(context, operation, 'credentials', identity, (random) => {
+      const { before, last } = planned(context, operation, random, { statuses: [status], changesNothing: true })
+      return stepsOf(context, before, last, { identity })
+    })
   return [
+    ...(responseFor(operation, 403) === undefined ? [] : refusedFor('forbidden', 403)),
+    ...(operation.isThrottled ? refusedFor('throttled', 429) : []),
     ...strangers.flatMap((identity) =>
-      newCase(workshop, operation, 'credentials', identity, (dice) => {
-        const { before, last } = planned(workshop, operation, dice, { ...statuses, changesNothing: true })
-        return stepsOf(workshop, before, last, { identity })
+      newCase(context, operation, 'credentials', identity, (random) => {
+        const { before, last } = planned(context, operation, random, { ...statuses, changesNothing: true })
+        return stepsOf(context, before, last, { identity })
       }),
     ),
-    ...newCase(workshop, operation, 'credentials', 'foreign', (dice) => {
-      const { before, last } = planned(workshop, operation, dice, { refused: true, changesNothing: true })
+    ...newCase(context, operation, 'credentials', 'foreign', (random) => {
+      const { before, last } = planned(context, operation, random, { refused: true, changesNothing: true })
       const maker = before.at(-1)?.operation.method
-      // What was only found, and not made, may be everybody's.
+      // A resource that the case did not create may be shared between accounts.
       if (maker !== 'POST' && maker !== 'PUT') return undefined
-      return stepsOf(workshop, before, last, { identity: 'other' })
+      return stepsOf(context, before, last, { identity: 'other' })
     }),
   ]
 }

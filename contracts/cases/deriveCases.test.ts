@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import type { Case } from '../case.ts'
+import { itemsDocument } from '../../testing/fakes/itemService.ts'
 import { readContract } from '../document/readContract.ts'
-import { shopDocument } from '../testing/shop.ts'
+import type { Case } from '../model/case.ts'
 import { deriveCases } from './deriveCases.ts'
 
-/** A document of one operation that takes one member. */
+/** A document of one operation whose body has one member. */
 function taking(member: object, more: object = {}): object {
   const schema = { type: 'object', required: ['x'], properties: { x: member }, ...more }
   return {
@@ -26,7 +26,7 @@ async function casesOf(document: unknown, seed = '1'): Promise<Case[]> {
   return deriveCases(readContract('doc', document), seed)
 }
 
-/** The cases that break the member, and what each of them sends for it. */
+/** The value that each invalid case sends for the member, by the case's last name. */
 async function broken(member: object): Promise<Record<string, unknown>> {
   const cases = await casesOf(taking(member))
   return Object.fromEntries(
@@ -36,7 +36,7 @@ async function broken(member: object): Promise<Record<string, unknown>> {
   )
 }
 
-describe('each word of a schema gives the case that breaks it', () => {
+describe('each keyword of a schema gives a case that breaks it', () => {
   test.each([
     [{ type: 'string' }, { type: 12_345, null: null }],
     [{ type: 'integer' }, { type: 'railyard', integer: 1.5, null: null }],
@@ -83,7 +83,7 @@ describe('each word of a schema gives the case that breaks it', () => {
     expect(await broken(member)).toMatchObject({ minItems: [], maxItems: ['a', 'b', 'c'], uniqueItems: ['a', 'a'] })
   })
 
-  test('a member missing, a member too many, no body, no JSON, another media type', async () => {
+  test('a missing member, an extra member, no body, malformed JSON, another media type', async () => {
     const names = (await casesOf(taking({ type: 'string' }, { additionalProperties: false }))).map(({ name }) => name)
     expect(names).toEqual(
       expect.arrayContaining([
@@ -98,7 +98,7 @@ describe('each word of a schema gives the case that breaks it', () => {
     )
   })
 
-  test('what the schema takes after all is no fault', async () => {
+  test('a broken value that the schema still allows is no case', async () => {
     expect(await broken({ anyOf: [{ type: 'string' }, { type: 'integer' }] })).toEqual({})
   })
 })
@@ -118,7 +118,7 @@ describe('the edges of a schema are taken', () => {
 })
 
 describe('places that have no name of their own, or that are reached by a choice', () => {
-  test('a member that the schema does not name is broken by the schema that it has for all of them', async () => {
+  test('additional members are broken by their schema', async () => {
     const names = (
       await casesOf(taking({ type: 'object', additionalProperties: { type: 'integer', minimum: 0 } }))
     ).map(({ name }) => name)
@@ -127,7 +127,7 @@ describe('places that have no name of their own, or that are reached by a choice
     )
   })
 
-  test('a union within a union is gone through branch by branch', async () => {
+  test('nested unions are varied branch by branch', async () => {
     const of = (name: string): object => ({ type: 'object', required: [name], properties: { [name]: { enum: ['v'] } } })
     const inner = { oneOf: [of('b'), of('c')] }
     const names = (await casesOf(taking({ oneOf: [of('a'), inner] }))).map(({ name }) => name)
@@ -139,7 +139,7 @@ describe('places that have no name of their own, or that are reached by a choice
     )
   })
 
-  test('a union that holds itself is gone through once', async () => {
+  test('a recursive union is followed once', async () => {
     const items = { $ref: '#/components/schemas/Self' }
     const self = { oneOf: [{ type: 'string' }, { type: 'array', items }] }
     const document = { ...taking({ $ref: '#/components/schemas/Self' }), components: { schemas: { Self: self } } }
@@ -147,7 +147,7 @@ describe('places that have no name of their own, or that are reached by a choice
   })
 })
 
-test('the same seed gives the same names and requests; another one other requests of the same names', async () => {
+test('another seed gives other requests under the same names', async () => {
   const told = (cases: readonly Case[]): string[] =>
     cases.map(({ name, steps }) => `${name} ${JSON.stringify(steps[0]?.request([]))}`)
   const document = taking({ type: 'string' })
@@ -157,8 +157,8 @@ test('the same seed gives the same names and requests; another one other request
   expect(other.map(({ name }) => name)).toEqual(first.map(({ name }) => name))
 })
 
-test('a link goes before each case of what it leads to, so that only the case itself is at fault', async () => {
-  const cases = await casesOf(shopDocument)
+test('the source of a link comes before each case of its target', async () => {
+  const cases = await casesOf(itemsDocument)
   const unknown = cases.find(({ name }) => name === 'doc/showItem/invalid/path.id/type')
   expect(unknown?.steps.map(({ operationId }) => operationId)).toEqual(['addItem', 'showItem'])
   const reply = { status: 201, headers: {}, body: '{"id":7}' }
@@ -166,7 +166,7 @@ test('a link goes before each case of what it leads to, so that only the case it
   expect(shown?.steps.at(-1)?.request([reply]).target).toBe('/items/7')
 })
 
-test('a document of 3.0 says nullable, and exclusive by a flag', async () => {
+test('OpenAPI 3.0 nullable and boolean exclusive bounds are read', async () => {
   const document = {
     ...taking({ type: 'integer', nullable: true, minimum: 0, exclusiveMinimum: true }),
     openapi: '3.0.3',
@@ -176,7 +176,7 @@ test('a document of 3.0 says nullable, and exclusive by a flag', async () => {
   expect(cases.find(({ name }) => name.endsWith('body.x/minimum'))?.steps[0]?.request([]).body).toBe('{"x":1}')
 })
 
-test('a form is sent as one, and text in it is never of a wrong type', async () => {
+test('a form is sent as a form, and its texts are never of a wrong type', async () => {
   const schema = {
     type: 'object',
     required: ['to'],
@@ -199,23 +199,23 @@ test('a form is sent as one, and text in it is never of a wrong type', async () 
 })
 
 describe('documents that others wrote', () => {
-  test('a schema that requires itself is left at some depth', async () => {
+  test('a schema that requires itself ends at some depth', async () => {
     const self = { type: 'object', required: ['x'], properties: { x: { $ref: '#/components/schemas/Self' } } }
     const document = { ...taking({ $ref: '#/components/schemas/Self' }), components: { schemas: { Self: self } } }
     expect((await casesOf(document)).map(({ name }) => name)).toContain('doc/one/valid/example')
   })
 
-  test('a pattern of an older syntax is broken like any other', async () => {
+  test('a pattern without the unicode flag is broken like any other', async () => {
     expect(await broken({ type: 'string', pattern: '^{[0-9]+}$' })).toHaveProperty('pattern')
   })
 
-  test('a pattern of an unknown syntax asks for nothing, and keeps nothing else from being broken', async () => {
+  test('a pattern of unknown syntax is ignored, and the rest of its schema is broken', async () => {
     const sent = await broken({ type: 'string', pattern: '(?<bad', maxLength: 3 })
     expect(Object.keys(sent)).toEqual(expect.arrayContaining(['type', 'null']))
     expect(sent).not.toHaveProperty('pattern')
   })
 
-  test('of many operations that show the state, the nearest by path are read', async () => {
+  test('of many operations, the nearest by path are read for the state', async () => {
     const get = (name: string) => ({ get: { operationId: name, responses: { 200: { description: 'Good.' } } } })
     const others = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`/other/${at}`, get(`other${at}`)]))
     const document = taking({ type: 'string' })
@@ -226,7 +226,7 @@ describe('documents that others wrote', () => {
     expect(state[0]?.operationId).toBe('shown')
   })
 
-  test('what its links lead to is read before anything else', async () => {
+  test('targets of links are read first for the state', async () => {
     const get = (name: string) => ({ get: { operationId: name, responses: { 200: { description: 'Good.' } } } })
     const linking = JSON.parse(JSON.stringify(taking({ type: 'string' })))
     linking.paths['/one/near'] = get('near')
@@ -237,7 +237,7 @@ describe('documents that others wrote', () => {
     expect(state.map(({ operationId }) => operationId)).toEqual(['far', 'near'])
   })
 
-  test('a form can be of no other type: there is no way to write it', async () => {
+  test('a form is never of a wrong type', async () => {
     for (const type of ['application/x-www-form-urlencoded', 'multipart/form-data']) {
       const cases = await casesOf(
         sentAs({ [type]: { schema: { type: 'object', properties: { x: { type: 'string' } } } } }),
@@ -249,7 +249,7 @@ describe('documents that others wrote', () => {
     }
   })
 
-  test('where a body may be XML or JSON, JSON is sent', async () => {
+  test('JSON is sent if a body may be XML or JSON', async () => {
     const schema = { type: 'object', required: ['x'], properties: { x: { type: 'string' } } }
     const cases = await casesOf(sentAs({ 'application/xml': { schema }, 'application/json': { schema } }))
     const types = cases.map((one) => one.steps.at(-1)?.request([]).headers['content-type'])
@@ -264,7 +264,7 @@ describe('documents that others wrote', () => {
   })
 })
 
-/** A document of one operation whose body may be sent in these media types. */
+/** A document of one operation whose body has these media types. */
 function sentAs(content: object): object {
   const post = {
     operationId: 'one',

@@ -1,77 +1,75 @@
-import type { Case, CaseRequest, Expectation } from '../case.ts'
 import type { Operation } from '../document/contract.ts'
-import { responseFor } from '../document/documents.ts'
-import { type Encoding, isForm, isJson } from './request/encodeRequest.ts'
-import { asParts, type Parts } from './request/parts.ts'
-import { placedAt } from './request/place.ts'
-import { baseFor, stageOf } from './staging.ts'
-import { faults } from './values/faults.ts'
-import { flatten } from './values/flatten.ts'
-import { numberBounds } from './values/sampleValue.ts'
-import { typesOf } from './values/typesOf.ts'
-import { newCase, planned, stepsOf, type Workshop } from './workshop.ts'
+import { isForm, isJson } from '../document/mediaType.ts'
+import { responseFor } from '../document/responses.ts'
+import type { Case, CaseRequest, Expectation } from '../model/case.ts'
+import type { Encoding } from '../request/encodeRequest.ts'
+import { asParts, type Parts, placedAt } from '../request/parts.ts'
+import { flatten } from '../schema/flatten.ts'
+import { typesOf } from '../schema/typesOf.ts'
+import { faults } from '../values/faults.ts'
+import { numberBounds } from '../values/sampleValue.ts'
+import { type DeriveContext, newCase, planned, stepsOf } from './newCase.ts'
+import { baseFor, requestSetup } from './requestSetup.ts'
 
 const refused: Expectation = { refused: true, changesNothing: true }
 
 /** Requests with exactly one fault each. */
-export function invalidCases(workshop: Workshop, operation: Operation): Case[] {
+export function invalidCases(context: DeriveContext, operation: Operation): Case[] {
   return [
-    ...schemaFaults(workshop, operation),
-    ...unknownThings(workshop, operation),
-    ...bodyFaults(workshop, operation),
-    ...routeFaults(workshop, operation),
+    ...schemaFaults(context, operation),
+    ...unknownThings(context, operation),
+    ...bodyFaults(context, operation),
+    ...routeFaults(context, operation),
   ]
 }
 
-/** Each word of the request's schema broken once. What the schema takes after all is no fault. */
-function schemaFaults(workshop: Workshop, operation: Operation): Case[] {
-  const { planner, check } = workshop
+/** Breaks each keyword of the request's schema once. A broken request that the schema still allows is no case. */
+function schemaFaults(context: DeriveContext, operation: Operation): Case[] {
   const media = operation.body?.media[0]
-  const dice = planner.roll(`${planner.contract.name}/${operation.id}`)
-  const stage = stageOf(planner, check, operation, media, dice)
-  const sample = { root: planner.contract.source, dice, size: 'minimal' } as const
-  return stage.locations.flatMap((location) => {
-    const base = baseFor(stage, location)
+  const setup = requestSetup(context, operation, media)
+  return setup.locations.flatMap((location) => {
+    const base = baseFor(setup, location)
     if (base === undefined) return []
-    return faults(location, sample).flatMap(({ label, apply }) => {
-      const change = (parts: Parts): Parts => asParts(apply(location.stage(parts)))
-      if (stage.isValid(change(base.parts))) return []
+    return faults(location, setup.sample).flatMap(({ label, apply }) => {
+      const change = (parts: Parts): Parts => asParts(apply(location.prepare(parts)))
+      if (setup.isValid(change(base.parts))) return []
       const name = location.label === '' ? label : `${location.label}/${label}`
-      return newCase(workshop, operation, 'invalid', name, (own) => {
-        const { before, last } = planned(workshop, operation, own, refused, { media, example: base.example })
-        return stepsOf(workshop, before, last, { change })
+      return newCase(context, operation, 'invalid', name, (random) => {
+        const { before, last } = planned(context, operation, random, refused, { media, example: base.example })
+        return stepsOf(context, before, last, { change })
       })
     })
   })
 }
 
-/** An id of the right form that nothing has. */
-function unknownThings(workshop: Workshop, operation: Operation): Case[] {
+/** Well-formed ids of nothing that exists. */
+function unknownThings(context: DeriveContext, operation: Operation): Case[] {
   if (responseFor(operation, 404)?.key !== '404') return []
-  const { planner } = workshop
+  const { planner } = context
   return operation.parameters.flatMap((parameter) => {
     const schema = flatten(planner.contract.source, parameter.schema)
     if (parameter.in !== 'path' || 'enum' in schema || 'pattern' in schema) return []
-    return newCase(workshop, operation, 'invalid', `path.${parameter.name}/unknown`, (dice) => {
-      const { before, last } = planned(workshop, operation, dice, refused)
+    return newCase(context, operation, 'invalid', `path.${parameter.name}/unknown`, (random) => {
+      const { before, last } = planned(context, operation, random, refused)
       const whole = typesOf(schema).includes('integer')
       const { low = 1, high = 2_000_000_000 } = numberBounds(schema, whole)
-      const uuid = `${dice.stamp.slice(0, 8)}-${dice.stamp.slice(8)}-4fff-8fff-${dice.stamp}`
-      const text = schema['format'] === 'uuid' ? uuid : `unknown-${dice.stamp}`
-      const value = whole ? dice.between(Math.max(low, Math.ceil(high / 2)), high) : text
+      const uuid = `${random.stamp.slice(0, 8)}-${random.stamp.slice(8)}-4fff-8fff-${random.stamp}`
+      const text = schema['format'] === 'uuid' ? uuid : `unknown-${random.stamp}`
+      const value = whole ? random.between(Math.max(low, Math.ceil(high / 2)), high) : text
       const change = (parts: Parts): Parts => asParts(placedAt(parts, ['path', parameter.name], value))
-      return stepsOf(workshop, before, last, { change })
+      return stepsOf(context, before, last, { change })
     })
   })
 }
 
-function bodyFaults(workshop: Workshop, operation: Operation): Case[] {
+function bodyFaults(context: DeriveContext, operation: Operation): Case[] {
   const type = operation.body?.media[0]?.type
   if (type === undefined) return []
   const raw = isJson(type) ? '{"railyard":' : isForm(type) ? 'railyard=%zz' : undefined
   return [
-    ...(raw === undefined ? [] : oneFault(workshop, operation, 'body/malformed', { encoding: { raw } })),
-    ...oneFault(workshop, operation, 'body/mediaType', {
+    ...(raw === undefined ? [] : oneFault(context, operation, 'body/malformed', { encoding: { raw } })),
+    ...tooLarge(context, operation),
+    ...oneFault(context, operation, 'body/mediaType', {
       encoding: { type: 'application/x-railyard', raw: 'railyard' },
     }),
   ]
@@ -79,8 +77,8 @@ function bodyFaults(workshop: Workshop, operation: Operation): Case[] {
 
 const otherMethods = ['PATCH', 'DELETE', 'PUT', 'POST', 'GET']
 
-function routeFaults(workshop: Workshop, operation: Operation): Case[] {
-  const { operations } = workshop.planner.contract
+function routeFaults(context: DeriveContext, operation: Operation): Case[] {
+  const { operations } = context.planner.contract
   const known = operations.filter(({ path }) => path === operation.path).map(({ method }) => method)
   const method = otherMethods.find((one) => !known.includes(one))
   const nowhere = (request: CaseRequest): CaseRequest => {
@@ -90,22 +88,31 @@ function routeFaults(workshop: Workshop, operation: Operation): Case[] {
   const unknown: Expectation = { statuses: [404], undocumented: true, changesNothing: true }
   const notAllowed: Expectation = { statuses: [404, 405, 501], undocumented: true, changesNothing: true }
   return [
-    ...oneFault(workshop, operation, 'path/unknown', { rewrite: nowhere }, unknown),
+    ...oneFault(context, operation, 'path/unknown', { rewrite: nowhere }, unknown),
     ...(method === undefined
       ? []
-      : oneFault(workshop, operation, 'method/wrong', { rewrite: (request) => ({ ...request, method }) }, notAllowed)),
+      : oneFault(context, operation, 'method/wrong', { rewrite: (request) => ({ ...request, method }) }, notAllowed)),
   ]
 }
 
+/** A good body that is filled up with spaces until it is larger than the document's limit. */
+function tooLarge(context: DeriveContext, operation: Operation): Case[] {
+  const response = responseFor(operation, 413)
+  if (response?.bodyLimit === undefined) return []
+  const padding = ' '.repeat(response.bodyLimit)
+  const rewrite = (request: CaseRequest): CaseRequest => ({ ...request, body: `${request.body}${padding}` })
+  return oneFault(context, operation, 'body/size', { rewrite }, { statuses: [413], changesNothing: true })
+}
+
 function oneFault(
-  workshop: Workshop,
+  context: DeriveContext,
   operation: Operation,
   label: string,
   fault: { encoding?: Encoding; rewrite?: (request: CaseRequest) => CaseRequest },
   expect: Expectation = refused,
 ): Case[] {
-  return newCase(workshop, operation, 'invalid', label, (dice) => {
-    const { before, last } = planned(workshop, operation, dice, expect)
-    return stepsOf(workshop, before, last, fault)
+  return newCase(context, operation, 'invalid', label, (random) => {
+    const { before, last } = planned(context, operation, random, expect)
+    return stepsOf(context, before, last, fault)
   })
 }

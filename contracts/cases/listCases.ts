@@ -1,19 +1,15 @@
-import type { Case, StepReply } from '../case.ts'
 import type { Operation } from '../document/contract.ts'
+import { pageHeaders, pagingOf } from '../document/paging.ts'
+import type { Case, StepReply } from '../model/case.ts'
+import type { Parts } from '../request/parts.ts'
+import { flatten } from '../schema/flatten.ts'
+import type { Random } from '../values/random.ts'
+import { numberBounds } from '../values/sampleValue.ts'
+import { type DeriveContext, newCase } from './newCase.ts'
 import { isPlain } from './planner.ts'
-import type { Parts } from './request/parts.ts'
 import { type Planned, stepOf } from './stepOf.ts'
-import type { Dice } from './values/dice.ts'
-import { flatten } from './values/flatten.ts'
-import { numberBounds } from './values/sampleValue.ts'
-import { newCase, type Workshop } from './workshop.ts'
 
-const pageName = /^page([_-]?(number|no))?$/i
-const perPageName = /^(per[_-]?page|page[_-]?size|limit)$/i
-/** A header that holds the number of all entries. */
-export const totalHeader = /^(x-)?total([_-]?(count|items))?$/i
-
-/** Which pages are asked for, once the number of all entries is known: each by its number and size, both from 1. */
+/** The pages to request, given the number of all entries and the largest page size. */
 type Walk = (total: number, high: number) => readonly Page[]
 type Page = readonly [number: number, size: number]
 
@@ -30,26 +26,25 @@ const walks: Readonly<Record<string, Walk>> = {
   },
 }
 
-/** The pages of a list: the first ones, the last, one beyond, and whether all of them together are what the headers say. */
-export function listCases(workshop: Workshop, operation: Operation): Case[] {
-  const { planner } = workshop
-  const page = operation.parameters.find((parameter) => parameter.in === 'query' && pageName.test(parameter.name))
-  const perPage = operation.parameters.find((parameter) => parameter.in === 'query' && perPageName.test(parameter.name))
-  if (operation.method !== 'GET' || page === undefined || perPage === undefined) return []
-  const { high = 100 } = numberBounds(flatten(planner.contract.source, perPage.schema), true)
-  const pages = { page: page.name, perPage: perPage.name }
-  const made = makers(workshop, operation)
+/** Pages of a list: the first, the last, one beyond, and all together, which must match the headers. */
+export function listCases(context: DeriveContext, operation: Operation): Case[] {
+  const { planner } = context
+  const paging = pagingOf(operation)
+  if (paging === undefined) return []
+  const { high = 100 } = numberBounds(flatten(planner.contract.source, paging.perPage.schema), true)
+  const pages = { page: paging.page.name, perPage: paging.perPage.name }
+  const made = makers(context, operation)
   return Object.entries(walks).flatMap(([label, walk]) =>
-    newCase(workshop, operation, 'list', label, (dice) => {
-      const before = made(dice)
-      const base = planner.base(operation, dice)
+    newCase(context, operation, 'list', label, (random) => {
+      const before = made(random)
+      const base = planner.base(operation, random)
       const asking = pageSteps(operation, base, pages, (replies) => walk(totalOf(replies[before.length]), high))
       return { pages, steps: [...before, ...asking].map((step) => stepOf(step)) }
     }),
   )
 }
 
-/** The first entry alone, which tells how many there are, and then four pages. */
+/** A first page of one entry, whose headers state the total, then four pages. */
 function pageSteps(
   operation: Operation,
   base: Parts,
@@ -69,22 +64,21 @@ function pageSteps(
 }
 
 function totalOf(reply: StepReply | undefined): number {
-  const header = Object.entries(reply?.headers ?? {}).find(([name]) => totalHeader.test(name))
-  return Number(header?.[1] ?? 0) || 0
+  return pageHeaders(reply?.headers ?? {}).total || 0
 }
 
-/** Fills the list first: each documented request of the operations that link to it. */
-function makers({ planner }: Workshop, operation: Operation): (dice: Dice) => Planned[] {
+/** Steps that fill the list: each documented request of a POST that links to it. */
+function makers({ planner }: DeriveContext, operation: Operation): (random: Random) => Planned[] {
   const arrival = planner.arrivals.find(
     ({ source, target, link }) => target === operation && source.method === 'POST' && isPlain(link),
   )
-  return (dice) => {
+  return (random) => {
     if (arrival === undefined) return []
     const { source } = arrival
     const examples: (string | undefined)[] = [...(source.body?.media[0]?.examples.keys() ?? [undefined])]
     const statuses = source.responses.filter(({ key }) => key.startsWith('2')).map(({ key }) => Number(key))
     return examples.map((example) => {
-      const parts = planner.base(source, dice, { example })
+      const parts = planner.base(source, random, { example })
       return {
         operation: source,
         media: source.body?.media[0],

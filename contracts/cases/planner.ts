@@ -1,10 +1,10 @@
 import type { Contract, Link, Operation, Response, Variation } from '../document/contract.ts'
-import { successesOf } from '../document/documents.ts'
+import { successesOf } from '../document/responses.ts'
+import type { Parts } from '../request/parts.ts'
+import { resolved } from '../request/runtimeExpression.ts'
+import type { Random, RandomSource } from '../values/random.ts'
 import { type BaseOptions, baseParts } from './baseParts.ts'
-import { resolved } from './expression.ts'
-import type { Parts } from './request/parts.ts'
 import type { Planned } from './stepOf.ts'
-import type { Dice, Roll } from './values/dice.ts'
 
 /** A link seen from its target. */
 export interface Arrival {
@@ -13,20 +13,20 @@ export interface Arrival {
   readonly link: Link
 }
 
-/** How far back a chain of links is followed. */
+/** Longest chain of links that is followed back. */
 const longestChain = 4
 
-/** Finds what has to be done before the operations of a document: chains of links that make what they name. */
+/** Finds the steps that create what an operation's path names, by following links of the document back. */
 export class Planner {
   readonly contract: Contract
-  readonly roll: Roll
-  /** Every link of the document, from where it starts. */
+  readonly randomFor: RandomSource
+  /** Every link of the document. */
   readonly arrivals: readonly (Arrival & { readonly target: Operation })[]
   readonly #operations: ReadonlyMap<string, Operation>
 
-  constructor(contract: Contract, roll: Roll) {
+  constructor(contract: Contract, randomFor: RandomSource) {
     this.contract = contract
-    this.roll = roll
+    this.randomFor = randomFor
     this.#operations = new Map(contract.operations.map((operation) => [operation.id, operation]))
     this.arrivals = contract.operations.flatMap((source) => this.#departures(source))
   }
@@ -35,36 +35,36 @@ export class Planner {
     return this.#operations.get(id)
   }
 
-  /** A good request: documented examples where there are any, drawn values elsewhere. */
-  base(operation: Operation, dice: Dice, options: BaseOptions = {}): Parts {
-    return baseParts(this.contract.source, operation, dice, options)
+  /** See {@link baseParts}. */
+  base(operation: Operation, random: Random, options: BaseOptions = {}): Parts {
+    return baseParts(this.contract.source, operation, random, options)
   }
 
-  /** What has to go before an operation so that the things that its path names exist; and how its request then begins. */
+  /** The steps that create what an operation's path names, and the request that uses their replies. */
   prepared(
     operation: Operation,
-    dice: Dice,
+    random: Random,
     options: BaseOptions = {},
   ): { before: Planned[]; parts: Planned['parts'] } {
     const arrival = this.#wayTo(operation, new Set())
-    const base = this.base(operation, dice, options)
+    const base = this.base(operation, random, options)
     if (arrival === undefined) return { before: [], parts: () => base }
-    const before = this.#chain(arrival, dice, new Set([operation.id]))
+    const before = this.#chain(arrival, random, new Set([operation.id]))
     return { before, parts: this.following(arrival.link, before, base) }
   }
 
-  /** The steps up to and with the source of a link. */
-  chainOf(arrival: Arrival, dice: Dice): Planned[] {
-    return this.#chain(arrival, dice, new Set())
+  /** The steps up to and including the source of a link. */
+  chainOf(arrival: Arrival, random: Random): Planned[] {
+    return this.#chain(arrival, random, new Set())
   }
 
-  /** A request that carries what a link says out of the last of these steps. */
+  /** A request with the values that a link takes from the last of the steps before it. */
   following(link: Link, before: readonly Planned[], base: Parts): Planned['parts'] {
     const source = before.at(-1)
     return (replies, receiver) => {
       const reply = replies[before.length - 1]
       if (source === undefined || reply === undefined) return base
-      const seen = { parts: source.parts(replies, receiver), reply }
+      const context = { parts: source.parts(replies, receiver), reply }
       const target = this.operation(link.operationId)
       const parts = {
         path: { ...base.path },
@@ -73,25 +73,25 @@ export class Planner {
         cookie: { ...base.cookie },
       }
       for (const [key, expression] of Object.entries(link.variation.parameters)) {
-        const value = resolved(expression, seen)
+        const value = resolved(expression, context)
         const parameter = target?.parameters.find((one) => key === one.name || key === `${one.in}.${one.name}`)
         if (parameter !== undefined && value !== undefined) parts[parameter.in][parameter.name] = value
       }
-      const body = link.variation.body === undefined ? base.body : resolved(link.variation.body, seen)
+      const body = link.variation.body === undefined ? base.body : resolved(link.variation.body, context)
       return { ...parts, ...(body !== undefined && { body }) }
     }
   }
 
-  /** The example that a link names, with the members that it has otherwise, is taken by the first of the steps before it that has one of that name. */
-  #chain(arrival: Arrival, dice: Dice, above: ReadonlySet<string>, inherited?: Variation): Planned[] {
+  /** A link may name a request example: the nearest earlier step that has an example of that name uses it. */
+  #chain(arrival: Arrival, random: Random, above: ReadonlySet<string>, inherited?: Variation): Planned[] {
     const { source, link } = arrival
     const wanted = inherited?.example === undefined ? link.variation : inherited
     const { example } = wanted
     const isHere = example === undefined || source.body?.media[0]?.examples.has(example) === true
     const within = new Set(above).add(source.id)
     const earlier = within.size > longestChain ? undefined : this.#wayTo(source, within)
-    const base = this.base(source, dice, isHere ? { example, members: wanted.request } : {})
-    const before = earlier === undefined ? [] : this.#chain(earlier, dice, within, isHere ? undefined : wanted)
+    const base = this.base(source, random, isHere ? { example, members: wanted.request } : {})
+    const before = earlier === undefined ? [] : this.#chain(earlier, random, within, isHere ? undefined : wanted)
     const parts = earlier === undefined ? () => base : this.following(earlier.link, before, base)
     const statuses = this.#leading(source, link)
     return [
@@ -100,7 +100,7 @@ export class Planner {
     ]
   }
 
-  /** The statuses of the source under which the link, or one to the same place, stands. */
+  /** The statuses of the source that document a link to the same operation. */
   #leading(source: Operation, link: Link): number[] {
     const keys = source.responses
       .filter(({ links }) => links.some((other) => other.operationId === link.operationId))
@@ -118,7 +118,7 @@ export class Planner {
     )
   }
 
-  /** The link that gives an operation what its path names; one from an operation that makes things before one that shows them. */
+  /** The link that fills an operation's path parameters; one from a POST or PUT if there is one. */
   #wayTo(operation: Operation, above: ReadonlySet<string>): Arrival | undefined {
     const names = operation.parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name)
     const ways = this.arrivals.filter(
@@ -136,7 +136,7 @@ export class Planner {
   }
 }
 
-/** Whether nothing but the reply before it is needed to follow a link. */
+/** Whether a link needs only the reply before it: no setup, no passing time, no other status. */
 export function isPlain({ variation }: Link): boolean {
   const { row, status, after, given, changes } = variation
   return [row, status, after].every((one) => one === undefined) && given.length + Object.keys(changes).length === 0

@@ -1,9 +1,9 @@
-import type { CaseRequest, Expectation, Identity, Step, StepReply } from '../case.ts'
 import type { Media, Operation } from '../document/contract.ts'
-import { type Encoding, encodeRequest } from './request/encodeRequest.ts'
-import type { Change, Parts } from './request/parts.ts'
+import type { CaseRequest, Expectation, Identity, Step, StepReply } from '../model/case.ts'
+import { type Encoding, encodeRequest } from '../request/encodeRequest.ts'
+import type { Change, Parts } from '../request/parts.ts'
 
-/** A request that is still to be written: it may need the replies to those before it. */
+/** A request to encode once the replies before it are known. */
 export interface Planned {
   readonly operation: Operation
   readonly media: Media | undefined
@@ -12,7 +12,7 @@ export interface Planned {
   readonly isPreparation?: boolean
 }
 
-/** Writes a planned request. */
+/** Makes a planned request a step of a case. */
 export function stepOf(
   planned: Planned,
   more: {
@@ -43,7 +43,7 @@ export function stepOf(
   }
 }
 
-/** The first media type of the first success; anything else is taken too. */
+/** Prefers the first media type of the first success, and accepts any other. */
 function acceptOf(operation: Operation): string {
   const success = operation.responses.find(({ key }) => key.startsWith('2')) ?? operation.responses[0]
   const type = success?.media[0]?.type.split(';')[0]

@@ -1,50 +1,49 @@
 import { isRecord } from '../../specs/openapi/index.ts'
-import type { Case } from '../case.ts'
 import type { Media, Operation } from '../document/contract.ts'
-import { responseFor, successesOf } from '../document/documents.ts'
-import { asParts, type Parts } from './request/parts.ts'
-import { placedAt } from './request/place.ts'
-import { requestSchema } from './request/requestSchema.ts'
-import { baseFor, stageOf } from './staging.ts'
+import { responseFor, successesOf } from '../document/responses.ts'
+import type { Case } from '../model/case.ts'
+import { asParts, type Parts, placedAt } from '../request/parts.ts'
+import { requestSchema } from '../request/requestSchema.ts'
+import { flatten } from '../schema/flatten.ts'
+import { sampleValue } from '../values/sampleValue.ts'
+import { variants } from '../values/variants.ts'
+import { type DeriveContext, newCase, planned, stepsOf } from './newCase.ts'
+import { baseFor, requestSetup } from './requestSetup.ts'
 import { stepOf } from './stepOf.ts'
-import { flatten } from './values/flatten.ts'
-import { sampleValue } from './values/sampleValue.ts'
-import { variants } from './values/variants.ts'
-import { newCase, planned, stepsOf, type Workshop } from './workshop.ts'
 
-/** Requests that must be taken: documented ones, the smallest, the greatest, and those at each edge of the schema. */
-export function validCases(workshop: Workshop, operation: Operation): Case[] {
+/** Requests that must be accepted: documented examples, the smallest, the largest, and one at each bound of the schema. */
+export function validCases(context: DeriveContext, operation: Operation): Case[] {
   const media: readonly (Media | undefined)[] = operation.body === undefined ? [undefined] : operation.body.media
   return [
     ...media.flatMap((one, at) => {
       const mark = at === 0 || one === undefined ? '' : `${one.type}/`
       return [
-        ...exampleCases(workshop, operation, one, mark),
-        ...sizeCases(workshop, operation, one, mark),
-        ...edgeCases(workshop, operation, one, mark),
+        ...exampleCases(context, operation, one, mark),
+        ...sizeCases(context, operation, one, mark),
+        ...edgeCases(context, operation, one, mark),
       ]
     }),
-    ...acceptCases(workshop, operation),
-    ...keyCases(workshop, operation),
+    ...acceptCases(context, operation),
+    ...keyCases(context, operation),
   ]
 }
 
-function exampleCases(workshop: Workshop, operation: Operation, media: Media | undefined, mark: string): Case[] {
+function exampleCases(context: DeriveContext, operation: Operation, media: Media | undefined, mark: string): Case[] {
   const names: (string | undefined)[] = [...(media?.examples.keys() ?? [])]
   if (names.length === 0) names.push(undefined)
   return names.flatMap((example) =>
-    newCase(workshop, operation, 'valid', `${mark}example${example === undefined ? '' : `.${example}`}`, (dice) => {
+    newCase(context, operation, 'valid', `${mark}example${example === undefined ? '' : `.${example}`}`, (random) => {
       const options = { media, ...(example !== undefined && { example }) }
-      const { before, last } = planned(workshop, operation, dice, {}, options)
+      const { before, last } = planned(context, operation, random, {}, options)
       const isShown = isDocumented(operation, media, before.length > 0)
       const statuses = isShown ? statusesFor(operation, example) : undefined
       const expect = { ...(statuses !== undefined && { statuses }), repeatable: operation.method === 'GET' }
-      return stepsOf(workshop, before, { ...last, expect })
+      return stepsOf(context, before, { ...last, expect })
     }),
   )
 }
 
-/** A request is documented when nothing in it had to be drawn. */
+/** Whether a request consists of documented examples alone. */
 function isDocumented({ parameters, body }: Operation, media: Media | undefined, isPrepared: boolean): boolean {
   const shown = parameters.every(
     (parameter) => !parameter.required || parameter.examples.length > 0 || (isPrepared && parameter.in === 'path'),
@@ -52,7 +51,7 @@ function isDocumented({ parameters, body }: Operation, media: Media | undefined,
   return shown && (body?.required !== true || (media?.examples.size ?? 0) > 0)
 }
 
-/** The status whose reply has an example of the same name; any success where none has. */
+/** The success whose reply has an example of the same name, or any success. */
 function statusesFor(operation: Operation, example: string | undefined): readonly number[] {
   const same = operation.responses.filter(
     ({ key, media }) =>
@@ -62,38 +61,38 @@ function statusesFor(operation: Operation, example: string | undefined): readonl
   return statuses.length > 0 ? statuses : successesOf(operation)
 }
 
-function sizeCases(workshop: Workshop, operation: Operation, media: Media | undefined, mark: string): Case[] {
-  const root = workshop.planner.contract.source
-  const isValid = workshop.check(requestSchema(operation, media))
+function sizeCases(context: DeriveContext, operation: Operation, media: Media | undefined, mark: string): Case[] {
+  const root = context.planner.contract.source
+  const isValid = context.check(requestSchema(operation, media))
   const cases: Case[] = []
   if (media !== undefined) {
     cases.push(
-      ...newCase(workshop, operation, 'valid', `${mark}minimal`, (dice) => {
-        const { before, last } = planned(workshop, operation, dice, {}, { media })
+      ...newCase(context, operation, 'valid', `${mark}minimal`, (random) => {
+        const { before, last } = planned(context, operation, random, {}, { media })
         if (!operation.body?.required)
-          return stepsOf(workshop, before, last, { change: ({ body: _body, ...parts }) => parts })
+          return stepsOf(context, before, last, { change: ({ body: _body, ...parts }) => parts })
         const change = (parts: Parts): Parts => ({ ...parts, body: pruned(root, media.schema, parts.body) })
-        return isValid(change(last.parts([]))).length === 0 ? stepsOf(workshop, before, last, { change }) : undefined
+        return isValid(change(last.parts([]))).length === 0 ? stepsOf(context, before, last, { change }) : undefined
       }),
     )
   }
   if (media !== undefined || operation.parameters.some(({ required }) => !required))
     cases.push(
-      ...newCase(workshop, operation, 'valid', `${mark}maximal`, (dice) => {
-        const { before, last } = planned(workshop, operation, dice, {}, { media, all: true })
-        const full = media === undefined ? undefined : sampleValue(media.schema, { root, dice, size: 'maximal' })
+      ...newCase(context, operation, 'valid', `${mark}maximal`, (random) => {
+        const { before, last } = planned(context, operation, random, {}, { media, all: true })
+        const full = media === undefined ? undefined : sampleValue(media.schema, { root, random, size: 'maximal' })
         const bodies = [overlaid(full, last.parts([]).body), full, last.parts([]).body]
         const body = bodies.find((one) => isValid({ ...last.parts([]), body: one }).length === 0)
-        if (media === undefined) return stepsOf(workshop, before, last)
+        if (media === undefined) return stepsOf(context, before, last)
         return body === undefined
           ? undefined
-          : stepsOf(workshop, before, last, { change: (parts) => ({ ...parts, body }) })
+          : stepsOf(context, before, last, { change: (parts) => ({ ...parts, body }) })
       }),
     )
   return cases
 }
 
-/** Without the members that are not required. */
+/** A value without its optional members. */
 function pruned(root: unknown, schema: unknown, value: unknown): unknown {
   const { properties, required, items } = flatten(root, schema)
   if (Array.isArray(value)) return value.map((item) => pruned(root, items, item))
@@ -103,7 +102,7 @@ function pruned(root: unknown, schema: unknown, value: unknown): unknown {
   return Object.fromEntries(kept.map(([name, inner]) => [name, pruned(root, properties[name], inner)]))
 }
 
-/** What was drawn, with what is documented laid over it. */
+/** A generated value with documented members over it. */
 function overlaid(drawn: unknown, documented: unknown): unknown {
   if (!isRecord(drawn) || !isRecord(documented)) return documented ?? drawn
   const merged: Record<string, unknown> = { ...drawn }
@@ -111,44 +110,41 @@ function overlaid(drawn: unknown, documented: unknown): unknown {
   return merged
 }
 
-function edgeCases(workshop: Workshop, operation: Operation, media: Media | undefined, mark: string): Case[] {
-  const { planner, check } = workshop
-  const dice = planner.roll(`${planner.contract.name}/${operation.id}`)
-  const stage = stageOf(planner, check, operation, media, dice)
-  return stage.locations.flatMap((location) => {
+function edgeCases(context: DeriveContext, operation: Operation, media: Media | undefined, mark: string): Case[] {
+  const setup = requestSetup(context, operation, media)
+  return setup.locations.flatMap((location) => {
     if (location.path.length < 2 && location.path[0] !== 'body') return []
-    const base = baseFor(stage, location)
+    const base = baseFor(setup, location)
     if (base === undefined) return []
-    const sample = { root: planner.contract.source, dice, size: 'minimal' } as const
-    return variants(location, sample).flatMap(({ label, value }) => {
-      const change = (parts: Parts): Parts => asParts(placedAt(location.stage(parts), location.path, value))
-      if (!stage.isValid(change(base.parts))) return []
-      return newCase(workshop, operation, 'valid', `${mark}${location.label}/${label}`, (own) => {
-        const { before, last } = planned(workshop, operation, own, {}, { media, example: base.example })
-        return stepsOf(workshop, before, last, { change })
+    return variants(location, setup.sample).flatMap(({ label, value }) => {
+      const change = (parts: Parts): Parts => asParts(placedAt(location.prepare(parts), location.path, value))
+      if (!setup.isValid(change(base.parts))) return []
+      return newCase(context, operation, 'valid', `${mark}${location.label}/${label}`, (random) => {
+        const { before, last } = planned(context, operation, random, {}, { media, example: base.example })
+        return stepsOf(context, before, last, { change })
       })
     })
   })
 }
 
-/** Each further media type in which the success is documented, asked for. */
-function acceptCases(workshop: Workshop, operation: Operation): Case[] {
+/** Requests each further media type of the success by `Accept`. */
+function acceptCases(context: DeriveContext, operation: Operation): Case[] {
   const [, ...others] = operation.responses.find(({ key }) => key.startsWith('2'))?.media ?? []
   return others.flatMap(({ type }) =>
-    newCase(workshop, operation, 'valid', `accept/${type.replace('/', '.')}`, (dice) => {
-      const { before, last } = planned(workshop, operation, dice, {})
+    newCase(context, operation, 'valid', `accept/${type.replace('/', '.')}`, (random) => {
+      const { before, last } = planned(context, operation, random, {})
       return { steps: [...before.map((step) => stepOf(step)), stepOf(last, { encoding: { accept: type } })] }
     }),
   )
 }
 
-/** A request with an idempotency key, sent twice, is done once and answered alike. */
-function keyCases(workshop: Workshop, operation: Operation): Case[] {
+/** A repeated request with the same idempotency key must get the same reply. */
+function keyCases(context: DeriveContext, operation: Operation): Case[] {
   const key = operation.parameters.find((parameter) => parameter.in === 'header' && /idempotency/i.test(parameter.name))
   if (key === undefined || responseFor(operation, successesOf(operation)[0] ?? 200) === undefined) return []
-  return newCase(workshop, operation, 'valid', `header.${key.name}/repeated`, (dice) => {
-    const { before, last } = planned(workshop, operation, dice, { repeatable: true })
-    const keyed = (parts: Parts): Parts => ({ ...parts, header: { ...parts.header, [key.name]: dice.stamp } })
-    return stepsOf(workshop, before, last, { change: keyed })
+  return newCase(context, operation, 'valid', `header.${key.name}/repeated`, (random) => {
+    const { before, last } = planned(context, operation, random, { repeatable: true })
+    const keyed = (parts: Parts): Parts => ({ ...parts, header: { ...parts.header, [key.name]: random.stamp } })
+    return stepsOf(context, before, last, { change: keyed })
   })
 }

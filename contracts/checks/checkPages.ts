@@ -1,9 +1,9 @@
-import type { CaseRequest, StepReply } from '../case.ts'
-import { bodyOf } from '../cases/expression.ts'
-import { totalHeader } from '../cases/listCases.ts'
-import type { Finding } from '../result.ts'
+import { parsedJson } from '../../specs/formats/json.ts'
+import { pageHeaders } from '../document/paging.ts'
+import type { CaseRequest, StepReply } from '../model/case.ts'
+import type { Finding } from '../model/result.ts'
 
-/** One page as it was asked for and answered. */
+/** One page: its request and reply. */
 export interface Page {
   readonly request: CaseRequest
   readonly reply: StepReply
@@ -14,17 +14,7 @@ export interface PageNames {
   readonly perPage: string
 }
 
-/** What the headers of a list say, each where it is there. */
-interface Said {
-  readonly total: number | undefined
-  readonly pages: number | undefined
-  readonly page: number | undefined
-  readonly perPage: number | undefined
-  readonly next: number | undefined
-  readonly previous: number | undefined
-}
-
-/** Whether headers and items of the pages of one list agree with each other. */
+/** Whether the headers and items of a list's pages agree. */
 export function checkPages(pages: readonly Page[], names: PageNames, pointer: string): Finding[] {
   const good = pages.filter(({ reply }) => reply.status === 200)
   const single = good.flatMap((page) => onePage(page, names))
@@ -36,7 +26,7 @@ type Difference = Omit<Finding, 'pointer'>
 function onePage({ request, reply }: Page, names: PageNames): Difference[] {
   const items = itemsOf(reply)
   const { page, perPage } = asked(request, names)
-  const said = readHeaders(reply.headers)
+  const said = pageHeaders(reply.headers)
   const found: Difference[] = []
   const differs = (header: string, is: unknown, must: unknown): void => {
     if (is !== must)
@@ -65,11 +55,11 @@ function onePage({ request, reply }: Page, names: PageNames): Difference[] {
   return found
 }
 
-/** All pages of one size, where they were all asked for: no item twice, none missing. */
+/** Whether all pages of one size together hold each item once. */
 function together(pages: readonly Page[], names: PageNames): Difference[] {
   return [...Map.groupBy(pages, ({ request }) => asked(request, names).perPage).values()].flatMap((same) => {
     const distinct = new Map(same.map((page) => [asked(page.request, names).page, page]))
-    const total = readHeaders(same[0]?.reply.headers ?? {}).total
+    const total = pageHeaders(same[0]?.reply.headers ?? {}).total
     const items = [...distinct.values()].flatMap(({ reply }) => itemsOf(reply) ?? [])
     const seen = new Set(items.map((item) => JSON.stringify(item)))
     const twice = items.length - seen.size
@@ -96,7 +86,7 @@ function asked({ target }: CaseRequest, names: PageNames): { page: number; perPa
 }
 
 function itemsOf(reply: StepReply): readonly unknown[] | undefined {
-  const body = bodyOf(reply)
+  const body = parsedJson(reply.body)
   if (Array.isArray(body)) return body
   const lists = typeof body === 'object' && body !== null ? Object.values(body).filter(Array.isArray) : []
   return lists.length === 1 ? lists[0] : undefined
@@ -104,19 +94,4 @@ function itemsOf(reply: StepReply): readonly unknown[] | undefined {
 
 function hasPageLinks(headers: Readonly<Record<string, string>>): boolean {
   return Object.keys(headers).some((name) => /^x-total-pages$/i.test(name))
-}
-
-function readHeaders(headers: Readonly<Record<string, string>>): Said {
-  const find = (name: RegExp): number | undefined => {
-    const header = Object.entries(headers).find(([key]) => name.test(key))
-    return header === undefined ? undefined : Number(header[1])
-  }
-  return {
-    total: find(totalHeader),
-    pages: find(/^(x-)?total-?pages$/i),
-    page: find(/^(x-)?(current-)?page$/i),
-    perPage: find(/^(x-)?per-?page$/i),
-    next: find(/^(x-)?next-?page$/i),
-    previous: find(/^(x-)?prev(ious)?-?page$/i),
-  }
 }

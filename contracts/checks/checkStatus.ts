@@ -1,9 +1,10 @@
-import type { Expectation, StepReply } from '../case.ts'
-import type { Operation } from '../document/contract.ts'
-import { responseFor } from '../document/documents.ts'
-import type { Finding } from '../result.ts'
+import type { Contract, Operation } from '../document/contract.ts'
+import { responseFor } from '../document/responses.ts'
+import type { Expectation, StepReply } from '../model/case.ts'
+import type { Finding } from '../model/result.ts'
+import type { Oracle } from './oracle.ts'
 
-/** Whether a status is one that the document allows here, and the case expects. */
+/** Whether a status is documented for the operation and expected by the case. */
 export function checkStatus(operation: Operation, expect: Expectation, reply: StepReply, prefers: boolean): Finding[] {
   const { status } = reply
   const documented = responseFor(operation, status)
@@ -26,4 +27,22 @@ export function checkStatus(operation: Operation, expect: Expectation, reply: St
 
 function oneOf(statuses: readonly number[]): string {
   return statuses.length === 1 ? String(statuses[0]) : `one of ${statuses.join(', ')}`
+}
+
+/** Whether an undocumented refusal has the shape of a documented one: clients have one parser for errors. */
+export function checkErrorShape(contract: Contract, oracle: Oracle, reply: StepReply): Finding[] {
+  const documented = contract.operations.flatMap((operation) =>
+    operation.responses.filter(({ key }) => /^(4|default)/.test(key)).map(({ key }) => ({ operation, key })),
+  )
+  if (documented.length === 0 || reply.body === '') return []
+  const isKnown = documented.some(({ operation, key }) =>
+    oracle.reply(operation, { ...reply, status: Number(key) || reply.status }).every(isOfValue),
+  )
+  if (isKnown) return []
+  return [{ check: 'error-shape', message: 'the body is none of the errors that the document has', path: ['body'] }]
+}
+
+/** Error codes differ by operation, so another `enum` or `const` value is no other shape. */
+function isOfValue({ keyword }: Finding): boolean {
+  return keyword === 'enum' || keyword === 'const'
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { readContract } from '../document/readContract.ts'
 import { createOracle } from './oracle.ts'
 
-test('XML is held to its media type, and not as a text to the schema of what it holds', async () => {
+test('XML is checked for its media type and not against the schema of its content', async () => {
   const schema = { type: 'object', required: ['id'], properties: { id: { type: 'integer' } } }
   const responses = { 200: { description: 'Good.', content: { 'application/xml': { schema } } } }
   const contract = readContract('xml', {

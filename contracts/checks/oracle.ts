@@ -1,21 +1,22 @@
-import type { StepReply } from '../case.ts'
-import { isJson, isXml } from '../cases/request/encodeRequest.ts'
-import { type SchemaCheck, schemaChecks } from '../cases/request/schemaCheck.ts'
+import { parsedJson } from '../../specs/formats/json.ts'
 import type { Callback, Contract, Operation } from '../document/contract.ts'
-import { responseFor } from '../document/documents.ts'
-import type { Finding } from '../result.ts'
+import { essence, isJson, isXml } from '../document/mediaType.ts'
+import { responseFor } from '../document/responses.ts'
+import type { StepReply } from '../model/case.ts'
+import type { Finding } from '../model/result.ts'
+import { type SchemaCheck, schemaChecks } from '../schema/schemaCheck.ts'
 
-/** Holds what came over the wire against the document: a second opinion beside the one of the services' own edge. */
+/** Validates replies and callbacks against the document, independently of the validators of the services under test. */
 export interface Oracle {
-  /** How a reply differs from what the document says of its status. */
+  /** Differences between a reply and the documented response of its status. */
   reply(operation: Operation, reply: StepReply): Finding[]
-  /** How a callback differs from its document. Header names are lower-case. */
+  /** Differences between a callback and its document. Header names are lower-case. */
   callback(callback: Callback, headers: Readonly<Record<string, string>>, body: string): Finding[]
-  /** What is wrong with a value under a schema of the document. */
+  /** Validates a value against a schema of the document. */
   readonly schema: SchemaCheck
 }
 
-/** What the validators of Prism find. */
+/** A result of Prism's validators. */
 interface Diagnostic {
   readonly code?: string | number
   readonly message: string
@@ -23,7 +24,7 @@ interface Diagnostic {
   readonly path?: readonly (string | number)[]
 }
 
-/** Uses the validators of @stoplight/prism-http, which take a second to load. */
+/** Creates an oracle on the validators of @stoplight/prism-http, which take a second to load. */
 export async function createOracle(contract: Contract): Promise<Oracle> {
   const [{ getHttpOperationsFromSpec }, { validateInput, validateOutput }] = await Promise.all([
     import('@stoplight/prism-http'),
@@ -36,7 +37,7 @@ export async function createOracle(contract: Contract): Promise<Oracle> {
   const [operations, callbacks] = [await read(contract.source), await read(callbackDocument(contract))]
   const check = schemaChecks(contract.source)
 
-  /** What can't be compiled is good to Prism; so where it finds nothing, the schema is asked once more. */
+  /** A second check by Ajv, since Prism accepts everything under a schema that it cannot compile. */
   function inSchema(schema: unknown, value: unknown, pointer: string): Finding[] {
     return check(schema)(value).map(({ path, message }) => ({
       check: 'body',
@@ -53,7 +54,7 @@ export async function createOracle(contract: Contract): Promise<Oracle> {
       const resource = operations.get(`${operation.method} ${operation.path}`)
       if (response === undefined || resource === undefined) return []
       const type = headers['content-type'] ?? ''
-      const value = isJson(type) ? parsed(body) : body
+      const value = contentOf(type, body)
       const isEmpty = body === ''
       if (isEmpty !== (response.media.length === 0)) {
         const message = `this status is documented ${isEmpty ? 'with' : 'without'} a body`
@@ -62,7 +63,7 @@ export async function createOracle(contract: Contract): Promise<Oracle> {
       const element = { statusCode: status, headers: plain(headers), ...(!isEmpty && { body: value }) }
       const verdict = validateOutput({ resource, element })
       const found = verdict._tag === 'Right' ? [] : findings(verdict.left, response.pointer)
-      // The schema speaks of what XML holds, and not of its text.
+      // The schema describes the content of XML, not its text.
       if (isXml(type)) return found.filter(({ check }) => check !== 'body')
       const media = response.media.find((one) => essence(one.type) === essence(type))
       return found.length > 0 || media === undefined ? found : inSchema(media.schema, value, response.pointer)
@@ -82,7 +83,7 @@ export async function createOracle(contract: Contract): Promise<Oracle> {
           },
         ]
       }
-      const value = isJson(type) ? parsed(body) : body
+      const value = contentOf(type, body)
       if (resource === undefined) return []
       const element = {
         method: method.toLowerCase() === 'put' ? 'put' : 'post',
@@ -97,7 +98,7 @@ export async function createOracle(contract: Contract): Promise<Oracle> {
   }
 }
 
-/** The callbacks as operations of a document of their own, whatever their URLs are. */
+/** A document with each callback as an operation, for Prism to validate requests to. */
 function callbackDocument({ source, operations, webhooks }: Contract): object {
   const called = [...operations.flatMap(({ callbacks }) => callbacks), ...webhooks]
   const paths = called.map(({ pointer, media, headers }) => [
@@ -125,10 +126,6 @@ function pathOf(pointer: string): string {
   return `/${pointer.replaceAll(/[^A-Za-z0-9]+/g, '-')}`
 }
 
-function essence(type: string): string {
-  return (type.split(';')[0] ?? '').trim().toLowerCase()
-}
-
 function plain(headers: Readonly<Record<string, string>>): Record<string, string> {
   return { ...headers }
 }
@@ -151,10 +148,8 @@ function numbered(path: readonly (string | number)[]): (string | number)[] {
   return path.map((part) => (/^\d+$/.test(String(part)) ? Number(part) : part))
 }
 
-function parsed(body: string): unknown {
-  try {
-    return JSON.parse(body)
-  } catch {
-    return body
-  }
+/** The JSON of a body, or its text if its media type or itself is not JSON. */
+function contentOf(type: string, body: string): unknown {
+  const json = isJson(type) ? parsedJson(body) : undefined
+  return json === undefined ? body : json
 }

@@ -1,16 +1,16 @@
 import type { JsonObject } from '../../specs/openapi/index.ts'
-import type { Deed } from '../case.ts'
+import type { SetupStep } from '../model/case.ts'
 
-/** An OpenAPI document as a caller sees it: all that it promises, and nothing of how it is served. */
+/** An OpenAPI document as its callers see it. */
 export interface Contract {
-  /** Short, as cases are named by: `dtone`. */
+  /** Short name, the first part of case names: `dtone`. */
   readonly name: string
   readonly title: string
   readonly operations: readonly Operation[]
   /** Callbacks that no operation of the document causes. */
   readonly webhooks: readonly Webhook[]
   readonly schemes: ReadonlyMap<string, JsonObject>
-  /** The document in the form of 3.1. References and JSON pointers are into this. */
+  /** The document in the form of OpenAPI 3.1. References and JSON pointers resolve in it. */
   readonly source: JsonObject
 }
 
@@ -23,9 +23,11 @@ export interface Operation {
   readonly body: Body | undefined
   readonly responses: readonly Response[]
   readonly callbacks: readonly Callback[]
-  /** Whether an answer may take time of the target's clock, where the document states it (`x-holds`). */
+  /** `x-holds`: the reply may take time of the target's clock. */
   readonly holds: boolean
-  /** Alternatives, each the names of the schemes that are needed together; none where no credentials are asked for. */
+  /** Whether the document states how often an account may call it (`x-throttle`). */
+  readonly isThrottled: boolean
+  /** Alternatives, each the names of the schemes that are needed together. Empty if no credentials are needed. */
   readonly security: readonly (readonly string[])[]
   readonly pointer: string
 }
@@ -37,7 +39,7 @@ export interface Parameter {
   readonly style: string
   readonly explode: boolean
   readonly schema: unknown
-  /** Documented ones, in order. */
+  /** Documented examples, in order. */
   readonly examples: readonly unknown[]
 }
 
@@ -49,7 +51,7 @@ export interface Body {
 export interface Media {
   readonly type: string
   readonly schema: unknown
-  /** By name, in the order documented; a bare `example` has the name `default`. */
+  /** Documented examples by name, in order; a bare `example` is named `default`. */
   readonly examples: ReadonlyMap<string, unknown>
 }
 
@@ -59,6 +61,8 @@ export interface Response {
   readonly headers: readonly string[]
   readonly media: readonly Media[]
   readonly links: readonly Link[]
+  /** `x-body-limit`: the most bytes of a body that are read, beside the status for larger ones. */
+  readonly bodyLimit: number | undefined
   readonly pointer: string
 }
 
@@ -69,42 +73,44 @@ export interface Link {
   readonly pointer: string
 }
 
-/** What a document says of one way to follow a link, or to cause a callback. */
+/** One way to follow a link or to cause a callback. */
 export interface Variation {
-  /** The name of the row of `x-cases`; `undefined` outside of a table. */
+  /** The name of the row of `x-cases`; undefined outside of a table. */
   readonly row: string | undefined
-  /** What of the linked request the link says. May hold runtime expressions, in the body at any depth. */
+  /** Parameters and body of the linked request. May contain runtime expressions, in the body at any depth. */
   readonly parameters: JsonObject
   readonly body: unknown
-  /** `x-example`: the request example that leads there; the first when absent. */
+  /** `x-example`: name of the request example of the source. @default the first example */
   readonly example: string | undefined
-  /** `x-request`: members of that request which are otherwise than in the example, by JSON pointers into its body; null takes one away. */
+  /** `x-request`: members of that example to replace, by JSON pointers into its body; null removes one. */
   readonly request: JsonObject
-  /** `x-given`: what must be so beforehand. */
-  readonly given: readonly Deed[]
-  /** `x-after`: the time that passes before the link is followed or the callback comes: an ISO 8601 duration. */
+  /** `x-given`: setup steps before the first request. */
+  readonly given: readonly SetupStep[]
+  /** `x-after`: time before the link is followed or the callback comes, as an ISO 8601 duration. */
   readonly after: string | undefined
-  /** `x-status`: what following the link is answered with, where that is not a success. */
+  /** `x-repeat`: how often the source request is sent before the link is followed. @default 1 */
+  readonly repeat: number | undefined
+  /** `x-status`: status of the linked reply, if it is not a success. */
   readonly status: number | undefined
-  /** `x-until`: what the members of the linked reply are until a second before `after` has passed. */
+  /** `x-until`: expected members of the linked reply a second before `after` has passed. */
   readonly until: JsonObject
-  /** `x-expect`: what they are then, or what the members of the callback are. */
+  /** `x-expect`: expected members of the linked reply after that time, or of the callback. */
   readonly expect: JsonObject
-  /** `x-changes`: by how much numbers of the linked reply move because of the step that leads to it. */
+  /** `x-changes`: amounts by which the source step changes numbers of the linked reply. */
   readonly changes: JsonObject
 }
 
 export interface Callback {
   readonly name: string
-  /** Where its URL comes from: `{$request.body#/callback_url}`. */
+  /** Runtime expression of its URL: `{$request.body#/callback_url}`. */
   readonly expression: string
   readonly method: string
   readonly media: readonly Media[]
   /** Statuses with which the receiver acknowledges: `200`, `2XX`. */
   readonly acknowledged: readonly string[]
-  /** The wait before an attempt that failed is repeated, where the document states it (`x-repeats`): an ISO 8601 duration. */
+  /** `x-repeats`: time before a failed attempt is retried, as an ISO 8601 duration. */
   readonly repeatsAfter: string | undefined
-  /** `x-once`: JSON pointers to members that together name a thing which is told of once. */
+  /** `x-once`: JSON pointers to the members that identify what the callback reports once. */
   readonly once: readonly string[]
   readonly variation: Variation
   /** `x-cases`: further ways to cause it. */
@@ -114,6 +120,6 @@ export interface Callback {
 }
 
 export interface Webhook extends Callback {
-  /** `x-caused-by`: what makes it come; where there is nothing it can't be shown. */
-  readonly causes: readonly Deed[]
+  /** `x-caused-by`: steps that cause it. */
+  readonly causes: readonly SetupStep[]
 }

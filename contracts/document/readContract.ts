@@ -1,18 +1,17 @@
 import { atPointer, pointerPart } from '../../specs/formats/pointer.ts'
 import { isRecord, type JsonObject } from '../../specs/openapi/index.ts'
-import { isXml } from '../cases/request/encodeRequest.ts'
 import type { Body, Callback, Contract, Link, Media, Operation, Parameter, Response, Webhook } from './contract.ts'
-import { deedsIn } from './deedsIn.ts'
+import { isXml } from './mediaType.ts'
 import { upgrade } from './upgrade.ts'
-import { callbackVariations, variationsOf } from './variationsOf.ts'
+import { callbackVariations, setupSteps, variationsOf } from './variationsOf.ts'
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
-/** These belong to the exchange itself; OpenAPI has them ignored as parameters. */
+/** OpenAPI ignores header parameters of these names. */
 const ignoredHeaders = ['accept', 'content-type', 'authorization']
 
 /**
- * Reads a parsed OpenAPI document of 3.0 or 3.1. Unlike the reader of the services it takes whatever another's document holds:
- * what is not understood is left out. Throws where it is no such document.
+ * Reads a parsed OpenAPI document of version 3.0 or 3.1. Parts that are not understood are left out, since documents of other
+ * services are read too. Throws if it is no such document.
  */
 export function readContract(name: string, parsed: unknown): Contract {
   if (!isRecord(parsed) || !/^3\.[01]/.test(String(parsed['openapi'])))
@@ -40,7 +39,7 @@ class Reader {
     this.#root = root
   }
 
-  /** Follows references; an empty object where there is none. */
+  /** Resolves references; an empty object if there is no object. */
   object(value: unknown): JsonObject {
     let found = value
     for (let hops = 0; hops < 20 && isRecord(found) && typeof found['$ref'] === 'string'; hops++)
@@ -78,6 +77,7 @@ class Reader {
         this.#callbacks(name, callback, `${pointer}/callbacks/${pointerPart(name)}`),
       ),
       holds: source['x-holds'] !== undefined,
+      isThrottled: source['x-throttle'] !== undefined,
       security: Array.isArray(security) ? security.map((one) => Object.keys(this.object(one))) : [],
       pointer,
     }
@@ -110,7 +110,7 @@ class Reader {
     }
   }
 
-  /** Without XML, which can't be written here, where there is anything else. */
+  /** XML is left out if there is another media type, since it cannot be encoded here. */
   #body(value: unknown): Body {
     const source = this.object(value)
     const media = this.#media(source['content'])
@@ -141,6 +141,7 @@ class Reader {
       key,
       headers: Object.keys(this.object(source['headers'])),
       media: this.#media(source['content']),
+      bodyLimit: typeof source['x-body-limit'] === 'number' ? source['x-body-limit'] : undefined,
       links: Object.entries(this.object(source['links'])).flatMap(([name, link]) =>
         this.#link(name, this.object(link), `${pointer}/links/${pointerPart(name)}`),
       ),
@@ -182,13 +183,13 @@ class Reader {
         if (!methods.includes(method)) return []
         const source = this.object(entry)
         const callback = this.#callback(name, '', method, source, `#/webhooks/${pointerPart(name)}`)
-        return [{ ...callback, causes: deedsIn(source['x-caused-by']) }]
+        return [{ ...callback, causes: setupSteps(source['x-caused-by']) }]
       }),
     )
   }
 }
 
-/** Two operations of one id would give two cases of one name. */
+/** Numbers repeated operation ids, so that case names stay unique. */
 function unambiguous(operations: readonly Operation[]): Operation[] {
   const seen = new Map<string, number>()
   return operations.map((operation) => {

@@ -1,6 +1,6 @@
 import { isRecord, type JsonObject } from '../../specs/openapi/index.ts'
 
-/** A document of 3.0 in the words of 3.1: `nullable`, and bounds that are exclusive by a flag. One of 3.1 stays as it is. */
+/** Rewrites OpenAPI 3.0 schemas for 3.1: `nullable` and boolean exclusive bounds. A 3.1 document is returned as it is. */
 export function upgrade(document: JsonObject): JsonObject {
   if (String(document['openapi']).startsWith('3.1')) return document
   const upgraded = upgradeValue(document)

@@ -1,18 +1,20 @@
 import { expect, test } from 'vitest'
 import { callbackVariations, variationsOf } from './variationsOf.ts'
 
-test('without a table there is one way, with all that stands beside it', () => {
+test('without `x-cases` there is one variation, with all members', () => {
   const given = { operationId: 'setStock', parameters: { item: 'cap' }, requestBody: { count: 0 } }
-  expect(variationsOf({ 'x-example': 'small', 'x-status': 409, 'x-after': 'PT3S', 'x-given': given })).toEqual([
+  expect(
+    variationsOf({ 'x-example': 'small', 'x-status': 409, 'x-after': 'PT3S', 'x-repeat': 3, 'x-given': given }),
+  ).toEqual([
     {
-      ...{ row: undefined, example: 'small', status: 409, after: 'PT3S' },
+      ...{ row: undefined, example: 'small', status: 409, after: 'PT3S', repeat: 3 },
       given: [{ operationId: 'setStock', parameters: { item: 'cap' }, body: { count: 0 } }],
       ...{ parameters: {}, body: undefined, request: {}, until: {}, expect: {}, changes: {} },
     },
   ])
 })
 
-test('a row wins over what stands beside the table, member by member', () => {
+test('a row overrides the members outside the table, one by one', () => {
   const rows = { late: { after: 'PT5M', expect: { '/b': 3 } }, plain: {} }
   const ways = variationsOf({ 'x-after': 'PT3S', 'x-expect': { '/a': 1, '/b': 2 }, 'x-cases': rows })
   expect(ways.map(({ row, after, expect: members }) => [row, after, members])).toEqual([
@@ -21,7 +23,7 @@ test('a row wins over what stands beside the table, member by member', () => {
   ])
 })
 
-test('a row may ask the linked operation for something else', () => {
+test('a row may have another request of the linked operation', () => {
   const rows = { next: { parameters: { page: 2 } }, other: { requestBody: { id: 2 } } }
   const ways = variationsOf({ parameters: { per_page: 5 }, requestBody: { id: 1 }, 'x-cases': rows })
   expect(ways.map(({ parameters, body }) => [parameters, body])).toEqual([
@@ -30,12 +32,12 @@ test('a row may ask the linked operation for something else', () => {
   ])
 })
 
-test('what is of no use is left out', () => {
+test('members of a wrong type are left out', () => {
   const [way] = variationsOf({ 'x-status': 'bad', 'x-after': 3, 'x-request': [], 'x-given': [{ no: 'operation' }] })
   expect(way).toMatchObject({ status: undefined, after: undefined, request: {}, given: [] })
 })
 
-test('a callback has its usual way besides the rows', () => {
+test('a callback has its own variation besides the rows', () => {
   const { variation, rows } = callbackVariations({ 'x-expect': { '/a': 1 }, 'x-cases': { other: {} } })
   expect([variation, ...rows].map(({ row, expect: members }) => [row, members])).toEqual([
     [undefined, { '/a': 1 }],

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest'
 import { annotation } from './annotation.ts'
-import { sampleResult } from './sampleResult.ts'
+import { runResult } from './runResult.fixture.ts'
 
-const broken = sampleResult.cases.filter(({ outcome }) => outcome === 'broken')
+const broken = runResult.cases.filter(({ outcome }) => outcome === 'broken')
 
-test('it marks the line of the document', () => {
+test('marks the line of the document', () => {
   expect(broken.map((one) => annotation(one, { file: 'specs/dtone.yaml', line: 812 }))).toEqual([
     '::error file=specs/dtone.yaml,line=812,title=dtone/postTransactionAsync/invalid/body.external_id/maxLength::' +
       "status: 201 where one of 400 is expected%0Abody.items[0].external_id: must have required property 'external_id'; it has <extern_id> & more",
   ])
 })
 
-test('nothing in a name or a message ends the command or begins another', () => {
+test('names and messages can neither end the command nor start another', () => {
   const hostile = broken.map((one) => ({
     ...one,
     name: 'a,b:c%\n::error::x',

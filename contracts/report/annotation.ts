@@ -1,10 +1,10 @@
-import type { CaseResult } from '../result.ts'
-import { findingTitle } from './findingTitle.ts'
-import type { Place } from './place.ts'
-import { visibleText } from './visibleText.ts'
+import { visibleText } from '../../specs/formats/visibleText.ts'
+import type { CaseResult } from '../model/result.ts'
+import { findingTitle } from './findings.ts'
+import type { Place } from './reportOptions.ts'
 
 /**
- * A GitHub workflow command that marks a broken case on the document that it breaks.
+ * A GitHub workflow command that shows a broken case at its place in the document.
  * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
 export function annotation(result: CaseResult, place?: Place): string {

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import { coverageOf, coverageRatio, lostCells } from './coverage.ts'
-import { parseCoverage } from './parseCoverage.ts'
-import { sampleResult } from './sampleResult.ts'
+import { coverageOf, coverageRatio, lostCells, parseCoverage } from './coverage.ts'
+import { runResult } from './runResult.fixture.ts'
 
 const coverage = {
   dtone: {
@@ -11,16 +10,16 @@ const coverage = {
   },
 }
 
-test('coverage holds what was reached', () => {
-  expect(coverageOf(sampleResult)).toEqual(coverage)
+test('coverage holds the reached cells', () => {
+  expect(coverageOf(runResult)).toEqual(coverage)
 })
 
-test('coverage is the same text whatever the order of the cells', () => {
-  const reversed = { ...sampleResult, cells: sampleResult.cells.toReversed() }
-  expect(JSON.stringify(coverageOf(reversed))).toBe(JSON.stringify(coverageOf(sampleResult)))
+test('coverage does not depend on the order of the cells', () => {
+  const reversed = { ...runResult, cells: runResult.cells.toReversed() }
+  expect(JSON.stringify(coverageOf(reversed))).toBe(JSON.stringify(coverageOf(runResult)))
 })
 
-test('a cell that is reached no longer is lost, one that is new is not', () => {
+test('a cell that is no longer reached is lost, a new one is not', () => {
   const before = { dtone: { getProducts: ['200', '401'] }, gone: { getHealth: ['200'] } }
   expect(lostCells(before, coverage)).toEqual([
     { document: 'dtone', row: 'getProducts', column: '401' },
@@ -29,23 +28,23 @@ test('a cell that is reached no longer is lost, one that is new is not', () => {
   expect(lostCells({}, coverage)).toEqual([])
 })
 
-test('a row named like something every object has is not mistaken for reached', () => {
+test('a row named like a member of every object is not reached by itself', () => {
   expect(lostCells({ a: { constructor: ['200'] } }, { a: {} })).toEqual([
     { document: 'a', row: 'constructor', column: '200' },
   ])
 })
 
-test('the ratio is that of cells reached, each once; unsupported ones are not reached', () => {
-  expect(coverageRatio(sampleResult)).toBe(3 / 6)
-  const twice = [...sampleResult.cells, { document: 'dtone', row: 'getProducts', column: '401', count: 1 }]
-  expect(coverageRatio({ ...sampleResult, cells: twice })).toBe(4 / 6)
+test('the ratio counts each reached cell once, and no unsupported ones', () => {
+  expect(coverageRatio(runResult)).toBe(3 / 6)
+  const twice = [...runResult.cells, { document: 'dtone', row: 'getProducts', column: '401', count: 1 }]
+  expect(coverageRatio({ ...runResult, cells: twice })).toBe(4 / 6)
 })
 
-test('a run without cells covers nothing', () => {
-  expect(coverageRatio({ ...sampleResult, cells: [] })).toBe(0)
+test('a run without cells has a coverage of 0', () => {
+  expect(coverageRatio({ ...runResult, cells: [] })).toBe(0)
 })
 
-test('coverage is read back from its file, and nothing else is', () => {
+test('coverage is parsed from its file, and other content is refused', () => {
   expect(parseCoverage(JSON.stringify(coverage))).toEqual(coverage)
   for (const text of ['[]', '{"dtone":["200"]}', '{"dtone":{"a":[200]}}', 'null', '{']) {
     expect(() => parseCoverage(text)).toThrow('Failed to read the coverage')

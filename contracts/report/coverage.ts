@@ -1,7 +1,8 @@
-import type { Cell, RunResult } from '../result.ts'
-import { totalsOf } from './totalsOf.ts'
+import { parsedJson } from '../../specs/formats/json.ts'
+import type { Cell, RunResult } from '../model/result.ts'
+import { totalsOf } from './grid.ts'
 
-/** What was reached: document, then operation or callback, then its statuses. Sorted, so that it reads well as a diff. */
+/** The reached cells by document, then by operation or callback. Sorted, so that diffs are small. */
 export type Coverage = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
 
 export interface CoveredCell {
@@ -10,7 +11,7 @@ export interface CoveredCell {
   readonly column: string
 }
 
-/** The cells that a run reached. It holds no counts: those differ with the seed. */
+/** The coverage of a run. It has no counts, since those differ by seed. */
 export function coverageOf({ cells }: RunResult): Coverage {
   const reached = cells.filter(({ count }) => count > 0)
   return grouped(
@@ -25,7 +26,7 @@ export function coverageOf({ cells }: RunResult): Coverage {
   )
 }
 
-/** What `before` had and `after` has no longer. */
+/** The cells of `before` that `after` lacks. */
 export function lostCells(before: Coverage, after: Coverage): CoveredCell[] {
   return Object.entries(before).flatMap(([document, rows]) =>
     Object.entries(rows).flatMap(([row, columns]) =>
@@ -36,7 +37,7 @@ export function lostCells(before: Coverage, after: Coverage): CoveredCell[] {
   )
 }
 
-/** The share of the documented cells that a run reached, 0 to 1; what a target does not support counts as not reached. */
+/** The share of the documented cells that a run reached, 0 to 1. Unsupported cells count as not reached. */
 export function coverageRatio(result: RunResult): number {
   const { cells, reached } = totalsOf(result)
   return cells === 0 ? 0 : reached / cells
@@ -54,4 +55,21 @@ function grouped<Value>(
 ): Record<string, Value> {
   const groups = Map.groupBy(cells, nameOf)
   return Object.fromEntries([...groups.keys()].sort().map((name) => [name, contentOf(groups.get(name) ?? [])]))
+}
+
+/** Parses `coverage.json`. Throws if it has another form. */
+export function parseCoverage(text: string): Coverage {
+  const documents = parsedJson(text)
+  if (isRecord(documents, (rows) => isRecord(rows, isColumns))) return documents
+  throw new Error(
+    'Failed to read the coverage: it is not {document: {operation: [status, …]}}. Write it again with a full run.',
+  )
+}
+
+function isColumns(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((column) => typeof column === 'string')
+}
+
+function isRecord<Value>(value: unknown, holds: (value: unknown) => value is Value): value is Record<string, Value> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(holds)
 }

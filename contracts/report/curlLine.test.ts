@@ -1,16 +1,16 @@
 import { execFileSync } from 'node:child_process'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { CaseRequest } from '../case.ts'
+import type { CaseRequest } from '../model/case.ts'
 import { curlLine } from './curlLine.ts'
 
 const url = 'http://127.0.0.1:4002'
 
-test('a plain read is a plain line', () => {
+test('a GET needs no options but its headers', () => {
   expect(curlLine({ method: 'GET', target: '/v1/products', headers: {} }, `${url}/`)).toBe(`curl -i ${url}/v1/products`)
 })
 
-test('a body is sent as it is, with no content type of curl’s own', () => {
+test('a body is sent unchanged, without the content type that curl adds', () => {
   const request = { method: 'POST', target: '/a', headers: {}, body: "@it's" }
   expect(curlLine(request, url)).toBe(`curl -i -X POST -H Content-Type: --data-raw '@it'\\''s' ${url}/a`)
 })
@@ -20,7 +20,7 @@ test('a body with a content type keeps it', () => {
   expect(curlLine(request, url)).toBe(`curl -i -X POST -H 'Content-Type: application/json' --data-raw '{}' ${url}/a`)
 })
 
-test('an empty header is sent empty, where curl would leave it out', () => {
+test('an empty header is sent, which curl would leave out', () => {
   expect(curlLine({ method: 'GET', target: '/', headers: { apiKey: '' } }, url)).toContain(`-H 'apiKey;'`)
 })
 
@@ -28,27 +28,27 @@ test('HEAD does not wait for a body', () => {
   expect(curlLine({ method: 'HEAD', target: '/', headers: {} }, url)).toBe(`curl -i --head ${url}/`)
 })
 
-test('dots and brackets in a path reach the target', () => {
+test('dots and brackets in a path are sent unchanged', () => {
   expect(curlLine({ method: 'GET', target: '/a/../b?tags[]=1', headers: {} }, url)).toBe(
     `curl -i --path-as-is --globoff '${url}/a/../b?tags[]=1'`,
   )
 })
 
-test('bytes that no word can hold are piped in', () => {
+test('bytes that no shell word can hold are piped in', () => {
   const request = { method: 'POST', target: '/', headers: {}, body: new Uint8Array([0, 255, 37, 92, 39, 97, 49]) }
   expect(curlLine(request, url)).toBe(
     `printf '\\000\\377\\045\\134\\047a1' | curl -i -X POST -H Content-Type: --data-binary @- ${url}/`,
   )
 })
 
-test('a body that nobody would paste is left to a file', () => {
+test('a long body is read from a file', () => {
   const request = { method: 'POST', target: '/', headers: {}, body: `\n${'a'.repeat(20_000)}` }
   const line = curlLine(request, url)
   expect(line).toContain(`--data-binary @body.bin ${url}/ # body.bin: 20001 bytes that begin "\\naaa`)
   expect(line.length).toBeLessThan(300)
 })
 
-test('credentials for a target that is not on loopback stand as variables', () => {
+test('credentials are shell variables unless the target is on loopback', () => {
   const request = { method: 'GET', target: '/', headers: { Authorization: 'Basic c2VjcmV0', 'X-API-Key': 's' } }
   expect(curlLine(request, 'https://dvs-api.dtone.com')).toBe(
     `curl -i -H 'Authorization: '"$AUTHORIZATION" -H 'X-API-Key: '"$X_API_KEY" https://dvs-api.dtone.com/`,

@@ -1,13 +1,13 @@
-import type { CaseRequest } from '../case.ts'
+import type { CaseRequest } from '../model/case.ts'
 import { maskedHeaders } from './maskedHeaders.ts'
-import { shellWord } from './shellWord.ts'
+import { shellWord } from './shell.ts'
 
-/** Bytes; a longer body does not fit on a command line that anyone would paste. */
+/** Longest body in bytes that is written into the command. */
 const longestBody = 16_384
 
 /**
- * The request as one line for a shell. Bytes that a shell word cannot hold are piped in; a body over 16 KiB is left to a file
- * that the line names. Credentials for a target that is not on loopback stand as shell variables.
+ * A curl command in one line. Bytes that a shell word cannot hold are piped in, and a body over 16 KiB is read from a file.
+ * Credentials are shell variables unless the target is on loopback.
  */
 export function curlLine(request: CaseRequest, baseUrl: string): string {
   const body = bodyWords(request.body)
@@ -16,14 +16,14 @@ export function curlLine(request: CaseRequest, baseUrl: string): string {
   return `${body.before}${[...words, ...body.words, url].join(' ')}${body.after}`
 }
 
-/** @note `-X HEAD` would wait for a body that never comes. */
+/** @note `-X HEAD` would wait for a body, which never comes. */
 function methodWords({ method, body }: CaseRequest): string[] {
   const name = method.toUpperCase()
   if (name === 'HEAD' && body === undefined) return ['--head']
   return name === 'GET' && body === undefined ? [] : ['-X', shellWord(name)]
 }
 
-/** @note Without these, curl would resolve `..` and take brackets for a pattern. */
+/** @note Without these options, curl resolves `..` and expands brackets. */
 function pathWords(target: string): string[] {
   return [
     ...(/\/\.{1,2}([/?#]|$)/.test(target) ? ['--path-as-is'] : []),
@@ -31,7 +31,7 @@ function pathWords(target: string): string[] {
   ]
 }
 
-/** @note `-H 'Name:'` takes a header away, `-H 'Name;'` sends it empty; curl adds a content type of its own to any body. */
+/** @note `-H 'Name:'` removes a header, `-H 'Name;'` sends it empty. Curl adds a content type to any body. */
 function headerWords({ headers, body }: CaseRequest, baseUrl: string): string[] {
   const typed = Object.keys(headers).some((name) => name.toLowerCase() === 'content-type')
   const words = maskedHeaders(headers, baseUrl).flatMap(({ name, value, masked }) => {
@@ -47,7 +47,7 @@ interface BodyWords {
   readonly after: string
 }
 
-/** @note `--data-raw`, because `--data-binary` reads a file where the body starts with `@`. */
+/** @note `--data-binary` reads a file if the body starts with `@`, so `--data-raw` is used. */
 function bodyWords(body: CaseRequest['body']): BodyWords {
   if (body === undefined) return { before: '', words: [], after: '' }
   const bytes = Buffer.from(body)

@@ -1,20 +1,20 @@
 import { stripVTControlCharacters } from 'node:util'
 import { expect, test } from 'vitest'
 import { failureText } from './failureText.ts'
-import { repeatCommand } from './repeatCommand.ts'
-import { sampleResult } from './sampleResult.ts'
+import { runResult } from './runResult.fixture.ts'
+import { repeatCommand } from './shell.ts'
 
 const baseUrl = 'http://127.0.0.1:4002'
 
 function textOf(color: boolean): string {
   const placeOf = (document: string): { file: string; line: number } => ({ file: `specs/${document}.yaml`, line: 812 })
-  return sampleResult.cases
+  return runResult.cases
     .filter(({ outcome }) => outcome === 'broken')
     .map((one) => failureText(one, repeatCommand(one.name, '42'), { color, baseUrl, placeOf }))
     .join('')
 }
 
-test('it holds all that is needed to find what is broken', () => {
+test('shows findings, place in the document, exchange and repeat command', () => {
   expect(textOf(false)).toBe(`broken  dtone/postTransactionAsync/invalid/body.external_id/maxLength
   status  201 where one of 400 is expected
   body.items[0].external_id  must have required property 'external_id'; it has <extern_id> & more
@@ -63,16 +63,16 @@ test('a reply cannot steer the terminal', () => {
       duration: 1,
     },
   ]
-  const text = sampleResult.cases
+  const text = runResult.cases
     .map((one) => failureText({ ...one, exchanges }, 'again', { color: false, baseUrl }))
     .join('')
   expect(text).not.toContain('\u001b')
   expect(text).not.toContain('\u0007')
 })
 
-test('a target that did not answer is said to be silent', () => {
+test('a missing reply is shown as no answer', () => {
   const exchanges = [{ operationId: 'x', request: { method: 'GET', target: '/', headers: {} }, duration: 5000 }]
-  const text = sampleResult.cases
+  const text = runResult.cases
     .map((one) => failureText({ ...one, exchanges }, 'again', { color: false, baseUrl }))
     .join('')
   expect(text).toContain('no answer after 5000 ms')

@@ -1,26 +1,24 @@
 import pc from 'picocolors'
-import type { CaseResult, ExchangeRecord } from '../result.ts'
+import { visibleText } from '../../specs/formats/visibleText.ts'
+import type { CaseResult, ExchangeRecord } from '../model/result.ts'
+import { prettyJson, shortened } from './bodyText.ts'
 import { curlLine } from './curlLine.ts'
-import { findingTitle } from './findingTitle.ts'
+import { findingTitle, specPlace } from './findings.ts'
 import { maskedHeaders } from './maskedHeaders.ts'
-import type { PlaceOf } from './place.ts'
-import { prettyJson } from './prettyJson.ts'
-import { shortened } from './shortened.ts'
-import { specPlace } from './specPlace.ts'
-import { visibleText } from './visibleText.ts'
+import type { PlaceOf } from './reportOptions.ts'
 
-/** Characters of a reply's body that a terminal gets. */
+/** Longest body of a reply, in characters. */
 const longestBody = 4000
 
 export interface FailureTextOptions {
   readonly color: boolean
-  /** Where the case was sent, for the curl line. */
+  /** URL of the target, for the curl command. */
   readonly baseUrl: string
-  /** Gives the line of a document beside the pointer into it. */
+  /** Finds the line of a JSON pointer into a document. */
   readonly placeOf?: PlaceOf
 }
 
-/** All that is needed to find a broken contract: what differs, where the document says so, the exchange, and the command that repeats it. */
+/** A broken case for a terminal: findings with their places in the document, exchanges, and the command that repeats it. */
 export function failureText(result: CaseResult, repeatCommand: string, options: FailureTextOptions): string {
   const colors = pc.createColors(options.color)
   const findings = result.findings.map((finding) => {

@@ -1,10 +1,10 @@
 import { stripVTControlCharacters } from 'node:util'
 import { expect, test } from 'vitest'
 import { gridText } from './gridText.ts'
-import { sampleResult } from './sampleResult.ts'
+import { runResult } from './runResult.fixture.ts'
 
-test('it shows what was reached, what was not, and what the target does not have', () => {
-  expect(gridText(sampleResult, { color: false, width: 80 })).toBe(`dtone  DT One  http://127.0.0.1:4002
+test('shows which cells are reached, not reached and unsupported', () => {
+  expect(gridText(runResult, { color: false, width: 80 })).toBe(`dtone  DT One  http://127.0.0.1:4002
 3 of 6 cells reached (50 %), 1 held, 1 broken, 1 unsupported
 
 operations            200  201  401
@@ -20,28 +20,28 @@ number: times reached   [ ] not reached   · not documented   n/a unsupported
 })
 
 test('colour adds nothing but colour', () => {
-  const colored = gridText(sampleResult, { color: true, width: 80 })
-  const plain = gridText(sampleResult, { color: false, width: 80 })
+  const colored = gridText(runResult, { color: true, width: 80 })
+  const plain = gridText(runResult, { color: false, width: 80 })
   expect(colored).not.toBe(plain)
   expect(stripVTControlCharacters(colored)).toBe(plain)
 })
 
-test('what is wider than the terminal goes into several tables, each of which fits', () => {
+test('a table wider than the terminal is split into several', () => {
   const statuses = Array.from({ length: 30 }, (_, index) => String(400 + index))
   const cells = statuses.map((column) => ({ document: 'dtone', row: 'a'.repeat(60), column, count: 1000 }))
-  const lines = gridText({ ...sampleResult, cells }, { color: false, width: 60 }).split('\n')
+  const lines = gridText({ ...runResult, cells }, { color: false, width: 60 }).split('\n')
   const table = lines.filter((line) => line.startsWith('operations') || line.startsWith('aaa'))
   expect(table.length).toBeGreaterThan(2)
   expect(Math.max(...table.map((line) => line.length))).toBeLessThanOrEqual(60)
   expect(statuses.every((status) => table.some((line) => line.includes(status)))).toBe(true)
 })
 
-test('columns are in the order of statuses, classes and default last', () => {
+test('columns are ordered by status, with ranges and default last', () => {
   const cells = ['default', '5XX', '404', '200'].map((column) => ({ document: 'dtone', row: 'a', column, count: 1 }))
-  expect(gridText({ ...sampleResult, cells }, { color: false, width: 80 })).toContain('  200  404  5XX  default\n')
+  expect(gridText({ ...runResult, cells }, { color: false, width: 80 })).toContain('  200  404  5XX  default\n')
 })
 
-test('a document whose target says nothing of it is shown by its name', () => {
-  const result = { ...sampleResult, targets: [] }
+test('a document without a target is shown by its name', () => {
+  const result = { ...runResult, targets: [] }
   expect(gridText(result, { color: false, width: 80 })).toMatch(/^dtone\s+3 of 6/)
 })

@@ -1,12 +1,12 @@
 import pc from 'picocolors'
-import type { RunResult } from '../result.ts'
-import { type DocumentGrid, type GridRow, type GridTable, gridOf } from './gridOf.ts'
-import { percent } from './percent.ts'
-import { visibleText } from './visibleText.ts'
+import { visibleText } from '../../specs/formats/visibleText.ts'
+import type { RunResult } from '../model/result.ts'
+import { percent } from './figures.ts'
+import { type DocumentGrid, type GridRow, type GridTable, gridOf } from './grid.ts'
 
 export interface GridTextOptions {
   readonly color: boolean
-  /** Characters in a line of the terminal. */
+  /** Width of the terminal in characters. */
   readonly width: number
 }
 
@@ -15,7 +15,7 @@ type Colors = ReturnType<typeof pc.createColors>
 const narrowestName = 24
 const gap = '  '
 
-/** The grid for a terminal: a row for each operation and callback, a column for each documented status, totals per document. */
+/** The grid for a terminal: rows are operations and callbacks, columns are statuses, with totals by document. */
 export function gridText(result: RunResult, { color, width }: GridTextOptions): string {
   const colors = pc.createColors(color)
   const documents = gridOf(result).map((grid) =>
@@ -38,7 +38,7 @@ function headline({ document, title, url, totals }: DocumentGrid, colors: Colors
   return `${colors.bold(visibleText(name))}  ${colors.dim(visibleText(url))}\n${counts.join(', ')}\n`
 }
 
-/** Tables that are too wide go into several, one under the other. */
+/** Splits a table that is too wide into several. */
 function tableText(table: GridTable, width: number, colors: Colors): string[] {
   const longest = Math.max(table.kind.length, ...table.rows.map(({ name }) => visibleText(name).length))
   const widths = table.columns.map((column) => columnWidth(table, column))

@@ -1,18 +1,20 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { htmlReport } from './htmlReport.ts'
-import { sampleResult } from './sampleResult.ts'
+import { runResult } from './runResult.fixture.ts'
 
-test('the page needs no network, and runs no script but its own', () => {
-  const page = htmlReport(sampleResult)
-  const [, script = ''] = /<script>(.*?)<\/script>/s.exec(page) ?? []
-  const hash = createHash('sha256').update(script).digest('base64')
-  expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash}'"`)
-  expect(page).not.toMatch(/<link|<img|<iframe|src=|@import|url\(/)
+test('the page loads nothing, and allows only its own style and script', () => {
+  const page = htmlReport(runResult)
+  const hashOf = (name: string): string => {
+    const [, content = ''] = new RegExp(`<${name}>(.*?)</${name}>`, 's').exec(page) ?? []
+    return `'sha256-${createHash('sha256').update(content).digest('base64')}'`
+  }
+  expect(page).toContain(`content="default-src 'none'; style-src ${hashOf('style')}; script-src ${hashOf('script')}"`)
+  expect(page).not.toMatch(/<link|<img|<iframe|src=|style=|@import|url\(/)
 })
 
-test('each cell tells whether it was reached', () => {
-  const page = htmlReport(sampleResult)
+test('each cell shows whether it was reached', () => {
+  const page = htmlReport(runResult)
   expect(page).toContain('<td class="hit">12</td>')
   expect(page).toContain('<td class="miss" title="documented, not reached">0</td>')
   expect(page).toContain('<td class="unsupported" title="this account has no balances">n/a</td>')
@@ -20,8 +22,8 @@ test('each cell tells whether it was reached', () => {
   expect(page).toContain('3 of 6 documented cells reached')
 })
 
-test('a failure is unfolded, with all that is needed to find it', () => {
-  const page = htmlReport(sampleResult, { placeOf: () => ({ file: 'specs/dtone.yaml', line: 812 }) })
+test('a failure is unfolded, with findings, place, request and repeat command', () => {
+  const page = htmlReport(runResult, { placeOf: () => ({ file: 'specs/dtone.yaml', line: 812 }) })
   expect(page).toMatch(/<details class="failure"[^>]* open>/)
   expect(page).toContain('body.items[0].external_id</code> must have required property')
   expect(page).toContain('specs/dtone.yaml:812 #/paths/')
@@ -32,17 +34,17 @@ test('a failure is unfolded, with all that is needed to find it', () => {
   )
 })
 
-test('every link leads somewhere in the page', () => {
-  const page = htmlReport(sampleResult)
+test('every link has its target in the page', () => {
+  const page = htmlReport(runResult)
   const ids = new Set([...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))
   const links = [...page.matchAll(/href="#([^"]+)"/g)].map(([, link]) => link)
   expect(links.length).toBeGreaterThan(5)
   expect(links.filter((link) => !ids.has(link))).toEqual([])
 })
 
-test('nothing that a target or a document says becomes markup', () => {
+test('escapes every text of a target or a document', () => {
   const hostile = `\ud800"><script>alert(1)</script><img src=x onerror='alert(1)'>`
-  const cases = sampleResult.cases.map((one) => ({
+  const cases = runResult.cases.map((one) => ({
     ...one,
     name: hostile,
     operationId: hostile,
@@ -62,16 +64,16 @@ test('nothing that a target or a document says becomes markup', () => {
       reply: { status: 200, headers: { [hostile]: hostile }, body: hostile },
     })),
   }))
-  const cells = sampleResult.cells.map((cell) => ({ ...cell, document: hostile, row: hostile, column: hostile }))
+  const cells = runResult.cells.map((cell) => ({ ...cell, document: hostile, row: hostile, column: hostile }))
   const targets = [{ document: hostile, title: hostile, url: hostile }]
-  const page = htmlReport({ ...sampleResult, targets, cases, cells, seed: hostile })
+  const page = htmlReport({ ...runResult, targets, cases, cells, seed: hostile })
   expect(page.match(/<script/g)).toHaveLength(1)
   expect(page).not.toContain('<img')
   expect(page).not.toMatch(/="[^"]*"(?:>|\s[\w-]+="[^"]*")*\s*onerror/)
 })
 
-test('a run that holds says so', () => {
-  const page = htmlReport({ ...sampleResult, cases: sampleResult.cases.slice(0, 1) })
+test('a run without broken cases says that all hold', () => {
+  const page = htmlReport({ ...runResult, cases: runResult.cases.slice(0, 1) })
   expect(page).toContain('<title>Contracts hold · Railyard</title>')
   expect(page).toContain('all contracts hold')
 })

@@ -1,15 +1,23 @@
 export { annotation } from './annotation.ts'
-export { coverageOf, coverageRatio, lostCells } from './coverage.ts'
+export { coverageOf, coverageRatio, lostCells, parseCoverage } from './coverage.ts'
 export { failureText } from './failureText.ts'
+export { percent, seconds } from './figures.ts'
+export { totalsOf } from './grid.ts'
 export { gridText } from './gridText.ts'
+export {
+  badge,
+  type Colour,
+  countBadge,
+  group,
+  reportPage,
+  tile,
+  withoutPrefix,
+} from './html/reportPage.ts'
 export { htmlReport } from './htmlReport.ts'
 export { jsonReport } from './jsonReport.ts'
 export { junitReport } from './junitReport.ts'
 export { lineFinder } from './lineFinder.ts'
-export { parseCoverage } from './parseCoverage.ts'
-export type { PlaceOf } from './place.ts'
 export { progressLine } from './progressLine.ts'
-export { repeatCommand } from './repeatCommand.ts'
-export type { ReportOptions } from './reportOptions.ts'
-export { totalsOf } from './totalsOf.ts'
-export { visibleText } from './visibleText.ts'
+export type { PlaceOf, ReportOptions } from './reportOptions.ts'
+export { repeatCommand } from './shell.ts'
+export { xmlElement } from './xmlElement.ts'

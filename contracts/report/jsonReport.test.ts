@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { jsonReport } from './jsonReport.ts'
-import { sampleResult } from './sampleResult.ts'
+import { runResult } from './runResult.fixture.ts'
 
-test('it holds the run, its totals and its coverage', () => {
-  const { cases, ...rest } = sampleResult
-  expect(JSON.parse(jsonReport(sampleResult))).toEqual({
+test('holds the run, its totals and its coverage', () => {
+  const { cases, ...rest } = runResult
+  expect(JSON.parse(jsonReport(runResult))).toEqual({
     ...rest,
     totals: { cases: 3, held: 1, broken: 1, unsupported: 1, cells: 6, reached: 3 },
     coverage: {
@@ -18,9 +18,9 @@ test('it holds the run, its totals and its coverage', () => {
   })
 })
 
-test('bytes are text where they are UTF-8, and base64 where not', () => {
+test('bytes are text if they are UTF-8, and base64 if not', () => {
   const bodies = [new Uint8Array([123, 125]), new Uint8Array([255])]
-  const cases = sampleResult.cases.slice(0, 1).map((one) => ({
+  const cases = runResult.cases.slice(0, 1).map((one) => ({
     ...one,
     exchanges: bodies.map((body) => ({
       operationId: 'x',
@@ -28,14 +28,14 @@ test('bytes are text where they are UTF-8, and base64 where not', () => {
       duration: 1,
     })),
   }))
-  const text = jsonReport({ ...sampleResult, cases })
+  const text = jsonReport({ ...runResult, cases })
   expect(text).toContain('"body": "{}"')
   expect(text).toContain('"base64": "/w=="')
 })
 
-test('credentials for a target that is not on loopback are not stored', () => {
+test('credentials are not stored unless the target is on loopback', () => {
   const targets = [{ document: 'dtone', title: 'DT One', url: 'https://dvs-api.dtone.com' }]
-  const text = jsonReport({ ...sampleResult, targets })
+  const text = jsonReport({ ...runResult, targets })
   expect(text).not.toContain('ZGVtbzpkZW1v')
   expect(text).toContain('"authorization": "$AUTHORIZATION"')
 })

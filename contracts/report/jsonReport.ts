@@ -1,12 +1,11 @@
-import type { CaseRequest } from '../case.ts'
-import type { RunResult } from '../result.ts'
+import type { CaseRequest } from '../model/case.ts'
+import type { RunResult } from '../model/result.ts'
 import { coverageOf } from './coverage.ts'
+import { totalsOf } from './grid.ts'
 import { maskedHeaders } from './maskedHeaders.ts'
-import { totalsOf } from './totalsOf.ts'
 
 /**
- * The whole run as JSON. A body that is not UTF-8 is `{ "base64": … }`; credentials for targets that are not on loopback are
- * named, not shown.
+ * The whole run as JSON. A body that is not UTF-8 is `{ "base64": … }`. Credentials are masked unless the target is on loopback.
  */
 export function jsonReport(result: RunResult): string {
   const urls = new Map(result.targets.map(({ document, url }) => [document, url]))

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { junitReport } from './junitReport.ts'
-import { sampleResult } from './sampleResult.ts'
+import { runResult } from './runResult.fixture.ts'
 
 test('a suite for each operation, a test for each case, times in seconds', () => {
-  const report = junitReport(sampleResult)
+  const report = junitReport(runResult)
   expect(readXml(report)).toEqual(
     ['testsuites', 'testsuite', 'testcase', 'failure', 'skipped', 'properties', 'property'].sort(),
   )
@@ -20,7 +20,7 @@ test('a suite for each operation, a test for each case, times in seconds', () =>
 })
 
 test('a failure holds the findings, the place in the document, the curl line and the command that repeats it', () => {
-  const report = junitReport(sampleResult, {
+  const report = junitReport(runResult, {
     placeOf: () => ({ file: 'specs/dtone.yaml', line: 812 }),
     repeat: (name) => `again ${name}`,
   })
@@ -30,26 +30,26 @@ test('a failure holds the findings, the place in the document, the curl line and
   expect(report).toContain('again dtone/postTransactionAsync/invalid/body.external_id/maxLength</failure>')
 })
 
-test('any text gives well-formed XML without a character that XML forbids', () => {
+test('any text gives well-formed XML without forbidden characters', () => {
   const hostile = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.constantFrom(']]>', '<!--', '\0\u0008\u001b', '\ud800', '\uffff', '"\'\n\t\r'),
   )
   fc.assert(
     fc.property(hostile, hostile, (name, message) => {
-      const cases = sampleResult.cases.map((one) => ({
+      const cases = runResult.cases.map((one) => ({
         ...one,
         name,
         operationId: name,
         reason: message,
         findings: one.findings.map((finding) => ({ ...finding, message, path: [message] })),
       }))
-      expect(readXml(junitReport({ ...sampleResult, cases }))).toContain('testcase')
+      expect(readXml(junitReport({ ...runResult, cases }))).toContain('testcase')
     }),
   )
 })
 
-/** Reads XML strictly and gives its elements' names; throws where it is not well-formed. */
+/** The names of the elements of an XML text. Throws if it is not well-formed. */
 function readXml(text: string): string[] {
   const allowed = /^[\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]*$/u
   if (!allowed.test(text)) throw new Error('a character that XML forbids')

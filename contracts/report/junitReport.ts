@@ -1,21 +1,17 @@
-import type { CaseResult, RunResult } from '../result.ts'
+import { escapedMarkup } from '../../specs/formats/html.ts'
+import type { CaseResult, RunResult } from '../model/result.ts'
+import { shortened } from './bodyText.ts'
 import { curlLine } from './curlLine.ts'
-import { escapedXml } from './escapedXml.ts'
-import { findingTitle } from './findingTitle.ts'
-import { repeatCommand } from './repeatCommand.ts'
+import { seconds } from './figures.ts'
+import { findingTitle, specPlace } from './findings.ts'
 import type { ReportOptions } from './reportOptions.ts'
-import { seconds } from './seconds.ts'
-import { shortened } from './shortened.ts'
-import { specPlace } from './specPlace.ts'
+import { repeatCommand } from './shell.ts'
 import { xmlElement as element } from './xmlElement.ts'
 
-/** Characters of a reply's body in a failure. */
+/** Longest body of a reply in a failure, in characters. */
 const longestBody = 2000
 
-/**
- * The run as JUnit XML, times in seconds: a suite for each operation of a document, a test for each case. What a target does
- * not support is skipped.
- */
+/** The run as JUnit XML, times in seconds: a suite for each operation, a test for each case. Unsupported cases are skipped. */
 export function junitReport(result: RunResult, options: ReportOptions = {}): string {
   const urls = new Map(result.targets.map(({ document, url }) => [document, url]))
   const repeat = options.repeat ?? ((name: string) => repeatCommand(name, result.seed))
@@ -32,7 +28,7 @@ export function junitReport(result: RunResult, options: ReportOptions = {}): str
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element('testsuites', all, ...suites)}\n`
 }
 
-/** @note `skipped` is an attribute of a suite alone: Jenkins refuses it on the whole. */
+/** @note Without `skipped`: Jenkins allows it on `testsuite` and refuses it on `testsuites`. */
 function counts(cases: readonly CaseResult[], duration: number): Record<string, string> {
   const failures = String(countOf(cases, 'broken'))
   return { tests: String(cases.length), failures, errors: '0', time: seconds(duration) }
@@ -50,7 +46,7 @@ function testcase(one: CaseResult, classname: string, failureBody: () => string)
   }
   const [first] = one.findings
   const failure = { message: first?.message ?? 'broken', type: first?.check ?? 'broken' }
-  return element('testcase', attributes, element('failure', failure, escapedXml(failureBody())))
+  return element('testcase', attributes, element('failure', failure, escapedMarkup(failureBody())))
 }
 
 function failureBody(one: CaseResult, url: string, repeat: string, { placeOf }: ReportOptions): string {

@@ -25,15 +25,15 @@ test.each([
   expect(lineOf(pointer)).toBe(line)
 })
 
-test('a place that is not there gives the nearest around it', () => {
+test('a missing place gives the nearest place around it', () => {
   expect(lineOf('#/paths/~1v1~1products/get/responses/500/content')).toBe(8)
 })
 
-test('a pointer to nothing, or into a text that is no document, gives no line', () => {
+test('an empty pointer and a text that is no document give no line', () => {
   expect(lineOf('#/components/schemas/X')).toBeUndefined()
   expect(lineFinder('')('#/paths')).toBeUndefined()
 })
 
-test('JSON has lines too', () => {
+test('finds lines in JSON', () => {
   expect(lineFinder('{\n  "paths": {\n    "/a": {}\n  }\n}')('#/paths/~1a')).toBe(3)
 })

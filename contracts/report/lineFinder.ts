@@ -2,8 +2,8 @@ import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml
 import { pointerKeys } from '../../specs/formats/pointer.ts'
 
 /**
- * Reads the text of a YAML or JSON document once, and tells on which line (from 1) a JSON pointer into it stands.
- * Where the document has no such place, the line of the nearest thing around it; `undefined` where there is not even that.
+ * Parses a YAML or JSON document once, and finds the line (from 1) of a JSON pointer into it. A missing place gives the line of
+ * the nearest place around it, or undefined.
  */
 export function lineFinder(text: string): (pointer: string) => number | undefined {
   const lines = new LineCounter()

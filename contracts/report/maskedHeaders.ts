@@ -1,7 +1,7 @@
 const secret = /authorization|api[-_]?key|token|secret|password|cookie/i
 const loopback = /^https?:\/\/(localhost|127(\.\d+){3}|\[::1\])([:/?#]|$)/i
 
-/** A header's value, or the shell variable that stands for it in what a report shows. */
+/** A header's value, or the shell variable that replaces it in reports. */
 export interface MaskedHeader {
   readonly name: string
   readonly value: string
@@ -9,8 +9,8 @@ export interface MaskedHeader {
 }
 
 /**
- * Takes credentials out of what is printed or stored: a header that holds them becomes `$AUTHORIZATION`, `$X_API_KEY`.
- * Those for a target on loopback are nobody's secret and stay, so that the request can be pasted as it is.
+ * Masks credentials in headers for reports: their values become `$AUTHORIZATION`, `$X_API_KEY`. Those for a target on loopback
+ * are no secret and stay, so that requests can be repeated as they are.
  */
 export function maskedHeaders(headers: Readonly<Record<string, string>>, baseUrl: string): MaskedHeader[] {
   const open = loopback.test(baseUrl)

@@ -1,6 +1,6 @@
 const barWidth = 24
 
-/** One line that says how far a run has come, without a line break or colour. */
+/** The progress of a run in one line, without line break or colour. */
 export function progressLine(done: number, total: number, broken: number): string {
   const share = total === 0 ? 1 : Math.min(done / total, 1)
   const filled = Math.floor(share * barWidth)

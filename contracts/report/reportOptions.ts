@@ -1,9 +1,17 @@
-import type { PlaceOf } from './place.ts'
-
-/** What a report can say beyond the result itself. */
+/** What a report shows beyond the result. */
 export interface ReportOptions {
-  /** The command that repeats a case alone; `railyard verify --case '…' --seed …` unless told. */
+  /** The command that repeats one case. @default `railyard verify --case '…' --seed …` */
   readonly repeat?: (name: string) => string
-  /** Gives the line of a document beside the pointer into it. */
+  /** Finds the line of a JSON pointer into a document. */
   readonly placeOf?: PlaceOf
 }
+
+/** A line of a file. */
+export interface Place {
+  readonly file: string
+  /** From 1. */
+  readonly line: number
+}
+
+/** Finds the line that a JSON pointer into a document names. */
+export type PlaceOf = (document: string, pointer: string) => Place | undefined

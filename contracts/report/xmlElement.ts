@@ -1,6 +1,6 @@
-import { escapedXml } from './escapedXml.ts'
+import { escapedMarkup } from '../../specs/formats/html.ts'
 
-/** An element of XML; its content stands in it as it is given. */
+/** An XML element. Attributes are escaped; content must be XML already. */
 export function xmlElement(
   name: string,
   attributes: Readonly<Record<string, string>>,
@@ -11,7 +11,7 @@ export function xmlElement(
   return content.length === 0 ? `${start}/>` : `${start}>${content.join('\n')}</${name}>`
 }
 
-/** @note A parser makes a space of a bare line break in an attribute. */
+/** @note Parsers replace an unescaped line break in an attribute by a space. */
 function escapedAttribute(value: string): string {
-  return escapedXml(value).replaceAll('\n', '&#10;').replaceAll('\t', '&#9;')
+  return escapedMarkup(value).replaceAll('\n', '&#10;').replaceAll('\t', '&#9;')
 }

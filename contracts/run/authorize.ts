@@ -1,32 +1,27 @@
 import type { JsonObject } from '../../specs/openapi/index.ts'
-import type { CaseRequest, Identity } from '../case.ts'
 import type { Contract, Operation } from '../document/contract.ts'
-import type { Credentials, Surroundings } from '../target.ts'
+import type { CaseRequest, Identity } from '../model/case.ts'
+import type { CaseContext, Credentials } from '../model/target.ts'
 
-/** Puts credentials on a request, as the document's security schemes want them. */
+/** Adds credentials to a request by the document's security schemes. */
 export function authorize(
   contract: Contract,
   operation: Operation,
   request: CaseRequest,
   identity: Identity,
-  surroundings: Surroundings,
+  context: CaseContext,
 ): CaseRequest {
   const [needed] = operation.security
   if (needed === undefined || identity === 'none') return request
   return needed.reduce((carrying, name) => {
     const scheme = contract.schemes.get(name)
-    return scheme === undefined ? carrying : withScheme(carrying, scheme, identity, surroundings)
+    return scheme === undefined ? carrying : withScheme(carrying, scheme, identity, context)
   }, request)
 }
 
-function withScheme(
-  request: CaseRequest,
-  scheme: JsonObject,
-  identity: Identity,
-  surroundings: Surroundings,
-): CaseRequest {
+function withScheme(request: CaseRequest, scheme: JsonObject, identity: Identity, context: CaseContext): CaseRequest {
   const { type, name, in: place } = scheme
-  const credentials = credentialsOf(identity, surroundings)
+  const credentials = credentialsOf(identity, context)
   if (type !== 'apiKey') {
     const authorization = identity === 'malformed' ? malformed(scheme) : authorizationOf(scheme, credentials)
     return authorization === undefined ? request : withHeader(request, 'authorization', authorization)
@@ -40,10 +35,12 @@ function withScheme(
   return { ...request, target: `${request.target}${mark}${encodeURIComponent(name)}=${encodeURIComponent(key)}` }
 }
 
-function credentialsOf(identity: Identity, { own, other }: Surroundings): Credentials | undefined {
+function credentialsOf(identity: Identity, { own, other, forbidden, throttled }: CaseContext): Credentials | undefined {
   if (identity === 'other') return other
+  if (identity === 'forbidden') return forbidden
+  if (identity === 'throttled') return throttled
   if (identity !== 'wrong') return own
-  // Of the same form, so that it is refused for what it says and not for how it looks.
+  // The same form, so that the value is refused and not the format.
   const key = own?.key ?? 'railyard'
   return { key: `${key.slice(0, -4)}0000`, secret: 'wrong' }
 }

@@ -1,11 +1,9 @@
 import type { Contract } from '../document/contract.ts'
-import { callbackRow, responseFor } from '../document/documents.ts'
-import type { CaseResult, Cell } from '../result.ts'
+import { callbackRow, responseFor } from '../document/responses.ts'
+import { anomalies } from '../model/case.ts'
+import type { CaseResult, Cell } from '../model/result.ts'
 
-/** What can go wrong with a callback, and that it comes at all. */
-const columns = ['sent', 'closed', 'slow', '3xx', '4xx', '5xx'] as const
-
-/** The grid of a document: each documented status and callback, and how often the cases reached it. */
+/** The cells of a document: each documented status and callback, with the number of times that cases reached it. */
 export function cellsOf(contract: Contract, results: readonly CaseResult[]): Cell[] {
   const { name: document, operations, webhooks } = contract
   const counts = new Map<string, number>()
@@ -27,7 +25,7 @@ export function cellsOf(contract: Contract, results: readonly CaseResult[]): Cel
     ...{ document, row, column, count: counts.get(JSON.stringify([row, column])) ?? 0 },
   })
   const called = (id: string, name: string): Cell[] =>
-    columns.map((column) => cell(callbackRow(contract, id, name), column))
+    anomalies.map((column) => cell(callbackRow(contract, id, name), column))
   return [
     ...operations.flatMap(({ id, responses, callbacks }) => [
       ...responses.map(({ key }) => cell(id, key)),

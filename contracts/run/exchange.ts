@@ -1,18 +1,19 @@
-import type { Step, StepReply } from '../case.ts'
+import type { Operation } from '../document/contract.ts'
+import type { Step, StepReply } from '../model/case.ts'
+import type { CaseContext } from '../model/target.ts'
 import { authorize } from './authorize.ts'
+import { type CaseRun, operationOf } from './caseRun.ts'
 import { stopwatch } from './stopwatch.ts'
-import { operationOf, type Trial } from './trial.ts'
-import { untilAnswered } from './untilAnswered.ts'
 
-/** Sends the request of a step and keeps a record of it; `undefined` where no answer came, which is a finding. */
-export async function exchange(trial: Trial, step: Step): Promise<StepReply | undefined> {
-  const { bench, surroundings, exchanges, findings, replies, receiver } = trial
-  const operation = operationOf(trial, step.operationId)
+/** Sends the request of a step and records the exchange. No reply is a finding, and gives undefined. */
+export async function exchange(caseRun: CaseRun, step: Step): Promise<StepReply | undefined> {
+  const { run, context, exchanges, findings, replies, receiver } = caseRun
+  const operation = operationOf(caseRun, step.operationId)
   const bare = step.request(replies, receiver)
-  const request = authorize(bench.contract, operation, bare, step.identity ?? 'own', surroundings)
+  const request = authorize(run.contract, operation, bare, step.identity ?? 'own', context)
   const elapsed = stopwatch()
   try {
-    const reply = await untilAnswered(operation, surroundings, bench.sender.send(bench.target.url, request))
+    const reply = await untilAnswered(operation, context, run.sender.send(run.target.url, request))
     exchanges.push({ operationId: operation.id, request, reply, duration: elapsed() })
     return reply
   } catch (error) {
@@ -21,4 +22,26 @@ export async function exchange(trial: Trial, step: Step): Promise<StepReply | un
     findings.push({ check: 'answer', message, path: [], pointer: operation.pointer })
     return undefined
   }
+}
+
+/** Longest wait for a held reply, in seconds of the target's clock. */
+const longest = 3_600
+/** Polls after which the target is taken not to show waiting requests. */
+const mostPolls = 1_000
+
+/** Waits for a reply. For an operation that may hold it, moves the target's clock by seconds once the request has arrived. */
+export async function untilAnswered<Reply>(
+  { id, holds }: Pick<Operation, 'id' | 'holds'>,
+  { advance, isHolding }: CaseContext,
+  reply: Promise<Reply>,
+): Promise<Reply> {
+  if (!holds || advance === undefined) return reply
+  let isOpen = true
+  const close = (): void => {
+    isOpen = false
+  }
+  reply.then(close, close)
+  for (let polls = 0; isOpen && polls < mostPolls && (await isHolding?.(id)) === false; polls++) await advance('PT0S')
+  for (let seconds = 0; isOpen && seconds < longest; seconds++) await advance('PT1S')
+  return reply
 }

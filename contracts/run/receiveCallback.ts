@@ -1,64 +1,64 @@
 import { duration } from '../../specs/formats/duration.ts'
 import { checkAttempts } from '../callbacks/checkAttempts.ts'
 import type { Attempt, Mailbox } from '../callbacks/receiver.ts'
-import type { AwaitedCallback } from '../case.ts'
 import type { Callback } from '../document/contract.ts'
-import { callbackRow } from '../document/documents.ts'
+import { callbackRow } from '../document/responses.ts'
+import type { AwaitedCallback } from '../model/case.ts'
+import type { CaseRun } from './caseRun.ts'
 import { runSteps } from './runSteps.ts'
 import { alarm } from './stopwatch.ts'
-import type { Trial } from './trial.ts'
 
-/** So many seconds of its clock does a target have until what was asked for is reported; an hour goes by after them. */
+/** Seconds of the target's clock in which the first attempt must come. */
 const settlingSeconds = 20
-/** Real milliseconds in which a callback must come where the clock can't be moved. */
+/** Real milliseconds in which a callback must come if the clock cannot be moved. */
 const patience = 30_000
 
-/** A trial whose callback arrives in a mailbox. */
-interface Reception extends Trial {
+/** A case run that waits for a callback. */
+interface CallbackRun extends CaseRun {
   readonly awaited: AwaitedCallback
   readonly callback: Callback
   readonly mailbox: Mailbox
 }
 
-/** Causes a callback, meets it as the case says, and holds what comes against the document. Gives a reason where the target can't show it. */
-export async function receiveCallback(trial: Trial, awaited: AwaitedCallback): Promise<string | undefined> {
-  const { bench, surroundings } = trial
-  const callback = callbackOf(trial, awaited.name)
-  const mailbox = bench.receiver.open(trial.case.name, awaited.anomaly)
+/** Causes a callback, answers it with the case's anomaly, and checks its attempts. Returns a reason if the case is unsupported. */
+export async function receiveCallback(caseRun: CaseRun, awaited: AwaitedCallback): Promise<string | undefined> {
+  const { run, context } = caseRun
+  const callback = callbackOf(caseRun, awaited.name)
+  const mailbox = run.receiver.open(caseRun.case.name, awaited.anomaly)
   try {
     const isSaid = callback.expression.includes('$request')
-    if (!isSaid && (await surroundings.register?.(awaited.name, mailbox.url)) !== true)
+    if (!isSaid && (await context.register?.(awaited.name, mailbox.url)) !== true)
       return 'it can not be told where its callbacks go'
-    const reception = { ...trial, receiver: mailbox.url, awaited, callback, mailbox }
-    await runSteps(reception)
-    for (const deed of awaited.causes ?? [])
-      if ((await surroundings.bring?.(deed)) !== true) return `nothing there can do ${deed.operationId}`
-    await waitFor(reception)
-    checkArrived(reception)
+    const callbackRun = { ...caseRun, receiver: mailbox.url, awaited, callback, mailbox }
+    await runSteps(callbackRun)
+    for (const step of awaited.causes ?? [])
+      if ((await context.bring?.(step)) !== true) return `nothing there can do ${step.operationId}`
+    await waitFor(callbackRun)
+    checkArrived(callbackRun)
     return undefined
   } finally {
     mailbox.close()
   }
 }
 
-function callbackOf({ bench, case: one }: Trial, name: string): Callback {
-  const { operations, webhooks } = bench.contract
+function callbackOf({ run, case: one }: CaseRun, name: string): Callback {
+  const { operations, webhooks } = run.contract
   const own = operations.find(({ id }) => id === one.operationId)?.callbacks ?? webhooks
   const callback = own.find((other) => other.name === name)
   if (callback === undefined) throw new Error(`the document has no callback ${name}`)
   return callback
 }
 
-/** Long enough for what is reported to happen, and for one repetition after it. */
-async function waitFor(reception: Reception): Promise<void> {
-  const { mailbox, awaited, surroundings } = reception
-  const { advance } = surroundings
+/** Waits for the first attempt and for one retry. */
+async function waitFor(callbackRun: CallbackRun): Promise<void> {
+  const { mailbox, awaited, context } = callbackRun
+  const { advance } = context
   if (advance !== undefined) {
-    await awaitFirst(reception, advance)
+    await awaitFirst(callbackRun, advance)
     const bodies = mailbox.attempts.map(({ body }) => body)
     if (new Set(bodies).size < bodies.length)
-      complain(reception, 'came again at once, before the clock had moved by a second')
-    await awaitRepetition(reception, advance)
+      complain(callbackRun, 'came again at once, before the clock had moved by a second')
+    await awaitRepetition(callbackRun, advance)
     await advance('PT1H')
     return
   }
@@ -69,50 +69,50 @@ async function waitFor(reception: Reception): Promise<void> {
 
 type Advance = (duration: string) => Promise<void>
 
-/** Where the document says when it comes: within a second before that moment it has not, then it has. */
-async function awaitFirst(reception: Reception, advance: Advance): Promise<void> {
-  const { attempts } = reception.mailbox
-  const { after } = reception.awaited
+/** If the document states when the callback comes, it must not have come a second before and must have come then. */
+async function awaitFirst(callbackRun: CallbackRun, advance: Advance): Promise<void> {
+  const { attempts } = callbackRun.mailbox
+  const { after } = callbackRun.awaited
   if (after === undefined) {
-    // What is sent at once must have come before the clock moves, since its repetition is counted from there.
+    // A callback sent at once must arrive before the clock moves, since its retry is timed from there.
     await advance('PT0S')
     for (let second = 0; second < settlingSeconds && attempts.length === 0; second++) await advance('PT1S')
     return
   }
   await advance(`PT${duration(after) / 1_000 - 1}S`)
-  if (attempts.length > 0) complain(reception, `came before ${after} had passed`)
+  if (attempts.length > 0) complain(callbackRun, `came before ${after} had passed`)
   await advance('PT1S')
-  if (attempts.length === 0) complain(reception, `did not come when ${after} had passed`)
+  if (attempts.length === 0) complain(callbackRun, `did not come when ${after} had passed`)
 }
 
-/** Where the document says when a failed attempt is repeated: within a second before that moment it is not, then it is. */
-async function awaitRepetition(reception: Reception, advance: Advance): Promise<void> {
-  const { awaited, callback } = reception
-  const { attempts } = reception.mailbox
+/** If the document states when a failed attempt is retried, it must not be a second before and must be then. */
+async function awaitRepetition(callbackRun: CallbackRun, advance: Advance): Promise<void> {
+  const { awaited, callback } = callbackRun
+  const { attempts } = callbackRun.mailbox
   const { repeatsAfter: wait, acknowledged } = callback
   const [first] = attempts
   if (awaited.anomaly === 'sent' || wait === undefined || first === undefined) return
   const repeated = (): boolean => attempts.filter(({ body }) => body === first.body).length > 1
   const isTaken = acknowledged.some((key) => key.toLowerCase() === awaited.anomaly)
   await advance(`PT${duration(wait) / 1_000 - 1}S`)
-  if (repeated()) complain(reception, `came again before ${wait} had passed`)
+  if (repeated()) complain(callbackRun, `came again before ${wait} had passed`)
   await advance('PT1S')
-  if (!repeated() && !isTaken) complain(reception, `did not come again when ${wait} had passed`)
+  if (!repeated() && !isTaken) complain(callbackRun, `did not come again when ${wait} had passed`)
 }
 
-function complain({ findings, awaited, callback }: Reception, message: string): void {
+function complain({ findings, awaited, callback }: CallbackRun, message: string): void {
   findings.push({ check: 'callback', message, path: ['callback', awaited.name], pointer: callback.pointer })
 }
 
-function checkArrived(reception: Reception): void {
-  const { bench, case: one, awaited, callback, mailbox, findings, exchanges, replies } = reception
-  findings.push(...checkAttempts(callback, awaited.anomaly, mailbox.attempts, bench.oracle, awaited.members?.(replies)))
-  const row = callbackRow(bench.contract, one.operationId, awaited.name)
+function checkArrived(callbackRun: CallbackRun): void {
+  const { run, case: one, awaited, callback, mailbox, findings, exchanges, replies } = callbackRun
+  findings.push(...checkAttempts(callback, awaited.anomaly, mailbox.attempts, run.oracle, awaited.members?.(replies)))
+  const row = callbackRow(run.contract, one.operationId, awaited.name)
   for (const { method, target, headers, body } of mailbox.attempts)
     exchanges.push({ operationId: row, request: { method, target, headers: told(headers), body }, duration: 0 })
 }
 
-/** What belongs to the connection says nothing about the callback, and whoever repeats it has a connection of their own. */
+/** Headers of the connection, which are no part of the callback. */
 const ofConnection = ['host', 'connection', 'keep-alive', 'content-length', 'transfer-encoding']
 
 function told(headers: Attempt['headers']): Attempt['headers'] {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import type { CaseResult } from '../result.ts'
-import { type BakeryFault, type BakeryOptions, verifyBakery } from '../testing/bakery.ts'
+import type { CaseResult } from '../model/result.ts'
+import { type OrderServiceFault, type OrderServiceOptions, verifyOrderService } from './runCase.fixture.ts'
 
-/** What was found by case; nothing of those that hold. */
-async function found(fault: BakeryFault, options: BakeryOptions = {}): Promise<Record<string, string[]>> {
-  const wrong = (await verifyBakery(fault, options)).filter(({ outcome }) => outcome === 'broken')
+/** The messages of each broken case. */
+async function found(fault: OrderServiceFault, options: OrderServiceOptions = {}): Promise<Record<string, string[]>> {
+  const wrong = (await verifyOrderService(fault, options)).filter(({ outcome }) => outcome === 'broken')
   return Object.fromEntries(
     wrong.map(({ name, findings }) => [shortName(name), findings.map(({ message }) => message)]),
   )
@@ -12,81 +12,81 @@ async function found(fault: BakeryFault, options: BakeryOptions = {}): Promise<R
 
 const shortName = (name: string): string => name.split('/').slice(3).join('/')
 
-test('a service that is as its document says breaks nothing', async () => {
-  const cases = await verifyBakery()
+test('a correct service breaks no case', async () => {
+  const cases = await verifyOrderService()
   expect(cases.map(({ name, outcome }) => [shortName(name), outcome])).toEqual([
-    ['baked.show/bread', 'held'],
-    ['baked.show/roll', 'held'],
+    ['ready.show/shipped', 'held'],
+    ['ready.show/posted', 'held'],
     ['used.stock', 'held'],
-    ['soldOut.bake', 'held'],
+    ['soldOut.placeOrder', 'held'],
     ['delivered/sent', 'held'],
   ])
 })
 
-test('a target that does not let go of a case is a finding of that case, and the others are run', async () => {
-  const cases = await verifyBakery({}, { canLeave: false })
+test('a failed release is a finding of its case, and the other cases run', async () => {
+  const cases = await verifyOrderService({}, { canLeave: false })
   expect(cases.map(({ findings }) => findings.map(({ message }) => message))).toEqual(Array(5).fill(['it is locked']))
 })
 
-test('what is done too early is found a second before its time, what is late at its time', async () => {
-  expect(await found({ bakingTime: 2 })).toEqual({
-    'baked.show/bread': ['is "bread", must be "dough"'],
-    'baked.show/roll': ['is "roll", must be "dough"'],
+test('an early change is reported a second before its time, a late one at its time', async () => {
+  expect(await found({ preparationTime: 2 })).toEqual({
+    'ready.show/shipped': ['is "shipped", must be "pending"'],
+    'ready.show/posted': ['is "posted", must be "pending"'],
   })
-  expect(await found({ bakingTime: 4 })).toEqual({
-    'baked.show/bread': ['is "dough", must be "bread"'],
-    'baked.show/roll': ['is "dough", must be "roll"'],
+  expect(await found({ preparationTime: 4 })).toEqual({
+    'ready.show/shipped': ['is "pending", must be "shipped"'],
+    'ready.show/posted': ['is "pending", must be "posted"'],
   })
 })
 
-test('a number that moves by another amount, or not at all, is found', async () => {
-  expect(await found({ flourTaken: 2 })).toMatchObject({
+test('a number that changes by another amount or not at all is reported', async () => {
+  expect(await found({ stockTaken: 2 })).toMatchObject({
     'used.stock': ['moved by -1000 from 1000 to 0, must move by -500'],
   })
-  expect(await found({ flourTaken: 0 })).toMatchObject({
+  expect(await found({ stockTaken: 0 })).toMatchObject({
     'used.stock': ['moved by 0 from 1000 to 1000, must move by -500'],
   })
 })
 
-test('a refusal by a rule that changed something all the same is found', async () => {
-  expect(await found({ flourLost: 1 })).toEqual({
-    'soldOut.bake': ['stock shows something else after this request, which may change nothing'],
+test('a request that a rule refused and that changed state is reported', async () => {
+  expect(await found({ stockLost: 1 })).toEqual({
+    'soldOut.placeOrder': ['stock shows something else after this request, which may change nothing'],
   })
 })
 
-test('another code than the one that belongs to the refusal is found', async () => {
-  expect(await found({ code: 'closed' })).toEqual({ 'soldOut.bake': ['is "closed", must be "no flour"'] })
+test('a wrong error code is reported', async () => {
+  expect(await found({ code: 'closed' })).toEqual({ 'soldOut.placeOrder': ['is "closed", must be "out of stock"'] })
 })
 
-test('a webhook that says something else than what caused it is found', async () => {
+test('a webhook that contradicts its cause is reported', async () => {
   expect(await found({ delivered: 24 })).toEqual({ 'delivered/sent': ['is 24, must be 25'] })
 })
 
-test('what is shown of a callback is what it says, and nothing of its connection', async () => {
-  const [delivered] = (await verifyBakery()).filter(({ name }) => name.endsWith('/delivered/sent'))
+test('a recorded callback has no headers of its connection', async () => {
+  const [delivered] = (await verifyOrderService()).filter(({ name }) => name.endsWith('/delivered/sent'))
   const headers = delivered?.exchanges.flatMap(({ request }) => Object.keys(request.headers)) ?? []
   expect(headers).toContain('content-type')
   expect(headers.filter((name) => /^(host|connection|content-length)$/.test(name))).toEqual([])
 })
 
-test('what a target has no means for is unsupported, with the reason, and never held', async () => {
+test('cases that a target cannot run are unsupported, with the reason', async () => {
   const told = (cases: readonly CaseResult[]): object[] =>
     cases.flatMap(({ name, outcome, reason }) => (outcome === 'unsupported' ? [[shortName(name), reason]] : []))
-  expect(told(await verifyBakery({}, { hasClock: false }))).toEqual([
-    ['baked.show/bread', 'its clock can not be moved'],
-    ['baked.show/roll', 'its clock can not be moved'],
+  expect(told(await verifyOrderService({}, { hasClock: false }))).toEqual([
+    ['ready.show/shipped', 'its clock can not be moved'],
+    ['ready.show/posted', 'its clock can not be moved'],
   ])
-  expect(told(await verifyBakery({}, { canBring: false }))).toEqual([
-    ['soldOut.bake', 'nothing there can do setFlour'],
+  expect(told(await verifyOrderService({}, { canBring: false }))).toEqual([
+    ['soldOut.placeOrder', 'nothing there can do setStock'],
     ['delivered/sent', 'nothing there can do deliver'],
   ])
 })
 
-test('a finding tells where the document says so', async () => {
-  const [first] = (await verifyBakery({ bakingTime: 2 })).flatMap(({ findings }) => findings)
+test('a finding has its place in the document', async () => {
+  const [first] = (await verifyOrderService({ preparationTime: 2 })).flatMap(({ findings }) => findings)
   expect(first).toMatchObject({
     check: 'expect',
     path: ['body', 'state'],
-    pointer: '#/paths/~1loaves/post/responses/201/links/baked',
+    pointer: '#/paths/~1orders/post/responses/201/links/ready',
   })
 })

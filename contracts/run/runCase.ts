@@ -1,16 +1,15 @@
-import type { Case, Deed } from '../case.ts'
+import { fitsGlob } from '../../specs/formats/glob.ts'
 import { checkPages } from '../checks/checkPages.ts'
-import type { CaseResult, ExchangeRecord, Finding } from '../result.ts'
-import type { Surroundings } from '../target.ts'
-import type { Bench } from './bench.ts'
+import type { Case, Identity, SetupStep } from '../model/case.ts'
+import type { CaseResult, ExchangeRecord, Finding } from '../model/result.ts'
+import type { CaseContext, Target } from '../model/target.ts'
+import { type CaseRun, operationOf, type RunContext } from './caseRun.ts'
 import { receiveCallback } from './receiveCallback.ts'
 import { runSteps } from './runSteps.ts'
 import { stopwatch } from './stopwatch.ts'
-import { operationOf, type Trial } from './trial.ts'
-import { declaredReason, lacks } from './whyUnsupported.ts'
 
-/** Runs one case against its target. Never rejects: what goes wrong is a finding. */
-export async function runCase(bench: Bench, one: Case): Promise<CaseResult> {
+/** Runs one case against its target. Never rejects: errors are findings. */
+export async function runCase(run: RunContext, one: Case): Promise<CaseResult> {
   const { name, document, operationId, kind } = one
   const elapsed = stopwatch()
   const findings: Finding[] = []
@@ -19,55 +18,75 @@ export async function runCase(bench: Bench, one: Case): Promise<CaseResult> {
     ...{ name, document, operationId, kind, outcome, findings, exchanges, duration: elapsed() },
     ...(reason !== undefined && { reason }),
   })
-  const declared = declaredReason(one, bench.target)
+  const declared = declaredReason(one, run.target)
   if (declared !== undefined) return result('unsupported', declared)
-  let surroundings: Surroundings | undefined
+  let context: CaseContext | undefined
   try {
-    surroundings = await bench.target.enter(name)
-    const lacking = lacks(one, bench.target, surroundings) ?? (await bringAbout(one.given ?? [], surroundings))
+    context = await run.target.enter(name)
+    const lacking = missingMeans(one, run.target, context) ?? (await setUp(one.given ?? [], context))
     if (lacking !== undefined) return result('unsupported', lacking)
-    const unheard = await show({ bench, case: one, surroundings, findings, exchanges, replies: [] })
-    if (unheard !== undefined) return result('unsupported', unheard)
+    const reason = await runIn({ run, case: one, context, findings, exchanges, replies: [] })
+    if (reason !== undefined) return result('unsupported', reason)
   } catch (error) {
-    findings.push(unanswered(error))
+    findings.push(answerFinding(error))
   } finally {
-    findings.push(...(surroundings?.complaints?.() ?? []).map(inside))
-    await surroundings?.leave?.().catch((error: unknown) => findings.push(unanswered(error)))
+    findings.push(...(context?.complaints?.() ?? []).map(insideFinding))
+    await context?.leave?.().catch((error: unknown) => findings.push(answerFinding(error)))
   }
   return result(findings.length === 0 ? 'held' : 'broken')
 }
 
-function unanswered(error: unknown): Finding {
+function answerFinding(error: unknown): Finding {
   return { check: 'answer', message: error instanceof Error ? error.message : String(error), path: [] }
 }
 
-/** What the target itself says of what went wrong explains what was found, and is a finding where nothing else was. */
-function inside(complaint: string): Finding {
+/** An error that the target reported: it explains other findings, and is one itself. */
+function insideFinding(complaint: string): Finding {
   return { check: 'inside', message: complaint, path: [] }
 }
 
-/** Gives a reason where it turns out that the target can't show the case. */
-async function show(trial: Trial): Promise<string | undefined> {
-  if (trial.case.callback !== undefined) return receiveCallback(trial, trial.case.callback)
-  await runSteps(trial)
-  checkWalk(trial)
+/** Returns a reason if the case turns out to be unsupported. */
+async function runIn(caseRun: CaseRun): Promise<string | undefined> {
+  if (caseRun.case.callback !== undefined) return receiveCallback(caseRun, caseRun.case.callback)
+  await runSteps(caseRun)
+  checkListPages(caseRun)
   return undefined
 }
 
-/** Has the target's control plane do what must be so before the case begins; gives a reason where it can't. */
-async function bringAbout(deeds: readonly Deed[], { bring }: Surroundings): Promise<string | undefined> {
-  for (const deed of deeds) {
-    if (bring !== undefined && (await bring(deed))) continue
-    return `nothing there can do ${deed.operationId}`
+/** Runs the setup of a case. Returns a reason if the target cannot. */
+async function setUp(steps: readonly SetupStep[], { bring }: CaseContext): Promise<string | undefined> {
+  for (const step of steps) {
+    if (bring !== undefined && (await bring(step))) continue
+    return `nothing there can do ${step.operationId}`
   }
   return undefined
 }
 
-function checkWalk(trial: Trial): void {
-  const { pages, operationId } = trial.case
+function checkListPages(caseRun: CaseRun): void {
+  const { pages, operationId } = caseRun.case
   if (pages === undefined) return
-  const walked = trial.exchanges.flatMap(({ operationId: id, request, reply }) =>
+  const walked = caseRun.exchanges.flatMap(({ operationId: id, request, reply }) =>
     id === operationId && reply !== undefined ? [{ request, reply }] : [],
   )
-  trial.findings.push(...checkPages(walked, pages, operationOf(trial, operationId).pointer))
+  caseRun.findings.push(...checkPages(walked, pages, operationOf(caseRun, operationId).pointer))
+}
+
+/** The reason by which the target declares a case unsupported. */
+function declaredReason({ name, operationId }: Case, { unsupported = {} }: Target): string | undefined {
+  return Object.entries(unsupported).find(([key]) => key === operationId || fitsGlob(name, key))?.[1]
+}
+
+/** The reason why a target cannot run a case: what the case needs and the target lacks. */
+function missingMeans({ steps, kind, callback }: Case, target: Target, context: CaseContext): string | undefined {
+  const { isOpen, prefers } = target
+  const { other, forbidden, throttled, advance } = context
+  const uses = (identity: Identity): boolean => steps.some((step) => step.identity === identity)
+  if (isOpen && uses('wrong')) return 'it takes any credentials'
+  if (other === undefined && uses('other')) return 'it gives no second account'
+  if (forbidden === undefined && uses('forbidden')) return 'it gives no account that may call nothing'
+  if (throttled === undefined && uses('throttled')) return 'it gives no account that has used up its requests'
+  if (!prefers && kind === 'preferred') return 'it does not know Prefer'
+  const takesTime = steps.some(({ after }) => after !== undefined) || callback?.after !== undefined
+  if (takesTime && advance === undefined) return 'its clock can not be moved'
+  return undefined
 }

@@ -11,7 +11,7 @@ afterEach(() => {
   for (const server of servers.splice(0)) server.close()
 })
 
-/** Where what comes in on a connection is answered as told; and how often something came in. */
+/** A server that answers by `answer` and counts the requests. */
 async function target(answer: (socket: Socket, times: number) => void): Promise<{ url: string; times: () => number }> {
   let times = 0
   const server = createServer((socket) => {
@@ -23,7 +23,7 @@ async function target(answer: (socket: Socket, times: number) => void): Promise<
   return { url: `http://127.0.0.1:${Object(server.address()).port}`, times: () => times }
 }
 
-test('an answer whose end never comes is none, though something of it comes all the time', async () => {
+test('a reply that never ends is a time-out, even if bytes keep coming', async () => {
   const { url } = await target((socket) => {
     const drip = (): void => {
       if (!socket.writable) return
@@ -37,7 +37,7 @@ test('an answer whose end never comes is none, though something of it comes all 
   sender.close()
 })
 
-test('another protocol is no answer', async () => {
+test('a switch to another protocol is no reply', async () => {
   const { url } = await target((socket) =>
     socket.end('HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: x\r\n\r\n'),
   )
@@ -46,7 +46,7 @@ test('another protocol is no answer', async () => {
   sender.close()
 })
 
-test('a request whose own connection is cut is not sent twice', async () => {
+test('a request on a new connection that is reset is not sent again', async () => {
   const { url, times } = await target((socket) => socket.resetAndDestroy())
   const sender = createSender(1000)
   await expect(sender.send(url, request)).rejects.toThrow('ECONNRESET')
@@ -54,7 +54,7 @@ test('a request whose own connection is cut is not sent twice', async () => {
   sender.close()
 })
 
-test('a kept connection that turns out to be closed is replaced by another', async () => {
+test('a request on a kept connection that was closed is sent again', async () => {
   const { url, times } = await target((socket, time) => {
     if (time === 2) socket.destroy()
     else socket.write('HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok')

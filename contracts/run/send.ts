@@ -1,15 +1,15 @@
 import http from 'node:http'
 import https from 'node:https'
-import type { CaseRequest, StepReply } from '../case.ts'
+import type { CaseRequest, StepReply } from '../model/case.ts'
 import { alarm } from './stopwatch.ts'
 
 export interface Sender {
-  /** Rejects where no whole answer came in time. */
+  /** Rejects if no whole reply came in time. */
   send(baseUrl: string, request: CaseRequest): Promise<StepReply>
   close(): void
 }
 
-/** Sends requests exactly as they are, over kept connections. Redirects are not followed. */
+/** Creates a sender of requests as they are, over kept connections. Redirects are not followed. */
 export function createSender(timeLimit: number): Sender {
   const agents = { http: new http.Agent({ keepAlive: true }), https: new https.Agent({ keepAlive: true }) }
   return {
@@ -28,7 +28,7 @@ export function createSender(timeLimit: number): Sender {
   }
 }
 
-/** A kept connection that the other side closed at that very moment. */
+/** The target closed a kept connection when the request was sent. */
 class ClosedConnection extends Error {}
 
 async function exchange(

@@ -1,10 +1,10 @@
-/** Real time, which here only says how long a target took; nothing else in the contracts reads a clock. */
+/** Measures real milliseconds from now. Only this file reads real time. */
 export function stopwatch(): () => number {
   const started = performance.now()
   return () => performance.now() - started
 }
 
-/** Resolves after so many real milliseconds, unless something else came first and called it off. */
+/** Resolves after real milliseconds, unless cancelled. */
 export function alarm(milliseconds: number): { readonly rung: Promise<'rung'>; cancel(): void } {
   const { promise, resolve } = Promise.withResolvers<'rung'>()
   const timer = setTimeout(() => resolve('rung'), milliseconds)

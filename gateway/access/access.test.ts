@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { connect } from '../database/connect.ts'
-import { secureRandom } from '../secureRandom.ts'
-import { databases } from '../test/databases.ts'
-import { testGateway } from '../test/testGateway.ts'
-import { createClient } from './createClient.ts'
+import { secureRandom } from '../runtime/random.ts'
+import { databases, openDatabase } from '../testing/databases.ts'
+import { testGateway } from '../testing/testGateway.ts'
+import { createClient } from './clients.ts'
 
 const unknownBatch = '/api/BulkDisbursement/5b0f2f0e-8d6f-4c0c-9a4b-3a1f5f6c7d11/status'
 
@@ -51,7 +50,7 @@ describe.each(databases())('on $name', ({ url }) => {
   test('clients never see what belongs to another, and a client without airtime cannot pay abroad', async () => {
     const databaseUrl = await url()
     const gateway = await testGateway({ databaseUrl })
-    const { kysely, close } = await connect(databaseUrl)
+    const { kysely, close } = await openDatabase(databaseUrl)
     const other = await kysely
       .transaction()
       .execute((transaction) =>
@@ -79,7 +78,7 @@ describe.each(databases())('on $name', ({ url }) => {
   test('a key that is revoked is not let in; a client that is not active, and a role that may not, are told so', async () => {
     const databaseUrl = await url()
     const gateway = await testGateway({ databaseUrl })
-    const { kysely, close } = await connect(databaseUrl)
+    const { kysely, close } = await openDatabase(databaseUrl)
     const code = async () => (await gateway.get(unknownBatch)).body.code
     await kysely.updateTable('api_users').set({ role: 'Visitor' }).execute()
     expect(await code()).toBe('permission_missing')
@@ -93,7 +92,7 @@ describe.each(databases())('on $name', ({ url }) => {
   test('no key is stored in the clear', async () => {
     const databaseUrl = await url()
     const gateway = await testGateway({ databaseUrl })
-    const { kysely, close } = await connect(databaseUrl)
+    const { kysely, close } = await openDatabase(databaseUrl)
     const [row] = await kysely.selectFrom('api_keys').selectAll().execute()
     expect(gateway.apiKey?.startsWith(row?.prefix ?? '?')).toBe(true)
     expect(JSON.stringify(row)).not.toContain(gateway.apiKey)

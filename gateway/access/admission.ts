@@ -1,31 +1,27 @@
-import type { Admission, Arrival, MaybePromise, Reply, WireRequest } from '../../specs/openapi/index.ts'
-import type { Context } from '../context.ts'
-import { refusal } from '../refusal.ts'
-import type { Services } from '../services.ts'
-import type { WorkUnit } from '../work.ts'
+import type { AdmissionOptions, Admit } from '../capability/definition.ts'
+import { refusal } from '../runtime/problems.ts'
 import { identify } from './identify.ts'
-import { mayCall } from './mayCall.ts'
+import { createPermissions, operationsFitting } from './permissions.ts'
+import { problems } from './problems.ts'
 import { createThrottle } from './throttle.ts'
 
-/** Lets a request in: its key must be known, its client active, its role allowed, and its pace bearable. */
-export function admission(
-  services: Services,
-  unitOf: (request: WireRequest) => WorkUnit,
-): (arrival: Arrival) => Promise<Admission<Context, MaybePromise<Reply>>> {
-  const throttle = createThrottle(services.clock)
+/** Lets a request in when its key is known, its client active, its role allowed and its API user within the throttle. */
+export function admission({ services, operations, permissions, unitOf }: AdmissionOptions): Admit {
+  const { mayCall } = createPermissions(permissions, operationsFitting(operations))
+  const throttle = createThrottle(services.clock, operations)
   return async ({ request, operation, problem, presented }) => {
     if (operation === undefined) return { problem: problem ?? { kind: 'pathUnknown' } }
-    const path = request.target.split('?')[0] ?? request.target
-    const here = { random: services.random, instance: path }
+    const instance = request.target.split('?')[0] ?? request.target
+    const here = { random: services.random, instance }
     const known = await identify(services.database, presented)
     if (known === undefined)
-      return { reply: refusal(here, 'unauthenticated', { headers: { 'www-authenticate': 'Bearer' } }) }
+      return { reply: refusal(here, problems.unauthenticated, { headers: { 'www-authenticate': 'Bearer' } }) }
     const { caller, active } = known
-    if (!active) return { reply: refusal(here, 'client_not_active') }
-    if (!mayCall(caller.role, request.method, path)) return { reply: refusal(here, 'permission_missing') }
+    if (!active) return { reply: refusal(here, problems.clientNotActive) }
+    if (!mayCall(caller.role, operation.id)) return { reply: refusal(here, problems.permissionMissing) }
     const wait = throttle(caller.apiUserId, operation.id)
     if (wait !== undefined)
-      return { reply: refusal(here, 'too_many_requests', { headers: { 'retry-after': String(wait) } }) }
-    return { visit: { context: { ...services, caller, instance: path, unit: unitOf(request) } } }
+      return { reply: refusal(here, problems.tooManyRequests, { headers: { 'retry-after': String(wait) } }) }
+    return { visit: { context: { ...services, caller, instance, unit: unitOf(request) } } }
   }
 }

@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely'
 import type { Presented } from '../../specs/openapi/index.ts'
+import type { Caller } from '../capability/context.ts'
 import type { Tables } from '../database/tables.ts'
-import { sha256 } from '../sha256.ts'
-import type { Caller } from './caller.ts'
+import { sha256 } from '../runtime/ids.ts'
 
 /** Finds out whose API key a request presents, and whether that client and user are active. */
 export async function identify(

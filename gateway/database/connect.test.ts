@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { databases } from '../test/databases.ts'
-import { connect } from './connect.ts'
+import { databases, openDatabase } from '../testing/databases.ts'
 
 describe.each(databases())('$name', ({ open, url }) => {
   test('money comes back as the whole number that went in, up to the largest exact one', async () => {
@@ -40,9 +39,9 @@ describe.each(databases())('$name', ({ open, url }) => {
 
   test('two gateways may open the same database at once, and again later', async () => {
     const name = await url()
-    const first = await connect(name)
+    const first = await openDatabase(name)
     await first.kysely.insertInto('settings').values({ name: 'a', value: 'b' }).execute()
-    const second = await connect(name)
+    const second = await openDatabase(name)
     expect(await second.kysely.selectFrom('settings').selectAll().execute()).toEqual([{ name: 'a', value: 'b' }])
     await Promise.all([first.close(), second.close()])
   })

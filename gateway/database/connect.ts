@@ -1,5 +1,5 @@
 import { Kysely, PostgresDialect, SqliteDialect, sql } from 'kysely'
-import { migrate } from './migrate.ts'
+import { type Migrations, migrate } from './migrate.ts'
 import { sqliteDatabase } from './sqliteDatabase.ts'
 import type { Tables } from './tables.ts'
 
@@ -16,21 +16,22 @@ export interface Database {
  * @note SQLite has one connection, which a transaction keeps until it ends: a query inside a transaction that does not go
  * through the transaction's own handle waits for ever.
  */
-export async function connect(url?: string): Promise<Database> {
-  return url !== undefined && /^postgres(ql)?:/.test(url) ? openPostgres(url) : openSqlite(url)
+export async function connect(migrations: Migrations, url?: string): Promise<Database> {
+  const isPostgres = url !== undefined && /^postgres(ql)?:/.test(url)
+  return isPostgres ? openPostgres(migrations, url) : openSqlite(migrations, url)
 }
 
-async function openSqlite(url = ':memory:'): Promise<Database> {
+async function openSqlite(migrations: Migrations, url = ':memory:'): Promise<Database> {
   const database = sqliteDatabase(url.replace(/^(sqlite|file):(\/\/)?/, ''))
   const kysely = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
-  await migrate(kysely)
+  await migrate(kysely, migrations)
   return { kysely, shared: false, close: () => kysely.destroy() }
 }
 
-async function openPostgres(url: string): Promise<Database> {
+async function openPostgres(migrations: Migrations, url: string): Promise<Database> {
   const { postgresPool } = await import('./postgresPool.ts')
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: postgresPool(url) }) })
   const found = await sql<{ schema: string | null }>`select current_schema() as schema`.execute(kysely)
-  await migrate(kysely, found.rows[0]?.schema ?? undefined)
+  await migrate(kysely, migrations, found.rows[0]?.schema ?? undefined)
   return { kysely, shared: true, close: () => kysely.destroy() }
 }

@@ -1,4 +1,6 @@
+import type { Kysely } from 'kysely'
 import type { components } from '../../specs/types/gateway.ts'
+import type { Tables } from '../database/tables.ts'
 
 export type BatchState = components['schemas']['BatchState']
 
@@ -14,4 +16,17 @@ export function batchState(items: readonly ItemState[]): BatchState {
   if (items.some(({ status, open }) => status === 'Pending' || open)) return 'Processing'
   if (items.every(({ status }) => status === 'Processed')) return 'Completed'
   return items.every(({ status }) => status === 'Failed') ? 'Failed' : 'PartiallyFailed'
+}
+
+/** The state of a stored batch. */
+export async function readBatchState(database: Kysely<Tables>, batchId: string): Promise<BatchState> {
+  const items = await database
+    .selectFrom('batch_items')
+    .leftJoin('transactions', 'transactions.id', 'batch_items.transaction_id')
+    .where('batch_items.batch_id', '=', batchId)
+    .select(['batch_items.status', 'transactions.status as transaction_status'])
+    .execute()
+  return batchState(
+    items.map(({ status, transaction_status }) => ({ status, open: transaction_status === 'Processing' })),
+  )
 }

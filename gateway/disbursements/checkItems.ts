@@ -1,9 +1,9 @@
 import type { components } from '../../specs/types/gateway.ts'
-import type { BatchItemRow } from '../database/tables.ts'
-import { minorUnits } from '../minorUnits.ts'
-import { classifyDestination } from '../numbers/classifyDestination.ts'
+import { classifyDestination } from '../destinations/destination.ts'
 import { routePayout } from '../payments/routePayout.ts'
-import type { RefusalParts } from '../refusal.ts'
+import { minorUnits } from '../runtime/money.ts'
+import type { RefusalParts } from '../runtime/problems.ts'
+import type { BatchItemRow } from './tables.ts'
 
 export type CheckedItem = Pick<BatchItemRow, 'destination' | 'phone_number' | 'channel' | 'amount'>
 

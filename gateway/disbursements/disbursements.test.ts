@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { databases } from '../test/databases.ts'
-import { dtoneTransaction, paymentNotification, queuedEntry } from '../test/stubbedProviders.ts'
-import { testGateway } from '../test/testGateway.ts'
+import { databases } from '../testing/databases.ts'
+import { dtoneTransaction, paymentNotification, queuedEntry } from '../testing/stubbedProviders.ts'
+import { testGateway } from '../testing/testGateway.ts'
 
 describe.each(databases())('on $name', ({ name, url }) => {
   test('a batch over both providers is submitted, handed over and settled by callbacks', async () => {

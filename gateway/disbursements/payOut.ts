@@ -1,10 +1,11 @@
-import type { Context } from '../context.ts'
-import type { BatchItemRow, JobRow, TransactionRow } from '../database/tables.ts'
-import { reserve } from '../ledger/reserve.ts'
-import { insertTransactions } from '../payments/insertTransactions.ts'
-import { newTransaction } from '../payments/newTransaction.ts'
-import { handOverJobs } from '../payments/payoutJobs.ts'
-import type { Writing } from '../writing.ts'
+import { reserve } from '../accounts/float.ts'
+import type { Context } from '../capability/context.ts'
+import type { Writing } from '../database/writing.ts'
+import type { JobRow } from '../jobs/tables.ts'
+import { submitJobs } from '../payments/payoutJobs.ts'
+import type { TransactionRow } from '../payments/tables.ts'
+import { insertTransactions, newTransaction } from '../payments/transactions.ts'
+import type { BatchItemRow } from './tables.ts'
 
 export interface PaidOut {
   /** In the order of the items. */
@@ -40,5 +41,5 @@ export async function payOut(
       .where('id', '=', batch_item_id)
       .execute()
   }
-  return { transactions, jobs: await jobs.addTaken(writing, handOverJobs(rails, transactions)) }
+  return { transactions, jobs: await jobs.addTaken(writing, submitJobs(rails, transactions)) }
 }

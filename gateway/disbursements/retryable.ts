@@ -1,5 +1,5 @@
 import type { components } from '../../specs/types/gateway.ts'
-import type { BatchItemRow } from '../database/tables.ts'
+import type { BatchItemRow } from './tables.ts'
 
 /** How often an item may be tried again. */
 const limit = 3

@@ -1,14 +1,13 @@
 import { pino } from 'pino'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { connect, type Database } from '../database/connect.ts'
-import { secureRandom } from '../secureRandom.ts'
-import { databases } from '../test/databases.ts'
-import { type ManualClock, manualClock } from '../test/manualClock.ts'
-import { createWork } from '../work.ts'
-import { claimDue } from './claimDue.ts'
+import type { Database } from '../database/connect.ts'
+import { secureRandom } from '../runtime/random.ts'
+import { createWork } from '../runtime/work.ts'
+import { databases, openDatabase } from '../testing/databases.ts'
+import { type ManualClock, manualClock } from '../testing/manualClock.ts'
 import { createJobs } from './createJobs.ts'
-import { type JobHandler, lease } from './job.ts'
-import type { Jobs } from './jobs.ts'
+import type { JobHandler, Jobs } from './jobs.ts'
+import { createJobStore, lease } from './store.ts'
 
 interface Running {
   readonly jobs: Jobs
@@ -89,7 +88,8 @@ describe.each(databases())('on $name', ({ open, url }) => {
       .insertInto('jobs')
       .values(rows.map((row) => ({ ...row, ...rest })))
       .execute()
-    const claim = () => claimDue({ database: kysely, shared, now: 1, limit: 10, random: secureRandom })
+    const store = createJobStore({ database: kysely, shared, clock: manualClock(1), random: secureRandom })
+    const claim = () => store.claim(10)
     const claimed = (await Promise.all([claim(), claim(), claim(), claim(), claim(), claim()])).flat()
     expect(new Set(claimed.map(({ id }) => id)).size).toBe(claimed.length)
     while (claimed.length < 40) claimed.push(...(await claim()))
@@ -115,7 +115,7 @@ describe.each(databases())('on $name', ({ open, url }) => {
 
   test('a gateway finds what another wrote down and left behind', async () => {
     const name = await url()
-    const databases = [await connect(name), await connect(name)]
+    const databases = [await openDatabase(name), await openDatabase(name)]
     onTestFinished(async () => {
       await Promise.all(databases.map(({ close }) => close()))
     })
@@ -139,7 +139,7 @@ describe.each(databases())('on $name', ({ open, url }) => {
 
   test('two gateways on one database run each job once', async () => {
     const name = await url()
-    const databases = [await connect(name), await connect(name)]
+    const databases = [await openDatabase(name), await openDatabase(name)]
     onTestFinished(async () => {
       await Promise.all(databases.map(({ close }) => close()))
     })

@@ -1,4 +1,4 @@
-import type { WorkUnit } from '../work.ts'
+import type { WorkUnit } from '../runtime/work.ts'
 
 /** Who waits for jobs to be attempted. */
 export interface Waiters {

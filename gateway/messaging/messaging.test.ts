@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { connect } from '../database/connect.ts'
-import { databases } from '../test/databases.ts'
-import { hanging } from '../test/hanging.ts'
-import { type Answer, reset } from '../test/stubbedProviders.ts'
-import { testGateway } from '../test/testGateway.ts'
+import { databases, openDatabase } from '../testing/databases.ts'
+import { hanging } from '../testing/hanging.ts'
+import { type Answer, reset } from '../testing/stubbedProviders.ts'
+import { testGateway } from '../testing/testGateway.ts'
 
 const path = '/api/Sms/send'
 const sms = { phoneNumber: '076123100', message: 'Your wages have been paid.' }
@@ -115,7 +114,7 @@ describe.each(databases())('on $name', ({ url }) => {
         new URLSearchParams({ id: 'ATXid_1', status }),
       )
     for (const status of ['Sent', 'Success', 'Success', 'Buffered']) expect(await report(status)).toBe(200)
-    const { kysely, close } = await connect(databaseUrl)
+    const { kysely, close } = await openDatabase(databaseUrl)
     expect(await kysely.selectFrom('delivery_reports').select('status').execute()).toEqual([{ status: 'Success' }])
     await close()
   })

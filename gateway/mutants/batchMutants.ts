@@ -1,7 +1,8 @@
-import type { RuleMutant } from './ruleMutant.ts'
+import type { RuleMutant } from '../../specs/ruleMutant.ts'
+import type { GatewayDefinition } from '../capability/definition.ts'
 
-/** Batches that are processed and are not, that are retried though nothing failed, and that never come to an end. @see docs/gateway.md#batches */
-export const batchMutants: readonly RuleMutant[] = [
+/** Batches whose processing is not kept, that are retried without a failure, or that never end. @see docs/gateway.md#batches */
+export const batchMutants: readonly RuleMutant<GatewayDefinition>[] = [
   {
     ...{ operationId: 'BulkDisbursement_Process', kind: 'transition-not-kept', label: 'processed', hint: 'stateful/' },
     alter: (definition, onBroken) => {

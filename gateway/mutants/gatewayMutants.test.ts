@@ -1,10 +1,10 @@
 import nock from 'nock'
 import { expect, test } from 'vitest'
-import { paymentNotification } from '../test/stubbedProviders.ts'
-import { type TestGateway, testGateway } from '../test/testGateway.ts'
+import { paymentNotification } from '../testing/stubbedProviders.ts'
+import { type TestGateway, testGateway } from '../testing/testGateway.ts'
 import { gatewayMutants } from './index.ts'
 
-/** A gateway as it is, or with one mutant, and how often the mutant has made a difference. */
+/** A gateway with or without a mutant, and how often the mutant has made a difference. */
 async function opened(name?: string): Promise<{ gateway: TestGateway; times: () => number }> {
   const mutant = gatewayMutants.find(
     ({ operationId, kind, label }) => name === [operationId, kind, label].filter((part) => part !== '').join('/'),
@@ -26,7 +26,7 @@ const message = { phoneNumber: '+23276123100', message: 'Paid.' }
 
 type Sight = (gateway: TestGateway) => Promise<unknown>
 
-/** Whether the same request with the same key is answered alike. */
+/** Whether the same request with the same key has the same reply. */
 function twice(request: (gateway: TestGateway) => Promise<readonly [path: string, body?: object]>): Sight {
   return async (gateway) => {
     const [path, body] = await request(gateway)
@@ -63,7 +63,7 @@ const batches =
     return statuses
   }
 
-/** Two payments after a batch that has left so much of the float. */
+/** Two payments after a batch that leaves the given float. */
 const payments =
   (left: number): Sight =>
   async (gateway) => {

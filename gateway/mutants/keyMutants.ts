@@ -1,7 +1,8 @@
-import type { RuleMutant } from './ruleMutant.ts'
+import type { RuleMutant } from '../../specs/ruleMutant.ts'
+import type { GatewayDefinition } from '../capability/definition.ts'
 
-/** Idempotency keys that nobody looks at: what is sent again is done again. @see docs/gateway.md#idempotency */
-export const keyMutants: readonly RuleMutant[] = [
+/** Idempotency keys ignored: a repeated request is executed again. @see docs/gateway.md#idempotency */
+export const keyMutants: readonly RuleMutant<GatewayDefinition>[] = [
   ignoring('BulkDisbursement_Submit', /^\/api\/BulkDisbursement$/),
   ignoring('BulkDisbursement_Process', /\/process$/),
   ignoring('BulkDisbursement_Retry', /\/retry$/),
@@ -9,7 +10,10 @@ export const keyMutants: readonly RuleMutant[] = [
   ignoring('Sms_Send', /\/Sms\/send$/),
 ]
 
-function ignoring(operationId: RuleMutant['operationId'], path: RegExp): RuleMutant {
+function ignoring(
+  operationId: RuleMutant<GatewayDefinition>['operationId'],
+  path: RegExp,
+): RuleMutant<GatewayDefinition> {
   return {
     ...{ operationId, kind: 'idempotency-ignored', label: '', hint: 'Idempotency-Key/repeated' },
     alter: (definition, onBroken) => ({

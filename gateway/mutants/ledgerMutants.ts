@@ -1,16 +1,17 @@
 import type { Kysely } from 'kysely'
+import type { RuleMutant } from '../../specs/ruleMutant.ts'
+import type { GatewayDefinition } from '../capability/definition.ts'
 import type { Tables } from '../database/tables.ts'
-import type { RuleMutant } from './ruleMutant.ts'
 
-/** Money that is reserved for payouts never, or twice. @see docs/gateway.md#money */
-export const ledgerMutants: readonly RuleMutant[] = [
+/** Money reserved for payouts never or twice. @see docs/gateway.md#money */
+export const ledgerMutants: readonly RuleMutant<GatewayDefinition>[] = [
   ...reserved('skipped', (before) => before),
   ...reserved('doubled', (before, after) => 2 * after - before),
 ]
 
 type Remake = (before: number, after: number) => number
 
-function reserved(how: string, remake: Remake): RuleMutant[] {
+function reserved(how: string, remake: Remake): RuleMutant<GatewayDefinition>[] {
   const kind = `balance-${how}`
   return [
     {
@@ -34,7 +35,7 @@ function reserved(how: string, remake: Remake): RuleMutant[] {
   ]
 }
 
-/** Acts, and then remakes each float from what it was and what it has become. */
+/** Runs the operation, then replaces each changed float by one made from its old and new value. */
 async function remade<Result>(
   database: Kysely<Tables>,
   remake: Remake,

@@ -1,10 +1,14 @@
+import type { RuleMutant } from '../../specs/ruleMutant.ts'
 import type { components } from '../../specs/types/gateway.ts'
-import type { RuleMutant } from './ruleMutant.ts'
+import type { GatewayDefinition } from '../capability/definition.ts'
 
-/** Payouts that never end, or end otherwise than their provider says. @see docs/gateway.md#how-a-payout-is-settled */
-export const paymentMutants: readonly RuleMutant[] = [shown('never-ends', 'Processing'), shown('failed', 'Failed')]
+/** Payouts that never end, or end with another outcome than the provider's. @see docs/gateway.md#how-a-payout-is-settled */
+export const paymentMutants: readonly RuleMutant<GatewayDefinition>[] = [
+  shown('never-ends', 'Processing'),
+  shown('failed', 'Failed'),
+]
 
-function shown(label: string, status: components['schemas']['Transaction']['status']): RuleMutant {
+function shown(label: string, status: components['schemas']['Transaction']['status']): RuleMutant<GatewayDefinition> {
   return {
     ...{ operationId: 'Payment_GetById', kind: 'outcome-changed', label, hint: 'stateful/' },
     alter: (definition, onBroken) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { databases } from '../test/databases.ts'
-import { paymentNotification } from '../test/stubbedProviders.ts'
-import { testGateway } from '../test/testGateway.ts'
+import { databases } from '../testing/databases.ts'
+import { paymentNotification } from '../testing/stubbedProviders.ts'
+import { testGateway } from '../testing/testGateway.ts'
 
 const path = '/api/Payment/bulk-mobile'
 

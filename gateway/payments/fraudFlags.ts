@@ -1,5 +1,5 @@
 import type { components } from '../../specs/types/gateway.ts'
-import { minorUnits } from '../minorUnits.ts'
+import { minorUnits } from '../runtime/money.ts'
 import { fraudRules } from './data/fraudRules.ts'
 
 export type FraudFlag = components['schemas']['FraudFlag']

@@ -1,4 +1,4 @@
-import type { Writing } from '../writing.ts'
+import type { Writing } from '../database/writing.ts'
 import { fraudRules } from './data/fraudRules.ts'
 import type { PayoutHistory } from './fraudFlags.ts'
 

@@ -1,8 +1,9 @@
-import type { ProviderName, TransactionRow } from '../database/tables.ts'
-import type { Rail } from './rail.ts'
+import type { ProviderName, Rail } from '../rails/rail.ts'
+import { readJson } from '../runtime/json.ts'
+import type { TransactionRow } from './tables.ts'
 
-/** The kinds of jobs that carry a payout to its end. */
-export const payoutJobs = { handOver: 'handOver', followUp: 'followUp' } as const
+/** The kinds of jobs that carry a payout to its final status. */
+export const payoutJobs = { submit: 'submit', followUp: 'followUp' } as const
 
 /** The payouts of one request to a provider. */
 export interface PayoutJob {
@@ -10,16 +11,29 @@ export interface PayoutJob {
   readonly transactionIds: readonly string[]
 }
 
-/** The jobs that hand payouts over, one for each request to a provider. */
-export function handOverJobs(
+/** The jobs that submit payouts, one for each request to a provider. */
+export function submitJobs(
   rails: Readonly<Record<ProviderName, Rail>>,
   payouts: readonly TransactionRow[],
 ): { readonly kind: string; readonly payload: PayoutJob }[] {
   return Object.values(rails).flatMap((rail) => {
     const own = payouts.filter(({ provider }) => provider === rail.name)
     return rail.group(own).map((group) => ({
-      kind: payoutJobs.handOver,
+      kind: payoutJobs.submit,
       payload: { provider: rail.name, transactionIds: group.map(({ id }) => id) },
     }))
   })
+}
+
+/** Reads the payload of a stored job. */
+export function readPayoutJob(payload: unknown): PayoutJob {
+  const json = readJson(payload)
+  const provider = json.at('provider').text
+  if (provider !== 'africastalking' && provider !== 'dtone') throw new Error(`there is no provider ${provider}`)
+  return { provider, transactionIds: json.at('transactionIds').list.flatMap(({ text }) => text ?? []) }
+}
+
+/** So many seconds after `now` (ms since the epoch) as the list says for the n-th time; its last entry repeats. */
+export function nextTry(now: number, seconds: readonly number[], attempts: number): number {
+  return now + 1_000 * (seconds[Math.min(attempts, seconds.length - 1)] ?? 0)
 }

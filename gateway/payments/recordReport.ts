@@ -1,18 +1,20 @@
-import type { ProviderName, TransactionRow } from '../database/tables.ts'
-import { close } from '../ledger/close.ts'
-import type { Services } from '../services.ts'
-import type { Writing } from '../writing.ts'
-import { flagForReview } from './flagForReview.ts'
-import { lockTransaction } from './lockTransaction.ts'
-import type { Report } from './rail.ts'
+import { close } from '../accounts/float.ts'
+import type { PayoutListener, Services } from '../capability/context.ts'
+import type { Writing } from '../database/writing.ts'
+import type { ProviderName, Report } from '../rails/rail.ts'
+import { flagForReview } from './review.ts'
+import type { TransactionRow } from './tables.ts'
+import { lockTransaction } from './transactions.ts'
 import { transition } from './transition.ts'
 
+export type ReportServices = Pick<Services, 'database' | 'clock' | 'random' | 'payoutFailed'>
+
 /**
- * Takes down what a provider says about a payout: as the answer to its creation, in a callback or when asked. Safe to call
+ * Records what a provider says about a payout: as the answer to its creation, in a callback or when asked. Safe to call
  * twice, late and out of order. False when the provider has no such payout.
  */
 export async function recordReport(
-  { database, clock, random }: Pick<Services, 'database' | 'clock' | 'random'>,
+  { database, clock, random, payoutFailed }: ReportServices,
   provider: ProviderName,
   id: string,
   report: Report,
@@ -21,12 +23,17 @@ export async function recordReport(
     const writing: Writing = { transaction, random, now: clock.now() }
     const row = await lockTransaction(writing, id)
     if (row === undefined || row.provider !== provider) return false
-    await apply(writing, row, report)
+    await apply(writing, row, report, payoutFailed)
     return true
   })
 }
 
-async function apply(writing: Writing, row: TransactionRow, report: Report): Promise<void> {
+async function apply(
+  writing: Writing,
+  row: TransactionRow,
+  report: Report,
+  payoutFailed: PayoutListener,
+): Promise<void> {
   const next = transition(row.status, report.reported)
   if (next.kind === 'contradiction' || isAnother(row, report)) return flagForReview(writing, row, 'CONTRADICTED')
   await writing.transaction.updateTable('transactions').set(details(row, report)).where('id', '=', row.id).execute()
@@ -38,7 +45,8 @@ async function apply(writing: Writing, row: TransactionRow, report: Report): Pro
     .where('id', '=', row.id)
     .execute()
   await close(writing, next.posting, row)
-  if (failure_reason !== null) await failItem(writing, row, failure_reason)
+  if (failure_reason === null) return
+  await payoutFailed(writing, { transactionId: row.id, batchItemId: row.batch_item_id, reason: failure_reason })
 }
 
 /** The provider speaks of a second payout under the same id. */
@@ -52,19 +60,8 @@ function details(row: TransactionRow, { reported, providerReference, cost }: Rep
   const provider_reference = row.provider_reference ?? providerReference ?? null
   return {
     provider_reference,
-    hand_over: provider_reference === null && reported === 'Failed' ? 'Refused' : 'Accepted',
+    submission: provider_reference === null && reported === 'Failed' ? 'Refused' : 'Accepted',
     provider_cost: cost?.amount ?? row.provider_cost,
     provider_cost_unit: cost?.unit ?? row.provider_cost_unit,
   }
-}
-
-/** Only the latest attempt decides about its item. */
-async function failItem({ transaction }: Writing, row: TransactionRow, failure_reason: string): Promise<void> {
-  if (row.batch_item_id === null) return
-  await transaction
-    .updateTable('batch_items')
-    .set({ status: 'Failed', failure_reason })
-    .where('id', '=', row.batch_item_id)
-    .where('transaction_id', '=', row.id)
-    .execute()
 }

@@ -1,10 +1,9 @@
 import type { components } from '../../specs/types/gateway.ts'
-import type { TransactionRow } from '../database/tables.ts'
-import { isoTime } from '../isoTime.ts'
-import { majorUnits } from '../majorUnits.ts'
-import { maskPhoneNumber } from '../numbers/maskPhoneNumber.ts'
-import { parsePhoneNumber } from '../numbers/parsePhoneNumber.ts'
-import { readFlags } from './readFlags.ts'
+import { maskPhoneNumber, parsePhoneNumber } from '../destinations/phoneNumbers.ts'
+import { isoTime } from '../runtime/clock.ts'
+import { majorUnits } from '../runtime/money.ts'
+import { readFlags } from './review.ts'
+import type { TransactionRow } from './tables.ts'
 
 /** A transaction in its wire form. */
 export function representTransaction(row: TransactionRow): components['schemas']['Transaction'] {

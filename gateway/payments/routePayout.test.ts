@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { classifyDestination } from '../numbers/classifyDestination.ts'
+import { classifyDestination } from '../destinations/destination.ts'
 import { routePayout } from './routePayout.ts'
 
 const optedIn = { allowsAirtime: true }

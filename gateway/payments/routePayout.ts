@@ -1,11 +1,14 @@
-import type { BatchItemRow, ProviderName } from '../database/tables.ts'
-import type { Destination } from '../numbers/destination.ts'
+import type { Destination } from '../destinations/destination.ts'
+import type { ProviderName } from '../rails/rail.ts'
+
+/** How a payout arrives: as mobile money, or as airtime abroad. */
+export type Channel = 'MobileMoney' | 'MobileValue'
 
 /** The way of a payout, or why there is none. */
 export type Route =
   | {
       readonly provider: ProviderName
-      readonly channel: BatchItemRow['channel']
+      readonly channel: Channel
       readonly phoneNumber: string
       readonly reason?: undefined
     }

@@ -1,8 +1,8 @@
 import nock from 'nock'
 import { describe, expect, test } from 'vitest'
-import { databases } from '../test/databases.ts'
-import { hanging } from '../test/hanging.ts'
-import { manualClock } from '../test/manualClock.ts'
+import { databases } from '../testing/databases.ts'
+import { hanging } from '../testing/hanging.ts'
+import { manualClock } from '../testing/manualClock.ts'
 import {
   type Answer,
   dtoneError,
@@ -11,8 +11,8 @@ import {
   queuedEntry,
   refuseConnection,
   reset,
-} from '../test/stubbedProviders.ts'
-import { type TestGateway, testGateway } from '../test/testGateway.ts'
+} from '../testing/stubbedProviders.ts'
+import { type TestGateway, testGateway } from '../testing/testGateway.ts'
 
 const [second, minute, day] = [1_000, 60_000, 86_400_000]
 const domestic = '076123100'

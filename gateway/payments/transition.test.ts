@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Reported, type Status, transition } from './transition.ts'
+import type { Reported } from '../rails/rail.ts'
+import { type Status, transition } from './transition.ts'
 
 const reports = fc.array(fc.constantFrom<Reported>('Processing', 'Completed', 'Failed', 'Reversed'), { maxLength: 12 })
 

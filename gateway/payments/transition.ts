@@ -1,21 +1,19 @@
-import type { TransactionRow } from '../database/tables.ts'
+import type { Reported } from '../rails/rail.ts'
+import type { TransactionRow } from './tables.ts'
 
 export type Status = TransactionRow['status']
-
-/** What a provider says about a transaction, now or at last. */
-export type Reported = 'Processing' | 'Completed' | 'Failed' | 'Reversed'
 
 export type Transition =
   /** What was reported is known, or older than what is known. */
   | { readonly kind: 'none' }
   | { readonly kind: 'move'; readonly status: Status; readonly posting: 'settle' | 'release' | 'reverse' }
-  /** The provider contradicts its own final word: a person must look, no money moves. */
+  /** The provider contradicts its own final status: manual review, no money moves. */
   | { readonly kind: 'contradiction' }
 
 const none: Transition = { kind: 'none' }
 const contradiction: Transition = { kind: 'contradiction' }
 
-/** Reports may come twice, late and out of order; a row for each pair is what keeps them from doing harm. */
+/** Reports may come twice, late and out of order: one row for each status and report. */
 const transitions: Readonly<Record<Status, Readonly<Record<Reported, Transition>>>> = {
   Processing: {
     Processing: none,

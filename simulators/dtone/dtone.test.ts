@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { type DtoneWorld, dtoneStack, momentAfter, opening } from '../../testing/providers/dtoneStack.ts'
 import { settings } from './data/settings.ts'
 import { suffixes } from './data/suffixes.ts'
 import { putDtoneBalance } from './levers/balances.ts'
 import { reverseDtoneTransaction } from './levers/transactions.ts'
 import { statusOf } from './rules/transactions/statusOf.ts'
-import { momentAfter, opening, type TestWorld, testYard } from './testing/testYard.ts'
 
 const delays = { PT3S: 3_000, PT20S: 20_000, PT5M: 300_000 }
 const id: number = settings.firstTransactionId
 const callbackUrl = 'http://127.0.0.1:9/dtone'
-const { service, reported, open } = testYard()
-let demo: TestWorld
+const { service, reported, open } = dtoneStack()
+let demo: DtoneWorld
 
 beforeEach(() => {
   demo = open()

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { type DtoneWorld, dtoneStack } from '../../testing/providers/dtoneStack.ts'
 import { putDtoneBalance } from './levers/balances.ts'
 import type { Product } from './model.ts'
 import { money } from './rules/balances/money.ts'
 import { catalogue } from './rules/catalogue/catalogue.ts'
-import { type TestWorld, testYard } from './testing/testYard.ts'
 
-const { service, reported, open } = testYard()
-let demo: TestWorld
+const { service, reported, open } = dtoneStack()
+let demo: DtoneWorld
 let orders = 0
 
 beforeEach(() => {

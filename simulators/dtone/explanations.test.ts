@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { steeredYard } from './testing/steeredYard.ts'
+import { steeredDtone } from '../../testing/providers/steeredDtone.ts'
 
-const yard = steeredYard()
+const stack = steeredDtone()
 
 const create = 'POST /v1/async/transactions'
 const party = { mobile_number: '+593990000100' }
@@ -12,7 +12,7 @@ const terms =
   'or `calculation_mode` DESTINATION_AMOUNT with a `destination` of 1 to 50 USD in steps of 1'
 
 async function told(): Promise<unknown> {
-  const { entries } = (await yard.steer('GET', '/journal')).body
+  const { entries } = (await stack.steer('GET', '/journal')).body
   return entries.at(-1).nearMiss
 }
 
@@ -69,29 +69,29 @@ test.each([
   ],
 ])('journal and log give the reason when %s', async (_, asked, body, reason) => {
   const [method = '', target = ''] = asked.split(' ')
-  expect((await yard.ask(method, target, body)).status).toBe(400)
+  expect((await stack.ask(method, target, body)).status).toBe(400)
   const line = `${method} ${target.split('?')[0]}: ${reason}`
   expect(await told()).toEqual([line])
-  expect(yard.notices).toEqual([`dtone: ${line}`])
+  expect(stack.notices).toEqual([`dtone: ${line}`])
 })
 
 test('journal and log compare price and balance', async () => {
-  await yard.steer('PUT', '/dtone/balances/USD', { available: 0.5 })
-  expect(await yard.ask('POST', '/v1/async/transactions', order)).toMatchObject({ status: 400 })
+  await stack.steer('PUT', '/dtone/balances/USD', { available: 0.5 })
+  expect(await stack.ask('POST', '/v1/async/transactions', order)).toMatchObject({ status: 400 })
   expect(await told()).toEqual([`${create}: the price is 3.6 USD, available are 0.5, the credit limit is 0`])
 })
 
 test('journal and log tell a late confirmation from one after a cancellation', async () => {
   const [late, cancelled] = [
-    await yard.ask('POST', '/v1/async/transactions', order),
-    await yard.ask('POST', '/v1/async/transactions', { ...order, external_id: 'y' }),
+    await stack.ask('POST', '/v1/async/transactions', order),
+    await stack.ask('POST', '/v1/async/transactions', { ...order, external_id: 'y' }),
   ]
-  await yard.ask('POST', `/v1/transactions/${cancelled.body.id}/cancel`)
+  await stack.ask('POST', `/v1/transactions/${cancelled.body.id}/cancel`)
   const confirm = 'POST /v1/async/transactions/{transaction_id}/confirm'
-  await yard.ask('POST', `/v1/async/transactions/${cancelled.body.id}/confirm`)
+  await stack.ask('POST', `/v1/async/transactions/${cancelled.body.id}/confirm`)
   expect(await told()).toEqual([`${confirm}: it is CANCELLED`])
-  await yard.steer('POST', '/clock/advance', { by: 'PT1H' })
-  await yard.ask('POST', `/v1/async/transactions/${late.body.id}/confirm`)
+  await stack.steer('POST', '/clock/advance', { by: 'PT1H' })
+  await stack.ask('POST', `/v1/async/transactions/${late.body.id}/confirm`)
   expect(await told()).toEqual([expect.stringContaining(`${confirm}: the window closed at 20`)])
 })
 
@@ -109,7 +109,7 @@ test.each([
   ],
 ])('journal and log name the misspelt field that %s ignored', async (asked, body, reason) => {
   const [method = '', target = ''] = asked.split(' ')
-  expect((await yard.ask(method, target, body)).status).toBeLessThan(300)
+  expect((await stack.ask(method, target, body)).status).toBeLessThan(300)
   expect(await told()).toEqual([expect.stringContaining(reason)])
 })
 
@@ -117,7 +117,7 @@ test.each(['GET /v1/products?benefit_types[]=DATA&tags=AIRTIME', 'GET /v1/produc
   '%s has nothing to be explained where all of it is known',
   async (asked) => {
     const [method = '', target = ''] = asked.split(' ')
-    await yard.ask(method, target, method === 'POST' ? order : undefined)
+    await stack.ask(method, target, method === 'POST' ? order : undefined)
     expect(await told()).toBeUndefined()
   },
 )

@@ -1,11 +1,11 @@
 import { afterEach, expect, test } from 'vitest'
 import { loadDocument } from '../../specs/openapi/index.ts'
 import document from '../../specs/types/dtone.json' with { type: 'json' }
+import { dtoneStack } from '../../testing/providers/dtoneStack.ts'
 import { errors } from './data/errors.ts'
 import { catalogue } from './rules/catalogue/catalogue.ts'
-import { testYard } from './testing/testYard.ts'
 
-const { service, reported, open } = testYard()
+const { service, reported, open } = dtoneStack()
 
 afterEach(() => {
   expect(reported).toEqual([])

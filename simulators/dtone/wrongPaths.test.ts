@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { steeredYard } from './testing/steeredYard.ts'
+import { steeredDtone } from '../../testing/providers/steeredDtone.ts'
 
-const yard = steeredYard()
+const stack = steeredDtone()
 
 const unknown = 'no operation has this path'
 const cancel = 'postTransactionCancel, POST /v1/transactions/{transaction_id}/cancel'
@@ -35,15 +35,15 @@ test.each([
   ],
   ['GET', '/health', unknown],
 ])('%s %s is not found, and journal and log name the nearest operation', async (method, target, hint) => {
-  const { status, body } = await yard.ask(method, target)
+  const { status, body } = await stack.ask(method, target)
   expect([status, body]).toEqual([404, { errors: [{ code: 1_000_404, message: 'Resource not found' }] }])
-  const { entries } = (await yard.steer('GET', '/journal')).body
+  const { entries } = (await stack.steer('GET', '/journal')).body
   expect(entries).toMatchObject([{ operationId: null, nearMiss: [`${method} ${target}: ${hint}`] }])
-  expect(yard.notices).toEqual([`dtone: ${method} ${target}: ${hint}`])
+  expect(stack.notices).toEqual([`dtone: ${method} ${target}: ${hint}`])
 })
 
 test('the same applies without credentials', async () => {
-  const { status, body } = await yard.ask('POST', '/v1/async/transactions/5/cancel', undefined, { authorization: '' })
+  const { status, body } = await stack.ask('POST', '/v1/async/transactions/5/cancel', undefined, { authorization: '' })
   expect([status, body.errors]).toEqual([404, [{ code: 1_000_404, message: 'Resource not found' }]])
-  expect(yard.notices).toEqual([expect.stringContaining(cancel)])
+  expect(stack.notices).toEqual([expect.stringContaining(cancel)])
 })

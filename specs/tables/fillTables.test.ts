@@ -40,7 +40,7 @@ const document = {
   },
 }
 
-test('a table of operations tells statuses by their standing', () => {
+test('a table of operations groups statuses by evidence', () => {
   expect(table('operations shop.yaml')).toEqual([
     '| operation | request | statuses | standing |',
     '| --- | --- | --- | --- |',
@@ -49,18 +49,18 @@ test('a table of operations tells statuses by their standing', () => {
   ])
 })
 
-test('a table of headers tells where each stands', () => {
+test('a table of headers lists their operations and statuses', () => {
   expect(table('headers shop.yaml')).toContain('| `X-Left` | 1 operations: 201 | Orders left. | documented |')
 })
 
-test('a table of callbacks tells when each comes again, webhooks included', () => {
+test('a table of callbacks lists retry schedules, webhooks included', () => {
   expect(table('callbacks shop.yaml').slice(2)).toEqual([
     '| `orderChanged` | `postOrder` | 5 s, 1 min for 12 h (chosen) | observed |',
     '| `orderRefused` | no request | it does not | inferred |',
   ])
 })
 
-test('a table of rows takes the columns that it is asked for, out of lists and maps', () => {
+test('a table of rows has the named columns, from lists and maps', () => {
   const rows = { lost: { code: 1, http: { status: 404 }, tags: ['a', 'b'], pin: true, evidence: 'chosen' } }
   expect(table('rows data.yaml key code http.status:http_status tags pin none evidence:the_standing', rows)).toEqual([
     '| key | code | http status | tags | pin | none | the standing |',
@@ -70,7 +70,7 @@ test('a table of rows takes the columns that it is asked for, out of lists and m
   expect(table('rows data.yaml text', [{ text: 'one | two\nthree' }]).at(-1)).toBe('| one \\| two three |')
 })
 
-test('a pivot sets equal rows side by side', () => {
+test('a pivot table puts equal rows side by side', () => {
   const rows = [
     { suffix: '100', delay: 'PT3S', status: 'COMPLETED', pin: false },
     { suffix: '101', delay: 'PT3S', status: 'COMPLETED', pin: true },
@@ -84,7 +84,7 @@ test('a pivot sets equal rows side by side', () => {
   ])
 })
 
-test('what stands around a table stays, and an old table gives way', () => {
+test('only the content between the marks is replaced', () => {
   const page = 'before\n\n<!-- table: rows data.yaml a -->\n| old |\n<!-- end of table -->\n\nafter\n'
   const filled = fillTables(page, () => [{ a: 1 }])
   expect(filled).toBe(

@@ -1,18 +1,14 @@
-import { callbacksTable } from './callbacksTable.ts'
-import { type Column, parseColumn } from './column.ts'
-import { headersTable } from './headersTable.ts'
-import { operationsTable } from './operationsTable.ts'
-import { pivotTable } from './pivotTable.ts'
-import { rowsTable } from './rowsTable.ts'
+import { type Column, parseColumn, pivotTable, rowsTable } from './dataTables.ts'
+import { callbacksTable, headersTable, operationsTable } from './documentTables.ts'
 
-/** The parsed content of a YAML file, by its path from the root. */
+/** Reads and parses a YAML file by its path from the repository root. */
 export type ReadYaml = (file: string) => unknown
 
 const block = /<!-- table: (?<kind>\w+) (?<file>\S+)(?<rest>[^>]*?) -->\n[\s\S]*?<!-- end of table -->/g
 
 /**
- * Puts each table that a page asks for between its marks, made from a document or a data file:
- * `<!-- table: operations specs/dtone.yaml -->` … `<!-- end of table -->`. Throws an error for a kind of table that it does not know.
+ * Fills the tables of a Markdown page, each between its marks and made from a document or a data file:
+ * `<!-- table: operations specs/dtone.yaml -->` … `<!-- end of table -->`. Throws for an unknown kind of table.
  */
 export function fillTables(page: string, read: ReadYaml): string {
   return page.replace(block, (_, kind: string, file: string, rest: string) => {

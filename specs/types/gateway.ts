@@ -1,5 +1,45 @@
 // Generated from specs/gateway.yaml by npm run generate.
 export interface paths {
+    "/api/Banks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists all banks, sorted by code.
+         * @description Codes and short names are sample data. At most 1000 requests per minute for one API user.
+         */
+        get: operations["Banks_GetAll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Banks/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows one bank.
+         * @description A code that no bank has gets 404. Leading zeros count.
+         */
+        get: operations["Banks_GetByCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/BulkDisbursement": {
         parameters: {
             query?: never;
@@ -176,6 +216,19 @@ export interface components {
          * @enum {string}
          */
         Channel: "MobileMoney" | "BankTransfer" | "MobileValue";
+        /** @description A bank of Sierra Leone. */
+        Bank: {
+            /** @description First three digits of the bank's account numbers. Leading zeros count. */
+            code: string;
+            /** @description Full legal or trading name. */
+            name: string;
+            /** @description Abbreviation or brand for lists, such as SLCB. */
+            shortName: string;
+            /** @description Business identifier code (BIC */
+            swiftCode: string | null;
+            /** @description Whether the bank is in operation. Always true in this version. */
+            isActive: boolean;
+        };
         /** @description A batch of payouts to store. */
         SubmitBatch: {
             /** @description a text without NUL characters. */
@@ -628,6 +681,59 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    Banks_GetAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The banks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bank"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    Banks_GetByCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description First three digits of the bank's account numbers. Leading zeros count.
+                 * @example 003
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bank. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bank"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     BulkDisbursement_Submit: {
         parameters: {
             query?: never;
@@ -883,6 +989,7 @@ export interface operations {
     };
 }
 export interface tags {
+    "Banks": "Banks_GetAll" | "Banks_GetByCode";
     "BulkDisbursement": "BulkDisbursement_Submit" | "BulkDisbursement_Process" | "BulkDisbursement_GetStatus" | "BulkDisbursement_Retry";
     "Payment": "Payment_BulkMobile" | "Payment_GetById";
     "Sms": "Sms_Send";

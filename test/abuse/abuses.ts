@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import { bytesOf, type RawRequest } from '../support/exchange.ts'
+import { bytesOf, type RawRequest } from '../../testing/http/exchange.ts'
 
 /** What each service answers: DT One's code, Africa's Talking's status and text, the status of a problem. */
 export interface Refusals {

@@ -1,11 +1,16 @@
 import { expect } from 'vitest'
 import { type Gateway, startGateway } from '../../gateway/index.ts'
-import { type Call, callOver } from '../support/callOver.ts'
-import type { RawReply, RawRequest } from '../support/exchange.ts'
-import { startYard } from '../support/startYard.ts'
+import {
+  callOver,
+  type RawReply,
+  type RawRequest,
+  type Stack,
+  startStack,
+  type TestWorld,
+} from '../../testing/index.ts'
 import type { Refusals } from './abuses.ts'
 
-/** A service to be abused: what it takes, how it says no, and what it could lose. */
+/** A service to send bad requests to: what it accepts, how it refuses, and the state that it could lose. */
 export interface Target {
   readonly origin: string
   /** A request that is taken, however often it is made. */
@@ -24,20 +29,21 @@ export const targetNames = ['dtone', 'africastalking', 'control', 'gateway'] as 
 
 export interface Targets {
   readonly of: (name: keyof Refusals) => Target
-  readonly reported: readonly string[]
+  readonly reports: Stack['reports']
   stop(): Promise<void>
 }
 
 type Refusal = Refusals[keyof Refusals]
 
-/** Everything on free ports with strict credentials: the one world is `demo`, and its time stands still. */
+/** Starts every service with strict credentials; the one world is `demo`, on a manual clock. */
 export async function startTargets(): Promise<Targets> {
-  const { urls, steer, reported, clockOf, stop } = await startYard({ credentials: 'strict' })
-  await steer('PUT', '/worlds/demo', { secret: 'secret' })
-  await steer('PUT', '/worlds/demo/africastalking/callback-urls', { products: { payouts: null } })
+  const stack = await startStack({ credentials: 'strict' })
+  const { urls, reports, stop } = stack
+  const world = await stack.world({ name: 'demo', secret: 'secret' })
+  await world.africastalking.setCallbackUrls({ products: { payouts: null } })
   const gateway = await startGateway({
     port: 0,
-    clock: clockOf('demo'),
+    clock: stack.simulators.clockOf('demo'),
     logLevel: 'silent',
     providers: {
       africastalking: { url: urls.africastalking, username: 'sandbox', apiKey: 'demo', productName: 'payouts' },
@@ -46,13 +52,13 @@ export async function startTargets(): Promise<Targets> {
   })
   const targets = {
     dtone: dtone(urls.dtone),
-    africastalking: africastalking(urls.africastalking, steer),
-    control: control(urls.control, steer),
-    gateway: messages(gateway, steer),
+    africastalking: africastalking(urls.africastalking, world),
+    control: control(stack, world),
+    gateway: messages(gateway, world),
   }
   return {
     of: (name) => targets[name],
-    reported,
+    reports,
     async stop() {
       await gateway.close()
       await stop()
@@ -108,7 +114,7 @@ function dtone(origin: string): Target {
   }
 }
 
-function africastalking(origin: string, steer: Call): Target {
+function africastalking(origin: string, world: TestWorld): Target {
   const missing = [401, 'The resource requires authentication, which was not supplied with the request'] as const
   const wrong = [401, 'The supplied authentication is invalid'] as const
   return {
@@ -141,13 +147,13 @@ function africastalking(origin: string, steer: Call): Target {
       if (status === 401) expect(reply.headers.get('www-authenticate')).toBe('Basic realm="api",charset=UTF-8')
       if (status === 405) expect(reply.headers.get('allow')).toBe('POST')
     },
-    state: () => worldOf(steer),
+    state: () => stateOf(world),
   }
 }
 
-function control(origin: string, steer: Call): Target {
+function control({ urls, control: client }: Stack, world: TestWorld): Target {
   return {
-    origin,
+    origin: urls.control,
     accepted: 201,
     credentialHeader: undefined,
     good: () => ({
@@ -159,15 +165,11 @@ function control(origin: string, steer: Call): Target {
     strangers: [],
     expectRefusal: expectProblem,
     state: () =>
-      Promise.all(
-        ['', '/demo/clock', '/demo/callback-plans', '/demo/faults'].map(
-          async (path) => (await steer('GET', `/worlds${path}`)).body,
-        ),
-      ),
+      Promise.all([client.perform('listWorlds'), world.clock(), world.callbackPlans.list(), world.faults.list()]),
   }
 }
 
-function messages({ url, apiKey }: Gateway, steer: Call): Target {
+function messages({ url, apiKey }: Gateway, world: TestWorld): Target {
   const authorization = `Bearer ${apiKey}`
   return {
     origin: url,
@@ -187,15 +189,14 @@ function messages({ url, apiKey }: Gateway, steer: Call): Target {
       [[['authorization', `Bearer ${'k'.repeat(8_000)}`]], 401],
     ],
     expectRefusal: expectProblem,
-    state: () => worldOf(steer),
+    state: () => stateOf(world),
   }
 }
 
 /** All that the world holds, timers and random sources included, but not the count of its journal. */
-async function worldOf(steer: Call): Promise<unknown> {
-  const { body } = await steer('GET', '/worlds/demo/snapshot')
+async function stateOf(world: TestWorld): Promise<unknown> {
   const counted = ['nextJournalEntry', 'digest']
-  return JSON.parse(JSON.stringify(body), (key, value) => (counted.includes(key) ? undefined : value))
+  return JSON.parse(JSON.stringify(await world.snapshot()), (key, value) => (counted.includes(key) ? undefined : value))
 }
 
 function expectProblem(reply: RawReply, status: Refusal): void {

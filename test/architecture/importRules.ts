@@ -3,13 +3,26 @@ import { posix } from 'node:path'
 /** The modules that each source imports: relative ones resolved to paths from the root, packages left out. */
 export type Imports = ReadonlyMap<string, readonly string[]>
 
+/** What every floor above the simulators and the gateway may import of them. */
+const services = [
+  'simulators',
+  'simulators/dtone',
+  'simulators/africastalking',
+  'simulators/control',
+  'simulators/kernel',
+]
+
 /** The parts of the house and what each may import beside itself; `''` is the root, with `package.json`. */
 const downwards: Readonly<Record<string, readonly string[]>> = {
-  bin: ['scenarios', 'contracts', 'simulators', 'gateway', 'specs', ''],
-  scenarios: ['specs'],
+  bin: ['scenarios', 'mutation', 'proxy', 'console', 'contracts', 'testing', 'simulators', 'gateway', 'specs', ''],
+  scenarios: ['testing', 'specs'],
+  mutation: ['contracts', 'testing', 'simulators', 'gateway', 'specs'],
+  proxy: ['testing', 'simulators', 'gateway', 'specs'],
+  console: ['specs'],
   contracts: ['specs'],
+  testing: [...services, 'gateway', 'specs'],
   gateway: ['specs'],
-  simulators: ['simulators/dtone', 'simulators/africastalking', 'simulators/control', 'simulators/kernel', 'specs'],
+  simulators: [...services, 'specs'],
   'simulators/dtone': ['simulators/kernel', 'specs'],
   'simulators/africastalking': ['simulators/kernel', 'specs'],
   'simulators/control': ['simulators/kernel', 'specs'],
@@ -17,12 +30,31 @@ const downwards: Readonly<Record<string, readonly string[]>> = {
   specs: [],
 }
 
-/** What no rule of the house binds: it stands beside it. */
-const beside = ['test', 'lint', 'bench', '']
+/** Beside the house: no rule restricts what these import. */
+const beside = ['test', 'lint', 'bench', 'peers', '']
 
-/** Each import that leads upwards, sideways or to a test, and each circle of files, in words. Tests may use the whole house that they are in. */
+/** Parts that others import through their `index.ts` alone. */
+const throughIndex = ['contracts', 'mutation']
+
+/** Pairs of folders that import each other and are still to be separated; only ever shortened. */
+const entangled: readonly string[] = [
+  'simulators/dtone: callbacks ⇄ rules',
+  'simulators/africastalking: callbacks ⇄ rules',
+]
+
+/** Each import that leads upwards, sideways or to a test, each circle of files, and each two folders that import each other. */
 export function violations(imports: Imports): string[] {
-  return [...wrongImports(imports), ...circles(imports).map((circle) => `circle: ${circle.join(' → ')}`)]
+  return [
+    ...wrongImports(imports),
+    ...circles(imports).map((circle) => `circle: ${circle.join(' → ')}`),
+    ...mutualFolders(imports).filter((pair) => !entangled.includes(pair)),
+  ]
+}
+
+/** Pairs of the list that import each other no more. */
+export function separated(imports: Imports): string[] {
+  const found = mutualFolders(imports)
+  return entangled.filter((pair) => !found.includes(pair))
 }
 
 function wrongImports(imports: Imports): string[] {
@@ -42,10 +74,12 @@ function objectionTo(from: string, to: string, imports: Imports): string | undef
   if (to.endsWith('.ts') && !imports.has(to)) return 'there is no such file'
   if (isForTests(to) && !isForTests(from)) return 'only tests import what is made for tests'
   if (beside.includes(importer) || importer === imported) return undefined
-  if (isForTests(from) && to === `${top}/index.ts`) return undefined
+  if (isForTests(from) && (to === `${top}/index.ts` || imported === 'testing')) return undefined
   const allowed = downwards[importer]
   if (allowed === undefined) return `the rules do not know the folder ${importer}`
-  return allowed.includes(imported) ? undefined : `${importer} may not import ${imported || 'the root'}`
+  if (!allowed.includes(imported)) return `${importer} may not import ${imported || 'the root'}`
+  if (throughIndex.includes(imported) && !to.endsWith('/index.ts')) return `${imported} is imported by its index.ts`
+  return undefined
 }
 
 /** The longest part whose folder the file is in. */
@@ -56,9 +90,9 @@ function partOf(file: string): string {
   return top === '.' ? '' : top
 }
 
-/** Tests, and the helpers in folders of their own that only tests import. */
+/** Tests, their fixtures, and folders with code for tests; `testing/` at the top is a floor that the published package has. */
 function isForTests(file: string): boolean {
-  return /\.test\.ts$|(^|\/)test(ing)?\/|(^|\/)test[A-Z]\w*\.ts$/.test(file)
+  return /\.(test|fixture)\.ts$|^test\/|\/test(ing)?\/|^testing\/(providers|fakes)\/|(^|\/)test[A-Z]\w*\.ts$/.test(file)
 }
 
 /** Every circle once, by the way a walk in depth closes it. */
@@ -74,4 +108,29 @@ function circles(imports: Imports): string[][] {
   }
   for (const file of imports.keys()) walk(file, [])
   return found
+}
+
+/** Folders with the same parent that import each other, files of tests left out: `gateway: jobs ⇄ payments`. */
+function mutualFolders(imports: Imports): string[] {
+  const edges = new Set<string>()
+  for (const [from, targets] of imports) {
+    for (const to of targets) {
+      if (isForTests(from) || isForTests(to)) continue
+      const branch = branchOf(from, to)
+      if (branch !== undefined) edges.add(branch.join('|'))
+    }
+  }
+  return [...edges].flatMap((edge) => {
+    const [parent = '', one = '', other = ''] = edge.split('|')
+    return one < other && edges.has([parent, other, one].join('|')) ? [`${parent}: ${one} ⇄ ${other}`] : []
+  })
+}
+
+/** The common parent of two files and the two folders below it in which they are; `undefined` where one is in the parent itself. */
+function branchOf(from: string, to: string): [parent: string, one: string, other: string] | undefined {
+  const [one, other] = [posix.dirname(from).split('/'), posix.dirname(to).split('/')]
+  const at = one.findIndex((folder, index) => folder !== other[index])
+  const [oneBelow, otherBelow] = [one[at], other[at]]
+  if (at < 1 || oneBelow === undefined || otherBelow === undefined) return undefined
+  return [one.slice(0, at).join('/'), oneBelow, otherBelow]
 }

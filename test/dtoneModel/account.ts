@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict'
-import type { ModelYard } from './modelYard.ts'
+import type { ModelStack } from './modelStack.ts'
 import type { Shown, ShownTransaction } from './shown.ts'
 
 /** What the owner of a world can see of it. */
 export class Account {
-  readonly #yard: ModelYard
+  readonly #stack: ModelStack
   readonly #name: string
   readonly #ids = new Map<string, number>()
   #shown: Shown = { balances: [], transactions: [], text: '' }
   #looks = 0
 
-  constructor(yard: ModelYard, name: string) {
-    this.#yard = yard
+  constructor(stack: ModelStack, name: string) {
+    this.#stack = stack
     this.#name = name
   }
 
@@ -56,7 +56,7 @@ export class Account {
   }
 
   async #get(target: string): Promise<string> {
-    const { status, body } = await this.#yard.ask(this.#name, 'GET', target)
+    const { status, body } = await this.#stack.ask(this.#name, 'GET', target)
     assert.equal(status, 200, `${target}: ${body}`)
     return body
   }

@@ -21,7 +21,7 @@ import { expect, test } from 'vitest'
 import { dtoneMutants } from '../../simulators/index.ts'
 import { commandsUpTo } from './commands.ts'
 import { live } from './live.ts'
-import { modelYard } from './modelYard.ts'
+import { modelStack } from './modelStack.ts'
 
 const { RAILYARD_SEED: seed = '42', RAILYARD_PATH: path, RAILYARD_RUNS: runs = '1000' } = process.env
 const chosen = {
@@ -31,16 +31,16 @@ const chosen = {
 }
 
 test(`${runs} lives of 50 commands and more on average go as the model has it`, { timeout: 300_000 }, async () => {
-  const yard = modelYard()
+  const stack = modelStack()
   let count = 0
   const property = fc.asyncProperty(commandsUpTo(110), (commands) => {
     count += commands.length
-    return live(yard, commands)
+    return live(stack, commands)
   })
   const before = process.cpuUsage()
   await fc.assert(property, chosen)
   const { user, system } = process.cpuUsage(before)
-  expect(yard.reported).toEqual([])
+  expect(stack.reported).toEqual([])
   if (path === undefined && Number(runs) >= 1_000) expect(count).toBeGreaterThan(50 * Number(runs))
   // Nothing waits here, so the work is the time, whatever else the machine does.
   expect((user + system) / count).toBeLessThan(1_000)
@@ -69,8 +69,8 @@ test.each(planted)(
     timeout: 60_000,
   },
   async ({ alter }) => {
-    const yard = modelYard({ dtone: (definition) => alter(definition, () => undefined) })
-    const property = fc.asyncProperty(commandsUpTo(80), (commands) => live(yard, commands))
+    const stack = modelStack({ dtone: (definition) => alter(definition, () => undefined) })
+    const property = fc.asyncProperty(commandsUpTo(80), (commands) => live(stack, commands))
     const found = await fc.check(property, { seed: 42, numRuns: 500 })
     expect(found.failed).toBe(true)
     expect(found.counterexample?.[0].length).toBeLessThanOrEqual(4)

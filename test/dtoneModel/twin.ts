@@ -7,7 +7,7 @@ import type { Command } from './commands.ts'
 import { Exchanges } from './exchanges.ts'
 import { Inbox } from './inbox.ts'
 import { Model } from './model.ts'
-import type { ModelYard } from './modelYard.ts'
+import type { ModelStack } from './modelStack.ts'
 import type { Order } from './order.ts'
 import { type ModelProduct, products } from './products.ts'
 
@@ -17,7 +17,7 @@ const day = 86_400_000
 
 /** A world and the model of it: what is done is done to both, and both must come out the same. */
 export class Twin {
-  readonly #yard: ModelYard
+  readonly #stack: ModelStack
   readonly #name: string
   readonly #model = new Model()
   readonly #exchanges = new Exchanges(this.#model)
@@ -27,12 +27,12 @@ export class Twin {
   /** Orders whose customer wants to be told, by external id. */
   readonly #calledBack = new Set<string>()
 
-  constructor(yard: ModelYard, name: string) {
-    this.#yard = yard
+  constructor(stack: ModelStack, name: string) {
+    this.#stack = stack
     this.#name = name
-    this.#account = new Account(yard, name)
+    this.#account = new Account(stack, name)
     this.#inbox = new Inbox((id) => this.#account.read(id))
-    yard.open(name, (body) => this.#inbox.receive(body))
+    stack.open(name, (body) => this.#inbox.receive(body))
   }
 
   /** Does it in the world and in the model; true when nothing that the account can see may have changed. */
@@ -84,7 +84,7 @@ export class Twin {
 
   #create({ externalId, product: index, suffix, autoConfirm, calledBack, sync }: Of<'create'>): boolean {
     const product = productAt(index)
-    const asked = this.#yard.ask(this.#name, 'POST', `/v1/${sync ? 'sync' : 'async'}/transactions`, {
+    const asked = this.#stack.ask(this.#name, 'POST', `/v1/${sync ? 'sync' : 'async'}/transactions`, {
       external_id: externalId,
       product_id: product.id,
       auto_confirm: autoConfirm,
@@ -100,7 +100,7 @@ export class Twin {
 
   #confirm({ externalId, sync }: Of<'confirm'>): boolean {
     const { id, order } = this.#find(externalId)
-    const asked = this.#yard.ask(this.#name, 'POST', `/v1/${sync ? 'sync' : 'async'}/transactions/${id}/confirm`)
+    const asked = this.#stack.ask(this.#name, 'POST', `/v1/${sync ? 'sync' : 'async'}/transactions/${id}/confirm`)
     return this.#exchanges.begin(sync ? 'postTransactionConfirmSync' : 'postTransactionConfirmAsync', asked, () =>
       order === undefined ? 1_008_004 : this.#model.confirm(order),
     )
@@ -108,7 +108,7 @@ export class Twin {
 
   #cancel(command: Of<'cancel'>): boolean {
     const { id, order } = this.#find(command.externalId)
-    const asked = this.#yard.ask(this.#name, 'POST', `/v1/transactions/${id}/cancel`)
+    const asked = this.#stack.ask(this.#name, 'POST', `/v1/transactions/${id}/cancel`)
     return this.#exchanges.begin('postTransactionCancel', asked, () =>
       order === undefined ? 1_008_004 : this.#model.cancel(order),
     )
@@ -194,7 +194,7 @@ export class Twin {
   }
 
   async #steer(method: string, path: string, body: object | undefined, status: number): Promise<void> {
-    const reply = await this.#yard.steer(this.#name, method, path, body)
+    const reply = await this.#stack.steer(this.#name, method, path, body)
     assert.equal(reply.status, status, `${method} ${path}: ${reply.body}`)
   }
 
@@ -222,7 +222,7 @@ export class Twin {
   /** Each end that a customer is to be told of is on record as a callback, in order, and nothing else is. */
   #checkCallbacks(): void {
     const told = this.#model.orders.flatMap(({ externalId, told }) => (this.#calledBack.has(externalId) ? told : []))
-    assert.equal(this.#yard.callbacksOf(this.#name).length, told.length, 'callbacks on record')
+    assert.equal(this.#stack.callbacksOf(this.#name).length, told.length, 'callbacks on record')
     this.#inbox.assertNoContradictions()
   }
 
@@ -233,7 +233,7 @@ export class Twin {
     assert.equal(this.#exchanges.underWay, 0)
     await this.#account.lookAtEach()
     this.#inbox.assertNoContradictions()
-    this.#inbox.assertConcluded(this.#yard.callbacksOf(this.#name))
+    this.#inbox.assertConcluded(this.#stack.callbacksOf(this.#name))
   }
 }
 

@@ -1,5 +1,7 @@
-/** Filters by text and outcome, and opens what an address or a link points at. The page reads well without it. */
-export const script = `
+import { raw } from '../../../specs/formats/html.ts'
+
+/** Filters by text and outcome, and unfolds the target of a link. The page is complete without it. */
+export const script = raw(`
 const text = document.querySelector('#text')
 const outcome = document.querySelector('#outcome')
 const shown = document.querySelector('#shown')
@@ -18,7 +20,7 @@ function filter() {
   for (const row of rows) row.hidden = !words.every((word) => row.dataset.row.toLowerCase().includes(word))
   for (const group of groups) group.hidden = group.querySelector('[data-outcome]:not([hidden])') === null
   for (const grid of document.querySelectorAll('.sheet')) grid.hidden = grid.querySelector('[data-row]:not([hidden])') === null
-  const all = shown.dataset.total + ' ' + (shown.dataset.unit || 'cases')
+  const all = shown.dataset.total + ' ' + shown.dataset.unit
   shown.textContent = active ? listed.size + ' of ' + all : all
 }
 function unfold() {
@@ -32,4 +34,4 @@ addEventListener('hashchange', unfold)
 document.querySelector('.filter').hidden = false
 filter()
 unfold()
-`
+`)

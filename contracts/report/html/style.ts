@@ -1,5 +1,7 @@
-/** Colours keep a contrast of 4.5 to 1 or more on their ground, light and dark; no state is told by colour alone. */
-export const style = `
+import { raw } from '../../../specs/formats/html.ts'
+
+/** Text has a contrast of 4.5 to 1 or more, light and dark; no state is shown by colour alone. */
+export const style = raw(`
 :root {
   color-scheme: light dark;
   --ground: light-dark(#f6f7f9, #14171c);
@@ -36,8 +38,8 @@ code, pre, .name, th[scope=row] { font-family: ui-monospace, "SF Mono", Menlo, C
 .tile { background: var(--sheet); border: 1px solid var(--line); border-radius: 8px; padding: 14px 16px }
 .tile h3 { margin: 0 }
 .tile .share { font-size: 26px; font-weight: 600; line-height: 1.2; margin-top: 6px }
-.bar { height: 6px; border-radius: 3px; background: var(--line); margin: 8px 0 10px; overflow: hidden }
-.bar i { display: block; height: 100%; background: var(--good) }
+.bar { display: block; width: 100%; height: 6px; border-radius: 3px; background: var(--line); margin: 8px 0 10px; overflow: hidden }
+.bar rect { fill: var(--good) }
 .filter { position: sticky; top: 0; z-index: 5; background: var(--ground); padding: 12px 0; margin-top: 10px; display: flex; gap: 12px; align-items: center; flex-wrap: wrap; border-bottom: 1px solid var(--line) }
 .filter input, .filter select { font: inherit; color: inherit; background: var(--sheet); border: 1px solid var(--quiet); border-radius: 6px; padding: 5px 10px }
 .filter input { flex: 1 1 260px; min-width: 0 }
@@ -84,4 +86,4 @@ pre.copy { user-select: all }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 2px }
 @media (max-width: 800px) { h2, .group, .failure { scroll-margin-top: 108px } }
 @media print { .filter { display: none } .scroll { max-height: none } }
-`
+`)

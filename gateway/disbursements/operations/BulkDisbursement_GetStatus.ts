@@ -1,11 +1,13 @@
 import type { ReplyOf, RequestOf } from '../../../specs/openapi/index.ts'
 import type { components, operations } from '../../../specs/types/gateway.ts'
-import type { Context } from '../../context.ts'
-import type { BatchItemRow, TransactionRow } from '../../database/tables.ts'
-import { isoTime } from '../../isoTime.ts'
-import { majorUnits } from '../../majorUnits.ts'
-import { refusal } from '../../refusal.ts'
+import type { Context } from '../../capability/context.ts'
+import type { TransactionRow } from '../../payments/tables.ts'
+import { isoTime } from '../../runtime/clock.ts'
+import { majorUnits } from '../../runtime/money.ts'
+import { refusal } from '../../runtime/problems.ts'
 import { batchState } from '../batchState.ts'
+import { problems } from '../problems.ts'
+import type { BatchItemRow } from '../tables.ts'
 
 type Shape = operations['BulkDisbursement_GetStatus']
 type Item = BatchItemRow & {
@@ -26,7 +28,7 @@ export async function BulkDisbursement_GetStatus(
     .where('id', '=', path.batchId)
     .where('client_id', '=', caller.clientId)
     .executeTakeFirst()
-  if (batch === undefined) return refusal(context, 'batch_unknown')
+  if (batch === undefined) return refusal(context, problems.batchUnknown)
   const items = await database
     .selectFrom('batch_items')
     .leftJoin('transactions', 'transactions.id', 'batch_items.transaction_id')

@@ -1,64 +1,42 @@
 import type { ReplyOf, RequestOf } from '../../../specs/openapi/index.ts'
 import type { components, operations } from '../../../specs/types/gateway.ts'
-import { keyId } from '../../access/keyId.ts'
-import { oncePerKey } from '../../access/oncePerKey.ts'
-import { storeReply } from '../../access/storeReply.ts'
-import type { Context } from '../../context.ts'
-import type { BatchItemRow, JobRow, TransactionRow } from '../../database/tables.ts'
-import { isoTime } from '../../isoTime.ts'
-import { refusal } from '../../refusal.ts'
-import type { Writing } from '../../writing.ts'
-import { freeBatch } from '../freeBatch.ts'
+import type { Context } from '../../capability/context.ts'
+import type { Writing } from '../../database/writing.ts'
+import type { TransactionRow } from '../../payments/tables.ts'
+import { isoTime } from '../../runtime/clock.ts'
+import { refusal } from '../../runtime/problems.ts'
+import { readBatchState } from '../batchState.ts'
 import { payOut } from '../payOut.ts'
-import { readBatchState } from '../readBatchState.ts'
-import { takeBatch } from '../takeBatch.ts'
+import { problems } from '../problems.ts'
+import { runBatch } from '../runBatch.ts'
+import type { BatchItemRow } from '../tables.ts'
 
 type Shape = operations['BulkDisbursement_Process']
 type Result = components['schemas']['ProcessBatchResult']
 
-const operation = 'BulkDisbursement_Process'
-
-/** Hands every Pending item of a batch to its rail, and answers once each was tried or a provider keeps it waiting. */
-export async function BulkDisbursement_Process(
+/** Submits every Pending item of a batch to its rail, and answers once each was tried or a provider keeps it waiting. */
+export function BulkDisbursement_Process(
   { path, headers }: RequestOf<Shape>,
   context: Context,
 ): Promise<ReplyOf<Shape>> {
-  const key = headers['Idempotency-Key']
-  let started: readonly JobRow[] = []
-  const { reply, fresh } = await oncePerKey<ReplyOf<Shape>>(context, {
-    operation,
-    key,
-    request: path,
-    reused: () => refusal(context, 'idempotency_key_reused'),
-    async effect(writing) {
-      const batch = await takeBatch(writing, path.batchId, context.caller.clientId)
-      if (batch === 'unknown') return refusal(context, 'batch_unknown')
-      if (batch === 'busy') return refusal(context, 'batch_busy')
-      const items = await readItems(writing, batch.id)
+  return runBatch(context, {
+    ...{ operation: 'BulkDisbursement_Process', key: headers['Idempotency-Key'], request: path, batchId: path.batchId },
+    async begin(writing) {
+      const items = await readItems(writing, path.batchId)
       const pending = items.filter(({ status }) => status === 'Pending')
       const paid = await payOut(writing, context, pending)
-      if (paid === undefined) {
-        await freeBatch(writing.transaction, batch.id)
-        return refusal(context, 'insufficient_float')
-      }
-      started = paid.jobs
-      return { status: 200, body: await handedOver(writing, batch.id, items, paid.transactions) }
+      if (paid === undefined) return { refused: refusal(context, problems.insufficientFloat) }
+      return { jobs: paid.jobs, result: await submitted(writing, path.batchId, items, paid.transactions) }
     },
+    finish: (result) => afterSubmission(result, context),
   })
-  if (!fresh || reply.status !== 200) return reply
-  await context.jobs.start(started)
-  await freeBatch(context.database, path.batchId)
-  const body = await afterHandOver(reply.body, context)
-  if (key !== undefined)
-    await storeReply(context.database, keyId(context.caller, operation, key), { status: 200, body })
-  return { status: 200, body }
 }
 
 function readItems({ transaction }: Writing, batchId: string): Promise<BatchItemRow[]> {
   return transaction.selectFrom('batch_items').selectAll().where('batch_id', '=', batchId).orderBy('position').execute()
 }
 
-async function handedOver(
+async function submitted(
   { transaction, now }: Writing,
   batchId: string,
   items: readonly BatchItemRow[],
@@ -78,7 +56,7 @@ async function handedOver(
 }
 
 /** Moves what the rails have refused at once from the processed to the skipped. */
-async function afterHandOver(result: Result, { database }: Context): Promise<Result> {
+async function afterSubmission(result: Result, { database }: Context): Promise<Result> {
   const failed = await database
     .selectFrom('batch_items')
     .select('id')

@@ -1,70 +1,54 @@
 import type { ReplyOf, RequestOf } from '../../../specs/openapi/index.ts'
 import type { components, operations } from '../../../specs/types/gateway.ts'
-import { keyId } from '../../access/keyId.ts'
-import { oncePerKey } from '../../access/oncePerKey.ts'
-import { storeReply } from '../../access/storeReply.ts'
-import type { Context } from '../../context.ts'
-import type { JobRow } from '../../database/tables.ts'
-import { refusal } from '../../refusal.ts'
-import { uuid } from '../../uuid.ts'
-import type { Writing } from '../../writing.ts'
-import { freeBatch } from '../freeBatch.ts'
+import type { Context } from '../../capability/context.ts'
+import type { Writing } from '../../database/writing.ts'
+import { uuid } from '../../runtime/ids.ts'
+import { invalidRequest, refusal } from '../../runtime/problems.ts'
 import { type PaidOut, payOut } from '../payOut.ts'
+import { problems } from '../problems.ts'
 import { type RetryItem, retryable } from '../retryable.ts'
-import { takeBatch } from '../takeBatch.ts'
+import { type Begun, runBatch } from '../runBatch.ts'
 
 type Shape = operations['BulkDisbursement_Retry']
 type Result = components['schemas']['RetryResult']
 
-const operation = 'BulkDisbursement_Retry'
-
-/** Tries Failed items again: each gets a new transaction, which is also a new external id, and its attempt is written down. */
+/** Tries Failed items again: each gets a new transaction, which is also a new external id, and its attempt is recorded. */
 export async function BulkDisbursement_Retry(
   { path, body, headers }: RequestOf<Shape>,
   context: Context,
 ): Promise<ReplyOf<Shape>> {
   if (body.batchId !== path.batchId) {
-    return refusal(context, 'invalid_request', { errors: { batchId: ['is not the batch of the path'] } })
+    return refusal(context, invalidRequest, { errors: { batchId: ['is not the batch of the path'] } })
   }
-  const key = headers['Idempotency-Key']
-  let started: readonly JobRow[] = []
-  const { reply, fresh } = await oncePerKey<ReplyOf<Shape>>(context, {
-    operation,
-    key,
-    request: body,
-    reused: () => refusal(context, 'idempotency_key_reused'),
-    async effect(writing) {
-      const batch = await takeBatch(writing, path.batchId, context.caller.clientId)
-      if (batch === 'unknown') return refusal(context, 'batch_unknown')
-      if (batch === 'busy') return refusal(context, 'batch_busy')
-      const outcome = await retry(writing, batch.id, body.itemIds, context)
-      if (outcome.status !== 200) await freeBatch(writing.transaction, batch.id)
-      else started = outcome.jobs
-      return outcome.status === 200 ? { status: 200, body: outcome.body } : outcome
-    },
+  return runBatch(context, {
+    ...{ operation: 'BulkDisbursement_Retry', key: headers['Idempotency-Key'], request: body, batchId: path.batchId },
+    begin: (writing) => retry(writing, path.batchId, body.itemIds, context),
+    finish: (result) => afterSubmission(result, context),
   })
-  if (!fresh || reply.status !== 200) return reply
-  await context.jobs.start(started)
-  await freeBatch(context.database, path.batchId)
-  const after = await afterHandOver(reply.body, context)
-  if (key !== undefined)
-    await storeReply(context.database, keyId(context.caller, operation, key), { status: 200, body: after })
-  return { status: 200, body: after }
 }
 
-async function retry(writing: Writing, batchId: string, itemIds: readonly string[], context: Context) {
+type RetryProblem =
+  | typeof problems.itemUnknown
+  | typeof problems.retryLimitReached
+  | typeof problems.nothingFailed
+  | typeof problems.insufficientFloat
+
+async function retry(
+  writing: Writing,
+  batchId: string,
+  itemIds: readonly string[],
+  context: Context,
+): Promise<Begun<RetryProblem, Result>> {
   const items = await readItems(writing, batchId, itemIds)
-  if (items === undefined) return refusal(context, 'item_unknown')
+  if (items === undefined) return { refused: refusal(context, problems.itemUnknown) }
   const { again, skipped } = retryable(items)
   if (again.length === 0) {
     const limited = skipped.some(({ reason }) => reason === 'RetryLimitReached')
-    return limited ? refusal(context, 'retry_limit_reached') : refusal(context, 'nothing_failed')
+    return { refused: refusal(context, limited ? problems.retryLimitReached : problems.nothingFailed) }
   }
   const paid = await payOut(writing, context, again)
-  if (paid === undefined) return refusal(context, 'insufficient_float')
-  const retried = await writeDown(writing, again, paid, context)
-  const body: Result = { batchId, retried, skipped }
-  return { status: 200 as const, body, jobs: paid.jobs }
+  if (paid === undefined) return { refused: refusal(context, problems.insufficientFloat) }
+  return { jobs: paid.jobs, result: { batchId, retried: await recordAttempts(writing, again, paid, context), skipped } }
 }
 
 /** Undefined when an id is none of the batch. Ids that are named twice count once. */
@@ -86,7 +70,7 @@ async function readItems(
   return items.length === wanted.length ? items : undefined
 }
 
-async function writeDown(
+async function recordAttempts(
   { transaction, random, now }: Writing,
   items: readonly RetryItem[],
   { transactions }: PaidOut,
@@ -119,7 +103,7 @@ async function writeDown(
   return retried
 }
 
-async function afterHandOver(result: Result, { database }: Context): Promise<Result> {
+async function afterSubmission(result: Result, { database }: Context): Promise<Result> {
   const ids = result.retried.map(({ itemId }) => itemId)
   const rows = await database.selectFrom('batch_items').select(['id', 'status']).where('id', 'in', ids).execute()
   const statuses = new Map(rows.map(({ id, status }) => [id, status]))

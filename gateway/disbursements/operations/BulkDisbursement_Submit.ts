@@ -1,14 +1,15 @@
 import type { ReplyOf, RequestOf } from '../../../specs/openapi/index.ts'
 import type { operations } from '../../../specs/types/gateway.ts'
-import { oncePerKey } from '../../access/oncePerKey.ts'
-import type { Context } from '../../context.ts'
-import type { BatchItemRow } from '../../database/tables.ts'
-import { isoTime } from '../../isoTime.ts'
-import { majorUnits } from '../../majorUnits.ts'
-import { refusal } from '../../refusal.ts'
-import { uuid } from '../../uuid.ts'
-import type { Writing } from '../../writing.ts'
+import { oncePerKey } from '../../access/idempotency.ts'
+import type { Context } from '../../capability/context.ts'
+import type { Writing } from '../../database/writing.ts'
+import { unsupportedDestination } from '../../destinations/destination.ts'
+import { isoTime } from '../../runtime/clock.ts'
+import { uuid } from '../../runtime/ids.ts'
+import { majorUnits } from '../../runtime/money.ts'
+import { invalidRequest, refusal } from '../../runtime/problems.ts'
 import { type CheckedItem, checkItems } from '../checkItems.ts'
+import type { BatchItemRow } from '../tables.ts'
 
 type Shape = operations['BulkDisbursement_Submit']
 
@@ -18,13 +19,12 @@ export async function BulkDisbursement_Submit(
   context: Context,
 ): Promise<ReplyOf<Shape>> {
   const { items, malformed, unpayable } = checkItems(body.items, context.caller)
-  if (malformed !== undefined) return refusal(context, 'invalid_request', { errors: malformed })
-  if (unpayable !== undefined) return refusal(context, 'unsupported_destination', unpayable)
+  if (malformed !== undefined) return refusal(context, invalidRequest, { errors: malformed })
+  if (unpayable !== undefined) return refusal(context, unsupportedDestination, unpayable)
   const { reply } = await oncePerKey<ReplyOf<Shape>>(context, {
     operation: 'BulkDisbursement_Submit',
     key: headers['Idempotency-Key'],
     request: body,
-    reused: () => refusal(context, 'idempotency_key_reused'),
     effect: (writing) => store(writing, context, body.batchName, items),
   })
   return reply

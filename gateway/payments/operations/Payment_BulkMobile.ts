@@ -1,37 +1,33 @@
 import type { ReplyOf, RequestOf } from '../../../specs/openapi/index.ts'
 import type { components, operations } from '../../../specs/types/gateway.ts'
-import { oncePerKey } from '../../access/oncePerKey.ts'
-import type { Context } from '../../context.ts'
-import type { JobRow, TransactionRow } from '../../database/tables.ts'
-import { lockFloat } from '../../ledger/lockFloat.ts'
-import { reserve } from '../../ledger/reserve.ts'
-import { majorUnits } from '../../majorUnits.ts'
-import { minorUnits } from '../../minorUnits.ts'
-import { refusal } from '../../refusal.ts'
-import type { Writing } from '../../writing.ts'
-import { insertTransactions } from '../insertTransactions.ts'
-import { type Entry, judgeEntries, type Verdict } from '../judgeEntries.ts'
-import { newTransaction } from '../newTransaction.ts'
+import { oncePerKey } from '../../access/idempotency.ts'
+import { lockFloat, reserve } from '../../accounts/float.ts'
+import type { Context } from '../../capability/context.ts'
+import type { Writing } from '../../database/writing.ts'
+import type { JobRow } from '../../jobs/tables.ts'
+import { majorUnits, minorUnits } from '../../runtime/money.ts'
+import { invalidRequest, refusal } from '../../runtime/problems.ts'
+import { type Entry, judgeEntries, representEntry, type Verdict } from '../entries.ts'
 import { payoutHistory } from '../payoutHistory.ts'
-import { handOverJobs } from '../payoutJobs.ts'
-import { referenceNumber } from '../referenceNumber.ts'
-import { representEntry } from '../representEntry.ts'
+import { submitJobs } from '../payoutJobs.ts'
+import { problems } from '../problems.ts'
+import type { TransactionRow } from '../tables.ts'
+import { insertTransactions, newTransaction, referenceNumber } from '../transactions.ts'
 
 type Shape = operations['Payment_BulkMobile']
 
-/** Judges each entry, and hands the accepted ones to their rails once they are stored. */
+/** Judges each entry, stores the accepted ones and submits them to their rails. */
 export async function Payment_BulkMobile(
   { body, headers }: RequestOf<Shape>,
   context: Context,
 ): Promise<ReplyOf<Shape>> {
   const { entries, errors } = readEntries(body.payments)
-  if (Object.keys(errors).length > 0) return refusal(context, 'invalid_request', { errors })
+  if (Object.keys(errors).length > 0) return refusal(context, invalidRequest, { errors })
   let started: readonly JobRow[] = []
   const { reply } = await oncePerKey<ReplyOf<Shape>>(context, {
     operation: 'Payment_BulkMobile',
     key: headers['Idempotency-Key'],
     request: body,
-    reused: () => refusal(context, 'idempotency_key_reused'),
     async effect(writing) {
       const { clientId, apiUserId, allowsAirtime } = context.caller
       const float = await lockFloat(writing, clientId)
@@ -42,7 +38,7 @@ export async function Payment_BulkMobile(
       const accepted = stored.filter(({ status }) => status === 'Processing')
       await reserve(writing, clientId, accepted)
       await insertTransactions(writing, stored)
-      started = await context.jobs.addTaken(writing, handOverJobs(context.rails, accepted))
+      started = await context.jobs.addTaken(writing, submitJobs(context.rails, accepted))
       const results = verdicts.map((verdict, index) => representEntry(index, entries, verdict, rows[index]))
       if (accepted.length === 0) return refuseAll(results, context)
       return { status: 200, body: summarise(results, referenceNumber(writing.random, writing.now)) }
@@ -77,7 +73,7 @@ type Result = components['schemas']['BulkPaymentEntryResult']
 function refuseAll(results: readonly Result[], context: Context): ReplyOf<Shape> {
   const errors: Record<string, string[]> = {}
   for (const { index, reason } of results) errors[`payments.${index}`] = [reason ?? 'Refused.']
-  return refusal(context, 'every_entry_refused', { errors })
+  return refusal(context, problems.everyEntryRefused, { errors })
 }
 
 function summarise(results: Result[], bulkReference: string): components['schemas']['BulkPaymentResult'] {

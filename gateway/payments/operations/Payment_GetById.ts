@@ -1,7 +1,8 @@
 import type { ReplyOf, RequestOf } from '../../../specs/openapi/index.ts'
 import type { operations } from '../../../specs/types/gateway.ts'
-import type { Context } from '../../context.ts'
-import { refusal } from '../../refusal.ts'
+import type { Context } from '../../capability/context.ts'
+import { refusal } from '../../runtime/problems.ts'
+import { problems } from '../problems.ts'
 import { representTransaction } from '../representTransaction.ts'
 
 type Shape = operations['Payment_GetById']
@@ -14,5 +15,7 @@ export async function Payment_GetById({ path }: RequestOf<Shape>, context: Conte
     .where('id', '=', path.id)
     .where('client_id', '=', context.caller.clientId)
     .executeTakeFirst()
-  return row === undefined ? refusal(context, 'transaction_unknown') : { status: 200, body: representTransaction(row) }
+  return row === undefined
+    ? refusal(context, problems.transactionUnknown)
+    : { status: 200, body: representTransaction(row) }
 }

@@ -8,7 +8,7 @@ interface Seen {
   readonly status: number
   readonly account: number | undefined
   readonly wallet: number | undefined
-  /** The fields of what was reported. */
+  /** The names of the callbacks, and whether they report a failure. */
   readonly reports: readonly string[]
   readonly times: number
 }
@@ -16,7 +16,7 @@ interface Seen {
 const paid = '+23276000100'
 const failed = '+23276000103'
 
-/** What becomes of one message and one payment after so long, with the provider as it is or with one mutant. */
+/** The state of one message and one payment after a duration, with or without a mutant. */
 async function live(name: string | undefined, number: string, after: string, username = 'sandbox'): Promise<Seen> {
   const mutant = africasTalkingMutants.find((one) => name === `${one.operationId}/${one.kind}/${one.label}`)
   expect(mutant === undefined).toBe(name === undefined)
@@ -78,7 +78,7 @@ test('a user name that is not the sandbox is let in', async () => {
   })
 })
 
-test('the account is charged never, or twice', async () => {
+test('the account is not charged, or charged twice', async () => {
   const opening = 9_999_995_896_168
   const charged = async (name?: string): Promise<number> => opening - ((await live(name, paid, 'PT0S')).account ?? 0)
   const usual = await charged()
@@ -87,7 +87,7 @@ test('the account is charged never, or twice', async () => {
   expect(await charged('sendMessage/balance-doubled/charge')).toBe(2 * usual)
 })
 
-test('the wallet pays never, or twice, and is refunded never, or twice', async () => {
+test('the wallet does not pay or pays twice, and is not refunded or refunded twice', async () => {
   const wallet = async (name: string | undefined, number: string): Promise<number> =>
     ((await live(name, number, 'PT1H')).wallet ?? 200_000_000_000) / 10_000 - 20_000_000
   expect(await wallet(undefined, paid)).toBe(-10)

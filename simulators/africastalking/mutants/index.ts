@@ -1,6 +1,10 @@
+import type { RuleMutant } from '../../../specs/ruleMutant.ts'
+import type { AfricasTalkingDefinition } from '../service.ts'
 import { moneyMutants } from './moneyMutants.ts'
 import { outcomeMutants } from './outcomeMutants.ts'
-import type { RuleMutant } from './ruleMutant.ts'
 
 /** The provider's rules, each broken in one way. */
-export const africasTalkingMutants: readonly RuleMutant[] = [...moneyMutants, ...outcomeMutants]
+export const africasTalkingMutants: readonly RuleMutant<AfricasTalkingDefinition>[] = [
+  ...moneyMutants,
+  ...outcomeMutants,
+]

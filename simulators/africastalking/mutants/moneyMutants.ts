@@ -1,20 +1,20 @@
+import type { RuleMutant } from '../../../specs/ruleMutant.ts'
 import { Collection } from '../../kernel/index.ts'
 import type { Context } from '../context.ts'
 import { sandbox } from '../data/sandbox.ts'
 import { toAmount } from '../rules/money/money.ts'
-import type { Wallet } from '../rules/money/wallets.ts'
-import { walletOf } from '../rules/money/wallets.ts'
-import type { RuleMutant } from './ruleMutant.ts'
+import { type Wallet, walletOf } from '../rules/money/wallets.ts'
+import type { AfricasTalkingDefinition } from '../service.ts'
 
 /** Movements of account, wallet and stash skipped and doubled. @see docs/africastalking.md#wallet-and-stash */
-export const moneyMutants: readonly RuleMutant[] = [
+export const moneyMutants: readonly RuleMutant<AfricasTalkingDefinition>[] = [
   ...moved('skipped', (before) => before),
   ...moved('doubled', (before, after) => 2 * after - before),
 ]
 
 type Remake = (before: number, after: number) => number
 
-function moved(how: string, remake: Remake): RuleMutant[] {
+function moved(how: string, remake: Remake): RuleMutant<AfricasTalkingDefinition>[] {
   const kind = `balance-${how}`
   return [
     {
@@ -49,7 +49,7 @@ function moved(how: string, remake: Remake): RuleMutant[] {
   ]
 }
 
-/** Acts, and then remakes each amount from what it was and what it has become. */
+/** Runs the operation, then replaces each changed amount by one made from its old and new value. */
 function remade<Result>(context: Context, remake: Remake, onBroken: () => void, act: () => Result): Result {
   const { state } = context
   const accounts = new Map([...state.accounts.values()].map(({ currency, balance }) => [currency, balance]))
@@ -70,5 +70,5 @@ function remade<Result>(context: Context, remake: Remake, onBroken: () => void, 
   return result
 }
 
-/** A wallet is there once something has changed it; until then it is as it opens. */
+/** A wallet is stored once it changes; until then it has its opening balance. */
 const unopened = new Collection<Wallet>({ key: ({ currency }) => currency })

@@ -1,10 +1,11 @@
+import type { RuleMutant } from '../../../specs/ruleMutant.ts'
 import type { Context, TimerName } from '../context.ts'
-import type { RuleMutant } from './ruleMutant.ts'
+import type { AfricasTalkingDefinition } from '../service.ts'
 
 const day = 86_400_000
 
-/** Settlements and reports that come late, twice or never; and callers and products that nobody has declared. */
-export const outcomeMutants: readonly RuleMutant[] = [
+/** Settlements and reports that come late, twice or never; undeclared callers and products accepted. */
+export const outcomeMutants: readonly RuleMutant<AfricasTalkingDefinition>[] = [
   onTimer('sendMessage', 'reportDelivery', 'suffix-delay', 'day', late('reportDelivery')),
   onTimer('sendMessage', 'reportDelivery', 'suffix-outcome', 'never', () => undefined),
   onTimer('mobileB2C', 'settlePayment', 'suffix-delay', 'day', late('settlePayment')),
@@ -38,12 +39,12 @@ export const outcomeMutants: readonly RuleMutant[] = [
 type Deviation = (fire: () => void, key: string, context: Context) => void
 
 function onTimer(
-  operationId: RuleMutant['operationId'],
+  operationId: RuleMutant<AfricasTalkingDefinition>['operationId'],
   timer: TimerName,
   kind: string,
   label: string,
   deviate: Deviation,
-): RuleMutant {
+): RuleMutant<AfricasTalkingDefinition> {
   return {
     ...{ operationId, kind, label },
     alter: (definition, onBroken) => ({
@@ -59,7 +60,7 @@ function onTimer(
   }
 }
 
-/** The first time that something falls due it is put off. */
+/** Postpones a timer once, the first time that it falls due. */
 function late(timer: TimerName): Deviation {
   const worlds = new WeakMap<object, Set<string>>()
   return (fire, key, context) => {

@@ -1,26 +1,26 @@
 import { expect, test } from 'vitest'
+import { africasTalkingStack } from '../../../testing/providers/africasTalkingStack.ts'
 import { putAfricasTalkingCallbackUrls } from '../levers/callbackUrls.ts'
 import { receiveAfricasTalkingMessage } from '../levers/messages.ts'
-import { openYard } from '../testing/openYard.ts'
 
 type Text = Parameters<typeof receiveAfricasTalkingMessage>[0]['body']
 
 function open(texts: readonly Partial<Text>[]) {
-  const yard = openYard()
+  const stack = africasTalkingStack()
   const incomingMessages = 'http://127.0.0.1:9/incoming'
   putAfricasTalkingCallbackUrls(
-    { path: yard.path, query: {}, headers: {}, body: { incomingMessages } },
-    yard.contextOf(),
+    { path: stack.path, query: {}, headers: {}, body: { incomingMessages } },
+    stack.contextOf(),
   )
   const receive = (text: Partial<Text>) => {
     const body = { from: '+254711000001', to: '28901', text: 'BALANCE', ...text }
-    return receiveAfricasTalkingMessage({ path: yard.path, query: {}, headers: {}, body }, yard.contextOf())
+    return receiveAfricasTalkingMessage({ path: stack.path, query: {}, headers: {}, body }, stack.contextOf())
   }
   const fetch = async (query: string) => {
-    const reply = await yard.ask({ method: 'GET', target: `/version1/messaging?username=sandbox&${query}` })
+    const reply = await stack.ask({ method: 'GET', target: `/version1/messaging?username=sandbox&${query}` })
     return JSON.parse(reply.body).SMSMessageData.Messages
   }
-  return { ...yard, replies: texts.map(receive), fetch }
+  return { ...stack, replies: texts.map(receive), fetch }
 }
 
 test("a subscriber's message is stored in the inbox", async () => {
@@ -52,9 +52,9 @@ test('a page has at most 100 messages', async () => {
 })
 
 test('the incoming-message callback has exactly these bytes', async () => {
-  const yard = open([{ text: 'how much?', linkId: 'abc' }])
-  await yard.pass('PT0S')
-  expect(yard.callbacks().map(({ body }) => body)).toEqual([
+  const stack = open([{ text: 'how much?', linkId: 'abc' }])
+  await stack.pass('PT0S')
+  expect(stack.callbacks().map(({ body }) => body)).toEqual([
     'date=2026-01-01+00%3A00%3A00&from=%2B254711000001&id=1&linkId=abc&text=how+much%3F&to=28901&networkCode=63902&cost=KES+1.00',
   ])
 })

@@ -1,27 +1,30 @@
 import { expect, test } from 'vitest'
+import { africasTalkingStack, form, start } from '../../../testing/providers/africasTalkingStack.ts'
 import { advance, formatInstant, restoreSnapshot, takeSnapshot } from '../../kernel/index.ts'
 import { numberRules } from '../data/numberRules.ts'
 import { recipientStatuses } from '../data/recipientStatuses.ts'
 import { putAfricasTalkingCallbackUrls } from '../levers/callbackUrls.ts'
-import { form, openYard, start } from '../testing/openYard.ts'
 
 const kenya = '+254711000001'
 /** No server listens there: every attempt fails. */
 const unreachable = 'http://127.0.0.1:9/reports'
 
-async function sendOne(fields: Parameters<ReturnType<typeof openYard>['send']>[0], yard = openYard()) {
-  const reply = await yard.send(fields)
+async function sendOne(
+  fields: Parameters<ReturnType<typeof africasTalkingStack>['send']>[0],
+  stack = africasTalkingStack(),
+) {
+  const reply = await stack.send(fields)
   const data = JSON.parse(reply.body).SMSMessageData
   return { status: reply.status, message: data.Message, recipients: data.Recipients, recipient: data.Recipients[0] }
 }
 
-function openReportingYard() {
-  const yard = openYard()
+function openReportingStack() {
+  const stack = africasTalkingStack()
   putAfricasTalkingCallbackUrls(
-    { path: yard.path, query: {}, headers: {}, body: { deliveryReports: unreachable } },
-    yard.contextOf(),
+    { path: stack.path, query: {}, headers: {}, body: { deliveryReports: unreachable } },
+    stack.contextOf(),
   )
-  return yard
+  return stack
 }
 
 test('a message is queued and gets a price and an id', async () => {
@@ -85,7 +88,7 @@ test('each recipient gets a status of its own, in the order of the request', asy
 })
 
 test('a repeated `to` is one list', async () => {
-  const reply = await openYard().ask({
+  const reply = await africasTalkingStack().ask({
     headers: form,
     text: `username=sandbox&message=Hi&to=%2B254711000001&to=%2B254711000002`,
   })
@@ -98,9 +101,9 @@ test('the account does not pay for premium messages', async () => {
 })
 
 test('a recipient is refused when the balance does not cover the cost', async () => {
-  const yard = openYard()
-  yard.contextOf().state.accounts.put({ currency: 'USD', balance: 100 })
-  const { message, recipients } = await sendOne({ to: `${kenya},+254711000002` }, yard)
+  const stack = africasTalkingStack()
+  stack.contextOf().state.accounts.put({ currency: 'USD', balance: 100 })
+  const { message, recipients } = await sendOne({ to: `${kenya},+254711000002` }, stack)
   expect(message).toBe('Sent to 1/2 Total Cost: USD 0.0079 Message parts: 1')
   expect(recipients[1]).toMatchObject({ status: 'InsufficientBalance', statusCode: 405, messageId: 'None', cost: '0' })
 })
@@ -119,43 +122,43 @@ test('the text `undefined` in an optional field counts as absent', async () => {
 })
 
 test('the queue releases 50 messages a second, and each is reported 2 s later', async () => {
-  const yard = openReportingYard()
-  await yard.send({ to: Array.from({ length: 101 }, (_, index) => `+2547110${10_000 + index}`).join(',') })
-  await yard.pass('PT1.999S')
-  expect(yard.callbacks()).toHaveLength(0)
-  await yard.pass('PT0.001S')
-  expect(yard.callbacks()).toHaveLength(1)
-  await yard.pass('PT0.999S')
-  expect(yard.callbacks()).toHaveLength(50)
-  await yard.pass('PT1.001S')
-  expect(yard.callbacks()).toHaveLength(101)
+  const stack = openReportingStack()
+  await stack.send({ to: Array.from({ length: 101 }, (_, index) => `+2547110${10_000 + index}`).join(',') })
+  await stack.pass('PT1.999S')
+  expect(stack.callbacks()).toHaveLength(0)
+  await stack.pass('PT0.001S')
+  expect(stack.callbacks()).toHaveLength(1)
+  await stack.pass('PT0.999S')
+  expect(stack.callbacks()).toHaveLength(50)
+  await stack.pass('PT1.001S')
+  expect(stack.callbacks()).toHaveLength(101)
 })
 
 test('a message with enqueue 0 does not wait for the queue', async () => {
-  const yard = openReportingYard()
-  await yard.send({ to: Array.from({ length: 100 }, (_, index) => `+2547110${10_000 + index}`).join(',') })
-  await yard.send({ to: kenya, enqueue: 0 })
-  await yard.pass('PT2S')
-  expect(yard.callbacks().some(({ body }) => body.includes('254711000001'))).toBe(true)
+  const stack = openReportingStack()
+  await stack.send({ to: Array.from({ length: 100 }, (_, index) => `+2547110${10_000 + index}`).join(',') })
+  await stack.send({ to: kenya, enqueue: 0 })
+  await stack.pass('PT2S')
+  expect(stack.callbacks().some(({ body }) => body.includes('254711000001'))).toBe(true)
 })
 
 test('a delivery report has exactly these bytes', async () => {
-  const yard = openReportingYard()
-  const { recipients } = await sendOne({ to: `${kenya},+23277000901` }, yard)
-  await yard.pass('PT3S')
-  expect(yard.callbacks().map(({ body }) => body)).toEqual([
+  const stack = openReportingStack()
+  const { recipients } = await sendOne({ to: `${kenya},+23277000901` }, stack)
+  await stack.pass('PT3S')
+  expect(stack.callbacks().map(({ body }) => body)).toEqual([
     `phoneNumber=%2B254711000001&retryCount=0&id=${recipients[0].messageId}&status=Success&networkCode=63902`,
     `phoneNumber=%2B23277000901&failureReason=DeliveryFailure&retryCount=0&id=${recipients[1].messageId}&status=Failed&networkCode=61905`,
   ])
-  expect(yard.callbacks()[0]).toMatchObject({ contentType: 'application/x-www-form-urlencoded', url: unreachable })
+  expect(stack.callbacks()[0]).toMatchObject({ contentType: 'application/x-www-form-urlencoded', url: unreachable })
 })
 
 test.each(numberRules.smsReports)('suffix $suffix is reported as the table says', async ({ suffix, reports }) => {
-  const yard = openReportingYard()
-  yard.silence()
-  await yard.send({ to: `+254711000${suffix}` })
-  await yard.pass('P2D')
-  const told = yard.callbacks().map(({ body, createdAt }) => {
+  const stack = openReportingStack()
+  stack.silence()
+  await stack.send({ to: `+254711000${suffix}` })
+  await stack.pass('P2D')
+  const told = stack.callbacks().map(({ body, createdAt }) => {
     const { status, failureReason } = Object.fromEntries(new URLSearchParams(body))
     return { afterSeconds: (createdAt - start) / 1_000, status, ...(failureReason !== undefined && { failureReason }) }
   })
@@ -163,26 +166,26 @@ test.each(numberRules.smsReports)('suffix $suffix is reported as the table says'
 })
 
 test('a report is retried every minute for 12 hours, then fails', async () => {
-  const yard = openReportingYard()
-  await yard.send({ to: kenya })
-  await yard.pass('PT12H1S')
-  const attemptsAt = () => yard.callbacks()[0]?.attempts.map(({ at }) => formatInstant(at)) ?? []
+  const stack = openReportingStack()
+  await stack.send({ to: kenya })
+  await stack.pass('PT12H1S')
+  const attemptsAt = () => stack.callbacks()[0]?.attempts.map(({ at }) => formatInstant(at)) ?? []
   expect(attemptsAt().slice(0, 3)).toEqual([
     '2026-01-01T00:00:02.000Z',
     '2026-01-01T00:01:02.000Z',
     '2026-01-01T00:02:02.000Z',
   ])
-  expect(yard.callbacks()[0]?.state).toBe('queued')
-  await yard.pass('P1D')
+  expect(stack.callbacks()[0]?.state).toBe('queued')
+  await stack.pass('P1D')
   expect(attemptsAt().at(-1)).toBe('2026-01-01T12:00:02.000Z')
-  expect(yard.callbacks()[0]?.state).toBe('failed')
+  expect(stack.callbacks()[0]?.state).toBe('failed')
 })
 
 test('no report is sent without a URL in the dashboard', async () => {
-  const yard = openYard()
-  await yard.send({ to: kenya })
-  await yard.pass('PT1M')
-  expect(yard.callbacks()).toEqual([])
+  const stack = africasTalkingStack()
+  await stack.send({ to: kenya })
+  await stack.pass('PT1M')
+  expect(stack.callbacks()).toEqual([])
 })
 
 test('two worlds with one seed give the same ids', async () => {
@@ -191,22 +194,22 @@ test('two worlds with one seed give the same ids', async () => {
 })
 
 test('a world restored from a snapshot sends its pending reports', async () => {
-  const yard = openReportingYard()
-  const { recipient } = await sendOne({ to: kenya }, yard)
-  const other = openYard()
-  const world = restoreSnapshot(other.worlds, 'copy', await takeSnapshot(yard.world))
+  const stack = openReportingStack()
+  const { recipient } = await sendOne({ to: kenya }, stack)
+  const other = africasTalkingStack()
+  const world = restoreSnapshot(other.worlds, 'copy', await takeSnapshot(stack.world))
   await advance(world, start + 2_000)
   expect([...world.callbacks.list()].map(({ about }) => about)).toEqual([recipient.messageId])
 })
 
 test('a multipart form is taken like an urlencoded one, and the journal shows its fields', async () => {
-  const yard = openYard()
+  const stack = africasTalkingStack()
   const fields = { username: 'sandbox', to: kenya, message: 'Hello' }
   const parts = Object.entries(fields).map(
     ([name, value]) => `--b\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
   )
   const headers = { 'content-type': 'multipart/form-data; boundary=b' }
-  const reply = await yard.ask({ headers, text: `${parts.join('')}--b--\r\n` })
+  const reply = await stack.ask({ headers, text: `${parts.join('')}--b--\r\n` })
   expect([reply.status, JSON.parse(reply.body).SMSMessageData.Recipients[0].number]).toEqual([201, kenya])
-  expect(yard.world.journal.query()[0]?.request.body).toBe(`username=sandbox\nto=${kenya}\nmessage=Hello`)
+  expect(stack.world.journal.query()[0]?.request.body).toBe(`username=sandbox\nto=${kenya}\nmessage=Hello`)
 })

@@ -10,7 +10,7 @@ interface Step {
   readonly body?: object
 }
 
-/** What the last of some steps shows of the world `mine`, of the control plane as it is or with one mutant. */
+/** The reply to the last of some steps on the world `mine`, with or without a mutant. */
 async function shown(steps: readonly Step[], name?: string): Promise<{ status: number; body: unknown; times: number }> {
   const mutant = controlMutants.find(
     ({ operationId, kind, label }) => name === [operationId, kind, label].filter((part) => part !== '').join('/'),

@@ -1,10 +1,11 @@
 import type { Respond } from '../../../specs/openapi/index.ts'
+import type { RuleMutant } from '../../../specs/ruleMutant.ts'
 import type { World } from '../../kernel/index.ts'
 import type { ControlContext } from '../context.ts'
-import type { RuleMutant } from './ruleMutant.ts'
+import type { ControlDefinition } from '../definition.ts'
 
-/** Operations that reach another world than the one that is named: what was changed is not, and what is shown is not its own. */
-export const misdirectedMutants: readonly RuleMutant[] = [
+/** Operations that act on another world than the one named. */
+export const misdirectedMutants: readonly RuleMutant<ControlDefinition>[] = [
   misdirected('change-not-kept', 'advanceClock', 'POST', '/clock/advance'),
   misdirected('change-not-kept', 'putClock', 'PUT', '/clock'),
   misdirected('change-not-kept', 'addFault', 'POST', '/faults'),
@@ -17,7 +18,12 @@ export const misdirectedMutants: readonly RuleMutant[] = [
   misdirected('other-world-served', 'listCallbackPlans', 'GET', '/callback-plans'),
 ]
 
-function misdirected(kind: string, operationId: RuleMutant['operationId'], method: string, end: string): RuleMutant {
+function misdirected(
+  kind: string,
+  operationId: RuleMutant<ControlDefinition>['operationId'],
+  method: string,
+  end: string,
+): RuleMutant<ControlDefinition> {
   return {
     ...{ operationId, kind, label: '', hint: 'stateful/' },
     alter: (definition, onBroken) => ({
@@ -37,7 +43,7 @@ function misdirected(kind: string, operationId: RuleMutant['operationId'], metho
   }
 }
 
-/** Does in another world, which is nearly as old and holds nothing, what was meant for this one. */
+/** Runs the operation on another, empty world whose clock is a second behind. */
 async function strangely(
   { clock }: World,
   { worlds }: ControlContext,

@@ -1,7 +1,8 @@
-import type { RuleMutant } from './ruleMutant.ts'
+import type { RuleMutant } from '../../../specs/ruleMutant.ts'
+import type { ControlDefinition } from '../definition.ts'
 
-/** Worlds that are not made, not dropped and not copied. */
-export const worldMutants: readonly RuleMutant[] = [
+/** Worlds not created, not dropped or not copied. */
+export const worldMutants: readonly RuleMutant<ControlDefinition>[] = [
   {
     ...{ operationId: 'deleteWorld', kind: 'change-not-kept', label: 'not-dropped', hint: 'stateful/' },
     alter: ({ operations, ...definition }, onBroken) => ({

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
-import { steeredYard } from '../testing/steeredYard.ts'
+import { steeredDtone } from '../../../testing/providers/steeredDtone.ts'
 
-const yard = steeredYard()
+const stack = steeredDtone()
 
-const outage = (body: object) => yard.steer('POST', '/dtone/outages', { operator_id: 1596, for: 'PT10M', ...body })
+const outage = (body: object) => stack.steer('POST', '/dtone/outages', { operator_id: 1596, for: 'PT10M', ...body })
 
 async function end(change: object = {}): Promise<string> {
-  const { body } = await yard.order(change)
-  await yard.pass('PT3S')
-  return yard.statusOf(body.id)
+  const { body } = await stack.order(change)
+  await stack.pass('PT3S')
+  return stack.statusOf(body.id)
 }
 
 test('transactions of the operator are declined for the period, and no others', async () => {
@@ -25,48 +25,48 @@ test('transactions of the operator are declined for the period, and no others', 
   })
   expect(await end()).toBe('DECLINED-OPERATOR-CURRENTLY-UNAVAILABLE')
   expect(await end({ product_id: 6041 })).toBe('COMPLETED')
-  await yard.pass('PT9M53.999S')
-  const last = (await yard.order()).body.id
-  await yard.pass('PT0.001S')
+  await stack.pass('PT9M53.999S')
+  const last = (await stack.order()).body.id
+  await stack.pass('PT0.001S')
   expect(await end()).toBe('COMPLETED')
-  expect(await yard.statusOf(last)).toBe('DECLINED-OPERATOR-CURRENTLY-UNAVAILABLE')
-  expect((await yard.steer('GET', '/dtone/outages')).body).toMatchObject([{ state: 'over' }])
+  expect(await stack.statusOf(last)).toBe('DECLINED-OPERATOR-CURRENTLY-UNAVAILABLE')
+  expect((await stack.steer('GET', '/dtone/outages')).body).toMatchObject([{ state: 'over' }])
 })
 
 test('with `rejected`, creates are rejected, and earlier transactions can be confirmed', async () => {
-  const { body } = await yard.order({ auto_confirm: false })
+  const { body } = await stack.order({ auto_confirm: false })
   await outage({ as: 'rejected' })
-  expect((await yard.order()).body.status).toEqual({
+  expect((await stack.order()).body.status).toEqual({
     id: 30_400,
     message: 'REJECTED-OPERATOR-CURRENTLY-UNAVAILABLE',
     class: { id: 3, message: 'REJECTED' },
   })
-  expect((await yard.ask('POST', `/v1/async/transactions/${body.id}/confirm`)).status).toBe(202)
-  await yard.pass('PT3S')
-  expect(await yard.statusOf(body.id)).toBe('COMPLETED')
+  expect((await stack.ask('POST', `/v1/async/transactions/${body.id}/confirm`)).status).toBe(202)
+  await stack.pass('PT3S')
+  expect(await stack.statusOf(body.id)).toBe('COMPLETED')
 })
 
 test('a planned outage starts on the world’s clock', async () => {
   expect((await outage({ from: '2026-01-05T10:00:00Z' })).body).toMatchObject({ state: 'planned' })
   expect(await end()).toBe('COMPLETED')
-  await yard.pass('PT59M57S')
+  await stack.pass('PT59M57S')
   expect(await end()).toBe('DECLINED-OPERATOR-CURRENTLY-UNAVAILABLE')
 })
 
 test('one outage or all can be ended early', async () => {
   await outage({})
   await outage({ as: 'rejected' })
-  expect(await yard.steer('DELETE', '/dtone/outages/2')).toEqual({ status: 204, body: undefined })
-  expect((await yard.steer('DELETE', '/dtone/outages/2')).body.detail).toContain('no outage 2')
+  expect(await stack.steer('DELETE', '/dtone/outages/2')).toEqual({ status: 204, body: undefined })
+  expect((await stack.steer('DELETE', '/dtone/outages/2')).body.detail).toContain('no outage 2')
   expect(await end()).toBe('DECLINED-OPERATOR-CURRENTLY-UNAVAILABLE')
-  expect((await yard.steer('DELETE', '/dtone/outages')).status).toBe(204)
+  expect((await stack.steer('DELETE', '/dtone/outages')).status).toBe(204)
   expect(await end()).toBe('COMPLETED')
-  expect((await yard.steer('GET', '/dtone/outages')).body).toEqual([])
+  expect((await stack.steer('GET', '/dtone/outages')).body).toEqual([])
 })
 
 test('an outcome rule takes precedence', async () => {
   await outage({})
-  await yard.steer('POST', '/dtone/outcomes', { select: { times: 1 }, status: 'COMPLETED' })
+  await stack.steer('POST', '/dtone/outcomes', { select: { times: 1 }, status: 'COMPLETED' })
   expect([await end(), await end()]).toEqual(['COMPLETED', 'DECLINED-OPERATOR-CURRENTLY-UNAVAILABLE'])
 })
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import control from '../../../specs/types/control.json' with { type: 'json' }
+import { steeredDtone } from '../../../testing/providers/steeredDtone.ts'
 import { statuses } from '../data/statuses.ts'
-import { steeredYard } from '../testing/steeredYard.ts'
 
-const yard = steeredYard()
+const stack = steeredDtone()
 
-const demand = (body: object) => yard.steer('POST', '/dtone/outcomes', body)
+const demand = (body: object) => stack.steer('POST', '/dtone/outcomes', body)
 const demandable = control.components.schemas.DtoneOutcomeStatus.enum
 const rows = new Map(Object.entries(statuses))
 const rejected = demandable.filter((status) => status.startsWith('REJECTED'))
@@ -13,7 +13,7 @@ const declined = demandable.filter((status) => status.startsWith('DECLINED'))
 
 /** Every amount of money that the account has, wherever it is. */
 async function money(): Promise<{ available: number; holding: number }> {
-  const { available, holding } = await yard.usd()
+  const { available, holding } = await stack.usd()
   return { available, holding }
 }
 
@@ -24,13 +24,13 @@ test('every status of the table can be demanded, except CREATED and CANCELLED', 
 describe('after confirmation', () => {
   test.each([...declined, ...rejected])('%s comes after its delay and frees the money', async (status) => {
     expect(await demand({ status, delay: 'PT20S' })).toMatchObject({ status: 201, body: { at: 'confirmation' } })
-    const { status: code, body } = await yard.order()
+    const { status: code, body } = await stack.order()
     expect([code, body.status.message]).toEqual([201, 'CONFIRMED'])
     expect(await money()).toEqual({ available: 9996.4, holding: 3.6 })
-    await yard.pass('PT19.999S')
-    expect(await yard.statusOf(body.id)).toBe('SUBMITTED')
-    await yard.pass('PT0.001S')
-    expect((await yard.ask('GET', `/v1/transactions/${body.id}`)).body.status).toEqual({
+    await stack.pass('PT19.999S')
+    expect(await stack.statusOf(body.id)).toBe('SUBMITTED')
+    await stack.pass('PT0.001S')
+    expect((await stack.ask('GET', `/v1/transactions/${body.id}`)).body.status).toEqual({
       id: rows.get(status)?.id,
       message: status,
       class: rows.get(status)?.class,
@@ -40,11 +40,11 @@ describe('after confirmation', () => {
 
   test('COMPLETED replaces the suffix’s outcome and by default keeps its delay', async () => {
     await demand({ status: 'COMPLETED' })
-    const { body } = await yard.order({ credit_party_identifier: { mobile_number: '+593990000306' } })
-    await yard.pass('PT4M59.999S')
-    expect(await yard.statusOf(body.id)).toBe('SUBMITTED')
-    await yard.pass('PT0.001S')
-    expect(await yard.statusOf(body.id)).toBe('COMPLETED')
+    const { body } = await stack.order({ credit_party_identifier: { mobile_number: '+593990000306' } })
+    await stack.pass('PT4M59.999S')
+    expect(await stack.statusOf(body.id)).toBe('SUBMITTED')
+    await stack.pass('PT0.001S')
+    expect(await stack.statusOf(body.id)).toBe('COMPLETED')
   })
 
   test.each([
@@ -58,36 +58,36 @@ describe('after confirmation', () => {
     ],
   ])('COMPLETED %s', async (_, product_id, pin, expected) => {
     await demand({ status: 'COMPLETED', pin, delay: 'PT0S' })
-    const { body } = await yard.order({ product_id })
-    await yard.pass('PT0S')
-    expect((await yard.ask('GET', `/v1/transactions/${body.id}`)).body.pin).toEqual(expected)
+    const { body } = await stack.order({ product_id })
+    await stack.pass('PT0S')
+    expect((await stack.ask('GET', `/v1/transactions/${body.id}`)).body.pin).toEqual(expected)
   })
 
   test.each([['CONFIRMED'], ['SUBMITTED']])('the transaction stays %s, with its money on hold', async (status) => {
     await demand({ status })
-    const { body } = await yard.order()
-    await yard.pass('P30D')
-    expect(await yard.statusOf(body.id)).toBe(status)
+    const { body } = await stack.order()
+    await stack.pass('P30D')
+    expect(await stack.statusOf(body.id)).toBe(status)
     expect(await money()).toEqual({ available: 9996.4, holding: 3.6 })
   })
 
   test('reversedAfter reverses some time after COMPLETED and returns the money', async () => {
     await demand({ status: 'COMPLETED', reversedAfter: 'P2D' })
-    const { body } = await yard.order()
-    await yard.pass('PT3S')
-    expect([await yard.statusOf(body.id), await money()]).toEqual(['COMPLETED', { available: 9996.4, holding: 0 }])
-    await yard.pass('PT47H59M59.999S')
-    expect(await yard.statusOf(body.id)).toBe('COMPLETED')
-    await yard.pass('PT0.001S')
-    expect([await yard.statusOf(body.id), await money()]).toEqual(['REVERSED', { available: 10_000, holding: 0 }])
+    const { body } = await stack.order()
+    await stack.pass('PT3S')
+    expect([await stack.statusOf(body.id), await money()]).toEqual(['COMPLETED', { available: 9996.4, holding: 0 }])
+    await stack.pass('PT47H59M59.999S')
+    expect(await stack.statusOf(body.id)).toBe('COMPLETED')
+    await stack.pass('PT0.001S')
+    expect([await stack.statusOf(body.id), await money()]).toEqual(['REVERSED', { available: 10_000, holding: 0 }])
   })
 
   test('REVERSED alone follows COMPLETED at once, each with its callback', async () => {
-    await yard.steer('POST', '/dtone/callback-hazards', { hazard: 'lost' })
+    await stack.steer('POST', '/dtone/callback-hazards', { hazard: 'lost' })
     await demand({ status: 'REVERSED' })
-    const { body } = await yard.order({ callback_url: 'http://127.0.0.1:9/dtone' })
-    await yard.pass('PT3S')
-    const callbacks = (await yard.steer('GET', `/callbacks?about=${body.id}`)).body
+    const { body } = await stack.order({ callback_url: 'http://127.0.0.1:9/dtone' })
+    await stack.pass('PT3S')
+    const callbacks = (await stack.steer('GET', `/callbacks?about=${body.id}`)).body
     expect(callbacks.map((callback: { body: string }) => JSON.parse(callback.body).status.message)).toEqual([
       'COMPLETED',
       'REVERSED',
@@ -96,40 +96,40 @@ describe('after confirmation', () => {
 
   test('a reversal by hand replaces the later one', async () => {
     await demand({ status: 'COMPLETED', reversedAfter: 'P2D' })
-    const { body } = await yard.order()
-    await yard.pass('PT3S')
-    expect((await yard.steer('POST', `/dtone/transactions/${body.id}/reverse`)).status).toBe(200)
-    await yard.pass('P3D')
+    const { body } = await stack.order()
+    await stack.pass('PT3S')
+    expect((await stack.steer('POST', `/dtone/transactions/${body.id}/reverse`)).status).toBe(200)
+    await stack.pass('P3D')
     expect(await money()).toEqual({ available: 10_000, holding: 0 })
   })
 })
 
 describe('at creation', () => {
   test.each(rejected)('%s is in the reply to the create, holds no money and is called back', async (status) => {
-    await yard.steer('POST', '/dtone/callback-hazards', { hazard: 'lost' })
+    await stack.steer('POST', '/dtone/callback-hazards', { hazard: 'lost' })
     expect(await demand({ status })).toMatchObject({ status: 201, body: { at: 'creation' } })
-    const { status: code, body } = await yard.order({ callback_url: 'http://127.0.0.1:9/dtone' })
+    const { status: code, body } = await stack.order({ callback_url: 'http://127.0.0.1:9/dtone' })
     expect([code, body.status.message, body.status.class]).toEqual([201, status, { id: 3, message: 'REJECTED' }])
     expect(body).not.toHaveProperty('confirmation_date')
     expect(await money()).toEqual({ available: 10_000, holding: 0 })
-    await yard.pass('PT1H')
-    expect(await yard.statusOf(body.id)).toBe(status)
-    const callbacks = (await yard.steer('GET', `/callbacks?about=${body.id}`)).body
+    await stack.pass('PT1H')
+    expect(await stack.statusOf(body.id)).toBe(status)
+    const callbacks = (await stack.steer('GET', `/callbacks?about=${body.id}`)).body
     expect(callbacks).toMatchObject([{ name: 'transactionUpdated', createdAt: '2026-01-05T09:00:00.000Z' }])
   })
 
   test('a rejected transaction cannot be confirmed or cancelled, and uses its external id', async () => {
     await demand({ status: 'REJECTED' })
-    const { body } = await yard.order({ auto_confirm: false, external_id: 'once' })
-    const code = async (method: string, path: string) => (await yard.ask(method, path)).body.errors[0].code
+    const { body } = await stack.order({ auto_confirm: false, external_id: 'once' })
+    const code = async (method: string, path: string) => (await stack.ask(method, path)).body.errors[0].code
     expect(await code('POST', `/v1/async/transactions/${body.id}/confirm`)).toBe(1_007_004)
     expect(await code('POST', `/v1/transactions/${body.id}/cancel`)).toBe(1_007_007)
-    expect((await yard.order({ external_id: 'once' })).body.errors).toMatchObject([{ code: 1_007_001 }])
+    expect((await stack.order({ external_id: 'once' })).body.errors).toMatchObject([{ code: 1_007_001 }])
   })
 
   test('a synchronous create gets its reply at once', async () => {
     await demand({ status: 'REJECTED' })
-    const reply = await yard.ask('POST', '/v1/sync/transactions', {
+    const reply = await stack.ask('POST', '/v1/sync/transactions', {
       ...{ external_id: 'a', product_id: 6035, auto_confirm: true },
       credit_party_identifier: { mobile_number: '+593990000300' },
     })
@@ -137,16 +137,16 @@ describe('at creation', () => {
   })
 
   test('REJECTED-INSUFFICIENT-BALANCE replaces 1006001 on an empty account', async () => {
-    await yard.steer('PUT', '/dtone/balances/USD', { available: 0 })
-    expect((await yard.order()).body.errors).toMatchObject([{ code: 1_006_001 }])
+    await stack.steer('PUT', '/dtone/balances/USD', { available: 0 })
+    expect((await stack.order()).body.errors).toMatchObject([{ code: 1_006_001 }])
     await demand({ status: 'REJECTED-INSUFFICIENT-BALANCE' })
-    expect((await yard.order()).body.status.message).toBe('REJECTED-INSUFFICIENT-BALANCE')
+    expect((await stack.order()).body.status.message).toBe('REJECTED-INSUFFICIENT-BALANCE')
   })
 
   test('an invalid request is refused and not counted', async () => {
     await demand({ status: 'REJECTED', select: { times: 1 } })
-    expect((await yard.order({ product_id: 1 })).status).toBe(404)
-    expect((await yard.order()).body.status.message).toBe('REJECTED')
+    expect((await stack.order({ product_id: 1 })).status).toBe(404)
+    expect((await stack.order()).body.status.message).toBe('REJECTED')
   })
 })
 
@@ -170,20 +170,20 @@ describe('which transactions', () => {
     [{ creditParty: '*100', product_id: 6036 }, false],
   ])('%j matches: %s', async (select, fits) => {
     await demand({ select, status: 'DECLINED' })
-    const { body } = await yard.order({ external_id: 'mine' })
-    await yard.pass('PT3S')
-    expect(await yard.statusOf(body.id)).toBe(fits ? 'DECLINED' : 'COMPLETED')
+    const { body } = await stack.order({ external_id: 'mine' })
+    await stack.pass('PT3S')
+    expect(await stack.statusOf(body.id)).toBe(fits ? 'DECLINED' : 'COMPLETED')
   })
 
   test('an account number selects like a mobile number', async () => {
     await demand({ select: { creditParty: 'P01*' }, status: 'DECLINED' })
-    const { body } = await yard.order({
+    const { body } = await stack.order({
       ...{ product_id: 44101, calculation_mode: 'DESTINATION_AMOUNT' },
       destination: { unit_type: 'CURRENCY', unit: 'GHS', amount: 50 },
       credit_party_identifier: { account_number: 'P01100' },
     })
-    await yard.pass('PT3S')
-    expect(await yard.statusOf(body.id)).toBe('DECLINED')
+    await stack.pass('PT3S')
+    expect(await stack.statusOf(body.id)).toBe('DECLINED')
   })
 
   test.each([
@@ -198,7 +198,7 @@ describe('which transactions', () => {
     await demand({ select: { times: 1 }, status: 'DECLINED' })
     await demand({ select: { times: 1 }, status: 'DECLINED-EXCEPTION' })
     expect(await ends(3)).toEqual(['DECLINED', 'DECLINED-EXCEPTION', 'COMPLETED'])
-    expect((await yard.steer('GET', '/dtone/outcomes')).body).toMatchObject([
+    expect((await stack.steer('GET', '/dtone/outcomes')).body).toMatchObject([
       { id: 1, seen: 3, applied: 1 },
       { id: 2, seen: 2, applied: 1 },
     ])
@@ -207,17 +207,17 @@ describe('which transactions', () => {
   test('the counts are in a snapshot', async () => {
     await demand({ select: { nth: 2 }, status: 'DECLINED' })
     await ends(1)
-    const snapshot = (await yard.steer('GET', '/snapshot')).body
+    const snapshot = (await stack.steer('GET', '/snapshot')).body
     expect(await ends(1)).toEqual(['DECLINED'])
-    await yard.steer('PUT', '/snapshot', snapshot)
+    await stack.steer('PUT', '/snapshot', snapshot)
     expect(await ends(2)).toEqual(['DECLINED', 'COMPLETED'])
   })
 
   async function ends(orders: number): Promise<string[]> {
     const ids: number[] = []
-    for (let order = 0; order < orders; order++) ids.push((await yard.order()).body.id)
-    await yard.pass('PT3S')
-    return Promise.all(ids.map((id) => yard.statusOf(id)))
+    for (let order = 0; order < orders; order++) ids.push((await stack.order()).body.id)
+    await stack.pass('PT3S')
+    return Promise.all(ids.map((id) => stack.statusOf(id)))
   }
 })
 
@@ -227,22 +227,22 @@ describe('rules', () => {
     const shown = { ...rule, id: 1, seen: 0, applied: 0, at: 'confirmation' }
     expect(await demand(rule)).toEqual({ status: 201, body: shown })
     await demand({ status: 'DECLINED' })
-    expect((await yard.steer('GET', '/dtone/outcomes')).body).toMatchObject([shown, { id: 2 }])
-    expect(await yard.steer('DELETE', '/dtone/outcomes/1')).toEqual({ status: 204, body: undefined })
-    expect((await yard.steer('DELETE', '/dtone/outcomes/1')).body.detail).toContain('no rule 1')
-    expect((await yard.steer('GET', '/dtone/outcomes')).body).toMatchObject([{ id: 2 }])
-    expect((await yard.steer('DELETE', '/dtone/outcomes')).status).toBe(204)
-    expect((await yard.steer('GET', '/dtone/outcomes')).body).toEqual([])
+    expect((await stack.steer('GET', '/dtone/outcomes')).body).toMatchObject([shown, { id: 2 }])
+    expect(await stack.steer('DELETE', '/dtone/outcomes/1')).toEqual({ status: 204, body: undefined })
+    expect((await stack.steer('DELETE', '/dtone/outcomes/1')).body.detail).toContain('no rule 1')
+    expect((await stack.steer('GET', '/dtone/outcomes')).body).toMatchObject([{ id: 2 }])
+    expect((await stack.steer('DELETE', '/dtone/outcomes')).status).toBe(204)
+    expect((await stack.steer('GET', '/dtone/outcomes')).body).toEqual([])
   })
 
   test('that change after confirmation do not affect transactions in progress', async () => {
     await demand({ status: 'DECLINED', delay: 'PT1M' })
-    const first = (await yard.order()).body.id
-    await yard.steer('DELETE', '/dtone/outcomes')
-    const second = (await yard.order()).body.id
+    const first = (await stack.order()).body.id
+    await stack.steer('DELETE', '/dtone/outcomes')
+    const second = (await stack.order()).body.id
     await demand({ status: 'DECLINED-EXCEPTION' })
-    await yard.pass('PT1M')
-    expect([await yard.statusOf(first), await yard.statusOf(second)]).toEqual(['DECLINED', 'COMPLETED'])
+    await stack.pass('PT1M')
+    expect([await stack.statusOf(first), await stack.statusOf(second)]).toEqual(['DECLINED', 'COMPLETED'])
   })
 
   test.each([
@@ -262,6 +262,6 @@ describe('rules', () => {
     const reply = await demand(body)
     expect(reply.status).toBe(400)
     expect(reply.body.detail).toContain(words)
-    expect((await yard.steer('GET', '/dtone/outcomes')).body).toEqual([])
+    expect((await stack.steer('GET', '/dtone/outcomes')).body).toEqual([])
   })
 })

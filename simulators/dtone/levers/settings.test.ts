@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { steeredYard } from '../testing/steeredYard.ts'
+import { steeredDtone } from '../../../testing/providers/steeredDtone.ts'
 
-const yard = steeredYard()
+const stack = steeredDtone()
 
 test.each([
   { callbackTimeout: 'PT90M' },
@@ -13,6 +13,6 @@ test.each([
   { callbackRetries: ['PT0S', 'PT90S', 'P1DT24H'] },
   { callbackRetries: [] },
 ])('%j is accepted and shown as written', async (settings) => {
-  expect(await yard.steer('PATCH', '/dtone/settings', settings)).toMatchObject({ status: 200, body: settings })
-  expect(await yard.steer('GET', '/dtone/settings')).toMatchObject({ status: 200, body: settings })
+  expect(await stack.steer('PATCH', '/dtone/settings', settings)).toMatchObject({ status: 200, body: settings })
+  expect(await stack.steer('GET', '/dtone/settings')).toMatchObject({ status: 200, body: settings })
 })

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
+import { steeredDtone } from '../../../testing/providers/steeredDtone.ts'
 import { type Receiver, startReceiver } from '../../kernel/testing/receiver.ts'
-import { steeredYard } from '../testing/steeredYard.ts'
 
-const yard = steeredYard()
+const stack = steeredDtone()
 
-const settle = (id: number, body: object) => yard.steer('POST', `/dtone/transactions/${id}/settle`, body)
+const settle = (id: number, body: object) => stack.steer('POST', `/dtone/transactions/${id}/settle`, body)
 
 test.each([
   ['COMPLETED', 9996.4],
@@ -12,40 +12,40 @@ test.each([
   ['REJECTED-INSUFFICIENT-BALANCE', 10_000],
   ['REVERSED', 10_000],
 ])('a CONFIRMED transaction ends %s at once, and only once', async (status, available) => {
-  const { body } = await yard.order({ external_id: 'a' })
+  const { body } = await stack.order({ external_id: 'a' })
   expect(await settle(body.id, { status })).toEqual({ status: 200, body: { id: body.id, external_id: 'a', status } })
-  expect([await yard.statusOf(body.id), await yard.usd()]).toMatchObject([status, { available, holding: 0 }])
-  await yard.pass('PT1H')
-  expect([await yard.statusOf(body.id), await yard.usd()]).toMatchObject([status, { available, holding: 0 }])
+  expect([await stack.statusOf(body.id), await stack.usd()]).toMatchObject([status, { available, holding: 0 }])
+  await stack.pass('PT1H')
+  expect([await stack.statusOf(body.id), await stack.usd()]).toMatchObject([status, { available, holding: 0 }])
 })
 
 test('a transaction that a rule keeps SUBMITTED can be completed, with a PIN', async () => {
-  await yard.steer('POST', '/dtone/outcomes', { status: 'SUBMITTED' })
-  const { body } = await yard.order()
-  await yard.pass('P2D')
+  await stack.steer('POST', '/dtone/outcomes', { status: 'SUBMITTED' })
+  const { body } = await stack.order()
+  await stack.pass('P2D')
   await settle(body.id, { status: 'COMPLETED', pin: true, reversedAfter: 'PT1H' })
-  const { status, pin } = (await yard.ask('GET', `/v1/transactions/${body.id}`)).body
+  const { status, pin } = (await stack.ask('GET', `/v1/transactions/${body.id}`)).body
   expect([status.message, pin]).toEqual(['COMPLETED', { code: expect.any(String), serial: expect.any(String) }])
-  await yard.pass('PT1H')
-  expect(await yard.statusOf(body.id)).toBe('REVERSED')
+  await stack.pass('PT1H')
+  expect(await stack.statusOf(body.id)).toBe('REVERSED')
 })
 
 test.each([
   [{ status: 'REVERSED', reversedAfter: 'PT1H' }, 'COMPLETED'],
   [{ status: 'COMPLETED', reversedAfter: 'PT0S' }, 'REVERSED'],
 ])('the reply to %j has the current status: %s', async (wanted, status) => {
-  const { body } = await yard.order()
+  const { body } = await stack.order()
   expect((await settle(body.id, wanted)).body.status).toBe(status)
-  expect(await yard.statusOf(body.id)).toBe(status)
+  expect(await stack.statusOf(body.id)).toBe(status)
 })
 
 test('a held synchronous request gets its reply', async () => {
-  await yard.steer('POST', '/dtone/outcomes', { status: 'SUBMITTED' })
-  const waiting = yard.ask('POST', '/v1/sync/transactions', {
+  await stack.steer('POST', '/dtone/outcomes', { status: 'SUBMITTED' })
+  const waiting = stack.ask('POST', '/v1/sync/transactions', {
     ...{ external_id: 'a', product_id: 6035, auto_confirm: true },
     credit_party_identifier: { mobile_number: '+593990000100' },
   })
-  const [{ id }] = (await yard.ask('GET', '/v1/transactions')).body
+  const [{ id }] = (await stack.ask('GET', '/v1/transactions')).body
   await settle(id, { status: 'DECLINED' })
   expect((await waiting).body.status.message).toBe('DECLINED')
 })
@@ -55,25 +55,25 @@ test.each([
   [{ status: 'DECLINED', pin: true }, 400, 'Only a COMPLETED transaction'],
   [{ status: 'CANCELLED' }, 400, 'status'],
 ])('%j is refused with a reason', async (wanted, code, words) => {
-  const { body } = await yard.order()
+  const { body } = await stack.order()
   const refused = await settle(body.id, wanted)
   expect([refused.status, refused.body.detail]).toEqual([code, expect.stringContaining(words)])
-  expect(await yard.statusOf(body.id)).toBe('CONFIRMED')
+  expect(await stack.statusOf(body.id)).toBe('CONFIRMED')
 })
 
 test('only a CONFIRMED or SUBMITTED transaction can be ended', async () => {
   expect((await settle(1, { status: 'DECLINED' })).status).toBe(404)
-  const { body } = await yard.order({ auto_confirm: false })
+  const { body } = await stack.order({ auto_confirm: false })
   const refused = await settle(body.id, { status: 'DECLINED' })
   expect([refused.status, refused.body.detail]).toEqual([409, expect.stringContaining('this one is CREATED')])
 })
 
 test('a lever sends its callback at once, without a request or a change of time', async () => {
   const receiver: Receiver = await startReceiver()
-  const { body } = await yard.order({ callback_url: receiver.url })
+  const { body } = await stack.order({ callback_url: receiver.url })
   await settle(body.id, { status: 'COMPLETED' })
   await expect.poll(() => receiver.received.length).toBe(1)
-  await yard.steer('POST', `/dtone/transactions/${body.id}/reverse`)
+  await stack.steer('POST', `/dtone/transactions/${body.id}/reverse`)
   await expect.poll(() => receiver.received.length).toBe(2)
   await receiver.close()
 })

@@ -1,10 +1,10 @@
 import type { Context } from '../context.ts'
 import type { DtoneDefinition } from '../service.ts'
 
-/** Does something before and after what a rule does. */
+/** Wraps a rule. */
 export type Around = <Result>(context: Context, act: () => Result) => Result
 
-/** The definition with something around each operation and timer by which transactions are made, moved and found. */
+/** Wraps each operation and timer that creates, moves or finds transactions. */
 export function aroundTransactions(definition: DtoneDefinition, around: Around): DtoneDefinition {
   const { operations, timers } = definition
   return {

@@ -1,10 +1,11 @@
+import type { RuleMutant } from '../../../specs/ruleMutant.ts'
 import type { Balance } from '../model.ts'
 import { money } from '../rules/balances/money.ts'
+import type { DtoneDefinition } from '../service.ts'
 import { type Remake, remade } from './remade.ts'
-import type { RuleMutant } from './ruleMutant.ts'
 
 /** Movements of the balance skipped and doubled, and one that a refused request makes. @see docs/dtone.md#balances */
-export const balanceMutants: readonly RuleMutant[] = [
+export const balanceMutants: readonly RuleMutant<DtoneDefinition>[] = [
   ...moved('skipped', skipped),
   ...moved('doubled', doubled),
   reversed('not-paid-back', skipped),
@@ -40,7 +41,7 @@ function doubled(before: Balance, after: Balance): Balance {
   }
 }
 
-function reversed(label: string, remake: Remake): RuleMutant {
+function reversed(label: string, remake: Remake): RuleMutant<DtoneDefinition> {
   return {
     ...{ operationId: 'postTransactionAsync', kind: 'reversal', label, hint: 'captured' },
     alter: (definition, onBroken) => ({
@@ -53,7 +54,7 @@ function reversed(label: string, remake: Remake): RuleMutant {
   }
 }
 
-function moved(label: string, remake: Remake): RuleMutant[] {
+function moved(label: string, remake: Remake): RuleMutant<DtoneDefinition>[] {
   const kind = `balance-${label}`
   return [
     {

@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest'
-import { type TestWorld, testYard } from '../testing/testYard.ts'
+import { type DtoneWorld, dtoneStack } from '../../../testing/providers/dtoneStack.ts'
 import { dtoneMutants } from './index.ts'
 
-/** A world of the provider as it is, or with one mutant, and how often the mutant has made a difference. */
-function opened(name?: string): { world: TestWorld; times: () => number } {
+/** A world of the provider with or without a mutant, and how often the mutant has made a difference. */
+function opened(name?: string): { world: DtoneWorld; times: () => number } {
   const mutant = dtoneMutants.find(({ kind, label }) => name === [kind, label].filter((part) => part !== '').join('/'))
   expect(mutant === undefined).toBe(name === undefined)
   let times = 0
   const onBroken = (): void => {
     times += 1
   }
-  const { open } = testYard((definition) => mutant?.alter(definition, onBroken) ?? definition)
+  const { open } = dtoneStack((definition) => mutant?.alter(definition, onBroken) ?? definition)
   return { world: open(), times: () => times }
 }
 
-type Sight = (world: TestWorld) => Promise<unknown>
+type Sight = (world: DtoneWorld) => Promise<unknown>
 
 const wider: Sight = async (world) => {
   const { body } = await world.get('/v1/products?region=KEN&per_page=100&service_id=4')

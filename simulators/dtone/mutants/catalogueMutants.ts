@@ -1,9 +1,10 @@
+import type { RuleMutant } from '../../../specs/ruleMutant.ts'
 import { money } from '../rules/balances/money.ts'
 import { operatorOf } from '../rules/catalogue/operators.ts'
-import type { RuleMutant } from './ruleMutant.ts'
+import type { DtoneDefinition } from '../service.ts'
 
-/** Products and operators that are shown otherwise than the catalogue says. @see docs/dtone.md#products */
-export const catalogueMutants: readonly RuleMutant[] = [
+/** Products and operators shown with wrong data. @see docs/dtone.md#products */
+export const catalogueMutants: readonly RuleMutant<DtoneDefinition>[] = [
   {
     ...{ operationId: 'getProducts', kind: 'filter-narrowed', label: 'region' },
     alter: ({ operations, ...definition }, onBroken) => ({

@@ -1,12 +1,13 @@
+import type { RuleMutant } from '../../../specs/ruleMutant.ts'
 import { duration } from '../../kernel/index.ts'
 import type { Context } from '../context.ts'
 import type { Outage, OutcomeRule } from '../model.ts'
 import { moveBalance } from '../rules/balances/balances.ts'
+import type { DtoneDefinition } from '../service.ts'
 import { aroundTransactions } from './aroundTransactions.ts'
-import type { RuleMutant } from './ruleMutant.ts'
 
-/** What the control plane asks for, not done, or done otherwise. @see docs/dtone.md#outcomes-on-demand */
-export const demandMutants: readonly RuleMutant[] = [
+/** Demands of the control plane ignored or changed. @see docs/dtone.md#outcomes-on-demand */
+export const demandMutants: readonly RuleMutant<DtoneDefinition>[] = [
   demanding('ignored', 'demanded', () => undefined),
   demanding('delay-ignored', 'demanded', ({ delay: _, ...settings }) => settings),
   demanding('once-too-often', 'demandedOnce', ({ select, ...settings }) => ({
@@ -41,8 +42,12 @@ export const demandMutants: readonly RuleMutant[] = [
 
 type Demand = OutcomeRule['settings']
 
-/** Each rule counts on as it is, whatever it says meanwhile. */
-function demanding(label: string, hint: string, other: (settings: Demand) => Demand | undefined): RuleMutant {
+/** Changes the settings of each rule while the operation runs; its counters are kept. */
+function demanding(
+  label: string,
+  hint: string,
+  other: (settings: Demand) => Demand | undefined,
+): RuleMutant<DtoneDefinition> {
   return {
     ...{ operationId: 'postTransactionAsync', kind: 'outcome-on-demand', label, hint },
     alter: (definition, onBroken) =>
@@ -62,7 +67,11 @@ function demanding(label: string, hint: string, other: (settings: Demand) => Dem
   }
 }
 
-function withOutages(label: string, hint: string, other: (outage: Outage) => Outage | undefined): RuleMutant {
+function withOutages(
+  label: string,
+  hint: string,
+  other: (outage: Outage) => Outage | undefined,
+): RuleMutant<DtoneDefinition> {
   return {
     ...{ operationId: 'postTransactionAsync', kind: 'outage', label, hint },
     alter: (definition, onBroken) =>

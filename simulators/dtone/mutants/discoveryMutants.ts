@@ -1,11 +1,12 @@
+import type { RuleMutant } from '../../../specs/ruleMutant.ts'
 import { representAdvertisement } from '../rules/catalogue/advertisements.ts'
 import { campaignRows, representCampaign } from '../rules/catalogue/campaigns.ts'
 import { promotionsOn } from '../rules/catalogue/promotions.ts'
+import type { DtoneDefinition } from '../service.ts'
 import { operationMutant } from './operationMutant.ts'
-import type { RuleMutant } from './ruleMutant.ts'
 
-/** What the catalogue tells, otherwise than it is sold or asked for. @see docs/dtone.md#discovery */
-export const discoveryMutants: readonly RuleMutant[] = [
+/** Discovery with wrong order, filter, language or dates. @see docs/dtone.md#discovery */
+export const discoveryMutants: readonly RuleMutant<DtoneDefinition>[] = [
   operationMutant(
     { operationId: 'getProducts', kind: 'sort', label: 'reversed', hint: 'sort' },
     ({ getProducts }, onBroken) => ({

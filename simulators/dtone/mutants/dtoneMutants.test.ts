@@ -14,14 +14,14 @@ interface Seen {
   readonly statuses: readonly number[]
   readonly status: unknown
   readonly hasPin: boolean
-  /** What is to be had, and what is held. */
+  /** Available and on hold. */
   readonly usd: readonly [available: number, holding: number]
   readonly times: number
 }
 
 type Step = 'create' | 'confirm' | 'createSync' | 'confirmSync' | 'cancel' | 'refuse' | `P${string}`
 
-/** What an account sees of a life cycle, of the provider as it is or with one mutant. */
+/** What an account sees of a life cycle, with or without a mutant. */
 async function live(name: string | undefined, steps: readonly Step[]): Promise<Seen> {
   const mutant = dtoneMutants.find(({ kind, label }) => name === `${kind}/${label}`)
   expect(mutant === undefined).toBe(name === undefined)
@@ -92,7 +92,7 @@ test.each<readonly [name: string, steps: readonly Step[], difference: object]>([
   expect(await live(undefined, steps)).not.toMatchObject(difference)
 })
 
-/** How far the balance is from where it opened, in multiples of the cost: 3.6 USD. */
+/** How far the balance has moved, in multiples of the cost of 3.6 USD. */
 async function moved(name: string | undefined, steps: readonly Step[]): Promise<readonly number[]> {
   const [opened, now] = [(await live(undefined, [])).usd, (await live(name, steps)).usd]
   return now.map((amount, at) => Math.round((amount - (opened[at] ?? 0)) * 100) / 360)

@@ -1,14 +1,15 @@
+import type { RuleMutant } from '../../../specs/ruleMutant.ts'
 import type { Context } from '../context.ts'
 import type { TransactionRecord } from '../model.ts'
 import { catalogue } from '../rules/catalogue/catalogue.ts'
 import { esimPlanOf } from '../rules/esim/plans.ts'
+import type { DtoneDefinition } from '../service.ts'
 import { operationMutant } from './operationMutant.ts'
-import type { RuleMutant } from './ruleMutant.ts'
 
 type Delivered = NonNullable<TransactionRecord['delivered']>
 
-/** eSIM profiles: what is handed out, topped up and used. @see docs/dtone.md#esim */
-export const esimMutants: readonly RuleMutant[] = [
+/** eSIM profiles: delivery, top-up and usage. @see docs/dtone.md#esim */
+export const esimMutants: readonly RuleMutant<DtoneDefinition>[] = [
   delivering('iccid-not-told', 'esim', ({ pin, ...delivered }) => ({
     ...delivered,
     ...(pin && { pin: { ...pin, serial: null } }),
@@ -55,12 +56,12 @@ export const esimMutants: readonly RuleMutant[] = [
   ),
 ]
 
-/** What is settled is another transaction; it stays as it was in all else. */
+/** Settles a changed transaction and restores its parties afterwards. */
 function settling(
   label: string,
   hint: string,
   other: (transaction: TransactionRecord) => TransactionRecord,
-): RuleMutant {
+): RuleMutant<DtoneDefinition> {
   return {
     ...{ operationId: 'postTransactionSync', kind: 'esim', label, hint },
     alter: (definition, onBroken) => ({
@@ -78,7 +79,11 @@ function settling(
   }
 }
 
-function delivering(label: string, hint: string, other: (delivered: Delivered) => Delivered): RuleMutant {
+function delivering(
+  label: string,
+  hint: string,
+  other: (delivered: Delivered) => Delivered,
+): RuleMutant<DtoneDefinition> {
   return {
     ...{ operationId: 'postTransactionAsync', kind: 'esim', label, hint },
     alter: (definition, onBroken) => ({
@@ -97,7 +102,7 @@ function delivering(label: string, hint: string, other: (delivered: Delivered) =
   }
 }
 
-/** Puts another transaction in the place of one of an eSIM, and gives the one that was there. */
+/** Replaces an eSIM transaction by a changed one and returns the original. */
 function broken(
   key: string,
   { state }: Context,

@@ -1,8 +1,9 @@
+import type { RuleMutant } from '../../../specs/ruleMutant.ts'
+import type { DtoneDefinition } from '../service.ts'
 import { type Operations, operationMutant } from './operationMutant.ts'
-import type { RuleMutant } from './ruleMutant.ts'
 
-/** Lists that leave something out of what is asked for. @see docs/dtone.md#lists */
-export const filterMutants: readonly RuleMutant[] = [
+/** Lists that ignore one of their filters. @see docs/dtone.md#lists */
+export const filterMutants: readonly RuleMutant<DtoneDefinition>[] = [
   ...ignoring('getServices', ['country_iso_code']),
   ...ignoring('getCountries', ['service_id', 'subservice_id']),
   ...ignoring('getOperators', ['country_iso_code', 'service_id', 'subservice_id']),
@@ -48,7 +49,7 @@ const withQuery = {
   }),
 }
 
-function ignoring(operationId: keyof typeof withQuery, parameters: readonly string[]): RuleMutant[] {
+function ignoring(operationId: keyof typeof withQuery, parameters: readonly string[]): RuleMutant<DtoneDefinition>[] {
   return parameters.map((parameter) =>
     operationMutant(
       { operationId, kind: 'filter-ignored', label: parameter, hint: parameter },

@@ -1,3 +1,5 @@
+import type { RuleMutant } from '../../../specs/ruleMutant.ts'
+import type { DtoneDefinition } from '../service.ts'
 import { balanceMutants } from './balanceMutants.ts'
 import { catalogueMutants } from './catalogueMutants.ts'
 import { demandMutants } from './demandMutants.ts'
@@ -9,7 +11,6 @@ import { lookupMutants } from './lookupMutants.ts'
 import { orderMutants } from './orderMutants.ts'
 import { outcomeMutants } from './outcomeMutants.ts'
 import { rateMutants } from './rateMutants.ts'
-import type { RuleMutant } from './ruleMutant.ts'
 import { searchMutants } from './searchMutants.ts'
 import { settingMutants } from './settingMutants.ts'
 import { statementMutants } from './statementMutants.ts'
@@ -17,7 +18,7 @@ import { synchronousMutants } from './synchronousMutants.ts'
 import { transitionMutants } from './transitionMutants.ts'
 
 /** The provider's rules, each broken in one way. */
-export const dtoneMutants: readonly RuleMutant[] = [
+export const dtoneMutants: readonly RuleMutant<DtoneDefinition>[] = [
   ...transitionMutants,
   ...balanceMutants,
   ...outcomeMutants,

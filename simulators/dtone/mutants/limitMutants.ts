@@ -1,7 +1,8 @@
-import type { RuleMutant } from './ruleMutant.ts'
+import type { RuleMutant } from '../../../specs/ruleMutant.ts'
+import type { DtoneDefinition } from '../service.ts'
 
-/** A rate limit that is never met, and a confirmation window that never closes by itself. @see docs/dtone.md#rate-limit */
-export const limitMutants: readonly RuleMutant[] = [
+/** A rate limit that is never reached, and a confirmation window that never closes. @see docs/dtone.md#rate-limit */
+export const limitMutants: readonly RuleMutant<DtoneDefinition>[] = [
   {
     ...{ operationId: 'getBalances', kind: 'rate-limit-ignored', label: '' },
     alter: (definition, onBroken) => ({

@@ -1,13 +1,14 @@
+import type { RuleMutant } from '../../../specs/ruleMutant.ts'
 import type { components } from '../../../specs/types/dtone.ts'
 import { operatorOf } from '../rules/catalogue/operators.ts'
+import type { DtoneDefinition } from '../service.ts'
 import { type Operations, operationMutant } from './operationMutant.ts'
-import type { RuleMutant } from './ruleMutant.ts'
 
 type LookupOperator = components['schemas']['LookupOperator']
 type Change = (operators: LookupOperator[]) => LookupOperator[]
 
-/** The operator of a number, and those beside it. @see docs/dtone.md#mobile-numbers */
-export const lookupMutants: readonly RuleMutant[] = [
+/** The operator of a number, and the other candidates. @see docs/dtone.md#mobile-numbers */
+export const lookupMutants: readonly RuleMutant<DtoneDefinition>[] = [
   ...telling('identified-last', (operators) => operators.toReversed()),
   ...telling('wrong-one-identified', (operators) =>
     operators.map((one, place) => ({ ...one, identified: place === operators.length - 1 })),
@@ -46,7 +47,7 @@ const answered = {
   }),
 }
 
-function telling(label: string, change: Change): RuleMutant[] {
+function telling(label: string, change: Change): RuleMutant<DtoneDefinition>[] {
   return (['postLookupMobileNumber', 'getLookupMobileNumber'] as const).map((operationId) =>
     operationMutant({ operationId, kind: 'lookup', label, hint: 'operators' }, (operations, onBroken) =>
       answered[operationId](operations, (operators) => {

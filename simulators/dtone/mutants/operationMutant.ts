@@ -1,13 +1,13 @@
+import type { RuleMutant } from '../../../specs/ruleMutant.ts'
 import type { DtoneDefinition } from '../service.ts'
-import type { RuleMutant } from './ruleMutant.ts'
 
 export type Operations = DtoneDefinition['operations']
 
-/** A mutant that answers some operations otherwise; `change` is given those that hold to the rule. */
+/** A mutant that replaces some operations; `change` receives the original ones. */
 export function operationMutant(
-  named: Omit<RuleMutant, 'alter'>,
+  named: Omit<RuleMutant<DtoneDefinition>, 'alter'>,
   change: (operations: Operations, onBroken: () => void) => Partial<Operations>,
-): RuleMutant {
+): RuleMutant<DtoneDefinition> {
   return {
     ...named,
     alter: (definition, onBroken) => {

@@ -1,13 +1,14 @@
+import type { RuleMutant } from '../../../specs/ruleMutant.ts'
 import type { Context } from '../context.ts'
 import type { TransactionCreate, TransactionRecord } from '../model.ts'
 import { money } from '../rules/balances/money.ts'
 import { catalogue } from '../rules/catalogue/catalogue.ts'
 import { refusal } from '../rules/errors/refusal.ts'
+import type { DtoneDefinition } from '../service.ts'
 import { operationMutant } from './operationMutant.ts'
-import type { RuleMutant } from './ruleMutant.ts'
 
-/** What an order must say, and what it costs. @see docs/dtone.md#products */
-export const orderMutants: readonly RuleMutant[] = [
+/** Required fields and prices of an order. @see docs/dtone.md#products */
+export const orderMutants: readonly RuleMutant<DtoneDefinition>[] = [
   ordering('required-fields', 'not-asked-for', (order) => ({
     ...order,
     credit_party_identifier: {
@@ -76,8 +77,12 @@ export const orderMutants: readonly RuleMutant[] = [
   }),
 ]
 
-/** The order is read as another one. */
-function ordering(kind: string, label: string, other: (order: TransactionCreate) => TransactionCreate): RuleMutant {
+/** Changes the order before it is read. */
+function ordering(
+  kind: string,
+  label: string,
+  other: (order: TransactionCreate) => TransactionCreate,
+): RuleMutant<DtoneDefinition> {
   return operationMutant(
     { operationId: 'postTransactionAsync', kind, label, hint: 'refused' },
     ({ postTransactionAsync }, onBroken) => ({
@@ -91,8 +96,11 @@ function ordering(kind: string, label: string, other: (order: TransactionCreate)
   )
 }
 
-/** What was created is kept as something else. */
-function created(label: string, other: (transaction: TransactionRecord) => TransactionRecord): RuleMutant {
+/** Changes the transaction after it is created. */
+function created(
+  label: string,
+  other: (transaction: TransactionRecord) => TransactionRecord,
+): RuleMutant<DtoneDefinition> {
   const change = (id: number, { state }: Context): void => {
     const transaction = state.transactions.get(id)
     if (transaction !== undefined) state.transactions.put(other(transaction))

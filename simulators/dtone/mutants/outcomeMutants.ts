@@ -1,8 +1,9 @@
+import type { RuleMutant } from '../../../specs/ruleMutant.ts'
 import { duration } from '../../kernel/index.ts'
-import type { RuleMutant } from './ruleMutant.ts'
+import type { DtoneDefinition } from '../service.ts'
 
-/** What the last digits ask for, given otherwise or later; and the id of the customer's own, taken twice. @see docs/dtone.md#suffix-rules */
-export const outcomeMutants: readonly RuleMutant[] = [
+/** Suffix outcomes changed or delayed, and external ids accepted twice. @see docs/dtone.md#suffix-rules */
+export const outcomeMutants: readonly RuleMutant<DtoneDefinition>[] = [
   {
     ...{ operationId: 'postTransactionAsync', kind: 'suffix-outcome', label: 'declined', hint: 'settled' },
     alter: (definition, onBroken) => ({
@@ -80,7 +81,7 @@ export const outcomeMutants: readonly RuleMutant[] = [
   },
 ]
 
-function delayed(label: string, by: string): RuleMutant {
+function delayed(label: string, by: string): RuleMutant<DtoneDefinition> {
   return {
     ...{ operationId: 'postTransactionAsync', kind: 'suffix-delay', label, hint: 'settled' },
     alter: (definition, onBroken) => {

@@ -1,9 +1,9 @@
+import type { RuleMutant } from '../../../specs/ruleMutant.ts'
 import { rateBucketOf } from '../rules/access/rateLimit.ts'
 import type { DtoneDefinition } from '../service.ts'
-import type { RuleMutant } from './ruleMutant.ts'
 
-/** The rate limit, and what replies tell of it. @see docs/dtone.md#rate-limit */
-export const rateMutants: readonly RuleMutant[] = [
+/** The rate limit and its headers. @see docs/dtone.md#rate-limit */
+export const rateMutants: readonly RuleMutant<DtoneDefinition>[] = [
   limiting('never-refilled', 'refilled', (definition, onBroken) => ({
     ...definition,
     admit: (context) => {
@@ -35,6 +35,6 @@ export const rateMutants: readonly RuleMutant[] = [
 
 type Alter = (definition: DtoneDefinition, onBroken: () => void) => DtoneDefinition
 
-function limiting(label: string, hint: string, alter: Alter): RuleMutant {
+function limiting(label: string, hint: string, alter: Alter): RuleMutant<DtoneDefinition> {
   return { ...{ operationId: 'getBalances', kind: 'rate-limit', label, hint }, alter }
 }

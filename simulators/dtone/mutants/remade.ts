@@ -1,10 +1,10 @@
 import type { Context } from '../context.ts'
 import type { Balance } from '../model.ts'
 
-/** What a balance becomes instead, from what it was and what it should be. */
+/** Makes the wrong balance from the old and the right new one. */
 export type Remake = (before: Balance, after: Balance) => Balance
 
-/** Acts, and then remakes each balance that has moved. */
+/** Runs the operation, then replaces each balance that has moved. */
 export function remade<Result>({ state }: Context, remake: Remake, onBroken: () => void, act: () => Result): Result {
   const before = [...state.balances.values()]
   const result = act()

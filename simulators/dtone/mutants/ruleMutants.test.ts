@@ -1,25 +1,25 @@
 import { expect, test } from 'vitest'
-import { testSteering } from '../testing/testSteering.ts'
+import { createSteeredDtone } from '../../../testing/providers/steeredDtone.ts'
 import { dtoneMutants } from './index.ts'
 
-type Yard = ReturnType<typeof testSteering>
-type Sight = (yard: Yard) => Promise<unknown>
+type SteeredDtone = ReturnType<typeof createSteeredDtone>
+type Sight = (stack: SteeredDtone) => Promise<unknown>
 
-/** What a customer sees of the provider as it is, or with one mutant; and how often the mutant has made a difference. */
+/** What a customer sees with or without a mutant, and how often the mutant has made a difference. */
 async function see(sight: Sight, name?: string): Promise<{ seen: unknown; times: number }> {
   const mutant = dtoneMutants.find(({ kind, label }) => name === [kind, label].filter((part) => part !== '').join('/'))
   expect(mutant === undefined).toBe(name === undefined)
   let times = 0
-  const yard = testSteering((definition) => mutant?.alter(definition, () => (times += 1)) ?? definition)
+  const stack = createSteeredDtone((definition) => mutant?.alter(definition, () => (times += 1)) ?? definition)
   try {
-    await yard.open()
-    return { seen: await sight(yard), times }
+    await stack.open()
+    return { seen: await sight(stack), times }
   } finally {
-    yard.close()
+    stack.close()
   }
 }
 
-/** An order that ends so long after it was placed. */
+/** An order that ends after the given delay. */
 const ends =
   (after: string, change: object = {}, steer: readonly [path: string, body: object][] = []): Sight =>
   async ({ steer: bring, order, pass, statusOf }) => {
@@ -86,7 +86,7 @@ const money =
     return [available, holding]
   }
 
-/** The status in the answer to a synchronous order whose operator takes so long; and when it came, in minutes. */
+/** The status in the reply to a synchronous order with the given delay, and when it came, in minutes. */
 const answers =
   (delay: string, change: object = {}): Sight =>
   async ({ steer, ask, pass }) => {

@@ -1,11 +1,12 @@
+import type { RuleMutant } from '../../../specs/ruleMutant.ts'
 import { duration, formatInstant, parseInstant } from '../../kernel/index.ts'
+import type { DtoneDefinition } from '../service.ts'
 import { type Operations, operationMutant } from './operationMutant.ts'
-import type { RuleMutant } from './ruleMutant.ts'
 
 type Query = Parameters<Operations['getTransactions']>[0]['query']
 
-/** Which time a search of transactions covers. @see docs/dtone.md#lists */
-export const searchMutants: readonly RuleMutant[] = [
+/** The time range of a transaction search. @see docs/dtone.md#lists */
+export const searchMutants: readonly RuleMutant<DtoneDefinition>[] = [
   searching('start-left-out', ({ from_date, ...query }) => ({
     ...query,
     ...(from_date !== undefined && { from_date: moved(from_date, 1) }),
@@ -41,7 +42,7 @@ function moved(date: string, milliseconds: number): string {
   return instant === undefined ? date : formatInstant(instant + milliseconds)
 }
 
-function searching(label: string, other: (query: Query, now: number) => Query): RuleMutant {
+function searching(label: string, other: (query: Query, now: number) => Query): RuleMutant<DtoneDefinition> {
   return operationMutant(
     { operationId: 'getTransactions', kind: 'search', label, hint: 'found' },
     ({ getTransactions }, onBroken) => ({

@@ -1,13 +1,14 @@
+import type { RuleMutant } from '../../../specs/ruleMutant.ts'
 import { duration } from '../../kernel/index.ts'
 import type { Settings } from '../model.ts'
 import { openingSettings, settingsOf } from '../rules/settings/settings.ts'
+import type { DtoneDefinition } from '../service.ts'
 import { aroundTransactions } from './aroundTransactions.ts'
-import type { RuleMutant } from './ruleMutant.ts'
 
 const create = 'postTransactionAsync'
 
-/** Rules that go by another setting than the world has. @see docs/dtone.md#settings */
-export const settingMutants: readonly RuleMutant[] = [
+/** Rules that ignore or change a setting of the world. @see docs/dtone.md#settings */
+export const settingMutants: readonly RuleMutant<DtoneDefinition>[] = [
   withOther(create, 'confirmation-window', 'short', 'confirmInTime', { confirmationWindow: duration('PT59M') }),
   withOther(create, 'confirmation-window', 'long', 'confirmTooLate', { confirmationWindow: duration('PT61M') }),
   withOther(create, 'cancel-on-expiry', 'always', 'expired', { cancelOnExpiry: true }),
@@ -43,12 +44,12 @@ export const settingMutants: readonly RuleMutant[] = [
 ]
 
 function withOther(
-  operationId: RuleMutant['operationId'],
+  operationId: RuleMutant<DtoneDefinition>['operationId'],
   kind: string,
   label: string,
   hint: string,
   other: Partial<Settings>,
-): RuleMutant {
+): RuleMutant<DtoneDefinition> {
   return {
     ...{ operationId, kind, label, hint },
     alter: (definition, onBroken) =>

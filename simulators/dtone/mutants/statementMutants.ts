@@ -1,8 +1,9 @@
+import type { RuleMutant } from '../../../specs/ruleMutant.ts'
+import type { DtoneDefinition } from '../service.ts'
 import { operationMutant } from './operationMutant.ts'
-import type { RuleMutant } from './ruleMutant.ts'
 
-/** Statements that are asked for and paid. @see docs/dtone.md#statements */
-export const statementMutants: readonly RuleMutant[] = [
+/** Statement enquiries and payments. @see docs/dtone.md#statements */
+export const statementMutants: readonly RuleMutant<DtoneDefinition>[] = [
   {
     ...{ operationId: 'postTransactionSync', kind: 'statement', label: 'payment-not-booked', hint: 'statement' },
     alter: (definition, onBroken) => ({

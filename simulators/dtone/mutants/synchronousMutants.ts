@@ -1,10 +1,11 @@
+import type { RuleMutant } from '../../../specs/ruleMutant.ts'
 import type { Hold } from '../../kernel/index.ts'
 import { settingsOf } from '../rules/settings/settings.ts'
+import type { DtoneDefinition } from '../service.ts'
 import { operationMutant } from './operationMutant.ts'
-import type { RuleMutant } from './ruleMutant.ts'
 
 /** Synchronous requests that are answered before the outcome is known. @see docs/dtone.md#synchronous-mode */
-export const synchronousMutants: readonly RuleMutant[] = [
+export const synchronousMutants: readonly RuleMutant<DtoneDefinition>[] = [
   {
     ...{ operationId: 'postTransactionSync', kind: 'answered-early', label: 'create', hint: 'show' },
     alter: (definition, onBroken) => ({

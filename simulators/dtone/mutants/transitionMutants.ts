@@ -1,12 +1,12 @@
+import type { RuleMutant } from '../../../specs/ruleMutant.ts'
 import type { Context } from '../context.ts'
 import type { TransactionRecord } from '../model.ts'
 import { sendToOperator } from '../rules/lifeCycle/confirm.ts'
 import { represent } from '../rules/transactions/represent.ts'
 import type { DtoneDefinition } from '../service.ts'
-import type { RuleMutant } from './ruleMutant.ts'
 
-/** Transitions that the life cycle does not have, and transitions that are told of but not made. @see docs/dtone.md#life-cycle */
-export const transitionMutants: readonly RuleMutant[] = [
+/** Transitions that the life cycle forbids, and transitions that are confirmed but not made. @see docs/dtone.md#life-cycle */
+export const transitionMutants: readonly RuleMutant<DtoneDefinition>[] = [
   confirmedWhen('confirm-twice', 'confirmTwice', ({ status }) => status === 'CONFIRMED' || status === 'SUBMITTED'),
   confirmedWhen('confirm-after-cancel', 'confirmTooLate', ({ status }) => status === 'CANCELLED'),
   confirmedWhen('confirm-after-window', '', ({ status, expiresAt }, now) => status === 'CREATED' && now >= expiresAt),
@@ -22,7 +22,7 @@ function confirmedWhen(
   label: string,
   hint: string,
   isLetThrough: (transaction: TransactionRecord, now: number) => boolean,
-): RuleMutant {
+): RuleMutant<DtoneDefinition> {
   const operationId = 'postTransactionConfirmAsync'
   return {
     ...{ operationId, kind: 'transition-allowed', label, hint },
@@ -40,7 +40,11 @@ function confirmedWhen(
   }
 }
 
-function cancelledWhen(label: string, hint: string, statuses: readonly TransactionRecord['status'][]): RuleMutant {
+function cancelledWhen(
+  label: string,
+  hint: string,
+  statuses: readonly TransactionRecord['status'][],
+): RuleMutant<DtoneDefinition> {
   const operationId = 'postTransactionCancel'
   return {
     ...{ operationId, kind: 'transition-allowed', label, hint },
@@ -61,8 +65,8 @@ function cancelledWhen(label: string, hint: string, statuses: readonly Transacti
 
 type Posting = 'postTransactionAsync' | 'postTransactionConfirmAsync' | 'postTransactionCancel'
 
-/** The reply is as ever; what it tells of has not happened. */
-function forgetting(operationId: Posting, label: string, hint: string): RuleMutant {
+/** Replies as usual, but undoes the change. */
+function forgetting(operationId: Posting, label: string, hint: string): RuleMutant<DtoneDefinition> {
   return {
     ...{ operationId, kind: 'transition-not-kept', label, hint },
     alter: (definition, onBroken) => {

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { dtoneStack } from '../../../testing/providers/dtoneStack.ts'
 import { operators } from '../data/operators.ts'
-import { testYard } from '../testing/testYard.ts'
 
-const { reported, open } = testYard()
+const { reported, open } = dtoneStack()
 const demo = open()
 
 afterEach(() => {

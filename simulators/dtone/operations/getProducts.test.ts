@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { dtoneStack } from '../../../testing/providers/dtoneStack.ts'
 import type { Product } from '../model.ts'
 import { catalogue } from '../rules/catalogue/catalogue.ts'
-import { testYard } from '../testing/testYard.ts'
 
-const { reported, open } = testYard()
+const { reported, open } = dtoneStack()
 const demo = open()
 const products = [...catalogue.values()]
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { momentAfter, type TestWorld, testYard } from '../testing/testYard.ts'
+import { type DtoneWorld, dtoneStack, momentAfter } from '../../../testing/providers/dtoneStack.ts'
 
-const { reported, open } = testYard()
-let demo: TestWorld
+const { reported, open } = dtoneStack()
+let demo: DtoneWorld
 
 beforeEach(() => {
   demo = open()

@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { type DtoneWorld, dtoneStack, momentAfter } from '../../../testing/providers/dtoneStack.ts'
 import { esimProfiles } from '../data/esimProfiles.ts'
 import { settings } from '../data/settings.ts'
 import { getDtoneEsimProfile, patchDtoneEsimProfile } from '../levers/esimProfiles.ts'
 import { reverseDtoneTransaction } from '../levers/transactions.ts'
 import { catalogue } from '../rules/catalogue/catalogue.ts'
 import { esimPlanOf } from '../rules/esim/plans.ts'
-import { momentAfter, type TestWorld, testYard } from '../testing/testYard.ts'
 
-const { service, reported, open } = testYard()
-let demo: TestWorld
+const { service, reported, open } = dtoneStack()
+let demo: DtoneWorld
 
 beforeEach(() => {
   demo = open()
@@ -22,9 +22,9 @@ const day = 86_400_000
 const given = '8900000000000000425'
 const refused = (status: number, code: number): object => ({ status, body: { errors: [{ code }] } })
 const lookup = (account_number: string): object => ({ service_id: 13, credit_party_identifier: { account_number } })
-const benefits = (iccid = given, paging: object = {}): ReturnType<TestWorld['post']> =>
+const benefits = (iccid = given, paging: object = {}): ReturnType<DtoneWorld['post']> =>
   demo.post('/v1/lookup/credit-party-benefits', { ...lookup(iccid), ...paging })
-const status = (iccid = given): ReturnType<TestWorld['post']> =>
+const status = (iccid = given): ReturnType<DtoneWorld['post']> =>
   demo.post('/v1/lookup/credit-party-status', lookup(iccid))
 const change = (body: Parameters<ReturnType<typeof lever>>[0]['body'], iccid = given): unknown =>
   lever()({ path: { world: 'demo', iccid }, query: {}, headers: {}, body })

@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { type DtoneWorld, dtoneStack } from '../../../testing/providers/dtoneStack.ts'
 import { mobilePrefixes } from '../data/mobilePrefixes.ts'
 import { portedNumbers } from '../data/portedNumbers.ts'
 import { deleteDtonePortedNumber, listDtonePortedNumbers, putDtonePortedNumber } from '../levers/portedNumbers.ts'
 import { operatorRows } from '../rules/catalogue/operators.ts'
 import { mobileOperators } from '../rules/numbers/lookUpOperators.ts'
 import { territoryOf } from '../rules/numbers/numberingPlans.ts'
-import { type TestWorld, testYard } from '../testing/testYard.ts'
 
-const { service, reported, open } = testYard()
-let demo: TestWorld
+const { service, reported, open } = dtoneStack()
+let demo: DtoneWorld
 
 beforeEach(() => {
   demo = open()

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { type DtoneWorld, dtoneStack } from '../../../testing/providers/dtoneStack.ts'
 import { invariant } from '../../kernel/index.ts'
 import { settings } from '../data/settings.ts'
 import { addDtoneOutage } from '../levers/outages.ts'
 import { reverseDtoneTransaction } from '../levers/transactions.ts'
-import { type TestWorld, testYard } from '../testing/testYard.ts'
 
-const { service, reported, open } = testYard()
-let demo: TestWorld
+const { service, reported, open } = dtoneStack()
+let demo: DtoneWorld
 
 beforeEach(() => {
   demo = open()
@@ -41,7 +41,7 @@ const amounts = async (inquiry: object = electricity): Promise<number[]> =>
   (await inquire(inquiry)).map(({ balance }) => balance.amount)
 
 let orders = 0
-async function pay(amount: number, change: object = {}): Promise<Awaited<ReturnType<TestWorld['post']>>> {
+async function pay(amount: number, change: object = {}): Promise<Awaited<ReturnType<DtoneWorld['post']>>> {
   orders += 1
   return demo.post('/v1/async/transactions', {
     external_id: `bill-${orders}`,

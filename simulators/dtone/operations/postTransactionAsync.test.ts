@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { type DtoneWorld, dtoneStack } from '../../../testing/providers/dtoneStack.ts'
 import { settings } from '../data/settings.ts'
-import { type TestWorld, testYard } from '../testing/testYard.ts'
 
-const { reported, open } = testYard()
-let demo: TestWorld
+const { reported, open } = dtoneStack()
+let demo: DtoneWorld
 
 beforeEach(() => {
   demo = open()

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { type DtoneWorld, dtoneStack, momentAfter, opening } from '../../../testing/providers/dtoneStack.ts'
 import { advance, restoreSnapshot, takeSnapshot } from '../../kernel/index.ts'
 import { settings } from '../data/settings.ts'
-import { momentAfter, opening, type TestWorld, testYard } from '../testing/testYard.ts'
 
 const id: number = settings.firstTransactionId
 const path = '/v1/sync/transactions'
-const { service, reported, worlds, open } = testYard()
-let demo: TestWorld
+const { service, reported, worlds, open } = dtoneStack()
+let demo: DtoneWorld
 
 beforeEach(() => {
   demo = open()

@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import document from '../../../specs/types/dtone.json' with { type: 'json' }
+import { type DtoneWorld, dtoneStack } from '../../../testing/providers/dtoneStack.ts'
 import { translations } from '../data/translations.ts'
 import { campaignRows } from '../rules/catalogue/campaigns.ts'
 import { catalogueRows } from '../rules/catalogue/catalogue.ts'
 import { promotionRows } from '../rules/catalogue/promotions.ts'
-import { type TestWorld, testYard } from '../testing/testYard.ts'
 
-const { reported, open } = testYard()
+const { reported, open } = dtoneStack()
 const { examples } = document.components
 /** It is 5 January 2026, nine o'clock. */
-let demo: TestWorld
+let demo: DtoneWorld
 
 beforeEach(() => {
   demo = open()

@@ -60,7 +60,8 @@ export class Context<State, TimerName extends string = never, AnswerName extends
    * `onReply` names hears the answer.
    */
   callback(request: CallbackRequest<AnswerName>): void {
-    this.world.callbacks.enqueue(this.#service, request, this.cause)
+    for (const callback of this.world.alterCallback(request, this.world.name))
+      this.world.callbacks.enqueue(this.#service, callback, this.cause)
   }
 }
 

@@ -1,6 +1,6 @@
 import type { components } from '../../../specs/types/control.ts'
 import type { CallbackAnswer } from '../callbacks/answer.ts'
-import type { CallbackRecord } from '../callbacks/callback.ts'
+import type { CallbackRecord, CallbackRequest } from '../callbacks/callback.ts'
 import { CallbackOutbox } from '../callbacks/callbackOutbox.ts'
 import type { CallbackPlanSettings } from '../callbacks/callbackPlan.ts'
 import type { CallbackSender } from '../callbacks/callbackSender.ts'
@@ -46,6 +46,8 @@ export interface WorldContext {
   readonly limits: { readonly journalEntries: number; readonly journalBodyLength: number; readonly callbacks: number }
   /** Reports an error in a rule, with the name of its world. Nothing else stops because of it. */
   readonly report: (error: unknown, about: string, world?: string) => void
+  /** What is sent in the place of a callback. */
+  readonly alterCallback: (callback: CallbackRequest, world: string) => readonly CallbackRequest[]
 }
 
 /** How many times in a row fired timers may set off others that are due at once. */
@@ -67,6 +69,7 @@ export class World {
   readonly heldReplies = new HeldReplies()
   readonly instances = new Map<string, ServiceInstance>()
   readonly wall: WallClock
+  readonly alterCallback: WorldContext['alterCallback']
   readonly #report: WorldContext['report']
   readonly #wakes = new Wakes()
   readonly #faultRandom: Random
@@ -78,7 +81,7 @@ export class World {
   #alarm: { due: Instant; cancel: () => void } | undefined
   #isDropped = false
 
-  constructor(settings: WorldSettings, { wall, sender, limits, report }: WorldContext) {
+  constructor(settings: WorldSettings, { wall, sender, limits, report, alterCallback }: WorldContext) {
     this.name = settings.name
     this.seed = settings.seed
     this.secret = settings.secret
@@ -91,6 +94,7 @@ export class World {
     this.callbackPlans = new Rulebook(this.#planRandom)
     this.journal = new Journal({ entries: limits.journalEntries, bodyLength: limits.journalBodyLength })
     this.#report = report
+    this.alterCallback = alterCallback
     this.callbacks = new CallbackOutbox({
       now: () => this.clock.now(),
       timers: this.timers,

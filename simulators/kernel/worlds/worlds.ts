@@ -1,3 +1,4 @@
+import type { CallbackRequest } from '../callbacks/callback.ts'
 import { CallbackSender } from '../callbacks/callbackSender.ts'
 import { TargetGuard } from '../callbacks/targetGuard.ts'
 import type { ClockMode } from '../time/clock.ts'
@@ -25,6 +26,8 @@ export interface WorldsOptions {
   readonly wall?: WallClock
   /** Delivers callbacks to an application in this process instead of over HTTP. Must not reject. */
   readonly deliver?: CallbackSender['deliver']
+  /** Replaces each callback that a rule sends by any number of others, to see whether tests notice. */
+  readonly alterCallback?: (callback: CallbackRequest, world: string) => readonly CallbackRequest[]
 }
 
 /** The longest `WorldName` in the document of the control plane. */
@@ -53,6 +56,7 @@ export class Worlds {
       sender: options.deliver === undefined ? this.#sender : { deliver: options.deliver },
       limits: { journalEntries: options.journalEntries ?? 10_000, journalBodyLength: 16_384, callbacks: 10_000 },
       report: options.report ?? warn,
+      alterCallback: options.alterCallback ?? ((callback) => [callback]),
     }
   }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { b2c, form, json, openYard } from '../../testing/openYard.ts'
+import { africasTalkingStack, b2c, form, json } from '../../../../testing/providers/africasTalkingStack.ts'
 
 const text = 'text/plain; charset=UTF-8'
 const good = 'username=sandbox&to=%2B254711000001&message=Hi'
@@ -20,7 +20,7 @@ test.each([
     'The request content was malformed:\nthe body is not percent-encoded UTF-8',
   ],
 ])('a form with %s', async (_name, body, status, words) => {
-  const reply = await openYard().ask({ headers: form, text: body })
+  const reply = await africasTalkingStack().ask({ headers: form, text: body })
   expect([reply.status, reply.headers['content-type'], reply.body]).toEqual([status, text, words])
 })
 
@@ -37,18 +37,18 @@ test.each([
     'The request content was malformed:\n`recipients[0].phoneNumber` must be string',
   ],
 ])('a JSON body with %s', async (_name, body, words) => {
-  const reply = await openYard().ask({ target: b2c, headers: json, text: body })
+  const reply = await africasTalkingStack().ask({ target: b2c, headers: json, text: body })
   expect([reply.status, reply.headers['content-type'], reply.body]).toEqual([400, text, words])
 })
 
 test('a body that is not JSON', async () => {
-  const reply = await openYard().ask({ target: b2c, headers: json, text: '{' })
+  const reply = await africasTalkingStack().ask({ target: b2c, headers: json, text: '{' })
   expect(reply.status).toBe(400)
   expect(reply.body).toMatch(/^The request content was malformed:\n/)
 })
 
 test('an inbox request without a user name', async () => {
-  const reply = await openYard().ask({ method: 'GET' })
+  const reply = await africasTalkingStack().ask({ method: 'GET' })
   expect([reply.status, reply.headers['content-type'], reply.body]).toEqual([
     404,
     text,
@@ -57,7 +57,7 @@ test('an inbox request without a user name', async () => {
 })
 
 test('an inbox request with a malformed lastReceivedId', async () => {
-  const reply = await openYard().ask({
+  const reply = await africasTalkingStack().ask({
     method: 'GET',
     target: '/version1/messaging?username=sandbox&lastReceivedId=abc',
   })
@@ -71,19 +71,23 @@ test.each([
   ['missing', '', 'The resource requires authentication, which was not supplied with the request'],
   ['unknown', 'other', 'The supplied authentication is invalid'],
 ])('an API key that is %s', async (_name, apikey, words) => {
-  const reply = await openYard('strict').ask({ headers: { ...form, apikey }, text: good })
+  const reply = await africasTalkingStack('strict').ask({ headers: { ...form, apikey }, text: good })
   expect([reply.status, reply.body]).toEqual([401, words])
   expect(reply.headers).toEqual({ 'content-type': text, 'WWW-Authenticate': 'Basic realm="api",charset=UTF-8' })
 })
 
 test('a user name other than sandbox is refused in strict mode', async () => {
-  const send = (yard: ReturnType<typeof openYard>) => yard.send({ username: 'someone', to: '+254711000001' })
-  expect(await send(openYard('strict'))).toMatchObject({ status: 401, body: 'The supplied authentication is invalid' })
-  expect((await send(openYard('open'))).status).toBe(201)
+  const send = (stack: ReturnType<typeof africasTalkingStack>) =>
+    stack.send({ username: 'someone', to: '+254711000001' })
+  expect(await send(africasTalkingStack('strict'))).toMatchObject({
+    status: 401,
+    body: 'The supplied authentication is invalid',
+  })
+  expect((await send(africasTalkingStack('open'))).status).toBe(201)
 })
 
 test('an unknown path', async () => {
-  const reply = await openYard().ask({ target: '/version1/message' })
+  const reply = await africasTalkingStack().ask({ target: '/version1/message' })
   expect([reply.status, reply.headers['content-type'], reply.body]).toEqual([
     404,
     text,
@@ -92,7 +96,7 @@ test('an unknown path', async () => {
 })
 
 test('a method that the path lacks', async () => {
-  const reply = await openYard().ask({ method: 'DELETE', target: b2c })
+  const reply = await africasTalkingStack().ask({ method: 'DELETE', target: b2c })
   expect([reply.status, reply.headers['Allow'], reply.body]).toEqual([
     405,
     'POST',
@@ -101,7 +105,7 @@ test('a method that the path lacks', async () => {
 })
 
 test('JSON instead of a form', async () => {
-  const reply = await openYard().ask({ headers: json, text: '{}' })
+  const reply = await africasTalkingStack().ask({ headers: json, text: '{}' })
   expect([reply.status, reply.body]).toEqual([
     415,
     "The request's Content-Type [application/json] is not supported. Expected:\napplication/x-www-form-urlencoded or multipart/form-data",
@@ -109,7 +113,7 @@ test('JSON instead of a form', async () => {
 })
 
 test('a body above the size limit', async () => {
-  const reply = await openYard().ask({ headers: form, bodyLimitExceeded: 1_048_576 })
+  const reply = await africasTalkingStack().ask({ headers: form, bodyLimitExceeded: 1_048_576 })
   expect([reply.status, reply.body]).toEqual([
     413,
     'The request content was malformed:\nEntityStreamSizeException: incoming entity size exceeded size limit (1048576 bytes)!',
@@ -117,17 +121,21 @@ test('a body above the size limit', async () => {
 })
 
 test('two API keys in one request', async () => {
-  const reply = await openYard().ask({ headers: form, rawHeaders: ['apiKey', 'demo', 'apikey', 'demo'], text: good })
+  const reply = await africasTalkingStack().ask({
+    headers: form,
+    rawHeaders: ['apiKey', 'demo', 'apikey', 'demo'],
+    text: good,
+  })
   expect([reply.status, reply.headers['content-type']]).toEqual([400, text])
 })
 
 test('a refused recipient is reported as JSON without a charset', async () => {
-  const reply = await openYard().ask({ headers: form, text: good.replace('to=%2B254711000001', 'to=12') })
+  const reply = await africasTalkingStack().ask({ headers: form, text: good.replace('to=%2B254711000001', 'to=12') })
   expect([reply.status, reply.headers['content-type']]).toEqual([201, 'application/json'])
 })
 
 test.each([undefined, 'application/xml'])('with Accept %s the reply to a sent message is XML', async (accept) => {
-  const reply = await openYard().ask({
+  const reply = await africasTalkingStack().ask({
     headers: { ...form, accept },
     text: good.replace('to=%2B254711000001', 'to=12'),
   })
@@ -141,11 +149,11 @@ test.each([undefined, 'application/xml'])('with Accept %s the reply to a sent me
 
 test('Prefer forces every documented reply', async () => {
   for (const code of [201, 400, 401, 404, 405, 409, 413, 415, 429, 500, 503]) {
-    const reply = await openYard().ask({ headers: { ...form, prefer: `code=${code}` }, text: good })
+    const reply = await africasTalkingStack().ask({ headers: { ...form, prefer: `code=${code}` }, text: good })
     expect(reply.status).toBe(code)
   }
 })
 
 test.each(['tooManyRequests', 'unavailable', 'internalServerError'])('a fault rule can name %s', (name) => {
-  expect(openYard().service.hasError(name)).toBe(true)
+  expect(africasTalkingStack().service.hasError(name)).toBe(true)
 })

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { testYard } from '../../testing/testYard.ts'
+import { dtoneStack } from '../../../../testing/providers/dtoneStack.ts'
 import { moveBalance, unaffordable } from './balances.ts'
 import { money } from './money.ts'
 
-const { service, open } = testYard()
+const { service, open } = dtoneStack()
 const units = ['USD', 'EUR', 'KWD'] as const
 
 /** An amount in whole cents, or in tenths of cents, which some currencies have. */

@@ -1,24 +1,24 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { createSteeredDtone } from '../../../../testing/providers/steeredDtone.ts'
 import { errors } from '../../data/errors.ts'
-import { testSteering } from '../../testing/testSteering.ts'
 import type { ErrorKey } from './refusal.ts'
 
-type Yard = ReturnType<typeof testSteering>
-type Answer = Awaited<ReturnType<Yard['ask']>>
+type SteeredDtone = ReturnType<typeof createSteeredDtone>
+type Answer = Awaited<ReturnType<SteeredDtone['ask']>>
 
 /** How an application provokes an error. */
-type Way = (yard: Yard) => Promise<Answer>
+type Way = (stack: SteeredDtone) => Promise<Answer>
 
-let yard: Yard
+let stack: SteeredDtone
 
 beforeEach(async () => {
-  yard = testSteering()
-  await yard.open()
+  stack = createSteeredDtone()
+  await stack.open()
 })
 
 afterEach(() => {
-  yard.close()
-  expect(yard.reported).toEqual([])
+  stack.close()
+  expect(stack.reported).toEqual([])
 })
 
 const get =
@@ -105,7 +105,7 @@ const ways: Readonly<Record<ErrorKey, Way>> = {
 describe('every error of the table can be provoked by a request', () => {
   test.each(Object.entries(ways))('%s', async (name, way) => {
     const row = new Map(Object.entries(errors)).get(name)
-    const { status, headers, body } = await way(yard)
+    const { status, headers, body } = await way(stack)
     expect({ status, body }).toEqual({
       status: row?.http,
       body: { errors: [{ code: row?.code, message: row?.message }] },

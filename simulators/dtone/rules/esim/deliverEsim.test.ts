@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { type DtoneWorld, dtoneStack } from '../../../../testing/providers/dtoneStack.ts'
 import { esimProfiles } from '../../data/esimProfiles.ts'
 import { esimTerms } from '../../data/esimTerms.ts'
 import { settings } from '../../data/settings.ts'
 import { suffixes } from '../../data/suffixes.ts'
-import { type TestWorld, testYard } from '../../testing/testYard.ts'
 import { catalogue } from '../catalogue/catalogue.ts'
 import { issueIccid, luhnDigit } from './iccid.ts'
 import { isEsim } from './plans.ts'
 
 const first: number = settings.firstTransactionId
-const { service, reported, open } = testYard()
-let demo: TestWorld
+const { service, reported, open } = dtoneStack()
+let demo: DtoneWorld
 
 beforeEach(() => {
   demo = open()

@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import control from '../../../../specs/types/control.json' with { type: 'json' }
+import { type DtoneWorld, dtoneStack, opening } from '../../../../testing/providers/dtoneStack.ts'
 import { restoreSnapshot, takeSnapshot } from '../../../kernel/index.ts'
 import { settings } from '../../data/settings.ts'
 import { addDtoneOutcome } from '../../levers/outcomes.ts'
 import { getDtoneSettings, patchDtoneSettings } from '../../levers/settings.ts'
-import { opening, type TestWorld, testYard } from '../../testing/testYard.ts'
 
 const id: number = settings.firstTransactionId
 const callback_url = 'http://127.0.0.1:9/dtone'
-const { service, worlds, reported, open } = testYard()
-let demo: TestWorld
+const { service, worlds, reported, open } = dtoneStack()
+let demo: DtoneWorld
 
 beforeEach(() => {
   demo = open()

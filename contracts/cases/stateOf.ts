@@ -1,0 +1,46 @@
+import type { Operation } from '../document/contract.ts'
+import type { Case } from '../model/case.ts'
+import type { Parts } from '../request/parts.ts'
+import type { Planner } from './planner.ts'
+import { type Planned, stepOf } from './stepOf.ts'
+
+/** Number of operations that are read to detect a changed state; bounds the time for large documents. */
+const mostShown = 6
+
+/**
+ * Reads of the state around a request: GET operations whose path parameters the request has too. Targets of the operation's
+ * links come first, since they show its effect, then the nearest by path.
+ */
+export function stateOf(planner: Planner, { operation, parts }: Planned): Case['steps'] {
+  const known = namesInPath(operation)
+  const random = planner.randomFor(`${planner.contract.name}/state`)
+  const linked = new Set(operation.responses.flatMap(({ links }) => links.map(({ operationId }) => operationId)))
+  const nearness = ({ id, path }: Operation): number =>
+    linked.has(id) ? Number.MAX_SAFE_INTEGER : sharedSegments(path, operation.path)
+  return planner.contract.operations
+    .filter((shown) => shown.method === 'GET' && namesInPath(shown).every((name) => known.includes(name)))
+    .toSorted((one, other) => nearness(other) - nearness(one))
+    .slice(0, mostShown)
+    .map((shown) => {
+      const base = planner.base(shown, random)
+      const path = (replies: Parameters<Planned['parts']>[0]): Parts['path'] =>
+        Object.fromEntries(namesInPath(shown).map((name) => [name, parts(replies).path[name]]))
+      return stepOf({
+        operation: shown,
+        media: undefined,
+        parts: (replies) => ({ ...base, path: path(replies) }),
+        expect: {},
+      })
+    })
+}
+
+function namesInPath({ parameters }: Operation): string[] {
+  return parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name)
+}
+
+/** Number of leading segments that two paths share. */
+function sharedSegments(one: string, other: string): number {
+  const [left, right] = [one.split('/'), other.split('/')]
+  const parting = left.findIndex((segment, at) => segment !== right[at])
+  return parting === -1 ? left.length : parting
+}

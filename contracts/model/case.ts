@@ -1,0 +1,107 @@
+/** What a case tests. */
+export type CaseKind = 'valid' | 'invalid' | 'credentials' | 'list' | 'stateful' | 'preferred' | 'callback'
+
+/** A request without the URL of its target. */
+export interface CaseRequest {
+  readonly method: string
+  /** Path and query, encoded: `/v1/products?page=2`. */
+  readonly target: string
+  readonly headers: Readonly<Record<string, string>>
+  /** Absent if none is sent. */
+  readonly body?: string | Uint8Array
+}
+
+/** What the reply must be. */
+export interface Expectation {
+  /** Allowed statuses. @default any documented one below 500 */
+  readonly statuses?: readonly number[]
+  /** The request must be refused: any documented status from 400 to 499. */
+  readonly refused?: boolean
+  /** The status need not be documented: for an unknown path or method. */
+  readonly undocumented?: boolean
+  /** The request must change nothing, whatever its reply: state is read before and after. */
+  readonly changesNothing?: boolean
+  /** A repeated request must get the same reply. */
+  readonly repeatable?: boolean
+  /** Status requested by `Prefer`. A target without support for it may send any other documented one. */
+  readonly preferred?: number
+}
+
+/** Whose credentials a request carries. The target provides the values. */
+export type Identity = 'own' | 'other' | 'none' | 'wrong' | 'malformed' | 'forbidden' | 'throttled'
+
+/** One exchange of a case. Later steps may take values from the replies of earlier ones. */
+export interface Step {
+  readonly operationId: string
+  /** @default own */
+  readonly identity?: Identity
+  /** `receiver`: the URL that receives the callbacks of the case. */
+  request(replies: readonly StepReply[], receiver?: string): CaseRequest
+  readonly expect: Expectation
+  /** Creates state that the case needs, and is not what it tests. */
+  readonly isPreparation?: boolean
+  /** Time by which the target's clock moves before the request, as an ISO 8601 duration. */
+  readonly after?: string
+  /** How often the request is sent; the last reply counts. @default 1 */
+  readonly times?: number
+  /** Demands on the reply's members, given the replies before it. */
+  readonly demands?: (replies: readonly StepReply[]) => Demands
+}
+
+/** Demands on a reply beyond its schema. Members are named by JSON pointers into its body. */
+export interface Demands {
+  /** A constant that the member equals, a schema that it satisfies, or null if it must be absent. */
+  readonly members: Readonly<Record<string, unknown>>
+  /** Amounts by which numbers must differ from those of an earlier reply. */
+  readonly changes?: { readonly since: StepReply; readonly by: Readonly<Record<string, unknown>> }
+  /** JSON pointer to the place in the document that demands it. */
+  readonly pointer: string
+}
+
+export interface StepReply {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
+
+/** An operation of the control plane, called for the world of a case: an event that no operation of the target can cause. */
+export interface SetupStep {
+  readonly operationId: string
+  /** Parameters without the name of the world. */
+  readonly parameters: Readonly<Record<string, unknown>>
+  readonly body: unknown
+}
+
+/** The callback that a case waits for. */
+export interface AwaitedCallback {
+  readonly name: string
+  /** How the receiver answers its first attempt. */
+  readonly anomaly: Anomaly
+  /** Time from the last step until it comes, as an ISO 8601 duration. Absent if it comes at once. */
+  readonly after?: string
+  /** Steps that cause it, if the case's own steps do not. */
+  readonly causes?: readonly SetupStep[]
+  /** Demands on its members, as in {@link Demands}. */
+  readonly members?: (replies: readonly StepReply[]) => Readonly<Record<string, unknown>>
+}
+
+/** How the receiver answers the first attempt of a callback; `sent`: acknowledges it. */
+export const anomalies = ['sent', 'closed', 'slow', '3xx', '4xx', '5xx'] as const
+export type Anomaly = (typeof anomalies)[number]
+
+/** One test of an operation or callback. Its name is stable, and with the seed enough to derive it again. */
+export interface Case {
+  /** `dtone/postTransactionAsync/invalid/body.external_id/maxLength`. */
+  readonly name: string
+  readonly document: string
+  readonly operationId: string
+  readonly kind: CaseKind
+  /** Setup before the first step. */
+  readonly given?: readonly SetupStep[]
+  readonly steps: readonly Step[]
+  /** Reads of the state before the last step and, if that is refused, after it. */
+  readonly state?: readonly Step[]
+  readonly callback?: AwaitedCallback
+  /** Names of the paging parameters, if the case walks through a list. */
+  readonly pages?: { readonly page: string; readonly perPage: string }
+}

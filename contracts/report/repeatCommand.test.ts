@@ -1,8 +1,0 @@
-import { expect, test } from 'vitest'
-import { repeatCommand } from './repeatCommand.ts'
-
-test('it can be pasted', () => {
-  expect(repeatCommand("dtone/a/it's", '42', ['--target', 'dtone=http://[::1]:80'])).toBe(
-    `railyard verify --case 'dtone/a/it'\\''s' --seed 42 --target 'dtone=http://[::1]:80'`,
-  )
-})

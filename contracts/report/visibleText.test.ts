@@ -1,6 +1,0 @@
-import { expect, test } from 'vitest'
-import { visibleText } from './visibleText.ts'
-
-test('what steers a terminal or hides is shown, what people write stays', () => {
-  expect(visibleText('\u001b[2Jé\r\n\t\u202e\ud800😀\0')).toBe('\\u001b[2Jé\\u000d\n\t\\u202e\\ud800😀\\u0000')
-})

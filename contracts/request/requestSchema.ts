@@ -1,0 +1,26 @@
+import type { JsonObject } from '../../specs/openapi/index.ts'
+import type { Media, Operation, Parameter } from '../document/contract.ts'
+
+/** One schema for all parts of a request, so that parameters and body are varied by the same rules. */
+export function requestSchema(operation: Operation, media: Media | undefined): JsonObject {
+  return {
+    type: 'object',
+    properties: {
+      path: objectOf(operation.parameters, 'path'),
+      query: objectOf(operation.parameters, 'query'),
+      header: objectOf(operation.parameters, 'header'),
+      cookie: objectOf(operation.parameters, 'cookie'),
+      ...(media !== undefined && { body: media.schema }),
+    },
+    required: media !== undefined && operation.body?.required === true ? ['body'] : [],
+  }
+}
+
+function objectOf(parameters: readonly Parameter[], place: Parameter['in']): JsonObject {
+  const here = parameters.filter((parameter) => parameter.in === place)
+  return {
+    type: 'object',
+    properties: Object.fromEntries(here.map(({ name, schema }) => [name, schema])),
+    required: here.filter(({ required }) => required).map(({ name }) => name),
+  }
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { resolvedMembers } from './runtimeExpression.ts'
+
+const seen = {
+  parts: { path: {}, query: {}, header: {}, cookie: {}, body: { amount: 3 } },
+  reply: { status: 201, headers: {}, body: '{"id":7,"status":{"id":1}}' },
+}
+
+test('members are constants or values of the exchange', () => {
+  expect(resolvedMembers({ '/a': 'x', '/b': '$response.body#/id', '/c': '-$request.body#/amount' }, seen)).toEqual({
+    ...{ '/a': 'x', '/b': 7, '/c': -3 },
+  })
+})
+
+test('an object from an expression is compared; one from the document is a schema', () => {
+  expect(resolvedMembers({ '/a': '$response.body#/status', '/b': { minimum: 1 } }, seen)).toEqual({
+    '/a': { const: { id: 1 } },
+    '/b': { minimum: 1 },
+  })
+})
+
+test('an expression for an absent value is undefined', () => {
+  expect(resolvedMembers({ '/a': '$response.body#/none' }, seen)).toEqual({ '/a': undefined })
+})

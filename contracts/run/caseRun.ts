@@ -1,0 +1,38 @@
+import type { Receiver } from '../callbacks/receiver.ts'
+import type { Oracle } from '../checks/oracle.ts'
+import type { Contract, Operation } from '../document/contract.ts'
+import type { Case, StepReply } from '../model/case.ts'
+import type { ExchangeRecord, Finding } from '../model/result.ts'
+import type { CaseContext, Target } from '../model/target.ts'
+import type { Sender } from './send.ts'
+
+/** What the cases of one document share. */
+export interface RunContext {
+  readonly contract: Contract
+  readonly target: Target
+  readonly oracle: Oracle
+  readonly sender: Sender
+  readonly receiver: Receiver
+  /** Real milliseconds in which a reply must come. */
+  readonly timeLimit: number
+}
+
+/** One case while it runs, and its results so far. */
+export interface CaseRun {
+  readonly run: RunContext
+  readonly case: Case
+  readonly context: CaseContext
+  /** URL at which the callbacks of this case arrive, if it has any. */
+  readonly receiver?: string
+  readonly findings: Finding[]
+  readonly exchanges: ExchangeRecord[]
+  /** One reply for each step so far. */
+  readonly replies: StepReply[]
+}
+
+/** The operation with this id. Throws if the document has none. */
+export function operationOf({ run }: CaseRun, id: string): Operation {
+  const operation = run.contract.operations.find((one) => one.id === id)
+  if (operation === undefined) throw new Error(`the document has no operation ${id}`)
+  return operation
+}

@@ -1,0 +1,123 @@
+import { parse } from 'yaml'
+import { isRecord } from '../../specs/openapi/index.ts'
+import type { Contract } from '../document/contract.ts'
+import type { CaseContext, Credentials, Target } from '../model/target.ts'
+import type { Pair } from '../run/run.ts'
+import { contractIn, ownContract, readText } from './documents.ts'
+
+/** Two words with an equals sign between them: `dtone=http://127.0.0.1:4002`. */
+export interface Assignment {
+  readonly name: string
+  readonly value: string
+}
+
+/** The services that a user names, with what is known of them. */
+export interface NamedTargets {
+  /** One of our documents by its name, and a URL. */
+  readonly target: readonly Assignment[]
+  /** The file of a document, and a URL. */
+  readonly spec: readonly Assignment[]
+  /** A document, and `key` or `key:secret`; a second one for a document is another customer's. */
+  readonly credentials: readonly Assignment[]
+  /** They answer `Prefer: code=…` with that status. */
+  readonly prefer: boolean
+  /** A file that says what a target does not have: {document: {operation: reason}}. */
+  readonly unsupported?: string
+  /** Opens worlds for cases, where the control plane of a running stack is named. */
+  readonly worlds?: CaseWorlds
+}
+
+/** Gives each case an account of its own at a provider whose control plane can be reached. */
+export interface CaseWorlds {
+  /** Whether any key opens a world, so that wrong credentials can't be shown. */
+  isOpen(): Promise<boolean>
+  /** Whether the services of a document live in worlds. */
+  has(document: string): boolean
+  enter(document: string, caseName: string): Promise<CaseContext>
+}
+
+/** Cases that have a world each may run at the same time; those that share an account would see each other's changes. */
+const concurrencyWithWorlds = 8
+
+/** Pairs the named documents with their URLs. Rejects where a document can't be read or nothing answers at a URL. */
+export async function namedPairs(named: NamedTargets): Promise<Pair[]> {
+  const unsupported = named.unsupported === undefined ? {} : readUnsupported(named.unsupported)
+  const contracts = [
+    ...named.target.map(({ name, value }) => {
+      const contract = ownContract(name)
+      return { contract, url: withoutPrefix(contract, value) }
+    }),
+    ...named.spec.map(({ name, value }) => ({ contract: contractIn(name), url: value })),
+  ]
+  return Promise.all(
+    contracts.map(async ({ contract, url }) => ({
+      contract,
+      target: await targetAt(contract, url, named, unsupported[contract.name] ?? {}),
+    })),
+  )
+}
+
+async function targetAt(
+  contract: Contract,
+  url: string,
+  { credentials, prefer, worlds }: NamedTargets,
+  unsupported: Readonly<Record<string, string>>,
+): Promise<Target> {
+  const document = contract.name
+  await reach(document, url)
+  if (worlds?.has(document) === true)
+    return {
+      ...{ document, url, unsupported, prefers: true, concurrency: concurrencyWithWorlds },
+      isOpen: await worlds.isOpen(),
+      enter: (caseName) => worlds.enter(document, caseName),
+    }
+  const [own, other] = credentials.filter(({ name }) => name === document).map(credentialsIn)
+  const needs = contract.operations.some(({ security }) => security.some((schemes) => schemes.length > 0))
+  if (needs && own === undefined)
+    throw new Error(
+      `${document} asks for credentials: give --credentials ${document}=key:secret, or --control URL where railyard up runs`,
+    )
+  return {
+    ...{ document, url, unsupported, isOpen: false, prefers: prefer, concurrency: 1 },
+    enter: async () => ({ ...(own !== undefined && { own }), ...(other !== undefined && { other }) }),
+  }
+}
+
+/** Clients of DT One are given `/v1`, and `railyard up` prints it so; the paths of the document have it already. */
+function withoutPrefix({ operations }: Contract, url: string): string {
+  const prefix = URL.parse(url)?.pathname.replace(/\/$/, '') ?? ''
+  const isInAll = prefix !== '' && operations.every(({ path }) => path.startsWith(`${prefix}/`))
+  return isInAll ? url.replace(/\/$/, '').slice(0, -prefix.length) : url
+}
+
+function credentialsIn({ value }: Assignment): Credentials {
+  const colon = value.indexOf(':')
+  return colon === -1 ? { key: value } : { key: value.slice(0, colon), secret: value.slice(colon + 1) }
+}
+
+/** Any answer will do: the cases check what it is. */
+async function reach(name: string, url: string): Promise<void> {
+  try {
+    await fetch(url, { method: 'GET', redirect: 'manual' })
+  } catch (error) {
+    const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error)
+    throw new Error(`${name} does not answer at ${url}: ${cause}`, { cause: error })
+  }
+}
+
+type Unsupported = Readonly<Record<string, Readonly<Record<string, string>>>>
+
+function readUnsupported(file: string): Unsupported {
+  const listed: unknown = parse(readText(file))
+  if (isTable(listed, (rows) => isTable(rows, (reason) => typeof reason === 'string' && reason !== ''))) return listed
+  throw new Error(`${file} is not {document: {operation: reason}}, with a reason for each`)
+}
+
+function isTable<Value>(
+  value: unknown,
+  holds: (value: unknown) => value is Value,
+): value is Readonly<Record<string, Value>>
+function isTable(value: unknown, holds: (value: unknown) => boolean): value is Readonly<Record<string, never>>
+function isTable(value: unknown, holds: (value: unknown) => boolean): boolean {
+  return isRecord(value) && Object.values(value).every(holds)
+}

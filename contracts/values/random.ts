@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto'
+
+/** The source of generated values for one case. The same name and seed give the same values. */
+export interface Random {
+  /** Twelve hexadecimal digits that identify the case. */
+  readonly stamp: string
+  /** A whole number from `low` to `high`, both included. */
+  between(low: number, high: number): number
+  /** A realistic text; `hint` is the name of its field. */
+  text(hint: string): string
+}
+
+export type RandomSource = (name: string) => Random
+
+/** Loads faker and gives a source of values for each case of a run. */
+export async function loadRandom(seed: string): Promise<RandomSource> {
+  const { faker } = await import('@faker-js/faker/locale/en')
+  return (name) => {
+    const digest = createHash('sha256').update(`${seed} ${name}`).digest()
+    let state = digest.readUInt32LE(0)
+    const draw = (): number => {
+      state = (state + 0x6d2b79f5) | 0
+      let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+      mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+      return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+    }
+    return {
+      stamp: digest.toString('hex', 4, 10),
+      between: (low, high) => low + Math.floor(draw() * (high - low + 1)),
+      text(hint) {
+        faker.seed(Math.floor(draw() * 4_294_967_296))
+        if (/e.?mail/i.test(hint)) return faker.internet.email({ provider: 'example.com' })
+        if (/url|uri|link/i.test(hint)) return `https://example.com/${faker.lorem.slug(2)}`
+        if (/city/i.test(hint)) return faker.location.city()
+        if (/address|street/i.test(hint)) return faker.location.streetAddress()
+        if (/first.?name/i.test(hint)) return faker.person.firstName()
+        if (/(last|family|sur).?name/i.test(hint)) return faker.person.lastName()
+        if (/currency|unit$/i.test(hint)) return 'USD'
+        if (/name/i.test(hint)) return faker.company.name()
+        return faker.lorem.words(2)
+      },
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import type { Kysely } from 'kysely'
+import { fund } from '../accounts/float.ts'
+import { keepSetting } from '../database/settings.ts'
+import type { Tables } from '../database/tables.ts'
+import type { Writing } from '../database/writing.ts'
+import type { Clock } from '../runtime/clock.ts'
+import { sha256, uuid } from '../runtime/ids.ts'
+import { minorUnits } from '../runtime/money.ts'
+import type { Random } from '../runtime/random.ts'
+import { demoClient } from './data/demoClient.ts'
+import type { ApiKeyRow, ApiUserRow, ClientRow } from './tables.ts'
+
+export interface NewClient {
+  readonly name: string
+  readonly allowsAirtime: boolean
+  /** Minor units of SLE. */
+  readonly float: number
+  /** @default 'Active' */
+  readonly status?: ClientRow['status']
+}
+
+/** Makes a client with a funded float and one API user; the key is shown this once, only its hash is kept. */
+export async function createClient(
+  writing: Writing,
+  { name, allowsAirtime, float, status = 'Active' }: NewClient,
+): Promise<{ readonly clientId: string; readonly apiUserId: string; readonly apiKey: string }> {
+  const { transaction, random, now: created_at } = writing
+  const [clientId, apiUserId, keyId] = [uuid(random), uuid(random), uuid(random)]
+  const apiKey = `tp_live_${Buffer.from(random.bytes(32)).toString('base64url')}`
+  const client: ClientRow = {
+    ...{ id: clientId, name, status, created_at },
+    allows_airtime: allowsAirtime ? 1 : 0,
+  }
+  const user: ApiUserRow = {
+    ...{ id: apiUserId, client_id: clientId, developer_name: name, created_at },
+    role: 'ApiUser',
+    is_active: 1,
+  }
+  const key: ApiKeyRow = {
+    ...{ id: keyId, api_user_id: apiUserId, created_at },
+    prefix: apiKey.slice(0, 12),
+    hash: sha256(apiKey),
+    revoked_at: null,
+  }
+  await transaction.insertInto('clients').values(client).execute()
+  await transaction.insertInto('api_users').values(user).execute()
+  await transaction.insertInto('api_keys').values(key).execute()
+  await fund(writing, clientId, float)
+  return { clientId, apiUserId, apiKey }
+}
+
+/** Makes the demo client in an empty database and returns its API key; nothing where there are clients already. */
+export async function seedDemoClient(
+  database: Kysely<Tables>,
+  clock: Clock,
+  random: Random,
+): Promise<string | undefined> {
+  return database.transaction().execute(async (transaction) => {
+    const { fresh } = await keepSetting(transaction, 'demoClient', 'made')
+    const client = await transaction.selectFrom('clients').select('id').limit(1).executeTakeFirst()
+    if (!fresh || client !== undefined) return undefined
+    const float = minorUnits(demoClient.float) ?? 0
+    const { apiKey } = await createClient({ transaction, random, now: clock.now() }, { ...demoClient, float })
+    return apiKey
+  })
+}

@@ -1,0 +1,82 @@
+import type { Reply } from '../../specs/openapi/index.ts'
+import type { Context } from '../capability/context.ts'
+import type { Writing } from '../database/writing.ts'
+import { sha256 } from '../runtime/ids.ts'
+import { type Refusal, refusal } from '../runtime/problems.ts'
+import { problems } from './problems.ts'
+
+export interface Attempt<Answer extends Reply> {
+  readonly operation: string
+  /** The header `Idempotency-Key`. */
+  readonly key: string | undefined
+  /** All that tells one request from another. */
+  readonly request: unknown
+  /**
+   * Does what was asked for in one database transaction; what it answers is stored beside it. A refusal is not stored, so
+   * that the same request may be made again.
+   */
+  readonly effect: (writing: Writing) => Promise<Answer>
+  /** The effect answers provisionally: even a refusal is stored. @default false */
+  readonly keepsRefusals?: boolean
+}
+
+export interface Attempted<Answer extends Reply> {
+  readonly reply: Answer | Refusal<typeof problems.idempotencyKeyReused>
+  /** Whether the effect was done now, and not by an earlier request. */
+  readonly fresh: boolean
+  /** Stores another reply for repeated requests. */
+  replace(reply: Answer): Promise<void>
+  /** Lets the same request be made again. */
+  forget(): Promise<void>
+}
+
+/** Does a thing once for each idempotency key: a repeated request gets the stored reply. @see docs/gateway.md#operations */
+export async function oncePerKey<Answer extends Reply>(
+  context: Context,
+  { operation, key, request, effect, keepsRefusals = false }: Attempt<Answer>,
+): Promise<Attempted<Answer>> {
+  const { database, clock, random, caller } = context
+  const id = key === undefined ? undefined : sha256(JSON.stringify([caller.clientId, operation, key]))
+  const stored = (reply: Answer) => ({ reply: JSON.stringify(reply) })
+
+  const done = await database.transaction().execute(async (transaction) => {
+    const writing: Writing = { transaction, random, now: clock.now() }
+    if (id === undefined) return { reply: await effect(writing), fresh: true }
+    const hash = sha256(JSON.stringify(request))
+    const earlier = await claimKey(writing, id, hash)
+    if (earlier !== undefined) {
+      const reused = earlier.request_hash !== hash
+      return {
+        reply: reused ? refusal(context, problems.idempotencyKeyReused) : JSON.parse(earlier.reply),
+        fresh: false,
+      }
+    }
+    const reply = await effect(writing)
+    const row = transaction.updateTable('idempotency_keys').set(stored(reply)).where('id', '=', id)
+    const free = transaction.deleteFrom('idempotency_keys').where('id', '=', id)
+    await (reply.status >= 400 && !keepsRefusals ? free : row).execute()
+    return { reply, fresh: true }
+  })
+
+  return {
+    ...done,
+    async replace(reply) {
+      if (id !== undefined)
+        await database.updateTable('idempotency_keys').set(stored(reply)).where('id', '=', id).execute()
+    },
+    async forget() {
+      if (id !== undefined) await database.deleteFrom('idempotency_keys').where('id', '=', id).execute()
+    },
+  }
+}
+
+/** Takes a key; where an earlier request has it, its row. The same key of another client or operation is another key. */
+async function claimKey({ transaction, now }: Writing, id: string, request_hash: string) {
+  const { numInsertedOrUpdatedRows } = await transaction
+    .insertInto('idempotency_keys')
+    .values({ id, request_hash, reply: '', created_at: now })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow()
+  if (numInsertedOrUpdatedRows !== 0n) return undefined
+  return transaction.selectFrom('idempotency_keys').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+}

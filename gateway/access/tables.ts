@@ -1,0 +1,47 @@
+declare module '../database/tables.ts' {
+  interface Tables {
+    clients: ClientRow
+    api_users: ApiUserRow
+    api_keys: ApiKeyRow
+    idempotency_keys: IdempotencyKeyRow
+  }
+}
+
+export interface ClientRow {
+  id: string
+  name: string
+  status: 'Pending' | 'Active' | 'Deactivated' | 'Rejected'
+  /** Whether payouts abroad, which arrive as airtime, are wanted. */
+  allows_airtime: number
+  created_at: number
+}
+
+export interface ApiUserRow {
+  id: string
+  client_id: string
+  developer_name: string
+  role: string
+  is_active: number
+  created_at: number
+}
+
+export interface ApiKeyRow {
+  id: string
+  api_user_id: string
+  /** The first characters of the key, which may be shown. */
+  prefix: string
+  /** SHA-256 of the key, in hex. */
+  hash: string
+  created_at: number
+  revoked_at: number | null
+}
+
+export interface IdempotencyKeyRow {
+  /** SHA-256 of the client, the operation and the key. */
+  id: string
+  /** SHA-256 of the request. */
+  request_hash: string
+  /** JSON of the reply. */
+  reply: string
+  created_at: number
+}

@@ -1,0 +1,60 @@
+import type { Writing } from '../database/writing.ts'
+import type { ProviderName } from '../rails/rail.ts'
+import { uuid } from '../runtime/ids.ts'
+import { accounts, post } from './ledger.ts'
+
+/** A payout whose money is reserved. */
+export interface ReservedPayout {
+  readonly id: string
+  readonly client_id: string
+  readonly provider: ProviderName
+  /** Minor units of SLE. */
+  readonly amount: number
+}
+
+/** The client's float, in minor units; the row stays locked until the transaction ends, so that nobody else spends it. */
+export async function lockFloat({ transaction }: Writing, clientId: string): Promise<number> {
+  const locked = await transaction
+    .updateTable('ledger_accounts')
+    .set((row) => ({ balance: row.ref('balance') }))
+    .where('id', '=', accounts.float(clientId))
+    .returning('balance')
+    .executeTakeFirst()
+  return locked?.balance ?? 0
+}
+
+/** Puts money, in minor units, into a client's float. */
+export async function fund(writing: Writing, clientId: string, amount: number): Promise<void> {
+  const posting = `fund:${uuid(writing.random)}`
+  const to = accounts.float(clientId)
+  await post(writing, [{ posting, from: accounts.funding, to, amount, transactionId: null }])
+}
+
+/** Moves the money of payouts from a client's float to the reserve; false, with nothing changed, when the float is too low. */
+export async function reserve(
+  writing: Writing,
+  clientId: string,
+  payouts: readonly Pick<ReservedPayout, 'id' | 'amount'>[],
+): Promise<boolean> {
+  const total = payouts.reduce((sum, { amount }) => sum + amount, 0)
+  if ((await lockFloat(writing, clientId)) < total) return false
+  const [from, to] = [accounts.float(clientId), accounts.reserved(clientId)]
+  const movements = payouts.map(({ id, amount }) => ({ posting: `reserve:${id}`, from, to, amount, transactionId: id }))
+  await post(writing, movements)
+  return true
+}
+
+/** Ends what a reservation began: pays it out, gives it back, or takes a payout back that had come through. */
+export async function close(
+  writing: Writing,
+  kind: 'settle' | 'release' | 'reverse',
+  { id, client_id, provider, amount }: ReservedPayout,
+): Promise<void> {
+  const [float, reserved, rail] = [accounts.float(client_id), accounts.reserved(client_id), accounts.rail(provider)]
+  const ways = {
+    settle: { from: reserved, to: rail },
+    release: { from: reserved, to: float },
+    reverse: { from: rail, to: float },
+  }
+  await post(writing, [{ posting: `${kind}:${id}`, ...ways[kind], amount, transactionId: id }])
+}

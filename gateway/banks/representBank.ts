@@ -1,0 +1,7 @@
+import type { components } from '../../specs/types/gateway.ts'
+import type { banks } from '../destinations/data/banks.ts'
+
+/** A bank in its wire form. All banks of the table are active. */
+export function representBank({ code, name, shortName, bic }: (typeof banks)[number]): components['schemas']['Bank'] {
+  return { code, name, shortName, swiftCode: bic, isActive: true }
+}

@@ -1,0 +1,16 @@
+import { access } from './access/index.ts'
+import { accounts } from './accounts/index.ts'
+import { banks } from './banks/index.ts'
+import { type GatewayOperations, gather, operationsOf } from './capability/capability.ts'
+import { disbursements } from './disbursements/index.ts'
+import { jobs } from './jobs/index.ts'
+import { messaging } from './messaging/index.ts'
+import { payments } from './payments/index.ts'
+
+/** All that the gateway can do. */
+const capabilities = [access, accounts, banks, disbursements, payments, messaging, jobs] as const
+
+/** Every documented operation by its id: one that is missing or misspelt does not compile. */
+export const operations: GatewayOperations = operationsOf(capabilities)
+
+export const gathered = gather(capabilities)

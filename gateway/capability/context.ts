@@ -1,0 +1,58 @@
+import type { Kysely } from 'kysely'
+import type { Logger } from 'pino'
+import type { Tables } from '../database/tables.ts'
+import type { Writing } from '../database/writing.ts'
+import type { JobRun, Jobs } from '../jobs/jobs.ts'
+import type { ProviderName, Rail } from '../rails/rail.ts'
+import type { SendSms } from '../rails/sms.ts'
+import type { Clock } from '../runtime/clock.ts'
+import type { Random } from '../runtime/random.ts'
+import type { WorkUnit } from '../runtime/work.ts'
+
+/** What the capabilities of a running gateway share. */
+export interface Services {
+  readonly database: Kysely<Tables>
+  readonly clock: Clock
+  readonly random: Random
+  readonly rails: Readonly<Record<ProviderName, Rail>>
+  readonly sendSms: SendSms
+  readonly jobs: Jobs
+  readonly log: Logger
+  /** Tells the capabilities that asked for a payout that it has failed or was reversed. */
+  readonly payoutFailed: PayoutListener
+}
+
+/** What an operation is given besides its request. */
+export interface Context extends Services {
+  readonly caller: Caller
+  /** The path of the request, for problems. */
+  readonly instance: string
+  readonly unit: WorkUnit
+}
+
+/** Who makes a request. */
+export interface Caller {
+  readonly apiUserId: string
+  readonly clientId: string
+  readonly role: string
+  /** The client has opted in to payouts abroad, which arrive as airtime. */
+  readonly allowsAirtime: boolean
+}
+
+/**
+ * Takes the body of a provider's callback. It answers 200 when the callback was taken and 400 when it cannot be understood; when
+ * it throws, the provider gets a 500 and tries again.
+ */
+export type CallbackReceiver = (services: Services, body: string) => Promise<200 | 400>
+
+/** Does a job, as `JobHandler`. */
+export type ServiceJobHandler = (services: Services, payload: unknown, run: JobRun) => Promise<number | undefined>
+
+/** Called in the database transaction in which a payout fails. */
+export type PayoutListener = (writing: Writing, payout: FailedPayout) => Promise<void>
+
+export interface FailedPayout {
+  readonly transactionId: string
+  readonly batchItemId: string | null
+  readonly reason: string
+}

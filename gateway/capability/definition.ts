@@ -1,0 +1,38 @@
+import type { Admission, Arrival, MaybePromise, Reply, Respond, WireRequest } from '../../specs/openapi/index.ts'
+import type { WorkUnit } from '../runtime/work.ts'
+import type { GatewayOperations, Permission } from './capability.ts'
+import type { Context, Services } from './context.ts'
+
+/** What a gateway is made of, so that it can be broken on purpose. */
+export interface GatewayDefinition {
+  /** The parsed OpenAPI document. */
+  readonly document: unknown
+  readonly operations: GatewayOperations
+  /** Lets requests in. */
+  readonly admission: (options: AdmissionOptions) => Admit
+  /** Changes the services that operations and jobs are given. */
+  readonly configure: (services: Services) => Services
+  /** Middleware around documented operations. */
+  readonly around: (respond: Respond) => Respond
+}
+
+export interface AdmissionOptions {
+  readonly services: Services
+  readonly operations: readonly DocumentedOperation[]
+  readonly permissions: readonly Permission[]
+  /** The unit of work that a request is served in. */
+  readonly unitOf: (request: WireRequest) => WorkUnit
+}
+
+/** What the document says about an operation besides its shape. */
+export interface DocumentedOperation {
+  readonly id: string
+  /** Upper case. */
+  readonly method: string
+  /** The template as documented: `/api/Payment/{id}`. */
+  readonly path: string
+  /** The operation as it was parsed, with its extensions. */
+  readonly source: Readonly<Record<string, unknown>>
+}
+
+export type Admit = (arrival: Arrival) => Promise<Admission<Context, MaybePromise<Reply>>>

@@ -1,0 +1,47 @@
+import { type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js'
+import { countries } from './data/countries.ts'
+import { telcos } from './data/telcos.ts'
+
+/** A mobile number that can be paid, in E.164. */
+export type PhoneDestination =
+  /** A mobile number of Sierra Leone with the first two digits of its national form. */
+  | {
+      readonly kind: 'domestic'
+      readonly phoneNumber: string
+      readonly telcoCode: string
+      readonly operator: string
+      /** Whether the operator has mobile money. */
+      readonly wallet: boolean
+    }
+  /** A number of another country, by its ISO 3166 alpha-3 code. */
+  | { readonly kind: 'foreign'; readonly phoneNumber: string; readonly country: string }
+
+const alpha3: Readonly<Record<string, string>> = countries
+const operators = new Map<string, { name: string; wallet: boolean }>(
+  telcos.flatMap(({ name, wallet, codes }) => codes.map((code) => [code, { name, wallet }] as const)),
+)
+
+/** Reads a phone number in local form (Sierra Leone), or international form with or without its plus. */
+export function parsePhoneNumber(text: string): PhoneDestination | undefined {
+  const spelled = /^[1-9]\d{9,14}$/.test(text) ? `+${text}` : text
+  const number = parsePhoneNumberFromString(spelled, 'SL')
+  if (number === undefined || !number.isValid()) return undefined
+  return number.country === 'SL' ? domestic(number) : foreign(number)
+}
+
+function domestic(number: PhoneNumber): PhoneDestination | undefined {
+  const telcoCode = number.nationalNumber.slice(0, 2)
+  const operator = operators.get(telcoCode)
+  if (operator === undefined) return undefined
+  return { kind: 'domestic', phoneNumber: number.number, telcoCode, operator: operator.name, wallet: operator.wallet }
+}
+
+function foreign(number: PhoneNumber): PhoneDestination | undefined {
+  const country = number.country === undefined ? undefined : alpha3[number.country]
+  return country === undefined ? undefined : { kind: 'foreign', phoneNumber: number.number, country }
+}
+
+/** A number in E.164 with its middle hidden: +23276***100. */
+export function maskPhoneNumber(phoneNumber: string): string {
+  return `${phoneNumber.slice(0, 6)}***${phoneNumber.slice(-3)}`
+}

@@ -1,0 +1,26 @@
+import type { ProblemType } from '../runtime/problems.ts'
+
+export const problems = {
+  batchUnknown: { status: 404, code: 'batch_unknown', detail: 'There is no such batch.' },
+  itemUnknown: { status: 404, code: 'item_unknown', detail: 'The batch has no such item.' },
+  batchBusy: {
+    status: 409,
+    code: 'batch_busy',
+    detail: 'Another process or retry of this batch is running. Ask for its status and try again.',
+  },
+  nothingFailed: {
+    status: 409,
+    code: 'nothing_failed',
+    detail: 'None of these items can be tried again: they are not Failed, or a person must look at them first.',
+  },
+  retryLimitReached: {
+    status: 422,
+    code: 'retry_limit_reached',
+    detail: 'Each of these items was tried again three times.',
+  },
+  insufficientFloat: {
+    status: 422,
+    code: 'insufficient_float',
+    detail: "The client's float is below the sum to be paid.",
+  },
+} as const satisfies Record<string, ProblemType>

@@ -1,4 +1,0 @@
-/** A moment as the wire carries it: UTC, ISO 8601. */
-export function isoTime(moment: number): string {
-  return new Date(moment).toISOString()
-}

@@ -1,7 +1,0 @@
-import { Big } from 'big.js'
-
-/** Whole minor units of an amount in major units; undefined when it has more than two decimals. */
-export function minorUnits(amount: number): number | undefined {
-  const minor = new Big(amount).times(100)
-  return minor.eq(minor.round(0)) ? minor.toNumber() : undefined
-}

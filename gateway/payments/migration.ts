@@ -1,0 +1,37 @@
+import type { Kysely } from 'kysely'
+import type { Migrations } from '../database/migrate.ts'
+
+/** Transactions, each under a reference number of its own. */
+export const migrations: Migrations = {
+  '005-payments': {
+    async up({ schema }: Kysely<unknown>): Promise<void> {
+      await schema
+        .createTable('transactions')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('reference_number', 'text', (column) => column.notNull().unique())
+        .addColumn('client_id', 'text', (column) => column.notNull().references('clients.id'))
+        .addColumn('api_user_id', 'text', (column) => column.notNull())
+        .addColumn('batch_item_id', 'text', (column) => column.references('batch_items.id'))
+        .addColumn('provider', 'text', (column) => column.notNull())
+        .addColumn('amount', 'bigint', (column) => column.notNull())
+        .addColumn('phone_number', 'text', (column) => column.notNull())
+        .addColumn('narration', 'text', (column) => column.notNull())
+        .addColumn('status', 'text', (column) => column.notNull())
+        .addColumn('submission', 'text', (column) => column.notNull())
+        .addColumn('provider_reference', 'text')
+        .addColumn('provider_cost', 'text')
+        .addColumn('provider_cost_unit', 'text')
+        .addColumn('failure_reason', 'text')
+        .addColumn('flags', 'text', (column) => column.notNull())
+        .addColumn('review_at', 'bigint')
+        .addColumn('created_at', 'bigint', (column) => column.notNull())
+        .addColumn('completed_at', 'bigint')
+        .execute()
+      await schema
+        .createIndex('transactions_recent')
+        .on('transactions')
+        .columns(['api_user_id', 'created_at'])
+        .execute()
+    },
+  },
+}

@@ -1,0 +1,44 @@
+import type { Services } from '../capability/context.ts'
+import type { Writing } from '../database/writing.ts'
+import { followUp } from './data/followUp.ts'
+import type { FraudFlag } from './fraudFlags.ts'
+import type { TransactionRow } from './tables.ts'
+import { lockTransaction } from './transactions.ts'
+
+const messages = {
+  NO_FINAL_ANSWER: 'The provider has given no final answer for a long time. Ask it before anything is paid again.',
+  CONTRADICTED: 'The provider contradicts what it said before. Ask it before anything is paid again.',
+}
+
+/** Flags a payout for manual review, which neither settles it nor pays it again. */
+export async function flagForReview(
+  { transaction, now }: Writing,
+  row: TransactionRow,
+  code: keyof typeof messages,
+): Promise<void> {
+  const flags = readFlags(row)
+  if (flags.some((flag) => flag.code === code)) return
+  const flag: FraudFlag = { code, severity: 'Review', message: messages[code] }
+  await transaction
+    .updateTable('transactions')
+    .set({ flags: JSON.stringify([...flags, flag]), review_at: now })
+    .where('id', '=', row.id)
+    .execute()
+}
+
+/** Flags stale payouts for manual review. */
+export async function reviewStale({ database, clock, random }: Services, ids: readonly string[]): Promise<void> {
+  await database.transaction().execute(async (transaction) => {
+    const writing: Writing = { transaction, now: clock.now(), random }
+    for (const id of [...ids].sort()) {
+      const row = await lockTransaction(writing, id)
+      if (row?.status !== 'Processing' || row.created_at + 1_000 * followUp.reviewAfter > writing.now) continue
+      await flagForReview(writing, row, 'NO_FINAL_ANSWER')
+    }
+  })
+}
+
+/** The flags of a transaction, as they were stored. */
+export function readFlags({ flags }: Pick<TransactionRow, 'flags'>): FraudFlag[] {
+  return JSON.parse(flags)
+}

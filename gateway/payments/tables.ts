@@ -1,0 +1,38 @@
+import type { ProviderName } from '../rails/rail.ts'
+
+declare module '../database/tables.ts' {
+  interface Tables {
+    transactions: TransactionRow
+  }
+}
+
+export interface TransactionRow {
+  /** Also the external id that the provider gets. */
+  id: string
+  reference_number: string
+  client_id: string
+  api_user_id: string
+  batch_item_id: string | null
+  provider: ProviderName
+  amount: number
+  /** In E.164. */
+  phone_number: string
+  narration: string
+  status: 'Processing' | 'Completed' | 'Failed' | 'Blocked' | 'Reversed'
+  /**
+   * How far the submission to the rail has come. Sending is written before the request leaves, so that a gateway that dies
+   * in between knows that the money may have gone.
+   */
+  submission: 'Waiting' | 'Sending' | 'Accepted' | 'Refused' | 'Unanswered'
+  provider_reference: string | null
+  /** What the provider charged, as decimal text in its own unit; null until it has said so. */
+  provider_cost: string | null
+  provider_cost_unit: string | null
+  failure_reason: string | null
+  /** JSON of FraudFlag[]. */
+  flags: string
+  /** When it was flagged for manual review: no final answer for long, or answers that contradict each other. */
+  review_at: number | null
+  created_at: number
+  completed_at: number | null
+}

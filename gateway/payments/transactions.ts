@@ -1,0 +1,73 @@
+import type { Writing } from '../database/writing.ts'
+import { maskPhoneNumber } from '../destinations/phoneNumbers.ts'
+import type { ProviderName } from '../rails/rail.ts'
+import { uuid } from '../runtime/ids.ts'
+import type { Random } from '../runtime/random.ts'
+import type { FraudFlag } from './fraudFlags.ts'
+import type { TransactionRow } from './tables.ts'
+
+export interface NewTransaction {
+  readonly clientId: string
+  readonly apiUserId: string
+  readonly batchItemId: string | null
+  readonly provider: ProviderName
+  readonly phoneNumber: string
+  /** Minor units of SLE. */
+  readonly amount: number
+  readonly status: 'Processing' | 'Blocked'
+  readonly flags: readonly FraudFlag[]
+}
+
+/** The row of a payout that has not been submitted yet. */
+export function newTransaction({ random, now }: Writing, payout: NewTransaction): TransactionRow {
+  return {
+    id: uuid(random),
+    reference_number: referenceNumber(random, now),
+    client_id: payout.clientId,
+    api_user_id: payout.apiUserId,
+    batch_item_id: payout.batchItemId,
+    provider: payout.provider,
+    amount: payout.amount,
+    phone_number: payout.phoneNumber,
+    narration: `Payout to ${maskPhoneNumber(payout.phoneNumber)}`,
+    status: payout.status,
+    submission: 'Waiting',
+    provider_reference: null,
+    provider_cost: null,
+    provider_cost_unit: null,
+    failure_reason: payout.status === 'Blocked' ? 'Stopped by a fraud check' : null,
+    flags: JSON.stringify(payout.flags),
+    review_at: null,
+    created_at: now,
+    completed_at: null,
+  }
+}
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
+
+/** `TP`, the day in UTC and eight characters of base 32. */
+export function referenceNumber(random: Random, now: number): string {
+  const day = new Date(now).toISOString().slice(0, 10).replaceAll('-', '')
+  const characters = [...random.bytes(8)].map((byte) => alphabet[byte % 32])
+  return `TP${day}${characters.join('')}`
+}
+
+/** Stores payouts, in statements small enough for both databases. */
+export async function insertTransactions({ transaction }: Writing, rows: readonly TransactionRow[]): Promise<void> {
+  for (let start = 0; start < rows.length; start += 500) {
+    await transaction
+      .insertInto('transactions')
+      .values(rows.slice(start, start + 500))
+      .execute()
+  }
+}
+
+/** Reads a transaction; its row stays locked until the database transaction ends, on both databases. */
+export async function lockTransaction({ transaction }: Writing, id: string): Promise<TransactionRow | undefined> {
+  return transaction
+    .updateTable('transactions')
+    .set((row) => ({ status: row.ref('status') }))
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirst()
+}

@@ -1,0 +1,96 @@
+import { maskPhoneNumber } from '../../destinations/phoneNumbers.ts'
+import type { JsonReader } from '../../runtime/json.ts'
+import { parseJson } from '../../runtime/json.ts'
+import { majorUnits } from '../../runtime/money.ts'
+import type { WorkUnit } from '../../runtime/work.ts'
+import type { CallResult, HttpCall } from '../httpCalls.ts'
+import type { Payout, Rail, Submission } from '../rail.ts'
+import { groupRecipients } from './groupRecipients.ts'
+import { readMoney } from './notification.ts'
+
+export interface AfricasTalkingOptions {
+  /** The origin of the API. */
+  readonly url: string
+  /** The origin of the payments API, where it differs. @default url */
+  readonly paymentsUrl?: string
+  readonly username: string
+  readonly apiKey: string
+  /** The payment product that payouts are made from. */
+  readonly productName: string
+}
+
+/** Payouts to mobile money in Sierra Leone. @see docs/gateway.md#providers */
+export function africasTalkingPayouts(options: AfricasTalkingOptions, call: HttpCall): Rail {
+  const url = new URL('/mobile/b2c/request', options.paymentsUrl ?? options.url).href
+  const headers = { apiKey: options.apiKey, accept: 'application/json', 'content-type': 'application/json' }
+
+  async function submit(payouts: readonly Payout[], unit: WorkUnit): Promise<Submission[]> {
+    const { username, productName } = options
+    const body = JSON.stringify({ username, productName, recipients: payouts.map(recipient) })
+    return readAnswer(await call({ method: 'POST', url, headers, body }, unit), payouts)
+  }
+
+  return { name: 'africastalking', group: groupRecipients, submit, recognises: false }
+}
+
+function recipient({ id, phone_number, amount, batch_item_id }: Payout): object {
+  const metadata = { transactionId: id, itemId: batch_item_id ?? id }
+  return {
+    phoneNumber: phone_number,
+    currencyCode: 'SLE',
+    amount: majorUnits(amount),
+    reason: 'BusinessPayment',
+    metadata,
+  }
+}
+
+/**
+ * The provider has no way to recognise a request that it has seen, so only an answer that rules out a payout counts as a
+ * refusal; after a 5xx the money may have gone.
+ */
+function readAnswer(result: CallResult, payouts: readonly Payout[]): Submission[] {
+  const same = (submission: Submission): Submission[] => payouts.map(() => submission)
+  if (result.kind === 'unsent') return same({ kind: 'postponed', reason: result.reason })
+  if (result.kind === 'unanswered') return same(result)
+  const { status, text } = result
+  if (status === 429) return same({ kind: 'postponed', reason: text })
+  if (status >= 400 && status < 500 && status !== 408)
+    return same({ kind: 'refused', reason: text || `status ${status}` })
+  const answer = status === 200 || status === 201 ? parseJson(text) : undefined
+  if (answer === undefined) return same({ kind: 'unanswered', reason: `status ${status} without a readable body` })
+  return payouts.map((payout) => readEntry(answer, payout))
+}
+
+/** One entry for a number is the rule; where there are several, one that was queued is what counts. */
+function readEntry(answer: JsonReader, { phone_number }: Payout): Submission {
+  const entries = answer.at('entries').list
+  const own = entries.filter((entry) => entry.at('phoneNumber').text === phone_number)
+  const entry = own.find(isQueued) ?? own[0]
+  const overall = answer.at('errorMessage').text
+  if (entry !== undefined) return isQueued(entry) ? accepted(entry) : declined(entry, overall)
+  if (entries.length === 0 && overall !== undefined && overall !== 'None') return { kind: 'refused', reason: overall }
+  return { kind: 'unanswered', reason: `the answer has no entry for ${maskPhoneNumber(phone_number)}` }
+}
+
+function isQueued(entry: JsonReader): boolean {
+  return entry.at('status').text === 'Queued'
+}
+
+function accepted(entry: JsonReader): Submission {
+  const providerReference = entry.at('transactionId').text
+  const cost = readMoney(entry.at('value').text)
+  return {
+    kind: 'accepted',
+    reported: 'Processing',
+    ...(providerReference && { providerReference }),
+    ...(cost && { cost }),
+  }
+}
+
+/** A payout that has a transaction of the provider's is under way whatever its status is called. */
+function declined(entry: JsonReader, overall: string | undefined): Submission {
+  const status = entry.at('status').text ?? 'no status'
+  const transaction = entry.at('transactionId').text ?? 'None'
+  if (transaction !== 'None') return { kind: 'unanswered', reason: `status ${status}` }
+  return { kind: 'refused', reason: entry.at('errorMessage').text ?? overall ?? status }
+}

@@ -1,0 +1,45 @@
+import type { JsonReader } from '../../runtime/json.ts'
+import { parseJson } from '../../runtime/json.ts'
+import type { CallResult, HttpCall } from '../httpCalls.ts'
+import type { SendSms, SmsOutcome } from '../sms.ts'
+import type { AfricasTalkingOptions } from './payouts.ts'
+
+/** Sends messages to one recipient each. @see docs/gateway.md#messages */
+export function africasTalkingSms({ url, username, apiKey }: AfricasTalkingOptions, call: HttpCall): SendSms {
+  const target = new URL('/version1/messaging', url).href
+  const headers = { apiKey, accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' }
+  return async ({ phoneNumber, text }, unit) => {
+    const body = new URLSearchParams({ username, to: phoneNumber, message: text, bulkSMSMode: '1' }).toString()
+    return readAnswer(await call({ method: 'POST', url: target, headers, body }, unit))
+  }
+}
+
+/** A refusal may come as a status of its own with the usual body, as plain text, or inside a 201. */
+function readAnswer(result: CallResult): SmsOutcome {
+  if (result.kind !== 'answered') return { kind: 'unanswered', reason: result.reason }
+  const { status, text, retryAfter } = result
+  if (status === 429) return { kind: 'throttled', retryAfter }
+  const data = parseJson(text)?.at('SMSMessageData')
+  const recipient = data?.at('Recipients').list[0]
+  if (recipient !== undefined) return readRecipient(recipient)
+  const message = data?.at('Message').text
+  if (message !== undefined) return { kind: 'refused', reason: message }
+  if (status === 400) return { kind: 'refused', reason: text }
+  return { kind: 'unanswered', reason: `status ${status} without a readable body` }
+}
+
+/** Codes from 100 are success, from 400 a refusal of this recipient, from 500 a failure on the way. */
+function readRecipient(recipient: JsonReader): SmsOutcome {
+  const statusCode = recipient.at('statusCode').number
+  const status = recipient.at('status').text ?? 'no status'
+  if (statusCode === undefined) return { kind: 'unanswered', reason: `a recipient without a code: ${status}` }
+  if (statusCode >= 400 && statusCode < 500) return { kind: 'refused', reason: `${status} (${statusCode})` }
+  const messageId = recipient.at('messageId').text ?? 'None'
+  return {
+    kind: 'taken',
+    status: statusCode < 400 ? 'Sent' : 'Failed',
+    statusCode,
+    messageId: messageId === 'None' ? null : messageId,
+    cost: recipient.at('cost').text ?? null,
+  }
+}

@@ -1,0 +1,36 @@
+import { Big } from 'big.js'
+import type { JsonReader } from '../../runtime/json.ts'
+import type { Report, Reported } from '../rail.ts'
+
+/** The classes of a transaction's status; the provider advises to decide on them, not on the status itself. */
+const classes: Readonly<Record<string, Reported>> = {
+  CREATED: 'Processing',
+  CONFIRMED: 'Processing',
+  SUBMITTED: 'Processing',
+  COMPLETED: 'Completed',
+  REJECTED: 'Failed',
+  CANCELLED: 'Failed',
+  DECLINED: 'Failed',
+  REVERSED: 'Reversed',
+}
+
+export type DtoneReport = Report & { readonly externalId: string }
+
+/** Reads a transaction as answers and callbacks carry it; undefined when a part that matters is missing. */
+export function readTransaction(transaction: JsonReader): DtoneReport | undefined {
+  const externalId = transaction.at('external_id').text
+  const id = transaction.at('id').number
+  const status = transaction.at('status')
+  const reported = classes[status.at('class').at('message').text ?? '']
+  if (externalId === undefined || id === undefined || reported === undefined) return undefined
+  const cost = readCost(transaction.at('prices').at('wholesale'))
+  const reason = status.at('message').text
+  return { externalId, reported, providerReference: String(id), ...(cost && { cost }), ...(reason && { reason }) }
+}
+
+function readCost(wholesale: JsonReader): Report['cost'] | undefined {
+  const amount = wholesale.at('amount').number
+  const unit = wholesale.at('unit').text
+  if (amount === undefined || unit === undefined) return undefined
+  return { amount: new Big(amount).plus(wholesale.at('fee').number ?? 0).toFixed(), unit }
+}

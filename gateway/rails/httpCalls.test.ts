@@ -1,0 +1,54 @@
+import nock from 'nock'
+import { afterEach, expect, test } from 'vitest'
+import type { Clock } from '../runtime/clock.ts'
+import { createWork } from '../runtime/work.ts'
+import { hanging } from '../testing/hanging.ts'
+import { manualClock } from '../testing/manualClock.ts'
+import { httpCalls } from './httpCalls.ts'
+
+const request = { method: 'GET', url: 'http://provider.test/', headers: {} } as const
+const open = new AbortController().signal
+
+afterEach(() => nock.cleanAll())
+
+test('the moment a timeout is reached time stands still again, before anything else can happen', async () => {
+  const [clock, wall] = [manualClock(), manualClock()]
+  const wakes: (() => void)[] = []
+  function note(_due: number, wake: () => void): () => void {
+    wakes.push(wake)
+    return () => {}
+  }
+  const noting: Clock = { ...clock, at: note }
+  const silent = hanging<[number]>()
+  nock('http://provider.test').get('/').reply(silent.stub)
+  const call = createWork(clock).track((unit) => httpCalls(noting, wall, open)(request, unit))
+  await silent.reached
+  expect(clock.holds()).toBe(1)
+  await wall.advance(250)
+  expect(clock.holds()).toBe(0)
+  for (const wake of wakes) wake()
+  expect(clock.holds()).toBe(1)
+  expect(await call).toMatchObject({ kind: 'unanswered', reason: 'no answer within 30000 ms' })
+  expect(clock.holds()).toBe(0)
+})
+
+test('an answer in time needs no wall clock, and leaves nothing behind', async () => {
+  const [clock, wall] = [manualClock(), manualClock()]
+  nock('http://provider.test').get('/').reply(200, 'yes', { 'retry-after': '3' })
+  const answer = await createWork(clock).track((unit) => httpCalls(clock, wall, open)(request, unit))
+  expect(answer).toEqual({ kind: 'answered', status: 200, text: 'yes', retryAfter: '3' })
+  await wall.advance(1_000)
+  await clock.advance(60_000)
+  expect(clock.holds()).toBe(0)
+})
+
+test('a gateway that closes ends its calls', async () => {
+  const clock = manualClock()
+  const closing = new AbortController()
+  const silent = hanging<[number]>()
+  nock('http://provider.test').get('/').reply(silent.stub)
+  const call = createWork(clock).track((unit) => httpCalls(clock, manualClock(), closing.signal)(request, unit))
+  await silent.reached
+  closing.abort(new Error('the gateway is closing'))
+  expect(await call).toEqual({ kind: 'unanswered', reason: 'the gateway is closing' })
+})

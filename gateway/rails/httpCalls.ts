@@ -1,0 +1,99 @@
+import type { Clock } from '../runtime/clock.ts'
+import type { WorkUnit } from '../runtime/work.ts'
+
+export interface CallRequest {
+  readonly method: 'GET' | 'POST'
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: string
+}
+
+export type CallResult =
+  /** An answer came whole. */
+  | {
+      readonly kind: 'answered'
+      readonly status: number
+      readonly text: string
+      readonly retryAfter: string | undefined
+    }
+  /** No connection came about, so the provider has not seen the request. */
+  | { readonly kind: 'unsent'; readonly reason: string }
+  /** The request left, and whatever became of it is not known. */
+  | { readonly kind: 'unanswered'; readonly reason: string }
+
+export type HttpCall = (request: CallRequest, unit: WorkUnit) => Promise<CallResult>
+
+/** How long a provider has to answer, in ms on the gateway's clock. */
+const timeout = 30_000
+
+/** Failures that show that nothing was sent. */
+const unsent = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+])
+
+/** The only way out of the gateway: one HTTP request with a timeout on the gateway's clock. `closing` ends all calls. */
+export function httpCalls(clock: Clock, wall: Clock, closing: AbortSignal): HttpCall {
+  return async (request, unit) => {
+    const late = new AbortController()
+    const endWait = waitBriefly(wall, unit)
+    const cancel = clock.at(clock.now() + timeout, () => {
+      endWait()
+      late.abort(new Error(`no answer within ${timeout} ms`))
+    })
+    try {
+      return await send(request, AbortSignal.any([late.signal, closing]))
+    } catch (error) {
+      return failure(error)
+    } finally {
+      cancel()
+      endWait()
+    }
+  }
+}
+
+async function send({ url, ...request }: CallRequest, signal: AbortSignal): Promise<CallResult> {
+  const response = await fetch(url, { ...request, signal, redirect: 'manual' })
+  const text = await response.text()
+  return {
+    kind: 'answered',
+    status: response.status,
+    text,
+    retryAfter: response.headers.get('retry-after') ?? undefined,
+  }
+}
+
+function failure(error: unknown): CallResult {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
+  const reason = cause instanceof Error ? cause.message : String(cause)
+  return { kind: unsent.has(codeOf(cause)) ? 'unsent' : 'unanswered', reason }
+}
+
+function codeOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
+}
+
+/** How long time stands still for a provider's answer, in ms of real time. */
+const stretch = 250
+
+/**
+ * Begins to wait for a provider with time standing still, but only for a short stretch of real time; the returned function ends
+ * the waiting, and time stands still again for whatever follows.
+ *
+ * Time may not run on while an answer is on its way, or it would race past answers that come in the normal course. Yet nobody
+ * says whether an answer is still on its way or will never come, and the timeout of a call is on the same clock: if time stood
+ * still until the answer, a provider that hangs would stop it for ever. Hence real time decides when to stop waiting so.
+ */
+export function waitBriefly(wall: Clock, unit: WorkUnit): () => void {
+  let end = wall.at(wall.now() + stretch, () => {
+    end = unit.letTimePass()
+  })
+  return () => {
+    end()
+    end = () => {}
+  }
+}

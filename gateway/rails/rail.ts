@@ -1,0 +1,54 @@
+import type { WorkUnit } from '../runtime/work.ts'
+
+export type ProviderName = 'africastalking' | 'dtone'
+
+/** A way for money to go out. */
+export interface Rail {
+  readonly name: ProviderName
+  /** Splits payouts into the requests that will carry them. */
+  group<Each extends Payout>(payouts: readonly Each[]): Each[][]
+  /** Sends one request; the answers stand in the order of the payouts. */
+  submit(payouts: readonly Payout[], unit: WorkUnit): Promise<Submission[]>
+  /** Asks what became of a payout; absent where the provider cannot be asked. */
+  readonly lookUp?: (payout: Payout, unit: WorkUnit) => Promise<LookUp>
+  /** Whether the provider knows a payout again by its id, so that submitting it twice pays it once. */
+  readonly recognises: boolean
+}
+
+/** What a provider has to know about a payout. */
+export interface Payout {
+  readonly id: string
+  /** In E.164. */
+  readonly phone_number: string
+  /** Minor units of SLE. */
+  readonly amount: number
+  readonly batch_item_id: string | null
+}
+
+/** What became of one attempt to submit a payout to its provider. */
+export type Submission =
+  | ({ readonly kind: 'accepted' } & Report)
+  /** The provider has said no: it was not and will not be paid. */
+  | { readonly kind: 'refused'; readonly reason: string }
+  /** Nobody knows whether it will be paid. */
+  | { readonly kind: 'unanswered'; readonly reason: string }
+  /** The provider took nothing and may be asked again. */
+  | { readonly kind: 'postponed'; readonly reason: string }
+
+export type LookUp =
+  | ({ readonly kind: 'found' } & Report)
+  /** The provider says that it has never seen the payout. */
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'unanswered'; readonly reason: string }
+
+/** A payout as the provider reports it. */
+export interface Report {
+  readonly reported: Reported
+  readonly providerReference?: string
+  /** What the provider charges, as decimal text. */
+  readonly cost?: { readonly amount: string; readonly unit: string }
+  readonly reason?: string
+}
+
+/** What a provider says about a payout, now or as its final status. */
+export type Reported = 'Processing' | 'Completed' | 'Failed' | 'Reversed'

@@ -1,0 +1,32 @@
+/** Reads a value of unknown shape part by part; a part that is absent or of another type is undefined. */
+export interface JsonReader {
+  at(name: string): JsonReader
+  readonly text: string | undefined
+  readonly number: number | undefined
+  /** No members when the value is not a list. */
+  readonly list: readonly JsonReader[]
+}
+
+export function readJson(value: unknown): JsonReader {
+  return {
+    at: (name) => readJson(isRecord(value) ? value[name] : undefined),
+    text: typeof value === 'string' ? value : undefined,
+    number: typeof value === 'number' ? value : undefined,
+    get list() {
+      return Array.isArray(value) ? value.map(readJson) : []
+    },
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Reads a body that should be JSON; undefined when it is not. */
+export function parseJson(text: string): JsonReader | undefined {
+  try {
+    return readJson(JSON.parse(text))
+  } catch {
+    return undefined
+  }
+}

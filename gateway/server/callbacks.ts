@@ -1,0 +1,48 @@
+import { timingSafeEqual } from 'node:crypto'
+import express, { type Request, type Response, Router } from 'express'
+import type { Kysely } from 'kysely'
+import type { CallbackReceiver, Services } from '../capability/context.ts'
+import { keepSetting } from '../database/settings.ts'
+import type { Tables } from '../database/tables.ts'
+import { sha256 } from '../runtime/ids.ts'
+import type { Random } from '../runtime/random.ts'
+import type { Work } from '../runtime/work.ts'
+
+/** The token that ends the paths of callbacks: drawn once for a database, the same for all gateways that share it. */
+export async function callbackToken(database: Kysely<Tables>, random: Random): Promise<string> {
+  const drawn = Buffer.from(random.bytes(24)).toString('base64url')
+  return (await keepSetting(database, 'callbackToken', drawn)).value
+}
+
+/** Mounts the receivers under their paths. Providers sign nothing, so each path ends in a token that nobody can guess. */
+export function receiveCallbacks(
+  receivers: Readonly<Record<string, CallbackReceiver>>,
+  token: string,
+  services: Services,
+  work: Work,
+): Router {
+  const router = Router()
+  const text = express.text({ type: () => true, limit: '1mb' })
+  for (const [path, receiver] of Object.entries(receivers)) {
+    router.post(`${path}/:token`, text, (request, response) => work.track(() => answer(request, response, receiver)))
+  }
+  return router
+
+  async function answer({ params, body }: Request, response: Response, receiver: CallbackReceiver): Promise<void> {
+    if (!equal(String(params['token']), token)) {
+      response.status(404).end()
+      return
+    }
+    try {
+      response.status(await receiver(services, typeof body === 'string' ? body : '')).end()
+    } catch (error) {
+      services.log.error({ error }, 'a callback could not be taken')
+      response.status(500).end()
+    }
+  }
+}
+
+/** Takes as long for a wrong token as for the right one. */
+function equal(given: string, expected: string): boolean {
+  return timingSafeEqual(Buffer.from(sha256(given)), Buffer.from(sha256(expected)))
+}

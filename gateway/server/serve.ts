@@ -1,0 +1,73 @@
+import type { ErrorRequestHandler, Express } from 'express'
+import {
+  createHandler,
+  createPipeline,
+  loadDocument,
+  type MaybePromise,
+  type Reply,
+  type WireRequest,
+} from '../../specs/openapi/index.ts'
+import type { operations as Shapes } from '../../specs/types/gateway.ts'
+import type { Gathered } from '../capability/capability.ts'
+import type { Context, Services } from '../capability/context.ts'
+import type { GatewayDefinition } from '../capability/definition.ts'
+import { refuse } from '../runtime/problems.ts'
+import type { Work, WorkUnit } from '../runtime/work.ts'
+import { receiveCallbacks } from './callbacks.ts'
+
+export interface Served {
+  readonly definition: GatewayDefinition
+  readonly gathered: Gathered
+  readonly services: Services
+  readonly work: Work
+  /** Ends the paths of callbacks. */
+  readonly token: string
+}
+
+/** Mounts all that the gateway answers: liveness, callbacks, and the documented operations. */
+export function serve(app: Express, { definition, gathered, services, work, token }: Served): void {
+  const { random, log } = services
+  const document = loadDocument(definition.document)
+  const units = new WeakMap<WireRequest, WorkUnit>()
+  const pipeline = createPipeline<Shapes, Context, MaybePromise<Reply>>({
+    document,
+    operations: definition.operations,
+    admit: definition.admission({
+      services,
+      operations: document.operations,
+      permissions: gathered.permissions,
+      unitOf: (request) => units.get(request) ?? { letTimePass: () => () => {} },
+    }),
+    refuse: (problem, request) => refuse(random, problem, request),
+    note(problem) {
+      if (problem.kind === 'crashed' || problem.kind === 'replyUndocumented')
+        log.error({ problem }, 'the gateway failed to answer a request')
+    },
+  })
+  const respond = definition.around((request) =>
+    work.track(async (unit) => {
+      units.set(request, unit)
+      return pipeline.respond(request)
+    }),
+  )
+  app.disable('x-powered-by')
+  app.disable('etag')
+  app.get('/health', (_request, response) => {
+    response.json({ status: 'ok' })
+  })
+  app.use(receiveCallbacks(gathered.callbackReceivers, token, services, work))
+  app.use(createHandler(respond))
+  app.use(failed(services))
+}
+
+/** Answers what Express itself could not read, as a path with half an escape in it. */
+function failed({ log }: Services): ErrorRequestHandler {
+  return (error, _request, response, next) => {
+    if (response.headersSent) {
+      next(error)
+      return
+    }
+    log.warn({ error }, 'a request could not be read')
+    response.status(400).end()
+  }
+}

@@ -1,0 +1,79 @@
+import type { Callback, Operation, Webhook } from '../../contracts/index.ts'
+import { isJson, placedAt, valueAt } from '../../contracts/index.ts'
+import type { CallbackChange, Mutant, SentCallback } from '../mutant.ts'
+import { type DeriveContext, newMutant } from './deriveContext.ts'
+import { ofNoChoice, ofOtherType } from './fieldMutants.ts'
+import { pathsIn, type ReplyPlace, replyPlaces } from './replyPlaces.ts'
+
+/** Callbacks lost, doubled, not retried, of another content type, or with a member changed. */
+export function callbackMutants(context: DeriveContext, operation: Operation): Mutant[] {
+  return mutantsOf(context, operation, operation.callbacks)
+}
+
+/** The same for webhooks, which no operation causes. */
+export function webhookMutants(context: DeriveContext, webhook: Webhook): Mutant[] {
+  return mutantsOf(context, { id: webhook.name }, [webhook])
+}
+
+function mutantsOf(context: DeriveContext, owner: Pick<Operation, 'id'>, callbacks: readonly Callback[]): Mutant[] {
+  return callbacks.flatMap((callback) =>
+    changesOf(context, callback).map(([kind, label, alter]) => {
+      const name = [callback.name, label].filter((part) => part !== '').join('.')
+      return newMutant(
+        context,
+        owner,
+        kind,
+        name,
+        { at: 'callback', callback: callback.name, alter },
+        hints[kind] ?? '/sent',
+      )
+    }),
+  )
+}
+
+const hints: Readonly<Record<string, string>> = { 'callback-not-retried': '/5xx' }
+
+type Change = readonly [kind: string, label: string, alter: CallbackChange]
+
+function changesOf({ contract }: DeriveContext, { media }: Callback): Change[] {
+  const [first] = media
+  const places = first === undefined ? [] : replyPlaces(contract.source, first.schema)
+  const isTyped = first !== undefined && isJson(first.type)
+  return [
+    ['callback-lost', '', () => []],
+    ['callback-doubled', '', (sent) => [sent, sent]],
+    ['callback-not-retried', '', (sent) => [{ ...sent, retry: { ...sent.retry, attempts: 1 } }]],
+    ['callback-content-type', '', (sent) => [{ ...sent, contentType: otherType(sent) }]],
+    ...places.flatMap((place) => changesAt(place, isTyped)),
+  ]
+}
+
+function otherType({ contentType }: SentCallback): SentCallback['contentType'] {
+  return contentType === 'application/json' ? 'application/x-www-form-urlencoded' : 'application/json'
+}
+
+function changesAt({ path, schemas, isRequired }: ReplyPlace, isTyped: boolean): Change[] {
+  if (path.at(-1) === '*') return []
+  const label = path.join('.')
+  const isChoice = schemas.some((schema) => 'enum' in schema || 'const' in schema)
+  return [
+    ...(isRequired ? [['callback-field-dropped', label, changing(path, () => [undefined])] as const] : []),
+    ...(isTyped ? [['callback-type-changed', label, changing(path, ofObject)] as const] : []),
+    ...(isChoice ? [['callback-enum-changed', label, changing(path, ofNoChoice)] as const] : []),
+  ]
+}
+
+/** The rarest type first, since a member may allow several. */
+function ofObject(value: unknown): readonly unknown[] {
+  return ofOtherType(value).toReversed()
+}
+
+function changing(path: readonly string[], replacements: (value: unknown) => readonly unknown[]): CallbackChange {
+  return (sent) => {
+    const [place] = pathsIn(sent.content, path)
+    if (place === undefined) return [sent]
+    const [replacement] = replacements(valueAt(sent.content, place))
+    const content = placedAt(sent.content, place, replacement)
+    return typeof content === 'object' && content !== null ? [{ ...sent, content }] : [sent]
+  }
+}

@@ -1,0 +1,86 @@
+import type { Contract, Operation } from '../../contracts/index.ts'
+import { createEdge, type Edge, isRecord, loadDocument, type WireReply } from '../../specs/openapi/index.ts'
+import type { AskedRequest, Mutant, MutantChange, ReplyChange } from '../mutant.ts'
+
+/** One document, as the functions that derive its mutants see it. */
+export interface DeriveContext {
+  readonly contract: Contract
+  /** Whether a reply is as documented, by the validators of the services: the suite uses others. */
+  isDocumented(operation: Operation, reply: WireReply): boolean
+  /** A documented reply of an operation, encoded; `undefined` where the document has none. */
+  documented(operation: Operation, status: number): WireReply | undefined
+  /** The operation that a request is for. */
+  operationOf(request: AskedRequest): string | undefined
+}
+
+export function createDeriveContext(contract: Contract): DeriveContext {
+  const edge: Edge = createEdge(loadDocument(contract.source))
+  return {
+    contract,
+    isDocumented({ id }, { status, headers, body }) {
+      const contentType = headers['content-type']?.toString()
+      const value = contentType?.includes('json') === true ? parsed(body) : body
+      const reply = {
+        status,
+        headers,
+        ...(contentType !== undefined && { contentType }),
+        ...(body !== '' && { body: value }),
+      }
+      return edge.operations.get(id)?.check(reply).length === 0
+    },
+    documented({ id }, status) {
+      const operation = edge.operations.get(id)
+      const reply = operation?.preferred(`code=${status}`)
+      return reply === undefined ? undefined : operation?.encode(reply)
+    },
+    operationOf: ({ method, target }) => edge.match(method, target).operation?.id,
+  }
+}
+
+/** Creates a mutant of an operation with its stable name. */
+export function newMutant(
+  { contract }: DeriveContext,
+  { id }: Pick<Operation, 'id'>,
+  kind: string,
+  label: string,
+  change: MutantChange,
+  hint?: string,
+): Mutant {
+  const { name: document } = contract
+  const name = [document, id, kind, label].filter((part) => part !== '').join('/')
+  return { name, document, operationId: id, kind, ...(hint !== undefined && { hint }), change }
+}
+
+/** A change to the replies of one operation with one status. */
+export function onReplies(
+  { operationOf }: DeriveContext,
+  { id }: Operation,
+  status: number,
+  change: (reply: WireReply) => WireReply | undefined,
+): MutantChange {
+  const changeOne: ReplyChange = (request, reply) =>
+    reply.status === status && operationOf(request) === id ? change(reply) : undefined
+  return { at: 'reply', change: changeOne }
+}
+
+/** The JSON of a body, or `undefined` where it is not JSON. */
+export function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body)
+  } catch {
+    return undefined
+  }
+}
+
+/** The documented statuses, with the schema of their JSON where they have one. */
+export function repliesOf({ responses }: Operation): { readonly status: number; readonly schema: unknown }[] {
+  return responses.map(({ key, media }) => ({
+    status: Number(key),
+    schema: media.find(({ type }) => type.includes('json'))?.schema,
+  }))
+}
+
+/** A member of a parsed document, or an empty object. */
+export function objectAt(value: unknown): Readonly<Record<string, unknown>> {
+  return isRecord(value) ? value : {}
+}

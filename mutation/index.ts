@@ -1,0 +1,6 @@
+export type { Verdict } from './mutant.ts'
+export { mutantHtml } from './report/mutantHtml.ts'
+export { mutantJson } from './report/mutantJson.ts'
+export { mutantJunit } from './report/mutantJunit.ts'
+export { mutantReport } from './report/mutantReport.ts'
+export { type MutationOptions, runMutation } from './runMutation.ts'

@@ -1,0 +1,75 @@
+import { availableParallelism } from 'node:os'
+import { ownContract, stopwatch } from '../contracts/index.ts'
+import { fitsGlob } from '../specs/formats/glob.ts'
+import type { Mutant, Verdict } from './mutant.ts'
+import { runMutationTasks } from './pool/mutationPool.ts'
+import type { MutationTask } from './pool/taskRunner.ts'
+import type { MutationRun } from './report/mutationRun.ts'
+import { type MutantDocument, mutantDocuments, mutantsOf } from './stacks/mutantsOf.ts'
+
+export interface MutationOptions {
+  readonly seed: string
+  /** Ids of operations. @default all */
+  readonly operations?: readonly string[]
+  /** Names of mutants; `*` stands for anything. @default all */
+  readonly names?: readonly string[]
+  /** The i-th of n parts, from 1. */
+  readonly shard?: { readonly index: number; readonly count: number }
+  /** Threads. @default one for each core, four at the most */
+  readonly workers?: number
+  /** Called with each verdict as it is reached, and the number of mutants in all. */
+  readonly onVerdict?: (verdict: Verdict, total: number) => void
+}
+
+export interface MutationResult extends MutationRun {
+  /** The names of all mutants, those that were not run included. */
+  readonly existing: readonly string[]
+}
+
+/** Breaks our services in every way, one at a time, and runs the contract suite against each. Rejects where no mutant is meant. */
+export async function runMutation(options: MutationOptions): Promise<MutationResult> {
+  const { seed, workers = Math.min(4, availableParallelism()), onVerdict } = options
+  const all = documentsOf(options).flatMap((document) => mutantsOf(document, ownContract(document)))
+  const mutants = select(all, options)
+  if (mutants.length === 0) throw new Error('no mutant has that name, and no operation that id')
+  const elapsed = stopwatch()
+  const byName = new Map(mutants.map((mutant) => [mutant.name, mutant]))
+  const verdicts = new Map<string, Verdict>()
+  await runMutationTasks(tasksOf(mutants), {
+    ...{ seed, workers },
+    onOutcome({ name, ...outcome }) {
+      const mutant = byName.get(name)
+      if (mutant === undefined) return
+      verdicts.set(name, { ...outcome, mutant })
+      onVerdict?.({ ...outcome, mutant }, mutants.length)
+    },
+  })
+  return {
+    verdicts: mutants.flatMap(({ name }) => verdicts.get(name) ?? []),
+    ...{ seed, duration: elapsed(), existing: all.map(({ name }) => name) },
+  }
+}
+
+/** Deriving mutants takes a second: only for documents that a name may mean. */
+function documentsOf({ names = [] }: MutationOptions): readonly MutantDocument[] {
+  const patterns = names.map((name) => name.split('/', 1)[0] ?? '')
+  return mutantDocuments.filter(
+    (document) => patterns.length === 0 || patterns.some((pattern) => fitsGlob(document, pattern)),
+  )
+}
+
+function select(mutants: readonly Mutant[], { operations = [], names = [], shard }: MutationOptions): Mutant[] {
+  return mutants
+    .filter(({ operationId }) => operations.length === 0 || operations.includes(operationId))
+    .filter(({ name }) => names.length === 0 || names.some((pattern) => fitsGlob(name, pattern)))
+    .filter((_, at) => shard === undefined || at % shard.count === shard.index - 1)
+}
+
+/** One task for each operation: the cases that call it run unbroken once for all of its mutants. */
+function tasksOf(mutants: readonly Mutant[]): MutationTask[] {
+  return mutantDocuments.flatMap((document) => {
+    const own = mutants.filter((mutant) => mutant.document === document)
+    const byOperation = Map.groupBy(own, ({ operationId }) => operationId)
+    return [...byOperation.values()].map((group) => ({ document, names: group.map(({ name }) => name) }))
+  })
+}

@@ -1,0 +1,48 @@
+import { type Alterations, controlMutants, createSimulators, type Simulators } from '../../simulators/index.ts'
+import { createHandler, listen } from '../../specs/openapi/index.ts'
+import { controlTarget, opening } from '../../testing/index.ts'
+import type { Mutant } from '../mutant.ts'
+import { broken } from '../run/broken.ts'
+import { type BreakCounter, type BrokenStack, createBreakCounter, withAlteredDocument } from './brokenStack.ts'
+import { ruleName } from './mutantsOf.ts'
+
+/**
+ * Serves the control plane, which shows all worlds: each mutant has simulators to itself. Those of a mutant that changes only
+ * what goes over the wire are used again: no case leaves a world behind, and compiling a document costs more than most cases.
+ */
+export async function createControlStack(seed: string): Promise<BrokenStack> {
+  const create = (alter: Alterations = {}): Simulators =>
+    createSimulators({ seed, alter, clock: { mode: 'manual', now: Date.parse(opening) }, credentials: 'strict' })
+  const idle: Simulators[] = []
+  return {
+    async open(mutant) {
+      const counter = createBreakCounter()
+      const isInside = mutant !== undefined && mutant.change.at !== 'reply' && mutant.change.at !== 'exchange'
+      const simulators = isInside ? create({ control: alteration(mutant, counter) }) : (idle.pop() ?? create())
+      const { control, worlds } = simulators
+      const respond =
+        mutant === undefined ? control.respond : broken(control.respond, mutant.change, {}, counter.onBroken)
+      const { url, close } = await listen(createHandler(respond), { port: 0, malformed: control.malformed })
+      return {
+        target: controlTarget(url, worlds),
+        timesBroken: counter.count,
+        async close() {
+          await close()
+          if (isInside) simulators.close()
+          else idle.push(simulators)
+        },
+      }
+    },
+    async close() {
+      for (const simulators of idle) simulators.close()
+    },
+  }
+}
+
+function alteration(mutant: Mutant, { onBroken }: BreakCounter): NonNullable<Alterations['control']> {
+  const rule = controlMutants.find((one) => ruleName('control', one) === mutant.name)
+  return (definition) => {
+    const served = withAlteredDocument(mutant, onBroken)(definition)
+    return rule?.alter(served, onBroken) ?? served
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * Shows control characters, lone surrogates and text direction marks as `\u001b`, so that text from elsewhere can neither
+ * control a terminal nor pose as other text. Line breaks and tabs stay.
+ */
+export function visibleText(text: string): string {
+  return text.replaceAll(
+    /(?![\n\t])[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}

@@ -1,0 +1,18 @@
+export { type ControlClient, ControlError, createControlClient } from './control/client.ts'
+export type {
+  ControlArguments,
+  ControlBody,
+  ControlOperationId,
+  ControlQuery,
+  ControlReply,
+  ControlResult,
+} from './control/operation.ts'
+export { type ControlTransport, overHttp } from './control/transport.ts'
+export { type Answer, type Call, callOver } from './http/callOver.ts'
+export { bytesOf, exchange, type RawReply, type RawRequest } from './http/exchange.ts'
+export { type CaseAccount, openCaseAccount } from './stack/caseAccount.ts'
+export { type GatewaySettings, registerGateway, startGatewayOn } from './stack/gateway.ts'
+export { startGatewayTarget } from './stack/gatewayTarget.ts'
+export { opening, type Stack, type StackOptions, startStack } from './stack/startStack.ts'
+export { controlTarget } from './stack/targets.ts'
+export { openWorld, type TestWorld, type WorldSettings, worldNamed } from './world/world.ts'

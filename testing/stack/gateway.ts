@@ -1,0 +1,44 @@
+import type { Gateway, GatewayOptions } from '../../gateway/index.ts'
+import type { StartedSimulators } from '../../simulators/index.ts'
+import type { ControlClient } from '../control/client.ts'
+
+/** The payment product that a gateway of a stack pays out of. */
+const product = 'payouts'
+
+export interface GatewaySettings extends Partial<Omit<GatewayOptions, 'clock' | 'providers'>> {
+  /** The world that the gateway pays out through; its name is the gateway's key at both providers. */
+  readonly world: string
+  /** Declares the payment product in that world, as strict credentials need it. @default false */
+  readonly declaresProduct?: boolean
+}
+
+/** Starts a gateway on the clock of one world, on a free port by default. */
+export async function startGatewayOn(
+  { urls: { africastalking = '', dtone = '' }, clockOf }: StartedSimulators,
+  { world, declaresProduct: _, ...options }: GatewaySettings,
+): Promise<Gateway> {
+  // The gateway's database and Express take half of a start-up: they are loaded only where a gateway is wanted.
+  const { startGateway } = await import('../../gateway/index.ts')
+  return startGateway({
+    port: 0,
+    ...options,
+    clock: clockOf(world),
+    providers: {
+      africastalking: { url: africastalking, username: 'sandbox', apiKey: world, productName: product },
+      dtone: { url: dtone, key: world, secret: world },
+    },
+  })
+}
+
+/** Enters the gateway's callback URLs at Africa's Talking; DT One is told them with each transaction. */
+export async function registerGateway(
+  control: ControlClient,
+  { world, declaresProduct = false }: GatewaySettings,
+  { callbackUrls }: Gateway,
+): Promise<void> {
+  const { payments, deliveryReports } = callbackUrls.africastalking
+  await control.perform('putAfricasTalkingCallbackUrls', {
+    path: { world },
+    body: { payments, deliveryReports, ...(declaresProduct && { products: { [product]: null } }) },
+  })
+}

@@ -1,0 +1,97 @@
+import type { GatewayOptions } from '../../gateway/index.ts'
+import document from '../../specs/types/gateway.json' with { type: 'json' }
+import { routesIn } from '../control/route.ts'
+import { worldNamed } from '../world/world.ts'
+import { performStep, type SetupStep } from './caseAccount.ts'
+import { registerGateway, startGatewayOn } from './gateway.ts'
+import type { Stack } from './startStack.ts'
+import type { StackTarget } from './targets.ts'
+
+export interface GatewayTargetOptions {
+  readonly seed: string
+  /** The world of its providers, which is made for it. */
+  readonly world: string
+  readonly alter?: NonNullable<GatewayOptions['alter']>
+}
+
+/** What a case of a gateway runs in: the keys of its clients, and the world of its providers. */
+export interface GatewayContext {
+  readonly own: ClientKey
+  readonly other: ClientKey
+  /** A client that is deactivated. */
+  readonly forbidden: ClientKey
+  /** A client that has used up its requests to the operation of the case, where the case asks for one. */
+  readonly throttled?: ClientKey
+  settle(): Promise<void>
+  advance(duration: string): Promise<void>
+  bring(step: SetupStep): Promise<boolean>
+  leave(): Promise<void>
+}
+
+interface ClientKey {
+  readonly key: string
+}
+
+export interface StartedGatewayTarget {
+  readonly target: StackTarget<GatewayContext>
+  close(): Promise<void>
+}
+
+/** The float is in minor units. */
+const client = { allowsAirtime: true, float: 1_000_000_00 }
+
+const routes = routesIn(document.paths)
+
+/** Starts a gateway with clients over the providers of a stack. Its cases go one by one: they share its accounts. */
+export async function startGatewayTarget(
+  { simulators, control }: Stack,
+  { world: name, ...options }: GatewayTargetOptions,
+): Promise<StartedGatewayTarget> {
+  const settings = { world: name, logLevel: 'silent', declaresProduct: true, ...options }
+  simulators.worlds.create({ name })
+  const gateway = await startGatewayOn(simulators, settings)
+  await registerGateway(control, settings, gateway)
+  const other = { key: await gateway.addClient({ ...client, name: 'Other client' }) }
+  const forbidden = { key: await gateway.addClient({ ...client, name: 'Former client', status: 'Deactivated' }) }
+  const world = worldNamed(control, name)
+  const advance = async (duration: string): Promise<void> => void (await world.advance(duration))
+
+  async function throttledClient(caseName: string): Promise<{ throttled?: ClientKey }> {
+    const operationId = /^gateway\/(\w+)\/credentials\/throttled$/.exec(caseName)?.[1]
+    const route = operationId === undefined ? undefined : routes.get(operationId)
+    if (route === undefined) return {}
+    const key = await gateway.addClient({ ...client, name: 'Hasty client' })
+    await useUp(new URL(route.path, gateway.url), route.method, key)
+    return { throttled: { key } }
+  }
+
+  return {
+    target: {
+      ...{ document: 'gateway', url: gateway.url, isOpen: false, prefers: false, concurrency: 1 },
+      enter: async (caseName) => ({
+        ...{ own: { key: gateway.apiKey ?? '' }, other, forbidden, ...(await throttledClient(caseName)) },
+        // A gateway may be idle for a moment while a callback to it, or a job that is due at once, is still to come.
+        settle: () => advance('PT0S'),
+        advance,
+        bring: (step) => performStep(control, name, step),
+        leave: () => world.faults.clear(),
+      }),
+    },
+    async close() {
+      await gateway.close()
+      simulators.worlds.drop(name)
+    },
+  }
+}
+
+/** The most requests that any operation of the gateway takes in a window. */
+const mostRequests = 1_000
+
+/** Sends requests without a valid body until no more are taken; they count for the throttle and change nothing. */
+async function useUp(url: URL, method: string, key: string): Promise<void> {
+  const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' }
+  const request = { method, headers, ...(method !== 'GET' && { body: '{}' }) }
+  for (let sent = 0; sent < mostRequests; sent += 50) {
+    await Promise.all(Array.from({ length: 50 }, async () => (await fetch(url, request)).arrayBuffer()))
+  }
+}

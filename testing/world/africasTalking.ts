@@ -1,0 +1,26 @@
+import type { ControlClient } from '../control/client.ts'
+import type { ControlBody, ControlResult } from '../control/operation.ts'
+
+/** What the control plane can do to Africa's Talking in one world. @see docs/africastalking.md */
+export interface AfricasTalkingLevers {
+  /** Enters callback URLs and payment products as the sandbox dashboard would; null removes one. */
+  setCallbackUrls(
+    dashboard: ControlBody<'putAfricasTalkingCallbackUrls'>,
+  ): Promise<ControlResult<'putAfricasTalkingCallbackUrls'>>
+  setWallet(
+    currency: string,
+    wallet: ControlBody<'putAfricasTalkingWallet'>,
+  ): Promise<ControlResult<'putAfricasTalkingWallet'>>
+  /** An SMS from a subscriber to a short code. */
+  receiveMessage(
+    message: ControlBody<'receiveAfricasTalkingMessage'>,
+  ): Promise<ControlResult<'receiveAfricasTalkingMessage'>>
+}
+
+export function africasTalkingLevers({ perform }: ControlClient, world: string): AfricasTalkingLevers {
+  return {
+    setCallbackUrls: (body) => perform('putAfricasTalkingCallbackUrls', { path: { world }, body }),
+    setWallet: (currency, body) => perform('putAfricasTalkingWallet', { path: { world, currency }, body }),
+    receiveMessage: (body) => perform('receiveAfricasTalkingMessage', { path: { world }, body }),
+  }
+}
