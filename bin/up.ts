@@ -58,7 +58,7 @@ export async function up(options: UpOptions): Promise<Yard> {
     report: (error, about) =>
       complain(`${about}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
     notice: (nearMiss) => complain(nearMiss),
-    furnish: (world) => {
+    configure: (world) => {
       if (world.name === demo && gateway !== undefined) setCallbackUrls(simulators, gateway)
     },
   })

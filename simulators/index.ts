@@ -1,7 +1,7 @@
 import { type Handler, type Listening, type ListenOptions, listen } from '../specs/openapi/index.ts'
-import { type AfricasTalking, africasTalkingLevers, createAfricasTalking } from './africastalking/index.ts'
+import { type AfricasTalking, createAfricasTalking } from './africastalking/index.ts'
 import { type Control, createControl } from './control/index.ts'
-import { createDtone, type Dtone, dtoneLevers } from './dtone/index.ts'
+import { createDtone, type Dtone } from './dtone/index.ts'
 import { type ParticipantClock, participantClock, Worlds, type WorldsOptions } from './kernel/index.ts'
 
 export { africasTalkingMutants } from './africastalking/mutants/index.ts'
@@ -47,12 +47,10 @@ export function createSimulators({
     ? createAfricasTalking(worlds, alter.africastalking)
     : undefined
   const dtone = services.includes('dtone') ? createDtone(worlds, alter.dtone) : undefined
-  const levers = { ...(africastalking && africasTalkingLevers(africastalking)), ...(dtone && dtoneLevers(dtone)) }
   const control = createControl(
     {
       worlds,
       services: [africastalking, dtone].filter((service) => service !== undefined),
-      levers,
       report: worlds.report,
     },
     alter.control,

@@ -11,6 +11,7 @@ import openapiTS, { astToString } from 'openapi-typescript'
 import ts from 'typescript'
 import { parse } from 'yaml'
 import { numberPlans } from './numberPlans.ts'
+import { loadDocument } from './openapi/index.ts'
 import { fillTables } from './tables/fillTables.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -37,7 +38,10 @@ async function documents(): Promise<[string, string][]> {
       const types = astToString(
         await openapiTS(structuredClone(document), { defaultNonNullable: true, transform: binaryAsFile }),
       )
-      written.push([`specs/types/${name}.ts`, `// Generated from ${file} by npm run generate.\n${types}`])
+      written.push([
+        `specs/types/${name}.ts`,
+        `// Generated from ${file} by npm run generate.\n${types}${tags(document)}`,
+      ])
       written.push([`specs/types/${name}.json`, `${JSON.stringify(document, null, 1)}\n`])
     } catch (error) {
       process.stderr.write(`${file}: ${error instanceof Error ? error.message : String(error)}\n`)
@@ -50,6 +54,18 @@ async function documents(): Promise<[string, string][]> {
 /** What is binary in a document is a `File` in code, as a multipart form gives it. */
 function binaryAsFile({ format }: { readonly format?: string }): ts.TypeNode | undefined {
   return format === 'binary' ? ts.factory.createTypeReferenceNode('File') : undefined
+}
+
+/** Writes the ids of the operations under each tag, which openapi-typescript leaves out. */
+function tags(document: unknown): string {
+  const ids = new Map<string, string[]>()
+  for (const { id, source } of loadDocument(document).operations) {
+    for (const tag of [source['tags'] ?? []].flat()) ids.set(String(tag), [...(ids.get(String(tag)) ?? []), id])
+  }
+  const members = [...ids].map(
+    ([tag, under]) => `    ${JSON.stringify(tag)}: ${under.map((id) => JSON.stringify(id)).join(' | ')};\n`,
+  )
+  return `export interface tags {\n${members.join('')}}\n`
 }
 
 function dataFiles(): [string, string][] {

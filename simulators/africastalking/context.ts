@@ -1,21 +1,16 @@
-import type { OperationShape, ReplyOf, RequestOf } from '../../specs/openapi/index.ts'
+import type { OperationTable } from '../../specs/openapi/index.ts'
 import type { operations } from '../../specs/types/africastalking.ts'
-import type { operations as controls } from '../../specs/types/control.ts'
+import type { operations as controls, tags } from '../../specs/types/control.ts'
 import type { Context as KernelContext } from '../kernel/service/context.ts'
 import type { State } from './state.ts'
 
-/** What falls due in this provider: the next report of a message, the end of a payment. */
+/** The timers of this provider: the next report of a message, the end of a payment. */
 export type TimerName = 'reportDelivery' | 'settlePayment'
 
 export type Context = KernelContext<State, TimerName>
 
-/** A rule for one operation of the document. */
-export type Operation<Id extends keyof operations> = operations[Id] extends OperationShape
-  ? (request: RequestOf<operations[Id]>, context: Context) => ReplyOf<operations[Id]>
-  : never
+/** The function behind one operation of the document. */
+export type Operation<Id extends keyof operations> = OperationTable<operations, Context>[Id]
 
-/** A rule for one operation of the control plane on this provider. */
-export type Lever<Id extends keyof controls> = (
-  request: RequestOf<controls[Id]>,
-  context: Context,
-) => ReplyOf<controls[Id]>
+/** The function behind one operation of the control plane on this provider. */
+export type Lever<Id extends tags['africastalking']> = OperationTable<controls, Context>[Id]

@@ -7,7 +7,7 @@ import { recipientStatuses } from './data/recipientStatuses.ts'
 
 const { DeliveryReport, Recipient } = document.components.schemas
 
-test('the tables and the document know the same words', () => {
+test('the tables and the document list the same statuses, codes and reasons', () => {
   expect(deliveryStatuses.map(({ status }) => status).sort()).toEqual(DeliveryReport.properties.status.enum.toSorted())
   expect(failureReasons.map(({ reason }) => reason).sort()).toEqual(
     DeliveryReport.properties.failureReason.enum.toSorted(),
@@ -16,7 +16,7 @@ test('the tables and the document know the same words', () => {
   expect([...new Set(recipientStatuses.map(({ status }) => status))]).toEqual(Recipient.properties.status.enum)
 })
 
-test('a final report is the last one of a message, and the last one is final', () => {
+test('the last report of a message is the only final one', () => {
   const finals = new Set(deliveryStatuses.filter(({ final }) => final).map(({ status }): string => status))
   for (const { suffix, reports } of numberRules.smsReports) {
     const isFinal = reports.map(({ status }) => finals.has(status))
@@ -24,14 +24,14 @@ test('a final report is the last one of a message, and the last one is final', (
   }
 })
 
-test('every final status and every reason can be had by a number', () => {
+test('some number triggers every status and every failure reason', () => {
   const reports = numberRules.smsReports.flatMap((row) => row.reports.map((report): object => report))
   for (const { status } of deliveryStatuses) expect(reports).toContainEqual(expect.objectContaining({ status }))
   for (const { reason } of failureReasons)
     expect(reports).toContainEqual(expect.objectContaining({ failureReason: reason }))
 })
 
-test('no digits stand in two tables of one product', () => {
+test('no suffix is in two tables of one product', () => {
   const sms = [...numberRules.smsRecipients, ...numberRules.smsReports].map(({ suffix }): string => suffix)
   const b2c = [...numberRules.mobileB2CEntries, ...numberRules.mobileB2CSettlements].map(({ suffix }): string => suffix)
   expect([new Set(sms).size, new Set(b2c).size]).toEqual([sms.length, b2c.length])

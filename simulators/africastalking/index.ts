@@ -1,2 +1,1 @@
-export { africasTalkingLevers } from './levers.ts'
 export { type AfricasTalking, createAfricasTalking } from './service.ts'

@@ -1,20 +1,21 @@
 import document from '../../specs/types/africastalking.json' with { type: 'json' }
 import type { operations } from '../../specs/types/africastalking.ts'
-import { createService, type Service, type ServiceDefinition, type Worlds } from '../kernel/index.ts'
-import { authorize } from './authorize.ts'
-import { caller } from './caller.ts'
+import { createService, type Levers, type Service, type ServiceDefinition, type Worlds } from '../kernel/index.ts'
 import type { TimerName } from './context.ts'
-import { errors } from './errors.ts'
-import { negotiate } from './negotiate.ts'
+import { africasTalkingLevers } from './levers/index.ts'
 import { fetchMessages } from './operations/fetchMessages.ts'
 import { mobileB2C } from './operations/mobileB2C.ts'
 import { sendMessage } from './operations/sendMessage.ts'
-import { refuse } from './refuse.ts'
-import { reportDelivery } from './rules/reportDelivery.ts'
-import { settlePayment } from './rules/settlePayment.ts'
+import { authorize, caller } from './rules/access/caller.ts'
+import { namedError } from './rules/errors/errors.ts'
+import { refuse } from './rules/errors/refuse.ts'
+import { negotiate } from './rules/formats/replyFormat.ts'
+import { reportDelivery } from './rules/messages/reports.ts'
+import { settlePayment } from './rules/payments/settlement.ts'
 import { openState, type State } from './state.ts'
 
-export type AfricasTalking = Service<State, TimerName>
+/** Africa's Talking in some worlds, and the operations of the control plane on it. */
+export type AfricasTalking = Service<State, TimerName> & { readonly levers: Levers<'africastalking'> }
 
 export type AfricasTalkingDefinition = ServiceDefinition<operations, State, TimerName>
 
@@ -25,16 +26,18 @@ const definition: AfricasTalkingDefinition = {
   state: openState,
   operations: { fetchMessages, mobileB2C, sendMessage },
   timers: { reportDelivery, settlePayment },
+  answers: {},
   refuse,
-  namedError: (name) => new Map(Object.entries(errors)).get(String(name)),
+  namedError,
   authorize,
   finish: (reply, _context, request) => negotiate(reply, request),
 }
 
-/** Makes Africa's Talking serve in the given worlds; `alter` breaks it on purpose. @see docs/africastalking.md */
+/** Creates the Africa's Talking service over the given worlds. `alter` changes its definition, for mutants. @see docs/africastalking.md */
 export function createAfricasTalking(
   worlds: Worlds,
   alter?: (definition: AfricasTalkingDefinition) => AfricasTalkingDefinition,
 ): AfricasTalking {
-  return createService(alter?.(definition) ?? definition, worlds)
+  const service = createService(alter?.(definition) ?? definition, worlds)
+  return { ...service, levers: africasTalkingLevers(service) }
 }

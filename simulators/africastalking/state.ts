@@ -1,8 +1,13 @@
 import type { Collection } from '../kernel/state/collection.ts'
 import type { Sequence, Store } from '../kernel/state/store.ts'
-import type { Account, Dashboard, InboxMessage, Message, Payment, Queue, Wallet } from './model.ts'
+import type { Account } from './rules/account/balance.ts'
+import type { Dashboard } from './rules/account/dashboard.ts'
+import type { InboxMessage, Message } from './rules/messages/message.ts'
+import type { Wallet } from './rules/money/wallets.ts'
+import type { Payment } from './rules/payments/payment.ts'
+import type { Queue } from './rules/queues/queue.ts'
 
-/** What the provider keeps in one world. */
+/** The provider's state in one world. */
 export interface State {
   readonly dashboards: Collection<Dashboard>
   readonly accounts: Collection<Account>
@@ -14,7 +19,7 @@ export interface State {
   readonly inboxIds: Sequence
 }
 
-/** Declares the collections of the provider in a world. Accounts, wallets and queues are there once something has changed them. */
+/** Declares the collections in a world's store. Accounts, wallets and queues are stored once something changes them. */
 export function openState(store: Store): State {
   return {
     dashboards: store.collection('dashboards', { key: ({ name }) => name }),

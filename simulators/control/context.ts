@@ -1,11 +1,21 @@
 import type { ReplyOf, RequestOf } from '../../specs/openapi/index.ts'
 import type { operations } from '../../specs/types/control.ts'
-import { type ProblemReply, unknownWorld, type World, type WorldRequest, type Worlds } from '../kernel/index.ts'
+import {
+  type ProblemReply,
+  problem,
+  UnsettledError,
+  unknownWorld,
+  type World,
+  type WorldRequest,
+  type Worlds,
+} from '../kernel/index.ts'
+import type { ServiceLevers } from './levers.ts'
 
-/** What the control plane needs to know of a provider. */
-interface Steered {
+/** What the control plane uses of a provider. */
+interface SteeredService {
   readonly name: string
   readonly edge: { readonly operations: ReadonlyMap<string, unknown>; readonly callbacks: ReadonlySet<string> }
+  readonly levers: Partial<ServiceLevers>
   hasError(name: string | number): boolean
 }
 
@@ -13,22 +23,30 @@ interface Steered {
 export interface ControlContext {
   readonly worlds: Worlds
   /** The providers that run in these worlds. */
-  readonly services: readonly Steered[]
+  readonly services: readonly SteeredService[]
 }
 
-type Id = keyof operations
-
-export type ControlOperation<Name extends Id> = (
-  request: RequestOf<operations[Name]>,
+export type ControlOperation<Id extends keyof operations> = (
+  request: RequestOf<operations[Id]>,
   context: ControlContext,
-) => ReplyOf<operations[Name]> | Promise<ReplyOf<operations[Name]>>
+) => ReplyOf<operations[Id]> | Promise<ReplyOf<operations[Id]>>
 
-/** An operation on one world, which must exist. */
+/** Makes an operation on one world; answers 404 when the world does not exist. */
 export function inWorld<Request extends WorldRequest, Result>(
   run: (request: Request, world: World, context: ControlContext) => Result,
 ): (request: Request, context: ControlContext) => Result | ProblemReply<404> {
   return (request, context) => {
     const world = context.worlds.get(request.path.world)
     return world === undefined ? unknownWorld(request.path.world) : run(request, world, context)
+  }
+}
+
+/** Runs what waits for a world to settle; answers 409 with the reason when it does not. */
+export async function unlessUnsettled<Result>(run: () => Promise<Result>): Promise<Result | ProblemReply<409>> {
+  try {
+    return await run()
+  } catch (error) {
+    if (error instanceof UnsettledError) return problem(409, error.message)
+    throw error
   }
 }

@@ -1,6 +1,5 @@
 import {
   type Arrival,
-  type AsyncOperationTable,
   createHandler,
   createPipeline,
   type Handler,
@@ -14,9 +13,9 @@ import {
 } from '../../specs/openapi/index.ts'
 import document from '../../specs/types/control.json' with { type: 'json' }
 import type { operations } from '../../specs/types/control.ts'
-import { problem } from '../kernel/index.ts'
 import type { ControlContext } from './context.ts'
 import type { ControlDefinition } from './definition.ts'
+import { joinLevers } from './levers.ts'
 import { addCallbackPlan } from './operations/addCallbackPlan.ts'
 import { addFault } from './operations/addFault.ts'
 import { advanceClock } from './operations/advanceClock.ts'
@@ -41,9 +40,6 @@ import { removeCallbackPlan } from './operations/removeCallbackPlan.ts'
 import { removeFault } from './operations/removeFault.ts'
 import { replayCallback } from './operations/replayCallback.ts'
 
-/** The operations that the services bring along. */
-type Levers = Pick<AsyncOperationTable<operations, ControlContext>, keyof typeof idleLevers>
-
 /** Snapshots are larger than any request of an application. */
 const bodyLimit = 256 * 1024 * 1024
 
@@ -54,7 +50,6 @@ export interface Control extends Pipeline {
 /** The control plane over some worlds; a lever of a service that does not run says so. @see specs/control.yaml */
 export function createControl(
   context: ControlContext & {
-    readonly levers: Partial<Levers>
     readonly report: (error: unknown, about: string) => void
   },
   alter: (definition: ControlDefinition) => ControlDefinition = (definition) => definition,
@@ -86,8 +81,7 @@ export function createControl(
       removeCallbackPlan,
       removeFault,
       replayCallback,
-      ...idleLevers,
-      ...context.levers,
+      ...joinLevers(context.services),
     },
   })
   const pipeline = createPipeline<operations, ControlContext, MaybePromise<Reply>>({
@@ -118,36 +112,4 @@ function whatFailed(found: Problem): unknown {
   if (found.kind === 'crashed') return found.error
   if (found.kind !== 'replyUndocumented') return found.kind
   return `the reply breaks the document: ${found.diagnostics.map(({ message }) => message).join('; ')}`
-}
-
-function notRunning(): ReturnType<typeof problem<404>> {
-  return problem(404, 'The service that this lever belongs to does not run here.')
-}
-
-/** Every lever of a service that does not run. */
-const idleLevers = {
-  addDtoneCallbackHazard: notRunning,
-  addDtoneOutage: notRunning,
-  addDtoneOutcome: notRunning,
-  clearDtoneOutages: notRunning,
-  clearDtoneOutcomes: notRunning,
-  deleteDtonePortedNumber: notRunning,
-  endDtoneOutage: notRunning,
-  getDtoneBalance: notRunning,
-  getDtoneEsimProfile: notRunning,
-  getDtoneSettings: notRunning,
-  listDtoneEsimProfiles: notRunning,
-  listDtoneOutages: notRunning,
-  listDtoneOutcomes: notRunning,
-  listDtonePortedNumbers: notRunning,
-  patchDtoneEsimProfile: notRunning,
-  patchDtoneSettings: notRunning,
-  putAfricasTalkingCallbackUrls: notRunning,
-  putAfricasTalkingWallet: notRunning,
-  putDtoneBalance: notRunning,
-  putDtonePortedNumber: notRunning,
-  receiveAfricasTalkingMessage: notRunning,
-  removeDtoneOutcome: notRunning,
-  reverseDtoneTransaction: notRunning,
-  settleDtoneTransaction: notRunning,
 }

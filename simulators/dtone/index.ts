@@ -1,2 +1,1 @@
-export { dtoneLevers } from './levers.ts'
 export { createDtone, type Dtone } from './service.ts'

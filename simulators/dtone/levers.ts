@@ -1,3 +1,5 @@
+import type { Levers, Service } from '../kernel/index.ts'
+import type { TimerName } from './context.ts'
 import { addCallbackHazard } from './levers/addCallbackHazard.ts'
 import { addOutage } from './levers/addOutage.ts'
 import { addOutcome } from './levers/addOutcome.ts'
@@ -19,10 +21,10 @@ import { returnPortedNumber } from './levers/returnPortedNumber.ts'
 import { reverseTransaction } from './levers/reverseTransaction.ts'
 import { setBalance } from './levers/setBalance.ts'
 import { settleTransaction } from './levers/settleTransaction.ts'
-import type { Dtone } from './service.ts'
+import type { State } from './state.ts'
 
 /** The operations of the control plane on this provider, by their id in `specs/control.yaml`. */
-export function dtoneLevers(service: Dtone) {
+export function dtoneLevers(service: Service<State, TimerName>): Levers<'dtone'> {
   return {
     addDtoneCallbackHazard: service.lever(addCallbackHazard),
     addDtoneOutage: service.lever(addOutage),

@@ -101,9 +101,9 @@ test('a snapshot of a world goes on where it was taken', async () => {
   const credit_party_identifier = { mobile_number: '+593990000101' }
   const order = { external_id: 'x', product_id: 6035, auto_confirm: true, credit_party_identifier }
   await demo.post('/v1/async/transactions', order)
-  const dump = JSON.parse(JSON.stringify(demo.world.tenants.get('dtone')?.dump()))
+  const dump = JSON.parse(JSON.stringify(demo.world.instances.get('dtone')?.dump()))
   const copy = open('copy')
-  copy.world.tenants.get('dtone')?.load(dump)
+  copy.world.instances.get('dtone')?.load(dump)
   expect((await copy.get('/v1/transactions')).body).toEqual((await demo.get('/v1/transactions')).body)
   expect((await copy.get('/v1/balances')).body).toEqual((await demo.get('/v1/balances')).body)
   expect(await copy.post('/v1/async/transactions', order)).toMatchObject({ body: { errors: [{ code: 1_007_001 }] } })

@@ -1,7 +1,8 @@
 import document from '../../specs/types/dtone.json' with { type: 'json' }
 import type { operations } from '../../specs/types/dtone.ts'
-import { createService, type Service, type ServiceDefinition, type Worlds } from '../kernel/index.ts'
+import { createService, type Levers, type Service, type ServiceDefinition, type Worlds } from '../kernel/index.ts'
 import type { Holding, TimerName } from './context.ts'
+import { dtoneLevers } from './levers.ts'
 import { getBalances } from './operations/getBalances.ts'
 import { getBenefitTypes } from './operations/getBenefitTypes.ts'
 import { getCampaignById } from './operations/getCampaignById.ts'
@@ -76,15 +77,18 @@ const definition: DtoneDefinition = {
     postTransactionSync,
   },
   timers: { expire, submit, settle, reverse: reverseLater },
+  answers: {},
   refuse,
   namedError,
   admit: (context) => (countRequest(context) ? undefined : refusal('tooManyRequests')),
   finish: withRateLimit,
 }
 
-export type Dtone = Service<State, TimerName>
+/** DT One in some worlds, and the operations of the control plane on it. */
+export type Dtone = Service<State, TimerName> & { readonly levers: Levers<'dtone'> }
 
 /** Makes DT One serve in the given worlds; `alter` breaks it on purpose. @see docs/dtone.md */
 export function createDtone(worlds: Worlds, alter?: (definition: DtoneDefinition) => DtoneDefinition): Dtone {
-  return createService(alter?.(definition) ?? definition, worlds)
+  const service = createService(alter?.(definition) ?? definition, worlds)
+  return { ...service, levers: dtoneLevers(service) }
 }

@@ -4,7 +4,6 @@ export { loadDocument } from './document/loadDocument.ts'
 export type {
   AsyncOperationTable,
   DecodedRequest,
-  OperationShape,
   OperationShapes,
   OperationTable,
   Reply,

@@ -527,3 +527,7 @@ export interface operations {
         };
     };
 }
+export interface tags {
+    "messaging": "fetchMessages" | "sendMessage";
+    "payments": "mobileB2C";
+}

@@ -736,6 +736,11 @@ export interface components {
             } | null;
             /** @description Why there is no reply, or why it did not arrive. */
             error?: string;
+            /** @description The rule of the provider that heard the answer to the callback, and the key of the call or session that it was told. */
+            heardBy?: {
+                name: string;
+                key: string;
+            };
             /** @description The fault rule that was applied. */
             fault?: number;
             /** @description What was nearly right about a request that was refused by the document. */
@@ -799,6 +804,15 @@ export interface components {
         CallbackAction: {
             /** @constant */
             kind: "drop";
+            attempts?: number;
+        } | {
+            /** @constant */
+            kind: "dropAnswer";
+            attempts?: number;
+        } | {
+            /** @constant */
+            kind: "delayAnswer";
+            duration: components["schemas"]["Duration"];
             attempts?: number;
         } | {
             /** @constant */
@@ -884,7 +898,7 @@ export interface components {
         };
         Snapshot: {
             /** @constant */
-            format: "railyard-world/1";
+            format: "railyard-world/2";
             /** @description SHA-256 of the content; a snapshot that was edited is refused. */
             digest: string;
             content: {
@@ -2421,4 +2435,14 @@ export interface operations {
             415: components["responses"]["Problem"];
         };
     };
+}
+export interface tags {
+    "worlds": "getHealth" | "listWorlds" | "getWorld" | "putWorld" | "deleteWorld";
+    "clock": "getClock" | "putClock" | "advanceClock";
+    "journal": "getJournal" | "clearJournal";
+    "callbacks": "listCallbacks" | "replayCallback" | "listCallbackPlans" | "addCallbackPlan" | "clearCallbackPlans" | "removeCallbackPlan";
+    "faults": "listFaults" | "addFault" | "clearFaults" | "removeFault";
+    "snapshots": "getSnapshot" | "putSnapshot" | "forkWorld";
+    "dtone": "reverseDtoneTransaction" | "settleDtoneTransaction" | "getDtoneBalance" | "putDtoneBalance" | "getDtoneSettings" | "patchDtoneSettings" | "listDtoneOutcomes" | "addDtoneOutcome" | "clearDtoneOutcomes" | "removeDtoneOutcome" | "listDtoneOutages" | "addDtoneOutage" | "clearDtoneOutages" | "endDtoneOutage" | "addDtoneCallbackHazard" | "listDtonePortedNumbers" | "putDtonePortedNumber" | "deleteDtonePortedNumber" | "listDtoneEsimProfiles" | "getDtoneEsimProfile" | "patchDtoneEsimProfile";
+    "africastalking": "putAfricasTalkingCallbackUrls" | "putAfricasTalkingWallet" | "receiveAfricasTalkingMessage";
 }

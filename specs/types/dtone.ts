@@ -2555,3 +2555,9 @@ export interface operations {
         };
     };
 }
+export interface tags {
+    "Discovery": "getServices" | "getServiceById" | "getCountries" | "getCountryByIsoCode" | "getOperators" | "getOperatorById" | "getBenefitTypes" | "getPromotions" | "getPromotionById" | "getCampaigns" | "getCampaignById" | "getProducts" | "getProductById";
+    "Transaction": "postTransactionAsync" | "postTransactionSync" | "postTransactionConfirmAsync" | "postTransactionConfirmSync" | "postTransactionCancel" | "getTransactions" | "getTransactionById";
+    "Account": "getBalances";
+    "Look-Up": "postLookupMobileNumber" | "getLookupMobileNumber" | "postLookupStatementInquiry" | "postLookupCreditPartyBenefits" | "postLookupCreditPartyStatus";
+}

@@ -793,3 +793,8 @@ export interface operations {
         };
     };
 }
+export interface tags {
+    "BulkDisbursement": "BulkDisbursement_Submit" | "BulkDisbursement_Process" | "BulkDisbursement_GetStatus" | "BulkDisbursement_Retry";
+    "Payment": "Payment_BulkMobile" | "Payment_GetById";
+    "Sms": "Sms_Send";
+}

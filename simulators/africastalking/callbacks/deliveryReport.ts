@@ -1,10 +1,13 @@
+import type { components } from '../../../specs/types/africastalking.ts'
 import type { Context } from '../context.ts'
-import type { DeliveryReport, Message, PlannedReport } from '../model.ts'
-import { dashboardOf } from '../rules/dashboardOf.ts'
-import { findNetworkCode } from '../rules/findNetworkCode.ts'
-import { retryPolicyOf } from '../rules/retryPolicyOf.ts'
+import { dashboardOf } from '../rules/account/dashboard.ts'
+import type { Message, PlannedReport } from '../rules/messages/message.ts'
+import { findNetworkCode } from '../rules/numbers/networks.ts'
+import { retryPolicyOf } from './retries.ts'
 
-/** Tells the customer what became of a message, where a URL is set. @see docs/africastalking.md#delivery-reports */
+type DeliveryReport = components['schemas']['DeliveryReport']
+
+/** Reports the status of a message to the customer, if a URL is set. @see docs/africastalking.md#delivery-reports */
 export function deliveryReport(message: Message, report: PlannedReport, context: Context): void {
   const url = dashboardOf(context.state).deliveryReports
   if (url === null) return
@@ -18,7 +21,7 @@ export function deliveryReport(message: Message, report: PlannedReport, context:
   })
 }
 
-/** The fields in the order of the wire. */
+/** Fields in wire order. */
 function represent({ id, number }: Message, { status, failureReason }: PlannedReport): DeliveryReport {
   return {
     phoneNumber: number,

@@ -1,12 +1,15 @@
+import type { components } from '../../../specs/types/africastalking.ts'
 import type { Context } from '../context.ts'
 import { sandbox } from '../data/sandbox.ts'
-import type { InboxMessage, IncomingMessage } from '../model.ts'
-import { dashboardOf } from '../rules/dashboardOf.ts'
-import { findNetworkCode } from '../rules/findNetworkCode.ts'
-import { formatDate } from '../rules/formatDate.ts'
-import { retryPolicyOf } from '../rules/retryPolicyOf.ts'
+import { dashboardOf } from '../rules/account/dashboard.ts'
+import { formatDate } from '../rules/formats/dates.ts'
+import type { InboxMessage } from '../rules/messages/message.ts'
+import { findNetworkCode } from '../rules/numbers/networks.ts'
+import { retryPolicyOf } from './retries.ts'
 
-/** Hands a subscriber's message to the customer, where a URL is set. @see docs/africastalking.md#inbox */
+type IncomingMessage = components['schemas']['IncomingMessage']
+
+/** Sends a subscriber's message to the customer, if a URL is set. @see docs/africastalking.md#inbox */
 export function incomingMessage(message: InboxMessage, context: Context): void {
   const url = dashboardOf(context.state).incomingMessages
   if (url === null) return
@@ -20,7 +23,7 @@ export function incomingMessage(message: InboxMessage, context: Context): void {
   })
 }
 
-/** The fields in the order of the wire. */
+/** Fields in wire order. */
 function represent({ id, from, to, text, linkId, receivedAt }: InboxMessage): IncomingMessage {
   return {
     date: formatDate(receivedAt),

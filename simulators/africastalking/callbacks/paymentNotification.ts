@@ -1,13 +1,19 @@
+import type { components } from '../../../specs/types/africastalking.ts'
 import type { Context } from '../context.ts'
 import { sandbox } from '../data/sandbox.ts'
-import type { Payment, PaymentNotification } from '../model.ts'
-import { dashboardOf } from '../rules/dashboardOf.ts'
-import { formatDate } from '../rules/formatDate.ts'
-import { formatMoney } from '../rules/formatMoney.ts'
-import { formatUuid } from '../rules/formatUuid.ts'
-import { retryPolicyOf } from '../rules/retryPolicyOf.ts'
+import { dashboardOf } from '../rules/account/dashboard.ts'
+import { formatDate } from '../rules/formats/dates.ts'
+import { drawUuid } from '../rules/formats/ids.ts'
+import { formatMoney } from '../rules/money/money.ts'
+import type { Payment } from '../rules/payments/payment.ts'
+import { retryPolicyOf } from './retries.ts'
 
-/** Tells the customer how a payment ended, at the product's URL or the one for all. @see docs/africastalking.md#payment-notifications */
+type PaymentNotification = components['schemas']['PaymentNotification']
+
+/**
+ * Notifies the customer of a payment's end, at the product's URL or else at the URL for all products.
+ * @see docs/africastalking.md#payment-notifications
+ */
 export function paymentNotification(payment: Payment, context: Context): void {
   const { products, payments } = dashboardOf(context.state)
   const url = products[payment.productName] ?? payments
@@ -22,7 +28,7 @@ export function paymentNotification(payment: Payment, context: Context): void {
   })
 }
 
-/** The members in alphabetical order; some are there on success only. */
+/** Members in alphabetical order; some are present on success only. */
 function represent(
   { id, number, productName, value, fee, ...payment }: Payment,
   context: Context,
@@ -39,7 +45,7 @@ function represent(
     provider: sandbox.provider,
     providerChannel: payment.providerChannel,
     providerMetadata: isPaid ? sandbox.kyc : {},
-    ...(isPaid && { providerRefId: formatUuid(context.random.hex(32)) }),
+    ...(isPaid && { providerRefId: drawUuid(context.random) }),
     requestMetadata: payment.metadata,
     source: 'PaymentWallet',
     sourceType: 'Wallet',

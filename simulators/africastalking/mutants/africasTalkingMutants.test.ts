@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { advance, duration, Worlds } from '../../kernel/index.ts'
-import { setCallbackUrls } from '../levers/setCallbackUrls.ts'
+import { putAfricasTalkingCallbackUrls } from '../levers/callbackUrls.ts'
 import { createAfricasTalking } from '../service.ts'
 import { africasTalkingMutants } from './index.ts'
 
@@ -30,7 +30,7 @@ async function live(name: string | undefined, number: string, after: string, use
   world.callbackPlans.add({ action: { kind: 'drop' } })
   const url = 'http://127.0.0.1:9/'
   const body = { payments: url, deliveryReports: url, products: { Payouts: null } }
-  service.lever(setCallbackUrls)({ path: { world: 'demo' }, query: {}, headers: {}, body })
+  service.lever(putAfricasTalkingCallbackUrls)({ path: { world: 'demo' }, query: {}, headers: {}, body })
   const ask = (target: string, type: string, text: string) =>
     service.ask({ method: 'POST', target, headers: { apikey: 'demo', 'content-type': type }, body: Buffer.from(text) })
   const message = new URLSearchParams({ username, to: number, message: 'Hello' })

@@ -1,9 +1,9 @@
 import { Collection } from '../../kernel/index.ts'
 import type { Context } from '../context.ts'
 import { sandbox } from '../data/sandbox.ts'
-import type { Wallet } from '../model.ts'
-import { toAmount } from '../rules/toAmount.ts'
-import { walletOf } from '../rules/walletOf.ts'
+import { toAmount } from '../rules/money/money.ts'
+import type { Wallet } from '../rules/money/wallets.ts'
+import { walletOf } from '../rules/money/wallets.ts'
 import type { RuleMutant } from './ruleMutant.ts'
 
 /** Movements of account, wallet and stash skipped and doubled. @see docs/africastalking.md#wallet-and-stash */

@@ -1,13 +1,13 @@
 import { formatInstant } from '../../kernel/time/instant.ts'
 import type { Operation } from '../context.ts'
 import { sandbox } from '../data/sandbox.ts'
-import type { InboxMessage } from '../model.ts'
-import { given } from '../rules/given.ts'
+import { optionalText } from '../rules/formats/formFields.ts'
+import type { InboxMessage } from '../rules/messages/message.ts'
 
-/** Gives the received messages after an id, oldest first. @see docs/africastalking.md#inbox */
+/** Lists received messages after an id, oldest first. @see docs/africastalking.md#inbox */
 export const fetchMessages: Operation<'fetchMessages'> = ({ query }, { state }) => {
-  const keyword = given(query.keyword)?.toLowerCase()
-  const shortCode = given(query.shortCode)
+  const keyword = optionalText(query.keyword)?.toLowerCase()
+  const shortCode = optionalText(query.shortCode)
   const found: InboxMessage[] = []
   for (const message of state.inbox.values()) {
     if (found.length === sandbox.inboxPageSize) break

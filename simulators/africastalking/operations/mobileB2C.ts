@@ -1,12 +1,12 @@
+import type { components } from '../../../specs/types/africastalking.ts'
 import type { Operation } from '../context.ts'
-import type { MobileB2CReply } from '../model.ts'
-import { acceptPayment } from '../rules/acceptPayment.ts'
-import { addUp } from '../rules/addUp.ts'
-import { dashboardOf } from '../rules/dashboardOf.ts'
-import { formatMoney } from '../rules/formatMoney.ts'
-import type { Money } from '../rules/money.ts'
+import { dashboardOf } from '../rules/account/dashboard.ts'
+import { addUp, formatMoney, type Money } from '../rules/money/money.ts'
+import { acceptPayment } from '../rules/payments/b2c.ts'
 
-/** Queues a payment for each recipient, or says why not. @see docs/africastalking.md#b2c */
+type MobileB2CReply = components['schemas']['MobileB2CReply']
+
+/** Queues a payment to each recipient or refuses it in the recipient's entry. @see docs/africastalking.md#b2c */
 export const mobileB2C: Operation<'mobileB2C'> = ({ body }, context) => {
   const { productName, recipients } = body
   if (context.isStrict && !Object.hasOwn(dashboardOf(context.state).products, productName)) {
@@ -28,7 +28,7 @@ function unknownProduct(productName: string): MobileB2CReply {
   return { entries: [], errorMessage, numQueued: 0, totalTransactionFee: '0', totalValue: '0' }
 }
 
-/** In the currency of the first amount. */
+/** Adds amounts in the currency of the first. */
 function total(amounts: readonly Money[]): string {
   const [first] = amounts
   return first === undefined ? '0' : formatMoney(addUp(amounts, first.currency))

@@ -1,16 +1,16 @@
+import type { components } from '../../../specs/types/africastalking.ts'
 import type { Operation } from '../context.ts'
-import type { Recipient, SendMessageReply } from '../model.ts'
-import { acceptRecipient } from '../rules/acceptRecipient.ts'
-import { countParts } from '../rules/countParts.ts'
-import { given } from '../rules/given.ts'
-import { mayUseSender } from '../rules/mayUseSender.ts'
-import { splitRecipients } from '../rules/splitRecipients.ts'
-import { summarise } from '../rules/summarise.ts'
+import { optionalText, splitList } from '../rules/formats/formFields.ts'
+import { countParts } from '../rules/messages/parts.ts'
+import { acceptRecipient, type Recipient, summarise } from '../rules/messages/recipients.ts'
+import { mayUseSender } from '../rules/messages/senders.ts'
 
-/** Sends a text to each number of a list and says what became of each. @see docs/africastalking.md#messaging */
+type SendMessageReply = components['schemas']['SendMessageReply']
+
+/** Sends a text to each number of a list and answers with a status for each. @see docs/africastalking.md#messaging */
 export const sendMessage: Operation<'sendMessage'> = ({ body: form }, context) => {
-  const numbers = splitRecipients(form.to)
-  if (!mayUseSender(given(form.from), context.isStrict)) return refusal('InvalidSenderId')
+  const numbers = splitList(form.to)
+  if (!mayUseSender(optionalText(form.from), context.isStrict)) return refusal('InvalidSenderId')
   if (numbers.length === 0) return refusal('InvalidPhoneNumber')
   const terms = { parts: countParts(form.message), isPremium: form.bulkSMSMode === 0, isQueued: form.enqueue !== 0 }
   const accepted = numbers.map((number) => acceptRecipient(number, terms, context))
@@ -22,7 +22,7 @@ export const sendMessage: Operation<'sendMessage'> = ({ body: form }, context) =
   return isDoNotDisturb ? { status: 409, body } : { status: 201, body }
 }
 
-/** The whole request is refused: the reason takes the place of the summary. */
+/** Refuses the whole request: the reason replaces the summary. */
 function refusal(reason: string): ReturnType<Operation<'sendMessage'>> {
   return { status: 201, body: replyOf(reason, []) }
 }

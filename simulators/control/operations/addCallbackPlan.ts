@@ -1,7 +1,6 @@
 import { type CallbackPlanSettings, problem } from '../../kernel/index.ts'
 import { type ControlContext, type ControlOperation, inWorld } from '../context.ts'
-import { eligibleServices } from '../eligibleServices.ts'
-import { representCallbackPlan } from '../represent/callbackPlan.ts'
+import { eligibleServices, representCallbackPlan } from '../resources/rules.ts'
 
 export const addCallbackPlan: ControlOperation<'addCallbackPlan'> = inWorld(({ body }, world, { services }) => {
   const objection = objectionTo(body, services)
@@ -9,7 +8,7 @@ export const addCallbackPlan: ControlOperation<'addCallbackPlan'> = inWorld(({ b
   return { status: 201, body: representCallbackPlan(world.callbackPlans.add(body)) }
 })
 
-/** What no schema can say: the callback must be the provider's, and a field must be named to be changed. */
+/** Checks what the schema cannot: an eligible provider must have the callback, and changing a field needs its path. */
 function objectionTo(
   { select, action }: CallbackPlanSettings,
   services: ControlContext['services'],

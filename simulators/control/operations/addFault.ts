@@ -1,7 +1,6 @@
 import { type FaultSettings, problem } from '../../kernel/index.ts'
 import { type ControlContext, type ControlOperation, inWorld } from '../context.ts'
-import { eligibleServices } from '../eligibleServices.ts'
-import { representFault } from '../represent/fault.ts'
+import { eligibleServices, representFault } from '../resources/rules.ts'
 
 export const addFault: ControlOperation<'addFault'> = inWorld(({ body }, world, { services }) => {
   const objection = objectionTo(body, services)
@@ -9,7 +8,7 @@ export const addFault: ControlOperation<'addFault'> = inWorld(({ body }, world, 
   return { status: 201, body: representFault(world.faults.add(body)) }
 })
 
-/** What no schema can say: the operation and the error must be the provider's, or the rule would never come into play. */
+/** Checks what the schema cannot: the rule would never apply if no eligible provider had its operation or error. */
 function objectionTo({ select, effect }: FaultSettings, services: ControlContext['services']): string | undefined {
   const eligible = eligibleServices(services, select)
   const operationId = select?.operationId

@@ -1,6 +1,6 @@
 import { type JournalEntry, parseInstant } from '../../kernel/index.ts'
 import { type ControlOperation, inWorld } from '../context.ts'
-import { representJournalEntry } from '../represent/journalEntry.ts'
+import { representJournalEntry } from '../resources/journal.ts'
 
 export const getJournal: ControlOperation<'getJournal'> = inWorld(({ query }, { journal }) => {
   const since = query.since === undefined ? undefined : parseInstant(query.since)

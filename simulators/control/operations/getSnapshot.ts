@@ -1,6 +1,5 @@
 import { takeSnapshot } from '../../kernel/index.ts'
-import { type ControlOperation, inWorld } from '../context.ts'
-import { unlessUnsettled } from '../unlessUnsettled.ts'
+import { type ControlOperation, inWorld, unlessUnsettled } from '../context.ts'
 
 export const getSnapshot: ControlOperation<'getSnapshot'> = inWorld((_request, world) =>
   unlessUnsettled(async () => {

@@ -1,5 +1,5 @@
 import { type ControlOperation, inWorld } from '../context.ts'
-import { representCallbackPlan } from '../represent/callbackPlan.ts'
+import { representCallbackPlan } from '../resources/rules.ts'
 
 export const listCallbackPlans: ControlOperation<'listCallbackPlans'> = inWorld((_request, world) => ({
   status: 200,

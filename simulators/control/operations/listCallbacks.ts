@@ -1,6 +1,6 @@
 import type { CallbackRecord } from '../../kernel/index.ts'
 import { type ControlOperation, inWorld } from '../context.ts'
-import { representCallback } from '../represent/callback.ts'
+import { representCallback } from '../resources/callbacks.ts'
 
 export const listCallbacks: ControlOperation<'listCallbacks'> = inWorld(({ query }, { callbacks }) => {
   const fits = (callback: CallbackRecord): boolean =>

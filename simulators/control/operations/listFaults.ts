@@ -1,5 +1,5 @@
 import { type ControlOperation, inWorld } from '../context.ts'
-import { representFault } from '../represent/fault.ts'
+import { representFault } from '../resources/rules.ts'
 
 export const listFaults: ControlOperation<'listFaults'> = inWorld((_request, world) => ({
   status: 200,

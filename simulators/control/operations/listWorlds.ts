@@ -1,5 +1,5 @@
 import type { ControlOperation } from '../context.ts'
-import { representWorld } from '../represent/world.ts'
+import { representWorld } from '../resources/worlds.ts'
 
 export const listWorlds: ControlOperation<'listWorlds'> = (_request, { worlds }) => ({
   status: 200,

@@ -1,12 +1,11 @@
 import { problem } from '../../kernel/index.ts'
-import { clockSettings } from '../clockSettings.ts'
 import { type ControlOperation, inWorld } from '../context.ts'
-import { representClock } from '../represent/clock.ts'
+import { readClockSettings, representClock } from '../resources/worlds.ts'
 
 export const putClock: ControlOperation<'putClock'> = inWorld(({ body }, world) => {
-  const settings = clockSettings(body)
+  const settings = readClockSettings(body)
   if (settings.now !== undefined && settings.now < world.clock.now()) {
-    return problem(409, 'Time never goes back. PUT the world anew, or restore a snapshot, to begin earlier.')
+    return problem(409, 'Time cannot go back. To start earlier, PUT the world again or restore a snapshot.')
   }
   world.clock.set(settings)
   world.clockChanged()

@@ -1,8 +1,7 @@
-import { clockSettings } from '../clockSettings.ts'
 import type { ControlOperation } from '../context.ts'
-import { representWorld } from '../represent/world.ts'
+import { readClockSettings, representWorld } from '../resources/worlds.ts'
 
-/** Always gives a fresh world: what was there under the name is gone. */
+/** Creates a new world; an existing one of this name is replaced. */
 export const putWorld: ControlOperation<'putWorld'> = ({ path, body }, { worlds }) => {
   const status = worlds.get(path.world) === undefined ? 201 : 200
   const { seed, secret, clock } = body ?? {}
@@ -10,7 +9,7 @@ export const putWorld: ControlOperation<'putWorld'> = ({ path, body }, { worlds 
     name: path.world,
     ...(seed !== undefined && { seed: String(seed) }),
     ...(secret !== undefined && { secret }),
-    ...(clock !== undefined && { clock: { ...worlds.defaultClock, ...clockSettings(clock) } }),
+    ...(clock !== undefined && { clock: { ...worlds.defaultClock, ...readClockSettings(clock) } }),
   })
   return { status, body: representWorld(world) }
 }

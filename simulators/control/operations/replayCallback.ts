@@ -1,6 +1,6 @@
 import { problem } from '../../kernel/index.ts'
 import { type ControlOperation, inWorld } from '../context.ts'
-import { representCallback } from '../represent/callback.ts'
+import { representCallback } from '../resources/callbacks.ts'
 
 export const replayCallback: ControlOperation<'replayCallback'> = inWorld(async ({ path }, world) => {
   const callback = await world.callbacks.replay(path.callback)

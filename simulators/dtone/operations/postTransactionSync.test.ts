@@ -140,7 +140,7 @@ test('a snapshot taken during the hold is like one that was taken without it', a
   demo = open()
   const { answer } = ask(path, orderTo('200'))
   expect((await takeSnapshot(demo.world)).content).toMatchObject({
-    tenants: content.tenants,
+    services: content.services,
     timers: { upcoming: content.timers.upcoming },
   })
   await demo.pass('PT20S')

@@ -1,50 +1,100 @@
 import { duration } from '../../../specs/formats/duration.ts'
 import type { components } from '../../../specs/types/control.ts'
-import { isContainer } from '../state/isContainer.ts'
-import { valueAt } from '../state/valueAt.ts'
+import { isContainer, valueAt } from '../state/path.ts'
 import type { Duration } from '../time/instant.ts'
 
 export type CallbackPlanSettings = components['schemas']['CallbackPlanSettings']
 type CallbackAction = components['schemas']['CallbackAction']
 
-/** What the plans that apply to one callback add up to. */
+/** The combined effect of the plans that apply to one callback. */
 export interface CallbackCourse {
   readonly body: string
   readonly delay: Duration
-  /** Send it so many more times, each so long after the one before. */
+  /** How many more times it is sent, each `copiesAfter` later than the one before. */
   readonly copies: number
   readonly copiesAfter: Duration
-  /** The first so many attempts are lost on the way. */
-  readonly lostAttempts: number
   /** Lost for good: the provider takes it as sent. */
   readonly dropped: boolean
   readonly held: boolean
-  /** Waits for the next one to its target, no longer than this. */
+  /** How long it waits for the next callback of its lane. */
   readonly swapWithin: Duration | undefined
   readonly beforeReply: boolean
+  readonly fate: CallbackFate | undefined
 }
 
-/** The course of a callback with this body under plans in their order. */
+/** What plans do to the next attempts of a callback and to their answers. The counts go down with each attempt. */
+export interface CallbackFate {
+  /** Attempts that are lost on the way. */
+  readonly lostAttempts: number
+  /** Every attempt is lost, and the first one is the last. */
+  readonly isLostForGood: boolean
+  /** Attempts whose answers are lost. */
+  readonly lostAnswers: number
+  /** Attempts whose answers come `answerDelay` later. */
+  readonly delayedAnswers: number
+  readonly answerDelay: Duration
+}
+
+const untouched: CallbackFate = {
+  lostAttempts: 0,
+  isLostForGood: false,
+  lostAnswers: 0,
+  delayedAnswers: 0,
+  answerDelay: 0,
+}
+
+/** The count of a plan that applies to every attempt. It stays a number, because a snapshot is JSON. */
+const always = Number.MAX_SAFE_INTEGER
+
+/** The course of a callback with this body under plans, applied in order. */
 export function planCourse(body: string, actions: readonly CallbackAction[]): CallbackCourse {
   let course: CallbackCourse = {
     body,
     delay: 0,
     copies: 0,
     copiesAfter: 0,
-    lostAttempts: 0,
     dropped: false,
     held: false,
     swapWithin: undefined,
     beforeReply: false,
+    fate: undefined,
   }
   for (const action of actions) course = { ...course, ...effectOf(action, course) }
   return course
 }
 
+/** The course of a question that is lost for good: it is tried once, so that its rule hears that no answer came. */
+export function asQuestion(course: CallbackCourse): CallbackCourse {
+  if (!course.dropped) return course
+  return { ...course, dropped: false, fate: { ...(course.fate ?? untouched), isLostForGood: true } }
+}
+
+/** The fate of the attempts after this one; undefined when plans leave them alone. */
+export function nextFate(fate: CallbackFate | undefined): CallbackFate | undefined {
+  if (fate === undefined) return undefined
+  const [lostAttempts, lostAnswers, delayedAnswers] = [
+    less(fate.lostAttempts),
+    less(fate.lostAnswers),
+    less(fate.delayedAnswers),
+  ]
+  if (lostAttempts + lostAnswers + delayedAnswers === 0 && !fate.isLostForGood) return undefined
+  return { ...fate, lostAttempts, lostAnswers, delayedAnswers }
+}
+
+function less(count: number): number {
+  return Math.max(0, count - 1)
+}
+
 function effectOf(action: CallbackAction, course: CallbackCourse): Partial<CallbackCourse> {
+  const { fate = untouched } = course
   switch (action.kind) {
     case 'drop':
-      return action.attempts === undefined ? { dropped: true } : { lostAttempts: course.lostAttempts + action.attempts }
+      if (action.attempts === undefined) return { dropped: true }
+      return { fate: { ...fate, lostAttempts: fate.lostAttempts + action.attempts } }
+    case 'dropAnswer':
+      return { fate: { ...fate, lostAnswers: action.attempts ?? always } }
+    case 'delayAnswer':
+      return { fate: { ...fate, delayedAnswers: action.attempts ?? always, answerDelay: duration(action.duration) } }
     case 'delay':
       return { delay: course.delay + duration(action.duration) }
     case 'duplicate':

@@ -3,7 +3,7 @@ import { retryPolicy } from './retryPolicy.ts'
 
 const rest = { timeout: 10_000, acknowledged: '2xx' } as const
 
-test('as many repetitions as there are waits', () => {
+test('there are as many repetitions as waits', () => {
   expect(retryPolicy({ after: ['PT5S', 'PT30S'] }, rest)).toEqual({ delays: [5_000, 30_000], attempts: 3, ...rest })
 })
 

@@ -2,8 +2,8 @@ import { type LookupAddress, lookup } from 'node:dns'
 import { BlockList, isIP, type LookupFunction } from 'node:net'
 
 /**
- * Decides where callbacks may go: loopback by default, other hosts by an explicit list, the metadata services of clouds never.
- * The address that was checked is the one that is connected to, so a name can't point elsewhere between the two.
+ * Decides where callbacks may go: loopback by default, other hosts by an explicit list, never the metadata services of clouds.
+ * The connection uses the address that was checked, so a name cannot point elsewhere in between.
  */
 export class TargetGuard {
   readonly #allowedHosts: ReadonlySet<string>
@@ -12,14 +12,14 @@ export class TargetGuard {
 
   /**
    * @param allowedHosts host names or addresses beside loopback, as they stand in callback URLs.
-   * @param notice is told of each refusal, once.
+   * @param notice receives each refusal, once.
    */
   constructor(allowedHosts: readonly string[] = [], notice: (refusal: string) => void = () => undefined) {
     this.#allowedHosts = new Set(allowedHosts.map((host) => host.toLowerCase()))
     this.#notice = notice
   }
 
-  /** Why a URL may not be called at all; undefined when its host's addresses decide, or when it may be. */
+  /** Why a URL may not be called; undefined when it may be, or when `lookup` decides by the addresses of its host. */
   refusal(url: URL): string | undefined {
     if (url.protocol !== 'http:' && url.protocol !== 'https:')
       return `callbacks go to http or https, not to ${url.protocol}`
@@ -27,7 +27,7 @@ export class TargetGuard {
     return isIP(host) === 0 || this.#allows(host, host) ? undefined : this.#refused(host, host)
   }
 
-  /** For Node's `lookup` option: resolves a name and passes only an address that may be called. */
+  /** For Node's `lookup` option: resolves a name to addresses that may be called. */
   lookup: LookupFunction = (host, options, done) => {
     lookup(host, { ...options, all: true }, (error, addresses) => {
       if (error !== null) return done(error, '', 0)

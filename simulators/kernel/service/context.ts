@@ -1,10 +1,10 @@
-import type { CallbackRequest } from '../callbacks/callbackRecord.ts'
+import type { CallbackRequest } from '../callbacks/callback.ts'
 import type { Random } from '../state/random.ts'
 import type { Instant } from '../time/instant.ts'
 import type { World } from '../worlds/world.ts'
 
 /** What a rule may read and do: the world that it acts in, through the one service that it belongs to. */
-export class Context<State, TimerName extends string = never> {
+export class Context<State, TimerName extends string = never, AnswerName extends string = never> {
   readonly world: World
   readonly state: State
   /** Whether only declared accounts and products exist. */
@@ -55,8 +55,11 @@ export class Context<State, TimerName extends string = never> {
     this.world.heldReplies.release(`${this.#service}/${key}`)
   }
 
-  /** Tells the customer: sent once the reply that caused it has left, and again on the provider's schedule. */
-  callback(request: CallbackRequest): void {
+  /**
+   * Tells the customer, or asks: sent once the reply that caused it has left, and again on the provider's schedule. The rule that
+   * `onReply` names hears the answer.
+   */
+  callback(request: CallbackRequest<AnswerName>): void {
     this.world.callbacks.enqueue(this.#service, request, this.cause)
   }
 }

@@ -10,7 +10,7 @@ import {
 } from '../../../specs/openapi/index.ts'
 import { Store } from '../state/store.ts'
 import type { Timer } from '../time/timers.ts'
-import type { Tenant, World } from '../worlds/world.ts'
+import type { ServiceInstance, World } from '../worlds/world.ts'
 import type { Worlds } from '../worlds/worlds.ts'
 import { Context } from './context.ts'
 import type { Hold } from './hold.ts'
@@ -26,9 +26,13 @@ export function createService<
   State,
   TimerName extends string,
   Holding extends keyof Shapes = never,
->(definition: ServiceDefinition<Shapes, State, TimerName, Holding>, worlds: Worlds): Service<State, TimerName> {
-  const { name, timers } = definition
-  const { edge, respond, malformed } = createPipeline<Shapes, Context<State, TimerName>, Reply | Hold>({
+  AnswerName extends string = never,
+>(
+  definition: ServiceDefinition<Shapes, State, TimerName, Holding, AnswerName>,
+  worlds: Worlds,
+): Service<State, TimerName, AnswerName> {
+  const { name, timers, answers } = definition
+  const { edge, respond, malformed } = createPipeline<Shapes, Context<State, TimerName, AnswerName>, Reply | Hold>({
     document: loadDocument(definition.document),
     operations: definition.operations,
     admit,
@@ -45,15 +49,24 @@ export function createService<
   const isStrict = worlds.credentials === 'strict'
   const states = new WeakMap<World, State>()
 
-  worlds.settleIn({ name, moveInto })
+  worlds.install({ name, instantiate })
 
-  function moveInto(world: World): Tenant {
+  function instantiate(world: World): ServiceInstance {
     const store = new Store()
     states.set(world, definition.state(store))
-    return { dump: () => store.dump(), load: (dump) => store.load(dump), fire: (timer) => fire(world, timer) }
+    return {
+      dump: () => store.dump(),
+      load: (dump) => store.load(dump),
+      fire: (timer) => fire(world, timer),
+      hear: ({ onReply, cause }, answer) => {
+        for (const rule in answers) {
+          if (rule === onReply?.name) answers[rule](onReply.key, answer, contextOf(world, cause))
+        }
+      },
+    }
   }
 
-  function contextOf(world: World, cause?: number, secret?: string): Context<State, TimerName> {
+  function contextOf(world: World, cause?: number, secret?: string): Context<State, TimerName, AnswerName> {
     const state = states.get(world)
     if (state === undefined) throw new Error(`Failed to enter world ${world.name}: ${name} does not live there.`)
     return new Context(name, world, state, { isStrict, cause, secret })
@@ -66,7 +79,7 @@ export function createService<
   }
 
   /** The key names the world. A stranger is told first what is wrong with the request itself: without a world there is no journal. */
-  function admit(arrival: Arrival): Admission<Context<State, TimerName>, Reply | Hold> {
+  function admit(arrival: Arrival): Admission<Context<State, TimerName, AnswerName>, Reply | Hold> {
     const caller = definition.caller(arrival.presented)
     const isKnown = caller.reason === undefined && arrival.problem?.kind !== 'headersMalformed'
     const world = isKnown ? worlds.admit(caller.key, caller.secret) : undefined

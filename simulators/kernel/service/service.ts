@@ -10,6 +10,7 @@ import type {
   WireReply,
   WireRequest,
 } from '../../../specs/openapi/index.ts'
+import type { CallbackAnswer } from '../callbacks/answer.ts'
 import type { Store } from '../state/store.ts'
 import type { World } from '../worlds/world.ts'
 import type { Context } from './context.ts'
@@ -22,6 +23,7 @@ export interface ServiceDefinition<
   State,
   TimerName extends string,
   Holding extends keyof Shapes = never,
+  AnswerName extends string = never,
 > extends ServicePolicy<State, TimerName> {
   readonly name: string
   /** The parsed document, `specs/types/<name>.json`. */
@@ -29,12 +31,19 @@ export interface ServiceDefinition<
   /** Declares what the service keeps in a world, with what is there from the start. */
   readonly state: (store: Store) => State
   /** Those that `Holding` names may answer later. */
-  readonly operations: ServiceOperationTable<Shapes, Context<State, TimerName>, Holding>
+  readonly operations: ServiceOperationTable<Shapes, Context<State, TimerName, AnswerName>, Holding>
   /** What happens when a timer falls due, about the thing with the key that it was set with. */
-  readonly timers: { readonly [Name in TimerName]: (key: string, context: Context<State, TimerName>) => void }
+  readonly timers: {
+    readonly [Name in TimerName]: (key: string, context: Context<State, TimerName, AnswerName>) => void
+  }
+  /** What happens when the attempt of a callback whose `onReply` names the rule ends, about the thing with the key named there. */
+  readonly answers: { readonly [Name in AnswerName]: AnswerRuleOf<Context<State, TimerName, AnswerName>> }
   /** Bytes of a request body that are read. @default 1048576 */
   readonly bodyLimit?: number
 }
+
+/** A rule that hears the answer to a callback. Runs once for each attempt, and once more for a late answer. */
+type AnswerRuleOf<Context> = (key: string, answer: CallbackAnswer, context: Context) => void
 
 /** How a provider treats any request, whatever its operation. */
 export interface ServicePolicy<State, TimerName extends string> {
@@ -58,7 +67,7 @@ export type Caller =
   | { readonly reason: 'missing' | 'malformed'; readonly secret?: undefined }
 
 /** A provider that serves. */
-export interface Service<State, TimerName extends string = never> {
+export interface Service<State, TimerName extends string = never, AnswerName extends string = never> {
   readonly name: string
   readonly edge: Edge
   /** Answers one request; `afterwards` of the reply is to be called once it has left. */
@@ -69,12 +78,12 @@ export interface Service<State, TimerName extends string = never> {
   readonly handler: Handler
   /** Answers what is not HTTP, for `listen`. */
   readonly malformed: (status: number) => WireReply
-  contextOf(world: World): Context<State, TimerName>
+  contextOf(world: World): Context<State, TimerName, AnswerName>
   /** Whether a fault rule may name this error. */
   hasError(name: string | number): boolean
   /** A control-plane operation on one world, made from a rule of this service; what it sets off at once happens before its reply. */
   lever<Request extends WorldRequest, Result>(
-    run: (request: Request, context: Context<State, TimerName>) => Result,
+    run: (request: Request, context: Context<State, TimerName, AnswerName>) => Result,
   ): (request: Request) => Result | ProblemReply<404>
 }
 

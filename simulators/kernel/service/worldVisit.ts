@@ -38,8 +38,10 @@ export interface VisitTools<State, TimerName extends string> {
  * A request in the world that its credential names. It adds to the way of every request: a rate limit and `Prefer`, faults before and
  * after the operation, replies kept back for as long as an operation, a fault or a plan wants it, and the journal.
  */
-export class WorldVisit<State, TimerName extends string> implements Visit<Context<State, TimerName>, Reply | Hold> {
-  readonly context: Context<State, TimerName>
+export class WorldVisit<State, TimerName extends string, AnswerName extends string>
+  implements Visit<Context<State, TimerName, AnswerName>, Reply | Hold>
+{
+  readonly context: Context<State, TimerName, AnswerName>
   readonly #tools: VisitTools<State, TimerName>
   readonly #arrival: Arrival
   readonly #edge: Edge
@@ -53,7 +55,7 @@ export class WorldVisit<State, TimerName extends string> implements Visit<Contex
     tools: VisitTools<State, TimerName>,
     edge: Edge,
     arrival: Arrival,
-    { entry, context }: { readonly entry: number; readonly context: Context<State, TimerName> },
+    { entry, context }: { readonly entry: number; readonly context: Context<State, TimerName, AnswerName> },
   ) {
     this.#tools = tools
     this.#edge = edge
@@ -77,7 +79,7 @@ export class WorldVisit<State, TimerName extends string> implements Visit<Contex
     return this.#tools.policy.finish?.(reply, this.context, this.#arrival.request) ?? reply
   }
 
-  carryOut(exchange: OwnExchange<State, TimerName>, decoded: DecodedRequest): MaybePromise<WireReply> {
+  carryOut(exchange: OwnExchange<State, TimerName, AnswerName>, decoded: DecodedRequest): MaybePromise<WireReply> {
     const { until, reply } = this.#faultAt('before', decoded, () => exchange.refuse(crash))
     if (reply !== undefined) return exchange.conclude(reply)
     if (until === undefined) return this.#run(exchange, decoded)
@@ -100,7 +102,7 @@ export class WorldVisit<State, TimerName extends string> implements Visit<Contex
     return { ...reply, afterwards: (arrived) => this.#afterwards(reply, arrived) }
   }
 
-  #run(exchange: OwnExchange<State, TimerName>, decoded: DecodedRequest): MaybePromise<WireReply> {
+  #run(exchange: OwnExchange<State, TimerName, AnswerName>, decoded: DecodedRequest): MaybePromise<WireReply> {
     // Asked before the operation runs: what it calls back may use the plan up.
     const isCallbackFirst = this.#world.callbackPlans.hasFor(this.#tools.service, goesBeforeReply)
     const made = this.#made(exchange, decoded)
@@ -119,7 +121,7 @@ export class WorldVisit<State, TimerName extends string> implements Visit<Contex
   }
 
   /** The answer of the operation, or the hold that it wants. */
-  #made(exchange: OwnExchange<State, TimerName>, decoded: DecodedRequest): WireReply | Hold {
+  #made(exchange: OwnExchange<State, TimerName, AnswerName>, decoded: DecodedRequest): WireReply | Hold {
     return attempt(exchange, () => {
       const made = exchange.run(decoded)
       if ('refused' in made) return made.refused
@@ -132,7 +134,11 @@ export class WorldVisit<State, TimerName extends string> implements Visit<Contex
     return firstCallback(this.#world, this.#entry)?.then(() => answer) ?? answer
   }
 
-  #give(exchange: OwnExchange<State, TimerName>, decoded: DecodedRequest, answer: WireReply): MaybePromise<WireReply> {
+  #give(
+    exchange: OwnExchange<State, TimerName, AnswerName>,
+    decoded: DecodedRequest,
+    answer: WireReply,
+  ): MaybePromise<WireReply> {
     const { until, reply = answer } = this.#faultAt('after', decoded, () => answer)
     const concluded = exchange.conclude(reply)
     return until === undefined ? concluded : heldUntil(this.#world, until, () => concluded)
@@ -208,14 +214,17 @@ export class WorldVisit<State, TimerName extends string> implements Visit<Contex
   }
 }
 
-type OwnExchange<State, TimerName extends string> = Exchange<Context<State, TimerName>, Reply | Hold>
+type OwnExchange<State, TimerName extends string, AnswerName extends string> = Exchange<
+  Context<State, TimerName, AnswerName>,
+  Reply | Hold
+>
 
 /** What a fault of a broken server corrupts: the provider's own failure. */
 const crash: Problem = { kind: 'crashed', error: 'a fault rule' }
 
 /** What `make` makes, or the service's answer to its crash: a fault after the operation may still hit that. */
-function attempt<State, TimerName extends string, Made>(
-  exchange: OwnExchange<State, TimerName>,
+function attempt<State, TimerName extends string, AnswerName extends string, Made>(
+  exchange: OwnExchange<State, TimerName, AnswerName>,
   make: () => Made,
 ): Made | WireReply {
   try {

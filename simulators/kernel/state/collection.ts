@@ -3,17 +3,17 @@ import { Span } from './span.ts'
 /** How the documents of a collection are found. */
 export interface CollectionShape<Document, Key extends string | number, Index extends string> {
   readonly key: (document: Document) => Key
-  /** Each index gives a document the value that `find` looks it up by; undefined leaves it out. */
+  /** Each index maps a document to the value that `find` looks it up by; undefined leaves it out. */
   readonly indexes?: { readonly [Name in Index]: (document: Document) => string | number | undefined }
 }
 
-/** The place of a document, so that one that is replaced is looked up once. */
+/** The place of a document, so that a replacement needs one look-up. */
 interface Entry<Document> {
   /** Undefined once it is deleted. */
   document: Document | undefined
 }
 
-/** Most values belong to one document, and a set for each would take more memory than the document. */
+/** Most values of an index belong to one document: a set for each would take more memory than the document. */
 type Entries<Document> = Entry<Document> | Set<Entry<Document>>
 
 /**
@@ -39,7 +39,7 @@ export class Collection<Document, Key extends string | number = string, Index ex
     return this.#entries.get(key)?.document
   }
 
-  /** Adds a document, or takes the place of the one with its key. */
+  /** Adds a document, or replaces the one with its key. */
   put(document: Document): Document {
     const key = this.#shape.key(document)
     const entry = this.#entries.get(key) ?? this.#add(key)
@@ -77,8 +77,8 @@ export class Collection<Document, Key extends string | number = string, Index ex
   }
 
   /**
-   * Those from the first for which `isReached` holds to before the first for which `isPassed` does, found by halving: what holds for
-   * one document must hold for all that were put after it.
+   * The documents from the first for which `isReached` holds to before the first for which `isPassed` holds, by binary search: what
+   * holds for one document must hold for all that were put after it.
    */
   span(isReached: (document: Document) => boolean, isPassed: (document: Document) => boolean): Span<Document> {
     return new Span(this.#firstFor(isReached), this.#firstFor(isPassed), (index) => this.#at(index))
@@ -105,7 +105,7 @@ export class Collection<Document, Key extends string | number = string, Index ex
     return [...this.values()]
   }
 
-  /** Puts back what `dump` gave. The snapshot's digest has proved that these are documents of this very collection. */
+  /** Restores what `dump` returned. The snapshot's digest has proved that the documents are of this collection. */
   load(documents: readonly unknown[]): void {
     for (const document of documents) if (this.#isOwn(document)) this.put(document)
   }

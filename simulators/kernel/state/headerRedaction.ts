@@ -1,6 +1,6 @@
 const usual = ['authorization', 'apikey', 'x-api-key', 'cookie', 'proxy-authorization', 'set-cookie']
 
-/** Makes what takes out of headers all that would let a reader act as the caller: the usual names and these, in lower case. */
+/** Creates a function that redacts credentials in headers: the usual names, and `more` in lower case. */
 export function headerRedaction(
   more: readonly string[] = [],
 ): <Headers extends Readonly<Record<string, unknown>>>(headers: Headers) => Headers {

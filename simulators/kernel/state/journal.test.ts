@@ -16,20 +16,20 @@ function write(journal: Journal, body = ''): void {
   })
 }
 
-test.each([0, 1, 3])('of ten exchanges a journal of %i keeps the last, and says how many it let go', (entries) => {
+test.each([0, 1, 3])('a journal of %i keeps the last of ten exchanges, and counts those it dropped', (entries) => {
   const journal = new Journal({ entries, bodyLength: 10 })
   for (let written = 0; written < 10; written++) write(journal)
   expect(journal.query().map(({ id }) => id)).toEqual([8, 9, 10].slice(3 - entries))
   expect(journal.dropped).toBe(10 - entries)
 })
 
-test('a long body is cut, and how much is missing is said', () => {
+test('a long body is cut, with the number of missing characters', () => {
   const journal = new Journal({ entries: 1, bodyLength: 4 })
   write(journal, 'abcdef')
   expect(journal.query()[0]?.request.body).toBe('abcd… (2 more characters)')
 })
 
-test('what was cut off is let go of', () => {
+test('the memory of what was cut off is freed', () => {
   setFlagsFromString('--expose-gc')
   const collect: () => void = runInNewContext('gc')
   const journal = new Journal({ entries: 100, bodyLength: 100 })

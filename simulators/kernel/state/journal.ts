@@ -17,10 +17,12 @@ export interface JournalEntry {
     readonly headers: Headers
     readonly body: string
   }
-  /** Null while there is none, and for good when the connection failed. */
+  /** Null while there is no reply, and for good when the connection failed. */
   readonly reply: { readonly status: number; readonly headers: Headers; readonly body: string } | null
   /** Why there is no reply, or why it did not arrive. */
   readonly error?: string | undefined
+  /** The rule that heard the answer to a callback, and the key that it was given. */
+  readonly heardBy?: { readonly name: string; readonly key: string } | undefined
   readonly fault?: number | undefined
   readonly nearMiss?: readonly string[] | undefined
 }
@@ -29,7 +31,7 @@ type Headers = Readonly<Record<string, string | readonly string[] | undefined>>
 
 const redact = headerRedaction()
 
-/** The last exchanges of a world: bounded, bodies cut at a limit, credentials redacted as they come in. */
+/** The last exchanges of a world: bounded in number, with bodies cut at a limit and credentials redacted. */
 export class Journal {
   readonly limit: number
   readonly #bodyLimit: number
@@ -42,7 +44,7 @@ export class Journal {
     this.#bodyLimit = limits.bodyLength
   }
 
-  /** Older entries that the bound has let go. */
+  /** How many older entries the bound has dropped. */
   get dropped(): number {
     return this.#dropped + Math.max(0, this.#entries.length - this.limit)
   }
@@ -51,14 +53,13 @@ export class Journal {
     return this.#upcoming
   }
 
-  /** The number of an entry that is yet to be written. */
+  /** Reserves the number of an entry that is written later. */
   reserve(): number {
     return this.#upcoming++
   }
 
   /**
-   * Entries stand in the order of their numbers, also where a reply was kept back and one is written late; one that is written again
-   * takes its own place.
+   * Writes an entry, or writes it again. Entries are kept in the order of their numbers, whenever they are written.
    */
   write(entry: JournalEntry): void {
     const last = this.#entries.at(-1)
@@ -70,8 +71,8 @@ export class Journal {
     if (this.#entries.length >= 2 * this.limit) this.#trim()
   }
 
-  /** Completes an entry that was written before its reply was known; nothing when the bound has let it go. */
-  complete(id: number, outcome: Pick<JournalEntry, 'reply' | 'error'>): void {
+  /** Completes an entry that was written before its reply was known; does nothing when the bound has dropped it. */
+  complete(id: number, outcome: Pick<JournalEntry, 'reply' | 'error' | 'heardBy'>): void {
     const index = this.#indexOf(id)
     const entry = this.#entries[index]
     if (entry?.id === id) this.#entries[index] = this.#bounded({ ...entry, ...outcome })
@@ -91,7 +92,7 @@ export class Journal {
     this.#upcoming = upcoming
   }
 
-  /** Where the entry stands or would stand: numbers only rise. */
+  /** The index of the entry, or the index at which it would be inserted. */
   #indexOf(id: number): number {
     let low = 0
     let high = this.#entries.length
@@ -112,7 +113,7 @@ export class Journal {
     return this.#entries.slice(Math.max(0, this.#entries.length - this.limit))
   }
 
-  /** The entry itself where nothing of it is too long or secret. */
+  /** The entry with long bodies cut and credentials redacted; the same object where there are none. */
   #bounded(entry: JournalEntry): JournalEntry {
     const request = this.#boundedRequest(entry.request)
     const reply = this.#boundedReply(entry.reply)
@@ -130,7 +131,7 @@ export class Journal {
     return reply === null || body === reply.body ? reply : { ...reply, body }
   }
 
-  /** @note What stays is copied: a slice of a string keeps the whole of it in memory. */
+  /** @note The kept part is copied, because a slice of a string keeps the whole string in memory. */
   #cut(text: string): string {
     if (text.length <= this.#bodyLimit) return text
     const kept = Buffer.from(text.slice(0, this.#bodyLimit)).toString('utf8')

@@ -1,7 +1,7 @@
 const hex = '0123456789abcdef'
 
 /**
- * A seeded source of randomness (sfc32 after an FNV-1a hash of the seed): same seed, same draws, on every machine.
+ * A seeded random number generator (sfc32 on an FNV-1a hash of the seed): the same seed gives the same draws on every machine.
  * Not for secrets.
  */
 export class Random {
@@ -38,12 +38,12 @@ export class Random {
     return least + Math.floor((this.next() / 0x1_0000_0000) * (most - least + 1))
   }
 
-  /** So many decimal digits. */
+  /** A string of `length` decimal digits. */
   digits(length: number): string {
     return Array.from({ length }, () => String(this.integer(0, 9))).join('')
   }
 
-  /** So many lower-case hexadecimal digits. */
+  /** A string of `length` lower-case hexadecimal digits. */
   hex(length: number): string {
     let text = ''
     for (let bits = 0; text.length < length; bits >>>= 4) {
@@ -53,7 +53,7 @@ export class Random {
     return text
   }
 
-  /** Where the source stands, for a snapshot. */
+  /** The state of the generator, for a snapshot. */
   state(): RandomState {
     return [this.#a, this.#b, this.#c, this.#counter]
   }

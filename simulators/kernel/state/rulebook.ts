@@ -1,18 +1,16 @@
 import type { components } from '../../../specs/types/control.ts'
 import type { Instant } from '../time/instant.ts'
-import { isTurn } from './isTurn.ts'
-import { isUsedUp } from './isUsedUp.ts'
+import { valueAt } from './path.ts'
 import type { Random } from './random.ts'
-import { valueAt } from './valueAt.ts'
 
 export type Selector = components['schemas']['Selector']
 
-/** What a rule is held against. */
+/** A request or callback that rules are matched against. */
 export interface Candidate {
   readonly service: string
   readonly operationId: string
   readonly about?: string
-  /** The parts that dotted paths lead into. */
+  /** The values that the dotted paths of `fields` are looked up in. */
   readonly parts: unknown
 }
 
@@ -23,11 +21,11 @@ export interface Counted<Settings> {
   readonly select: Selector
   seen: number
   applied: number
-  /** For a rate limit: the present period and the requests in it. */
+  /** For a rate limit: the current period and the number of requests in it. */
   period?: { readonly start: Instant; count: number }
 }
 
-/** Rules in order, each with what it selects; the same for faults and for callback plans. */
+/** Rules in order, each with its selector. Used for faults and for callback plans. */
 export class Rulebook<Settings extends { readonly select?: Selector }> {
   readonly #rules: Counted<Settings>[] = []
   readonly #random: Random
@@ -53,7 +51,7 @@ export class Rulebook<Settings extends { readonly select?: Selector }> {
     return this.#rules
   }
 
-  /** Takes one out; false when there is none with this id. */
+  /** Removes a rule; false when there is none with this id. */
   remove(id: number): boolean {
     const index = this.#rules.findIndex((rule) => rule.id === id)
     if (index === -1) return false
@@ -69,14 +67,14 @@ export class Rulebook<Settings extends { readonly select?: Selector }> {
     return this.#rules.length === 0
   }
 
-  /** Whether a rule of `eligible` ones may still apply to something of this service. */
+  /** Whether an eligible rule may still apply to a candidate of this service. */
   hasFor(service: string, eligible: (settings: Settings) => boolean): boolean {
     return this.#rules.some(
       (rule) => eligible(rule.settings) && (rule.select.service ?? service) === service && !isUsedUp(rule.select, rule),
     )
   }
 
-  /** The first rule of `eligible` ones that applies to the candidate; counting happens on the way. */
+  /** The first eligible rule that applies to the candidate. Updates the counts of the rules that it looks at. */
   first(candidate: Candidate, eligible: (settings: Settings) => boolean = () => true): Counted<Settings> | undefined {
     for (const rule of this.#rules) {
       if (eligible(rule.settings) && this.#applies(rule, candidate)) return rule
@@ -84,7 +82,7 @@ export class Rulebook<Settings extends { readonly select?: Selector }> {
     return undefined
   }
 
-  /** Every rule that applies to the candidate. */
+  /** All rules that apply to the candidate. Updates the counts of all. */
   all(candidate: Candidate): Counted<Settings>[] {
     return this.#rules.filter((rule) => this.#applies(rule, candidate))
   }
@@ -119,4 +117,29 @@ function fits(select: Selector, candidate: Candidate): boolean {
   if (select.operationId !== undefined && select.operationId !== candidate.operationId) return false
   if (select.about !== undefined && select.about !== candidate.about) return false
   return Object.entries(select.fields ?? {}).every(([path, value]) => valueAt(candidate.parts, path) === value)
+}
+
+/** How many candidates a rule has fitted, and to how many it has applied. */
+interface Counts {
+  readonly seen: number
+  readonly applied: number
+}
+
+/** Which of the candidates that it fits a rule applies to. */
+interface Turns {
+  readonly nth?: number
+  readonly times?: number
+}
+
+/** Whether a rule with these counts applies to the candidate that it has just counted as seen. */
+export function isTurn({ nth, times }: Turns, { seen, applied }: Counts): boolean {
+  return (nth === undefined || seen === nth) && (times === undefined || applied < times)
+}
+
+/** Whether a rule with these counts will never apply again. */
+export function isUsedUp(
+  { nth = Number.POSITIVE_INFINITY, times = Number.POSITIVE_INFINITY }: Turns,
+  { seen, applied }: Counts,
+): boolean {
+  return applied >= times || seen >= nth
 }

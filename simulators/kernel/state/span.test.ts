@@ -19,13 +19,13 @@ test.each([
   [10, 20, ''],
   [0, 0, ''],
   [5, 1, ''],
-])('from %i to %i lies "%s"', (from, to, ids) => {
+])('the span from %i to %i holds "%s"', (from, to, ids) => {
   const span = between(from, to)
   expect([...span].map(({ id }) => id).join('')).toBe(ids)
   expect(span.length).toBe(ids.length)
 })
 
-test('a slice is a part of it and no more', () => {
+test('a slice does not reach beyond its span', () => {
   const ids = (from: number, to: number) =>
     between(2, 5)
       .slice(from, to)
@@ -44,7 +44,7 @@ test('an empty collection has empty spans', () => {
   ).toBe(0)
 })
 
-test('few documents are looked at', () => {
+test('a span of a large collection looks at few documents', () => {
   const many = new Collection<number, number>({ key: (number) => number })
   for (let number = 0; number < 100_000; number++) many.put(number)
   let looks = 0

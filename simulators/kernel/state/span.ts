@@ -1,4 +1,4 @@
-/** Some documents in a row, read where they are. */
+/** A range of documents, read in place. */
 export class Span<Document> implements Iterable<Document> {
   readonly #start: number
   readonly #end: number
@@ -14,7 +14,7 @@ export class Span<Document> implements Iterable<Document> {
     return this.#end - this.#start
   }
 
-  /** Those from the `from`-th to before the `to`-th. */
+  /** The documents from index `from` to before index `to`. */
   slice(from: number, to: number): Document[] {
     return [...new Span(this.#start + from, Math.min(this.#start + to, this.#end), this.#at)]
   }

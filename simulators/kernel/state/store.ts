@@ -1,6 +1,6 @@
 import { Collection, type CollectionShape } from './collection.ts'
 
-/** What one service keeps in one world: named collections and counters, declared when the world opens. */
+/** The data of one service in one world: named collections and counters, declared when the world opens. */
 export class Store {
   readonly #collections = new Map<string, Persisted>()
   readonly #sequences = new Map<string, Sequence>()
@@ -34,7 +34,7 @@ export class Store {
   }
 }
 
-/** Whole numbers in a row. */
+/** A counter. */
 export class Sequence {
   #upcoming: number
 

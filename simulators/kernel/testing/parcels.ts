@@ -4,12 +4,13 @@ import {
   type Service,
   type ServiceDefinition,
   type Store,
-  type Worlds,
+  Worlds,
+  type WorldsOptions,
 } from '../index.ts'
 
 /**
- * A provider small enough to see whole: a parcel is sent, is on its way for three seconds, and its arrival is called back. Who sends
- * it to wait for it is answered when it has arrived, or after two seconds.
+ * A minimal provider. A parcel is under way for three seconds after its request, then its arrival is called back. A request that waits
+ * for a parcel is answered when the parcel has arrived, or after two seconds.
  */
 export interface Parcel {
   readonly id: number
@@ -165,6 +166,7 @@ const definition: ParcelDefinition = {
     },
     loop: (key, context) => context.schedule('loop', context.now, key),
   },
+  answers: {},
   refuse: (problem) => ({
     status:
       problem.kind === 'crashed' || problem.kind === 'replyUndocumented'
@@ -193,4 +195,21 @@ export function send(
     headers: { 'x-key': key, 'content-type': 'application/json' },
     body: Buffer.from(JSON.stringify(body)),
   }
+}
+
+/** Where the clocks of these worlds stand at first. */
+export const start = Date.parse('2026-01-01T00:00:00Z')
+
+/** The parcels service and a world `k` on a manual clock. */
+export function openParcels(options: WorldsOptions = {}) {
+  const worlds = new Worlds({ clock: { mode: 'manual', now: start }, ...options })
+  const parcels = createParcels(worlds)
+  const world = worlds.create({ name: 'k' })
+  const post = async (body: object, key = 'k') => {
+    const reply = await parcels.ask(send(key, body))
+    return { status: reply.status, body: reply.body === '' ? undefined : JSON.parse(reply.body), reply }
+  }
+  const status = async (id: number, key = 'k'): Promise<unknown> =>
+    JSON.parse((await parcels.ask({ ...send(key, {}, `/parcels/${id}`), method: 'GET' })).body).status
+  return { worlds, parcels, world, post, status }
 }

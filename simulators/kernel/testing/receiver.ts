@@ -1,26 +1,45 @@
-import { createServer, type IncomingMessage } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 
-/** An application that is called back: remembers what came, and answers as it is told to. */
+/** An application that receives callbacks, records them and gives the answers that a test wants. */
 export interface Receiver {
   readonly url: string
-  readonly received: { readonly path: string; readonly headers: IncomingMessage['headers']; readonly body: string }[]
+  readonly received: Received[]
   /** The status of the next answers, one each; 200 when there is none left. `'close'` cuts the connection. */
   readonly answers: (number | 'close')[]
+  /** The largest number of requests that were open at the same time. */
+  readonly mostAtOnce: number
   close(): Promise<void>
 }
 
-export async function startReceiver(): Promise<Receiver> {
-  const received: Receiver['received'] = []
-  const answers: (number | 'close')[] = []
+export interface Received {
+  readonly path: string
+  readonly headers: IncomingMessage['headers']
+  readonly body: string
+}
+
+/** The body of the answer to a request. */
+type Respond = (received: Received) => string | Promise<string>
+
+export async function startReceiver(respond: Respond = () => 'ok'): Promise<Receiver> {
+  const received: Received[] = []
+  const answers: Receiver['answers'] = []
+  let open = 0
+  let mostAtOnce = 0
+  const take = async (request: IncomingMessage, response: ServerResponse, body: string): Promise<void> => {
+    const one = { path: request.url ?? '', headers: request.headers, body }
+    received.push(one)
+    const answer = answers.shift() ?? 200
+    open += 1
+    mostAtOnce = Math.max(mostAtOnce, open)
+    const text = await respond(one)
+    open -= 1
+    if (answer === 'close') request.socket.destroy()
+    else response.writeHead(answer, answer === 302 ? { location: '/elsewhere' } : {}).end(text)
+  }
   const server = createServer((request, response) => {
     const chunks: Buffer[] = []
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
-    request.on('end', () => {
-      received.push({ path: request.url ?? '', headers: request.headers, body: Buffer.concat(chunks).toString('utf8') })
-      const answer = answers.shift() ?? 200
-      if (answer === 'close') request.socket.destroy()
-      else response.writeHead(answer, answer === 302 ? { location: '/elsewhere' } : {}).end('ok')
-    })
+    request.on('end', () => take(request, response, Buffer.concat(chunks).toString('utf8')))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
@@ -29,6 +48,9 @@ export async function startReceiver(): Promise<Receiver> {
     url: `http://127.0.0.1:${port}`,
     received,
     answers,
+    get mostAtOnce() {
+      return mostAtOnce
+    },
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections()

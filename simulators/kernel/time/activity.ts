@@ -1,10 +1,10 @@
-/** What is under way in a world and keeps its time from moving: deliveries, and the work of participants. */
+/** Work that keeps the time of a world from moving: deliveries, and the work of participants. */
 export class Activity {
   readonly #underWay = new Map<number, string>()
   readonly #waiting: (() => void)[] = []
   #started = 0
 
-  /** How much has ever been started. */
+  /** How many pieces of work have ever begun. */
   get started(): number {
     return this.#started
   }
@@ -13,12 +13,12 @@ export class Activity {
     return this.#underWay.size === 0
   }
 
-  /** What is under way, by name, for messages. */
+  /** The names of what is under way, for messages. */
   get names(): readonly string[] {
     return [...new Set(this.#underWay.values())]
   }
 
-  /** Something has begun; the function that is returned ends it. */
+  /** Begins a piece of work; the returned function ends it. */
   begin(name: string): () => void {
     const id = this.#started++
     this.#underWay.set(id, name)
@@ -27,7 +27,7 @@ export class Activity {
     }
   }
 
-  /** Counts something that is over at once, so that a quiet period begins anew. */
+  /** Counts work that ends at once: it starts a new quiet period. */
   touch(): void {
     this.#started += 1
   }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { Clock } from './clock.ts'
 
-/** A clock that shows 1000 when real time is 0, and what moves the latter. */
+/** A clock that shows 1000 when real time is 0, and a function that sets real time. */
 function clock(mode: 'real' | 'scaled' | 'manual', rate?: number) {
   let real = 0
   const wall = { now: () => real, after: () => () => undefined, turn: async () => undefined }
@@ -24,7 +24,7 @@ test.each([
   expect(shown.now()).toBe(now)
 })
 
-test('real time that is set back stops it no more than it turns it back', () => {
+test('the clock neither stops nor goes back when real time is set back', () => {
   const { clock: shown, to } = clock('scaled', 2)
   const seen = [100, 50, 60, 40, 140].map((moment) => {
     to(moment)
@@ -34,7 +34,7 @@ test('real time that is set back stops it no more than it turns it back', () => 
   expect(shown.realDelay(1430)).toBe(5)
 })
 
-test('it goes on in another mode, at another pace, from a later moment, and never from an earlier one', () => {
+test('mode, rate and moment can be changed, and an earlier moment is ignored', () => {
   const { clock: shown, to } = clock('real')
   to(10)
   shown.set({ mode: 'scaled', rate: 3 })

@@ -5,8 +5,8 @@ import type { WallClock } from './wallClock.ts'
 export type ClockMode = components['schemas']['ClockMode']
 
 /**
- * The time of one world: `anchor + (real time since then) × rate`. In manual mode the rate is 0 and only `set` moves it. Where real
- * time is set back, the world's goes on from where it was.
+ * The time of one world: `anchor + (real time since then) × rate`. In manual mode the rate is 0 and only `set` moves it. The
+ * world's time goes on from where it was when real time is set back.
  */
 export class Clock {
   readonly #wall: WallClock
@@ -42,7 +42,7 @@ export class Clock {
     return Math.floor(this.#anchor + (wall - this.#wallAnchor) * this.#rate)
   }
 
-  /** Goes on from `now` in another mode. Time never goes back: an earlier moment is taken as the present one. */
+  /** Changes mode, rate or moment. Time never goes back: an earlier `now` is ignored. */
   set(settings: { mode?: ClockMode | undefined; rate?: number | undefined; now?: Instant | undefined }): void {
     const present = this.now()
     this.#goOnFrom(Math.max(settings.now ?? present, present), this.#wall.now())
@@ -53,7 +53,7 @@ export class Clock {
     this.#mode = settings.mode ?? this.#mode
   }
 
-  /** Real milliseconds until the clock shows `due`; undefined when it will not get there by itself. */
+  /** Real milliseconds until the clock shows `due`; undefined on a manual clock. */
   realDelay(due: Instant): number | undefined {
     return this.#rate === 0 ? undefined : Math.max(0, (due - this.now()) / this.#rate)
   }

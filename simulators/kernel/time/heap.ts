@@ -6,7 +6,7 @@ interface Due {
   readonly sequence: number
 }
 
-/** A binary heap: what is due first comes out first. */
+/** A binary heap in (due, sequence) order. */
 export class Heap<Item extends Due> {
   readonly #items: Item[] = []
 
@@ -38,7 +38,7 @@ export class Heap<Item extends Due> {
     return top
   }
 
-  /** All items, in no order. */
+  /** All items, unordered. */
   values(): Iterable<Item> {
     return this.#items
   }

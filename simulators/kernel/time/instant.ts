@@ -4,15 +4,15 @@ type Flavoured<Name extends string> = number & { readonly [flavour]?: Name }
 /** A moment: milliseconds since 1970-01-01T00:00Z. */
 export type Instant = Flavoured<'instant'>
 
-/** A stretch of time in milliseconds. */
+/** A length of time in milliseconds. */
 export type Duration = Flavoured<'duration'>
 
-/** `2026-01-01T00:00:00.000Z`. */
+/** Formats a moment as `2026-01-01T00:00:00.000Z`. */
 export function formatInstant(instant: Instant): string {
   return new Date(instant).toISOString()
 }
 
-/** The moment that an RFC 3339 text names; undefined when it names none. */
+/** Parses an RFC 3339 text; undefined when it is not a moment. */
 export function parseInstant(text: string): Instant | undefined {
   const instant = Date.parse(text)
   return Number.isNaN(instant) ? undefined : instant

@@ -4,7 +4,7 @@ import { Timers } from './timers.ts'
 
 const about = { service: 'dtone', name: 'settle', key: '1', cause: 1 }
 
-test('timers come out by due moment and then by place, whatever the order in which they were set', () => {
+test('timers are taken by due moment and then by sequence, whatever the order in which they were set', () => {
   const set = fc.record({ due: fc.integer({ min: 0, max: 3 }), reserved: fc.boolean() })
   const take = fc.record({ now: fc.integer({ min: 0, max: 3 }) })
   fc.assert(
@@ -34,7 +34,7 @@ test('timers come out by due moment and then by place, whatever the order in whi
   )
 })
 
-test('what was set since waits for the next turn', () => {
+test('a timer that was set later waits for the next round', () => {
   const timers = new Timers()
   timers.set({ ...about, due: 1 })
   const before = timers.upcoming

@@ -1,10 +1,10 @@
 import { Heap } from './heap.ts'
 import type { Instant } from './instant.ts'
 
-/** Something that falls due, as data: which service does what, about the thing with which key. */
+/** A timer as data: the service, the name of its rule, and the key that the rule is given. */
 export interface Timer {
   readonly due: Instant
-  /** Breaks ties: timers that are due together fire in the order in which they were set. */
+  /** Breaks ties: timers with the same due moment fire in the order in which they were set. */
   readonly sequence: number
   readonly service: string
   readonly name: string
@@ -22,7 +22,7 @@ export class Timers {
     return this.#heap.size
   }
 
-  /** A place in the order, for a timer that is known to come but not yet when. */
+  /** Reserves a place in the order for a timer whose due moment is not known yet. */
   reserve(): number {
     return this.#upcoming++
   }
@@ -36,25 +36,25 @@ export class Timers {
     return this.#heap.peek()?.due
   }
 
-  /** The place that the next timer will have. */
+  /** The sequence of the next timer. */
   get upcoming(): number {
     return this.#upcoming
   }
 
-  /** Takes out the first timer that is due at `now`, if it was set before the one with place `before`. */
+  /** Removes and returns the first timer that is due at `now` and has a sequence below `before`. */
   takeDue(now: Instant, before: number): Timer | undefined {
     const first = this.#heap.peek()
     if (first === undefined || first.due > now || first.sequence >= before) return undefined
     return this.#heap.pop()
   }
 
-  /** Whether a request has led to something that is yet to come, by `until` at the latest. Looks through all timers: only plans for its reply ask. */
+  /** Whether a timer that this request caused is due by `until`. Scans all timers: used for `beforeReply` plans only. */
   isPending(cause: number, until: Instant): boolean {
     for (const timer of this.#heap.values()) if (timer.cause === cause && timer.due <= until) return true
     return false
   }
 
-  /** When the first thing is due that each request has led to. Looks through all timers. */
+  /** The due moment of the first timer that each request has caused. Scans all timers. */
   earliestByCause(): ReadonlyMap<number, Instant> {
     const earliest = new Map<number, Instant>()
     for (const { cause, due } of this.#heap.values()) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { Wakes } from './wakes.ts'
 
-test('who is due first is called first, and who has cancelled stops nobody', () => {
+test('wakes are called by due moment, and a cancelled one is skipped', () => {
   const wakes = new Wakes()
   const called: string[] = []
   const cancels = [3, 1, 2, 1].map((due, at) => wakes.set(due, () => called.push(`${due} ${at}`)))
@@ -14,7 +14,7 @@ test('who is due first is called first, and who has cancelled stops nobody', () 
   expect([wakes.nextDue(), wakes.take()]).toEqual([undefined, undefined])
 })
 
-test('who was put in since then waits for the next turn', () => {
+test('a wake that was set later waits for the next round', () => {
   const wakes = new Wakes()
   wakes.set(1, () => undefined)
   expect([wakes.dueBy(1, 1), wakes.dueBy(0, 2), wakes.dueBy(1, 2)]).toEqual([undefined, undefined, 1])

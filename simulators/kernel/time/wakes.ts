@@ -1,26 +1,26 @@
 import { Heap } from './heap.ts'
 import type { Instant } from './instant.ts'
 
-/** One who wants to be called at a moment. */
+/** A function to be called at a moment. */
 interface Wake {
   readonly due: Instant
   /** Breaks ties, as with timers. */
   readonly sequence: number
-  /** Undefined once it is cancelled, so that nothing is kept of who wanted it. */
+  /** Undefined once cancelled, so that what it refers to can be freed. */
   run: (() => void) | undefined
 }
 
-/** Participants, and replies that are kept back, which want to be called at a moment: in (due, sequence) order. */
+/** Participants and held replies that are to be called at a moment, in (due, sequence) order. */
 export class Wakes {
   readonly #heap = new Heap<Wake>()
   #upcoming = 1
 
-  /** The place that the next one will have. */
+  /** The sequence of the next one. */
   get upcoming(): number {
     return this.#upcoming
   }
 
-  /** Puts one in; the function that is returned takes it out. */
+  /** Adds one; the returned function cancels it. */
   set(due: Instant, run: () => void): () => void {
     const wake: Wake = { due, sequence: this.#upcoming++, run }
     this.#heap.push(wake)
@@ -33,20 +33,20 @@ export class Wakes {
     return this.#first()?.due
   }
 
-  /** When the first one falls due, if that is by `now` and it was set before the one with place `before`. */
+  /** The due moment of the first one, if it is due at `now` and has a sequence below `before`. */
   dueBy(now: Instant, before: number): Instant | undefined {
     const first = this.#first()
     return first === undefined || first.due > now || first.sequence >= before ? undefined : first.due
   }
 
-  /** Takes out the first one. */
+  /** Removes and returns the first one. */
   take(): (() => void) | undefined {
     const run = this.#first()?.run
     this.#heap.pop()
     return run
   }
 
-  /** Those that are cancelled leave the heap when they come to its top. */
+  /** The first one that is not cancelled; removes those before it. */
   #first(): Wake | undefined {
     let first = this.#heap.peek()
     while (first !== undefined && first.run === undefined) {

@@ -1,13 +1,13 @@
 /**
- * Real time, and the only file of the simulators that touches it.
- * Everything else is given an `Instant` of its world, or this interface.
+ * Real time. This is the only file of the simulators that reads it: all other code is given an `Instant` of its world, or this
+ * interface.
  */
 export interface WallClock {
   /** Milliseconds since the epoch. */
   now(): number
-  /** Calls back once, `delay` real milliseconds from now; the function that it returns cancels that. */
+  /** Calls back once, `delay` real milliseconds from now; the returned function cancels it. */
   after(delay: number, wake: () => void): () => void
-  /** Resolves when what is ready in this process has had its turn. */
+  /** Resolves after the pending events of this process have been handled. */
   turn(): Promise<void>
 }
 

@@ -13,20 +13,20 @@ export interface Advanced {
 export interface AdvanceOptions {
   /** Real milliseconds without a request or a callback before the world counts as settled. @default 0 */
   readonly quiet?: Duration
-  /** Real milliseconds that something under way may take. @default 60000 */
+  /** Real milliseconds to wait for what is under way. @default 60000 */
   readonly patience?: Duration
 }
 
-/** The world did not come to rest; the message names what kept it busy. */
+/** The world did not settle; the message names what kept it busy. */
 export class UnsettledError extends Error {}
 
-/** How often something may fall due again at one and the same moment. */
+/** How many rounds of timers may fall due at the same moment. */
 const roundLimit = 10_000
 
 /**
- * Moves the clock to `target`. At each due moment on the way all that is due fires in order, and time goes on only when
- * callbacks have been delivered and participants are idle. Throws `UnsettledError` when that never happens. A world that is dropped
- * meanwhile shows `target`, with nothing more fired.
+ * Moves the clock to `target`. At each due moment on the way all due timers fire in order, and time goes on only when callbacks have
+ * been delivered, their answers heard, and participants are idle. Throws `UnsettledError` when that does not happen. When the world is
+ * dropped meanwhile, its clock shows `target` and nothing more fires.
  */
 export async function advance(world: World, target: Instant, options: AdvanceOptions = {}): Promise<Advanced> {
   const deliveredBefore = world.callbacks.delivered
@@ -41,8 +41,17 @@ export async function advance(world: World, target: Instant, options: AdvanceOpt
   return { now: world.clock.now(), fired, delivered, settled: true }
 }
 
-/** Fires what is due now until nothing is due, in flight or at work, and says how much fired. */
-export async function settle(world: World, { quiet = 0, patience = 60_000 }: AdvanceOptions = {}): Promise<number> {
+/** Fires what is due now until nothing is due or under way; returns the number of timers that fired. */
+export async function settle(world: World, options: AdvanceOptions = {}): Promise<number> {
+  const end = world.beginSettling()
+  try {
+    return await fireRounds(world, options)
+  } finally {
+    end()
+  }
+}
+
+async function fireRounds(world: World, { quiet = 0, patience = 60_000 }: AdvanceOptions): Promise<number> {
   let fired = 0
   for (let round = 0; !world.isDropped; round++) {
     if (round === roundLimit)
@@ -74,7 +83,7 @@ export async function idle(world: World, patience: Duration): Promise<void> {
     )
   })
   try {
-    await Promise.race([world.activity.idle(), expired])
+    while (!world.activity.isIdle) await Promise.race([world.activity.idle(), expired])
   } finally {
     cancel()
   }

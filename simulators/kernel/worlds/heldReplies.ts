@@ -1,8 +1,8 @@
-/** Answers that are not yet given: kept back by a latency or a synchronous hold. */
+/** Replies that are held by a latency fault or by a synchronous operation. */
 export class HeldReplies {
   readonly #waiting = new Map<string, Set<() => void>>()
 
-  /** Keeps one back until the function that is returned is called, or its name, or the world ends; `give` then runs, once. */
+  /** Holds a reply until the returned function is called, its name is released or the world ends; `give` then runs, once. */
   hold(name: string, give: () => void): () => void {
     const waiting = this.#waiting.get(name) ?? new Set()
     const release = (): void => {

@@ -2,14 +2,14 @@ import type { Instant } from '../time/instant.ts'
 import type { Worlds } from './worlds.ts'
 
 /**
- * A world's clock as an application in this process uses it: it reads the time, asks to be woken, and keeps time from moving
- * while it is at work. It follows the name, so a world that is replaced takes its participants along.
+ * The clock of a world for an application in this process, which reads the time, asks to be woken, and keeps time from moving while
+ * it works. The clock follows the name of the world: it stays valid when the world is replaced.
  */
 export interface ParticipantClock {
   now(): Instant
-  /** Calls back once the clock shows `due`, or when the world is replaced; the function that is returned cancels it. */
+  /** Calls back once the clock shows `due`, or when the world is replaced; the returned function cancels it. */
   at(due: Instant, wake: () => void): () => void
-  /** Time does not move in `advance` until the function that is returned is called. */
+  /** Keeps `advance` from moving time until the returned function is called. */
   hold(): () => void
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
+import type { CallbackRecord } from '../callbacks/callback.ts'
 import type { CallbackPlanSettings } from '../callbacks/callbackPlan.ts'
-import type { CallbackRecord } from '../callbacks/callbackRecord.ts'
 import type { RandomState } from '../state/random.ts'
 import type { RulebookDump } from '../state/rulebook.ts'
 import type { StoreDump } from '../state/store.ts'
@@ -11,12 +11,12 @@ import { idle } from './advance.ts'
 import type { FaultSettings, World } from './world.ts'
 import type { Worlds } from './worlds.ts'
 
-const format = 'railyard-world/1'
+const format = 'railyard-world/2'
 
-/** A world as JSON: all that decides what it will do next. The journal is history and stays behind. */
+/** A world as JSON: everything that decides what it does next. The journal is not included. */
 export interface Snapshot {
   readonly format: typeof format
-  /** SHA-256 of the content, so that what is restored is what was taken. */
+  /** SHA-256 of the content, which proves that it was not changed. */
   readonly digest: string
   readonly content: SnapshotContent
 }
@@ -31,16 +31,29 @@ interface SnapshotContent {
   readonly faults: RulebookDump<FaultSettings>
   readonly callbackPlans: RulebookDump<CallbackPlanSettings>
   readonly nextJournalEntry: number
-  readonly tenants: Readonly<Record<string, StoreDump>>
+  readonly services: Readonly<Record<string, StoreDump>>
 }
 
-/** Real milliseconds that what is under way has to end. */
+/** Real milliseconds to wait for what is in flight. */
 const patience = 10_000
 
-/** Takes a world down as JSON. What is in flight is let end first; throws `UnsettledError` when it does not. */
+/**
+ * Takes a snapshot. Waits for what is in flight to end; what the answers lead to is left for the restored world to fire. Throws
+ * `UnsettledError` when that takes too long.
+ */
 export async function takeSnapshot(world: World): Promise<Snapshot> {
-  await idle(world, patience)
-  const content: SnapshotContent = {
+  const endSettling = world.beginSettling()
+  try {
+    await idle(world, patience)
+    const content = contentOf(world)
+    return { format, digest: digestOf(content), content }
+  } finally {
+    endSettling()
+  }
+}
+
+function contentOf(world: World): SnapshotContent {
+  return {
     seed: world.seed,
     secret: world.secret,
     clock: { mode: world.clock.mode, rate: world.clock.rate, now: world.clock.now() },
@@ -54,12 +67,11 @@ export async function takeSnapshot(world: World): Promise<Snapshot> {
     faults: world.faults.dump(),
     callbackPlans: world.callbackPlans.dump(),
     nextJournalEntry: world.journal.upcoming,
-    tenants: Object.fromEntries([...world.tenants].map(([name, tenant]) => [name, tenant.dump()])),
+    services: Object.fromEntries([...world.instances].map(([name, service]) => [name, service.dump()])),
   }
-  return { format, digest: digestOf(content), content }
 }
 
-/** Whether a value is a snapshot that we took: a changed one fails its digest. */
+/** Whether a value is an unchanged snapshot, by its format and digest. */
 export function isSnapshot(value: {
   readonly format: string
   readonly digest: string
@@ -68,14 +80,14 @@ export function isSnapshot(value: {
   return value.format === format && value.digest === digestOf(value.content)
 }
 
-/** Opens a world of this name as the snapshot has it, in the place of any that is there. */
+/** Creates a world of this name from a snapshot; replaces any world of that name. */
 export function restoreSnapshot(worlds: Worlds, name: string, { content }: Snapshot): World {
   const { seed, secret, clock, randoms } = content
   const world = worlds.create({ name, seed, secret, clock })
   world.randoms.ids.restore(randoms.ids)
   world.randoms.faults.restore(randoms.faults)
   world.randoms.plans.restore(randoms.plans)
-  for (const [tenant, dump] of Object.entries(content.tenants)) world.tenants.get(tenant)?.load(dump)
+  for (const [service, dump] of Object.entries(content.services)) world.instances.get(service)?.load(dump)
   world.callbacks.load(content.callbacks)
   world.faults.load(content.faults)
   world.callbackPlans.load(content.callbackPlans)

@@ -8,7 +8,7 @@ const taken = { reply: { status: 200, headers: {}, body: '' } }
 const refused = { reply: { status: 500, headers: {}, body: '' } }
 const order = { to: 'x', callback_url: 'http://127.0.0.1:1/' }
 
-/** A world whose target answers a callback when it is told to. */
+/** A world whose target answers a callback when the test tells it to. */
 function manual() {
   const deliveries: PromiseWithResolvers<typeof taken>[] = []
   const deliver = (): Promise<typeof taken> => {
@@ -22,7 +22,7 @@ function manual() {
   return { worlds, parcels, world, deliveries }
 }
 
-test('a world that is dropped lets go of the replies that wait for a callback', async () => {
+test('dropping a world releases the replies that wait for a callback', async () => {
   const { worlds, parcels, world } = manual()
   world.callbackPlans.add({ action: { kind: 'beforeReply' } })
   const waiting = parcels.respond(send('k', order))
@@ -30,7 +30,7 @@ test('a world that is dropped lets go of the replies that wait for a callback', 
   expect(await waiting).toMatchObject({ status: 201 })
 })
 
-test('a reply that a fault keeps back when its world is dropped does not wait for a callback after that', async () => {
+test('a reply that a fault holds while its world is dropped does not wait for a callback', async () => {
   const { worlds, parcels, world } = manual()
   world.callbackPlans.add({ action: { kind: 'beforeReply' } })
   world.faults.add({ effect: { kind: 'latency', duration: 'PT5S' } })
@@ -39,7 +39,7 @@ test('a reply that a fault keeps back when its world is dropped does not wait fo
   expect(await waiting).toMatchObject({ status: 201 })
 })
 
-test('a world that is dropped sends no callback any more, not even one that waits for its turn', async () => {
+test('a dropped world sends no more callbacks, not even queued ones', async () => {
   const { worlds, parcels, world, deliveries } = manual()
   for (let sent = 0; sent < 3; sent++) await parcels.ask(send('k', { ...order, to: 'at once' }))
   await world.wall.turn()
@@ -49,7 +49,7 @@ test('a world that is dropped sends no callback any more, not even one that wait
   expect(deliveries).toHaveLength(1)
 })
 
-test('time that is moved in a world which is dropped meanwhile gets to its end', async () => {
+test('advance ends when its world is dropped meanwhile', async () => {
   const { worlds, parcels, world, deliveries } = manual()
   await parcels.ask(send('k', order))
   const advancing = advance(world, start + 60_000)
@@ -59,7 +59,7 @@ test('time that is moved in a world which is dropped meanwhile gets to its end',
   expect(await advancing).toMatchObject({ now: start + 60_000, fired: 2 })
 })
 
-test('a participant that throws when it is woken is told of, and keeps nobody else asleep', async () => {
+test('a participant that throws when it is woken is reported, and the others are woken', async () => {
   const told: string[] = []
   const worlds = new Worlds({
     clock: { mode: 'manual', now: start },
@@ -79,7 +79,7 @@ test('a participant that throws when it is woken is told of, and keeps nobody el
   expect(told).toEqual(Array(2).fill('Error: asleep a participant that was woken k'))
 })
 
-test('two thousand replies that wait for their callbacks wait no longer than these take', async () => {
+test('two thousand replies that wait for their callbacks leave with them', async () => {
   const { parcels, world, deliveries } = manual()
   world.callbackPlans.add({ action: { kind: 'beforeReply' } })
   const waiting = Array.from({ length: 2000 }, () => parcels.respond(send('k', order)))
@@ -92,7 +92,7 @@ test('two thousand replies that wait for their callbacks wait no longer than the
   expect(await Promise.all(waiting)).toHaveLength(2000)
 })
 
-test('an error in a rule that nobody wants to be told of is a warning of the process', async () => {
+test('an error in a rule is a process warning where no reporter is given', async () => {
   const warned = once(process, 'warning')
   const { parcels } = manual()
   await parcels.ask(send('k', { to: 'crash' }))

@@ -1,7 +1,9 @@
 import type { components } from '../../../specs/types/control.ts'
-import { CallbackDesk } from '../callbacks/callbackDesk.ts'
+import type { CallbackAnswer } from '../callbacks/answer.ts'
+import type { CallbackRecord } from '../callbacks/callback.ts'
+import { CallbackOutbox } from '../callbacks/callbackOutbox.ts'
 import type { CallbackPlanSettings } from '../callbacks/callbackPlan.ts'
-import type { Courier } from '../callbacks/courier.ts'
+import type { CallbackSender } from '../callbacks/callbackSender.ts'
 import { Journal } from '../state/journal.ts'
 import { Random } from '../state/random.ts'
 import { Rulebook } from '../state/rulebook.ts'
@@ -16,11 +18,13 @@ import { HeldReplies } from './heldReplies.ts'
 
 export type FaultSettings = components['schemas']['FaultSettings']
 
-/** A service as its worlds see it: what it keeps in one of them, and what it does when a timer of its own fires. */
-export interface Tenant {
+/** One service within one world: what it keeps there, and its rules for timers and for the answers to its callbacks. */
+export interface ServiceInstance {
   dump(): StoreDump
   load(dump: StoreDump): void
   fire(timer: Timer): void
+  /** Runs the rule that the callback names with an answer. */
+  hear(callback: Pick<CallbackRecord, 'onReply' | 'cause'>, answer: CallbackAnswer): void
 }
 
 export interface WorldSettings {
@@ -36,18 +40,18 @@ export interface WorldSettings {
 }
 
 /** What all worlds of a process share. */
-export interface WorldSurroundings {
+export interface WorldContext {
   readonly wall: WallClock
-  readonly courier: Pick<Courier, 'deliver'>
+  readonly sender: Pick<CallbackSender, 'deliver'>
   readonly limits: { readonly journalEntries: number; readonly journalBodyLength: number; readonly callbacks: number }
-  /** Told of an error in a rule, and in which world; nothing else stops because of it. */
+  /** Reports an error in a rule, with the name of its world. Nothing else stops because of it. */
   readonly report: (error: unknown, about: string, world?: string) => void
 }
 
-/** How often what fires may set off something that is due at once before others get their turn. */
+/** How many times in a row fired timers may set off others that are due at once. */
 const generationLimit = 100
 
-/** One isolated universe: its clock, randomness, state, journal, callbacks and faults. */
+/** An isolated universe with its own clock, randomness, state, journal, callbacks and faults. */
 export class World {
   readonly name: string
   readonly seed: string
@@ -58,19 +62,23 @@ export class World {
   readonly journal: Journal
   readonly faults: Rulebook<FaultSettings>
   readonly callbackPlans: Rulebook<CallbackPlanSettings>
-  readonly callbacks: CallbackDesk
+  readonly callbacks: CallbackOutbox
   readonly activity = new Activity()
   readonly heldReplies = new HeldReplies()
-  readonly tenants = new Map<string, Tenant>()
+  readonly instances = new Map<string, ServiceInstance>()
   readonly wall: WallClock
-  readonly #report: WorldSurroundings['report']
+  readonly #report: WorldContext['report']
   readonly #wakes = new Wakes()
   readonly #faultRandom: Random
   readonly #planRandom: Random
+  /** How many callers of `beginSettling` have not ended. */
+  #settling = 0
+  /** An attempt has ended since what is due was last fired. */
+  #hasEndedAttempts = false
   #alarm: { due: Instant; cancel: () => void } | undefined
   #isDropped = false
 
-  constructor(settings: WorldSettings, { wall, courier, limits, report }: WorldSurroundings) {
+  constructor(settings: WorldSettings, { wall, sender, limits, report }: WorldContext) {
     this.name = settings.name
     this.seed = settings.seed
     this.secret = settings.secret
@@ -83,12 +91,15 @@ export class World {
     this.callbackPlans = new Rulebook(this.#planRandom)
     this.journal = new Journal({ entries: limits.journalEntries, bodyLength: limits.journalBodyLength })
     this.#report = report
-    this.callbacks = new CallbackDesk({
+    this.callbacks = new CallbackOutbox({
       now: () => this.clock.now(),
       timers: this.timers,
       journal: this.journal,
       activity: this.activity,
-      courier,
+      sender,
+      isClockManual: () => this.clock.mode === 'manual',
+      hear: (callback, answer) => this.#hear(callback, answer),
+      attemptEnded: () => this.#attemptEnded(),
       plans: this.callbackPlans,
       limit: limits.callbacks,
     })
@@ -111,9 +122,10 @@ export class World {
     return Math.min(timer, wake)
   }
 
-  /** Fires all that is due now, in order, what that sets off at once included, and says how much that was. */
+  /** Fires all that is due now in order, and what that sets off at once; returns the number of timers that fired. */
   fireDue(): number {
     if (this.#isDropped) return 0
+    this.#hasEndedAttempts = false
     let fired = 0
     for (let generation = 0; generation < generationLimit && this.#isDue(); generation++)
       fired += this.#fireGeneration()
@@ -122,14 +134,14 @@ export class World {
     return fired
   }
 
-  /** Calls a participant, or a reply that is kept back, once the clock shows `due`; the function that is returned cancels it. */
+  /** Calls a participant or a held reply once the clock shows `due`; the returned function cancels it. */
   at(due: Instant, run: () => void): () => void {
     const cancel = this.#wakes.set(due, run)
     this.#setAlarm()
     return cancel
   }
 
-  /** The clock was set: what is due now fires, and the next alarm is for the new pace. */
+  /** The clock was set: fires what is due, and sets the alarm for the new rate. On a manual clock only the alarm is removed. */
   clockChanged(): void {
     this.#alarm?.cancel()
     this.#alarm = undefined
@@ -138,8 +150,20 @@ export class World {
   }
 
   /**
-   * Ends the world: nothing fires any more, no callback leaves, replies that were kept back go out as they are, and participants are
-   * woken so that they look again at what time it is.
+   * Leaves the firing of what answers to callbacks lead to to the caller, until the returned function is called. The caller fires
+   * in rounds, so that the order does not depend on which target was faster.
+   */
+  beginSettling(): () => void {
+    this.#settling += 1
+    return () => {
+      this.#settling -= 1
+      if (this.#hasEndedAttempts) this.#attemptEnded()
+    }
+  }
+
+  /**
+   * Ends the world: nothing fires, no callback is sent and no answer is heard any more. Held replies leave, and participants are
+   * woken so that they read the clock again.
    */
   drop(): void {
     this.#isDropped = true
@@ -154,7 +178,7 @@ export class World {
     return due !== undefined && due <= this.clock.now()
   }
 
-  /** What was set before now, in the order in which it fell due, timers before those who asked to be woken. */
+  /** Fires what was set before now in the order of due moments, timers before wakes. */
   #fireGeneration(): number {
     const now = this.clock.now()
     const nextTimer = this.timers.upcoming
@@ -173,11 +197,26 @@ export class World {
 
   #fire(timer: Timer): void {
     try {
-      if (timer.service !== 'kernel') this.tenants.get(timer.service)?.fire(timer)
-      else this.callbacks.fire(timer.name, Number(timer.key))
+      if (timer.service !== 'kernel') this.instances.get(timer.service)?.fire(timer)
+      else this.callbacks.fire(timer.name, timer.key)
     } catch (error) {
       this.#report(error, `timer ${timer.service}/${timer.name} of ${timer.key}`, this.name)
     }
+  }
+
+  #hear(callback: CallbackRecord, answer: CallbackAnswer): void {
+    try {
+      this.instances.get(callback.service)?.hear(callback, answer)
+    } catch (error) {
+      this.#report(error, `answer ${callback.service}/${callback.onReply?.name} of ${callback.onReply?.key}`, this.name)
+    }
+  }
+
+  /** Fires what the attempt has led to. A manual clock waits for all attempts under way, as `settle` does. */
+  #attemptEnded(): void {
+    this.#hasEndedAttempts = true
+    if (this.#settling > 0 || (this.clock.mode === 'manual' && this.callbacks.isSending)) return
+    this.fireDue()
   }
 
   #wake(run: (() => void) | undefined): void {
@@ -188,7 +227,7 @@ export class World {
     }
   }
 
-  /** In real and scaled mode, one wake-up of the wall clock stands for the next due moment. */
+  /** In real and scaled mode, sets one timer of the wall clock for the next due moment. */
   #setAlarm(): void {
     const due = this.nextDue()
     if (this.#isDropped || due === undefined || (this.#alarm !== undefined && this.#alarm.due <= due)) return

@@ -1,9 +1,9 @@
-import { Courier } from '../callbacks/courier.ts'
+import { CallbackSender } from '../callbacks/callbackSender.ts'
 import { TargetGuard } from '../callbacks/targetGuard.ts'
 import type { ClockMode } from '../time/clock.ts'
 import type { Instant } from '../time/instant.ts'
 import { type WallClock, wallClock } from '../time/wallClock.ts'
-import { type Tenant, World, type WorldSettings, type WorldSurroundings } from './world.ts'
+import { type ServiceInstance, World, type WorldContext, type WorldSettings } from './world.ts'
 
 export interface WorldsOptions {
   /** The seed of worlds that are not given their own. @default '42' */
@@ -14,43 +14,43 @@ export interface WorldsOptions {
   readonly credentials?: 'open' | 'strict'
   /** Hosts beside loopback that callbacks may go to. */
   readonly allowCallbacks?: readonly string[]
-  /** How many exchanges a world remembers. @default 10000 */
+  /** How many exchanges a journal keeps. @default 10000 */
   readonly journalEntries?: number
-  /** Told of an error of ours, in a rule or a reply. @default a warning of the process */
-  readonly report?: WorldSurroundings['report']
-  /** Told what was nearly right about a request that was refused, and where callbacks may not go. */
+  /** Reports an error in a rule, or a reply that breaks its document. @default a process warning */
+  readonly report?: WorldContext['report']
+  /** Receives the near misses of refused requests, and the refused targets of callbacks. */
   readonly notice?: (nearMiss: string) => void
-  /** Furnishes each world that opens, before its first request. */
-  readonly furnish?: (world: World) => void
+  /** Called with each new world, before its first request. */
+  readonly configure?: (world: World) => void
   readonly wall?: WallClock
-  /** Hands callbacks to an application in this process instead of over HTTP. Must not reject. */
-  readonly deliver?: Courier['deliver']
+  /** Delivers callbacks to an application in this process instead of over HTTP. Must not reject. */
+  readonly deliver?: CallbackSender['deliver']
 }
 
-/** What the control plane can name: `WorldName` in its document. */
+/** The longest `WorldName` in the document of the control plane. */
 const longestName = 512
 
-/** A service that is at home in every world. */
-export interface Resident {
+/** A service that has an instance in every world. */
+export interface InstalledService {
   readonly name: string
-  moveInto(world: World): Tenant
+  instantiate(world: World): ServiceInstance
 }
 
 /** The worlds of one process, by name. The name of a world is the API key that opens it. */
 export class Worlds {
   readonly #options: WorldsOptions
-  readonly #surroundings: WorldSurroundings
-  readonly #courier: Courier
+  readonly #context: WorldContext
+  readonly #sender: CallbackSender
   readonly #worlds = new Map<string, World>()
-  readonly #residents: Resident[] = []
+  readonly #services: InstalledService[] = []
 
   constructor(options: WorldsOptions = {}) {
     this.#options = options
     const wall = options.wall ?? wallClock
-    this.#courier = new Courier(new TargetGuard(options.allowCallbacks, options.notice), wall)
-    this.#surroundings = {
+    this.#sender = new CallbackSender(new TargetGuard(options.allowCallbacks, options.notice), wall)
+    this.#context = {
       wall,
-      courier: options.deliver === undefined ? this.#courier : { deliver: options.deliver },
+      sender: options.deliver === undefined ? this.#sender : { deliver: options.deliver },
       limits: { journalEntries: options.journalEntries ?? 10_000, journalBodyLength: 16_384, callbacks: 10_000 },
       report: options.report ?? warn,
     }
@@ -60,7 +60,7 @@ export class Worlds {
     return this.#options.credentials ?? 'open'
   }
 
-  /** The clock of a world that is not given its own. */
+  /** The default clock of a world. */
   get defaultClock(): WorldSettings['clock'] {
     return this.#options.clock ?? { mode: 'real' }
   }
@@ -69,14 +69,14 @@ export class Worlds {
     return this.#options.notice ?? (() => undefined)
   }
 
-  get report(): WorldSurroundings['report'] {
-    return this.#surroundings.report
+  get report(): WorldContext['report'] {
+    return this.#context.report
   }
 
-  /** Lets a service live in every world, those that are open included. */
-  settleIn(resident: Resident): void {
-    this.#residents.push(resident)
-    for (const world of this.#worlds.values()) world.tenants.set(resident.name, resident.moveInto(world))
+  /** Gives every world an instance of the service, open worlds included. */
+  install(service: InstalledService): void {
+    this.#services.push(service)
+    for (const world of this.#worlds.values()) world.instances.set(service.name, service.instantiate(world))
   }
 
   get(name: string): World | undefined {
@@ -87,7 +87,7 @@ export class Worlds {
     return [...this.#worlds.values()]
   }
 
-  /** The world of a credential: opened on first use where credentials are open; undefined when it is refused. */
+  /** The world of a credential, created on first use where credentials are open; undefined when the credential is refused. */
   admit(key: string, secret?: string): World | undefined {
     if (key.length > longestName) return undefined
     const world = this.#worlds.get(key)
@@ -95,14 +95,14 @@ export class Worlds {
     return world !== undefined && (secret === undefined || secret === world.secret) ? world : undefined
   }
 
-  /** A fresh world, in the place of the one of that name if there is one. */
+  /** Creates a world; replaces any world of that name. */
   create(settings: { readonly name: string } & Partial<WorldSettings>): World {
     const former = this.#worlds.get(settings.name)
     const { seed = '42' } = this.#options
-    const world = new World({ secret: settings.name, seed, clock: this.defaultClock, ...settings }, this.#surroundings)
-    for (const resident of this.#residents) world.tenants.set(resident.name, resident.moveInto(world))
+    const world = new World({ secret: settings.name, seed, clock: this.defaultClock, ...settings }, this.#context)
+    for (const service of this.#services) world.instances.set(service.name, service.instantiate(world))
     this.#worlds.set(world.name, world)
-    this.#options.furnish?.(world)
+    this.#options.configure?.(world)
     former?.drop()
     return world
   }
@@ -115,16 +115,16 @@ export class Worlds {
     return world !== undefined
   }
 
-  /** Drops every world and lets go of connections. */
+  /** Drops every world and closes the connections. */
   close(): void {
     const worlds = this.list()
     this.#worlds.clear()
     for (const world of worlds) world.drop()
-    this.#courier.close()
+    this.#sender.close()
   }
 }
 
-/** What nobody asked to be told must not go unheard: a rule that fails in a timer has no reply to show it. */
+/** Default reporter: errors in timers and answers have no reply, so log them. */
 function warn(error: unknown, about: string, world?: string): void {
   const said = error instanceof Error ? (error.stack ?? error.message) : String(error)
   process.emitWarning(`${about}${world === undefined ? '' : ` in world ${world}`}: ${said}`, 'RailyardWarning')

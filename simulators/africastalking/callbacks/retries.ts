@@ -1,0 +1,23 @@
+import document from '../../../specs/types/africastalking.json' with { type: 'json' }
+import { type RetryPolicy, retryPolicy } from '../../kernel/callbacks/retryPolicy.ts'
+import { retries } from '../data/retries.ts'
+
+const { '/version1/messaging': messaging, '/mobile/b2c/request': mobileB2C } = document.paths
+
+const repeats = {
+  deliveryReport: messaging.post.callbacks.deliveryReport['{$dashboard.deliveryReportUrl}'].post['x-repeats'],
+  incomingMessage: document.webhooks.incomingMessage.post['x-repeats'],
+  paymentNotification:
+    mobileB2C.post.callbacks.paymentNotification['{$dashboard.paymentNotificationUrl}'].post['x-repeats'],
+} as const
+
+type Row = (typeof retries)[number]
+
+/**
+ * Gives the retry policy of a callback: intervals from the document's `x-repeats`; the time-out in milliseconds and
+ * the acknowledging statuses from data/retries.yaml.
+ */
+export function retryPolicyOf(callback: Row['callback']): RetryPolicy {
+  const { answerWithinSeconds, acknowledged } = retries.find((row) => row.callback === callback) ?? retries[0]
+  return retryPolicy(repeats[callback], { timeout: answerWithinSeconds * 1_000, acknowledged })
+}

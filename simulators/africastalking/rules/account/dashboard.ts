@@ -1,0 +1,24 @@
+import type { Collection } from '../../../kernel/state/collection.ts'
+
+/** The settings of the sandbox dashboard: callback URLs and payment products. A null URL means that none is set. */
+export interface Dashboard {
+  readonly name: 'sandbox'
+  readonly deliveryReports: string | null
+  readonly incomingMessages: string | null
+  readonly payments: string | null
+  /** The notification URL of each declared product; null stands for the URL in `payments`. */
+  readonly products: Readonly<Record<string, string | null>>
+}
+
+const untouched: Dashboard = {
+  name: 'sandbox',
+  deliveryReports: null,
+  incomingMessages: null,
+  payments: null,
+  products: {},
+}
+
+/** Gives the dashboard of a world. */
+export function dashboardOf({ dashboards }: { readonly dashboards: Collection<Dashboard> }): Dashboard {
+  return dashboards.get(untouched.name) ?? untouched
+}

@@ -1,0 +1,33 @@
+import type { components } from '../../../../specs/types/africastalking.ts'
+import type { Instant } from '../../../kernel/time/instant.ts'
+import type { Msisdn } from '../numbers/msisdn.ts'
+
+type DeliveryReport = components['schemas']['DeliveryReport']
+
+/** A delivery report to come. `afterSeconds` counts from the instant at which the message leaves the queue. */
+export interface PlannedReport {
+  readonly afterSeconds: number
+  readonly status: DeliveryReport['status']
+  readonly failureReason?: NonNullable<DeliveryReport['failureReason']>
+}
+
+/** An accepted message. */
+export interface Message {
+  readonly id: string
+  readonly number: Msisdn
+  /** When the queue hands it to the operator. */
+  readonly leavesAt: Instant
+  readonly reports: readonly PlannedReport[]
+  /** How many of its reports were sent. */
+  readonly reported: number
+}
+
+/** A message from a subscriber. */
+export interface InboxMessage {
+  readonly id: number
+  readonly from: Msisdn
+  readonly to: string
+  readonly text: string
+  readonly linkId: string
+  readonly receivedAt: Instant
+}

@@ -1,0 +1,77 @@
+import type { components } from '../../../../specs/types/africastalking.ts'
+import type { Context } from '../../context.ts'
+import { numberRules } from '../../data/numberRules.ts'
+import { recipientStatuses } from '../../data/recipientStatuses.ts'
+import { sandbox } from '../../data/sandbox.ts'
+import { chargeAccount } from '../account/balance.ts'
+import { drawId } from '../formats/ids.ts'
+import { addUp, formatMoney, type Money } from '../money/money.ts'
+import { lastDigits, type Msisdn, parseMsisdn } from '../numbers/msisdn.ts'
+import { takeTurn } from '../queues/queue.ts'
+import { pricePart } from './prices.ts'
+import { plannedReports, scheduleNextReport } from './reports.ts'
+
+export type Recipient = components['schemas']['Recipient']
+
+/** How a message is sent, the same for all its recipients. */
+export interface Terms {
+  readonly parts: number
+  /** The subscriber pays, not the account. */
+  readonly isPremium: boolean
+  readonly isQueued: boolean
+}
+
+/** A recipient's entry in the reply, and what the account paid for it. */
+export interface AcceptedRecipient {
+  readonly recipient: Recipient
+  readonly cost: Money | undefined
+}
+
+type Code = Recipient['statusCode']
+
+const codes: ReadonlyMap<string, Code> = new Map(numberRules.smsRecipients.map((row) => [row.suffix, row.statusCode]))
+const statuses: ReadonlyMap<Code, Recipient['status']> = new Map(recipientStatuses.map((row) => [row.code, row.status]))
+
+/** Accepts a message to one number, or refuses it. @see docs/africastalking.md#recipient-statuses */
+export function acceptRecipient(text: string, terms: Terms, context: Context): AcceptedRecipient {
+  const number = parseMsisdn(text)
+  if (number === undefined) return refuse(text, 403)
+  const ruled = codes.get(lastDigits(number))
+  if (ruled !== undefined && ruled !== 100) return refuse(number, ruled)
+  const price = pricePart(number)
+  if (price === undefined) return refuse(number, 407)
+  const cost = terms.isPremium ? undefined : { currency: price.currency, amount: price.amount * terms.parts }
+  if (cost !== undefined && !chargeAccount(context.state, cost)) return refuse(number, 405)
+  return {
+    recipient: entry(number, ruled ?? (terms.isQueued ? 102 : 101), dispatch(number, terms, context), cost),
+    cost,
+  }
+}
+
+function refuse(number: string, code: Code): AcceptedRecipient {
+  return { recipient: entry(number, code, 'None', undefined), cost: undefined }
+}
+
+function entry(number: string, statusCode: Code, messageId: string, cost: Money | undefined): Recipient {
+  const status = statuses.get(statusCode) ?? 'InternalServerError'
+  return { cost: cost === undefined ? '0' : formatMoney(cost), messageId, number, status, statusCode }
+}
+
+/** Stores the message, schedules its first report and returns its id. */
+function dispatch(number: Msisdn, { isQueued }: Terms, context: Context): string {
+  const id = drawId('ATXid', context.random)
+  const leavesAt = isQueued ? takeTurn(context.state, 'sms', context.now) : context.now
+  const message = { id, number, leavesAt, reports: plannedReports(number), reported: 0 }
+  scheduleNextReport(context.state.messages.put(message), context)
+  return id
+}
+
+/** Writes the summary above the recipients: how many were accepted and what they cost the account. @see docs/africastalking.md#messaging */
+export function summarise(accepted: readonly AcceptedRecipient[], { parts, isPremium }: Terms): string {
+  const sent = accepted.filter(({ recipient }) => recipient.messageId !== 'None').length
+  const count = `Sent to ${sent}/${accepted.length}`
+  if (isPremium) return count
+  if (sent === 0) return `${count} Total Cost: 0`
+  const costs = accepted.flatMap(({ cost }) => cost ?? [])
+  return `${count} Total Cost: ${formatMoney(addUp(costs, sandbox.accountCurrency))} Message parts: ${parts}`
+}

@@ -1,0 +1,32 @@
+import { deliveryReport } from '../../callbacks/deliveryReport.ts'
+import type { Context } from '../../context.ts'
+import { numberRules } from '../../data/numberRules.ts'
+import { lastDigits, type Msisdn } from '../numbers/msisdn.ts'
+import { outcomeAfterSeconds } from '../queues/queue.ts'
+import type { Message, PlannedReport } from './message.ts'
+
+const usual: readonly PlannedReport[] = [{ afterSeconds: outcomeAfterSeconds('sms'), status: 'Success' }]
+
+const bySuffix: ReadonlyMap<string, readonly PlannedReport[]> = new Map(
+  numberRules.smsReports.map((row) => [row.suffix, row.reports]),
+)
+
+/** Lists the delivery reports of a message to this number, in order. @see docs/africastalking.md#number-rules */
+export function plannedReports(number: Msisdn): readonly PlannedReport[] {
+  return bySuffix.get(lastDigits(number)) ?? usual
+}
+
+/** Schedules the next report of a message, if one is left. @see docs/africastalking.md#delivery-reports */
+export function scheduleNextReport({ id, leavesAt, reports, reported }: Message, context: Context): void {
+  const next = reports[reported]
+  if (next !== undefined) context.schedule('reportDelivery', leavesAt + next.afterSeconds * 1_000, id)
+}
+
+/** Timer: sends the report that is due and schedules the next one. @see docs/africastalking.md#delivery-reports */
+export function reportDelivery(id: string, context: Context): void {
+  const message = context.state.messages.get(id)
+  const report = message?.reports[message.reported]
+  if (message === undefined || report === undefined) return
+  deliveryReport(message, report, context)
+  scheduleNextReport(context.state.messages.put({ ...message, reported: message.reported + 1 }), context)
+}

@@ -1,0 +1,40 @@
+import { rates } from '../../data/rates.ts'
+
+/** A sum of money. `amount` is a whole number of ten-thousandths of the currency's unit: the provider writes four decimals. */
+export interface Money {
+  readonly currency: string
+  readonly amount: number
+}
+
+/** Turns units of a currency into ten-thousandths, half rounded up. Takes texts from data files and numbers from requests. */
+export function toAmount(units: string | number): number {
+  return Math.round(Number(units) * 10_000)
+}
+
+/** Writes money as `KES 0.8000`. @see docs/africastalking.md#prices */
+export function formatMoney({ currency, amount }: Money): string {
+  return `${currency} ${Math.floor(amount / 10_000)}.${String(amount % 10_000).padStart(4, '0')}`
+}
+
+/**
+ * Adds amounts in the given currency. Each amount is converted at the account's rates and rounded on its own.
+ * Throws when a currency has no rate: data/rates.yaml must cover every currency of prices and wallets.
+ * @see docs/africastalking.md#prices
+ */
+export function addUp(amounts: readonly Money[], currency: string): Money {
+  return { currency, amount: amounts.reduce((sum, money) => sum + convert(money, currency), 0) }
+}
+
+const perUsd: ReadonlyMap<string, number> = new Map(rates.map((row) => [row.currency, Number(row.perUsd)]))
+
+function convert(money: Money, currency: string): number {
+  if (money.currency === currency) return money.amount
+  return Math.round((money.amount / rateOf(money.currency)) * rateOf(currency))
+}
+
+function rateOf(currency: string): number {
+  const rate = perUsd.get(currency)
+  if (rate === undefined)
+    throw new Error(`Failed to convert ${currency}: it has no rate. Add a row to data/rates.yaml.`)
+  return rate
+}

@@ -1,0 +1,27 @@
+/** A phone number in E.164: a plus and 7 to 15 digits, the first not zero. */
+export type Msisdn = `+${string}`
+
+const international = /^\+?([1-9][0-9]{6,14})$/
+
+/** Reads a number in international format, with or without its plus; undefined for any other text. @see docs/africastalking.md#messaging */
+export function parseMsisdn(text: string): Msisdn | undefined {
+  const digits = international.exec(text)?.[1]
+  return digits === undefined ? undefined : `+${digits}`
+}
+
+/** Gives the three last digits of a number, which choose its outcome. @see docs/africastalking.md#number-rules */
+export function lastDigits(number: Msisdn): string {
+  return number.slice(-3)
+}
+
+/** The most digits that a key of `longestPrefix` has. */
+const longest = 7
+
+/** Finds the entry with the longest key that the number's digits begin with. Keys have at most 7 digits. */
+export function longestPrefix<Value>(entries: ReadonlyMap<string, Value>, number: Msisdn): Value | undefined {
+  for (let length = longest; length > 0; length--) {
+    const value = entries.get(number.slice(1, 1 + length))
+    if (value !== undefined) return value
+  }
+  return undefined
+}

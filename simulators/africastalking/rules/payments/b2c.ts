@@ -1,0 +1,84 @@
+import type { components } from '../../../../specs/types/africastalking.ts'
+import type { Context } from '../../context.ts'
+import { numberRules } from '../../data/numberRules.ts'
+import { sandbox } from '../../data/sandbox.ts'
+import { drawId } from '../formats/ids.ts'
+import { formatMoney, type Money, toAmount } from '../money/money.ts'
+import { b2cFeeOf, holdPayment } from '../money/wallets.ts'
+import { lastDigits, type Msisdn, parseMsisdn } from '../numbers/msisdn.ts'
+import { takeTurn } from '../queues/queue.ts'
+import type { Payment } from './payment.ts'
+import { plannedSettlement } from './settlement.ts'
+
+type MobileB2CRecipient = components['schemas']['MobileB2CRecipient']
+type MobileB2CEntry = components['schemas']['MobileB2CEntry']
+
+/** A recipient's entry in the reply, and the payment if one was queued. */
+export interface AcceptedPayment {
+  readonly entry: MobileB2CEntry
+  readonly payment: Payment | undefined
+}
+
+type Refusal = Required<Pick<MobileB2CEntry, 'status' | 'errorMessage'>>
+
+const refusals: ReadonlyMap<string, Refusal> = new Map(
+  numberRules.mobileB2CEntries.map(({ suffix, status, errorMessage }) => [suffix, { status, errorMessage }]),
+)
+
+/** Holds the money for one recipient and queues the payment, or refuses it. @see docs/africastalking.md#b2c */
+export function acceptPayment(recipient: MobileB2CRecipient, productName: string, context: Context): AcceptedPayment {
+  const { phoneNumber, currencyCode: currency } = recipient
+  const number = parseMsisdn(phoneNumber)
+  if (number === undefined) return refuse(phoneNumber, invalid('Invalid phone number'))
+  const ruled = refusals.get(lastDigits(number))
+  if (ruled !== undefined) return refuse(phoneNumber, ruled)
+  const value: Money = { currency, amount: toAmount(recipient.amount) }
+  if (value.amount <= 0) return refuse(phoneNumber, invalid('Invalid amount'))
+  const fee = b2cFeeOf(currency)
+  if (fee === undefined) return refuse(phoneNumber, { status: 'NotSupported', errorMessage: 'Currency not supported' })
+  if (!holdPayment(context.state, value, fee)) {
+    return refuse(phoneNumber, { status: 'Failed', errorMessage: 'Insufficient Credit' })
+  }
+  const payment = queue({ recipient, number, productName, value, fee }, context)
+  return { entry: represent(payment, phoneNumber), payment }
+}
+
+interface Order {
+  readonly recipient: MobileB2CRecipient
+  readonly number: Msisdn
+  readonly productName: string
+  readonly value: Money
+  readonly fee: Money
+}
+
+function queue({ recipient, number, productName, value, fee }: Order, context: Context): Payment {
+  const id = drawId('ATPid', context.random)
+  const leavesAt = takeTurn(context.state, 'mobileB2C', context.now)
+  const settlement = plannedSettlement(number)
+  const providerChannel = recipient.providerChannel ?? sandbox.providerChannel
+  const metadata = recipient.metadata ?? {}
+  context.schedule('settlePayment', leavesAt + settlement.afterSeconds * 1_000, id)
+  const order = { id, number, productName, providerChannel, value, fee, metadata }
+  return context.state.payments.put({ ...order, leavesAt, settlement, status: 'Queued' })
+}
+
+function invalid(errorMessage: string): Refusal {
+  return { status: 'InvalidRequest', errorMessage }
+}
+
+function refuse(phoneNumber: string, { status, errorMessage }: Refusal): AcceptedPayment {
+  return { entry: { errorMessage, phoneNumber, status }, payment: undefined }
+}
+
+/** Members in alphabetical order. The number is repeated as sent: nothing else links the entry to its recipient. */
+function represent({ id, providerChannel, value, fee }: Payment, phoneNumber: string): MobileB2CEntry {
+  return {
+    phoneNumber,
+    provider: sandbox.provider,
+    providerChannel,
+    status: 'Queued',
+    transactionFee: formatMoney(fee),
+    transactionId: id,
+    value: formatMoney(value),
+  }
+}

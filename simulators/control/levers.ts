@@ -1,0 +1,33 @@
+import document from '../../specs/types/control.json' with { type: 'json' }
+import type { tags } from '../../specs/types/control.ts'
+import { invariant, type Levers, type ProblemReply, problem } from '../kernel/index.ts'
+
+/** The tags of the control plane's own operations. Any other tag is the name of a service. */
+const ownTags = ['worlds', 'clock', 'journal', 'callbacks', 'faults', 'snapshots'] as const
+
+/** The operations that services bring. */
+export type ServiceLevers = Levers<Exclude<keyof tags, (typeof ownTags)[number]>>
+
+/** The ids of these operations. */
+const leverIds: readonly string[] = Object.values(document.paths)
+  .flatMap((item) => Object.values(item))
+  .filter((part) => 'operationId' in part)
+  .filter((operation) => !ownTags.some((tag) => operation.tags.includes(tag)))
+  .map(({ operationId }) => operationId)
+
+/** Joins the levers of the services that run. A lever of any other service answers 404. @see specs/control.yaml */
+export function joinLevers(services: readonly { readonly levers: Partial<ServiceLevers> }[]): ServiceLevers {
+  let running: Partial<ServiceLevers> = {}
+  for (const { levers } of services) running = { ...running, ...levers }
+  const all = { ...Object.fromEntries(leverIds.map((id) => [id, serviceNotRunning])), ...running }
+  invariant(isComplete(all), 'Failed to join levers: specs/types is stale. Run `npm run generate`.')
+  return all
+}
+
+function isComplete(levers: Partial<ServiceLevers>): levers is ServiceLevers {
+  return leverIds.every((id) => id in levers)
+}
+
+function serviceNotRunning(): ProblemReply<404> {
+  return problem(404, 'The service that this lever belongs to does not run here.')
+}

@@ -1,0 +1,27 @@
+import type { components } from '../../../specs/types/control.ts'
+import { formatInstant, type JournalEntry } from '../../kernel/index.ts'
+
+type Headers = JournalEntry['request']['headers']
+
+export function representJournalEntry(entry: JournalEntry): components['schemas']['JournalEntry'] {
+  const { id, at, service, kind, operationId, cause, callback, request, reply, error, heardBy, fault, nearMiss } = entry
+  return {
+    id,
+    at: formatInstant(at),
+    service,
+    kind,
+    operationId,
+    ...(cause !== undefined && { cause }),
+    ...(callback !== undefined && { callback }),
+    request: { ...request, headers: single(request.headers) },
+    reply: reply === null ? null : { ...reply, headers: single(reply.headers) },
+    ...(error !== undefined && { error }),
+    ...(heardBy !== undefined && { heardBy }),
+    ...(fault !== undefined && { fault }),
+    ...(nearMiss !== undefined && { nearMiss: [...nearMiss] }),
+  }
+}
+
+function single(headers: Headers): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value ?? '')]))
+}

@@ -1,0 +1,34 @@
+import type { components } from '../../../specs/types/control.ts'
+import {
+  type Clock,
+  type ClockMode,
+  formatInstant,
+  type Instant,
+  parseInstant,
+  type World,
+} from '../../kernel/index.ts'
+
+type Schemas = components['schemas']
+
+export function representWorld(world: World): Schemas['World'] {
+  return { name: world.name, seed: world.seed, clock: representClock(world.clock) }
+}
+
+export function representClock(clock: Clock): Schemas['Clock'] {
+  return { mode: clock.mode, rate: clock.rate, now: formatInstant(clock.now()) }
+}
+
+/** The clock settings of a request; members that it lacks are absent. */
+export function readClockSettings(settings: Schemas['ClockSettings']): {
+  readonly mode?: ClockMode
+  readonly rate?: number
+  readonly now?: Instant
+} {
+  const { mode, rate } = settings
+  const now = settings.now === undefined ? undefined : parseInstant(settings.now)
+  return {
+    ...(mode !== undefined && { mode }),
+    ...(rate !== undefined && { rate }),
+    ...(now !== undefined && { now }),
+  }
+}

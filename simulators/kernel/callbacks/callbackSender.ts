@@ -1,0 +1,112 @@
+import type { Agent, ClientRequest, IncomingHttpHeaders, IncomingMessage, RequestOptions } from 'node:http'
+import { nodeHttp } from '../../../specs/openapi/index.ts'
+import type { WallClock } from '../time/wallClock.ts'
+import type { TargetGuard } from './targetGuard.ts'
+
+/** One attempt to deliver a callback. */
+export interface Delivery {
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+  /** Real milliseconds to wait for the answer. */
+  readonly timeout: number
+}
+
+export type DeliveryOutcome =
+  | {
+      readonly reply: {
+        readonly status: number
+        readonly headers: Readonly<Record<string, string>>
+        readonly body: string
+      }
+    }
+  | { readonly error: string }
+
+/** Sends callbacks over HTTP. Never rejects, never follows redirects, keeps connections alive. */
+export class CallbackSender {
+  readonly #guard: TargetGuard
+  readonly #wall: WallClock
+  readonly #agent = new nodeHttp.Agent({ keepAlive: true })
+  /** Created on first use, because TLS is slow to load. */
+  #secureAgent: Agent | undefined
+
+  constructor(guard: TargetGuard, wall: WallClock) {
+    this.#guard = guard
+    this.#wall = wall
+  }
+
+  async deliver(delivery: Delivery): Promise<DeliveryOutcome> {
+    const url = URL.parse(delivery.url)
+    if (url === null) return { error: `"${delivery.url}" is not a URL` }
+    const refusal = this.#guard.refusal(url)
+    if (refusal !== undefined) return { error: refusal }
+    try {
+      return await new Promise((resolve) => this.#send(url, delivery, resolve))
+    } catch (error) {
+      // Node throws for some URLs: the user may hold percent-encoded bytes that are not UTF-8.
+      return { error: error instanceof Error ? error.message : String(error) }
+    }
+  }
+
+  /** Closes the kept connections. */
+  close(): void {
+    this.#agent.destroy()
+    this.#secureAgent?.destroy()
+  }
+
+  #send(url: URL, delivery: Delivery, resolve: (outcome: DeliveryOutcome) => void): void {
+    const request = this.#request(url, {
+      method: 'POST',
+      lookup: this.#guard.lookup,
+      headers: { ...delivery.headers, 'content-length': Buffer.byteLength(delivery.body) },
+    })
+    const cancel = this.#wall.after(delivery.timeout, () =>
+      request.destroy(new Error(`no answer in ${delivery.timeout} ms`)),
+    )
+    const finish = (outcome: DeliveryOutcome): void => {
+      cancel()
+      resolve(outcome)
+    }
+    request.on('error', (error) => finish({ error: error.message }))
+    request.on('response', (response) => {
+      const headers = telling(response.headers)
+      readBody(response, (body) => finish({ reply: { status: response.statusCode ?? 0, headers, body } }))
+      response.on('error', (error) => finish({ error: error.message }))
+    })
+    request.on('upgrade', (_response, socket) => {
+      socket.destroy()
+      finish({ error: 'the target wants another protocol' })
+    })
+    request.end(delivery.body)
+  }
+
+  #request(url: URL, options: RequestOptions): ClientRequest {
+    if (url.protocol === 'http:') return nodeHttp.request(url, { ...options, agent: this.#agent })
+    const https = process.getBuiltinModule('node:https')
+    this.#secureAgent ??= new https.Agent({ keepAlive: true })
+    return https.request(url, { ...options, agent: this.#secureAgent })
+  }
+}
+
+/** The headers that matter for the answer. Others, such as `Date`, would make every journal different. */
+function telling(headers: IncomingHttpHeaders): Readonly<Record<string, string>> {
+  const { 'content-type': type, location, 'retry-after': retryAfter } = headers
+  return {
+    ...(type !== undefined && { 'content-type': type }),
+    ...(location !== undefined && { location }),
+    ...(retryAfter !== undefined && { 'retry-after': retryAfter }),
+  }
+}
+
+/** How many bytes of an answer are kept: far more than a menu or a list of call actions takes. The rest is discarded. */
+export const answerLimit = 64 * 1024
+
+function readBody(response: IncomingMessage, done: (body: string) => void): void {
+  const chunks: Buffer[] = []
+  let free = answerLimit
+  response.on('data', (chunk: Buffer) => {
+    if (free > 0) chunks.push(chunk.subarray(0, free))
+    free -= chunk.length
+  })
+  response.on('end', () => done(Buffer.concat(chunks).toString('utf8')))
+}

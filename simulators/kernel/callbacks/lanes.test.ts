@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { advance } from '../index.ts'
+import { openDialogues, questionOf } from '../testing/openDialogues.ts'
+import { start } from '../testing/parcels.ts'
+import { startReceiver } from '../testing/receiver.ts'
+import { wallClock } from '../time/wallClock.ts'
+import { parallelLimit } from './lanes.ts'
+
+test('a thousand questions with keys of their own go in parallel, up to the limit, and are heard in order', async () => {
+  const receiver = await startReceiver(() => new Promise((resolve) => wallClock.after(20, () => resolve('END'))))
+  const { world, begin, status } = openDialogues()
+  for (let id = 1; id <= 1000; id++) await begin({ callback_url: receiver.url })
+  expect(await advance(world, start + 1000)).toMatchObject({ delivered: 1000 })
+  expect(receiver.mostAtOnce).toBe(parallelLimit)
+  expect(Array.from({ length: 1000 }, (_, index) => status(index + 1))).toEqual(Array(1000).fill('ENDED'))
+  const asked = world.journal.query(({ kind }) => kind === 'callback').map(({ callback }) => callback)
+  expect(asked).toEqual(Array.from({ length: 1000 }, (_, index) => index + 1))
+  await receiver.close()
+})
+
+test('questions with one key go one after another, in order', async () => {
+  const receiver = await startReceiver(async () => {
+    await wallClock.turn()
+    return 'END'
+  })
+  const { world, begin } = openDialogues()
+  await begin({ callback_url: receiver.url, questions: 5 })
+  await advance(world, start + 1000)
+  expect([receiver.mostAtOnce, receiver.received.map(questionOf)]).toEqual([1, [1, 2, 3, 4, 5]])
+  await receiver.close()
+})
+
+test('questions without a key go one at a time', async () => {
+  const receiver = await startReceiver(async () => {
+    await wallClock.turn()
+    return 'END'
+  })
+  const { world, begin } = openDialogues()
+  for (let id = 1; id <= 5; id++) await begin({ callback_url: receiver.url, keyed: false })
+  await advance(world, start + 1000)
+  expect([receiver.mostAtOnce, receiver.received.length]).toEqual([1, 5])
+  await receiver.close()
+})

@@ -1,4 +1,0 @@
-/** Throws when a condition that we hold ourselves responsible for does not hold. The message says what failed, why, and what to do. */
-export function invariant(condition: boolean, message: string): asserts condition {
-  if (!condition) throw new Error(message)
-}
