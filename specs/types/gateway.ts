@@ -794,6 +794,7 @@ export interface operations {
     };
 }
 export interface tags {
+    "Banks": "Banks_GetAll" | "Banks_GetByCode";
     "BulkDisbursement": "BulkDisbursement_Submit" | "BulkDisbursement_Process" | "BulkDisbursement_GetStatus" | "BulkDisbursement_Retry";
     "Payment": "Payment_BulkMobile" | "Payment_GetById";
     "Sms": "Sms_Send";
