@@ -12,11 +12,11 @@ interface Shown {
   readonly body: string | undefined
 }
 
-/** Every line of a page that steers a world and can be sent as it stands: `POST W/faults {"effect":…}`, in a table or a code block. */
+/** Every control request that a page shows and that can be sent as it is: in a table row, `POST /worlds/w1/faults` | `{…}`, or in a code block. */
 function shownIn(page: string): Shown[] {
   const text = readFileSync(join(root, page), 'utf8')
   const line =
-    /(?<method>GET|PUT|POST|PATCH|DELETE) (?:W|\/worlds\/\w+)(?<path>\/[^\s`{]+)(?=[\s`])\s*(?<body>\{.*\})?/g
+    /(?<method>GET|PUT|POST|PATCH|DELETE) \/worlds\/\w+(?<path>\/[^\s`{]+)(?=[\s`])(?:` \| `)?\s*(?<body>\{.*\})?/g
   return [...text.matchAll(line)].flatMap(({ groups = {} }) => {
     const { method = '', path = '', body } = groups
     return needsMore(method, path, body) ? [] : [{ method, path, body: body?.replace(/`.*$/, '') }]

@@ -8,15 +8,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists received messages, oldest first.
-         * @description Ids ascend. The reply holds the messages whose id is greater than `lastReceivedId`, at most 100 of them.
+         * Lists received messages, the oldest first.
+         * @description Returns the messages whose id is greater than `lastReceivedId`, in the order of their ids, at most 100 of them.
          */
         get: operations["fetchMessages"];
         put?: never;
         /**
-         * Sends one text to one or many phones.
-         * @description The reply lists every recipient with a status of its own. Delivery is reported later, by callback.
-         *     A sender id that the account may not use refuses the whole request, still under status 201.
+         * Sends one text to one or many phone numbers.
+         * @description The reply lists every recipient with a status of its own. Delivery is reported later by a callback. A sender id that the account may not use refuses the whole request, still under status 201.
          */
         post: operations["sendMessage"];
         delete?: never;
@@ -35,10 +34,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Pays up to ten mobile subscribers out of a payment wallet.
-         * @description Entries of the reply stand in the order of the recipients and name them by phone number only, so two recipients with
-         *     one number can be told apart by position alone. Each queued entry is paid later and reported by a payment notification.
-         *     The value is taken from the wallet and the fee from the stash at once; both come back when the payment fails.
+         * Pays up to ten mobile subscribers from a payment wallet.
+         * @description The entries of the reply are in the order of the recipients and identify them by phone number only. Two recipients with the same number can therefore be told apart only by their position. Each queued entry is paid later and reported by a payment notification. The value is taken from the wallet and the fee from the stash at once; both are returned when the payment fails.
          */
         post: operations["mobileB2C"];
         delete?: never;
@@ -59,8 +56,9 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Hands over a message that a subscriber sent to a short code of the account.
-         * @description Sent to the URL set in the dashboard, unsigned. Repeated each minute for up to 12 hours while the receiver fails.
+         * Passes on a message that a subscriber sent to a short code of the account.
+         * @description Sent to the URL in the dashboard, without a signature. While the receiver fails, the message is repeated every minute for up
+         *     to 12 hours.
          */
         post: {
             parameters: {
@@ -75,7 +73,7 @@ export interface webhooks {
                 };
             };
             responses: {
-                /** @description Taken. The body is not read. */
+                /** @description The message is acknowledged. The body of the answer is not read. */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -93,193 +91,276 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
+        /** @description Error text without markup. */
         PlainText: string;
-        /** @description Fields that the operation does not know are ignored, and so is the text `undefined` in an optional field. */
+        /** @description Unknown fields are ignored. The text `undefined` in an optional field counts as absent. */
         SendMessageForm: {
-            /** @description The account's user name; `sandbox` in the sandbox. */
+            /** @description User name of the account; `sandbox` in the sandbox. */
             username: string;
-            /**
-             * @description Phone numbers in international format, separated by commas. A field that is sent several times counts as one list,
-             *     which is our choice; the documentation knows the commas alone.
-             */
+            /** @description Phone numbers in international format, separated by commas. A field that is sent several times counts as one list; this is our choice, because the documentation mentions only commas. */
             to: string | string[];
-            /** @description The text. 160 GSM-7 characters, or 70 with any other character, make one part; longer texts have parts of 153 or 67. */
+            /** @description Text of the SMS. One part holds 160 GSM-7 characters, or 70 with any other character. The parts of longer texts hold 153 or 67. */
             message: string;
-            /** @description A registered sender id or short code. Absent, the shared sender `AFRICASTKNG` is used. */
+            /** @description Registered sender id or short code. When absent, the shared sender `AFRICASTKNG` is used. */
             from?: string;
             /**
-             * @description 1 charges the sender. 0 is premium and charges the subscriber, so the reply states no cost.
+             * @description 1: the sender pays. 0: premium message, the subscriber pays, so the reply states no cost.
              * @default 1
              * @enum {integer}
              */
             bulkSMSMode: 0 | 1;
             /**
-             * @description 1 puts the messages into the provider's queue (recipients get code 102), 0 hands them to the operators at once (101).
+             * @description 1: the messages wait in the provider's queue (code 102). 0: they go to the operators at once (code 101).
              * @default 1
              * @enum {integer}
              */
             enqueue: 0 | 1;
-            /** @description Premium only. The keyword of the subscription product. */
+            /** @description Keyword of the subscription product. For premium messages only. */
             keyword?: string;
-            /** @description Premium only. The id of the subscriber's message that this one answers. */
+            /** @description Id of the subscriber's message that this message answers. For premium messages only. */
             linkId?: string;
             /**
              * Format: int32
-             * @description Premium only. For how many hours an undelivered message is tried again.
+             * @description Hours during which an undelivered message is tried again. For premium messages only.
              */
             retryDurationInHours?: number;
         };
+        /** @description The result of a send request. */
         SendMessageReply: {
+            /** @description Envelope of the result. */
             SMSMessageData: {
-                /**
-                 * @description A summary, `Sent to n/m Total Cost: <money> Message parts: <p>`, with the total in the account's currency; or the
-                 *     name of the reason for which the whole request was refused, with an empty list of recipients.
-                 */
+                /** @description Summary in the form `Sent to n/m Total Cost: <money> Message parts: <p>`, with the total in the currency of the account. When the whole request is refused, it is the name of the reason. */
                 Message: string;
+                /** @description One entry for each phone number of the request, in its order. Empty when the whole request is refused. */
                 Recipients: components["schemas"]["Recipient"][];
             };
         };
+        /** @description The result for one phone number. */
         Recipient: {
+            /** @description Price of the message to this number, in the currency of its country. */
             cost: components["schemas"]["MoneyOrZero"];
-            /** @description Names the message in its delivery reports. `None` when the recipient was not accepted. */
+            /** @description Id that the delivery reports of this message repeat. `None` when the recipient was not accepted. */
             messageId: string;
+            /** @description Phone number in E.164, or as it was sent when it is not a phone number. */
             number: string;
             /**
-             * @description One word for the code. 100, 101 and 102 all read `Success`.
+             * @description Name of the status code. 100, 101 and 102 all have the name `Success`.
              * @enum {string}
              */
             status: "Success" | "RiskHold" | "InvalidSenderId" | "InvalidPhoneNumber" | "UnsupportedNumberType" | "InsufficientBalance" | "UserInBlacklist" | "CouldNotRoute" | "DoNotDisturbRejection" | "InternalServerError" | "GatewayError" | "RejectedByGateway";
-            /** @enum {integer} */
+            /**
+             * @description 100 to 102: accepted. 401 to 409: refused. 500 to 502: the provider failed. docs/africastalking.md#recipient-statuses lists all codes.
+             * @enum {integer}
+             */
             statusCode: 100 | 101 | 102 | 401 | 402 | 403 | 404 | 405 | 406 | 407 | 409 | 500 | 501 | 502;
         };
+        /** @description A part of the inbox. */
         FetchMessagesReply: {
+            /** @description Envelope of the list. */
             SMSMessageData: {
+                /** @description Received messages in the order of their ids. */
                 Messages: components["schemas"]["InboxMessage"][];
             };
         };
+        /** @description An SMS that a subscriber sent to the account. */
         InboxMessage: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the provider received the message, in UTC with milliseconds.
+             */
             date: string;
+            /** @description Phone number of the subscriber in E.164. */
             from: string;
+            /** @description Number of the message in the inbox, counted from 1. Use the greatest one as `lastReceivedId`. */
             id: number;
+            /** @description Id that a premium reply to this message must carry. Empty when there is none. */
             linkId: string;
+            /** @description Body of the SMS. */
             text: string;
+            /** @description Short code or number that the subscriber wrote to. */
             to: string;
         };
+        /** @description The status of one message to one phone number. */
         DeliveryReport: {
+            /** @description Receiver of the message in E.164. */
             phoneNumber: string;
             /**
-             * @description Only with Failed and Rejected.
+             * @description Why the message was not delivered. Only with the statuses Failed and Rejected.
              * @enum {string}
              */
             failureReason?: "InsufficientCredit" | "InvalidLinkId" | "UserIsInactive" | "UserInBlackList" | "UserAccountSuspended" | "NotNetworkSubcriber" | "UserNotSubscribedToProduct" | "UserDoesNotExist" | "DeliveryFailure" | "DoNotDisturbRejection";
-            /** @description How often the provider tried the message again; 0 on a bulk message. */
+            /** @description How often the provider sent the message again, as text. 0 for a bulk message. */
             retryCount: string;
+            /** @description `messageId` of the recipient in the reply to the send request. */
             id: string;
             /**
-             * @description Sent, Submitted and Buffered come on the way; the others are final.
+             * @description Sent, Submitted and Buffered are intermediate. The others are final.
              * @enum {string}
              */
             status: "Sent" | "Submitted" | "Buffered" | "Rejected" | "Success" | "Failed" | "AbsentSubscriber" | "Expired";
+            /** @description Mobile country code and network code of the operator, five digits. 99999 is the sandbox network. */
             networkCode: string;
         };
+        /** @description An SMS that a subscriber sent to the account. */
         IncomingMessage: {
+            /** @description When the provider received the message, in UTC, as `YYYY-MM-DD hh:mm:ss`. */
             date: string;
+            /** @description Phone number of the subscriber in E.164. */
             from: string;
+            /** @description Number of the message in the inbox, as text. */
             id: string;
+            /** @description Id that a premium reply to this message must carry. Empty when there is none. */
             linkId: string;
+            /** @description Body of the SMS. */
             text: string;
+            /** @description Short code or number that the subscriber wrote to. */
             to: string;
+            /** @description Mobile country code and network code of the operator, five digits. 99999 is the sandbox network. */
             networkCode: string;
-            /** @description What receiving the message costs; newer callbacks carry it. */
+            /** @description What it costs to receive the message. Only newer callbacks have it. */
             cost?: string;
         };
-        /** @description Members that the operation does not know are ignored. */
+        /** @description Payments to mobile subscribers. Unknown members are ignored. */
         MobileB2CRequest: {
-            /** @description The account's user name; `sandbox` in the sandbox. */
+            /** @description User name of the account; `sandbox` in the sandbox. */
             username: string;
-            /** @description The payment product whose wallet pays. */
+            /** @description Name of the payment product whose wallet pays. */
             productName: string;
+            /** @description Subscribers to pay, at most ten. */
             recipients: components["schemas"]["MobileB2CRecipient"][];
         };
+        /** @description One payment. */
         MobileB2CRecipient: {
+            /** @description Subscriber's name. It is accepted and not checked. */
             name?: string;
-            /** @description International format. */
+            /** @description Receiver in international format. */
             phoneNumber: string;
-            /** @description Three letters of ISO 4217. */
+            /** @description ISO 4217 code of the amount, such as KES. */
             currencyCode: string;
-            /** @description In units of the currency. Not above zero gets the entry refused, not the request. */
+            /** @description Value in units of the currency. An amount of zero or less refuses this entry, not the request. */
             amount: number;
-            /** @description The channel to pay from, when the product has several. */
+            /** @description Channel that pays, when the product has several. */
             providerChannel?: string;
-            /** @enum {string} */
+            /**
+             * @description Purpose of the payment, which decides who pays the withdrawal charge.
+             * @enum {string}
+             */
             reason?: "SalaryPayment" | "SalaryPaymentWithWithdrawalChargePaid" | "BusinessPayment" | "BusinessPaymentWithWithdrawalChargePaid" | "PromotionPayment";
-            /** @description Handed back in the notification. */
+            /** @description Texts of the client, by name. The payment notification repeats them. */
             metadata?: {
                 [key: string]: string;
             };
         };
+        /** @description The result of a payment request. */
         MobileB2CReply: {
+            /** @description One result for each recipient, in the order of the request. Empty when the whole request is refused. */
             entries: components["schemas"]["MobileB2CEntry"][];
-            /** @description Only when the whole request is refused. */
+            /** @description Why the whole request was refused. Absent otherwise. */
             errorMessage?: string;
+            /** @description Count of entries with the status `Queued`. */
             numQueued: number;
+            /** @description Sum of the fees of all queued entries, in the currency of the first one. */
             totalTransactionFee: components["schemas"]["MoneyOrZero"];
+            /** @description Sum of the values of all queued entries, in the currency of the first one. */
             totalValue: components["schemas"]["MoneyOrZero"];
         };
-        /** @description A queued entry has provider, channel, fee, id and value; any other has an error message instead. */
+        /** @description The result for one recipient. A queued entry has provider, channel, fee, id and value; any other entry has an error message instead. */
         MobileB2CEntry: {
+            /** @description Why the entry was refused, in words. */
             errorMessage?: string;
+            /** @description Receiver, as the request wrote it. */
             phoneNumber: string;
-            /** @enum {string} */
+            /**
+             * @description Mobile money service that carries out the payment. `Athena` is the sandbox.
+             * @enum {string}
+             */
             provider?: "Mpesa" | "Segovia" | "Athena";
+            /** @description Channel (business number) from which the payment is made. */
             providerChannel?: string;
-            /** @enum {string} */
+            /**
+             * @description `Queued`: the payment will be made. The other values: the entry was refused.
+             * @enum {string}
+             */
             status: "Queued" | "InvalidRequest" | "NotSupported" | "Failed";
+            /** @description Fee that was taken from the stash. */
             transactionFee?: components["schemas"]["Money"];
+            /** @description Id that the payment notification repeats. */
             transactionId?: string;
+            /** @description Amount that was taken from the wallet. */
             value?: components["schemas"]["Money"];
         };
+        /** @description The result of a payment. */
         PaymentNotification: {
-            /** @enum {string} */
+            /**
+             * @description Product through which the payment was made.
+             * @enum {string}
+             */
             category: "MobileB2C";
+            /** @description Result in words; the reason when the payment failed. */
             description: string;
+            /** @description Receiver: a phone number in E.164. */
             destination: string;
-            /** @enum {string} */
+            /**
+             * @description Kind of receiver that `destination` names.
+             * @enum {string}
+             */
             destinationType: "PhoneNumber";
-            /** @enum {string} */
+            /**
+             * @description Whether money came to the account or left it.
+             * @enum {string}
+             */
             direction?: "Inbound" | "Outbound";
-            /** @enum {string} */
+            /**
+             * @description How the payment was started.
+             * @enum {string}
+             */
             origin?: "ApiRequest";
+            /** @description Payment product that paid. */
             productName: string;
-            /** @enum {string} */
+            /**
+             * @description Mobile money service that carries out the payment. `Athena` is the sandbox.
+             * @enum {string}
+             */
             provider: "Mpesa" | "Segovia" | "Athena";
+            /** @description Channel (business number) from which the payment is made. */
             providerChannel: string;
-            /** @description What the operator knows of the subscriber; empty on failure. */
+            /** @description What the operator knows about the subscriber. Empty when the payment failed. */
             providerMetadata: {
                 [key: string]: string;
             };
-            /** @description Only on success. */
+            /** @description Id of the payment at the operator. Only when the payment succeeded. */
             providerRefId?: string;
-            /** @description The metadata of the recipient, as it was sent. */
+            /** @description `metadata` of the recipient in the request, unchanged. */
             requestMetadata: {
                 [key: string]: string;
             };
-            /** @enum {string} */
+            /**
+             * @description Payer: the payment wallet of the account.
+             * @enum {string}
+             */
             source: "PaymentWallet";
-            /** @enum {string} */
+            /**
+             * @description Kind of payer that `source` names.
+             * @enum {string}
+             */
             sourceType: "Wallet";
-            /** @enum {string} */
+            /**
+             * @description `Success`: the receiver has the money. `Failed`: value and fee were returned.
+             * @enum {string}
+             */
             status: "Success" | "Failed";
-            /** @description Only on success. */
+            /** @description When the operator made the payment, in UTC, as `YYYY-MM-DD hh:mm:ss`. Only when the payment succeeded. */
             transactionDate?: string;
+            /** @description Fee of the payment. */
             transactionFee?: components["schemas"]["Money"];
+            /** @description `transactionId` of the entry in the reply to the request. */
             transactionId: string;
+            /** @description Amount of the payment. */
             value: components["schemas"]["Money"];
         };
-        /** @description Currency and amount, four decimals. */
+        /** @description Currency code and amount with four decimals, such as `KES 0.8000`. */
         Money: string;
-        /** @description Currency and amount with four decimals, or a bare 0 where nothing is charged. */
+        /** @description Currency code and amount with four decimals, or a bare `0` when nothing is charged. */
         MoneyOrZero: string;
     };
     responses: {
@@ -301,7 +382,7 @@ export interface components {
                 "text/plain; charset=UTF-8": components["schemas"]["PlainText"];
             };
         };
-        /** @description The JSON body cannot be read as what the operation takes. */
+        /** @description The JSON body is malformed or does not have the documented form. */
         BadContent: {
             headers: {
                 [name: string]: unknown;
@@ -310,7 +391,7 @@ export interface components {
                 "text/plain; charset=UTF-8": components["schemas"]["PlainText"];
             };
         };
-        /** @description The key is missing, unknown, or not that of the user name. */
+        /** @description The key is missing or unknown, or does not belong to the user name. */
         Unauthorized: {
             headers: {
                 "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
@@ -329,7 +410,7 @@ export interface components {
                 "text/plain; charset=UTF-8": components["schemas"]["PlainText"];
             };
         };
-        /** @description The path exists, the method does not. */
+        /** @description The path exists, but does not support the method. */
         MethodNotAllowed: {
             headers: {
                 Allow: components["headers"]["Allow"];
@@ -339,7 +420,7 @@ export interface components {
                 "text/plain; charset=UTF-8": components["schemas"]["PlainText"];
             };
         };
-        /** @description The body is larger than the server reads. */
+        /** @description The body is larger than the server accepts. */
         ContentTooLarge: {
             headers: {
                 [name: string]: unknown;
@@ -348,7 +429,7 @@ export interface components {
                 "text/plain; charset=UTF-8": components["schemas"]["PlainText"];
             };
         };
-        /** @description The body has another media type than the operation reads. */
+        /** @description The body has a media type that the operation does not accept. */
         NotAForm: {
             headers: {
                 [name: string]: unknown;
@@ -357,7 +438,7 @@ export interface components {
                 "text/plain; charset=UTF-8": components["schemas"]["PlainText"];
             };
         };
-        /** @description The body has another media type than the operation reads. */
+        /** @description The body has a media type that the operation does not accept. */
         NotJson: {
             headers: {
                 [name: string]: unknown;
@@ -366,7 +447,7 @@ export interface components {
                 "text/plain; charset=UTF-8": components["schemas"]["PlainText"];
             };
         };
-        /** @description Never sent by itself. The provider publishes no rate limit; a fault can send this. */
+        /** @description Sent only by a fault rule, because the provider publishes no rate limit. */
         TooManyRequests: {
             headers: {
                 [name: string]: unknown;
@@ -375,7 +456,7 @@ export interface components {
                 "text/plain; charset=UTF-8": components["schemas"]["PlainText"];
             };
         };
-        /** @description Never sent by itself; a fault can send this. */
+        /** @description Sent only by a fault rule. */
         ServerError: {
             headers: {
                 [name: string]: unknown;
@@ -384,7 +465,7 @@ export interface components {
                 "text/plain; charset=UTF-8": components["schemas"]["PlainText"];
             };
         };
-        /** @description Never sent by itself; a fault can send this. */
+        /** @description Sent only by a fault rule. */
         Unavailable: {
             headers: {
                 [name: string]: unknown;
@@ -395,14 +476,14 @@ export interface components {
         };
     };
     parameters: {
-        /** @description The account's user name; `sandbox` in the sandbox. */
+        /** @description User name of the account; `sandbox` in the sandbox. */
         Username: string;
     };
     requestBodies: never;
     headers: {
-        /** @description The challenge that comes with every 401. */
+        /** @description Authentication challenge, sent with every 401. */
         WwwAuthenticate: "Basic realm=\"api\",charset=UTF-8";
-        /** @description The methods that the path knows. */
+        /** @description Methods that the path supports. */
         Allow: string;
     };
     pathItems: never;
@@ -412,9 +493,9 @@ export interface operations {
     fetchMessages: {
         parameters: {
             query: {
-                /** @description The account's user name; `sandbox` in the sandbox. */
+                /** @description User name of the account; `sandbox` in the sandbox. */
                 username: components["parameters"]["Username"];
-                /** @description The greatest id that the caller has seen; 0 reads from the start. */
+                /** @description Greatest id that the caller has seen. 0 returns messages from the first one. */
                 lastReceivedId?: number;
                 /** @description Only messages whose text begins with this word. The text `undefined` counts as absent. */
                 keyword?: string;
@@ -456,10 +537,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/x-www-form-urlencoded": components["schemas"]["SendMessageForm"];
+                "multipart/form-data": components["schemas"]["SendMessageForm"];
             };
         };
         responses: {
-            /** @description The request was read. Whether a recipient was accepted stands in that recipient's entry. */
+            /** @description The request was read. The entry of each recipient says whether it was accepted. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -475,7 +557,7 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
             /**
              * @description Every recipient of the request refuses promotional messages (do not disturb, Nigeria).
-             *     Where only some do, the reply is 201 and they carry code 409 in their entries.
+             *     If only some do, the reply is 201 and their entries have code 409.
              */
             409: {
                 headers: {

@@ -7,7 +7,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Tells that the control plane answers, which services run beside it, and whether they take any credentials. */
+        /**
+         * Shows that the control plane runs, which services run beside it, and which credentials they accept.
+         * @description Use it to wait until the process is ready. It needs no world and changes nothing.
+         */
         get: operations["getHealth"];
         put?: never;
         post?: never;
@@ -24,7 +27,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists the open worlds. */
+        /**
+         * Lists the open worlds.
+         * @description Returns all open worlds in the order of their creation. A world also opens when a provider first receives its API key (with open credentials).
+         */
         get: operations["listWorlds"];
         put?: never;
         post?: never;
@@ -39,17 +45,26 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
         };
-        /** One world. */
+        /**
+         * Shows one world.
+         * @description Returns the name, the seed and the current clock of a world. It does not open a world.
+         */
         get: operations["getWorld"];
-        /** Creates a world, or replaces it by a fresh one. */
+        /**
+         * Creates a world, or replaces it by a new one.
+         * @description Creates the world with an empty journal, no callbacks and the initial state of each provider. An existing world of this name is dropped first, with everything in it. Status 201 means created, 200 means replaced.
+         */
         put: operations["putWorld"];
         post?: never;
-        /** Drops a world with all that it holds; what is in flight is abandoned. */
+        /**
+         * Deletes a world with everything in it.
+         * @description Frees the memory of the world. Callbacks and held replies that are in flight are abandoned. The same API key opens a new, empty world later (with open credentials).
+         */
         delete: operations["deleteWorld"];
         options?: never;
         head?: never;
@@ -61,14 +76,20 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
         };
-        /** The clock of a world. */
+        /**
+         * Shows the clock of a world.
+         * @description Returns the mode, the rate and the current time of the world's clock.
+         */
         get: operations["getClock"];
-        /** Sets mode, rate or time. Time never goes back, and a jump fires nothing by itself in manual mode; `advance` does. */
+        /**
+         * Sets the mode, the rate or the time of a clock. Time cannot go back.
+         * @description Members that are absent keep their value. A moment before the current time is refused with 409. In manual mode a later `now` moves the clock without firing timers; the timers fire at the next advance.
+         */
         put: operations["putClock"];
         post?: never;
         delete?: never;
@@ -82,14 +103,17 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        /** Moves a manual clock, firing all that falls due in order, and answers when the world has settled. */
+        /**
+         * Moves a manual clock forward, fires everything that falls due, and answers when the world has settled.
+         * @description Timers fire in the order of their due time. Callbacks are delivered before time moves on. The reply comes when the world has settled; a world that does not settle gets 409 with the reason.
+         */
         post: operations["advanceClock"];
         delete?: never;
         options?: never;
@@ -102,16 +126,22 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
         };
-        /** The exchanges that the world has seen, oldest first. */
+        /**
+         * Lists the HTTP exchanges of a world, the oldest first.
+         * @description Filters are combined with AND. Each request to a provider and each attempt to deliver a callback is one entry. Credentials in headers are redacted, and long bodies are cut.
+         */
         get: operations["getJournal"];
         put?: never;
         post?: never;
-        /** Empties the journal. */
+        /**
+         * Empties the journal.
+         * @description Removes all entries. Entry ids continue and are not reused.
+         */
         delete: operations["clearJournal"];
         options?: never;
         head?: never;
@@ -123,12 +153,15 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
         };
-        /** The callbacks of the world with every attempt, oldest first. */
+        /**
+         * Lists the callbacks of a world with every attempt, the oldest first.
+         * @description Filters are combined with AND. The list holds the last 10,000 callbacks that the providers of the world have created, also those that were dropped or are held.
+         */
         get: operations["listCallbacks"];
         put?: never;
         post?: never;
@@ -143,15 +176,19 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
+                /** @description Number of the callback in this world, as `listCallbacks` shows it. */
                 callback: number;
             };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        /** Sends a callback once more, whatever became of it; releases one that a plan holds. Answers when the attempt has ended. */
+        /**
+         * Sends a callback once more and answers when the attempt has ended.
+         * @description Makes one attempt now, outside the retry schedule. It also sends a callback that was delivered, dropped or failed, and releases one that is held.
+         */
         post: operations["replayCallback"];
         delete?: never;
         options?: never;
@@ -164,17 +201,26 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
         };
-        /** The plans that callbacks are held against, in order. */
+        /**
+         * Lists the callback plans in their order.
+         * @description Each plan shows how many callbacks it has matched (`seen`) and how many it has changed (`applied`).
+         */
         get: operations["listCallbackPlans"];
         put?: never;
-        /** Adds a plan for callbacks that are yet to be sent. */
+        /**
+         * Adds a plan that changes the delivery of later callbacks.
+         * @description The plan applies to callbacks that are created after this request. All plans that match a callback apply to it, in the order in which they were added.
+         */
         post: operations["addCallbackPlan"];
-        /** Removes all plans; callbacks that a plan holds stay held until they are replayed. */
+        /**
+         * Removes all plans. Callbacks that a plan holds stay held until they are replayed.
+         * @description Later callbacks are sent as usual.
+         */
         delete: operations["clearCallbackPlans"];
         options?: never;
         head?: never;
@@ -186,8 +232,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
+                /** @description Number of the plan, as the reply to its creation and `listCallbackPlans` show it. */
                 plan: number;
             };
             cookie?: never;
@@ -195,7 +242,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Removes one plan; callbacks that it holds stay held until they are replayed. */
+        /**
+         * Removes one plan. Callbacks that it holds stay held until they are replayed.
+         * @description Later callbacks are no longer compared with this plan.
+         */
         delete: operations["removeCallbackPlan"];
         options?: never;
         head?: never;
@@ -207,17 +257,26 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
         };
-        /** The fault rules, in order. */
+        /**
+         * Lists the fault rules in their order.
+         * @description Each rule shows how many requests it has matched (`seen`) and how many it has changed (`applied`).
+         */
         get: operations["listFaults"];
         put?: never;
-        /** Adds a fault rule. The first rule that fits a request at its place decides. */
+        /**
+         * Adds a fault rule. The first rule that matches a request at its place is applied.
+         * @description The rule applies to requests that arrive after this one. A rule acts before or after the provider changes its state (`place`).
+         */
         post: operations["addFault"];
-        /** Removes all rules. */
+        /**
+         * Removes all rules.
+         * @description Later requests are answered as usual.
+         */
         delete: operations["clearFaults"];
         options?: never;
         head?: never;
@@ -229,8 +288,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
+                /** @description Number of the rule, as the reply to its creation and `listFaults` show it. */
                 fault: number;
             };
             cookie?: never;
@@ -238,7 +298,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Removes one rule. */
+        /**
+         * Removes one rule.
+         * @description Later requests are no longer compared with this rule.
+         */
         delete: operations["removeFault"];
         options?: never;
         head?: never;
@@ -250,14 +313,20 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
         };
-        /** The whole world as JSON, without its journal. */
+        /**
+         * Returns the whole world as JSON, without its journal.
+         * @description Contains the state of each provider, the clock, the pending timers and callbacks, the rules and the random sources. The world settles first; if it does not, the answer is 409.
+         */
         get: operations["getSnapshot"];
-        /** Puts a snapshot in the place of the world, which is created when there is none. */
+        /**
+         * Replaces a world by a snapshot. The world is created if it does not exist.
+         * @description Restores the state that the snapshot holds, in a world of the name in the path. The journal starts empty. A snapshot whose digest does not fit its content is refused with 400.
+         */
         put: operations["putSnapshot"];
         post?: never;
         delete?: never;
@@ -271,14 +340,17 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        /** Copies the world under another name (another API key). */
+        /**
+         * Copies the world under another name (another API key).
+         * @description The copy has the same state, clock, pending timers and random sources. The two worlds do not influence each other afterwards. A name that is already in use is refused with 409.
+         */
         post: operations["forkWorld"];
         delete?: never;
         options?: never;
@@ -291,15 +363,19 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
+                /** @description Numeric id that DT One gave the transaction (`id`, not `external_id`). */
                 transaction: number;
             };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        /** Reverses a COMPLETED DT One transaction; the amount returns to the balance and a callback is sent. */
+        /**
+         * Reverses a COMPLETED DT One transaction. The amount returns to the balance and a callback is sent.
+         * @description Only a COMPLETED transaction can be reversed; any other status gets 409.
+         */
         post: operations["reverseDtoneTransaction"];
         delete?: never;
         options?: never;
@@ -312,15 +388,19 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
+                /** @description Numeric id that DT One gave the transaction (`id`, not `external_id`). */
                 transaction: number;
             };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        /** Ends a CONFIRMED or SUBMITTED DT One transaction now, whatever was decided for it. */
+        /**
+         * Ends a CONFIRMED or SUBMITTED DT One transaction now.
+         * @description Sets the final status immediately. The suffix, outcome rules and outages are ignored. A transaction in another status gets 409.
+         */
         post: operations["settleDtoneTransaction"];
         delete?: never;
         options?: never;
@@ -333,16 +413,25 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
-                /** @example USD */
+                /**
+                 * @description Three-letter ISO 4217 code of the currency of the balance, such as USD.
+                 * @example USD
+                 */
                 unit: components["parameters"]["Unit"];
             };
             cookie?: never;
         };
-        /** What is available, and on hold, in one currency. */
+        /**
+         * Shows the available amount and the amount on hold in one currency.
+         * @description Amounts are in the currency of the path. A currency in which the account has no balance gets 404.
+         */
         get: operations["getDtoneBalance"];
-        /** Sets what is available (and the credit limit) in one currency; what is on hold stays. */
+        /**
+         * Sets the available amount and the credit limit in one currency.
+         * @description The amount on hold for open transactions does not change. A currency that the account did not have gets a new balance.
+         */
         put: operations["putDtoneBalance"];
         post?: never;
         delete?: never;
@@ -356,19 +445,25 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
         };
-        /** What DT One does not publish, or publishes without a number, as this world has it. */
+        /**
+         * Shows the settings for what DT One does not publish.
+         * @description Returns the complete set of settings, including those that have their default value.
+         */
         get: operations["getDtoneSettings"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Changes settings of DT One in this world from now on; those that are not named stay as they are. */
+        /**
+         * Changes settings of DT One in this world from now on.
+         * @description Settings that are absent keep their value. The reply shows all settings.
+         */
         patch: operations["patchDtoneSettings"];
         trace?: never;
     };
@@ -377,17 +472,26 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
         };
-        /** The rules for how DT One transactions end, in order. */
+        /**
+         * Lists the rules for how DT One transactions end, in their order.
+         * @description Each rule shows how many transactions it has matched (`seen`) and how many it has decided (`applied`).
+         */
         get: operations["listDtoneOutcomes"];
         put?: never;
-        /** Adds a rule for how DT One transactions end. The first rule that fits decides, before outages and the suffix table. */
+        /**
+         * Adds a rule for how DT One transactions end. The first rule that matches decides, before outages and the suffix table.
+         * @description The rule decides transactions that are created (or confirmed) after this request. Transactions that are confirmed already keep their outcome.
+         */
         post: operations["addDtoneOutcome"];
-        /** Removes all rules; transactions that are confirmed already end as was decided then. */
+        /**
+         * Removes all rules. Transactions that are confirmed already keep their outcome.
+         * @description Later transactions end as the suffix table says, or as an outage says.
+         */
         delete: operations["clearDtoneOutcomes"];
         options?: never;
         head?: never;
@@ -399,8 +503,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
+                /** @description Number of the rule, as the reply to its creation and `listDtoneOutcomes` show it. */
                 outcome: number;
             };
             cookie?: never;
@@ -408,7 +513,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Removes one rule; transactions that are confirmed already end as was decided then. */
+        /**
+         * Removes one rule. Transactions that are confirmed already keep their outcome.
+         * @description Later transactions are no longer compared with this rule.
+         */
         delete: operations["removeDtoneOutcome"];
         options?: never;
         head?: never;
@@ -420,17 +528,26 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
         };
-        /** The outages of DT One's operators that are to come, are there, or are over. */
+        /**
+         * Lists the planned, active and past outages of DT One's operators.
+         * @description An outage stays in the list after its end, with the state `over`, until it is removed.
+         */
         get: operations["listDtoneOutages"];
         put?: never;
-        /** Has an operator fail for a period of the world's clock. */
+        /**
+         * Makes an operator fail for a period of world time.
+         * @description During the outage, transactions of the operator's products are declined or rejected. Look-ups that need the operator get 503.
+         */
         post: operations["addDtoneOutage"];
-        /** Ends all outages and forgets them. */
+        /**
+         * Ends all outages and removes them from the list.
+         * @description Transactions that are confirmed already keep their outcome.
+         */
         delete: operations["clearDtoneOutages"];
         options?: never;
         head?: never;
@@ -442,8 +559,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
+                /** @description Number of the outage, as the reply to its creation and `listDtoneOutages` show it. */
                 outage: number;
             };
             cookie?: never;
@@ -451,7 +569,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Ends one outage and forgets it; transactions that are confirmed already end as was decided then. */
+        /**
+         * Ends one outage and removes it from the list.
+         * @description Transactions of the operator that are confirmed later end as usual.
+         */
         delete: operations["endDtoneOutage"];
         options?: never;
         head?: never;
@@ -463,14 +584,17 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        /** Has DT One's callbacks come as integrators have seen them come; adds the callback plan of that name. */
+        /**
+         * Makes DT One's callbacks arrive with a problem that integrators have observed, by adding a callback plan.
+         * @description A hazard is a callback plan with a name. docs/dtone.md#callback-hazards explains each one.
+         */
         post: operations["addDtoneCallbackHazard"];
         delete?: never;
         options?: never;
@@ -483,12 +607,15 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
         };
-        /** The numbers that were ported in this world, in the order of that. */
+        /**
+         * Lists the numbers that were ported in this world, in the order of their porting.
+         * @description Numbers of the built-in table of ported numbers are not listed.
+         */
         get: operations["listDtonePortedNumbers"];
         put?: never;
         post?: never;
@@ -503,10 +630,10 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
                 /**
-                 * @description In E.164; the plus sign may be bare.
+                 * @description Phone number in E.164. The plus sign may be written as `+` or as `%2B`.
                  * @example +254711000555
                  */
                 number: string;
@@ -514,10 +641,16 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Ports a mobile number to another operator of its country, for look-ups. */
+        /**
+         * Ports a mobile number to another operator of its country, for look-ups.
+         * @description Only look-ups use this. It does not change how a transaction ends. A second request for the same number replaces the first.
+         */
         put: operations["putDtonePortedNumber"];
         post?: never;
-        /** Takes a port back; the tables decide again. */
+        /**
+         * Undoes the porting of a number.
+         * @description The operator of the number follows from the built-in tables again. A number that was not ported in this world gets 404.
+         */
         delete: operations["deleteDtonePortedNumber"];
         options?: never;
         head?: never;
@@ -529,12 +662,15 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
         };
-        /** The eSIM profiles of a world, in the order in which they were issued. */
+        /**
+         * Lists the eSIM profiles of a world in the order of their issue.
+         * @description Includes the profile that every world has from the start and the profiles of completed eSIM purchases.
+         */
         get: operations["listDtoneEsimProfiles"];
         put?: never;
         post?: never;
@@ -549,24 +685,30 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
                 /**
-                 * @description The ICCID of a profile that this world has.
+                 * @description ICCID (serial number) of a profile that this world has issued.
                  * @example 8900000000000000425
                  */
                 iccid: string;
             };
             cookie?: never;
         };
-        /** An eSIM profile that DT One sold, or that the world has from the start. */
+        /**
+         * Shows an eSIM profile that DT One sold, or that the world has from the start.
+         * @description Shows the dates of installation and activation and what is left of each data plan.
+         */
         get: operations["getDtoneEsimProfile"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Installs an eSIM profile, activates it, or uses data on it, as its holder would. What is used is activated, what is activated installed. */
+        /**
+         * Installs an eSIM profile, activates it, or uses data on it.
+         * @description Plays the part of the person who holds the phone. More data than is left is refused with 409.
+         */
         patch: operations["patchDtoneEsimProfile"];
         trace?: never;
     };
@@ -575,13 +717,16 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
         };
         get?: never;
-        /** What the sandbox dashboard holds, one URL for each kind of callback, and the declared payment products. Absent members stay, null removes. */
+        /**
+         * Sets the callback URLs and payment products of the sandbox dashboard.
+         * @description Replaces the settings page of the provider's sandbox. Without a URL the callbacks of that kind are not sent. The reply shows all settings.
+         */
         put: operations["putAfricasTalkingCallbackUrls"];
         post?: never;
         delete?: never;
@@ -595,15 +740,21 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
-                /** @example SLE */
+                /**
+                 * @description Three-letter ISO 4217 code of the currency of the wallet, such as SLE.
+                 * @example SLE
+                 */
                 currency: string;
             };
             cookie?: never;
         };
         get?: never;
-        /** Sets the payment wallet and the stash of one currency. */
+        /**
+         * Sets the payment wallet and the stash in one currency.
+         * @description Amounts are in the currency of the path. The wallet pays the value of B2C payments, the stash pays their fees. A currency without a wallet at the provider gets 404.
+         */
         put: operations["putAfricasTalkingWallet"];
         post?: never;
         delete?: never;
@@ -617,14 +768,17 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
         };
         get?: never;
         put?: never;
-        /** An SMS from a subscriber to a short code; it lands in the inbox and is sent to the incoming-messages URL. */
+        /**
+         * Simulates an SMS from a subscriber to a short code.
+         * @description The message gets the next inbox id. It is posted to the incoming-messages URL when one is set.
+         */
         post: operations["receiveAfricasTalkingMessage"];
         delete?: never;
         options?: never;
@@ -636,271 +790,444 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Name of a world: any text of 1 to 512 characters. Clients send it as the API key. */
         WorldName: string;
         /** @description an ISO 8601 duration in weeks, days, hours, minutes and seconds: PT5M, PT0.5S, P1D. */
         Duration: string;
+        /** @description State of the process. */
         Health: {
-            /** @constant */
+            /**
+             * @description Always `ok`; a process that is not ready does not answer.
+             * @constant
+             */
             status: "ok";
+            /** @description Names of the services that share the worlds of this process. */
             services: string[];
             /**
-             * @description Whether any key opens a world, or only those of worlds that exist are good.
+             * @description `open`: any API key opens a world. `strict`: only the keys of existing worlds are accepted.
              * @enum {string}
              */
             credentials: "open" | "strict";
         };
+        /** @description One isolated set of provider accounts with its own clock, state and journal. */
         World: {
+            /** @description Also the API key that opens the world at the providers. */
             name: components["schemas"]["WorldName"];
+            /** @description Start value of all random draws in the world (ids, PINs, fault probabilities). */
             seed: string;
+            /** @description Current mode, rate and time. */
             clock: components["schemas"]["Clock"];
         };
+        /** @description Properties of a new world. Each has a default. */
         WorldSettings: {
-            /** @description Same seed and same requests give the same journal, byte for byte. */
+            /** @description Start value of all random draws in the world. Defaults to the seed with which Railyard was started (42). */
             seed?: string | number;
-            /** @description The DT One API secret of this world where credentials are strict; its name when absent. */
+            /** @description DT One API secret of the world, for strict credentials. Defaults to the name of the world. */
             secret?: string;
+            /** @description How time passes in the world. Members that are absent take the values with which Railyard was started. */
             clock?: components["schemas"]["ClockSettings"];
         };
-        /** @enum {string} */
+        /**
+         * @description `real`: time passes as on the wall clock. `scaled`: time passes `rate` times as fast. `manual`: time passes only when it is advanced.
+         * @enum {string}
+         */
         ClockMode: "real" | "scaled" | "manual";
+        /** @description State of a world's clock. */
         Clock: {
+            /** @description How time passes: real, scaled or manual. */
             mode: components["schemas"]["ClockMode"];
-            /** @description Seconds of the world in a real second: 1 in real mode, 0 in manual. */
+            /** @description Seconds of world time in one real second: 1 in real mode, 0 in manual mode. */
             rate: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Current time of the world, in UTC.
+             */
             now: string;
         };
+        /** @description Changes to a clock. Members that are absent keep their value. */
         ClockSettings: {
+            /** @description How time passes from now on: real, scaled or manual. */
             mode?: components["schemas"]["ClockMode"];
-            /** @description For scaled mode. */
+            /** @description Seconds of world time in one real second. Only for scaled mode. */
             rate?: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Time to set, in UTC. It must not be before the current time of the world.
+             */
             now?: string;
         };
-        /** @description One of `by` and `to`. */
+        /** @description How far to move the clock. Exactly one of `by` and `to` is required. */
         Advance: {
+            /** @description How much time passes. */
             by?: components["schemas"]["Duration"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Moment at which the clock stops, in UTC. It must not be before the current time of the world.
+             */
             to?: string;
+            /** @description When the world counts as settled. */
             settle?: {
                 /**
-                 * @description Real milliseconds without a request or a callback before the world counts as settled, for an application in another process.
+                 * @description Real milliseconds that must pass without a request or a callback before the world counts as settled. Use it for an application in another process.
                  * @default 0
                  */
                 quiet: number;
             };
         } & (unknown | unknown);
+        /** @description Result of an advance. */
         Advanced: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Time of the world after the advance, in UTC.
+             */
             now: string;
-            /** @description Timers that fell due. */
+            /** @description Number of timers that have fired. */
             fired: number;
-            /** @description Callbacks that were acknowledged. */
+            /** @description Number of callbacks that their receivers have acknowledged. */
             delivered: number;
+            /** @description Whether no request, callback or timer is left that is due. */
             settled: boolean;
         };
+        /** @description Entries that match the filters, and the bound of the journal. */
         Journal: {
+            /** @description Largest number of entries that the world keeps. */
             limit: number;
-            /** @description Older entries that the bound has let go. */
+            /** @description Number of older entries that were removed because of the limit. */
             dropped: number;
+            /** @description Exchanges in the order in which they began, the oldest first. */
             entries: components["schemas"]["JournalEntry"][];
         };
+        /** @description One HTTP exchange: a request to a provider, or an attempt to deliver a callback. */
         JournalEntry: {
+            /** @description Number of the entry in this world. Numbers rise by one and are not reused. */
             id: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description World time at which the request arrived or the attempt began, in UTC.
+             */
             at: string;
+            /** @description Provider that received the request or sent the callback: `africastalking` or `dtone`. */
             service: string;
-            /** @enum {string} */
+            /**
+             * @description Direction: `request` to the provider, `callback` from the provider.
+             * @enum {string}
+             */
             kind: "request" | "callback";
-            /** @description The operation, or the name of the callback. */
+            /** @description Operation that was called, or name of the callback. Null when the request matches no operation. */
             operationId: string | null;
-            /** @description The entry of the request that led to this one. */
+            /** @description Entry id of the request that caused this callback. */
             cause?: number;
-            /** @description The callback whose attempt this is. */
+            /** @description Number of the callback of which this is an attempt. */
             callback?: number;
+            /** @description What was sent: to the provider, or by the provider for a callback. */
             request: {
+                /** @description HTTP method in capitals. */
                 method: string;
+                /** @description Path with query for a request, complete URL for a callback. */
                 target: string;
+                /** @description Values by lower-case name. Credentials are redacted. */
                 headers: {
                     [key: string]: string;
                 };
+                /** @description Text as it was sent, cut after 16,384 characters. */
                 body: string;
             };
-            /** @description Null while there is none, and for good when the connection failed. */
+            /** @description What was answered. Null while there is no answer, and permanently when the connection failed. */
             reply: {
+                /** @description HTTP status code of the answer. */
                 status: number;
+                /** @description Values by lower-case name. */
                 headers: {
                     [key: string]: string;
                 };
+                /** @description Text of the answer, cut after 16,384 characters. */
                 body: string;
             } | null;
-            /** @description Why there is no reply, or why it did not arrive. */
+            /** @description Reason why there is no answer, or why the answer did not reach the client. */
             error?: string;
-            /** @description The rule of the provider that heard the answer to the callback, and the key of the call or session that it was told. */
+            /** @description Rule of the provider that received the answer to the callback, and its key. */
             heardBy?: {
+                /** @description Which rule of the provider received the answer. */
                 name: string;
+                /** @description Id of the call or session that the answer belongs to. */
                 key: string;
             };
-            /** @description The fault rule that was applied. */
+            /** @description Number of the fault rule that was applied to this exchange. */
             fault?: number;
-            /** @description What was nearly right about a request that was refused by the document. */
+            /** @description Hints for a request that was refused or ignored in part: which field, parameter or path was probably meant. */
             nearMiss?: string[];
         };
-        /** @enum {string} */
+        /**
+         * @description `queued`: waits for its first or next attempt. `held`: a plan keeps it back. `delivered`: the receiver acknowledged it. `dropped`: a plan discarded it. `failed`: all attempts failed.
+         * @enum {string}
+         */
         CallbackState: "queued" | "held" | "delivered" | "dropped" | "failed";
+        /** @description One notification from a provider to an application, with its attempts. */
         Callback: {
+            /** @description Number of the callback in this world, counted from 1. */
             id: number;
+            /** @description Provider that sends it: `africastalking` or `dtone`. */
             service: string;
+            /** @description Kind of notification, such as `transactionUpdated` or `deliveryReport`. */
             name: string;
+            /** @description Id of the transaction or message that the callback reports on. */
             about: string;
+            /** @description Journal entry id of the request that led to the callback. */
             cause?: number;
+            /** @description Address of the receiver, without user name and password. */
             url: string;
+            /** @description Media type of the body. */
             contentType: string;
+            /** @description Text that is sent, after the changes that plans make. */
             body: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description World time at which the provider created it, in UTC.
+             */
             createdAt: string;
+            /** @description How far the delivery has come. */
             state: components["schemas"]["CallbackState"];
+            /** @description Deliveries that were tried so far, the oldest first. */
             attempts: {
-                /** Format: date-time */
+                /**
+                 * Format: date-time
+                 * @description World time at which the attempt began, in UTC.
+                 */
                 at: string;
-                /** @description Its entry in the journal. */
+                /** @description Id of the journal entry that holds the exchange. */
                 entry: number;
+                /** @description HTTP status code that the receiver answered. Absent when no answer came. */
                 status?: number;
+                /** @description Reason why no answer came. */
                 error?: string;
             }[];
         };
-        /** @description What a rule or plan applies to. Absent members fit everything. */
+        /** @description Conditions that are combined with AND. A condition that is absent matches everything. */
         Selector: {
-            /** @enum {string} */
+            /**
+             * @description Provider that receives the request or sends the callback.
+             * @enum {string}
+             */
             service?: "africastalking" | "dtone";
-            /** @description An operation, or the name of a callback. */
+            /** @description Operation that is called, or name of the callback. */
             operationId?: string;
-            /** @description For callbacks, the id of the transaction or message. */
+            /** @description Id of the transaction or message that the callback reports on. For callback plans only. */
             about?: string;
-            /** @description Dotted paths into the request (`body.recipients.0.phoneNumber`, `query.page`) or into the body of the callback, with the values that they must have. */
+            /** @description Required values by dotted path: into the request for faults (`body.recipients.0.phoneNumber`, `query.page`), into the body for callback plans. */
             fields?: {
                 [key: string]: string | number | boolean | null;
             };
-            /** @description Only the n-th one that fits. */
+            /** @description Apply only to the match with this number, counted from 1. */
             nth?: number;
-            /** @description No more than so many times. */
+            /** @description Apply to this many matches at most. */
             times?: number;
-            /** @description Drawn from the world's seed. */
+            /** @description Share of the matches to which the rule applies. The draws come from the seed of the world. */
             probability?: number;
         };
+        /** @description A change to the delivery of some callbacks. */
         CallbackPlanSettings: {
+            /** @description Which callbacks the plan is for. All when absent. */
             select?: components["schemas"]["Selector"];
+            /** @description What happens to these callbacks. */
             action: components["schemas"]["CallbackAction"];
         };
+        /** @description A plan with its counters. */
         CallbackPlan: {
+            /** @description Number of the plan in this world, counted from 1. */
             id: number;
-            /** @description How many fitted. */
+            /** @description Number of callbacks that matched the conditions, before `nth`, `times` and `probability` were considered. */
             seen: number;
-            /** @description To how many it was applied. */
+            /** @description Number of callbacks that the plan changed. */
             applied: number;
+            /** @description Which callbacks the plan is for. */
             select: components["schemas"]["Selector"];
+            /** @description What happens to these callbacks. */
             action: components["schemas"]["CallbackAction"];
         };
+        /** @description One change to the delivery of a callback. `kind` says which. */
         CallbackAction: {
-            /** @constant */
+            /**
+             * @description Discards the callback or its first attempts.
+             * @constant
+             */
             kind: "drop";
+            /** @description Number of attempts that are lost. The callback is discarded for good when absent. */
             attempts?: number;
         } | {
-            /** @constant */
+            /**
+             * @description Discards the answers of the receiver.
+             * @constant
+             */
             kind: "dropAnswer";
+            /** @description Number of attempts whose answers are lost. All when absent. */
             attempts?: number;
         } | {
-            /** @constant */
+            /**
+             * @description Delays the answers of the receiver.
+             * @constant
+             */
             kind: "delayAnswer";
+            /** @description How much later, in world time. */
             duration: components["schemas"]["Duration"];
+            /** @description Number of attempts whose answers are delayed. All when absent. */
             attempts?: number;
         } | {
-            /** @constant */
+            /**
+             * @description Sends the first attempt later.
+             * @constant
+             */
             kind: "delay";
+            /** @description How much later, in world time. */
             duration: components["schemas"]["Duration"];
         } | {
-            /** @constant */
+            /**
+             * @description Sends the callback more than once, although it was acknowledged.
+             * @constant
+             */
             kind: "duplicate";
-            /** @description How many more; one when absent. */
+            /** @description Number of additional deliveries. 1 when absent. */
             copies?: number;
+            /** @description Time between two deliveries, in world time. Zero when absent. */
             after?: components["schemas"]["Duration"];
         } | {
-            /** @constant */
+            /**
+             * @description Changes the order of two callbacks to the same host and port.
+             * @constant
+             */
             kind: "reorder";
+            /** @description Longest wait for the next callback, in world time. One minute when absent. */
             within?: components["schemas"]["Duration"];
         } | {
-            /** @constant */
+            /**
+             * @description Delivers the callback before the client gets the reply to its request.
+             * @constant
+             */
             kind: "beforeReply";
         } | {
-            /** @constant */
+            /**
+             * @description Changes the body.
+             * @constant
+             */
             kind: "corrupt";
-            /** @enum {string} */
+            /**
+             * @description Kind of damage: truncate, garble or field.
+             * @enum {string}
+             */
             how: "truncate" | "garble" | "field";
+            /** @description Dotted path of the member to set, or name of the form field. Only for `how: field`. */
             field?: string;
+            /** @description Any JSON value that the field gets. Only for `how: field`. */
             value?: unknown;
         } | {
-            /** @constant */
+            /**
+             * @description Keeps the callback back.
+             * @constant
+             */
             kind: "hold";
         };
+        /** @description A disturbance of some requests. */
         FaultSettings: {
+            /** @description Which requests the rule is for. All when absent. */
             select?: components["schemas"]["Selector"];
             place?: components["schemas"]["FaultPlace"];
+            /** @description What the client experiences instead of the usual answer. */
             effect: components["schemas"]["FaultEffect"];
         };
         /**
-         * @description Before the state changes (the default) or after it.
+         * @description `before` (the default): the provider does not process the request. `after`: the provider processes it and changes its state, then the fault damages the answer.
          * @enum {string}
          */
         FaultPlace: "before" | "after";
+        /** @description A fault with its counters. */
         FaultRule: {
+            /** @description Number of the rule in this world, counted from 1. */
             id: number;
-            /** @description How many fitted. */
+            /** @description Number of requests that matched the conditions, before `nth`, `times` and `probability` were considered. */
             seen: number;
-            /** @description To how many it was applied. */
+            /** @description Number of requests to which the effect was applied. */
             applied: number;
+            /** @description Which requests the rule is for. */
             select: components["schemas"]["Selector"];
             place: components["schemas"]["FaultPlace"];
+            /** @description What the client experiences instead of the usual answer. */
             effect: components["schemas"]["FaultEffect"];
         };
+        /** @description One disturbance of an answer. `kind` says which. */
         FaultEffect: {
-            /** @constant */
+            /**
+             * @description Delays the answer.
+             * @constant
+             */
             kind: "latency";
+            /** @description How long the answer is held back, in world time. */
             duration: components["schemas"]["Duration"];
         } | {
-            /** @constant */
+            /**
+             * @description Replaces the answer by any status and body.
+             * @constant
+             */
             kind: "status";
+            /** @description HTTP status code to send. */
             status: number;
+            /** @description Media type to send. When absent: application/json, or text/plain for a body that is a string. */
             contentType?: string;
+            /** @description Any JSON value to send as the body; a string is sent as it is. No body when absent. */
             body?: unknown;
         } | {
-            /** @constant */
+            /**
+             * @description Replaces the answer by an error of the provider.
+             * @constant
+             */
             kind: "providerError";
+            /** @description Row of the provider's error table: its name (`insufficientBalance`) or its code (1006001). */
             error: string | number;
         } | {
-            /** @constant */
+            /**
+             * @description Closes the connection in the middle of the answer.
+             * @constant
+             */
             kind: "truncate";
-            /** @description Ten when absent. */
+            /** @description Number of body bytes that are sent before. 10 when absent. */
             bytes?: number;
         } | {
-            /** @constant */
+            /**
+             * @description Replaces the body by text that is not valid JSON.
+             * @constant
+             */
             kind: "malformed";
         } | {
-            /** @constant */
+            /**
+             * @description Resets the connection without an answer.
+             * @constant
+             */
             kind: "reset";
         } | {
-            /** @constant */
+            /**
+             * @description Never answers and keeps the connection open.
+             * @constant
+             */
             kind: "hang";
         } | {
-            /** @constant */
+            /**
+             * @description Answers with the provider's 429 when there are too many requests.
+             * @constant
+             */
             kind: "rateLimit";
+            /** @description Number of requests that are allowed in each period. */
             limit: number;
+            /** @description Length of the period, in world time. It begins with the first request. */
             per: components["schemas"]["Duration"];
         };
+        /** @description State of a world in a form that can be stored and restored. */
         Snapshot: {
-            /** @constant */
+            /**
+             * @description Version of the stored form. Other versions are refused.
+             * @constant
+             */
             format: "railyard-world/2";
-            /** @description SHA-256 of the content; a snapshot that was edited is refused. */
+            /** @description SHA-256 of the content in hexadecimal. A snapshot whose content was edited is refused. */
             digest: string;
+            /** @description State of the world. The form is internal and can change between versions. */
             content: {
                 [key: string]: unknown;
             };
@@ -909,188 +1236,254 @@ export interface components {
         SettingDuration: string;
         /** @description whole seconds, minutes or hours, one at least: PT1S, PT15M. */
         SettingPeriod: string;
-        /** @description Each with its default in brackets. docs/dtone.md#settings has the evidence for each. */
+        /** @description Behaviour that DT One does not document, or documents without a number. The default of each setting is in brackets. docs/dtone.md#settings gives the evidence for each. */
         DtoneSettings: {
-            /** @description (PT1H) From creation until a transaction can no longer be confirmed. For transactions that are created from now on. */
+            /** @description (PT1H) Time after creation during which a transaction can be confirmed. Applies to transactions that are created from now on. */
             confirmationWindow?: components["schemas"]["SettingDuration"];
-            /** @description (false) Whether a transaction that is not confirmed in time is CANCELLED when its window closes. For transactions that are created from now on. */
+            /** @description (false) Whether a transaction that was not confirmed becomes CANCELLED at the end of its window. Applies to transactions that are created from now on. */
             cancelOnExpiry?: boolean;
-            /** @description (true) Whether a confirmed transaction shows as SUBMITTED before it ends. */
+            /** @description (true) Whether a confirmed transaction has the status SUBMITTED before it ends. */
             submittedPhase?: boolean;
-            /** @description (PT1S) From confirmation until it shows as SUBMITTED. */
+            /** @description (PT1S) Time from confirmation to the status SUBMITTED. */
             submittedAfter?: components["schemas"]["SettingDuration"];
             /**
-             * @description (completed) What a number or account does whose last digits are not in the suffix table: complete, or be refused with 400 and 1005003.
+             * @description (completed) Outcome for a number or account whose last three digits are not in the suffix table: it completes, or (`strict`) it is refused with 400 and 1005003.
              * @enum {string}
              */
             otherSuffix?: "completed" | "strict";
-            /** @description (PT3M) How long a synchronous request is held at most. */
+            /** @description (PT3M) Longest time for which a synchronous request is held open. */
             syncHold?: components["schemas"]["SettingDuration"];
             /**
-             * @description (list) What a search of transactions without a hit gets: an empty list, or 404 and 1008004.
+             * @description (list) Answer to a search that finds no transaction: an empty list, or (`notFound`) 404 and 1008004.
              * @enum {string}
              */
             emptySearch?: "list" | "notFound";
-            /** @description (false) Whether CONFIRMED is called back as final statuses are. */
+            /** @description (false) Whether a callback is sent for the status CONFIRMED too. */
             callbackOnConfirmed?: boolean;
-            /** @description (false) Whether SUBMITTED is called back as final statuses are. */
+            /** @description (false) Whether a callback is sent for the status SUBMITTED too. */
             callbackOnSubmitted?: boolean;
-            /** @description (5 s, 30 s, 2 min, 10 min) The waits before the second attempt of a callback, the third and so on; none for a single attempt. */
+            /** @description (5 s, 30 s, 2 min, 10 min) Waiting times before the second, third and later attempts of a callback. An empty list means one attempt. */
             callbackRetries?: components["schemas"]["SettingDuration"][];
-            /** @description (PT10S) How long the target of a callback has for its answer, in real time. */
+            /** @description (PT10S) Time that the receiver of a callback has to answer, in real time. */
             callbackTimeout?: components["schemas"]["SettingPeriod"];
-            /** @description (1000000 in PT1S) So many requests in so long. */
+            /** @description (1000000 in PT1S) Number of requests that are allowed in a window. */
             rateLimit?: {
+                /** @description Size of the token bucket: requests that are allowed in one window. */
                 requests: number;
+                /** @description Length of the window, in world time. */
                 window: components["schemas"]["SettingPeriod"];
             };
         };
-        /** @description Which transactions a rule is for. Absent members fit everything. */
+        /** @description Which transactions a rule is for. Conditions are combined with AND; a condition that is absent matches everything. */
         DtoneSelector: {
-            /** @description The mobile number or account number of the credit party; each `*` stands for any characters: `+59399*`, `*105`. */
+            /** @description Mobile number or account number of the credit party. `*` stands for any characters: `+59399*`, `*105`. */
             creditParty?: string;
+            /** @description Id of the product in DT One's catalogue. */
             product_id?: number;
+            /** @description Id of the operator in DT One's catalogue. */
             operator_id?: number;
+            /** @description Id that the client gave the transaction. */
             external_id?: string;
-            /** @description Only the n-th one that fits. */
+            /** @description Apply only to the match with this number, counted from 1. */
             nth?: number;
-            /** @description No more than so many times. */
+            /** @description Apply to this many matches at most. */
             times?: number;
         };
         /**
-         * @description A status that is not the customer's own doing. CONFIRMED and SUBMITTED: the transaction stays there. REVERSED: COMPLETED first.
+         * @description A status that does not come from a request of the client. With CONFIRMED or SUBMITTED the transaction stays in that status. With REVERSED it is COMPLETED first.
          * @enum {string}
          */
         DtoneOutcomeStatus: "CONFIRMED" | "REJECTED" | "REJECTED-INVALID-DEBIT-PARTY" | "REJECTED-BARRED-DEBIT-PARTY" | "REJECTED-INVALID-CREDIT-PARTY" | "REJECTED-BARRED-CREDIT-PARTY" | "REJECTED-INELIGIBLE-CREDIT-PARTY" | "REJECTED-LIMITATIONS-ON-CREDIT-PARTY-AMOUNT" | "REJECTED-LIMITATIONS-ON-CREDIT-PARTY-QUANTITY" | "REJECTED-OPERATOR-CURRENTLY-UNAVAILABLE" | "REJECTED-INSUFFICIENT-BALANCE" | "SUBMITTED" | "COMPLETED" | "REVERSED" | "DECLINED" | "DECLINED-INVALID-DEBIT-PARTY" | "DECLINED-BARRED-DEBIT-PARTY" | "DECLINED-INVALID-CREDIT-PARTY" | "DECLINED-BARRED-CREDIT-PARTY" | "DECLINED-INELIGIBLE-CREDIT-PARTY" | "DECLINED-LIMITATIONS-ON-OPERATOR-AMOUNT" | "DECLINED-LIMITATIONS-ON-CREDIT-PARTY-AMOUNT" | "DECLINED-LIMITATIONS-ON-CUSTOMER-AMOUNT" | "DECLINED-LIMITATIONS-ON-OPERATOR-QUANTITY" | "DECLINED-LIMITATIONS-ON-CREDIT-PARTY-QUANTITY" | "DECLINED-LIMITATIONS-ON-CUSTOMER-QUANTITY" | "DECLINED-OPERATOR-CURRENTLY-UNAVAILABLE" | "DECLINED-DUPLICATED-TRANSACTION" | "DECLINED-EXCEPTION";
         /**
-         * @description Whether the reply to the create says so already (REJECTED only, and its default), or it comes so long after confirmation.
+         * @description When the status is reached. `creation`: in the reply to the create request (only REJECTED, and its default). `confirmation`: some time after the confirmation.
          * @enum {string}
          */
         DtoneOutcomeStage: "creation" | "confirmation";
+        /** @description A rule for how some transactions end. */
         DtoneOutcomeSettings: {
+            /** @description Which transactions the rule is for. All when absent. */
             select?: components["schemas"]["DtoneSelector"];
+            /** @description Status that the transaction reaches. */
             status: components["schemas"]["DtoneOutcomeStatus"];
+            /** @description Stage at which the status is reached. */
             at?: components["schemas"]["DtoneOutcomeStage"];
-            /** @description From confirmation to the end; as without the rule when absent. */
+            /** @description Time from confirmation to the status. When absent, the time is the same as without the rule. */
             delay?: components["schemas"]["SettingDuration"];
-            /** @description Whether a completed transaction gives a PIN; when absent, if its product sells one. */
+            /** @description Whether a completed transaction has a PIN. When absent, it has one if its product sells PINs. */
             pin?: boolean;
-            /** @description A completed transaction is REVERSED so long after its end. */
+            /** @description Time from COMPLETED until the transaction becomes REVERSED. */
             reversedAfter?: components["schemas"]["SettingDuration"];
         };
+        /** @description The final status of one transaction. */
         DtoneSettlement: {
+            /** @description Status that the transaction gets now. */
             status: components["schemas"]["DtoneOutcomeStatus"];
-            /** @description Whether a completed transaction gives a PIN; when absent, if its product sells one. */
+            /** @description Whether a completed transaction has a PIN. When absent, it has one if its product sells PINs. */
             pin?: boolean;
-            /** @description A completed transaction is REVERSED so long after. */
+            /** @description Time from now until the completed transaction becomes REVERSED. */
             reversedAfter?: components["schemas"]["SettingDuration"];
         };
+        /** @description An outcome rule with its counters. */
         DtoneOutcome: {
+            /** @description Number of the rule in this world, counted from 1. */
             id: number;
-            /** @description How many fitted. */
+            /** @description Number of transactions that matched the conditions, before `nth` and `times` were considered. */
             seen: number;
-            /** @description How many it decided. */
+            /** @description Number of transactions that the rule decided. */
             applied: number;
+            /** @description Which transactions the rule is for. */
             select: components["schemas"]["DtoneSelector"];
+            /** @description Status that these transactions reach. */
             status: components["schemas"]["DtoneOutcomeStatus"];
+            /** @description Stage at which the status is reached. */
             at: components["schemas"]["DtoneOutcomeStage"];
+            /** @description Time from confirmation to the status. */
             delay?: components["schemas"]["SettingDuration"];
+            /** @description Whether a completed transaction has a PIN. When absent, it has one if its product sells PINs. */
             pin?: boolean;
+            /** @description Time from COMPLETED until the transaction becomes REVERSED. */
             reversedAfter?: components["schemas"]["SettingDuration"];
         };
+        /** @description Money of the DT One account in one currency. */
         DtoneBalance: {
+            /** @description ISO 4217 code of the currency of all amounts. */
             unit: string;
+            /** @description Amount that new transactions can use. */
             available: number;
+            /** @description Amount that is reserved for transactions that have not ended. */
             holding: number;
+            /** @description Amount by which the available balance may fall below zero. */
             credit_limit: number;
         };
+        /** @description A mobile number that belongs to another operator than its prefix says. */
         DtonePortedNumber: {
+            /** @description Phone number in E.164. */
             number: string;
             /** @description Null where look-ups are to identify nobody. */
             operator_id: number | null;
         };
+        /** @description An eSIM profile as its holder sees it. */
         DtoneEsimProfile: {
+            /** @description Serial number of the profile, 19 digits. */
             iccid: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description World time of the installation on a phone. Null before it.
+             */
             installedAt: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description World time of the first connection to a network. Null before it.
+             */
             activatedAt: string | null;
+            /** @description Data plans on the profile, in the order of purchase. */
             plans: {
+                /** @description Id of the product that was bought. */
                 product_id: number;
-                /** @description Null for what the world had from the start. */
+                /** @description Id of the purchase. Null for the plan that the world has from the start. */
                 transaction_id: number | null;
                 /**
                  * Format: date-time
-                 * @description Null for a plan that does not expire, or whose validity has not begun.
+                 * @description World time at which the plan ends. Null for a plan that does not expire or whose validity has not begun.
                  */
                 expiresAt: string | null;
+                /** @description What is left of each benefit of the plan. */
                 remaining: {
+                    /** @description Kind of benefit, such as DATA. */
                     type: string;
+                    /** @description Unit in which the amount is counted, such as GB. */
                     unit: string;
-                    /** @description -1 means without limit. */
+                    /** @description Quantity that is left; -1 means unlimited. */
                     amount: number;
                 }[];
             }[];
         };
         /**
-         * @description Whether its transactions are confirmed and then DECLINED-OPERATOR-CURRENTLY-UNAVAILABLE, or created as REJECTED-OPERATOR-CURRENTLY-UNAVAILABLE.
+         * @description `declined`: transactions are confirmed and then become DECLINED-OPERATOR-CURRENTLY-UNAVAILABLE. `rejected`: they are created as REJECTED-OPERATOR-CURRENTLY-UNAVAILABLE.
          * @enum {string}
          */
         DtoneOutageKind: "declined" | "rejected";
+        /** @description A period during which an operator fails. */
         DtoneOutageSettings: {
+            /** @description Id of the operator in DT One's catalogue. */
             operator_id: number;
             /**
              * Format: date-time
-             * @description On the world's clock; now, when absent.
+             * @description World time at which the outage begins, in UTC. Now, when absent.
              */
             from?: string;
+            /** @description How long the outage lasts. */
             for: components["schemas"]["SettingDuration"];
-            /** @description declined when absent. */
+            /** @description How transactions fail during the outage. `declined` when absent. */
             as?: components["schemas"]["DtoneOutageKind"];
         };
+        /** @description An outage with its times and state. */
         DtoneOutage: {
+            /** @description Number of the outage in this world, counted from 1. */
             id: number;
+            /** @description Id of the operator in DT One's catalogue. */
             operator_id: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description World time at which it begins, in UTC.
+             */
             from: string;
             /**
              * Format: date-time
-             * @description The first moment after it.
+             * @description World time at which it is over, in UTC. This moment is not part of the outage.
              */
             until: string;
+            /** @description How transactions fail during the outage. */
             as: components["schemas"]["DtoneOutageKind"];
-            /** @enum {string} */
+            /**
+             * @description `planned` before its begin, `active` during it, `over` after its end.
+             * @enum {string}
+             */
             state: "planned" | "active" | "over";
         };
+        /** @description A callback problem that integrators have observed. */
         DtoneCallbackHazard: {
             /**
-             * @description docs/dtone.md#callbacks says what each does, and who has seen it.
+             * @description Name of the problem. docs/dtone.md#callback-hazards explains each one.
              * @enum {string}
              */
             hazard: "beforeReply" | "duplicate" | "outOfOrder" | "reversedWithoutCompleted" | "lostThenReplayed" | "lost";
-            /** @description Only callbacks about the transaction with this id. */
+            /** @description Apply only to callbacks about the transaction with this id. */
             about?: string;
-            /** @description Only the n-th callback that fits. */
+            /** @description Apply only to the match with this number, counted from 1. */
             nth?: number;
-            /** @description No more than so many times. */
+            /** @description Apply to this many matches at most. */
             times?: number;
         };
+        /** @description Settings of the provider's sandbox dashboard. In a request, members that are absent keep their value and null removes a URL. */
         AfricasTalkingDashboard: {
+            /** @description Receiver of SMS delivery reports. Null: reports are not sent. */
             deliveryReports?: components["schemas"]["CallbackUrl"];
+            /** @description Receiver of SMS that subscribers send. Null: the messages only appear in the inbox. */
             incomingMessages?: components["schemas"]["CallbackUrl"];
+            /** @description Receiver of payment notifications of products that have no URL of their own. Null: they are not sent. */
             payments?: components["schemas"]["CallbackUrl"];
-            /** @description Payment products by name, each with its own notification URL (null to use `payments`). */
+            /** @description Payment products by name, with the URL for their notifications. Null as a URL means that `payments` is used. */
             products?: {
                 [key: string]: components["schemas"]["CallbackUrl"];
             };
         };
-        /** Format: uri */
+        /**
+         * Format: uri
+         * @description an http or https URL, or null
+         */
         CallbackUrl: string | null;
+        /** @description An error as RFC 9457 describes it. */
         Problem: {
+            /** @description URI of the kind of problem; `about:blank` when the status says enough. */
             type: string;
+            /** @description Name of the HTTP status. */
             title: string;
+            /** @description HTTP status code of the answer. */
             status: number;
+            /** @description What was wrong in this request, and what to do about it. */
             detail?: string;
+            /** @description Messages by the path of the field that is wrong. */
             errors?: {
                 [key: string]: string[];
             };
@@ -1106,7 +1499,7 @@ export interface components {
                 "application/json": components["schemas"]["World"];
             };
         };
-        /** @description The world as it was made. */
+        /** @description The new world. */
         MadeWorld: {
             headers: {
                 [name: string]: unknown;
@@ -1115,7 +1508,7 @@ export interface components {
                 "application/json": components["schemas"]["World"];
             };
         };
-        /** @description The new world. */
+        /** @description The copy. */
         Fork: {
             headers: {
                 [name: string]: unknown;
@@ -1178,7 +1571,7 @@ export interface components {
                 "application/json": components["schemas"]["DtoneEsimProfile"];
             };
         };
-        /** @description What was wrong. */
+        /** @description The request was refused. `detail` says why. */
         Problem: {
             headers: {
                 [name: string]: unknown;
@@ -1189,9 +1582,12 @@ export interface components {
         };
     };
     parameters: {
-        /** @description The name of the world, which is the API key that opens it. */
+        /** @description Name of the world. It is the API key that opens the world at the providers. */
         World: components["schemas"]["WorldName"];
-        /** @example USD */
+        /**
+         * @description Three-letter ISO 4217 code of the currency of the balance, such as USD.
+         * @example USD
+         */
         Unit: string;
     };
     requestBodies: never;
@@ -1209,7 +1605,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Running. */
+            /** @description The control plane runs. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1245,7 +1641,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -1262,7 +1658,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -1284,14 +1680,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Gone. */
+            /** @description The world is deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -1307,7 +1703,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -1324,7 +1720,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -1347,7 +1743,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -1358,7 +1754,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What happened on the way. */
+            /** @description What happened during the advance. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1376,23 +1772,25 @@ export interface operations {
     getJournal: {
         parameters: {
             query?: {
+                /** @description Only entries of this service: `africastalking` or `dtone`. */
                 service?: string;
-                /** @description An operation, or the name of a callback. */
+                /** @description Only entries of this operation, or of the callback with this name. */
                 operationId?: string;
+                /** @description Only entries whose reply has this HTTP status. */
                 status?: number;
-                /** @description Entries at or after this moment of the world's clock. */
+                /** @description Only entries at or after this world time, in UTC. */
                 since?: string;
             };
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The entries that fit, and how many older ones the bound has let go. */
+            /** @description The matching entries, and the number of older entries that were removed because of the limit. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1410,14 +1808,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Empty. */
+            /** @description The journal is empty. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -1431,21 +1829,23 @@ export interface operations {
     listCallbacks: {
         parameters: {
             query?: {
+                /** @description Only callbacks of this provider: `africastalking` or `dtone`. */
                 service?: string;
-                /** @description The id of the transaction or message that it tells of. */
+                /** @description Only callbacks about the transaction or message with this id. */
                 about?: string;
+                /** @description Only callbacks that are in this state now. */
                 state?: components["schemas"]["CallbackState"];
             };
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The callbacks that fit. */
+            /** @description The matching callbacks. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1463,8 +1863,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
+                /** @description Number of the callback in this world, as `listCallbacks` shows it. */
                 callback: number;
             };
             cookie?: never;
@@ -1489,7 +1890,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -1514,7 +1915,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -1544,14 +1945,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description None left. */
+            /** @description No plan is left. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -1567,15 +1968,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
+                /** @description Number of the plan, as the reply to its creation and `listCallbackPlans` show it. */
                 plan: number;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Gone. */
+            /** @description The plan is removed. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -1591,7 +1993,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -1616,7 +2018,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -1646,14 +2048,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description None left. */
+            /** @description No rule is left. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -1669,15 +2071,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
+                /** @description Number of the rule, as the reply to its creation and `listFaults` show it. */
                 fault: number;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Gone. */
+            /** @description The rule is removed. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -1693,7 +2096,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -1719,7 +2122,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -1740,7 +2143,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -1748,6 +2151,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description Name (API key) that the copy gets. It must not be in use. */
                     name: components["schemas"]["WorldName"];
                 };
             };
@@ -1765,24 +2169,30 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
+                /** @description Numeric id that DT One gave the transaction (`id`, not `external_id`). */
                 transaction: number;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Reversed. */
+            /** @description The transaction is reversed. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description Numeric id that DT One gave the transaction. */
                         id: number;
+                        /** @description Id that the client gave the transaction when it was created. */
                         external_id: string;
-                        /** @constant */
+                        /**
+                         * @description Status after the request.
+                         * @constant
+                         */
                         status: "REVERSED";
                     };
                 };
@@ -1797,8 +2207,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
+                /** @description Numeric id that DT One gave the transaction (`id`, not `external_id`). */
                 transaction: number;
             };
             cookie?: never;
@@ -1809,15 +2220,18 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Ended. */
+            /** @description The transaction has ended. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description Numeric id that DT One gave the transaction. */
                         id: number;
+                        /** @description Id that the client gave the transaction when it was created. */
                         external_id: string;
+                        /** @description Status after the request. */
                         status: components["schemas"]["DtoneOutcomeStatus"];
                     };
                 };
@@ -1833,9 +2247,12 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
-                /** @example USD */
+                /**
+                 * @description Three-letter ISO 4217 code of the currency of the balance, such as USD.
+                 * @example USD
+                 */
                 unit: components["parameters"]["Unit"];
             };
             cookie?: never;
@@ -1852,9 +2269,12 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
-                /** @example USD */
+                /**
+                 * @description Three-letter ISO 4217 code of the currency of the balance, such as USD.
+                 * @example USD
+                 */
                 unit: components["parameters"]["Unit"];
             };
             cookie?: never;
@@ -1862,7 +2282,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description Amount that new transactions can use, in units of the currency. Below zero it stands for a used credit limit. */
                     available: number;
+                    /** @description Amount by which the available balance may fall below zero. Unchanged when absent. */
                     credit_limit?: number;
                 };
             };
@@ -1879,7 +2301,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -1896,7 +2318,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -1918,7 +2340,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -1943,7 +2365,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -1973,14 +2395,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description None left. */
+            /** @description No rule is left. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -1996,15 +2418,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
+                /** @description Number of the rule, as the reply to its creation and `listDtoneOutcomes` show it. */
                 outcome: number;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Gone. */
+            /** @description The rule is removed. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -2020,7 +2443,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -2045,7 +2468,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -2075,14 +2498,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description None left. */
+            /** @description No outage is left. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -2098,15 +2521,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
+                /** @description Number of the outage, as the reply to its creation and `listDtoneOutages` show it. */
                 outage: number;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Over. */
+            /** @description The outage is removed. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -2122,7 +2546,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -2152,7 +2576,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -2177,10 +2601,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
                 /**
-                 * @description In E.164; the plus sign may be bare.
+                 * @description Phone number in E.164. The plus sign may be written as `+` or as `%2B`.
                  * @example +254711000555
                  */
                 number: string;
@@ -2190,13 +2614,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description A mobile operator of the country of the number; null where look-ups are to identify nobody. */
+                    /** @description Id of a mobile operator of the number's country. Null when look-ups must identify no operator. */
                     operator_id: number | null;
                 };
             };
         };
         responses: {
-            /** @description Whose the number is in this world. */
+            /** @description The number and its operator in this world. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2216,10 +2640,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
                 /**
-                 * @description In E.164; the plus sign may be bare.
+                 * @description Phone number in E.164. The plus sign may be written as `+` or as `%2B`.
                  * @example +254711000555
                  */
                 number: string;
@@ -2228,7 +2652,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Not ported in this world any more. */
+            /** @description The number is not ported in this world any more. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -2244,7 +2668,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -2269,10 +2693,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
                 /**
-                 * @description The ICCID of a profile that this world has.
+                 * @description ICCID (serial number) of a profile that this world has issued.
                  * @example 8900000000000000425
                  */
                 iccid: string;
@@ -2291,10 +2715,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
                 /**
-                 * @description The ICCID of a profile that this world has.
+                 * @description ICCID (serial number) of a profile that this world has issued.
                  * @example 8900000000000000425
                  */
                 iccid: string;
@@ -2304,14 +2728,22 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @constant */
+                    /**
+                     * @description Installs the profile on a phone. The only value is true, because an installation cannot be undone.
+                     * @constant
+                     */
                     installed?: true;
-                    /** @constant */
+                    /**
+                     * @description Connects the profile to a network, which starts the validity of its plans. It also installs the profile.
+                     * @constant
+                     */
                     activated?: true;
+                    /** @description Amount of data to consume. It also activates the profile. */
                     use?: {
+                        /** @description Quantity of data in the given unit. */
                         amount: number;
                         /**
-                         * @description 1 GB is 1000 MB.
+                         * @description Size of one unit of data; 1 GB is 1000 MB.
                          * @enum {string}
                          */
                         unit: "B" | "KB" | "MB" | "GB" | "TB";
@@ -2332,7 +2764,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -2343,7 +2775,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What is set now. */
+            /** @description All settings as they are now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2362,9 +2794,12 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
-                /** @example SLE */
+                /**
+                 * @description Three-letter ISO 4217 code of the currency of the wallet, such as SLE.
+                 * @example SLE
+                 */
                 currency: string;
             };
             cookie?: never;
@@ -2372,7 +2807,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description New amount of the payment wallet, in units of the currency. Unchanged when absent. */
                     wallet?: number;
+                    /** @description New amount of the stash, which pays fees, in units of the currency. Unchanged when absent. */
                     stash?: number;
                 };
             };
@@ -2385,8 +2822,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description ISO 4217 code of both amounts. */
                         currency: string;
+                        /** @description Amount from which the value of payments is taken, in units of the currency. */
                         wallet: number;
+                        /** @description Amount from which fees are taken, in units of the currency. */
                         stash: number;
                     };
                 };
@@ -2401,7 +2841,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The name of the world, which is the API key that opens it. */
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
             };
             cookie?: never;
@@ -2409,23 +2849,26 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description a phone number in E.164, such as +254711123456. It is the number of the subscriber who sends the message. */
                     from: string;
-                    /** @description Short code or number of the application. */
+                    /** @description Short code or number of the application that receives the message. */
                     to: string;
+                    /** @description Body of the SMS as the subscriber typed it. It may be empty. */
                     text: string;
+                    /** @description Id that a premium reply to this message must carry. Empty when absent. */
                     linkId?: string;
                 };
             };
         };
         responses: {
-            /** @description Received. */
+            /** @description The message is in the inbox. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The id that fetchMessages gives it. */
+                        /** @description Number of the message in the inbox (`id` in the reply of `fetchMessages`). */
                         id: number;
                     };
                 };

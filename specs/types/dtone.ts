@@ -7,7 +7,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists the services that the account may buy, with their subservices. */
+        /**
+         * Lists the services that the account may buy, with their subservices.
+         * @description A service is a category such as Mobile, Utilities or eSIM. The list contains only services with products that the account may buy. A subservice divides a service further (Airtime, Bundle, Data).
+         */
         get: operations["getServices"];
         put?: never;
         post?: never;
@@ -24,7 +27,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows one service. */
+        /**
+         * Shows one service.
+         * @description Returns the service with all its subservices. An unknown id gets 404 with code 1005004.
+         */
         get: operations["getServiceById"];
         put?: never;
         post?: never;
@@ -41,7 +47,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists the countries, and the wider areas, that products are sold in. */
+        /**
+         * Lists the countries and larger areas in which products are sold.
+         * @description Besides countries the list contains Europe (EXX) and the whole world (GXX). With `service_id` only countries in which that service is sold are listed.
+         */
         get: operations["getCountries"];
         put?: never;
         post?: never;
@@ -58,7 +67,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows one country, or wider area. */
+        /**
+         * Shows one country or larger area.
+         * @description Returns the name of the country and its regions. An unknown code gets 404 with code 1005005.
+         */
         get: operations["getCountryByIsoCode"];
         put?: never;
         post?: never;
@@ -75,7 +87,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists the operators and billers. */
+        /**
+         * Lists the operators and billers.
+         * @description An operator is a mobile network, a biller or another seller. Filters are combined with AND. What matches nothing gets an empty list.
+         */
         get: operations["getOperators"];
         put?: never;
         post?: never;
@@ -92,7 +107,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows one operator or biller. */
+        /**
+         * Shows one operator or biller.
+         * @description Returns the operator with its country and the regions that it serves. An unknown id gets 404 with code 1005006.
+         */
         get: operations["getOperatorById"];
         put?: never;
         post?: never;
@@ -109,7 +127,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists the kinds of benefits that products give. */
+        /**
+         * Lists the kinds of benefits that products can have.
+         * @description The list is the same for every account: talk time, data, SMS, payment and credits.
+         */
         get: operations["getBenefitTypes"];
         put?: never;
         post?: never;
@@ -126,7 +147,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists the promotions of operators. */
+        /**
+         * Lists the promotions of operators.
+         * @description Returns promotions that run now and those that begin later. Texts are in the language of the reply.
+         */
         get: operations["getPromotions"];
         put?: never;
         post?: never;
@@ -143,7 +167,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows one promotion. */
+        /**
+         * Shows one promotion.
+         * @description Returns the promotion at any time, also before its begin and after its end. An unknown id gets 404 with code 1003201.
+         */
         get: operations["getPromotionById"];
         put?: never;
         post?: never;
@@ -160,7 +187,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists the campaigns that run now. */
+        /**
+         * Lists the campaigns that are running.
+         * @description A campaign covers products of several operators. Only campaigns that run now are listed. Filters are combined with AND.
+         */
         get: operations["getCampaigns"];
         put?: never;
         post?: never;
@@ -177,7 +207,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows one campaign, running or not. */
+        /**
+         * Shows one campaign, whether it is running or not.
+         * @description Returns the campaign at any time, also before its begin and after its end. An unknown id gets 404 with code 1003301.
+         */
         get: operations["getCampaignById"];
         put?: never;
         post?: never;
@@ -194,7 +227,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists the products that the account may buy. */
+        /**
+         * Lists the products that the account may buy.
+         * @description Filters are combined with AND. The list is sorted by `sort` and then divided into pages. Texts are in the language of the reply.
+         */
         get: operations["getProducts"];
         put?: never;
         post?: never;
@@ -211,7 +247,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows one product. */
+        /**
+         * Shows one product.
+         * @description Returns prices, benefits and the fields that a purchase must contain. An unknown id gets 404 with code 1003001.
+         */
         get: operations["getProductById"];
         put?: never;
         post?: never;
@@ -230,7 +269,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Creates a transaction and answers before its outcome is known. */
+        /**
+         * Creates a transaction and answers before its final status is known.
+         * @description Reserves the wholesale price and fee on the balance and answers immediately. With `auto_confirm` the transaction is sent to the operator at once; otherwise it waits for the confirmation. Later changes of status are sent to `callback_url`. Repeating an `external_id` gets 400 with code 1007001.
+         */
         post: operations["postTransactionAsync"];
         delete?: never;
         options?: never;
@@ -247,7 +289,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Creates a transaction and, where it is confirmed at once, answers when its outcome is known. Nothing is called back. */
+        /**
+         * Creates a transaction and answers when its final status is known.
+         * @description The same as the asynchronous form, but the connection stays open until the status is final, for 180 seconds at most. The answer is 201 for every outcome, so read the status in the body. No callback is sent.
+         */
         post: operations["postTransactionSync"];
         delete?: never;
         options?: never;
@@ -264,7 +309,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Confirms a created transaction and answers before its outcome is known. */
+        /**
+         * Confirms a transaction and answers before its final status is known.
+         * @description Sends a CREATED transaction to the operator. It must be called before `confirmation_expiration_date`; later it gets 400 with code 1007004.
+         */
         post: operations["postTransactionConfirmAsync"];
         delete?: never;
         options?: never;
@@ -281,7 +329,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Confirms a created transaction and answers when its outcome is known. */
+        /**
+         * Confirms a transaction and answers when its final status is known.
+         * @description The same as the asynchronous form, but the connection stays open until the status is final, for 180 seconds at most. The answer is 202 for every outcome, so read the status in the body.
+         */
         post: operations["postTransactionConfirmSync"];
         delete?: never;
         options?: never;
@@ -298,7 +349,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Cancels a transaction that has not been confirmed, and frees what it held. */
+        /**
+         * Cancels a transaction that has not been confirmed, and releases the reserved amount.
+         * @description Only a CREATED transaction can be cancelled, also after its confirmation window. The reserved amount becomes available again.
+         */
         post: operations["postTransactionCancel"];
         delete?: never;
         options?: never;
@@ -313,7 +367,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Searches the account's transactions. */
+        /**
+         * Searches the transactions of the account.
+         * @description Filters are combined with AND. Without dates and `external_id`, only transactions of the last 24 hours are searched. Use `external_id` to find a transaction whose reply was lost.
+         */
         get: operations["getTransactions"];
         put?: never;
         post?: never;
@@ -330,7 +387,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows one transaction. */
+        /**
+         * Shows one transaction.
+         * @description Returns the current state of the transaction. Use it when a callback did not arrive.
+         */
         get: operations["getTransactionById"];
         put?: never;
         post?: never;
@@ -347,7 +407,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists the account's balances. */
+        /**
+         * Lists the balances of the account.
+         * @description The account has one balance for each currency. `holding` is reserved for transactions that have not ended.
+         */
         get: operations["getBalances"];
         put?: never;
         post?: never;
@@ -366,7 +429,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Finds the operator of a mobile number, and the other operators of its country. */
+        /**
+         * Finds the operator of a mobile number, and the other operators of its country.
+         * @description The operator of the number comes first with `identified: true`. When no operator is identified, all entries have `identified: false`, so read the flag and not the position.
+         */
         post: operations["postLookupMobileNumber"];
         delete?: never;
         options?: never;
@@ -382,8 +448,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The older form of the look-up by POST, with the number in the path.
+         * Finds the operator of a mobile number that is given in the path.
          * @deprecated
+         * @description Does the same as `postLookupMobileNumber`, with paging in the query.
          */
         get: operations["getLookupMobileNumber"];
         put?: never;
@@ -403,7 +470,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Lists the statements of an account at a biller, with what is still to be paid. */
+        /**
+         * Lists the bills (statements) of an account at a biller, with the amounts still to be paid.
+         * @description Works for products with `supports_statement_inquiry: true`; others get 400 with code 1007500. An account that the biller does not know has no statements.
+         */
         post: operations["postLookupStatementInquiry"];
         delete?: never;
         options?: never;
@@ -420,7 +490,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Lists what is left of the benefits of a credit party. */
+        /**
+         * Lists the benefits that a credit party has left.
+         * @description Works for eSIM (service 13), with the ICCID as the account number. Other services get 400 with code 1007500.
+         */
         post: operations["postLookupCreditPartyBenefits"];
         delete?: never;
         options?: never;
@@ -437,7 +510,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Tells whether a credit party has been installed and activated. */
+        /**
+         * Shows when a credit party was installed and activated.
+         * @description Works for eSIM (service 13), with the ICCID as the account number. Other services get 400 with code 1007500.
+         */
         post: operations["postLookupCreditPartyStatus"];
         delete?: never;
         options?: never;
@@ -449,665 +525,1176 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Error reply of every operation. */
         Error: {
+            /** @description Reasons for the refusal, usually one. */
             errors: {
+                /** @description Number of the error. docs/dtone.md#errors lists all codes. */
                 code: number;
+                /** @description English text of the error, the same for all errors with this code. */
                 message: string;
             }[];
         };
-        /** Format: int32 */
+        /**
+         * Format: int32
+         * @description A positive whole number of 32 bits.
+         */
         Id32: number;
-        /** Format: int64 */
+        /**
+         * Format: int64
+         * @description A positive whole number of 64 bits.
+         */
         Id64: number;
-        /** Format: double */
+        /**
+         * Format: double
+         * @description A decimal number in the unit that is named beside it.
+         */
         Amount: number;
         /**
          * Format: date-time
-         * @description In UTC with nine digits of fraction, as recorded from production.
+         * @description A moment in UTC with nine digits of fraction, as recorded from production.
          */
         Timestamp: string;
+        /** @description a text that is not blank */
         Text: string;
+        /** @description a phone number in E.164: a plus sign and 7 to 15 digits */
         E164: string;
+        /** @description a text of 1 to 90 characters that is not blank */
         AccountNumber: string;
-        /** @description ISO 3166-1 alpha-3, with GXX for the whole world and EXX for Europe. */
+        /** @description a country code of three capital letters (ISO 3166-1), or GXX for the whole world or EXX for Europe */
         CountryIsoCode: string;
+        /** @description the code of a country or region, such as ECU, EXX or MX-JAL */
         RegionCode: string;
+        /** @description a tag of 4 to 16 capital letters, digits and underscores */
         ProductTag: string;
-        /** @enum {string} */
+        /**
+         * @description How a product is sold. FIXED: one amount; RANGED: any amount in a range. RECHARGE credits a number, PIN_PURCHASE gives a code, PAYMENT pays a bill.
+         * @enum {string}
+         */
         ProductType: "FIXED_VALUE_RECHARGE" | "RANGED_VALUE_RECHARGE" | "FIXED_VALUE_PIN_PURCHASE" | "RANGED_VALUE_PIN_PURCHASE" | "RANGED_VALUE_PAYMENT";
-        /** @enum {string} */
+        /**
+         * @description What the receiver gets: talk time, mobile data, messages, a paid bill, or credit.
+         * @enum {string}
+         */
         BenefitTypeName: "TALKTIME" | "DATA" | "SMS" | "PAYMENT" | "CREDITS";
-        /** @enum {string} */
+        /**
+         * @description Kind of unit. Prices are always in a currency.
+         * @enum {string}
+         */
         UnitType: "CURRENCY";
-        /** @enum {string} */
+        /**
+         * @description Kind of unit in which a benefit is measured.
+         * @enum {string}
+         */
         BenefitUnitType: "TIME" | "DATA" | "QUANTITY" | "CURRENCY";
-        /** @enum {string} */
+        /**
+         * @description Which amount the client gives: the price (SOURCE_AMOUNT) or the value that arrives (DESTINATION_AMOUNT).
+         * @enum {string}
+         */
         CalculationMode: "SOURCE_AMOUNT" | "DESTINATION_AMOUNT";
+        /** @description A part of a country. */
         Region: {
+            /** @description Name in English. */
             name: string;
+            /** @description Code of ISO 3166-2, such as MX-JAL. */
             code: components["schemas"]["RegionCode"];
         };
+        /** @description Parts of a country. Null: the whole country. */
         Regions: components["schemas"]["Region"][] | null;
+        /** @description A country, or a larger area. */
         Country: {
+            /** @description Name in English. */
             name: string;
             iso_code: components["schemas"]["CountryIsoCode"];
+            /** @description Parts of the country for which there are separate products. Null when there are none. */
             regions: components["schemas"]["Regions"];
         };
+        /** @description A category of products. */
         Service: {
+            /** @description Number of the service, such as 1 for Mobile. */
             id: components["schemas"]["Id32"];
+            /** @description Name of the category in English. */
             name: string;
+            /** @description Divisions of the service. Null when it has none. */
             subservices: {
+                /** @description Number of the subservice, such as 11 for Airtime. */
                 id: components["schemas"]["Id32"];
+                /** @description Name of the division in English. */
                 name: string;
             }[] | null;
         };
+        /** @description A kind of benefit. */
         BenefitType: {
+            /** @description What the receiver of such a benefit gets. */
             name: components["schemas"]["BenefitTypeName"];
         };
+        /** @description A mobile network, biller or other seller. */
         Operator: {
+            /** @description Number of the operator in the catalogue. */
             id: components["schemas"]["Id32"];
+            /** @description Brand name, usually with the country. */
             name: string;
+            /** @description Where the operator sells. */
             country: components["schemas"]["Country"];
+            /** @description Parts of the country that the operator serves. Null: the whole country. */
             regions: components["schemas"]["Regions"];
         };
+        /** @description The category of a product. */
         ProductService: {
+            /** @description Number of the service, such as 1 for Mobile. */
             id: components["schemas"]["Id32"];
+            /** @description Name of the category in English. */
             name: string;
+            /** @description Division of the service. Null when the service has none. */
             subservice?: {
+                /** @description Number of the subservice, such as 11 for Airtime. */
                 id: components["schemas"]["Id32"];
+                /** @description Name of the division in English. */
                 name: string;
             } | null;
         };
+        /** @description An amount of money. */
         Money: {
+            /** @description Kind of unit in which the amount is measured. */
             unit_type: components["schemas"]["UnitType"];
-            /** @description ISO 4217 currency code. */
+            /** @description ISO 4217 code of the currency, such as USD. */
             unit: string;
+            /** @description Value in major units of the currency. */
             amount: components["schemas"]["Amount"];
         };
+        /** @description An amount of money, or null. */
         NullableMoney: {
+            /** @description Kind of unit in which the amount is measured. */
             unit_type: components["schemas"]["UnitType"];
-            /** @description ISO 4217 currency code. */
+            /** @description ISO 4217 code of the currency, such as USD. */
             unit: string;
+            /** @description Value in major units of the currency. */
             amount: components["schemas"]["Amount"];
         } | null;
+        /** @description The smallest and the largest amount that is allowed. */
         AmountRange: {
+            /** @description Smallest value that is allowed. */
             min: components["schemas"]["Amount"];
+            /** @description Largest value that is allowed. */
             max: components["schemas"]["Amount"];
         };
+        /** @description What the product costs. */
         RangedSource: {
+            /** @description Kind of unit in which the amount is measured. */
             unit_type: components["schemas"]["UnitType"];
+            /** @description ISO 4217 code of the currency, such as USD. */
             unit: string;
+            /** @description Limits of the amount, in major units of the currency. */
             amount: components["schemas"]["AmountRange"];
         };
+        /** @description What the receiver gets. */
         RangedDestination: {
+            /** @description Kind of unit in which the amount is measured. */
             unit_type: components["schemas"]["UnitType"];
+            /** @description ISO 4217 code of the currency, such as USD. */
             unit: string;
+            /** @description Limits and step of the amount, in major units of the currency. */
             amount: {
                 min: components["schemas"]["Amount"];
                 max: components["schemas"]["Amount"];
+                /** @description The amount must be a multiple of this step. */
                 increment: components["schemas"]["Amount"];
             };
         };
+        /** @description A price of a product with a fixed amount. */
         Price: {
+            /** @description Kind of unit in which the amount is measured. */
             unit_type: components["schemas"]["UnitType"];
+            /** @description ISO 4217 code of the currency, such as USD. */
             unit: string;
+            /** @description Price without the fee, in major units of the currency. */
             amount: components["schemas"]["Amount"];
+            /** @description Additional charge, in major units of the currency. */
             fee: components["schemas"]["Amount"];
         };
+        /** @description The recommended price for the end customer. Null when none is set. */
         RetailPrice: {
-            /** @enum {string|null} */
+            /**
+             * @description Kind of unit in which the amount is measured.
+             * @enum {string|null}
+             */
             unit_type: "CURRENCY" | null;
+            /** @description ISO 4217 code of the currency, such as USD. */
             unit: string | null;
-            /** Format: double */
-            amount: number | null;
-            /** Format: double */
-            fee: number | null;
-        } | null;
-        Prices: {
-            wholesale: components["schemas"]["Price"];
-            retail: components["schemas"]["RetailPrice"];
-        };
-        RangedPrice: {
-            unit_type: components["schemas"]["UnitType"];
-            unit: string;
-            amount: components["schemas"]["AmountRange"];
-            fee: components["schemas"]["Amount"];
-        };
-        RangedRetailPrice: {
-            /** @enum {string|null} */
-            unit_type: "CURRENCY" | null;
-            unit: string | null;
-            amount: {
-                /** Format: double */
-                min: number | null;
-                /** Format: double */
-                max: number | null;
-            } | null;
-            /** Format: double */
-            fee: number | null;
-        } | null;
-        RangedPrices: {
-            wholesale: components["schemas"]["RangedPrice"];
-            retail: components["schemas"]["RangedRetailPrice"];
-        };
-        /** @description Destination over source, over wholesale price and over retail price, each to fifteen digits. */
-        Rates: {
-            /** Format: double */
-            base: number;
-            /** Format: double */
-            wholesale: number;
             /**
              * Format: double
-             * @description Null where no retail price is set, -1 where it is zero.
+             * @description Price without the fee, in major units of the currency.
              */
-            retail: number | null;
-        };
-        /** @description Null where it is not known. */
-        Validity: {
-            /** @enum {string} */
-            unit: "HOUR" | "DAY" | "WEEK" | "MONTH";
-            /** @description -1 means without end. */
-            quantity: number;
+            amount: number | null;
+            /**
+             * Format: double
+             * @description Additional charge, in major units of the currency.
+             */
+            fee: number | null;
         } | null;
-        FixedBenefit: {
-            type: components["schemas"]["BenefitTypeName"];
-            unit_type: components["schemas"]["BenefitUnitType"];
+        /** @description What a product costs the account, and what the end customer should pay. */
+        Prices: {
+            /** @description What the account pays to DT One. */
+            wholesale: components["schemas"]["Price"];
+            /** @description Recommended price for the end customer. Null when none is set. */
+            retail: components["schemas"]["RetailPrice"];
+        };
+        /** @description A price of a product with a range of amounts. */
+        RangedPrice: {
+            /** @description Kind of unit in which the amount is measured. */
+            unit_type: components["schemas"]["UnitType"];
+            /** @description ISO 4217 code of the currency, such as USD. */
             unit: string;
+            /** @description Price without the fee, in major units of the currency. */
+            amount: components["schemas"]["AmountRange"];
+            /** @description Additional charge, in major units of the currency. */
+            fee: components["schemas"]["Amount"];
+        };
+        /** @description The recommended price range for the end customer. Null when none is set. */
+        RangedRetailPrice: {
+            /**
+             * @description Kind of unit in which the amount is measured.
+             * @enum {string|null}
+             */
+            unit_type: "CURRENCY" | null;
+            /** @description ISO 4217 code of the currency, such as USD. */
+            unit: string | null;
+            /** @description Price without the fee, in major units of the currency. */
             amount: {
                 /**
                  * Format: double
-                 * @description -1 means without limit.
+                 * @description Smallest price, in major units of the currency.
+                 */
+                min: number | null;
+                /**
+                 * Format: double
+                 * @description Largest price, in major units of the currency.
+                 */
+                max: number | null;
+            } | null;
+            /**
+             * Format: double
+             * @description Additional charge, in major units of the currency.
+             */
+            fee: number | null;
+        } | null;
+        /** @description What a product costs the account, and what the end customer should pay. */
+        RangedPrices: {
+            /** @description What the account pays to DT One. */
+            wholesale: components["schemas"]["RangedPrice"];
+            /** @description Recommended price for the end customer. Null when none is set. */
+            retail: components["schemas"]["RangedRetailPrice"];
+        };
+        /** @description How much the receiver gets for one unit of a price, with 15 significant digits. */
+        Rates: {
+            /**
+             * Format: double
+             * @description Destination amount divided by source amount.
+             */
+            base: number;
+            /**
+             * Format: double
+             * @description Destination amount divided by wholesale price.
+             */
+            wholesale: number;
+            /**
+             * Format: double
+             * @description Destination amount divided by retail price. Null when no retail price is set, -1 when it is zero.
+             */
+            retail: number | null;
+        };
+        /** @description How long something can be used. Null when this is not known. */
+        Validity: {
+            /**
+             * @description Length of one period.
+             * @enum {string}
+             */
+            unit: "HOUR" | "DAY" | "WEEK" | "MONTH";
+            /** @description Number of periods; -1 means unlimited. */
+            quantity: number;
+        } | null;
+        /** @description A benefit with a fixed amount. */
+        FixedBenefit: {
+            /** @description What the receiver gets: talk time, data, messages, a paid bill, or credit. */
+            type: components["schemas"]["BenefitTypeName"];
+            /** @description Kind of unit in which the amount is measured. */
+            unit_type: components["schemas"]["BenefitUnitType"];
+            /** @description Unit of the benefit, such as USD, MB, GB, MINUTE or SMS. */
+            unit: string;
+            /** @description How much the receiver gets. */
+            amount: {
+                /**
+                 * Format: double
+                 * @description Quantity without the bonus of a promotion; -1 means unlimited.
                  */
                 base: number;
                 /**
                  * Format: double
+                 * @description Additional quantity from a promotion.
                  * @default 0
                  */
                 promotion_bonus: number;
+                /** @description Base and bonus together, after local tax was deducted. */
                 total_excluding_tax: components["schemas"]["Amount"];
+                /** @description Base and bonus together, before local tax is deducted. */
                 total_including_tax: components["schemas"]["Amount"];
             };
+            /** @description Explanation for the end customer. Null when there is none. */
             additional_information: string | null;
         };
+        /** @description A benefit whose amount depends on the amount that is bought. */
         RangedBenefit: {
+            /** @description What the receiver gets: talk time, data, messages, a paid bill, or credit. */
             type: components["schemas"]["BenefitTypeName"];
+            /** @description Kind of unit in which the amount is measured. */
             unit_type: components["schemas"]["BenefitUnitType"];
+            /** @description Unit of the benefit, such as USD, MB, GB, MINUTE or SMS. */
             unit: string;
+            /** @description How much the receiver gets, for the smallest and the largest purchase. */
             amount: {
+                /** @description Quantity without the bonus of a promotion. */
                 base: components["schemas"]["AmountRange"];
+                /** @description Additional quantity from a promotion. */
                 promotion_bonus: components["schemas"]["AmountRange"];
+                /** @description Base and bonus together, after local tax was deducted. */
                 total_excluding_tax: components["schemas"]["AmountRange"];
+                /** @description Base and bonus together, before local tax is deducted. */
                 total_including_tax: components["schemas"]["AmountRange"];
             };
+            /** @description Explanation for the end customer. Null when there is none. */
             additional_information: string | null;
         };
+        /** @description What the receiver gets. Null when the product has no benefits. */
         FixedBenefits: components["schemas"]["FixedBenefit"][] | null;
+        /** @description What the receiver gets. Null when the product has no benefits. */
         RangedBenefits: components["schemas"]["RangedBenefit"][] | null;
+        /** @description A promotion of one product. */
         ProductPromotion: {
+            /** @description Number of the promotion in the catalogue. */
             id: components["schemas"]["Id32"];
+            /** @description Short headline for the end customer. */
             title: string;
+            /** @description What the offer consists of, in words. */
             description: string;
+            /** @description Conditions in Markdown. Null when there are none. */
             terms: string | null;
+            /** @description Begin of the offer, in UTC. */
             start_date: components["schemas"]["Timestamp"];
+            /** @description End of the offer, in UTC. */
             end_date: components["schemas"]["Timestamp"];
         };
+        /** @description A limited offer of one operator. */
         Promotion: {
+            /** @description Number of the promotion in the catalogue. */
             id: components["schemas"]["Id32"];
+            /** @description Short headline for the end customer. */
             title: string;
+            /** @description What the offer consists of, in words. */
             description: string;
+            /** @description Conditions in Markdown. Null when there are none. */
             terms: string | null;
+            /** @description Begin of the offer, in UTC. */
             start_date: components["schemas"]["Timestamp"];
+            /** @description End of the offer, in UTC. */
             end_date: components["schemas"]["Timestamp"];
+            /** @description Seller that makes the offer. */
             operator: {
+                /** @description Number of the operator in the catalogue. */
                 id: components["schemas"]["Id32"];
+                /** @description Brand name, usually with the country. */
                 name: string;
+                /** @description Where the operator sells. */
                 country: {
+                    /** @description Name in English. */
                     name: string;
                     iso_code: components["schemas"]["CountryIsoCode"];
                 };
             };
+            /** @description Products to which the offer applies. */
             products: {
+                /** @description Number of the product in the catalogue. */
                 id: components["schemas"]["Id32"];
+                /** @description Short text for the end customer, usually amount and unit. */
                 name: string;
+                /** @description Details for the end customer. It can be empty. */
                 description: string;
+                /** @description How the product is sold. */
                 type: components["schemas"]["ProductType"];
             }[];
         };
+        /** @description A limited offer for products of several operators. */
         Campaign: {
+            /** @description Number of the campaign in the catalogue. */
             id: components["schemas"]["Id32"];
+            /** @description Short headline for the end customer. */
             title: string;
+            /** @description What the offer consists of, in words. */
             description: string;
+            /** @description Conditions in Markdown. Null when there are none. */
             terms: string | null;
+            /** @description Begin of the offer, in UTC. */
             start_date: components["schemas"]["Timestamp"];
+            /** @description End of the offer, in UTC. */
             end_date: components["schemas"]["Timestamp"];
+            /** @description Products to which the offer applies. */
             products: {
+                /** @description Number of the product in the catalogue. */
                 id: components["schemas"]["Id32"];
+                /** @description Short text for the end customer, usually amount and unit. */
                 name: string;
+                /** @description Details for the end customer. It can be empty. */
                 description: string;
+                /** @description How the product is sold. */
                 type: components["schemas"]["ProductType"];
+                /** @description Seller of the product. */
                 operator: components["schemas"]["Operator"];
             }[];
         };
+        /** @description Promotions of the product that run now. Null when there are none. */
         Promotions: components["schemas"]["ProductPromotion"][] | null;
+        /** @description Which amount the client may give when it buys the product. */
         CalculationModes: components["schemas"]["CalculationMode"][];
+        /** @description Where buyer and receiver may be: in the same country (DOMESTIC) or in different countries (INTERNATIONAL). */
         AvailabilityZones: ("DOMESTIC" | "INTERNATIONAL")[];
+        /** @description Exactly one tag, or null. */
         ProductTags: components["schemas"]["ProductTag"][] | null;
-        /** @description Alternatives, each a list of fields that are needed together. */
+        /** @description Alternatives. Each is a list of fields that the request must contain together. One alternative is enough. */
         RequiredFields: string[][];
-        /** @description Alternatives, each a list of fields that are needed together; null where nothing is needed. */
+        /** @description Alternatives. Each is a list of fields that the request must contain together. One alternative is enough. Null: nothing is required. */
         OptionalRequiredFields: string[][] | null;
+        /** @description How the PIN of a product is used. */
         PinInformation: {
+            /** @description Steps for using the PIN, one text each. Null when unknown. */
             usage_info: string[] | null;
+            /** @description Time during which the PIN can be used. */
             validity: components["schemas"]["Validity"];
-            /** @description Markdown. */
+            /** @description Conditions of the PIN in Markdown. Null when there are none. */
             terms: string | null;
         };
+        /** @description How bills are paid with a product. */
         PaymentInformation: {
+            /** @description Amounts that the biller accepts: less than the bill (PARTIAL), the bill (EXACT), more (EXCESS), or after the due date (PAST_DUE). Null: all. */
             modes: ("PARTIAL" | "EXACT" | "EXCESS" | "PAST_DUE")[] | null;
+            /** @description Time until the biller credits the payment. Null when unknown. */
             posting_period: {
+                /** @description Length of one period, such as DAY. */
                 unit: string;
+                /** @description Number of periods. */
                 quantity: number;
-                /** @enum {string} */
+                /**
+                 * @description Whether working days (BUSINESS) or all days (CALENDAR) count.
+                 * @enum {string}
+                 */
                 type: "BUSINESS" | "CALENDAR";
             } | null;
+            /** @description Whether `postLookupStatementInquiry` works for the product. */
             supports_statement_inquiry: boolean;
+            /** @description Fields that a statement inquiry must contain, as alternatives. Null: only the required ones. */
             required_inquiry_fields: components["schemas"]["OptionalRequiredFields"];
+            /** @description Remarks for the end customer. Null when there are none. */
             notes: string[] | null;
         };
+        /** @description Something that the account can buy. `type` says which form it has. */
         Product: components["schemas"]["FIXED_VALUE_RECHARGE"] | components["schemas"]["RANGED_VALUE_RECHARGE"] | components["schemas"]["FIXED_VALUE_PIN_PURCHASE"] | components["schemas"]["RANGED_VALUE_PIN_PURCHASE"] | components["schemas"]["RANGED_VALUE_PAYMENT"];
+        /** @description A product that credits one fixed amount to a number or account. */
         FIXED_VALUE_RECHARGE: {
+            /** @description Number of the product in the catalogue. */
             id: components["schemas"]["Id32"];
+            /** @description Short text for the end customer, usually amount and unit. */
             name: string;
+            /** @description Details for the end customer. It can be empty. */
             description: string;
+            /** @description Marketing label of the product, such as BUNDLE. Null when there is none. */
             tags: components["schemas"]["ProductTags"];
+            /** @description Category of the product. */
             service: components["schemas"]["ProductService"];
+            /** @description Seller of the product. */
             operator: components["schemas"]["Operator"];
+            /** @description Parts of the country in which the product can be used. Null: the whole country. */
             regions: components["schemas"]["Regions"];
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description How the product is sold. It decides which members the product has. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "FIXED_VALUE_RECHARGE";
+            /** @description Time during which the benefits can be used. Null when unknown. */
             validity: components["schemas"]["Validity"];
+            /** @description Fields that `credit_party_identifier` of a purchase must contain, as alternatives. */
             required_credit_party_identifier_fields: components["schemas"]["RequiredFields"];
+            /** @description Fields that `debit_party_identifier` of a purchase must contain, as alternatives. Null: none. */
             required_debit_party_identifier_fields: components["schemas"]["OptionalRequiredFields"];
+            /** @description Fields that `sender` of a purchase must contain, as alternatives. Null: none. */
             required_sender_fields: components["schemas"]["OptionalRequiredFields"];
+            /** @description Fields that `beneficiary` of a purchase must contain, as alternatives. Null: none. */
             required_beneficiary_fields: components["schemas"]["OptionalRequiredFields"];
+            /** @description Fields that `statement_identifier` of a purchase must contain, as alternatives. Null: none. */
             required_statement_identifier_fields: components["schemas"]["OptionalRequiredFields"];
+            /** @description Fields that `additional_identifier` of a purchase must contain, as alternatives. Null: none. */
             required_additional_identifier_fields: components["schemas"]["OptionalRequiredFields"];
+            /** @description Whether buyer and receiver may be in the same country, in different countries, or both. */
             availability_zones: components["schemas"]["AvailabilityZones"];
+            /** @description What the account pays, without the fee. */
             source: components["schemas"]["Money"];
+            /** @description What the receiver gets, in the currency of the product. */
             destination: components["schemas"]["Money"];
+            /** @description What the account pays and what the end customer should pay. */
             prices: components["schemas"]["Prices"];
+            /** @description How much the receiver gets for one unit of each price. */
             rates: components["schemas"]["Rates"];
+            /** @description What the receiver gets. Null when unknown. */
             benefits: components["schemas"]["FixedBenefits"];
+            /** @description Promotions that run now. Null when there are none. */
             promotions: components["schemas"]["Promotions"];
         };
+        /** @description A product that credits any amount in a range to a number or account. */
         RANGED_VALUE_RECHARGE: {
+            /** @description Number of the product in the catalogue. */
             id: components["schemas"]["Id32"];
+            /** @description Short text for the end customer, usually amount and unit. */
             name: string;
+            /** @description Details for the end customer. It can be empty. */
             description: string;
+            /** @description Marketing label of the product, such as BUNDLE. Null when there is none. */
             tags: components["schemas"]["ProductTags"];
+            /** @description Category of the product. */
             service: components["schemas"]["ProductService"];
+            /** @description Seller of the product. */
             operator: components["schemas"]["Operator"];
+            /** @description Parts of the country in which the product can be used. Null: the whole country. */
             regions: components["schemas"]["Regions"];
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description How the product is sold. It decides which members the product has. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "RANGED_VALUE_RECHARGE";
+            /** @description Time during which the benefits can be used. Null when unknown. */
             validity: components["schemas"]["Validity"];
+            /** @description Fields that `credit_party_identifier` of a purchase must contain, as alternatives. */
             required_credit_party_identifier_fields: components["schemas"]["RequiredFields"];
+            /** @description Fields that `debit_party_identifier` of a purchase must contain, as alternatives. Null: none. */
             required_debit_party_identifier_fields: components["schemas"]["OptionalRequiredFields"];
+            /** @description Fields that `sender` of a purchase must contain, as alternatives. Null: none. */
             required_sender_fields: components["schemas"]["OptionalRequiredFields"];
+            /** @description Fields that `beneficiary` of a purchase must contain, as alternatives. Null: none. */
             required_beneficiary_fields: components["schemas"]["OptionalRequiredFields"];
+            /** @description Fields that `statement_identifier` of a purchase must contain, as alternatives. Null: none. */
             required_statement_identifier_fields: components["schemas"]["OptionalRequiredFields"];
+            /** @description Fields that `additional_identifier` of a purchase must contain, as alternatives. Null: none. */
             required_additional_identifier_fields: components["schemas"]["OptionalRequiredFields"];
+            /** @description Which amount the client may give: the price, the value that arrives, or either. */
             accepted_calculation_modes: components["schemas"]["CalculationModes"];
+            /** @description Whether buyer and receiver may be in the same country, in different countries, or both. */
             availability_zones: components["schemas"]["AvailabilityZones"];
+            /** @description What the account pays, without the fee. */
             source: components["schemas"]["RangedSource"];
+            /** @description What the receiver gets, in the currency of the product. */
             destination: components["schemas"]["RangedDestination"];
+            /** @description What the account pays and what the end customer should pay. */
             prices: components["schemas"]["RangedPrices"];
+            /** @description How much the receiver gets for one unit of each price. */
             rates: components["schemas"]["Rates"];
+            /** @description What the receiver gets. Null when unknown. */
             benefits: components["schemas"]["RangedBenefits"];
+            /** @description Promotions that run now. Null when there are none. */
             promotions: components["schemas"]["Promotions"];
         };
+        /** @description A product that gives a PIN, voucher or eSIM of one fixed value. */
         FIXED_VALUE_PIN_PURCHASE: {
+            /** @description Number of the product in the catalogue. */
             id: components["schemas"]["Id32"];
+            /** @description Short text for the end customer, usually amount and unit. */
             name: string;
+            /** @description Details for the end customer. It can be empty. */
             description: string;
+            /** @description Marketing label of the product, such as BUNDLE. Null when there is none. */
             tags: components["schemas"]["ProductTags"];
+            /** @description Category of the product. */
             service: components["schemas"]["ProductService"];
+            /** @description Seller of the product. */
             operator: components["schemas"]["Operator"];
+            /** @description Parts of the country in which the product can be used. Null: the whole country. */
             regions: components["schemas"]["Regions"];
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description How the product is sold. It decides which members the product has. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "FIXED_VALUE_PIN_PURCHASE";
+            /** @description Time during which the benefits can be used. Null when unknown. */
             validity: components["schemas"]["Validity"];
+            /** @description Fields that `credit_party_identifier` of a purchase must contain, as alternatives. */
             required_credit_party_identifier_fields: components["schemas"]["OptionalRequiredFields"];
+            /** @description Fields that `debit_party_identifier` of a purchase must contain, as alternatives. Null: none. */
             required_debit_party_identifier_fields: components["schemas"]["OptionalRequiredFields"];
+            /** @description Fields that `sender` of a purchase must contain, as alternatives. Null: none. */
             required_sender_fields: components["schemas"]["OptionalRequiredFields"];
+            /** @description Fields that `beneficiary` of a purchase must contain, as alternatives. Null: none. */
             required_beneficiary_fields: components["schemas"]["OptionalRequiredFields"];
+            /** @description Fields that `statement_identifier` of a purchase must contain, as alternatives. Null: none. */
             required_statement_identifier_fields: components["schemas"]["OptionalRequiredFields"];
+            /** @description Fields that `additional_identifier` of a purchase must contain, as alternatives. Null: none. */
             required_additional_identifier_fields: components["schemas"]["OptionalRequiredFields"];
+            /** @description Whether buyer and receiver may be in the same country, in different countries, or both. */
             availability_zones: components["schemas"]["AvailabilityZones"];
+            /** @description What the account pays, without the fee. */
             source: components["schemas"]["Money"];
+            /** @description What the receiver gets, in the currency of the product. */
             destination: components["schemas"]["Money"];
+            /** @description What the account pays and what the end customer should pay. */
             prices: components["schemas"]["Prices"];
+            /** @description How much the receiver gets for one unit of each price. */
             rates: components["schemas"]["Rates"];
+            /** @description What the receiver gets. Null when unknown. */
             benefits: components["schemas"]["FixedBenefits"];
+            /** @description Promotions that run now. Null when there are none. */
             promotions: components["schemas"]["Promotions"];
+            /** @description How the PIN is used. */
             pin: components["schemas"]["PinInformation"];
         };
+        /** @description A product that gives a PIN or voucher of any value in a range. */
         RANGED_VALUE_PIN_PURCHASE: {
+            /** @description Number of the product in the catalogue. */
             id: components["schemas"]["Id32"];
+            /** @description Short text for the end customer, usually amount and unit. */
             name: string;
+            /** @description Details for the end customer. It can be empty. */
             description: string;
+            /** @description Marketing label of the product, such as BUNDLE. Null when there is none. */
             tags: components["schemas"]["ProductTags"];
+            /** @description Category of the product. */
             service: components["schemas"]["ProductService"];
+            /** @description Seller of the product. */
             operator: components["schemas"]["Operator"];
+            /** @description Parts of the country in which the product can be used. Null: the whole country. */
             regions: components["schemas"]["Regions"];
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description How the product is sold. It decides which members the product has. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "RANGED_VALUE_PIN_PURCHASE";
+            /** @description Time during which the benefits can be used. Null when unknown. */
             validity: components["schemas"]["Validity"];
+            /** @description Fields that `credit_party_identifier` of a purchase must contain, as alternatives. */
             required_credit_party_identifier_fields: components["schemas"]["OptionalRequiredFields"];
+            /** @description Fields that `debit_party_identifier` of a purchase must contain, as alternatives. Null: none. */
             required_debit_party_identifier_fields: components["schemas"]["OptionalRequiredFields"];
+            /** @description Fields that `sender` of a purchase must contain, as alternatives. Null: none. */
             required_sender_fields: components["schemas"]["OptionalRequiredFields"];
+            /** @description Fields that `beneficiary` of a purchase must contain, as alternatives. Null: none. */
             required_beneficiary_fields: components["schemas"]["OptionalRequiredFields"];
+            /** @description Fields that `statement_identifier` of a purchase must contain, as alternatives. Null: none. */
             required_statement_identifier_fields: components["schemas"]["OptionalRequiredFields"];
+            /** @description Fields that `additional_identifier` of a purchase must contain, as alternatives. Null: none. */
             required_additional_identifier_fields: components["schemas"]["OptionalRequiredFields"];
+            /** @description Which amount the client may give: the price, the value that arrives, or either. */
             accepted_calculation_modes: components["schemas"]["CalculationModes"];
+            /** @description Whether buyer and receiver may be in the same country, in different countries, or both. */
             availability_zones: components["schemas"]["AvailabilityZones"];
+            /** @description What the account pays, without the fee. */
             source: components["schemas"]["RangedSource"];
+            /** @description What the receiver gets, in the currency of the product. */
             destination: components["schemas"]["RangedDestination"];
+            /** @description What the account pays and what the end customer should pay. */
             prices: components["schemas"]["RangedPrices"];
+            /** @description How much the receiver gets for one unit of each price. */
             rates: components["schemas"]["Rates"];
+            /** @description What the receiver gets. Null when unknown. */
             benefits: components["schemas"]["RangedBenefits"];
+            /** @description Promotions that run now. Null when there are none. */
             promotions: components["schemas"]["Promotions"];
+            /** @description How the PIN is used. */
             pin: components["schemas"]["PinInformation"];
         };
+        /** @description A product that pays a bill with any amount in a range. */
         RANGED_VALUE_PAYMENT: {
+            /** @description Number of the product in the catalogue. */
             id: components["schemas"]["Id32"];
+            /** @description Short text for the end customer, usually amount and unit. */
             name: string;
+            /** @description Details for the end customer. It can be empty. */
             description: string;
+            /** @description Marketing label of the product, such as BUNDLE. Null when there is none. */
             tags: components["schemas"]["ProductTags"];
+            /** @description Category of the product. */
             service: components["schemas"]["ProductService"];
+            /** @description Seller of the product. */
             operator: components["schemas"]["Operator"];
+            /** @description Parts of the country in which the product can be used. Null: the whole country. */
             regions: components["schemas"]["Regions"];
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * @description How the product is sold. It decides which members the product has. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             type: "RANGED_VALUE_PAYMENT";
+            /** @description Time during which the benefits can be used. Null when unknown. */
             validity: components["schemas"]["Validity"];
+            /** @description Fields that `credit_party_identifier` of a purchase must contain, as alternatives. */
             required_credit_party_identifier_fields: components["schemas"]["RequiredFields"];
+            /** @description Fields that `debit_party_identifier` of a purchase must contain, as alternatives. Null: none. */
             required_debit_party_identifier_fields: components["schemas"]["OptionalRequiredFields"];
+            /** @description Fields that `sender` of a purchase must contain, as alternatives. Null: none. */
             required_sender_fields: components["schemas"]["OptionalRequiredFields"];
+            /** @description Fields that `beneficiary` of a purchase must contain, as alternatives. Null: none. */
             required_beneficiary_fields: components["schemas"]["OptionalRequiredFields"];
+            /** @description Fields that `statement_identifier` of a purchase must contain, as alternatives. Null: none. */
             required_statement_identifier_fields: components["schemas"]["OptionalRequiredFields"];
+            /** @description Fields that `additional_identifier` of a purchase must contain, as alternatives. Null: none. */
             required_additional_identifier_fields: components["schemas"]["OptionalRequiredFields"];
+            /** @description Which amount the client may give: the price, the value that arrives, or either. */
             accepted_calculation_modes: components["schemas"]["CalculationModes"];
+            /** @description Whether buyer and receiver may be in the same country, in different countries, or both. */
             availability_zones: components["schemas"]["AvailabilityZones"];
+            /** @description What the account pays, without the fee. */
             source: components["schemas"]["RangedSource"];
+            /** @description What the receiver gets, in the currency of the product. */
             destination: components["schemas"]["RangedDestination"];
+            /** @description What the account pays and what the end customer should pay. */
             prices: components["schemas"]["RangedPrices"];
+            /** @description How much the receiver gets for one unit of each price. */
             rates: components["schemas"]["Rates"];
+            /** @description What the receiver gets. Null when unknown. */
             benefits: components["schemas"]["RangedBenefits"];
+            /** @description Promotions that run now. Null when there are none. */
             promotions: components["schemas"]["Promotions"];
+            /** @description How bills are paid with this product. */
             payment: components["schemas"]["PaymentInformation"];
         };
+        /** @description Identifies who pays or who receives, at the operator. */
         PartyIdentifier: {
+            /** @description Phone number in E.164, such as +593990000100. */
             mobile_number?: components["schemas"]["E164"];
+            /** @description Account, meter, card or profile (ICCID) at the operator or biller. */
             account_number?: components["schemas"]["AccountNumber"];
+            /** @description Second part of the account, such as a branch or customer code. */
             account_qualifier?: components["schemas"]["Text"];
         } | null;
+        /** @description A natural person. The product decides which members are required. */
         Person: {
+            /** @description Family name. */
             last_name?: components["schemas"]["Text"];
+            /** @description Given name. */
             first_name?: components["schemas"]["Text"];
+            /** @description Second given name. */
             middle_name?: components["schemas"]["Text"];
+            /** @description Citizenship, as three letters of ISO 3166-1. */
             nationality_country_iso_code?: components["schemas"]["CountryIsoCode"];
+            /** @description Phone number in E.164, such as +593990000100. */
             mobile_number?: components["schemas"]["E164"];
+            /** @description Electronic mail address. */
             email?: components["schemas"]["Text"];
+            /** @description Street and house number. */
             address_text?: components["schemas"]["Text"];
+            /** @description Town of residence. */
             address_city?: components["schemas"]["Text"];
+            /** @description Country of residence, as three letters of ISO 3166-1. */
             address_country_iso_code?: components["schemas"]["CountryIsoCode"];
+            /** @description a postal code of capital letters, digits, spaces and hyphens */
             address_postal_code?: string;
         } | null;
+        /** @description Identifies the bill to pay. */
         StatementIdentifier: {
+            /** @description Text that identifies the bill, as the statement inquiry returned it. */
             reference?: components["schemas"]["Text"];
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Last day for paying the bill.
+             */
             due_date?: string;
         } | null;
+        /** @description Further data that some products require. */
         AdditionalIdentifier: {
+            /** @description an id of the buyer with 8 to 36 letters, digits and hyphens, such as a UUID */
             purchaser_id?: string;
         } | null;
-        /** @description What a client asks for. Keys that are not named here are let through. */
+        /** @description The purchase of one product. Unknown members are ignored. */
         TransactionCreate: {
+            /** @description an id that the client chooses: not blank, and not used before in the account */
             external_id: string;
+            /** @description Number of the product to buy. */
             product_id: components["schemas"]["Id32"];
-            /** @enum {string|null} */
+            /**
+             * @description Which amount the request gives. Required for products with a range; ignored for fixed ones.
+             * @enum {string|null}
+             */
             calculation_mode?: "SOURCE_AMOUNT" | "DESTINATION_AMOUNT" | null;
+            /** @description Price to pay, for the mode SOURCE_AMOUNT. */
             source?: components["schemas"]["NullableMoney"];
+            /** @description Value that must arrive, for the mode DESTINATION_AMOUNT. */
             destination?: components["schemas"]["NullableMoney"];
-            /** @default false */
+            /**
+             * @description Whether the transaction is sent to the operator at once. When false, it waits for a confirm request.
+             * @default false
+             */
             auto_confirm: boolean;
+            /** @description Person who pays, when the product requires it. */
             sender?: components["schemas"]["Person"];
+            /** @description Person who receives, when the product requires it. */
             beneficiary?: components["schemas"]["Person"];
+            /** @description Number or account that pays, when the product requires it. */
             debit_party_identifier?: components["schemas"]["PartyIdentifier"];
+            /** @description Number or account that receives. In the sandbox its last three digits decide the outcome. */
             credit_party_identifier?: components["schemas"]["PartyIdentifier"];
+            /** @description Bill that is paid, when the product requires it. */
             statement_identifier?: components["schemas"]["StatementIdentifier"];
+            /** @description Further data that the product requires. */
             additional_identifier?: components["schemas"]["AdditionalIdentifier"];
         };
+        /** @description The purchase of one product, with an address for callbacks. */
         AsyncTransactionCreate: components["schemas"]["TransactionCreate"] & {
-            /** Format: uri */
+            /**
+             * Format: uri
+             * @description http or https address that gets the changes of status. Without it no callback is sent.
+             */
             callback_url?: string;
         };
+        /** @description How far a transaction has come. Programs should decide by `class`. */
         Status: {
+            /** @description Detailed status as a number, such as 90201. docs/dtone.md#statuses lists all of them. */
             id: number;
+            /** @description Detailed status in capitals, such as DECLINED-BARRED-CREDIT-PARTY. */
             message: string;
+            /** @description Main status. All detailed statuses belong to one of eight classes. */
             class: {
-                /** @enum {integer} */
+                /**
+                 * @description Number of the class: 7 is COMPLETED, and 3, 4, 8 and 9 are the other final ones.
+                 * @enum {integer}
+                 */
                 id: 1 | 2 | 3 | 4 | 5 | 7 | 8 | 9;
-                /** @enum {string} */
+                /**
+                 * @description Main status in capitals.
+                 * @enum {string}
+                 */
                 message: "CREATED" | "CONFIRMED" | "REJECTED" | "CANCELLED" | "SUBMITTED" | "COMPLETED" | "REVERSED" | "DECLINED";
             };
         };
+        /** @description The PIN or voucher that was bought. */
         Pin: {
+            /** @description Secret text for the end customer. For an eSIM the text for installing it. Null for an eSIM top-up. */
             code: string | null;
+            /** @description Serial number of the PIN; for an eSIM the ICCID. Null when there is none. */
             serial: string | null;
         } | null;
-        /** @description The product without prices and benefits. */
+        /** @description The product that was bought, without prices and benefits. */
         TransactionProduct: {
+            /** @description Number of the product in the catalogue. */
             id: components["schemas"]["Id32"];
+            /** @description Short text for the end customer, usually amount and unit. */
             name: string;
+            /** @description Details for the end customer. It can be empty. */
             description: string;
+            /** @description Marketing label of the product, such as BUNDLE. Null when there is none. */
             tags: components["schemas"]["ProductTags"];
+            /** @description Category of the product. */
             service: components["schemas"]["ProductService"];
+            /** @description Seller of the product. */
             operator: components["schemas"]["Operator"];
+            /** @description Parts of the country in which the product can be used. Null: the whole country. */
             regions: components["schemas"]["Regions"];
+            /** @description How the product is sold. */
             type: components["schemas"]["ProductType"];
+            /** @description How the PIN is used. Only for products that sell PINs. */
             pin?: components["schemas"]["PinInformation"] | null;
         };
+        /** @description Both amounts of a purchase with a range. */
         TransactionValues: {
+            /** @description What the account pays, without the fee. */
             source?: components["schemas"]["Money"];
+            /** @description What the receiver gets. */
             destination?: components["schemas"]["Money"];
         } | null;
+        /** @description A volume of data. */
         EsimData: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Number of units; -1 means unlimited.
+             */
             amount: number;
-            /** @enum {string} */
+            /**
+             * @description Size of one unit, from bytes to terabytes.
+             * @enum {string}
+             */
             unit: "TB" | "GB" | "MB" | "KB" | "B";
         };
+        /** @description The data plan of an eSIM purchase. */
         EsimMetadata: {
-            /** @constant */
+            /**
+             * @description Kind of metadata. Only eSIM purchases have any.
+             * @constant
+             */
             type: "ESIM";
-            /** @enum {string} */
+            /**
+             * @description DATA_PLAN: a new profile. TOP_UP: a plan for an existing profile.
+             * @enum {string}
+             */
             activation_type: "DATA_PLAN" | "TOP_UP";
+            /** @description Volume and conditions of the plan. */
             balance: {
+                /** @description Volume of data that was bought. */
                 size: components["schemas"]["EsimData"];
+                /** @description Time during which the data can be used after activation. */
                 validity: {
+                    /** @description Number of periods. */
                     quantity: number;
-                    /** @enum {string} */
+                    /**
+                     * @description Length of one period.
+                     * @enum {string}
+                     */
                     unit: "YEAR" | "MONTH" | "WEEK" | "DAY" | "HOUR" | "MINUTE" | "SECOND";
                 };
+                /** @description Where the plan works: WWW for the whole world, else a country code. */
                 country_set: string;
+                /** @description What happens when much data is used. */
                 extended_data_policy: {
-                    /** @enum {string} */
+                    /**
+                     * @description STANDARD: the data ends when it is used up. UNLIMITED: it becomes slower.
+                     * @enum {string}
+                     */
                     type: "STANDARD" | "UNLIMITED";
-                    /** @enum {string|null} */
+                    /**
+                     * @description How full speed comes back: after an interval, at a fixed time, or not at all.
+                     * @enum {string|null}
+                     */
                     reset_type?: "TIME_INTERVAL" | "FIXED_TIME" | "NONE" | null;
+                    /** @description Time after which full speed comes back, such as 24h. */
                     interval?: string | null;
+                    /** @description Time of day in UTC at which full speed comes back, as HH:MM. */
                     fixed_time?: string | null;
+                    /** @description Reduced speed, such as 128 KB/s. */
                     throttle_speed?: string | null;
+                    /** @description Volume that is available at full speed before each reset. */
                     total_high_speed_volume?: components["schemas"]["EsimData"] | null;
                 };
             };
+            /** @description What is needed to install the eSIM. Only for a new profile. */
             profile?: {
+                /** @description Serial number of the profile. Use it as the account number for top-ups and look-ups. */
                 iccid: string;
+                /** @description Content of the QR code that installs the profile (LPA string). */
                 activation_code: string;
-                /** Format: uri */
+                /**
+                 * Format: uri
+                 * @description Address that starts the installation on an iPhone.
+                 */
                 apple_universal_link: string;
-                /** Format: uri */
+                /**
+                 * Format: uri
+                 * @description Address that starts the installation on an Android phone.
+                 */
                 android_universal_link: string;
-                /** Format: uri */
+                /**
+                 * Format: uri
+                 * @description Web page with installation steps for the end customer.
+                 */
                 installation_url: string;
             } | null;
         };
-        /** @description Keys that do not apply are left out. The documentation requires external_id alone; the other required keys are those that every recorded body carries. */
+        /** @description A purchase and its state. Members that do not apply are absent. The documentation requires only external_id; the other required members are those that every recorded body has. */
         Transaction: {
+            /** @description Number that DT One gave the transaction. */
             id: components["schemas"]["Id64"];
+            /** @description Id that the client gave the transaction. */
             external_id: string;
+            /** @description When the transaction was created, in UTC. */
             creation_date: components["schemas"]["Timestamp"];
+            /** @description From this moment on the transaction can no longer be confirmed, in UTC. */
             confirmation_expiration_date: components["schemas"]["Timestamp"];
+            /** @description When the transaction was confirmed, in UTC. Absent before. */
             confirmation_date?: components["schemas"]["Timestamp"];
+            /** @description How far the transaction has come. */
             status: components["schemas"]["Status"];
+            /** @description Receipt number of the operator. Only when the transaction is COMPLETED. */
             operator_reference?: string | null;
+            /** @description PIN that was bought. Null or absent for other products. */
             pin?: components["schemas"]["Pin"];
+            /** @description What was bought. */
             product: components["schemas"]["TransactionProduct"];
+            /** @description What the account pays and what the end customer should pay, for this purchase. */
             prices: components["schemas"]["Prices"];
+            /** @description How much the receiver gets for one unit of each price. */
             rates: components["schemas"]["Rates"];
+            /** @description What the receiver gets from this purchase. */
             benefits?: (components["schemas"]["FixedBenefit"] | components["schemas"]["RangedBenefit"])[] | null;
+            /** @description Promotions that ran when the transaction was created. Null when there were none. */
             promotions: components["schemas"]["Promotions"];
+            /** @description Amounts as the client asked for them, before rounding. Only for products with a range. */
             requested_values?: components["schemas"]["TransactionValues"];
+            /** @description Amounts that are sold, after rounding. Only for products with a range. */
             adjusted_values?: components["schemas"]["TransactionValues"];
+            /** @description Person who pays, when the product requires it. */
             sender?: components["schemas"]["Person"];
+            /** @description Person who receives, when the product requires it. */
             beneficiary?: components["schemas"]["Person"];
+            /** @description Number or account that pays, when the product requires it. */
             debit_party_identifier?: components["schemas"]["PartyIdentifier"];
+            /** @description Number or account that receives. In the sandbox its last three digits decide the outcome. */
             credit_party_identifier?: components["schemas"]["PartyIdentifier"];
+            /** @description Bill that is paid, when the product requires it. */
             statement_identifier?: components["schemas"]["StatementIdentifier"];
+            /** @description Further data that the product requires. */
             additional_identifier?: components["schemas"]["AdditionalIdentifier"];
+            /** @description Data plan of a completed eSIM purchase. */
             metadata?: components["schemas"]["EsimMetadata"];
         };
+        /** @description A purchase and its state, with the address for callbacks. */
         TransactionWithCallback: components["schemas"]["Transaction"] & {
-            /** Format: uri */
+            /**
+             * Format: uri
+             * @description Address that gets the changes of status. Absent when the client gave none.
+             */
             callback_url?: string;
         };
+        /** @description Money of the account in one currency. */
         Balance: {
+            /** @description Number of the balance. */
             id: number;
+            /** @description Kind of unit in which the amount is measured. */
             unit_type: components["schemas"]["UnitType"];
+            /** @description ISO 4217 code of the currency, such as USD. */
             unit: string;
+            /** @description Amount that new transactions can use, in major units of the currency. */
             available: components["schemas"]["Amount"];
+            /** @description Amount that is reserved for transactions that have not ended. */
             holding: components["schemas"]["Amount"];
+            /** @description Amount by which the available balance may fall below zero. */
             credit_limit: components["schemas"]["Amount"];
         };
+        /** @description The number to look up. */
         MobileNumberLookup: {
+            /** @description Phone number in E.164, such as +593990000100. */
             mobile_number: components["schemas"]["E164"];
+            /** @description Number of the page to return, counted from 1. */
             page?: components["schemas"]["PageNumber"];
+            /** @description Largest number of entries on a page. */
             per_page?: components["schemas"]["PageSize"];
         };
+        /** @description An operator of the country of the number. */
         LookupOperator: {
+            /** @description Number of the operator in the catalogue. */
             id: components["schemas"]["Id32"];
+            /** @description Brand name, usually with the country. */
             name: string;
+            /** @description Where the operator sells. */
             country: components["schemas"]["Country"];
+            /** @description Parts of the country that the operator serves. Null: the whole country. */
             regions: components["schemas"]["Regions"];
             /** @description Whether the number belongs to this operator. */
             identified: boolean;
         };
+        /** @description The account whose bills are listed. */
         StatementInquiry: {
+            /** @description Number of the product with which the bill will be paid. */
             product_id: components["schemas"]["Id32"];
+            /** @description Account, meter, card or profile (ICCID) at the operator or biller. */
             account_number: components["schemas"]["AccountNumber"];
+            /** @description Second part of the account, such as a branch or customer code. */
             account_qualifier?: components["schemas"]["Text"];
+            /** @description Number of the page to return, counted from 1. */
             page?: components["schemas"]["PageNumber"];
+            /** @description Largest number of entries on a page. */
             per_page?: components["schemas"]["PageSize"];
         };
+        /** @description A bill. */
         Statement: {
-            /** @description Often a month and year. */
+            /** @description Text that identifies the bill, often a month and a year. */
             reference: string;
+            /** @description Days that matter for the payment. */
             dates: {
-                /** Format: date */
+                /**
+                 * Format: date
+                 * @description Last day for paying the bill.
+                 */
                 due: string;
-                /** Format: date */
+                /**
+                 * Format: date
+                 * @description Day on which the bill was issued.
+                 */
                 statement: string;
             };
-            /** @description What is still to be paid; below zero where more was paid than was due. */
+            /** @description Amount that is still to be paid. Below zero when more was paid than was due. */
             balance: {
                 unit_type: components["schemas"]["UnitType"];
+                /** @description ISO 4217 code of the currency, such as KES. */
                 unit: string;
+                /** @description Open amount, in major units of the currency. */
                 amount: components["schemas"]["Amount"];
             };
         };
+        /** @description Identifies who receives, at the operator. */
         CreditPartyIdentifier: {
+            /** @description Phone number in E.164, such as +593990000100. */
             mobile_number?: components["schemas"]["E164"];
+            /** @description Account, meter, card or profile (ICCID) at the operator or biller. */
             account_number?: components["schemas"]["AccountNumber"];
+            /** @description Second part of the account, such as a branch or customer code. */
             account_qualifier?: components["schemas"]["Text"];
         };
+        /** @description The credit party whose benefits are listed. */
         CreditPartyBenefitsLookup: {
+            /** @description Number of the service; 13 is eSIM. */
             service_id: components["schemas"]["Id32"];
+            /** @description Number or account that receives. In the sandbox its last three digits decide the outcome. */
             credit_party_identifier: components["schemas"]["CreditPartyIdentifier"];
+            /** @description Number of the page to return, counted from 1. */
             page?: components["schemas"]["PageNumber"];
+            /** @description Largest number of entries on a page. */
             per_page?: components["schemas"]["PageSize"];
         };
+        /** @description The credit party whose state is shown. */
         CreditPartyStatusLookup: {
+            /** @description Number of the service; 13 is eSIM. */
             service_id: components["schemas"]["Id32"];
+            /** @description Number or account that receives. In the sandbox its last three digits decide the outcome. */
             credit_party_identifier: components["schemas"]["CreditPartyIdentifier"];
         };
+        /** @description One benefit that is left. */
         CreditPartyBenefit: {
+            /** @description What the receiver gets: talk time, data, messages, a paid bill, or credit. */
             type: components["schemas"]["BenefitTypeName"];
+            /** @description Kind of unit in which the amount is measured. */
             unit_type: components["schemas"]["BenefitUnitType"];
+            /** @description Unit of the benefit, such as USD, MB, GB, MINUTE or SMS. */
             unit: string;
             /**
              * Format: double
-             * @description What is left; -1 means without limit.
+             * @description Quantity that is left; -1 means unlimited.
              * @default 0
              */
             amount: number;
             /**
              * Format: date-time
-             * @description Null where there is none, or the benefit is not active yet.
+             * @description When the benefit ends, in UTC. Null when it does not end or is not active yet.
              */
             expiration_date: string | null;
+            /** @description Where the benefit can be used. */
             country: components["schemas"]["Country"];
         };
+        /** @description State of an eSIM. */
         CreditPartyStatus: {
             /**
              * Format: date-time
-             * @description Null where it is not installed yet, or where there is nothing to install.
+             * @description When the eSIM was installed, in UTC. Null when it is not installed or cannot be.
              */
             installation_date: string | null;
             /**
              * Format: date-time
-             * @description Null where it has not joined a network yet.
+             * @description When the eSIM first joined a network, in UTC. Null before.
              */
             activation_date: string | null;
         };
         /**
          * Format: int32
+         * @description Number of the page to return, counted from 1.
          * @default 1
          */
         PageNumber: number;
         /**
          * Format: int32
+         * @description Largest number of entries on a page.
          * @default 50
          */
         PageSize: number;
     };
     responses: {
-        /** @description The request breaks the schema or a rule between its parts. */
+        /** @description The request does not match the schema or breaks a rule between its parts. */
         BadRequest: {
             headers: {
                 "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
@@ -1123,7 +1710,7 @@ export interface components {
                 };
             };
         };
-        /** @description The transaction is not created. */
+        /** @description The transaction was not created. The code gives the reason. */
         TransactionRefused: {
             headers: {
                 "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
@@ -1139,7 +1726,7 @@ export interface components {
                 };
             };
         };
-        /** @description No credentials, or not valid ones. */
+        /** @description Credentials are missing or wrong. */
         Unauthorized: {
             headers: {
                 "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -1202,7 +1789,7 @@ export interface components {
                 };
             };
         };
-        /** @description No product of the account says what it gives. */
+        /** @description No product of the account has benefits. */
         BenefitsNotDefined: {
             headers: {
                 "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
@@ -1250,7 +1837,7 @@ export interface components {
                 };
             };
         };
-        /** @description The account has no such product. */
+        /** @description The account cannot buy a product with this id. */
         ProductNotFound: {
             headers: {
                 "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
@@ -1266,7 +1853,7 @@ export interface components {
                 };
             };
         };
-        /** @description The account has no such product, or no balance in the currency that it is bought in. */
+        /** @description The account cannot buy a product with this id, or has no balance in the currency of its price. */
         ProductOrBalanceNotFound: {
             headers: {
                 "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
@@ -1282,7 +1869,7 @@ export interface components {
                 };
             };
         };
-        /** @description The account has no such transaction. */
+        /** @description The account has no transaction with this id. */
         TransactionNotFound: {
             headers: {
                 "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
@@ -1298,7 +1885,7 @@ export interface components {
                 };
             };
         };
-        /** @description The window of the rate limit is used up. */
+        /** @description The rate limit is used up. */
         TooManyRequests: {
             headers: {
                 "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
@@ -1314,7 +1901,7 @@ export interface components {
                 };
             };
         };
-        /** @description One page of the mobile operators of the number's country, the one that it belongs to first. */
+        /** @description One page of the mobile operators in the country of the number. The operator of the number comes first. */
         OperatorsOfNumber: {
             headers: {
                 "X-Total": components["headers"]["X-Total"];
@@ -1331,7 +1918,7 @@ export interface components {
                 "application/json": components["schemas"]["LookupOperator"][];
             };
         };
-        /** @description The request breaks the schema or names no account, or the service has no such look-up. */
+        /** @description The request does not match the schema or has no account number, or the service has no such look-up. */
         CreditPartyLookupRefused: {
             headers: {
                 "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
@@ -1347,7 +1934,7 @@ export interface components {
                 };
             };
         };
-        /** @description There is no such service, or no profile with the ICCID. */
+        /** @description The service or the eSIM profile does not exist. */
         CreditPartyNotFound: {
             headers: {
                 "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
@@ -1363,7 +1950,7 @@ export interface components {
                 };
             };
         };
-        /** @description The request breaks the schema, or no subscriber can have the number. */
+        /** @description The request does not match the schema, or the number cannot exist. */
         MobileNumberRefused: {
             headers: {
                 "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
@@ -1379,7 +1966,7 @@ export interface components {
                 };
             };
         };
-        /** @description Something broke on the provider's side. */
+        /** @description The provider failed. */
         UnexpectedError: {
             headers: {
                 "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
@@ -1395,7 +1982,7 @@ export interface components {
                 };
             };
         };
-        /** @description Out of service for a while. */
+        /** @description The provider is temporarily out of service. */
         ServiceUnavailable: {
             headers: {
                 "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
@@ -1414,30 +2001,47 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Languages wanted for names and descriptions, as in RFC 9110.
+         * @description Preferred languages of names and descriptions, as RFC 9110 defines it. English, Spanish and French exist.
          * @example es
          */
         AcceptLanguage: string;
-        /** @example ECU */
+        /**
+         * @description Only results for this country: three letters of ISO 3166-1, or GXX (world) or EXX (Europe).
+         * @example ECU
+         */
         CountryIsoCode: components["schemas"]["CountryIsoCode"];
-        /** @example 50005 */
+        /**
+         * @description Only results for the product with this id.
+         * @example 50005
+         */
         ProductId: components["schemas"]["Id32"];
-        /** @example 1596 */
+        /**
+         * @description Only results for the operator with this id.
+         * @example 1596
+         */
         OperatorId: components["schemas"]["Id32"];
+        /** @description Number of the page to return, counted from 1. */
         Page: number;
+        /** @description Largest number of entries on a page. */
         PerPage: number;
         /**
-         * @description Must be given where subservice_id is.
+         * @description Only results for the service with this id. Required when `subservice_id` is given.
          * @example 1
          */
         ServiceId: components["schemas"]["Id32"];
-        /** @example 11 */
+        /**
+         * @description Only results for the subservice with this id. It needs `service_id` too.
+         * @example 11
+         */
         SubserviceId: components["schemas"]["Id32"];
-        /** @example 2237512891 */
+        /**
+         * @description Id that DT One gave the transaction (`id`, not `external_id`).
+         * @example 2237512891
+         */
         TransactionId: number;
     };
     requestBodies: {
-        /** @description None is documented. Clients send an empty one or any JSON object, and it is not looked at. */
+        /** @description No body is documented. Clients send an empty body or any JSON object, and it is ignored. */
         Ignored: {
             content: {
                 "application/json": Record<string, never>;
@@ -1446,7 +2050,7 @@ export interface components {
     };
     headers: {
         /**
-         * @description Entries on all pages together.
+         * @description Number of entries on all pages.
          * @example 1
          */
         "X-Total": number;
@@ -1456,41 +2060,41 @@ export interface components {
          */
         "X-Total-Pages": number;
         /**
-         * @description Most entries on a page.
+         * @description Largest number of entries on a page.
          * @example 50
          */
         "X-Per-Page": number;
         /**
-         * @description The page at hand.
+         * @description Number of this page.
          * @example 1
          */
         "X-Page": number;
-        /** @description The next page; left out on the last. */
+        /** @description Number of the next page. Absent on the last page. */
         "X-Next-Page": number;
-        /** @description The page before; left out on the first. */
+        /** @description Number of the previous page. Absent on the first page. */
         "X-Prev-Page": number;
         /**
-         * @description Requests that the key and secret may send in a window.
+         * @description Number of requests that one key and secret may send in a window.
          * @example 1000000
          */
         "X-Ratelimit-Limit": number;
         /**
-         * @description Requests left in the window.
+         * @description Number of requests that are left in the current window.
          * @example 999999
          */
         "X-Ratelimit-Remaining": number;
         /**
-         * @description Language of names and descriptions.
+         * @description Language of the names and descriptions in the reply.
          * @example en
          */
         "Content-Language": string;
         /**
-         * @description Names Accept-Language.
+         * @description Contains Accept-Language, because the reply depends on it.
          * @example Accept-Language
          */
         Vary: string;
         /**
-         * @description The Basic challenge; the official Java client sends its credentials only after it.
+         * @description Basic challenge. The official Java client sends its credentials only after it.
          * @example Basic realm="DT One"
          */
         "WWW-Authenticate": string;
@@ -1502,9 +2106,14 @@ export interface operations {
     getServices: {
         parameters: {
             query?: {
-                /** @example ECU */
+                /**
+                 * @description Only results for this country: three letters of ISO 3166-1, or GXX (world) or EXX (Europe).
+                 * @example ECU
+                 */
                 country_iso_code?: components["parameters"]["CountryIsoCode"];
+                /** @description Number of the page to return, counted from 1. */
                 page?: components["parameters"]["Page"];
+                /** @description Largest number of entries on a page. */
                 per_page?: components["parameters"]["PerPage"];
             };
             header?: never;
@@ -1542,7 +2151,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 1 */
+                /**
+                 * @description Id of the service in the catalogue, such as 1 for Mobile.
+                 * @example 1
+                 */
                 service_id: components["schemas"]["Id32"];
             };
             cookie?: never;
@@ -1572,13 +2184,18 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Must be given where subservice_id is.
+                 * @description Only results for the service with this id. Required when `subservice_id` is given.
                  * @example 1
                  */
                 service_id?: components["parameters"]["ServiceId"];
-                /** @example 11 */
+                /**
+                 * @description Only results for the subservice with this id. It needs `service_id` too.
+                 * @example 11
+                 */
                 subservice_id?: components["parameters"]["SubserviceId"];
+                /** @description Number of the page to return, counted from 1. */
                 page?: components["parameters"]["Page"];
+                /** @description Largest number of entries on a page. */
                 per_page?: components["parameters"]["PerPage"];
             };
             header?: never;
@@ -1616,7 +2233,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example ECU */
+                /**
+                 * @description Three-letter country code of ISO 3166-1, or GXX (world) or EXX (Europe).
+                 * @example ECU
+                 */
                 country_iso_code: components["schemas"]["CountryIsoCode"];
             };
             cookie?: never;
@@ -1645,16 +2265,24 @@ export interface operations {
     getOperators: {
         parameters: {
             query?: {
-                /** @example ECU */
+                /**
+                 * @description Only results for this country: three letters of ISO 3166-1, or GXX (world) or EXX (Europe).
+                 * @example ECU
+                 */
                 country_iso_code?: components["parameters"]["CountryIsoCode"];
                 /**
-                 * @description Must be given where subservice_id is.
+                 * @description Only results for the service with this id. Required when `subservice_id` is given.
                  * @example 1
                  */
                 service_id?: components["parameters"]["ServiceId"];
-                /** @example 11 */
+                /**
+                 * @description Only results for the subservice with this id. It needs `service_id` too.
+                 * @example 11
+                 */
                 subservice_id?: components["parameters"]["SubserviceId"];
+                /** @description Number of the page to return, counted from 1. */
                 page?: components["parameters"]["Page"];
+                /** @description Largest number of entries on a page. */
                 per_page?: components["parameters"]["PerPage"];
             };
             header?: never;
@@ -1692,7 +2320,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 1596 */
+                /**
+                 * @description Id of the operator in the catalogue.
+                 * @example 1596
+                 */
                 operator_id: components["schemas"]["Id32"];
             };
             cookie?: never;
@@ -1721,7 +2352,9 @@ export interface operations {
     getBenefitTypes: {
         parameters: {
             query?: {
+                /** @description Number of the page to return, counted from 1. */
                 page?: components["parameters"]["Page"];
+                /** @description Largest number of entries on a page. */
                 per_page?: components["parameters"]["PerPage"];
             };
             header?: never;
@@ -1758,18 +2391,29 @@ export interface operations {
     getPromotions: {
         parameters: {
             query?: {
-                /** @example ECU */
+                /**
+                 * @description Only results for this country: three letters of ISO 3166-1, or GXX (world) or EXX (Europe).
+                 * @example ECU
+                 */
                 country_iso_code?: components["parameters"]["CountryIsoCode"];
-                /** @example 1596 */
+                /**
+                 * @description Only results for the operator with this id.
+                 * @example 1596
+                 */
                 operator_id?: components["parameters"]["OperatorId"];
-                /** @example 50005 */
+                /**
+                 * @description Only results for the product with this id.
+                 * @example 50005
+                 */
                 product_id?: components["parameters"]["ProductId"];
+                /** @description Number of the page to return, counted from 1. */
                 page?: components["parameters"]["Page"];
+                /** @description Largest number of entries on a page. */
                 per_page?: components["parameters"]["PerPage"];
             };
             header?: {
                 /**
-                 * @description Languages wanted for names and descriptions, as in RFC 9110.
+                 * @description Preferred languages of names and descriptions, as RFC 9110 defines it. English, Spanish and French exist.
                  * @example es
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -1810,13 +2454,16 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Languages wanted for names and descriptions, as in RFC 9110.
+                 * @description Preferred languages of names and descriptions, as RFC 9110 defines it. English, Spanish and French exist.
                  * @example es
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
-                /** @example 7001 */
+                /**
+                 * @description Id of the promotion in the catalogue.
+                 * @example 7001
+                 */
                 promotion_id: components["schemas"]["Id32"];
             };
             cookie?: never;
@@ -1847,13 +2494,24 @@ export interface operations {
     getCampaigns: {
         parameters: {
             query?: {
-                /** @example ECU */
+                /**
+                 * @description Only results for this country: three letters of ISO 3166-1, or GXX (world) or EXX (Europe).
+                 * @example ECU
+                 */
                 country_iso_code?: components["parameters"]["CountryIsoCode"];
-                /** @example 1596 */
+                /**
+                 * @description Only results for the operator with this id.
+                 * @example 1596
+                 */
                 operator_id?: components["parameters"]["OperatorId"];
-                /** @example 50005 */
+                /**
+                 * @description Only results for the product with this id.
+                 * @example 50005
+                 */
                 product_id?: components["parameters"]["ProductId"];
+                /** @description Number of the page to return, counted from 1. */
                 page?: components["parameters"]["Page"];
+                /** @description Largest number of entries on a page. */
                 per_page?: components["parameters"]["PerPage"];
             };
             header?: never;
@@ -1891,7 +2549,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 8001 */
+                /**
+                 * @description Id of the campaign in the catalogue.
+                 * @example 8001
+                 */
                 campaign_id: components["schemas"]["Id32"];
             };
             cookie?: never;
@@ -1920,29 +2581,39 @@ export interface operations {
     getProducts: {
         parameters: {
             query?: {
+                /** @description Only products that are sold in this way. */
                 type?: components["schemas"]["ProductType"];
                 /**
-                 * @description Must be given where subservice_id is.
+                 * @description Only results for the service with this id. Required when `subservice_id` is given.
                  * @example 1
                  */
                 service_id?: components["parameters"]["ServiceId"];
-                /** @example 11 */
+                /**
+                 * @description Only results for the subservice with this id. It needs `service_id` too.
+                 * @example 11
+                 */
                 subservice_id?: components["parameters"]["SubserviceId"];
                 /**
-                 * @description Comma-separated; a product that carries any of the tags is listed. The official Node.js client writes tags[]=; both are read.
+                 * @description Only products that have at least one of these tags. Values are separated by commas; the form `tags[]=` of the official Node.js client is accepted too.
                  * @example [
                  *       "BUNDLE"
                  *     ]
                  */
                 tags?: components["schemas"]["ProductTag"][];
-                /** @example ECU */
+                /**
+                 * @description Only results for this country: three letters of ISO 3166-1, or GXX (world) or EXX (Europe).
+                 * @example ECU
+                 */
                 country_iso_code?: components["parameters"]["CountryIsoCode"];
-                /** @example 1596 */
+                /**
+                 * @description Only results for the operator with this id.
+                 * @example 1596
+                 */
                 operator_id?: components["parameters"]["OperatorId"];
-                /** @description Everything that covers the region or country - national, regional and global products. */
+                /** @description Only products that can be used in this country or region: its own, those of Europe for a European country, and global ones. */
                 region?: components["schemas"]["RegionCode"];
                 /**
-                 * @description Comma-separated; a product with any of the benefits is listed. The official Node.js client writes benefit_types[]=; both are read.
+                 * @description Only products that give at least one of these benefits. Values are separated by commas; the form `benefit_types[]=` of the official Node.js client is accepted too.
                  * @example [
                  *       "TALKTIME",
                  *       "DATA"
@@ -1950,16 +2621,18 @@ export interface operations {
                  */
                 benefit_types?: components["schemas"]["BenefitTypeName"][];
                 /**
-                 * @description Comma-separated fields out of id, name and amount (of the destination); a leading hyphen turns the order round.
+                 * @description Fields to sort by, separated by commas: `id`, `name`, `amount` (destination amount). A leading hyphen sorts in descending order.
                  * @example -amount,name
                  */
                 sort?: string;
+                /** @description Number of the page to return, counted from 1. */
                 page?: components["parameters"]["Page"];
+                /** @description Largest number of entries on a page. */
                 per_page?: components["parameters"]["PerPage"];
             };
             header?: {
                 /**
-                 * @description Languages wanted for names and descriptions, as in RFC 9110.
+                 * @description Preferred languages of names and descriptions, as RFC 9110 defines it. English, Spanish and French exist.
                  * @example es
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
@@ -2000,13 +2673,16 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Languages wanted for names and descriptions, as in RFC 9110.
+                 * @description Preferred languages of names and descriptions, as RFC 9110 defines it. English, Spanish and French exist.
                  * @example es
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             path: {
-                /** @example 6035 */
+                /**
+                 * @description Id of the product in the catalogue.
+                 * @example 6035
+                 */
                 product_id: components["schemas"]["Id32"];
             };
             cookie?: never;
@@ -2047,7 +2723,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The transaction as it stands, CREATED or, when confirmed at once, CONFIRMED. */
+            /** @description The new transaction: CREATED, or CONFIRMED with `auto_confirm`. */
             201: {
                 headers: {
                     "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
@@ -2079,7 +2755,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The transaction as it stands - CREATED, or when confirmed at once final, or SUBMITTED where it took longer than the connection is held. */
+            /** @description The new transaction: CREATED without `auto_confirm`, else with its final status, or SUBMITTED if it is not final after 180 seconds. */
             201: {
                 headers: {
                     "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
@@ -2103,7 +2779,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 2237512891 */
+                /**
+                 * @description Id that DT One gave the transaction (`id`, not `external_id`).
+                 * @example 2237512891
+                 */
                 transaction_id: components["parameters"]["TransactionId"];
             };
             cookie?: never;
@@ -2149,14 +2828,17 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 2237512891 */
+                /**
+                 * @description Id that DT One gave the transaction (`id`, not `external_id`).
+                 * @example 2237512891
+                 */
                 transaction_id: components["parameters"]["TransactionId"];
             };
             cookie?: never;
         };
         requestBody?: components["requestBodies"]["Ignored"];
         responses: {
-            /** @description The transaction at its end, or SUBMITTED where that took longer than the connection is held. */
+            /** @description The transaction with its final status, or SUBMITTED if it is not final after 180 seconds. */
             202: {
                 headers: {
                     "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
@@ -2195,7 +2877,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 2237512891 */
+                /**
+                 * @description Id that DT One gave the transaction (`id`, not `external_id`).
+                 * @example 2237512891
+                 */
                 transaction_id: components["parameters"]["TransactionId"];
             };
             cookie?: never;
@@ -2239,32 +2924,49 @@ export interface operations {
     getTransactions: {
         parameters: {
             query?: {
+                /** @description Only the transaction with this id of the client. It searches transactions of any age. */
                 external_id?: string;
+                /** @description Only transactions of products that are sold in this way. */
                 product_type?: components["schemas"]["ProductType"];
                 /**
-                 * @description Must be given where subservice_id is.
+                 * @description Only results for the service with this id. Required when `subservice_id` is given.
                  * @example 1
                  */
                 service_id?: components["parameters"]["ServiceId"];
-                /** @example 11 */
+                /**
+                 * @description Only results for the subservice with this id. It needs `service_id` too.
+                 * @example 11
+                 */
                 subservice_id?: components["parameters"]["SubserviceId"];
-                /** @example ECU */
+                /**
+                 * @description Only results for this country: three letters of ISO 3166-1, or GXX (world) or EXX (Europe).
+                 * @example ECU
+                 */
                 country_iso_code?: components["parameters"]["CountryIsoCode"];
-                /** @example 1596 */
+                /**
+                 * @description Only results for the operator with this id.
+                 * @example 1596
+                 */
                 operator_id?: components["parameters"]["OperatorId"];
-                /** @example 70000 */
+                /**
+                 * @description Only transactions with this numeric status, such as 70000 for COMPLETED.
+                 * @example 70000
+                 */
                 status_id?: number;
                 /**
-                 * @description The official Java client sends the plus sign bare, so that it arrives as a space; both are read.
+                 * @description Only transactions for this phone number, in E.164. A bare plus sign, which arrives as a space, is accepted.
                  * @example +593990000100
                  */
                 credit_party_mobile_number?: components["schemas"]["E164"];
+                /** @description Only transactions for this account at the operator or biller. */
                 credit_party_account_number?: components["schemas"]["AccountNumber"];
-                /** @description Earliest creation date, itself included. No more than 24 hours before to_date. */
+                /** @description Only transactions created at this moment or later. At most 24 hours before `to_date`. */
                 from_date?: string;
-                /** @description Latest creation date, itself included. */
+                /** @description Only transactions created at this moment or earlier. */
                 to_date?: string;
+                /** @description Number of the page to return, counted from 1. */
                 page?: components["parameters"]["Page"];
+                /** @description Largest number of entries on a page. */
                 per_page?: components["parameters"]["PerPage"];
             };
             header?: never;
@@ -2303,7 +3005,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 2237512891 */
+                /**
+                 * @description Id that DT One gave the transaction (`id`, not `external_id`).
+                 * @example 2237512891
+                 */
                 transaction_id: components["parameters"]["TransactionId"];
             };
             cookie?: never;
@@ -2332,10 +3037,16 @@ export interface operations {
     getBalances: {
         parameters: {
             query?: {
+                /** @description Kind of unit. Only balances in a currency exist. */
                 unit_type?: "CURRENCY";
-                /** @example USD */
+                /**
+                 * @description Only the balance in this currency (ISO 4217 code). A currency without a balance gets 404.
+                 * @example USD
+                 */
                 unit?: string;
+                /** @description Number of the page to return, counted from 1. */
                 page?: components["parameters"]["Page"];
+                /** @description Largest number of entries on a page. */
                 per_page?: components["parameters"]["PerPage"];
             };
             header?: never;
@@ -2363,7 +3074,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description The account has no balance in that unit. */
+            /** @description The account has no balance in this currency. */
             404: {
                 headers: {
                     "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
@@ -2408,13 +3119,15 @@ export interface operations {
     getLookupMobileNumber: {
         parameters: {
             query?: {
+                /** @description Number of the page to return, counted from 1. */
                 page?: components["parameters"]["Page"];
+                /** @description Largest number of entries on a page. */
                 per_page?: components["parameters"]["PerPage"];
             };
             header?: never;
             path: {
                 /**
-                 * @description The official Node.js client sends the plus sign bare; it is read like %2B.
+                 * @description Phone number in E.164. The plus sign may be written as `+` or as `%2B`.
                  * @example +593990000100
                  */
                 mobile_number: components["schemas"]["E164"];
@@ -2461,7 +3174,7 @@ export interface operations {
                     "application/json": components["schemas"]["Statement"][];
                 };
             };
-            /** @description The request breaks the schema or lacks a field that the product asks for, or the product has no inquiry. */
+            /** @description The request does not match the schema, a field that the product requires is missing, or the product has no statement inquiry. */
             400: {
                 headers: {
                     "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];
@@ -2497,7 +3210,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One page of benefits that are not used up by time, plan by plan. */
+            /** @description One page of the benefits of all plans that have not expired, plan by plan. */
             200: {
                 headers: {
                     "X-Total": components["headers"]["X-Total"];
@@ -2535,7 +3248,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description When it was; an object, not a list. */
+            /** @description The dates of installation and activation (one object, not a list). */
             200: {
                 headers: {
                     "X-Ratelimit-Limit": components["headers"]["X-Ratelimit-Limit"];

@@ -7,7 +7,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists all banks, sorted by code. */
+        /**
+         * Lists all banks, sorted by code.
+         * @description The table is sample data. At most 1000 requests per minute for one API user.
+         */
         get: operations["Banks_GetAll"];
         put?: never;
         post?: never;
@@ -24,7 +27,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows one bank. */
+        /**
+         * Shows one bank.
+         * @description A code that no bank has is answered with 404.
+         */
         get: operations["Banks_GetByCode"];
         put?: never;
         post?: never;
@@ -43,7 +49,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Submits a batch of payouts; no money moves yet. */
+        /**
+         * Stores a batch of payouts without moving money.
+         * @description Checks every item and stores the batch. One item that cannot be paid refuses the whole batch with 422. The payouts begin with `BulkDisbursement_Process`.
+         */
         post: operations["BulkDisbursement_Submit"];
         delete?: never;
         options?: never;
@@ -60,7 +69,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Hands every Pending item of the batch to its rail. */
+        /**
+         * Sends every Pending item of a batch to its provider.
+         * @description Takes the sum of the Pending items from the client's float (all of it or nothing) and sends a payout for each item to its provider. A repeated call does not send an item again. While another process or retry of the batch runs, the answer is 409.
+         */
         post: operations["BulkDisbursement_Process"];
         delete?: never;
         options?: never;
@@ -75,7 +87,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows how far a batch and every item of it has come. */
+        /**
+         * Shows the state of a batch and of each of its items.
+         * @description Reading changes nothing. The batch is final when every transaction in it is final.
+         */
         get: operations["BulkDisbursement_GetStatus"];
         put?: never;
         post?: never;
@@ -94,7 +109,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Tries Failed items again, each under a new external id. */
+        /**
+         * Sends Failed items of a batch again, each under a new external id.
+         * @description Sends a new payout for each Failed item in the list, three times per item at most. Items that have not failed are skipped; if all are skipped because of that, the answer is 409.
+         */
         post: operations["BulkDisbursement_Retry"];
         delete?: never;
         options?: never;
@@ -111,7 +129,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Pays many mobile numbers, with a fraud check for each entry. */
+        /**
+         * Pays many mobile numbers in one request, with a fraud check for each entry.
+         * @description Each entry is checked, stored and sent by itself. Entries with a Block flag are stored and not paid. At most 1000 requests per minute for one API user.
+         */
         post: operations["Payment_BulkMobile"];
         delete?: never;
         options?: never;
@@ -126,7 +147,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Shows one transaction. */
+        /**
+         * Shows one payout transaction.
+         * @description Shows the current status of a payout. A transaction of another client gets 404.
+         */
         get: operations["Payment_GetById"];
         put?: never;
         post?: never;
@@ -145,7 +169,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sends one text message. */
+        /**
+         * Sends one text message to one phone number.
+         * @description The message is stored before it is sent. Answer 502 means that the provider may have sent it. At most 1000 requests per minute for one API user.
+         */
         post: operations["Sms_Send"];
         delete?: never;
         options?: never;
@@ -157,220 +184,385 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** Format: uuid */
+        /**
+         * Format: uuid
+         * @description A UUID in lower-case hexadecimal.
+         */
         Uuid: string;
-        /** Format: date-time */
+        /**
+         * Format: date-time
+         * @description A moment in UTC with milliseconds, in the form of RFC 3339.
+         */
         Instant: string;
-        /** @description Major units of SLE, at most two decimals; more are refused with 400. */
+        /** @description Amount in major units of SLE with at most two decimals. More decimals are refused with 400. */
         Amount: number;
-        /** @constant */
+        /**
+         * @description ISO 4217 code. The gateway pays in Sierra Leonean leones only.
+         * @constant
+         */
         Currency: "SLE";
         /**
-         * @description Pending while no item was touched; Processing until every item has been handed over and every transaction is final; then Completed, PartiallyFailed or Failed by its items.
+         * @description `Pending`: no item has been sent. `Processing`: items are being sent, or transactions are not final. Then `Completed`, `PartiallyFailed` or `Failed`, depending on the items.
          * @enum {string}
          */
         BatchState: "Pending" | "Processing" | "Completed" | "PartiallyFailed" | "Failed";
-        /** @enum {string} */
+        /**
+         * @description `Pending`: not sent. `Processed`: accepted by the provider. `Failed`: refused, now or later.
+         * @enum {string}
+         */
         ItemState: "Pending" | "Processed" | "Failed";
-        /** @enum {string} */
+        /**
+         * @description `MobileMoney`: mobile wallet in Sierra Leone. `MobileValue`: airtime abroad. `BankTransfer`: bank account (not available in this version).
+         * @enum {string}
+         */
         Channel: "MobileMoney" | "BankTransfer" | "MobileValue";
+        /** @description A bank of Sierra Leone. */
         Bank: {
-            /** @description The first three digits of its account numbers. */
+            /** @description The first three digits of its account numbers; leading zeros count. */
             code: string;
+            /** @description Full name. */
             name: string;
+            /** @description Name for lists. */
             shortName: string;
-            /** @description BIC. */
+            /** @description BIC (ISO 9362). */
             swiftCode: string | null;
+            /** @description Whether the bank is in use. */
             isActive: boolean;
         };
+        /** @description A batch of payouts to store. */
         SubmitBatch: {
             /** @description a text without NUL characters. */
             batchName: string;
+            /** @description Payouts of the batch; their order is kept. */
             items: components["schemas"]["BatchItem"][];
         };
+        /** @description One payout of a batch. */
         BatchItem: {
-            /** @description A phone number or a bank account. */
+            /** @description Phone number or bank account to pay. docs/gateway.md#destinations lists the accepted forms. */
             destination: string;
             amount: components["schemas"]["Amount"];
         };
+        /** @description The stored batch. */
         SubmitBatchResult: {
+            /** @description UUID of the batch, for the other operations on it. */
             batchId: components["schemas"]["Uuid"];
+            /** @description Text that the client gave the batch. */
             batchName: string;
+            /** @description `Pending` after the submission. */
             status: components["schemas"]["BatchState"];
+            /** @description Number of payouts in the batch. */
             itemCount: number;
+            /** @description Sum of all items, in major units of SLE. */
             totalAmount: number;
+            /** @description ISO 4217 code of all amounts. */
             currency: components["schemas"]["Currency"];
-            /** @description In the order of the items. */
+            /** @description UUIDs of the items, in the order of the request. */
             itemIds: components["schemas"]["Uuid"][];
+            /** @description When the batch was stored, in UTC. */
             submittedAt: components["schemas"]["Instant"];
         };
+        /** @description Which items were sent to their providers. */
         ProcessBatchResult: {
+            /** @description UUID of the batch, for the other operations on it. */
             batchId: components["schemas"]["Uuid"];
+            /** @description State of the batch after this request. */
             status: components["schemas"]["BatchState"];
+            /** @description Items that their provider accepted. */
             processed: components["schemas"]["ProcessedItem"][];
+            /** @description Items that were not sent or were refused, with the reason. */
             skipped: components["schemas"]["SkippedItem"][];
+            /** @description Length of the list `processed`. */
             processedCount: number;
+            /** @description Length of the list `skipped`. */
             skippedCount: number;
+            /** @description When this request finished, in UTC. */
             processedAt: components["schemas"]["Instant"];
         };
+        /** @description An item that its provider accepted. */
         ProcessedItem: {
+            /** @description UUID of the item in the batch. */
             itemId: components["schemas"]["Uuid"];
+            /** @description UUID of the payout, for `Payment_GetById`. */
             transactionId: components["schemas"]["Uuid"];
+            /** @description Number of the transaction for people: TP, the date, and eight characters. */
             referenceNumber: components["schemas"]["ReferenceNumber"];
         };
+        /** @description An item that was not sent, or was refused. */
         SkippedItem: {
+            /** @description UUID of the item in the batch. */
             itemId: components["schemas"]["Uuid"];
+            /** @description State of the item after this request. */
             status: components["schemas"]["ItemState"];
-            /** @enum {string} */
+            /**
+             * @description `NotPending`: sent before. `NotFailed`: has not failed, so it is not retried. `ProviderRejected`: the provider refused it now. `RetryLimitReached`: three retries were used. `UnderReview`: the provider contradicts itself, so it may have been paid.
+             * @enum {string}
+             */
             reason: "NotPending" | "ProviderRejected" | "NotFailed" | "RetryLimitReached" | "UnderReview";
         };
+        /** @description A batch with its items. */
         BatchStatus: {
+            /** @description UUID of the batch, for the other operations on it. */
             batchId: components["schemas"]["Uuid"];
+            /** @description Text that the client gave the batch. */
             batchName: string;
+            /** @description State of the whole batch. */
             status: components["schemas"]["BatchState"];
+            /** @description ISO 4217 code of all amounts. */
             currency: components["schemas"]["Currency"];
+            /** @description Sum of all items, in major units of SLE. */
             totalAmount: number;
+            /** @description Number of items by state. */
             counts: {
+                /** @description Items that were not sent yet. */
                 pending: number;
+                /** @description Items that their provider accepted. */
                 processed: number;
+                /** @description Items that were refused, at once or later. */
                 failed: number;
             };
+            /** @description When the batch was stored, in UTC. */
             submittedAt: components["schemas"]["Instant"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the last transaction of the batch became final, in UTC. Null before.
+             */
             completedAt: string | null;
+            /** @description All payouts of the batch, in the order of the submission. */
             items: components["schemas"]["BatchItemStatus"][];
         };
+        /** @description An item with its latest payout. */
         BatchItemStatus: {
+            /** @description UUID of the item in the batch. */
             itemId: components["schemas"]["Uuid"];
+            /** @description Phone number or account as the client wrote it. */
             destination: string;
+            /** @description Way of the payout. */
             channel: components["schemas"]["Channel"];
+            /** @description Value of the payout, in major units of SLE. */
             amount: number;
+            /** @description State of the item. */
             status: components["schemas"]["ItemState"];
+            /** @description How often the item was sent again after a failure, 0 to 3. */
             retryCount: number;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description UUID of the latest payout. Null before the first.
+             */
             transactionId: string | null;
+            /** @description Id of the payout at the provider. Null while the provider has given none. */
             providerReference: string | null;
+            /** @description Why the payout failed or was blocked, in words. Null otherwise. */
             failureReason: string | null;
             /**
              * Format: date-time
-             * @description When the item was handed to its rail.
+             * @description When the provider accepted the item, in UTC. Null before.
              */
             completedAt: string | null;
         };
+        /** @description Items to send again. */
         RetryItems: {
+            /** @description UUID of the batch. It must be the same as in the path. */
             batchId: components["schemas"]["Uuid"];
+            /** @description UUIDs of the Failed items to send again. */
             itemIds: components["schemas"]["Uuid"][];
         };
+        /** @description Which items were sent again. */
         RetryResult: {
+            /** @description UUID of the batch, for the other operations on it. */
             batchId: components["schemas"]["Uuid"];
+            /** @description Items that were sent again. */
             retried: components["schemas"]["RetriedItem"][];
+            /** @description Items that were not sent again, with the reason. */
             skipped: components["schemas"]["SkippedItem"][];
         };
+        /** @description An item that was sent again. */
         RetriedItem: {
+            /** @description UUID of the item in the batch. */
             itemId: components["schemas"]["Uuid"];
+            /** @description Number of this retry, counted from 1. */
             attempt: number;
+            /** @description State of the item after this retry. */
             status: components["schemas"]["ItemState"];
+            /** @description UUID of the payout, for `Payment_GetById`. */
             transactionId: components["schemas"]["Uuid"];
         };
+        /** @description Mobile payouts to make. */
         BulkMobilePayment: {
+            /** @description Payouts, handled in their order. */
             payments: components["schemas"]["MobilePaymentEntry"][];
         };
+        /** @description One mobile payout. */
         MobilePaymentEntry: {
+            /** @description Number to pay, in national form (076123456) or international form with or without the plus sign. */
             phoneNumber: string;
             amount: components["schemas"]["Amount"];
         };
+        /** @description The verdict on each entry, with totals. */
         BulkPaymentResult: {
+            /** @description Number of the whole request, for people. */
             bulkReference: components["schemas"]["ReferenceNumber"];
+            /** @description Number of entries in the request. */
             total: number;
+            /** @description Number of entries that are being paid. */
             accepted: number;
-            /** @description Accepted entries that carry a fraud flag. */
+            /** @description Number of accepted entries that have a fraud flag. */
             flagged: number;
+            /** @description Number of entries that a fraud rule stopped. */
             blocked: number;
+            /** @description Number of entries that cannot be paid, for example because of the number. */
             rejected: number;
+            /** @description Sum of the accepted entries, in major units of SLE. */
             totalAcceptedAmount: number;
+            /** @description One verdict for each entry, in the order of the request. */
             results: components["schemas"]["BulkPaymentEntryResult"][];
         };
+        /** @description The verdict on one entry. */
         BulkPaymentEntryResult: {
+            /** @description Position of the entry in the request, counted from 0. */
             index: number;
+            /** @description Phone number or account with its middle digits hidden. */
             destinationMasked: string;
+            /** @description Value of the entry, in major units of SLE. */
             amount: number;
-            /** @enum {string} */
+            /**
+             * @description `Accepted`: being paid. `Blocked`: stopped by a fraud rule, stored, not paid. `Rejected`: cannot be paid, not stored.
+             * @enum {string}
+             */
             status: "Accepted" | "Blocked" | "Rejected";
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description UUID of the payout. Null for a rejected entry.
+             */
             transactionId: string | null;
+            /** @description Fraud rules that apply to the payout; empty when there is none. */
             fraudFlags: components["schemas"]["FraudFlag"][];
+            /** @description Why the entry was blocked or rejected, in words. Null when it was accepted. */
             reason: string | null;
         };
+        /** @description The result of one fraud rule. */
         FraudFlag: {
+            /** @description Name of the rule, such as `HIGH_AMOUNT`. docs/gateway.md#fraud-flags lists them. */
             code: string;
-            /** @enum {string} */
+            /**
+             * @description `Info` and `Review` only mark the payout. `Block` stops it.
+             * @enum {string}
+             */
             severity: "Info" | "Review" | "Block";
+            /** @description Explanation of the flag for people. */
             message: string;
         };
+        /** @description a reference number: TP, the date as eight digits, and eight characters of base 32 */
         ReferenceNumber: string;
+        /** @description One payout with everything that is known about it. */
         Transaction: {
+            /** @description UUID of the payout, for `Payment_GetById`. */
             transactionId: components["schemas"]["Uuid"];
+            /** @description Number of the transaction for people: TP, the date, and eight characters. */
             referenceNumber: components["schemas"]["ReferenceNumber"];
+            /** @description UUID of the client that pays. */
             clientId: components["schemas"]["Uuid"];
+            /** @description UUID of the API user that sent the request. */
             apiUserId: components["schemas"]["Uuid"];
-            /** @enum {string} */
+            /**
+             * @description Kind of destination: bank account or mobile number.
+             * @enum {string}
+             */
             type: "BankTransfer" | "MobileMoney";
             /**
-             * @description A payout abroad arrives as airtime.
+             * @description What the receiver gets: money, or airtime (always airtime abroad).
              * @enum {string}
              */
             valueType: "Cash" | "Airtime";
+            /** @description Value of the payout, in major units of SLE. */
             amount: number;
+            /** @description ISO 4217 code of all amounts. */
             currency: components["schemas"]["Currency"];
-            /** @description For a mobile number of Sierra Leone the first three digits of its local form; null abroad. */
+            /** @description First three digits of the national form of a mobile number in Sierra Leone. Null abroad. */
             receiverBankCode: string | null;
+            /** @description Phone number or account with its middle digits hidden. */
             destinationMasked: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description UUID of the client that receives the money, for payments between clients. Null otherwise.
+             */
             destinationClientId: string | null;
+            /** @description Purpose of the payout in words. */
             narration: string;
-            /** @enum {string} */
+            /**
+             * @description `Processing` until the provider gives the final answer. `Reversed` can follow `Completed`. docs/gateway.md#how-a-payout-is-settled gives the rules.
+             * @enum {string}
+             */
             status: "Pending" | "Processing" | "Completed" | "Failed" | "Expired" | "Blocked" | "Reversed";
+            /** @description Fraud rules that apply to the payout; empty when there is none. */
             fraudFlags: components["schemas"]["FraudFlag"][];
-            /** @enum {string|null} */
+            /**
+             * @description Provider through which the payout goes. Null when none was chosen.
+             * @enum {string|null}
+             */
             provider: "africastalking" | "dtone" | null;
+            /** @description Id of the payout at the provider. Null while the provider has given none. */
             providerReference: string | null;
+            /** @description Why the payout failed or was blocked, in words. Null otherwise. */
             failureReason: string | null;
+            /** @description Whether the payout was made with a sandbox key, so that no real money moved. */
             isSandbox: boolean;
+            /** @description When the payout was stored, in UTC. */
             createdAt: components["schemas"]["Instant"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the status became final, in UTC. Null before.
+             */
             completedAt: string | null;
         };
+        /** @description A text message to send. */
         SendSms: {
+            /** @description Receiver, in national form (076123456) or international form with or without the plus sign. */
             phoneNumber: string;
+            /** @description Text of at most 320 characters. */
             message: string;
         };
+        /** @description What the provider answered. */
         SmsResult: {
+            /** @description Id of the message at the provider, which delivery reports repeat. Null when it was not sent. */
             messageId: string | null;
+            /** @description Receiver in E.164. */
             phoneNumber: string;
-            /** @enum {string} */
+            /**
+             * @description `Sent`: the provider accepted the message. `Failed`: it could not send it.
+             * @enum {string}
+             */
             status: "Sent" | "Failed";
-            /** @description The provider's code for this recipient. */
+            /** @description Code of the provider for this receiver: 100 to 102 accepted, 500 to 502 failed. */
             statusCode: number;
+            /** @description Price of the message as the provider writes it, such as `SLE 0.3500`. Null when unknown. */
             cost: string | null;
+            /** @description Name or short code from which the message comes. Null for the provider's shared sender. */
             senderId: string | null;
         };
+        /** @description An error as RFC 9457 describes it. */
         Problem: {
+            /** @description URI of the kind of problem; `about:blank` because `code` says more. */
             type: string;
+            /** @description Name of the HTTP status. */
             title: string;
+            /** @description HTTP status code of the answer. */
             status: number;
+            /** @description What was wrong in this request, and what to do about it. */
             detail: string;
+            /** @description Path of the request. */
             instance: string;
-            /** @description What programs decide on. */
+            /** @description Stable name of the error, for programs. */
             code: string;
+            /** @description UUID of the request, which the log of the gateway repeats. */
             traceId: components["schemas"]["Uuid"];
-            /** @description What is wrong, field by field. */
+            /** @description Messages by the path of the field that is wrong, such as `items.3.amount`. */
             errors?: {
                 [key: string]: string[];
             };
         };
     };
     responses: {
-        /** @description The request breaks a stated constraint. */
+        /** @description The request does not have the documented form. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -382,7 +574,10 @@ export interface components {
         /** @description There is no API key, or it is wrong or revoked. */
         Unauthorized: {
             headers: {
-                /** @example Bearer */
+                /**
+                 * @description Authentication scheme that the gateway accepts.
+                 * @example Bearer
+                 */
                 "WWW-Authenticate"?: string;
                 [name: string]: unknown;
             };
@@ -390,7 +585,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The caller is known, but its client is not active or its role lacks the permission. */
+        /** @description The API key is valid, but its client is not active or its role lacks the permission. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -399,7 +594,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description It does not exist, or belongs to another client. */
+        /** @description The thing does not exist, or belongs to another client. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -408,7 +603,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The request is right, the state is not. */
+        /** @description The request cannot be carried out in the current state. */
         Conflict: {
             headers: {
                 [name: string]: unknown;
@@ -435,7 +630,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Well-formed, but a business rule refuses it. */
+        /** @description The request has the documented form, but a business rule refuses it. */
         Unprocessable: {
             headers: {
                 [name: string]: unknown;
@@ -444,11 +639,11 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The caller sends requests faster than it may, or the provider does not keep up. */
+        /** @description The API user sends too many requests, or the provider cannot keep up. */
         TooManyRequests: {
             headers: {
                 /**
-                 * @description Seconds.
+                 * @description Seconds to wait before the next attempt.
                  * @example 60
                  */
                 "Retry-After"?: number;
@@ -470,12 +665,12 @@ export interface components {
     };
     parameters: {
         /**
-         * @description The id of the batch.
+         * @description UUID that the reply to the submission gave the batch.
          * @example 5b0f2f0e-8d6f-4c0c-9a4b-3a1f5f6c7d11
          */
         BatchId: string;
         /**
-         * @description The same key with the same request gets the stored reply; with another request it is refused.
+         * @description Makes a repeated request safe. The same key with the same body gets the stored reply and has no second effect. The same key with another body gets 422.
          * @example wages-2026-11
          */
         IdempotencyKey: string;
@@ -544,7 +739,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The same key with the same request gets the stored reply; with another request it is refused.
+                 * @description Makes a repeated request safe. The same key with the same body gets the stored reply and has no second effect. The same key with another body gets 422.
                  * @example wages-2026-11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -580,14 +775,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The same key with the same request gets the stored reply; with another request it is refused.
+                 * @description Makes a repeated request safe. The same key with the same body gets the stored reply and has no second effect. The same key with another body gets 422.
                  * @example wages-2026-11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description The id of the batch.
+                 * @description UUID that the reply to the submission gave the batch.
                  * @example 5b0f2f0e-8d6f-4c0c-9a4b-3a1f5f6c7d11
                  */
                 batchId: components["parameters"]["BatchId"];
@@ -596,7 +791,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was handed over, and what was not and why. */
+            /** @description Which items were sent and which were not, with the reason. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -619,7 +814,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the batch.
+                 * @description UUID that the reply to the submission gave the batch.
                  * @example 5b0f2f0e-8d6f-4c0c-9a4b-3a1f5f6c7d11
                  */
                 batchId: components["parameters"]["BatchId"];
@@ -648,14 +843,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The same key with the same request gets the stored reply; with another request it is refused.
+                 * @description Makes a repeated request safe. The same key with the same body gets the stored reply and has no second effect. The same key with another body gets 422.
                  * @example wages-2026-11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description The id of the batch.
+                 * @description UUID that the reply to the submission gave the batch.
                  * @example 5b0f2f0e-8d6f-4c0c-9a4b-3a1f5f6c7d11
                  */
                 batchId: components["parameters"]["BatchId"];
@@ -668,7 +863,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was tried again, and what was not and why. */
+            /** @description Which items were sent again and which were not, with the reason. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -692,7 +887,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The same key with the same request gets the stored reply; with another request it is refused.
+                 * @description Makes a repeated request safe. The same key with the same body gets the stored reply and has no second effect. The same key with another body gets 422.
                  * @example wages-2026-11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -730,7 +925,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the transaction.
+                 * @description UUID of the transaction, as a process, retry or bulk reply gave it.
                  * @example 6a1e0b52-6f43-4d0e-8b7b-2f2b8a9c0d13
                  */
                 id: string;
@@ -759,7 +954,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The same key with the same request gets the stored reply; with another request it is refused.
+                 * @description Makes a repeated request safe. The same key with the same body gets the stored reply and has no second effect. The same key with another body gets 422.
                  * @example wages-2026-11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -773,7 +968,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The provider took the message. */
+            /** @description The provider accepted the message. */
             200: {
                 headers: {
                     [name: string]: unknown;

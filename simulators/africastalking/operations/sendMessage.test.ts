@@ -198,3 +198,15 @@ test('a world restored from a snapshot sends its pending reports', async () => {
   await advance(world, start + 2_000)
   expect([...world.callbacks.list()].map(({ about }) => about)).toEqual([recipient.messageId])
 })
+
+test('a multipart form is taken like an urlencoded one, and the journal shows its fields', async () => {
+  const yard = openYard()
+  const fields = { username: 'sandbox', to: kenya, message: 'Hello' }
+  const parts = Object.entries(fields).map(
+    ([name, value]) => `--b\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
+  )
+  const headers = { 'content-type': 'multipart/form-data; boundary=b' }
+  const reply = await yard.ask({ headers, text: `${parts.join('')}--b--\r\n` })
+  expect([reply.status, JSON.parse(reply.body).SMSMessageData.Recipients[0].number]).toEqual([201, kenya])
+  expect(yard.world.journal.query()[0]?.request.body).toBe(`username=sandbox\nto=${kenya}\nmessage=Hello`)
+})

@@ -1,28 +1,28 @@
 // Generated from hazards.yaml by npm run generate.
 export const hazards = {
  "beforeReply": {
-  "what": "The callback comes before the reply to the request that caused it, which is kept back for it, a minute at most.",
+  "what": "The callback arrives before the reply to the request that caused it. The reply waits for it, one minute at most.",
   "action": {
    "kind": "beforeReply"
   },
   "evidence": "observed"
  },
  "duplicate": {
-  "what": "It comes twice, although it was taken.",
+  "what": "The callback arrives twice, although the first attempt was acknowledged.",
   "action": {
    "kind": "duplicate"
   },
   "evidence": "observed"
  },
  "outOfOrder": {
-  "what": "It waits for the next one to the same host and port, up to a minute, and comes after it.",
+  "what": "The callback waits for the next one to the same host and port, one minute at most, and arrives after it.",
   "action": {
    "kind": "reorder"
   },
   "evidence": "observed"
  },
  "reversedWithoutCompleted": {
-  "what": "COMPLETED is never told of; a later REVERSED is.",
+  "what": "The callback for COMPLETED never arrives. A later one for REVERSED does.",
   "fields": {
    "status.class.message": "COMPLETED"
   },
@@ -32,7 +32,7 @@ export const hazards = {
   "evidence": "observed"
  },
  "lostThenReplayed": {
-  "what": "The first attempt is lost on the way, and the next one comes on schedule.",
+  "what": "The first attempt is lost. The next attempt arrives on schedule.",
   "action": {
    "kind": "drop",
    "attempts": 1
@@ -40,7 +40,7 @@ export const hazards = {
   "evidence": "documented"
  },
  "lost": {
-  "what": "It never comes, as after the last attempt.",
+  "what": "The callback never arrives, as after the last failed attempt.",
   "action": {
    "kind": "drop"
   },

@@ -104,7 +104,7 @@ test('JSON instead of a form', async () => {
   const reply = await openYard().ask({ headers: json, text: '{}' })
   expect([reply.status, reply.body]).toEqual([
     415,
-    "The request's Content-Type [application/json] is not supported. Expected:\napplication/x-www-form-urlencoded",
+    "The request's Content-Type [application/json] is not supported. Expected:\napplication/x-www-form-urlencoded or multipart/form-data",
   ])
 })
 
