@@ -15,7 +15,7 @@ export function statefulCases(context: DeriveContext, source: Operation): Case[]
   const names = new Set<string>()
   return links.flatMap(({ target, ...arrival }) => {
     const { link } = arrival
-    const { row, given, status = 200 } = link.variation
+    const { row, given, together, status = 200 } = link.variation
     const label = [`${link.name}.${target.id}`, row].filter((part) => part !== undefined).join('/')
     if (names.has(label)) return []
     names.add(label)
@@ -23,7 +23,8 @@ export function statefulCases(context: DeriveContext, source: Operation): Case[]
       const before = planner.chainOf(arrival, random)
       const parts = planner.following(link, before, planner.base(target, random))
       const next: Planned = { operation: target, media: target.body?.media[0], parts, expect: expected(link, target) }
-      const mayChange = target.method !== 'GET' && status >= 400
+      // Of requests that are sent together one may change the state.
+      const mayChange = target.method !== 'GET' && status >= 400 && together === undefined
       return {
         ...(given.length > 0 && { given }),
         ...(mayChange && { state: stateOf(planner, next) }),
@@ -44,12 +45,12 @@ function expected({ variation }: Link, target: Operation): Expectation {
  * the time and at it. A link with `x-changes` is also read before its source step.
  */
 function linkSteps(link: Link, before: readonly Planned[], next: Planned): Step[] {
-  const { after, repeat, until, expect, changes } = link.variation
+  const { after, repeat, together, until, expect, changes } = link.variation
   const made = before.map((step, at) => ({
     ...stepOf({ ...step, isPreparation: false }),
     ...(at === before.length - 1 && repeat !== undefined && { times: repeat }),
   }))
-  const linked = stepOf(next)
+  const linked: Step = { ...stepOf(next), ...(together !== undefined && { together }) }
   const saying =
     (members: JsonObject) =>
     (replies: readonly StepReply[]): Demands => ({ members: told(members, before, replies), pointer: link.pointer })

@@ -90,6 +90,8 @@ export interface Variation {
   readonly after: string | undefined
   /** `x-repeat`: how often the source request is sent before the link is followed. @default 1 */
   readonly repeat: number | undefined
+  /** `x-together`: how often the linked request is sent at the same time; the highest status counts. @default 1 */
+  readonly together: number | undefined
   /** `x-status`: status of the linked reply, if it is not a success. */
   readonly status: number | undefined
   /** `x-until`: expected members of the linked reply a second before `after` has passed. */

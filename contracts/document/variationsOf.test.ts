@@ -4,10 +4,17 @@ import { callbackVariations, variationsOf } from './variationsOf.ts'
 test('without `x-cases` there is one variation, with all members', () => {
   const given = { operationId: 'setStock', parameters: { item: 'cap' }, requestBody: { count: 0 } }
   expect(
-    variationsOf({ 'x-example': 'small', 'x-status': 409, 'x-after': 'PT3S', 'x-repeat': 3, 'x-given': given }),
+    variationsOf({
+      'x-example': 'small',
+      'x-status': 409,
+      'x-after': 'PT3S',
+      'x-repeat': 3,
+      'x-together': 2,
+      'x-given': given,
+    }),
   ).toEqual([
     {
-      ...{ row: undefined, example: 'small', status: 409, after: 'PT3S', repeat: 3 },
+      ...{ row: undefined, example: 'small', status: 409, after: 'PT3S', repeat: 3, together: 2 },
       given: [{ operationId: 'setStock', parameters: { item: 'cap' }, body: { count: 0 } }],
       ...{ parameters: {}, body: undefined, request: {}, until: {}, expect: {}, changes: {} },
     },

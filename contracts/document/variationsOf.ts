@@ -20,7 +20,18 @@ export function callbackVariations(source: JsonObject): { variation: Variation; 
   return { variation: variation(undefined, own, {}), rows: isRecord(table) ? variationsOf(source) : [] }
 }
 
-const words = ['example', 'request', 'given', 'after', 'repeat', 'status', 'until', 'expect', 'changes'] as const
+const words = [
+  'example',
+  'request',
+  'given',
+  'after',
+  'repeat',
+  'together',
+  'status',
+  'until',
+  'expect',
+  'changes',
+] as const
 
 /** OpenAPI's own members of a link have the same names in a row. */
 function wordsOf(source: JsonObject): JsonObject {
@@ -29,7 +40,7 @@ function wordsOf(source: JsonObject): JsonObject {
 }
 
 function variation(name: string | undefined, own: JsonObject, row: JsonObject): Variation {
-  const { example, given, after, repeat, status, requestBody } = { ...own, ...row }
+  const { example, given, after, repeat, together, status, requestBody } = { ...own, ...row }
   const both = (word: (typeof words)[number] | 'parameters'): JsonObject => ({
     ...members(own[word]),
     ...members(row[word]),
@@ -43,6 +54,7 @@ function variation(name: string | undefined, own: JsonObject, row: JsonObject): 
     given: setupSteps(given),
     after: typeof after === 'string' ? after : undefined,
     repeat: typeof repeat === 'number' ? repeat : undefined,
+    together: typeof together === 'number' ? together : undefined,
     status: typeof status === 'number' ? status : undefined,
     until: both('until'),
     expect: both('expect'),

@@ -44,6 +44,8 @@ export interface Step {
   readonly after?: string
   /** How often the request is sent; the last reply counts. @default 1 */
   readonly times?: number
+  /** How often the request is sent at the same time; the reply with the highest status counts. @default 1 */
+  readonly together?: number
   /** Demands on the reply's members, given the replies before it. */
   readonly demands?: (replies: readonly StepReply[]) => Demands
 }

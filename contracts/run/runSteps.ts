@@ -40,7 +40,7 @@ async function oneStep(caseRun: CaseRun, step: Step): Promise<StepReply | undefi
   }
   await context.settle?.()
   const elapsed = stopwatch()
-  const reply = await exchange(caseRun, step)
+  const reply = await exchangeTogether(caseRun, step)
   if (reply === undefined) return undefined
   const took = elapsed()
   findings.push(...checkStatus(operation, step.expect, reply, target.prefers))
@@ -54,6 +54,13 @@ async function oneStep(caseRun: CaseRun, step: Step): Promise<StepReply | undefi
   if (step.expect.repeatable === true && reply.status < 300) findings.push(...(await repeated(caseRun, step, reply)))
   replies.push(reply)
   return reply
+}
+
+/** Sends the request of a step as often at the same time as the step states. */
+async function exchangeTogether(caseRun: CaseRun, step: Step): Promise<StepReply | undefined> {
+  const sent = Array.from({ length: step.together ?? 1 }, () => exchange(caseRun, step))
+  const replies = (await Promise.all(sent)).filter((reply) => reply !== undefined)
+  return replies.toSorted((one, other) => other.status - one.status)[0]
 }
 
 /** Repeats a request, which must get the same reply. */

@@ -4,7 +4,7 @@ import { dtoneTransaction, paymentNotification, queuedEntry } from '../testing/s
 import { testGateway } from '../testing/testGateway.ts'
 
 describe.each(databases())('on $name', ({ name, url }) => {
-  test('a batch over both providers is submitted, handed over and settled by callbacks', async () => {
+  test('a batch over both providers is submitted, processed and settled by callbacks', async () => {
     const gateway = await testGateway({ databaseUrl: await url() })
     const items = [
       { destination: '076123100', amount: 250 },

@@ -4,7 +4,7 @@ import type { BatchItemRow } from './tables.ts'
 /** How often an item may be tried again. */
 const limit = 3
 
-/** An item, and when its latest transaction was put before a person. */
+/** An item, and when its latest transaction was flagged for review. */
 export type RetryItem = BatchItemRow & { readonly review_at: number | null }
 
 /**

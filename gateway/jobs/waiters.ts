@@ -1,6 +1,6 @@
 import type { WorkUnit } from '../runtime/work.ts'
 
-/** Who waits for jobs to be attempted. */
+/** Requests that wait for their jobs to be attempted. */
 export interface Waiters {
   /** Resolves when each job was attempted or lets time pass, or when all slots do the latter. */
   wait(jobs: readonly string[]): Promise<void>

@@ -21,6 +21,6 @@ test.each([
   expect(fraudFlags(100, { ...quiet, recentCount })).toMatchObject(expected)
 })
 
-test('the same amount to the same number is put before a person, not stopped', () => {
+test('the same amount to the same number is flagged for review, not stopped', () => {
   expect(fraudFlags(100, { ...quiet, repeated: true })).toMatchObject([{ code: 'DUPLICATE', severity: 'Review' }])
 })

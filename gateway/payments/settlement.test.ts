@@ -78,7 +78,7 @@ describe.each(databases())('on $name', ({ url }) => {
     expect([gateway.sent.creations.length, gateway.sent.lookUps.length]).toEqual([1, 2])
   })
 
-  test('airtime: a payout that never arrived is handed over again under the same external id', async () => {
+  test('airtime: a payout that never arrived is submitted again under the same external id', async () => {
     const gateway = await testGateway({ databaseUrl: await url() })
     const { creation } = gateway.answers
     gateway.answers.creation = reset
@@ -89,7 +89,7 @@ describe.each(databases())('on $name', ({ url }) => {
     expect((await read()).providerReference).not.toBeNull()
   })
 
-  test('airtime: a payout that was accepted is not handed over again, whatever the provider shows later', async () => {
+  test('airtime: a payout that was accepted is not submitted again, whatever the provider shows later', async () => {
     const gateway = await testGateway({ databaseUrl: await url() })
     const { read } = await payOne(gateway, foreign)
     gateway.answers.lookUp = () => [200, []]
@@ -212,7 +212,7 @@ describe.each(databases())('on $name', ({ url }) => {
     expect(retried.body.code).toBe('insufficient_float')
   })
 
-  test('a provider that contradicts itself is put before a person, and the item is not paid again', async () => {
+  test('a provider that contradicts itself is flagged for review, and the item is not paid again', async () => {
     const gateway = await testGateway({ databaseUrl: await url() })
     const { id, batchId, itemIds, read } = await payOne(gateway, domestic)
     const notify = gateway.callbackUrls.africastalking.payments

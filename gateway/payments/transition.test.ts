@@ -26,7 +26,7 @@ test('a final word is not taken back by an older one', () => {
   expect(transition('Reversed', 'Completed').kind).toBe('none')
 })
 
-test('a payout that comes through after it was called failed is put before a person', () => {
+test('a payout that comes through after it was called failed is flagged for review', () => {
   expect(transition('Failed', 'Completed').kind).toBe('contradiction')
   expect(transition('Completed', 'Failed').kind).toBe('contradiction')
 })

@@ -18,7 +18,7 @@ export type CallResult =
     }
   /** No connection came about, so the provider has not seen the request. */
   | { readonly kind: 'unsent'; readonly reason: string }
-  /** The request left, and whatever became of it is not known. */
+  /** The request left, and its outcome is unknown. */
   | { readonly kind: 'unanswered'; readonly reason: string }
 
 export type HttpCall = (request: CallRequest, unit: WorkUnit) => Promise<CallResult>
@@ -36,7 +36,7 @@ const unsent = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ])
 
-/** The only way out of the gateway: one HTTP request with a timeout on the gateway's clock. `closing` ends all calls. */
+/** All outgoing HTTP of the gateway: each call is one request with a timeout on the gateway's clock. `closing` ends all calls. */
 export function httpCalls(clock: Clock, wall: Clock, closing: AbortSignal): HttpCall {
   return async (request, unit) => {
     const late = new AbortController()
@@ -77,16 +77,16 @@ function codeOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
 }
 
-/** How long time stands still for a provider's answer, in ms of real time. */
+/** How long the clock is held for a provider's answer, in ms of real time. */
 const stretch = 250
 
 /**
- * Begins to wait for a provider with time standing still, but only for a short stretch of real time; the returned function ends
- * the waiting, and time stands still again for whatever follows.
+ * Holds the clock while a provider's answer is awaited, for 250 ms of real time at most. The returned function ends the wait and
+ * holds the clock again for what follows.
  *
- * Time may not run on while an answer is on its way, or it would race past answers that come in the normal course. Yet nobody
- * says whether an answer is still on its way or will never come, and the timeout of a call is on the same clock: if time stood
- * still until the answer, a provider that hangs would stop it for ever. Hence real time decides when to stop waiting so.
+ * Time must not move while an answer is on its way, or it would overtake answers that come in the normal course. But the timeout
+ * of the call is on the same clock: if it were held until the answer, a provider that hangs would stop it for ever. So real time
+ * decides when to let it go.
  */
 export function waitBriefly(wall: Clock, unit: WorkUnit): () => void {
   let end = wall.at(wall.now() + stretch, () => {

@@ -2,7 +2,7 @@ import type { WorkUnit } from '../runtime/work.ts'
 
 export type ProviderName = 'africastalking' | 'dtone'
 
-/** A way for money to go out. */
+/** A provider that payouts go through. */
 export interface Rail {
   readonly name: ProviderName
   /** Splits payouts into the requests that will carry them. */
@@ -28,9 +28,9 @@ export interface Payout {
 /** What became of one attempt to submit a payout to its provider. */
 export type Submission =
   | ({ readonly kind: 'accepted' } & Report)
-  /** The provider has said no: it was not and will not be paid. */
+  /** The provider refused it: it was not and will not be paid. */
   | { readonly kind: 'refused'; readonly reason: string }
-  /** Nobody knows whether it will be paid. */
+  /** It is unknown whether it will be paid. */
   | { readonly kind: 'unanswered'; readonly reason: string }
   /** The provider took nothing and may be asked again. */
   | { readonly kind: 'postponed'; readonly reason: string }

@@ -1,10 +1,10 @@
-/** The time that the gateway lives in: real time, or a world's time that somebody moves. */
+/** The gateway's time: real time, or that of a world whose clock is moved by hand. */
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number
   /** Calls `wake` once when the clock shows `due` (ms since the epoch) or later; the returned function cancels it. */
   at(due: number, wake: () => void): () => void
-  /** Time may not move on until the returned function is called. Nothing in real time, which waits for nobody. */
+  /** Holds the clock until the returned function is called. Has no effect on real time. */
   hold(): () => void
 }
 

@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
 
-/** Where ids and keys come from. */
+/** The source of ids and keys. */
 export interface Random {
-  /** So many bytes that nobody can guess. */
+  /** Random bytes. */
   bytes(count: number): Uint8Array
 }
 

@@ -1,18 +1,18 @@
 import type { Clock } from './clock.ts'
 
-/** One thing under way: a request being served, a job, a sweep of the job table. While it runs, time stands still. */
+/** One task in progress: a request, a job, a sweep of the job table. The clock is held while it runs. */
 export interface WorkUnit {
-  /** Lets time move on although the unit has not ended; it stands still again when the returned function is called. */
+  /** Releases the clock although the unit has not ended; it is held again when the returned function is called. */
   letTimePass(): () => void
 }
 
-/** All that the gateway has under way. */
+/** All tasks in progress. */
 export interface Work {
   /** Runs a task as one unit; the clock is held from this call until the task has ended. */
   track<Result>(task: (unit: WorkUnit) => Promise<Result>): Promise<Result>
-  /** Resolves once nothing is under way, apart from units that have let time pass. */
+  /** Resolves once no task is in progress, apart from units that have let time pass. */
   idle(): Promise<void>
-  /** Resolves once nothing at all is under way. */
+  /** Resolves once no task is in progress. */
   ended(): Promise<void>
 }
 
@@ -51,7 +51,7 @@ export function createWork(clock: Clock): Work {
   return { track, idle: holding.zero, ended: running.zero }
 }
 
-/** Counts up and down, and tells when it is back at nought. */
+/** Counts up and down, and resolves when it is back at zero. */
 function countdown(): { add(): () => void; zero(): Promise<void> } {
   let count = 0
   let waiting: (() => void)[] = []
