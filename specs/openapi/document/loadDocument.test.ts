@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sampleDocument } from '../sampleDocument.ts'
+import { sampleDocument } from '../document.fixture.ts'
 import { loadDocument } from './loadDocument.ts'
 
 test('references of parameters, responses and headers are resolved', () => {

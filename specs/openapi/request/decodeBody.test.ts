@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sampleDocument } from '../sampleDocument.ts'
+import { sampleDocument } from '../document.fixture.ts'
 import { createEdge } from '../server/createEdge.ts'
 import type { Decoded } from '../server/edge.ts'
 

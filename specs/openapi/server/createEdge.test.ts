@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Diagnostic } from '../document/problem.ts'
-import { sampleDocument } from '../sampleDocument.ts'
+import { sampleDocument } from '../document.fixture.ts'
 import { createEdge } from './createEdge.ts'
 import type { Decoded, EdgeOperation } from './edge.ts'
 
