@@ -1,13 +1,13 @@
 import type { AdmissionOptions, Admit } from '../capability/definition.ts'
 import { refusal } from '../runtime/problems.ts'
 import { identify } from './identify.ts'
-import { createPermissions, operationsFitting } from './permissions.ts'
+import { createPermissions } from './permissions.ts'
 import { problems } from './problems.ts'
 import { createThrottle } from './throttle.ts'
 
 /** Lets a request in when its key is known, its client active, its role allowed and its API user within the throttle. */
-export function admission({ services, operations, permissions, unitOf }: AdmissionOptions): Admit {
-  const { mayCall } = createPermissions(permissions, operationsFitting(operations))
+export function admission({ services, operations, covered, permissions, unitOf }: AdmissionOptions): Admit {
+  const { mayCall } = createPermissions(permissions, covered)
   const throttle = createThrottle(services.clock, operations)
   return async ({ request, operation, problem, presented }) => {
     if (operation === undefined) return { problem: problem ?? { kind: 'pathUnknown' } }

@@ -19,6 +19,8 @@ export interface GatewayDefinition {
 export interface AdmissionOptions {
   readonly services: Services
   readonly operations: readonly DocumentedOperation[]
+  /** The ids of the operations that a route pattern covers, by the router of the pipeline. */
+  readonly covered: (method: string, pattern: string) => readonly string[]
   readonly permissions: readonly Permission[]
   /** The unit of work that a request is served in. */
   readonly unitOf: (request: WireRequest) => WorkUnit
@@ -27,10 +29,6 @@ export interface AdmissionOptions {
 /** What the document says about an operation besides its shape. */
 export interface DocumentedOperation {
   readonly id: string
-  /** Upper case. */
-  readonly method: string
-  /** The template as documented: `/api/Payment/{id}`. */
-  readonly path: string
   /** The operation as it was parsed, with its extensions. */
   readonly source: Readonly<Record<string, unknown>>
 }

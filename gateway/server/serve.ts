@@ -1,5 +1,6 @@
 import type { ErrorRequestHandler, Express } from 'express'
 import {
+  createEdge,
   createHandler,
   createPipeline,
   loadDocument,
@@ -29,12 +30,13 @@ export function serve(app: Express, { definition, gathered, services, work, toke
   const { random, log } = services
   const document = loadDocument(definition.document)
   const units = new WeakMap<WireRequest, WorkUnit>()
-  const pipeline = createPipeline<Shapes, Context, MaybePromise<Reply>>({
-    document,
+  const edge = createEdge(document)
+  const pipeline = createPipeline<Shapes, Context, MaybePromise<Reply>>(edge, {
     operations: definition.operations,
     admit: definition.admission({
       services,
       operations: document.operations,
+      covered: (method, pattern) => edge.covered(method, pattern).map(({ id }) => id),
       permissions: gathered.permissions,
       unitOf: (request) => units.get(request) ?? { letTimePass: () => () => {} },
     }),

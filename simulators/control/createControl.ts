@@ -1,5 +1,6 @@
 import {
   type Arrival,
+  createEdge,
   createHandler,
   createPipeline,
   type Handler,
@@ -84,13 +85,15 @@ export function createControl(
       ...joinLevers(context.services),
     },
   })
-  const pipeline = createPipeline<operations, ControlContext, MaybePromise<Reply>>({
-    document: loadDocument(definition.document),
-    operations: definition.operations,
-    admit: (arrival) => ({ visit: { context, early: () => preferred(arrival) } }),
-    refuse: (problem) => problemDetails(problem),
-    note: report,
-  })
+  const pipeline = createPipeline<operations, ControlContext, MaybePromise<Reply>>(
+    createEdge(loadDocument(definition.document)),
+    {
+      operations: definition.operations,
+      admit: (arrival) => ({ visit: { context, early: () => preferred(arrival) } }),
+      refuse: (problem) => problemDetails(problem),
+      note: report,
+    },
+  )
 
   function report(problem: Problem, { request: { method, target } }: Arrival): void {
     if (problem.kind === 'crashed' || problem.kind === 'replyUndocumented')

@@ -224,7 +224,7 @@ export interface components {
             name: string;
             /** @description Abbreviation or brand for lists, such as SLCB. */
             shortName: string;
-            /** @description Business identifier code (BIC */
+            /** @description Business identifier code (BIC, ISO 9362). Null when unknown. */
             swiftCode: string | null;
             /** @description Whether the bank is in operation. Always true in this version. */
             isActive: boolean;

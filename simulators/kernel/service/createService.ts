@@ -1,6 +1,7 @@
 import {
   type Admission,
   type Arrival,
+  createEdge,
   createHandler,
   createPipeline,
   loadDocument,
@@ -32,8 +33,8 @@ export function createService<
   worlds: Worlds,
 ): Service<State, TimerName, AnswerName> {
   const { name, timers, answers } = definition
-  const { edge, respond, malformed } = createPipeline<Shapes, Context<State, TimerName, AnswerName>, Reply | Hold>({
-    document: loadDocument(definition.document),
+  const edge = createEdge(loadDocument(definition.document))
+  const { respond, malformed } = createPipeline<Shapes, Context<State, TimerName, AnswerName>, Reply | Hold>(edge, {
     operations: definition.operations,
     admit,
     refuse: definition.refuse,

@@ -1,7 +1,9 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
+import { loadDocument } from '../document/loadDocument.ts'
 import type { WireRequest } from '../document/wire.ts'
+import { createEdge } from './createEdge.ts'
 import { createHandler } from './createHandler.ts'
 import { type Listening, listen } from './listen.ts'
 import { createPipeline } from './pipeline.ts'
@@ -54,8 +56,7 @@ test('credentials that are sent twice are refused', async () => {
 })
 
 test('a service that cannot even refuse answers 500', async () => {
-  const broken = createPipeline({
-    document: { ...emptyDocument },
+  const broken = createPipeline(createEdge(loadDocument({ info: { title: 'Empty', version: '1' } })), {
     operations: {},
     admit: ({ problem }) => ({ problem: problem ?? { kind: 'pathUnknown' } }),
     refuse: () => {
@@ -214,11 +215,6 @@ describe('replies that are no JSON', () => {
     expect(await respond({ ...request, rawHeaders })).toMatchObject({ body: '{"tags":["a","b","c"]}' })
   })
 })
-
-const emptyDocument = {
-  ...{ title: 'Empty', version: '1', operations: [], callbacks: new Set<string>(), schemas: {}, source: {} },
-  ...{ securitySchemes: new Map(), security: [] },
-}
 
 function get(target: string, headers: WireRequest['headers'] = {}): WireRequest {
   return { method: 'GET', target, headers, body: new Uint8Array() }

@@ -1,9 +1,6 @@
-import type { ApiDocument } from '../document/document.ts'
 import type { OperationShapes, RequestOf } from '../document/operation.ts'
 import type { Diagnostic, Problem } from '../document/problem.ts'
 import type { Respond, WireReply, WireRequest } from '../document/wire.ts'
-import type { UploadLimits } from '../request/readMultipart.ts'
-import { createEdge } from './createEdge.ts'
 import type { Edge, EdgeOperation } from './edge.ts'
 import { type BoundOperation, Exchange, type ExchangeOptions } from './exchange.ts'
 import { refuseMalformed } from './refuseMalformed.ts'
@@ -11,18 +8,12 @@ import { findDuplicateHeader } from './singleHeaders.ts'
 
 export interface PipelineOptions<Shapes extends OperationShapes<Shapes>, Context, Result>
   extends Omit<ExchangeOptions<Context, Result>, 'operations'> {
-  readonly document: ApiDocument
   /** One function for each operation of the document. */
   readonly operations: { readonly [Id in keyof Shapes]: (request: RequestOf<Shapes[Id]>, context: Context) => Result }
-  /** @default true */
-  readonly caseSensitivePaths?: boolean
-  /** How much of a multipart form is read. */
-  readonly uploads?: Partial<UploadLimits>
 }
 
 /** A document with its operations, ready to answer requests. */
 export interface Pipeline {
-  readonly edge: Edge
   readonly respond: Respond
   /** Answers what is not HTTP, for `listen`. */
   readonly malformed: (status: number) => WireReply
@@ -33,13 +24,12 @@ export interface Pipeline {
  * journal of the simulators, and the asynchronous work of the gateway, are handed in by `admit`.
  */
 export function createPipeline<Shapes extends OperationShapes<Shapes>, Context, Result>(
+  edge: Edge,
   options: PipelineOptions<Shapes, Context, Result>,
 ): Pipeline {
-  const edge = createEdge(options.document, options)
   const tools = { ...options, operations: bindAll(edge.operations, options.operations) }
   const singleHeaders = [...edge.credentialHeaders, 'content-type']
   return {
-    edge,
     respond(request) {
       const duplicate = findDuplicateHeader(request.rawHeaders, singleHeaders)
       const { operation, path, problem } =

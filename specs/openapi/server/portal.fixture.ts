@@ -4,6 +4,7 @@ import type { Reply } from '../document/operation.ts'
 import type { Problem } from '../document/problem.ts'
 import type { MaybePromise } from '../document/wire.ts'
 import { problemDetails } from '../reply/problemDetails.ts'
+import { createEdge } from './createEdge.ts'
 import { createPipeline, type Pipeline } from './pipeline.ts'
 
 type Parameters<Own = unknown> = Omit<{ query?: never; header?: never; path?: never; cookie?: never }, keyof Own> & Own
@@ -142,9 +143,8 @@ function userForm(): object {
 /** A pipeline over the portal's document, and the problems that it noted. */
 export function portal(): Pipeline & { readonly noted: Problem[] } {
   const noted: Problem[] = []
-  const pipeline = createPipeline<Shapes, { user: string }, MaybePromise<Reply>>({
-    document,
-    uploads: { files: 2, fileSize: 100_000, fields: 5, fieldSize: 1_000 },
+  const edge = createEdge(document, { uploads: { files: 2, fileSize: 100_000, fields: 5, fieldSize: 1_000 } })
+  const pipeline = createPipeline<Shapes, { user: string }, MaybePromise<Reply>>(edge, {
     operations: {
       async greet({ path }, { user }) {
         if (path.name === 'crash') throw new Error('crashed')
