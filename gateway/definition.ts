@@ -1,4 +1,4 @@
-import document from '../specs/types/gateway.json' with { type: 'json' }
+import document from '../specs/types/gateway.generated.json' with { type: 'json' }
 import { admission } from './access/admission.ts'
 import { operations } from './capabilities.ts'
 import type { GatewayDefinition } from './capability/definition.ts'

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest'
 import { pointerPart } from './formats/pointer.ts'
 import { dereference } from './openapi/document/dereference.ts'
 import { isRecord } from './openapi/document/isRecord.ts'
-import africastalking from './types/africastalking.json' with { type: 'json' }
-import control from './types/control.json' with { type: 'json' }
-import dtone from './types/dtone.json' with { type: 'json' }
-import gateway from './types/gateway.json' with { type: 'json' }
+import africastalking from './types/africastalking.generated.json' with { type: 'json' }
+import control from './types/control.generated.json' with { type: 'json' }
+import dtone from './types/dtone.generated.json' with { type: 'json' }
+import gateway from './types/gateway.generated.json' with { type: 'json' }
 
 const documents = { africastalking, control, dtone, gateway }
 const rows = Object.entries(documents).flatMap(([name, document]) =>

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { dereference } from './openapi/document/dereference.ts'
 import { isRecord } from './openapi/document/isRecord.ts'
-import africastalking from './types/africastalking.json' with { type: 'json' }
-import dtone from './types/dtone.json' with { type: 'json' }
+import africastalking from './types/africastalking.generated.json' with { type: 'json' }
+import dtone from './types/dtone.generated.json' with { type: 'json' }
 
 const standings = ['documented', 'observed', 'inferred', 'chosen']
 

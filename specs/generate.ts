@@ -1,7 +1,7 @@
 /**
  * Writes what is generated from the documents and the data files:
- * `specs/<name>.yaml` → `specs/types/<name>.ts` and `<name>.json`; `**\/data/<name>.yaml` → a typed constant beside it;
- * the numbering plans of `libphonenumber-js` → `simulators/dtone/data/numberPlans.json`;
+ * `specs/<name>.yaml` → `specs/types/<name>.generated.ts` and `.json`; `**\/data/<name>.yaml` → a typed constant beside it;
+ * the numbering plans of `libphonenumber-js` → `simulators/dtone/data/numberPlans.generated.json`;
  * the tables between `<!-- table: … -->` and `<!-- end of table -->` in `docs/*.md`.
  * With `--check` it writes nothing and fails when a generated file is stale.
  */
@@ -39,10 +39,10 @@ async function documents(): Promise<[string, string][]> {
         await openapiTS(structuredClone(document), { defaultNonNullable: true, transform: binaryAsFile }),
       )
       written.push([
-        `specs/types/${name}.ts`,
+        `specs/types/${name}.generated.ts`,
         `// Generated from ${file} by npm run generate.\n${types}${tags(document)}`,
       ])
-      written.push([`specs/types/${name}.json`, `${JSON.stringify(document, null, 1)}\n`])
+      written.push([`specs/types/${name}.generated.json`, `${JSON.stringify(document, null, 1)}\n`])
     } catch (error) {
       process.stderr.write(`${file}: ${error instanceof Error ? error.message : String(error)}\n`)
       process.exitCode = 1
@@ -75,7 +75,7 @@ function dataFiles(): [string, string][] {
       const name = basename(file, '.yaml')
       const value = JSON.stringify(parse(readFileSync(join(root, file), 'utf8')), null, 1)
       return [
-        join(dirname(file), `${name}.ts`),
+        join(dirname(file), `${name}.generated.ts`),
         `// Generated from ${name}.yaml by npm run generate.\nexport const ${name} = ${value} as const\n`,
       ]
     })
@@ -90,7 +90,7 @@ function pages(): [string, string][] {
 
 /** JSON, which is read in a tenth of the time that TypeScript takes. */
 function plansFile(): [string, string] {
-  return ['simulators/dtone/data/numberPlans.json', `${JSON.stringify(numberPlans(), null, 1)}\n`]
+  return ['simulators/dtone/data/numberPlans.generated.json', `${JSON.stringify(numberPlans(), null, 1)}\n`]
 }
 
 function current(file: string): string | undefined {

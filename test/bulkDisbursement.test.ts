@@ -1,7 +1,7 @@
 import { Big } from 'big.js'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { numberRules } from '../simulators/africastalking/data/numberRules.ts'
-import { suffixes } from '../simulators/dtone/data/suffixes.ts'
+import { numberRules } from '../simulators/africastalking/data/numberRules.generated.ts'
+import { suffixes } from '../simulators/dtone/data/suffixes.generated.ts'
 import type { World } from '../simulators/kernel/index.ts'
 import { type ControlBody, type Stack, startStack, type TestWorld, worldNamed } from '../testing/index.ts'
 

@@ -1,6 +1,6 @@
 import { DVS, DVSAPIError } from '@dtone/dvs'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { suffixes } from '../simulators/dtone/data/suffixes.ts'
+import { suffixes } from '../simulators/dtone/data/suffixes.generated.ts'
 import { type Receiver, startReceiver } from '../simulators/kernel/testing/receiver.ts'
 import { opening, type Stack, startStack, worldNamed } from '../testing/index.ts'
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parse } from 'yaml'
-import africastalking from '../../specs/types/africastalking.json' with { type: 'json' }
-import control from '../../specs/types/control.json' with { type: 'json' }
-import dtone from '../../specs/types/dtone.json' with { type: 'json' }
-import gateway from '../../specs/types/gateway.json' with { type: 'json' }
+import africastalking from '../../specs/types/africastalking.generated.json' with { type: 'json' }
+import control from '../../specs/types/control.generated.json' with { type: 'json' }
+import dtone from '../../specs/types/dtone.generated.json' with { type: 'json' }
+import gateway from '../../specs/types/gateway.generated.json' with { type: 'json' }
 import type { Contract } from '../document/contract.ts'
 import { readContract } from '../document/readContract.ts'
 

@@ -7,7 +7,7 @@ import type { Clock } from '../runtime/clock.ts'
 import { sha256, uuid } from '../runtime/ids.ts'
 import { minorUnits } from '../runtime/money.ts'
 import type { Random } from '../runtime/random.ts'
-import { demoClient } from './data/demoClient.ts'
+import { demoClient } from './data/demoClient.generated.ts'
 import type { ApiKeyRow, ApiUserRow, ClientRow } from './tables.ts'
 
 export interface NewClient {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createEdge, loadDocument } from '../../specs/openapi/index.ts'
-import document from '../../specs/types/gateway.json' with { type: 'json' }
+import document from '../../specs/types/gateway.generated.json' with { type: 'json' }
 import { gathered } from '../capabilities.ts'
 import { createPermissions } from './permissions.ts'
 

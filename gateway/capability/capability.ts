@@ -1,5 +1,5 @@
 import type { AsyncOperationTable } from '../../specs/openapi/index.ts'
-import type { operations as Shapes } from '../../specs/types/gateway.ts'
+import type { operations as Shapes } from '../../specs/types/gateway.generated.ts'
 import type { Migrations } from '../database/migrate.ts'
 import type { CallbackReceiver, Context, PayoutListener, ServiceJobHandler } from './context.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { banks } from './data/banks.ts'
-import { countries } from './data/countries.ts'
-import { telcos } from './data/telcos.ts'
+import { banks } from './data/banks.generated.ts'
+import { countries } from './data/countries.generated.ts'
+import { telcos } from './data/telcos.generated.ts'
 import { classifyDestination } from './destination.ts'
 
 test.each(['+23276123100', '23276123100', '076123100', '+232 76 123-100'])('%s is a number of Orange', (text) => {

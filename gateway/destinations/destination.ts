@@ -1,5 +1,5 @@
 import type { ProblemType } from '../runtime/problems.ts'
-import { banks } from './data/banks.ts'
+import { banks } from './data/banks.generated.ts'
 import { type PhoneDestination, parsePhoneNumber } from './phoneNumbers.ts'
 
 /** Where a payout goes. */

@@ -1,6 +1,6 @@
 import { type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js'
-import { countries } from './data/countries.ts'
-import { telcos } from './data/telcos.ts'
+import { countries } from './data/countries.generated.ts'
+import { telcos } from './data/telcos.generated.ts'
 
 /** A mobile number that can be paid, in E.164. */
 export type PhoneDestination =

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { components } from '../../specs/types/gateway.ts'
+import type { components } from '../../specs/types/gateway.generated.ts'
 import type { Tables } from '../database/tables.ts'
 
 export type BatchState = components['schemas']['BatchState']

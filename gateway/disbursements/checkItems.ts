@@ -1,4 +1,4 @@
-import type { components } from '../../specs/types/gateway.ts'
+import type { components } from '../../specs/types/gateway.generated.ts'
 import { classifyDestination } from '../destinations/destination.ts'
 import { routePayout } from '../payments/routePayout.ts'
 import { minorUnits } from '../runtime/money.ts'

@@ -1,4 +1,4 @@
-import type { components } from '../../specs/types/gateway.ts'
+import type { components } from '../../specs/types/gateway.generated.ts'
 import type { BatchItemRow } from './tables.ts'
 
 /** How often an item may be tried again. */

@@ -1,5 +1,5 @@
 import type { RuleMutant } from '../../specs/ruleMutant.ts'
-import type { components } from '../../specs/types/gateway.ts'
+import type { components } from '../../specs/types/gateway.generated.ts'
 import type { GatewayDefinition } from '../capability/definition.ts'
 
 /** Payouts that never end, or end with another outcome than the provider's. @see docs/gateway.md#how-a-payout-is-settled */

@@ -1,4 +1,4 @@
-import type { components } from '../../specs/types/gateway.ts'
+import type { components } from '../../specs/types/gateway.generated.ts'
 import { maskPhoneNumber, parsePhoneNumber } from '../destinations/phoneNumbers.ts'
 import type { ProviderName } from '../rails/rail.ts'
 import { majorUnits } from '../runtime/money.ts'

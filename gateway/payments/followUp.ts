@@ -1,6 +1,6 @@
 import type { ServiceJobHandler, Services } from '../capability/context.ts'
 import type { WorkUnit } from '../runtime/work.ts'
-import { followUp as times } from './data/followUp.ts'
+import { followUp as times } from './data/followUp.generated.ts'
 import { nextTry, readPayoutJob } from './payoutJobs.ts'
 import { recordReport } from './recordReport.ts'
 import { reviewStale } from './review.ts'

@@ -1,6 +1,6 @@
-import type { components } from '../../specs/types/gateway.ts'
+import type { components } from '../../specs/types/gateway.generated.ts'
 import { minorUnits } from '../runtime/money.ts'
-import { fraudRules } from './data/fraudRules.ts'
+import { fraudRules } from './data/fraudRules.generated.ts'
 
 export type FraudFlag = components['schemas']['FraudFlag']
 

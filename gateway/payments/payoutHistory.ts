@@ -1,5 +1,5 @@
 import type { Writing } from '../database/writing.ts'
-import { fraudRules } from './data/fraudRules.ts'
+import { fraudRules } from './data/fraudRules.generated.ts'
 import type { PayoutHistory } from './fraudFlags.ts'
 
 /** What the fraud checks know about a caller; entries of the request at hand are added as they are judged. */

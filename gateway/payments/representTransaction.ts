@@ -1,4 +1,4 @@
-import type { components } from '../../specs/types/gateway.ts'
+import type { components } from '../../specs/types/gateway.generated.ts'
 import { maskPhoneNumber, parsePhoneNumber } from '../destinations/phoneNumbers.ts'
 import { isoTime } from '../runtime/clock.ts'
 import { majorUnits } from '../runtime/money.ts'

@@ -1,6 +1,6 @@
 import type { Services } from '../capability/context.ts'
 import type { Writing } from '../database/writing.ts'
-import { followUp } from './data/followUp.ts'
+import { followUp } from './data/followUp.generated.ts'
 import type { FraudFlag } from './fraudFlags.ts'
 import type { TransactionRow } from './tables.ts'
 import { lockTransaction } from './transactions.ts'

@@ -1,5 +1,5 @@
 import { isRecord, type Problem, problemDetails, type Reply, type WireRequest } from '../../specs/openapi/index.ts'
-import type { components } from '../../specs/types/gateway.ts'
+import type { components } from '../../specs/types/gateway.generated.ts'
 import { uuid } from './ids.ts'
 import type { Random } from './random.ts'
 

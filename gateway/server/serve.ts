@@ -8,7 +8,7 @@ import {
   type Reply,
   type WireRequest,
 } from '../../specs/openapi/index.ts'
-import type { operations as Shapes } from '../../specs/types/gateway.ts'
+import type { operations as Shapes } from '../../specs/types/gateway.generated.ts'
 import type { Gathered } from '../capability/capability.ts'
 import type { Context, Services } from '../capability/context.ts'
 import type { GatewayDefinition } from '../capability/definition.ts'

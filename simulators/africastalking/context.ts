@@ -1,6 +1,6 @@
 import type { OperationTable } from '../../specs/openapi/index.ts'
-import type { operations } from '../../specs/types/africastalking.ts'
-import type { operations as controls, tags } from '../../specs/types/control.ts'
+import type { operations } from '../../specs/types/africastalking.generated.ts'
+import type { operations as controls, tags } from '../../specs/types/control.generated.ts'
 import type { Context as KernelContext } from '../kernel/service/context.ts'
 import type { State } from './state.ts'
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import document from '../../specs/types/africastalking.json' with { type: 'json' }
-import { deliveryStatuses } from './data/deliveryStatuses.ts'
-import { failureReasons } from './data/failureReasons.ts'
-import { numberRules } from './data/numberRules.ts'
-import { recipientStatuses } from './data/recipientStatuses.ts'
+import document from '../../specs/types/africastalking.generated.json' with { type: 'json' }
+import { deliveryStatuses } from './data/deliveryStatuses.generated.ts'
+import { failureReasons } from './data/failureReasons.generated.ts'
+import { numberRules } from './data/numberRules.generated.ts'
+import { recipientStatuses } from './data/recipientStatuses.generated.ts'
 
 const { DeliveryReport, Recipient } = document.components.schemas
 

@@ -1,5 +1,5 @@
-import document from '../../specs/types/africastalking.json' with { type: 'json' }
-import type { operations } from '../../specs/types/africastalking.ts'
+import document from '../../specs/types/africastalking.generated.json' with { type: 'json' }
+import type { operations } from '../../specs/types/africastalking.generated.ts'
 import { createService, type Levers, type Service, type ServiceDefinition, type Worlds } from '../kernel/index.ts'
 import type { TimerName } from './context.ts'
 import { africasTalkingLevers } from './levers/index.ts'

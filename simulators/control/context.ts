@@ -1,5 +1,5 @@
 import type { ReplyOf, RequestOf } from '../../specs/openapi/index.ts'
-import type { operations } from '../../specs/types/control.ts'
+import type { operations } from '../../specs/types/control.generated.ts'
 import {
   type ProblemReply,
   problem,

@@ -12,8 +12,8 @@ import {
   problemDetails,
   type Reply,
 } from '../../specs/openapi/index.ts'
-import document from '../../specs/types/control.json' with { type: 'json' }
-import type { operations } from '../../specs/types/control.ts'
+import document from '../../specs/types/control.generated.json' with { type: 'json' }
+import type { operations } from '../../specs/types/control.generated.ts'
 import type { ControlContext } from './context.ts'
 import type { ControlDefinition } from './definition.ts'
 import { joinLevers } from './levers.ts'

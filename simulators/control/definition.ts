@@ -1,5 +1,5 @@
 import type { AsyncOperationTable, Respond } from '../../specs/openapi/index.ts'
-import type { operations } from '../../specs/types/control.ts'
+import type { operations } from '../../specs/types/control.generated.ts'
 import type { ControlContext } from './context.ts'
 
 /** What the control plane is made of, so that it can be broken on purpose. */

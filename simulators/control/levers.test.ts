@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import { loadDocument } from '../../specs/openapi/index.ts'
-import document from '../../specs/types/control.json' with { type: 'json' }
+import document from '../../specs/types/control.generated.json' with { type: 'json' }
 import { createSimulators, type Simulators, type SimulatorsOptions } from '../index.ts'
 
 let simulators: Simulators | undefined

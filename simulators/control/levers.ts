@@ -1,5 +1,5 @@
-import document from '../../specs/types/control.json' with { type: 'json' }
-import type { tags } from '../../specs/types/control.ts'
+import document from '../../specs/types/control.generated.json' with { type: 'json' }
+import type { tags } from '../../specs/types/control.generated.ts'
 import { invariant, type Levers, type ProblemReply, problem } from '../kernel/index.ts'
 
 /** The tags of the control plane's own operations. Any other tag is the name of a service. */

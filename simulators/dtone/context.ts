@@ -1,6 +1,6 @@
 import type { OperationTable } from '../../specs/openapi/index.ts'
-import type { operations as controls } from '../../specs/types/control.ts'
-import type { operations } from '../../specs/types/dtone.ts'
+import type { operations as controls } from '../../specs/types/control.generated.ts'
+import type { operations } from '../../specs/types/dtone.generated.ts'
 import type { Context as KernelContext, ServiceOperationTable } from '../kernel/index.ts'
 import type { State } from './state.ts'
 

@@ -1,7 +1,7 @@
-import type { components as controls } from '../../specs/types/control.ts'
-import type { components } from '../../specs/types/dtone.ts'
+import type { components as controls } from '../../specs/types/control.generated.ts'
+import type { components } from '../../specs/types/dtone.generated.ts'
 import type { Duration, Instant } from '../kernel/index.ts'
-import type { statuses } from './data/statuses.ts'
+import type { statuses } from './data/statuses.generated.ts'
 
 type Schemas = components['schemas']
 type Controls = controls['schemas']

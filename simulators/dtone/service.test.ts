@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from 'vitest'
 import { loadDocument } from '../../specs/openapi/index.ts'
-import document from '../../specs/types/dtone.json' with { type: 'json' }
+import document from '../../specs/types/dtone.generated.json' with { type: 'json' }
 import { dtoneStack } from '../../testing/providers/dtoneStack.ts'
-import { errors } from './data/errors.ts'
+import { errors } from './data/errors.generated.ts'
 import { catalogue } from './rules/catalogue/catalogue.ts'
 
 const { service, reported, open } = dtoneStack()

@@ -1,5 +1,5 @@
-import document from '../../specs/types/dtone.json' with { type: 'json' }
-import type { operations } from '../../specs/types/dtone.ts'
+import document from '../../specs/types/dtone.generated.json' with { type: 'json' }
+import type { operations } from '../../specs/types/dtone.generated.ts'
 import { createService, type Levers, type Service, type ServiceDefinition, type Worlds } from '../kernel/index.ts'
 import type { Holding, TimerName } from './context.ts'
 import { dtoneLevers } from './levers.ts'

@@ -1,7 +1,7 @@
 import type { Collection, Sequence, Store } from '../kernel/index.ts'
-import { balances } from './data/balances.ts'
-import { esimProfiles } from './data/esimProfiles.ts'
-import { settings } from './data/settings.ts'
+import { balances } from './data/balances.generated.ts'
+import { esimProfiles } from './data/esimProfiles.generated.ts'
+import { settings } from './data/settings.generated.ts'
 import type {
   Balance,
   EsimProfile,

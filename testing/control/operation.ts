@@ -1,5 +1,5 @@
 import type { ReplyOf } from '../../specs/openapi/index.ts'
-import type { operations } from '../../specs/types/control.ts'
+import type { operations } from '../../specs/types/control.generated.ts'
 
 /** An operation of the control plane. @see specs/control.yaml */
 export type ControlOperationId = keyof operations

@@ -1,5 +1,5 @@
 import { isRecord } from '../../specs/openapi/index.ts'
-import document from '../../specs/types/control.json' with { type: 'json' }
+import document from '../../specs/types/control.generated.json' with { type: 'json' }
 
 /** Where an operation of a document is served. */
 export interface Route {

@@ -1,5 +1,5 @@
 import type { GatewayOptions } from '../../gateway/index.ts'
-import document from '../../specs/types/gateway.json' with { type: 'json' }
+import document from '../../specs/types/gateway.generated.json' with { type: 'json' }
 import { routesIn } from '../control/route.ts'
 import { worldNamed } from '../world/world.ts'
 import { performStep, type SetupStep } from './caseAccount.ts'

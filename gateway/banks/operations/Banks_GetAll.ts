@@ -1,6 +1,6 @@
 import type { ReplyOf } from '../../../specs/openapi/index.ts'
-import type { operations } from '../../../specs/types/gateway.ts'
-import { banks } from '../../destinations/data/banks.ts'
+import type { operations } from '../../../specs/types/gateway.generated.ts'
+import { banks } from '../../destinations/data/banks.generated.ts'
 import { representBank } from '../representBank.ts'
 
 /** Lists all banks, sorted by code. */

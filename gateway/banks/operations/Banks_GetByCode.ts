@@ -1,7 +1,7 @@
 import type { ReplyOf, RequestOf } from '../../../specs/openapi/index.ts'
-import type { operations } from '../../../specs/types/gateway.ts'
+import type { operations } from '../../../specs/types/gateway.generated.ts'
 import type { Context } from '../../capability/context.ts'
-import { banks } from '../../destinations/data/banks.ts'
+import { banks } from '../../destinations/data/banks.generated.ts'
 import { refusal } from '../../runtime/problems.ts'
 import { representBank } from '../representBank.ts'
 

@@ -1,5 +1,5 @@
 import type { ReplyOf, RequestOf } from '../../../specs/openapi/index.ts'
-import type { components, operations } from '../../../specs/types/gateway.ts'
+import type { components, operations } from '../../../specs/types/gateway.generated.ts'
 import type { Context } from '../../capability/context.ts'
 import type { Writing } from '../../database/writing.ts'
 import { uuid } from '../../runtime/ids.ts'

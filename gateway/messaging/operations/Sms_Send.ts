@@ -1,5 +1,5 @@
 import type { ReplyOf, RequestOf } from '../../../specs/openapi/index.ts'
-import type { operations } from '../../../specs/types/gateway.ts'
+import type { operations } from '../../../specs/types/gateway.generated.ts'
 import { oncePerKey } from '../../access/idempotency.ts'
 import { problems as accessProblems } from '../../access/problems.ts'
 import type { Context } from '../../capability/context.ts'

@@ -4,7 +4,7 @@ import type { JsonReader } from '../../runtime/json.ts'
 import { parseJson } from '../../runtime/json.ts'
 import type { WorkUnit } from '../../runtime/work.ts'
 import type { CallResult } from '../httpCalls.ts'
-import { exchangeRates } from './data/exchangeRates.ts'
+import { exchangeRates } from './data/exchangeRates.generated.ts'
 
 export interface AirtimeProduct {
   readonly id: number

@@ -1,4 +1,4 @@
-import type { components } from '../../../specs/types/africastalking.ts'
+import type { components } from '../../../specs/types/africastalking.generated.ts'
 import type { Context } from '../context.ts'
 import { dashboardOf } from '../rules/account/dashboard.ts'
 import type { Message, PlannedReport } from '../rules/messages/message.ts'

@@ -1,6 +1,6 @@
-import type { components } from '../../../specs/types/africastalking.ts'
+import type { components } from '../../../specs/types/africastalking.generated.ts'
 import type { Context } from '../context.ts'
-import { sandbox } from '../data/sandbox.ts'
+import { sandbox } from '../data/sandbox.generated.ts'
 import { dashboardOf } from '../rules/account/dashboard.ts'
 import { formatDate } from '../rules/formats/dates.ts'
 import { drawUuid } from '../rules/formats/ids.ts'

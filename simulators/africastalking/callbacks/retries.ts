@@ -1,6 +1,6 @@
-import document from '../../../specs/types/africastalking.json' with { type: 'json' }
+import document from '../../../specs/types/africastalking.generated.json' with { type: 'json' }
 import { type RetryPolicy, retryPolicy } from '../../kernel/callbacks/retryPolicy.ts'
-import { retries } from '../data/retries.ts'
+import { retries } from '../data/retries.generated.ts'
 
 const { '/version1/messaging': messaging, '/mobile/b2c/request': mobileB2C } = document.paths
 

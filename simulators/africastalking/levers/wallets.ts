@@ -1,6 +1,6 @@
 import { problem } from '../../kernel/index.ts'
 import type { Lever } from '../context.ts'
-import { sandbox } from '../data/sandbox.ts'
+import { sandbox } from '../data/sandbox.generated.ts'
 import { toAmount } from '../rules/money/money.ts'
 import { walletOf } from '../rules/money/wallets.ts'
 

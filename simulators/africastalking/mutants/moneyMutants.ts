@@ -1,7 +1,7 @@
 import type { RuleMutant } from '../../../specs/ruleMutant.ts'
 import { Collection } from '../../kernel/index.ts'
 import type { Context } from '../context.ts'
-import { sandbox } from '../data/sandbox.ts'
+import { sandbox } from '../data/sandbox.generated.ts'
 import { toAmount } from '../rules/money/money.ts'
 import { type Wallet, walletOf } from '../rules/money/wallets.ts'
 import type { AfricasTalkingDefinition } from '../service.ts'

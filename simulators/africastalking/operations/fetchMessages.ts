@@ -1,6 +1,6 @@
 import { formatInstant } from '../../kernel/time/instant.ts'
 import type { Operation } from '../context.ts'
-import { sandbox } from '../data/sandbox.ts'
+import { sandbox } from '../data/sandbox.generated.ts'
 import { optionalText } from '../rules/formats/formFields.ts'
 import type { InboxMessage } from '../rules/messages/message.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { africasTalkingStack, start } from '../../../testing/providers/africasTalkingStack.ts'
-import { numberRules } from '../data/numberRules.ts'
+import { numberRules } from '../data/numberRules.generated.ts'
 import { putAfricasTalkingCallbackUrls } from '../levers/callbackUrls.ts'
 import { putAfricasTalkingWallet } from '../levers/wallets.ts'
 

@@ -1,4 +1,4 @@
-import type { components } from '../../../specs/types/africastalking.ts'
+import type { components } from '../../../specs/types/africastalking.generated.ts'
 import type { Operation } from '../context.ts'
 import { dashboardOf } from '../rules/account/dashboard.ts'
 import { addUp, formatMoney, type Money } from '../rules/money/money.ts'

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { africasTalkingStack, form, start } from '../../../testing/providers/africasTalkingStack.ts'
 import { advance, formatInstant, restoreSnapshot, takeSnapshot } from '../../kernel/index.ts'
-import { numberRules } from '../data/numberRules.ts'
-import { recipientStatuses } from '../data/recipientStatuses.ts'
+import { numberRules } from '../data/numberRules.generated.ts'
+import { recipientStatuses } from '../data/recipientStatuses.generated.ts'
 import { putAfricasTalkingCallbackUrls } from '../levers/callbackUrls.ts'
 
 const kenya = '+254711000001'

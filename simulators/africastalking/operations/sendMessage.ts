@@ -1,4 +1,4 @@
-import type { components } from '../../../specs/types/africastalking.ts'
+import type { components } from '../../../specs/types/africastalking.generated.ts'
 import type { Operation } from '../context.ts'
 import { optionalText, splitList } from '../rules/formats/formFields.ts'
 import { countParts } from '../rules/messages/parts.ts'

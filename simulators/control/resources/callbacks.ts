@@ -1,4 +1,4 @@
-import type { components } from '../../../specs/types/control.ts'
+import type { components } from '../../../specs/types/control.generated.ts'
 import { type CallbackRecord, formatInstant, withoutUserinfo } from '../../kernel/index.ts'
 
 export function representCallback(callback: CallbackRecord): components['schemas']['Callback'] {

@@ -1,4 +1,4 @@
-import type { components } from '../../../specs/types/control.ts'
+import type { components } from '../../../specs/types/control.generated.ts'
 import { formatInstant, type JournalEntry } from '../../kernel/index.ts'
 
 type Headers = JournalEntry['request']['headers']

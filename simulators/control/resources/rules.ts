@@ -1,4 +1,4 @@
-import type { components } from '../../../specs/types/control.ts'
+import type { components } from '../../../specs/types/control.generated.ts'
 import type { CallbackPlanSettings, Counted, FaultSettings } from '../../kernel/index.ts'
 import type { ControlContext } from '../context.ts'
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import control from '../../../specs/types/control.json' with { type: 'json' }
+import control from '../../../specs/types/control.generated.json' with { type: 'json' }
 import { createSteeredDtone } from '../../../testing/providers/steeredDtone.ts'
 import { type Receiver, startReceiver } from '../../kernel/testing/receiver.ts'
-import { hazards } from '../data/hazards.ts'
+import { hazards } from '../data/hazards.generated.ts'
 
 let stack: ReturnType<typeof createSteeredDtone>
 let receiver: Receiver

@@ -1,5 +1,5 @@
 import type { Lever } from '../context.ts'
-import { hazards } from '../data/hazards.ts'
+import { hazards } from '../data/hazards.generated.ts'
 
 /** Adds the callback plan that a named hazard stands for. @see docs/dtone.md#callback-hazards */
 export const addDtoneCallbackHazard: Lever<'addDtoneCallbackHazard'> = ({ body }, { world }) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import control from '../../../specs/types/control.json' with { type: 'json' }
+import control from '../../../specs/types/control.generated.json' with { type: 'json' }
 import { steeredDtone } from '../../../testing/providers/steeredDtone.ts'
-import { statuses } from '../data/statuses.ts'
+import { statuses } from '../data/statuses.generated.ts'
 
 const stack = steeredDtone()
 

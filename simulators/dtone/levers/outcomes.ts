@@ -1,4 +1,4 @@
-import type { components } from '../../../specs/types/control.ts'
+import type { components } from '../../../specs/types/control.generated.ts'
 import { problem } from '../../kernel/index.ts'
 import type { Lever } from '../context.ts'
 import type { OutcomeRule } from '../model.ts'

@@ -1,5 +1,5 @@
 import type { RuleMutant } from '../../../specs/ruleMutant.ts'
-import type { components } from '../../../specs/types/dtone.ts'
+import type { components } from '../../../specs/types/dtone.generated.ts'
 import { operatorOf } from '../rules/catalogue/operators.ts'
 import type { DtoneDefinition } from '../service.ts'
 import { type Operations, operationMutant } from './operationMutant.ts'

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { dtoneStack } from '../../../testing/providers/dtoneStack.ts'
-import { operators } from '../data/operators.ts'
+import { operators } from '../data/operators.generated.ts'
 
 const { reported, open } = dtoneStack()
 const demo = open()

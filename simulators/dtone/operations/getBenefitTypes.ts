@@ -1,5 +1,5 @@
 import type { Operation } from '../context.ts'
-import { benefitTypes } from '../data/benefitTypes.ts'
+import { benefitTypes } from '../data/benefitTypes.generated.ts'
 import { paginate } from '../rules/wire/paginate.ts'
 
 /** Lists the types of benefits that products can have. @see docs/dtone.md#discovery */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type DtoneWorld, dtoneStack } from '../../../testing/providers/dtoneStack.ts'
 import { invariant } from '../../kernel/index.ts'
-import { settings } from '../data/settings.ts'
+import { settings } from '../data/settings.generated.ts'
 import { addDtoneOutage } from '../levers/outages.ts'
 import { reverseDtoneTransaction } from '../levers/transactions.ts'
 

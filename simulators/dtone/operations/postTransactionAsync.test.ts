@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type DtoneWorld, dtoneStack } from '../../../testing/providers/dtoneStack.ts'
-import { settings } from '../data/settings.ts'
+import { settings } from '../data/settings.generated.ts'
 
 const { reported, open } = dtoneStack()
 let demo: DtoneWorld

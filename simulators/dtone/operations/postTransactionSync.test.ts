@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type DtoneWorld, dtoneStack, momentAfter, opening } from '../../../testing/providers/dtoneStack.ts'
 import { advance, restoreSnapshot, takeSnapshot } from '../../kernel/index.ts'
-import { settings } from '../data/settings.ts'
+import { settings } from '../data/settings.generated.ts'
 
 const id: number = settings.firstTransactionId
 const path = '/v1/sync/transactions'

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import document from '../../../specs/types/dtone.json' with { type: 'json' }
+import document from '../../../specs/types/dtone.generated.json' with { type: 'json' }
 import { type DtoneWorld, dtoneStack } from '../../../testing/providers/dtoneStack.ts'
-import { translations } from '../data/translations.ts'
+import { translations } from '../data/translations.generated.ts'
 import { campaignRows } from '../rules/catalogue/campaigns.ts'
 import { catalogueRows } from '../rules/catalogue/catalogue.ts'
 import { promotionRows } from '../rules/catalogue/promotions.ts'

@@ -1,5 +1,5 @@
 import { duration } from '../../../specs/formats/duration.ts'
-import type { components } from '../../../specs/types/control.ts'
+import type { components } from '../../../specs/types/control.generated.ts'
 import { isContainer, valueAt } from '../state/path.ts'
 import type { Duration } from '../time/instant.ts'
 

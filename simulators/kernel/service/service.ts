@@ -26,7 +26,7 @@ export interface ServiceDefinition<
   AnswerName extends string = never,
 > extends ServicePolicy<State, TimerName> {
   readonly name: string
-  /** The parsed document, `specs/types/<name>.json`. */
+  /** The parsed document, `specs/types/<name>.generated.json`. */
   readonly document: unknown
   /** Declares what the service keeps in a world, with what is there from the start. */
   readonly state: (store: Store) => State

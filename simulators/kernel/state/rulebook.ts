@@ -1,4 +1,4 @@
-import type { components } from '../../../specs/types/control.ts'
+import type { components } from '../../../specs/types/control.generated.ts'
 import type { Instant } from '../time/instant.ts'
 import { valueAt } from './path.ts'
 import type { Random } from './random.ts'

@@ -1,4 +1,4 @@
-import type { components } from '../../../specs/types/control.ts'
+import type { components } from '../../../specs/types/control.generated.ts'
 import type { CallbackAnswer } from '../callbacks/answer.ts'
 import type { CallbackRecord, CallbackRequest } from '../callbacks/callback.ts'
 import { CallbackOutbox } from '../callbacks/callbackOutbox.ts'

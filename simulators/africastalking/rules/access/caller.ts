@@ -1,7 +1,7 @@
 import { type DecodedRequest, isRecord, type Presented, type Reply } from '../../../../specs/openapi/index.ts'
 import type { Caller } from '../../../kernel/index.ts'
 import type { Context } from '../../context.ts'
-import { sandbox } from '../../data/sandbox.ts'
+import { sandbox } from '../../data/sandbox.generated.ts'
 import { errors } from '../errors/errors.ts'
 
 /** Reads the API key, which names the world. A malformed key cannot be sent. @see docs/africastalking.md#authentication */

@@ -1,5 +1,5 @@
 import type { Collection } from '../../../kernel/state/collection.ts'
-import { sandbox } from '../../data/sandbox.ts'
+import { sandbox } from '../../data/sandbox.generated.ts'
 import { addUp, type Money, toAmount } from '../money/money.ts'
 
 /** The balance that pays for messages, in ten-thousandths of the account's currency. */

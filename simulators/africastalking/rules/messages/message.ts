@@ -1,4 +1,4 @@
-import type { components } from '../../../../specs/types/africastalking.ts'
+import type { components } from '../../../../specs/types/africastalking.generated.ts'
 import type { Instant } from '../../../kernel/time/instant.ts'
 import type { Msisdn } from '../numbers/msisdn.ts'
 

@@ -1,4 +1,4 @@
-import { prices } from '../../data/prices.ts'
+import { prices } from '../../data/prices.generated.ts'
 import { type Money, toAmount } from '../money/money.ts'
 import { longestPrefix, type Msisdn } from '../numbers/msisdn.ts'
 

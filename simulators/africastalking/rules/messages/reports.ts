@@ -1,6 +1,6 @@
 import { deliveryReport } from '../../callbacks/deliveryReport.ts'
 import type { Context } from '../../context.ts'
-import { numberRules } from '../../data/numberRules.ts'
+import { numberRules } from '../../data/numberRules.generated.ts'
 import { lastDigits, type Msisdn } from '../numbers/msisdn.ts'
 import { outcomeAfterSeconds } from '../queues/queue.ts'
 import type { Message, PlannedReport } from './message.ts'

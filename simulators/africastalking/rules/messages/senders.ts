@@ -1,4 +1,4 @@
-import { sandbox } from '../../data/sandbox.ts'
+import { sandbox } from '../../data/sandbox.generated.ts'
 
 const alphanumeric = /^[A-Za-z0-9 ._-]{1,11}$/
 const numeric = /^\+?[0-9]{1,15}$/

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { prices } from '../../data/prices.ts'
-import { sandbox } from '../../data/sandbox.ts'
+import { prices } from '../../data/prices.generated.ts'
+import { sandbox } from '../../data/sandbox.generated.ts'
 import { addUp, formatMoney, toAmount } from './money.ts'
 
 test.each([

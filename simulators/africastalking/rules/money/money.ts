@@ -1,4 +1,4 @@
-import { rates } from '../../data/rates.ts'
+import { rates } from '../../data/rates.generated.ts'
 
 /** A sum of money. `amount` is a whole number of ten-thousandths of the currency's unit: the provider writes four decimals. */
 export interface Money {

@@ -1,5 +1,5 @@
 import type { Collection } from '../../../kernel/state/collection.ts'
-import { sandbox } from '../../data/sandbox.ts'
+import { sandbox } from '../../data/sandbox.generated.ts'
 import { type Money, toAmount } from './money.ts'
 
 /** The payment wallet and the stash of one currency, in ten-thousandths of its unit. The stash pays fees. */

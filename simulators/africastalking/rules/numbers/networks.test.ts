@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { networks } from '../../data/networks.ts'
+import { networks } from '../../data/networks.generated.ts'
 import { findNetworkCode } from './networks.ts'
 
 test.each([

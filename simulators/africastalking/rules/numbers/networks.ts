@@ -1,5 +1,5 @@
-import { networks } from '../../data/networks.ts'
-import { sandbox } from '../../data/sandbox.ts'
+import { networks } from '../../data/networks.generated.ts'
+import { sandbox } from '../../data/sandbox.generated.ts'
 import { longestPrefix, type Msisdn } from './msisdn.ts'
 
 const codes: ReadonlyMap<string, string> = new Map(

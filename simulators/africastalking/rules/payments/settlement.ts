@@ -1,6 +1,6 @@
 import { paymentNotification } from '../../callbacks/paymentNotification.ts'
 import type { Context } from '../../context.ts'
-import { numberRules } from '../../data/numberRules.ts'
+import { numberRules } from '../../data/numberRules.generated.ts'
 import { refundPayment } from '../money/wallets.ts'
 import { lastDigits, type Msisdn } from '../numbers/msisdn.ts'
 import { outcomeAfterSeconds } from '../queues/queue.ts'

@@ -1,6 +1,6 @@
 import type { Collection } from '../../../kernel/state/collection.ts'
 import type { Instant } from '../../../kernel/time/instant.ts'
-import { queues } from '../../data/queues.ts'
+import { queues } from '../../data/queues.generated.ts'
 
 /** A product with a queue of its own. */
 export type Product = (typeof queues)[number]['product']

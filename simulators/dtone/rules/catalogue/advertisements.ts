@@ -1,4 +1,4 @@
-import type { components } from '../../../../specs/types/dtone.ts'
+import type { components } from '../../../../specs/types/dtone.generated.ts'
 import { type Instant, invariant } from '../../../kernel/index.ts'
 import type { Product } from '../../model.ts'
 import type { Language } from '../languages/languages.ts'

@@ -1,6 +1,6 @@
 import { invariant } from '../../../kernel/index.ts'
-import { assortments } from '../../data/assortments.ts'
-import { promotions } from '../../data/promotions.ts'
+import { assortments } from '../../data/assortments.generated.ts'
+import { promotions } from '../../data/promotions.generated.ts'
 import { money } from '../balances/money.ts'
 import { type CountryRow, countryOf } from './countries.ts'
 import type { OperatorRow } from './operators.ts'

@@ -1,6 +1,6 @@
-import type { components } from '../../../../specs/types/dtone.ts'
+import type { components } from '../../../../specs/types/dtone.generated.ts'
 import type { Instant } from '../../../kernel/index.ts'
-import { campaigns } from '../../data/campaigns.ts'
+import { campaigns } from '../../data/campaigns.generated.ts'
 import { type AdvertisementRow, advertisedProduct, representAdvertisement } from './advertisements.ts'
 
 const rows: readonly AdvertisementRow[] = campaigns

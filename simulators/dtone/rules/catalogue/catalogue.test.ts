@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { countries } from '../../data/countries.ts'
+import { countries } from '../../data/countries.generated.ts'
 import type { FixedProduct, Product, RangedProduct } from '../../model.ts'
 import { money } from '../balances/money.ts'
 import { catalogue } from './catalogue.ts'

@@ -1,6 +1,6 @@
 import { rememberEach } from '../../../../specs/openapi/index.ts'
 import { invariant } from '../../../kernel/index.ts'
-import { products } from '../../data/products.ts'
+import { products } from '../../data/products.generated.ts'
 import type { Product, TransactionRecord } from '../../model.ts'
 import { lazy } from '../lazy.ts'
 import { assortedRows } from './assortments.ts'

@@ -1,7 +1,7 @@
-import type { components } from '../../../../specs/types/dtone.ts'
+import type { components } from '../../../../specs/types/dtone.generated.ts'
 import { invariant } from '../../../kernel/index.ts'
-import { countries } from '../../data/countries.ts'
-import { regions } from '../../data/regions.ts'
+import { countries } from '../../data/countries.generated.ts'
+import { regions } from '../../data/regions.generated.ts'
 
 /** A row of `data/countries.yaml`: a country, or a wider area such as Europe (`EXX`). */
 export interface CountryRow {

@@ -1,6 +1,6 @@
-import type { components } from '../../../../specs/types/dtone.ts'
+import type { components } from '../../../../specs/types/dtone.generated.ts'
 import { invariant } from '../../../kernel/index.ts'
-import { operators } from '../../data/operators.ts'
+import { operators } from '../../data/operators.generated.ts'
 import { type CountryRow, countryOf, regionsOf, representCountry } from './countries.ts'
 
 /** A row of `data/operators.yaml`. */

@@ -1,5 +1,5 @@
-import type { operations } from '../../../../specs/types/dtone.ts'
-import { regions } from '../../data/regions.ts'
+import type { operations } from '../../../../specs/types/dtone.generated.ts'
+import { regions } from '../../data/regions.generated.ts'
 import type { Language } from '../languages/languages.ts'
 import { translate } from '../languages/translate.ts'
 import { catalogueRows } from './catalogue.ts'

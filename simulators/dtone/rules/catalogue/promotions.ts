@@ -1,6 +1,6 @@
-import type { components } from '../../../../specs/types/dtone.ts'
+import type { components } from '../../../../specs/types/dtone.generated.ts'
 import type { Instant } from '../../../kernel/index.ts'
-import { promotions } from '../../data/promotions.ts'
+import { promotions } from '../../data/promotions.generated.ts'
 import type { Product } from '../../model.ts'
 import type { Language } from '../languages/languages.ts'
 import { translateProduct } from '../languages/translate.ts'

@@ -1,7 +1,7 @@
-import type { components } from '../../../../specs/types/dtone.ts'
+import type { components } from '../../../../specs/types/dtone.generated.ts'
 import { invariant } from '../../../kernel/index.ts'
 import type { Context } from '../../context.ts'
-import { services } from '../../data/services.ts'
+import { services } from '../../data/services.generated.ts'
 
 /** A row of `data/services.yaml`. */
 interface ServiceRow {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createSteeredDtone } from '../../../../testing/providers/steeredDtone.ts'
-import { errors } from '../../data/errors.ts'
+import { errors } from '../../data/errors.generated.ts'
 import type { ErrorKey } from './refusal.ts'
 
 type SteeredDtone = ReturnType<typeof createSteeredDtone>

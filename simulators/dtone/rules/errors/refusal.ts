@@ -1,7 +1,7 @@
 import type { ReplyOf } from '../../../../specs/openapi/index.ts'
-import type { operations } from '../../../../specs/types/dtone.ts'
+import type { operations } from '../../../../specs/types/dtone.generated.ts'
 import type { Context } from '../../context.ts'
-import { errors } from '../../data/errors.ts'
+import { errors } from '../../data/errors.generated.ts'
 
 /** The name of a row in the provider's error table, `data/errors.yaml`. @see docs/dtone.md#errors */
 export type ErrorKey = keyof typeof errors

@@ -1,6 +1,6 @@
 import type { Problem, Reply } from '../../../../specs/openapi/index.ts'
-import { errors } from '../../data/errors.ts'
-import { settings } from '../../data/settings.ts'
+import { errors } from '../../data/errors.generated.ts'
+import { settings } from '../../data/settings.generated.ts'
 import { type ErrorKey, refusal } from './refusal.ts'
 
 const errorsOfProblems: Readonly<Record<Problem['kind'], ErrorKey>> = {

@@ -1,4 +1,4 @@
-import type { components } from '../../../../specs/types/dtone.ts'
+import type { components } from '../../../../specs/types/dtone.generated.ts'
 import { type Instant, invariant } from '../../../kernel/index.ts'
 import type { Context } from '../../context.ts'
 import type { EsimProfile } from '../../model.ts'

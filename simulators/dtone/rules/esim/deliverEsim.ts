@@ -1,6 +1,6 @@
 import type { Context } from '../../context.ts'
-import { esimTerms } from '../../data/esimTerms.ts'
-import { settings } from '../../data/settings.ts'
+import { esimTerms } from '../../data/esimTerms.generated.ts'
+import { settings } from '../../data/settings.generated.ts'
 import type { EsimMetadata, EsimProfile, Product, Transaction, TransactionRecord } from '../../model.ts'
 import { soldProduct } from '../catalogue/catalogue.ts'
 import { issueIccid } from './iccid.ts'

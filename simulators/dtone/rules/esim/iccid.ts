@@ -1,5 +1,5 @@
 import type { Context } from '../../context.ts'
-import { settings } from '../../data/settings.ts'
+import { settings } from '../../data/settings.generated.ts'
 import { suffixTable } from '../outcomes/suffixes.ts'
 
 /**

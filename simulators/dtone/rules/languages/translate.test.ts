@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { translations } from '../../data/translations.ts'
+import { translations } from '../../data/translations.generated.ts'
 import type { Product } from '../../model.ts'
 import { catalogue } from '../catalogue/catalogue.ts'
 import { languages } from './languages.ts'

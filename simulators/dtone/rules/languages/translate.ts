@@ -1,4 +1,4 @@
-import { translations } from '../../data/translations.ts'
+import { translations } from '../../data/translations.generated.ts'
 import type { Product } from '../../model.ts'
 import type { Language } from './languages.ts'
 

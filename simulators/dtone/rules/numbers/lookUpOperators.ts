@@ -1,4 +1,4 @@
-import type { components } from '../../../../specs/types/dtone.ts'
+import type { components } from '../../../../specs/types/dtone.generated.ts'
 import type { State } from '../../state.ts'
 import { catalogueRows } from '../catalogue/catalogue.ts'
 import { countryRows } from '../catalogue/countries.ts'

@@ -1,5 +1,5 @@
-import { mobilePrefixes } from '../../data/mobilePrefixes.ts'
-import { portedNumbers } from '../../data/portedNumbers.ts'
+import { mobilePrefixes } from '../../data/mobilePrefixes.generated.ts'
+import { portedNumbers } from '../../data/portedNumbers.generated.ts'
 import type { State } from '../../state.ts'
 
 /**

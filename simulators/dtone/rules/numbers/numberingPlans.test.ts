@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { parsePhoneNumberFromString } from 'libphonenumber-js'
 import { expect, test } from 'vitest'
-import numberPlans from '../../data/numberPlans.json' with { type: 'json' }
+import numberPlans from '../../data/numberPlans.generated.json' with { type: 'json' }
 import { invalidNumber, territoryOf } from './numberingPlans.ts'
 
 /**

@@ -1,4 +1,4 @@
-import numberPlans from '../../data/numberPlans.json' with { type: 'json' }
+import numberPlans from '../../data/numberPlans.generated.json' with { type: 'json' }
 import type { TransactionCreate } from '../../model.ts'
 import { lazy } from '../lazy.ts'
 

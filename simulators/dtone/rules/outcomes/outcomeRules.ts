@@ -1,5 +1,5 @@
 import { fitsGlob } from '../../../../specs/formats/glob.ts'
-import type { components } from '../../../../specs/types/control.ts'
+import type { components } from '../../../../specs/types/control.generated.ts'
 import { type Duration, duration, isTurn } from '../../../kernel/index.ts'
 import type { Context } from '../../context.ts'
 import type { Outcome, OutcomeRule, Parties, Product } from '../../model.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { suffixes } from '../../data/suffixes.ts'
+import { suffixes } from '../../data/suffixes.generated.ts'
 import type { TransactionCreate } from '../../model.ts'
 import { catalogue } from '../catalogue/catalogue.ts'
 import { suffixOutcome } from './suffixes.ts'

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import control from '../../../../specs/types/control.json' with { type: 'json' }
+import control from '../../../../specs/types/control.generated.json' with { type: 'json' }
 import { type DtoneWorld, dtoneStack, opening } from '../../../../testing/providers/dtoneStack.ts'
 import { restoreSnapshot, takeSnapshot } from '../../../kernel/index.ts'
-import { settings } from '../../data/settings.ts'
+import { settings } from '../../data/settings.generated.ts'
 import { addDtoneOutcome } from '../../levers/outcomes.ts'
 import { getDtoneSettings, patchDtoneSettings } from '../../levers/settings.ts'
 

@@ -1,7 +1,7 @@
-import type { components } from '../../../../specs/types/control.ts'
-import document from '../../../../specs/types/dtone.json' with { type: 'json' }
+import type { components } from '../../../../specs/types/control.generated.ts'
+import document from '../../../../specs/types/dtone.generated.json' with { type: 'json' }
 import { type Collection, duration, invariant } from '../../../kernel/index.ts'
-import { settings } from '../../data/settings.ts'
+import { settings } from '../../data/settings.generated.ts'
 import type { DeepReadonly, Settings } from '../../model.ts'
 
 /** The current settings of a world. @see docs/dtone.md#settings */

@@ -1,7 +1,7 @@
-import type { components } from '../../../../specs/types/dtone.ts'
+import type { components } from '../../../../specs/types/dtone.generated.ts'
 import { duration, formatInstant, type Instant, Random } from '../../../kernel/index.ts'
 import type { Context } from '../../context.ts'
-import { statements } from '../../data/statements.ts'
+import { statements } from '../../data/statements.generated.ts'
 import type { PaymentProduct, TransactionCreate } from '../../model.ts'
 import { money } from '../balances/money.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { statuses } from '../../data/statuses.ts'
+import { statuses } from '../../data/statuses.generated.ts'
 import { statusOf } from './statusOf.ts'
 
 test('writes a status with its class', () => {

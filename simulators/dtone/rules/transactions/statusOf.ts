@@ -1,6 +1,6 @@
 import { deepFreeze, remember } from '../../../../specs/openapi/index.ts'
-import type { components } from '../../../../specs/types/dtone.ts'
-import { statuses } from '../../data/statuses.ts'
+import type { components } from '../../../../specs/types/dtone.generated.ts'
+import { statuses } from '../../data/statuses.generated.ts'
 import type { StatusName } from '../../model.ts'
 
 /** A status in wire form, by its name in `data/statuses.yaml`. @see docs/dtone.md#statuses */
