@@ -45,33 +45,31 @@ function requirementReader(
 ): (request: WireRequest) => Presented {
   const readers = names.flatMap((name) => {
     const scheme = schemes.get(name)
-    return scheme === undefined ? [] : [{ name, read: schemeReader(scheme) }]
+    return scheme === undefined ? [] : [schemeReader(name, scheme)]
   })
-  const [first] = readers
-  if (first !== undefined && readers.length === 1) return (request) => presentedBy(first.name, first.read(request))
+  const [first = () => nothing] = readers
+  if (readers.length <= 1) return first
   return (request) => {
-    const credentials = new Map<string, Credential>()
-    let reason: 'missing' | 'malformed' | undefined
-    for (const { name, read } of readers) {
-      const reading = read(request)
-      if (typeof reading === 'object') credentials.set(name, reading)
-      else if (reason !== 'malformed') reason = reading
-    }
-    return reason === undefined ? { credentials } : { reason }
+    const all = readers.map((read) => read(request))
+    const reasons = all.flatMap(({ reason }) => reason ?? [])
+    if (reasons.length > 0) return { reason: reasons.includes('malformed') ? 'malformed' : 'missing' }
+    return { credentials: new Map(all.flatMap(({ credentials }) => [...(credentials ?? [])])) }
   }
 }
 
-function presentedBy(name: string, reading: Reading): Presented {
-  return typeof reading === 'object' ? { credentials: new Map([[name, reading]]) } : { reason: reading }
-}
+const missing: Presented = { reason: 'missing' }
 
 /** A caller sends the same credential with every request, so the last thousand are remembered. */
-function schemeReader(scheme: ApiSecurityScheme): (request: WireRequest) => Reading {
-  const read = remember(scheme.type === 'apiKey' ? readKey : scheme.type === 'basic' ? readBasic : readBearer, 1000)
+function schemeReader(name: string, scheme: ApiSecurityScheme): (request: WireRequest) => Presented {
+  const parse = scheme.type === 'apiKey' ? readKey : scheme.type === 'basic' ? readBasic : readBearer
   const find = scheme.type === 'apiKey' ? keyFinder(scheme) : authorizationOf
+  const read = remember((text: string): Presented => {
+    const reading = parse(text)
+    return typeof reading === 'string' ? { reason: reading } : { credentials: new Map([[name, reading]]) }
+  }, 1000)
   return (request) => {
     const text = find(request)
-    return text === undefined ? 'missing' : read(text)
+    return text === undefined ? missing : read(text)
   }
 }
 

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import busboy from 'busboy'
+import type { Busboy } from 'busboy'
 import type { Problem } from '../document/problem.ts'
 import type { WireRequest } from '../document/wire.ts'
 import type { Pairs } from './parsePairs.ts'
@@ -32,6 +32,8 @@ export async function readMultipart(
 ): Promise<MultipartForm | Problem> {
   const effective = { ...usualLimits, ...limits }
   try {
+    // Loaded with the first form: most services never get one.
+    const { default: busboy } = await import('busboy')
     const parser = busboy({ headers: { ...headers }, limits: effective, defParamCharset: 'utf8' })
     const collected = collect(parser, effective)
     await pipeline(stream ?? Readable.from([body]), parser)
@@ -43,7 +45,7 @@ export async function readMultipart(
 }
 
 /** Collects the parts of a form; the function that is returned gives them, or the first limit that was passed. */
-function collect(parser: busboy.Busboy, limits: UploadLimits): () => MultipartForm | Problem {
+function collect(parser: Busboy, limits: UploadLimits): () => MultipartForm | Problem {
   const fields: Pairs = new Map()
   const files = new Map<string, File[]>()
   let passed: Problem | undefined
