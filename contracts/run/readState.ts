@@ -3,6 +3,7 @@ import type { StepReply } from '../model/case.ts'
 import type { Finding } from '../model/result.ts'
 import { authorize } from './authorize.ts'
 import { type CaseRun, operationOf } from './caseRun.ts'
+import { sendRequest } from './sendRequest.ts'
 
 /** A read of the state, with its operation. */
 interface Shown extends StepReply {
@@ -13,13 +14,13 @@ interface Shown extends StepReply {
 export async function readState(caseRun: CaseRun): Promise<readonly Shown[]> {
   const { run, context, replies } = caseRun
   const { state = [] } = caseRun.case
-  const { contract, target, sender } = run
+  const { contract } = run
   const read: Shown[] = []
   if (state.length > 0) await context.settle?.()
   for (const step of state) {
     const operation = operationOf(caseRun, step.operationId)
     const request = authorize(contract, operation, step.request(replies), 'own', context)
-    read.push({ ...(await sender.send(target.url, request)), operation })
+    read.push({ ...(await sendRequest(caseRun, operation, request)), operation })
   }
   return read
 }

@@ -1,0 +1,92 @@
+import type { Case } from '../model/case.ts'
+import type { CaseResult } from '../model/result.ts'
+import type { RunContext } from './caseRun.ts'
+import { missingMeans, tooLong } from './missingMeans.ts'
+import { runCase } from './runCase.ts'
+import { planWaits, type WaitPlan, waitingLanes } from './waits.ts'
+
+const usualConcurrency = 8
+/** How often a case whose account may have been changed by other cases is run again. */
+const repetitions = 2
+
+/** Runs the cases of one document against its target. */
+export async function runTarget(
+  run: RunContext,
+  cases: readonly Case[],
+  onResult: (result: CaseResult) => void,
+): Promise<void> {
+  const { target } = run
+  const plan = await waitPlan(run, cases)
+  const doubtful: Case[] = []
+  const work = async (one: Case): Promise<void> => {
+    const result = plan.leftOut.has(one.name) ? leftOut(one) : await runCase(run, one)
+    if (target.isShared === true && isDoubtful(result)) doubtful.push(one)
+    else onResult(result)
+  }
+  const isApart = (one: Case): boolean => plan.waiting.has(one.name) && one.measures !== true
+  await inParallel(slowFirst(cases.filter((one) => !isApart(one))), target.concurrency ?? usualConcurrency, work)
+  await inParallel(cases.filter(isApart), waitingLanes, work)
+  for (const one of doubtful) onResult(await runAgain(run, one))
+}
+
+/** The cases that wait for documented delays, and for how long. Nothing waits if the target's clock can be moved. */
+export async function waitPlan(
+  { contract, target }: Pick<RunContext, 'contract' | 'target'>,
+  cases: readonly Case[],
+): Promise<WaitPlan> {
+  const { wait } = target
+  if (wait === undefined) return { waiting: new Set(), leftOut: new Set(), total: 0 }
+  const context = await target.enter('')
+  try {
+    const able = cases.filter((one) => missingMeans(one, target, context, contract) === undefined)
+    return planWaits(able, contract, wait)
+  } finally {
+    await context.leave?.()
+  }
+}
+
+function leftOut({ name, document, operationId, kind }: Case): CaseResult {
+  return {
+    name,
+    document,
+    operationId,
+    kind,
+    outcome: 'unsupported',
+    reason: tooLong,
+    findings: [],
+    exchanges: [],
+    duration: 0,
+  }
+}
+
+/** Findings that a change of the account by another case causes too. */
+const comparisons = ['state', 'change', 'idempotence']
+
+function isDoubtful({ findings }: CaseResult): boolean {
+  return findings.length > 0 && findings.every(({ check }) => comparisons.includes(check))
+}
+
+/** Runs a case when no other case uses the account any more. It is broken if it is broken each time. */
+async function runAgain(run: RunContext, one: Case): Promise<CaseResult> {
+  let result = await runCase(run, one)
+  for (let times = 1; times < repetitions && isDoubtful(result); times++) result = await runCase(run, one)
+  return result
+}
+
+/** Cases that wait for a time-out come first, so that the others run meanwhile. */
+function slowFirst(cases: readonly Case[]): Case[] {
+  const isSlow = ({ callback }: Case): boolean => callback?.anomaly === 'slow'
+  return [...cases.filter(isSlow), ...cases.filter((one) => !isSlow(one))]
+}
+
+async function inParallel<Item>(
+  items: readonly Item[],
+  count: number,
+  work: (item: Item) => Promise<void>,
+): Promise<void> {
+  const queue = items.values()
+  const worker = async (): Promise<void> => {
+    for (const item of queue) await work(item)
+  }
+  await Promise.all(Array.from({ length: count }, worker))
+}
