@@ -32,7 +32,9 @@ export function verifyCommand(): Command {
       new Option('--min-coverage <per cent>', 'fail below this share of the documented cells').argParser(percent),
     )
     .addOption(
-      new Option('--time-limit <ms>', 'real time in which an answer of a target must come').default(5_000).argParser(milliseconds),
+      new Option('--time-limit <ms>', 'real time in which an answer of a target must come')
+        .default(5_000)
+        .argParser(milliseconds),
     )
     .addOption(
       new Option('--wait <duration>', 'real time that a run may wait for documented delays of a target, as PT5M')
@@ -40,7 +42,9 @@ export function verifyCommand(): Command {
         .argParser(span),
     )
     .addOption(new Option('--control <URL>', 'the control plane of a running `railyard up`, for a world for each case'))
-    .addOption(new Option('--prefer', 'the targets answer "Prefer: code=…", also where they do not say so').default(false))
+    .addOption(
+      new Option('--prefer', 'the targets answer "Prefer: code=…", also where they do not say so').default(false),
+    )
     .addOption(
       new Option(
         '--unsupported <file>',

@@ -2,8 +2,8 @@ import type { Contract, Link, Media, Operation, Response, Variation } from '../d
 import { successesOf } from '../document/responses.ts'
 import type { Parts } from '../request/parts.ts'
 import { resolved } from '../request/runtimeExpression.ts'
-import { withUniqueMembers } from '../request/uniqueMembers.ts'
 import type { Random, RandomSource } from '../values/random.ts'
+import { withUniqueMembers } from '../values/uniqueMembers.ts'
 import { type BaseOptions, baseParts } from './baseParts.ts'
 import type { Planned } from './stepOf.ts'
 

@@ -70,10 +70,15 @@ export async function run(options: RunOptions): Promise<RunResult> {
           timeLimit,
           ...(target.isShared === true && { pace: createPace() }),
         }
-        await runTarget(shared, own, (result) => {
-          results.set(result.name, result)
-          onCase?.(result, results.size, wanted.length)
-        })
+        await runTarget(
+          shared,
+          own,
+          () => casesOf({ contract, target }, seed),
+          (result) => {
+            results.set(result.name, result)
+            onCase?.(result, results.size, wanted.length)
+          },
+        )
       }),
     )
   } finally {

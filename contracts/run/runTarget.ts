@@ -9,24 +9,26 @@ const usualConcurrency = 8
 /** How often a case whose account may have been changed by other cases is run again. */
 const repetitions = 2
 
-/** Runs the cases of one document against its target. */
+/** Runs the cases of one document against its target. `derive` gives them with unique members that were not used before. */
 export async function runTarget(
   run: RunContext,
   cases: readonly Case[],
+  derive: () => Promise<readonly Case[]>,
   onResult: (result: CaseResult) => void,
 ): Promise<void> {
   const { target } = run
   const plan = await waitPlan(run, cases)
-  const doubtful: Case[] = []
+  const doubtful = new Map<string, CaseResult>()
   const work = async (one: Case): Promise<void> => {
     const result = plan.leftOut.has(one.name) ? leftOut(one) : await runCase(run, one)
-    if (target.isShared === true && isDoubtful(result)) doubtful.push(one)
+    if (target.isShared === true && isDoubtful(result)) doubtful.set(one.name, result)
     else onResult(result)
   }
   const isApart = (one: Case): boolean => plan.waiting.has(one.name) && one.measures !== true
   await inParallel(slowFirst(cases.filter((one) => !isApart(one))), target.concurrency ?? usualConcurrency, work)
   await inParallel(cases.filter(isApart), waitingLanes, work)
-  for (const one of doubtful) onResult(await runAgain(run, one))
+  await runAgain(run, doubtful, derive)
+  for (const result of doubtful.values()) onResult(result)
 }
 
 /** The cases that wait for documented delays, and for how long. Nothing waits if the target's clock can be moved. */
@@ -62,15 +64,22 @@ function leftOut({ name, document, operationId, kind }: Case): CaseResult {
 /** Findings that a change of the account by another case causes too. */
 const comparisons = ['state', 'change', 'idempotence']
 
-function isDoubtful({ findings }: CaseResult): boolean {
+function isDoubtful(result: CaseResult | undefined): boolean {
+  const { findings = [] } = result ?? {}
   return findings.length > 0 && findings.every(({ check }) => comparisons.includes(check))
 }
 
-/** Runs a case when no other case uses the account any more. It is broken if it is broken each time. */
-async function runAgain(run: RunContext, one: Case): Promise<CaseResult> {
-  let result = await runCase(run, one)
-  for (let times = 1; times < repetitions && isDoubtful(result); times++) result = await runCase(run, one)
-  return result
+/** Runs doubtful cases when no other case uses the account any more. One is broken if it is broken each time. */
+async function runAgain(
+  run: RunContext,
+  results: Map<string, CaseResult>,
+  derive: () => Promise<readonly Case[]>,
+): Promise<void> {
+  for (let times = 0; times < repetitions; times++) {
+    const isOpen = ({ name }: Case): boolean => isDoubtful(results.get(name))
+    if (![...results.values()].some(isDoubtful)) return
+    for (const one of (await derive()).filter(isOpen)) results.set(one.name, await runCase(run, one))
+  }
 }
 
 /** Cases that wait for a time-out come first, so that the others run meanwhile. */

@@ -13,9 +13,9 @@ export function workTimer(): () => number {
   }
 }
 
-/** A text that no other run has. */
+/** A text that no other run has, and no other call. */
 export function runStamp(): string {
-  return `${Date.now().toString(36)}-${process.pid}`
+  return `${Date.now()}-${performance.now()}-${process.pid}`
 }
 
 /** Resolves after real milliseconds, unless cancelled. */

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { pointerKeys } from '../../specs/formats/pointer.ts'
 import type { Media } from '../document/contract.ts'
+import { placedAt, valueAt } from '../request/parts.ts'
 import { flatten } from '../schema/flatten.ts'
 import { readPattern } from '../schema/readPattern.ts'
-import type { Random } from '../values/random.ts'
-import { placedAt, valueAt } from './parts.ts'
+import type { Random } from './random.ts'
 
 /**
  * A body whose `x-unique` members have new values for the case. The same documented value gets the same new one within a case, so
@@ -32,7 +32,7 @@ export function uniqueText(schema: Readonly<Record<string, unknown>>, text: stri
       mark.slice(20, 32),
     ].join('-')
   const most = typeof maxLength === 'number' ? maxLength : Number.POSITIVE_INFINITY
-  const fresh = most < mark.length / 2 ? mark.slice(0, most) : `${text.slice(0, most - 13)}-${mark.slice(0, 12)}`
+  const fresh = most < 17 ? mark.slice(0, most) : `${text.slice(0, most - 13)}-${mark.slice(0, 12)}`
   const fits = typeof pattern !== 'string' || readPattern(pattern)?.test(fresh) !== false
   return fits ? fresh : text
 }
