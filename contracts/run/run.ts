@@ -50,7 +50,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
   const wanted = select(derived, options)
   for (const pair of pairs) {
     const isOf = ({ document }: Case): boolean => document === pair.contract.name
-    const preferred = cases.flat().filter((one) => isOf(one) && isLeftOut(one, options)).length
+    const preferred = select(cases.flat(), options).filter((one) => isOf(one) && isLeftOut(one, options)).length
     for (const line of await openingNotes(pair, wanted.filter(isOf), preferred)) onNote?.(line)
   }
   const sender = createSender(timeLimit)
