@@ -16,6 +16,8 @@ export interface RunContext {
   readonly receiver: Receiver
   /** Milliseconds in which a reply must come: of CPU time for a target in this thread, else of real time. */
   readonly timeLimit: number
+  /** Real milliseconds over which the state must be the same before it is compared. Absent: it is compared at once. */
+  readonly rest?: number
   /** Keeps to the rate limits of a target. Absent if there is no need. */
   readonly pace?: Pace
 }

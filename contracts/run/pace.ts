@@ -32,7 +32,8 @@ export function createPace(): Pace {
   }
 
   function note(reply: StepReply): void {
-    if (header(reply, 'remaining') !== '0') return
+    // A reply that was asked for by Prefer says nothing about the account.
+    if (header(reply, 'remaining') !== '0' || reply.headers['preference-applied'] !== undefined) return
     blockedUntil = elapsed() + Math.min((Number(header(reply, 'reset')) || 1) * 1_000, longestWait)
   }
 

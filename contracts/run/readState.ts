@@ -4,6 +4,7 @@ import type { Finding } from '../model/result.ts'
 import { authorize } from './authorize.ts'
 import { type CaseRun, operationOf } from './caseRun.ts'
 import { sendRequest } from './sendRequest.ts'
+import { alarm } from './stopwatch.ts'
 
 /** A read of the state, with its operation. */
 interface Shown extends StepReply {
@@ -23,6 +24,24 @@ export async function readState(caseRun: CaseRun): Promise<readonly Shown[]> {
     read.push({ ...(await sendRequest(caseRun, operation, request)), operation })
   }
   return read
+}
+
+/** Looks at the state again before it is compared, this many times at most. */
+const mostLooks = 4
+
+/** The state when it has come to rest: a transaction of the case may be under way on a clock that cannot be stopped. */
+export async function readRestedState(caseRun: CaseRun): Promise<readonly Shown[]> {
+  const { rest } = caseRun.run
+  let state = await readState(caseRun)
+  if (rest === undefined || state.length === 0) return state
+  for (let looks = 1; looks < mostLooks; looks++) {
+    await alarm(rest).rung
+    const next = await readState(caseRun)
+    const isAtRest = unchanged(state, next).length === 0
+    state = next
+    if (isAtRest) break
+  }
+  return state
 }
 
 /** Whether the reads after a request are equal to those before it. */

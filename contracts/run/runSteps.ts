@@ -8,7 +8,7 @@ import type { Finding } from '../model/result.ts'
 import type { CaseContext } from '../model/target.ts'
 import { type CaseRun, operationOf } from './caseRun.ts'
 import { exchange } from './exchange.ts'
-import { readState, unchanged } from './readState.ts'
+import { readRestedState, readState, unchanged } from './readState.ts'
 import { alarm, stopwatch, workTimer } from './stopwatch.ts'
 
 /** Runs the steps of a case until one has a finding. */
@@ -31,7 +31,7 @@ async function pass({ advance }: CaseContext, after: string): Promise<void> {
 
 /** The step that the case tests. If it is refused, the state must be unchanged. */
 async function lastStep(caseRun: CaseRun, step: Step): Promise<StepReply | undefined> {
-  const before = await readState(caseRun)
+  const before = await readRestedState(caseRun)
   const reply = await oneStep(caseRun, step)
   if (before.length === 0 || reply === undefined) return reply
   const isRefused = reply.status >= 400 && reply.status < 500

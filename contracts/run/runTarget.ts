@@ -3,9 +3,12 @@ import type { CaseResult } from '../model/result.ts'
 import type { RunContext } from './caseRun.ts'
 import { missingMeans, tooLong } from './missingMeans.ts'
 import { runCase } from './runCase.ts'
+import { alarm } from './stopwatch.ts'
 import { planWaits, type WaitPlan, waitingLanes } from './waits.ts'
 
 const usualConcurrency = 8
+/** Real milliseconds in which the transactions of earlier cases come to rest, and over which the state must be the same. */
+const rest = 4_000
 /** How often a case whose account may have been changed by other cases is run again. */
 const repetitions = 2
 
@@ -78,7 +81,10 @@ async function runAgain(
   for (let times = 0; times < repetitions; times++) {
     const isOpen = ({ name }: Case): boolean => isDoubtful(results.get(name))
     if (![...results.values()].some(isDoubtful)) return
-    for (const one of (await derive()).filter(isOpen)) results.set(one.name, await runCase(run, one))
+    for (const one of (await derive()).filter(isOpen)) {
+      await alarm(rest).rung
+      results.set(one.name, await runCase({ ...run, rest }, one))
+    }
   }
 }
 
