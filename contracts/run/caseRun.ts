@@ -16,8 +16,10 @@ export interface RunContext {
   readonly receiver: Receiver
   /** Milliseconds in which a reply must come: of CPU time for a target in this thread, else of real time. */
   readonly timeLimit: number
-  /** Real milliseconds over which the state must be the same before it is compared. Absent: it is compared at once. */
+  /** Real milliseconds in which transactions of a shared account come to rest. */
   readonly rest?: number
+  /** It runs again: the state must be at rest before it is compared. */
+  readonly isRepetition?: boolean
   /** Keeps to the rate limits of a target. Absent if there is no need. */
   readonly pace?: Pace
 }

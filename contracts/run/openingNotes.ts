@@ -1,6 +1,6 @@
 import type { Case } from '../model/case.ts'
 import type { RunContext } from './caseRun.ts'
-import { waitPlan } from './runTarget.ts'
+import { repetitionLimit, waitPlan } from './runTarget.ts'
 
 /** What a user should know before a run: how long it waits for the clock of a target, and which cases are left out. */
 export async function openingNotes(
@@ -17,7 +17,7 @@ export async function openingNotes(
   if (waiting.size + leftOut.size === 0) return notes
   const limit = seconds(target.wait ?? 0)
   notes.push(
-    `${contract.name}: its clock can not be moved: ${waiting.size} cases wait for it, ${seconds(total)} in all; ${leftOut.size} would exceed --wait ${limit}`,
+    `${contract.name}: its clock can not be moved: ${waiting.size} cases wait for it, ${seconds(total)} in all; ${leftOut.size} would exceed --wait ${limit}; cases that must run again take ${seconds(repetitionLimit(target))} more at most`,
   )
   return notes
 }

@@ -35,6 +35,8 @@ export interface RunOptions extends Selection {
   readonly seed: string
   /** Real milliseconds in which a reply must come. @default 5000 */
   readonly timeLimit?: number
+  /** Real milliseconds in which transactions of a shared account come to rest. @default 4000 */
+  readonly rest?: number
   /** Called before the first case with a line that a user should know. */
   readonly onNote?: (line: string) => void
   /** Called with each result, in no particular order. */
@@ -43,7 +45,7 @@ export interface RunOptions extends Selection {
 
 /** Derives the cases of each document and runs them. Results are in the order of derivation. */
 export async function run(options: RunOptions): Promise<RunResult> {
-  const { pairs, seed, timeLimit = 5_000, onCase, onNote } = options
+  const { pairs, seed, timeLimit = 5_000, onCase, onNote, rest } = options
   const elapsed = stopwatch()
   const cases = await Promise.all(pairs.map((pair) => casesOf(pair, seed)))
   const derived = cases.flat().filter((one) => !isLeftOut(one, options))
@@ -68,6 +70,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
           sender,
           receiver,
           timeLimit,
+          ...(rest !== undefined && { rest }),
           ...(target.isShared === true && { pace: createPace() }),
         }
         await runTarget(

@@ -1,14 +1,18 @@
 import type { Case } from '../model/case.ts'
 import type { CaseResult } from '../model/result.ts'
+import type { Target } from '../model/target.ts'
 import type { RunContext } from './caseRun.ts'
 import { missingMeans, tooLong } from './missingMeans.ts'
 import { runCase } from './runCase.ts'
-import { alarm } from './stopwatch.ts'
+import { alarm, stopwatch } from './stopwatch.ts'
 import { planWaits, type WaitPlan, waitingLanes } from './waits.ts'
 
 const usualConcurrency = 8
 /** Real milliseconds in which the transactions of earlier cases come to rest, and over which the state must be the same. */
-const rest = 4_000
+const usualRest = 4_000
+/** Real milliseconds that doubtful cases have at least. */
+const leastRepetition = 60_000
+const noTime = 'its account changed beside it, and --wait leaves no time to run it again'
 /** How often a case whose account may have been changed by other cases is run again. */
 const repetitions = 2
 
@@ -23,7 +27,7 @@ export async function runTarget(
   const plan = await waitPlan(run, cases)
   const doubtful = new Map<string, CaseResult>()
   const work = async (one: Case): Promise<void> => {
-    const result = plan.leftOut.has(one.name) ? leftOut(one) : await runCase(run, one)
+    const result = plan.leftOut.has(one.name) ? unsupported(one, tooLong) : await runCase(run, one)
     if (target.isShared === true && isDoubtful(result)) doubtful.set(one.name, result)
     else onResult(result)
   }
@@ -50,18 +54,8 @@ export async function waitPlan(
   }
 }
 
-function leftOut({ name, document, operationId, kind }: Case): CaseResult {
-  return {
-    name,
-    document,
-    operationId,
-    kind,
-    outcome: 'unsupported',
-    reason: tooLong,
-    findings: [],
-    exchanges: [],
-    duration: 0,
-  }
+function unsupported({ name, document, operationId, kind }: Case, reason: string): CaseResult {
+  return { name, document, operationId, kind, outcome: 'unsupported', reason, findings: [], exchanges: [], duration: 0 }
 }
 
 /** Findings that a change of the account by another case causes too. */
@@ -72,20 +66,31 @@ function isDoubtful(result: CaseResult | undefined): boolean {
   return findings.length > 0 && findings.every(({ check }) => comparisons.includes(check))
 }
 
-/** Runs doubtful cases when no other case uses the account any more. One is broken if it is broken each time. */
+/**
+ * Runs doubtful cases when no other case uses the account any more. One is broken if it is broken each time, and unsupported if
+ * there is no time to tell.
+ */
 async function runAgain(
   run: RunContext,
   results: Map<string, CaseResult>,
   derive: () => Promise<readonly Case[]>,
 ): Promise<void> {
-  for (let times = 0; times < repetitions; times++) {
-    const isOpen = ({ name }: Case): boolean => isDoubtful(results.get(name))
-    if (![...results.values()].some(isDoubtful)) return
-    for (const one of (await derive()).filter(isOpen)) {
-      await alarm(rest).rung
-      results.set(one.name, await runCase({ ...run, rest }, one))
+  const { rest = usualRest, target } = run
+  const elapsed = stopwatch()
+  const limit = repetitionLimit(target)
+  const isDue = ({ name }: Case): boolean => isDoubtful(results.get(name))
+  for (let times = 0; times < repetitions && [...results.values()].some(isDoubtful); times++)
+    for (const one of (await derive()).filter(isDue)) {
+      if (elapsed() < limit) {
+        await alarm(rest).rung
+        results.set(one.name, await runCase({ ...run, rest, isRepetition: true }, one))
+      } else if (times === 0) results.set(one.name, unsupported(one, noTime))
     }
-  }
+}
+
+/** Real milliseconds that a run may take to run doubtful cases again. */
+export function repetitionLimit({ wait = 0 }: Pick<Target, 'wait'>): number {
+  return Math.max(wait, leastRepetition)
 }
 
 /** Cases that wait for a time-out come first, so that the others run meanwhile. */

@@ -115,6 +115,7 @@ export async function startPayments(options: PaymentsOptions = {}): Promise<Paym
         seed: '1',
         cases,
         operations,
+        rest: 20,
         onNote: (line) => notes.push(line),
       })
       return { ...result, notes }

@@ -57,7 +57,7 @@ test('the wait is stated beforehand, and a delay that does not fit is unsupporte
   const service = await start()
   const fits = await service.verify({ cases: ['*/stateful/paid*'] })
   expect(fits.notes).toEqual([
-    'payments: its clock can not be moved: 1 cases wait for it, 1 s in all; 0 would exceed --wait 60 s',
+    'payments: its clock can not be moved: 1 cases wait for it, 1 s in all; 0 would exceed --wait 60 s; cases that must run again take 60 s more at most',
   ])
   const short = await service.verify({ wait: 50, cases: ['*/stateful/paid*'] })
   expect(short.notes).toEqual([])
