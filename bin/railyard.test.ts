@@ -50,7 +50,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
     for (const url of Object.values(summary.urls)) expect(new URL(String(url)).hostname).toBe('127.0.0.1')
     expect((await fetch(`${summary.urls.control}/health`)).status).toBe(200)
     expect((await fetch(`${summary.urls.gateway}/health`)).status).toBe(200)
-    expect((await fetch(`${summary.urls.dtone}/v1/balances`)).status).toBe(401)
+    expect((await fetch(`${summary.urls.dtone}/balances`)).status).toBe(401)
     child.kill(signal)
     expect((await once(child, 'exit'))[0]).toBe(0)
   },
@@ -109,7 +109,7 @@ test('help is there for the program and for each command', patience, async () =>
 })
 
 test('the report has a request to try for each part that is up, and no other', () => {
-  const urls = { control: 'http://127.0.0.1:1', dtone: 'http://127.0.0.1:2' }
+  const urls = { control: 'http://127.0.0.1:1', dtone: 'http://127.0.0.1:2/v1' }
   const credentials = { dtone: { key: 'demo', secret: 'demo' } }
   const report = upReport({ world: 'demo', clock: 'real', seed: '42', urls, credentials })
   expect(report.match(/^ {2}curl .*$/gm)).toEqual([

@@ -3,6 +3,7 @@ import type {
   Edge,
   Handler,
   OperationShapes,
+  PortAnswers,
   Presented,
   Problem,
   Reply,
@@ -76,8 +77,8 @@ export interface Service<State, TimerName extends string = never, AnswerName ext
   ask(request: WireRequest): Promise<WireReply>
   /** For `app.use(handler)` and for `createServer(handler)`. */
   readonly handler: Handler
-  /** Answers what is not HTTP, for `listen`. */
-  readonly malformed: (status: number) => WireReply
+  /** For `listen`. */
+  readonly answers: PortAnswers
   contextOf(world: World): Context<State, TimerName, AnswerName>
   /** Whether a fault rule may name this error. */
   hasError(name: string | number): boolean

@@ -14,7 +14,7 @@ import {
 } from '../../../specs/openapi/index.ts'
 import type { CallbackPlanSettings } from '../callbacks/callbackPlan.ts'
 import type { Candidate } from '../state/rulebook.ts'
-import type { Instant } from '../time/instant.ts'
+import { formatInstant, type Instant } from '../time/instant.ts'
 import type { FaultSettings, World } from '../worlds/world.ts'
 import type { Context } from './context.ts'
 import { type FaultEffect, faultEffect } from './faultEffect.ts'
@@ -83,7 +83,7 @@ export class WorldVisit<State, TimerName extends string, AnswerName extends stri
     const { until, reply } = this.#faultAt('before', decoded, () => exchange.refuse(crash))
     if (reply !== undefined) return exchange.conclude(reply)
     if (until === undefined) return this.#run(exchange, decoded)
-    return heldUntil(this.#world, until, () => this.#run(exchange, decoded))
+    return this.#heldUntil(until, () => this.#run(exchange, decoded))
   }
 
   /** Notes what was nearly right about a refused request, and reports what is a fault of ours. */
@@ -117,7 +117,7 @@ export class WorldVisit<State, TimerName extends string, AnswerName extends stri
         decoded,
         attempt(exchange, () => exchange.encode(made.reply())),
       )
-    return heldUntil(this.#world, made.until, give, `${this.#tools.service}/${made.key}`)
+    return this.#heldUntil(made.until, give, `${this.#tools.service}/${made.key}`)
   }
 
   /** The answer of the operation, or the hold that it wants. */
@@ -141,7 +141,17 @@ export class WorldVisit<State, TimerName extends string, AnswerName extends stri
   ): MaybePromise<WireReply> {
     const { until, reply = answer } = this.#faultAt('after', decoded, () => answer)
     const concluded = exchange.conclude(reply)
-    return until === undefined ? concluded : heldUntil(this.#world, until, () => concluded)
+    return until === undefined ? concluded : this.#heldUntil(until, () => concluded)
+  }
+
+  /** Holds a reply. On a manual clock the log says how to move it, since the client sees nothing meanwhile. */
+  #heldUntil(due: Instant, give: () => MaybePromise<WireReply>, name?: string): Promise<WireReply> {
+    const { operation } = this.#arrival
+    if (this.#world.clock.mode === 'manual')
+      this.#tools.notice(
+        `${this.#tools.service}: ${operation?.id} waits until ${formatInstant(due)} on a manual clock; POST /worlds/{world}/clock/advance on the control plane moves it`,
+      )
+    return heldUntil(this.#world, due, give, name)
   }
 
   #preferred(): Reply | undefined {

@@ -2,6 +2,8 @@
 export interface ApiDocument {
   readonly title: string
   readonly version: string
+  /** The host names of `servers`. */
+  readonly hosts: readonly string[]
   readonly operations: readonly ApiOperation[]
   /** The names of callbacks and webhooks, each once. */
   readonly callbacks: ReadonlySet<string>

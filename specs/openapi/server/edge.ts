@@ -9,6 +9,8 @@ export interface Edge {
   readonly operations: ReadonlyMap<string, EdgeOperation>
   /** The names of callbacks and webhooks. */
   readonly callbacks: ReadonlySet<string>
+  /** The host names under which the document says that the service is reached. */
+  readonly hosts: readonly string[]
   /** Lower-case names of the headers that hold credentials. */
   readonly credentialHeaders: readonly string[]
   /** Names of the query parameters that hold credentials. */
