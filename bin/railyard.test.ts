@@ -119,3 +119,24 @@ test('the report has a request to try for each part that is up, and no other', (
     ),
   ])
 })
+
+test('up ends with the shell in which npm runs it', patience, async () => {
+  const command = `"${process.execPath}" "${entry}" up --port 0 --only control --json & wait`
+  const env = { ...process.env, npm_lifecycle_event: 'start' }
+  const shell = spawn('sh', ['-c', command], { stdio: ['ignore', 'pipe', 'inherit'], env })
+  const { urls } = JSON.parse(await firstLine(shell))
+  expect((await fetch(`${urls.control}/health`)).status).toBe(200)
+  const ended = once(shell.stdout, 'close')
+  shell.kill('SIGKILL')
+  await ended
+  await expect(fetch(`${urls.control}/health`)).rejects.toThrow()
+})
+
+test('up warns when it listens on more than loopback', patience, async () => {
+  const child = railyard('up', '--port', '0', '--only', 'control', '--json', '--host', '0.0.0.0')
+  const warning = once(child.stderr ?? process.stderr, 'data')
+  await firstLine(child)
+  expect(String((await warning)[0])).toMatch(/^railyard: listening on 0\.0\.0\.0: every machine .* control plane/)
+  child.kill()
+  await once(child, 'close')
+})

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { onParentGone } from './onParentGone.ts'
 import { type PartName, partNames, type UpOptions, up } from './up.ts'
 import { upReport } from './upReport.ts'
 
@@ -45,6 +46,7 @@ export function upCommand(): Command {
       const stop = once(() => started.stop())
       process.on('SIGINT', stop)
       process.on('SIGTERM', stop)
+      onParentGone(stop)
     })
 }
 
