@@ -6,18 +6,18 @@ import type { Handler } from './createHandler.ts'
 import { nodeHttp } from './nodeHttp.ts'
 
 export interface ListenOptions {
-  /** 0 takes any free one. */
+  /** 0 selects a free port. */
   readonly port: number
   /** @default '127.0.0.1' */
   readonly host?: string
-  /** Answers what is not HTTP: status 400, 408 (too slow) or 431 (headers too large) is the hint. */
+  /** Makes the reply to a malformed request. The status is 400, 408 (timeout) or 431 (headers too large). @default plain text */
   readonly malformed?: (status: number) => WireReply
 }
 
 export interface Listening {
   readonly url: string
   readonly port: number
-  /** Takes no more requests, lets running answers finish, and drops idle, hung and half-sent ones. */
+  /** Stops accepting requests, waits for running replies, and closes idle, hung and incomplete connections. */
   close(): Promise<void>
 }
 
@@ -26,7 +26,7 @@ interface Connection {
   hung: boolean
 }
 
-/** Serves a handler on a port of its own; rejects, naming the port, when it cannot have it. */
+/** Serves a handler on a port. Rejects if the port is not available; the error names it. */
 export async function listen(handler: Handler, options: ListenOptions): Promise<Listening> {
   const { host = '127.0.0.1', malformed = plainMalformed } = options
   const connections = new Map<Socket, Connection>()
@@ -38,7 +38,7 @@ export async function listen(handler: Handler, options: ListenOptions): Promise<
     if (closing) response.shouldKeepAlive = false
     handler(request, response)
   }
-  // Left to itself, Node refuses a request without Host, one with an unknown Expect and a CONNECT in words that are no service's.
+  // By default, Node itself replies to requests without Host, with an unknown Expect, and to CONNECT. Here the service replies.
   const server = nodeHttp.createServer({ requireHostHeader: false }, serve)
   server.on('checkExpectation', serve)
   server.on('connect', (_request, socket) => answerMalformed(new Error('CONNECT'), socket, malformed))
@@ -53,7 +53,7 @@ export async function listen(handler: Handler, options: ListenOptions): Promise<
   })
   server.on('clientError', (error, socket) => answerMalformed(error, socket, malformed))
 
-  const port = await bound(server, options.port, host)
+  const port = await bind(server, options.port, host)
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
     port,
@@ -66,9 +66,9 @@ export async function listen(handler: Handler, options: ListenOptions): Promise<
   }
 }
 
-function bound(server: Server, port: number, host: string): Promise<number> {
+function bind(server: Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.once('error', (error) => reject(new Error(refusal(error, port, host), { cause: error })))
+    server.once('error', (error) => reject(new Error(bindError(error, port, host), { cause: error })))
     server.listen(port, host, () => {
       const address = server.address()
       resolve(typeof address === 'object' && address !== null ? address.port : port)
@@ -76,10 +76,10 @@ function bound(server: Server, port: number, host: string): Promise<number> {
   })
 }
 
-function refusal(error: Error, port: number, host: string): string {
+function bindError(error: Error, port: number, host: string): string {
   const inUse = 'code' in error && error.code === 'EADDRINUSE'
   return inUse
-    ? `port ${port} on ${host} is in use: stop what holds it, or choose another port`
+    ? `port ${port} on ${host} is in use: stop the process that uses it, or choose another port`
     : `cannot listen on port ${port} of ${host}: ${error.message}`
 }
 

@@ -8,12 +8,14 @@ const details: Readonly<Record<number, string>> = {
   431: 'the headers are too large',
 }
 
-const nothing: WireRequest = { method: 'GET', target: '/', headers: {}, body: new Uint8Array() }
+const emptyRequest: WireRequest = { method: 'GET', target: '/', headers: {}, body: new Uint8Array() }
 
-/** How a service answers what is not HTTP, for `malformed` of `listen`: as it answers headers that it cannot read. */
+/** Makes `malformed` of `listen`: the reply of a service to a malformed request is its reply to malformed headers. */
 export function refuseMalformed(
   refuse: (problem: Problem, request: WireRequest) => Reply,
 ): (status: number) => WireReply {
   return (status) =>
-    encodeReply(refuse({ kind: 'headersMalformed', detail: details[status] ?? 'the request is not HTTP' }, nothing))
+    encodeReply(
+      refuse({ kind: 'headersMalformed', detail: details[status] ?? 'the request is not HTTP' }, emptyRequest),
+    )
 }
