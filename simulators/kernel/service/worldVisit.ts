@@ -18,9 +18,7 @@ import type { Instant } from '../time/instant.ts'
 import type { FaultSettings, World } from '../worlds/world.ts'
 import type { Context } from './context.ts'
 import { type FaultEffect, faultEffect } from './faultEffect.ts'
-import { firstCallback } from './firstCallback.ts'
-import { heldUntil } from './heldUntil.ts'
-import type { Hold } from './hold.ts'
+import { firstCallbackAttempt, type Hold, holdUntil } from './hold.ts'
 import { nearMiss } from './nearMiss.ts'
 import type { ServicePolicy } from './service.ts'
 
@@ -83,7 +81,7 @@ export class WorldVisit<State, TimerName extends string, AnswerName extends stri
     const { until, reply } = this.#faultAt('before', decoded, () => exchange.refuse(crash))
     if (reply !== undefined) return exchange.conclude(reply)
     if (until === undefined) return this.#run(exchange, decoded)
-    return heldUntil(this.#world, until, () => this.#run(exchange, decoded))
+    return holdUntil(this.#world, until, () => this.#run(exchange, decoded))
   }
 
   /** Notes what was nearly right about a refused request, and reports what is a fault of ours. */
@@ -117,7 +115,7 @@ export class WorldVisit<State, TimerName extends string, AnswerName extends stri
         decoded,
         attempt(exchange, () => exchange.encode(made.reply())),
       )
-    return heldUntil(this.#world, made.until, give, `${this.#tools.service}/${made.key}`)
+    return holdUntil(this.#world, made.until, give, `${this.#tools.service}/${made.key}`)
   }
 
   /** The answer of the operation, or the hold that it wants. */
@@ -131,7 +129,7 @@ export class WorldVisit<State, TimerName extends string, AnswerName extends stri
   }
 
   #afterCallback(answer: WireReply): MaybePromise<WireReply> {
-    return firstCallback(this.#world, this.#entry)?.then(() => answer) ?? answer
+    return firstCallbackAttempt(this.#world, this.#entry)?.then(() => answer) ?? answer
   }
 
   #give(
@@ -141,7 +139,7 @@ export class WorldVisit<State, TimerName extends string, AnswerName extends stri
   ): MaybePromise<WireReply> {
     const { until, reply = answer } = this.#faultAt('after', decoded, () => answer)
     const concluded = exchange.conclude(reply)
-    return until === undefined ? concluded : heldUntil(this.#world, until, () => concluded)
+    return until === undefined ? concluded : holdUntil(this.#world, until, () => concluded)
   }
 
   #preferred(): Reply | undefined {
