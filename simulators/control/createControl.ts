@@ -48,7 +48,7 @@ export interface Control extends Pipeline {
   readonly handler: Handler
 }
 
-/** The control plane over some worlds; a lever of a service that does not run says so. @see specs/control.yaml */
+/** Makes the control plane of some worlds. A lever of a service that does not run replies with status 404. @see specs/control.yaml */
 export function createControl(
   context: ControlContext & {
     readonly report: (error: unknown, about: string) => void
@@ -97,14 +97,14 @@ export function createControl(
 
   function report(problem: Problem, { request: { method, target } }: Arrival): void {
     if (problem.kind === 'crashed' || problem.kind === 'replyUndocumented')
-      context.report(whatFailed(problem), `control ${method} ${target}`)
+      context.report(causeOf(problem), `control ${method} ${target}`)
   }
 
   const respond = around(pipeline.respond, context)
   return { ...pipeline, respond, handler: createHandler(respond, { bodyLimit }) }
 }
 
-/** The documented reply that a `Prefer` header asks for. */
+/** The documented reply that a `Prefer` header selects. */
 function preferred({ request, operation }: Arrival): Reply | undefined {
   const prefer = request.headers['prefer']
   const reply = prefer === undefined ? undefined : operation?.preferred(String(prefer))
@@ -119,7 +119,7 @@ function unknownQuery({ request, operation }: Arrival): Reply | undefined {
   return problemDetails({ kind: 'invalid', diagnostics })
 }
 
-function whatFailed(found: Problem): unknown {
+function causeOf(found: Problem): unknown {
   if (found.kind === 'crashed') return found.error
   if (found.kind !== 'replyUndocumented') return found.kind
   return `the reply breaks the document: ${found.diagnostics.map(({ message }) => message).join('; ')}`

@@ -15,7 +15,7 @@ const statuses: Readonly<Record<Problem['kind'], readonly [status: number, title
   crashed: [500, 'Internal Server Error'],
 }
 
-/** A problem as `application/problem+json` (RFC 9457); what failed inside stays inside. */
+/** A problem as `application/problem+json` (RFC 9457). Internal errors are not disclosed. */
 export function problemDetails(problem: Problem, traceId?: string): Reply {
   const [status, title] = statuses[problem.kind]
   const errors = problem.kind === 'invalid' ? { errors: byField(problem.diagnostics) } : {}

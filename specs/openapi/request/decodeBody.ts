@@ -21,24 +21,24 @@ export type DecodeBody = (request: WireRequest) => MaybePromise<DecodedBody>
 export type DecodedBody =
   | {
       readonly body: unknown
-      /** What a journal shows of a body that is not text. */
+      /** Description of a body that is not text, for the journal. */
       readonly shown?: string
       readonly problem?: undefined
     }
   | { readonly body?: undefined; readonly problem: Problem }
 
-/** Reads a body of one media type. */
+/** Decodes a body of one media type. */
 interface Reader {
   readonly kind: MediaKind
   readonly text: (text: string) => DecodedBody
-  /** Of a multipart form, which is read as it arrives. */
+  /** Decoder of a multipart form, which is read as a stream. */
   readonly form?: FormDecoder
   readonly fill: FillDefaults | undefined
 }
 
 const absent: DecodedBody = { body: undefined }
 
-/** Compiles the reading of a request body by the media types that the operation declares; a promise for a multipart form alone. */
+/** Compiles the decoder of a request body for the declared media types. Only multipart forms are decoded asynchronously. */
 export function decodeBody(
   document: ApiDocument,
   body: ApiBody | undefined,
@@ -112,7 +112,7 @@ function declared(readers: ReadonlyMap<string, Reader>, type: string): Reader | 
   return mediaKind(type) === 'json' ? firstOf(readers, 'json') : undefined
 }
 
-/** A body without a Content-Type: JSON when it looks like it, else a form, else the only type declared. */
+/** Selects the reader of a body without a Content-Type: JSON if the text looks like it, else a form, else the only declared type. */
 function sniff(readers: ReadonlyMap<string, Reader>, text: string): Reader | undefined {
   const json = looksLikeJson(text) ? firstOf(readers, 'json') : undefined
   const found = json ?? firstOf(readers, 'form')
@@ -139,7 +139,7 @@ function jsonBody(text: string): DecodedBody {
   return 'body' in read ? read : malformed(read.fault)
 }
 
-/** The official Node.js client of Africa's Talking labels some JSON bodies as forms; they are taken for their fields. */
+/** Decodes a form. A JSON object is accepted too: the official Node.js client of Africa's Talking sends some as forms. */
 function formReader(form: FormDecoder): (text: string) => DecodedBody {
   return (text) => {
     if (/^\s*\{/.test(text)) {

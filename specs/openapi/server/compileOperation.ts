@@ -13,7 +13,7 @@ import { overlooked } from '../request/overlooked.ts'
 import type { Check, Validator } from '../validation/validator.ts'
 import type { Decoded, EdgeOperation, RawPath } from './edge.ts'
 
-/** Compiles what is done with the requests and replies of one operation. */
+/** Compiles the decoders, validators and encoders of one operation. */
 export function compileOperation(
   document: ApiDocument,
   source: ApiOperation,
@@ -51,7 +51,7 @@ export function compileOperation(
       const parts = decodeParts(request, raw)
       if (parts.problem !== undefined) return parts
       const body = bodyOf(request)
-      return body instanceof Promise ? body.then((read) => whole(parts, read)) : whole(parts, body)
+      return body instanceof Promise ? body.then((read) => withBody(parts, read)) : withBody(parts, body)
     },
     accepts<Request>(request: unknown, found: Diagnostic[]): request is Request {
       const diagnostics = checkRequest(request)
@@ -71,7 +71,7 @@ export function compileOperation(
 
 type DecodedParts = (Omit<DecodedRequest, 'body'> & { readonly problem?: undefined }) | { readonly problem: Problem }
 
-function whole({ path, query, headers, cookies }: Omit<DecodedRequest, 'body'>, read: DecodedBody): Decoded {
+function withBody({ path, query, headers, cookies }: Omit<DecodedRequest, 'body'>, read: DecodedBody): Decoded {
   if (read.problem !== undefined) return { problem: read.problem }
   return { request: { path, query, headers, cookies, body: read.body }, shown: read.shown }
 }
@@ -100,7 +100,7 @@ function objectOf(parameters: readonly ApiParameter[], place: ApiParameter['in']
   }
 }
 
-/** Media types mostly share their schema; where they do not, any of them will do. */
+/** The schema of a body. Media types with different schemas are alternatives. */
 function bodySchema({ content }: ApiBody): Schema {
   const schemas = new Map([...content.values()].map(({ schema }) => [JSON.stringify(schema), schema]))
   const [first = true, ...others] = schemas.values()

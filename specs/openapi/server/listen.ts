@@ -9,7 +9,7 @@ import type { PortAnswers } from './portAnswers.ts'
 import { writeReply } from './writeReply.ts'
 
 export interface ListenOptions {
-  /** 0 takes any free one. */
+  /** 0 selects a free port. */
   readonly port: number
   /** @default '127.0.0.1' */
   readonly host?: string
@@ -22,7 +22,7 @@ export interface ListenOptions {
 export interface Listening {
   readonly url: string
   readonly port: number
-  /** Takes no more requests, lets running answers finish, and drops idle, hung and half-sent ones. */
+  /** Stops accepting requests, waits for running replies, and closes idle, hung and incomplete connections. */
   close(): Promise<void>
 }
 
@@ -31,7 +31,7 @@ interface Connection {
   hung: boolean
 }
 
-/** Serves a handler on a port of its own; rejects, naming the port, when it cannot have it. */
+/** Serves a handler on a port. Rejects if the port is not available; the error names it. */
 export async function listen(handler: Handler, options: ListenOptions): Promise<Listening> {
   const { host = '127.0.0.1', answers = plainAnswers, allowedHosts = [] } = options
   const foreign = callerGuard([...allowedHosts, isWildcard(host) ? '*' : host])
@@ -46,7 +46,7 @@ export async function listen(handler: Handler, options: ListenOptions): Promise<
     if (refusal === undefined) handler(request, response)
     else writeReply(response, answers.foreign(refusal))
   }
-  // Left to itself, Node refuses a request without Host, one with an unknown Expect and a CONNECT in words that are no service's.
+  // By default, Node itself replies to requests without Host, with an unknown Expect, and to CONNECT. Here the service replies.
   const server = nodeHttp.createServer({ requireHostHeader: false }, serve)
   server.on('checkExpectation', serve)
   server.on('connect', (_request, socket) => answerMalformed(new Error('CONNECT'), socket, answers))
@@ -61,7 +61,7 @@ export async function listen(handler: Handler, options: ListenOptions): Promise<
   })
   server.on('clientError', (error, socket) => answerMalformed(error, socket, answers))
 
-  const port = await bound(server, options.port, host)
+  const port = await bind(server, options.port, host)
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
     port,
@@ -74,9 +74,9 @@ export async function listen(handler: Handler, options: ListenOptions): Promise<
   }
 }
 
-function bound(server: Server, port: number, host: string): Promise<number> {
+function bind(server: Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.once('error', (error) => reject(new Error(refusal(error, port, host), { cause: error })))
+    server.once('error', (error) => reject(new Error(bindError(error, port, host), { cause: error })))
     server.listen(port, host, () => {
       const address = server.address()
       resolve(typeof address === 'object' && address !== null ? address.port : port)
@@ -84,10 +84,10 @@ function bound(server: Server, port: number, host: string): Promise<number> {
   })
 }
 
-function refusal(error: Error, port: number, host: string): string {
+function bindError(error: Error, port: number, host: string): string {
   const inUse = 'code' in error && error.code === 'EADDRINUSE'
   return inUse
-    ? `port ${port} on ${host} is in use: stop what holds it, or choose another port`
+    ? `port ${port} on ${host} is in use: stop the process that uses it, or choose another port`
     : `cannot listen on port ${port} of ${host}: ${error.message}`
 }
 
