@@ -18,8 +18,8 @@ export interface RunContext {
   readonly timeLimit: number
   /** Real milliseconds in which transactions of a shared account come to rest. */
   readonly rest?: number
-  /** It runs again: the state must be at rest before it is compared. */
-  readonly isRepetition?: boolean
+  /** The state must be at rest before it is compared. */
+  readonly isCareful?: boolean
   /** Keeps to the rate limits of a target. Absent if there is no need. */
   readonly pace?: Pace
 }

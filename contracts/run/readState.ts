@@ -31,9 +31,9 @@ const mostLooks = 4
 
 /** The state when it has come to rest: a transaction of the case may be under way on a clock that cannot be stopped. */
 export async function readRestedState(caseRun: CaseRun): Promise<readonly Shown[]> {
-  const { rest = 0, isRepetition } = caseRun.run
+  const { rest = 0, isCareful } = caseRun.run
   let state = await readState(caseRun)
-  if (isRepetition !== true || state.length === 0) return state
+  if (isCareful !== true || state.length === 0) return state
   for (let looks = 1; looks < mostLooks; looks++) {
     await alarm(rest).rung
     const next = await readState(caseRun)

@@ -13,8 +13,8 @@ const usualRest = 4_000
 /** Real milliseconds that doubtful cases have at least. */
 const leastRepetition = 60_000
 const noTime = 'its account changed beside it, and --wait leaves no time to run it again'
-/** How often a case whose account may have been changed by other cases is run again. */
-const repetitions = 2
+/** How often a case whose account may have been changed by other cases is run again; the last time when all is at rest. */
+const repetitions = 3
 
 /** Runs the cases of one document against its target. `derive` gives them with unique members that were not used before. */
 export async function runTarget(
@@ -79,13 +79,15 @@ async function runAgain(
   const elapsed = stopwatch()
   const limit = repetitionLimit(target)
   const isDue = ({ name }: Case): boolean => isDoubtful(results.get(name))
-  for (let times = 0; times < repetitions && [...results.values()].some(isDoubtful); times++)
+  for (let times = 1; times <= repetitions && [...results.values()].some(isDoubtful); times++) {
+    const isCareful = times === repetitions
+    await alarm(rest).rung
     for (const one of (await derive()).filter(isDue)) {
-      if (elapsed() < limit) {
-        await alarm(rest).rung
-        results.set(one.name, await runCase({ ...run, rest, isRepetition: true }, one))
-      } else if (times === 0) results.set(one.name, unsupported(one, noTime))
+      if (isCareful) await alarm(rest).rung
+      const isLate = elapsed() > limit
+      results.set(one.name, isLate ? unsupported(one, noTime) : await runCase({ ...run, rest, isCareful }, one))
     }
+  }
 }
 
 /** Real milliseconds that a run may take to run doubtful cases again. */
