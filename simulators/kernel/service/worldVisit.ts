@@ -6,7 +6,7 @@ import {
   encodeReply,
   type MaybePromise,
   type Problem,
-  preferenceApplied,
+  preferredBy,
   type Reply,
   type Visit,
   type WireReply,
@@ -48,6 +48,7 @@ export class WorldVisit<State, TimerName extends string, AnswerName extends stri
   readonly #at: Instant
   #fault: number | undefined
   #nearMiss: readonly string[] | undefined
+  #endUpload: (() => void) | undefined
 
   constructor(
     tools: VisitTools<State, TimerName>,
@@ -62,6 +63,8 @@ export class WorldVisit<State, TimerName extends string, AnswerName extends stri
     this.#world = context.world
     this.#entry = entry
     this.#at = context.now
+    // Time stands still until a form has arrived whole: the operation runs after that.
+    if (arrival.request.stream !== undefined) this.#endUpload = this.#world.activity.begin('the arrival of a form')
   }
 
   /** Applies the rate limit, then `Prefer`. A preference without a documented reply is ignored (RFC 7240) and noted. */
@@ -70,6 +73,7 @@ export class WorldVisit<State, TimerName extends string, AnswerName extends stri
   }
 
   authorize(decoded: DecodedRequest): Reply | undefined {
+    this.#endUpload?.()
     return this.#tools.policy.authorize?.(decoded, this.context)
   }
 
@@ -95,6 +99,7 @@ export class WorldVisit<State, TimerName extends string, AnswerName extends stri
   }
 
   conclude(reply: WireReply, shown: string | undefined): WireReply {
+    this.#endUpload?.()
     this.#write(reply, shown)
     this.#world.activity.touch()
     return { ...reply, afterwards: (arrived) => this.#afterwards(reply, arrived) }
@@ -154,14 +159,14 @@ export class WorldVisit<State, TimerName extends string, AnswerName extends stri
     return holdUntil(this.#world, due, give, name)
   }
 
+  /** The reply that `Prefer` asks for. An unmet preference is ignored (RFC 7240), but noted. */
   #preferred(): Reply | undefined {
     const { request, operation } = this.#arrival
-    const prefer = request.headers['prefer']
+    const { prefer } = request.headers
     if (prefer === undefined || operation === undefined) return undefined
-    const reply = operation.preferred(String(prefer))
-    if (reply !== undefined) return preferenceApplied(reply, String(prefer))
-    this.#note([`${operation.id}: no documented reply fits Prefer: ${String(prefer)}`])
-    return undefined
+    const reply = preferredBy(this.#arrival)
+    if (reply === undefined) this.#note([`${operation.id}: no documented reply fits Prefer: ${String(prefer)}`])
+    return reply
   }
 
   #note(lines: readonly string[] | undefined): void {

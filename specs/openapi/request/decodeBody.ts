@@ -93,7 +93,7 @@ function multipartReader(readers: ReadonlyMap<string, Reader>, received: string)
 }
 
 async function readForm(reader: Reader, request: WireRequest, limits?: Partial<UploadLimits>): Promise<DecodedBody> {
-  const form = await readMultipart(request, limits)
+  const form = await readMultipart(request, { ...limits, takesFiles: reader.form?.takesFiles === true })
   if ('kind' in form) return { problem: form }
   return filled(reader, { body: reader.form?.parts(form), shown: describeForm(form) })
 }

@@ -59,7 +59,9 @@ export async function listen(handler: Handler, options: ListenOptions): Promise<
       if (closing) socket.destroy()
     })
   })
-  server.on('clientError', (error, socket) => answerMalformed(error, socket, answers))
+  server.on('clientError', (error, socket: Socket) =>
+    afterLatest(connections.get(socket), () => answerMalformed(error, socket, answers)),
+  )
 
   const port = await bind(server, options.port, host)
   return {
@@ -98,6 +100,14 @@ function release(socket: Socket, { latest, hung }: Connection): void {
   }
   latest.shouldKeepAlive = false
   latest.once('close', () => socket.destroySoon())
+}
+
+/** Waits for the reply to a complete request that came before on the connection: otherwise its client would take this answer for it. */
+function afterLatest(connection: Connection | undefined, answer: () => void): void {
+  const latest = connection?.latest
+  const isPending = latest !== undefined && latest.req.complete && !latest.closed && connection?.hung === false
+  if (isPending) latest.once('close', answer)
+  else answer()
 }
 
 function answerMalformed(error: Error, socket: Duplex, { malformed }: PortAnswers): void {
