@@ -272,3 +272,18 @@ describe('snapshots', () => {
     expect((await ask('PUT', '/worlds/w/snapshot', { ...snapshot, content: {} })).status).toBe(400)
   })
 })
+
+test('an unknown query parameter is refused, not ignored', async () => {
+  const { ask, pay } = open()
+  await pay('one')
+  const { status, body } = await ask('GET', '/worlds/w/journal?operation=postTransactionAsync')
+  expect([status, body.detail]).toEqual([400, expect.stringContaining('`operation` is not known')])
+  expect(body.detail).toContain('operationId')
+  expect((await ask('GET', '/worlds/w/journal?operationId=getBalances')).body.entries).toEqual([])
+})
+
+test('the refusal of TRACE on a known path lists the allowed methods', async () => {
+  const { respond } = createSimulators().control
+  const trace = { method: 'TRACE', target: '/worlds/w', headers: {}, body: new Uint8Array() }
+  expect(await respond(trace)).toMatchObject({ status: 405, headers: { allow: 'GET, PUT, DELETE' } })
+})

@@ -86,10 +86,10 @@ export function createControl(
     },
   })
   const pipeline = createPipeline<operations, ControlContext, MaybePromise<Reply>>(
-    createEdge(loadDocument(definition.document)),
+    createEdge(loadDocument(definition.document), { bodies: { needsMediaType: true } }),
     {
       operations: definition.operations,
-      admit: (arrival) => ({ visit: { context, early: () => preferred(arrival) } }),
+      admit: (arrival) => ({ visit: { context, early: () => preferred(arrival) ?? unknownQuery(arrival) } }),
       refuse: (problem) => problemDetails(problem),
       note: report,
     },
@@ -109,6 +109,14 @@ function preferred({ request, operation }: Arrival): Reply | undefined {
   const prefer = request.headers['prefer']
   const reply = prefer === undefined ? undefined : operation?.preferred(String(prefer))
   return reply && preferenceApplied(reply, String(prefer))
+}
+
+/** Refuses unknown query parameters, because a misspelt filter would be ignored and select everything. */
+function unknownQuery({ request, operation }: Arrival): Reply | undefined {
+  const unknown = operation?.overlooked(request.target, undefined) ?? []
+  if (unknown.length === 0) return undefined
+  const diagnostics = unknown.map((message) => ({ code: 'unknown', message, path: ['query'] }))
+  return problemDetails({ kind: 'invalid', diagnostics })
 }
 
 function causeOf(found: Problem): unknown {

@@ -172,14 +172,18 @@ export const notHttp: readonly Abuse[] = [
 ]
 
 /** Unusual but valid requests. The reply is that of the valid request. */
-export const unusualRequests: readonly Omit<Abuse, 'refusals'>[] = [
+export const unusualRequests: readonly (Omit<Abuse, 'refusals'> & { readonly hasUnknownParameters?: boolean })[] = [
   { name: 'no Host', alter: (good) => textOfAll(good).replace('host: 127.0.0.1\r\n', '') },
   { name: 'an unknown expectation', alter: withHeader('expect', 'the-unexpected') },
   { name: 'an Upgrade header', alter: withHeader('upgrade', 'websocket') },
   { name: 'HTTP/1.0', alter: (good) => textOfAll(good).replace('HTTP/1.1', 'HTTP/1.0') },
   { name: 'a target in absolute form', alter: (good) => ({ ...good, path: `http://elsewhere${good.path}` }) },
   { name: 'a broken query', alter: (good) => ({ ...good, path: `${good.path}?%zz=%&%ff&=&&` }) },
-  { name: 'a query of prototypes', alter: (good) => ({ ...good, path: `${good.path}?${prototypesInQuery}` }) },
+  {
+    name: 'a query of prototypes',
+    hasUnknownParameters: true,
+    alter: (good) => ({ ...good, path: `${good.path}?${prototypesInQuery}` }),
+  },
   { name: 'a body in chunks', alter: (good) => chunked(good, textOf(good)) },
   { name: 'a byte order mark', alter: (good) => ({ ...good, body: `\uFEFF${textOf(good)}` }) },
   { name: 'a body of 1 MiB', alter: (good) => ({ ...good, body: textOf(good).padEnd(mebibyte) }) },

@@ -16,6 +16,8 @@ export interface Target {
   /** Makes a valid request. Each call makes one that is accepted. */
   readonly good: () => RawRequest
   readonly accepted: number
+  /** Whether an unknown query parameter is refused with status 400. @default false: it is ignored */
+  readonly refusesUnknownParameters?: boolean
   /** Wrong credentials with their refusals. */
   readonly wrongCredentials: readonly (readonly [headers: RawRequest['headers'], refusal: Refusal])[]
   /** The header with credentials, which must not be repeated. */
@@ -154,6 +156,7 @@ function africastalking(origin: string, world: TestWorld): Target {
 function control({ urls, control: client }: Stack, world: TestWorld): Target {
   return {
     origin: urls.control,
+    refusesUnknownParameters: true,
     accepted: 201,
     credentialHeader: undefined,
     good: () => ({

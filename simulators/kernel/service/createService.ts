@@ -34,12 +34,15 @@ export function createService<
 ): Service<State, TimerName, AnswerName> {
   const { name, timers, answers } = definition
   const edge = createEdge(loadDocument(definition.document))
-  const { respond, malformed } = createPipeline<Shapes, Context<State, TimerName, AnswerName>, Reply | Hold>(edge, {
-    operations: definition.operations,
-    admit,
-    refuse: definition.refuse,
-    note: noteUnadmitted,
-  })
+  const { respond, answers: portAnswers } = createPipeline<Shapes, Context<State, TimerName, AnswerName>, Reply | Hold>(
+    edge,
+    {
+      operations: definition.operations,
+      admit,
+      refuse: definition.refuse,
+      note: noteUnadmitted,
+    },
+  )
   const tools: VisitTools<State, TimerName> = {
     service: name,
     policy: definition,
@@ -108,7 +111,7 @@ export function createService<
       return reply
     },
     handler: createHandler(respond, definition.bodyLimit === undefined ? {} : { bodyLimit: definition.bodyLimit }),
-    malformed,
+    answers: portAnswers,
     contextOf: (world) => contextOf(world),
     hasError: (error) => definition.namedError(error) !== undefined,
     lever: (run) => (request) => {

@@ -159,7 +159,7 @@ test('a client that hangs up during a hold changes only the journal', async () =
   const connected = once(server, 'connection')
   await once(server, 'listening')
   const client = connect(Object(server.address()).port, '127.0.0.1')
-  client.write('POST /parcels/wait HTTP/1.1\r\nhost: x\r\nx-key: k\r\ncontent-length: 13\r\n\r\n{"to":"home"}')
+  client.write('POST /parcels/wait HTTP/1.1\r\nhost: localhost\r\nx-key: k\r\ncontent-length: 13\r\n\r\n{"to":"home"}')
   const [socket] = await connected
   while (world.journal.query().length === 0) await world.wall.turn()
   const closed = once(socket, 'close')
@@ -169,4 +169,20 @@ test('a client that hangs up during a hold changes only the journal', async () =
   expect(await status(1)).toBe('ARRIVED')
   expect(world.journal.query()[0]).toMatchObject({ reply: { status: 201 }, error: 'the client had hung up' })
   server.close()
+})
+
+test('the log names the due time of a held reply on a manual clock, but not on a running one', async () => {
+  const notices: string[] = []
+  const { world, parcels, wait } = manual({ notice: (line) => notices.push(line) })
+  const waiting = wait('home')
+  expect(notices).toEqual([
+    'parcels: awaitParcel waits until 2026-01-01T00:00:02.000Z on a manual clock; POST /worlds/{world}/clock/advance on the control plane moves it',
+  ])
+  await advance(world, start + 1000)
+  await waiting
+  world.clock.set({ mode: 'real' })
+  const running = parcels.ask(send('k', { to: 'home' }, '/parcels/wait'))
+  expect(notices).toHaveLength(1)
+  world.drop()
+  await running
 })

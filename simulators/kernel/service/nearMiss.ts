@@ -20,6 +20,7 @@ function hintsFor(edge: Edge, request: Arrival['request'], problem: Problem): re
       return [
         `the body is ${problem.received ?? 'of no stated type'}, this operation takes ${problem.supported.join(' or ')}`,
       ]
+    case 'callerForeign':
     case 'headersMalformed':
     case 'bodyMalformed':
       return [problem.detail]

@@ -3,6 +3,7 @@ import type {
   Edge,
   Handler,
   OperationShapes,
+  PortAnswers,
   Presented,
   Problem,
   Reply,
@@ -76,8 +77,8 @@ export interface Service<State, TimerName extends string = never, AnswerName ext
   ask(request: WireRequest): Promise<WireReply>
   /** For `app.use(handler)` and for `createServer(handler)`. */
   readonly handler: Handler
-  /** Makes the reply to a malformed request, for `listen`. */
-  readonly malformed: (status: number) => WireReply
+  /** Replies for requests that do not reach the service, for `listen`. */
+  readonly answers: PortAnswers
   contextOf(world: World): Context<State, TimerName, AnswerName>
   /** Whether the provider has this error, by name or code. */
   hasError(name: string | number): boolean

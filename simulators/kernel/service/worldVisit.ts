@@ -14,7 +14,7 @@ import {
 } from '../../../specs/openapi/index.ts'
 import type { CallbackPlanSettings } from '../callbacks/callbackPlan.ts'
 import type { Candidate } from '../state/rulebook.ts'
-import type { Instant } from '../time/instant.ts'
+import { formatInstant, type Instant } from '../time/instant.ts'
 import type { FaultSettings, World } from '../worlds/world.ts'
 import type { Context } from './context.ts'
 import { type FaultEffect, faultEffect } from './faultEffect.ts'
@@ -81,7 +81,7 @@ export class WorldVisit<State, TimerName extends string, AnswerName extends stri
     const { until, reply } = this.#faultAt('before', decoded, () => exchange.refuse(simulatedCrash))
     if (reply !== undefined) return exchange.conclude(reply)
     if (until === undefined) return this.#run(exchange, decoded)
-    return holdUntil(this.#world, until, () => this.#run(exchange, decoded))
+    return this.#holdUntil(until, () => this.#run(exchange, decoded))
   }
 
   /** Notes hints to the cause of a problem, and reports internal errors. */
@@ -115,7 +115,7 @@ export class WorldVisit<State, TimerName extends string, AnswerName extends stri
         decoded,
         attempt(exchange, () => exchange.encode(result.reply())),
       )
-    return holdUntil(this.#world, result.until, endHold, `${this.#tools.service}/${result.key}`)
+    return this.#holdUntil(result.until, endHold, `${this.#tools.service}/${result.key}`)
   }
 
   /** The reply of the operation, or its hold. */
@@ -141,7 +141,17 @@ export class WorldVisit<State, TimerName extends string, AnswerName extends stri
   ): MaybePromise<WireReply> {
     const { until, reply = answer } = this.#faultAt('after', decoded, () => answer)
     const concluded = exchange.conclude(reply)
-    return until === undefined ? concluded : holdUntil(this.#world, until, () => concluded)
+    return until === undefined ? concluded : this.#holdUntil(until, () => concluded)
+  }
+
+  /** Holds a reply. On a manual clock the log says how to advance it, because the client waits without a sign of the reason. */
+  #holdUntil(due: Instant, make: () => MaybePromise<WireReply>, name?: string): Promise<WireReply> {
+    const { operation } = this.#arrival
+    if (this.#world.clock.mode === 'manual')
+      this.#tools.notice(
+        `${this.#tools.service}: ${operation?.id} waits until ${formatInstant(due)} on a manual clock; POST /worlds/{world}/clock/advance on the control plane moves it`,
+      )
+    return holdUntil(this.#world, due, make, name)
   }
 
   #preferred(): Reply | undefined {

@@ -2,6 +2,8 @@
 export interface ApiDocument {
   readonly title: string
   readonly version: string
+  /** The host names of `servers`. */
+  readonly hosts: readonly string[]
   readonly operations: readonly ApiOperation[]
   /** Names of callbacks and webhooks, without duplicates. */
   readonly callbacks: ReadonlySet<string>

@@ -40,6 +40,7 @@ export function loadDocument(parsed: unknown): ApiDocument {
   return {
     title: String(info['title']),
     version: String(info['version']),
+    hosts: loadHosts(parsed['servers']),
     operations,
     callbacks: new Set([
       ...operations.flatMap(({ id, source }) => entries(source['callbacks'], `${id} callbacks`).map(([name]) => name)),
@@ -50,6 +51,11 @@ export function loadDocument(parsed: unknown): ApiDocument {
     schemas: loadSchemas(parsed),
     source: parsed,
   }
+}
+
+function loadHosts(servers: unknown): string[] {
+  const urls = Array.isArray(servers) ? servers.filter(isRecord).map(({ url }) => URL.parse(String(url))) : []
+  return [...new Set(urls.flatMap((url) => url?.hostname ?? []))]
 }
 
 function loadOperation(

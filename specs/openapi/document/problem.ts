@@ -17,6 +17,8 @@ export type Problem =
   | { readonly kind: 'methodNotAllowed'; readonly allowed: readonly string[] }
   | { readonly kind: 'unauthenticated'; readonly reason: 'missing' | 'malformed' | 'unknown' }
   | { readonly kind: 'headersMalformed'; readonly detail: string }
+  /** A `Host` that is not served, or a web page of another host. */
+  | { readonly kind: 'callerForeign'; readonly detail: string }
   | {
       readonly kind: 'mediaTypeUnsupported'
       readonly supported: readonly string[]

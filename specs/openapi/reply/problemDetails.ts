@@ -6,6 +6,7 @@ const statuses: Readonly<Record<Problem['kind'], readonly [status: number, title
   methodNotAllowed: [405, 'Method Not Allowed'],
   unauthenticated: [401, 'Unauthorized'],
   headersMalformed: [400, 'Bad Request'],
+  callerForeign: [403, 'Forbidden'],
   mediaTypeUnsupported: [415, 'Unsupported Media Type'],
   bodyTooLarge: [413, 'Content Too Large'],
   bodyMalformed: [400, 'Bad Request'],
@@ -40,6 +41,7 @@ function detailOf(problem: Problem): string {
     case 'bodyTooLarge':
       return `The body is larger than ${problem.limit} bytes.`
     case 'headersMalformed':
+    case 'callerForeign':
     case 'bodyMalformed':
       return sentence(problem.detail)
     case 'invalid':

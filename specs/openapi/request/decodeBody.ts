@@ -9,6 +9,13 @@ import { defaultsOf, type FillDefaults } from './defaults.ts'
 import { readJson } from './readJson.ts'
 import { describeForm, readMultipart, type UploadLimits } from './readMultipart.ts'
 
+export interface BodyOptions {
+  /** Limits of multipart forms. */
+  readonly uploads?: Partial<UploadLimits>
+  /** Refuses a body without a `Content-Type`, which a web page of another site can send. @default false: its format is detected */
+  readonly needsMediaType?: boolean
+}
+
 export type DecodeBody = (request: WireRequest) => MaybePromise<DecodedBody>
 
 export type DecodedBody =
@@ -35,7 +42,7 @@ const absent: DecodedBody = { body: undefined }
 export function decodeBody(
   document: ApiDocument,
   body: ApiBody | undefined,
-  limits?: Partial<UploadLimits>,
+  { uploads, needsMediaType = false }: BodyOptions = {},
 ): DecodeBody {
   if (body === undefined) return () => absent
   const readers = new Map<string, Reader>()
@@ -47,13 +54,18 @@ export function decodeBody(
     const sent = request.headers['content-type']
     const received = typeof sent === 'string' && sent !== '' ? sent : undefined
     const multipart = received === undefined ? undefined : multipartReader(readers, received)
-    if (multipart !== undefined) return readForm(multipart, request, limits)
+    if (multipart !== undefined) return readForm(multipart, request, uploads)
     if (request.bodyLimitExceeded !== undefined)
       return { problem: { kind: 'bodyTooLarge', limit: request.bodyLimitExceeded } }
     const text = textOf(request.body)
     if (text === undefined) return malformed('the body is not valid UTF-8')
     if (!body.required && request.stream === undefined && (text === '' || text === '""')) return absent
-    const reader = received === undefined ? sniff(readers, text) : declared(readers, mediaType(received))
+    const reader =
+      received !== undefined
+        ? declared(readers, mediaType(received))
+        : needsMediaType
+          ? undefined
+          : sniff(readers, text)
     if (reader === undefined) return { problem: { kind: 'mediaTypeUnsupported', supported, received } }
     return filled(reader, reader.text(text))
   }

@@ -27,6 +27,8 @@ interface Slot {
   readonly decode: DecodeTexts
   /** Whether the schema accepts arrays, so that a header may be repeated. */
   readonly isList: boolean
+  /** Whether the schema accepts integers but no text. In a path, an integer over 2^53 is an unknown id, not a malformed one. */
+  readonly isInteger: boolean
   readonly preset: unknown
 }
 
@@ -47,24 +49,26 @@ export function decodeParameters(document: ApiDocument, parameters: readonly Api
 
 function slot(document: ApiDocument, parameter: ApiParameter): Slot {
   const { name, schema, style, explode } = parameter
+  const { types } = schemaTypes(document, schema)
   const decode = textDecoder(document, schema, style === 'simple' || !explode ? ',' : undefined)
   return {
     name,
     key: parameter.in === 'header' ? name.toLowerCase() : name.endsWith('[]') ? name.slice(0, -2) : name,
     decode: parameter.in === 'query' && takesPlus(document, parameter) ? (texts) => decode(texts.map(plus)) : decode,
-    isList: schemaTypes(document, schema).types.has('array'),
+    isList: types.has('array'),
+    isInteger: types.has('integer') && !types.has('string'),
     preset: defaultOf(document, schema),
   }
 }
 
 function decodePath(slots: readonly Slot[], raw: Readonly<Record<string, string | undefined>>): Decoding {
   const values: Values = {}
-  for (const { name, decode } of slots) {
+  for (const { name, decode, isInteger } of slots) {
     const sent = raw[name]
     if (sent === undefined) continue
     const text = unescapeSegment(sent)
     if (text === undefined) return { broken: encoding(['path', name], sent) }
-    values[name] = decode([text])
+    values[name] = isInteger && /^\d+$/.test(text) ? Number(text) : decode([text])
   }
   return { values }
 }

@@ -7,10 +7,9 @@ import { encodeReply } from '../reply/encodeReply.ts'
 import { jsonWriter } from '../reply/jsonWriter.ts'
 import { preferredReply } from '../reply/preferredReply.ts'
 import { credentialReader } from '../request/credentials.ts'
-import { type DecodedBody, decodeBody } from '../request/decodeBody.ts'
+import { type BodyOptions, type DecodedBody, decodeBody } from '../request/decodeBody.ts'
 import { decodeParameters } from '../request/decodeParameters.ts'
 import { overlooked } from '../request/overlooked.ts'
-import type { UploadLimits } from '../request/readMultipart.ts'
 import type { Check, Validator } from '../validation/validator.ts'
 import type { Decoded, EdgeOperation, RawPath } from './edge.ts'
 
@@ -19,11 +18,11 @@ export function compileOperation(
   document: ApiDocument,
   source: ApiOperation,
   validator: Validator,
-  uploads: Partial<UploadLimits>,
+  bodies: BodyOptions,
 ): EdgeOperation {
   const { id, method, path, responses } = source
   const parameters = decodeParameters(document, source.parameters)
-  const bodyOf = decodeBody(document, source.requestBody, uploads)
+  const bodyOf = decodeBody(document, source.requestBody, bodies)
   const checkRequest = requestCheck(source, validator)
   const replies = new Map(
     [...responses].map(([status, response]) => {

@@ -87,7 +87,7 @@ test('an incomplete request is not handled', async () => {
   const seen: string[] = []
   const url = await serve(createHandler((request) => ({ ...plain, body: String(seen.push(request.target)) })))
   const socket = connect(Number(new URL(url).port), '127.0.0.1')
-  socket.end('POST /cut HTTP/1.1\r\nhost: x\r\ncontent-length: 10\r\n\r\nfive5')
+  socket.end('POST /cut HTTP/1.1\r\nhost: localhost\r\ncontent-length: 10\r\n\r\nfive5')
   await once(socket.resume(), 'close')
   await fetch(`${url}/whole`)
   expect(seen).toEqual(['/whole'])
@@ -114,7 +114,7 @@ test.each([{ kind: 'reset' }, { kind: 'truncate', bytes: 1 }, { kind: 'truncate'
 
 test('a truncated reply has the full content length and fewer bytes', async () => {
   const reply: WireReply = { ...plain, body: '0123456789', disruption: { kind: 'truncate', bytes: 4 } }
-  const text = await raw(await serve(createHandler(() => reply)), 'GET / HTTP/1.1\r\nhost: x\r\n\r\n')
+  const text = await raw(await serve(createHandler(() => reply)), 'GET / HTTP/1.1\r\nhost: localhost\r\n\r\n')
   expect(text).toContain('content-length: 10\r\n')
   expect(text).toMatch(/\r\n\r\n0123$/)
 })
@@ -128,7 +128,7 @@ test('a hung reply ends when its client disconnects', async () => {
   })
   const url = await serve(hang)
   const socket = connect(Number(new URL(url).port), '127.0.0.1')
-  socket.write('GET / HTTP/1.1\r\nhost: x\r\n\r\n')
+  socket.write('GET / HTTP/1.1\r\nhost: localhost\r\n\r\n')
   await asked
   socket.destroy()
   await promise
@@ -144,13 +144,13 @@ test.each(['HEAD', 'OPTIONS'])('%s is passed on like any other method', async (m
 test('raw headers contain repeated headers', async () => {
   const seen: (readonly string[] | undefined)[] = []
   const url = await serve(createHandler((request) => ({ ...plain, status: 200 + 0 * seen.push(request.rawHeaders) })))
-  await raw(url, 'GET / HTTP/1.1\r\nHost: x\r\nX-A: 1\r\nX-A: 2\r\nConnection: close\r\n\r\n')
-  expect(seen[0]).toEqual(['Host', 'x', 'X-A', '1', 'X-A', '2', 'Connection', 'close'])
+  await raw(url, 'GET / HTTP/1.1\r\nHost: localhost\r\nX-A: 1\r\nX-A: 2\r\nConnection: close\r\n\r\n')
+  expect(seen[0]).toEqual(['Host', 'localhost', 'X-A', '1', 'X-A', '2', 'Connection', 'close'])
 })
 
 test('a target in absolute form is reduced to its path', async () => {
   const url = await serve(createHandler(echo))
-  const text = await raw(url, 'GET http://host:1/a?b HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n')
+  const text = await raw(url, 'GET http://host:1/a?b HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n')
   expect(text).toContain('"target":"/a?b"')
 })
 

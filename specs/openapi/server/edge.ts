@@ -9,6 +9,8 @@ export interface Edge {
   readonly operations: ReadonlyMap<string, EdgeOperation>
   /** Names of callbacks and webhooks. */
   readonly callbacks: ReadonlySet<string>
+  /** Host names of `servers` in the document. */
+  readonly hosts: readonly string[]
   /** Lower-case names of the headers that contain credentials. */
   readonly credentialHeaders: readonly string[]
   /** Names of the query parameters that contain credentials. */

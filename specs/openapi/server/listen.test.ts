@@ -17,10 +17,10 @@ test('the error for a port in use names the port', async () => {
 test.each([
   ['a request that is not HTTP', 'nonsense\r\n\r\n', 400],
   ['headers too large', `GET / HTTP/1.1\r\nx: ${'y'.repeat(20_000)}\r\n\r\n`, 431],
-  ['CONNECT', 'CONNECT example.com:443 HTTP/1.1\r\nhost: x\r\n\r\n', 400],
+  ['CONNECT', 'CONNECT example.com:443 HTTP/1.1\r\nhost: localhost\r\n\r\n', 400],
 ])('the service makes the reply to %s', async (_, sent, status) => {
   const malformed = (hint: number): WireReply => ({ status: hint, headers: { 'x-own': '1' }, body: 'own é' })
-  const server = await listen(handler, { port: 0, malformed })
+  const server = await listen(handler, { port: 0, answers: { malformed, foreign: () => malformed(403) } })
   const socket = connect(server.port, '127.0.0.1')
   socket.write(sent)
   expect(await textOf(socket)).toMatch(
@@ -31,7 +31,7 @@ test.each([
 
 test.each([
   ['no Host', 'GET / HTTP/1.1\r\nconnection: close\r\n\r\n'],
-  ['an unknown expectation', 'GET / HTTP/1.1\r\nhost: x\r\nexpect: more\r\nconnection: close\r\n\r\n'],
+  ['an unknown expectation', 'GET / HTTP/1.1\r\nhost: localhost\r\nexpect: more\r\nconnection: close\r\n\r\n'],
 ])('a request with %s is passed to the service', async (_, sent) => {
   const server = await listen(handler, { port: 0 })
   const socket = connect(server.port, '127.0.0.1')
@@ -68,9 +68,9 @@ test('close drops idle, incomplete and hung connections', async () => {
   })
   const server = await listen(hang, { port: 0 })
   const sockets = [
-    'GET /idle HTTP/1.1\r\nhost: x\r\n\r\n',
-    'POST /half HTTP/1.1\r\nhost: x\r\ncontent-length: 9\r\n\r\nhalf',
-    'GET /hang HTTP/1.1\r\nhost: x\r\n\r\n',
+    'GET /idle HTTP/1.1\r\nhost: localhost\r\n\r\n',
+    'POST /half HTTP/1.1\r\nhost: localhost\r\ncontent-length: 9\r\n\r\nhalf',
+    'GET /hang HTTP/1.1\r\nhost: localhost\r\n\r\n',
   ].map((sent) =>
     connect(server.port, '127.0.0.1', function (this: Socket) {
       this.write(sent)

@@ -2,16 +2,21 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import type { WireReply } from '../document/wire.ts'
+import { callerGuard } from './callerGuard.ts'
 import type { Handler } from './createHandler.ts'
 import { nodeHttp } from './nodeHttp.ts'
+import type { PortAnswers } from './portAnswers.ts'
+import { writeReply } from './writeReply.ts'
 
 export interface ListenOptions {
   /** 0 selects a free port. */
   readonly port: number
   /** @default '127.0.0.1' */
   readonly host?: string
-  /** Makes the reply to a malformed request. The status is 400, 408 (timeout) or 431 (headers too large). @default plain text */
-  readonly malformed?: (status: number) => WireReply
+  /** Replies for requests that do not reach the handler. @default plain text */
+  readonly answers?: PortAnswers
+  /** Host names, in addition to loopback and `host`, that `Host` and `Origin` may contain. @default none */
+  readonly allowedHosts?: readonly string[]
 }
 
 export interface Listening {
@@ -28,7 +33,8 @@ interface Connection {
 
 /** Serves a handler on a port. Rejects if the port is not available; the error names it. */
 export async function listen(handler: Handler, options: ListenOptions): Promise<Listening> {
-  const { host = '127.0.0.1', malformed = plainMalformed } = options
+  const { host = '127.0.0.1', answers = plainAnswers, allowedHosts = [] } = options
+  const foreign = callerGuard([...allowedHosts, isWildcard(host) ? '*' : host])
   const connections = new Map<Socket, Connection>()
   let closing = false
 
@@ -36,12 +42,14 @@ export async function listen(handler: Handler, options: ListenOptions): Promise<
     const connection = connections.get(request.socket)
     if (connection !== undefined) connection.latest = response
     if (closing) response.shouldKeepAlive = false
-    handler(request, response)
+    const refusal = foreign(request.headers)
+    if (refusal === undefined) handler(request, response)
+    else writeReply(response, answers.foreign(refusal))
   }
   // By default, Node itself replies to requests without Host, with an unknown Expect, and to CONNECT. Here the service replies.
   const server = nodeHttp.createServer({ requireHostHeader: false }, serve)
   server.on('checkExpectation', serve)
-  server.on('connect', (_request, socket) => answerMalformed(new Error('CONNECT'), socket, malformed))
+  server.on('connect', (_request, socket) => answerMalformed(new Error('CONNECT'), socket, answers))
   server.on('connection', (socket: Socket) => {
     const connection: Connection = { latest: undefined, hung: false }
     connections.set(socket, connection)
@@ -51,7 +59,7 @@ export async function listen(handler: Handler, options: ListenOptions): Promise<
       if (closing) socket.destroy()
     })
   })
-  server.on('clientError', (error, socket) => answerMalformed(error, socket, malformed))
+  server.on('clientError', (error, socket) => answerMalformed(error, socket, answers))
 
   const port = await bind(server, options.port, host)
   return {
@@ -92,7 +100,7 @@ function release(socket: Socket, { latest, hung }: Connection): void {
   latest.once('close', () => socket.destroySoon())
 }
 
-function answerMalformed(error: Error, socket: Duplex, malformed: (status: number) => WireReply): void {
+function answerMalformed(error: Error, socket: Duplex, { malformed }: PortAnswers): void {
   const code = 'code' in error ? error.code : undefined
   if (code === 'ECONNRESET' || !socket.writable) {
     socket.destroy()
@@ -105,6 +113,16 @@ function answerMalformed(error: Error, socket: Duplex, malformed: (status: numbe
   socket.end(`HTTP/1.1 ${status} ${nodeHttp.STATUS_CODES[status] ?? ''}\r\n${head}\r\n${body}`)
 }
 
-function plainMalformed(status: number): WireReply {
-  return { status, headers: { 'content-type': 'text/plain' }, body: nodeHttp.STATUS_CODES[status] ?? '' }
+const plainAnswers: PortAnswers = {
+  malformed: (status) => plain(status, nodeHttp.STATUS_CODES[status] ?? ''),
+  foreign: (detail) => plain(403, detail),
+}
+
+function plain(status: number, body: string): WireReply {
+  return { status, headers: { 'content-type': 'text/plain' }, body }
+}
+
+/** Whether a listening address means all addresses of the machine. */
+function isWildcard(host: string): boolean {
+  return host === '0.0.0.0' || host === '::'
 }

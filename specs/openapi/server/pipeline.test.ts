@@ -17,7 +17,7 @@ afterEach(async () => {
 /** Serves the portal on a port; `call` sends a request to it. */
 async function startPortal() {
   const pipeline = portal()
-  const server = await listen(createHandler(pipeline.respond), { port: 0, malformed: pipeline.malformed })
+  const server = await listen(createHandler(pipeline.respond), { port: 0, answers: pipeline.answers })
   open.push(server)
   const call = (path: string, init: RequestInit = {}) =>
     fetch(`${server.url}${path}`, { ...init, headers: { authorization: 'Bearer Hello', ...init.headers } })
@@ -160,7 +160,7 @@ describe('a multipart form', () => {
   test('is discarded when its client disconnects, and the next request is served', async () => {
     const { call, server, noted } = await startPortal()
     const socket = connect(server.port, '127.0.0.1')
-    const head = 'POST /documents HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer a\r\nContent-Length: 5000\r\n'
+    const head = 'POST /documents HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer a\r\nContent-Length: 5000\r\n'
     const part = '--x\r\ncontent-disposition: form-data; name="scan"; filename="a"\r\n\r\n'
     socket.write(`${head}Content-Type: multipart/form-data; boundary=x\r\n\r\n${part}`)
     await once(socket, 'connect')
@@ -172,7 +172,7 @@ describe('a multipart form', () => {
   test('is not read before the caller is admitted', async () => {
     const { server } = await startPortal()
     const socket = connect(server.port, '127.0.0.1')
-    const head = 'POST /documents HTTP/1.1\r\nHost: a\r\nContent-Length: 5000\r\n'
+    const head = 'POST /documents HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5000\r\n'
     socket.write(`${head}Content-Type: multipart/form-data; boundary=x\r\n\r\n--x\r\n`)
     const [answer] = await once(socket, 'data')
     socket.destroy()

@@ -1,9 +1,9 @@
 import type { OperationShapes, RequestOf } from '../document/operation.ts'
 import type { Diagnostic, Problem } from '../document/problem.ts'
-import type { Respond, WireReply, WireRequest } from '../document/wire.ts'
+import type { Respond, WireRequest } from '../document/wire.ts'
 import type { Edge, EdgeOperation } from './edge.ts'
 import { type BoundOperation, Exchange, type ExchangeOptions } from './exchange.ts'
-import { refuseMalformed } from './refuseMalformed.ts'
+import { type PortAnswers, portAnswers } from './portAnswers.ts'
 import { findDuplicateHeader } from './singleHeaders.ts'
 
 export interface PipelineOptions<Shapes extends OperationShapes<Shapes>, Context, Result>
@@ -15,8 +15,8 @@ export interface PipelineOptions<Shapes extends OperationShapes<Shapes>, Context
 /** Request handling for a document and its operations. */
 export interface Pipeline {
   readonly respond: Respond
-  /** Makes the reply to a malformed request, for `listen`. */
-  readonly malformed: (status: number) => WireReply
+  /** Replies for requests that do not reach the pipeline, for `listen`. */
+  readonly answers: PortAnswers
 }
 
 /**
@@ -38,7 +38,7 @@ export function createPipeline<Shapes extends OperationShapes<Shapes>, Context, 
       const arrival = { request, operation, problem: problem && withNearest(edge, problem, request), presented }
       return new Exchange(tools, arrival, path).answer()
     },
-    malformed: refuseMalformed(options.refuse),
+    answers: portAnswers(options.refuse),
   }
 }
 

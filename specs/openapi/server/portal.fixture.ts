@@ -143,7 +143,9 @@ function userForm(): object {
 /** The pipeline of the portal's document, and the problems that it noted. */
 export function portal(): Pipeline & { readonly noted: Problem[] } {
   const noted: Problem[] = []
-  const edge = createEdge(document, { uploads: { files: 2, fileSize: 100_000, fields: 5, fieldSize: 1_000 } })
+  const edge = createEdge(document, {
+    bodies: { uploads: { files: 2, fileSize: 100_000, fields: 5, fieldSize: 1_000 } },
+  })
   const pipeline = createPipeline<Shapes, { user: string }, MaybePromise<Reply>>(edge, {
     operations: {
       async greet({ path }, { user }) {
