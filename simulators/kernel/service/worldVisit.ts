@@ -85,7 +85,7 @@ export class WorldVisit<State, TimerName extends string, AnswerName extends stri
     const { until, reply } = this.#faultAt('before', decoded, () => exchange.refuse(simulatedCrash))
     if (reply !== undefined) return exchange.conclude(reply)
     if (until === undefined) return this.#run(exchange, decoded)
-    return this.#heldUntil(until, () => this.#run(exchange, decoded))
+    return this.#holdUntil(until, () => this.#run(exchange, decoded))
   }
 
   /** Notes hints to the cause of a problem, and reports internal errors. */
@@ -120,7 +120,7 @@ export class WorldVisit<State, TimerName extends string, AnswerName extends stri
         decoded,
         attempt(exchange, () => exchange.encode(result.reply())),
       )
-    return this.#heldUntil(result.until, endHold, `${this.#tools.service}/${result.key}`)
+    return this.#holdUntil(result.until, endHold, `${this.#tools.service}/${result.key}`)
   }
 
   /** The reply of the operation, or its hold. */
@@ -146,17 +146,17 @@ export class WorldVisit<State, TimerName extends string, AnswerName extends stri
   ): MaybePromise<WireReply> {
     const { until, reply = answer } = this.#faultAt('after', decoded, () => answer)
     const concluded = exchange.conclude(reply)
-    return until === undefined ? concluded : this.#heldUntil(until, () => concluded)
+    return until === undefined ? concluded : this.#holdUntil(until, () => concluded)
   }
 
-  /** Holds a reply. On a manual clock the log says how to move it, since the client sees nothing meanwhile. */
-  #heldUntil(due: Instant, give: () => MaybePromise<WireReply>, name?: string): Promise<WireReply> {
+  /** Holds a reply. On a manual clock the log says how to advance it, because the client waits without a sign of the reason. */
+  #holdUntil(due: Instant, make: () => MaybePromise<WireReply>, name?: string): Promise<WireReply> {
     const { operation } = this.#arrival
     if (this.#world.clock.mode === 'manual')
       this.#tools.notice(
         `${this.#tools.service}: ${operation?.id} waits until ${formatInstant(due)} on a manual clock; POST /worlds/{world}/clock/advance on the control plane moves it`,
       )
-    return holdUntil(this.#world, due, give, name)
+    return holdUntil(this.#world, due, make, name)
   }
 
   /** The reply that `Prefer` asks for. An unmet preference is ignored (RFC 7240), but noted. */

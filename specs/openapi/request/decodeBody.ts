@@ -12,7 +12,7 @@ import { describeForm, readMultipart, type UploadLimits } from './readMultipart.
 export interface BodyOptions {
   /** Limits of multipart forms. */
   readonly uploads?: Partial<UploadLimits>
-  /** Refuses a body without a `Content-Type`, which a web page of another site can send. @default false: it is read as what it looks like */
+  /** Refuses a body without a `Content-Type`, which a web page of another site can send. @default false: its format is detected */
   readonly needsMediaType?: boolean
 }
 

@@ -27,7 +27,7 @@ interface Slot {
   readonly decode: DecodeTexts
   /** Whether the schema accepts arrays, so that a header may be repeated. */
   readonly isList: boolean
-  /** Whether it takes integers alone. In a path, one past 2^53 is an id that does not exist, not a malformed one. */
+  /** Whether the schema accepts integers but no text. In a path, an integer over 2^53 is an unknown id, not a malformed one. */
   readonly isInteger: boolean
   readonly preset: unknown
 }

@@ -13,9 +13,9 @@ export interface ListenOptions {
   readonly port: number
   /** @default '127.0.0.1' */
   readonly host?: string
-  /** How requests are answered that do not get to the handler. @default in plain text */
+  /** Replies for requests that do not reach the handler. @default plain text */
   readonly answers?: PortAnswers
-  /** Host names, beside loopback and `host`, that requests and web pages may name. @default none */
+  /** Host names, in addition to loopback and `host`, that `Host` and `Origin` may contain. @default none */
   readonly allowedHosts?: readonly string[]
 }
 
@@ -132,7 +132,7 @@ function plain(status: number, body: string): WireReply {
   return { status, headers: { 'content-type': 'text/plain' }, body }
 }
 
-/** Whether an address to listen on stands for every one of this machine. */
+/** Whether a listening address means all addresses of the machine. */
 function isWildcard(host: string): boolean {
   return host === '0.0.0.0' || host === '::'
 }

@@ -183,11 +183,11 @@ describe('a multipart form', () => {
 
   test('the rest of a refused form is read, so that the next request on the connection is served', async () => {
     const { server } = await startPortal()
-    const nameless = `--x\r\ncontent-disposition: form-data\r\n\r\n${'a'.repeat(150_000)}\r\n--x--\r\n`
+    const malformed = `--x\r\nnonsense\r\n\r\n${'a'.repeat(150_000)}\r\n--x--\r\n`
     const head = 'POST /documents HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer a\r\n'
-    const type = `Content-Type: multipart/form-data; boundary=x\r\nContent-Length: ${nameless.length}`
+    const type = `Content-Type: multipart/form-data; boundary=x\r\nContent-Length: ${malformed.length}`
     const next = 'GET /greet/Ami HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer a\r\nConnection: close\r\n\r\n'
-    expect(await statuses(server.port, `${head}${type}\r\n\r\n${nameless}${next}`)).toEqual([400, 200])
+    expect(await statuses(server.port, `${head}${type}\r\n\r\n${malformed}${next}`)).toEqual([400, 200])
   })
 
   test('a form that exceeds the limit of all its bytes is refused', async () => {
