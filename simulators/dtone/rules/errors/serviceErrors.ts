@@ -1,4 +1,4 @@
-import type { Problem, Reply } from '../../../../specs/openapi/index.ts'
+import type { Diagnostic, Problem, Reply } from '../../../../specs/openapi/index.ts'
 import { errors } from '../../data/errors.generated.ts'
 import { settings } from '../../data/settings.generated.ts'
 import { type ErrorKey, refusal } from './refusal.ts'
@@ -17,10 +17,21 @@ const errorsOfProblems: Readonly<Record<Problem['kind'], ErrorKey>> = {
 }
 
 /** The provider's reply to a problem that the pipeline found before or after an operation. @see docs/dtone.md#errors */
-export function refuse({ kind }: Problem): Reply {
+export function refuse(problem: Problem): Reply {
+  const { kind } = problem
   const reply = refusal(errorsOfProblems[kind])
+  if (kind === 'invalid' && problem.diagnostics.some(isMalformedNumber)) {
+    return { ...reply, body: { errors: reply.body.errors.map((error) => ({ ...error, message: numberInvalid })) } }
+  }
   if (kind !== 'unauthenticated') return reply
   return { ...reply, headers: { 'WWW-Authenticate': `Basic realm="${settings.realm}"` } }
+}
+
+const numberInvalid = 'mobile_number is invalid'
+
+/** A mobile number that is not in E.164, such as one without its plus sign. @see docs/dtone.md#errors */
+function isMalformedNumber({ code, path }: Diagnostic): boolean {
+  return path.at(-1) === 'mobile_number' && code !== 'required'
 }
 
 const errorKeys = Object.keys(errors).filter(isErrorKey)

@@ -23,6 +23,7 @@ export function create(
   callbackUrl?: string,
 ): TransactionRecord | ErrorOf<'postTransactionAsync'> {
   const { state, now } = context
+  if (request.metadata !== undefined) context.explain(metadataWarning)
   const product = catalogue.get(request.product_id)
   if (product === undefined) return 'productNotAvailable'
   const unmet = unmetRequirement(product, request)
@@ -62,14 +63,18 @@ export function create(
     ...(callbackUrl !== undefined && { callbackUrl }),
   }
   if (rejection !== undefined) {
-    transactionUpdated(state.transactions.put(created), context)
-    return created
+    const rejected = state.transactions.put({ ...created, ...(request.auto_confirm && { confirmedAt: now }) })
+    transactionUpdated(rejected, context)
+    return rejected
   }
   moveBalance('authorize', cost, context)
   if (request.auto_confirm) return sendToOperator(created, context)
   if (cancelOnExpiry) context.schedule('expire', created.expiresAt, String(created.id))
   return state.transactions.put(created)
 }
+
+const metadataWarning =
+  '`metadata` was passed over; DT One has a closed schema for eSIM there, and may refuse another shape with 400'
 
 /** The parts of a request that every later body of its transaction repeats; `null` parts are left out. */
 function partiesOf(request: TransactionCreate): Parties {
