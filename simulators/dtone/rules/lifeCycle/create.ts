@@ -2,8 +2,8 @@ import { transactionUpdated } from '../../callbacks/transactionUpdated.ts'
 import type { Context } from '../../context.ts'
 import type { Parties, TransactionCreate, TransactionRecord } from '../../model.ts'
 import { costOf, moveBalance, unaffordable } from '../balances/balances.ts'
-import { catalogue } from '../catalogue/catalogue.ts'
 import { unmetRequirement } from '../catalogue/requiredFields.ts'
+import { productIn, rowIn } from '../catalogue/worldCatalogue.ts'
 import { type ErrorOf, explained } from '../errors/refusal.ts'
 import { invalidNumber } from '../numbers/numberingPlans.ts'
 import { isForeignSuffix } from '../outcomes/suffixes.ts'
@@ -24,7 +24,7 @@ export function create(
 ): TransactionRecord | ErrorOf<'postTransactionAsync'> {
   const { state, now } = context
   if (request.metadata !== undefined) context.explain(metadataWarning)
-  const product = catalogue.get(request.product_id)
+  const product = productIn(request.product_id, state)
   if (product === undefined) return 'productNotAvailable'
   const unmet = unmetRequirement(product, request)
   if (unmet !== undefined) return explained('badRequest', unmet, context)
@@ -39,7 +39,7 @@ export function create(
       context,
     )
   }
-  const quoted = quote(product, request)
+  const quoted = quote(product, request, rowIn(product.id, state)?.tax)
   if (typeof quoted === 'string') return explained(quoted, termsOf(product), context)
   const unpayable = unpayableStatement(product, request, quoted, context)
   if (unpayable !== undefined) return unpayable
