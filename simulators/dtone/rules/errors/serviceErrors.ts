@@ -3,7 +3,7 @@ import { errors } from '../../data/errors.generated.ts'
 import { settings } from '../../data/settings.generated.ts'
 import { type ErrorKey, refusal } from './refusal.ts'
 
-const errorsOfProblems: Readonly<Record<Problem['kind'], ErrorKey>> = {
+const errorsOfProblems: Readonly<Record<Exclude<Problem['kind'], 'callerForeign'>, ErrorKey>> = {
   pathUnknown: 'resourceNotFound',
   methodNotAllowed: 'resourceNotFound',
   unauthenticated: 'unauthorized',
@@ -19,6 +19,7 @@ const errorsOfProblems: Readonly<Record<Problem['kind'], ErrorKey>> = {
 /** The provider's reply to a problem that the pipeline found before or after an operation. @see docs/dtone.md#errors */
 export function refuse(problem: Problem): Reply {
   const { kind } = problem
+  if (kind === 'callerForeign') return foreign(problem.detail)
   const reply = refusal(errorsOfProblems[kind])
   if (kind === 'invalid' && problem.diagnostics.some(isMalformedNumber)) {
     return { ...reply, body: { errors: reply.body.errors.map((error) => ({ ...error, message: numberInvalid })) } }
@@ -32,6 +33,11 @@ const numberInvalid = 'mobile_number is invalid'
 /** A mobile number that is not in E.164, such as one without its plus sign. @see docs/dtone.md#errors */
 function isMalformedNumber({ code, path }: Diagnostic): boolean {
   return path.at(-1) === 'mobile_number' && code !== 'required'
+}
+
+/** The provider has no such error: it stands in the form of the others. */
+function foreign(detail: string): Reply {
+  return { status: 403, body: { errors: [{ code: 1_000_403, message: `Forbidden: ${detail}` }] } }
 }
 
 const errorKeys = Object.keys(errors).filter(isErrorKey)
