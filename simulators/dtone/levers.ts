@@ -6,6 +6,8 @@ import { getDtoneEsimProfile, listDtoneEsimProfiles, patchDtoneEsimProfile } fro
 import { addDtoneOutage, clearDtoneOutages, endDtoneOutage, listDtoneOutages } from './levers/outages.ts'
 import { addDtoneOutcome, clearDtoneOutcomes, listDtoneOutcomes, removeDtoneOutcome } from './levers/outcomes.ts'
 import { deleteDtonePortedNumber, listDtonePortedNumbers, putDtonePortedNumber } from './levers/portedNumbers.ts'
+import { addDtoneProductBatch, listDtoneProductBatches, withdrawDtoneProductBatch } from './levers/productBatches.ts'
+import { listDtoneProducts, patchDtoneProduct, restoreDtoneProduct } from './levers/products.ts'
 import { getDtoneSettings, patchDtoneSettings } from './levers/settings.ts'
 import { reverseDtoneTransaction, settleDtoneTransaction } from './levers/transactions.ts'
 import type { State } from './state.ts'
@@ -16,6 +18,7 @@ export function dtoneLevers(service: Service<State, TimerName>): Levers<'dtone'>
     addDtoneCallbackHazard: service.lever(addDtoneCallbackHazard),
     addDtoneOutage: service.lever(addDtoneOutage),
     addDtoneOutcome: service.lever(addDtoneOutcome),
+    addDtoneProductBatch: service.lever(addDtoneProductBatch),
     clearDtoneOutages: service.lever(clearDtoneOutages),
     clearDtoneOutcomes: service.lever(clearDtoneOutcomes),
     deleteDtonePortedNumber: service.lever(deleteDtonePortedNumber),
@@ -27,12 +30,17 @@ export function dtoneLevers(service: Service<State, TimerName>): Levers<'dtone'>
     listDtoneOutages: service.lever(listDtoneOutages),
     listDtoneOutcomes: service.lever(listDtoneOutcomes),
     listDtonePortedNumbers: service.lever(listDtonePortedNumbers),
+    listDtoneProductBatches: service.lever(listDtoneProductBatches),
+    listDtoneProducts: service.lever(listDtoneProducts),
     patchDtoneEsimProfile: service.lever(patchDtoneEsimProfile),
+    patchDtoneProduct: service.lever(patchDtoneProduct),
     patchDtoneSettings: service.lever(patchDtoneSettings),
     putDtoneBalance: service.lever(putDtoneBalance),
     putDtonePortedNumber: service.lever(putDtonePortedNumber),
     removeDtoneOutcome: service.lever(removeDtoneOutcome),
+    restoreDtoneProduct: service.lever(restoreDtoneProduct),
     reverseDtoneTransaction: service.lever(reverseDtoneTransaction),
     settleDtoneTransaction: service.lever(settleDtoneTransaction),
+    withdrawDtoneProductBatch: service.lever(withdrawDtoneProductBatch),
   }
 }
