@@ -105,7 +105,7 @@ function release(socket: Socket, { latest, hung }: Connection): void {
 /** Waits for the reply to a complete request that came before on the connection: otherwise its client would take this answer for it. */
 function afterLatest(connection: Connection | undefined, answer: () => void): void {
   const latest = connection?.latest
-  const isPending = latest !== undefined && latest.req.complete && !latest.closed && connection?.hung === false
+  const isPending = latest?.req.complete === true && !latest.closed && connection?.hung === false
   if (isPending) latest.once('close', answer)
   else answer()
 }
