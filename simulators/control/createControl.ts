@@ -8,7 +8,7 @@ import {
   type MaybePromise,
   type Pipeline,
   type Problem,
-  preferenceApplied,
+  preferredBy,
   problemDetails,
   type Reply,
 } from '../../specs/openapi/index.ts'
@@ -89,7 +89,7 @@ export function createControl(
     createEdge(loadDocument(definition.document), { bodies: { needsMediaType: true } }),
     {
       operations: definition.operations,
-      admit: (arrival) => ({ visit: { context, early: () => preferred(arrival) ?? unknownQuery(arrival) } }),
+      admit: (arrival) => ({ visit: { context, early: () => preferredBy(arrival) ?? unknownQuery(arrival) } }),
       refuse: (problem) => problemDetails(problem),
       note: report,
     },
@@ -102,13 +102,6 @@ export function createControl(
 
   const respond = around(pipeline.respond, context)
   return { ...pipeline, respond, handler: createHandler(respond, { bodyLimit }) }
-}
-
-/** The documented reply that a `Prefer` header selects. */
-function preferred({ request, operation }: Arrival): Reply | undefined {
-  const prefer = request.headers['prefer']
-  const reply = prefer === undefined ? undefined : operation?.preferred(String(prefer))
-  return reply && preferenceApplied(reply, String(prefer))
 }
 
 /** Refuses a query parameter that the operation does not have: a misspelt filter would show everything. */

@@ -121,7 +121,7 @@ export class CallbackOutbox {
     cause: number | undefined,
     { body, fate, dropped, held, swapWithin, beforeReply }: CallbackCourse,
   ): CallbackRecord {
-    const { name, url, about, contentType, retry, order, onReply } = request
+    const { name, url, about, contentType, retry, order, from, onReply } = request
     return {
       id: this.#records.nextId(),
       service,
@@ -131,6 +131,7 @@ export class CallbackOutbox {
       url,
       contentType,
       order,
+      from,
       onReply,
       headers: { ...request.headers, 'content-type': contentType },
       body,
