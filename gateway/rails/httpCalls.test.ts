@@ -52,3 +52,22 @@ test('a gateway that closes ends its calls', async () => {
   closing.abort(new Error('the gateway is closing'))
   expect(await call).toEqual({ kind: 'unanswered', reason: 'the gateway is closing' })
 })
+
+test('a clock that runs fast does not time a call out before two seconds of real time have passed', async () => {
+  const [clock, wall] = [{ ...manualClock(), runs: () => true }, manualClock()]
+  const silent = hanging<[number]>()
+  nock('http://provider.test').get('/').reply(silent.stub)
+  let ended = false
+  const call = createWork(clock).track(async (unit) => {
+    const result = await httpCalls(clock, wall, open)(request, unit)
+    ended = true
+    return result
+  })
+  await silent.reached
+  await wall.advance(1_000)
+  await clock.advance(600_000)
+  await new Promise(setImmediate)
+  expect(ended).toBe(false)
+  await wall.advance(1_000)
+  expect(await call).toMatchObject({ kind: 'unanswered', reason: 'no answer within 30000 ms' })
+})

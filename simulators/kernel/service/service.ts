@@ -29,7 +29,7 @@ export interface ServiceDefinition<
   /** The parsed document, `specs/types/<name>.generated.json`. */
   readonly document: unknown
   /** Declares what the service keeps in a world, with what is there from the start. */
-  readonly state: (store: Store) => State
+  readonly state: (store: Store, world: World) => State
   /** Those that `Holding` names may answer later. */
   readonly operations: ServiceOperationTable<Shapes, Context<State, TimerName, AnswerName>, Holding>
   /** What happens when a timer falls due, about the thing with the key that it was set with. */

@@ -98,7 +98,7 @@ export class WorldVisit<State, TimerName extends string, AnswerName extends stri
 
   conclude(reply: WireReply, shown: string | undefined): WireReply {
     this.#write(reply, shown)
-    this.#world.activity.touch()
+    this.#world.activity.touch(this.#entry)
     return { ...reply, afterwards: (arrived) => this.#afterwards(reply, arrived) }
   }
 

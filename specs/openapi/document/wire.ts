@@ -17,6 +17,8 @@ export interface WireRequest {
   readonly bodyLimitExceeded?: number
   /** A multipart body that has not been read yet; `body` is empty then. */
   readonly stream?: Readable
+  /** Has a function called once when the client hangs up before it has the answer. Absent where there is no connection. */
+  readonly onHangUp?: (hungUp: () => void) => void
 }
 
 /** An answer ready to be written. */
