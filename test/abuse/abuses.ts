@@ -59,8 +59,7 @@ const tooLarge: Refusals = {
     413,
     `The request content was malformed:\nEntityStreamSizeException: incoming entity size exceeded size limit (${mebibyte} bytes)!`,
   ],
-  // The control plane takes whole snapshots: to it, this is only not what it asked for.
-  control: 400,
+  control: 413,
   gateway: 413,
 }
 
