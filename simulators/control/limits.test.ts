@@ -106,3 +106,9 @@ test('a manual world without a moment starts at a fixed one, which is the same o
   const { body } = await simulators.steer('GET', '/worlds/w/clock')
   expect(JSON.parse(body)).toEqual({ mode: 'manual', rate: 0, now: start })
 })
+
+test('a world whose clock has run out of years is shown at the last moment, and the list of all worlds stays', async () => {
+  const ask = open()
+  simulators.worlds.create({ name: 'late', clock: { mode: 'manual', now: 8.64e15 + 1 } })
+  expect((await ask('GET', '/worlds')).body[1].clock.now).toBe('9999-12-31T23:59:59.999Z')
+})
