@@ -19,6 +19,6 @@ function objectionTo(
     const names = eligible.flatMap(({ edge }) => [...edge.callbacks])
     return `No provider that this plan can fit has a callback "${name}"; there are ${names.join(', ')}.`
   }
-  const isVague = action.kind === 'corrupt' && action.how === 'field' && action.field === undefined
-  return isVague ? '`action.field` is missing: the dotted path of the field that gets the value.' : undefined
+  const isFieldMissing = action.kind === 'corrupt' && action.how === 'field' && action.field === undefined
+  return isFieldMissing ? '`action.field` is missing: the dotted path of the field that gets the value.' : undefined
 }

@@ -16,7 +16,7 @@ export function representClock({ clock, advances: { running } }: World): Schemas
   }
 }
 
-/** The clock settings of a request; members that it lacks are absent. */
+/** The clock settings of a request, without the members that the request omits. */
 export function readClockSettings(settings: Schemas['ClockSettings']): {
   readonly mode?: ClockMode
   readonly rate?: number

@@ -3,14 +3,14 @@ import { pointerKeys } from '../../formats/pointer.ts'
 import type { Diagnostic } from '../document/problem.ts'
 import { withoutBranches } from './withoutBranches.ts'
 
-/** More than anyone reads; a long list may be wrong in each of its entries. */
-const most = 100
+/** Limit for messages; longer lists are truncated. A request can have an error in every item of a long list. */
+const limit = 100
 
-/** The errors of the validator, the first hundred, as diagnostics with messages for people: field `to` is missing. */
+/** Converts the first 100 errors of the validator to diagnostics with readable messages: field `to` is missing. */
 export function diagnose(errors: readonly ErrorObject[]): Diagnostic[] {
   return withoutBranches(errors)
     .filter((error) => error.keyword !== 'if')
-    .slice(0, most)
+    .slice(0, limit)
     .map(diagnostic)
 }
 
@@ -30,23 +30,23 @@ function diagnostic({
     const extra = [...path, String(params['additionalProperty'] ?? params['unevaluatedProperty'])]
     return { code: keyword, message: `${subject(extra)} is not known${known(parentSchema)}`, path: extra }
   }
-  const words = keyword === 'pattern' ? described(parentSchema) : undefined
-  return { code: keyword, message: `${quoted(path)} ${words ?? demand(keyword, params, message)}`, path }
+  const description = keyword === 'pattern' ? described(parentSchema) : undefined
+  return { code: keyword, message: `${quoted(path)} ${description ?? requirement(keyword, params, message)}`, path }
 }
 
-/** Few enough to be read: the members that there are. */
+/** Lists the known fields, 20 at most. */
 function known(schema: ErrorObject['parentSchema']): string {
   const names = Object.keys(schema?.['properties'] ?? {})
   return names.length === 0 || names.length > 20 ? '' : ` (there are ${names.join(', ')})`
 }
 
-/** A pattern says less to people than the sentence that the document has for it. */
+/** The description of a field that failed its pattern. It is easier to read than the regular expression. */
 function described(schema: ErrorObject['parentSchema']): string | undefined {
   const description: unknown = schema?.['description']
   return typeof description === 'string' ? `must be ${description.replace(/\.$/, '')}` : undefined
 }
 
-function demand(keyword: string, params: ErrorObject['params'], message: string): string {
+function requirement(keyword: string, params: ErrorObject['params'], message: string): string {
   if (keyword === 'enum') return `must be one of ${params['allowedValues'].map(String).join(', ')}`
   if (keyword === 'const') return `must be ${JSON.stringify(params['allowedValue'])}`
   if (keyword === 'type') return message.replaceAll(',', ' or ')
