@@ -22,7 +22,7 @@ export async function startOwnPairs(seed: string): Promise<OwnPairs> {
   const gateway = await startGatewayTarget(providers, { seed, world: gatewayWorld })
   const control = controlTarget(steered.urls.control, steered.simulators.worlds)
   const byWorld = (document: 'dtone' | 'africastalking'): Target => ({
-    ...{ document, url: providers.urls[document], isOpen: false, prefers: true },
+    ...{ document, url: providers.urls[document], isOpen: false, isOwn: true, prefers: true },
     async enter(name) {
       const account = await openCaseAccount(providers.control, name, { declaresProduct: true })
       return { ...account, complaints: () => providers.reports.take([account.own.key, account.other.key]) }
@@ -37,6 +37,7 @@ export async function startOwnPairs(seed: string): Promise<OwnPairs> {
         contract: ownContract('gateway'),
         target: {
           ...gateway.target,
+          isOwn: true,
           enter: async (name) => ({
             ...(await gateway.target.enter(name)),
             complaints: () => providers.reports.take([gatewayWorld]),
@@ -47,6 +48,7 @@ export async function startOwnPairs(seed: string): Promise<OwnPairs> {
         contract: ownContract('control'),
         target: {
           ...control,
+          isOwn: true,
           enter: async (name) => ({ ...(await control.enter(name)), complaints: () => steered.reports.take() }),
         },
       },

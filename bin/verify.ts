@@ -23,6 +23,7 @@ import {
 import { visibleText } from '../specs/formats/visibleText.ts'
 import { createControlClient, openCaseAccount, overHttp } from '../testing/index.ts'
 import { startOwnPairs } from './ownPairs.ts'
+import { usualWait } from './usualWait.ts'
 import { createConsole } from './verifyConsole.ts'
 import { writeReports, writeText } from './writeReports.ts'
 
@@ -42,6 +43,8 @@ export interface VerifyOptions {
   readonly timeLimit: number
   readonly control?: string
   readonly prefer: boolean
+  /** Real milliseconds. */
+  readonly wait: number
   readonly unsupported?: string
   readonly ratchet?: boolean
   readonly updateCoverage?: boolean
@@ -95,7 +98,7 @@ async function held(
   const reportOptions = { repeat, placeOf: placesIn(options.spec.map(({ name }) => name)) }
   const screen = createConsole(pairs, reportOptions)
   const result = await run({
-    ...{ pairs, seed, timeLimit, operations: operation, cases, onCase: screen.onCase },
+    ...{ pairs, seed, timeLimit, operations: operation, cases, onCase: screen.onCase, onNote: screen.onNote },
     ...(shard !== undefined && { shard }),
   })
   screen.done()
@@ -157,13 +160,14 @@ function isPartial({ operation, case: cases, shard }: VerifyOptions): boolean {
 }
 
 /** The arguments that a command repeats to run one case again; credentials are left for the user to fill in. */
-function repeated({ target, spec, control, prefer, unsupported, credentials }: VerifyOptions): string[] {
+function repeated({ target, spec, control, prefer, wait, unsupported, credentials }: VerifyOptions): string[] {
   return [
     ...target.flatMap(({ name, value }) => ['--target', `${name}=${value}`]),
     ...spec.flatMap(({ name, value }) => ['--spec', `${name}=${value}`]),
     ...credentials.flatMap(({ name }) => ['--credentials', `${name}=…`]),
     ...(control === undefined ? [] : ['--control', control]),
     ...(prefer ? ['--prefer'] : []),
+    ...(wait === usualWait ? [] : ['--wait', `PT${wait / 1_000}S`]),
     ...(unsupported === undefined ? [] : ['--unsupported', unsupported]),
   ]
 }

@@ -1,5 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import type { Assignment } from '../contracts/index.ts'
+import { duration, durationParts } from '../specs/formats/duration.ts'
+import { usualWait } from './usualWait.ts'
 import type { VerifyOptions } from './verify.ts'
 import type { VerifyMutantsOptions } from './verifyMutants.ts'
 import { reportKinds } from './writeReports.ts'
@@ -30,10 +32,19 @@ export function verifyCommand(): Command {
       new Option('--min-coverage <per cent>', 'fail below this share of the documented cells').argParser(percent),
     )
     .addOption(
-      new Option('--time-limit <ms>', 'real time in which an answer must come').default(5_000).argParser(milliseconds),
+      new Option('--time-limit <ms>', 'real time in which an answer of a target must come')
+        .default(5_000)
+        .argParser(milliseconds),
+    )
+    .addOption(
+      new Option('--wait <duration>', 'real time that a run may wait for documented delays of a target, as PT5M')
+        .default(usualWait, 'PT5M')
+        .argParser(span),
     )
     .addOption(new Option('--control <URL>', 'the control plane of a running `railyard up`, for a world for each case'))
-    .addOption(new Option('--prefer', 'the targets answer "Prefer: code=…" with that status').default(false))
+    .addOption(
+      new Option('--prefer', 'the targets answer "Prefer: code=…", also where they do not say so').default(false),
+    )
     .addOption(
       new Option(
         '--unsupported <file>',
@@ -99,6 +110,11 @@ function percent(text: string): number {
   const number = Number(text.replace(/%$/, ''))
   if (text !== '' && number >= 0 && number <= 100) return number
   throw new InvalidArgumentError('It is a number from 0 to 100.')
+}
+
+function span(text: string): number {
+  if (durationParts(text) !== undefined) return duration(text)
+  throw new InvalidArgumentError('It is a duration like PT30S, PT5M or PT2H.')
 }
 
 function milliseconds(text: string): number {

@@ -2,6 +2,7 @@ import type { CaseResult, Pair } from '../contracts/index.ts'
 import { annotation, failureText, progressLine, type ReportOptions } from '../contracts/report/index.ts'
 
 export interface VerifyConsole {
+  onNote(line: string): void
   onCase(result: CaseResult, done: number, total: number): void
   done(): void
 }
@@ -28,6 +29,9 @@ export function createConsole(pairs: readonly Pair[], { repeat = String, placeOf
   }
 
   return {
+    onNote(line) {
+      process.stdout.write(`${line}\n`)
+    },
     onCase(result, done, total) {
       if (result.outcome === 'broken') {
         broken += 1

@@ -69,7 +69,8 @@ const told: Readonly<Record<Anomaly, string>> = {
   '5xx': 'a 503',
 }
 
-function isAcknowledged({ acknowledged }: Callback, anomaly: Anomaly): boolean {
+/** Whether the document lists the receiver's answer as an acknowledgement. */
+export function isAcknowledged({ acknowledged }: Callback, anomaly: Anomaly): boolean {
   return acknowledged.some((key) => key.toLowerCase() === anomaly)
 }
 

@@ -12,7 +12,7 @@ export function callbackCases(context: DeriveContext, operation: Operation): Cas
     ways(callback).flatMap(({ label, anomaly, variation }) =>
       newCase(context, operation, 'callback', `${callback.name}${label}/${anomaly}`, (random) => {
         const place = placeOfUrl(callback)
-        const { request, given } = variation
+        const { request, given, requires } = variation
         const example = variation.example ?? exampleThatCauses(operation, place)
         const options = { members: request, ...(example !== undefined && { example }) }
         const { before, last } = planned(context, operation, random, {}, options)
@@ -27,6 +27,7 @@ export function callbackCases(context: DeriveContext, operation: Operation): Cas
         })
         return {
           ...(given.length > 0 && { given }),
+          ...(requires.length > 0 && { requires }),
           callback: awaited(callback, anomaly, variation, contextOf),
           steps: steps.map((step) => stepOf(step)),
         }

@@ -13,9 +13,12 @@ import { validCases } from './validCases.ts'
 
 const makers = [validCases, invalidCases, credentialsCases, listCases, statefulCases, preferredCases, callbackCases]
 
-/** Every case of a document: operations in order, then webhooks. The same document and seed give the same cases. */
-export async function deriveCases(contract: Contract, seed: string): Promise<Case[]> {
-  const context = { planner: new Planner(contract, await loadRandom(seed)), check: schemaChecks(contract.source) }
+/**
+ * Every case of a document: operations in order, then webhooks. The same document and seed give the same cases. `run` gives unique
+ * members values of this run alone.
+ */
+export async function deriveCases(contract: Contract, seed: string, run = ''): Promise<Case[]> {
+  const context = { planner: new Planner(contract, await loadRandom(seed, run)), check: schemaChecks(contract.source) }
   const names = new Set<string>()
   const cases = [
     ...contract.operations.flatMap((operation) => makers.flatMap((make) => make(context, operation))),

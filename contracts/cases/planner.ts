@@ -1,8 +1,9 @@
-import type { Contract, Link, Operation, Response, Variation } from '../document/contract.ts'
+import type { Contract, Link, Media, Operation, Response, Variation } from '../document/contract.ts'
 import { successesOf } from '../document/responses.ts'
 import type { Parts } from '../request/parts.ts'
 import { resolved } from '../request/runtimeExpression.ts'
 import type { Random, RandomSource } from '../values/random.ts'
+import { withUniqueMembers } from '../values/uniqueMembers.ts'
 import { type BaseOptions, baseParts } from './baseParts.ts'
 import type { Planned } from './stepOf.ts'
 
@@ -37,7 +38,13 @@ export class Planner {
 
   /** See {@link baseParts}. */
   base(operation: Operation, random: Random, options: BaseOptions = {}): Parts {
-    return baseParts(this.contract.source, operation, random, options)
+    const parts = baseParts(this.contract.source, operation, random, options)
+    return this.#unique(operation, parts, random, options.media)
+  }
+
+  #unique({ body }: Operation, parts: Parts, random: Random, media: Media | undefined = body?.media[0]): Parts {
+    if (parts.body === undefined) return parts
+    return { ...parts, body: withUniqueMembers(this.contract.source, media, parts.body, random) }
   }
 
   /** The steps that create what an operation's path names, and the request that uses their replies. */
@@ -50,7 +57,7 @@ export class Planner {
     const base = this.base(operation, random, options)
     if (arrival === undefined) return { before: [], parts: () => base }
     const before = this.#chain(arrival, random, new Set([operation.id]))
-    return { before, parts: this.following(arrival.link, before, base) }
+    return { before, parts: this.following(arrival.link, before, base, random) }
   }
 
   /** The steps up to and including the source of a link. */
@@ -59,8 +66,10 @@ export class Planner {
   }
 
   /** A request with the values that a link takes from the last of the steps before it. */
-  following(link: Link, before: readonly Planned[], base: Parts): Planned['parts'] {
+  following(link: Link, before: readonly Planned[], base: Parts, random: Random): Planned['parts'] {
     const source = before.at(-1)
+    const [media] = this.operation(link.operationId)?.body?.media ?? []
+    const written = withUniqueMembers(this.contract.source, media, link.variation.body, random)
     return (replies, receiver) => {
       const reply = replies[before.length - 1]
       if (source === undefined || reply === undefined) return base
@@ -77,7 +86,7 @@ export class Planner {
         const parameter = target?.parameters.find((one) => key === one.name || key === `${one.in}.${one.name}`)
         if (parameter !== undefined && value !== undefined) parts[parameter.in][parameter.name] = value
       }
-      const body = link.variation.body === undefined ? base.body : resolved(link.variation.body, context)
+      const body = written === undefined ? base.body : resolved(written, context)
       return { ...parts, ...(body !== undefined && { body }) }
     }
   }
@@ -92,7 +101,7 @@ export class Planner {
     const earlier = within.size > longestChain ? undefined : this.#wayTo(source, within)
     const base = this.base(source, random, isHere ? { example, members: wanted.request } : {})
     const before = earlier === undefined ? [] : this.#chain(earlier, random, within, isHere ? undefined : wanted)
-    const parts = earlier === undefined ? () => base : this.following(earlier.link, before, base)
+    const parts = earlier === undefined ? () => base : this.following(earlier.link, before, base, random)
     const statuses = this.#leading(source, link)
     return [
       ...before,

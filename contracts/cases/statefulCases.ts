@@ -15,18 +15,20 @@ export function statefulCases(context: DeriveContext, source: Operation): Case[]
   const names = new Set<string>()
   return links.flatMap(({ target, ...arrival }) => {
     const { link } = arrival
-    const { row, given, together, status = 200 } = link.variation
+    const { row, given, together, requires, changes, status = 200 } = link.variation
     const label = [`${link.name}.${target.id}`, row].filter((part) => part !== undefined).join('/')
     if (names.has(label)) return []
     names.add(label)
     return newCase(context, source, 'stateful', label, (random) => {
       const before = planner.chainOf(arrival, random)
-      const parts = planner.following(link, before, planner.base(target, random))
+      const parts = planner.following(link, before, planner.base(target, random), random)
       const next: Planned = { operation: target, media: target.body?.media[0], parts, expect: expected(link, target) }
       // Of requests that are sent together one may change the state.
       const mayChange = target.method !== 'GET' && status >= 400 && together === undefined
       return {
         ...(given.length > 0 && { given }),
+        ...(requires.length > 0 && { requires }),
+        ...(Object.keys(changes).length > 0 && { measures: true }),
         ...(mayChange && { state: stateOf(planner, next) }),
         steps: linkSteps(link, before, next),
       }
@@ -58,7 +60,7 @@ function linkSteps(link: Link, before: readonly Planned[], next: Planned): Step[
     after === undefined || Object.keys(until).length === 0
       ? [{ ...linked, ...(after !== undefined && { after }), demands: saying(expect) }]
       : [
-          { ...linked, after: `PT${duration(after) / 1_000 - 1}S`, demands: saying(until) },
+          { ...linked, after: `PT${duration(after) / 1_000 - 1}S`, isEarly: true, demands: saying(until) },
           { ...linked, after: 'PT1S', demands: saying(expect) },
         ]
   if (Object.keys(changes).length === 0) return [...made, ...following]

@@ -5,7 +5,9 @@ import type { Case } from '../model/case.ts'
 import { asParts, type Parts, placedAt } from '../request/parts.ts'
 import { requestSchema } from '../request/requestSchema.ts'
 import { flatten } from '../schema/flatten.ts'
+import type { Random } from '../values/random.ts'
 import { sampleValue } from '../values/sampleValue.ts'
+import { uniqueText, withUniqueMembers } from '../values/uniqueMembers.ts'
 import { variants } from '../values/variants.ts'
 import { type DeriveContext, newCase, planned, stepsOf } from './newCase.ts'
 import { baseFor, requestSetup } from './requestSetup.ts'
@@ -80,7 +82,8 @@ function sizeCases(context: DeriveContext, operation: Operation, media: Media | 
     cases.push(
       ...newCase(context, operation, 'valid', `${mark}maximal`, (random) => {
         const { before, last } = planned(context, operation, random, {}, { media, all: true })
-        const full = media === undefined ? undefined : sampleValue(media.schema, { root, random, size: 'maximal' })
+        const drawn = media === undefined ? undefined : sampleValue(media.schema, { root, random, size: 'maximal' })
+        const full = withUniqueMembers(root, media, drawn, random)
         const bodies = [overlaid(full, last.parts([]).body), full, last.parts([]).body]
         const body = bodies.find((one) => isValid({ ...last.parts([]), body: one }).length === 0)
         if (media === undefined) return stepsOf(context, before, last)
@@ -117,14 +120,25 @@ function edgeCases(context: DeriveContext, operation: Operation, media: Media | 
     const base = baseFor(setup, location)
     if (base === undefined) return []
     return variants(location, setup.sample).flatMap(({ label, value }) => {
-      const change = (parts: Parts): Parts => asParts(placedAt(location.prepare(parts), location.path, value))
-      if (!setup.isValid(change(base.parts))) return []
+      const isUnique =
+        media?.unique.some((place) => place === `/${location.path.slice(1).map(String).join('/')}`) === true
+      const changeTo =
+        (placed: unknown) =>
+        (parts: Parts): Parts =>
+          asParts(placedAt(location.prepare(parts), location.path, placed))
+      if (!setup.isValid(changeTo(value)(base.parts))) return []
       return newCase(context, operation, 'valid', `${mark}${location.label}/${label}`, (random) => {
+        const change = changeTo(isUnique && typeof value === 'string' ? ofLength(value, random) : value)
         const { before, last } = planned(context, operation, random, {}, { media, example: base.example })
         return stepsOf(context, before, last, { change })
       })
     })
   })
+}
+
+/** A text of the same length that belongs to the case alone. */
+function ofLength({ length }: string, random: Random): string {
+  return uniqueText({ maxLength: length }, 'x'.repeat(length), random).padEnd(length, 'x')
 }
 
 /** Requests each further media type of the success by `Accept`. */

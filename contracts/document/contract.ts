@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../specs/openapi/index.ts'
-import type { SetupStep } from '../model/case.ts'
+import type { Requirement, SetupStep } from '../model/case.ts'
 
 /** An OpenAPI document as its callers see it. */
 export interface Contract {
@@ -25,8 +25,12 @@ export interface Operation {
   readonly callbacks: readonly Callback[]
   /** `x-holds`: the reply may take time of the target's clock. */
   readonly holds: boolean
+  /** `x-holds`: how long the reply takes at most, and usually, in milliseconds. 0 if it comes at once. */
+  readonly heldFor: { readonly most: number; readonly usual: number }
   /** Whether the document states how often an account may call it (`x-throttle`). */
   readonly isThrottled: boolean
+  /** `x-throttle`: requests in a window of milliseconds. */
+  readonly throttle: { readonly requests: number; readonly window: number } | undefined
   /** Alternatives, each the names of the schemes that are needed together. Empty if no credentials are needed. */
   readonly security: readonly (readonly string[])[]
   readonly pointer: string
@@ -53,6 +57,8 @@ export interface Media {
   readonly schema: unknown
   /** Documented examples by name, in order; a bare `example` is named `default`. */
   readonly examples: ReadonlyMap<string, unknown>
+  /** `x-unique`: JSON pointers to members of the body that no two requests of an account may have in common. */
+  readonly unique: readonly string[]
 }
 
 export interface Response {
@@ -94,6 +100,8 @@ export interface Variation {
   readonly together: number | undefined
   /** `x-status`: status of the linked reply, if it is not a success. */
   readonly status: number | undefined
+  /** `x-requires`: what the target must give, beside its documented operations. */
+  readonly requires: readonly Requirement[]
   /** `x-until`: expected members of the linked reply a second before `after` has passed. */
   readonly until: JsonObject
   /** `x-expect`: expected members of the linked reply after that time, or of the callback. */

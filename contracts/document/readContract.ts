@@ -1,3 +1,4 @@
+import { duration, durationParts } from '../../specs/formats/duration.ts'
 import { atPointer, pointerPart } from '../../specs/formats/pointer.ts'
 import { isRecord, type JsonObject } from '../../specs/openapi/index.ts'
 import type { Body, Callback, Contract, Link, Media, Operation, Parameter, Response, Webhook } from './contract.ts'
@@ -77,7 +78,9 @@ class Reader {
         this.#callbacks(name, callback, `${pointer}/callbacks/${pointerPart(name)}`),
       ),
       holds: source['x-holds'] !== undefined,
+      heldFor: heldFor(this.object(source['x-holds'])),
       isThrottled: source['x-throttle'] !== undefined,
+      throttle: throttleOf(this.object(source['x-throttle'])),
       security: Array.isArray(security) ? security.map((one) => Object.keys(this.object(one))) : [],
       pointer,
     }
@@ -121,7 +124,10 @@ class Reader {
   #media(value: unknown): Media[] {
     return Object.entries(this.object(value)).map(([type, entry]) => {
       const media = this.object(entry)
-      return { type, schema: media['schema'] ?? {}, examples: this.#examples(media) }
+      return {
+        ...{ type, schema: media['schema'] ?? {}, examples: this.#examples(media) },
+        unique: [media['x-unique'] ?? []].flat().map(String),
+      }
     })
   }
 
@@ -197,6 +203,19 @@ function unambiguous(operations: readonly Operation[]): Operation[] {
     seen.set(operation.id, count)
     return count === 1 ? operation : { ...operation, id: `${operation.id}_${count}` }
   })
+}
+
+function heldFor({ for: most, usual = most }: JsonObject): Operation['heldFor'] {
+  return { most: milliseconds(most) ?? 0, usual: milliseconds(usual) ?? 0 }
+}
+
+function throttleOf({ requests, window }: JsonObject): Operation['throttle'] {
+  const length = milliseconds(window)
+  return typeof requests === 'number' && length !== undefined ? { requests, window: length } : undefined
+}
+
+function milliseconds(text: unknown): number | undefined {
+  return typeof text === 'string' && durationParts(text) !== undefined ? duration(text) : undefined
 }
 
 function firstText(value: unknown): string | undefined {

@@ -11,12 +11,14 @@ test('without `x-cases` there is one variation, with all members', () => {
       'x-repeat': 3,
       'x-together': 2,
       'x-given': given,
+      'x-requires': ['account', 'luck'],
     }),
   ).toEqual([
     {
       ...{ row: undefined, example: 'small', status: 409, after: 'PT3S', repeat: 3, together: 2 },
       given: [{ operationId: 'setStock', parameters: { item: 'cap' }, body: { count: 0 } }],
       ...{ parameters: {}, body: undefined, request: {}, until: {}, expect: {}, changes: {} },
+      requires: ['account'],
     },
   ])
 })

@@ -1,5 +1,5 @@
 import { isRecord, type JsonObject } from '../../specs/openapi/index.ts'
-import type { SetupStep } from '../model/case.ts'
+import { requirements, type SetupStep } from '../model/case.ts'
 import type { Variation } from './contract.ts'
 
 /**
@@ -28,6 +28,7 @@ const words = [
   'repeat',
   'together',
   'status',
+  'requires',
   'until',
   'expect',
   'changes',
@@ -40,7 +41,7 @@ function wordsOf(source: JsonObject): JsonObject {
 }
 
 function variation(name: string | undefined, own: JsonObject, row: JsonObject): Variation {
-  const { example, given, after, repeat, together, status, requestBody } = { ...own, ...row }
+  const { example, given, after, repeat, together, status, requires, requestBody } = { ...own, ...row }
   const both = (word: (typeof words)[number] | 'parameters'): JsonObject => ({
     ...members(own[word]),
     ...members(row[word]),
@@ -56,6 +57,7 @@ function variation(name: string | undefined, own: JsonObject, row: JsonObject): 
     repeat: typeof repeat === 'number' ? repeat : undefined,
     together: typeof together === 'number' ? together : undefined,
     status: typeof status === 'number' ? status : undefined,
+    requires: requirements.filter((one) => [requires].flat().includes(one)),
     until: both('until'),
     expect: both('expect'),
     changes: both('changes'),

@@ -42,6 +42,8 @@ export interface Step {
   readonly isPreparation?: boolean
   /** Time by which the target's clock moves before the request, as an ISO 8601 duration. */
   readonly after?: string
+  /** It shows that a change has not happened yet: it is left out if the clock cannot be moved. */
+  readonly isEarly?: boolean
   /** How often the request is sent; the last reply counts. @default 1 */
   readonly times?: number
   /** How often the request is sent at the same time; the reply with the highest status counts. @default 1 */
@@ -91,6 +93,13 @@ export interface AwaitedCallback {
 export const anomalies = ['sent', 'closed', 'slow', '3xx', '4xx', '5xx'] as const
 export type Anomaly = (typeof anomalies)[number]
 
+/**
+ * What a case may need of its target beside documented operations. `clock`: the time is known and stands still between requests,
+ * because what is expected holds for moments only. `account`: nothing else uses the account.
+ */
+export const requirements = ['clock', 'account'] as const
+export type Requirement = (typeof requirements)[number]
+
 /** One test of an operation or callback. Its name is stable, and with the seed enough to derive it again. */
 export interface Case {
   /** `dtone/postTransactionAsync/invalid/body.external_id/maxLength`. */
@@ -104,6 +113,10 @@ export interface Case {
   /** Reads of the state before the last step and, if that is refused, after it. */
   readonly state?: readonly Step[]
   readonly callback?: AwaitedCallback
+  /** What the target must give. */
+  readonly requires?: readonly Requirement[]
+  /** It compares numbers of the account before and after a step. */
+  readonly measures?: boolean
   /** Names of the paging parameters, if the case walks through a list. */
   readonly pages?: { readonly page: string; readonly perPage: string }
 }

@@ -43,6 +43,18 @@ export interface Target {
   readonly isOpen: boolean
   /** Answers `Prefer: code=…` with that status. */
   readonly prefers: boolean
+  /**
+   * The cases share one account that outlives the run. Unique members are new for each run, and a changed state is a finding only
+   * when it comes again. @default false
+   */
+  readonly isShared?: boolean
+  /**
+   * Real milliseconds that the run may wait for documented delays if the clock cannot be moved. Cases that do not fit are
+   * unsupported. @default no case waits
+   */
+  readonly wait?: number
+  /** It runs in this thread. Its answers are limited in CPU time, since other work of the machine is not its own. @default false */
+  readonly isOwn?: boolean
   /** Number of cases that run at the same time. @default 8 */
   readonly concurrency?: number
   /** Unsupported operations, or cases by name (`*` matches anything), with the reason. */

@@ -4,6 +4,7 @@ import type { Contract, Operation } from '../document/contract.ts'
 import type { Case, StepReply } from '../model/case.ts'
 import type { ExchangeRecord, Finding } from '../model/result.ts'
 import type { CaseContext, Target } from '../model/target.ts'
+import type { Pace } from './pace.ts'
 import type { Sender } from './send.ts'
 
 /** What the cases of one document share. */
@@ -13,8 +14,14 @@ export interface RunContext {
   readonly oracle: Oracle
   readonly sender: Sender
   readonly receiver: Receiver
-  /** Real milliseconds in which a reply must come. */
+  /** Milliseconds in which a reply must come: of CPU time for a target in this thread, else of real time. */
   readonly timeLimit: number
+  /** Real milliseconds in which transactions of a shared account come to rest. */
+  readonly rest?: number
+  /** The state must be at rest before it is compared. */
+  readonly isCareful?: boolean
+  /** Keeps to the rate limits of a target. Absent if there is no need. */
+  readonly pace?: Pace
 }
 
 /** One case while it runs, and its results so far. */

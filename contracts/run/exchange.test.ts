@@ -59,3 +59,19 @@ test('the clock moves if the target never shows the request', async () => {
   expect(await untilAnswered({ id: 'pay', holds: true }, blind, promise)).toBe('done')
   expect(passed()).toBe(1)
 })
+
+test('the clock stands while a reply that was sent is under way, as it is behind a proxy', async () => {
+  const { promise, resolve } = Promise.withResolvers<string>()
+  let passed = 0
+  const context = {
+    async advance(duration: string) {
+      if (duration === 'PT1S') passed += 1
+    },
+    async isHolding() {
+      if (passed === 3) Promise.resolve().then(() => resolve('done'))
+      return passed < 3
+    },
+  }
+  expect(await untilAnswered({ id: 'pay', holds: true }, context, promise)).toBe('done')
+  expect(passed).toBe(3)
+})

@@ -3,6 +3,7 @@ import type { Step, StepReply } from '../model/case.ts'
 import type { CaseContext } from '../model/target.ts'
 import { authorize } from './authorize.ts'
 import { type CaseRun, operationOf } from './caseRun.ts'
+import { sendRequest } from './sendRequest.ts'
 import { stopwatch } from './stopwatch.ts'
 
 /** Sends the request of a step and records the exchange. No reply is a finding, and gives undefined. */
@@ -13,7 +14,7 @@ export async function exchange(caseRun: CaseRun, step: Step): Promise<StepReply 
   const request = authorize(run.contract, operation, bare, step.identity ?? 'own', context)
   const elapsed = stopwatch()
   try {
-    const reply = await untilAnswered(operation, context, run.sender.send(run.target.url, request))
+    const reply = await untilAnswered(operation, context, sendRequest(caseRun, operation, request, step), run.timeLimit)
     exchanges.push({ operationId: operation.id, request, reply, duration: elapsed() })
     return reply
   } catch (error) {
@@ -26,14 +27,18 @@ export async function exchange(caseRun: CaseRun, step: Step): Promise<StepReply 
 
 /** Longest wait for a held reply, in seconds of the target's clock. */
 const longest = 3_600
-/** Polls after which the target is taken not to show waiting requests. */
+/** Polls, and then real milliseconds, after which the target is taken not to show waiting requests. */
 const mostPolls = 1_000
 
-/** Waits for a reply. For an operation that may hold it, moves the target's clock by seconds once the request has arrived. */
+/**
+ * Waits for a reply. For an operation that may hold it, moves the target's clock by seconds once the request has arrived, and until
+ * the target has replied: the reply may be under way for a while. `arrival`: real milliseconds in which a request arrives.
+ */
 export async function untilAnswered<Reply>(
   { id, holds }: Pick<Operation, 'id' | 'holds'>,
   { advance, isHolding }: CaseContext,
   reply: Promise<Reply>,
+  arrival = 0,
 ): Promise<Reply> {
   if (!holds || advance === undefined) return reply
   let isOpen = true
@@ -41,7 +46,15 @@ export async function untilAnswered<Reply>(
     isOpen = false
   }
   reply.then(close, close)
-  for (let polls = 0; isOpen && polls < mostPolls && (await isHolding?.(id)) === false; polls++) await advance('PT0S')
-  for (let seconds = 0; isOpen && seconds < longest; seconds++) await advance('PT1S')
+  const elapsed = stopwatch()
+  let isShown = false
+  for (let polls = 0; isOpen && !isShown && (polls < mostPolls || elapsed() < arrival); polls++) {
+    isShown = (await isHolding?.(id)) !== false
+    if (!isShown) await advance('PT0S')
+  }
+  for (let seconds = 0; isOpen && seconds < longest; seconds++) {
+    await advance('PT1S')
+    if (isShown && (await isHolding?.(id)) === false) break
+  }
   return reply
 }

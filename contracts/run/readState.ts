@@ -3,6 +3,8 @@ import type { StepReply } from '../model/case.ts'
 import type { Finding } from '../model/result.ts'
 import { authorize } from './authorize.ts'
 import { type CaseRun, operationOf } from './caseRun.ts'
+import { sendRequest } from './sendRequest.ts'
+import { alarm } from './stopwatch.ts'
 
 /** A read of the state, with its operation. */
 interface Shown extends StepReply {
@@ -13,15 +15,33 @@ interface Shown extends StepReply {
 export async function readState(caseRun: CaseRun): Promise<readonly Shown[]> {
   const { run, context, replies } = caseRun
   const { state = [] } = caseRun.case
-  const { contract, target, sender } = run
+  const { contract } = run
   const read: Shown[] = []
   if (state.length > 0) await context.settle?.()
   for (const step of state) {
     const operation = operationOf(caseRun, step.operationId)
     const request = authorize(contract, operation, step.request(replies), 'own', context)
-    read.push({ ...(await sender.send(target.url, request)), operation })
+    read.push({ ...(await sendRequest(caseRun, operation, request)), operation })
   }
   return read
+}
+
+/** Looks at the state again before it is compared, this many times at most. */
+const mostLooks = 4
+
+/** The state when it has come to rest: a transaction of the case may be under way on a clock that cannot be stopped. */
+export async function readRestedState(caseRun: CaseRun): Promise<readonly Shown[]> {
+  const { rest = 0, isCareful } = caseRun.run
+  let state = await readState(caseRun)
+  if (isCareful !== true || state.length === 0) return state
+  for (let looks = 1; looks < mostLooks; looks++) {
+    await alarm(rest).rung
+    const next = await readState(caseRun)
+    const isAtRest = unchanged(state, next).length === 0
+    state = next
+    if (isAtRest) break
+  }
+  return state
 }
 
 /** Whether the reads after a request are equal to those before it. */

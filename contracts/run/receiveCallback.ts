@@ -1,5 +1,5 @@
 import { duration } from '../../specs/formats/duration.ts'
-import { checkAttempts } from '../callbacks/checkAttempts.ts'
+import { checkAttempts, isAcknowledged } from '../callbacks/checkAttempts.ts'
 import type { Attempt, Mailbox } from '../callbacks/receiver.ts'
 import type { Callback } from '../document/contract.ts'
 import { callbackRow } from '../document/responses.ts'
@@ -10,7 +10,7 @@ import { alarm } from './stopwatch.ts'
 
 /** Seconds of the target's clock in which the first attempt must come. */
 const settlingSeconds = 20
-/** Real milliseconds in which a callback must come if the clock cannot be moved. */
+/** Real milliseconds by which a callback may come later than documented if the clock cannot be moved. */
 const patience = 30_000
 
 /** A case run that waits for a callback. */
@@ -62,8 +62,11 @@ async function waitFor(callbackRun: CallbackRun): Promise<void> {
     await advance('PT1H')
     return
   }
-  const late = alarm(patience)
-  await Promise.race([mailbox.arrived(awaited.anomaly === 'sent' ? 1 : 2), late.rung])
+  const { callback } = callbackRun
+  const isRepeated = awaited.anomaly !== 'sent' && !isAcknowledged(callback, awaited.anomaly)
+  const documented = [awaited.after, isRepeated ? callback.repeatsAfter : undefined]
+  const late = alarm(documented.reduce((sum, text) => sum + (text === undefined ? 0 : duration(text)), patience))
+  await Promise.race([mailbox.arrived(isRepeated ? 2 : 1), late.rung])
   late.cancel()
 }
 
@@ -89,11 +92,11 @@ async function awaitFirst(callbackRun: CallbackRun, advance: Advance): Promise<v
 async function awaitRepetition(callbackRun: CallbackRun, advance: Advance): Promise<void> {
   const { awaited, callback } = callbackRun
   const { attempts } = callbackRun.mailbox
-  const { repeatsAfter: wait, acknowledged } = callback
+  const { repeatsAfter: wait } = callback
   const [first] = attempts
   if (awaited.anomaly === 'sent' || wait === undefined || first === undefined) return
   const repeated = (): boolean => attempts.filter(({ body }) => body === first.body).length > 1
-  const isTaken = acknowledged.some((key) => key.toLowerCase() === awaited.anomaly)
+  const isTaken = isAcknowledged(callback, awaited.anomaly)
   await advance(`PT${duration(wait) / 1_000 - 1}S`)
   if (repeated()) complain(callbackRun, `came again before ${wait} had passed`)
   await advance('PT1S')

@@ -8,9 +8,11 @@ import type { CaseResult, RunResult } from '../model/result.ts'
 import type { Target } from '../model/target.ts'
 import type { RunContext } from './caseRun.ts'
 import { cellsOf } from './cells.ts'
-import { runCase } from './runCase.ts'
+import { openingNotes } from './openingNotes.ts'
+import { createPace } from './pace.ts'
+import { runTarget } from './runTarget.ts'
 import { createSender } from './send.ts'
-import { stopwatch } from './stopwatch.ts'
+import { runStamp, stopwatch } from './stopwatch.ts'
 
 /** A document and the service that is tested against it. */
 export interface Pair {
@@ -33,21 +35,27 @@ export interface RunOptions extends Selection {
   readonly seed: string
   /** Real milliseconds in which a reply must come. @default 5000 */
   readonly timeLimit?: number
+  /** Real milliseconds in which transactions of a shared account come to rest. @default 4000 */
+  readonly rest?: number
+  /** Called before the first case with a line that a user should know. */
+  readonly onNote?: (line: string) => void
   /** Called with each result, in no particular order. */
   readonly onCase?: (result: CaseResult, done: number, total: number) => void
 }
 
-const usualConcurrency = 8
-/** A late reply is waited for this many times the limit, so that the finding states how long it took. */
-const grace = 3
-
 /** Derives the cases of each document and runs them. Results are in the order of derivation. */
 export async function run(options: RunOptions): Promise<RunResult> {
-  const { pairs, seed, timeLimit = 5_000, onCase } = options
+  const { pairs, seed, timeLimit = 5_000, onCase, onNote, rest } = options
   const elapsed = stopwatch()
-  const cases = await Promise.all(pairs.map(({ contract }) => deriveCases(contract, seed)))
-  const wanted = select(cases.flat(), options)
-  const sender = createSender(timeLimit * grace)
+  const cases = await Promise.all(pairs.map((pair) => casesOf(pair, seed)))
+  const derived = cases.flat().filter((one) => !isLeftOut(one, options))
+  const wanted = select(derived, options)
+  for (const pair of pairs) {
+    const isOf = ({ document }: Case): boolean => document === pair.contract.name
+    const preferred = select(cases.flat(), options).filter((one) => isOf(one) && isLeftOut(one, options)).length
+    for (const line of await openingNotes(pair, wanted.filter(isOf), preferred)) onNote?.(line)
+  }
+  const sender = createSender(timeLimit)
   const receiver = await createReceiver()
   const results = new Map<string, CaseResult>()
   try {
@@ -62,12 +70,18 @@ export async function run(options: RunOptions): Promise<RunResult> {
           sender,
           receiver,
           timeLimit,
+          ...(rest !== undefined && { rest }),
+          ...(target.isShared === true && { pace: createPace() }),
         }
-        await inParallel(slowFirst(own), target.concurrency ?? usualConcurrency, async (one) => {
-          const result = await runCase(shared, one)
-          results.set(one.name, result)
-          onCase?.(result, results.size, wanted.length)
-        })
+        await runTarget(
+          shared,
+          own,
+          () => casesOf({ contract, target }, seed),
+          (result) => {
+            results.set(result.name, result)
+            onCase?.(result, results.size, wanted.length)
+          },
+        )
       }),
     )
   } finally {
@@ -90,28 +104,21 @@ export async function run(options: RunOptions): Promise<RunResult> {
   }
 }
 
+/** The cases of a document that its target can be asked. Unique members are new for a target that remembers earlier runs. */
+async function casesOf({ contract, target }: Pair, seed: string): Promise<Case[]> {
+  return deriveCases(contract, seed, target.isShared === true ? runStamp() : '')
+}
+
+/** Cases that ask a target for a status which does not answer `Prefer`; they are kept where the user names cases. */
+function isLeftOut({ kind, document }: Case, { pairs, cases = [] }: RunOptions): boolean {
+  const target = pairs.find(({ contract }) => contract.name === document)?.target
+  return kind === 'preferred' && target?.prefers === false && cases.length === 0
+}
+
 /** The selected cases. Shards are disjoint and together hold every case. */
 function select(cases: readonly Case[], { operations = [], cases: names = [], shard }: Selection): Case[] {
   return cases
     .filter(({ operationId }) => operations.length === 0 || operations.includes(operationId))
     .filter(({ name }) => names.length === 0 || names.some((pattern) => fitsGlob(name, pattern)))
     .filter((_, at) => shard === undefined || at % shard.count === shard.index - 1)
-}
-
-/** Cases that wait for a time-out come first, so that the others run meanwhile. */
-function slowFirst(cases: readonly Case[]): Case[] {
-  const isSlow = ({ callback }: Case): boolean => callback?.anomaly === 'slow'
-  return [...cases.filter(isSlow), ...cases.filter((one) => !isSlow(one))]
-}
-
-async function inParallel<Item>(
-  items: readonly Item[],
-  count: number,
-  work: (item: Item) => Promise<void>,
-): Promise<void> {
-  const queue = items.values()
-  const worker = async (): Promise<void> => {
-    for (const item of queue) await work(item)
-  }
-  await Promise.all(Array.from({ length: count }, worker))
 }

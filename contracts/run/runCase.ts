@@ -1,9 +1,10 @@
 import { fitsGlob } from '../../specs/formats/glob.ts'
 import { checkPages } from '../checks/checkPages.ts'
-import type { Case, Identity, SetupStep } from '../model/case.ts'
+import type { Case, SetupStep } from '../model/case.ts'
 import type { CaseResult, ExchangeRecord, Finding } from '../model/result.ts'
 import type { CaseContext, Target } from '../model/target.ts'
 import { type CaseRun, operationOf, type RunContext } from './caseRun.ts'
+import { missingMeans } from './missingMeans.ts'
 import { receiveCallback } from './receiveCallback.ts'
 import { runSteps } from './runSteps.ts'
 import { stopwatch } from './stopwatch.ts'
@@ -23,7 +24,7 @@ export async function runCase(run: RunContext, one: Case): Promise<CaseResult> {
   let context: CaseContext | undefined
   try {
     context = await run.target.enter(name)
-    const lacking = missingMeans(one, run.target, context) ?? (await setUp(one.given ?? [], context))
+    const lacking = missingMeans(one, run.target, context, run.contract) ?? (await setUp(one.given ?? [], context))
     if (lacking !== undefined) return result('unsupported', lacking)
     const reason = await runIn({ run, case: one, context, findings, exchanges, replies: [] })
     if (reason !== undefined) return result('unsupported', reason)
@@ -74,19 +75,4 @@ function checkListPages(caseRun: CaseRun): void {
 /** The reason by which the target declares a case unsupported. */
 function declaredReason({ name, operationId }: Case, { unsupported = {} }: Target): string | undefined {
   return Object.entries(unsupported).find(([key]) => key === operationId || fitsGlob(name, key))?.[1]
-}
-
-/** The reason why a target cannot run a case: what the case needs and the target lacks. */
-function missingMeans({ steps, kind, callback }: Case, target: Target, context: CaseContext): string | undefined {
-  const { isOpen, prefers } = target
-  const { other, forbidden, throttled, advance } = context
-  const uses = (identity: Identity): boolean => steps.some((step) => step.identity === identity)
-  if (isOpen && uses('wrong')) return 'it takes any credentials'
-  if (other === undefined && uses('other')) return 'it gives no second account'
-  if (forbidden === undefined && uses('forbidden')) return 'it gives no account that may call nothing'
-  if (throttled === undefined && uses('throttled')) return 'it gives no account that has used up its requests'
-  if (!prefers && kind === 'preferred') return 'it does not know Prefer'
-  const takesTime = steps.some(({ after }) => after !== undefined) || callback?.after !== undefined
-  if (takesTime && advance === undefined) return 'its clock can not be moved'
-  return undefined
 }

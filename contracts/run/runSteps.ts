@@ -1,27 +1,37 @@
+import { duration } from '../../specs/formats/duration.ts'
 import { checkDemands } from '../checks/checkDemands.ts'
 import { checkErrorShape, checkStatus } from '../checks/checkStatus.ts'
+import type { Operation } from '../document/contract.ts'
 import { responseFor } from '../document/responses.ts'
 import type { Step, StepReply } from '../model/case.ts'
 import type { Finding } from '../model/result.ts'
+import type { CaseContext } from '../model/target.ts'
 import { type CaseRun, operationOf } from './caseRun.ts'
 import { exchange } from './exchange.ts'
-import { readState, unchanged } from './readState.ts'
-import { stopwatch } from './stopwatch.ts'
+import { readRestedState, readState, unchanged } from './readState.ts'
+import { alarm, stopwatch, workTimer } from './stopwatch.ts'
 
 /** Runs the steps of a case until one has a finding. */
 export async function runSteps(caseRun: CaseRun): Promise<void> {
   const { steps } = caseRun.case
   for (const [at, step] of steps.entries()) {
-    if (step.after !== undefined) await caseRun.context.advance?.(step.after)
+    if (step.after !== undefined) await pass(caseRun.context, step.after)
+    if (step.isEarly === true && caseRun.context.advance === undefined) continue
     const reply = at === steps.length - 1 ? await lastStep(caseRun, step) : await oneStep(caseRun, step)
     // Later steps would only repeat that this one failed.
     if (reply === undefined || caseRun.findings.length > 0) return
   }
 }
 
+/** Lets time pass: moves the clock, or waits where it cannot be moved. */
+async function pass({ advance }: CaseContext, after: string): Promise<void> {
+  if (advance !== undefined) await advance(after)
+  else await alarm(duration(after)).rung
+}
+
 /** The step that the case tests. If it is refused, the state must be unchanged. */
 async function lastStep(caseRun: CaseRun, step: Step): Promise<StepReply | undefined> {
-  const before = await readState(caseRun)
+  const before = await readRestedState(caseRun)
   const reply = await oneStep(caseRun, step)
   if (before.length === 0 || reply === undefined) return reply
   const isRefused = reply.status >= 400 && reply.status < 500
@@ -32,27 +42,60 @@ async function lastStep(caseRun: CaseRun, step: Step): Promise<StepReply | undef
 
 async function oneStep(caseRun: CaseRun, step: Step): Promise<StepReply | undefined> {
   const { run, context, findings, replies } = caseRun
-  const { contract, target, oracle, timeLimit } = run
+  const { contract, target, oracle } = run
   const operation = operationOf(caseRun, step.operationId)
   for (let sent = 1; sent < (step.times ?? 1); sent += 1) {
     await context.settle?.()
     await exchange(caseRun, step)
   }
   await context.settle?.()
-  const elapsed = stopwatch()
-  const reply = await exchangeTogether(caseRun, step)
-  if (reply === undefined) return undefined
-  const took = elapsed()
+  const late = timeCheck(caseRun, operation)
+  const first = await exchangeTogether(caseRun, step)
+  if (first === undefined) return undefined
+  findings.push(...late())
+  const reply = await awaited(caseRun, step, first)
   findings.push(...checkStatus(operation, step.expect, reply, target.prefers))
   // A reply to an unknown path or method belongs to no operation, so the operation's responses do not apply.
   const isDocumented = step.expect.undocumented !== true && responseFor(operation, reply.status) !== undefined
   if (isDocumented) findings.push(...oracle.reply(operation, reply))
   else if (reply.status >= 400) findings.push(...checkErrorShape(contract, oracle, reply))
-  if (took > timeLimit)
-    findings.push({ check: 'time', message: `took ${Math.round(took)} ms, the limit is ${timeLimit} ms`, path: [] })
   if (step.demands !== undefined) findings.push(...checkDemands(step.demands(replies), reply, oracle.schema))
   if (step.expect.repeatable === true && reply.status < 300) findings.push(...(await repeated(caseRun, step, reply)))
   replies.push(reply)
+  return reply
+}
+
+/** Starts to measure a reply; the function that is returned says whether it was late. A held reply comes when the clock has moved. */
+function timeCheck({ run, context }: CaseRun, { holds, heldFor }: Operation): () => Finding[] {
+  const { target, timeLimit } = run
+  if (holds && context.advance !== undefined) return () => []
+  const isOwn = target.isOwn === true
+  const elapsed = isOwn ? workTimer() : stopwatch()
+  const limit = isOwn ? timeLimit : timeLimit + heldFor.most
+  return () => {
+    const took = elapsed()
+    if (took <= limit) return []
+    const message = `took ${Math.round(took)} ms${isOwn ? ' of CPU time' : ''}, the limit is ${limit} ms`
+    return [{ check: 'time', message, path: [] }]
+  }
+}
+
+/** Real milliseconds by which a change may come later than documented if the clock cannot be moved, and between two looks at it. */
+const lateness = 10_000
+const interval = 500
+
+/** Documented delays are lower bounds on a clock that cannot be moved: reads again until the reply is as demanded. */
+async function awaited(caseRun: CaseRun, step: Step, first: StepReply): Promise<StepReply> {
+  const { run, context, replies } = caseRun
+  const isRead = operationOf(caseRun, step.operationId).method === 'GET'
+  const { demands, after } = step
+  if (context.advance !== undefined || after === undefined || demands === undefined || !isRead) return first
+  let reply = first
+  const elapsed = stopwatch()
+  while (checkDemands(demands(replies), reply, run.oracle.schema).length > 0 && elapsed() < lateness) {
+    await alarm(interval).rung
+    reply = (await exchange(caseRun, step)) ?? reply
+  }
   return reply
 }
 

@@ -4,8 +4,8 @@ import type { CaseRequest, StepReply } from '../model/case.ts'
 import { alarm } from './stopwatch.ts'
 
 export interface Sender {
-  /** Rejects if no whole reply came in time. */
-  send(baseUrl: string, request: CaseRequest): Promise<StepReply>
+  /** Rejects if no whole reply came in time. `patience`: real milliseconds for this request. */
+  send(baseUrl: string, request: CaseRequest, patience?: number): Promise<StepReply>
   close(): void
 }
 
@@ -13,12 +13,12 @@ export interface Sender {
 export function createSender(timeLimit: number): Sender {
   const agents = { http: new http.Agent({ keepAlive: true }), https: new https.Agent({ keepAlive: true }) }
   return {
-    async send(baseUrl, request) {
+    async send(baseUrl, request, patience = timeLimit) {
       try {
-        return await exchange(baseUrl, request, agents, timeLimit)
+        return await exchange(baseUrl, request, agents, patience)
       } catch (error) {
         if (!(error instanceof ClosedConnection)) throw error
-        return exchange(baseUrl, request, { http: new http.Agent(), https: new https.Agent() }, timeLimit)
+        return exchange(baseUrl, request, { http: new http.Agent(), https: new https.Agent() }, patience)
       }
     },
     close() {

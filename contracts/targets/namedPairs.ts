@@ -3,6 +3,7 @@ import { isRecord } from '../../specs/openapi/index.ts'
 import type { Contract } from '../document/contract.ts'
 import type { CaseContext, Credentials, Target } from '../model/target.ts'
 import type { Pair } from '../run/run.ts'
+import { answersPrefer } from './answersPrefer.ts'
 import { contractIn, ownContract, readText } from './documents.ts'
 
 /** Two words with an equals sign between them: `dtone=http://127.0.0.1:4002`. */
@@ -19,8 +20,10 @@ export interface NamedTargets {
   readonly spec: readonly Assignment[]
   /** A document, and `key` or `key:secret`; a second one for a document is another customer's. */
   readonly credentials: readonly Assignment[]
-  /** They answer `Prefer: code=…` with that status. */
+  /** They answer `Prefer: code=…` with that status, also where they do not say so by `Preference-Applied`. */
   readonly prefer: boolean
+  /** Real milliseconds that a run may wait for documented delays of clocks that cannot be moved. */
+  readonly wait: number
   /** A file that says what a target does not have: {document: {operation: reason}}. */
   readonly unsupported?: string
   /** Opens worlds for cases, where the control plane of a running stack is named. */
@@ -60,7 +63,7 @@ export async function namedPairs(named: NamedTargets): Promise<Pair[]> {
 async function targetAt(
   contract: Contract,
   url: string,
-  { credentials, prefer, worlds }: NamedTargets,
+  { credentials, prefer, wait, worlds }: NamedTargets,
   unsupported: Readonly<Record<string, string>>,
 ): Promise<Target> {
   const document = contract.name
@@ -78,7 +81,8 @@ async function targetAt(
       `${document} asks for credentials: give --credentials ${document}=key:secret, or --control URL where railyard up runs`,
     )
   return {
-    ...{ document, url, unsupported, isOpen: false, prefers: prefer, concurrency: 1 },
+    ...{ document, url, unsupported, wait, isShared: true, isOpen: false, concurrency: 1 },
+    prefers: prefer || (await answersPrefer(contract, { url }, own)),
     enter: async () => ({ ...(own !== undefined && { own }), ...(other !== undefined && { other }) }),
   }
 }

@@ -12,8 +12,11 @@ export interface Random {
 
 export type RandomSource = (name: string) => Random
 
-/** Loads faker and gives a source of values for each case of a run. */
-export async function loadRandom(seed: string): Promise<RandomSource> {
+/**
+ * Loads faker and gives a source of values for each case. `run` sets the stamps of one run apart from those of others, for
+ * targets that remember earlier runs.
+ */
+export async function loadRandom(seed: string, run = ''): Promise<RandomSource> {
   const { faker } = await import('@faker-js/faker/locale/en')
   return (name) => {
     const digest = createHash('sha256').update(`${seed} ${name}`).digest()
@@ -25,7 +28,7 @@ export async function loadRandom(seed: string): Promise<RandomSource> {
       return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
     }
     return {
-      stamp: digest.toString('hex', 4, 10),
+      stamp: run === '' ? digest.toString('hex', 4, 10) : stampOf(`${run} ${seed} ${name}`),
       between: (low, high) => low + Math.floor(draw() * (high - low + 1)),
       text(hint) {
         faker.seed(Math.floor(draw() * 4_294_967_296))
@@ -41,4 +44,8 @@ export async function loadRandom(seed: string): Promise<RandomSource> {
       },
     }
   }
+}
+
+function stampOf(text: string): string {
+  return createHash('sha256').update(text).digest().toString('hex', 4, 10)
 }

@@ -42,7 +42,7 @@ export interface MutationRunner {
   close(): void
 }
 
-/** Real milliseconds in which an answer must come. */
+/** Milliseconds of CPU time in which an answer must come. */
 const timeLimit = 5_000
 
 /** Derives the cases once, and runs each on the unbroken service when it is first needed. */
@@ -64,7 +64,7 @@ export async function createMutationRunner({
     const { target, close } = await open(undefined)
     try {
       await withReceivers(target.concurrency ?? concurrency, wanted, async (one, receiver) => {
-        results.set(one.name, await runCase({ ...shared, target, receiver }, one))
+        results.set(one.name, await runCase({ ...shared, target: inThisThread(target), receiver }, one))
       })
     } finally {
       await close()
@@ -88,6 +88,11 @@ export async function createMutationRunner({
   }
 }
 
+/** A mutant is served by the thread that tests it. */
+function inThisThread(target: Target): Target {
+  return { ...target, isOwn: true }
+}
+
 /** Runs cases against a mutant until one is broken. */
 async function judge(
   mutant: Mutant,
@@ -103,7 +108,7 @@ async function judge(
     let tried = 0
     for (; next.done !== true; next = cases.next()) {
       tried += 1
-      const { outcome, findings } = await runCase({ ...shared, target: served.target }, next.value)
+      const { outcome, findings } = await runCase({ ...shared, target: inThisThread(served.target) }, next.value)
       const [finding] = findings
       if (outcome === 'broken')
         return {

@@ -1,0 +1,53 @@
+import type { Contract } from '../document/contract.ts'
+import type { Case, Identity } from '../model/case.ts'
+import type { CaseContext, Target } from '../model/target.ts'
+import { waitOf } from './waits.ts'
+
+/** The reason why a target cannot run a case: what the case needs and the target lacks. Undefined if it can. */
+export function missingMeans(one: Case, target: Target, context: CaseContext, contract: Contract): string | undefined {
+  return (
+    missingAccount(one, target, context) ??
+    missingControl(one, target, context) ??
+    missingTime(one, target, context, contract)
+  )
+}
+
+function missingAccount({ steps, kind }: Case, { isOpen, prefers }: Target, context: CaseContext): string | undefined {
+  const { other, forbidden, throttled } = context
+  const uses = (identity: Identity): boolean => steps.some((step) => step.identity === identity)
+  if (isOpen && uses('wrong')) return 'it takes any credentials'
+  if (other === undefined && uses('other')) return 'it gives no second account'
+  if (forbidden === undefined && uses('forbidden')) return 'it gives no account that may call nothing'
+  if (throttled === undefined && uses('throttled')) return 'it gives no account that has used up its requests'
+  if (!prefers && kind === 'preferred') return 'it does not know Prefer'
+  return undefined
+}
+
+function missingControl(
+  { given = [], requires = [], callback }: Case,
+  target: Target,
+  context: CaseContext,
+): string | undefined {
+  const [first] = given
+  if (first !== undefined && context.bring === undefined) return `nothing there can do ${first.operationId}`
+  if (target.isShared !== true) return undefined
+  if (requires.includes('account')) return 'its account is used by other cases too'
+  if (callback !== undefined && !isLoopback(target.url)) return 'its callbacks can not reach this machine'
+  return undefined
+}
+
+function missingTime(one: Case, { wait }: Target, { advance }: CaseContext, contract: Contract): string | undefined {
+  if (advance !== undefined) return undefined
+  const takesTime = one.steps.some(({ after }) => after !== undefined) || one.callback?.after !== undefined
+  if (one.requires?.includes('clock') === true) return 'its clock can not be moved'
+  if (wait === undefined) return takesTime ? 'its clock can not be moved' : undefined
+  return waitOf(one, contract) > wait ? tooLong : undefined
+}
+
+/** The reason of cases whose documented delays are longer than a run may wait. */
+export const tooLong = 'its clock can not be moved, and the delay does not fit in --wait'
+
+function isLoopback(url: string): boolean {
+  const { hostname } = new URL(url)
+  return hostname === 'localhost' || hostname === '[::1]' || /^127\./.test(hostname)
+}

@@ -1,0 +1,33 @@
+import type { Operation } from '../document/contract.ts'
+import type { CaseRequest, Step, StepReply } from '../model/case.ts'
+import type { CaseRun } from './caseRun.ts'
+
+/** Real milliseconds in which a target of this process must answer: for a request that is lost, since its time is judged otherwise. */
+const ownPatience = 120_000
+/** The same for a reply that is held until the clock has been moved. */
+const heldPatience = 600_000
+/** A late reply is waited for this many times the limit, so that the finding states how long it took. */
+const grace = 3
+
+/** Sends a request to the target of a case. Keeps to the rate limits of a shared account. */
+export function sendRequest(
+  { run, context }: CaseRun,
+  operation: Operation,
+  request: CaseRequest,
+  step?: Pick<Step, 'identity' | 'expect'>,
+): Promise<StepReply> {
+  const { target, sender, pace } = run
+  const send = (): Promise<StepReply> => sender.send(target.url, request, answerPatience({ run, context }, operation))
+  return pace === undefined ? send() : pace.send(operation, send, step !== undefined && expectsLimit(step))
+}
+
+/** Real milliseconds after which a request counts as not answered. */
+function answerPatience({ run, context }: Pick<CaseRun, 'run' | 'context'>, { holds, heldFor }: Operation): number {
+  if (holds && context.advance !== undefined) return heldPatience
+  if (run.target.isOwn === true) return ownPatience
+  return run.timeLimit * grace + heldFor.most
+}
+
+function expectsLimit({ identity, expect }: Pick<Step, 'identity' | 'expect'>): boolean {
+  return identity === 'throttled' || expect.preferred === 429 || expect.statuses?.includes(429) === true
+}
