@@ -13,6 +13,11 @@ async function told(): Promise<string> {
   return JSON.stringify(entries.at(-1).nearMiss ?? [])
 }
 
+function idOf(list: unknown): { readonly id: number } {
+  const [found] = Array.isArray(list) ? list : []
+  return found
+}
+
 const ignoredBodies: [type: string | undefined, body: string][] = [
   ['application/json', '[]'],
   ['application/json', 'null'],
@@ -37,8 +42,9 @@ test.each(
   const demo = open()
   const created = { external_id: 'x', product_id: 6035, credit_party_identifier: party }
   expect(await demo.post('/v1/async/transactions', created)).toMatchObject({ status: 201 })
+  const { id } = idOf((await demo.get('/v1/transactions?external_id=x')).body)
   const reply = await demo.post(
-    path.replace('{id}', '2237512891'),
+    path.replace('{id}', String(id)),
     body,
     type === undefined ? {} : { 'content-type': type },
   )

@@ -1,4 +1,4 @@
-import type { Collection, Sequence, Store } from '../kernel/index.ts'
+import type { Collection, Sequence, Store, World } from '../kernel/index.ts'
 import { balances } from './data/balances.generated.ts'
 import { esimProfiles } from './data/esimProfiles.generated.ts'
 import { settings } from './data/settings.generated.ts'
@@ -37,14 +37,20 @@ export interface State {
   readonly statementPayments: Collection<StatementPayment, number, 'account'>
 }
 
+/** Ids begin elsewhere in each world, so that an id of one world is not taken for one of another. */
+export function firstTransactionId(world: Pick<World, 'randomFor'>): number {
+  const { from, to } = settings.firstTransactionId
+  return world.randomFor('dtone/transactionIds').integer(from, to)
+}
+
 /** Declares the provider's collections in a world, and adds the opening balances, settings and eSIM profile. */
-export function openState(store: Store): State {
+export function openState(store: Store, world: World): State {
   const state: State = {
     transactions: store.collection('transactions', {
       key: ({ id }) => id,
       indexes: { externalId: ({ externalId }) => externalId },
     }),
-    transactionIds: store.sequence('transactionIds', settings.firstTransactionId),
+    transactionIds: store.sequence('transactionIds', firstTransactionId(world)),
     balances: store.collection('balances', { key: ({ unit }) => unit }),
     rateBuckets: store.collection('rateBuckets', { key: ({ secret }) => secret }),
     outcomes: store.collection('outcomes', { key: ({ id }) => id }),

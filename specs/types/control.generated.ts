@@ -83,12 +83,12 @@ export interface paths {
         };
         /**
          * Shows the clock of a world.
-         * @description Returns the mode, the rate and the current time of the world's clock.
+         * @description Returns the mode, the rate and the current time of the world's clock, and the advance that is running.
          */
         get: operations["getClock"];
         /**
          * Sets the mode, the rate or the time of a clock. Time cannot go back.
-         * @description Members that are absent keep their value. A moment before the current time is refused with 409. In manual mode a later `now` moves the clock without firing timers; the timers fire at the next advance.
+         * @description Members that are absent keep their value. A moment before the current time is refused with 409. In manual mode a later `now` moves the clock without firing timers; the timers fire at the next advance. Advances that run or wait are stopped first.
          */
         put: operations["putClock"];
         post?: never;
@@ -112,10 +112,14 @@ export interface paths {
         put?: never;
         /**
          * Moves a manual clock forward, fires everything that falls due, and answers when the world has settled.
-         * @description Timers fire in the order of their due time. Callbacks are delivered before time moves on. The reply comes when the world has settled; a world that does not settle gets 409 with the reason.
+         * @description Timers fire in the order of their due time. Callbacks are delivered before time moves on. The reply comes when the world has settled. The answer is 409 with the reason when a piece of work takes more than 60 s of real time, when the world does not become quiet in 60 s, or when another advance runs for so long. Advances of one world run one after the other. An advance stops between two moments when its client hangs up.
          */
         post: operations["advanceClock"];
-        delete?: never;
+        /**
+         * Stops the advance that is running and those that wait.
+         * @description Answers when they have stopped. Their own requests get 409. The clock stays at the moment that it has reached. The answer is 204 also when no advance was running.
+         */
+        delete: operations["stopAdvance"];
         options?: never;
         head?: never;
         patch?: never;
@@ -899,8 +903,14 @@ export interface components {
     schemas: {
         /** @description Name of a world: any text of 1 to 512 characters. Clients send it as the API key. */
         WorldName: string;
-        /** @description an ISO 8601 duration in weeks, days, hours, minutes and seconds: PT5M, PT0.5S, P1D. */
+        /** @description an ISO 8601 duration of up to 999,999 days, in weeks, days, hours, minutes and seconds: PT5M, PT0.5S, P1D. */
         Duration: string;
+        /**
+         * Format: date-time
+         * @description a date and time with its offset, in the years 1970 to 8999 and without leap seconds: 2026-01-31T09:00:00Z.
+         * @example 2026-03-17T22:09:55Z
+         */
+        Moment: string;
         /** @description State of the process. */
         Health: {
             /**
@@ -920,14 +930,14 @@ export interface components {
         World: {
             /** @description Also the API key that opens the world at the providers. */
             name: components["schemas"]["WorldName"];
-            /** @description Start value of all random draws in the world (ids, PINs, fault probabilities). */
+            /** @description Start value of all random draws in the world (ids, PINs, fault probabilities), together with its name. */
             seed: string;
             /** @description Current mode, rate and time. */
             clock: components["schemas"]["Clock"];
         };
         /** @description Properties of a new world. Each has a default. */
         WorldSettings: {
-            /** @description Start value of all random draws in the world. Defaults to the seed with which Railyard was started (42). */
+            /** @description Start value of all random draws in the world, together with its name. Defaults to the seed with which Railyard was started (42). */
             seed?: string | number;
             /** @description DT One API secret of the world, for strict credentials. Defaults to the name of the world. */
             secret?: string;
@@ -950,6 +960,16 @@ export interface components {
              * @description Current time of the world, in UTC.
              */
             now: string;
+            /** @description The advance that is running. Absent when there is none. */
+            advance?: {
+                /**
+                 * Format: date-time
+                 * @description Time of the world at which it will end, in UTC.
+                 */
+                to: string;
+                /** @description Number of other advances that wait until it has ended. */
+                waiting: number;
+            };
         };
         /** @description Changes to a clock. Members that are absent keep their value. */
         ClockSettings: {
@@ -957,21 +977,15 @@ export interface components {
             mode?: components["schemas"]["ClockMode"];
             /** @description Seconds of world time in one real second. Only for scaled mode. */
             rate?: number;
-            /**
-             * Format: date-time
-             * @description Time to set, in UTC. It must not be before the current time of the world.
-             */
-            now?: string;
+            /** @description Time to set. It must not be before the current time of the world. A new world with a manual clock starts at 2026-01-01T00:00:00Z when it is absent. */
+            now?: components["schemas"]["Moment"];
         };
         /** @description How far to move the clock. Exactly one of `by` and `to` is required. */
         Advance: {
             /** @description How much time passes. */
             by?: components["schemas"]["Duration"];
-            /**
-             * Format: date-time
-             * @description Moment at which the clock stops, in UTC. It must not be before the current time of the world.
-             */
-            to?: string;
+            /** @description Moment at which the clock stops. It must not be before the current time of the world. */
+            to?: components["schemas"]["Moment"];
             /** @description When the world counts as settled. */
             settle?: {
                 /**
@@ -1061,7 +1075,7 @@ export interface components {
             };
             /** @description Number of the fault rule that was applied to this exchange. */
             fault?: number;
-            /** @description Hints for a request that was refused or ignored in part: which field, parameter or path was probably meant. */
+            /** @description Hints for a request that was refused or ignored in part: which field, parameter or path was probably meant. For a callback, hints about a plan that did not fit its body. */
             nearMiss?: string[];
         };
         /**
@@ -1221,7 +1235,7 @@ export interface components {
              * @enum {string}
              */
             how: "truncate" | "garble" | "field";
-            /** @description Dotted path of the member to set, or name of the form field. Only for `how: field`. */
+            /** @description Dotted path of the member to set, or name of the form field. Only for `how: field`. A member that the body lacks is added. The body stays as it is when it lacks the object around the member. The journal entry of the callback then has a `nearMiss`. */
             field?: string;
             /** @description Any JSON value that the field gets. Only for `how: field`. */
             value?: unknown;
@@ -1276,7 +1290,7 @@ export interface components {
             kind: "status";
             /** @description HTTP status code to send. */
             status: number;
-            /** @description Media type to send. When absent: application/json, or text/plain for a body that is a string. */
+            /** @description a media type to send, in ASCII: text/plain; charset=UTF-8. When absent: application/json, or text/plain for a body that is a string. */
             contentType?: string;
             /** @description Any JSON value to send as the body; a string is sent as it is. No body when absent. */
             body?: unknown;
@@ -1331,7 +1345,7 @@ export interface components {
              * @description Version of the stored form. Other versions are refused.
              * @constant
              */
-            format: "railyard-world/2";
+            format: "railyard-world/3";
             /** @description SHA-256 of the content in hexadecimal. A snapshot whose content was edited is refused. */
             digest: string;
             /** @description State of the world. The form is internal and can change between versions. */
@@ -1911,6 +1925,29 @@ export interface operations {
             415: components["responses"]["Problem"];
         };
     };
+    stopAdvance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No advance is running. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
     getJournal: {
         parameters: {
             query?: {
@@ -1920,8 +1957,8 @@ export interface operations {
                 operationId?: string;
                 /** @description Only entries whose reply has this HTTP status. */
                 status?: number;
-                /** @description Only entries at or after this world time, in UTC. */
-                since?: string;
+                /** @description Only entries at or after this world time. */
+                since?: components["schemas"]["Moment"];
             };
             header?: never;
             path: {
@@ -3203,7 +3240,7 @@ export interface operations {
 }
 export interface tags {
     "worlds": "getHealth" | "listWorlds" | "getWorld" | "putWorld" | "deleteWorld";
-    "clock": "getClock" | "putClock" | "advanceClock";
+    "clock": "getClock" | "putClock" | "advanceClock" | "stopAdvance";
     "journal": "getJournal" | "clearJournal";
     "callbacks": "listCallbacks" | "replayCallback" | "listCallbackPlans" | "addCallbackPlan" | "clearCallbackPlans" | "removeCallbackPlan";
     "faults": "listFaults" | "addFault" | "clearFaults" | "removeFault";

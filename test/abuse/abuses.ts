@@ -59,8 +59,7 @@ const tooLarge: Refusals = {
     413,
     `The request content was malformed:\nEntityStreamSizeException: incoming entity size exceeded size limit (${mebibyte} bytes)!`,
   ],
-  // The control plane accepts snapshots, so its limit is higher: only the type of this body is wrong.
-  control: 400,
+  control: 413,
   gateway: 413,
 }
 

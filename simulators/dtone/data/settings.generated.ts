@@ -26,7 +26,10 @@ export const settings = {
   "status": "COMPLETED"
  },
  "searchWindow": "PT24H",
- "firstTransactionId": 2237512891,
+ "firstTransactionId": {
+  "from": 2000000000,
+  "to": 5999999999
+ },
  "iccidPrefix": "8944501",
  "smdpAddress": "smdp.example",
  "realm": "DT One"

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type DtoneWorld, dtoneStack } from '../../../testing/providers/dtoneStack.ts'
+import { type DtoneWorld, dtoneStack, firstId } from '../../../testing/providers/dtoneStack.ts'
 import { invariant } from '../../kernel/index.ts'
-import { settings } from '../data/settings.generated.ts'
 import { addDtoneOutage } from '../levers/outages.ts'
 import { reverseDtoneTransaction } from '../levers/transactions.ts'
 
@@ -135,7 +134,7 @@ describe('a payment', () => {
     expect(await amounts()).toEqual([january, december, november])
     await demo.pass('PT3S')
     expect(await amounts()).toEqual([january, december - 130, november])
-    const reversal = { world: 'demo', transaction: settings.firstTransactionId }
+    const reversal = { world: 'demo', transaction: firstId }
     service.lever(reverseDtoneTransaction)({ path: reversal, query: {}, headers: {}, body: undefined })
     expect(await amounts()).toEqual([january, december, november])
   })
@@ -220,7 +219,7 @@ describe('the modes of a product', () => {
     const identifier = { statement_identifier: { reference: 'none' } }
     expect(await pay(130, { credit_party_identifier: party, ...identifier })).toMatchObject({ status: 201 })
     await demo.pass('PT3S')
-    expect(await demo.get(`/v1/transactions/${settings.firstTransactionId}`)).toMatchObject({
+    expect(await demo.get(`/v1/transactions/${firstId}`)).toMatchObject({
       body: { status: { message: 'DECLINED-INVALID-CREDIT-PARTY' }, statement_identifier: { reference: 'none' } },
     })
   })

@@ -41,6 +41,8 @@ export interface CallbackRecord extends Pick<CallbackRequest, 'name' | 'url' | '
   readonly createdAt: Instant
   /** What plans do to its attempts and their answers. */
   readonly fate: CallbackFate | undefined
+  /** What the journal says of each attempt about plans that did not fit the body. */
+  readonly nearMiss: readonly string[] | undefined
   /** The reply to its cause waits for its first attempt. */
   readonly beforeReply: boolean
   /** Held until the next callback of its lane has left, or its time for that is over. */

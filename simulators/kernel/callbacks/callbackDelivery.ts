@@ -114,7 +114,7 @@ export class CallbackDelivery {
    * speed of the target, and two runs would differ.
    */
   #begin(callback: CallbackRecord): Attempt {
-    const { id, service, name, cause, url, headers, body } = callback
+    const { id, service, name, cause, url, headers, body, nearMiss } = callback
     const attempt: Attempt = {
       callback: id,
       number: callback.begun + 1,
@@ -132,6 +132,7 @@ export class CallbackDelivery {
       callback: id,
       request: { method: 'POST', target: withoutUserinfo(url), headers, body },
       reply: null,
+      ...(nearMiss !== undefined && { nearMiss }),
     })
     this.#records.put({ ...callback, begun: attempt.number, fate: nextFate(callback.fate) })
     this.#underWay.set(attempt.entry, cause)

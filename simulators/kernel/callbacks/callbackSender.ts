@@ -104,12 +104,19 @@ function telling(headers: IncomingHttpHeaders): Readonly<Record<string, string>>
 /** How many bytes of an answer are kept: far more than a menu or a list of call actions takes. The rest is discarded. */
 export const answerLimit = 64 * 1024
 
+/** After so many bytes the connection is closed: nobody has to read an endless answer to its end. */
+const readLimit = 1024 * 1024
+
 function readBody(response: IncomingMessage, done: (body: string) => void): void {
   const chunks: Buffer[] = []
-  let free = answerLimit
+  let length = 0
+  const finish = (): void => done(Buffer.concat(chunks).toString('utf8'))
   response.on('data', (chunk: Buffer) => {
-    if (free > 0) chunks.push(chunk.subarray(0, free))
-    free -= chunk.length
+    if (length < answerLimit) chunks.push(chunk.subarray(0, answerLimit - length))
+    length += chunk.length
+    if (length <= readLimit) return
+    finish()
+    response.destroy()
   })
-  response.on('end', () => done(Buffer.concat(chunks).toString('utf8')))
+  response.on('end', finish)
 }

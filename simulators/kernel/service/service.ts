@@ -30,7 +30,7 @@ export interface ServiceDefinition<
   /** The parsed document, `specs/types/<name>.generated.json`. */
   readonly document: unknown
   /** Declares the state of the service in a world, with its initial content. */
-  readonly state: (store: Store) => State
+  readonly state: (store: Store, world: World) => State
   /** Operations in `Holding` may hold their replies. */
   readonly operations: ServiceOperationTable<Shapes, Context<State, TimerName, AnswerName>, Holding>
   /** Rules for timers that fall due. `key` is the key of the timer. */

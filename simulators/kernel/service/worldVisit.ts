@@ -101,7 +101,7 @@ export class WorldVisit<State, TimerName extends string, AnswerName extends stri
   conclude(reply: WireReply, shown: string | undefined): WireReply {
     this.#endUpload?.()
     this.#write(reply, shown)
-    this.#world.activity.touch()
+    this.#world.activity.touch(this.#entry)
     return { ...reply, afterwards: (arrived) => this.#afterwards(reply, arrived) }
   }
 

@@ -4,7 +4,7 @@ import { isRecord } from '../document/isRecord.ts'
 import { mediaKind, mediaType } from '../document/mediaType.ts'
 import type { WireRequest } from '../document/wire.ts'
 
-type Body = Pick<WireRequest, 'body' | 'bodyLimitExceeded' | 'stream'>
+export type Body = Pick<WireRequest, 'body' | 'bodyLimitExceeded' | 'stream'>
 
 const none: Body = { body: new Uint8Array() }
 

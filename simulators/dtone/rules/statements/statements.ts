@@ -1,5 +1,5 @@
 import type { components } from '../../../../specs/types/dtone.generated.ts'
-import { formatInstant, type Instant, Random } from '../../../kernel/index.ts'
+import { formatInstant, type Instant, type Random } from '../../../kernel/index.ts'
 import type { Context } from '../../context.ts'
 import { statements } from '../../data/statements.generated.ts'
 import type { PaymentProduct, TransactionCreate } from '../../model.ts'
@@ -16,7 +16,7 @@ export function statementsOf(product: PaymentProduct, account: string, { world, 
   return lastMonths(now).map((issued) => {
     const reference = monthOf(issued)
     const paid = payments.filter((payment) => payment.reference === reference)
-    const billed = drawAmount(product, new Random(`${world.seed}/statements/${account}/${reference}`))
+    const billed = drawAmount(product, world.randomFor(`statements/${account}/${reference}`))
     const amount = paid.reduce((rest, payment) => money.subtract(rest, payment.amount), billed)
     return {
       reference,
