@@ -288,7 +288,7 @@ describe('snapshots', () => {
   })
 })
 
-test('a query parameter that an operation does not have is refused, not ignored', async () => {
+test('an unknown query parameter is refused, not ignored', async () => {
   const { ask, pay } = open()
   await pay('one')
   const { status, body } = await ask('GET', '/worlds/w/journal?operation=postTransactionAsync')
@@ -297,7 +297,7 @@ test('a query parameter that an operation does not have is refused, not ignored'
   expect((await ask('GET', '/worlds/w/journal?operationId=getBalances')).body.entries).toEqual([])
 })
 
-test('TRACE on a known path is answered with the methods that it takes', async () => {
+test('the refusal of TRACE on a known path lists the allowed methods', async () => {
   const { respond } = createSimulators().control
   const trace = { method: 'TRACE', target: '/worlds/w', headers: {}, body: new Uint8Array() }
   expect(await respond(trace)).toMatchObject({ status: 405, headers: { allow: 'GET, PUT, DELETE' } })

@@ -9,7 +9,7 @@ import {
   type MaybePromise,
   type Pipeline,
   type Problem,
-  preferenceApplied,
+  preferredBy,
   problemDetails,
   type Reply,
 } from '../../specs/openapi/index.ts'
@@ -107,7 +107,10 @@ export function createControl(
     const client = new AbortController()
     request.onHangUp?.(() => client.abort())
     return {
-      visit: { context: { ...context, gone: client.signal }, early: () => preferred(arrival) ?? unknownQuery(arrival) },
+      visit: {
+        context: { ...context, gone: client.signal },
+        early: () => preferredBy(arrival) ?? unknownQuery(arrival),
+      },
     }
   }
 
@@ -118,13 +121,6 @@ export function createControl(
 
   const respond = around(pipeline.respond, context)
   return { ...pipeline, respond, handler: createHandler(respond, { bodyLimit: snapshotLimit }) }
-}
-
-/** The documented reply that a `Prefer` header selects. */
-function preferred({ request, operation }: Arrival): Reply | undefined {
-  const prefer = request.headers['prefer']
-  const reply = prefer === undefined ? undefined : operation?.preferred(String(prefer))
-  return reply && preferenceApplied(reply, String(prefer))
 }
 
 /** Refuses a query parameter that the operation does not have: a misspelt filter would show everything. */

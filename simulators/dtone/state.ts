@@ -8,6 +8,8 @@ import type {
   Outage,
   OutcomeRule,
   PortedNumber,
+  ProductBatch,
+  ProductChange,
   RateBucket,
   Settings,
   StatementPayment,
@@ -29,6 +31,9 @@ export interface State {
   readonly settings: Collection<Settings>
   readonly esimProfiles: Collection<EsimProfile>
   readonly portedNumbers: Collection<PortedNumber>
+  readonly productBatches: Collection<ProductBatch, number>
+  readonly productBatchIds: Sequence
+  readonly productChanges: Collection<ProductChange, number>
   readonly statementPayments: Collection<StatementPayment, number, 'account'>
 }
 
@@ -55,6 +60,9 @@ export function openState(store: Store, world: World): State {
     settings: store.collection('settings', { key: ({ key }) => key }),
     esimProfiles: store.collection('esimProfiles', { key: ({ iccid }) => iccid }),
     portedNumbers: store.collection('portedNumbers', { key: ({ number }) => number }),
+    productBatches: store.collection('productBatches', { key: ({ id }) => id }),
+    productBatchIds: store.sequence('productBatchIds', 1),
+    productChanges: store.collection('productChanges', { key: ({ productId }) => productId }),
     statementPayments: store.collection('statementPayments', {
       key: ({ transactionId }) => transactionId,
       indexes: { account: ({ account }) => account },

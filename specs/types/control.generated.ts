@@ -647,7 +647,7 @@ export interface paths {
         get?: never;
         /**
          * Ports a mobile number to another operator of its country, for look-ups.
-         * @description Only look-ups use this. It does not change how a transaction ends. A second request for the same number replaces the first.
+         * @description Look-ups use this, and so do purchases with the setting `wrongOperator: declined`. A second request for the same number replaces the first.
          */
         put: operations["putDtonePortedNumber"];
         post?: never;
@@ -656,6 +656,113 @@ export interface paths {
          * @description The operator of the number follows from the built-in tables again. A number that was not ported in this world gets 404.
          */
         delete: operations["deleteDtonePortedNumber"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/dtone/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Lists the products that were withdrawn or repriced in this world.
+         * @description Products without a change are not listed. `GET /v1/products` of DT One lists what is for sale.
+         */
+        get: operations["listDtoneProducts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/dtone/products/{product}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Id of the product at DT One.
+                 * @example 6035
+                 */
+                product: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Undoes all changes of a product.
+         * @description The product is for sale again at its original price. A product without a change gets 404.
+         */
+        delete: operations["restoreDtoneProduct"];
+        options?: never;
+        head?: never;
+        /**
+         * Withdraws a product of DT One, brings it back, or changes its price.
+         * @description Applies from the next request on. A withdrawn product is in no list and cannot be bought (404 and 1003001). Transactions that exist keep their price and end as usual. Members that are absent keep their value.
+         */
+        patch: operations["patchDtoneProduct"];
+        trace?: never;
+    };
+    "/worlds/{world}/dtone/product-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Lists the batches of products that were added in this world, withdrawn ones too.
+         * @description The products themselves are in `GET /v1/products` of DT One.
+         */
+        get: operations["listDtoneProductBatches"];
+        put?: never;
+        /**
+         * Adds products to one operator of DT One, or to all operators in turn.
+         * @description Each product varies the amount and price of an existing one that is not an eSIM plan. Products are computed from the seed when they are read, so a batch of 100000 takes no more memory than one of 10. Their ids begin at 1000000. A world can have 1000000 added products; more get 409.
+         */
+        post: operations["addDtoneProductBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/dtone/product-batches/{batch}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /** @description Number of the batch, as the reply to its creation and `listDtoneProductBatches` show it. */
+                batch: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Withdraws all products of a batch for good.
+         * @description The products cannot be bought any more. Transactions of them are shown as before, and their ids are not used again.
+         */
+        delete: operations["withdrawDtoneProductBatch"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1272,6 +1379,11 @@ export interface components {
              * @enum {string}
              */
             emptySearch?: "list" | "notFound";
+            /**
+             * @description (ignored) Outcome of a mobile product for a number that look-ups assign to another operator: the suffix decides, or (`declined`) it ends as DECLINED-INVALID-CREDIT-PARTY (90200). Applies to transactions that are confirmed from now on.
+             * @enum {string}
+             */
+            wrongOperator?: "ignored" | "declined";
             /** @description (false) Whether a callback is sent for the status CONFIRMED too. */
             callbackOnConfirmed?: boolean;
             /** @description (false) Whether a callback is sent for the status SUBMITTED too. */
@@ -1280,6 +1392,11 @@ export interface components {
             callbackRetries?: components["schemas"]["SettingDuration"][];
             /** @description (PT10S) Time that the receiver of a callback has to answer, in real time. */
             callbackTimeout?: components["schemas"]["SettingPeriod"];
+            /**
+             * @description (null) Loopback address that callbacks are sent from, such as 127.0.0.2, to try an allow-list. Null: the system chooses it. Callbacks of transactions that exist are sent from it too. A target without an IPv4 address is not reached.
+             * @example 127.0.0.2
+             */
+            callbackAddress?: string | null;
             /** @description (1000000 in PT1S) Number of requests that are allowed in a window. */
             rateLimit?: {
                 /** @description Size of the token bucket: requests that are allowed in one window. */
@@ -1287,6 +1404,31 @@ export interface components {
                 /** @description Length of the window, in world time. */
                 window: components["schemas"]["SettingPeriod"];
             };
+        };
+        /** @description Source, wholesale and retail price as a multiple of the original ones; 1 restores them. Fixed prices are rounded to cents. */
+        DtonePriceFactor: number;
+        /** @description A product that this world has withdrawn or repriced. */
+        DtoneProduct: {
+            /** @description Id of the product at DT One. */
+            product_id: number;
+            /** @description Whether the product is for sale. */
+            available: boolean;
+            priceFactor: components["schemas"]["DtonePriceFactor"];
+        };
+        /** @description Products that were added in this world. Their ids are consecutive. */
+        DtoneProductBatch: {
+            /** @description Number of the batch in this world, counted from 1. */
+            id: number;
+            /** @description Id of the operator that sells them. Null: all operators in turn. */
+            operator_id: number | null;
+            /** @description Lowest id of the added products. */
+            first_product_id: number;
+            /** @description How many products the batch has. */
+            count: number;
+            /** @description What their amounts and prices are drawn from. */
+            seed: string;
+            /** @description Whether none of them can be bought any more. */
+            withdrawn: boolean;
         };
         /** @description Which transactions a rule is for. Conditions are combined with AND; a condition that is absent matches everything. */
         DtoneSelector: {
@@ -2700,6 +2842,186 @@ export interface operations {
             404: components["responses"]["Problem"];
         };
     };
+    listDtoneProducts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The changes, in the order in which the products were changed first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DtoneProduct"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    restoreDtoneProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Id of the product at DT One.
+                 * @example 6035
+                 */
+                product: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The product has no change any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    patchDtoneProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Id of the product at DT One.
+                 * @example 6035
+                 */
+                product: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Whether the product is for sale. */
+                    available?: boolean;
+                    priceFactor?: components["schemas"]["DtonePriceFactor"];
+                };
+            };
+        };
+        responses: {
+            /** @description The product as this world sells it now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DtoneProduct"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+        };
+    };
+    listDtoneProductBatches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The batches, in the order in which they were added. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DtoneProductBatch"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    addDtoneProductBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description How many products to add. */
+                    count: number;
+                    /** @description Id of the operator that sells them. All operators in turn, when absent. */
+                    operator_id?: number;
+                    /** @description The same seed gives the same amounts and prices. The seed of the world, when absent. */
+                    seed?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The batch. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DtoneProductBatch"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+        };
+    };
+    withdrawDtoneProductBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /** @description Number of the batch, as the reply to its creation and `listDtoneProductBatches` show it. */
+                batch: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The products are not for sale any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
     listDtoneEsimProfiles: {
         parameters: {
             query?: never;
@@ -2923,6 +3245,6 @@ export interface tags {
     "callbacks": "listCallbacks" | "replayCallback" | "listCallbackPlans" | "addCallbackPlan" | "clearCallbackPlans" | "removeCallbackPlan";
     "faults": "listFaults" | "addFault" | "clearFaults" | "removeFault";
     "snapshots": "getSnapshot" | "putSnapshot" | "forkWorld";
-    "dtone": "reverseDtoneTransaction" | "settleDtoneTransaction" | "getDtoneBalance" | "putDtoneBalance" | "getDtoneSettings" | "patchDtoneSettings" | "listDtoneOutcomes" | "addDtoneOutcome" | "clearDtoneOutcomes" | "removeDtoneOutcome" | "listDtoneOutages" | "addDtoneOutage" | "clearDtoneOutages" | "endDtoneOutage" | "addDtoneCallbackHazard" | "listDtonePortedNumbers" | "putDtonePortedNumber" | "deleteDtonePortedNumber" | "listDtoneEsimProfiles" | "getDtoneEsimProfile" | "patchDtoneEsimProfile";
+    "dtone": "reverseDtoneTransaction" | "settleDtoneTransaction" | "getDtoneBalance" | "putDtoneBalance" | "getDtoneSettings" | "patchDtoneSettings" | "listDtoneOutcomes" | "addDtoneOutcome" | "clearDtoneOutcomes" | "removeDtoneOutcome" | "listDtoneOutages" | "addDtoneOutage" | "clearDtoneOutages" | "endDtoneOutage" | "addDtoneCallbackHazard" | "listDtonePortedNumbers" | "putDtonePortedNumber" | "deleteDtonePortedNumber" | "listDtoneProducts" | "restoreDtoneProduct" | "patchDtoneProduct" | "listDtoneProductBatches" | "addDtoneProductBatch" | "withdrawDtoneProductBatch" | "listDtoneEsimProfiles" | "getDtoneEsimProfile" | "patchDtoneEsimProfile";
     "africastalking": "putAfricasTalkingCallbackUrls" | "putAfricasTalkingWallet" | "receiveAfricasTalkingMessage";
 }

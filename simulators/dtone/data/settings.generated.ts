@@ -7,9 +7,11 @@ export const settings = {
   "submittedAfter": "PT1S",
   "otherSuffix": "completed",
   "emptySearch": "list",
+  "wrongOperator": "ignored",
   "callbackOnConfirmed": false,
   "callbackOnSubmitted": false,
   "callbackTimeout": "PT10S",
+  "callbackAddress": null,
   "rateLimit": {
    "requests": 1000000,
    "window": "PT1S"

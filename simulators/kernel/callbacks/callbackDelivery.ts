@@ -139,11 +139,17 @@ export class CallbackDelivery {
     return attempt
   }
 
-  #send({ url, headers, body, retry, fate }: CallbackRecord): DeliveryOutcome | Promise<DeliveryOutcome> {
+  #send({ url, headers, body, retry, from, fate }: CallbackRecord): DeliveryOutcome | Promise<DeliveryOutcome> {
     if (fate !== undefined && (fate.lostAttempts > 0 || fate.isLostForGood))
       return { error: 'lost on the way by a callback plan' }
     if (this.#isClosed) return { error: 'the world was dropped' }
-    return this.#world.sender.deliver({ url, headers, body, timeout: retry.timeout })
+    return this.#world.sender.deliver({
+      url,
+      headers,
+      body,
+      timeout: retry.timeout,
+      ...(from !== undefined && { from }),
+    })
   }
 
   /** Concludes an attempt with its outcome, unless a plan loses or delays the answer. */

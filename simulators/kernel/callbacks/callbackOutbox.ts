@@ -124,7 +124,7 @@ export class CallbackOutbox {
     cause: number | undefined,
     { body, nearMiss, fate, dropped, held, swapWithin, beforeReply }: CallbackCourse,
   ): CallbackRecord {
-    const { name, url, about, contentType, retry, order, onReply } = request
+    const { name, url, about, contentType, retry, order, from, onReply } = request
     return {
       id: this.#records.nextId(),
       service,
@@ -134,6 +134,7 @@ export class CallbackOutbox {
       url,
       contentType,
       order,
+      from,
       onReply,
       headers: { ...request.headers, 'content-type': contentType },
       body,

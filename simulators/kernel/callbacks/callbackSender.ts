@@ -10,6 +10,8 @@ export interface Delivery {
   readonly body: string
   /** Real milliseconds to wait for the answer. */
   readonly timeout: number
+  /** Local IPv4 address to send from; only targets with an IPv4 address can be reached from it. @default chosen by the system */
+  readonly from?: string
 }
 
 export type DeliveryOutcome =
@@ -58,6 +60,7 @@ export class CallbackSender {
     const request = this.#request(url, {
       method: 'POST',
       lookup: this.#guard.lookup,
+      ...(delivery.from !== undefined && { localAddress: delivery.from, family: 4 }),
       headers: { ...delivery.headers, 'content-length': Buffer.byteLength(delivery.body) },
     })
     const cancel = this.#wall.after(delivery.timeout, () =>

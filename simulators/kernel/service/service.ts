@@ -77,7 +77,7 @@ export interface Service<State, TimerName extends string = never, AnswerName ext
   ask(request: WireRequest): Promise<WireReply>
   /** For `app.use(handler)` and for `createServer(handler)`. */
   readonly handler: Handler
-  /** For `listen`. */
+  /** Replies for requests that do not reach the service, for `listen`. */
   readonly answers: PortAnswers
   contextOf(world: World): Context<State, TimerName, AnswerName>
   /** Whether the provider has this error, by name or code. */

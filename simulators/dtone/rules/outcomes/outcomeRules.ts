@@ -3,14 +3,17 @@ import type { components } from '../../../../specs/types/control.generated.ts'
 import { type Duration, duration, isTurn } from '../../../kernel/index.ts'
 import type { Context } from '../../context.ts'
 import type { Outcome, OutcomeRule, Parties, Product } from '../../model.ts'
-import { catalogue } from '../catalogue/catalogue.ts'
+import { type CatalogueState, rowIn } from '../catalogue/worldCatalogue.ts'
 import { statusOf } from '../transactions/statusOf.ts'
 import { unknownOperator } from './outages.ts'
 
 type OutcomeSettings = components['schemas']['DtoneOutcomeSettings']
 
 /** Parses an outcome rule; returns an error message if its settings contradict each other in ways that no schema can express. */
-export function readOutcome(settings: OutcomeSettings): Pick<OutcomeRule, 'at' | 'settings'> | string {
+export function readOutcome(
+  settings: OutcomeSettings,
+  state: CatalogueState,
+): Pick<OutcomeRule, 'at' | 'settings'> | string {
   const { status, delay, pin, reversedAfter, select = {} } = settings
   const statusClass = statusOf(status).class.message
   const isRejected = statusClass === 'REJECTED'
@@ -28,11 +31,15 @@ export function readOutcome(settings: OutcomeSettings): Pick<OutcomeRule, 'at' |
   if ((pin !== undefined || reversedAfter !== undefined) && !isCompleted) {
     return `Only a COMPLETED transaction gives a PIN or is reversed; this one is to be ${status}.`
   }
-  return unknownIn(select) ?? { at, settings }
+  return unknownIn(select, state) ?? { at, settings }
 }
 
-function unknownIn({ product_id, operator_id }: NonNullable<OutcomeSettings['select']>): string | undefined {
-  if (product_id !== undefined && !catalogue.has(product_id)) return `The catalogue has no product ${product_id}.`
+function unknownIn(
+  { product_id, operator_id }: NonNullable<OutcomeSettings['select']>,
+  state: CatalogueState,
+): string | undefined {
+  if (product_id !== undefined && rowIn(product_id, state) === undefined)
+    return `The catalogue has no product ${product_id}.`
   return operator_id === undefined ? undefined : unknownOperator(operator_id)
 }
 
