@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dtoneStack } from '../../testing/providers/dtoneStack.ts'
+import { dtoneStack, firstId } from '../../testing/providers/dtoneStack.ts'
 import { steeredDtone } from '../../testing/providers/steeredDtone.ts'
 
 const { open } = dtoneStack()
@@ -38,7 +38,7 @@ test.each(
   const created = { external_id: 'x', product_id: 6035, credit_party_identifier: party }
   expect(await demo.post('/v1/async/transactions', created)).toMatchObject({ status: 201 })
   const reply = await demo.post(
-    path.replace('{id}', '2237512891'),
+    path.replace('{id}', String(firstId)),
     body,
     type === undefined ? {} : { 'content-type': type },
   )
