@@ -1,6 +1,7 @@
 import { DVS, DVSAPIError, type DvsResponse, type DvsTransaction } from '@dtone/dvs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { callOver, type Stack, startStack, worldNamed } from '../testing/index.ts'
+import { firstId } from '../testing/providers/dtoneStack.ts'
 
 /** Tests each method of the official client. The last test fails if a method has no row in these tables. */
 let stack: Stack
@@ -169,7 +170,7 @@ const details: Readonly<
     miss: () => client.discovery.services.getByServiceId({ serviceId: 999 }),
   },
   'transactions.getByTransactionId': {
-    ...{ path: '/v1/transactions/2237512891', code: 1_008_004 },
+    ...{ path: `/v1/transactions/${firstId}`, code: 1_008_004 },
     async read() {
       return client.transactions.getByTransactionId({ transactionId: await create('one') })
     },
