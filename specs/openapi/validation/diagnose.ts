@@ -19,6 +19,7 @@ function diagnostic({
   instancePath,
   params,
   message = 'is not valid',
+  schema,
   parentSchema,
 }: ErrorObject): Diagnostic {
   const path = segments(instancePath)
@@ -30,7 +31,8 @@ function diagnostic({
     const extra = [...path, String(params['additionalProperty'] ?? params['unevaluatedProperty'])]
     return { code: keyword, message: `${subject(extra)} is not known${known(parentSchema)}`, path: extra }
   }
-  const words = keyword === 'pattern' ? described(parentSchema) : undefined
+  if (keyword === 'multipleOf') return { code: keyword, message: `${quoted(path)} ${offStep(Number(schema))}`, path }
+  const words = keyword === 'pattern' || keyword === 'not' ? described(parentSchema) : undefined
   return { code: keyword, message: `${quoted(path)} ${words ?? demand(keyword, params, message)}`, path }
 }
 
@@ -40,10 +42,18 @@ function known(schema: ErrorObject['parentSchema']): string {
   return names.length === 0 || names.length > 20 ? '' : ` (there are ${names.join(', ')})`
 }
 
-/** A pattern says less to people than the sentence that the document has for it. */
+/** A pattern or a `not` says less to people than the sentence that the document has for it. */
 function described(schema: ErrorObject['parentSchema']): string | undefined {
   const description: unknown = schema?.['description']
   return typeof description === 'string' ? `must be ${description.replace(/\.$/, '')}` : undefined
+}
+
+/** People count decimals where a step is 0.1, 0.01 and so on. */
+function offStep(step: number): string {
+  const decimals = -Math.log10(step)
+  return Number.isInteger(decimals) && decimals > 0
+    ? `has more than ${decimals} decimals`
+    : `must be a multiple of ${step}`
 }
 
 function demand(keyword: string, params: ErrorObject['params'], message: string): string {
