@@ -679,7 +679,7 @@ export interface components {
          * @description Makes a repeated request safe. The same key with the same body gets the stored reply and has no second effect. The same key with another body gets 422.
          * @example wages-2026-11
          */
-        IdempotencyKey: components["schemas"]["Text"];
+        IdempotencyKey: string;
     };
     requestBodies: never;
     headers: never;

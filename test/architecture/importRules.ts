@@ -31,7 +31,7 @@ const downwards: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Beside the house: no rule restricts what these import. */
-const beside = ['test', 'lint', 'bench', 'peers', '']
+const beside = ['test', 'lint', 'bench', 'peers', 'interop', '']
 
 /** Parts that others import through their `index.ts` alone. */
 const throughIndex = ['contracts', 'mutation']
