@@ -22,8 +22,8 @@ interface RedoclyReport {
 
 async function lintByRedocly(document: Name): Promise<Finding[]> {
   const options = ['lint', fileOf(document), '--format', 'json', '--config', join(folder, 'redocly.yaml')]
-  const quiet = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' }
-  const { output, errors } = await runProgram(join(binaries, 'redocly'), options, quiet)
+  const environment = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' }
+  const { output, errors } = await runProgram(join(binaries, 'redocly'), options, { environment })
   const { problems }: RedoclyReport = reportOf('Redocly', document, output, errors)
   return problems.map(({ ruleId, message, location }) => {
     return { tool: 'redocly', document, rule: ruleId, where: location[0]?.pointer ?? '', message }

@@ -7,14 +7,24 @@ export interface Ran {
   readonly errors: string
 }
 
+export interface Surroundings {
+  readonly environment?: Readonly<Record<string, string>>
+  /** @default the folder of this process */
+  readonly folder?: string
+}
+
 /** Runs a program to its end and keeps what it writes. Never rejects. */
 export function runProgram(
   program: string,
   args: readonly string[],
-  environment: Readonly<Record<string, string>> = {},
+  { environment = {}, folder }: Surroundings = {},
 ): Promise<Ran> {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...environment } })
+    const child = spawn(program, args, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...environment },
+      ...(folder !== undefined && { cwd: folder }),
+    })
     const [output, errors]: [Buffer[], Buffer[]] = [[], []]
     child.stdout.on('data', (chunk: Buffer) => output.push(chunk))
     child.stderr.on('data', (chunk: Buffer) => errors.push(chunk))

@@ -25,13 +25,17 @@ export async function testBySchemathesis(document: Name, python: Python): Promis
   try {
     const { url, credentials } = services.of[document]
     const report = join(folder, 'events.ndjson')
-    const { code, output, errors } = await python.run('schemathesis', [
-      ...['run', fileOf(document), '--url', url, '--seed', '1', '--max-examples', String(examples)],
-      ...credentials.flatMap((header) => ['--header', header]),
-      ...['--continue-on-failure', '--no-shrink', '--no-color', '--request-timeout', '20'],
-      ...['--suppress-health-check', 'all', '--generation-database', 'none'],
-      ...['--report', 'ndjson', '--report-ndjson-path', report],
-    ])
+    const { code, output, errors } = await python.run(
+      'schemathesis',
+      [
+        ...['run', fileOf(document), '--url', url, '--seed', '1', '--max-examples', String(examples)],
+        ...credentials.flatMap((header) => ['--header', header]),
+        ...['--continue-on-failure', '--no-shrink', '--no-color', '--request-timeout', '20'],
+        ...['--suppress-health-check', 'all', '--generation-database', 'none'],
+        ...['--report', 'ndjson', '--report-ndjson-path', report],
+      ],
+      folder,
+    )
     if (code !== 0 && code !== 1)
       throw new Error(`Failed to run Schemathesis on ${document}: it ended with ${code}\n${output}${errors}`)
     return {
