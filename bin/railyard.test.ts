@@ -50,7 +50,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
     for (const url of Object.values(summary.urls)) expect(new URL(String(url)).hostname).toBe('127.0.0.1')
     expect((await fetch(`${summary.urls.control}/health`)).status).toBe(200)
     expect((await fetch(`${summary.urls.gateway}/health`)).status).toBe(200)
-    expect((await fetch(`${summary.urls.dtone}/v1/balances`)).status).toBe(401)
+    expect((await fetch(`${summary.urls.dtone}/balances`)).status).toBe(401)
     child.kill(signal)
     expect((await once(child, 'exit'))[0]).toBe(0)
   },
@@ -109,7 +109,7 @@ test('help is there for the program and for each command', patience, async () =>
 })
 
 test('the report has a request to try for each part that is up, and no other', () => {
-  const urls = { control: 'http://127.0.0.1:1', dtone: 'http://127.0.0.1:2' }
+  const urls = { control: 'http://127.0.0.1:1', dtone: 'http://127.0.0.1:2/v1' }
   const credentials = { dtone: { key: 'demo', secret: 'demo' } }
   const report = upReport({ world: 'demo', clock: 'real', seed: '42', urls, credentials })
   expect(report.match(/^ {2}curl .*$/gm)).toEqual([
@@ -118,4 +118,25 @@ test('the report has a request to try for each part that is up, and no other', (
       /^ {2}curl -u demo:demo http:\/\/127\.0\.0\.1:2\/v1\/async\/transactions .*"product_id":6035/,
     ),
   ])
+})
+
+test('up ends with the shell in which npm runs it', patience, async () => {
+  const command = `"${process.execPath}" "${entry}" up --port 0 --only control --json & wait`
+  const env = { ...process.env, npm_lifecycle_event: 'start' }
+  const shell = spawn('sh', ['-c', command], { stdio: ['ignore', 'pipe', 'inherit'], env })
+  const { urls } = JSON.parse(await firstLine(shell))
+  expect((await fetch(`${urls.control}/health`)).status).toBe(200)
+  const ended = once(shell.stdout, 'close')
+  shell.kill('SIGKILL')
+  await ended
+  await expect(fetch(`${urls.control}/health`)).rejects.toThrow()
+})
+
+test('up warns when it listens on more than loopback', patience, async () => {
+  const child = railyard('up', '--port', '0', '--only', 'control', '--json', '--host', '0.0.0.0')
+  const warning = once(child.stderr ?? process.stderr, 'data')
+  await firstLine(child)
+  expect(String((await warning)[0])).toMatch(/^railyard: listening on 0\.0\.0\.0: every machine .* control plane/)
+  child.kill()
+  await once(child, 'close')
 })

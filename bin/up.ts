@@ -13,10 +13,11 @@ export interface UpOptions {
   readonly seed: string
   readonly credentials: 'open' | 'strict'
   readonly allowCallbacks: readonly string[]
+  readonly allowHost: readonly string[]
   readonly host: string
 }
 
-/** What runs and how to reach it; also the line that `--json` prints. */
+/** What runs and how clients reach it; also the line that `--json` prints. */
 export interface UpSummary {
   readonly world: string
   readonly clock: string
@@ -40,7 +41,7 @@ const serviceNames = ['africastalking', 'dtone'] as const
 
 /** Starts the parts that were asked for, in one process and on one set of worlds, with a world `demo` that is ready to use. */
 export async function up(options: UpOptions): Promise<Started> {
-  const { only, port, host, clock, seed, credentials, allowCallbacks } = options
+  const { only, port, host, clock, seed, credentials, allowCallbacks, allowHost: allowedHosts } = options
   const portOf = (name: PartName): number => (port === 0 ? 0 : port + partNames.indexOf(name))
   if (only.includes('gateway') && !(only.includes('africastalking') && only.includes('dtone'))) {
     throw new Error('the gateway pays out through africastalking and dtone: name them with --only too')
@@ -49,12 +50,18 @@ export async function up(options: UpOptions): Promise<Started> {
   const { simulators, gateway, stop } = await startStack({
     ports: Object.fromEntries(only.map((name) => [name, portOf(name)])),
     services: serviceNames.filter((name) => only.includes(name)),
-    ...{ host, clock, seed, credentials, allowCallbacks },
+    ...{ host, clock, seed, credentials, allowCallbacks, allowedHosts },
     report: (error, about) =>
       printError(`${about}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
     notice: printError,
     ...(only.includes('gateway') && {
-      gateway: { world: demo, host, port: portOf('gateway'), ...(databaseUrl !== undefined && { databaseUrl }) },
+      gateway: {
+        world: demo,
+        host,
+        allowedHosts,
+        port: portOf('gateway'),
+        ...(databaseUrl !== undefined && { databaseUrl }),
+      },
     }),
   })
   if (gateway === undefined) simulators.worlds.create({ name: demo })
@@ -71,7 +78,11 @@ function summaryOf(
     world: demo,
     clock: clock.mode === 'scaled' ? `scaled:${clock.rate}` : clock.mode,
     seed,
-    urls: { ...urls, ...(gateway !== undefined && { gateway: gateway.url }) },
+    urls: {
+      ...urls,
+      ...(urls.dtone !== undefined && { dtone: `${urls.dtone}/v1` }),
+      ...(gateway !== undefined && { gateway: gateway.url }),
+    },
     credentials: {
       ...(urls.africastalking !== undefined && { africastalking: { username: 'sandbox', apiKey: demo } }),
       ...(urls.dtone !== undefined && { dtone: { key: demo, secret: demo } }),

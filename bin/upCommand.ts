@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { onParentGone } from './onParentGone.ts'
 import { type PartName, partNames, type UpOptions, up } from './up.ts'
 import { upReport } from './upReport.ts'
 
@@ -27,17 +28,25 @@ export function upCommand(): Command {
       new Option('--allow-callbacks <hosts...>', 'hosts beside loopback that callbacks may go to').default([], 'none'),
     )
     .addOption(new Option('--host <address>', 'address to listen on').default('127.0.0.1'))
+    .addOption(
+      new Option('--allow-host <names...>', 'host names beside loopback that requests and web pages may use').default(
+        [],
+        'none',
+      ),
+    )
     .option('--json', 'print what is up as one line of JSON')
     .addHelpText(
       'after',
       '\nPorts are the first one and those after it: control, africastalking, dtone, gateway.\nRAILYARD_DATABASE_URL gives the gateway PostgreSQL, or a file for SQLite; without it SQLite in memory is used.',
     )
     .action(async (options: UpOptions & { json?: boolean }) => {
+      if (!isLoopback(options.host)) process.stderr.write(openWarning(options.host))
       const started = await up(options)
       process.stdout.write(options.json === true ? `${JSON.stringify(started.summary)}\n` : upReport(started.summary))
       const stop = once(() => started.stop())
       process.on('SIGINT', stop)
       process.on('SIGTERM', stop)
+      onParentGone(stop)
     })
 }
 
@@ -55,6 +64,14 @@ function once(stop: () => Promise<void>): () => void {
       },
     )
   }
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host.startsWith('127.')
+}
+
+function openWarning(host: string): string {
+  return `railyard: listening on ${host}: every machine that reaches it can use all services, and the control plane has no credentials\n`
 }
 
 function port(text: string): number {

@@ -26,9 +26,9 @@ export function upReport({ world, clock, seed, urls, credentials }: UpSummary): 
   if (urls.dtone !== undefined && dtone !== undefined) {
     parts.push({
       name: 'DT One',
-      url: `${urls.dtone}/v1`,
+      url: urls.dtone,
       access: `key ${dtone.key}, secret ${dtone.secret}`,
-      attempt: `curl -u ${dtone.key}:${dtone.secret} ${urls.dtone}/v1/async/transactions -H 'Content-Type: application/json' -d '${purchase}'`,
+      attempt: `curl -u ${dtone.key}:${dtone.secret} ${urls.dtone}/async/transactions -H 'Content-Type: application/json' -d '${purchase}'`,
     })
   }
   if (urls.gateway !== undefined && gateway !== undefined) {

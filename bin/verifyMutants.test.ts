@@ -5,7 +5,7 @@ import { verifyMutants } from './verifyMutants.ts'
 vi.setConfig({ testTimeout: 60_000 })
 
 /** Runs the mutants of these names and gives the exit code with what was written. */
-async function hunted(...names: readonly string[]): Promise<readonly [code: number, text: string]> {
+async function runMutants(...names: readonly string[]): Promise<readonly [code: number, text: string]> {
   const written: string[] = []
   const code = await verifyMutants({ seed: '42', names, workers: 1, write: (text) => written.push(text) })
   return [code, written.join('')]
@@ -16,7 +16,7 @@ test.each([
   ['the callers', 'africastalking/fetchMessages/authentication-ignored/*'],
   ['the document', 'africastalking/fetchMessages/validation-skipped/query.required.username'],
 ])('mutants of %s are killed', async (_, name) => {
-  const [code, text] = await hunted(name)
+  const [code, text] = await runMutants(name)
   expect(text).toMatch(/ applied, [12] killed \(100\.0 %\), 0 survived/)
   expect(code).toBe(0)
 })
@@ -25,13 +25,13 @@ test.each([
   ['gateway', 'gateway/Payment_GetById/world-shared*', 1],
   ['control plane', 'control/advanceClock/change-not-kept', 1],
 ])('mutants of the %s are killed', async (_, name, count) => {
-  const [code, text] = await hunted(name)
+  const [code, text] = await runMutants(name)
   expect(text).toContain(`${count} applied, ${count} killed (100.0 %)`)
   expect(code).toBe(0)
 })
 
 test('mutants of callbacks are killed', async () => {
-  expect(await hunted('africastalking/mobileB2C/callback-lost/*')).toEqual([
+  expect(await runMutants('africastalking/mobileB2C/callback-lost/*')).toEqual([
     0,
     expect.stringContaining('1 applied, 1 killed'),
   ])
@@ -39,7 +39,7 @@ test('mutants of callbacks are killed', async () => {
 
 test('a name that no mutant has is an error of the caller', async () => {
   const stderr = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
-  expect(await hunted('africastalking/nothing')).toEqual([2, ''])
+  expect(await runMutants('africastalking/nothing')).toEqual([2, ''])
   expect(stderr).toHaveBeenCalledWith(expect.stringContaining('no mutant has that name'))
   stderr.mockRestore()
 })
@@ -48,7 +48,7 @@ test('several threads do what one does', async () => {
   const written: string[] = []
   const names = ['africastalking/*/header-missing/*']
   const code = await verifyMutants({ seed: '42', names, workers: 2, write: (text) => written.push(text) })
-  const [codeOfOne, textOfOne] = await hunted(...names)
+  const [codeOfOne, textOfOne] = await runMutants(...names)
   expect([code, written.at(-1)]).toEqual([codeOfOne, textOfOne.slice(-(written.at(-1)?.length ?? 0))])
   expect(code).toBe(0)
 })

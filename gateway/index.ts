@@ -1,5 +1,5 @@
 import express from 'express'
-import { listen, refuseMalformed } from '../specs/openapi/index.ts'
+import { listen, portAnswers } from '../specs/openapi/index.ts'
 import { createClient, type NewClient, seedDemoClient } from './access/clients.ts'
 import { gathered } from './capabilities.ts'
 import type { Gathered } from './capability/capability.ts'
@@ -37,6 +37,8 @@ export interface GatewayOptions {
   readonly providers: RailOptions
   /** Where the providers reach this gateway. @default the URL it listens on */
   readonly publicUrl?: string
+  /** Host names beside loopback that requests and web pages may name; that of `publicUrl` is allowed. @default none */
+  readonly allowedHosts?: readonly string[]
   /** Makes ids and keys reproducible, and does one job after the other. Not for production. */
   readonly seed?: string | number
   /** @default 'warn' */
@@ -82,7 +84,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const address = {
     port: options.port,
     ...(options.host !== undefined && { host: options.host }),
-    malformed: refuseMalformed((problem, request) => refuse(random, problem, request)),
+    answers: portAnswers((problem, request) => refuse(random, problem, request)),
+    allowedHosts: [...(options.allowedHosts ?? []), ...publicHost(options.publicUrl)],
   }
   const server = await listen(app, address).catch(async (error) => {
     await close()
@@ -120,6 +123,10 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       await close()
     },
   }
+}
+
+function publicHost(url: string | undefined): string[] {
+  return url === undefined ? [] : [new URL(url).hostname]
 }
 
 /** Job handlers with the services that they are given. */

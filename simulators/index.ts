@@ -1,4 +1,4 @@
-import { type Handler, type Listening, type ListenOptions, listen } from '../specs/openapi/index.ts'
+import { type Edge, type Handler, type Listening, listen, type PortAnswers } from '../specs/openapi/index.ts'
 import { type AfricasTalking, createAfricasTalking } from './africastalking/index.ts'
 import { type Control, createControl } from './control/index.ts'
 import { createDtone, type Dtone } from './dtone/index.ts'
@@ -83,6 +83,8 @@ export interface StartOptions extends SimulatorsOptions {
   readonly ports: Partial<Readonly<Record<SimulatorPort, number>>>
   /** @default '127.0.0.1' */
   readonly host?: string
+  /** Host names, beside loopback and those of the providers, that requests and web pages may name. @default none */
+  readonly allowedHosts?: readonly string[]
 }
 
 export interface StartedSimulators extends Simulators {
@@ -94,13 +96,15 @@ export interface StartedSimulators extends Simulators {
 /** What a port needs of a service. */
 interface Served {
   readonly handler: Handler
-  readonly malformed: NonNullable<ListenOptions['malformed']>
+  readonly answers: PortAnswers
+  readonly edge?: Pick<Edge, 'hosts'>
 }
 
 /** Serves the simulators on ports of their own. Rejects, with none left open, when one can't be had. */
 export async function startSimulators({
   ports,
   host = '127.0.0.1',
+  allowedHosts = [],
   ...options
 }: StartOptions): Promise<StartedSimulators> {
   const simulators = createSimulators(options)
@@ -114,7 +118,13 @@ export async function startSimulators({
   const serve = async (name: SimulatorPort, service: Served | undefined): Promise<void> => {
     const port = ports[name]
     if (port === undefined || service === undefined) return
-    const listening = await listen(service.handler, { port, host, malformed: service.malformed })
+    const { handler, answers, edge } = service
+    const listening = await listen(handler, {
+      port,
+      host,
+      answers,
+      allowedHosts: [...allowedHosts, ...(edge?.hosts ?? [])],
+    })
     open.push(listening)
     urls[name] = listening.url
   }

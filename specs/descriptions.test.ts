@@ -29,7 +29,7 @@ test.each([
   expect(saysMore(name, description)).toBe(expected)
 })
 
-test('a field may be described where it refers to, or by another part of an allOf', () => {
+test('a field may be described in the referenced schema or in another part of an allOf', () => {
   const Id = { type: 'integer', description: 'Never reused' }
   const Fault = { properties: { code: { description: 'Row of the error table' }, text: {} } }
   const schema = {
@@ -54,7 +54,7 @@ interface DescribedPart {
   readonly description: unknown
 }
 
-/** A schema where it is written, or one that it refers to (`where` is undefined: it is visited at its own place). */
+/** A schema with its location. For a referenced schema `where` is undefined, because it is visited at its own location. */
 interface Written {
   readonly where: string | undefined
   readonly schema: Record<string, unknown>
@@ -66,7 +66,7 @@ const fillers = new Set(
   ),
 )
 
-/** Whether a description has a word that is neither in the name nor a filler. Case and a plural `s` do not count. */
+/** Whether a description has a word that is neither in the name nor a filler. Case and a plural `s` are ignored. */
 function saysMore(name: string, description: unknown): boolean {
   if (typeof description !== 'string') return false
   const known = new Set(wordsOf(name.replace(/([a-z])([A-Z])/g, '$1 $2')))
@@ -78,13 +78,13 @@ function wordsOf(text: string): string[] {
   return words.map((word) => word.replace(/(?<=\w\w)s$/, ''))
 }
 
-/** The operations (webhooks and callbacks too), parameters and fields of a document, each where it is written. */
+/** The operations (including webhooks and callbacks), parameters and fields of a document, with their locations. */
 function* describedParts(document: unknown): Generator<DescribedPart> {
   yield* partsBelow(document, document, '')
 }
 
-/** Samples and what the contract suite reads are no parts of the interface. */
-const apart = /^(x-.*|examples?|links)$/
+/** Keys that do not belong to the interface: examples and extensions. */
+const ignored = /^(x-.*|examples?|links)$/
 
 function* partsBelow(document: unknown, value: unknown, where: string): Generator<DescribedPart> {
   if (Array.isArray(value)) {
@@ -98,14 +98,14 @@ function* partsBelow(document: unknown, value: unknown, where: string): Generato
     yield { kind: 'parameter', where, name: String(value['name']), description }
   for (const [key, part] of Object.entries(value)) {
     const place = `${where}/${pointerPart(key)}`
-    if (apart.test(key)) continue
+    if (ignored.test(key)) continue
     if (isRecord(part) && (key === 'schema' || where === '/components/schemas'))
       yield* fieldsOf(document, [{ where: place, schema: part }])
     else yield* partsBelow(document, part, place)
   }
 }
 
-/** The fields of a value that all of the schemas hold for. A description of a field by one of them holds for the others. */
+/** The fields of a value to which all of the schemas apply. A description of a field in one of them applies to all. */
 function* fieldsOf(document: unknown, schemas: readonly Written[]): Generator<DescribedPart> {
   const all = schemas.length === 1 && '$ref' in (schemas[0]?.schema ?? {}) ? [] : flattened(document, schemas)
   const fields = Map.groupBy(all.flatMap(propertiesOf), ([name]) => name)
@@ -128,7 +128,7 @@ function* fieldsOf(document: unknown, schemas: readonly Written[]): Generator<De
   }
 }
 
-/** The schemas, those that they refer to, and the parts of each `allOf`. */
+/** The schemas, the schemas that they reference, and the parts of each `allOf`. */
 function flattened(document: unknown, schemas: readonly Written[]): Written[] {
   return schemas.flatMap((written) => {
     const { where, schema } = written

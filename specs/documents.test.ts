@@ -5,7 +5,7 @@ import { parse } from 'yaml'
 const root = new URL('..', import.meta.url)
 const files = globSync('{specs,simulators,gateway}/**/*.yaml', { cwd: root })
 
-/** Where a key is the rest of a sentence: in `{ description: No limit, or none yet }` the comma ends the description. */
+/** Locations of keys that are parts of sentences: in `{ description: No limit, or none yet }` the comma ends the description. */
 function fragments(value: unknown, path: readonly string[] = []): string[] {
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, part]) =>
@@ -13,10 +13,10 @@ function fragments(value: unknown, path: readonly string[] = []): string[] {
   )
 }
 
-test('a sentence that YAML has cut at a comma is found', () => {
+test('a sentence that YAML splits at a comma is found', () => {
   expect(fragments(parse('a: [{ description: No limit, or none yet, type: null }]'))).toEqual(['a/0/or none yet'])
 })
 
-test.each(files)('no sentence of %s is cut at a comma', (file) => {
+test.each(files)('no sentence of %s is split at a comma', (file) => {
   expect(fragments(parse(readFileSync(new URL(file, root), 'utf8')))).toEqual([])
 })

@@ -9,11 +9,11 @@ const standings = ['documented', 'observed', 'inferred', 'chosen']
 test.each([
   ['dtone', dtone],
   ['africastalking', africastalking],
-])('every operation, status, header and callback of %s says how we know it', (_, document) => {
+])('every operation, status, header and callback of %s states its evidence', (_, document) => {
   const claims = [...claimsOf(document)]
   expect(claims.length).toBeGreaterThan(30)
-  const silent = claims.filter(([, claim]) => !standings.includes(String(claim['x-evidence'])))
-  expect(silent.map(([where]) => where)).toEqual([])
+  const withoutEvidence = claims.filter(([, claim]) => !standings.includes(String(claim['x-evidence'])))
+  expect(withoutEvidence.map(([where]) => where)).toEqual([])
 })
 
 type Claim = [where: string, part: Record<string, unknown>]

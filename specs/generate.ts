@@ -1,9 +1,9 @@
 /**
- * Writes what is generated from the documents and the data files:
+ * Writes the files that are generated from the documents and the data files:
  * `specs/<name>.yaml` → `specs/types/<name>.generated.ts` and `.json`; `**\/data/<name>.yaml` → a typed constant beside it;
  * the numbering plans of `libphonenumber-js` → `simulators/dtone/data/numberPlans.generated.json`;
  * the tables between `<!-- table: … -->` and `<!-- end of table -->` in `docs/*.md`.
- * With `--check` it writes nothing and fails when a generated file is stale.
+ * With `--check` it only compares, and fails if a generated file is stale.
  */
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
@@ -51,12 +51,12 @@ async function documents(): Promise<[string, string][]> {
   return written
 }
 
-/** What is binary in a document is a `File` in code, as a multipart form gives it. */
+/** Types binary strings as `File`, the type of uploads in a multipart form. */
 function binaryAsFile({ format }: { readonly format?: string }): ts.TypeNode | undefined {
   return format === 'binary' ? ts.factory.createTypeReferenceNode('File') : undefined
 }
 
-/** Writes the ids of the operations under each tag, which openapi-typescript leaves out. */
+/** Generates the operation ids of each tag, which openapi-typescript omits. */
 function tags(document: unknown): string {
   const ids = new Map<string, string[]>()
   for (const { id, source } of loadDocument(document).operations) {
@@ -88,7 +88,7 @@ function pages(): [string, string][] {
     .map((file) => [file, fillTables(readFileSync(join(root, file), 'utf8'), read)])
 }
 
-/** JSON, which is read in a tenth of the time that TypeScript takes. */
+/** The numbering plans as JSON, which loads ten times as fast as TypeScript. */
 function plansFile(): [string, string] {
   return ['simulators/dtone/data/numberPlans.generated.json', `${JSON.stringify(numberPlans(), null, 1)}\n`]
 }

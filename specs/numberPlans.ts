@@ -1,20 +1,20 @@
 import metadata from 'libphonenumber-js/metadata.min.json'
 
-/** The numbers of one territory, as regular expressions over what follows the calling code. */
+/** The numbers of one territory, as regular expressions for the part after the calling code. */
 interface Territory {
-  /** ISO 3166-1; null for networks that belong to no country. */
+  /** ISO 3166-1 alpha-2 code; null for networks without a country. */
   readonly alpha_2: string | null
-  /** What tells its numbers from those of the others with its calling code; without it, `national` does. */
+  /** Distinguishes its numbers from those of other territories with the same calling code. If absent, `national` does. */
   readonly leading?: string
   readonly national: string
 }
 
-/** By calling code, the territories that share it, the main one first. */
+/** Territories by calling code, the main one first. */
 export type NumberPlans = Readonly<Record<string, readonly Territory[]>>
 
 /**
- * The numbering plans of the world, out of the metadata of libphonenumber: a twentieth of the library, which knows no more about what
- * is valid. The library itself takes 15 MB and 40 ms to load.
+ * Extracts the numbering plans from the metadata of libphonenumber. They are a twentieth of its size and contain all rules for valid
+ * numbers. The library itself takes 15 MB and 40 ms to load.
  */
 export function numberPlans(): NumberPlans {
   const plans: Record<string, Territory[]> = {}
@@ -25,11 +25,11 @@ export function numberPlans(): NumberPlans {
   return plans
 }
 
-/** Positions in a row are those of METADATA.md of libphonenumber-js. */
+/** The indexes of a row are documented in METADATA.md of libphonenumber-js. */
 function territory(alpha_2: string | null, row: readonly unknown[] | undefined): Territory {
   const [general, leading, types] = [row?.[2], row?.[10], row?.[11]]
   if (typeof general !== 'string')
-    throw new Error(`Failed to read the numbers of ${alpha_2}: no pattern is where one was.`)
+    throw new Error(`Failed to read the numbering plan of ${alpha_2}: its row has no pattern at index 2.`)
   const kinds = Array.isArray(types) ? types.flatMap(patternOf) : []
   return {
     alpha_2,
@@ -38,7 +38,7 @@ function territory(alpha_2: string | null, row: readonly unknown[] | undefined):
   }
 }
 
-/** A kind of number (fixed line, mobile and so on) has its pattern first, and an empty one where it is none of its own. */
+/** The pattern of a type of number, such as fixed line or mobile, is its first element. It is empty if the type has none. */
 function patternOf(kind: unknown): string[] {
   const pattern: unknown = Array.isArray(kind) ? kind[0] : undefined
   return typeof pattern === 'string' && pattern !== '' ? [pattern] : []

@@ -1,11 +1,11 @@
-/** A rule of a service, broken in one way by a wrapper over the definition of the service. It stands beside the rule that it breaks. */
+/** Breaks one rule of a service by altering the definition of the service. A mutant is defined beside the rule that it breaks. */
 export interface RuleMutant<Definition extends { readonly operations: object }> {
-  /** The operation whose cases must notice. */
+  /** The operation whose cases must detect the mutant. */
   readonly operationId: Extract<keyof Definition['operations'], string>
   readonly kind: string
   readonly label: string
-  /** A part of the names of the cases that are likely to notice. */
+  /** Part of the names of the cases that are likely to detect it. */
   readonly hint?: string
-  /** `onBroken` is called whenever the mutant makes a difference. */
+  /** Calls `onBroken` whenever the mutant changes behaviour. */
   readonly alter: (definition: Definition, onBroken: () => void) => Definition
 }

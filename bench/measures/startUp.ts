@@ -46,7 +46,7 @@ async function start(file: string): Promise<Started> {
   const child = spawn(process.execPath, [file, ...command], { stdio: ['ignore', 'pipe', 'inherit'] })
   try {
     const urls = await announced(child)
-    await get(urls['dtone'], '/v1/balances', { authorization })
+    await get(urls['dtone'], '/balances', { authorization })
     await get(urls['africastalking'], '/version1/messaging?username=sandbox&lastReceivedId=0', { apiKey: 'demo' })
     return { elapsed: now() - started, rss: residentMemory(child) }
   } finally {

@@ -61,6 +61,7 @@ const codes: Readonly<Record<Problem['kind'], string>> = {
   methodNotAllowed: 'method_not_allowed',
   unauthenticated: 'unauthenticated',
   headersMalformed: invalidRequest.code,
+  callerForeign: 'caller_foreign',
   mediaTypeUnsupported: 'unsupported_media_type',
   bodyTooLarge: 'payload_too_large',
   bodyMalformed: invalidRequest.code,

@@ -22,7 +22,7 @@ export async function createControlStack(seed: string): Promise<BrokenStack> {
       const { control, worlds } = simulators
       const respond =
         mutant === undefined ? control.respond : broken(control.respond, mutant.change, {}, counter.onBroken)
-      const { url, close } = await listen(createHandler(respond), { port: 0, malformed: control.malformed })
+      const { url, close } = await listen(createHandler(respond), { port: 0, answers: control.answers })
       return {
         target: controlTarget(url, worlds),
         timesBroken: counter.count,

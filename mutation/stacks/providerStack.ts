@@ -67,7 +67,7 @@ export async function createProviderStack(
       if (service === undefined) throw new Error(`Failed to serve ${provider}: it is not among the simulators.`)
       const respond =
         mutant === undefined ? service.respond : broken(service.respond, mutant.change, known, counter.onBroken)
-      const listening = await listen(createHandler(respond), { port: 0, malformed: service.malformed })
+      const listening = await listen(createHandler(respond), { port: 0, answers: service.answers })
       return {
         target: {
           ...{ document: provider, url: listening.url, isOpen: false, prefers: true },

@@ -10,9 +10,9 @@ import { authorize, caller } from './rules/access/caller.ts'
 import { namedError } from './rules/errors/errors.ts'
 import { refuse } from './rules/errors/refuse.ts'
 import { negotiate } from './rules/formats/replyFormat.ts'
-import { reportDelivery } from './rules/messages/reports.ts'
-import { settlePayment } from './rules/payments/settlement.ts'
 import { openState, type State } from './state.ts'
+import { reportDelivery } from './timers/reportDelivery.ts'
+import { settlePayment } from './timers/settlePayment.ts'
 
 /** Africa's Talking in some worlds, and the operations of the control plane on it. */
 export type AfricasTalking = Service<State, TimerName> & { readonly levers: Levers<'africastalking'> }

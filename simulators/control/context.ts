@@ -11,7 +11,7 @@ import {
 } from '../kernel/index.ts'
 import type { ServiceLevers } from './levers.ts'
 
-/** What the control plane uses of a provider. */
+/** The part of a service that the control plane uses. */
 interface SteeredService {
   readonly name: string
   readonly edge: { readonly operations: ReadonlyMap<string, unknown>; readonly callbacks: ReadonlySet<string> }
@@ -19,10 +19,10 @@ interface SteeredService {
   hasError(name: string | number): boolean
 }
 
-/** What an operation of the control plane works with. */
+/** The context of a control-plane operation. */
 export interface ControlContext {
   readonly worlds: Worlds
-  /** The providers that run in these worlds. */
+  /** The services that run in these worlds. */
   readonly services: readonly SteeredService[]
 }
 
@@ -31,7 +31,7 @@ export type ControlOperation<Id extends keyof operations> = (
   context: ControlContext,
 ) => ReplyOf<operations[Id]> | Promise<ReplyOf<operations[Id]>>
 
-/** Makes an operation on one world; answers 404 when the world does not exist. */
+/** Makes an operation on one world. Replies with status 404 if the world does not exist. */
 export function inWorld<Request extends WorldRequest, Result>(
   run: (request: Request, world: World, context: ControlContext) => Result,
 ): (request: Request, context: ControlContext) => Result | ProblemReply<404> {
@@ -41,7 +41,7 @@ export function inWorld<Request extends WorldRequest, Result>(
   }
 }
 
-/** Runs what waits for a world to settle; answers 409 with the reason when it does not. */
+/** Runs a function that waits for a world to settle. Replies with status 409 and the reason if it does not settle. */
 export async function unlessUnsettled<Result>(run: () => Promise<Result>): Promise<Result | ProblemReply<409>> {
   try {
     return await run()

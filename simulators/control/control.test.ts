@@ -15,7 +15,7 @@ function open(options: SimulatorsOptions = {}) {
     const reply = await steer(method, path, body)
     return { status: reply.status, body: reply.body === '' ? undefined : JSON.parse(reply.body) }
   }
-  /** Creates a DT One transaction, which is final after three seconds. */
+  /** Creates a DT One transaction that is final after three seconds. */
   const pay = async (externalId: string, callbackUrl?: string) => {
     const reply = await dtone?.ask({
       method: 'POST',
@@ -76,7 +76,7 @@ describe('worlds', () => {
     expect((await ask('DELETE', '/worlds/a%2Fb')).status).toBe(404)
   })
 
-  test('every operation on an unknown world answers 404 and says how to create it', async () => {
+  test('every operation on an unknown world replies with status 404 and how to create it', async () => {
     const { ask } = open()
     const paths: [string, string, object?][] = [
       ['GET', ''],
@@ -98,7 +98,7 @@ describe('worlds', () => {
 })
 
 describe('clock', () => {
-  test('it advances by a duration or to an instant and reports what fired', async () => {
+  test('it advances by a duration or to an instant and counts fired timers', async () => {
     const { ask, pay } = open()
     await pay('a')
     expect((await ask('POST', '/worlds/w/clock/advance', { by: 'PT2.999S' })).body).toMatchObject({
@@ -198,7 +198,7 @@ describe('journal and callbacks', () => {
 })
 
 describe('faults', () => {
-  test('a rule with an error that its provider lacks is refused', async () => {
+  test('a rule with an error that its provider does not have is refused', async () => {
     const { ask, pay } = open()
     const fault = (service: string, error: string | number) =>
       ask('POST', '/worlds/w/faults', { select: { service }, effect: { kind: 'providerError', error } })
@@ -217,7 +217,7 @@ describe('faults', () => {
     expect((await pay('c')).status).toBe(201)
   })
 
-  test('a rule for any provider skips and does not count providers without its error', async () => {
+  test('a rule for any provider is neither applied nor counted for providers without its error', async () => {
     const { ask, pay } = open()
     await ask('POST', '/worlds/w/faults', { select: { times: 1 }, effect: { kind: 'providerError', error: 1_009_503 } })
     const message = await simulators?.africastalking?.ask({
@@ -271,4 +271,19 @@ describe('snapshots', () => {
     expect((await pay('a')).status).toBe(201)
     expect((await ask('PUT', '/worlds/w/snapshot', { ...snapshot, content: {} })).status).toBe(400)
   })
+})
+
+test('a query parameter that an operation does not have is refused, not ignored', async () => {
+  const { ask, pay } = open()
+  await pay('one')
+  const { status, body } = await ask('GET', '/worlds/w/journal?operation=postTransactionAsync')
+  expect([status, body.detail]).toEqual([400, expect.stringContaining('`operation` is not known')])
+  expect(body.detail).toContain('operationId')
+  expect((await ask('GET', '/worlds/w/journal?operationId=getBalances')).body.entries).toEqual([])
+})
+
+test('TRACE on a known path is answered with the methods that it takes', async () => {
+  const { respond } = createSimulators().control
+  const trace = { method: 'TRACE', target: '/worlds/w', headers: {}, body: new Uint8Array() }
+  expect(await respond(trace)).toMatchObject({ status: 405, headers: { allow: 'GET, PUT, DELETE' } })
 })

@@ -48,7 +48,7 @@ export interface Control extends Pipeline {
   readonly handler: Handler
 }
 
-/** The control plane over some worlds; a lever of a service that does not run says so. @see specs/control.yaml */
+/** Makes the control plane of some worlds. A lever of a service that does not run replies with status 404. @see specs/control.yaml */
 export function createControl(
   context: ControlContext & {
     readonly report: (error: unknown, about: string) => void
@@ -86,10 +86,10 @@ export function createControl(
     },
   })
   const pipeline = createPipeline<operations, ControlContext, MaybePromise<Reply>>(
-    createEdge(loadDocument(definition.document)),
+    createEdge(loadDocument(definition.document), { bodies: { needsMediaType: true } }),
     {
       operations: definition.operations,
-      admit: (arrival) => ({ visit: { context, early: () => preferred(arrival) } }),
+      admit: (arrival) => ({ visit: { context, early: () => preferred(arrival) ?? unknownQuery(arrival) } }),
       refuse: (problem) => problemDetails(problem),
       note: report,
     },
@@ -97,21 +97,29 @@ export function createControl(
 
   function report(problem: Problem, { request: { method, target } }: Arrival): void {
     if (problem.kind === 'crashed' || problem.kind === 'replyUndocumented')
-      context.report(whatFailed(problem), `control ${method} ${target}`)
+      context.report(causeOf(problem), `control ${method} ${target}`)
   }
 
   const respond = around(pipeline.respond, context)
   return { ...pipeline, respond, handler: createHandler(respond, { bodyLimit }) }
 }
 
-/** The documented reply that a `Prefer` header asks for. */
+/** The documented reply that a `Prefer` header selects. */
 function preferred({ request, operation }: Arrival): Reply | undefined {
   const prefer = request.headers['prefer']
   const reply = prefer === undefined ? undefined : operation?.preferred(String(prefer))
   return reply && preferenceApplied(reply, String(prefer))
 }
 
-function whatFailed(found: Problem): unknown {
+/** Refuses a query parameter that the operation does not have: a misspelt filter would show everything. */
+function unknownQuery({ request, operation }: Arrival): Reply | undefined {
+  const unknown = operation?.overlooked(request.target, undefined) ?? []
+  if (unknown.length === 0) return undefined
+  const diagnostics = unknown.map((message) => ({ code: 'unknown', message, path: ['query'] }))
+  return problemDetails({ kind: 'invalid', diagnostics })
+}
+
+function causeOf(found: Problem): unknown {
   if (found.kind === 'crashed') return found.error
   if (found.kind !== 'replyUndocumented') return found.kind
   return `the reply breaks the document: ${found.diagnostics.map(({ message }) => message).join('; ')}`

@@ -2,10 +2,10 @@ import type { AsyncOperationTable, Respond } from '../../specs/openapi/index.ts'
 import type { operations } from '../../specs/types/control.generated.ts'
 import type { ControlContext } from './context.ts'
 
-/** What the control plane is made of, so that it can be broken on purpose. */
+/** The parts of the control plane, which mutants alter. */
 export interface ControlDefinition {
   readonly document: unknown
   readonly operations: AsyncOperationTable<operations, ControlContext>
-  /** Middleware around all that is asked. */
+  /** Middleware around all requests. */
   readonly around: (respond: Respond, context: ControlContext) => Respond
 }

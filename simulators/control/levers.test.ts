@@ -43,7 +43,7 @@ test('levers set a balance, a wallet and callback URLs, and receive a message', 
   expect((await ask('POST', '/worlds/w/africastalking/messages', { ...message, from: 'me' })).status).toBe(400)
 })
 
-test('each service brings the operations under its tag, and their paths have its name', () => {
+test('each service implements the operations under its tag, whose paths contain its name', () => {
   simulators = createSimulators()
   for (const service of [simulators.africastalking, simulators.dtone]) {
     const operations = loadDocument(document).operations.filter(({ source }) =>
@@ -54,7 +54,7 @@ test('each service brings the operations under its tag, and their paths have its
   }
 })
 
-test('a lever of a provider that does not run answers 404 and says so', async () => {
+test('a lever of a provider that does not run replies with status 404 and the reason', async () => {
   const { ask } = open({ services: ['africastalking'] })
   expect((await ask('PUT', '/worlds/w/dtone/balances/USD', { available: 1 })).body.detail).toContain(
     'does not run here',

@@ -2,20 +2,20 @@ import document from '../../specs/types/control.generated.json' with { type: 'js
 import type { tags } from '../../specs/types/control.generated.ts'
 import { invariant, type Levers, type ProblemReply, problem } from '../kernel/index.ts'
 
-/** The tags of the control plane's own operations. Any other tag is the name of a service. */
+/** Tags of the control plane's own operations. Every other tag is the name of a service. */
 const ownTags = ['worlds', 'clock', 'journal', 'callbacks', 'faults', 'snapshots'] as const
 
-/** The operations that services bring. */
+/** Control-plane operations that services implement. */
 export type ServiceLevers = Levers<Exclude<keyof tags, (typeof ownTags)[number]>>
 
-/** The ids of these operations. */
+/** Ids of the operations that services implement. */
 const leverIds: readonly string[] = Object.values(document.paths)
   .flatMap((item) => Object.values(item))
   .filter((part) => 'operationId' in part)
   .filter((operation) => !ownTags.some((tag) => operation.tags.includes(tag)))
   .map(({ operationId }) => operationId)
 
-/** Joins the levers of the services that run. A lever of any other service answers 404. @see specs/control.yaml */
+/** Joins the levers of the running services. A lever of any other service replies with status 404. @see specs/control.yaml */
 export function joinLevers(services: readonly { readonly levers: Partial<ServiceLevers> }[]): ServiceLevers {
   let running: Partial<ServiceLevers> = {}
   for (const { levers } of services) running = { ...running, ...levers }

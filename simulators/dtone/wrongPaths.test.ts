@@ -47,3 +47,11 @@ test('the same applies without credentials', async () => {
   expect([status, body.errors]).toEqual([404, [{ code: 1_000_404, message: 'Resource not found' }]])
   expect(stack.notices).toEqual([expect.stringContaining(cancel)])
 })
+
+test.each(['9007199254740993', '99999999999999999999'])(
+  'the id %s, past what a number can hold, is not found',
+  async (id) => {
+    const { status, body } = await stack.ask('GET', `/v1/transactions/${id}`)
+    expect([status, body.errors[0].code]).toEqual([404, 1_008_004])
+  },
+)

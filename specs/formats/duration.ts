@@ -1,6 +1,6 @@
 const pattern = /^P(?!$)(?:(\d+)W)?(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/
 
-/** The units of a duration, from weeks to seconds, each with its milliseconds. */
+/** Milliseconds per unit, from weeks to seconds. */
 const units = [
   ['weeks', 604_800_000],
   ['days', 86_400_000],
@@ -11,7 +11,7 @@ const units = [
 
 export type DurationUnit = (typeof units)[number][0]
 
-/** The units that an ISO 8601 duration names, as written, largest first; undefined where the text is not a duration. */
+/** The units of an ISO 8601 duration with their counts as written, largest first; undefined if the text is not a duration. */
 export function durationParts(text: string): readonly { unit: DurationUnit; count: string }[] | undefined {
   const match = pattern.exec(text)
   if (match === null) return undefined
@@ -21,7 +21,7 @@ export function durationParts(text: string): readonly { unit: DurationUnit; coun
   })
 }
 
-/** Milliseconds of an ISO 8601 duration in weeks to seconds. Throws on any other text. */
+/** Converts an ISO 8601 duration in weeks to seconds to milliseconds. Throws on any other text. */
 export function duration(text: string): number {
   const parts = durationParts(text)
   if (parts === undefined)

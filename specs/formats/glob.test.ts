@@ -11,6 +11,6 @@ test.each([
   ['aba', 'ab*ba', false],
   ['a.c', 'a.c', true],
   ['abc', 'a.c', false],
-])('%s against %s: %s', (text, pattern, fits) => {
-  expect(fitsGlob(text, pattern)).toBe(fits)
+])('%s matches %s: %s', (text, pattern, matches) => {
+  expect(fitsGlob(text, pattern)).toBe(matches)
 })

@@ -1,4 +1,4 @@
-/** Whether a text fits a pattern in which each `*` stands for any characters. Linear in both: no backtracking. */
+/** Whether a text matches a pattern in which `*` is any sequence of characters. Takes linear time: it does not backtrack. */
 export function fitsGlob(text: string, pattern: string): boolean {
   const [start = '', ...parts] = pattern.split('*')
   const end = parts.pop()

@@ -10,7 +10,7 @@ test('escapes text in content and in attributes', () => {
   expect(String(html`<p title="${hostile}">${hostile}</p>`)).toBe(`<p title="${escaped}">${escaped}</p>`)
 })
 
-test('escapes text once, however deep it is nested', () => {
+test('escapes text once at any depth', () => {
   const items = ['<a>', '<b>'].map((text) => html`<li>${text}</li>`)
   expect(String(html`<ul>${[items, [html`<li>${html`<i>${'&'}</i>`}</li>`]]}</ul>`)).toBe(
     '<ul><li>&lt;a&gt;</li><li>&lt;b&gt;</li><li><i>&amp;</i></li></ul>',
@@ -21,11 +21,11 @@ test('escapes the texts of a list', () => {
   expect(String(html`<p>${['<a>', '&']}</p>`)).toBe('<p>&lt;a&gt;&amp;</p>')
 })
 
-test('leaves out undefined and false, and keeps 0 and empty text', () => {
+test('omits undefined and false, and keeps 0 and empty text', () => {
   expect(String(html`<p>${undefined}${false}${0}${''}</p>`)).toBe('<p>0</p>')
 })
 
-test('keeps constant markup as it is', () => {
+test('does not escape raw markup', () => {
   expect(String(html`<style>${raw('a > b { content: "&" }')}</style>`)).toBe('<style>a > b { content: "&" }</style>')
 })
 

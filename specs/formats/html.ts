@@ -9,12 +9,12 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-/** Text as content or quoted attribute value of HTML or XML. Characters that XML cannot hold are shown as `\u0000`. */
+/** Escapes text for the content or a quoted attribute of HTML or XML. Characters that XML forbids are shown as `\u0000`. */
 export function escapedMarkup(text: string): string {
   return visibleText(text).replaceAll(/[&<>"']/g, (character) => entities[character] ?? character)
 }
 
-/** Markup that is safe to insert: every text in it is escaped. Only `html` and `raw` make it. */
+/** Markup in which every inserted text is escaped. Only `html` and `raw` create it. */
 class Html {
   readonly #markup: string
 
@@ -29,10 +29,10 @@ class Html {
 
 export type { Html }
 
-/** What a template takes: text and numbers are escaped, markup stands as it is, lists are concatenated, the rest is left out. */
+/** A value of a template. Text and numbers are escaped, markup is not, lists are concatenated, `false` and `undefined` are omitted. */
 export type HtmlValue = Html | string | number | false | undefined | readonly HtmlValue[]
 
-/** Template tag that escapes every text inserted into it. @note Attribute values must be quoted. */
+/** Template tag that escapes every inserted text. @note Attribute values must be quoted. */
 export function html(strings: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
   return new Html(strings.map((text, index) => text + markupOf(values[index])).join(''))
 }
@@ -43,16 +43,16 @@ function markupOf(value: HtmlValue): string {
   return typeof value === 'object' ? value.map(markupOf).join('') : escapedMarkup(String(value))
 }
 
-/** Marks constant markup, style or script as safe, unescaped. Never call it with text from elsewhere. */
+/** Marks constant markup, style or script as safe. It is not escaped. @note Never call it with external text. */
 export function raw(constant: string): Html {
   return new Html(constant)
 }
 
 export interface Page {
   readonly title: string
-  /** Constant CSS; the policy allows this style alone, no `style` attributes. */
+  /** Constant CSS. The policy allows no other style and no `style` attributes. */
   readonly style: Html
-  /** Constant JavaScript; the policy allows this script alone. */
+  /** Constant JavaScript. The policy allows no other script. */
   readonly script: Html
   /** Content of the page's header. */
   readonly heading: Html
@@ -60,7 +60,7 @@ export interface Page {
   readonly body: Html
 }
 
-/** A whole HTML page that loads nothing and runs only its own script. */
+/** A complete HTML page that loads no resources and runs only its own script. */
 export function page({ title, style, script, heading, body }: Page): string {
   const policy = `default-src 'none'; style-src ${hashSource(style)}; script-src ${hashSource(script)}`
   return `${html`<!doctype html>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { parsedJson } from './json.ts'
 
-test('reads JSON of any type', () => {
+test('parses JSON of any type', () => {
   expect(['{"id":1}', '[]', '"text"', 'null', ' 1.50 '].map(parsedJson)).toEqual([{ id: 1 }, [], 'text', null, 1.5])
 })
 

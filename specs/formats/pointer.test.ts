@@ -11,15 +11,15 @@ test.each([
   ['/paths/missing/get', undefined],
   ['/paths/constructor', undefined],
   ['/paths/~1a~0b/get/-1', undefined],
-])('%s leads to its member', (pointer, value) => {
+])('%s is resolved to its value', (pointer, value) => {
   expect(atPointer(document, pointer)).toEqual(value)
 })
 
-test('a key survives the way into a pointer and back', () => {
+test('an escaped key is unescaped to the same key', () => {
   expect(pointerKeys(`/${pointerPart('/a~1b')}`)).toEqual(['/a~1b'])
 })
 
-test('a part that is not percent-encoded stands as it is', () => {
+test('a part that is not percent-encoded is not changed', () => {
   expect(pointerKeys('#/100%')).toEqual(['100%'])
   expect(pointerKeys('/100%25')).toEqual(['100%25'])
 })

@@ -1,6 +1,6 @@
 /**
- * Shows control characters, lone surrogates and text direction marks as `\u001b`, so that text from elsewhere can neither
- * control a terminal nor pose as other text. Line breaks and tabs stay.
+ * Escapes control characters, lone surrogates and text direction marks as `\u001b`, so that external text can neither control a
+ * terminal nor look like other text. Line breaks and tabs are not escaped.
  */
 export function visibleText(text: string): string {
   return text.replaceAll(

@@ -1,7 +1,7 @@
 import type { ApiDocument } from './document/document.ts'
 import { loadDocument } from './document/loadDocument.ts'
 
-/** A small document that holds one of everything that the edge's tests need. */
+/** A small document with one example of each feature that the tests of the pipeline need. */
 export function sampleDocument(): ApiDocument {
   return loadDocument({
     openapi: '3.1.0',

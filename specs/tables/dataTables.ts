@@ -2,20 +2,20 @@ import { atPointer } from '../formats/pointer.ts'
 import { isRecord } from '../openapi/document/isRecord.ts'
 import { cellText, markdownTable } from './markdownTable.ts'
 
-/** A column of a table that is made from a data file. */
+/** A column of a table of a data file. */
 export interface Column {
-  /** Path of its value within a row: `code`, `class.id`. */
+  /** Path of the value in a row: `code`, `class.id`. */
   readonly path: string
   readonly heading: string
 }
 
-/** Parses `evidence:standing` as the path `evidence` with the heading "standing". The heading defaults to the path. */
+/** Parses `evidence:standing` as the path `evidence` with the heading "standing". The default heading is the path. */
 export function parseColumn(word: string): Column {
   const [path = '', heading = path] = word.split(':')
   return { path, heading: heading.replaceAll('_', ' ') }
 }
 
-/** A table of the rows of a data file. The column `key` is the name of a row in a map. */
+/** Makes a table of the rows of a data file. The column `key` is the key of a row in a map. */
 export function rowsTable(data: unknown, columns: readonly Column[]): string {
   const rows = Array.isArray(data) ? data.map((row) => ['', row]) : Object.entries(isRecord(data) ? data : {})
   return markdownTable(
@@ -28,7 +28,7 @@ export function rowsTable(data: unknown, columns: readonly Column[]): string {
   )
 }
 
-/** A pivot table: rows equal in `columns` become one, with a column of `cell` values for each value of `across`. */
+/** Makes a pivot table. Rows equal in `columns` become one row, with a column of `cell` values for each value of `across`. */
 export function pivotTable(data: unknown, across: Column, cell: Column, columns: readonly Column[]): string {
   const rows = Array.isArray(data) ? data.filter(isRecord) : []
   const heads = [...new Set(rows.map((row) => cellText(row[across.path])))]

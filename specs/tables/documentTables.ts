@@ -3,7 +3,7 @@ import { isRecord } from '../openapi/document/isRecord.ts'
 import { loadDocument } from '../openapi/document/loadDocument.ts'
 import { cellText, markdownTable } from './markdownTable.ts'
 
-/** A table of operations: path, statuses by their evidence, and evidence. */
+/** Makes a table of operations: path, statuses by evidence, and evidence. */
 export function operationsTable(document: unknown): string {
   const rows = loadDocument(document).operations.map(({ id, method, path, source }) => [
     `\`${id}\``,
@@ -14,7 +14,7 @@ export function operationsTable(document: unknown): string {
   return markdownTable(['operation', 'request', 'statuses', 'standing'], rows)
 }
 
-/** `200, 401 documented; 404 inferred`. */
+/** Groups statuses by evidence: `200, 401 documented; 404 inferred`. */
 function byStanding(responses: readonly [string, Record<string, unknown>][]): string {
   const statuses = Map.groupBy(responses, ([, response]) => evidenceOf(response))
   return [...statuses]
@@ -28,7 +28,7 @@ interface HeaderUse {
   readonly statuses: Set<string>
 }
 
-/** A table of response headers: operations and statuses that have it, description, and evidence. */
+/** Makes a table of response headers: their operations and statuses, description, and evidence. */
 export function headersTable(document: unknown): string {
   const { operations } = loadDocument(document)
   const uses = new Map<string, HeaderUse>()
@@ -51,7 +51,7 @@ export function headersTable(document: unknown): string {
   return markdownTable(['header', 'on', 'what it says', 'standing'], rows)
 }
 
-/** A table of callbacks and webhooks: cause, retry schedule, and the evidence of both. */
+/** Makes a table of callbacks and webhooks: cause, retry schedule, and the evidence of both. */
 export function callbacksTable(document: unknown): string {
   const { operations, source } = loadDocument(document)
   const rows = operations.flatMap(({ id, source: operation }) =>
@@ -81,7 +81,7 @@ function evidenceOf(part: Readonly<Record<string, unknown>>): string {
   return typeof part['x-evidence'] === 'string' ? part['x-evidence'] : '–'
 }
 
-/** The entries of a map of the document, references resolved. */
+/** The entries of a map of the document, with references resolved. */
 function entriesOf(root: unknown, map: unknown, where: string): [string, Record<string, unknown>][] {
   if (!isRecord(map)) return []
   return Object.entries(map).map(([name, value]) => [name, dereference(root, value, `${where} ${name}`)])

@@ -70,7 +70,7 @@ test('a table of rows has the named columns, from lists and maps', () => {
   expect(table('rows data.yaml text', [{ text: 'one | two\nthree' }]).at(-1)).toBe('| one \\| two three |')
 })
 
-test('a pivot table puts equal rows side by side', () => {
+test('a pivot table merges equal rows', () => {
   const rows = [
     { suffix: '100', delay: 'PT3S', status: 'COMPLETED', pin: false },
     { suffix: '101', delay: 'PT3S', status: 'COMPLETED', pin: true },
@@ -93,7 +93,7 @@ test('only the content between the marks is replaced', () => {
   expect(fillTables(filled, () => [{ a: 1 }])).toBe(filled)
 })
 
-test('an unknown kind of table is refused by name', () => {
+test('the error for an unknown kind of table names it', () => {
   expect(() => table('pie data.yaml')).toThrow('Failed to make a table of kind pie')
 })
 

@@ -7,8 +7,8 @@ export type ReadYaml = (file: string) => unknown
 const block = /<!-- table: (?<kind>\w+) (?<file>\S+)(?<rest>[^>]*?) -->\n[\s\S]*?<!-- end of table -->/g
 
 /**
- * Fills the tables of a Markdown page, each between its marks and made from a document or a data file:
- * `<!-- table: operations specs/dtone.yaml -->` … `<!-- end of table -->`. Throws for an unknown kind of table.
+ * Fills the tables of a Markdown page from documents and data files. A table is placed between marks:
+ * `<!-- table: operations specs/dtone.yaml -->` … `<!-- end of table -->`. Throws on an unknown kind of table.
  */
 export function fillTables(page: string, read: ReadYaml): string {
   return page.replace(block, (_, kind: string, file: string, rest: string) => {
@@ -29,12 +29,13 @@ function makeTable(kind: string, content: unknown, columns: readonly Column[]): 
       return rowsTable(content, columns)
     case 'pivot': {
       const [across, cell, ...shared] = columns
-      if (across === undefined || cell === undefined) throw new Error('Failed to make a pivot: it needs two columns.')
+      if (across === undefined || cell === undefined)
+        throw new Error('Failed to make a pivot table: name the column across and the column of the cells.')
       return pivotTable(content, across, cell, shared)
     }
     default:
       throw new Error(
-        `Failed to make a table of kind ${kind}: there are operations, headers, callbacks, rows and pivot.`,
+        `Failed to make a table of kind ${kind}: the kinds are operations, headers, callbacks, rows and pivot.`,
       )
   }
 }

@@ -1,6 +1,6 @@
 import { type DurationUnit, durationParts } from '../formats/duration.ts'
 
-/** A Markdown table. Bars and line breaks within cells are escaped. */
+/** Makes a Markdown table. Bars in cells are escaped; line breaks become spaces. */
 export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   return [head, head.map(() => '---'), ...rows].map(line).join('\n')
 }
@@ -9,7 +9,7 @@ function line(cells: readonly string[]): string {
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`
 }
 
-/** A value as cell text: `yes` for true, `a, b` for a list, `3 s` for the duration PT3S, nothing for null. */
+/** Formats a value as cell text: `yes` for true, `a, b` for a list, `3 s` for the duration PT3S, empty for null. */
 export function cellText(value: unknown): string {
   if (value === undefined || value === null) return ''
   if (typeof value === 'boolean') return value ? 'yes' : 'no'

@@ -16,6 +16,8 @@ export interface Target {
   /** A request that is taken, however often it is made. */
   readonly good: () => RawRequest
   readonly accepted: number
+  /** Whether a query parameter that the operation does not have is refused with 400. @default false: it is ignored */
+  readonly refusesUnknownParameters?: boolean
   /** Credentials that are refused, and how. */
   readonly strangers: readonly (readonly [headers: RawRequest['headers'], refusal: Refusal])[]
   /** The header that may not come twice. */
@@ -154,6 +156,7 @@ function africastalking(origin: string, world: TestWorld): Target {
 function control({ urls, control: client }: Stack, world: TestWorld): Target {
   return {
     origin: urls.control,
+    refusesUnknownParameters: true,
     accepted: 201,
     credentialHeader: undefined,
     good: () => ({

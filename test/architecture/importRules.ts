@@ -36,25 +36,13 @@ const beside = ['test', 'lint', 'bench', 'peers', 'interop', '']
 /** Parts that others import through their `index.ts` alone. */
 const throughIndex = ['contracts', 'mutation']
 
-/** Pairs of folders that import each other and are still to be separated; only ever shortened. */
-const entangled: readonly string[] = [
-  'simulators/dtone: callbacks ⇄ rules',
-  'simulators/africastalking: callbacks ⇄ rules',
-]
-
 /** Each import that leads upwards, sideways or to a test, each circle of files, and each two folders that import each other. */
 export function violations(imports: Imports): string[] {
   return [
     ...wrongImports(imports),
     ...circles(imports).map((circle) => `circle: ${circle.join(' → ')}`),
-    ...mutualFolders(imports).filter((pair) => !entangled.includes(pair)),
+    ...mutualFolders(imports),
   ]
-}
-
-/** Pairs of the list that import each other no more. */
-export function separated(imports: Imports): string[] {
-  const found = mutualFolders(imports)
-  return entangled.filter((pair) => !found.includes(pair))
 }
 
 function wrongImports(imports: Imports): string[] {

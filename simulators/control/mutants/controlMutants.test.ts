@@ -10,8 +10,11 @@ interface Step {
   readonly body?: object
 }
 
-/** The reply to the last of some steps on the world `mine`, with or without a mutant. */
-async function shown(steps: readonly Step[], name?: string): Promise<{ status: number; body: unknown; times: number }> {
+/** The reply to the last of the steps on the world `mine`, with or without a mutant. */
+async function replyOf(
+  steps: readonly Step[],
+  name?: string,
+): Promise<{ status: number; body: unknown; times: number }> {
   const mutant = controlMutants.find(
     ({ operationId, kind, label }) => name === [operationId, kind, label].filter((part) => part !== '').join('/'),
   )
@@ -63,13 +66,13 @@ test.each<readonly [name: string, steps: readonly Step[], usual: object, broken:
     { body: [] },
     { body: [{ id: 1 }] },
   ],
-  ['getWorld/other-world-served', [get('/mine')], { body: { name: 'mine' } }, { body: { name: 'a-strange-world' } }],
+  ['getWorld/other-world-served', [get('/mine')], { body: { name: 'mine' } }, { body: { name: 'other-world' } }],
   ['getClock/other-world-served', [clock], { body: { now } }, { body: { now: '2025-12-31T23:59:59.000Z' } }],
   ['listFaults/other-world-served', [fault, faults], { body: [{ id: 1 }] }, { body: [] }],
   ['listCallbackPlans/other-world-served', [plan, plans], { body: [{ id: 1 }] }, { body: [] }],
 ])('%s', async (name, steps, usual, broken) => {
-  expect(await shown(steps)).toMatchObject({ ...usual, times: 0 })
-  const { times, ...seen } = await shown(steps, name)
-  expect(seen).toMatchObject(broken)
+  expect(await replyOf(steps)).toMatchObject({ ...usual, times: 0 })
+  const { times, ...reply } = await replyOf(steps, name)
+  expect(reply).toMatchObject(broken)
   expect(times).toBeGreaterThan(0)
 })

@@ -3,5 +3,5 @@ import type { ControlDefinition } from '../definition.ts'
 import { misdirectedMutants } from './misdirectedMutants.ts'
 import { worldMutants } from './worldMutants.ts'
 
-/** The rules of the control plane, each broken in one way. */
+/** The mutants of the control plane. */
 export const controlMutants: readonly RuleMutant<ControlDefinition>[] = [...worldMutants, ...misdirectedMutants]

@@ -4,7 +4,7 @@ import type { World } from '../../kernel/index.ts'
 import type { ControlContext } from '../context.ts'
 import type { ControlDefinition } from '../definition.ts'
 
-/** Operations that act on another world than the one named. */
+/** Operations that act on another world than the named one. */
 export const misdirectedMutants: readonly RuleMutant<ControlDefinition>[] = [
   misdirected('change-not-kept', 'advanceClock', 'POST', '/clock/advance'),
   misdirected('change-not-kept', 'putClock', 'PUT', '/clock'),
@@ -36,20 +36,20 @@ function misdirected(
           const world = context.worlds.get(decodeURIComponent(name[1] ?? ''))
           if (world === undefined) return answer(request)
           onBroken()
-          return strangely(world, context, (strange) => answer({ ...request, target: `/worlds/${strange}${end}` }))
+          return inOtherWorld(world, context, (other) => answer({ ...request, target: `/worlds/${other}${end}` }))
         }
       },
     }),
   }
 }
 
-/** Runs the operation on another, empty world whose clock is a second behind. */
-async function strangely(
+/** Runs the operation on another, empty world whose clock is one second behind. */
+async function inOtherWorld(
   { clock }: World,
   { worlds }: ControlContext,
-  act: (strange: string) => ReturnType<Respond>,
+  act: (other: string) => ReturnType<Respond>,
 ): Promise<Awaited<ReturnType<Respond>>> {
-  const name = 'a-strange-world'
+  const name = 'other-world'
   worlds.create({ name, clock: { mode: clock.mode, rate: clock.rate, now: clock.now() - 1_000 } })
   try {
     return await act(name)

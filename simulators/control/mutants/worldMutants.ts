@@ -1,7 +1,7 @@
 import type { RuleMutant } from '../../../specs/ruleMutant.ts'
 import type { ControlDefinition } from '../definition.ts'
 
-/** Worlds not created, not dropped or not copied. */
+/** Worlds that are not created, not dropped or not copied. */
 export const worldMutants: readonly RuleMutant<ControlDefinition>[] = [
   {
     ...{ operationId: 'deleteWorld', kind: 'change-not-kept', label: 'not-dropped', hint: 'stateful/' },

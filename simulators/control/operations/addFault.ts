@@ -8,7 +8,7 @@ export const addFault: ControlOperation<'addFault'> = inWorld(({ body }, world, 
   return { status: 201, body: representFault(world.faults.add(body)) }
 })
 
-/** Checks what the schema cannot: the rule would never apply if no eligible provider had its operation or error. */
+/** Checks what the schema cannot: a rule never applies if no eligible provider has its operation or error. */
 function objectionTo({ select, effect }: FaultSettings, services: ControlContext['services']): string | undefined {
   const eligible = eligibleServices(services, select)
   const operationId = select?.operationId

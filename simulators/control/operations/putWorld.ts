@@ -1,7 +1,7 @@
 import type { ControlOperation } from '../context.ts'
 import { readClockSettings, representWorld } from '../resources/worlds.ts'
 
-/** Creates a new world; an existing one of this name is replaced. */
+/** Creates a world. Replaces an existing world with the same name. */
 export const putWorld: ControlOperation<'putWorld'> = ({ path, body }, { worlds }) => {
   const status = worlds.get(path.world) === undefined ? 201 : 200
   const { seed, secret, clock } = body ?? {}

@@ -14,7 +14,7 @@ export function representCallbackPlan(plan: Counted<CallbackPlanSettings>): Sche
   return { id, seen, applied, select, action: settings.action }
 }
 
-/** The services that a fault rule or a callback plan with this selector can apply to. */
+/** The services to which a fault rule or a callback plan with this selector can apply. */
 export function eligibleServices(
   services: ControlContext['services'],
   select: { readonly service?: string } | undefined,

@@ -18,7 +18,7 @@ export function representClock(clock: Clock): Schemas['Clock'] {
   return { mode: clock.mode, rate: clock.rate, now: formatInstant(clock.now()) }
 }
 
-/** The clock settings of a request; members that it lacks are absent. */
+/** The clock settings of a request, without the members that the request omits. */
 export function readClockSettings(settings: Schemas['ClockSettings']): {
   readonly mode?: ClockMode
   readonly rate?: number

@@ -1,8 +1,8 @@
 import { type ProblemReply, problem } from '../../kernel/index.ts'
 import type { Lever } from '../context.ts'
+import { reverse } from '../lifeCycle/reverse.ts'
+import { settle } from '../lifeCycle/settle.ts'
 import { soldProduct } from '../rules/catalogue/catalogue.ts'
-import { reverse } from '../rules/lifeCycle/reverse.ts'
-import { settle } from '../rules/lifeCycle/settle.ts'
 import { demandedOutcome } from '../rules/outcomes/outcomeRules.ts'
 
 /** Ends a CONFIRMED or SUBMITTED transaction now, with the given status. @see docs/dtone.md#outcomes-on-demand */

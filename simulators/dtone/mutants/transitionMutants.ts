@@ -1,7 +1,7 @@
 import type { RuleMutant } from '../../../specs/ruleMutant.ts'
 import type { Context } from '../context.ts'
+import { sendToOperator } from '../lifeCycle/confirm.ts'
 import type { TransactionRecord } from '../model.ts'
-import { sendToOperator } from '../rules/lifeCycle/confirm.ts'
 import { represent } from '../rules/transactions/represent.ts'
 import type { DtoneDefinition } from '../service.ts'
 

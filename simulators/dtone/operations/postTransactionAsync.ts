@@ -1,6 +1,6 @@
 import type { Operation } from '../context.ts'
+import { create } from '../lifeCycle/create.ts'
 import { refusal } from '../rules/errors/refusal.ts'
-import { create } from '../rules/lifeCycle/create.ts'
 import { represent } from '../rules/transactions/represent.ts'
 
 /** Creates a transaction and replies before its outcome is known. @see docs/dtone.md#life-cycle */

@@ -1,6 +1,6 @@
 import type { Operation } from '../context.ts'
+import { cancel } from '../lifeCycle/cancel.ts'
 import { refusal } from '../rules/errors/refusal.ts'
-import { cancel } from '../rules/lifeCycle/cancel.ts'
 import { represent } from '../rules/transactions/represent.ts'
 
 /** Cancels a CREATED transaction. @see docs/dtone.md#life-cycle */

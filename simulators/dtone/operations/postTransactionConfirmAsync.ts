@@ -1,6 +1,6 @@
 import type { Operation } from '../context.ts'
+import { confirm } from '../lifeCycle/confirm.ts'
 import { refusal } from '../rules/errors/refusal.ts'
-import { confirm } from '../rules/lifeCycle/confirm.ts'
 import { represent } from '../rules/transactions/represent.ts'
 
 /** Confirms a CREATED transaction and sends it to the operator. @see docs/dtone.md#life-cycle */

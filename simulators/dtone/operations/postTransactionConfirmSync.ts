@@ -1,7 +1,7 @@
 import type { Operation } from '../context.ts'
+import { answerWhenFinal } from '../lifeCycle/answerWhenFinal.ts'
+import { confirm } from '../lifeCycle/confirm.ts'
 import { refusal } from '../rules/errors/refusal.ts'
-import { answerWhenFinal } from '../rules/lifeCycle/answerWhenFinal.ts'
-import { confirm } from '../rules/lifeCycle/confirm.ts'
 
 /** Confirms a CREATED transaction and holds the reply until its outcome is known. @see docs/dtone.md#synchronous-mode */
 export const postTransactionConfirmSync: Operation<'postTransactionConfirmSync'> = ({ path }, context) => {

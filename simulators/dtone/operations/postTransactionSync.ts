@@ -1,7 +1,7 @@
 import type { Operation } from '../context.ts'
+import { answerWhenFinal } from '../lifeCycle/answerWhenFinal.ts'
+import { create } from '../lifeCycle/create.ts'
 import { refusal } from '../rules/errors/refusal.ts'
-import { answerWhenFinal } from '../rules/lifeCycle/answerWhenFinal.ts'
-import { create } from '../rules/lifeCycle/create.ts'
 
 /** Creates a transaction and, with `auto_confirm`, holds the reply until its outcome is known. @see docs/dtone.md#synchronous-mode */
 export const postTransactionSync: Operation<'postTransactionSync'> = ({ body }, context) => {

@@ -17,9 +17,9 @@ export class OutcomeOrder {
     this.#outcomes.set(entry, undefined)
   }
 
-  /** An attempt has its outcome; `handOver` is called when all before it have been handed over. */
-  end(entry: number, handOver: () => void): void {
-    this.#outcomes.set(entry, handOver)
+  /** An attempt has its outcome; `conclude` is called when all before it have been concluded. */
+  end(entry: number, conclude: () => void): void {
+    this.#outcomes.set(entry, conclude)
     for (const [earliest, next] of this.#outcomes) {
       if (next === undefined && this.#isKept()) return
       if (next === undefined) continue

@@ -3,15 +3,15 @@ import type { Random } from '../state/random.ts'
 import type { Instant } from '../time/instant.ts'
 import type { World } from '../worlds/world.ts'
 
-/** What a rule may read and do: the world that it acts in, through the one service that it belongs to. */
+/** The interface of a rule to its world, limited to the service of the rule. */
 export class Context<State, TimerName extends string = never, AnswerName extends string = never> {
   readonly world: World
   readonly state: State
-  /** Whether only declared accounts and products exist. */
+  /** Whether only declared accounts and products exist (credentials `strict`). */
   readonly isStrict: boolean
-  /** The journal entry of the request that led here. */
+  /** Id of the journal entry of the request that caused this. */
   readonly cause: number | undefined
-  /** The secret of the caller's credential; undefined where there is none, or nobody has called. */
+  /** The secret of the caller's credential; undefined if it has none, or if no request is being handled. */
   readonly secret: string | undefined
   readonly #service: string
   readonly #explanations: string[] = []
@@ -30,34 +30,34 @@ export class Context<State, TimerName extends string = never, AnswerName extends
     return this.world.clock.now()
   }
 
-  /** The world's randomness, for ids and whatever else a rule draws. */
+  /** The world's source of random numbers, for ids and all other random choices of rules. */
   get random(): Random {
     return this.world.random
   }
 
-  /** Says in the journal and the log why a rule refuses the request, where the provider's error alone leaves that open. */
+  /** Adds the reason of a refusal to the journal and the log, where the provider's error does not contain it. */
   explain(reason: string): void {
     this.#explanations.push(reason)
   }
 
-  /** What rules have said about the request, in order. */
+  /** The explanations of the request so far, in order. */
   get explanations(): readonly string[] {
     return this.#explanations
   }
 
-  /** Has the service's timer of this name fire at `due`, about the thing with this key. */
+  /** Sets the service's timer of this name for the entity with this key. */
   schedule(name: TimerName, due: Instant, key: string): void {
     this.world.timers.set({ due, service: this.#service, name, key, cause: this.cause })
   }
 
-  /** Lets the answers go that operations of the service hold by this key. */
+  /** Releases the replies that operations of the service hold under this key. */
   release(key: string): void {
     this.world.heldReplies.release(`${this.#service}/${key}`)
   }
 
   /**
-   * Tells the customer, or asks: sent once the reply that caused it has left, and again on the provider's schedule. The rule that
-   * `onReply` names hears the answer.
+   * Sends a callback after the reply to the request that caused it, with the provider's retry schedule. The rule named by `onReply`
+   * receives the reply of the receiver.
    */
   callback(request: CallbackRequest<AnswerName>): void {
     for (const callback of this.world.alterCallback(request, this.world.name))
@@ -65,7 +65,7 @@ export class Context<State, TimerName extends string = never, AnswerName extends
   }
 }
 
-/** What a rule was called for. */
+/** Settings of a context. */
 interface ContextOrigin {
   readonly isStrict: boolean
   readonly cause: number | undefined

@@ -21,7 +21,7 @@ import type { Service, ServiceDefinition } from './service.ts'
 import { unknownWorld } from './unknownWorld.ts'
 import { type VisitTools, WorldVisit } from './worldVisit.ts'
 
-/** Makes a provider serve in the given worlds. */
+/** Installs a provider in the worlds and makes its service. */
 export function createService<
   Shapes extends OperationShapes<Shapes>,
   State,
@@ -34,12 +34,15 @@ export function createService<
 ): Service<State, TimerName, AnswerName> {
   const { name, timers, answers } = definition
   const edge = createEdge(loadDocument(definition.document))
-  const { respond, malformed } = createPipeline<Shapes, Context<State, TimerName, AnswerName>, Reply | Hold>(edge, {
-    operations: definition.operations,
-    admit,
-    refuse: definition.refuse,
-    note: noteStranger,
-  })
+  const { respond, answers: portAnswers } = createPipeline<Shapes, Context<State, TimerName, AnswerName>, Reply | Hold>(
+    edge,
+    {
+      operations: definition.operations,
+      admit,
+      refuse: definition.refuse,
+      note: noteUnadmitted,
+    },
+  )
   const tools: VisitTools<State, TimerName> = {
     service: name,
     policy: definition,
@@ -69,7 +72,8 @@ export function createService<
 
   function contextOf(world: World, cause?: number, secret?: string): Context<State, TimerName, AnswerName> {
     const state = states.get(world)
-    if (state === undefined) throw new Error(`Failed to enter world ${world.name}: ${name} does not live there.`)
+    if (state === undefined)
+      throw new Error(`Failed to enter world ${world.name}: the service ${name} is not installed in it.`)
     return new Context(name, world, state, { isStrict, cause, secret })
   }
 
@@ -79,7 +83,10 @@ export function createService<
     }
   }
 
-  /** The key names the world. A stranger is told first what is wrong with the request itself: without a world there is no journal. */
+  /**
+   * Admits a request to the world of its key. Without a world there is no journal, so a problem of the request itself is reported
+   * before missing credentials.
+   */
   function admit(arrival: Arrival): Admission<Context<State, TimerName, AnswerName>, Reply | Hold> {
     const caller = definition.caller(arrival.presented)
     const isKnown = caller.reason === undefined && arrival.problem?.kind !== 'headersMalformed'
@@ -90,7 +97,7 @@ export function createService<
     return { visit: new WorldVisit(tools, edge, arrival, { entry, context: contextOf(world, entry, caller.secret) }) }
   }
 
-  function noteStranger(problem: Problem, arrival: Arrival): void {
+  function noteUnadmitted(problem: Problem, arrival: Arrival): void {
     for (const line of nearMiss(edge, arrival, problem) ?? []) worlds.notice(`${name}: ${line}`)
   }
 
@@ -104,7 +111,7 @@ export function createService<
       return reply
     },
     handler: createHandler(respond, definition.bodyLimit === undefined ? {} : { bodyLimit: definition.bodyLimit }),
-    malformed,
+    answers: portAnswers,
     contextOf: (world) => contextOf(world),
     hasError: (error) => definition.namedError(error) !== undefined,
     lever: (run) => (request) => {

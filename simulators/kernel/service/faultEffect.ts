@@ -4,23 +4,23 @@ import type { Counted } from '../state/rulebook.ts'
 import type { Instant } from '../time/instant.ts'
 import type { FaultSettings } from '../worlds/world.ts'
 
-/** What a fault rule does to one exchange. */
+/** The effect of a fault rule on one exchange. */
 export interface FaultEffect {
-  /** Keeps the answer back until this moment. */
+  /** Delays the reply until this time. */
   readonly until?: Instant
-  /** Stands in the place of the answer. */
+  /** Replaces the reply. */
   readonly reply?: WireReply
 }
 
 export interface FaultSetting {
   readonly now: Instant
-  /** The answer that the fault spoils: the real one, or the provider's own failure where the operation is not to run. */
+  /** The reply to corrupt: the real one, or the provider's internal error if the operation does not run. */
   readonly answer: () => WireReply
-  /** One of the provider's own errors by name or code. */
+  /** An error of the provider, by name or code. */
   readonly namedError: (name: string | number) => WireReply | undefined
 }
 
-/** The effect of a rule on the exchange that it applies to. */
+/** Computes the effect of a rule on an exchange. */
 export function faultEffect(rule: Counted<FaultSettings>, { now, answer, namedError }: FaultSetting): FaultEffect {
   const { effect } = rule.settings
   switch (effect.kind) {
@@ -51,7 +51,7 @@ function statusReply(status: number, body: unknown, contentType: string | undefi
   return { status, headers: { 'content-type': type }, body: text }
 }
 
-/** Counts a request in the rule's present period of the world's clock. */
+/** Counts a request in the current period of the rule, in world time, and checks it against the limit. */
 function hasRoom(rule: Counted<FaultSettings>, limit: number, per: number, now: Instant): boolean {
   if (rule.period === undefined || now >= rule.period.start + per) rule.period = { start: now, count: 0 }
   rule.period.count += 1

@@ -17,7 +17,7 @@ function manual(options: ConstructorParameters<typeof Worlds>[0] = {}) {
   const worlds = new Worlds({ clock: { mode: 'manual', now: start }, report, ...options })
   const parcels = createParcels(worlds)
   const world = worlds.create({ name: 'k' })
-  /** What has been answered so far, each with the moment. */
+  /** The replies so far, each with its time. */
   const answers: (readonly [after: number, answer: unknown])[] = []
   const wait = (to: string, key = 'k'): Promise<void> =>
     parcels.ask(send(key, { to }, '/parcels/wait')).then((reply) => {
@@ -28,7 +28,7 @@ function manual(options: ConstructorParameters<typeof Worlds>[0] = {}) {
   return { worlds, parcels, world, answers, wait, status }
 }
 
-test('a held answer leaves when it is released, and says what is true by then', async () => {
+test('a held reply is sent when it is released, with the state at that time', async () => {
   const { world, answers, wait } = manual()
   const waiting = wait('home')
   await advance(world, start + 999)
@@ -38,7 +38,7 @@ test('a held answer leaves when it is released, and says what is true by then', 
   await waiting
 })
 
-test('a held answer leaves at its moment and not a millisecond before, and the rest goes on', async () => {
+test('a held reply is sent exactly at its due time, and the transaction continues', async () => {
   const { world, answers, wait, status } = manual()
   const waiting = wait('far')
   expect(await advance(world, start + 1999)).toMatchObject({ settled: true })
@@ -49,7 +49,7 @@ test('a held answer leaves at its moment and not a millisecond before, and the r
   await waiting
 })
 
-test('answers that are held until one moment leave in the order of their requests', async () => {
+test('replies held until the same time are sent in the order of their requests', async () => {
   const { world, answers, wait } = manual()
   const waiting = ['far', 'far', 'far', 'far', 'far'].map((to) => wait(to))
   await advance(world, start + 2000)
@@ -57,7 +57,7 @@ test('answers that are held until one moment leave in the order of their request
   expect(answers.map(([, answer]) => answer)).toEqual([1, 2, 3, 4, 5].map((id) => ({ id, status: 'UNDERWAY' })))
 })
 
-test('the journal shows a request that is held, and later its answer in the same place', async () => {
+test('the journal shows a held request, and later its reply in the same entry', async () => {
   const { world, wait, status } = manual()
   const waiting = wait('home')
   await status(1)
@@ -74,7 +74,7 @@ test('the journal shows a request that is held, and later its answer in the same
   ])
 })
 
-test('a world that is dropped, or replaced, answers what it holds as it stands', async () => {
+test('a dropped or replaced world sends its held replies with the current state', async () => {
   const { worlds, answers, wait } = manual()
   const first = wait('home')
   worlds.create({ name: 'k' })
@@ -88,7 +88,7 @@ test('a world that is dropped, or replaced, answers what it holds as it stands',
   ])
 })
 
-test('a world that is dropped while a fault holds a request back does not hold the answer again', async () => {
+test('a world that is dropped during a latency fault does not hold the reply again', async () => {
   const { worlds, world, answers, wait } = manual()
   world.faults.add({ effect: { kind: 'latency', duration: 'PT5S' } })
   const waiting = wait('home')
@@ -97,7 +97,7 @@ test('a world that is dropped while a fault holds a request back does not hold t
   expect(answers).toEqual([[0, { id: 1, status: 'UNDERWAY' }]])
 })
 
-test('a fault after the state change comes after the hold', async () => {
+test('a fault after the operation applies after the hold', async () => {
   const { world, answers, wait } = manual()
   world.faults.add({ place: 'after', effect: { kind: 'latency', duration: 'PT5S' } })
   const waiting = wait('home')
@@ -108,7 +108,7 @@ test('a fault after the state change comes after the hold', async () => {
   expect(answers).toEqual([[6000, { id: 1, status: 'ARRIVED' }]])
 })
 
-test('a plan to call back before the reply does not keep a held answer back beyond its moment', async () => {
+test('a callback plan beforeReply does not delay a held reply', async () => {
   const { world, answers, wait } = manual()
   world.callbackPlans.add({ action: { kind: 'beforeReply' } })
   const waiting = wait('far')
@@ -117,7 +117,7 @@ test('a plan to call back before the reply does not keep a held answer back beyo
   expect(answers).toEqual([[2000, { id: 1, status: 'UNDERWAY' }]])
 })
 
-test('a snapshot taken during a hold goes on without it, and releases nobody else', async () => {
+test('a snapshot taken during a hold restores without it, and does not release other replies', async () => {
   const { worlds, parcels, world, answers, wait, status } = manual()
   const waiting = wait('far')
   restoreSnapshot(worlds, 'fork', await takeSnapshot(world))
@@ -138,7 +138,7 @@ test('a snapshot taken during a hold goes on without it, and releases nobody els
   await waiting
 })
 
-test('an answer that cannot be made is a failure of ours, told of and answered', async () => {
+test('an error in a held reply is reported and replied to with status 500', async () => {
   const { world, answers, wait } = manual()
   const waiting = wait('crash')
   await advance(world, start + 1000)
@@ -147,19 +147,19 @@ test('an answer that cannot be made is a failure of ours, told of and answered',
   expect(String(errors.splice(0))).toContain('the rule broke')
 })
 
-test('a scaled clock lets the answer go by itself', async () => {
+test('a scaled clock ends a hold without further requests', async () => {
   const { answers, wait } = manual({ clock: { mode: 'scaled', rate: 100_000, now: start } })
   await wait('far')
   expect(answers).toEqual([[expect.any(Number), { id: 1, status: 'UNDERWAY' }]])
 })
 
-test('who hangs up during a hold changes nothing but the journal', async () => {
+test('a client that hangs up during a hold changes only the journal', async () => {
   const { parcels, world, status } = manual()
   const server = createServer(parcels.handler).listen(0, '127.0.0.1')
   const connected = once(server, 'connection')
   await once(server, 'listening')
   const client = connect(Object(server.address()).port, '127.0.0.1')
-  client.write('POST /parcels/wait HTTP/1.1\r\nhost: x\r\nx-key: k\r\ncontent-length: 13\r\n\r\n{"to":"home"}')
+  client.write('POST /parcels/wait HTTP/1.1\r\nhost: localhost\r\nx-key: k\r\ncontent-length: 13\r\n\r\n{"to":"home"}')
   const [socket] = await connected
   while (world.journal.query().length === 0) await world.wall.turn()
   const closed = once(socket, 'close')
@@ -169,4 +169,20 @@ test('who hangs up during a hold changes nothing but the journal', async () => {
   expect(await status(1)).toBe('ARRIVED')
   expect(world.journal.query()[0]).toMatchObject({ reply: { status: 201 }, error: 'the client had hung up' })
   server.close()
+})
+
+test('on a manual clock the log says what a held answer waits for, on a clock that runs it does not', async () => {
+  const notices: string[] = []
+  const { world, parcels, wait } = manual({ notice: (line) => notices.push(line) })
+  const waiting = wait('home')
+  expect(notices).toEqual([
+    'parcels: awaitParcel waits until 2026-01-01T00:00:02.000Z on a manual clock; POST /worlds/{world}/clock/advance on the control plane moves it',
+  ])
+  await advance(world, start + 1000)
+  await waiting
+  world.clock.set({ mode: 'real' })
+  const running = parcels.ask(send('k', { to: 'home' }, '/parcels/wait'))
+  expect(notices).toHaveLength(1)
+  world.drop()
+  await running
 })

@@ -1,6 +1,6 @@
 import type { Arrival, Edge, Problem } from '../../../specs/openapi/index.ts'
 
-/** What was nearly right about a request that was refused, for the journal and the log; nothing for other refusals. */
+/** Hints to the cause of a problem, for the journal and the log, each with the operation or path; undefined if there are none. */
 export function nearMiss(edge: Edge, { request, operation }: Arrival, problem: Problem): readonly string[] | undefined {
   const where =
     operation === undefined ? `${request.method} ${request.target}` : `${operation.method} ${operation.path}`
@@ -20,6 +20,7 @@ function hintsFor(edge: Edge, request: Arrival['request'], problem: Problem): re
       return [
         `the body is ${problem.received ?? 'of no stated type'}, this operation takes ${problem.supported.join(' or ')}`,
       ]
+    case 'callerForeign':
     case 'headersMalformed':
     case 'bodyMalformed':
       return [problem.detail]

@@ -1,6 +1,6 @@
 import { nodeHttp } from '../../../specs/openapi/index.ts'
 
-/** A refusal of the control plane, in the form of RFC 9457. */
+/** A problem reply of the control plane (RFC 9457). */
 export interface ProblemReply<Status extends number> {
   readonly status: Status
   readonly body: { type: string; title: string; status: number; detail: string }

@@ -1,7 +1,7 @@
 import type { Edge, WireRequest } from '../../../specs/openapi/index.ts'
 import { headerRedaction } from '../state/headerRedaction.ts'
 
-/** Makes what takes out of a request all that would let a reader act as its caller, by the security schemes of the document. */
+/** Makes a function that redacts the credentials of a request, by the security schemes of the document. */
 export function redaction(edge: Edge): (request: WireRequest) => Pick<WireRequest, 'target' | 'headers'> {
   const headersOf = headerRedaction(edge.credentialHeaders)
   const parameters = edge.credentialParameters.map((name) => new RegExp(`([?&]${RegExp.escape(name)}=)[^&]*`, 'g'))

@@ -3,6 +3,7 @@ import type {
   Edge,
   Handler,
   OperationShapes,
+  PortAnswers,
   Presented,
   Problem,
   Reply,
@@ -17,7 +18,7 @@ import type { Context } from './context.ts'
 import type { ServiceOperationTable } from './hold.ts'
 import type { ProblemReply } from './problem.ts'
 
-/** A provider: its document, its rules, and its own ways of saying no. */
+/** A provider: its document, its rules and its error replies. */
 export interface ServiceDefinition<
   Shapes extends OperationShapes<Shapes>,
   State,
@@ -28,60 +29,60 @@ export interface ServiceDefinition<
   readonly name: string
   /** The parsed document, `specs/types/<name>.generated.json`. */
   readonly document: unknown
-  /** Declares what the service keeps in a world, with what is there from the start. */
+  /** Declares the state of the service in a world, with its initial content. */
   readonly state: (store: Store) => State
-  /** Those that `Holding` names may answer later. */
+  /** Operations in `Holding` may hold their replies. */
   readonly operations: ServiceOperationTable<Shapes, Context<State, TimerName, AnswerName>, Holding>
-  /** What happens when a timer falls due, about the thing with the key that it was set with. */
+  /** Rules for timers that fall due. `key` is the key of the timer. */
   readonly timers: {
     readonly [Name in TimerName]: (key: string, context: Context<State, TimerName, AnswerName>) => void
   }
-  /** What happens when the attempt of a callback whose `onReply` names the rule ends, about the thing with the key named there. */
+  /** Rules for replies to callbacks. A callback selects its rule and `key` in `onReply`. */
   readonly answers: { readonly [Name in AnswerName]: AnswerRuleOf<Context<State, TimerName, AnswerName>> }
-  /** Bytes of a request body that are read. @default 1048576 */
+  /** Maximum request body in bytes. @default 1048576 */
   readonly bodyLimit?: number
 }
 
-/** A rule that hears the answer to a callback. Runs once for each attempt, and once more for a late answer. */
+/** A rule for the reply to a callback. Runs at the end of each attempt, and again for a late reply. */
 type AnswerRuleOf<Context> = (key: string, answer: CallbackAnswer, context: Context) => void
 
-/** How a provider treats any request, whatever its operation. */
+/** Rules of a provider for requests of all operations. */
 export interface ServicePolicy<State, TimerName extends string> {
-  /** Whom a request comes from, by what it presents under the security schemes of the document. */
+  /** Identifies the caller by the credentials that the request presents. */
   readonly caller: (presented: Presented) => Caller
-  /** The provider's wire form of a problem. */
+  /** The reply to a problem in the format of the provider. */
   readonly refuse: (problem: Problem, request: WireRequest) => Reply
-  /** One of the provider's own errors by name or code, for fault rules; `tooManyRequests` is the one for rate limits. */
+  /** An error of the provider by name or code, for fault rules. `tooManyRequests` is used for rate limits. */
   readonly namedError: (name: string | number) => Reply | undefined
-  /** Refuses a caller before the request is read: a rate limit. */
+  /** Refuses a request before it is decoded: a rate limit. */
   readonly admit?: (context: Context<State, TimerName>) => Reply | undefined
-  /** Refuses a caller by what the request says; its shape has not been checked yet. */
+  /** Checks permissions by the content of the decoded request, which is not validated yet. */
   readonly authorize?: (request: DecodedRequest, context: Context<State, TimerName>) => Reply | undefined
-  /** Adds what every answer carries, or gives it the form that the request asked for. */
+  /** Adds common headers to a reply, or converts it to the requested format. */
   readonly finish?: (reply: Reply, context: Context<State, TimerName>, request: WireRequest) => Reply
 }
 
-/** Whom a request comes from. The key names the world. */
+/** The caller of a request. The key names the world. */
 export type Caller =
   | { readonly key: string; readonly secret?: string; readonly reason?: undefined }
   | { readonly reason: 'missing' | 'malformed'; readonly secret?: undefined }
 
-/** A provider that serves. */
+/** A running provider. */
 export interface Service<State, TimerName extends string = never, AnswerName extends string = never> {
   readonly name: string
   readonly edge: Edge
-  /** Answers one request; `afterwards` of the reply is to be called once it has left. */
+  /** Handles one request. The caller must call `afterwards` of the reply after sending it. */
   readonly respond: Respond
-  /** Answers one request without a socket, what follows it included. */
+  /** Handles one request without a socket, and calls `afterwards`. */
   ask(request: WireRequest): Promise<WireReply>
   /** For `app.use(handler)` and for `createServer(handler)`. */
   readonly handler: Handler
-  /** Answers what is not HTTP, for `listen`. */
-  readonly malformed: (status: number) => WireReply
+  /** For `listen`. */
+  readonly answers: PortAnswers
   contextOf(world: World): Context<State, TimerName, AnswerName>
-  /** Whether a fault rule may name this error. */
+  /** Whether the provider has this error, by name or code. */
   hasError(name: string | number): boolean
-  /** A control-plane operation on one world, made from a rule of this service; what it sets off at once happens before its reply. */
+  /** Makes a control-plane operation from a rule of this service. Timers that it makes due fire before its reply. */
   lever<Request extends WorldRequest, Result>(
     run: (request: Request, context: Context<State, TimerName, AnswerName>) => Result,
   ): (request: Request) => Result | ProblemReply<404>

@@ -1,6 +1,6 @@
 import { type ProblemReply, problem } from './problem.ts'
 
-/** The control plane's answer about a world that does not exist. */
+/** The reply of the control plane for a world that does not exist. */
 export function unknownWorld(name: string): ProblemReply<404> {
   const path = `/worlds/${encodeURIComponent(name)}`
   return problem(

@@ -14,29 +14,27 @@ import {
 } from '../../../specs/openapi/index.ts'
 import type { CallbackPlanSettings } from '../callbacks/callbackPlan.ts'
 import type { Candidate } from '../state/rulebook.ts'
-import type { Instant } from '../time/instant.ts'
+import { formatInstant, type Instant } from '../time/instant.ts'
 import type { FaultSettings, World } from '../worlds/world.ts'
 import type { Context } from './context.ts'
 import { type FaultEffect, faultEffect } from './faultEffect.ts'
-import { firstCallback } from './firstCallback.ts'
-import { heldUntil } from './heldUntil.ts'
-import type { Hold } from './hold.ts'
+import { firstCallbackAttempt, type Hold, holdUntil } from './hold.ts'
 import { nearMiss } from './nearMiss.ts'
 import type { ServicePolicy } from './service.ts'
 
-/** What the visits to one service have in common. */
+/** Dependencies of all visits to one service. */
 export interface VisitTools<State, TimerName extends string> {
   readonly service: string
   readonly policy: ServicePolicy<State, TimerName>
-  /** Takes credentials out of a request that is to be shown. */
+  /** Redacts the credentials of a request. */
   readonly redact: (request: WireRequest) => Pick<WireRequest, 'target' | 'headers'>
   readonly report: (error: unknown, about: string, world?: string) => void
   readonly notice: (nearMiss: string) => void
 }
 
 /**
- * A request in the world that its credential names. It adds to the way of every request: a rate limit and `Prefer`, faults before and
- * after the operation, replies kept back for as long as an operation, a fault or a plan wants it, and the journal.
+ * A request in the world of its credential. It adds to the pipeline: the rate limit and `Prefer`, faults before and after the
+ * operation, replies held by an operation, a fault or a callback plan, and the journal.
  */
 export class WorldVisit<State, TimerName extends string, AnswerName extends string>
   implements Visit<Context<State, TimerName, AnswerName>, Reply | Hold>
@@ -66,7 +64,7 @@ export class WorldVisit<State, TimerName extends string, AnswerName extends stri
     this.#at = context.now
   }
 
-  /** A rate limit, then the documented reply that `Prefer` asks for; an unmet preference is ignored (RFC 7240), but noted. */
+  /** Applies the rate limit, then `Prefer`. A preference without a documented reply is ignored (RFC 7240) and noted. */
   early(): Reply | undefined {
     return this.#tools.policy.admit?.(this.context) ?? this.#preferred()
   }
@@ -80,20 +78,20 @@ export class WorldVisit<State, TimerName extends string, AnswerName extends stri
   }
 
   carryOut(exchange: OwnExchange<State, TimerName, AnswerName>, decoded: DecodedRequest): MaybePromise<WireReply> {
-    const { until, reply } = this.#faultAt('before', decoded, () => exchange.refuse(crash))
+    const { until, reply } = this.#faultAt('before', decoded, () => exchange.refuse(simulatedCrash))
     if (reply !== undefined) return exchange.conclude(reply)
     if (until === undefined) return this.#run(exchange, decoded)
-    return heldUntil(this.#world, until, () => this.#run(exchange, decoded))
+    return this.#heldUntil(until, () => this.#run(exchange, decoded))
   }
 
-  /** Notes what was nearly right about a refused request, and reports what is a fault of ours. */
+  /** Notes hints to the cause of a problem, and reports internal errors. */
   note(problem: Problem): void {
     const { report, service } = this.#tools
     const { operation } = this.#arrival
     this.#note(nearMiss(this.#edge, this.#arrival, problem))
-    const complain = (error: unknown): void => report(error, `${service} ${operation?.id ?? null}`, this.#world.name)
-    if (problem.kind === 'crashed' && problem !== crash) complain(problem.error)
-    if (problem.kind === 'replyUndocumented') complain(this.#nearMiss?.join('; '))
+    const reportError = (error: unknown): void => report(error, `${service} ${operation?.id ?? null}`, this.#world.name)
+    if (problem.kind === 'crashed' && problem !== simulatedCrash) reportError(problem.error)
+    if (problem.kind === 'replyUndocumented') reportError(this.#nearMiss?.join('; '))
   }
 
   conclude(reply: WireReply, shown: string | undefined): WireReply {
@@ -103,45 +101,57 @@ export class WorldVisit<State, TimerName extends string, AnswerName extends stri
   }
 
   #run(exchange: OwnExchange<State, TimerName, AnswerName>, decoded: DecodedRequest): MaybePromise<WireReply> {
-    // Asked before the operation runs: what it calls back may use the plan up.
-    const isCallbackFirst = this.#world.callbackPlans.hasFor(this.#tools.service, goesBeforeReply)
-    const made = this.#made(exchange, decoded)
-    if ('status' in made) {
-      const given = this.#give(exchange, decoded, made)
-      return isCallbackFirst && !(given instanceof Promise) ? this.#afterCallback(given) : given
+    // Checked before the operation runs, because its callback may use up the plan.
+    const isCallbackFirst = this.#world.callbackPlans.hasFor(this.#tools.service, isBeforeReply)
+    const result = this.#runOperation(exchange, decoded)
+    if ('status' in result) {
+      const reply = this.#concludeWithFaults(exchange, decoded, result)
+      return isCallbackFirst && !(reply instanceof Promise) ? this.#afterCallback(reply) : reply
     }
     this.#write(null)
-    const give = () =>
-      this.#give(
+    const endHold = () =>
+      this.#concludeWithFaults(
         exchange,
         decoded,
-        attempt(exchange, () => exchange.encode(made.reply())),
+        attempt(exchange, () => exchange.encode(result.reply())),
       )
-    return heldUntil(this.#world, made.until, give, `${this.#tools.service}/${made.key}`)
+    return this.#heldUntil(result.until, endHold, `${this.#tools.service}/${result.key}`)
   }
 
-  /** The answer of the operation, or the hold that it wants. */
-  #made(exchange: OwnExchange<State, TimerName, AnswerName>, decoded: DecodedRequest): WireReply | Hold {
+  /** The reply of the operation, or its hold. */
+  #runOperation(exchange: OwnExchange<State, TimerName, AnswerName>, decoded: DecodedRequest): WireReply | Hold {
     return attempt(exchange, () => {
-      const made = exchange.run(decoded)
-      if ('refused' in made) return made.refused
+      const outcome = exchange.run(decoded)
+      if ('refused' in outcome) return outcome.refused
       this.#noteReasons(decoded)
-      return 'until' in made.result ? made.result : exchange.encode(made.result)
+      return 'until' in outcome.result ? outcome.result : exchange.encode(outcome.result)
     })
   }
 
+  /** Delays a reply until the first callback attempt has ended. */
   #afterCallback(answer: WireReply): MaybePromise<WireReply> {
-    return firstCallback(this.#world, this.#entry)?.then(() => answer) ?? answer
+    return firstCallbackAttempt(this.#world, this.#entry)?.then(() => answer) ?? answer
   }
 
-  #give(
+  /** Applies faults after the operation, and concludes the exchange. */
+  #concludeWithFaults(
     exchange: OwnExchange<State, TimerName, AnswerName>,
     decoded: DecodedRequest,
     answer: WireReply,
   ): MaybePromise<WireReply> {
     const { until, reply = answer } = this.#faultAt('after', decoded, () => answer)
     const concluded = exchange.conclude(reply)
-    return until === undefined ? concluded : heldUntil(this.#world, until, () => concluded)
+    return until === undefined ? concluded : this.#heldUntil(until, () => concluded)
+  }
+
+  /** Holds a reply. On a manual clock the log says how to move it, since the client sees nothing meanwhile. */
+  #heldUntil(due: Instant, give: () => MaybePromise<WireReply>, name?: string): Promise<WireReply> {
+    const { operation } = this.#arrival
+    if (this.#world.clock.mode === 'manual')
+      this.#tools.notice(
+        `${this.#tools.service}: ${operation?.id} waits until ${formatInstant(due)} on a manual clock; POST /worlds/{world}/clock/advance on the control plane moves it`,
+      )
+    return holdUntil(this.#world, due, give, name)
   }
 
   #preferred(): Reply | undefined {
@@ -159,7 +169,7 @@ export class WorldVisit<State, TimerName extends string, AnswerName extends stri
     for (const line of lines ?? []) this.#tools.notice(`${this.#tools.service}: ${line}`)
   }
 
-  /** Notes why a rule refuses, and what the operation has passed over. */
+  /** Notes explanations of rules, and parameters and fields that the operation ignores. */
   #noteReasons({ body }: DecodedRequest): void {
     const { operation, request } = this.#arrival
     const { explanations } = this.context
@@ -174,15 +184,15 @@ export class WorldVisit<State, TimerName extends string, AnswerName extends stri
     const candidate: Candidate = { service: this.#tools.service, operationId, parts: decoded }
     const rule = this.#world.faults.first(
       candidate,
-      (settings) => (settings.place ?? 'before') === place && this.#canHave(settings.effect),
+      (settings) => (settings.place ?? 'before') === place && this.#supports(settings.effect),
     )
     if (rule === undefined) return {}
     this.#fault = rule.id
     return faultEffect(rule, { now: this.#world.clock.now(), answer, namedError: (name) => this.#namedError(name) })
   }
 
-  /** A rule for any provider that wants an error of one of them is for that one. */
-  #canHave(effect: FaultSettings['effect']): boolean {
+  /** A rule with a provider error applies only to providers that have the error. */
+  #supports(effect: FaultSettings['effect']): boolean {
     return effect.kind !== 'providerError' || this.#tools.policy.namedError(effect.error) !== undefined
   }
 
@@ -219,10 +229,10 @@ type OwnExchange<State, TimerName extends string, AnswerName extends string> = E
   Reply | Hold
 >
 
-/** What a fault of a broken server corrupts: the provider's own failure. */
-const crash: Problem = { kind: 'crashed', error: 'a fault rule' }
+/** The problem whose reply a fault before the operation corrupts. */
+const simulatedCrash: Problem = { kind: 'crashed', error: 'a fault rule' }
 
-/** What `make` makes, or the service's answer to its crash: a fault after the operation may still hit that. */
+/** Runs `make`. If it throws, gives the reply of the service to the error, so that faults after the operation still apply. */
 function attempt<State, TimerName extends string, AnswerName extends string, Made>(
   exchange: OwnExchange<State, TimerName, AnswerName>,
   make: () => Made,
@@ -234,7 +244,7 @@ function attempt<State, TimerName extends string, AnswerName extends string, Mad
   }
 }
 
-function goesBeforeReply({ action }: CallbackPlanSettings): boolean {
+function isBeforeReply({ action }: CallbackPlanSettings): boolean {
   return action.kind === 'beforeReply'
 }
 

@@ -1,7 +1,7 @@
 import { atPointer } from '../../formats/pointer.ts'
 import { isRecord } from './isRecord.ts'
 
-/** Follows a local `$ref` (`#/components/parameters/page`), and references that it leads to, to the object they name. */
+/** Resolves a chain of local references (`#/components/parameters/page`) to an object. Throws on a cycle, and on a remote or missing target. */
 export function dereference(root: unknown, value: unknown, where: string): Record<string, unknown> {
   const seen = new Set<string>()
   let found = value

@@ -1,13 +1,15 @@
-/** The part of an OpenAPI 3.1 document that is read here, with local references resolved everywhere but in schemas. */
+/** The supported part of an OpenAPI 3.1 document. Local references are resolved, except in schemas. */
 export interface ApiDocument {
   readonly title: string
   readonly version: string
+  /** The host names of `servers`. */
+  readonly hosts: readonly string[]
   readonly operations: readonly ApiOperation[]
-  /** The names of callbacks and webhooks, each once. */
+  /** Names of callbacks and webhooks, without duplicates. */
   readonly callbacks: ReadonlySet<string>
-  /** Every way to present credentials, by the name of its scheme. */
+  /** Security schemes by name. */
   readonly securitySchemes: ReadonlyMap<string, ApiSecurityScheme>
-  /** What an operation demands that does not say otherwise. */
+  /** Default security requirements, for operations without their own. */
   readonly security: readonly ApiSecurityRequirement[]
   /** `components.schemas`, by name. */
   readonly schemas: Readonly<Record<string, Schema>>
@@ -23,16 +25,16 @@ export interface ApiOperation {
   readonly parameters: readonly ApiParameter[]
   readonly requestBody: ApiBody | undefined
   readonly responses: ReadonlyMap<number, ApiResponse>
-  /** Alternatives, each a set of schemes that are all needed; an empty one lets anybody in. */
+  /** Alternatives. Each is a set of schemes that are all required; an empty set requires no credentials. */
   readonly security: readonly ApiSecurityRequirement[]
-  /** The operation as it was parsed: extensions, callbacks. */
+  /** The operation as it was parsed, with extensions and callbacks. */
   readonly source: JsonObject
 }
 
-/** Names of security schemes that are needed together. */
+/** Names of security schemes that are required together. */
 export type ApiSecurityRequirement = readonly string[]
 
-/** Where a credential stands in a request. */
+/** Location of a credential in a request. */
 export type ApiSecurityScheme =
   | { readonly type: 'basic' }
   | { readonly type: 'bearer' }
@@ -71,7 +73,7 @@ export interface ApiHeader {
   readonly example: unknown
 }
 
-/** A JSON Schema of draft 2020-12, with its references as written. */
+/** A JSON Schema of draft 2020-12. Its references are not resolved. */
 export type Schema = JsonObject | boolean
 
 export type JsonObject = Readonly<Record<string, unknown>>

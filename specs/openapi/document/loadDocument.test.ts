@@ -10,7 +10,7 @@ test('references of parameters, responses and headers are resolved', () => {
   )
 })
 
-test('a parameter of an operation replaces the one of its path', () => {
+test('a parameter of an operation overrides the parameter of its path', () => {
   const parameter = { name: 'x', in: 'query', schema: {} }
   const document = loadDocument({
     info: {},
@@ -28,22 +28,22 @@ const operation = (source: object): object => ({ info: {}, paths: { '/a': { get:
 const withParameter = (parameter: object): object => operation({ operationId: 'get', parameters: [parameter] })
 
 test.each([
-  ['what is no object', 1, 'the document is not an object'],
+  ['a document that is not an object', 1, 'the document is not an object'],
   ['an operation without an id', operation({}), 'GET /a: the operation has no operationId'],
-  ['a reference to nothing', withParameter({ $ref: '#/components/parameters/x' }), 'has no #/components/parameters/x'],
-  ['a reference elsewhere', withParameter({ $ref: 'other.yaml#/x' }), 'is not local'],
   [
-    'a style that is not read',
+    'a reference to a missing part',
+    withParameter({ $ref: '#/components/parameters/x' }),
+    'has no #/components/parameters/x',
+  ],
+  ['a reference to another file', withParameter({ $ref: 'other.yaml#/x' }), 'is not local'],
+  [
+    'a parameter with an unsupported style',
     withParameter({ name: 'x', in: 'query', style: 'deepObject', schema: {} }),
     'deepObject',
   ],
   ['a parameter without a schema', withParameter({ name: 'x', in: 'query' }), 'parameter x: the schema is missing'],
   ['a default response', operation({ operationId: 'get', responses: { default: {} } }), 'default is not one status'],
-  [
-    'a reference in a circle',
-    { ...withParameter({ $ref: '#/loop' }), loop: { $ref: '#/loop' } },
-    'leads back to itself',
-  ],
-])('%s is refused with its place', (_, parsed, message) => {
+  ['a circular reference', { ...withParameter({ $ref: '#/loop' }), loop: { $ref: '#/loop' } }, 'leads back to itself'],
+])('%s is refused with its location', (_, parsed, message) => {
   expect(() => loadDocument(parsed)).toThrow(message)
 })

@@ -14,7 +14,7 @@ import { loadSecurity, loadSecuritySchemes } from './loadSecurity.ts'
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
 
-/** Reads a parsed OpenAPI document; throws an error that names the place of what it cannot read. */
+/** Loads a parsed OpenAPI document. Throws on unsupported parts; the error names their location. */
 export function loadDocument(parsed: unknown): ApiDocument {
   if (!isRecord(parsed)) throw new Error('the document is not an object')
   const info = dereference(parsed, parsed['info'], 'info')
@@ -32,7 +32,7 @@ export function loadDocument(parsed: unknown): ApiDocument {
         ...loaded,
         security: own === undefined ? security : loadSecurity(own, securitySchemes, loaded.id),
       }
-      if (ids.has(operation.id)) throw new Error(`the operationId ${operation.id} stands in the document twice`)
+      if (ids.has(operation.id)) throw new Error(`the operationId ${operation.id} is not unique`)
       ids.add(operation.id)
       operations.push(operation)
     }
@@ -40,6 +40,7 @@ export function loadDocument(parsed: unknown): ApiDocument {
   return {
     title: String(info['title']),
     version: String(info['version']),
+    hosts: loadHosts(parsed['servers']),
     operations,
     callbacks: new Set([
       ...operations.flatMap(({ id, source }) => entries(source['callbacks'], `${id} callbacks`).map(([name]) => name)),
@@ -50,6 +51,11 @@ export function loadDocument(parsed: unknown): ApiDocument {
     schemas: loadSchemas(parsed),
     source: parsed,
   }
+}
+
+function loadHosts(servers: unknown): string[] {
+  const urls = Array.isArray(servers) ? servers.filter(isRecord).map(({ url }) => URL.parse(String(url))) : []
+  return [...new Set(urls.flatMap((url) => url?.hostname ?? []))]
 }
 
 function loadOperation(
@@ -75,7 +81,7 @@ function loadOperation(
   }
 }
 
-/** The parameters of a path item, each replaced by the one of the operation that has its name and place. */
+/** Parameters of a path item, overridden by parameters of the operation with the same name and location. */
 function loadParameters(root: unknown, lists: readonly unknown[], where: string): ApiParameter[] {
   const parameters = new Map<string, ApiParameter>()
   for (const entry of lists.flatMap((list) => (Array.isArray(list) ? list : []))) {
@@ -90,11 +96,12 @@ function loadParameter(source: Record<string, unknown>, where: string): ApiParam
   if (typeof name !== 'string') throw new Error(`${where}: a parameter has no name`)
   if (place !== 'path' && place !== 'query' && place !== 'header' && place !== 'cookie')
     throw new Error(
-      `${where}: parameter ${name} is in ${JSON.stringify(place)}; path, query, header and cookie are read`,
+      `${where}: parameter ${name} is in ${JSON.stringify(place)}; path, query, header and cookie are supported`,
     )
   const usual = place === 'query' || place === 'cookie' ? 'form' : 'simple'
   const style = source['style'] ?? usual
-  if (style !== usual) throw new Error(`${where}: parameter ${name} has style ${style}; only ${usual} is read there`)
+  if (style !== usual)
+    throw new Error(`${where}: parameter ${name} has style ${style}; only ${usual} is supported there`)
   return {
     name,
     in: place,

@@ -2,7 +2,7 @@ import { dereference } from './dereference.ts'
 import type { ApiSecurityRequirement, ApiSecurityScheme } from './document.ts'
 import { isRecord } from './isRecord.ts'
 
-/** Reads `components.securitySchemes`: HTTP Basic and Bearer, and API keys in a header, the query or a cookie. */
+/** Loads `components.securitySchemes`: HTTP Basic and Bearer, and API keys in a header, the query or a cookie. */
 export function loadSecuritySchemes(root: Record<string, unknown>): Map<string, ApiSecurityScheme> {
   const components = isRecord(root['components']) ? root['components'] : {}
   const schemes = isRecord(components['securitySchemes']) ? components['securitySchemes'] : {}
@@ -16,10 +16,12 @@ function loadScheme(root: unknown, name: string, entry: unknown): ApiSecuritySch
   if (type === 'http' && (scheme === 'basic' || scheme === 'bearer')) return { type: scheme }
   if (type === 'apiKey' && typeof key === 'string' && (place === 'header' || place === 'query' || place === 'cookie'))
     return { type, in: place, name: key }
-  throw new Error(`security scheme ${name}: HTTP basic, HTTP bearer and API keys with a name and a place are read`)
+  throw new Error(
+    `security scheme ${name}: HTTP basic, HTTP bearer and API keys with a name and a location are supported`,
+  )
 }
 
-/** Reads a `security` list. Without alternatives anybody is let in. */
+/** Loads a `security` list. An empty list requires no credentials. */
 export function loadSecurity(
   source: unknown,
   schemes: ReadonlyMap<string, ApiSecurityScheme>,

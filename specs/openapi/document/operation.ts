@@ -1,16 +1,16 @@
 import type { Readable } from 'node:stream'
 
-/** The parts of an operation as openapi-typescript writes them. */
+/** The type of an operation as openapi-typescript generates it. */
 export interface OperationShape {
   parameters: { query?: unknown; header?: unknown; path?: unknown; cookie?: unknown }
   requestBody?: unknown
   responses: object
 }
 
-/** What `operations` of a generated types file is: `Shapes extends OperationShapes<Shapes>`. */
+/** The type of `operations` in a generated types file: `Shapes extends OperationShapes<Shapes>`. */
 export type OperationShapes<Shapes> = { [Id in keyof Shapes]: OperationShape }
 
-/** What an operation is given: every part decoded and valid by the document; cookies where it documents any. */
+/** A decoded and validated request, as the operation receives it. `cookies` is present if the operation documents any. */
 export type RequestOf<Shape extends OperationShape> = RequestParts<Shape> & CookiesOf<Shape['parameters']['cookie']>
 
 interface RequestParts<Shape extends OperationShape> {
@@ -26,19 +26,19 @@ export type ReplyOf<Shape extends OperationShape> = Extract<
   Reply
 >
 
-/** Any reply: what the generic shells pass on. */
+/** A reply of any operation. */
 export interface Reply {
   readonly status: number
-  /** Where a status has several media types; the first documented one when absent. */
+  /** Media type of the body. @default the first documented media type of the status */
   readonly contentType?: string
   readonly headers?: ReplyHeaders
   readonly body?: unknown
 }
 
-/** `undefined` leaves the header out; a list is sent as several headers of that name, as `Set-Cookie` needs. */
+/** Headers with the value `undefined` are omitted. A list is sent as repeated headers, as `Set-Cookie` requires. */
 export type ReplyHeaders = Readonly<Record<string, string | number | readonly string[] | undefined>>
 
-/** A request decoded by the declared styles, before it is validated. */
+/** A request decoded by the declared styles, before validation. */
 export interface DecodedRequest {
   readonly path: Readonly<Record<string, unknown>>
   readonly query: Readonly<Record<string, unknown>>
@@ -47,12 +47,12 @@ export interface DecodedRequest {
   readonly body: unknown
 }
 
-/** One function for each operation of a document: a missing, misspelt or ill-typed one does not compile. */
+/** One function for each operation of a document. A missing, misspelt or wrongly typed operation does not compile. */
 export type OperationTable<Shapes extends OperationShapes<Shapes>, Context> = {
   readonly [Id in keyof Shapes]: (request: RequestOf<Shapes[Id]>, context: Context) => ReplyOf<Shapes[Id]>
 }
 
-/** As `OperationTable`, for services whose operations may wait. */
+/** An `OperationTable` whose operations may be asynchronous. */
 export type AsyncOperationTable<Shapes extends OperationShapes<Shapes>, Context> = {
   readonly [Id in keyof Shapes]: (
     request: RequestOf<Shapes[Id]>,
@@ -85,7 +85,7 @@ type ReplyWith<Status, Response> = Response extends { content: infer Content }
     }[keyof Content]
   : { readonly status: Status; readonly headers?: ReplyHeaders; readonly body?: undefined }
 
-/** Text and files may be sent as bytes or as a stream too. */
+/** Text and files can also be sent as bytes or as a stream. */
 type SentAs<Body> = Body extends File
   ? Uint8Array | Readable
   : string extends Body

@@ -1,22 +1,24 @@
-/** One way in which a value differs from its document. */
+/** One validation error. */
 export interface Diagnostic {
-  /** The JSON Schema keyword that failed, or the edge's own word: `required`, `type`, `enum`, `status`, `media-type`, … */
+  /** The JSON Schema keyword that failed (`required`, `type`, `enum`), or a code of the pipeline (`status`, `media-type`, `encoding`). */
   readonly code: string
   readonly message: string
-  /** From the part of the message inwards: `['body', 'recipients', 0, 'amount']`. */
+  /** Location, starting with the part of the message: `['body', 'recipients', 0, 'amount']`. */
   readonly path: readonly (string | number)[]
 }
 
-/** Why the edge did not hand a request to its operation, or a reply to its caller. Each service gives it its own wire form. */
+/** Why a request did not reach its operation, or a reply was not sent. Each service encodes it in its own format. */
 export type Problem =
   | {
       readonly kind: 'pathUnknown'
-      /** The operation that was probably meant. */
+      /** The documented operation with the most similar path. */
       readonly nearest?: { readonly id: string; readonly method: string; readonly path: string } | undefined
     }
   | { readonly kind: 'methodNotAllowed'; readonly allowed: readonly string[] }
   | { readonly kind: 'unauthenticated'; readonly reason: 'missing' | 'malformed' | 'unknown' }
   | { readonly kind: 'headersMalformed'; readonly detail: string }
+  /** A host that is not served here, or a web page of another host. */
+  | { readonly kind: 'callerForeign'; readonly detail: string }
   | {
       readonly kind: 'mediaTypeUnsupported'
       readonly supported: readonly string[]

@@ -1,25 +1,25 @@
 import { expect, test, vi } from 'vitest'
 import { remember, rememberEach } from './remember.ts'
 
-test('what was worked out is not worked out again', () => {
-  const work = vi.fn((number: number) => ({ number }))
-  const known = remember(work, 10)
-  expect(known(1)).toEqual({ number: 1 })
-  expect(known(1)).toBe(known(1))
-  expect(work).toHaveBeenCalledOnce()
+test('a result is computed once', () => {
+  const compute = vi.fn((number: number) => ({ number }))
+  const remembered = remember(compute, 10)
+  expect(remembered(1)).toEqual({ number: 1 })
+  expect(remembered(1)).toBe(remembered(1))
+  expect(compute).toHaveBeenCalledOnce()
 })
 
-test('no more is kept than the limit says', () => {
-  const work = vi.fn((number: number) => ({ number }))
-  const known = remember(work, 2)
-  for (const number of [1, 2, 3, 3, 1]) expect(known(number)).toEqual({ number })
-  expect(work.mock.calls.flat()).toEqual([1, 2, 3, 1])
+test('the results are dropped when their number reaches the limit', () => {
+  const compute = vi.fn((number: number) => ({ number }))
+  const remembered = remember(compute, 2)
+  for (const number of [1, 2, 3, 3, 1]) expect(remembered(number)).toEqual({ number })
+  expect(compute.mock.calls.flat()).toEqual([1, 2, 3, 1])
 })
 
-test('for each object, however alike, it is worked out once', () => {
-  const known = rememberEach((given: { readonly of: string }) => ({ ...given }))
+test('equal objects each have their own result', () => {
+  const remembered = rememberEach((given: { readonly of: string }) => ({ ...given }))
   const [one, other] = [{ of: 'a' }, { of: 'a' }]
-  expect(known(one)).toEqual({ of: 'a' })
-  expect(known(one)).toBe(known(one))
-  expect(known(other)).not.toBe(known(one))
+  expect(remembered(one)).toEqual({ of: 'a' })
+  expect(remembered(one)).toBe(remembered(one))
+  expect(remembered(other)).not.toBe(remembered(one))
 })

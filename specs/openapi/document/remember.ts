@@ -1,6 +1,6 @@
-/** A pure function that keeps its last results, `limit` at most, for arguments that come again and again. */
+/** Memoizes a pure function. All results are dropped when their number reaches `limit`. */
 export function remember<Argument extends string | number, Result>(
-  work: (argument: Argument) => Result,
+  compute: (argument: Argument) => Result,
   limit: number,
 ): (argument: Argument) => Result {
   const results = new Map<Argument, Result>()
@@ -8,21 +8,21 @@ export function remember<Argument extends string | number, Result>(
     const known = results.get(argument)
     if (known !== undefined) return known
     if (results.size >= limit) results.clear()
-    const result = work(argument)
+    const result = compute(argument)
     results.set(argument, result)
     return result
   }
 }
 
-/** A pure function of an object that never changes, worked out once for each. */
+/** Memoizes a pure function of immutable objects, by identity. */
 export function rememberEach<Argument extends object, Result>(
-  work: (argument: Argument) => Result,
+  compute: (argument: Argument) => Result,
 ): (argument: Argument) => Result {
   const results = new WeakMap<Argument, Result>()
   return (argument) => {
     const known = results.get(argument)
     if (known !== undefined) return known
-    const result = work(argument)
+    const result = compute(argument)
     results.set(argument, result)
     return result
   }

@@ -2,11 +2,11 @@ import { dereference } from './dereference.ts'
 import type { ApiDocument, Schema } from './document.ts'
 import { isRecord } from './isRecord.ts'
 
-/** What a schema says of a value that arrives as text. */
+/** The keywords of a schema that are needed to decode text. */
 export interface SchemaTypes {
-  /** The JSON types that it names; none when it names none. */
+  /** JSON types. Empty when the schema has no `type`. */
   readonly types: ReadonlySet<string>
-  /** Of the arrays that it takes. */
+  /** Schema of array items. */
   readonly items: Schema | undefined
   readonly patterns: readonly string[]
 }

@@ -1,36 +1,36 @@
 import type { Readable } from 'node:stream'
 
-/** A value, or the promise of one where a step has to wait. */
+/** A value, or a promise of it if a step is asynchronous. */
 export type MaybePromise<Value> = Value | Promise<Value>
 
-/** A request as it came off the wire, before any document is consulted. */
+/** A request as received, before decoding. */
 export interface WireRequest {
   readonly method: string
   /** Path and query exactly as sent, without the prefix of a mount: `/v1/products?page=2`. */
   readonly target: string
-  /** Lower-case names, as Node gives them. */
+  /** By lower-case name, as in Node. */
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
-  /** Names and values in turn, as sent; shows duplicates that `headers` has merged or dropped. */
+  /** Alternating names and values as sent. Contains duplicates, which `headers` merges or drops. */
   readonly rawHeaders?: readonly string[]
   readonly body: Uint8Array
-  /** The body went past the limit of so many bytes and was not kept. */
+  /** The limit in bytes, if the body exceeded it. `body` is empty then. */
   readonly bodyLimitExceeded?: number
-  /** A multipart body that has not been read yet; `body` is empty then. */
+  /** An unread multipart body. `body` is empty then. */
   readonly stream?: Readable
 }
 
-/** An answer ready to be written. */
+/** An encoded reply. */
 export interface WireReply {
   readonly status: number
-  /** A list is sent as several headers of that name. */
+  /** A list is sent as repeated headers. */
   readonly headers: Readonly<Record<string, string | readonly string[]>>
-  /** The text that is sent; of bytes and streams, what a journal shows in their place. */
+  /** The text to send. If `raw` is present: a description of it for the journal. */
   readonly body: string
-  /** Bytes, or a stream that is sent as it comes, in place of the text. */
+  /** Bytes or a stream to send instead of the text. */
   readonly raw?: Uint8Array | Readable
-  /** What happens to the connection instead of, or on top of, a clean answer. */
+  /** A connection failure to simulate. */
   readonly disruption?: Disruption
-  /** Called once when the answer has left, or its connection is gone: `arrived` is false where the client hung up on a whole one. */
+  /** Called once when the reply is sent or its connection is closed. `arrived` is false if the client hung up on an undisrupted reply. */
   readonly afterwards?: (arrived: boolean) => void
 }
 
@@ -39,5 +39,5 @@ export type Disruption =
   | { readonly kind: 'hang' }
   | { readonly kind: 'truncate'; readonly bytes: number }
 
-/** Answers one request; never rejects. */
+/** Handles one request. Never rejects. */
 export type Respond = (request: WireRequest) => MaybePromise<WireReply>

@@ -5,9 +5,9 @@ import { textDecoder } from '../request/textDecoder.ts'
 import type { Check, Validator } from '../validation/validator.ts'
 import { isRaw } from './encodeReply.ts'
 
-const documented: readonly Diagnostic[] = []
+const none: readonly Diagnostic[] = []
 
-/** Compiles how the replies of one documented status are held against it. */
+/** Compiles the validation of replies with one documented status. */
 export function checkReply(
   document: ApiDocument,
   response: ApiResponse,
@@ -23,8 +23,7 @@ export function checkReply(
 
   return ({ contentType = usual, headers: sent, body }) => {
     if (contentType === undefined) {
-      if (body === undefined)
-        return response.headers.length === 0 ? documented : withoutBody({ headers: headersOf(sent) })
+      if (body === undefined) return response.headers.length === 0 ? none : withoutBody({ headers: headersOf(sent) })
       return [{ code: 'media-type', message: 'this status is documented without a body', path: ['body'] }]
     }
     const check = checks.get(contentType)
@@ -42,7 +41,7 @@ function headersSchema(headers: readonly ApiHeader[]): Schema {
   }
 }
 
-/** Picks the documented headers out of a reply, whatever their case, each read as its schema says. */
+/** Selects the documented headers of a reply, in any case, and decodes each by its schema. */
 function headerReader(
   document: ApiDocument,
   headers: readonly ApiHeader[],

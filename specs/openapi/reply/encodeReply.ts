@@ -5,8 +5,8 @@ import type { Reply, ReplyHeaders } from '../document/operation.ts'
 import type { WireReply } from '../document/wire.ts'
 
 /**
- * Writes a reply as its media type says, JSON by `toJson`; bytes and streams stay as they are. Without a type, an object is JSON, a
- * string is plain text, and anything else is `application/octet-stream`.
+ * Encodes a reply by its media type, JSON with `toJson`. Bytes and streams are not changed. The default media type is JSON for an
+ * object, plain text for a string and `application/octet-stream` for bytes and streams.
  */
 export function encodeReply(
   reply: Reply,
@@ -22,7 +22,7 @@ export function encodeReply(
   return { status, headers, body: text }
 }
 
-/** Whether a body is sent as it is. */
+/** Whether a body is sent without encoding. */
 export function isRaw(body: unknown): body is Uint8Array | Readable {
   return body instanceof Uint8Array || body instanceof Readable
 }
@@ -32,7 +32,7 @@ function usualType(body: unknown): string {
   return typeof body === 'string' ? 'text/plain' : 'application/json'
 }
 
-/** What a journal shows of bytes or a stream. */
+/** Describes bytes or a stream for the journal. */
 function shown(body: Uint8Array | Readable): string {
   if (!(body instanceof Uint8Array)) return '(a stream)'
   return isUtf8(body) ? Buffer.from(body).toString('utf8') : `(${body.length} bytes)`

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { deepFreeze, jsonWriter } from './jsonWriter.ts'
 
-test('whatever is frozen or not, the text is that of JSON.stringify, also the second time', () => {
+test('the text equals that of JSON.stringify, also when it is cached', () => {
   const write = jsonWriter()
   const json = fc.jsonValue().map((value) => value ?? undefined)
   const part = fc.tuple(json, fc.boolean()).map(([value, fixed]) => (fixed ? deepFreeze(value) : value))
@@ -14,7 +14,7 @@ test('whatever is frozen or not, the text is that of JSON.stringify, also the se
   )
 })
 
-test('a frozen object whose parts can change is written anew', () => {
+test('a frozen object with mutable parts is not cached', () => {
   const write = jsonWriter()
   const part = Object.freeze({ inner: { count: 1 } })
   expect(write({ part })).toBe('{"part":{"inner":{"count":1}}}')
@@ -22,7 +22,7 @@ test('a frozen object whose parts can change is written anew', () => {
   expect(write({ part })).toBe('{"part":{"inner":{"count":2}}}')
 })
 
-test('an object that was frozen after it was written is remembered as it is from then on', () => {
+test('an object that is frozen after its first use is encoded again', () => {
   const write = jsonWriter()
   const part = { count: 1 }
   expect(write({ part })).toBe('{"part":{"count":1}}')

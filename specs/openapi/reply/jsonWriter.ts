@@ -2,8 +2,8 @@ import { isRecord } from '../document/isRecord.ts'
 import { remember } from '../document/remember.ts'
 
 /**
- * Makes what writes JSON as `JSON.stringify` does. What can't change, a deeply frozen object right under the top, is written once and
- * remembered: it is most of a reply that tells of one product or another each time.
+ * Makes a function equivalent to `JSON.stringify` that caches the text of deeply frozen members of the top-level object. Such
+ * members, a product for example, are most of the text of many replies.
  */
 export function jsonWriter(): (value: unknown) => string {
   const written = new WeakMap<object, string>()
@@ -32,7 +32,7 @@ function isDeeplyFrozen(value: unknown): boolean {
   return Object.isFrozen(value) && Object.values(value).every(isDeeplyFrozen)
 }
 
-/** The same value, which nobody can change any more: what many replies share is written once. */
+/** Freezes a value deeply and returns it, so that `jsonWriter` caches its text. */
 export function deepFreeze<Value>(value: Value): Value {
   if (typeof value !== 'object' || value === null) return value
   for (const part of Object.values(value)) deepFreeze(part)

@@ -13,7 +13,7 @@ test.each([
   ['wait=10, Example = "two"', two],
   ['code=404', { status: 404, body: { code: 404 } }],
   ['code=410', { status: 410 }],
-])('Prefer: %s is answered from the document', (prefer, reply) => {
+])('Prefer: %s gives a documented reply', (prefer, reply) => {
   const preferred = products?.preferred(prefer)
   expect(preferred).toMatchObject(reply)
   expect(preferred && products?.check(preferred)).toEqual([])

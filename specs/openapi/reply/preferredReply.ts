@@ -1,7 +1,7 @@
 import type { ApiHeader, ApiMediaType, ApiOperation, ApiResponse } from '../document/document.ts'
 import type { Reply } from '../document/operation.ts'
 
-/** The documented reply that a `Prefer` header asks for: by `code`, by `example`, or by both; `undefined` when there is none. */
+/** The documented reply that a `Prefer` header selects by `code`, `example` or both; `undefined` if there is none. */
 export function preferredReply(operation: ApiOperation, prefer: string): Reply | undefined {
   const { code, example } = preferences(prefer)
   if (code === undefined && example === undefined) return undefined
@@ -42,7 +42,7 @@ function exampleHeaders(headers: readonly ApiHeader[]): Record<string, string> {
   )
 }
 
-/** A reply that was asked for, with the header that says so (RFC 7240, section 3). */
+/** Adds the `Preference-Applied` header to a preferred reply (RFC 7240, section 3). */
 export function preferenceApplied(reply: Reply, prefer: string): Reply {
   return { ...reply, headers: { ...reply.headers, 'Preference-Applied': prefer } }
 }

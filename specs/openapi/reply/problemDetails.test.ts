@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { problemDetails } from './problemDetails.ts'
 
-test('an invalid request names its fields', () => {
+test('the problem of an invalid request lists its fields', () => {
   const diagnostics = [
     { code: 'required', message: 'field `to` is missing', path: ['body', 'to'] },
     { code: 'type', message: '`items[0].id` must be integer', path: ['body', 'items', 0, 'id'] },
@@ -21,14 +21,14 @@ test('an invalid request names its fields', () => {
   })
 })
 
-test('a wrong method is told the right ones', () => {
+test('the problem of a wrong method lists the allowed methods', () => {
   expect(problemDetails({ kind: 'methodNotAllowed', allowed: ['GET', 'PUT'] })).toMatchObject({
     status: 405,
     headers: { allow: 'GET, PUT' },
   })
 })
 
-test('what failed inside stays inside', () => {
+test('an internal error is not disclosed', () => {
   const reply = problemDetails({ kind: 'crashed', error: new Error('secret') })
   expect(reply.status).toBe(500)
   expect(JSON.stringify(reply)).not.toContain('secret')

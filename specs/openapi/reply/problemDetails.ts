@@ -6,6 +6,7 @@ const statuses: Readonly<Record<Problem['kind'], readonly [status: number, title
   methodNotAllowed: [405, 'Method Not Allowed'],
   unauthenticated: [401, 'Unauthorized'],
   headersMalformed: [400, 'Bad Request'],
+  callerForeign: [403, 'Forbidden'],
   mediaTypeUnsupported: [415, 'Unsupported Media Type'],
   bodyTooLarge: [413, 'Content Too Large'],
   bodyMalformed: [400, 'Bad Request'],
@@ -14,7 +15,7 @@ const statuses: Readonly<Record<Problem['kind'], readonly [status: number, title
   crashed: [500, 'Internal Server Error'],
 }
 
-/** A problem as `application/problem+json` (RFC 9457); what failed inside stays inside. */
+/** A problem as `application/problem+json` (RFC 9457). Internal errors are not disclosed. */
 export function problemDetails(problem: Problem, traceId?: string): Reply {
   const [status, title] = statuses[problem.kind]
   const errors = problem.kind === 'invalid' ? { errors: byField(problem.diagnostics) } : {}
@@ -40,6 +41,7 @@ function detailOf(problem: Problem): string {
     case 'bodyTooLarge':
       return `The body is larger than ${problem.limit} bytes.`
     case 'headersMalformed':
+    case 'callerForeign':
     case 'bodyMalformed':
       return sentence(problem.detail)
     case 'invalid':

@@ -4,13 +4,13 @@ import { remember } from '../document/remember.ts'
 import type { WireRequest } from '../document/wire.ts'
 import { parsePairs } from './parsePairs.ts'
 
-/** What a request presents under one security scheme of its document. */
+/** The credential of a request for one security scheme. */
 export type Credential =
   | { readonly type: 'basic'; readonly user: string; readonly password: string }
   | { readonly type: 'bearer'; readonly token: string }
   | { readonly type: 'apiKey'; readonly key: string }
 
-/** The credentials of the first alternative that a request fulfils, by scheme; or why it fulfils none. Nothing is verified. */
+/** The credentials of the first alternative that a request satisfies, by scheme, or why it satisfies none. They are not verified. */
 export type Presented =
   | { readonly credentials: ReadonlyMap<string, Credential>; readonly reason?: undefined }
   | { readonly credentials?: undefined; readonly reason: 'missing' | 'malformed' }
@@ -19,7 +19,7 @@ type Reading = Credential | 'missing' | 'malformed'
 
 const nothing: Presented = { credentials: new Map() }
 
-/** Compiles the reading of credentials by a list of alternatives; an empty list, or an empty alternative, asks for none. */
+/** Compiles a reader of credentials for a list of alternatives. An empty list or an empty alternative requires none. */
 export function credentialReader(
   { securitySchemes }: ApiDocument,
   alternatives: readonly ApiSecurityRequirement[],
@@ -59,7 +59,7 @@ function requirementReader(
 
 const missing: Presented = { reason: 'missing' }
 
-/** A caller sends the same credential with every request, so the last thousand are remembered. */
+/** Caches 1,000 parsed credentials, because a caller sends the same one with every request. */
 function schemeReader(name: string, scheme: ApiSecurityScheme): (request: WireRequest) => Presented {
   const parse = scheme.type === 'apiKey' ? readKey : scheme.type === 'basic' ? readBasic : readBearer
   const find = scheme.type === 'apiKey' ? keyFinder(scheme) : authorizationOf
@@ -92,7 +92,7 @@ function readKey(key: string): Reading {
   return key === '' ? 'missing' : { type: 'apiKey', key }
 }
 
-/** RFC 7617: the user ends at the first colon. */
+/** Parses HTTP Basic credentials. The user name ends at the first colon (RFC 7617). */
 function readBasic(authorization: string): Reading {
   const encoded = /^Basic +([A-Za-z0-9+/]+=*)$/i.exec(authorization)?.[1]
   const pair = Buffer.from(encoded ?? '', 'base64').toString('utf8')
@@ -100,13 +100,13 @@ function readBasic(authorization: string): Reading {
   return colon === -1 ? 'malformed' : { type: 'basic', user: pair.slice(0, colon), password: pair.slice(colon + 1) }
 }
 
-/** RFC 6750. */
+/** Parses a Bearer token (RFC 6750). */
 function readBearer(authorization: string): Reading {
   const token = /^Bearer +([\w.~+/-]+=*)$/i.exec(authorization)?.[1]
   return token === undefined ? 'malformed' : { type: 'bearer', token }
 }
 
-/** Lower-case names of the headers that hold credentials: sent twice, they leave open who is calling. */
+/** Lower-case names of the headers that contain credentials. Repeated, they would not identify one caller. */
 export function credentialHeaders({ securitySchemes }: ApiDocument): readonly string[] {
   const names = [...securitySchemes.values()].flatMap((scheme) => {
     if (scheme.type !== 'apiKey') return ['authorization']
@@ -115,7 +115,7 @@ export function credentialHeaders({ securitySchemes }: ApiDocument): readonly st
   return [...new Set(names)]
 }
 
-/** Names of the query parameters that hold credentials. */
+/** Names of the query parameters that contain credentials. */
 export function credentialParameters({ securitySchemes }: ApiDocument): readonly string[] {
   return [...securitySchemes.values()].flatMap((scheme) =>
     scheme.type === 'apiKey' && scheme.in === 'query' ? [scheme.name] : [],

@@ -7,7 +7,7 @@ const edge = createEdge(sampleDocument())
 const json = 'application/json'
 const form = 'application/x-www-form-urlencoded'
 
-test('a JSON body is parsed and its defaults are filled in, at any depth', () => {
+test('a JSON body is parsed and its defaults are set at any depth', () => {
   expect(body('postPayment', json, '{"to":"+1","items":[{"id":1}]}')).toEqual({
     to: '+1',
     auto: false,
@@ -16,13 +16,13 @@ test('a JSON body is parsed and its defaults are filled in, at any depth', () =>
 })
 
 test.each(['Application/JSON; charset=utf-8', 'application/merge-patch+json', undefined])(
-  'the media type %s is taken as JSON',
+  'a body with the media type %s is parsed as JSON',
   (type) => {
     expect(body('postPayment', type, ' {"auto":true}')).toEqual({ auto: true })
   },
 )
 
-test('a byte order mark is tolerated', () => {
+test('a byte order mark is ignored', () => {
   expect(body('postPayment', json, '\uFEFF{"auto":true}')).toEqual({ auto: true })
 })
 
@@ -38,7 +38,7 @@ test.each([
   })
 })
 
-test('brackets in strings are not depth, nor do 256 levels go too deep', () => {
+test('256 levels are accepted, and brackets in strings do not count', () => {
   const text = JSON.stringify({ note: '[{"\\'.repeat(300) })
   expect(decode('postPayment', json, text).problem).toBeUndefined()
   expect(decode('postPayment', json, `${'['.repeat(256)}${']'.repeat(256)}`).problem).toBeUndefined()
@@ -55,23 +55,23 @@ test('a form is decoded by its schema', () => {
   })
 })
 
-test.each(['to=1&to=2', 'to[]=1&to[]=2', 'to%5B%5D=1&to=2'])('%s makes a list', (text) => {
+test.each(['to=1&to=2', 'to[]=1&to[]=2', 'to%5B%5D=1&to=2'])('%s is decoded as a list', (text) => {
   expect(body('sendMessage', form, text)).toEqual({ to: ['1', '2'], enqueue: 0 })
 })
 
-test('a repeated field that takes no list is left for validation to refuse', () => {
+test('a repeated field without an array schema is decoded as a list, for validation to refuse', () => {
   expect(body('sendMessage', form, 'username=a&username=b')).toMatchObject({ username: ['a', 'b'] })
 })
 
-test('a field cannot reach the prototype', () => {
+test('a field named __proto__ does not change the prototype', () => {
   expect(Object.getPrototypeOf(body('sendMessage', form, '__proto__=x'))).toBe(Object.prototype)
 })
 
-test('broken percent-encoding makes a form malformed', () => {
+test('a form with broken percent-encoding is malformed', () => {
   expect(decode('sendMessage', form, 'to=%ff').problem).toMatchObject({ kind: 'bodyMalformed' })
 })
 
-test('JSON that is labelled as a form is taken for its fields', () => {
+test('JSON with the media type of a form is decoded as its fields', () => {
   expect(body('sendMessage', form, '{"username":"a","to":["1"],"codes":["2"],"enqueue":"1"}')).toEqual({
     username: 'a',
     to: ['1'],
@@ -80,7 +80,7 @@ test('JSON that is labelled as a form is taken for its fields', () => {
   })
 })
 
-test('JSON that is labelled as JSON is no form', () => {
+test('an operation that takes a form refuses other media types', () => {
   expect(decode('sendMessage', json, '{}').problem).toEqual({
     kind: 'mediaTypeUnsupported',
     supported: [form],
@@ -91,11 +91,11 @@ test('JSON that is labelled as JSON is no form', () => {
   })
 })
 
-test('an empty form has no fields, so that validation names those missing', () => {
+test('an empty form has no fields, so that validation reports the missing ones', () => {
   expect(body('sendMessage', undefined, '')).toEqual({ enqueue: 0 })
 })
 
-test('a body without a media type is read as what it looks like', () => {
+test('the format of a body without a media type is detected', () => {
   expect(body('postEither', undefined, ' {"to":"1"}')).toMatchObject({ to: '1' })
   expect(body('postEither', undefined, 'to=1')).toMatchObject({ to: '1' })
 })
@@ -104,11 +104,11 @@ test.each(['', '""'])('an optional body of %o is absent', (text) => {
   expect(decode('postEither', json, text)).toMatchObject({ request: { body: undefined } })
 })
 
-test('an operation without a body ignores one', () => {
+test('an operation without a documented body ignores the body of a request', () => {
   expect(decode('getProducts', 'image/png', Buffer.from([0xff])).problem).toBeUndefined()
 })
 
-test('a body past the limit is too large', () => {
+test('a body over the limit is too large', () => {
   const request = { method: 'POST', target: '/', headers: {}, body: new Uint8Array(), bodyLimitExceeded: 9 }
   expect(edge.operations.get('postPayment')?.decode(request, {})).toEqual({
     problem: { kind: 'bodyTooLarge', limit: 9 },
@@ -118,7 +118,8 @@ test('a body past the limit is too large', () => {
 function decode(id: string, type: string | undefined, sent: string | Uint8Array): Decoded {
   const request = { method: 'POST', target: '/', headers: { 'content-type': type }, body: Buffer.from(sent) }
   const decoded = edge.operations.get(id)?.decode(request, {})
-  if (decoded === undefined || decoded instanceof Promise) throw new Error(`no operation ${id} that decodes at once`)
+  if (decoded === undefined || decoded instanceof Promise)
+    throw new Error(`no operation ${id} that decodes synchronously`)
   return decoded
 }
 

@@ -9,33 +9,40 @@ import { defaultsOf, type FillDefaults } from './defaults.ts'
 import { readJson } from './readJson.ts'
 import { describeForm, readMultipart, type UploadLimits } from './readMultipart.ts'
 
+export interface BodyOptions {
+  /** Limits of multipart forms. */
+  readonly uploads?: Partial<UploadLimits>
+  /** Refuses a body without a `Content-Type`, which a web page of another site can send. @default false: it is read as what it looks like */
+  readonly needsMediaType?: boolean
+}
+
 export type DecodeBody = (request: WireRequest) => MaybePromise<DecodedBody>
 
 export type DecodedBody =
   | {
       readonly body: unknown
-      /** What a journal shows of a body that is not text. */
+      /** Description of a body that is not text, for the journal. */
       readonly shown?: string
       readonly problem?: undefined
     }
   | { readonly body?: undefined; readonly problem: Problem }
 
-/** Reads a body of one media type. */
+/** Decodes a body of one media type. */
 interface Reader {
   readonly kind: MediaKind
   readonly text: (text: string) => DecodedBody
-  /** Of a multipart form, which is read as it arrives. */
+  /** Decoder of a multipart form, which is read as a stream. */
   readonly form?: FormDecoder
   readonly fill: FillDefaults | undefined
 }
 
 const absent: DecodedBody = { body: undefined }
 
-/** Compiles the reading of a request body by the media types that the operation declares; a promise for a multipart form alone. */
+/** Compiles the decoder of a request body for the declared media types. Only multipart forms are decoded asynchronously. */
 export function decodeBody(
   document: ApiDocument,
   body: ApiBody | undefined,
-  limits?: Partial<UploadLimits>,
+  { uploads, needsMediaType = false }: BodyOptions = {},
 ): DecodeBody {
   if (body === undefined) return () => absent
   const readers = new Map<string, Reader>()
@@ -47,13 +54,18 @@ export function decodeBody(
     const sent = request.headers['content-type']
     const received = typeof sent === 'string' && sent !== '' ? sent : undefined
     const multipart = received === undefined ? undefined : multipartReader(readers, received)
-    if (multipart !== undefined) return readForm(multipart, request, limits)
+    if (multipart !== undefined) return readForm(multipart, request, uploads)
     if (request.bodyLimitExceeded !== undefined)
       return { problem: { kind: 'bodyTooLarge', limit: request.bodyLimitExceeded } }
     const text = textOf(request.body)
     if (text === undefined) return malformed('the body is not valid UTF-8')
     if (!body.required && request.stream === undefined && (text === '' || text === '""')) return absent
-    const reader = received === undefined ? sniff(readers, text) : declared(readers, mediaType(received))
+    const reader =
+      received !== undefined
+        ? declared(readers, mediaType(received))
+        : needsMediaType
+          ? undefined
+          : sniff(readers, text)
     if (reader === undefined) return { problem: { kind: 'mediaTypeUnsupported', supported, received } }
     return filled(reader, reader.text(text))
   }
@@ -100,7 +112,7 @@ function declared(readers: ReadonlyMap<string, Reader>, type: string): Reader | 
   return mediaKind(type) === 'json' ? firstOf(readers, 'json') : undefined
 }
 
-/** A body without a Content-Type: JSON when it looks like it, else a form, else the only type declared. */
+/** Selects the reader of a body without a Content-Type: JSON if the text looks like it, else a form, else the only declared type. */
 function sniff(readers: ReadonlyMap<string, Reader>, text: string): Reader | undefined {
   const json = looksLikeJson(text) ? firstOf(readers, 'json') : undefined
   const found = json ?? firstOf(readers, 'form')
@@ -127,7 +139,7 @@ function jsonBody(text: string): DecodedBody {
   return 'body' in read ? read : malformed(read.fault)
 }
 
-/** The official Node.js client of Africa's Talking labels some JSON bodies as forms; they are taken for their fields. */
+/** Decodes a form. A JSON object is accepted too: the official Node.js client of Africa's Talking sends some as forms. */
 function formReader(form: FormDecoder): (text: string) => DecodedBody {
   return (text) => {
     if (/^\s*\{/.test(text)) {

@@ -7,15 +7,15 @@ import type { MultipartForm } from './readMultipart.ts'
 import { type DecodeTexts, textDecoder } from './textDecoder.ts'
 
 export interface FormDecoder {
-  /** The fields of an urlencoded text; `undefined` when its encoding is broken. */
+  /** Decodes a URL-encoded form; `undefined` when its encoding is invalid. */
   readonly text: (text: string) => Record<string, unknown> | undefined
-  /** The fields of a multipart form: texts as of an urlencoded one, files as they are. */
+  /** Decodes a multipart form. Fields are decoded as in a URL-encoded form; files are not changed. */
   readonly parts: (form: MultipartForm) => Record<string, unknown>
-  /** The fields of an object that came in the place of a form. */
+  /** Decodes the members of a JSON object that was sent instead of a form. */
   readonly object: (fields: Record<string, unknown>) => Record<string, unknown>
 }
 
-/** Compiles the fields of a form's schema; a field that it does not name is kept as text, or as a list when repeated. */
+/** Compiles the decoder of a form. Unknown fields are kept as text, or as a list if repeated. */
 export function decodeForm(document: ApiDocument, schema: Schema): FormDecoder {
   const decoders = new Map<string, DecodeTexts>()
   const lists = new Set<string>()

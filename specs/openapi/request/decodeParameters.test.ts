@@ -28,7 +28,7 @@ test.each([
   expect(decode(query).request?.query).toEqual(values)
 })
 
-test('headers are found whatever their case and keep their documented names', () => {
+test('headers are matched in any case and get their documented names', () => {
   expect(decode('', { 'x-request-id': 'a' }).request?.headers).toEqual({ 'X-Request-Id': 'a', 'X-Depth': 3 })
   expect(decode('', { 'x-depth': '5' }).request?.headers).toEqual({ 'X-Depth': 5 })
 })
@@ -44,6 +44,6 @@ function decode(query: string, headers: Record<string, string> = {}): Decoded {
   const request = { method: 'GET', target: `/v1/products${query}`, headers, body: new Uint8Array() }
   const decoded = products?.decode(request, {})
   if (decoded === undefined || decoded instanceof Promise)
-    throw new Error('no operation getProducts that decodes at once')
+    throw new Error('no operation getProducts that decodes synchronously')
   return decoded
 }

@@ -9,7 +9,7 @@ import { type DecodeTexts, textDecoder } from './textDecoder.ts'
 
 type Values = Record<string, unknown>
 
-/** Each gives its parameters by documented name, or a diagnostic where percent-encoding is broken. */
+/** Decoders of parameters, by location. Results are by documented name; invalid percent-encoding is a diagnostic. */
 export interface ParameterDecoders {
   readonly path: (raw: Readonly<Record<string, string | undefined>>) => Decoding
   readonly query: (target: string) => Decoding
@@ -25,14 +25,16 @@ interface Slot {
   readonly name: string
   readonly key: string
   readonly decode: DecodeTexts
-  /** Whether it takes a list, so that a header may come more than once. */
+  /** Whether the schema accepts arrays, so that a header may be repeated. */
   readonly isList: boolean
+  /** Whether it takes integers alone. In a path, one past 2^53 is an id that does not exist, not a malformed one. */
+  readonly isInteger: boolean
   readonly preset: unknown
 }
 
 const none: Values = Object.freeze({})
 
-/** Compiles the parameters of an operation. Unknown query parameters and headers are left out. */
+/** Compiles the decoders of an operation's parameters. Unknown query parameters and headers are ignored. */
 export function decodeParameters(document: ApiDocument, parameters: readonly ApiParameter[]): ParameterDecoders {
   const slots = (place: ApiParameter['in']): Slot[] =>
     parameters.filter((parameter) => parameter.in === place).map((parameter) => slot(document, parameter))
@@ -47,24 +49,26 @@ export function decodeParameters(document: ApiDocument, parameters: readonly Api
 
 function slot(document: ApiDocument, parameter: ApiParameter): Slot {
   const { name, schema, style, explode } = parameter
+  const { types } = schemaTypes(document, schema)
   const decode = textDecoder(document, schema, style === 'simple' || !explode ? ',' : undefined)
   return {
     name,
     key: parameter.in === 'header' ? name.toLowerCase() : name.endsWith('[]') ? name.slice(0, -2) : name,
     decode: parameter.in === 'query' && takesPlus(document, parameter) ? (texts) => decode(texts.map(plus)) : decode,
-    isList: schemaTypes(document, schema).types.has('array'),
+    isList: types.has('array'),
+    isInteger: types.has('integer') && !types.has('string'),
     preset: defaultOf(document, schema),
   }
 }
 
 function decodePath(slots: readonly Slot[], raw: Readonly<Record<string, string | undefined>>): Decoding {
   const values: Values = {}
-  for (const { name, decode } of slots) {
+  for (const { name, decode, isInteger } of slots) {
     const sent = raw[name]
     if (sent === undefined) continue
     const text = unescapeSegment(sent)
     if (text === undefined) return { broken: encoding(['path', name], sent) }
-    values[name] = decode([text])
+    values[name] = isInteger && /^\d+$/.test(text) ? Number(text) : decode([text])
   }
   return { values }
 }
@@ -92,7 +96,7 @@ function decodeHeaders(slots: readonly Slot[], request: Pick<WireRequest, 'heade
   return values
 }
 
-/** Each value of a header that may come more than once; Node drops some of those that repeat. */
+/** All values of a repeatable header. Read from the raw headers, because Node drops some repeated ones. */
 function everyHeader(
   { headers, rawHeaders = [] }: Pick<WireRequest, 'headers' | 'rawHeaders'>,
   key: string,

@@ -2,10 +2,10 @@ import { dereference } from '../document/dereference.ts'
 import type { ApiDocument, Schema } from '../document/document.ts'
 import { isRecord } from '../document/isRecord.ts'
 
-/** Fills in, in place, what the schema has a default for. */
+/** Sets missing properties to their defaults, in place. */
 export type FillDefaults = (value: unknown) => void
 
-/** Compiles the defaults of a schema's properties, at any depth; `undefined` when it has none. */
+/** Compiles the defaults of a schema's properties at any depth; `undefined` if there are none. */
 export function defaultsOf(document: ApiDocument, schema: unknown): FillDefaults | undefined {
   return compile(document, schema, new Set())
 }
@@ -17,7 +17,7 @@ export function defaultOf(document: ApiDocument, schema: Schema): unknown {
   return dereference(document.source, { $ref: schema['$ref'] }, 'schema')['default']
 }
 
-/** Schemas within themselves are followed no further. */
+/** Stops at recursive schemas. */
 function compile(document: ApiDocument, schema: unknown, above: ReadonlySet<unknown>): FillDefaults | undefined {
   if (!isRecord(schema) || above.has(schema)) return undefined
   const within = new Set(above).add(schema)

@@ -16,15 +16,15 @@ test.each([
   ['/books?shelves[]=a&shelves=b', { title: 'x', pages: 1 }, []],
   ['/books?shelf=a', { page: 1 }, ['the parameter `shelf`', 'the field `page`']],
   ['/books', ['title'], []],
-])('of %s with %j it is said what nobody looks at', (target, body, names) => {
-  const told = operation?.overlooked(target, body)
-  expect(told?.map((line) => line.slice(0, line.indexOf(' is not known')))).toEqual(names)
+])('the unknown parameters and fields of %s with %j are listed', (target, body, names) => {
+  const lines = operation?.overlooked(target, body)
+  expect(lines?.map((line) => line.slice(0, line.indexOf(' is not known')))).toEqual(names)
 })
 
-test('of very many fields twenty are named and the others counted', () => {
+test('twenty unknown fields are listed and the others counted', () => {
   const body = Object.fromEntries(Array.from({ length: 5000 }, (_, at) => [`f${at}`, at]))
-  const told = operation?.overlooked('/books', body)
-  expect([told?.length, told?.[19], told?.[20]]).toEqual([
+  const lines = operation?.overlooked('/books', body)
+  expect([lines?.length, lines?.[19], lines?.[20]]).toEqual([
     21,
     'the field `f19` is not known and was passed over (there are title, pages)',
     'and 4980 more',

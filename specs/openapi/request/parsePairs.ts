@@ -1,4 +1,4 @@
-/** Names with all their values, in the order of first appearance. */
+/** Names with all their values, in order of first appearance. */
 export type Pairs = Map<string, string[]>
 
 /**

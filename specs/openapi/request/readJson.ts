@@ -1,12 +1,12 @@
-/** A body, or what is wrong with it. */
+/** A parsed body, or the reason why it is refused. */
 export type ReadJson = { readonly body: unknown } | { readonly fault: string }
 
-const deepest = 256
+const maxDepth = 256
 
-/** Parses a JSON body. One that is nested deeper than 256 levels is refused before it is parsed. */
+/** Parses a JSON body. A body nested deeper than 256 levels is refused before parsing. */
 export function readJson(text: string): ReadJson {
   if (text.trim() === '') return { fault: 'the body is empty' }
-  if (isDeeperThan(text, deepest)) return { fault: `the body is nested deeper than ${deepest} levels` }
+  if (isDeeperThan(text, maxDepth)) return { fault: `the body is nested deeper than ${maxDepth} levels` }
   try {
     return { body: JSON.parse(text) }
   } catch (error) {
@@ -14,7 +14,7 @@ export function readJson(text: string): ReadJson {
   }
 }
 
-/** Whether a JSON text opens more than so many levels of arrays and objects; the text need not be well formed. */
+/** Whether a JSON text nests arrays and objects deeper than `levels`. The text may be malformed. */
 function isDeeperThan(text: string, levels: number): boolean {
   if (text.length < 2 * levels) return false
   let depth = 0

@@ -5,7 +5,7 @@ import type { Problem } from '../document/problem.ts'
 import type { WireRequest } from '../document/wire.ts'
 import type { Pairs } from './parsePairs.ts'
 
-/** How much of a multipart form is read. */
+/** Limits of a multipart form. */
 export interface UploadLimits {
   /** @default 10 */
   readonly files: number
@@ -19,20 +19,20 @@ export interface UploadLimits {
 
 const usualLimits: UploadLimits = { files: 10, fileSize: 10 * 1_048_576, fields: 1000, fieldSize: 1_048_576 }
 
-/** The parts of a form: texts by name, as of an urlencoded one, and files by name. */
+/** The parts of a form: text fields as in a URL-encoded form, and files, by name. */
 export interface MultipartForm {
   readonly fields: Pairs
   readonly files: ReadonlyMap<string, readonly File[]>
 }
 
-/** Reads a multipart form as it arrives. Past a limit, or when it is cut short, nothing of it is kept. */
+/** Reads a multipart form as a stream. A form that exceeds a limit or is incomplete is a problem, and its parts are discarded. */
 export async function readMultipart(
   { headers, stream, body }: WireRequest,
   limits: Partial<UploadLimits> = {},
 ): Promise<MultipartForm | Problem> {
   const effective = { ...usualLimits, ...limits }
   try {
-    // Loaded with the first form: most services never get one.
+    // Loaded on first use, because most services receive no multipart forms.
     const { default: busboy } = await import('busboy')
     const parser = busboy({ headers: { ...headers }, limits: effective, defParamCharset: 'utf8' })
     const collected = collect(parser, effective)
@@ -40,40 +40,43 @@ export async function readMultipart(
     return collected()
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    return { kind: 'bodyMalformed', detail: `the form can't be read: ${reason}` }
+    return { kind: 'bodyMalformed', detail: `the form cannot be parsed: ${reason}` }
   }
 }
 
-/** Collects the parts of a form; the function that is returned gives them, or the first limit that was passed. */
+/** Collects the parts of a form. The returned function gives the parts, or a problem with the first limit exceeded. */
 function collect(parser: Busboy, limits: UploadLimits): () => MultipartForm | Problem {
   const fields: Pairs = new Map()
   const files = new Map<string, File[]>()
-  let passed: Problem | undefined
-  const pass = (problem: Problem): void => {
-    passed ??= problem
+  let exceeded: Problem | undefined
+  const refuse = (problem: Problem): void => {
+    exceeded ??= problem
     fields.clear()
     files.clear()
   }
   parser.on('field', (name, text, { nameTruncated, valueTruncated }) => {
-    if (nameTruncated || valueTruncated) pass({ kind: 'bodyTooLarge', limit: limits.fieldSize })
-    else if (passed === undefined) add(fields, name.endsWith('[]') ? name.slice(0, -2) : name, text)
+    if (nameTruncated || valueTruncated) refuse({ kind: 'bodyTooLarge', limit: limits.fieldSize })
+    else if (exceeded === undefined) add(fields, name.endsWith('[]') ? name.slice(0, -2) : name, text)
   })
   parser.on('file', (name, content, { filename, mimeType }) => {
     const chunks: Uint8Array<ArrayBuffer>[] = []
-    content.on('data', (chunk: Uint8Array<ArrayBuffer>) => passed === undefined && chunks.push(chunk))
+    content.on('data', (chunk: Uint8Array<ArrayBuffer>) => exceeded === undefined && chunks.push(chunk))
     content.on('limit', () => {
       chunks.length = 0
-      pass({ kind: 'bodyTooLarge', limit: limits.fileSize })
+      refuse({ kind: 'bodyTooLarge', limit: limits.fileSize })
     })
     content.on('end', () => {
-      if (passed === undefined) add(files, name, new File(chunks, filename ?? '', { type: mimeType, lastModified: 0 }))
+      if (exceeded === undefined)
+        add(files, name, new File(chunks, filename ?? '', { type: mimeType, lastModified: 0 }))
     })
   })
-  parser.on('filesLimit', () => pass({ kind: 'bodyMalformed', detail: `the form has more than ${limits.files} files` }))
-  parser.on('fieldsLimit', () =>
-    pass({ kind: 'bodyMalformed', detail: `the form has more than ${limits.fields} fields` }),
+  parser.on('filesLimit', () =>
+    refuse({ kind: 'bodyMalformed', detail: `the form has more than ${limits.files} files` }),
   )
-  return () => passed ?? { fields, files }
+  parser.on('fieldsLimit', () =>
+    refuse({ kind: 'bodyMalformed', detail: `the form has more than ${limits.fields} fields` }),
+  )
+  return () => exceeded ?? { fields, files }
 }
 
 function add<Value>(values: Map<string, Value[]>, name: string, value: Value): void {
@@ -82,7 +85,7 @@ function add<Value>(values: Map<string, Value[]>, name: string, value: Value): v
   else present.push(value)
 }
 
-/** A form as a journal shows it: a line for each part, files by name, type and size. */
+/** Describes a form for the journal: one line for each part; files by name, type and size. */
 export function describeForm({ fields, files }: MultipartForm): string {
   return [
     ...[...fields].flatMap(([name, texts]) => texts.map((text) => `${name}=${text}`)),

@@ -1,16 +1,16 @@
 import type { ApiDocument, Schema } from '../document/document.ts'
 import { schemaTypes } from '../document/schemaTypes.ts'
 
-/** Makes a value of the texts (at least one) that came under a name. */
+/** Decodes the texts that were sent under one name. There is at least one. */
 export type DecodeTexts = (texts: readonly string[]) => unknown
 
 const integer = /^-?(?:0|[1-9]\d*)$/
 const decimal = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/
 
 /**
- * Compiles the reading of texts by a schema: numbers and booleans that look like one are converted, anything else is left
- * as text for validation to report. Where the schema takes arrays, repeated texts make one, and so does a lone text
- * that the schema takes in no other way; `separator` splits each text first.
+ * Compiles the decoder of texts for a schema. Texts that look like numbers or booleans are converted; validation reports any
+ * other text. If the schema accepts arrays, repeated texts become an array. A single text becomes an array if the schema
+ * accepts nothing else. `separator` splits each text first.
  */
 export function textDecoder(document: ApiDocument, schema: Schema, separator?: string): DecodeTexts {
   const { types, items } = schemaTypes(document, schema)
@@ -18,8 +18,8 @@ export function textDecoder(document: ApiDocument, schema: Schema, separator?: s
   if (!types.has('array')) return (texts) => (texts.length === 1 ? one(texts[0] ?? '') : texts.map(one))
   const item = scalarDecoder(document, items ?? true)
   if (separator !== undefined) return (texts) => texts.flatMap((text) => text.split(separator)).map(item)
-  const lone = [...types].some((type) => type !== 'array' && type !== 'null')
-  return (texts) => (lone && texts.length === 1 ? one(texts[0] ?? '') : texts.map(item))
+  const takesScalar = [...types].some((type) => type !== 'array' && type !== 'null')
+  return (texts) => (takesScalar && texts.length === 1 ? one(texts[0] ?? '') : texts.map(item))
 }
 
 function scalarDecoder(document: ApiDocument, schema: Schema): (text: string) => unknown {
@@ -35,7 +35,7 @@ function scalarDecoder(document: ApiDocument, schema: Schema): (text: string) =>
   }
 }
 
-/** Integers past what a number can hold stay text. */
+/** Keeps unsafe integers as text. */
 function exact(text: string): number | string {
   const value = Number(text)
   return Number.isInteger(value) && !Number.isSafeInteger(value) ? text : value

@@ -7,23 +7,22 @@ import { encodeReply } from '../reply/encodeReply.ts'
 import { jsonWriter } from '../reply/jsonWriter.ts'
 import { preferredReply } from '../reply/preferredReply.ts'
 import { credentialReader } from '../request/credentials.ts'
-import { type DecodedBody, decodeBody } from '../request/decodeBody.ts'
+import { type BodyOptions, type DecodedBody, decodeBody } from '../request/decodeBody.ts'
 import { decodeParameters } from '../request/decodeParameters.ts'
 import { overlooked } from '../request/overlooked.ts'
-import type { UploadLimits } from '../request/readMultipart.ts'
 import type { Check, Validator } from '../validation/validator.ts'
 import type { Decoded, EdgeOperation, RawPath } from './edge.ts'
 
-/** Compiles what is done with the requests and replies of one operation. */
+/** Compiles the decoders, validators and encoders of one operation. */
 export function compileOperation(
   document: ApiDocument,
   source: ApiOperation,
   validator: Validator,
-  uploads: Partial<UploadLimits>,
+  bodies: BodyOptions,
 ): EdgeOperation {
   const { id, method, path, responses } = source
   const parameters = decodeParameters(document, source.parameters)
-  const bodyOf = decodeBody(document, source.requestBody, uploads)
+  const bodyOf = decodeBody(document, source.requestBody, bodies)
   const checkRequest = requestCheck(source, validator)
   const replies = new Map(
     [...responses].map(([status, response]) => {
@@ -52,7 +51,7 @@ export function compileOperation(
       const parts = decodeParts(request, raw)
       if (parts.problem !== undefined) return parts
       const body = bodyOf(request)
-      return body instanceof Promise ? body.then((read) => whole(parts, read)) : whole(parts, body)
+      return body instanceof Promise ? body.then((read) => withBody(parts, read)) : withBody(parts, body)
     },
     accepts<Request>(request: unknown, found: Diagnostic[]): request is Request {
       const diagnostics = checkRequest(request)
@@ -72,7 +71,7 @@ export function compileOperation(
 
 type DecodedParts = (Omit<DecodedRequest, 'body'> & { readonly problem?: undefined }) | { readonly problem: Problem }
 
-function whole({ path, query, headers, cookies }: Omit<DecodedRequest, 'body'>, read: DecodedBody): Decoded {
+function withBody({ path, query, headers, cookies }: Omit<DecodedRequest, 'body'>, read: DecodedBody): Decoded {
   if (read.problem !== undefined) return { problem: read.problem }
   return { request: { path, query, headers, cookies, body: read.body }, shown: read.shown }
 }
@@ -101,7 +100,7 @@ function objectOf(parameters: readonly ApiParameter[], place: ApiParameter['in']
   }
 }
 
-/** Media types mostly share their schema; where they do not, any of them will do. */
+/** The schema of a body. Media types with different schemas are alternatives. */
 function bodySchema({ content }: ApiBody): Schema {
   const schemas = new Map([...content.values()].map(({ schema }) => [JSON.stringify(schema), schema]))
   const [first = true, ...others] = schemas.values()

@@ -1,6 +1,6 @@
 import type { ApiDocument } from '../document/document.ts'
 import { credentialHeaders, credentialParameters, credentialReader } from '../request/credentials.ts'
-import type { UploadLimits } from '../request/readMultipart.ts'
+import type { BodyOptions } from '../request/decodeBody.ts'
 import { validator } from '../validation/validator.ts'
 import { compileOperation } from './compileOperation.ts'
 import type { Edge, Match } from './edge.ts'
@@ -10,14 +10,14 @@ import { router } from './router.ts'
 export interface EdgeOptions {
   /** @default true */
   readonly caseSensitivePaths?: boolean
-  /** How much of a multipart form is read. */
-  readonly uploads?: Partial<UploadLimits>
+  /** How bodies are read. */
+  readonly bodies?: BodyOptions
 }
 
 /** Makes a document ready to serve. Throws on what it cannot serve; validators are compiled on their first use. */
-export function createEdge(document: ApiDocument, { caseSensitivePaths = true, uploads = {} }: EdgeOptions = {}): Edge {
+export function createEdge(document: ApiDocument, { caseSensitivePaths = true, bodies = {} }: EdgeOptions = {}): Edge {
   const shared = validator(document)
-  const compiled = document.operations.map((operation) => compileOperation(document, operation, shared, uploads))
+  const compiled = document.operations.map((operation) => compileOperation(document, operation, shared, bodies))
   const routes = router(
     compiled.map((target) => ({ method: target.method, path: target.path, target })),
     caseSensitivePaths,
@@ -26,6 +26,7 @@ export function createEdge(document: ApiDocument, { caseSensitivePaths = true, u
     title: document.title,
     operations: new Map(compiled.map((operation) => [operation.id, operation])),
     callbacks: document.callbacks,
+    hosts: document.hosts,
     credentialHeaders: credentialHeaders(document),
     credentialParameters: credentialParameters(document),
     match(method, target): Match {

@@ -19,14 +19,14 @@ async function serve(handler: Handler): Promise<string> {
 
 const plain: WireReply = { status: 200, headers: { 'content-type': 'text/plain' }, body: 'é' }
 
-/** Answers with what it was given. */
+/** Replies with the request that it received. */
 const echo: Respond = ({ method, target, body, bodyLimitExceeded }) => ({
   status: 200,
   headers: {},
   body: JSON.stringify({ method, target, body: Buffer.from(body).toString(), bodyLimitExceeded }),
 })
 
-test('a request arrives whole and its answer has its length', async () => {
+test('a request is read completely and its reply has a content length', async () => {
   const url = await serve(createHandler(echo))
   const answer = await fetch(`${url}/a?b=%20`, { method: 'POST', body: 'text' })
   const text = await answer.text()
@@ -34,12 +34,12 @@ test('a request arrives whole and its answer has its length', async () => {
   expect(answer.headers.get('content-length')).toBe(String(text.length))
 })
 
-test('an answer may come later', async () => {
+test('a reply may be asynchronous', async () => {
   const url = await serve(createHandler(async () => plain))
   expect(await (await fetch(url)).text()).toBe('é')
 })
 
-test('a body of the limit is kept and one byte more is not', async () => {
+test('a body at the limit is kept, and one over the limit is not', async () => {
   const url = await serve(createHandler(echo))
   const post = async (length: number): Promise<{ body: string; bodyLimitExceeded?: number }> =>
     JSON.parse(await (await fetch(url, { method: 'POST', body: 'x'.repeat(length) })).text())
@@ -47,7 +47,7 @@ test('a body of the limit is kept and one byte more is not', async () => {
   expect(await post(1_048_577)).toMatchObject({ body: '', bodyLimitExceeded: 1_048_576 })
 })
 
-test('it mounts in Express without its prefix', async () => {
+test('the target does not include the prefix of an Express mount', async () => {
   const url = await serve(express().use('/mounted', createHandler(echo)))
   const answer = await fetch(`${url}/mounted/x?y=1`, { method: 'POST', body: '{"a":1}' })
   expect(await answer.json()).toEqual({ method: 'POST', target: '/x?y=1', body: '{"a":1}' })
@@ -59,7 +59,7 @@ test.each([
   ['text', 'text/plain', 'text', 'text'],
   ['bytes', 'application/octet-stream', 'bytes', 'bytes'],
   ['nothing', 'application/json', '', ''],
-])('%s that Express has read before is read again', async (_, type, sent, body) => {
+])('%s that Express has parsed is converted back', async (_, type, sent, body) => {
   const app = express().use(express.json(), express.urlencoded(), express.text(), express.raw())
   const url = await serve(app.use(createHandler(echo)))
   const answer = await fetch(url, { method: 'POST', headers: { 'content-type': type }, body: sent })
@@ -78,22 +78,22 @@ test('a crash reaches the error handler of Express', async () => {
   expect((await fetch(await serve(app.use(handled)))).status).toBe(500)
 })
 
-test('a crash ends the connection where nothing can handle it', async () => {
+test('a crash closes the connection if there is no error handler', async () => {
   const url = await serve(createHandler(() => Promise.reject(new Error('broken'))))
   await expect(fetch(url)).rejects.toThrow()
 })
 
-test('a client that leaves before its body is whole calls nothing', async () => {
+test('an incomplete request is not handled', async () => {
   const seen: string[] = []
   const url = await serve(createHandler((request) => ({ ...plain, body: String(seen.push(request.target)) })))
   const socket = connect(Number(new URL(url).port), '127.0.0.1')
-  socket.end('POST /cut HTTP/1.1\r\nhost: x\r\ncontent-length: 10\r\n\r\nfive5')
+  socket.end('POST /cut HTTP/1.1\r\nhost: localhost\r\ncontent-length: 10\r\n\r\nfive5')
   await once(socket.resume(), 'close')
   await fetch(`${url}/whole`)
   expect(seen).toEqual(['/whole'])
 })
 
-test('afterwards is called once when the answer has left', async () => {
+test('afterwards is called once when the reply is sent', async () => {
   const called: string[] = []
   const url = await serve(createHandler(({ target }) => ({ ...plain, afterwards: () => void called.push(target) })))
   await (await fetch(`${url}/1`)).text()
@@ -103,7 +103,7 @@ test('afterwards is called once when the answer has left', async () => {
 })
 
 test.each([{ kind: 'reset' }, { kind: 'truncate', bytes: 1 }, { kind: 'truncate', bytes: 0 }] as const)(
-  'the disruption %o breaks the answer and then calls afterwards',
+  'the disruption %o breaks the reply and then calls afterwards',
   async (disruption) => {
     const { promise, resolve } = Promise.withResolvers<boolean>()
     const url = await serve(createHandler(() => ({ ...plain, disruption, afterwards: resolve })))
@@ -112,14 +112,14 @@ test.each([{ kind: 'reset' }, { kind: 'truncate', bytes: 1 }, { kind: 'truncate'
   },
 )
 
-test('a truncated answer promises its whole length and sends so many bytes', async () => {
+test('a truncated reply has the full content length and fewer bytes', async () => {
   const reply: WireReply = { ...plain, body: '0123456789', disruption: { kind: 'truncate', bytes: 4 } }
-  const text = await raw(await serve(createHandler(() => reply)), 'GET / HTTP/1.1\r\nhost: x\r\n\r\n')
+  const text = await raw(await serve(createHandler(() => reply)), 'GET / HTTP/1.1\r\nhost: localhost\r\n\r\n')
   expect(text).toContain('content-length: 10\r\n')
   expect(text).toMatch(/\r\n\r\n0123$/)
 })
 
-test('an answer that hangs ends when its client leaves', async () => {
+test('a hung reply ends when its client disconnects', async () => {
   const { promise, resolve } = Promise.withResolvers<boolean>()
   const { promise: asked, resolve: ask } = Promise.withResolvers<void>()
   const hang = createHandler(() => {
@@ -128,29 +128,29 @@ test('an answer that hangs ends when its client leaves', async () => {
   })
   const url = await serve(hang)
   const socket = connect(Number(new URL(url).port), '127.0.0.1')
-  socket.write('GET / HTTP/1.1\r\nhost: x\r\n\r\n')
+  socket.write('GET / HTTP/1.1\r\nhost: localhost\r\n\r\n')
   await asked
   socket.destroy()
   await promise
 })
 
-test.each(['HEAD', 'OPTIONS'])('%s is handed on like any method', async (method) => {
+test.each(['HEAD', 'OPTIONS'])('%s is passed on like any other method', async (method) => {
   const seen: WireRequest[] = []
   const url = await serve(createHandler((request) => ({ ...plain, status: seen.push(request) + 201 })))
   expect((await fetch(url, { method })).status).toBe(202)
   expect(seen[0]?.method).toBe(method)
 })
 
-test('raw headers show what was sent twice', async () => {
+test('raw headers contain repeated headers', async () => {
   const seen: (readonly string[] | undefined)[] = []
   const url = await serve(createHandler((request) => ({ ...plain, status: 200 + 0 * seen.push(request.rawHeaders) })))
-  await raw(url, 'GET / HTTP/1.1\r\nHost: x\r\nX-A: 1\r\nX-A: 2\r\nConnection: close\r\n\r\n')
-  expect(seen[0]).toEqual(['Host', 'x', 'X-A', '1', 'X-A', '2', 'Connection', 'close'])
+  await raw(url, 'GET / HTTP/1.1\r\nHost: localhost\r\nX-A: 1\r\nX-A: 2\r\nConnection: close\r\n\r\n')
+  expect(seen[0]).toEqual(['Host', 'localhost', 'X-A', '1', 'X-A', '2', 'Connection', 'close'])
 })
 
-test('a target in absolute form is read as its path', async () => {
+test('a target in absolute form is reduced to its path', async () => {
   const url = await serve(createHandler(echo))
-  const text = await raw(url, 'GET http://host:1/a?b HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n')
+  const text = await raw(url, 'GET http://host:1/a?b HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n')
   expect(text).toContain('"target":"/a?b"')
 })
 

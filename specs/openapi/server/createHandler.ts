@@ -4,15 +4,15 @@ import { readBody } from './readBody.ts'
 import { turnQueue } from './turnQueue.ts'
 import { writeReply } from './writeReply.ts'
 
-/** Serves alone (`createServer(handler)`) and as Express middleware (`app.use(handler)`). */
+/** A handler for `createServer(handler)`, and Express middleware for `app.use(handler)`. */
 export type Handler = (request: IncomingMessage, response: ServerResponse, next?: (error?: unknown) => void) => void
 
 export interface HandlerOptions {
-  /** Bytes of a request body that are kept; a multipart form has limits of its own. @default 1048576 */
+  /** Maximum request body in bytes. Multipart forms have separate limits. @default 1048576 */
   readonly bodyLimit?: number
 }
 
-/** Reads requests whole, has them answered, and writes the answers. A request cut short by its client is dropped. */
+/** Makes a handler that reads a request, calls `respond` and writes the reply. An incomplete request is dropped. */
 export function createHandler(respond: Respond, { bodyLimit = 1_048_576 }: HandlerOptions = {}): Handler {
   const endOfTurn = turnQueue()
   return (request, response, next) => {
@@ -31,7 +31,7 @@ export function createHandler(respond: Respond, { bodyLimit = 1_048_576 }: Handl
       try {
         const reply = respond(wireRequest(request, body, bodyLimitExceeded, stream))
         if (reply instanceof Promise) reply.then(write, fail)
-        // Written one after the other, the answers to requests that came together do not wake their client once for each.
+        // Replies to simultaneous requests are written together, so that the client wakes once instead of once for each.
         else endOfTurn(() => write(reply))
       } catch (error) {
         fail(error)
@@ -52,7 +52,7 @@ function wireRequest(
   return { method, target, headers, rawHeaders, body, bodyLimitExceeded }
 }
 
-/** A proxy's client sends the whole URL. */
+/** The path and query of a request target. A client of a proxy sends the absolute URL. */
 function targetOf(url: string): string {
   return url.startsWith('/') ? url : url.replace(/^[a-z][a-z\d+.-]*:\/\/[^/?]*/i, '').replace(/^(?!\/)/, '/')
 }

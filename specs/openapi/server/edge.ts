@@ -3,23 +3,25 @@ import type { Diagnostic, Problem } from '../document/problem.ts'
 import type { MaybePromise, WireReply, WireRequest } from '../document/wire.ts'
 import type { Presented } from '../request/credentials.ts'
 
-/** A document made ready to serve: routes, decoders, validators and serialisers compiled once. */
+/** A compiled document: routes, decoders, validators and encoders. */
 export interface Edge {
   readonly title: string
   readonly operations: ReadonlyMap<string, EdgeOperation>
-  /** The names of callbacks and webhooks. */
+  /** Names of callbacks and webhooks. */
   readonly callbacks: ReadonlySet<string>
+  /** The host names under which the document says that the service is reached. */
+  readonly hosts: readonly string[]
   /** Lower-case names of the headers that hold credentials. */
   readonly credentialHeaders: readonly string[]
-  /** Names of the query parameters that hold credentials. */
+  /** Names of the query parameters that contain credentials. */
   readonly credentialParameters: readonly string[]
-  /** Finds the operation for a method and a target (path with or without query). */
+  /** Finds the operation of a method and a target (a path with an optional query). */
   match(method: string, target: string): Match
-  /** The operations whose templates a route pattern covers, where `{…}` stands for any segment; none for a pattern that fits nothing. */
+  /** The operations whose path templates match a pattern, in which `{…}` is a wildcard for one segment. */
   covered(method: string, pattern: string): readonly EdgeOperation[]
-  /** The operation that a request which fits none was probably meant for; of those with its method alone where that is asked for. */
+  /** The operation most similar to an unmatched request. `sameMethod` limits the search to operations with its method. */
   nearest(method: string, target: string, sameMethod?: boolean): EdgeOperation | undefined
-  /** The credentials of a request that fits no operation: those of any scheme of the document. */
+  /** Reads the credentials of an unmatched request, by any scheme of the document. */
   credentials(request: WireRequest): Presented
 }
 
@@ -27,7 +29,7 @@ export type Match =
   | { readonly operation: EdgeOperation; readonly path: RawPath; readonly problem?: undefined }
   | { readonly operation?: undefined; readonly path?: undefined; readonly problem: Problem }
 
-/** Parameters of a path by name, as sent. */
+/** Path parameters by name, undecoded. */
 export type RawPath = Readonly<Record<string, string | undefined>>
 
 export interface EdgeOperation {
@@ -35,26 +37,26 @@ export interface EdgeOperation {
   readonly method: string
   /** The template as documented: `/v1/products/{product_id}`. */
   readonly path: string
-  /** Reads the credentials that the operation asks for. Nothing is verified. */
+  /** Reads the credentials that the operation requires, without verifying them. */
   credentials(request: WireRequest): Presented
-  /** Decodes parameters by style and the body by its declared media type. Defaults are filled in, nothing is validated. */
+  /** Decodes parameters by style and the body by its media type, and sets defaults. Does not validate. */
   decode(request: WireRequest, path: RawPath): MaybePromise<Decoded>
-  /** Tells whether a decoded request is what the document says `Request` is; the differences are added to `found`. */
+  /** Validates a decoded request; adds the errors to `found`. */
   accepts<Request>(request: unknown, found: Diagnostic[]): request is Request
-  /** What a request has that the document does not name and the operation passes over, in words. */
+  /** Lists parameters and fields of a request that are not documented and are ignored, one message each. */
   overlooked(target: string, body: unknown): readonly string[]
-  /** How a reply differs from the document: nothing when it is documented. */
+  /** Validates a reply. The list is empty when the reply is documented. */
   check(reply: Reply): readonly Diagnostic[]
-  /** The bytes of a reply. */
+  /** Encodes a reply. */
   encode(reply: Reply): WireReply
-  /** The documented reply that a `Prefer` header asks for (RFC 7240: `code=404`, `example=name`). */
+  /** The documented reply that a `Prefer` header selects (RFC 7240: `code=404`, `example=name`). */
   preferred(prefer: string): Reply | undefined
 }
 
 export type Decoded =
   | {
       readonly request: DecodedRequest
-      /** What a journal shows of a body that is not text. */
+      /** Description of a body that is not text, for the journal. */
       readonly shown?: string | undefined
       readonly problem?: undefined
     }

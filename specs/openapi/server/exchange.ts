@@ -5,51 +5,51 @@ import { encodeReply } from '../reply/encodeReply.ts'
 import type { Presented } from '../request/credentials.ts'
 import type { Decoded, EdgeOperation, Match } from './edge.ts'
 
-/** A request that has been matched, on its way to whoever lets it in. */
+/** A matched request, before admission. */
 export interface Arrival {
   readonly request: WireRequest
-  /** Undefined where the request fits none; `problem` says why. */
+  /** Undefined if the request matches none; `problem` gives the reason. */
   readonly operation: EdgeOperation | undefined
   readonly problem: Problem | undefined
-  /** What it presents of what its operation asks for. */
+  /** The credentials of the request that its operation requires. */
   readonly presented: Presented
 }
 
-/** What comes of an arrival: it is let in, answered, or refused. */
+/** The result of admission: a visit, a reply, or a problem. */
 export type Admission<Context, Result> =
   | { readonly visit: Visit<Context, Result> }
   | { readonly visit?: undefined; readonly reply: Reply }
   | { readonly visit?: undefined; readonly reply?: undefined; readonly problem: Problem }
 
-/** A request that was let in: the context of its operation, and what its service adds on the way. All but the context is optional. */
+/** An admitted request: the context of its operation and the optional hooks of its service. */
 export interface Visit<Context, Result> {
   readonly context: Context
-  /** Answers before the request is read: a rate limit, a preference. */
+  /** Replies before the request is decoded: a rate limit, a preference. */
   early?(): Reply | undefined
-  /** Refuses by what the decoded request says; its shape has not been checked yet. */
+  /** Checks permissions by the content of the decoded request, which is not validated yet. */
   authorize?(decoded: DecodedRequest): Reply | undefined
-  /** Carries the operation out. @default runs it, and answers with its reply when that is there */
+  /** Runs the operation. @default runs it and sends its reply when the reply is available */
   carryOut?(exchange: Exchange<Context, Result>, decoded: DecodedRequest): MaybePromise<WireReply>
-  /** Adds what every answer carries, or gives it the form that the request asked for. */
+  /** Adds common headers to a reply, or converts it to the requested format. */
   finish?(reply: Reply): Reply
-  /** Told of every problem before its refusal is written. */
+  /** Receives every problem before its reply is encoded. */
   note?(problem: Problem): void
-  /** Told of the answer that leaves; what it gives is sent. `shown` stands for a body that is not text. */
+  /** Receives the final reply and returns the reply to send. `shown` describes a request body that is not text. */
   conclude?(reply: WireReply, shown: string | undefined): WireReply
 }
 
-/** What the exchanges of one service have in common. */
+/** Options of all exchanges of one service. */
 export interface ExchangeOptions<Context, Result> {
   readonly operations: ReadonlyMap<string, BoundOperation<Context, Result>>
-  /** Lets a request in. */
+  /** Admits or refuses a request. */
   readonly admit: (arrival: Arrival) => MaybePromise<Admission<Context, Result>>
-  /** The service's wire form of a problem. */
+  /** The reply to a problem in the format of the service. */
   readonly refuse: (problem: Problem, request: WireRequest) => Reply
-  /** Told of each problem of a request that was not let in, or whose visit does not listen. */
+  /** Receives each problem of a request that was not admitted, or whose visit has no `note`. */
   readonly note: (problem: Problem, arrival: Arrival) => void
 }
 
-/** An operation behind its validator: runs only when the request is as documented, and says else how it differs. */
+/** An operation with its validation. Runs only if the request is valid; otherwise gives the validation errors. */
 export type BoundOperation<Context, Result> = (decoded: DecodedRequest, context: Context) => Outcome<Result>
 
 export type Outcome<Result> =
@@ -57,8 +57,8 @@ export type Outcome<Result> =
   | { readonly result?: undefined; readonly diagnostics: readonly Diagnostic[] }
 
 /**
- * One request on its way through a service, in this order: admit, answer early, decode, authorize, validate and run, check the reply,
- * encode, conclude. It stays synchronous as long as every step is. Never throws or rejects.
+ * Handles one request in this order: admit, reply early, decode, authorize, validate and run, check the reply, encode, conclude.
+ * It is synchronous if every step is. `answer` never throws or rejects.
  */
 export class Exchange<Context, Result> {
   readonly arrival: Arrival
@@ -75,26 +75,26 @@ export class Exchange<Context, Result> {
 
   answer(): MaybePromise<WireReply> {
     try {
-      const answer = this.#enter()
+      const answer = this.#admit()
       return answer instanceof Promise ? answer.catch((error) => this.#crash(error)) : answer
     } catch (error) {
       return this.#crash(error)
     }
   }
 
-  /** Validates the request and runs its operation: the result, or the answer that refuses the request. */
+  /** Validates the request and runs its operation. Gives the result, or the reply that refuses the request. */
   run(decoded: DecodedRequest): { readonly result: Result } | { readonly refused: WireReply } {
     const { operations } = this.#options
     const id = this.arrival.operation?.id ?? ''
     const run = operations.get(id)
     if (run === undefined || this.#visit === undefined)
-      throw new Error(`the operation ${id} is documented but not in the table`)
+      throw new Error(`the operation ${id} is documented but not implemented`)
     const { result, diagnostics } = run(decoded, this.#visit.context)
     if (diagnostics !== undefined) return { refused: this.refuse({ kind: 'invalid', diagnostics }) }
     return { result }
   }
 
-  /** The bytes of a reply. One that the document does not know is a fault of ours, and is never sent as if it were good. */
+  /** Encodes a reply. An undocumented reply is an internal error and is not sent. */
   encode(reply: Reply): WireReply {
     const { operation } = this.arrival
     const finished = this.#finish(reply)
@@ -103,19 +103,19 @@ export class Exchange<Context, Result> {
     return operation?.encode(finished) ?? encodeReply(finished)
   }
 
-  /** The service's answer to a problem. */
+  /** Notes a problem and encodes the reply of the service to it. */
   refuse(problem: Problem): WireReply {
     if (this.#visit?.note === undefined) this.#options.note(problem, this.arrival)
     else this.#visit.note(problem)
     return encodeReply(this.#finish(this.#options.refuse(problem, this.arrival.request)))
   }
 
-  /** Ends the exchange with an answer. */
+  /** Ends the exchange with a reply. */
   conclude(reply: WireReply): WireReply {
     return this.#visit?.conclude?.(reply, this.#shown) ?? reply
   }
 
-  #enter(): MaybePromise<WireReply> {
+  #admit(): MaybePromise<WireReply> {
     const admission = this.#options.admit(this.arrival)
     return admission instanceof Promise ? admission.then((known) => this.#admitted(known)) : this.#admitted(admission)
   }
@@ -144,14 +144,14 @@ export class Exchange<Context, Result> {
   }
 
   #carryOut(request: DecodedRequest): MaybePromise<WireReply> {
-    const made = this.run(request)
-    if ('refused' in made) return this.conclude(made.refused)
-    const { result } = made
+    const outcome = this.run(request)
+    if ('refused' in outcome) return this.conclude(outcome.refused)
+    const { result } = outcome
     return result instanceof Promise ? result.then((reply) => this.#reply(reply)) : this.#reply(result)
   }
 
   #reply(result: unknown): WireReply {
-    if (!isReply(result)) throw new Error(`the operation ${this.arrival.operation?.id} gave no reply`)
+    if (!isReply(result)) throw new Error(`the operation ${this.arrival.operation?.id} returned no reply`)
     return this.conclude(this.encode(result))
   }
 

@@ -8,19 +8,19 @@ import { listen } from './listen.ts'
 const plain: WireReply = { status: 200, headers: {}, body: 'done' }
 const handler = createHandler(() => plain)
 
-test('a port in use is named', async () => {
+test('the error for a port in use names the port', async () => {
   const first = await listen(handler, { port: 0 })
   await expect(listen(handler, { port: first.port })).rejects.toThrow(`port ${first.port} on 127.0.0.1 is in use`)
   await first.close()
 })
 
 test.each([
-  ['what is not HTTP', 'nonsense\r\n\r\n', 400],
+  ['a request that is not HTTP', 'nonsense\r\n\r\n', 400],
   ['headers too large', `GET / HTTP/1.1\r\nx: ${'y'.repeat(20_000)}\r\n\r\n`, 431],
-  ['CONNECT', 'CONNECT example.com:443 HTTP/1.1\r\nhost: x\r\n\r\n', 400],
+  ['CONNECT', 'CONNECT example.com:443 HTTP/1.1\r\nhost: localhost\r\n\r\n', 400],
 ])('%s is answered in the words of the service', async (_, sent, status) => {
   const malformed = (hint: number): WireReply => ({ status: hint, headers: { 'x-own': '1' }, body: 'own é' })
-  const server = await listen(handler, { port: 0, malformed })
+  const server = await listen(handler, { port: 0, answers: { malformed, foreign: () => malformed(403) } })
   const socket = connect(server.port, '127.0.0.1')
   socket.write(sent)
   expect(await textOf(socket)).toMatch(
@@ -31,7 +31,7 @@ test.each([
 
 test.each([
   ['no Host', 'GET / HTTP/1.1\r\nconnection: close\r\n\r\n'],
-  ['an unknown expectation', 'GET / HTTP/1.1\r\nhost: x\r\nexpect: more\r\nconnection: close\r\n\r\n'],
+  ['an unknown expectation', 'GET / HTTP/1.1\r\nhost: localhost\r\nexpect: more\r\nconnection: close\r\n\r\n'],
 ])('a request with %s is for the service to answer', async (_, sent) => {
   const server = await listen(handler, { port: 0 })
   const socket = connect(server.port, '127.0.0.1')
@@ -40,7 +40,7 @@ test.each([
   await server.close()
 })
 
-test('close lets a running answer finish', async () => {
+test('close waits for a running reply', async () => {
   const asked = Promise.withResolvers<void>()
   const answer = Promise.withResolvers<WireReply>()
   const server = await listen(
@@ -59,7 +59,7 @@ test('close lets a running answer finish', async () => {
   await expect(fetch(server.url)).rejects.toThrow()
 })
 
-test('close drops idle, half-sent and hung connections', async () => {
+test('close drops idle, incomplete and hung connections', async () => {
   const asked = Promise.withResolvers<void>()
   const hang = createHandler(({ target }) => {
     if (target !== '/hang') return plain
@@ -68,9 +68,9 @@ test('close drops idle, half-sent and hung connections', async () => {
   })
   const server = await listen(hang, { port: 0 })
   const sockets = [
-    'GET /idle HTTP/1.1\r\nhost: x\r\n\r\n',
-    'POST /half HTTP/1.1\r\nhost: x\r\ncontent-length: 9\r\n\r\nhalf',
-    'GET /hang HTTP/1.1\r\nhost: x\r\n\r\n',
+    'GET /idle HTTP/1.1\r\nhost: localhost\r\n\r\n',
+    'POST /half HTTP/1.1\r\nhost: localhost\r\ncontent-length: 9\r\n\r\nhalf',
+    'GET /hang HTTP/1.1\r\nhost: localhost\r\n\r\n',
   ].map((sent) =>
     connect(server.port, '127.0.0.1', function (this: Socket) {
       this.write(sent)
@@ -91,7 +91,7 @@ test('close drops idle, half-sent and hung connections', async () => {
   await gone
 })
 
-test('an answer that begins to hang while the server closes is dropped', async () => {
+test('a reply that hangs while the server closes is dropped', async () => {
   const asked = Promise.withResolvers<void>()
   const answer = Promise.withResolvers<WireReply>()
   const server = await listen(

@@ -2,22 +2,27 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import type { WireReply } from '../document/wire.ts'
+import { callerGuard } from './callerGuard.ts'
 import type { Handler } from './createHandler.ts'
 import { nodeHttp } from './nodeHttp.ts'
+import type { PortAnswers } from './portAnswers.ts'
+import { writeReply } from './writeReply.ts'
 
 export interface ListenOptions {
-  /** 0 takes any free one. */
+  /** 0 selects a free port. */
   readonly port: number
   /** @default '127.0.0.1' */
   readonly host?: string
-  /** Answers what is not HTTP: status 400, 408 (too slow) or 431 (headers too large) is the hint. */
-  readonly malformed?: (status: number) => WireReply
+  /** How requests are answered that do not get to the handler. @default in plain text */
+  readonly answers?: PortAnswers
+  /** Host names, beside loopback and `host`, that requests and web pages may name. @default none */
+  readonly allowedHosts?: readonly string[]
 }
 
 export interface Listening {
   readonly url: string
   readonly port: number
-  /** Takes no more requests, lets running answers finish, and drops idle, hung and half-sent ones. */
+  /** Stops accepting requests, waits for running replies, and closes idle, hung and incomplete connections. */
   close(): Promise<void>
 }
 
@@ -26,9 +31,10 @@ interface Connection {
   hung: boolean
 }
 
-/** Serves a handler on a port of its own; rejects, naming the port, when it cannot have it. */
+/** Serves a handler on a port. Rejects if the port is not available; the error names it. */
 export async function listen(handler: Handler, options: ListenOptions): Promise<Listening> {
-  const { host = '127.0.0.1', malformed = plainMalformed } = options
+  const { host = '127.0.0.1', answers = plainAnswers, allowedHosts = [] } = options
+  const foreign = callerGuard([...allowedHosts, isWildcard(host) ? '*' : host])
   const connections = new Map<Socket, Connection>()
   let closing = false
 
@@ -36,12 +42,14 @@ export async function listen(handler: Handler, options: ListenOptions): Promise<
     const connection = connections.get(request.socket)
     if (connection !== undefined) connection.latest = response
     if (closing) response.shouldKeepAlive = false
-    handler(request, response)
+    const refusal = foreign(request.headers)
+    if (refusal === undefined) handler(request, response)
+    else writeReply(response, answers.foreign(refusal))
   }
-  // Left to itself, Node refuses a request without Host, one with an unknown Expect and a CONNECT in words that are no service's.
+  // By default, Node itself replies to requests without Host, with an unknown Expect, and to CONNECT. Here the service replies.
   const server = nodeHttp.createServer({ requireHostHeader: false }, serve)
   server.on('checkExpectation', serve)
-  server.on('connect', (_request, socket) => answerMalformed(new Error('CONNECT'), socket, malformed))
+  server.on('connect', (_request, socket) => answerMalformed(new Error('CONNECT'), socket, answers))
   server.on('connection', (socket: Socket) => {
     const connection: Connection = { latest: undefined, hung: false }
     connections.set(socket, connection)
@@ -51,9 +59,9 @@ export async function listen(handler: Handler, options: ListenOptions): Promise<
       if (closing) socket.destroy()
     })
   })
-  server.on('clientError', (error, socket) => answerMalformed(error, socket, malformed))
+  server.on('clientError', (error, socket) => answerMalformed(error, socket, answers))
 
-  const port = await bound(server, options.port, host)
+  const port = await bind(server, options.port, host)
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
     port,
@@ -66,9 +74,9 @@ export async function listen(handler: Handler, options: ListenOptions): Promise<
   }
 }
 
-function bound(server: Server, port: number, host: string): Promise<number> {
+function bind(server: Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.once('error', (error) => reject(new Error(refusal(error, port, host), { cause: error })))
+    server.once('error', (error) => reject(new Error(bindError(error, port, host), { cause: error })))
     server.listen(port, host, () => {
       const address = server.address()
       resolve(typeof address === 'object' && address !== null ? address.port : port)
@@ -76,10 +84,10 @@ function bound(server: Server, port: number, host: string): Promise<number> {
   })
 }
 
-function refusal(error: Error, port: number, host: string): string {
+function bindError(error: Error, port: number, host: string): string {
   const inUse = 'code' in error && error.code === 'EADDRINUSE'
   return inUse
-    ? `port ${port} on ${host} is in use: stop what holds it, or choose another port`
+    ? `port ${port} on ${host} is in use: stop the process that uses it, or choose another port`
     : `cannot listen on port ${port} of ${host}: ${error.message}`
 }
 
@@ -92,7 +100,7 @@ function release(socket: Socket, { latest, hung }: Connection): void {
   latest.once('close', () => socket.destroySoon())
 }
 
-function answerMalformed(error: Error, socket: Duplex, malformed: (status: number) => WireReply): void {
+function answerMalformed(error: Error, socket: Duplex, { malformed }: PortAnswers): void {
   const code = 'code' in error ? error.code : undefined
   if (code === 'ECONNRESET' || !socket.writable) {
     socket.destroy()
@@ -105,6 +113,16 @@ function answerMalformed(error: Error, socket: Duplex, malformed: (status: numbe
   socket.end(`HTTP/1.1 ${status} ${nodeHttp.STATUS_CODES[status] ?? ''}\r\n${head}\r\n${body}`)
 }
 
-function plainMalformed(status: number): WireReply {
-  return { status, headers: { 'content-type': 'text/plain' }, body: nodeHttp.STATUS_CODES[status] ?? '' }
+const plainAnswers: PortAnswers = {
+  malformed: (status) => plain(status, nodeHttp.STATUS_CODES[status] ?? ''),
+  foreign: (detail) => plain(403, detail),
+}
+
+function plain(status: number, body: string): WireReply {
+  return { status, headers: { 'content-type': 'text/plain' }, body }
+}
+
+/** Whether an address to listen on stands for every one of this machine. */
+function isWildcard(host: string): boolean {
+  return host === '0.0.0.0' || host === '::'
 }

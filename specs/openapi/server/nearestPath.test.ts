@@ -46,8 +46,8 @@ test.each([
   ['GET /v1/balance', 'GET /v1/balances'],
   ['GET /v1/product/5', 'GET /v1/products/{product_id}'],
   ['POST /v1/async/transaction', 'POST /v1/async/transactions'],
-])('%s was meant for %s', (request, meant) => {
-  expect(nearest(request)).toBe(meant)
+])('the operation nearest to %s is %s', (request, expected) => {
+  expect(nearest(request)).toBe(expected)
 })
 
 test.each([
@@ -57,6 +57,6 @@ test.each([
   ['POST /v1/webhooks'],
   ['GET /'],
   ['GET /a/b/c/d/e/f/g'],
-])('%s is near nothing', (request) => {
+])('no operation is near %s', (request) => {
   expect(nearest(request)).toBeUndefined()
 })

@@ -3,7 +3,7 @@ interface Template {
   readonly path: string
 }
 
-/** The documented operation whose method and path are most similar to those that fit nothing; `undefined` where none is near. */
+/** The operation whose method and path are most similar to those of an unmatched request; `undefined` if none is similar. */
 export function nearestPath<Target extends Template>(
   templates: Iterable<Target>,
   method: string,
@@ -11,10 +11,10 @@ export function nearestPath<Target extends Template>(
 ): Target | undefined {
   const sent = path.split('/').slice(1)
   let best: Target | undefined
-  let least = farthest
+  let least = maxDistance
   for (const template of templates) {
     const documented = template.path.split('/').slice(1)
-    if (Math.abs(sent.length - documented.length) >= farthest) continue
+    if (Math.abs(sent.length - documented.length) >= maxDistance) continue
     const distance = distanceOf(sent, documented) + (template.method === method ? 0 : 0.5)
     if (distance >= least || !sharesName(sent, documented)) continue
     least = distance
@@ -23,12 +23,12 @@ export function nearestPath<Target extends Template>(
   return best
 }
 
-/** Past this distance nothing is near. */
-const farthest = 1.6
+/** Paths at this distance or more are not similar. */
+const maxDistance = 1.6
 
 const version = /^v(?:ersion)?\d+$/
 
-/** Whether a name is in both, or nearly: a version and parameters alone say nothing of what was meant. */
+/** Whether both paths have a similar name. A version and parameters alone do not identify an operation. */
 function sharesName(sent: readonly string[], documented: readonly string[]): boolean {
   const names = documented.filter((segment) => !segment.startsWith('{') && !version.test(segment))
   const words = sent.flatMap((segment) => [segment, ...segment.split('-')])
@@ -37,7 +37,7 @@ function sharesName(sent: readonly string[], documented: readonly string[]): boo
   )
 }
 
-/** Edit distance by segments: one for a segment too many or missing, up to two for another one, little for one that was cut in two. */
+/** Edit distance by segments. A missing or extra segment costs 1, a different one up to 2.1, one split at a hyphen 0.2. */
 function distanceOf(sent: readonly string[], documented: readonly string[]): number {
   const least = editDistance(sent, documented, segmentDistance)
   if (sent.length <= documented.length) return least
@@ -51,7 +51,7 @@ function segmentDistance(sent: string, documented: string): number {
   if (sent === documented) return 0
   if (documented.startsWith('{')) return sent === '' ? 1 : 0.1
   const longest = Math.max(sent.length, documented.length)
-  // Each letter too many or missing is an edit: past this, the exact number no longer matters.
+  // The lengths differ so much that the exact edit distance does not matter.
   if (longest >= 4 * Math.min(sent.length, documented.length)) return 2.1
   const [left, right] = [sent.toLowerCase(), documented.toLowerCase()]
   const edits = editDistance([...left], [...right], (a, b) => (a === b ? 0 : 1))

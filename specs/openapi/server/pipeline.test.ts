@@ -14,18 +14,18 @@ afterEach(async () => {
   for (const server of open.splice(0)) await server.close()
 })
 
-/** The portal on a port; `call` goes over the wire. */
-async function served() {
+/** Serves the portal on a port; `call` sends a request to it. */
+async function startPortal() {
   const pipeline = portal()
-  const server = await listen(createHandler(pipeline.respond), { port: 0, malformed: pipeline.malformed })
+  const server = await listen(createHandler(pipeline.respond), { port: 0, answers: pipeline.answers })
   open.push(server)
   const call = (path: string, init: RequestInit = {}) =>
     fetch(`${server.url}${path}`, { ...init, headers: { authorization: 'Bearer Hello', ...init.headers } })
   return { ...pipeline, server, call }
 }
 
-test('an operation answers with its context', async () => {
-  const { call } = await served()
+test('an operation receives its context', async () => {
+  const { call } = await startPortal()
   expect(await (await call('/greet/Ami')).json()).toEqual({ greeting: 'token Hello, Ami' })
 })
 
@@ -34,14 +34,14 @@ test.each([
   ['an invalid request', '/greet/Mohamed', 400, 'invalid'],
   ['a reply that is not documented', '/greet/short', 500, 'replyUndocumented'],
   ['a crash', '/greet/crash', 500, 'crashed'],
-])('%s is answered as the service says', async (_, path, status, kind) => {
-  const { call, noted } = await served()
+])('%s is noted and gets the reply of the service', async (_, path, status, kind) => {
+  const { call, noted } = await startPortal()
   expect((await call(path)).status).toBe(status)
   expect(noted.map((problem) => problem.kind)).toEqual([kind])
 })
 
-test('Prefer does nothing unless a visit honours it', async () => {
-  const { call } = await served()
+test('Prefer is ignored unless the visit supports it', async () => {
+  const { call } = await startPortal()
   const answer = await call('/greet/Ami', { headers: { prefer: 'code=200' } })
   expect([await answer.json(), answer.headers.get('preference-applied')]).toEqual([
     { greeting: 'token Hello, Ami' },
@@ -49,13 +49,13 @@ test('Prefer does nothing unless a visit honours it', async () => {
   ])
 })
 
-test('credentials that are sent twice are refused', async () => {
+test('repeated credentials are refused', async () => {
   const { respond } = portal()
   const rawHeaders = ['Authorization', 'Bearer a', 'authorization', 'Bearer b']
   expect(await respond({ ...get('/greet/Ami'), rawHeaders })).toMatchObject({ status: 400 })
 })
 
-test('a service that cannot even refuse answers 500', async () => {
+test('a service whose refuse throws replies with status 500', async () => {
   const broken = createPipeline(createEdge(loadDocument({ info: { title: 'Empty', version: '1' } })), {
     operations: {},
     admit: ({ problem }) => ({ problem: problem ?? { kind: 'pathUnknown' } }),
@@ -72,18 +72,18 @@ describe('credentials', () => {
     ['a bearer token', '/greet/Ami', { authorization: 'bearer abc' }, { greeting: 'token abc, Ami' }],
     ['a session cookie', '/me', { cookie: 'a=1; sid=s1' }, { user: 'session s1', theme: 'light' }],
     ['a key in the query', '/me?key=k%201', {}, { user: 'link k 1', theme: 'light' }],
-  ])('%s lets in where the operation asks for it', async (_, path, headers, body) => {
+  ])('%s is accepted if the operation requires it', async (_, path, headers, body) => {
     const { respond } = portal()
     expect(await respond(get(path, headers))).toMatchObject({ status: 200, body: JSON.stringify(body) })
   })
 
   test.each([
-    ['none', '/greet/Ami', {}, 'missing'],
+    ['no credentials', '/greet/Ami', {}, 'missing'],
     ['another scheme', '/greet/Ami', { authorization: 'Basic YTpi' }, 'malformed'],
-    ['a cookie where a token is asked for', '/greet/Ami', { cookie: 'sid=s1' }, 'missing'],
-    ['one of two that are needed together', '/me', { authorization: 'Bearer abc' }, 'malformed'],
+    ['a cookie instead of the required token', '/greet/Ami', { cookie: 'sid=s1' }, 'missing'],
+    ['one of two schemes that are required together', '/me', { authorization: 'Bearer abc' }, 'malformed'],
     ['an empty cookie', '/me', { cookie: 'sid=' }, 'missing'],
-  ])('%s: %s refused', async (_, path, headers, reason) => {
+  ])('a request with %s is refused', async (_, path, headers, reason) => {
     const { respond, noted } = portal()
     expect(await respond(get(path, headers))).toMatchObject({ status: 401 })
     expect(noted).toEqual([{ kind: 'unauthenticated', reason }])
@@ -91,8 +91,8 @@ describe('credentials', () => {
 })
 
 describe('a cookie login', () => {
-  test('sets several cookies, and the session lets in', async () => {
-    const { call } = await served()
+  test('sets several cookies, and the session cookie is accepted', async () => {
+    const { call } = await startPortal()
     const answer = await call('/sessions', { method: 'POST', body: new URLSearchParams({ user: 'ami' }) })
     const cookies = answer.headers.getSetCookie()
     expect([answer.status, cookies]).toEqual([204, ['sid=ami; HttpOnly', 'theme=dark; Path=/']])
@@ -101,7 +101,7 @@ describe('a cookie login', () => {
   })
 
   test('a cookie parameter is validated', async () => {
-    const { call } = await served()
+    const { call } = await startPortal()
     const answer = await call('/me', { headers: { cookie: 'sid=ami; theme=pink' } })
     expect(await answer.json()).toMatchObject({ status: 400, errors: { theme: [expect.stringContaining('light')] } })
   })
@@ -110,8 +110,8 @@ describe('a cookie login', () => {
 describe('a multipart form', () => {
   const scan = new File(['a scan'], 'sçan.pdf', { type: 'application/pdf' })
 
-  test('gives fields by their schemas, and files', async () => {
-    const { call } = await served()
+  test('is decoded into fields by their schemas, and files', async () => {
+    const { call } = await startPortal()
     const answer = await call('/documents', { method: 'POST', body: form({ title: 'Passport', pages: '2', scan }) })
     expect([answer.status, await answer.json()]).toEqual([
       201,
@@ -119,33 +119,33 @@ describe('a multipart form', () => {
     ])
   })
 
-  test('one file makes a list where its schema takes lists', async () => {
-    const { call } = await served()
+  test('one file is a list if its schema is an array', async () => {
+    const { call } = await startPortal()
     const answer = await call('/documents', { method: 'POST', body: form({ title: 'Passport', scan, extra: scan }) })
     expect(await answer.json()).toMatchObject({ extra: 1 })
   })
 
-  test('fields alone are taken where a form may be multipart', async () => {
-    const { call } = await served()
+  test('may have fields only', async () => {
+    const { call } = await startPortal()
     const answer = await call('/sessions', { method: 'POST', body: form({ user: 'ami' }) })
     expect(answer.headers.getSetCookie()).toContain('sid=ami; HttpOnly')
   })
 
   test.each([
     ['a missing file', { title: 'Passport' }, 400, 'scan'],
-    ['text in the place of a file', { title: 'Passport', scan: 'text' }, 400, 'must be a file'],
+    ['text instead of a file', { title: 'Passport', scan: 'text' }, 400, 'must be a file'],
     ['a field that breaks its schema', { title: 'x'.repeat(21), scan }, 400, 'title'],
-    ['a file past the limit', { title: 'P', scan: new File(['x'.repeat(100_001)], 'a') }, 413, '100000 bytes'],
-    ['a field past the limit', { title: 'x'.repeat(1_001), scan }, 413, '1000 bytes'],
+    ['a file over the limit', { title: 'P', scan: new File(['x'.repeat(100_001)], 'a') }, 413, '100000 bytes'],
+    ['a field over the limit', { title: 'x'.repeat(1_001), scan }, 413, '1000 bytes'],
     ['too many files', { title: 'P', scan, a: scan, b: scan }, 400, 'more than 2 files'],
     ['too many fields', { title: 'P', scan, a: '', b: '', c: '', d: '', e: '' }, 400, 'more than 5 fields'],
   ])('%s is refused', async (_, parts, status, detail) => {
-    const { call } = await served()
+    const { call } = await startPortal()
     const answer = await call('/documents', { method: 'POST', body: form(parts) })
     expect([answer.status, await answer.text()]).toEqual([status, expect.stringContaining(detail)])
   })
 
-  test('without a boundary, and one that is cut short, are refused', async () => {
+  test('is refused if it is incomplete or has no boundary', async () => {
     const { respond } = portal()
     const bodies = [
       ['multipart/form-data', ''],
@@ -157,10 +157,10 @@ describe('a multipart form', () => {
     }
   })
 
-  test('nothing is kept of one whose client hangs up, and the next request is served', async () => {
-    const { call, server, noted } = await served()
+  test('is discarded when its client disconnects, and the next request is served', async () => {
+    const { call, server, noted } = await startPortal()
     const socket = connect(server.port, '127.0.0.1')
-    const head = 'POST /documents HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer a\r\nContent-Length: 5000\r\n'
+    const head = 'POST /documents HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer a\r\nContent-Length: 5000\r\n'
     const part = '--x\r\ncontent-disposition: form-data; name="scan"; filename="a"\r\n\r\n'
     socket.write(`${head}Content-Type: multipart/form-data; boundary=x\r\n\r\n${part}`)
     await once(socket, 'connect')
@@ -169,10 +169,10 @@ describe('a multipart form', () => {
     expect((await call('/greet/Ami')).status).toBe(200)
   })
 
-  test('a caller who is not let in is answered before the form is read', async () => {
-    const { server } = await served()
+  test('is not read before the caller is admitted', async () => {
+    const { server } = await startPortal()
     const socket = connect(server.port, '127.0.0.1')
-    const head = 'POST /documents HTTP/1.1\r\nHost: a\r\nContent-Length: 5000\r\n'
+    const head = 'POST /documents HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5000\r\n'
     socket.write(`${head}Content-Type: multipart/form-data; boundary=x\r\n\r\n--x\r\n`)
     const [answer] = await once(socket, 'data')
     socket.destroy()
@@ -180,35 +180,35 @@ describe('a multipart form', () => {
   })
 })
 
-describe('replies that are no JSON', () => {
-  test('a stream is sent as it comes', async () => {
-    const { call } = await served()
+describe('replies that are not JSON', () => {
+  test('a stream is sent', async () => {
+    const { call } = await startPortal()
     const answer = await call('/export.csv')
     expect([answer.headers.get('content-type'), await answer.text()]).toEqual(['text/csv', 'a,b\n1,2\n'])
   })
 
-  test('bytes arrive as they are, with their length', async () => {
-    const { call } = await served()
+  test('bytes are sent unchanged, with their length', async () => {
+    const { call } = await startPortal()
     const answer = await call('/recording')
     expect([...new Uint8Array(await answer.arrayBuffer())]).toEqual([0x52, 0x49, 0xff, 0x00])
     expect(answer.headers.get('content-length')).toBe('4')
   })
 
-  test('HEAD is answered where the document has it, and nowhere else', async () => {
-    const { call } = await served()
+  test('HEAD is allowed only if it is documented', async () => {
+    const { call } = await startPortal()
     const documented = await call('/recording', { method: 'HEAD' })
     expect([documented.status, documented.headers.get('x-length')]).toEqual([200, '4'])
     expect((await call('/export.csv', { method: 'HEAD' })).status).toBe(405)
   })
 
-  test('a conditional answer has no body; without the condition there is one', async () => {
-    const { call } = await served()
+  test('a reply with status 304 has no body', async () => {
+    const { call } = await startPortal()
     const unchanged = await call('/etag', { headers: { 'if-none-match': '"1"' } })
     expect([unchanged.status, await unchanged.text()]).toEqual([304, ''])
     expect((await call('/etag')).status).toBe(200)
   })
 
-  test('a header that comes more than once is a list', async () => {
+  test('a repeated header is decoded as a list', async () => {
     const { respond } = portal()
     const rawHeaders = ['X-Tag', 'a', 'x-tag', 'b, c']
     const request = get('/etag', { authorization: 'Bearer a', 'x-tag': 'a, b, c' })

@@ -1,9 +1,9 @@
 import type { OperationShapes, RequestOf } from '../document/operation.ts'
 import type { Diagnostic, Problem } from '../document/problem.ts'
-import type { Respond, WireReply, WireRequest } from '../document/wire.ts'
+import type { Respond, WireRequest } from '../document/wire.ts'
 import type { Edge, EdgeOperation } from './edge.ts'
 import { type BoundOperation, Exchange, type ExchangeOptions } from './exchange.ts'
-import { refuseMalformed } from './refuseMalformed.ts'
+import { type PortAnswers, portAnswers } from './portAnswers.ts'
 import { findDuplicateHeader } from './singleHeaders.ts'
 
 export interface PipelineOptions<Shapes extends OperationShapes<Shapes>, Context, Result>
@@ -12,16 +12,16 @@ export interface PipelineOptions<Shapes extends OperationShapes<Shapes>, Context
   readonly operations: { readonly [Id in keyof Shapes]: (request: RequestOf<Shapes[Id]>, context: Context) => Result }
 }
 
-/** A document with its operations, ready to answer requests. */
+/** Request handling for a document and its operations. */
 export interface Pipeline {
   readonly respond: Respond
-  /** Answers what is not HTTP, for `listen`. */
-  readonly malformed: (status: number) => WireReply
+  /** For `listen`. */
+  readonly answers: PortAnswers
 }
 
 /**
- * The one way of a request through a service: match, read credentials, then as `Exchange` says. Worlds, faults, held replies and the
- * journal of the simulators, and the asynchronous work of the gateway, are handed in by `admit`.
+ * Makes the pipeline of a service: match, read credentials, then the steps of `Exchange`. The visit from `admit` adds what differs
+ * between services: worlds, faults, held replies and the journal of the simulators; the asynchronous work of the gateway.
  */
 export function createPipeline<Shapes extends OperationShapes<Shapes>, Context, Result>(
   edge: Edge,
@@ -35,10 +35,10 @@ export function createPipeline<Shapes extends OperationShapes<Shapes>, Context, 
       const { operation, path, problem } =
         duplicate === undefined ? edge.match(request.method, request.target) : sentTwice(duplicate)
       const presented = operation?.credentials(request) ?? edge.credentials(request)
-      const arrival = { request, operation, problem: problem && pointed(edge, problem, request), presented }
+      const arrival = { request, operation, problem: problem && withNearest(edge, problem, request), presented }
       return new Exchange(tools, arrival, path).answer()
     },
-    malformed: refuseMalformed(options.refuse),
+    answers: portAnswers(options.refuse),
   }
 }
 
@@ -50,8 +50,8 @@ function sentTwice(header: string): {
   return { problem: { kind: 'headersMalformed', detail: `the header ${header} was sent more than once` } }
 }
 
-/** An unknown path with the operation that was probably meant. */
-function pointed(edge: Edge, problem: Problem, { method, target }: WireRequest): Problem {
+/** Adds the most similar operation to an unknown path. */
+function withNearest(edge: Edge, problem: Problem, { method, target }: WireRequest): Problem {
   return problem.kind === 'pathUnknown' ? { ...problem, nearest: edge.nearest(method, target) } : problem
 }
 

@@ -9,7 +9,7 @@ import { createPipeline, type Pipeline } from './pipeline.ts'
 
 type Parameters<Own = unknown> = Omit<{ query?: never; header?: never; path?: never; cookie?: never }, keyof Own> & Own
 
-/** A portal with a cookie login, an upload, and replies that are no JSON, as openapi-typescript would write its operations. */
+/** Operations of a portal with a cookie login, an upload and replies that are not JSON, as openapi-typescript generates types. */
 interface Shapes {
   greet: {
     parameters: Parameters<{ path: { name: string } }>
@@ -140,10 +140,12 @@ function userForm(): object {
   return { schema: { type: 'object', required: ['user'], properties: { user: { type: 'string', minLength: 1 } } } }
 }
 
-/** A pipeline over the portal's document, and the problems that it noted. */
+/** The pipeline of the portal's document, and the problems that it noted. */
 export function portal(): Pipeline & { readonly noted: Problem[] } {
   const noted: Problem[] = []
-  const edge = createEdge(document, { uploads: { files: 2, fileSize: 100_000, fields: 5, fieldSize: 1_000 } })
+  const edge = createEdge(document, {
+    bodies: { uploads: { files: 2, fileSize: 100_000, fields: 5, fieldSize: 1_000 } },
+  })
   const pipeline = createPipeline<Shapes, { user: string }, MaybePromise<Reply>>(edge, {
     operations: {
       async greet({ path }, { user }) {

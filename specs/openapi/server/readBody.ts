@@ -8,8 +8,8 @@ type Body = Pick<WireRequest, 'body' | 'bodyLimitExceeded' | 'stream'>
 const none: Body = { body: new Uint8Array() }
 
 /**
- * Reads the body of a request whole, `limit` bytes at most, and calls `done`; not at all for one that its client cuts short. A multipart
- * body is handed on as a stream instead. A body that a middleware before us has read is written as bytes again.
+ * Reads the body of a request and calls `done`. `done` is not called for an incomplete body. A body over `limit` bytes is discarded.
+ * A multipart body is passed on as a stream. A body that earlier middleware has parsed is converted back to bytes.
  */
 export function readBody(request: IncomingMessage, limit: number, done: (body: Body) => void): void {
   if (hasNoBody(request)) done(none)
@@ -26,7 +26,7 @@ function isMultipart({ headers }: IncomingMessage): boolean {
   return headers['content-type']?.toLowerCase().startsWith('multipart/') ?? false
 }
 
-/** Past the limit nothing is kept, but the rest is still read, so that the client gets to see the answer. */
+/** Discards a body over the limit, but reads it to its end, so that the client receives the reply. */
 function readWhole(request: IncomingMessage, limit: number, done: (body: Body) => void): void {
   let first: Uint8Array | undefined
   let more: Uint8Array[] | undefined

@@ -18,7 +18,7 @@ test.each([
   ['GET', '/a/z', 'GET /a/{x}', { x: 'z' }],
   ['GET', '/b/z', 'GET /{y}/z', { y: 'b' }],
   ['GET', '/', 'GET /', {}],
-])('%s %s goes to %s', (method, path, target, values) => {
+])('%s %s is routed to %s', (method, path, target, values) => {
   expect(routes.find(method, path)).toEqual({ target, path: values })
 })
 
@@ -26,7 +26,7 @@ test.each(['/a/', '/a', '/a/b/', '//z', '/a/b/c/d', ''])('no template has the pa
   expect(routes.find('GET', path)).toEqual({ allowed: [] })
 })
 
-test('the methods of every template that fits are allowed', () => {
+test('the allowed methods are those of every matching template', () => {
   expect(routes.find('PUT', '/a/b')).toEqual({ allowed: ['POST', 'GET'] })
 })
 

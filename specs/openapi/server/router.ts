@@ -3,9 +3,9 @@ export type Route<Target> =
   | { readonly target?: undefined; readonly allowed: readonly string[] }
 
 export interface Router<Target> {
-  /** Finds by upper-case method and path; path parameters are left as sent. No method is allowed on an unknown path. */
+  /** Finds a target by upper-case method and path. Path parameters are not decoded. `allowed` is empty for an unknown path. */
   find(method: string, path: string): Route<Target>
-  /** The targets whose templates a pattern covers: as many segments, each the same in any case or a parameter of the pattern. */
+  /** The targets whose templates match a pattern: equal segments in any case, and `{…}` in the pattern for any segment. */
   covered(method: string, pattern: string): readonly Target[]
 }
 
@@ -15,7 +15,7 @@ interface Entry<Target> {
   readonly target: Target
 }
 
-/** One template: its targets by method, and the names of its parameters in order. */
+/** A path template: its targets by method, and its parameter names in order. */
 interface Leaf<Target> {
   readonly targets: Map<string, Target>
   readonly names: readonly string[]
@@ -30,8 +30,8 @@ interface Node<Target> {
 const noParameters: Readonly<Record<string, undefined>> = Object.freeze({})
 
 /**
- * Routes templates such as `/v1/products/{product_id}`: paths without parameters by one look-up, the others by segment, where
- * a literal wins over a parameter. Throws on a segment that is a parameter only in part.
+ * Makes a router for templates such as `/v1/products/{product_id}`. Paths without parameters take one look-up; others are matched by
+ * segment, and a literal precedes a parameter. Throws on a segment that is a parameter only in part.
  */
 export function router<Target>(entries: readonly Entry<Target>[], caseSensitive: boolean): Router<Target> {
   const fold = caseSensitive ? (text: string): string => text : (text: string): string => text.toLowerCase()
@@ -46,8 +46,8 @@ export function router<Target>(entries: readonly Entry<Target>[], caseSensitive:
   return {
     find(method, path) {
       const folded = fold(path)
-      const straight = statics.get(folded)?.targets.get(method)
-      if (straight !== undefined) return { target: straight, path: noParameters }
+      const exact = statics.get(folded)?.targets.get(method)
+      if (exact !== undefined) return { target: exact, path: noParameters }
       const found: Leaf<Target>[] = []
       const raw = path.split('/')
       const segments = caseSensitive ? raw : folded.split('/')
@@ -62,7 +62,7 @@ export function router<Target>(entries: readonly Entry<Target>[], caseSensitive:
   }
 }
 
-/** Leaves the parameters' values in `values`, and in `found` each template that the path fits, the one taken last. */
+/** Searches depth first. Adds parameter values to `values` and every matching template to `found`; the last one is the result. */
 function search<Target>(
   at: Node<Target>,
   segments: readonly string[],

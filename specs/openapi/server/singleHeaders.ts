@@ -1,4 +1,4 @@
-/** The first of the names (lower case) that a request's raw headers hold more than once. */
+/** The first of the lower-case names that occurs more than once in the raw headers. */
 export function findDuplicateHeader(
   rawHeaders: readonly string[] | undefined,
   names: readonly string[],

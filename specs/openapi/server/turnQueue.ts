@@ -1,6 +1,6 @@
 /**
- * Runs what is put into it once all has been read that came in with the present turn of the event loop, in its order. Nothing put
- * into it may throw. The only file of the specs that reaches for the event loop.
+ * A queue of functions that run in order at the end of the current turn of the event loop, after all pending input is read. The
+ * functions must not throw. @note The only file in specs that uses the event loop.
  */
 export function turnQueue(): (run: () => void) => void {
   let waiting: (() => void)[] = []

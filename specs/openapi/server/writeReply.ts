@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http'
 import type { Readable } from 'node:stream'
 import type { WireReply } from '../document/wire.ts'
 
-/** Writes an answer, or does to its connection what it says instead. */
+/** Writes a reply, or simulates its connection failure. */
 export function writeReply(response: ServerResponse, reply: WireReply): void {
   const { afterwards, disruption, raw } = reply
   if (response.closed || response.destroyed) {
@@ -10,7 +10,7 @@ export function writeReply(response: ServerResponse, reply: WireReply): void {
     afterwards?.(false)
     return
   }
-  // 'close' follows 'finish' on a connection that lives on, and comes alone on one that is lost.
+  // 'close' follows 'finish' on an open connection. On a lost connection there is no 'finish'.
   if (afterwards !== undefined)
     response.once('close', () => afterwards(response.writableFinished || disruption !== undefined))
   if (disruption === undefined) writeWhole(response, reply)
@@ -24,7 +24,7 @@ function writeWhole(response: ServerResponse, reply: WireReply): void {
   if (raw === undefined) {
     const length = Buffer.byteLength(body)
     writeHead(response, reply, length)
-    // Text of one byte a character is the same in both encodings, and Node writes latin1 faster.
+    // Text with one byte per character is the same in both encodings. Node writes latin1 faster.
     response.end(body, length === body.length ? 'latin1' : 'utf8')
   } else if (raw instanceof Uint8Array) {
     writeHead(response, reply, raw.length)
@@ -35,7 +35,7 @@ function writeWhole(response: ServerResponse, reply: WireReply): void {
   }
 }
 
-/** A stream that fails can't take its status back: the connection is cut, so that nobody takes the rest for the whole. */
+/** Sends a stream. If it fails, the connection is closed, so that the client does not take a partial body for the whole. */
 function stream(response: ServerResponse, source: Readable): void {
   source.on('error', () => response.destroy())
   response.once('close', () => source.destroy())
@@ -50,7 +50,7 @@ function truncate(response: ServerResponse, reply: WireReply, bytes: number): vo
   response.socket?.destroySoon()
 }
 
-/** In one flat list: Node sends it as it is, and a name may stand in it more than once. */
+/** Writes the head as a flat list, which Node sends without changes and in which names may repeat. */
 function writeHead(response: ServerResponse, { status, headers }: WireReply, length: number | undefined): void {
   const list: string[] = []
   for (const name in headers) {

@@ -3,14 +3,14 @@ import { pointerKeys } from '../../formats/pointer.ts'
 import type { Diagnostic } from '../document/problem.ts'
 import { withoutBranches } from './withoutBranches.ts'
 
-/** More than anyone reads; a long list may be wrong in each of its entries. */
-const most = 100
+/** Limit for messages; longer lists are truncated. A request can have an error in every item of a long list. */
+const limit = 100
 
-/** The errors of the validator, the first hundred, as diagnostics with messages for people: field `to` is missing. */
+/** Converts the first 100 errors of the validator to diagnostics with readable messages: field `to` is missing. */
 export function diagnose(errors: readonly ErrorObject[]): Diagnostic[] {
   return withoutBranches(errors)
     .filter((error) => error.keyword !== 'if')
-    .slice(0, most)
+    .slice(0, limit)
     .map(diagnostic)
 }
 
@@ -32,23 +32,23 @@ function diagnostic({
     return { code: keyword, message: `${subject(extra)} is not known${known(parentSchema)}`, path: extra }
   }
   if (keyword === 'multipleOf') return { code: keyword, message: `${quoted(path)} ${offStep(Number(schema))}`, path }
-  const words = keyword === 'pattern' || keyword === 'not' ? described(parentSchema) : undefined
-  return { code: keyword, message: `${quoted(path)} ${words ?? demand(keyword, params, message)}`, path }
+  const description = keyword === 'pattern' || keyword === 'not' ? described(parentSchema) : undefined
+  return { code: keyword, message: `${quoted(path)} ${description ?? requirement(keyword, params, message)}`, path }
 }
 
-/** Few enough to be read: the members that there are. */
+/** Lists the known fields, 20 at most. */
 function known(schema: ErrorObject['parentSchema']): string {
   const names = Object.keys(schema?.['properties'] ?? {})
   return names.length === 0 || names.length > 20 ? '' : ` (there are ${names.join(', ')})`
 }
 
-/** A pattern or a `not` says less to people than the sentence that the document has for it. */
+/** The description of a field that failed its pattern or its `not`. It is easier to read than these. */
 function described(schema: ErrorObject['parentSchema']): string | undefined {
   const description: unknown = schema?.['description']
   return typeof description === 'string' ? `must be ${description.replace(/\.$/, '')}` : undefined
 }
 
-/** People count decimals where a step is 0.1, 0.01 and so on. */
+/** The decimals that are allowed, if the step is 0.1, 0.01 and so on. */
 function offStep(step: number): string {
   const decimals = -Math.log10(step)
   return Number.isInteger(decimals) && decimals > 0
@@ -56,7 +56,7 @@ function offStep(step: number): string {
     : `must be a multiple of ${step}`
 }
 
-function demand(keyword: string, params: ErrorObject['params'], message: string): string {
+function requirement(keyword: string, params: ErrorObject['params'], message: string): string {
   if (keyword === 'enum') return `must be one of ${params['allowedValues'].map(String).join(', ')}`
   if (keyword === 'const') return `must be ${JSON.stringify(params['allowedValue'])}`
   if (keyword === 'type') return message.replaceAll(',', ' or ')

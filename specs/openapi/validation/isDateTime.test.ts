@@ -16,6 +16,6 @@ test.each([
   '2026-01-05T09:00:00',
   '2026-01-05',
   'soon',
-])('%s is none', (text) => {
+])('%s is not a date and time', (text) => {
   expect(isDateTime(text)).toBe(false)
 })

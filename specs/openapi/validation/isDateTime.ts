@@ -1,7 +1,7 @@
 const dateTime =
   /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[Tt ](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):?[0-5]\d)$/
 
-/** A date and time of RFC 3339 with its offset, days of the month included; four times as fast as the usual format. */
+/** Whether a text is a date-time of RFC 3339 with an offset and an existing day. Four times as fast as the format of ajv-formats. */
 export function isDateTime(text: string): boolean {
   if (!dateTime.test(text)) return false
   const day = Number(text.slice(8, 10))

@@ -2,9 +2,8 @@ import type { Schema } from '../document/document.ts'
 import { isRecord } from '../document/isRecord.ts'
 
 /**
- * Copies a schema for the validator: its local references are led to the schema registered under `base`, binary strings become
- * files, and a `oneOf` with a discriminator becomes one condition a branch, so that only the branch that the value names is
- * reported on.
+ * Copies a schema for the validator. Local references point to the schema registered under `base`. Binary strings become files.
+ * A `oneOf` with a discriminator becomes an `if`/`then` for each branch, so that only the selected branch reports errors.
  */
 export function rebase(schema: Schema, base: string): Schema {
   const copy = rebaseAny(schema, base)
@@ -33,19 +32,19 @@ function rebaseAny(value: unknown, base: string): unknown {
   )
 }
 
-/** Property names are not keywords. */
+/** Property names are not keywords, so they are copied as they are. */
 function rebaseProperties(properties: Record<string, unknown>, base: string): Record<string, unknown> {
   return Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, rebaseAny(schema, base)]))
 }
 
-/** The conditions in the place of a `oneOf` whose branches a property with a mapping tells apart. */
+/** The `if`/`then` conditions that replace a `oneOf` with a discriminator and a mapping. */
 function branches({ oneOf, discriminator, allOf }: Record<string, unknown>): Record<string, unknown> | undefined {
   if (!Array.isArray(oneOf) || !isRecord(discriminator)) return undefined
   const { propertyName, mapping } = discriminator
   if (typeof propertyName !== 'string' || !isRecord(mapping)) return undefined
   const conditions = Object.entries(mapping).map(([tag, reference]) => ({
     if: { required: [propertyName], properties: { [propertyName]: { const: tag } } },
-    // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
     then: { $ref: typeof reference === 'string' && !reference.startsWith('#') ? schemaNamed(reference) : reference },
   }))
   return {

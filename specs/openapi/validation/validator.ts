@@ -8,26 +8,26 @@ import { isMultiple } from './isMultiple.ts'
 import { rebase } from './rebase.ts'
 
 export interface Validator {
-  /** Compiles, on its first use, the check of an object with these parts; `required` parts may not be absent. */
+  /** Makes a check of an object with these parts. `required` parts must be present. The check is compiled on its first use. */
   parts(schemas: Readonly<Record<string, Schema>>, required: readonly string[]): Check
 }
 
-/** What is wrong with a value: nothing when it is as its schema says. */
+/** Validates a value. The list is empty when the value is valid. */
 export type Check = (value: unknown) => readonly Diagnostic[]
 
 const documentId = 'document'
 const nothing: readonly Diagnostic[] = []
 
 /**
- * One validator for a document: its component schemas are registered once, whatever refers to them. A hasty one, which stops
- * at the first error, sees every value; the thorough one, which finds them all, only what the hasty one refuses.
+ * Makes the validator of a document. Component schemas are registered once. The fast validator stops at the first error and
+ * checks every value. The full validator lists all errors and runs only on values that the fast one refused.
  */
 export function validator(document: ApiDocument): Validator {
-  let hasty: Ajv2020 | undefined
-  let thorough: Ajv2020 | undefined
+  let fast: Ajv2020 | undefined
+  let full: Ajv2020 | undefined
   const compiled = new Map<string, Check>()
 
-  /** Operations share most of their error replies. */
+  /** Reuses the check of equal schemas: operations share most of their error replies. */
   function compileOnce(schemas: Readonly<Record<string, Schema>>, required: readonly string[]): Check {
     const key = JSON.stringify([schemas, required])
     const check = compiled.get(key) ?? compile(schemas, required)
@@ -40,13 +40,13 @@ export function validator(document: ApiDocument): Validator {
       Object.entries(schemas).map(([name, schema]) => [name, rebase(schema, documentId)]),
     )
     const schema = { type: 'object', properties, required }
-    hasty ??= newAjv(document, false)
-    const isValid = hasty.compile(schema)
+    fast ??= newAjv(document, false)
+    const isValid = fast.compile(schema)
     let validate: ValidateFunction | undefined
     return (value) => {
       if (isValid(value)) return nothing
-      thorough ??= newAjv(document, true)
-      validate ??= thorough.compile(schema)
+      full ??= newAjv(document, true)
+      validate ??= full.compile(schema)
       return validate(value) ? nothing : diagnose(validate.errors ?? [])
     }
   }
@@ -65,14 +65,14 @@ export function validator(document: ApiDocument): Validator {
 function newAjv(document: ApiDocument, allErrors: boolean): Ajv2020 {
   const ajv = new Ajv2020({
     allErrors,
-    // The messages of a refusal quote the document.
+    // Messages quote parts of the schema.
     verbose: allErrors,
     strict: false,
-    // The documents are proved sound by their own tests; checking them again would cost 40 ms at every start.
+    // Tests validate the documents. Validating them again would take 40 ms at every start.
     validateSchema: false,
     logger: false,
     formats: { ...fullFormats, tel: true, 'date-time': isDateTime },
-    // Optimising the generated code doubles the time of the first request and makes no later one faster.
+    // Optimised code doubles the time of the first request and does not speed up later ones.
     code: { optimize: false },
   })
   const schemas = Object.fromEntries(

@@ -24,7 +24,7 @@ const messages = (schema: object, value: unknown): string[] => {
 test.each([
   ['inline', inline],
   ['named', named],
-])('%s branches: only the branch with the tag of the value is spoken of', (_, schema) => {
+])('%s branches: only the branch with the tag of the value is reported', (_, schema) => {
   expect(messages(schema, { kind: 'ride' })).toEqual(['field `stops` is missing'])
   expect(messages(schema, { kind: 'walk', steps: 'many' })).toEqual(['`steps` must be integer'])
 })
@@ -32,16 +32,16 @@ test.each([
 test.each([
   ['inline', inline],
   ['named', named],
-])('%s branches: a tag that none of them has is named with those that there are', (_, schema) => {
+])('%s branches: an unknown tag is reported with the known tags', (_, schema) => {
   expect(messages(schema, { kind: 'fly' })).toEqual(['`kind` must be one of walk, ride'])
 })
 
-test('a value of no type that a branch takes is told the types', () => {
+test('a value of a type that no branch accepts is reported with the accepted types', () => {
   expect(messages({ oneOf: [{ type: 'string' }, { type: 'array' }] }, 7)).toEqual(['the body must be string or array'])
 })
 
-test('a branch that is wrong in very many places is spoken of, the first hundred of them', () => {
+test('the first hundred errors of a branch are reported', () => {
   const schema = { anyOf: [{ type: 'array', items: { type: 'string' } }, { type: 'object' }] }
-  const told = messages(schema, Array(200_000).fill(1))
-  expect([told.length, told[99]]).toEqual([100, '`[99]` must be string'])
+  const reported = messages(schema, Array(200_000).fill(1))
+  expect([reported.length, reported[99]]).toEqual([100, '`[99]` must be string'])
 })

@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv'
 
-/** Of the branches of a failed `oneOf` or `anyOf`, keeps what is said by the ones that the value was meant for. */
+/** Keeps, for each failed `oneOf` or `anyOf`, only the errors of the branches that match the type or tag of the value. */
 export function withoutBranches(errors: readonly ErrorObject[]): ErrorObject[] {
   const kept: ErrorObject[] = []
   for (const error of errors) {
@@ -12,20 +12,20 @@ export function withoutBranches(errors: readonly ErrorObject[]): ErrorObject[] {
     while (isWithin(kept[first - 1], error.instancePath)) first -= 1
     const own = kept.splice(first)
     const fitsSeveral = error.params['passingSchemas']?.length > 1
-    for (const left of fitsSeveral || own.length === 0 ? [error] : meant(own, error)) kept.push(left)
+    for (const relevant of fitsSeveral || own.length === 0 ? [error] : relevantErrors(own, error)) kept.push(relevant)
   }
   return kept
 }
 
-function meant(own: readonly ErrorObject[], error: ErrorObject): ErrorObject[] {
+function relevantErrors(own: readonly ErrorObject[], error: ErrorObject): ErrorObject[] {
   const mistyped = own.filter((inner) => inner.keyword === 'type' && inner.instancePath === error.instancePath)
-  const telling = own.filter((inner) => !mistyped.includes(inner))
-  if (telling.length === 0) return [{ ...error, keyword: 'type', message: `must be ${alternatives(mistyped)}` }]
-  return chosenByTag(telling, error)
+  const others = own.filter((inner) => !mistyped.includes(inner))
+  if (others.length === 0) return [{ ...error, keyword: 'type', message: `must be ${alternatives(mistyped)}` }]
+  return selectByTag(others, error)
 }
 
-/** Where a constant property tells the branches apart, only the branch with the value's own tag counts. */
-function chosenByTag(errors: readonly ErrorObject[], error: ErrorObject): ErrorObject[] {
+/** Selects the branch with the tag of the value, if a constant property distinguishes the branches. */
+function selectByTag(errors: readonly ErrorObject[], error: ErrorObject): ErrorObject[] {
   const branches = Map.groupBy(errors, (inner) => branchOf(inner, error))
   const isTag = ({ keyword, instancePath }: ErrorObject): boolean =>
     keyword === 'const' && instancePath.slice(error.instancePath.length).split('/').length === 2
@@ -36,7 +36,7 @@ function chosenByTag(errors: readonly ErrorObject[], error: ErrorObject): ErrorO
   return [{ ...tag, keyword: 'enum', params: { allowedValues: tags.map(({ params }) => params['allowedValue']) } }]
 }
 
-/** A branch stands in its parent, or is a component of its own. */
+/** Identifies the branch of an error: an inline branch by its index, a referenced one by its component. */
 function branchOf(inner: ErrorObject, parent: ErrorObject): string {
   const path = inner.schemaPath
   if (!path.startsWith(`${parent.schemaPath}/`)) return path.split('/').slice(0, 4).join('/')

@@ -12,6 +12,8 @@ export function refuse(problem: Problem, request: WireRequest): Reply {
     }
     case 'unauthenticated':
       return problem.reason === 'missing' ? errors.credentialsMissing : errors.credentialsInvalid
+    case 'callerForeign':
+      return plainText(403, `The supplied authentication is not authorized to access this resource:\n${problem.detail}`)
     case 'headersMalformed':
       return plainText(400, `The request was malformed:\n${problem.detail}`)
     case 'mediaTypeUnsupported': {

@@ -1,4 +1,3 @@
-import { deliveryReport } from '../../callbacks/deliveryReport.ts'
 import type { Context } from '../../context.ts'
 import { numberRules } from '../../data/numberRules.generated.ts'
 import { lastDigits, type Msisdn } from '../numbers/msisdn.ts'
@@ -20,13 +19,4 @@ export function plannedReports(number: Msisdn): readonly PlannedReport[] {
 export function scheduleNextReport({ id, leavesAt, reports, reported }: Message, context: Context): void {
   const next = reports[reported]
   if (next !== undefined) context.schedule('reportDelivery', leavesAt + next.afterSeconds * 1_000, id)
-}
-
-/** Timer: sends the report that is due and schedules the next one. @see docs/africastalking.md#delivery-reports */
-export function reportDelivery(id: string, context: Context): void {
-  const message = context.state.messages.get(id)
-  const report = message?.reports[message.reported]
-  if (message === undefined || report === undefined) return
-  deliveryReport(message, report, context)
-  scheduleNextReport(context.state.messages.put({ ...message, reported: message.reported + 1 }), context)
 }

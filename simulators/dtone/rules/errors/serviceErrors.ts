@@ -3,7 +3,7 @@ import { errors } from '../../data/errors.generated.ts'
 import { settings } from '../../data/settings.generated.ts'
 import { type ErrorKey, refusal } from './refusal.ts'
 
-const errorsOfProblems: Readonly<Record<Problem['kind'], ErrorKey>> = {
+const errorsOfProblems: Readonly<Record<Exclude<Problem['kind'], 'callerForeign'>, ErrorKey>> = {
   pathUnknown: 'resourceNotFound',
   methodNotAllowed: 'resourceNotFound',
   unauthenticated: 'unauthorized',
@@ -17,10 +17,17 @@ const errorsOfProblems: Readonly<Record<Problem['kind'], ErrorKey>> = {
 }
 
 /** The provider's reply to a problem that the pipeline found before or after an operation. @see docs/dtone.md#errors */
-export function refuse({ kind }: Problem): Reply {
+export function refuse(problem: Problem): Reply {
+  const { kind } = problem
+  if (kind === 'callerForeign') return foreign(problem.detail)
   const reply = refusal(errorsOfProblems[kind])
   if (kind !== 'unauthenticated') return reply
   return { ...reply, headers: { 'WWW-Authenticate': `Basic realm="${settings.realm}"` } }
+}
+
+/** The provider has no such error: it stands in the form of the others. */
+function foreign(detail: string): Reply {
+  return { status: 403, body: { errors: [{ code: 1_000_403, message: `Forbidden: ${detail}` }] } }
 }
 
 const errorKeys = Object.keys(errors).filter(isErrorKey)

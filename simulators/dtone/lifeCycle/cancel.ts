@@ -1,7 +1,7 @@
-import { transactionUpdated } from '../../callbacks/transactionUpdated.ts'
-import type { Context } from '../../context.ts'
-import type { TransactionRecord } from '../../model.ts'
-import { moveBalance } from '../balances/balances.ts'
+import { transactionUpdated } from '../callbacks/transactionUpdated.ts'
+import type { Context } from '../context.ts'
+import type { TransactionRecord } from '../model.ts'
+import { moveBalance } from '../rules/balances/balances.ts'
 
 type Uncancelled = 'transactionAlreadyCancelled' | 'transactionNoLongerCancellable'
 

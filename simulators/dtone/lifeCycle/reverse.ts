@@ -1,8 +1,8 @@
-import { transactionUpdated } from '../../callbacks/transactionUpdated.ts'
-import type { Context } from '../../context.ts'
-import type { TransactionRecord } from '../../model.ts'
-import { moveBalance } from '../balances/balances.ts'
-import { removePlan } from '../esim/deliverEsim.ts'
+import { transactionUpdated } from '../callbacks/transactionUpdated.ts'
+import type { Context } from '../context.ts'
+import type { TransactionRecord } from '../model.ts'
+import { moveBalance } from '../rules/balances/balances.ts'
+import { removePlan } from '../rules/esim/deliverEsim.ts'
 
 /**
  * Reverses a COMPLETED transaction: returns its cost, and removes its statement payment and eSIM plan. Returns `undefined` if it is not

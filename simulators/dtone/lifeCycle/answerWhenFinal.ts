@@ -1,8 +1,8 @@
-import type { Hold } from '../../../kernel/index.ts'
-import type { Context } from '../../context.ts'
-import type { Transaction, TransactionRecord } from '../../model.ts'
-import { settingsOf } from '../settings/settings.ts'
-import { represent } from '../transactions/represent.ts'
+import type { Hold } from '../../kernel/index.ts'
+import type { Context } from '../context.ts'
+import type { Transaction, TransactionRecord } from '../model.ts'
+import { settingsOf } from '../rules/settings/settings.ts'
+import { represent } from '../rules/transactions/represent.ts'
 
 interface TransactionReply<Status extends number> {
   readonly status: Status

@@ -1,10 +1,10 @@
-import type { Context } from '../../context.ts'
-import type { Outcome, Parties, Product, StatusName, TransactionRecord } from '../../model.ts'
-import { catalogue, soldProduct } from '../catalogue/catalogue.ts'
-import { isEsim, toppedUpIccid } from '../esim/plans.ts'
-import { hasOutage } from '../outcomes/outages.ts'
-import { demandedOutcome, type Order, takeOutcomeRule } from '../outcomes/outcomeRules.ts'
-import { suffixOutcome } from '../outcomes/suffixes.ts'
+import type { Context } from '../context.ts'
+import type { Outcome, Parties, Product, StatusName, TransactionRecord } from '../model.ts'
+import { catalogue, soldProduct } from '../rules/catalogue/catalogue.ts'
+import { isEsim, toppedUpIccid } from '../rules/esim/plans.ts'
+import { hasOutage } from '../rules/outcomes/outages.ts'
+import { demandedOutcome, type Order, takeOutcomeRule } from '../rules/outcomes/outcomeRules.ts'
+import { suffixOutcome } from '../rules/outcomes/suffixes.ts'
 
 /** The status in which a rule or an outage rejects an order at its creation; `undefined` if it is not rejected. @see docs/dtone.md#outcomes-on-demand */
 export function rejectionOf(order: Order, context: Context): StatusName | undefined {

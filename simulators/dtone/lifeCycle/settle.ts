@@ -1,13 +1,13 @@
-import { invariant } from '../../../kernel/index.ts'
-import { transactionUpdated } from '../../callbacks/transactionUpdated.ts'
-import type { Context } from '../../context.ts'
-import type { Outcome, TransactionRecord } from '../../model.ts'
-import { moveBalance } from '../balances/balances.ts'
-import { soldProduct } from '../catalogue/catalogue.ts'
-import { deliverEsim } from '../esim/deliverEsim.ts'
-import { isEsim } from '../esim/plans.ts'
-import { settingsOf } from '../settings/settings.ts'
-import { payStatement } from '../statements/statementPayments.ts'
+import { invariant } from '../../kernel/index.ts'
+import { transactionUpdated } from '../callbacks/transactionUpdated.ts'
+import type { Context } from '../context.ts'
+import type { Outcome, TransactionRecord } from '../model.ts'
+import { moveBalance } from '../rules/balances/balances.ts'
+import { soldProduct } from '../rules/catalogue/catalogue.ts'
+import { deliverEsim } from '../rules/esim/deliverEsim.ts'
+import { isEsim } from '../rules/esim/plans.ts'
+import { settingsOf } from '../rules/settings/settings.ts'
+import { payStatement } from '../rules/statements/statementPayments.ts'
 
 /** Timer of the submission: a CONFIRMED transaction becomes SUBMITTED. @see docs/dtone.md#life-cycle */
 export function submit(key: string, context: Context): void {

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { exchange } from '../../../testing/index.ts'
+import { callerGuard } from './callerGuard.ts'
+import { listen } from './listen.ts'
+
+const guard = callerGuard(['Yard.Example', 'api.example.com'])
+
+test.each([
+  ['loopback by address', { host: '127.0.0.1:4000' }],
+  ['another address of loopback', { host: '127.9.9.9' }],
+  ['loopback of IPv6', { host: '[::1]:4000' }],
+  ['localhost, and a name below it', { host: 'demo.localhost:4000' }],
+  ['an allowed name, in any case', { host: 'yard.example:80' }],
+  ['no host, as HTTP/1.0', {}],
+  ['a page of loopback', { host: 'localhost', origin: 'http://127.0.0.1:3000' }],
+  ['a page of an allowed host', { host: 'localhost', origin: 'https://api.example.com' }],
+])('%s is let in', (_, headers) => {
+  expect(guard(headers)).toBeUndefined()
+})
+
+test.each([
+  ['a name that rebinding leads here', { host: 'evil.test:4000' }, '--allow-host evil.test'],
+  ['an address of a network', { host: '192.168.1.5:4000' }, '192.168.1.5'],
+  ['a name that only begins like loopback', { host: '127.0.0.1.evil.test' }, 'evil.test'],
+  ['a host that cannot be read', { host: 'a b' }, 'a b'],
+  ['a page of another site', { host: 'localhost', origin: 'http://evil.test' }, 'web pages of http://evil.test'],
+  ['a page without an origin of its own', { host: 'localhost', origin: 'null' }, 'web pages of null'],
+  ['a page of an extension', { host: 'localhost', origin: 'chrome-extension://abc' }, 'chrome-extension://abc'],
+])('%s is refused', (_, headers, reason) => {
+  expect(guard(headers)).toContain(reason)
+})
+
+test('a port that is open to a network is reached by address, but not by any name', () => {
+  const open = callerGuard(['*'])
+  expect([open({ host: '192.168.1.5:4000' }), open({ host: '[fe80::1]' })]).toEqual([undefined, undefined])
+  expect(open({ host: 'evil.test' })).toContain('evil.test')
+})
+
+describe('on the wire', () => {
+  test('a foreign caller gets 403 and the handler is not called; the next request on the connection is served', async () => {
+    const seen: (string | undefined)[] = []
+    const server = await listen(
+      (request, response) => {
+        seen.push(request.url)
+        response.end('served')
+      },
+      { port: 0 },
+    )
+    const requests = [
+      'POST /faults HTTP/1.1\r\nHost: evil.test\r\nContent-Length: 2\r\n\r\n{}',
+      'GET /next HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n',
+    ]
+    const reply = await exchange(server.url, requests.join(''))
+    expect([reply.status, seen]).toEqual([403, ['/next']])
+    await server.close()
+  })
+})

@@ -1,0 +1,37 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import { isIP } from 'node:net'
+
+/**
+ * Makes the guard of a port against web pages: it gives the reason for which a request is refused, or undefined. A request is refused
+ * when its `Host` is neither loopback nor allowed (DNS rebinding leads a name of the attacker here), or when its `Origin` is a page of
+ * such a host. Requests without these headers are not from browsers.
+ * @param allowed host names beside loopback; `*` allows every address, not every name, for a port that is open to a network.
+ */
+export function callerGuard(allowed: readonly string[]): (headers: IncomingHttpHeaders) => string | undefined {
+  const names = new Set(allowed.map((name) => name.toLowerCase()))
+  const isServed = (name: string): boolean =>
+    isLoopback(name) || names.has(name) || (names.has('*') && isIP(name) !== 0)
+  return ({ host, origin }) => {
+    const name = host === undefined ? undefined : hostName(`http://${host}`)
+    if (host !== undefined && (name === undefined || !isServed(name)))
+      return `the host ${host} is not served here; --allow-host ${name ?? host} allows it`
+    if (origin === undefined) return undefined
+    const page = hostName(origin)
+    if (page !== undefined && isServed(page)) return undefined
+    return `web pages of ${origin} may not call this port${page === undefined ? '' : `; --allow-host ${page} allows it`}`
+  }
+}
+
+/** The host name of a URL, lower case, IPv6 without brackets. */
+function hostName(url: string): string | undefined {
+  return URL.parse(url)?.hostname.replace(/^\[|\]$/g, '')
+}
+
+function isLoopback(name: string): boolean {
+  return (
+    name === 'localhost' ||
+    name.endsWith('.localhost') ||
+    name === '::1' ||
+    (isIP(name) === 4 && name.startsWith('127.'))
+  )
+}
