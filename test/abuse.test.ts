@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { callOver } from '../testing/http/callOver.ts'
 import { bytesOf, exchange, type RawReply } from '../testing/http/exchange.ts'
 import { startStack, worldNamed } from '../testing/index.ts'
-import { type Abuse, abuses, notHttp, oddities, prototypesInBody } from './abuse/abuses.ts'
+import { type Abuse, abuses, notHttp, prototypesInBody, unusualRequests } from './abuse/abuses.ts'
 import { startTargets, type Target, type Targets, targetNames } from './abuse/targets.ts'
 
 let targets: Targets
@@ -22,13 +22,13 @@ describe.each(targetNames)('%s', (name) => {
     target = targets.of(name)
   })
 
-  async function send(spoiled: ReturnType<Abuse['spoil']>): Promise<RawReply> {
-    const isRequest = typeof spoiled === 'object' && 'method' in spoiled
-    return exchange(target.origin, isRequest ? bytesOf(spoiled) : spoiled)
+  async function send(altered: ReturnType<Abuse['alter']>): Promise<RawReply> {
+    const isRequest = typeof altered === 'object' && 'method' in altered
+    return exchange(target.origin, isRequest ? bytesOf(altered) : altered)
   }
 
-  /** Nothing has changed, and the next caller is served. */
-  async function expectUnharmed(work: () => Promise<void>): Promise<void> {
+  /** Expects that `work` does not change the state, and that the next valid request is accepted. */
+  async function expectNoChange(work: () => Promise<void>): Promise<void> {
     const before = await target.state()
     await work()
     expect(await target.state()).toEqual(before)
@@ -36,20 +36,20 @@ describe.each(targetNames)('%s', (name) => {
     expect(next.status).toBe(target.accepted)
   }
 
-  test('takes a good request, which shows in its state', async () => {
+  test('accepts a valid request, which changes its state', async () => {
     const before = await target.state()
     expect(await send(target.good())).toMatchObject({ status: target.accepted })
     expect(await target.state()).not.toEqual(before)
   })
 
-  test.each(abuses)('refuses $name in its own words, and loses nothing', async ({ spoil, refusals }) => {
-    await expectUnharmed(async () => {
-      target.expectRefusal(await send(spoil(target.good())), refusals[name])
+  test.each(abuses)('refuses $name in its own format, and keeps its state', async ({ alter, refusals }) => {
+    await expectNoChange(async () => {
+      target.expectRefusal(await send(alter(target.good())), refusals[name])
     })
   })
 
-  test('answers HEAD as it answers any wrong method, but for the body', async () => {
-    await expectUnharmed(async () => {
+  test('refuses HEAD like any other wrong method, without a body', async () => {
+    await expectNoChange(async () => {
       const head = await send({ ...target.good(), method: 'HEAD', body: '' })
       const full = await send({ ...target.good(), method: 'OPTIONS', body: '' })
       expect(head).toMatchObject({ status: full.status, body: '' })
@@ -57,27 +57,30 @@ describe.each(targetNames)('%s', (name) => {
     })
   })
 
-  test.each(notHttp)('survives $name', async ({ spoil, refusals }) => {
-    await expectUnharmed(async () => {
-      const reply = await send(spoil(target.good()))
+  test.each(notHttp)('refuses $name and serves the next request', async ({ alter, refusals }) => {
+    await expectNoChange(async () => {
+      const reply = await send(alter(target.good()))
       target.expectRefusal(reply, refusals[name])
     })
   })
 
-  test('does not take a request that its client cuts short', async () => {
-    await expectUnharmed(async () => {
+  test('does not accept an incomplete request', async () => {
+    await expectNoChange(async () => {
       const good = target.good()
       const bytes = bytesOf({ ...good, headers: [...good.headers, ['content-length', '9999']] })
       expect(await exchange(target.origin, bytes, true)).toMatchObject({ status: 400 })
     })
   })
 
-  test.each(oddities)('is not put off by $name', async ({ spoil, hasUnknownParameters = false }) => {
-    const isRefused = hasUnknownParameters && target.refusesUnknownParameters === true
-    expect(await send(spoil(target.good()))).toMatchObject({ status: isRefused ? 400 : target.accepted })
-  })
+  test.each(unusualRequests)(
+    'accepts a request with $name, or refuses its unknown parameters',
+    async ({ alter, hasUnknownParameters = false }) => {
+      const isRefused = hasUnknownParameters && target.refusesUnknownParameters === true
+      expect(await send(alter(target.good()))).toMatchObject({ status: isRefused ? 400 : target.accepted })
+    },
+  )
 
-  test('is not changed by members named like those of every object', async () => {
+  test('does not let members such as __proto__ pollute prototypes', async () => {
     const good = target.good()
     const reply = await send({ ...good, body: `{${prototypesInBody},${String(good.body).slice(1)}` })
     expect([target.accepted, 400]).toContain(reply.status)
@@ -86,9 +89,9 @@ describe.each(targetNames)('%s', (name) => {
     expect('polluted' in {}).toBe(false)
   })
 
-  test('lets nobody in without the right credentials', async () => {
-    for (const [headers, refusal] of target.strangers) {
-      await expectUnharmed(async () => {
+  test('refuses wrong credentials', async () => {
+    for (const [headers, refusal] of target.wrongCredentials) {
+      await expectNoChange(async () => {
         const good = target.good()
         const anonymous = good.headers.filter(([header]) => header !== target.credentialHeader)
         target.expectRefusal(await send({ ...good, headers: [...anonymous, ...headers] }), refusal)
@@ -96,10 +99,10 @@ describe.each(targetNames)('%s', (name) => {
     }
   })
 
-  test('does not choose between two credentials', async () => {
+  test('refuses two credentials', async () => {
     const { credentialHeader } = target
     if (credentialHeader === undefined) return
-    await expectUnharmed(async () => {
+    await expectNoChange(async () => {
       const good = target.good()
       const twice = good.headers.filter(([header]) => header === credentialHeader)
       const reply = await send({ ...good, headers: [...good.headers, ...twice] })
@@ -128,11 +131,11 @@ describe("a form of Africa's Talking", () => {
   const malformed = 'The request content was malformed:\n'
   test.each([
     ['a broken escape', `${good}&from=%zz`, `${malformed}the body is not percent-encoded UTF-8`],
-    ['an escape cut off', `${good}%`, `${malformed}the body is not percent-encoded UTF-8`],
+    ['an incomplete escape', `${good}%`, `${malformed}the body is not percent-encoded UTF-8`],
     ['an escape that is not UTF-8', `${good}%ff`, `${malformed}the body is not percent-encoded UTF-8`],
     ['bytes that are not UTF-8', Buffer.from(`${good}\xff`, 'latin1'), `${malformed}the body is not valid UTF-8`],
     ['JSON 10 000 deep', '{"to":'.repeat(10_000), "Request is missing required form field 'username'"],
-    ['nothing', '', "Request is missing required form field 'username'"],
+    ['no content', '', "Request is missing required form field 'username'"],
   ])('with %s is refused', async (_, body, text) => {
     const { state } = targets.of('africastalking')
     const before = await state()
@@ -141,18 +144,21 @@ describe("a form of Africa's Talking", () => {
   })
 
   test.each([
-    ['members of every object', '__proto__=x&constructor=y&__proto__[polluted]=1&hasOwnProperty=z'],
+    [
+      'fields named like members of Object.prototype',
+      '__proto__=x&constructor=y&__proto__[polluted]=1&hasOwnProperty=z',
+    ],
     ['100 000 fields', 'x=&'.repeat(100_000)],
-    ['nothing but separators', '&&==&=&&'],
+    ['separators only', '&&==&=&&'],
     ['a NUL', 'x=%00'],
-  ])('with %s beside its fields is taken', async (_, more) => {
+  ])('with %s in addition to its fields is accepted', async (_, more) => {
     expect(await post(`${good}&${more}`)).toMatchObject({ status: 201 })
     expect('polluted' in {}).toBe(false)
   })
 })
 
 test.each(['__proto__', 'constructor', 'hasOwnProperty', 'toString', 'a/b?c#d%', 'clé'])(
-  'a world named "%s" is a world like any other',
+  'a world named "%s" works like any other world',
   async (name) => {
     const stack = await startStack()
     const world = worldNamed(stack.control, name)

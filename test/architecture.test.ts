@@ -2,15 +2,15 @@ import { describe, expect, test } from 'vitest'
 import { type Imports, violations } from './architecture/importRules.ts'
 import { importsOf, readImports } from './architecture/readImports.ts'
 
-const house = readImports(new URL('../', import.meta.url))
+const repository = readImports(new URL('../', import.meta.url))
 
-test('every source imports downwards only, none in a circle, and no two folders import each other', () => {
-  expect(house.size).toBeGreaterThan(200)
-  expect(violations(house)).toEqual([])
+test('no import points upwards, no files form a cycle, and no two folders import each other', () => {
+  expect(repository.size).toBeGreaterThan(200)
+  expect(violations(repository)).toEqual([])
 })
 
 describe('the checker', () => {
-  test('sees imports of every form', () => {
+  test('finds imports of every form', () => {
     const text = `
       import { a } from '../kernel/a.ts'
       import type { b } from '../kernel/b.ts'
@@ -69,8 +69,8 @@ describe('the checker', () => {
     ['gateway/index.ts', 'gateway/test/manualClock.ts'],
     ['simulators/dtone/service.ts', 'simulators/dtone/dtone.test.ts'],
     ['newcomer/index.ts', 'specs/openapi/index.ts'],
-  ])('catches %s importing %s', (from, to) => {
-    expect(violations(planted(from, to))).toEqual([expect.stringContaining(`${from} → ${to}: `)])
+  ])('reports that %s imports %s', (from, to) => {
+    expect(violations(oneImport(from, to))).toEqual([expect.stringContaining(`${from} → ${to}: `)])
   })
 
   test.each([
@@ -91,28 +91,28 @@ describe('the checker', () => {
     ['simulators/control/some.test.ts', 'simulators/index.ts'],
     ['bin/run.ts', 'package.json'],
     ['test/some.test.ts', 'gateway/index.ts'],
-  ])('lets %s import %s', (from, to) => {
-    expect(violations(planted(from, to))).toEqual([])
+  ])('allows %s to import %s', (from, to) => {
+    expect(violations(oneImport(from, to))).toEqual([])
   })
 
-  test('catches an import of what is not there', () => {
+  test('reports an import of a missing file', () => {
     expect(violations(new Map([['specs/a.ts', ['specs/b.ts']]]))).toEqual([
       'specs/a.ts → specs/b.ts: there is no such file',
     ])
   })
 
-  test('catches a circle, however long, and a file that imports itself', () => {
-    const round = new Map([
+  test('reports a cycle of any length, and a file that imports itself', () => {
+    const cycle = new Map([
       ['specs/one.ts', ['specs/leaf.ts', 'specs/two.ts']],
       ['specs/two.ts', ['specs/three.ts', 'specs/leaf.ts']],
       ['specs/three.ts', ['specs/one.ts']],
       ['specs/leaf.ts', []],
     ])
-    expect(violations(round)).toEqual(['circle: specs/one.ts → specs/two.ts → specs/three.ts → specs/one.ts'])
+    expect(violations(cycle)).toEqual(['circle: specs/one.ts → specs/two.ts → specs/three.ts → specs/one.ts'])
     expect(violations(new Map([['specs/one.ts', ['specs/one.ts']]]))).toEqual(['circle: specs/one.ts → specs/one.ts'])
   })
 
-  test('catches two folders of one parent that import each other, but not through their tests', () => {
+  test('reports two folders of one parent that import each other, except in tests', () => {
     const one = 'gateway/jobs/one.ts'
     const other = 'gateway/payments/other.ts'
     const back = 'gateway/payments/back.ts'
@@ -137,8 +137,8 @@ describe('the checker', () => {
   })
 })
 
-/** Two files, of which one imports the other. */
-function planted(from: string, to: string): Imports {
+/** Two files, one of which imports the other. */
+function oneImport(from: string, to: string): Imports {
   return new Map([
     [to, []],
     [from, [to]],

@@ -47,7 +47,7 @@ describe.skipIf(!existsSync(executablePath))('a web page of another site', () =>
       executablePath,
       args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking']
         .concat(['--disable-component-update', '--disable-sync'])
-        // DNS rebinding: the names of the attacker lead to this machine.
+        // DNS rebinding: the names of the attacker resolve to this machine.
         .concat('--host-resolver-rules=MAP evil.test 127.0.0.1'),
     })
     page = await browser.newPage()
@@ -63,7 +63,7 @@ describe.skipIf(!existsSync(executablePath))('a web page of another site', () =>
     return name === 'gateway' ? (stack.gateway?.url ?? '') : stack.urls[name]
   }
 
-  /** All worlds with their content and journals. */
+  /** All worlds with their state and journals. */
   async function state(): Promise<string> {
     const { worlds } = stack.simulators
     const all = worlds.list().map(async (world) => [world.name, await takeSnapshot(world), world.journal.query()])
@@ -92,7 +92,7 @@ describe.skipIf(!existsSync(executablePath))('a web page of another site', () =>
     async (name) => {
       const before = await state()
       const url = new URL(urlOf(name))
-      // The page is of the very host and port that it calls: for the browser nothing crosses an origin.
+      // The page has the host and port that it calls, so the browser sees no cross-origin request.
       const answer = await page.goto(`http://evil.test:${url.port}/worlds`)
       expect(answer?.status()).toBe(403)
       await page.setContent(attackPage)

@@ -6,8 +6,8 @@ import type { World } from '../simulators/kernel/index.ts'
 import { type ControlBody, type Stack, startStack, type TestWorld, worldNamed } from '../testing/index.ts'
 
 /**
- * 500 payouts over both providers while callbacks are lost, doubled and swapped, answers are lost after the money moved, and the
- * client retries what failed: no payout is made twice, nothing is left open, and the books of the two sides agree.
+ * 500 payouts with both providers. Callbacks are dropped, duplicated and reordered, replies are lost after a payout, and the client
+ * retries failed items. No payout may be made twice, no item may stay open, and both sides must have the same totals.
  */
 
 let stack: Stack
@@ -24,12 +24,12 @@ beforeAll(async () => {
 })
 afterAll(() => stack.stop())
 
-test('500 items end as their numbers say, no payout is made twice, and the books agree', {
+test('500 items end as their numbers require, no payout is made twice, and the totals agree', {
   timeout: 60_000,
 }, async () => {
   await world.africastalking.setWallet('SLE', { wallet: 1_000_000, stash: 10_000 })
   await world.dtone.setBalance('USD', { available: 100_000 })
-  await disturb()
+  await addDisturbances()
 
   const items = [...mobileMoneyItems(250), ...airtimeItems(250)]
   const { batchId } = await gateway<{ batchId: string }>('POST', '/api/BulkDisbursement', {
@@ -59,7 +59,7 @@ test('500 items end as their numbers say, no payout is made twice, and the books
       .map(({ destination }) => destination)
       .toSorted(),
   )
-  await expectBooksToAgree()
+  await expectTotalsToAgree()
 })
 
 interface Item {
@@ -77,8 +77,8 @@ interface BatchStatus {
   }[]
 }
 
-/** What goes wrong on the way. Africa's Talking cannot be asked about a payout, so its notifications are lost only now and then. */
-async function disturb(): Promise<void> {
+/** Adds callback plans and faults. Notifications of Africa's Talking are dropped twice at most, because payouts cannot be queried. */
+async function addDisturbances(): Promise<void> {
   const plans: readonly ControlBody<'addCallbackPlan'>[] = [
     { select: { service: 'africastalking', probability: 0.2 }, action: { kind: 'drop', attempts: 2 } },
     { select: { service: 'dtone', probability: 0.3 }, action: { kind: 'drop' } },
@@ -105,7 +105,7 @@ async function disturb(): Promise<void> {
   for (const fault of faults) await world.faults.add(fault)
 }
 
-/** Numbers in Sierra Leone, every outcome of Africa's Talking's table among them. */
+/** Items with numbers in Sierra Leone, for every outcome of Africa's Talking's table. */
 function mobileMoneyItems(count: number): Item[] {
   const outcomes = [
     ...numberRules.mobileB2CEntries,
@@ -115,7 +115,7 @@ function mobileMoneyItems(count: number): Item[] {
   return numbered('+23276', 3, count, outcomes)
 }
 
-/** Numbers in Kenya, every outcome of DT One's table among them. */
+/** Items with numbers in Kenya, for every outcome of DT One's table. */
 function airtimeItems(count: number): Item[] {
   return numbered('+254711', 3, count, [...suffixes, ...Array.from({ length: 24 }, () => ({ suffix: '456' }))])
 }
@@ -151,7 +151,7 @@ function outcomes({ items }: BatchStatus): string[] {
   return items.map(({ status }) => status)
 }
 
-/** Lets an hour pass while the request is under way, which covers the slowest number, lost notifications and polls. */
+/** Advances until a request and its items are complete. The time covers the slowest number, lost notifications and polls. */
 async function finish(request: Promise<unknown>): Promise<void> {
   await Promise.all([request, world.advance('PT1H')])
   await world.advance('PT6H')
@@ -183,21 +183,21 @@ async function call<Reply>(
   return JSON.parse(text)
 }
 
-/** The numbers that Africa's Talking has paid, as often as it has. */
+/** The numbers of all successful payments of Africa's Talking, with duplicates. */
 function successfulPayments(): string[] {
   const { payments } = stateOf(stack.simulators.africastalking)
   return [...payments.values()].filter(({ status }) => status === 'Success').map(({ number }) => number)
 }
 
-/** The numbers that DT One has topped up, as often as it has. */
+/** The numbers of all completed top-ups of DT One, with duplicates. */
 function completedTopUps(): string[] {
   const { transactions } = stateOf(stack.simulators.dtone)
   const completed = [...transactions.values()].filter(({ status }) => status === 'COMPLETED')
   return completed.map(({ parties }) => parties.credit_party_identifier?.mobile_number ?? '')
 }
 
-/** What left each provider's account is what the gateway holds for settled and doubtful, to the last digit. */
-async function expectBooksToAgree(): Promise<void> {
+/** Expects that the debits of each provider equal the settled sums of the gateway exactly, and that nothing is doubtful. */
+async function expectTotalsToAgree(): Promise<void> {
   const sums = (await stack.gateway?.reconcile()) ?? []
   const [wallet] = [...stateOf(stack.simulators.africastalking).wallets.values()].filter(
     ({ currency }) => currency === 'SLE',
@@ -219,6 +219,7 @@ async function expectBooksToAgree(): Promise<void> {
 
 function stateOf<State>(service: { contextOf(world: World): { readonly state: State } } | undefined): State {
   const demo = stack.simulators.worlds.get('demo')
-  if (service === undefined || demo === undefined) throw new Error('both providers live in the demo world')
+  if (service === undefined || demo === undefined)
+    throw new Error('Failed to read the state: the world demo or the provider is missing.')
   return service.contextOf(demo).state
 }

@@ -6,7 +6,7 @@ const root = join(import.meta.dirname, '..')
 const sources =
   '{README.md,docs/*.md,decisions/*.md,specs/*.yaml,{bin,contracts,gateway,mutation,simulators,specs,test,testing}/**/*.ts}'
 
-/** The anchors of a page as GitHub makes them from its headings. */
+/** The anchors that GitHub generates from the headings of a page. */
 function anchorsOf(page: string): Set<string> {
   const headings = read(page).matchAll(/^#+ (.+)$/gm)
   return new Set(
@@ -19,7 +19,7 @@ function anchorsOf(page: string): Set<string> {
   )
 }
 
-/** Sections that a file refers to: `docs/dtone.md#suffix-rules`, or `(#suffix-rules)` in a page itself. */
+/** References of a file to sections: `docs/dtone.md#suffix-rules`, or `(#suffix-rules)` in a page. */
 function referredBy(file: string): string[] {
   const text = read(file)
   const elsewhere = [...text.matchAll(/\b(docs\/)?(\w+\.md#[\w-]+)/g)].map(([, , target]) => `docs/${target}`)
@@ -33,7 +33,7 @@ function read(file: string): string {
   return readFileSync(join(root, file), 'utf8')
 }
 
-test('every section of a page that a file refers to exists', () => {
+test('every referenced section of a page exists', () => {
   const referred = new Set(globSync(sources, { cwd: root }).flatMap(referredBy))
   expect(referred.size).toBeGreaterThan(40)
   const missing = [...referred].filter((target) => {

@@ -7,31 +7,31 @@ const root = join(import.meta.dirname, '..')
 
 interface Shown {
   readonly method: string
-  /** As after `/worlds/<name>`. */
+  /** The part after `/worlds/<name>`. */
   readonly path: string
   readonly body: string | undefined
 }
 
-/** Every control request that a page shows and that can be sent as it is: in a table row, `POST /worlds/w1/faults` | `{…}`, or in a code block. */
+/** Finds complete control requests in a page: in a table row, `POST /worlds/w1/faults` | `{…}`, or in a code block. */
 function shownIn(page: string): Shown[] {
   const text = readFileSync(join(root, page), 'utf8')
   const line =
     /(?<method>GET|PUT|POST|PATCH|DELETE) \/worlds\/\w+(?<path>\/[^\s`{]+)(?=[\s`])(?:` \| `)?\s*(?<body>\{.*\})?/g
   return [...text.matchAll(line)].flatMap(({ groups = {} }) => {
     const { method = '', path = '', body } = groups
-    return needsMore(method, path, body) ? [] : [{ method, path, body: body?.replace(/`.*$/, '') }]
+    return isIncomplete(method, path, body) ? [] : [{ method, path, body: body?.replace(/`.*$/, '') }]
   })
 }
 
-/** A table that names the lever alone, or what is replayed, has no request to send. */
-function needsMore(method: string, path: string, body: string | undefined): boolean {
+/** Whether a request is incomplete: it has no body, or replays a callback that does not exist. */
+function isIncomplete(method: string, path: string, body: string | undefined): boolean {
   return (method !== 'GET' && method !== 'DELETE' && body === undefined) || path.includes('/replay')
 }
 
 const pages = ['README.md', 'docs/dtone.md'] as const
 
 test.each(pages.flatMap((page) => shownIn(page).map((shown) => ({ page, ...shown }))))(
-  '$page: $method $path $body is taken',
+  '$page: $method $path $body is accepted',
   async ({ method, path, body }) => {
     const simulators = createSimulators({ clock: { mode: 'manual', now: 0 } })
     await simulators.steer('PUT', '/worlds/demo')
@@ -45,6 +45,6 @@ test.each(pages.flatMap((page) => shownIn(page).map((shown) => ({ page, ...shown
   },
 )
 
-test('the pages show levers to try', () => {
+test('each page contains complete control requests', () => {
   expect(pages.map((page) => shownIn(page).length > 0)).toEqual([true, true])
 })

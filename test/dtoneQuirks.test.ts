@@ -2,12 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bytesOf, exchange, type RawReply, type RawRequest } from '../testing/http/exchange.ts'
 import { type Stack, startStack } from '../testing/index.ts'
 
-/** What clients of DT One are seen to write and to rely on, to the byte, over a socket. @see docs/dtone.md */
+/** Requests that clients of DT One send and replies that they depend on, over a socket. @see docs/dtone.md */
 let stack: Stack
 
 beforeAll(async () => {
   stack = await startStack()
-  // Synchronous requests answer at once, so that each kind of body can be tried on them.
+  // Synchronous requests are not held, so that they can be tested with each kind of body.
   const world = await stack.world({ name: 'demo' })
   await world.dtone.change({ syncHold: 'PT0S' })
 })
@@ -60,7 +60,7 @@ describe('requests', () => {
     '/v1/operators/1596',
     '/v1/promotions',
     '/v1/lookup/mobile-number/+593990000100',
-  ])('GET %s is read with a JSON body {} and its content type, as the Node.js client sends it', async (path) => {
+  ])('GET %s accepts a JSON body {} and its content type, as the Node.js client sends it', async (path) => {
     const reply = await send({ path, headers: [authorization, json, ['user-agent', nodeAgent]], body: '{}' })
     expect(reply.status).toBe(200)
     expect(reply.body).toBe((await get(path)).body)
@@ -72,7 +72,7 @@ describe('requests', () => {
     ['benefit_types=TALKTIME,DATA', 'benefit_types=TALKTIME%2CDATA'],
     ['tags=BUNDLE', 'tags[]=BUNDLE'],
     ['tags=BUNDLE', 'tags%5B%5D=BUNDLE'],
-  ])('?%s of the Java client and ?%s of others ask for the same', async (csv, brackets) => {
+  ])('?%s of the Java client and ?%s of others are equivalent', async (csv, brackets) => {
     const [one, other] = [await get(`/v1/products?${csv}`), await get(`/v1/products?${brackets}`)]
     expect(idsIn(one).length).toBeGreaterThan(0)
     expect(one.headers.get('x-total')).not.toBe((await get('/v1/products')).headers.get('x-total'))
@@ -107,7 +107,7 @@ describe('requests', () => {
       ['', 'no content type', []],
       ['{"transaction_id":1}', 'application/json', [json]],
       ['{"transaction_id":1}', 'no content type', []],
-    ])('takes the body "%s" with %s', async (body, _, written) => {
+    ])('accepts the body "%s" with %s', async (body, _, written) => {
       const { id } = await create()
       const headers = [authorization, ...written]
       const reply = await send({ method: 'POST', path: `/v1/${under}/${id}/${action}`, headers, body })
@@ -118,7 +118,7 @@ describe('requests', () => {
     test.each<readonly [type: string, written: RawRequest['headers']]>([
       ['application/json', [json]],
       ['no content type', []],
-    ])('takes no body at all, not even a length, with %s', async (_, written) => {
+    ])('accepts a request without a body and a content length, with %s', async (_, written) => {
       const { id } = await create()
       const headers = [authorization, ...written]
       const bytes = bytesOf({ method: 'POST', path: `/v1/${under}/${id}/${action}`, headers, body: '' })
@@ -128,25 +128,25 @@ describe('requests', () => {
     })
   })
 
-  test('page=1&per_page=100 after the filters, as the Java client appends it, asks for one long page', async () => {
+  test('page=1&per_page=100 after the filters, as the Java client appends it, selects one long page', async () => {
     const reply = await get('/v1/products?country_iso_code=ECU&page=1&per_page=100')
     expect([reply.headers.get('x-page'), reply.headers.get('x-per-page')]).toEqual(['1', '100'])
     expect(idsIn(reply)).toContain(6035)
     for (const { operator } of JSON.parse(reply.body)) expect(operator.country.iso_code).toBe('ECU')
   })
 
-  test('a status_id that is the id of an operator, as the Java client sends it, finds nothing and breaks nothing', async () => {
+  test('a status_id that is the id of an operator, as the Java client sends it, gives an empty list', async () => {
     await create()
     expect((await get('/v1/transactions?status_id=1596&operator_id=1596&page=1&per_page=100')).body).toBe('[]')
   })
 
-  test.each([nodeAgent, javaAgent, 'GuzzleHttp/7', ''])('the user agent "%s" is welcome', async (agent) => {
+  test.each([nodeAgent, javaAgent, 'GuzzleHttp/7', ''])('the user agent "%s" is accepted', async (agent) => {
     expect((await send({ path: '/v1/balances', headers: [authorization, ['user-agent', agent]] })).status).toBe(200)
   })
 })
 
 describe('replies', () => {
-  test('a request without credentials is challenged, and the same one with them is answered, as the Java client has it', async () => {
+  test('a request without credentials is challenged and can be repeated with them, as the Java client does', async () => {
     const body = JSON.stringify({
       external_id: 'challenged',
       product_id: 6035,
@@ -160,7 +160,7 @@ describe('replies', () => {
     expect((await send({ ...request, headers: [...headers, authorization] })).status).toBe(201)
   })
 
-  test('header names are in their canonical case, which the Java client compares', async () => {
+  test('header names have their canonical case, because the Java client compares case', async () => {
     const { headerNames } = await get('/v1/products?page=2&per_page=10')
     for (const name of ['X-Total', 'X-Total-Pages', 'X-Per-Page', 'X-Page', 'X-Next-Page', 'X-Prev-Page'])
       expect(headerNames).toContain(name)
@@ -175,7 +175,7 @@ describe('replies', () => {
     ['/v1/balances?per_page=1&page=2', { 'x-page': '2', 'x-next-page': undefined, 'x-prev-page': '1' }],
     ['/v1/balances', { 'x-page': '1', 'x-next-page': undefined, 'x-prev-page': undefined }],
     ['/v1/products/6035', { 'x-page': undefined, 'x-total': undefined, 'x-next-page': undefined }],
-  ])('%s has the page headers that there is something to say in, and no empty ones: %j', async (path, expected) => {
+  ])('%s has these page headers and no empty ones: %j', async (path, expected) => {
     const { headers } = await get(path)
     for (const [name, value] of Object.entries(expected)) expect(headers.get(name), name).toBe(value)
     expect([...headers].filter(([, value]) => value === '')).toEqual([])
@@ -187,7 +187,7 @@ describe('replies', () => {
     ['/v1/products/1', 404, [authorization]],
     ['/v1/nowhere', 404, [authorization]],
     ['/v1/products?per_page=0', 400, [authorization]],
-  ])('%s with status %i has a Date, without which the Node.js client throws', async (path, status, headers) => {
+  ])('%s with status %i has a Date, because the Node.js client throws without it', async (path, status, headers) => {
     const reply = await send({ path, headers })
     expect(reply.status).toBe(status)
     expect(Date.parse(reply.headers.get('date') ?? '')).toBeGreaterThan(0)
@@ -201,18 +201,15 @@ describe('replies', () => {
     [429, '/v1/balances', [['prefer', 'code=429']]],
     [500, '/v1/balances', [['prefer', 'code=500']]],
     [503, '/v1/balances', [['prefer', 'code=503']]],
-  ] as const)(
-    'an error with status %i has no key but errors, and in it code and message',
-    async (status, path, more) => {
-      const reply = await send({ path, headers: more === undefined ? [] : [authorization, ...more] })
-      expect(reply.status).toBe(status)
-      const body = JSON.parse(reply.body)
-      expect(Object.keys(body)).toEqual(['errors'])
-      for (const error of body.errors) expect(error).toEqual({ code: expect.any(Number), message: expect.any(String) })
-    },
-  )
+  ] as const)('an error with status %i has only the key errors, with code and message', async (status, path, more) => {
+    const reply = await send({ path, headers: more === undefined ? [] : [authorization, ...more] })
+    expect(reply.status).toBe(status)
+    const body = JSON.parse(reply.body)
+    expect(Object.keys(body)).toEqual(['errors'])
+    for (const error of body.errors) expect(error).toEqual({ code: expect.any(Number), message: expect.any(String) })
+  })
 
-  test('a validity has no key that the Java client does not know', async () => {
+  test('a validity has only keys that the Java client knows', async () => {
     const validities: unknown[] = JSON.parse((await get('/v1/products?tags=BUNDLE&per_page=100')).body)
       .map(({ validity }: { validity: unknown }) => validity)
       .filter((validity: unknown) => validity !== null)
@@ -221,7 +218,7 @@ describe('replies', () => {
       expect(validity).toEqual({ unit: expect.any(String), quantity: expect.any(Number) })
   })
 
-  test('a transaction names its product as the Java client requires, and leaves out what does not apply', async () => {
+  test('a transaction describes its product as the Java client requires, and omits keys that do not apply', async () => {
     const { id } = await create()
     const transaction = JSON.parse((await get(`/v1/transactions/${id}`)).body)
     expect(transaction.product).toMatchObject({

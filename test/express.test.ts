@@ -18,7 +18,7 @@ const payment = {
 const message = new URLSearchParams({ username: 'sandbox', to: '+254711123900', message: 'Sixpence & a crown' })
 const form = { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' }
 
-/** An application of a team's own, with both simulators under prefixes of its choice. */
+/** An Express application with both simulators under prefixes. */
 async function mount(
   prepare: (app: Express) => void,
 ): Promise<{ readonly call: Call; readonly simulators: Simulators }> {
@@ -43,7 +43,7 @@ async function mount(
 }
 
 describe.each([
-  ['with nothing before them', (_app: Express) => {}],
+  ['without other middleware', (_app: Express) => {}],
   ['behind express.json()', (app: Express) => void app.use(express.json())],
   ['behind express.urlencoded()', (app: Express) => void app.use(express.urlencoded({ extended: true }))],
   ['behind express.text()', (app: Express) => void app.use(express.text({ type: () => true }))],
@@ -68,14 +68,14 @@ describe.each([
     })
   })
 
-  test('share the world that the key names', async () => {
+  test('share the world of the key', async () => {
     const { call, simulators } = await mount(prepare)
     await call('POST', '/dtone/v1/async/transactions', order)
     await call('POST', '/rails/at/mobile/b2c/request', payment)
     expect(simulators.worlds.list().map(({ name }) => name)).toEqual(['demo'])
   })
 
-  test('take no body and an empty one where none is needed', async () => {
+  test('accept an absent and an empty body if none is required', async () => {
     const { call } = await mount(prepare)
     const { body } = await call('POST', '/dtone/v1/async/transactions', order)
     const id = JSON.stringify(body).match(/"id":(\d+)/)?.[1]
@@ -86,7 +86,7 @@ describe.each([
     })
   })
 
-  test('refuse in their own words, and leave the rest to the application', async () => {
+  test('refuse in their own formats, and leave other paths to the application', async () => {
     const { call } = await mount(prepare)
     expect(await call('GET', '/dtone/nowhere')).toMatchObject({ status: 404, body: { errors: [{ code: 1_000_404 }] } })
     expect(await call('POST', '/dtone/v1/async/transactions', {})).toMatchObject({

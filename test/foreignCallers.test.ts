@@ -14,7 +14,7 @@ const purchase = {
   credit_party_identifier: { mobile_number: '+593990000100' },
 }
 
-/** A request to each port that changes state, with good credentials, and the form of the service's refusal. */
+/** A request to each port that changes state, with valid credentials, and the format of the refusal. */
 const attempts = [
   {
     port: 'control',
@@ -59,9 +59,9 @@ async function send({ port, path, headers, body }: (typeof attempts)[number], fo
 describe.each(attempts)('$port', (attempt) => {
   test.each([
     ['a page of another site', 'origin', 'http://evil.test'],
-    ['a page without an origin of its own', 'origin', 'null'],
-    ['a name that DNS rebinding leads here', 'host', 'evil.test'],
-  ] as const)('%s is refused in the words of the service, and changes nothing', async (_, name, value) => {
+    ['a page with a null origin', 'origin', 'null'],
+    ['a name used for DNS rebinding', 'host', 'evil.test'],
+  ] as const)('%s is refused in the format of the service, and changes nothing', async (_, name, value) => {
     const reply = await send(attempt, [name, value])
     expect(reply.status).toBe(403)
     expect(reply.body).toMatch(attempt.refusal)
@@ -70,7 +70,7 @@ describe.each(attempts)('$port', (attempt) => {
     expect([world.name, journal.entries]).toEqual(['demo', []])
   })
 
-  test('a page of this machine is let in', async () => {
+  test('a page of this machine is accepted', async () => {
     expect((await send(attempt, ['origin', 'http://localhost:3000'])).status).not.toBe(403)
     await stack.control.perform('clearJournal', { path: { world: 'demo' } })
     await stack.control.perform('clearFaults', { path: { world: 'demo' } })
@@ -80,12 +80,12 @@ describe.each(attempts)('$port', (attempt) => {
 test.each([
   ['africastalking', 'api.sandbox.africastalking.com'],
   ['dtone', 'preprod-dvs-api.dtone.com'],
-] as const)('%s answers to the host name of its provider', async (port, host) => {
+] as const)('%s accepts the host name of its provider', async (port, host) => {
   const reply = await exchange(stack.urls[port], `GET / HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`)
   expect(reply.status).not.toBe(403)
 })
 
-test('the control plane refuses a body without a media type, which a page of another site can send', async () => {
+test('the control plane refuses a body without a media type, because pages of other sites can send one', async () => {
   const bytes = bytesOf({
     method: 'POST',
     path: '/worlds/demo/faults',

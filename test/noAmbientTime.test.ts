@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-/** Where the words stand in these cases is text: the rule looks at code only. */
+/** Forms of ambient time and randomness. The rule checks code only, so it does not report the strings in this file. */
 const forbidden = [
   'const a = Date.now()',
   'const a = Date.now',
@@ -68,33 +68,33 @@ const elsewhere = [
   'wallClock.ts',
 ]
 
-let house: string
+let project: string
 let found: ReadonlyMap<string, readonly number[]>
 
-/** A house of its own, with the rules of ours, whose files hold a case on each line. */
+/** Makes a project with the same lint rules, whose files have one case per line. */
 beforeAll(() => {
-  house = mkdtempSync(join(tmpdir(), 'railyard-lint-'))
-  cpSync(join(root, 'lint'), join(house, 'lint'), { recursive: true })
+  project = mkdtempSync(join(tmpdir(), 'railyard-lint-'))
+  cpSync(join(root, 'lint'), join(project, 'lint'), { recursive: true })
   const { plugins } = JSON.parse(readFileSync(join(root, 'biome.json'), 'utf8'))
-  writeFileSync(join(house, 'biome.json'), JSON.stringify({ plugins, linter: { rules: { preset: 'none' } } }))
-  for (const file of [...adapters, ...elsewhere]) plant(file, forbidden)
-  plant('allowed.ts', allowed)
+  writeFileSync(join(project, 'biome.json'), JSON.stringify({ plugins, linter: { rules: { preset: 'none' } } }))
+  for (const file of [...adapters, ...elsewhere]) writeCases(file, forbidden)
+  writeCases('allowed.ts', allowed)
   found = lint()
 })
-afterAll(() => rmSync(house, { recursive: true }))
+afterAll(() => rmSync(project, { recursive: true }))
 
-function plant(file: string, lines: readonly string[]): void {
-  mkdirSync(dirname(join(house, file)), { recursive: true })
-  writeFileSync(join(house, file), lines.join('\n'))
+function writeCases(file: string, lines: readonly string[]): void {
+  mkdirSync(dirname(join(project, file)), { recursive: true })
+  writeFileSync(join(project, file), lines.join('\n'))
 }
 
-/** The lines that Biome objects to, by file. */
+/** The lines that Biome reports, by file. */
 function lint(): Map<string, number[]> {
   const lines = new Map<string, number[]>()
   const biome = join(root, 'node_modules/@biomejs/biome/bin/biome')
-  const report = run(biome, ['lint', '--reporter=github', '--max-diagnostics=none', house])
+  const report = run(biome, ['lint', '--reporter=github', '--max-diagnostics=none', project])
   for (const [, file = '', line] of report.matchAll(/^::error title=plugin,file=(.+?),line=(\d+)/gm)) {
-    const path = file.slice(file.indexOf(house) + house.length + 1)
+    const path = file.slice(file.indexOf(project) + project.length + 1)
     lines.set(path, [...(lines.get(path) ?? []), Number(line)])
   }
   return lines
@@ -102,28 +102,28 @@ function lint(): Map<string, number[]> {
 
 function run(command: string, args: readonly string[]): string {
   try {
-    return execFileSync(process.execPath, [command, ...args], { cwd: house, encoding: 'utf8', stdio: 'pipe' })
+    return execFileSync(process.execPath, [command, ...args], { cwd: project, encoding: 'utf8', stdio: 'pipe' })
   } catch (error) {
     if (error instanceof Error && 'stdout' in error) return String(error.stdout)
     throw error
   }
 }
 
-test.each(elsewhere)('every form of ambient time and randomness is caught in %s', (file) => {
-  const caught = new Set(found.get(file))
-  expect(forbidden.filter((_, index) => !caught.has(index + 1))).toEqual([])
+test.each(elsewhere)('every form of ambient time and randomness is reported in %s', (file) => {
+  const reported = new Set(found.get(file))
+  expect(forbidden.filter((_, index) => !reported.has(index + 1))).toEqual([])
 })
 
-test.each(adapters)('the adapter %s is spared', (file) => {
+test.each(adapters)('the adapter %s is exempt', (file) => {
   expect(found.get(file)).toBeUndefined()
 })
 
-test('what only looks like it is let be', () => {
-  const caught = found.get('allowed.ts') ?? []
-  expect(caught.map((line) => allowed[line - 1])).toEqual([])
+test('similar code without ambient time or randomness is not reported', () => {
+  const reported = found.get('allowed.ts') ?? []
+  expect(reported.map((line) => allowed[line - 1])).toEqual([])
 })
 
-test('the exceptions are files that are there', () => {
+test('every exempt file exists', () => {
   const { plugins } = JSON.parse(readFileSync(join(root, 'biome.json'), 'utf8'))
   const exceptions: string[] = plugins[0].includes.filter((glob: string) => glob.startsWith('!**/'))
   expect(exceptions.length).toBeGreaterThanOrEqual(adapters.length)

@@ -5,7 +5,7 @@ import { type Receiver, startReceiver } from '../simulators/kernel/testing/recei
 import { opening, type Stack, startStack, worldNamed } from '../testing/index.ts'
 
 const delays = { PT3S: 3_000, PT20S: 20_000, PT5M: 300_000 }
-/** 0.70 USD has no exact binary fraction: 24 of them, summed as floats, miss the cent. */
+/** 0.70 USD has no exact binary representation. A sum of 24 as floating-point numbers differs from the exact cents. */
 const product = { id: 41402, cents: 70 }
 
 let stack: Stack
@@ -24,7 +24,7 @@ afterEach(async () => {
   await receiver.close()
 })
 
-async function standAt(milliseconds: number): Promise<void> {
+async function advanceTo(milliseconds: number): Promise<void> {
   const to = new Date(Date.parse(opening) + milliseconds).toISOString()
   expect(await worldNamed(stack.control, 'demo').advanceTo(to)).toMatchObject({ now: to, settled: true })
 }
@@ -49,7 +49,7 @@ async function dollars(): Promise<{ available: number; holding: number }> {
   throw new Error('Failed to read the balance: there is none in USD.')
 }
 
-test('each of the 24 suffixes is final at its delay and not 1 ms before, by poll, by callback and to the cent', {
+test('each of the 24 suffixes is final exactly at its delay, by poll, by callback and by balance', {
   timeout: 10_000,
 }, async () => {
   const before = process.cpuUsage()
@@ -59,7 +59,7 @@ test('each of the 24 suffixes is final at its delay and not 1 ms before, by poll
 
   for (const delay of Object.values(delays)) {
     for (const moment of [delay - 1, delay]) {
-      await standAt(moment)
+      await advanceTo(moment)
       for (const order of orders.filter((order) => delays[order.delay] === delay)) {
         const { data } = await client.transactions.getByTransactionId({ transactionId: order.id })
         expect(data.status.message).toBe(moment === delay ? order.status : 'SUBMITTED')
@@ -77,7 +77,7 @@ test('each of the 24 suffixes is final at its delay and not 1 ms before, by poll
       })
     }
   }
-  // Nothing waits here, so the work is the time; a clock on the wall would count what else the machine does.
+  // Nothing waits here, so CPU time is measured. It does not depend on other load.
   const { user, system } = process.cpuUsage(before)
   expect((user + system) / 1_000).toBeLessThan(2_000)
 })
@@ -87,7 +87,7 @@ function outcomeIn(callback: string): object {
   return { id, external_id, status: status.message, pin: pin !== undefined }
 }
 
-test('the pager reads the catalogue to its end, each product once', async () => {
+test('the pages of the catalogue contain each product once', async () => {
   const pages: number[] = []
   const ids = new Set<number>()
   let total = 0
@@ -103,7 +103,7 @@ test('the pager reads the catalogue to its end, each product once', async () => 
   expect(ids.size).toBe(total)
 })
 
-test('lists in queries are read as the client writes them', async () => {
+test('lists in queries are accepted as the client sends them', async () => {
   const types = ['FIXED_VALUE_PIN_PURCHASE']
   for await (const { data } of client.discovery.products.get({ params: { type: types[0], benefitTypes: ['DATA'] } }))
     expect(data.filter(({ type }) => type !== types[0])).toEqual([])
@@ -111,7 +111,7 @@ test('lists in queries are read as the client writes them', async () => {
   expect(data).toMatchObject({ id: product.id, type: 'FIXED_VALUE_RECHARGE' })
 })
 
-test('what is confirmed is sent, what is cancelled gives its money back and is called back', async () => {
+test('a confirmed transaction completes, a cancelled one releases its balance, and both send callbacks', async () => {
   const confirmed = await create('100', false)
   const cancelled = await create('200', false)
   expect(await dollars()).toEqual({ available: 9_998.6, holding: 1.4 })
@@ -120,7 +120,7 @@ test('what is confirmed is sent, what is cancelled gives its money back and is c
   const cancellation = await client.transactions.cancel({ transactionId: cancelled })
   expect(cancellation.data.status.message).toBe('CANCELLED')
 
-  await standAt(3_000)
+  await advanceTo(3_000)
   expect(receiver.received.map(({ body }) => outcomeIn(body))).toMatchObject([
     { id: cancelled, status: 'CANCELLED' },
     { id: confirmed, status: 'COMPLETED' },
@@ -128,7 +128,7 @@ test('what is confirmed is sent, what is cancelled gives its money back and is c
   expect(await dollars()).toEqual({ available: 9_999.3, holding: 0 })
 })
 
-test('transactions are found again by external id, page by page', async () => {
+test('transactions are listed page by page and found by external id', async () => {
   for (const suffix of ['100', '101', '102']) await create(suffix)
   const found: string[] = []
   for await (const { data } of client.transactions.get({ params: { perPage: 1 } }))
@@ -141,9 +141,9 @@ test('transactions are found again by external id, page by page', async () => {
 test.each([
   ['an unknown product', 404, 1_003_001, () => client.discovery.products.getByProductId({ productId: 1 })],
   ['an unknown transaction', 404, 1_008_004, () => client.transactions.cancel({ transactionId: 1 })],
-  ['a body without what is required', 400, 1_000_400, () => client.transactions.async.create({ data: {} })],
-  ['an external id used before', 400, 1_007_001, async () => [await create('100'), await create('100')]],
-])('%s is an error of the client with the status and the code of the provider', async (_, status, code, call) => {
+  ['a body without required fields', 400, 1_000_400, () => client.transactions.async.create({ data: {} })],
+  ['a reused external id', 400, 1_007_001, async () => [await create('100'), await create('100')]],
+])('%s is a client error with the status and code of the provider', async (_, status, code, call) => {
   const error: unknown = await call().catch((thrown: unknown) => thrown)
   expect(error).toBeInstanceOf(DVSAPIError)
   expect(error).toMatchObject({ status, data: { errors: [{ code, message: expect.any(String) }] } })

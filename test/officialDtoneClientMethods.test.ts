@@ -2,7 +2,7 @@ import { DVS, DVSAPIError, type DvsResponse, type DvsTransaction } from '@dtone/
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { callOver, type Stack, startStack, worldNamed } from '../testing/index.ts'
 
-/** Each method of the official client, and that it is each: a method without a row in these tables fails the last test. */
+/** Tests each method of the official client. The last test fails if a method has no row in these tables. */
 let stack: Stack
 let client: DVS
 
@@ -20,7 +20,7 @@ function clientWith(more: { readonly apiTimeout?: number }): DVS {
   return new DVS({ apiKey: 'demo', apiSecret: 'secret', baseUrl: `${stack.urls.dtone}/v1`, ...more })
 }
 
-/** What the wire has under a path, with its keys as the client writes them. */
+/** The reply body for a path, with keys in camel case as in the client. */
 async function wire(path: string): Promise<unknown> {
   const authorization = `Basic ${btoa('demo:secret')}`
   return camelCased((await callOver(stack.urls.dtone, { authorization })('GET', path)).body)
@@ -37,7 +37,7 @@ function camelCased(value: unknown): unknown {
   )
 }
 
-async function pass(by: string): Promise<void> {
+async function advance(by: string): Promise<void> {
   await worldNamed(stack.control, 'demo').advance(by)
 }
 
@@ -53,7 +53,7 @@ const purchase = (externalId: string, suffix = '100', autoConfirm = false) => ({
 const create = async (...order: Parameters<typeof purchase>): Promise<number> =>
   (await client.transactions.async.create(purchase(...order))).data.id
 
-/** The methods that give pages: each read to its end in pages of so many, and a filter that leaves out some. */
+/** The methods that give pages, with a page size and a filter that excludes some items. */
 const lists: Readonly<
   Record<
     string,
@@ -103,7 +103,7 @@ const lists: Readonly<
   },
 }
 
-describe('a list is read to its last page, item by item as the wire has them, and narrowed by a filter', () => {
+describe('a list has the items of the HTTP reply on every page, and fewer items with a filter', () => {
   test.each(Object.entries(lists))('%s', async (_, { path, perPage, filter, read }) => {
     const ids = [await create('one'), await create('two'), await create('three')]
     await client.transactions.cancel({ transactionId: ids[0] ?? 0 })
@@ -131,7 +131,7 @@ describe('a list is read to its last page, item by item as the wire has them, an
   })
 })
 
-/** The methods that give one thing, and an id that there is nothing under. */
+/** The methods that give one item, with an unknown id. */
 const details: Readonly<
   Record<
     string,
@@ -177,7 +177,7 @@ const details: Readonly<
   },
 }
 
-describe('one thing is as the wire has it, and an unknown one is an error with the code of the provider', () => {
+describe('an item equals the HTTP reply, and an unknown one is an error with the code of the provider', () => {
   test.each(Object.entries(details))('%s', async (_, { path, read, miss, code }) => {
     const { data, metaData } = await read()
     expect(data).toEqual(await wire(path))
@@ -193,7 +193,7 @@ describe('one thing is as the wire has it, and an unknown one is an error with t
   })
 })
 
-/** The methods that change something: what they give, and what becomes of it. */
+/** The methods that change state, with their replies and effects. */
 const changes: Readonly<Record<string, () => Promise<void>>> = {
   async 'transactions.async.create'() {
     const { data } = await client.transactions.async.create(purchase('one', '106', true))
@@ -217,16 +217,16 @@ const changes: Readonly<Record<string, () => Promise<void>>> = {
     const { data: unconfirmed } = await client.transactions.sync.create(purchase('one'))
     expect(unconfirmed.status.message).toBe('CREATED')
     const answer = client.transactions.sync.create(purchase('two', '101', true))
-    await underWay('two')
-    await pass('PT3S')
+    await orderInProgress('two')
+    await advance('PT3S')
     const { data } = await answer
     expect(data).toMatchObject({ externalId: 'two', status: { message: 'COMPLETED' }, pin: expect.anything() })
     await refused(1_007_001, () => client.transactions.sync.create(purchase('two')))
   },
   async 'transactions.sync.confirm'() {
     const answer = client.transactions.sync.confirm({ transactionId: await create('one', '205') })
-    await underWay('one')
-    await pass('PT20S')
+    await orderInProgress('one')
+    await advance('PT20S')
     const { data } = await answer
     expect(data.status.message).toBe('DECLINED-DUPLICATED-TRANSACTION')
     await refused(1_007_002, () => client.transactions.sync.confirm({ transactionId: data.id }))
@@ -234,7 +234,7 @@ const changes: Readonly<Record<string, () => Promise<void>>> = {
 }
 
 async function endsAs({ id }: DvsTransaction, after: string, status: string): Promise<void> {
-  await pass(after)
+  await advance(after)
   expect((await client.transactions.getByTransactionId({ transactionId: id })).data.status.message).toBe(status)
 }
 
@@ -244,8 +244,8 @@ async function refused(code: number, call: () => Promise<unknown>): Promise<void
   expect(error).toMatchObject({ status: 400, statusText: 'Bad Request', data: { errors: [{ code }] } })
 }
 
-/** Resolves when a request that is not answered yet has confirmed the order with this external id. */
-async function underWay(externalId: string): Promise<DvsTransaction> {
+/** Resolves when a pending request has confirmed the order with this external id. */
+async function orderInProgress(externalId: string): Promise<DvsTransaction> {
   for (;;) {
     for await (const { data } of client.transactions.get({ params: { externalId } })) {
       const [found] = data
@@ -254,42 +254,42 @@ async function underWay(externalId: string): Promise<DvsTransaction> {
   }
 }
 
-describe('what changes something does so', () => {
+describe('a method that changes state has its reply and its effect', () => {
   test.each(Object.entries(changes))('%s', (_, change) => change())
 })
 
-describe('the synchronous trap: the provider holds for 180 s, the client waits for 60', () => {
-  test('the answer is not there after 60 s, and after 180 s it is not final', async () => {
+describe('synchronous mode: the provider holds the reply for 180 s, the client times out after 60 s', () => {
+  test('there is no reply after 60 s, and the reply after 180 s is not final', async () => {
     const answers: DvsTransaction[] = []
     const answer = client.transactions.sync.create(purchase('slow', '300', true)).then(({ data }) => answers.push(data))
-    await underWay('slow')
+    await orderInProgress('slow')
     for (const by of ['PT60S', 'PT119.999S']) {
-      await pass(by)
+      await advance(by)
       await client.account.balances.get({})
       expect(answers).toEqual([])
     }
-    await pass('PT0.001S')
+    await advance('PT0.001S')
     await answer
     expect(answers).toMatchObject([{ externalId: 'slow', status: { message: 'SUBMITTED' } }])
     for (const data of answers) await endsAs(data, 'PT2M', 'COMPLETED')
   })
 
-  test('a client that gives up has no id and no status; the order goes on, is paid once, and is found by its external id', async () => {
-    // In a world that stands still any time-out comes first, so a short one shows what sixty seconds do.
-    const impatient = clientWith({ apiTimeout: 50 })
-    const error = await impatient.transactions.sync
+  test('after a time-out the client has no id; the order continues, is paid once, and is found by external id', async () => {
+    // The clock of the world does not advance, so a short time-out has the same effect as 60 s.
+    const clientWithTimeout = clientWith({ apiTimeout: 50 })
+    const error = await clientWithTimeout.transactions.sync
       .create(purchase('lost', '300', true))
       .catch((thrown: unknown) => thrown)
     expect(error).toBeInstanceOf(Error)
     expect(error).not.toBeInstanceOf(DVSAPIError)
-    const lost = await underWay('lost')
+    const lost = await orderInProgress('lost')
     await refused(1_007_001, () => client.transactions.sync.create(purchase('lost', '300', true)))
     await endsAs(lost, 'PT5M', 'COMPLETED')
     expect(await wire('/v1/balances?unit=USD')).toMatchObject([{ available: 9_996.4, holding: 0 }])
   })
 })
 
-/** Every method that an instance of the client has, by its place. */
+/** The paths of all methods of an instance of the client. */
 function methodsOf(part: object, place: readonly string[] = []): string[] {
   const own = Object.getOwnPropertyNames(Object.getPrototypeOf(part))
     .filter((name) => name !== 'constructor' && !name.startsWith('__'))
@@ -300,7 +300,7 @@ function methodsOf(part: object, place: readonly string[] = []): string[] {
   return [...own, ...inner]
 }
 
-test('the operator of a number comes first, and is the only one that is identified', async () => {
+test('the operator of a number is listed first and is the only identified one', async () => {
   const found: boolean[] = []
   const pages = client.lookup.mobileNumber.getByMobileNumber({ mobileNumber: '+593990000100', params: { perPage: 2 } })
   for await (const { data } of pages) found.push(...data.map(({ identified }) => identified))
@@ -308,7 +308,7 @@ test('the operator of a number comes first, and is the only one that is identifi
   expect(found.length).toBeGreaterThan(2)
 })
 
-test('no method of the client is left out', () => {
+test('every method of the client is tested', () => {
   const called = [lists, details, changes].flatMap(Object.keys)
   expect(called.toSorted()).toEqual(methodsOf(client).toSorted())
 })

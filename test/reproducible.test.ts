@@ -19,11 +19,11 @@ const form = { 'content-type': 'application/x-www-form-urlencoded' }
 interface Run {
   readonly journal: string
   readonly callbacks: string
-  /** Where time, random sources and stores stand at the end. */
+  /** Time, random sources and stores at the end. */
   readonly snapshot: string
 }
 
-/** Orders, payouts and messages amid faults and plans that are drawn, while time goes by in uneven steps. */
+/** Sends orders, payouts and messages with random faults and callback plans, and advances time in uneven steps. */
 async function run(seed: string): Promise<Run> {
   for (const { answers } of Object.values(receivers)) answers.splice(0, Number.POSITIVE_INFINITY, 500, 200, 503)
   const simulators = createSimulators({ seed, clock: { mode: 'manual', now: Date.parse(opening) } })
@@ -112,7 +112,7 @@ async function run(seed: string): Promise<Run> {
   return { journal, callbacks, snapshot }
 }
 
-test('the same seed and the same input give the same journal to the byte, twenty times over', {
+test('the same seed and input give the same journal to the byte in twenty runs', {
   timeout: 60_000,
 }, async () => {
   const first = await run('7')
@@ -127,7 +127,7 @@ test('the same seed and the same input give the same journal to the byte, twenty
   }
 })
 
-test('another seed gives another journal', async () => {
+test('a different seed gives a different journal', async () => {
   const [one, other] = [await run('7'), await run('8')]
   expect(other.journal).not.toBe(one.journal)
   expect(other.callbacks).not.toBe(one.callbacks)

@@ -36,7 +36,7 @@ function create(stack: Stack, suffix: string, signal?: AbortSignal): Promise<Res
   })
 }
 
-/** Resolves when the request is in the journal, which it is from its beginning. */
+/** Resolves when the request is in the journal. A held request is added before its reply. */
 async function arrival(stack: Stack): Promise<void> {
   for (;;) {
     const reply = await stack.control.call('getJournal', {
@@ -50,14 +50,14 @@ async function arrival(stack: Stack): Promise<void> {
 const transactions = async (stack: Stack): Promise<unknown> =>
   (await callOver(stack.urls.dtone, { authorization })('GET', '/v1/transactions?external_id=order-1')).body
 
-test('a scaled clock brings the answer by itself', async () => {
+test('a scaled clock ends the hold without further requests', async () => {
   const stack = await start({ clock: { mode: 'scaled', rate: 1_000 } })
   const answer = await create(stack, '100')
   expect(answer.status).toBe(201)
   expect(await answer.json()).toMatchObject({ status: { message: 'COMPLETED' } })
 })
 
-test('a clock that stands still keeps the connection open until it is moved', async () => {
+test('a manual clock keeps the connection open until it is advanced', async () => {
   const stack = await start()
   const answer = create(stack, '200')
   await arrival(stack)
@@ -66,14 +66,14 @@ test('a clock that stands still keeps the connection open until it is moved', as
   expect(await (await answer).json()).toMatchObject({ status: { message: 'COMPLETED' } })
 })
 
-test('a client that hangs up is told of in the journal, and its transaction goes on', async () => {
+test('a client that hangs up is noted in the journal, and its transaction continues', async () => {
   const stack = await start()
-  const patience = new AbortController()
-  const answer = create(stack, '100', patience.signal)
+  const client = new AbortController()
+  const answer = create(stack, '100', client.signal)
   await arrival(stack)
-  patience.abort()
+  client.abort()
   await expect(answer).rejects.toThrow()
-  // A few milliseconds of real time, in which the server hears of it.
+  // Waits some milliseconds of real time until the server notices it.
   await worldOf(stack).advance('PT0S', { quiet: 50 })
   await worldOf(stack).advance('PT3S', { quiet: 50 })
   expect(await transactions(stack)).toMatchObject([{ status: { message: 'COMPLETED' } }])
@@ -81,7 +81,7 @@ test('a client that hangs up is told of in the journal, and its transaction goes
   expect(entries).toMatchObject([{ reply: { status: 201 }, error: 'the client had hung up' }])
 })
 
-test('simulators that stop answer what they hold', async () => {
+test('simulators that stop send their held replies', async () => {
   const stack = await startStack()
   const answer = create(stack, '300')
   await arrival(stack)
@@ -90,7 +90,7 @@ test('simulators that stop answer what they hold', async () => {
   expect(stack.reports.list()).toEqual([])
 })
 
-test('a world that is dropped answers what it holds', async () => {
+test('a dropped world sends its held replies', async () => {
   const stack = await start()
   const answer = create(stack, '300')
   await arrival(stack)

@@ -1,13 +1,13 @@
 import { type Answer, type Call, callOver, type Stack, type TestWorld, worldNamed } from '../testing/index.ts'
 
-/** An application that uses one key for both providers, and so has a world of its own. */
+/** An application that uses one key for both providers, and therefore has its own world. */
 export interface Application {
   readonly dtone: Call
   readonly africastalking: Call
   readonly world: TestWorld
-  /** Buys 0.70 USD of airtime, confirmed, with callbacks under the application's own path. */
+  /** Buys airtime for 0.70 USD with auto-confirmation. Callbacks are sent to the path of the application. */
   topUp(externalId: string, suffix: string): Promise<Answer>
-  /** Pays 10 KES out to each of these numbers. */
+  /** Pays 10 KES to each of these numbers. */
   payOut(...suffixes: string[]): Promise<Answer>
 }
 

@@ -19,7 +19,7 @@ afterEach(async () => {
   await receiver.close()
 })
 
-/** A world whose callbacks of both providers all go to the one receiver, under a path of their own. */
+/** Creates a world. Callbacks of both providers are sent to the receiver, under the path of the world. */
 async function open(key: string): Promise<Application> {
   const world = await stack.world({ name: key })
   await world.africastalking.setCallbackUrls({ payments: `${receiver.url}/${key}/payments` })
@@ -41,7 +41,7 @@ describe('two worlds', () => {
     }
   })
 
-  test('never see each other’s transactions, money or messages', async () => {
+  test('do not share transactions, balances or messages', async () => {
     const { body } = await red.topUp('order-2', '100')
     const id = JSON.stringify(body).match(/"id":(\d+)/)?.[1]
     expect((await red.dtone('GET', '/v1/transactions')).body).toMatchObject([
@@ -62,7 +62,7 @@ describe('two worlds', () => {
     expect((await blue.africastalking('GET', inbox)).body).toEqual({ SMSMessageData: { Messages: [] } })
   })
 
-  test('never share a clock or a callback', async () => {
+  test('do not share a clock or callbacks', async () => {
     expect(await red.world.advance('PT1H')).toMatchObject({ now: '2026-01-05T10:00:00.000Z', delivered: 2 })
     expect(paths().toSorted()).toEqual(['/red/dtone', '/red/payments'])
     expect(await red.world.clock()).toMatchObject({ now: '2026-01-05T10:00:00.000Z' })
@@ -74,7 +74,7 @@ describe('two worlds', () => {
     expect(paths().slice(2).toSorted()).toEqual(['/blue/dtone', '/blue/payments'])
   })
 
-  test('never share faults, plans or a journal', async () => {
+  test('do not share faults, plans or a journal', async () => {
     await red.world.faults.add({ effect: { kind: 'status', status: 503 } })
     await red.world.callbackPlans.add({ action: { kind: 'drop' } })
     expect(await red.topUp('order-2', '100')).toMatchObject({ status: 503 })
@@ -85,7 +85,7 @@ describe('two worlds', () => {
     expect(JSON.stringify(await blue.world.journal())).not.toContain('/red/')
   })
 
-  test('of which one is dropped or begun anew leave the other as it was', async () => {
+  test('do not change when the other is dropped or created again', async () => {
     const before = await blue.world.snapshot()
     await red.world.drop()
     expect(await stack.control.call('getWorld', { path: { world: 'red' } })).toMatchObject({ status: 404 })
@@ -97,7 +97,7 @@ describe('two worlds', () => {
   })
 })
 
-test('two providers that are given the same key share one clock', async () => {
+test('two providers with the same key share one clock', async () => {
   const shared = await open('shared')
   await shared.topUp('order-1', '100')
   await shared.payOut('100')
@@ -115,7 +115,7 @@ describe('a snapshot', () => {
   let original: Application
   let snapshot: ControlResult<'getSnapshot'>
 
-  /** What the customer of a world can see of it, and what is held for him. */
+  /** The visible state of a world, and its held callbacks. */
   async function seen(application: Application): Promise<unknown> {
     return {
       transactions: (await application.dtone('GET', '/v1/transactions')).body,
@@ -126,7 +126,7 @@ describe('a snapshot', () => {
     }
   }
 
-  /** All that the future of a world brings, in the order and with the bodies in which it is called back. */
+  /** The later events of a world, with its callbacks in order. */
   async function future(application: Application): Promise<unknown> {
     const before = receiver.received.length
     const advanced = await application.world.advance('PT10M')
@@ -146,7 +146,7 @@ describe('a snapshot', () => {
     snapshot = await original.world.snapshot()
   })
 
-  test('restores timers, held callbacks and balances, and the same future', async () => {
+  test('restores timers, held callbacks and balances, so that later events are the same', async () => {
     const then = await seen(original)
     expect(then).toMatchObject({ balances: [{ available: 9_997.9, holding: 1.4 }, {}], held: [{ about: /\d+/ }] })
     const first = await future(original)
@@ -157,7 +157,7 @@ describe('a snapshot', () => {
     expect(await future(original)).toEqual(first)
   })
 
-  test('opens a world that was not there, with what is held ready to be released', async () => {
+  test('creates a new world, whose held callbacks can be released', async () => {
     const copy = applicationOf(stack, 'copy', `${receiver.url}/original`)
     const restored = await stack.control.call('putSnapshot', { path: { world: 'copy' }, body: snapshot })
     expect(restored).toMatchObject({ status: 200, body: { name: 'copy' } })
@@ -168,7 +168,7 @@ describe('a snapshot', () => {
     expect(await original.world.callbacks({ state: 'held' })).toMatchObject([{ id: 1 }])
   })
 
-  test('is what a fork is made of: the two go on alike, and apart', async () => {
+  test('is copied by a fork, after which both worlds continue independently', async () => {
     const fork = () => stack.control.call('forkWorld', { path: { world: 'original' }, body: { name: 'branch' } })
     expect(await fork()).toMatchObject({ status: 201 })
     expect(await fork()).toMatchObject({ status: 409 })
@@ -179,7 +179,7 @@ describe('a snapshot', () => {
     expect(await future(branch)).toEqual(first)
   })
 
-  test('that was changed by a single cent is refused, and the world stays', async () => {
+  test('that was edited by one cent is refused, and the world does not change', async () => {
     const before = await seen(original)
     const changed = JSON.parse(JSON.stringify(snapshot).replace('9997.9', '9998.9'))
     expect(changed).not.toEqual(snapshot)
@@ -193,7 +193,7 @@ describe('memory', () => {
   setFlagsFromString('--expose-gc')
   const collect: () => void = runInNewContext('gc')
 
-  /** Bytes in use once all garbage is gone; the smallest of a few readings. */
+  /** Heap bytes in use after garbage collection: the minimum of four readings. */
   function used(): number {
     const readings = Array.from({ length: 4 }, () => {
       collect()
@@ -202,7 +202,7 @@ describe('memory', () => {
     return Math.min(...readings)
   }
 
-  /** Worlds with work of both providers in them, some with an alarm on real time; dropped, or kept. */
+  /** Creates worlds with requests to both providers, half of them with a real clock, and drops them unless `keep` is true. */
   async function run(count: number, round: string, keep: boolean): Promise<void> {
     for (let index = 0; index < count; index++) {
       const key = `${round}-${index}`
@@ -221,7 +221,7 @@ describe('memory', () => {
     expect(await stack.control.perform('listWorlds')).toEqual([])
     await run(100, 'kept', true)
     const kept = (used() - after) / 100
-    // One world in ten that stayed would show.
+    // The test fails if one world in ten stays in memory.
     expect(after - before).toBeLessThan(100 * kept)
     expect(kept).toBeGreaterThan(8_192)
   })

@@ -1,5 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { fullFormats } from 'ajv-formats/dist/formats.js'
+import { pointerKeys } from '../../specs/formats/pointer.ts'
 import { isRecord, type JsonObject } from '../../specs/openapi/index.ts'
 import { readPattern } from './readPattern.ts'
 
@@ -29,7 +30,7 @@ export function schemaChecks(source: JsonObject): SchemaCheck {
         validate({ value })
           ? []
           : (validate.errors ?? []).map(({ instancePath, message }) => ({
-              path: instancePath.split('/').slice(2),
+              path: pointerKeys(instancePath).slice(1),
               message: message ?? 'is not valid',
             }))
     } catch {

@@ -52,3 +52,27 @@ test('a gateway that closes ends its calls', async () => {
   closing.abort(new Error('the gateway is closing'))
   expect(await call).toEqual({ kind: 'unanswered', reason: 'the gateway is closing' })
 })
+
+test('on a clock that runs fast an answer within two seconds of real time is in time', async () => {
+  const [clock, wall] = [{ ...manualClock(), runs: () => true }, manualClock()]
+  const slow = hanging<[number, string]>()
+  nock('http://provider.test').get('/').reply(slow.stub)
+  const call = createWork(clock).track((unit) => httpCalls(clock, wall, open)(request, unit))
+  await slow.reached
+  await wall.advance(1_999)
+  await clock.advance(600_000)
+  slow.answer([200, 'yes'])
+  expect(await call).toMatchObject({ kind: 'answered', text: 'yes' })
+})
+
+test('on a clock that runs fast no answer within two seconds of real time is none', async () => {
+  const [clock, wall] = [{ ...manualClock(), runs: () => true }, manualClock()]
+  const silent = hanging<[number]>()
+  nock('http://provider.test').get('/').reply(silent.stub)
+  const call = createWork(clock).track((unit) => httpCalls(clock, wall, open)(request, unit))
+  await silent.reached
+  await wall.advance(250)
+  await clock.advance(600_000)
+  await wall.advance(1_750)
+  expect(await call).toMatchObject({ kind: 'unanswered', reason: 'no answer within 30000 ms' })
+})

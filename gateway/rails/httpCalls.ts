@@ -27,6 +27,9 @@ export type HttpCall = (request: CallRequest, unit: WorkUnit) => Promise<CallRes
 /** How long a provider has to answer, in ms on the gateway's clock. */
 const timeout = 30_000
 
+/** How long a provider has at least, in ms of real time: on a fast clock the time-out would be over before the request has left. */
+const leastTimeout = 2_000
+
 /** Failures that show that nothing was sent. */
 const unsent = new Set([
   'ECONNREFUSED',
@@ -37,12 +40,15 @@ const unsent = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ])
 
-/** All outgoing HTTP of the gateway: each call is one request with a timeout on the gateway's clock. `closing` ends all calls. */
+/**
+ * All outgoing HTTP of the gateway: each call is one request with a timeout on the gateway's clock, and of 2 s of real time at least
+ * unless that clock is moved by hand. `closing` ends all calls.
+ */
 export function httpCalls(clock: Clock, wall: Clock, closing: AbortSignal): HttpCall {
   return async (request, unit) => {
     const late = new AbortController()
     const endWait = waitBriefly(wall, unit)
-    const cancel = clock.at(clock.now() + timeout, () => {
+    const cancel = afterTimeout(clock, wall, () => {
       endWait()
       late.abort(new Error(`no answer within ${timeout} ms`))
     })
@@ -55,6 +61,16 @@ export function httpCalls(clock: Clock, wall: Clock, closing: AbortSignal): Http
       endWait()
     }
   }
+}
+
+/** Calls `late` when the timeout is over; the returned function cancels it. */
+function afterTimeout(clock: Clock, wall: Clock, late: () => void): () => void {
+  const earliest = wall.now() + leastTimeout
+  let cancel = clock.at(clock.now() + timeout, () => {
+    if (clock.runs() && wall.now() < earliest) cancel = wall.at(earliest, late)
+    else late()
+  })
+  return () => cancel()
 }
 
 async function send({ url, ...request }: CallRequest, signal: AbortSignal): Promise<CallResult> {

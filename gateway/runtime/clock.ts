@@ -4,6 +4,8 @@ export interface Clock {
   now(): number
   /** Calls `wake` once when the clock shows `due` (ms since the epoch) or later; the returned function cancels it. */
   at(due: number, wake: () => void): () => void
+  /** Whether time passes by itself. It does not on a clock that is moved by hand. */
+  runs(): boolean
   /** Holds the clock until the returned function is called. Has no effect on real time. */
   hold(): () => void
 }

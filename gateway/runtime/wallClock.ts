@@ -4,7 +4,7 @@ import type { Clock } from './clock.ts'
 const longestDelay = 2_147_483_647
 
 /** Real time, and the only file of the gateway that touches it. Its timers do not keep the process alive. */
-export const wallClock: Clock = { now: () => Date.now(), at: wakeAt, hold: () => () => {} }
+export const wallClock: Clock = { now: () => Date.now(), at: wakeAt, runs: () => true, hold: () => () => {} }
 
 function wakeAt(due: number, wake: () => void): () => void {
   let timer: NodeJS.Timeout

@@ -25,6 +25,7 @@ export function manualClock(start = Date.UTC(2026, 0, 1)): ManualClock {
       wakes.add(entry)
       return () => wakes.delete(entry)
     },
+    runs: () => false,
     hold() {
       held += 1
       return () => {

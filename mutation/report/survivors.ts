@@ -65,6 +65,14 @@ export const survivors: readonly Survivor[] = [
     name: 'control/putAfricasTalkingCallbackUrls/validation-skipped/body.*',
     reason: 'pattern and format say nearly the same: whatever breaks one breaks the other',
   },
+  ...['advanceClock/*/body.to', 'putClock/*/body.now', 'putWorld/*/body.clock.now', 'getJournal/*/query.since'].flatMap(
+    (moment) =>
+      ['pattern', 'format'].map((keyword) => ({
+        name: `control/${moment}.${keyword}`,
+        reason: 'pattern and format say nearly the same: whatever breaks one breaks the other',
+      })),
+  ),
+  { name: 'control/advanceClock/validation-skipped/body.to.type', reason: sameRefusal },
   {
     name: 'control/advanceClock/validation-skipped/body.type',
     reason: 'its branches ask for members, and so for an object',

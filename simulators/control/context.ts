@@ -26,15 +26,21 @@ export interface ControlContext {
   readonly services: readonly SteeredService[]
 }
 
+/** What an operation works with for one request. */
+export interface ControlVisit extends ControlContext {
+  /** Aborted when the client hangs up before it has the answer. */
+  readonly gone: AbortSignal
+}
+
 export type ControlOperation<Id extends keyof operations> = (
   request: RequestOf<operations[Id]>,
-  context: ControlContext,
+  context: ControlVisit,
 ) => ReplyOf<operations[Id]> | Promise<ReplyOf<operations[Id]>>
 
 /** Makes an operation on one world. Replies with status 404 if the world does not exist. */
 export function inWorld<Request extends WorldRequest, Result>(
-  run: (request: Request, world: World, context: ControlContext) => Result,
-): (request: Request, context: ControlContext) => Result | ProblemReply<404> {
+  run: (request: Request, world: World, context: ControlVisit) => Result,
+): (request: Request, context: ControlVisit) => Result | ProblemReply<404> {
   return (request, context) => {
     const world = context.worlds.get(request.path.world)
     return world === undefined ? unknownWorld(request.path.world) : run(request, world, context)

@@ -177,6 +177,21 @@ describe('journal and callbacks', () => {
       expect((await plan('transactionUpdated', { ...corrupt, field: 'id' })).status).toBe(201)
     })
 
+    test('a plan for a field that its callbacks lack is told in the journal and in the log', async () => {
+      receiver = await startReceiver()
+      const told: string[] = []
+      const { ask, pay } = open({ notice: (line) => told.push(line) })
+      const action = { kind: 'corrupt', how: 'field', field: 'state.id', value: 1 }
+      await ask('POST', '/worlds/w/callback-plans', { action })
+      await pay('a', receiver.url)
+      await ask('POST', '/worlds/w/clock/advance', { by: 'PT3S' })
+      const { entries } = (await ask('GET', '/worlds/w/journal?operationId=transactionUpdated')).body
+      expect(entries[0].nearMiss).toEqual([
+        expect.stringMatching(/^callback plan: the body stays, because it has no `state` \(there are id, external_id/),
+      ])
+      expect(told).toEqual([`dtone transactionUpdated: ${entries[0].nearMiss[0]}`])
+    })
+
     test('a plan drops a callback and counts it', async () => {
       receiver = await startReceiver()
       const { ask, pay } = open()
@@ -273,7 +288,7 @@ describe('snapshots', () => {
   })
 })
 
-test('a query parameter that an operation does not have is refused, not ignored', async () => {
+test('an unknown query parameter is refused, not ignored', async () => {
   const { ask, pay } = open()
   await pay('one')
   const { status, body } = await ask('GET', '/worlds/w/journal?operation=postTransactionAsync')
@@ -282,7 +297,7 @@ test('a query parameter that an operation does not have is refused, not ignored'
   expect((await ask('GET', '/worlds/w/journal?operationId=getBalances')).body.entries).toEqual([])
 })
 
-test('TRACE on a known path is answered with the methods that it takes', async () => {
+test('the refusal of TRACE on a known path lists the allowed methods', async () => {
   const { respond } = createSimulators().control
   const trace = { method: 'TRACE', target: '/worlds/w', headers: {}, body: new Uint8Array() }
   expect(await respond(trace)).toMatchObject({ status: 405, headers: { allow: 'GET, PUT, DELETE' } })

@@ -1,4 +1,5 @@
 import {
+  type Admission,
   type Arrival,
   createEdge,
   createHandler,
@@ -8,13 +9,13 @@ import {
   type MaybePromise,
   type Pipeline,
   type Problem,
-  preferenceApplied,
+  preferredBy,
   problemDetails,
   type Reply,
 } from '../../specs/openapi/index.ts'
 import document from '../../specs/types/control.generated.json' with { type: 'json' }
 import type { operations } from '../../specs/types/control.generated.ts'
-import type { ControlContext } from './context.ts'
+import type { ControlContext, ControlVisit } from './context.ts'
 import type { ControlDefinition } from './definition.ts'
 import { joinLevers } from './levers.ts'
 import { addCallbackPlan } from './operations/addCallbackPlan.ts'
@@ -40,9 +41,12 @@ import { putWorld } from './operations/putWorld.ts'
 import { removeCallbackPlan } from './operations/removeCallbackPlan.ts'
 import { removeFault } from './operations/removeFault.ts'
 import { replayCallback } from './operations/replayCallback.ts'
+import { stopAdvance } from './operations/stopAdvance.ts'
 
-/** Snapshots are larger than any request of an application. */
-const bodyLimit = 256 * 1024 * 1024
+/** Bytes of a request body. */
+const bodyLimit = 1024 * 1024
+/** Snapshots are larger than any other request. */
+const snapshotLimit = 256 * 1024 * 1024
 
 export interface Control extends Pipeline {
   readonly handler: Handler
@@ -82,18 +86,33 @@ export function createControl(
       removeCallbackPlan,
       removeFault,
       replayCallback,
+      stopAdvance,
       ...joinLevers(context.services),
     },
   })
-  const pipeline = createPipeline<operations, ControlContext, MaybePromise<Reply>>(
+  const pipeline = createPipeline<operations, ControlVisit, MaybePromise<Reply>>(
     createEdge(loadDocument(definition.document), { bodies: { needsMediaType: true } }),
     {
       operations: definition.operations,
-      admit: (arrival) => ({ visit: { context, early: () => preferred(arrival) ?? unknownQuery(arrival) } }),
+      admit,
       refuse: (problem) => problemDetails(problem),
       note: report,
     },
   )
+
+  function admit(arrival: Arrival): Admission<ControlVisit, MaybePromise<Reply>> {
+    const { request, operation } = arrival
+    if (request.body.length > bodyLimit && operation?.id !== 'putSnapshot')
+      return { problem: { kind: 'bodyTooLarge', limit: bodyLimit } }
+    const client = new AbortController()
+    request.onHangUp?.(() => client.abort())
+    return {
+      visit: {
+        context: { ...context, gone: client.signal },
+        early: () => preferredBy(arrival) ?? unknownQuery(arrival),
+      },
+    }
+  }
 
   function report(problem: Problem, { request: { method, target } }: Arrival): void {
     if (problem.kind === 'crashed' || problem.kind === 'replyUndocumented')
@@ -101,14 +120,7 @@ export function createControl(
   }
 
   const respond = around(pipeline.respond, context)
-  return { ...pipeline, respond, handler: createHandler(respond, { bodyLimit }) }
-}
-
-/** The documented reply that a `Prefer` header selects. */
-function preferred({ request, operation }: Arrival): Reply | undefined {
-  const prefer = request.headers['prefer']
-  const reply = prefer === undefined ? undefined : operation?.preferred(String(prefer))
-  return reply && preferenceApplied(reply, String(prefer))
+  return { ...pipeline, respond, handler: createHandler(respond, { bodyLimit: snapshotLimit }) }
 }
 
 /** Refuses a query parameter that the operation does not have: a misspelt filter would show everything. */

@@ -1,13 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type DtoneWorld, dtoneStack, momentAfter, opening } from '../../testing/providers/dtoneStack.ts'
-import { settings } from './data/settings.generated.ts'
+import { type DtoneWorld, dtoneStack, firstId, momentAfter, opening } from '../../testing/providers/dtoneStack.ts'
 import { suffixes } from './data/suffixes.generated.ts'
 import { putDtoneBalance } from './levers/balances.ts'
 import { reverseDtoneTransaction } from './levers/transactions.ts'
 import { statusOf } from './rules/transactions/statusOf.ts'
 
 const delays = { PT3S: 3_000, PT20S: 20_000, PT5M: 300_000 }
-const id: number = settings.firstTransactionId
+const id: number = firstId
 const callbackUrl = 'http://127.0.0.1:9/dtone'
 const { service, reported, open } = dtoneStack()
 let demo: DtoneWorld

@@ -122,12 +122,35 @@ export interface Settings {
   readonly otherSuffix: 'completed' | 'strict'
   readonly syncHold: Duration
   readonly emptySearch: 'list' | 'notFound'
+  readonly wrongOperator: 'ignored' | 'declined'
   readonly callbackOnConfirmed: boolean
   readonly callbackOnSubmitted: boolean
   /** Waits before the second and each later attempt. */
   readonly callbackRetries: readonly Duration[]
   readonly callbackTimeout: Duration
+  /** Loopback address that callbacks are sent from; `null` leaves it to the system. */
+  readonly callbackAddress: string | null
   readonly rateLimit: { readonly requests: number; readonly window: Duration }
+}
+
+/** Products that were added in this world. They are computed from the seed when they are read. @see docs/dtone.md#catalogue-on-demand */
+export interface ProductBatch {
+  readonly id: number
+  readonly seed: string
+  /** Absent if the products are those of all operators. */
+  readonly operatorId?: number
+  /** The ids of its products are consecutive. */
+  readonly firstId: number
+  readonly count: number
+  readonly withdrawn: boolean
+}
+
+/** A product that this world has withdrawn or repriced. @see docs/dtone.md#catalogue-on-demand */
+export interface ProductChange {
+  readonly productId: number
+  readonly available: boolean
+  /** Source and retail price as multiples of the original ones. */
+  readonly priceFactor: number
 }
 
 /** A mobile number that was ported in this world. @see docs/dtone.md#mobile-numbers */

@@ -2,7 +2,7 @@ import document from '../../specs/types/dtone.generated.json' with { type: 'json
 import type { operations } from '../../specs/types/dtone.generated.ts'
 import { createService, type Levers, type Service, type ServiceDefinition, type Worlds } from '../kernel/index.ts'
 import type { Holding, TimerName } from './context.ts'
-import { dtoneLevers } from './levers.ts'
+import { dtoneLevers } from './levers/index.ts'
 import { expire } from './lifeCycle/cancel.ts'
 import { reverseLater } from './lifeCycle/reverse.ts'
 import { settle, submit } from './lifeCycle/settle.ts'

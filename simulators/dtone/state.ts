@@ -1,4 +1,4 @@
-import type { Collection, Sequence, Store } from '../kernel/index.ts'
+import type { Collection, Sequence, Store, World } from '../kernel/index.ts'
 import { balances } from './data/balances.generated.ts'
 import { esimProfiles } from './data/esimProfiles.generated.ts'
 import { settings } from './data/settings.generated.ts'
@@ -8,6 +8,8 @@ import type {
   Outage,
   OutcomeRule,
   PortedNumber,
+  ProductBatch,
+  ProductChange,
   RateBucket,
   Settings,
   StatementPayment,
@@ -29,17 +31,26 @@ export interface State {
   readonly settings: Collection<Settings>
   readonly esimProfiles: Collection<EsimProfile>
   readonly portedNumbers: Collection<PortedNumber>
+  readonly productBatches: Collection<ProductBatch, number>
+  readonly productBatchIds: Sequence
+  readonly productChanges: Collection<ProductChange, number>
   readonly statementPayments: Collection<StatementPayment, number, 'account'>
 }
 
+/** Ids begin elsewhere in each world, so that an id of one world is not taken for one of another. */
+export function firstTransactionId(world: Pick<World, 'randomFor'>): number {
+  const { from, to } = settings.firstTransactionId
+  return world.randomFor('dtone/transactionIds').integer(from, to)
+}
+
 /** Declares the provider's collections in a world, and adds the opening balances, settings and eSIM profile. */
-export function openState(store: Store): State {
+export function openState(store: Store, world: World): State {
   const state: State = {
     transactions: store.collection('transactions', {
       key: ({ id }) => id,
       indexes: { externalId: ({ externalId }) => externalId },
     }),
-    transactionIds: store.sequence('transactionIds', settings.firstTransactionId),
+    transactionIds: store.sequence('transactionIds', firstTransactionId(world)),
     balances: store.collection('balances', { key: ({ unit }) => unit }),
     rateBuckets: store.collection('rateBuckets', { key: ({ secret }) => secret }),
     outcomes: store.collection('outcomes', { key: ({ id }) => id }),
@@ -49,6 +60,9 @@ export function openState(store: Store): State {
     settings: store.collection('settings', { key: ({ key }) => key }),
     esimProfiles: store.collection('esimProfiles', { key: ({ iccid }) => iccid }),
     portedNumbers: store.collection('portedNumbers', { key: ({ number }) => number }),
+    productBatches: store.collection('productBatches', { key: ({ id }) => id }),
+    productBatchIds: store.sequence('productBatchIds', 1),
+    productChanges: store.collection('productChanges', { key: ({ productId }) => productId }),
     statementPayments: store.collection('statementPayments', {
       key: ({ transactionId }) => transactionId,
       indexes: { account: ({ account }) => account },

@@ -83,12 +83,12 @@ export interface paths {
         };
         /**
          * Shows the clock of a world.
-         * @description Returns the mode, the rate and the current time of the world's clock.
+         * @description Returns the mode, the rate and the current time of the world's clock, and the advance that is running.
          */
         get: operations["getClock"];
         /**
          * Sets the mode, the rate or the time of a clock. Time cannot go back.
-         * @description Members that are absent keep their value. A moment before the current time is refused with 409. In manual mode a later `now` moves the clock without firing timers; the timers fire at the next advance.
+         * @description Members that are absent keep their value. A moment before the current time is refused with 409. In manual mode a later `now` moves the clock without firing timers; the timers fire at the next advance. Advances that run or wait are stopped first.
          */
         put: operations["putClock"];
         post?: never;
@@ -112,10 +112,14 @@ export interface paths {
         put?: never;
         /**
          * Moves a manual clock forward, fires everything that falls due, and answers when the world has settled.
-         * @description Timers fire in the order of their due time. Callbacks are delivered before time moves on. The reply comes when the world has settled; a world that does not settle gets 409 with the reason.
+         * @description Timers fire in the order of their due time. Callbacks are delivered before time moves on. The reply comes when the world has settled. The answer is 409 with the reason when a piece of work takes more than 60 s of real time, when the world does not become quiet in 60 s, or when another advance runs for so long. Advances of one world run one after the other. An advance stops between two moments when its client hangs up.
          */
         post: operations["advanceClock"];
-        delete?: never;
+        /**
+         * Stops the advance that is running and those that wait.
+         * @description Answers when they have stopped. Their own requests get 409. The clock stays at the moment that it has reached. The answer is 204 also when no advance was running.
+         */
+        delete: operations["stopAdvance"];
         options?: never;
         head?: never;
         patch?: never;
@@ -643,7 +647,7 @@ export interface paths {
         get?: never;
         /**
          * Ports a mobile number to another operator of its country, for look-ups.
-         * @description Only look-ups use this. It does not change how a transaction ends. A second request for the same number replaces the first.
+         * @description Look-ups use this, and so do purchases with the setting `wrongOperator: declined`. A second request for the same number replaces the first.
          */
         put: operations["putDtonePortedNumber"];
         post?: never;
@@ -652,6 +656,113 @@ export interface paths {
          * @description The operator of the number follows from the built-in tables again. A number that was not ported in this world gets 404.
          */
         delete: operations["deleteDtonePortedNumber"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/dtone/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Lists the products that were withdrawn or repriced in this world.
+         * @description Products without a change are not listed. `GET /v1/products` of DT One lists what is for sale.
+         */
+        get: operations["listDtoneProducts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/dtone/products/{product}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Id of the product at DT One.
+                 * @example 6035
+                 */
+                product: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Undoes all changes of a product.
+         * @description The product is for sale again at its original price. A product without a change gets 404.
+         */
+        delete: operations["restoreDtoneProduct"];
+        options?: never;
+        head?: never;
+        /**
+         * Withdraws a product of DT One, brings it back, or changes its price.
+         * @description Applies from the next request on. A withdrawn product is in no list and cannot be bought (404 and 1003001). Transactions that exist keep their price and end as usual. Members that are absent keep their value.
+         */
+        patch: operations["patchDtoneProduct"];
+        trace?: never;
+    };
+    "/worlds/{world}/dtone/product-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Lists the batches of products that were added in this world, withdrawn ones too.
+         * @description The products themselves are in `GET /v1/products` of DT One.
+         */
+        get: operations["listDtoneProductBatches"];
+        put?: never;
+        /**
+         * Adds products to one operator of DT One, or to all operators in turn.
+         * @description Each product varies the amount and price of an existing one that is not an eSIM plan. Products are computed from the seed when they are read, so a batch of 100000 takes no more memory than one of 10. Their ids begin at 1000000. A world can have 1000000 added products; more get 409.
+         */
+        post: operations["addDtoneProductBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/dtone/product-batches/{batch}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /** @description Number of the batch, as the reply to its creation and `listDtoneProductBatches` show it. */
+                batch: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Withdraws all products of a batch for good.
+         * @description The products cannot be bought any more. Transactions of them are shown as before, and their ids are not used again.
+         */
+        delete: operations["withdrawDtoneProductBatch"];
         options?: never;
         head?: never;
         patch?: never;
@@ -792,8 +903,14 @@ export interface components {
     schemas: {
         /** @description Name of a world: any text of 1 to 512 characters. Clients send it as the API key. */
         WorldName: string;
-        /** @description an ISO 8601 duration in weeks, days, hours, minutes and seconds: PT5M, PT0.5S, P1D. */
+        /** @description an ISO 8601 duration of up to 999,999 days, in weeks, days, hours, minutes and seconds: PT5M, PT0.5S, P1D. */
         Duration: string;
+        /**
+         * Format: date-time
+         * @description a date and time with its offset, in the years 1970 to 8999 and without leap seconds: 2026-01-31T09:00:00Z.
+         * @example 2026-03-17T22:09:55Z
+         */
+        Moment: string;
         /** @description State of the process. */
         Health: {
             /**
@@ -813,14 +930,14 @@ export interface components {
         World: {
             /** @description Also the API key that opens the world at the providers. */
             name: components["schemas"]["WorldName"];
-            /** @description Start value of all random draws in the world (ids, PINs, fault probabilities). */
+            /** @description Start value of all random draws in the world (ids, PINs, fault probabilities), together with its name. */
             seed: string;
             /** @description Current mode, rate and time. */
             clock: components["schemas"]["Clock"];
         };
         /** @description Properties of a new world. Each has a default. */
         WorldSettings: {
-            /** @description Start value of all random draws in the world. Defaults to the seed with which Railyard was started (42). */
+            /** @description Start value of all random draws in the world, together with its name. Defaults to the seed with which Railyard was started (42). */
             seed?: string | number;
             /** @description DT One API secret of the world, for strict credentials. Defaults to the name of the world. */
             secret?: string;
@@ -843,6 +960,16 @@ export interface components {
              * @description Current time of the world, in UTC.
              */
             now: string;
+            /** @description The advance that is running. Absent when there is none. */
+            advance?: {
+                /**
+                 * Format: date-time
+                 * @description Time of the world at which it will end, in UTC.
+                 */
+                to: string;
+                /** @description Number of other advances that wait until it has ended. */
+                waiting: number;
+            };
         };
         /** @description Changes to a clock. Members that are absent keep their value. */
         ClockSettings: {
@@ -850,21 +977,15 @@ export interface components {
             mode?: components["schemas"]["ClockMode"];
             /** @description Seconds of world time in one real second. Only together with `mode: scaled`. */
             rate?: number;
-            /**
-             * Format: date-time
-             * @description Time to set, in UTC. It must not be before the current time of the world.
-             */
-            now?: string;
+            /** @description Time to set. It must not be before the current time of the world. A new world with a manual clock starts at 2026-01-01T00:00:00Z when it is absent. */
+            now?: components["schemas"]["Moment"];
         };
         /** @description How far to move the clock. Exactly one of `by` and `to` is required. */
         Advance: {
             /** @description How much time passes. */
             by?: components["schemas"]["Duration"];
-            /**
-             * Format: date-time
-             * @description Moment at which the clock stops, in UTC. It must not be before the current time of the world.
-             */
-            to?: string;
+            /** @description Moment at which the clock stops. It must not be before the current time of the world. */
+            to?: components["schemas"]["Moment"];
             /** @description When the world counts as settled. */
             settle?: {
                 /**
@@ -954,7 +1075,7 @@ export interface components {
             };
             /** @description Number of the fault rule that was applied to this exchange. */
             fault?: number;
-            /** @description Hints for a request that was refused or ignored in part: which field, parameter or path was probably meant. */
+            /** @description Hints for a request that was refused or ignored in part: which field, parameter or path was probably meant. For a callback, hints about a plan that did not fit its body. */
             nearMiss?: string[];
         };
         /**
@@ -1130,7 +1251,7 @@ export interface components {
              * @enum {string}
              */
             how: "truncate" | "garble" | "field";
-            /** @description Dotted path of the member to set, or name of the form field. Only for `how: field`. */
+            /** @description Dotted path of the member to set, or name of the form field. Only for `how: field`. A member that the body lacks is added. The body stays as it is when it lacks the object around the member. The journal entry of the callback then has a `nearMiss`. */
             field?: string;
             /** @description Any JSON value that the field gets. Only for `how: field`. */
             value?: unknown;
@@ -1191,7 +1312,7 @@ export interface components {
             kind: "status";
             /** @description HTTP status code to send. */
             status: number;
-            /** @description Media type to send. When absent: application/json, or text/plain for a body that is a string. */
+            /** @description a media type to send, in ASCII: text/plain; charset=UTF-8. When absent: application/json, or text/plain for a body that is a string. */
             contentType?: string;
             /** @description Any JSON value to send as the body; a string is sent as it is. No body when absent. */
             body?: unknown;
@@ -1258,7 +1379,7 @@ export interface components {
              * @description Version of the stored form. Other versions are refused.
              * @constant
              */
-            format: "railyard-world/2";
+            format: "railyard-world/3";
             /** @description SHA-256 of the content in hexadecimal. A snapshot whose content was edited is refused. */
             digest: string;
             /** @description State of the world. The form is internal and can change between versions. */
@@ -1292,6 +1413,11 @@ export interface components {
              * @enum {string}
              */
             emptySearch?: "list" | "notFound";
+            /**
+             * @description (ignored) Outcome of a mobile product for a number that look-ups assign to another operator: the suffix decides, or (`declined`) it ends as DECLINED-INVALID-CREDIT-PARTY (90200). Applies to transactions that are confirmed from now on.
+             * @enum {string}
+             */
+            wrongOperator?: "ignored" | "declined";
             /** @description (false) Whether a callback is sent for the status CONFIRMED too. */
             callbackOnConfirmed?: boolean;
             /** @description (false) Whether a callback is sent for the status SUBMITTED too. */
@@ -1300,6 +1426,11 @@ export interface components {
             callbackRetries?: components["schemas"]["SettingDuration"][];
             /** @description (PT10S) Time that the receiver of a callback has to answer, in real time. */
             callbackTimeout?: components["schemas"]["SettingPeriod"];
+            /**
+             * @description (null) Loopback address that callbacks are sent from, such as 127.0.0.2, to try an allow-list. Null: the system chooses it. Callbacks of transactions that exist are sent from it too. A target without an IPv4 address is not reached.
+             * @example 127.0.0.2
+             */
+            callbackAddress?: string | null;
             /** @description (1000000 in PT1S) Number of requests that are allowed in a window. */
             rateLimit?: {
                 /** @description Size of the token bucket: requests that are allowed in one window. */
@@ -1307,6 +1438,31 @@ export interface components {
                 /** @description Length of the window, in world time. */
                 window: components["schemas"]["SettingPeriod"];
             };
+        };
+        /** @description Source, wholesale and retail price as a multiple of the original ones; 1 restores them. Fixed prices are rounded to cents. */
+        DtonePriceFactor: number;
+        /** @description A product that this world has withdrawn or repriced. */
+        DtoneProduct: {
+            /** @description Id of the product at DT One. */
+            product_id: number;
+            /** @description Whether the product is for sale. */
+            available: boolean;
+            priceFactor: components["schemas"]["DtonePriceFactor"];
+        };
+        /** @description Products that were added in this world. Their ids are consecutive. */
+        DtoneProductBatch: {
+            /** @description Number of the batch in this world, counted from 1. */
+            id: number;
+            /** @description Id of the operator that sells them. Null: all operators in turn. */
+            operator_id: number | null;
+            /** @description Lowest id of the added products. */
+            first_product_id: number;
+            /** @description How many products the batch has. */
+            count: number;
+            /** @description What their amounts and prices are drawn from. */
+            seed: string;
+            /** @description Whether none of them can be bought any more. */
+            withdrawn: boolean;
         };
         /** @description Which transactions a rule is for. Conditions are combined with AND; a condition that is absent matches everything. */
         DtoneSelector: {
@@ -1803,6 +1959,29 @@ export interface operations {
             415: components["responses"]["Problem"];
         };
     };
+    stopAdvance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No advance is running. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
     getJournal: {
         parameters: {
             query?: {
@@ -1812,8 +1991,8 @@ export interface operations {
                 operationId?: string;
                 /** @description Only entries whose reply has this HTTP status. */
                 status?: number;
-                /** @description Only entries at or after this world time, in UTC. */
-                since?: string;
+                /** @description Only entries at or after this world time. */
+                since?: components["schemas"]["Moment"];
             };
             header?: never;
             path: {
@@ -2697,6 +2876,186 @@ export interface operations {
             404: components["responses"]["Problem"];
         };
     };
+    listDtoneProducts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The changes, in the order in which the products were changed first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DtoneProduct"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    restoreDtoneProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Id of the product at DT One.
+                 * @example 6035
+                 */
+                product: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The product has no change any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    patchDtoneProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Id of the product at DT One.
+                 * @example 6035
+                 */
+                product: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Whether the product is for sale. */
+                    available?: boolean;
+                    priceFactor?: components["schemas"]["DtonePriceFactor"];
+                };
+            };
+        };
+        responses: {
+            /** @description The product as this world sells it now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DtoneProduct"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+        };
+    };
+    listDtoneProductBatches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The batches, in the order in which they were added. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DtoneProductBatch"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    addDtoneProductBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description How many products to add. */
+                    count: number;
+                    /** @description Id of the operator that sells them. All operators in turn, when absent. */
+                    operator_id?: number;
+                    /** @description The same seed gives the same amounts and prices. The seed of the world, when absent. */
+                    seed?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The batch. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DtoneProductBatch"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+        };
+    };
+    withdrawDtoneProductBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /** @description Number of the batch, as the reply to its creation and `listDtoneProductBatches` show it. */
+                batch: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The products are not for sale any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
     listDtoneEsimProfiles: {
         parameters: {
             query?: never;
@@ -2915,11 +3274,11 @@ export interface operations {
 }
 export interface tags {
     "worlds": "getHealth" | "listWorlds" | "getWorld" | "putWorld" | "deleteWorld";
-    "clock": "getClock" | "putClock" | "advanceClock";
+    "clock": "getClock" | "putClock" | "advanceClock" | "stopAdvance";
     "journal": "getJournal" | "clearJournal";
     "callbacks": "listCallbacks" | "replayCallback" | "listCallbackPlans" | "addCallbackPlan" | "clearCallbackPlans" | "removeCallbackPlan";
     "faults": "listFaults" | "addFault" | "clearFaults" | "removeFault";
     "snapshots": "getSnapshot" | "putSnapshot" | "forkWorld";
-    "dtone": "reverseDtoneTransaction" | "settleDtoneTransaction" | "getDtoneBalance" | "putDtoneBalance" | "getDtoneSettings" | "patchDtoneSettings" | "listDtoneOutcomes" | "addDtoneOutcome" | "clearDtoneOutcomes" | "removeDtoneOutcome" | "listDtoneOutages" | "addDtoneOutage" | "clearDtoneOutages" | "endDtoneOutage" | "addDtoneCallbackHazard" | "listDtonePortedNumbers" | "putDtonePortedNumber" | "deleteDtonePortedNumber" | "listDtoneEsimProfiles" | "getDtoneEsimProfile" | "patchDtoneEsimProfile";
+    "dtone": "reverseDtoneTransaction" | "settleDtoneTransaction" | "getDtoneBalance" | "putDtoneBalance" | "getDtoneSettings" | "patchDtoneSettings" | "listDtoneOutcomes" | "addDtoneOutcome" | "clearDtoneOutcomes" | "removeDtoneOutcome" | "listDtoneOutages" | "addDtoneOutage" | "clearDtoneOutages" | "endDtoneOutage" | "addDtoneCallbackHazard" | "listDtonePortedNumbers" | "putDtonePortedNumber" | "deleteDtonePortedNumber" | "listDtoneProducts" | "restoreDtoneProduct" | "patchDtoneProduct" | "listDtoneProductBatches" | "addDtoneProductBatch" | "withdrawDtoneProductBatch" | "listDtoneEsimProfiles" | "getDtoneEsimProfile" | "patchDtoneEsimProfile";
     "africastalking": "putAfricasTalkingCallbackUrls" | "putAfricasTalkingWallet" | "receiveAfricasTalkingMessage";
 }

@@ -311,7 +311,7 @@ export interface paths {
         put?: never;
         /**
          * Confirms a transaction and answers before its final status is known.
-         * @description Sends a CREATED transaction to the operator. It must be called before `confirmation_expiration_date`; later it gets 400 with code 1007004.
+         * @description Sends a CREATED transaction to the operator. It must be called before `confirmation_expiration_date`; later it gets 400 with code 1007004. A body is ignored, whatever it is.
          */
         post: operations["postTransactionConfirmAsync"];
         delete?: never;
@@ -1604,6 +1604,8 @@ export interface components {
             statement_identifier?: components["schemas"]["StatementIdentifier"];
             /** @description Further data that the product requires. */
             additional_identifier?: components["schemas"]["AdditionalIdentifier"];
+            /** @description Accepted in any shape and not kept. DT One's document has a closed schema for eSIM here, so DT One may refuse another shape with 400. */
+            metadata?: unknown;
         };
         /** @description The purchase of one product, with an address for callbacks. */
         AsyncTransactionCreate: components["schemas"]["TransactionCreate"] & {
@@ -2217,14 +2219,7 @@ export interface components {
          */
         TransactionId: number;
     };
-    requestBodies: {
-        /** @description No body is documented. Clients send an empty body or any JSON object, and it is ignored. */
-        Ignored: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-    };
+    requestBodies: never;
     headers: {
         /**
          * @description Number of entries on all pages.
@@ -2771,7 +2766,7 @@ export interface operations {
                  */
                 subservice_id?: components["parameters"]["SubserviceId"];
                 /**
-                 * @description Only products that have at least one of these tags. Values are separated by commas; the form `tags[]=` of the official Node.js client is accepted too.
+                 * @description Only products that have at least one of these tags. Values are separated by commas; the form `tags[]=` of the official Node.js client is accepted too, and so is `tags[0]=` of PHP (chosen).
                  * @example [
                  *       "BUNDLE"
                  *     ]
@@ -2790,7 +2785,7 @@ export interface operations {
                 /** @description Only products that can be used in this country or region: its own, those of Europe for a European country, and global ones. */
                 region?: components["schemas"]["RegionCode"];
                 /**
-                 * @description Only products that give at least one of these benefits. Values are separated by commas; the form `benefit_types[]=` of the official Node.js client is accepted too.
+                 * @description Only products that give at least one of these benefits. Values are separated by commas; the form `benefit_types[]=` of the official Node.js client is accepted too, and so is `benefit_types[0]=` of PHP (chosen).
                  * @example [
                  *       "TALKTIME",
                  *       "DATA"
@@ -2964,7 +2959,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: components["requestBodies"]["Ignored"];
+        requestBody?: never;
         responses: {
             /** @description The confirmed transaction. */
             202: {
@@ -3008,7 +3003,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: components["requestBodies"]["Ignored"];
+        requestBody?: never;
         responses: {
             /** @description The transaction with its final status, or SUBMITTED if it is not final after 180 seconds. */
             202: {
@@ -3052,7 +3047,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: components["requestBodies"]["Ignored"];
+        requestBody?: never;
         responses: {
             /** @description The cancelled transaction. */
             202: {
@@ -3122,9 +3117,9 @@ export interface operations {
                 credit_party_mobile_number?: components["schemas"]["E164"];
                 /** @description Only transactions for this account at the operator or biller. */
                 credit_party_account_number?: components["schemas"]["AccountNumber"];
-                /** @description Only transactions created at this moment or later. At most 24 hours before `to_date`. */
+                /** @description Only transactions created at this moment or later. At most 24 hours before `to_date`. A bare plus sign before the offset, which arrives as a space, is accepted (chosen). */
                 from_date?: string;
-                /** @description Only transactions created at this moment or earlier. */
+                /** @description Only transactions created at this moment or earlier. A bare plus sign before the offset, which arrives as a space, is accepted (chosen). */
                 to_date?: string;
                 /** @description Number of the page to return, counted from 1. */
                 page?: components["parameters"]["Page"];

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { bytesOf, type RawRequest } from '../../testing/http/exchange.ts'
 
-/** What each service answers: DT One's code, Africa's Talking's status and text, the status of a problem. */
+/** The refusal of each service: DT One's error code, Africa's Talking's status and text, the status of a problem. */
 export interface Refusals {
   readonly dtone: number
   readonly africastalking: readonly [status: number, text: string | RegExp]
@@ -11,8 +11,8 @@ export interface Refusals {
 
 export interface Abuse {
   readonly name: string
-  /** Spoils a request that is good in itself. */
-  readonly spoil: (good: RawRequest) => RawRequest | string | Uint8Array
+  /** Alters a valid request. A text or bytes are sent as they are. */
+  readonly alter: (good: RawRequest) => RawRequest | string | Uint8Array
   readonly refusals: Refusals
 }
 
@@ -59,137 +59,136 @@ const tooLarge: Refusals = {
     413,
     `The request content was malformed:\nEntityStreamSizeException: incoming entity size exceeded size limit (${mebibyte} bytes)!`,
   ],
-  // The control plane takes whole snapshots: to it, this is only not what it asked for.
-  control: 400,
+  control: 413,
   gateway: 413,
 }
 
-/** HTTP, but no request that any service could take. */
+/** Well-formed HTTP requests that every service must refuse. */
 export const abuses: readonly Abuse[] = [
-  { name: 'an unknown path', spoil: at('/nowhere'), refusals: notFound },
-  { name: 'a path below a known one', spoil: (good) => ({ ...good, path: `${good.path}/x/y` }), refusals: notFound },
-  { name: 'a very long path', spoil: at(`/${'a'.repeat(12_000)}`), refusals: notFound },
-  { name: 'a very deep path', spoil: at('/a'.repeat(6_000)), refusals: notFound },
-  { name: 'a path of slashes', spoil: at('/'.repeat(6_000)), refusals: notFound },
-  { name: 'a path that climbs', spoil: at('/../../../../etc/passwd'), refusals: notFound },
-  { name: 'a broken escape in the path', spoil: at('/%zz/%'), refusals: notFound },
-  { name: 'an escape that is not UTF-8', spoil: at('/%ff%c0%80'), refusals: notFound },
-  { name: 'an escaped NUL in the path', spoil: (good) => ({ ...good, path: `${good.path}%00` }), refusals: notFound },
-  { name: 'a path named __proto__', spoil: at('/__proto__'), refusals: notFound },
-  { name: 'a path named constructor', spoil: at('/constructor/prototype'), refusals: notFound },
-  { name: 'OPTIONS *', spoil: (good) => ({ ...good, method: 'OPTIONS', path: '*', body: '' }), refusals: notFound },
+  { name: 'an unknown path', alter: withPath('/nowhere'), refusals: notFound },
+  { name: 'a path below a known one', alter: (good) => ({ ...good, path: `${good.path}/x/y` }), refusals: notFound },
+  { name: 'a very long path', alter: withPath(`/${'a'.repeat(12_000)}`), refusals: notFound },
+  { name: 'a very deep path', alter: withPath('/a'.repeat(6_000)), refusals: notFound },
+  { name: 'a path of slashes', alter: withPath('/'.repeat(6_000)), refusals: notFound },
+  { name: 'a path with ..', alter: withPath('/../../../../etc/passwd'), refusals: notFound },
+  { name: 'a broken escape in the path', alter: withPath('/%zz/%'), refusals: notFound },
+  { name: 'an escape that is not UTF-8', alter: withPath('/%ff%c0%80'), refusals: notFound },
+  { name: 'an escaped NUL in the path', alter: (good) => ({ ...good, path: `${good.path}%00` }), refusals: notFound },
+  { name: 'a path named __proto__', alter: withPath('/__proto__'), refusals: notFound },
+  { name: 'a path named constructor', alter: withPath('/constructor/prototype'), refusals: notFound },
+  { name: 'OPTIONS *', alter: (good) => ({ ...good, method: 'OPTIONS', path: '*', body: '' }), refusals: notFound },
 
-  { name: 'a wrong method', spoil: (good) => ({ ...good, method: 'PATCH' }), refusals: wrongMethod },
-  { name: 'OPTIONS', spoil: (good) => ({ ...good, method: 'OPTIONS', body: '' }), refusals: wrongMethod },
-  { name: 'TRACE', spoil: (good) => ({ ...good, method: 'TRACE', body: '' }), refusals: wrongMethod },
+  { name: 'a wrong method', alter: (good) => ({ ...good, method: 'PATCH' }), refusals: wrongMethod },
+  { name: 'OPTIONS', alter: (good) => ({ ...good, method: 'OPTIONS', body: '' }), refusals: wrongMethod },
+  { name: 'TRACE', alter: (good) => ({ ...good, method: 'TRACE', body: '' }), refusals: wrongMethod },
 
-  { name: 'another media type', spoil: as('application/xml'), refusals: unsupported('application/xml') },
-  { name: 'a media type that is none', spoil: as(';;;'), refusals: unsupported(';;;') },
+  { name: 'another media type', alter: withMediaType('application/xml'), refusals: unsupported('application/xml') },
+  { name: 'an invalid media type', alter: withMediaType(';;;'), refusals: unsupported(';;;') },
   {
-    name: 'a content type sent twice',
-    spoil: (good) => ({ ...good, headers: [...good.headers, ['Content-Type', 'application/json']] }),
+    name: 'a repeated content type',
+    alter: (good) => ({ ...good, headers: [...good.headers, ['Content-Type', 'application/json']] }),
     refusals: badRequest('the header content-type was sent more than once'),
   },
 
-  { name: 'a body cut off', spoil: holding('{"a":'), refusals: notJson },
-  { name: 'a NUL in the body', spoil: holding('{\0}'), refusals: notJson },
+  { name: 'an incomplete body', alter: withBody('{"a":'), refusals: notJson },
+  { name: 'a NUL in the body', alter: withBody('{\0}'), refusals: notJson },
   {
     name: 'an empty body',
-    spoil: holding(''),
+    alter: withBody(''),
     refusals: { ...notJson, africastalking: [400, 'Request entity expected but not supplied'] },
   },
-  { name: 'a blank body', spoil: holding(' \r\n\t'), refusals: badContent('the body is empty') },
-  { name: 'null for a body', spoil: holding('null'), refusals: notAnObject },
-  { name: 'a list for a body', spoil: holding('[]'), refusals: notAnObject },
-  { name: 'a text for a body', spoil: holding('"__proto__"'), refusals: notAnObject },
-  { name: 'invalid UTF-8', spoil: holding(Buffer.from('{"\xff\xfe":1}', 'latin1')), refusals: notUtf8 },
-  { name: 'a body that is gzipped', spoil: holding(gzipSync('{}')), refusals: notUtf8 },
-  { name: 'a list 10 000 deep', spoil: holding('['.repeat(levels) + ']'.repeat(levels)), refusals: tooDeep },
-  { name: 'an object 10 000 deep', spoil: holding(`${'{"a":'.repeat(levels)}1`), refusals: tooDeep },
+  { name: 'a blank body', alter: withBody(' \r\n\t'), refusals: badContent('the body is empty') },
+  { name: 'null as the body', alter: withBody('null'), refusals: notAnObject },
+  { name: 'a list as the body', alter: withBody('[]'), refusals: notAnObject },
+  { name: 'a text as the body', alter: withBody('"__proto__"'), refusals: notAnObject },
+  { name: 'invalid UTF-8', alter: withBody(Buffer.from('{"\xff\xfe":1}', 'latin1')), refusals: notUtf8 },
+  { name: 'a gzipped body', alter: withBody(gzipSync('{}')), refusals: notUtf8 },
+  { name: 'a list 10 000 deep', alter: withBody('['.repeat(levels) + ']'.repeat(levels)), refusals: tooDeep },
+  { name: 'an object 10 000 deep', alter: withBody(`${'{"a":'.repeat(levels)}1`), refusals: tooDeep },
   {
-    name: 'a good body with a member 10 000 deep',
-    spoil: (good) => ({ ...good, body: `{"x":${'['.repeat(levels)}${']'.repeat(levels)},${textOf(good).slice(1)}` }),
+    name: 'a valid body with a member 10 000 deep',
+    alter: (good) => ({ ...good, body: `{"x":${'['.repeat(levels)}${']'.repeat(levels)},${textOf(good).slice(1)}` }),
     refusals: tooDeep,
   },
   {
-    name: 'a body of 1 MiB and a byte',
-    spoil: holding(JSON.stringify('x'.repeat(mebibyte - 1))),
+    name: 'a body of 1 MiB and one byte',
+    alter: withBody(JSON.stringify('x'.repeat(mebibyte - 1))),
     refusals: tooLarge,
   },
   {
-    name: 'a body of 1 MiB and a byte that does not say so',
-    spoil: (good) => chunked(good, JSON.stringify('x'.repeat(mebibyte - 1))),
+    name: 'a body of 1 MiB and one byte in chunks',
+    alter: (good) => chunked(good, JSON.stringify('x'.repeat(mebibyte - 1))),
     refusals: tooLarge,
   },
 ]
 
-/** What is not HTTP, in the words that the service itself must find for it. */
+/** Malformed HTTP. Each service must refuse it in its own format. */
 export const notHttp: readonly Abuse[] = [
-  { name: 'nonsense', spoil: () => 'nonsense\r\n\r\n', refusals: badRequest('the request is not HTTP') },
-  { name: 'a TLS hello', spoil: () => Buffer.from('16030100a5010000a10303', 'hex'), refusals: notHttpAtAll() },
-  { name: 'HTTP/2', spoil: () => 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n', refusals: notHttpAtAll() },
-  { name: 'HTTP/9.9', spoil: (good) => textOfAll(good).replace('HTTP/1.1', 'HTTP/9.9'), refusals: notHttpAtAll() },
-  { name: 'an unheard-of method', spoil: (good) => ({ ...good, method: 'BREW' }), refusals: notHttpAtAll() },
+  { name: 'text that is not HTTP', alter: () => 'nonsense\r\n\r\n', refusals: badRequest('the request is not HTTP') },
+  { name: 'a TLS hello', alter: () => Buffer.from('16030100a5010000a10303', 'hex'), refusals: notHttpAtAll() },
+  { name: 'HTTP/2', alter: () => 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n', refusals: notHttpAtAll() },
+  { name: 'HTTP/9.9', alter: (good) => textOfAll(good).replace('HTTP/1.1', 'HTTP/9.9'), refusals: notHttpAtAll() },
+  { name: 'an unknown method', alter: (good) => ({ ...good, method: 'BREW' }), refusals: notHttpAtAll() },
   {
     name: 'CONNECT',
-    spoil: (good) => ({ ...good, method: 'CONNECT', path: 'example.com:443', body: '' }),
+    alter: (good) => ({ ...good, method: 'CONNECT', path: 'example.com:443', body: '' }),
     refusals: notHttpAtAll(),
   },
-  { name: 'a path without a slash', spoil: at('nowhere'), refusals: notHttpAtAll() },
-  { name: 'a NUL in the path', spoil: at('/\0'), refusals: notHttpAtAll() },
-  { name: 'a NUL in a header', spoil: withHeader('x-nul', 'a\0b'), refusals: notHttpAtAll() },
-  { name: 'a negative length', spoil: withHeader('content-length', '-1'), refusals: notHttpAtAll() },
+  { name: 'a path without a slash', alter: withPath('nowhere'), refusals: notHttpAtAll() },
+  { name: 'a NUL in the path', alter: withPath('/\0'), refusals: notHttpAtAll() },
+  { name: 'a NUL in a header', alter: withHeader('x-nul', 'a\0b'), refusals: notHttpAtAll() },
+  { name: 'a negative content length', alter: withHeader('content-length', '-1'), refusals: notHttpAtAll() },
   {
-    name: 'two lengths',
-    spoil: (good) => withHeader('content-length', '5')(withHeader('content-length', '6')(good)),
-    refusals: notHttpAtAll(),
-  },
-  {
-    name: 'a length and chunks',
-    spoil: (good) => withHeader('content-length', '5')(withHeader('transfer-encoding', 'chunked')(good)),
+    name: 'two content lengths',
+    alter: (good) => withHeader('content-length', '5')(withHeader('content-length', '6')(good)),
     refusals: notHttpAtAll(),
   },
   {
-    name: 'a chunk of no length',
-    spoil: (good) => ({ ...withHeader('transfer-encoding', 'chunked')(good), body: 'zz\r\n' }),
+    name: 'a content length and chunks',
+    alter: (good) => withHeader('content-length', '5')(withHeader('transfer-encoding', 'chunked')(good)),
+    refusals: notHttpAtAll(),
+  },
+  {
+    name: 'an invalid chunk length',
+    alter: (good) => ({ ...withHeader('transfer-encoding', 'chunked')(good), body: 'zz\r\n' }),
     refusals: notHttpAtAll(),
   },
   {
     name: 'headers of 20 000 bytes',
-    spoil: withHeader('x-huge', 'y'.repeat(20_000)),
+    alter: withHeader('x-huge', 'y'.repeat(20_000)),
     refusals: badRequest('the headers are too large'),
   },
   {
     name: '4 000 headers',
-    spoil: (good) => ({ ...good, headers: [...good.headers, ...Array.from({ length: 4_000 }, () => pair('x', ''))] }),
+    alter: (good) => ({ ...good, headers: [...good.headers, ...Array.from({ length: 4_000 }, () => pair('x', ''))] }),
     refusals: badRequest('the headers are too large'),
   },
   {
     name: 'a path of 100 000 bytes',
-    spoil: at(`/${'a'.repeat(100_000)}`),
+    alter: withPath(`/${'a'.repeat(100_000)}`),
     refusals: badRequest('the headers are too large'),
   },
 ]
 
-/** Odd, but nothing to refuse: each is answered as the good request is. */
-export const oddities: readonly (Omit<Abuse, 'refusals'> & { readonly hasUnknownParameters?: boolean })[] = [
-  { name: 'no Host', spoil: (good) => textOfAll(good).replace('host: 127.0.0.1\r\n', '') },
-  { name: 'an expectation that nobody knows', spoil: withHeader('expect', 'the-unexpected') },
-  { name: 'the wish to be upgraded', spoil: withHeader('upgrade', 'websocket') },
-  { name: 'HTTP/1.0', spoil: (good) => textOfAll(good).replace('HTTP/1.1', 'HTTP/1.0') },
-  { name: 'a whole URL for a target', spoil: (good) => ({ ...good, path: `http://elsewhere${good.path}` }) },
-  { name: 'a broken query', spoil: (good) => ({ ...good, path: `${good.path}?%zz=%&%ff&=&&` }) },
+/** Unusual but valid requests. The reply is that of the valid request. */
+export const unusualRequests: readonly (Omit<Abuse, 'refusals'> & { readonly hasUnknownParameters?: boolean })[] = [
+  { name: 'no Host', alter: (good) => textOfAll(good).replace('host: 127.0.0.1\r\n', '') },
+  { name: 'an unknown expectation', alter: withHeader('expect', 'the-unexpected') },
+  { name: 'an Upgrade header', alter: withHeader('upgrade', 'websocket') },
+  { name: 'HTTP/1.0', alter: (good) => textOfAll(good).replace('HTTP/1.1', 'HTTP/1.0') },
+  { name: 'a target in absolute form', alter: (good) => ({ ...good, path: `http://elsewhere${good.path}` }) },
+  { name: 'a broken query', alter: (good) => ({ ...good, path: `${good.path}?%zz=%&%ff&=&&` }) },
   {
     name: 'a query of prototypes',
     hasUnknownParameters: true,
-    spoil: (good) => ({ ...good, path: `${good.path}?${prototypesInQuery}` }),
+    alter: (good) => ({ ...good, path: `${good.path}?${prototypesInQuery}` }),
   },
-  { name: 'a body in chunks', spoil: (good) => chunked(good, textOf(good)) },
-  { name: 'a byte order mark', spoil: (good) => ({ ...good, body: `\uFEFF${textOf(good)}` }) },
-  { name: 'a body of 1 MiB', spoil: (good) => ({ ...good, body: textOf(good).padEnd(mebibyte) }) },
+  { name: 'a body in chunks', alter: (good) => chunked(good, textOf(good)) },
+  { name: 'a byte order mark', alter: (good) => ({ ...good, body: `\uFEFF${textOf(good)}` }) },
+  { name: 'a body of 1 MiB', alter: (good) => ({ ...good, body: textOf(good).padEnd(mebibyte) }) },
 ]
 
-/** Members that would spoil every object of the process, were they copied about carelessly. */
+/** Members that would pollute the prototype of all objects if they were copied without checks. */
 export const prototypesInBody = '"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}'
 const prototypesInQuery = '__proto__[polluted]=true&constructor[prototype][polluted]=true&__proto__=polluted'
 
@@ -197,18 +196,18 @@ function notHttpAtAll(): Refusals {
   return badRequest('the request is not HTTP')
 }
 
-function at(path: string): Abuse['spoil'] {
+function withPath(path: string): Abuse['alter'] {
   return (good) => ({ ...good, path })
 }
 
-function as(type: string): Abuse['spoil'] {
+function withMediaType(type: string): Abuse['alter'] {
   return (good) => ({
     ...good,
     headers: good.headers.map(([name, value]) => pair(name, name === 'content-type' ? type : value)),
   })
 }
 
-function holding(body: string | Uint8Array): Abuse['spoil'] {
+function withBody(body: string | Uint8Array): Abuse['alter'] {
   return (good) => ({ ...good, body })
 }
 

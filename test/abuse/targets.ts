@@ -10,20 +10,20 @@ import {
 } from '../../testing/index.ts'
 import type { Refusals } from './abuses.ts'
 
-/** A service to send bad requests to: what it accepts, how it refuses, and the state that it could lose. */
+/** A service under test: a request that it accepts, its refusals, and its state. */
 export interface Target {
   readonly origin: string
-  /** A request that is taken, however often it is made. */
+  /** Makes a valid request. Each call makes one that is accepted. */
   readonly good: () => RawRequest
   readonly accepted: number
-  /** Whether a query parameter that the operation does not have is refused with 400. @default false: it is ignored */
+  /** Whether an unknown query parameter is refused with status 400. @default false: it is ignored */
   readonly refusesUnknownParameters?: boolean
-  /** Credentials that are refused, and how. */
-  readonly strangers: readonly (readonly [headers: RawRequest['headers'], refusal: Refusal])[]
-  /** The header that may not come twice. */
+  /** Wrong credentials with their refusals. */
+  readonly wrongCredentials: readonly (readonly [headers: RawRequest['headers'], refusal: Refusal])[]
+  /** The header with credentials, which must not be repeated. */
   readonly credentialHeader: string | undefined
   readonly expectRefusal: (reply: RawReply, refusal: Refusal) => void
-  /** What a request that is taken, wholly or by half, would change. */
+  /** The state that a request changes if it is accepted, even in part. */
   readonly state: () => Promise<unknown>
 }
 
@@ -37,7 +37,7 @@ export interface Targets {
 
 type Refusal = Refusals[keyof Refusals]
 
-/** Starts every service with strict credentials; the one world is `demo`, on a manual clock. */
+/** Starts every service with strict credentials. The only world is `demo`, with a manual clock. */
 export async function startTargets(): Promise<Targets> {
   const stack = await startStack({ credentials: 'strict' })
   const { urls, reports, stop } = stack
@@ -90,7 +90,7 @@ function dtone(origin: string): Target {
         credit_party_identifier: { mobile_number: '+2348030000100' },
       }),
     }),
-    strangers: [
+    wrongCredentials: [
       [[], unauthorized],
       [[['authorization', basic('nobody:secret')]], unauthorized],
       [[['authorization', basic('demo:wrong')]], unauthorized],
@@ -133,7 +133,7 @@ function africastalking(origin: string, world: TestWorld): Target {
         recipients: [{ phoneNumber: '+254711000100', currencyCode: 'KES', amount: 10 }],
       }),
     }),
-    strangers: [
+    wrongCredentials: [
       [[], missing],
       [[['apiKey', '']], missing],
       [[['apiKey', 'nobody']], wrong],
@@ -165,7 +165,7 @@ function control({ urls, control: client }: Stack, world: TestWorld): Target {
       headers: [json],
       body: JSON.stringify({ select: { nth: 1_000 }, action: { kind: 'hold' } }),
     }),
-    strangers: [],
+    wrongCredentials: [],
     expectRefusal: expectProblem,
     state: () =>
       Promise.all([client.perform('listWorlds'), world.clock(), world.callbackPlans.list(), world.faults.list()]),
@@ -184,7 +184,7 @@ function messages({ url, apiKey }: Gateway, world: TestWorld): Target {
       headers: [['authorization', authorization], json],
       body: JSON.stringify({ phoneNumber: '+23276123900', message: 'Hello' }),
     }),
-    strangers: [
+    wrongCredentials: [
       [[], 401],
       [[['authorization', 'Bearer tp_live_nobody']], 401],
       [[['authorization', basic(`${apiKey}:`)]], 401],
@@ -196,7 +196,7 @@ function messages({ url, apiKey }: Gateway, world: TestWorld): Target {
   }
 }
 
-/** All that the world holds, timers and random sources included, but not the count of its journal. */
+/** The snapshot of the world, including timers and random sources, without the journal counter and the digest. */
 async function stateOf(world: TestWorld): Promise<unknown> {
   const counted = ['nextJournalEntry', 'digest']
   return JSON.parse(JSON.stringify(await world.snapshot()), (key, value) => (counted.includes(key) ? undefined : value))

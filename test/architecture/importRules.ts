@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 
-/** The modules that each source imports: relative ones resolved to paths from the root, packages left out. */
+/** The files that each source imports, as paths from the root. Packages are omitted. */
 export type Imports = ReadonlyMap<string, readonly string[]>
 
 /** What every floor above the simulators and the gateway may import of them. */
@@ -30,13 +30,13 @@ const downwards: Readonly<Record<string, readonly string[]>> = {
   specs: [],
 }
 
-/** Beside the house: no rule restricts what these import. */
-const beside = ['test', 'lint', 'bench', 'peers', 'interop', '']
+/** Folders without import rules. */
+const unrestricted = ['test', 'lint', 'bench', 'peers', 'interop', '']
 
-/** Parts that others import through their `index.ts` alone. */
+/** Parts that others may import only by their `index.ts`. */
 const throughIndex = ['contracts', 'mutation']
 
-/** Each import that leads upwards, sideways or to a test, each circle of files, and each two folders that import each other. */
+/** Lists imports that point upwards, sideways or to a test, cycles of files, and pairs of folders that import each other. */
 export function violations(imports: Imports): string[] {
   return [
     ...wrongImports(imports),
@@ -60,8 +60,8 @@ function objectionTo(from: string, to: string, imports: Imports): string | undef
   const [importer, imported] = [partOf(from), partOf(to)]
   const top = importer.split('/')[0]
   if (to.endsWith('.ts') && !imports.has(to)) return 'there is no such file'
-  if (isForTests(to) && !isForTests(from)) return 'only tests import what is made for tests'
-  if (beside.includes(importer) || importer === imported) return undefined
+  if (isForTests(to) && !isForTests(from)) return 'only tests may import code for tests'
+  if (unrestricted.includes(importer) || importer === imported) return undefined
   if (isForTests(from) && (to === `${top}/index.ts` || imported === 'testing')) return undefined
   const allowed = downwards[importer]
   if (allowed === undefined) return `the rules do not know the folder ${importer}`
@@ -70,7 +70,7 @@ function objectionTo(from: string, to: string, imports: Imports): string | undef
   return undefined
 }
 
-/** The longest part whose folder the file is in. */
+/** The innermost part that contains the file. */
 function partOf(file: string): string {
   const [top = '', inner = ''] = posix.dirname(file).split('/')
   const nested = `${top}/${inner}`
@@ -83,7 +83,7 @@ function isForTests(file: string): boolean {
   return /\.(test|fixture)\.ts$|^test\/|\/test(ing)?\/|^testing\/(providers|fakes)\/|(^|\/)test[A-Z]\w*\.ts$/.test(file)
 }
 
-/** Every circle once, by the way a walk in depth closes it. */
+/** Finds each cycle once, by depth-first search. */
 function circles(imports: Imports): string[][] {
   const found: string[][] = []
   const done = new Set<string>()
@@ -98,7 +98,7 @@ function circles(imports: Imports): string[][] {
   return found
 }
 
-/** Folders with the same parent that import each other, files of tests left out: `gateway: jobs ⇄ payments`. */
+/** Finds folders with the same parent that import each other, without tests: `gateway: jobs ⇄ payments`. */
 function mutualFolders(imports: Imports): string[] {
   const edges = new Set<string>()
   for (const [from, targets] of imports) {
@@ -114,7 +114,7 @@ function mutualFolders(imports: Imports): string[] {
   })
 }
 
-/** The common parent of two files and the two folders below it in which they are; `undefined` where one is in the parent itself. */
+/** The common parent of two files, and their folders below it; `undefined` if a file is directly in the parent. */
 function branchOf(from: string, to: string): [parent: string, one: string, other: string] | undefined {
   const [one, other] = [posix.dirname(from).split('/'), posix.dirname(to).split('/')]
   const at = one.findIndex((folder, index) => folder !== other[index])

@@ -5,13 +5,13 @@ import type { Imports } from './importRules.ts'
 
 const outside = ['**/node_modules/**', 'dist/**', 'coverage/**']
 
-/** What every source of the repository imports, types included. */
+/** Reads the imports of every source of the repository, including types. */
 export function readImports(root: URL): Imports {
   const files = globSync('**/*.ts', { cwd: root, exclude: outside })
   return new Map(files.map((file) => [file, importsOf(file, readFileSync(new URL(file, root), 'utf8'))]))
 }
 
-/** The relative imports of a text that stands at this path, static and dynamic, re-exports included. */
+/** The relative imports of a source: static, dynamic and re-exports. */
 export function importsOf(file: string, text: string): string[] {
   return ts
     .preProcessFile(text, true, true)

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict'
 import type { ModelStack } from './modelStack.ts'
 import type { Shown, ShownTransaction } from './shown.ts'
 
-/** What the owner of a world can see of it. */
+/** The view of a world through the API of DT One. */
 export class Account {
   readonly #stack: ModelStack
   readonly #name: string
   readonly #ids = new Map<string, number>()
   #shown: Shown = { balances: [], transactions: [], text: '' }
-  #looks = 0
+  #refreshes = 0
 
   constructor(stack: ModelStack, name: string) {
     this.#stack = stack
@@ -19,18 +19,18 @@ export class Account {
     return this.#shown
   }
 
-  /** The transaction with an external id, once it has been seen in a list: where replies are lost, that is how it is found again. */
+  /** The id of the transaction with an external id, if a list has shown it. Needed because replies can be lost. */
   idOf(externalId: string): number | undefined {
     return this.#ids.get(externalId)
   }
 
-  /** A transaction as `GET` shows it. */
+  /** The body of `GET` for a transaction. */
   async read(id: number): Promise<string> {
     return this.#get(`/v1/transactions/${id}`)
   }
 
-  /** Looks again. `past` are the external ids of transactions that lists of the last 24 hours leave out. */
-  async look(past: readonly string[]): Promise<Shown> {
+  /** Reads the account again. `past` are external ids of transactions older than the 24 hours that lists cover. */
+  async refresh(past: readonly string[]): Promise<Shown> {
     const balances = await this.#get('/v1/balances')
     const list = await this.#get('/v1/transactions?per_page=100')
     const old: string[] = []
@@ -39,15 +39,15 @@ export class Account {
     if (text === this.#shown.text) return this.#shown
     const listed: ShownTransaction[] = JSON.parse(list)
     for (const { id, external_id } of listed) this.#ids.set(external_id, id)
-    const picked = listed[this.#looks++ % listed.length]
+    const picked = listed[this.#refreshes++ % listed.length]
     if (picked !== undefined) await this.#assertAgreement(list, picked.id)
     const transactions: ShownTransaction[] = [...old.map((one) => JSON.parse(one)), ...listed]
     this.#shown = { balances: JSON.parse(balances), transactions, text }
     return this.#shown
   }
 
-  /** List and get agree about every transaction. */
-  async lookAtEach(): Promise<void> {
+  /** Asserts that list and get agree about every transaction. */
+  async checkEach(): Promise<void> {
     for (const { id } of this.#shown.transactions) await this.#assertAgreement(this.#shown.text, id)
   }
 

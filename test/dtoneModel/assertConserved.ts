@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Shown, ShownTransaction } from './shown.ts'
 
-/** What is available, held and captured comes to what was ever paid in, in each currency; what is held is what is under way. */
+/** Asserts in each currency: available + holding + captured = paid in, and holding = the price of pending transactions. */
 export function assertConserved({ balances, transactions }: Shown, paidIn: Cents): void {
   const [captured, underWay] = [spentOn(transactions, ['COMPLETED']), spentOn(transactions, pending)]
   for (const { unit, available, holding } of balances) {
@@ -11,7 +11,7 @@ export function assertConserved({ balances, transactions }: Shown, paidIn: Cents
   }
 }
 
-/** By currency. */
+/** Amounts in cents, by currency. */
 type Cents = ReadonlyMap<string, number>
 
 const cents = (amount: number): number => Math.round(amount * 100)

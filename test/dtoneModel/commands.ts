@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { products } from './products.ts'
 
-/** Operations that change something, which is where faults are put. */
+/** Operations that change state. Faults apply to these. */
 export type Changing =
   | 'postTransactionAsync'
   | 'postTransactionSync'
@@ -9,8 +9,8 @@ export type Changing =
   | 'postTransactionConfirmSync'
   | 'postTransactionCancel'
 
-/** What goes wrong with one exchange. */
-export type Mishap =
+/** The effect of a fault on one exchange. */
+export type FaultEffect =
   | { readonly kind: 'reset' }
   | { readonly kind: 'malformed' }
   | { readonly kind: 'status'; readonly status: number }
@@ -24,7 +24,7 @@ export type PlanAction =
   | { readonly kind: 'reorder' }
   | { readonly kind: 'hold' }
 
-/** One step in one of the worlds. Orders are named by their external ids, so that a list of steps means the same when some are left out. */
+/** A command in one of the worlds. Orders are identified by external id, so that shrinking does not change the other commands. */
 export type Command = { readonly world: number } & (
   | {
       readonly kind: 'create'
@@ -39,32 +39,32 @@ export type Command = { readonly world: number } & (
   | { readonly kind: 'cancel'; readonly externalId: string }
   | { readonly kind: 'reverse'; readonly externalId: string }
   | { readonly kind: 'settle'; readonly externalId: string; readonly status: 'COMPLETED' | 'DECLINED' }
-  | { readonly kind: 'pass'; readonly milliseconds: number }
+  | { readonly kind: 'advance'; readonly milliseconds: number }
   | { readonly kind: 'setBalance'; readonly unit: string; readonly cents: number; readonly credit: number }
   | {
       readonly kind: 'fault'
       readonly operation: Changing
       readonly place: 'before' | 'after'
-      readonly mishap: Mishap
+      readonly effect: FaultEffect
     }
   | { readonly kind: 'plan'; readonly action: PlanAction }
   | { readonly kind: 'clearPlans' }
   | { readonly kind: 'answerCallbacks'; readonly status: number }
   | { readonly kind: 'settings'; readonly cancelOnExpiry: boolean; readonly otherSuffix: 'completed' | 'strict' }
   | {
-      readonly kind: 'demand'
+      readonly kind: 'outcome'
       readonly status: 'REJECTED' | 'DECLINED' | 'COMPLETED' | 'SUBMITTED'
       readonly delay?: string
       readonly reversedAfter?: string
     }
   | { readonly kind: 'outage'; readonly product: number; readonly as: 'declined' | 'rejected' }
-  | { readonly kind: 'calm' }
+  | { readonly kind: 'clearOutcomes' }
 )
 
 export const worldCount = 3
 
 const world = fc.nat({ max: worldCount - 1 })
-/** A few that come up again and again, and others. */
+/** Some ids are frequent, so that commands often meet the same order. */
 const externalId = fc.oneof(fc.nat({ max: 2 }), fc.nat({ max: 15 })).map((number) => `order-${number}`)
 const kind = <const Kind extends string>(name: Kind): fc.Arbitrary<Kind> => fc.constant(name)
 
@@ -89,9 +89,9 @@ const settle = fc.record({
   status: fc.constantFrom<'COMPLETED' | 'DECLINED'>('COMPLETED', 'DECLINED'),
 })
 
-/** The moments on which something hangs, and those right before them; the hour is what others shrink to, for after it most has happened. */
-const pass = fc.record({
-  kind: kind('pass'),
+/** Durations at which something is due, and one ms less. Others shrink to one hour, after which most orders are final. */
+const advance = fc.record({
+  kind: kind('advance'),
   world,
   milliseconds: fc.oneof(
     fc.constantFrom(3_600_000, 3_599_999, 1, 999, 1_000, 2_999, 3_000, 20_000, 300_000, 86_400_000),
@@ -107,7 +107,7 @@ const setBalance = fc.record({
   credit: fc.constantFrom(0, 0, 500),
 })
 
-const mishap: fc.Arbitrary<Mishap> = fc.constantFrom<Mishap>(
+const effect: fc.Arbitrary<FaultEffect> = fc.constantFrom<FaultEffect>(
   { kind: 'reset' },
   { kind: 'malformed' },
   { kind: 'status', status: 503 },
@@ -127,7 +127,7 @@ const fault = fc.record({
     'postTransactionCancel',
   ),
   place: fc.constantFrom<'before' | 'after'>('before', 'after'),
-  mishap,
+  effect,
 })
 
 const action: fc.Arbitrary<PlanAction> = fc.constantFrom<PlanAction>(
@@ -146,12 +146,12 @@ const settings = fc.record({
   otherSuffix: fc.constantFrom<'completed' | 'strict'>('completed', 'strict'),
 })
 
-type Demand = Omit<Extract<Command, { kind: 'demand' }>, 'kind' | 'world'>
+type PlannedOutcome = Omit<Extract<Command, { kind: 'outcome' }>, 'kind' | 'world'>
 
-const demand = fc
+const outcome = fc
   .tuple(
     world,
-    fc.constantFrom<Demand>(
+    fc.constantFrom<PlannedOutcome>(
       { status: 'REJECTED' },
       { status: 'REJECTED', delay: 'PT2S' },
       { status: 'DECLINED' },
@@ -162,7 +162,7 @@ const demand = fc
       { status: 'SUBMITTED' },
     ),
   )
-  .map(([where, end]): Command => ({ kind: 'demand', world: where, ...end }))
+  .map(([where, end]): Command => ({ kind: 'outcome', world: where, ...end }))
 
 const outage = fc.record({
   kind: kind('outage'),
@@ -177,19 +177,19 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   { weight: 5, arbitrary: fc.record({ kind: kind('cancel'), world, externalId }) },
   { weight: 3, arbitrary: fc.record({ kind: kind('reverse'), world, externalId }) },
   { weight: 1, arbitrary: settle },
-  { weight: 8, arbitrary: pass },
+  { weight: 8, arbitrary: advance },
   { weight: 1, arbitrary: setBalance },
   { weight: 2, arbitrary: fault },
   { weight: 1, arbitrary: fc.record({ kind: kind('plan'), world, action }) },
   { weight: 1, arbitrary: fc.record({ kind: kind('clearPlans'), world }) },
   { weight: 1, arbitrary: fc.record({ kind: kind('answerCallbacks'), world, status: fc.constantFrom(200, 500) }) },
   { weight: 1, arbitrary: settings },
-  { weight: 2, arbitrary: demand },
+  { weight: 2, arbitrary: outcome },
   { weight: 1, arbitrary: outage },
-  { weight: 1, arbitrary: fc.record({ kind: kind('calm'), world }) },
+  { weight: 1, arbitrary: fc.record({ kind: kind('clearOutcomes'), world }) },
 )
 
-/** Up to `most` commands, half of that on average. Shrinks to fewer, and each to the simplest of its kind. */
+/** Up to `most` commands, half of that on average. Shrinks to fewer and simpler commands. */
 export function commandsUpTo(most: number): fc.Arbitrary<Command[]> {
   return fc.noBias(fc.array(command, { maxLength: most, size: 'max' }))
 }

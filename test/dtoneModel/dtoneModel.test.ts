@@ -1,18 +1,18 @@
 /**
- * DT One against a model of its rules (model.ts): random commands in three worlds at once (commands.ts), and after each of them
+ * Compares DT One with a model of its rules (model.ts). Random commands run in three worlds (commands.ts). After each command:
  *
- * - both agree about every reply, balance and transaction;
- * - available + holding + captured is what was paid in, in each currency, and what is held is what is under way;
- * - no transaction leaves the state that it ended in, but a COMPLETED one may be REVERSED;
- * - no callback comes without its transaction or says other than what `GET` shows, none is missing and none is one too many;
- * - list and get agree to the byte; what was refused has changed nothing, and neither has anything in another world.
+ * - simulator and model agree about every reply, balance and transaction;
+ * - in each currency, available + holding + captured = paid in, and holding = the price of pending transactions;
+ * - no transaction leaves its final state, except COMPLETED for REVERSED;
+ * - every callback matches the `GET` of its transaction, and none is missing or superfluous;
+ * - list and get agree to the byte; a refused request has changed nothing, and other worlds have not changed.
  *
- * The commands are the same ones in every run: nothing fails here by chance. For others:
+ * The commands are the same in every run. To run other commands:
  *
- *     RAILYARD_SEED=7 npx vitest run test/dtoneModel                      those of another seed
- *     RAILYARD_SEED=fresh RAILYARD_RUNS=10000 npx vitest run test/dtoneModel   new ones each time, and more of them
+ *     RAILYARD_SEED=7 npx vitest run test/dtoneModel                      another seed
+ *     RAILYARD_SEED=fresh RAILYARD_RUNS=10000 npx vitest run test/dtoneModel   a random seed, and more runs
  *
- * A failure is told with the fewest and plainest commands that still fail, with its seed and its path. To run only those again:
+ * A failure is reported with its shrunk commands, seed and path. To run only those commands again:
  *
  *     RAILYARD_SEED=7 RAILYARD_PATH=12:1:0 npx vitest run test/dtoneModel
  */
@@ -20,8 +20,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dtoneMutants } from '../../simulators/index.ts'
 import { commandsUpTo } from './commands.ts'
-import { live } from './live.ts'
 import { modelStack } from './modelStack.ts'
+import { runCommands } from './runCommands.ts'
 
 const { RAILYARD_SEED: seed = '42', RAILYARD_PATH: path, RAILYARD_RUNS: runs = '1000' } = process.env
 const chosen = {
@@ -30,23 +30,25 @@ const chosen = {
   ...(path !== undefined && { path }),
 }
 
-test(`${runs} lives of 50 commands and more on average go as the model has it`, { timeout: 300_000 }, async () => {
+test(`the simulator agrees with the model in ${runs} runs of 50 commands or more on average`, {
+  timeout: 300_000,
+}, async () => {
   const stack = modelStack()
   let count = 0
   const property = fc.asyncProperty(commandsUpTo(110), (commands) => {
     count += commands.length
-    return live(stack, commands)
+    return runCommands(stack, commands)
   })
   const before = process.cpuUsage()
   await fc.assert(property, chosen)
   const { user, system } = process.cpuUsage(before)
   expect(stack.reported).toEqual([])
   if (path === undefined && Number(runs) >= 1_000) expect(count).toBeGreaterThan(50 * Number(runs))
-  // Nothing waits here, so the work is the time, whatever else the machine does.
+  // Nothing waits here, so CPU time is measured. It does not depend on other load.
   expect((user + system) / count).toBeLessThan(1_000)
 })
 
-/** The kinds of mutants that the model's rules are about. */
+/** Kinds of mutants that break a rule of the model. */
 const kinds = /^(transition-allowed|transition-not-kept|balance-\w+|suffix-\w+|external-id-reused)$/
 const planted: readonly Pick<(typeof dtoneMutants)[number], 'kind' | 'label' | 'alter'>[] = [
   ...dtoneMutants.filter(({ kind }) => kinds.test(kind)),
@@ -64,13 +66,13 @@ const planted: readonly Pick<(typeof dtoneMutants)[number], 'kind' | 'label' | '
 ]
 
 test.each(planted)(
-  '$kind $label is found, told in four commands at most and found again by seed and path',
+  '$kind $label is found, shrunk to four commands at most and reproduced by seed and path',
   {
     timeout: 60_000,
   },
   async ({ alter }) => {
     const stack = modelStack({ dtone: (definition) => alter(definition, () => undefined) })
-    const property = fc.asyncProperty(commandsUpTo(80), (commands) => live(stack, commands))
+    const property = fc.asyncProperty(commandsUpTo(80), (commands) => runCommands(stack, commands))
     const found = await fc.check(property, { seed: 42, numRuns: 500 })
     expect(found.failed).toBe(true)
     expect(found.counterexample?.[0].length).toBeLessThanOrEqual(4)

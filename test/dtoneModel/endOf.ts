@@ -1,4 +1,4 @@
-import type { End, Wish } from './order.ts'
+import type { End, OrderRequest } from './order.ts'
 
 const seconds = new Map([
   ['1', 3],
@@ -7,10 +7,10 @@ const seconds = new Map([
 ])
 
 /**
- * How the suffix table has it end: 10x takes 3 s, 20x 20 s, 30x 5 min; x is 0 or 1 for success, 2 to 7 for failure; what nobody receives
- * succeeds in 3 s; undefined where the table says nothing. @see docs/dtone.md#suffix-rules
+ * The end of an order by the suffix table: 10x takes 3 s, 20x 20 s, 30x 5 min; x is 0 or 1 for success, 2 to 7 for failure. An order
+ * without a credit party succeeds in 3 s. Undefined for other suffixes. @see docs/dtone.md#suffix-rules
  */
-export function endOf({ product, suffix }: Wish): End | undefined {
+export function endOf({ product, suffix }: OrderRequest): End | undefined {
   if (!product.needsCreditParty) return { status: 'COMPLETED', delay: 3_000 }
   const [, speed = '', kind = ''] = /^([123])0([0-7])$/.exec(suffix) ?? []
   const wait = seconds.get(speed)

@@ -12,20 +12,20 @@ interface Exchange {
   expected?: Expected
 }
 
-/** What a latency or a synchronous request has put off. */
-interface PutOff {
+/** A step delayed by a latency fault or a synchronous request. */
+interface DelayedStep {
   readonly due: () => number
   readonly run: () => void
 }
 
 const syncHold = 180_000
 
-/** The requests of one world: each goes to the simulator and is carried out in the model, where the same faults meet it. */
+/** The requests of one world. Each is sent to the simulator and applied to the model with the same faults. */
 export class Exchanges {
   readonly #model: Model
   readonly #faults: Fault[] = []
   #underWay: Exchange[] = []
-  #putOff: PutOff[] = []
+  #delayed: DelayedStep[] = []
 
   constructor(model: Model) {
     this.#model = model
@@ -35,12 +35,12 @@ export class Exchanges {
     return this.#underWay.length
   }
 
-  /** The next exchange of its operation meets with this fault. */
-  await(fault: Fault): void {
+  /** Applies a fault to the next exchange of its operation. */
+  addFault(fault: Fault): void {
     this.#faults.push(fault)
   }
 
-  /** `act` is the request in the model; a number is the code of a refusal. True when nothing is to have changed so far. */
+  /** Starts an exchange. `act` applies the request to the model; a number is an error code. True if the state must not have changed. */
   begin(operation: Changing, asked: Promise<WireReply>, act: () => Order | number): boolean {
     const exchange: Exchange = {}
     this.#underWay.push(exchange)
@@ -48,13 +48,13 @@ export class Exchanges {
       exchange.reply = reply
     })
     let isUntouched = true
-    this.#meet(operation, 'before', exchange, () => {
+    this.#applyFault(operation, 'before', exchange, () => {
       const result = act()
       isUntouched = typeof result === 'number'
       this.#holdWhile(operation.endsWith('Sync') ? result : 0, () => {
         const expected =
           typeof result === 'number' ? { code: result } : { order: `${result.externalId} ${result.status}` }
-        this.#meet(operation, 'after', exchange, () => {
+        this.#applyFault(operation, 'after', exchange, () => {
           exchange.expected = expected
         })
       })
@@ -62,39 +62,39 @@ export class Exchanges {
     return isUntouched
   }
 
-  /** Goes on when an order that is with the operator has ended, or after 180 s. @see docs/dtone.md#synchronous-mode */
-  #holdWhile(order: Order | number, goOn: () => void): void {
+  /** Continues when a confirmed order is final, or after 180 s. @see docs/dtone.md#synchronous-mode */
+  #holdWhile(order: Order | number, proceed: () => void): void {
     const { now } = this.#model
-    if (typeof order === 'number' || order.status !== 'CONFIRMED') goOn()
-    else this.#putOff.push({ due: () => now + Math.min(order.end?.delay ?? Infinity, syncHold), run: goOn })
+    if (typeof order === 'number' || order.status !== 'CONFIRMED') proceed()
+    else this.#delayed.push({ due: () => now + Math.min(order.end?.delay ?? Infinity, syncHold), run: proceed })
   }
 
-  /** Goes on past a fault at this place: at once where there is none, later, or not at all. */
-  #meet(operation: Changing, place: Fault['place'], exchange: Exchange, goOn: () => void): void {
+  /** Applies a fault at this place. Without one it continues; a latency delays it; any other fault ends the exchange. */
+  #applyFault(operation: Changing, place: Fault['place'], exchange: Exchange, proceed: () => void): void {
     const at = this.#faults.findIndex((fault) => fault.operation === operation && fault.place === place)
     const [fault] = at === -1 ? [] : this.#faults.splice(at, 1)
-    if (fault === undefined) goOn()
-    else if (fault.mishap.kind === 'latency') {
-      const due = this.#model.now + duration(fault.mishap.duration)
-      this.#putOff.push({ due: () => due, run: goOn })
-    } else exchange.expected = { mishap: fault.mishap }
+    if (fault === undefined) proceed()
+    else if (fault.effect.kind === 'latency') {
+      const due = this.#model.now + duration(fault.effect.duration)
+      this.#delayed.push({ due: () => due, run: proceed })
+    } else exchange.expected = { effect: fault.effect }
   }
 
-  /** Moves the model's time, and carries out on the way what was put off until then. */
-  standAt(now: number): void {
+  /** Advances the model's time and runs the delayed steps that fall due. */
+  advanceTo(now: number): void {
     for (let next = this.#next(now); next !== undefined; next = this.#next(now)) {
-      this.#putOff.splice(this.#putOff.indexOf(next), 1)
-      this.#model.standAt(next.due())
+      this.#delayed.splice(this.#delayed.indexOf(next), 1)
+      this.#model.advanceTo(next.due())
       next.run()
     }
-    this.#model.standAt(now)
+    this.#model.advanceTo(now)
   }
 
-  #next(until: number): PutOff | undefined {
-    return this.#putOff.filter(({ due }) => due() <= until).toSorted((a, b) => a.due() - b.due())[0]
+  #next(until: number): DelayedStep | undefined {
+    return this.#delayed.filter(({ due }) => due() <= until).toSorted((a, b) => a.due() - b.due())[0]
   }
 
-  /** Every request has been answered as it should have been by now, and no other has been. */
+  /** Asserts that every request has its expected reply, and that no other has one. */
   compare(): void {
     for (const { reply, expected } of this.#underWay) assertReply(reply, expected)
     this.#underWay = this.#underWay.filter(({ reply }) => reply === undefined)

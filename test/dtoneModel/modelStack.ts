@@ -3,15 +3,15 @@ import { type Alterations, createSimulators } from '../../simulators/index.ts'
 import type { CallbackRecord } from '../../simulators/kernel/index.ts'
 import type { WireReply } from '../../specs/openapi/index.ts'
 
-/** A DT One that is asked, steered and called back without sockets. */
+/** DT One with its control plane and callbacks, without sockets. */
 export interface ModelStack {
   ask(world: string, method: string, target: string, body?: object): Promise<WireReply>
-  /** A request to the control plane about a world; `''` is the world itself. */
+  /** Sends a control-plane request for a world. The path `''` is the world itself. */
   steer(world: string, method: string, path: string, body?: object): Promise<{ status: number; body: string }>
-  /** Opens a fresh world. Callbacks to `http://127.0.0.1/<world>` go to `receive`, which gives the status of its answer. */
+  /** Creates a world. Callbacks to `http://127.0.0.1/<world>` are passed to `receive`, which gives the status of the reply. */
   open(world: string, receive: (body: string) => Promise<number>): void
   callbacksOf(world: string): readonly CallbackRecord[]
-  /** What went wrong inside. */
+  /** Reported internal errors. */
   readonly reported: readonly string[]
 }
 

@@ -11,47 +11,47 @@ export type Status =
   | 'DECLINED'
   | 'REVERSED'
 
-/** An order as its customer wants it. */
-export interface Wish {
+/** The request for an order. */
+export interface OrderRequest {
   readonly externalId: string
   readonly product: ModelProduct
   readonly suffix: string
   readonly autoConfirm: boolean
 }
 
-/** How a confirmed order ends, in ms from its confirmation; SUBMITTED is where it stays. */
+/** The end of a confirmed order, in ms from its confirmation. An order with the end SUBMITTED does not become final. */
 export interface End {
   readonly status: Status
   readonly delay: number
   readonly reversedAfter?: number
 }
 
-export interface Order extends Wish {
+export interface Order extends OrderRequest {
   readonly createdAt: number
-  /** When it is cancelled if it has not been confirmed. */
+  /** When an unconfirmed order is cancelled. */
   cancelsAt?: number
   confirmedAt?: number
   end?: End
   status: Status
-  /** What its customer has been told of, in order. */
-  readonly told: Status[]
+  /** Statuses sent in callbacks, in order. */
+  readonly notified: Status[]
 }
 
-/** An end that the control plane asks for: at creation, where it can but be rejected, or once confirmed. */
-export interface Demand {
+/** An outcome set by the control plane. At creation an order can only be rejected. */
+export interface PlannedOutcome {
   readonly at: 'creation' | 'confirmation'
   readonly end: Partial<End>
 }
 
-/** An operator that fails until a moment. */
+/** An outage of an operator. */
 export interface Outage {
   readonly operator: number
   readonly as: 'declined' | 'rejected'
   readonly until: number
 }
 
-/** In cents. */
-export interface Purse {
+/** A balance in cents. */
+export interface Balance {
   available: number
   holding: number
   credit: number

@@ -1,10 +1,10 @@
-/** A product as a customer has it from the catalogue: what it costs with its fee, in cents, and what must be said to buy it. */
+/** A product: its price with fee, in cents, and the fields that its orders require. */
 export interface ModelProduct {
   readonly id: number
   readonly operator: number
   readonly unit: 'USD' | 'EUR' | 'GBP'
   readonly cents: number
-  /** The rest of the request, for a credit party that ends in these digits. */
+  /** The other fields of the request, for a credit party with this suffix. */
   readonly request: (suffix: string) => object
   readonly needsCreditParty: boolean
 }
@@ -13,7 +13,7 @@ const byNumber = (prefix: string) => (suffix: string) => ({
   credit_party_identifier: { mobile_number: `${prefix}${suffix}` },
 })
 
-/** Fixed and ranged, an eSIM, by number, by account and for nobody, with a fee and without, in three currencies of which one has no balance at first. */
+/** Fixed and ranged products and an eSIM; by mobile number, by account and without a credit party; with and without a fee; in three currencies, one of which has no initial balance. */
 export const products: readonly ModelProduct[] = [
   { id: 41402, operator: 41031, unit: 'USD', cents: 70, request: byNumber('+2348030000'), needsCreditParty: true },
   { id: 6035, operator: 1596, unit: 'USD', cents: 360, request: byNumber('+593990000'), needsCreditParty: true },

@@ -1,4 +1,4 @@
-/** A transaction on the wire, as far as the model looks at it. */
+/** The fields of a transaction that the model compares. */
 export interface ShownTransaction {
   readonly id: number
   readonly external_id: string
@@ -15,10 +15,10 @@ export interface ShownBalance {
   readonly credit_limit: number
 }
 
-/** All that an account can see of itself at one moment. */
+/** The visible state of an account. */
 export interface Shown {
   readonly balances: readonly ShownBalance[]
   readonly transactions: readonly ShownTransaction[]
-  /** The same, to the byte. */
+  /** The replies as received. */
   readonly text: string
 }

@@ -1,11 +1,15 @@
 import { patchDtoneSettings } from '../../simulators/dtone/levers/settings.ts'
 import type { WireSettings } from '../../simulators/dtone/rules/settings/settings.ts'
 import { createDtone, type Dtone } from '../../simulators/dtone/service.ts'
+import { firstTransactionId } from '../../simulators/dtone/state.ts'
 import { advance, duration, formatInstant, type Instant, type World, Worlds } from '../../simulators/kernel/index.ts'
 import type { WireReply } from '../../specs/openapi/index.ts'
 
 /** The time of a fresh world; its clock is manual. */
 export const opening: Instant = Date.UTC(2026, 0, 5, 9)
+
+/** The first transaction id of the world "demo". */
+export const firstId: number = firstTransactionId(new Worlds().create({ name: 'demo' }))
 
 interface Answer {
   readonly status: number

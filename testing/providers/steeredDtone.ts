@@ -31,9 +31,9 @@ export function createSteeredDtone(dtone?: Alterations['dtone']) {
 
   const control = createControlClient(simulators.steer)
 
-  /** Sends a request about the world; the tests read the body as they need it. */
-  async function steer(method: string, path: string, body?: object) {
-    const reply = await control.send(method, `/worlds/w${path}`, body)
+  /** Sends a request about the world, or another one; the tests read the body as they need it. */
+  async function steer(method: string, path: string, body?: object, world = 'w') {
+    const reply = await control.send(method, `/worlds/${world}${path}`, body)
     const json: ReturnType<typeof JSON.parse> = reply.body
     return { status: reply.status, body: json }
   }
@@ -70,7 +70,7 @@ export function createSteeredDtone(dtone?: Alterations['dtone']) {
     /** The status of a transaction by name. */
     statusOf: async (id: number): Promise<string> => (await ask('GET', `/v1/transactions/${id}`)).body.status.message,
     /** Moves the clock by an ISO 8601 duration. */
-    pass: (by: string) => steer('POST', '/clock/advance', { by }),
+    pass: (by: string, world?: string) => steer('POST', '/clock/advance', { by }, world),
     usd: async () => (await ask('GET', '/v1/balances?unit=USD')).body[0],
     open: () => steer('PUT', ''),
     close: () => simulators.close(),

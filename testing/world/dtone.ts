@@ -34,6 +34,17 @@ export interface DtoneLevers {
     port(number: string, to: ControlBody<'putDtonePortedNumber'>): Promise<ControlResult<'putDtonePortedNumber'>>
     takeBack(number: string): Promise<void>
   }
+  readonly products: {
+    list(): Promise<ControlResult<'listDtoneProducts'>>
+    /** Withdraws a product, brings it back, or changes its price. */
+    change(product: number, to: ControlBody<'patchDtoneProduct'>): Promise<ControlResult<'patchDtoneProduct'>>
+    restore(product: number): Promise<void>
+  }
+  readonly productBatches: {
+    list(): Promise<ControlResult<'listDtoneProductBatches'>>
+    add(batch: ControlBody<'addDtoneProductBatch'>): Promise<ControlResult<'addDtoneProductBatch'>>
+    withdraw(batch: number): Promise<void>
+  }
   readonly esimProfiles: {
     list(): Promise<ControlResult<'listDtoneEsimProfiles'>>
     get(iccid: string): Promise<ControlResult<'getDtoneEsimProfile'>>
@@ -68,6 +79,16 @@ export function dtoneLevers({ perform }: ControlClient, world: string): DtoneLev
       list: () => perform('listDtonePortedNumbers', { path }),
       port: (number, body) => perform('putDtonePortedNumber', { path: { world, number }, body }),
       takeBack: (number) => perform('deleteDtonePortedNumber', { path: { world, number } }),
+    },
+    products: {
+      list: () => perform('listDtoneProducts', { path }),
+      change: (product, body) => perform('patchDtoneProduct', { path: { world, product }, body }),
+      restore: async (product) => void (await perform('restoreDtoneProduct', { path: { world, product } })),
+    },
+    productBatches: {
+      list: () => perform('listDtoneProductBatches', { path }),
+      add: (body) => perform('addDtoneProductBatch', { path, body }),
+      withdraw: async (batch) => void (await perform('withdrawDtoneProductBatch', { path: { world, batch } })),
     },
     esimProfiles: {
       list: () => perform('listDtoneEsimProfiles', { path }),

@@ -11,6 +11,8 @@ export interface TestWorld {
   advance(by: string, settle?: Settle): Promise<ControlResult<'advanceClock'>>
   /** Moves the clock to an RFC 3339 time and resolves when the world has settled. */
   advanceTo(to: string, settle?: Settle): Promise<ControlResult<'advanceClock'>>
+  /** Stops the advance that is running and those that wait. */
+  stopAdvance(): Promise<void>
   clock(): Promise<ControlResult<'getClock'>>
   setClock(settings: ControlBody<'putClock'>): Promise<ControlResult<'putClock'>>
   /** The exchanges that fit the query, oldest first. */
@@ -62,6 +64,7 @@ export function worldNamed(control: ControlClient, name: string): TestWorld {
     name,
     advance: (by, settle) => advance({ by }, settle),
     advanceTo: (to, settle) => advance({ to }, settle),
+    stopAdvance: () => control.perform('stopAdvance', { path }),
     clock: () => control.perform('getClock', { path }),
     setClock: (body) => control.perform('putClock', { path, body }),
     journal: async (query = {}) => (await control.perform('getJournal', { path, query })).entries,

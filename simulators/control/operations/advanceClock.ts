@@ -1,16 +1,32 @@
-import { advance, duration, formatInstant, type Instant, parseInstant, problem } from '../../kernel/index.ts'
+import {
+  duration,
+  formatInstant,
+  type Instant,
+  latestMoment,
+  moveTo,
+  parseInstant,
+  problem,
+  type World,
+} from '../../kernel/index.ts'
 import { type ControlOperation, inWorld, unlessUnsettled } from '../context.ts'
 
-export const advanceClock: ControlOperation<'advanceClock'> = inWorld(async ({ body }, world) => {
-  const target = targetOf(body, world.clock.now())
-  if (target < world.clock.now()) return problem(409, 'Time cannot go back.')
-  return unlessUnsettled(async () => {
-    const { now, ...done } = await advance(world, target, { quiet: body.settle?.quiet ?? 0 })
-    return { status: 200, body: { now: formatInstant(now), ...done } }
-  })
-})
+export const advanceClock: ControlOperation<'advanceClock'> = inWorld(({ body }, world, { gone }) =>
+  unlessUnsettled(() =>
+    world.advances.inTurn(
+      async (turn) => {
+        const target = targetOf(body, world)
+        if (target === undefined || target > latestMoment)
+          return problem(400, `The clock of a world can be moved up to ${formatInstant(latestMoment)}.`)
+        if (target < world.clock.now()) return problem(409, 'Time cannot go back.')
+        const { now, ...done } = await moveTo(world, target, turn, { quiet: body.settle?.quiet ?? 0 })
+        return { status: 200, body: { now: formatInstant(now), ...done } }
+      },
+      { gone },
+    ),
+  ),
+)
 
-function targetOf({ by, to }: { by?: string; to?: string }, now: Instant): Instant {
-  if (to !== undefined) return parseInstant(to) ?? now
-  return now + duration(by ?? 'PT0S')
+/** Where the clock goes, now that earlier advances have ended. */
+function targetOf({ by, to }: { by?: string; to?: string }, { clock }: World): Instant | undefined {
+  return to === undefined ? clock.now() + duration(by ?? 'PT0S') : parseInstant(to)
 }

@@ -3,5 +3,5 @@ import { representClock } from '../resources/worlds.ts'
 
 export const getClock: ControlOperation<'getClock'> = inWorld((_request, world) => ({
   status: 200,
-  body: representClock(world.clock),
+  body: representClock(world),
 }))

@@ -2,12 +2,13 @@ import { problem } from '../../kernel/index.ts'
 import { type ControlOperation, inWorld } from '../context.ts'
 import { readClockSettings, representClock } from '../resources/worlds.ts'
 
-export const putClock: ControlOperation<'putClock'> = inWorld(({ body }, world) => {
+export const putClock: ControlOperation<'putClock'> = inWorld(async ({ body }, world) => {
+  await world.advances.stop()
   const settings = readClockSettings(body)
   if (settings.now !== undefined && settings.now < world.clock.now()) {
     return problem(409, 'Time cannot go back. To start earlier, PUT the world again or restore a snapshot.')
   }
   world.clock.set(settings)
   world.clockChanged()
-  return { status: 200, body: representClock(world.clock) }
+  return { status: 200, body: representClock(world) }
 })

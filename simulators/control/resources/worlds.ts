@@ -1,21 +1,19 @@
 import type { components } from '../../../specs/types/control.generated.ts'
-import {
-  type Clock,
-  type ClockMode,
-  formatInstant,
-  type Instant,
-  parseInstant,
-  type World,
-} from '../../kernel/index.ts'
+import { type ClockMode, formatInstant, type Instant, parseInstant, type World } from '../../kernel/index.ts'
 
 type Schemas = components['schemas']
 
 export function representWorld(world: World): Schemas['World'] {
-  return { name: world.name, seed: world.seed, clock: representClock(world.clock) }
+  return { name: world.name, seed: world.seed, clock: representClock(world) }
 }
 
-export function representClock(clock: Clock): Schemas['Clock'] {
-  return { mode: clock.mode, rate: clock.rate, now: formatInstant(clock.now()) }
+export function representClock({ clock, advances: { running } }: World): Schemas['Clock'] {
+  return {
+    mode: clock.mode,
+    rate: clock.rate,
+    now: formatInstant(clock.now()),
+    ...(running !== undefined && { advance: { to: formatInstant(running.to), waiting: running.waiting } }),
+  }
 }
 
 /** The clock settings of a request, without the members that the request omits. */

@@ -178,6 +178,20 @@ export const assortments = {
     "validity": null,
     "terms": "Tokens are valid for **one** meter and are not refunded."
    }
+  },
+  {
+   "type": "FIXED_VALUE_RECHARGE",
+   "service_id": 3,
+   "subservice_id": null,
+   "description": "Credit for the account of a household",
+   "worth": 10,
+   "markup": 1.05,
+   "benefit": "CREDITS",
+   "required_credit_party_identifier_fields": [
+    [
+     "account_number"
+    ]
+   ]
   }
  ],
  "water": [
@@ -433,6 +447,20 @@ export const assortments = {
     "unit": "MONTH",
     "quantity": 1
    },
+   "benefit": "CREDITS",
+   "required_credit_party_identifier_fields": [
+    [
+     "account_number"
+    ]
+   ]
+  },
+  {
+   "type": "FIXED_VALUE_RECHARGE",
+   "service_id": 3,
+   "subservice_id": null,
+   "description": "Credit for the account of a household",
+   "worth": 10,
+   "markup": 1.05,
    "benefit": "CREDITS",
    "required_credit_party_identifier_fields": [
     [

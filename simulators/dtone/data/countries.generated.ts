@@ -531,6 +531,19 @@ export const countries = [
   ]
  },
  {
+  "iso_code": "CUB",
+  "alpha_2": "CU",
+  "name": "Cuba",
+  "calling_code": "53",
+  "regions": null,
+  "source_currency": "USD",
+  "currency": "CUP",
+  "rate": 24,
+  "covered_by": [
+   "GXX"
+  ]
+ },
+ {
   "iso_code": "MEX",
   "alpha_2": "MX",
   "name": "Mexico",

@@ -19,6 +19,12 @@ export const operators = [
   "evidence": "chosen"
  },
  {
+  "id": 41005,
+  "name": "Cubacel Cuba",
+  "country": "CUB",
+  "evidence": "chosen"
+ },
+ {
   "id": 41011,
   "name": "Orange Sierra Leone",
   "country": "SLE",

@@ -1,5 +1,6 @@
 // Generated from portedNumbers.yaml by npm run generate.
 export const portedNumbers = {
+ "+593979123456": 1596,
  "+593990000990": 41003,
  "+254711000990": 41022,
  "+2348030000990": 41032,

@@ -114,6 +114,42 @@ export const products = [
   "benefit": "CREDITS"
  },
  {
+  "id": 35718,
+  "type": "FIXED_VALUE_RECHARGE",
+  "operator_id": 41005,
+  "service_id": 1,
+  "subservice_id": 11,
+  "destination": {
+   "unit": "CUP",
+   "amount": 250
+  },
+  "source": {
+   "amount": 10.9
+  },
+  "retail": {
+   "amount": 12
+  },
+  "benefit": "CREDITS"
+ },
+ {
+  "id": 35719,
+  "type": "FIXED_VALUE_RECHARGE",
+  "operator_id": 41005,
+  "service_id": 1,
+  "subservice_id": 11,
+  "destination": {
+   "unit": "CUP",
+   "amount": 500
+  },
+  "source": {
+   "amount": 21.8
+  },
+  "retail": {
+   "amount": 24
+  },
+  "benefit": "CREDITS"
+ },
+ {
   "id": 41201,
   "type": "RANGED_VALUE_RECHARGE",
   "operator_id": 41011,

@@ -7,9 +7,11 @@ export const settings = {
   "submittedAfter": "PT1S",
   "otherSuffix": "completed",
   "emptySearch": "list",
+  "wrongOperator": "ignored",
   "callbackOnConfirmed": false,
   "callbackOnSubmitted": false,
   "callbackTimeout": "PT10S",
+  "callbackAddress": null,
   "rateLimit": {
    "requests": 1000000,
    "window": "PT1S"
@@ -24,7 +26,10 @@ export const settings = {
   "status": "COMPLETED"
  },
  "searchWindow": "PT24H",
- "firstTransactionId": 2237512891,
+ "firstTransactionId": {
+  "from": 2000000000,
+  "to": 5999999999
+ },
  "iccidPrefix": "8944501",
  "smdpAddress": "smdp.example",
  "realm": "DT One"

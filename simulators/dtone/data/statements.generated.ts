@@ -1,6 +1,5 @@
 // Generated from statements.yaml by npm run generate.
 export const statements = {
  "shown": 3,
- "dueAfter": "P20D",
  "shareOfRange": 0.25
 } as const

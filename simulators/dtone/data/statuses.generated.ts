@@ -134,7 +134,7 @@ export const statuses = {
    "id": 9,
    "message": "DECLINED"
   },
-  "evidence": "inferred"
+  "evidence": "observed"
  },
  "DECLINED-INVALID-DEBIT-PARTY": {
   "id": 90100,
@@ -158,7 +158,7 @@ export const statuses = {
    "id": 9,
    "message": "DECLINED"
   },
-  "evidence": "inferred"
+  "evidence": "observed"
  },
  "DECLINED-BARRED-CREDIT-PARTY": {
   "id": 90201,
@@ -233,12 +233,12 @@ export const statuses = {
   "evidence": "inferred"
  },
  "DECLINED-DUPLICATED-TRANSACTION": {
-  "id": 90600,
+  "id": 90380,
   "class": {
    "id": 9,
    "message": "DECLINED"
   },
-  "evidence": "chosen"
+  "evidence": "observed"
  },
  "DECLINED-EXCEPTION": {
   "id": 90900,

@@ -120,6 +120,10 @@ export const translations = {
   "es": "Código para un medidor de prepago",
   "fr": "Code pour un compteur prépayé"
  },
+ "Credit for the account of a household": {
+  "es": "Saldo para la cuenta de un hogar",
+  "fr": "Crédit pour le compte d'un foyer"
+ },
  "Data for a home line": {
   "es": "Datos para una línea fija",
   "fr": "Données pour une ligne fixe"

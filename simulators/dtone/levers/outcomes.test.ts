@@ -110,7 +110,7 @@ describe('at creation', () => {
     expect(await demand({ status })).toMatchObject({ status: 201, body: { at: 'creation' } })
     const { status: code, body } = await stack.order({ callback_url: 'http://127.0.0.1:9/dtone' })
     expect([code, body.status.message, body.status.class]).toEqual([201, status, { id: 3, message: 'REJECTED' }])
-    expect(body).not.toHaveProperty('confirmation_date')
+    expect(body.confirmation_date).toBe(body.creation_date)
     expect(await money()).toEqual({ available: 10_000, holding: 0 })
     await stack.pass('PT1H')
     expect(await stack.statusOf(body.id)).toBe(status)

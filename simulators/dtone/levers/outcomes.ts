@@ -12,7 +12,7 @@ export const listDtoneOutcomes: Lever<'listDtoneOutcomes'> = (_request, { state 
 
 /** Adds an outcome rule, to be tried after the existing ones. @see docs/dtone.md#outcomes-on-demand */
 export const addDtoneOutcome: Lever<'addDtoneOutcome'> = ({ body }, { state }) => {
-  const rule = readOutcome(body)
+  const rule = readOutcome(body, state)
   if (typeof rule === 'string') return problem(400, rule)
   const added = state.outcomes.put({ ...rule, id: state.outcomeIds.next(), seen: 0, applied: 0 })
   return { status: 201, body: represent(added) }

@@ -2,7 +2,7 @@ import { type ProblemReply, problem } from '../../kernel/index.ts'
 import type { Lever } from '../context.ts'
 import { reverse } from '../lifeCycle/reverse.ts'
 import { settle } from '../lifeCycle/settle.ts'
-import { soldProduct } from '../rules/catalogue/catalogue.ts'
+import { soldProduct } from '../rules/catalogue/worldCatalogue.ts'
 import { demandedOutcome } from '../rules/outcomes/outcomeRules.ts'
 
 /** Ends a CONFIRMED or SUBMITTED transaction now, with the given status. @see docs/dtone.md#outcomes-on-demand */
@@ -14,7 +14,7 @@ export const settleDtoneTransaction: Lever<'settleDtoneTransaction'> = ({ path, 
   if (status !== 'CONFIRMED' && status !== 'SUBMITTED') {
     return problem(409, `Only a CONFIRMED or SUBMITTED transaction can be ended; this one is ${status}.`)
   }
-  const outcome = demandedOutcome(body, soldProduct(transaction), 0)
+  const outcome = demandedOutcome(body, soldProduct(transaction, context.state), 0)
   transactions.put({ ...transaction, outcome })
   settle(String(id), context)
   // A reversal that is due at once runs before this reply is sent.

@@ -20,7 +20,7 @@ export function answerWhenFinal<Status extends number>(
 ): TransactionReply<Status> | Hold<TransactionReply<Status>> {
   const reply = (): TransactionReply<Status> => ({
     status,
-    body: represent(context.state.transactions.get(id) ?? { id, ...transaction }),
+    body: represent(context.state.transactions.get(id) ?? { id, ...transaction }, context),
   })
   if (transaction.status !== 'CONFIRMED') return reply()
   return { until: context.now + settingsOf(context).syncHold, key: String(id), reply }

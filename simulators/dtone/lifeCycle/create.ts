@@ -2,8 +2,8 @@ import { transactionUpdated } from '../callbacks/transactionUpdated.ts'
 import type { Context } from '../context.ts'
 import type { Parties, TransactionCreate, TransactionRecord } from '../model.ts'
 import { costOf, moveBalance, unaffordable } from '../rules/balances/balances.ts'
-import { catalogue } from '../rules/catalogue/catalogue.ts'
 import { unmetRequirement } from '../rules/catalogue/requiredFields.ts'
+import { productIn, rowIn } from '../rules/catalogue/worldCatalogue.ts'
 import { type ErrorOf, explained } from '../rules/errors/refusal.ts'
 import { invalidNumber } from '../rules/numbers/numberingPlans.ts'
 import { isForeignSuffix } from '../rules/outcomes/suffixes.ts'
@@ -23,7 +23,8 @@ export function create(
   callbackUrl?: string,
 ): TransactionRecord | ErrorOf<'postTransactionAsync'> {
   const { state, now } = context
-  const product = catalogue.get(request.product_id)
+  if (request.metadata !== undefined) context.explain(metadataWarning)
+  const product = productIn(request.product_id, state)
   if (product === undefined) return 'productNotAvailable'
   const unmet = unmetRequirement(product, request)
   if (unmet !== undefined) return explained('badRequest', unmet, context)
@@ -38,7 +39,7 @@ export function create(
       context,
     )
   }
-  const quoted = quote(product, request)
+  const quoted = quote(product, request, rowIn(product.id, state)?.tax)
   if (typeof quoted === 'string') return explained(quoted, termsOf(product), context)
   const unpayable = unpayableStatement(product, request, quoted, context)
   if (unpayable !== undefined) return unpayable
@@ -62,14 +63,18 @@ export function create(
     ...(callbackUrl !== undefined && { callbackUrl }),
   }
   if (rejection !== undefined) {
-    transactionUpdated(state.transactions.put(created), context)
-    return created
+    const rejected = state.transactions.put({ ...created, ...(request.auto_confirm && { confirmedAt: now }) })
+    transactionUpdated(rejected, context)
+    return rejected
   }
   moveBalance('authorize', cost, context)
   if (request.auto_confirm) return sendToOperator(created, context)
   if (cancelOnExpiry) context.schedule('expire', created.expiresAt, String(created.id))
   return state.transactions.put(created)
 }
+
+const metadataWarning =
+  '`metadata` was passed over; DT One has a closed schema for eSIM there, and may refuse another shape with 400'
 
 /** The parts of a request that every later body of its transaction repeats; `null` parts are left out. */
 function partiesOf(request: TransactionCreate): Parties {

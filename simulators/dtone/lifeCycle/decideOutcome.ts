@@ -1,7 +1,9 @@
 import type { Context } from '../context.ts'
 import type { Outcome, Parties, Product, StatusName, TransactionRecord } from '../model.ts'
-import { catalogue, soldProduct } from '../rules/catalogue/catalogue.ts'
+import { catalogue } from '../rules/catalogue/catalogue.ts'
+import { soldProduct } from '../rules/catalogue/worldCatalogue.ts'
 import { isEsim, toppedUpIccid } from '../rules/esim/plans.ts'
+import { isForWrongOperator } from '../rules/numbers/wrongOperator.ts'
 import { hasOutage } from '../rules/outcomes/outages.ts'
 import { demandedOutcome, type Order, takeOutcomeRule } from '../rules/outcomes/outcomeRules.ts'
 import { suffixOutcome } from '../rules/outcomes/suffixes.ts'
@@ -20,7 +22,7 @@ export function rejectionOf(order: Order, context: Context): StatusName | undefi
  */
 export function outcomeOf(transaction: TransactionRecord, context: Context): Outcome {
   const { parties, externalId } = transaction
-  const product = soldProduct(transaction)
+  const product = soldProduct(transaction, context.state)
   const usual = usualOutcome(product, parties, context)
   const rule = takeOutcomeRule('confirmation', { product, externalId, parties }, context)
   if (rule !== undefined) return demandedOutcome(rule.settings, product, usual.delay)
@@ -28,12 +30,17 @@ export function outcomeOf(transaction: TransactionRecord, context: Context): Out
   return { delay: usual.delay, status: 'DECLINED-OPERATOR-CURRENTLY-UNAVAILABLE', pin: false }
 }
 
-/** The outcome without rule or outage: by the suffix table; a top-up of an eSIM profile that the operator does not know is declined. @see docs/dtone.md#suffix-rules */
+/** The outcome without rule or outage: by the suffix table, unless the operator does not know the number or eSIM profile. @see docs/dtone.md#suffix-rules */
 function usualOutcome(product: Product, parties: Parties, context: Context): Outcome {
   const outcome = suffixOutcome(product, parties)
-  const iccid = isEsim(product) ? toppedUpIccid(parties) : undefined
-  if (iccid === undefined || operatorsOf(iccid, context).includes(product.operator.id)) return outcome
+  if (isKnownToOperator(product, parties, context) || outcome.status !== 'COMPLETED') return outcome
   return { ...outcome, status: 'DECLINED-INVALID-CREDIT-PARTY', pin: false }
+}
+
+function isKnownToOperator(product: Product, parties: Parties, context: Context): boolean {
+  if (isForWrongOperator(product, parties, context)) return false
+  const iccid = isEsim(product) ? toppedUpIccid(parties) : undefined
+  return iccid === undefined || operatorsOf(iccid, context).includes(product.operator.id)
 }
 
 /** Ids of the operators that have sold a plan for a profile. */

@@ -3,7 +3,7 @@ import { transactionUpdated } from '../callbacks/transactionUpdated.ts'
 import type { Context } from '../context.ts'
 import type { Outcome, TransactionRecord } from '../model.ts'
 import { moveBalance } from '../rules/balances/balances.ts'
-import { soldProduct } from '../rules/catalogue/catalogue.ts'
+import { soldProduct } from '../rules/catalogue/worldCatalogue.ts'
 import { deliverEsim } from '../rules/esim/deliverEsim.ts'
 import { isEsim } from '../rules/esim/plans.ts'
 import { settingsOf } from '../rules/settings/settings.ts'
@@ -43,7 +43,7 @@ function deliver(
   context: Context,
 ): NonNullable<TransactionRecord['delivered']> {
   const reference = { operator_reference: `OP${transaction.id}` }
-  if (isEsim(soldProduct(transaction))) return { ...reference, ...deliverEsim(transaction, context) }
+  if (isEsim(soldProduct(transaction, context.state))) return { ...reference, ...deliverEsim(transaction, context) }
   const { random } = context
   return pin ? { ...reference, pin: { code: random.digits(16), serial: random.digits(12) } } : reference
 }

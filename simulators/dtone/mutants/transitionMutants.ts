@@ -33,7 +33,7 @@ function confirmedWhen(
           const transaction = context.state.transactions.get(request.path.transaction_id)
           if (transaction === undefined || !isLetThrough(transaction, context.now)) return confirm(request, context)
           onBroken()
-          return { status: 202, body: represent(sendToOperator(transaction, context)) }
+          return { status: 202, body: represent(sendToOperator(transaction, context), context) }
         },
       })
     },
@@ -56,7 +56,7 @@ function cancelledWhen(
           if (transaction === undefined || !statuses.includes(transaction.status)) return cancel(request, context)
           onBroken()
           const cancelled = context.state.transactions.put({ ...transaction, status: 'CANCELLED' })
-          return { status: 202, body: represent(cancelled) }
+          return { status: 202, body: represent(cancelled, context) }
         },
       })
     },

@@ -1,6 +1,6 @@
 import type { Operation } from '../context.ts'
 import { productOf } from '../rules/catalogue/productOf.ts'
-import { findProducts, sortProducts } from '../rules/catalogue/productSearch.ts'
+import { sortedProducts } from '../rules/catalogue/productOrder.ts'
 import { showProduct } from '../rules/catalogue/promotions.ts'
 import { lacksService } from '../rules/catalogue/services.ts'
 import { explained, refusal } from '../rules/errors/refusal.ts'
@@ -11,7 +11,7 @@ import { paginate } from '../rules/wire/paginate.ts'
 export const getProducts: Operation<'getProducts'> = ({ query, headers: { 'Accept-Language': wanted } }, context) => {
   const language = preferredLanguage(wanted)
   if (lacksService(query, context)) return refusal('badRequest')
-  const sorted = sortProducts(findProducts(query), language, query.sort)
+  const sorted = sortedProducts(query, language, context.state)
   if (sorted === undefined) return refusal(explained('badRequest', '`sort` takes id, name and amount', context))
   const { items, headers } = paginate(sorted, query)
   return {

@@ -11,5 +11,5 @@ export const getTransactions: Operation<'getTransactions'> = ({ query }, context
   if (found === 'badRequest') return refusal(found)
   if (found.length === 0 && settingsOf(context).emptySearch === 'notFound') return refusal('transactionNotFound')
   const { items, headers } = paginate(found, query)
-  return { status: 200, headers, body: items.map(representWithCallback) }
+  return { status: 200, headers, body: items.map((transaction) => representWithCallback(transaction, context)) }
 }

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type DtoneWorld, dtoneStack, momentAfter } from '../../../testing/providers/dtoneStack.ts'
+import { type DtoneWorld, dtoneStack, firstId, momentAfter } from '../../../testing/providers/dtoneStack.ts'
 import { esimProfiles } from '../data/esimProfiles.generated.ts'
-import { settings } from '../data/settings.generated.ts'
 import { getDtoneEsimProfile, patchDtoneEsimProfile } from '../levers/esimProfiles.ts'
 import { reverseDtoneTransaction } from '../levers/transactions.ts'
 import { catalogue } from '../rules/catalogue/catalogue.ts'
@@ -149,7 +148,7 @@ describe('a profile', () => {
   test('loses the plan whose purchase is reversed', async () => {
     await buy('more', { credit_party_identifier: { account_number: given } })
     expect(await benefits()).toMatchObject({ headers: { 'X-Total': '2' } })
-    const path = { world: 'demo', transaction: settings.firstTransactionId }
+    const path = { world: 'demo', transaction: firstId }
     service.lever(reverseDtoneTransaction)({ path, query: {}, headers: {}, body: undefined })
     expect(await benefits()).toMatchObject({ headers: { 'X-Total': '1' }, body: [{ amount: 5 }] })
   })
@@ -160,7 +159,7 @@ describe('a profile', () => {
       service.lever(getDtoneEsimProfile)({ path: { world, iccid }, query: {}, headers: {}, body: undefined })
     expect(look('demo')).toMatchObject({
       status: 200,
-      body: { iccid, installedAt: null, plans: [{ product_id: 47001, transaction_id: settings.firstTransactionId }] },
+      body: { iccid, installedAt: null, plans: [{ product_id: 47001, transaction_id: firstId }] },
     })
     open('other')
     expect(look('other')).toMatchObject({ status: 404 })

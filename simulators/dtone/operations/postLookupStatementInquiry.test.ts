@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type DtoneWorld, dtoneStack } from '../../../testing/providers/dtoneStack.ts'
+import { type DtoneWorld, dtoneStack, firstId } from '../../../testing/providers/dtoneStack.ts'
 import { invariant } from '../../kernel/index.ts'
-import { settings } from '../data/settings.generated.ts'
 import { addDtoneOutage } from '../levers/outages.ts'
 import { reverseDtoneTransaction } from '../levers/transactions.ts'
 
@@ -58,9 +57,9 @@ describe('the statements of an account', () => {
   test("cover the latest months, newest first, with amounts in the product's range", async () => {
     const statements = await inquire()
     expect(statements.map(({ reference, dates }) => [reference, dates])).toEqual([
-      ['Jan 2026', { due: '2026-01-21', statement: '2026-01-01' }],
-      ['Dec 2025', { due: '2025-12-21', statement: '2025-12-01' }],
-      ['Nov 2025', { due: '2025-11-21', statement: '2025-11-01' }],
+      ['Jan 2026', { due: '2026-01-31', statement: '2026-01-01' }],
+      ['Dec 2025', { due: '2025-12-31', statement: '2025-12-01' }],
+      ['Nov 2025', { due: '2025-11-30', statement: '2025-11-01' }],
     ])
     for (const { balance } of statements) {
       expect(balance).toMatchObject({ unit_type: 'CURRENCY', unit: 'KES' })
@@ -82,7 +81,7 @@ describe('the statements of an account', () => {
     const before = await inquire()
     await demo.pass('P28D')
     const after = await inquire()
-    expect(after[0]).toMatchObject({ reference: 'Feb 2026', dates: { statement: '2026-02-01', due: '2026-02-21' } })
+    expect(after[0]).toMatchObject({ reference: 'Feb 2026', dates: { statement: '2026-02-01', due: '2026-02-28' } })
     expect(after.slice(1)).toEqual(before.slice(0, 2))
   })
 
@@ -135,14 +134,14 @@ describe('a payment', () => {
     expect(await amounts()).toEqual([january, december, november])
     await demo.pass('PT3S')
     expect(await amounts()).toEqual([january, december - 130, november])
-    const reversal = { world: 'demo', transaction: settings.firstTransactionId }
+    const reversal = { world: 'demo', transaction: firstId }
     service.lever(reverseDtoneTransaction)({ path: reversal, query: {}, headers: {}, body: undefined })
     expect(await amounts()).toEqual([january, december, november])
   })
 
   test('can identify a statement by its due date', async () => {
     const [january = 0, ...others] = await amounts()
-    await pay(january, { statement_identifier: { due_date: '2026-01-21' } })
+    await pay(january, { statement_identifier: { due_date: '2026-01-31' } })
     await demo.pass('PT3S')
     expect(await amounts()).toEqual([0, ...others])
   })
@@ -220,7 +219,7 @@ describe('the modes of a product', () => {
     const identifier = { statement_identifier: { reference: 'none' } }
     expect(await pay(130, { credit_party_identifier: party, ...identifier })).toMatchObject({ status: 201 })
     await demo.pass('PT3S')
-    expect(await demo.get(`/v1/transactions/${settings.firstTransactionId}`)).toMatchObject({
+    expect(await demo.get(`/v1/transactions/${firstId}`)).toMatchObject({
       body: { status: { message: 'DECLINED-INVALID-CREDIT-PARTY' }, statement_identifier: { reference: 'none' } },
     })
   })

@@ -1,6 +1,6 @@
 import type { Operation } from '../context.ts'
-import { catalogue } from '../rules/catalogue/catalogue.ts'
 import { inWords, satisfiedAlternative } from '../rules/catalogue/requiredFields.ts'
+import { productIn } from '../rules/catalogue/worldCatalogue.ts'
 import { explained, refusal } from '../rules/errors/refusal.ts'
 import { accountOf, billedProduct, isBillerUnavailable, isKnownAccount } from '../rules/statements/billers.ts'
 import { statementsOf } from '../rules/statements/statements.ts'
@@ -8,7 +8,7 @@ import { paginate } from '../rules/wire/paginate.ts'
 
 /** Lists the statements of an account at a biller, with their open amounts. @see docs/dtone.md#statements */
 export const postLookupStatementInquiry: Operation<'postLookupStatementInquiry'> = ({ body }, context) => {
-  const product = catalogue.get(body.product_id)
+  const product = productIn(body.product_id, context.state)
   if (product === undefined) return refusal('productNotAvailable')
   const billed = billedProduct(product)
   if (billed === undefined) {

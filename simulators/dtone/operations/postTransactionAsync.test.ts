@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type DtoneWorld, dtoneStack } from '../../../testing/providers/dtoneStack.ts'
-import { settings } from '../data/settings.generated.ts'
+import { type DtoneWorld, dtoneStack, firstId } from '../../../testing/providers/dtoneStack.ts'
 
 const { reported, open } = dtoneStack()
 let demo: DtoneWorld
@@ -80,7 +79,7 @@ test.each([
 
 test("refuses a second use of an external id, whatever the first transaction's status", async () => {
   await demo.post(path, order)
-  await demo.post(`/v1/transactions/${settings.firstTransactionId}/cancel`)
+  await demo.post(`/v1/transactions/${firstId}/cancel`)
   expect(await demo.post(path, order)).toMatchObject(refused(400, 1_007_001))
 })
 

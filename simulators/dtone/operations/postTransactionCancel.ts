@@ -8,5 +8,5 @@ export const postTransactionCancel: Operation<'postTransactionCancel'> = ({ path
   const transaction = context.state.transactions.get(path.transaction_id)
   if (transaction === undefined) return refusal('transactionNotFound')
   const cancelled = cancel(transaction, context)
-  return typeof cancelled === 'string' ? refusal(cancelled) : { status: 202, body: represent(cancelled) }
+  return typeof cancelled === 'string' ? refusal(cancelled) : { status: 202, body: represent(cancelled, context) }
 }

@@ -8,5 +8,5 @@ export const postTransactionConfirmAsync: Operation<'postTransactionConfirmAsync
   const transaction = context.state.transactions.get(path.transaction_id)
   if (transaction === undefined) return refusal('transactionNotFound')
   const confirmed = confirm(transaction, context)
-  return typeof confirmed === 'string' ? refusal(confirmed) : { status: 202, body: represent(confirmed) }
+  return typeof confirmed === 'string' ? refusal(confirmed) : { status: 202, body: represent(confirmed, context) }
 }

@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type DtoneWorld, dtoneStack, momentAfter, opening } from '../../../testing/providers/dtoneStack.ts'
+import { type DtoneWorld, dtoneStack, firstId, momentAfter, opening } from '../../../testing/providers/dtoneStack.ts'
 import { advance, restoreSnapshot, takeSnapshot } from '../../kernel/index.ts'
-import { settings } from '../data/settings.generated.ts'
 
-const id: number = settings.firstTransactionId
+const id: number = firstId
 const path = '/v1/sync/transactions'
 const { service, reported, worlds, open } = dtoneStack()
 let demo: DtoneWorld

@@ -15,6 +15,8 @@ export interface CallbackRequest<AnswerName extends string = string> {
   readonly headers?: Readonly<Record<string, string>>
   readonly content: object
   readonly retry: RetryPolicy
+  /** Local IPv4 address that it is sent from. @default chosen by the system */
+  readonly from?: string
   /**
    * The call or session that the callback belongs to. Callbacks with one key go one after another; those with different keys go to
    * one origin at the same time.
@@ -32,12 +34,15 @@ export interface CallbackRecord extends Pick<CallbackRequest, 'name' | 'url' | '
   /** The journal entry of the request that led to it. */
   readonly cause: number | undefined
   readonly order: string | undefined
+  readonly from: string | undefined
   readonly onReply: AnswerRule | undefined
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
   readonly createdAt: Instant
   /** What plans do to its attempts and their answers. */
   readonly fate: CallbackFate | undefined
+  /** What the journal says of each attempt about plans that did not fit the body. */
+  readonly nearMiss: readonly string[] | undefined
   /** The reply to its cause waits for its first attempt. */
   readonly beforeReply: boolean
   /** Held until the next callback of its lane has left, or its time for that is over. */

@@ -114,7 +114,7 @@ export class CallbackDelivery {
    * speed of the target, and two runs would differ.
    */
   #begin(callback: CallbackRecord): Attempt {
-    const { id, service, name, cause, url, headers, body } = callback
+    const { id, service, name, cause, url, headers, body, nearMiss } = callback
     const attempt: Attempt = {
       callback: id,
       number: callback.begun + 1,
@@ -132,17 +132,24 @@ export class CallbackDelivery {
       callback: id,
       request: { method: 'POST', target: withoutUserinfo(url), headers, body },
       reply: null,
+      ...(nearMiss !== undefined && { nearMiss }),
     })
     this.#records.put({ ...callback, begun: attempt.number, fate: nextFate(callback.fate) })
     this.#underWay.set(attempt.entry, cause)
     return attempt
   }
 
-  #send({ url, headers, body, retry, fate }: CallbackRecord): DeliveryOutcome | Promise<DeliveryOutcome> {
+  #send({ url, headers, body, retry, from, fate }: CallbackRecord): DeliveryOutcome | Promise<DeliveryOutcome> {
     if (fate !== undefined && (fate.lostAttempts > 0 || fate.isLostForGood))
       return { error: 'lost on the way by a callback plan' }
     if (this.#isClosed) return { error: 'the world was dropped' }
-    return this.#world.sender.deliver({ url, headers, body, timeout: retry.timeout })
+    return this.#world.sender.deliver({
+      url,
+      headers,
+      body,
+      timeout: retry.timeout,
+      ...(from !== undefined && { from }),
+    })
   }
 
   /** Concludes an attempt with its outcome, unless a plan loses or delays the answer. */

@@ -23,6 +23,7 @@ function outbox() {
     isClockManual: () => true,
     hear: () => undefined,
     attemptEnded: () => undefined,
+    notice: () => undefined,
     limit: 2,
   })
   return {

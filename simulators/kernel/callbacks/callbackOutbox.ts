@@ -12,6 +12,8 @@ const noAnswers: readonly DelayedAnswer[] = []
 /** What the outbox needs of its world. */
 export interface OutboxContext extends DeliveryContext {
   readonly plans: Rulebook<CallbackPlanSettings>
+  /** Receives the near misses of plans. */
+  readonly notice: (nearMiss: string) => void
   /** How many callbacks that have ended are kept. */
   readonly limit: number
 }
@@ -54,6 +56,7 @@ export class CallbackOutbox {
   /** Queues a callback. It is sent as soon as the reply to its cause has left, unless a plan says otherwise. */
   enqueue(service: string, request: CallbackRequest, cause: number | undefined): void {
     const course = this.#course(service, request)
+    for (const line of course.nearMiss ?? []) this.#world.notice(`${service} ${request.name}: ${line}`)
     // A callback that arrives while another waits for the next one is that next one, so it does not wait itself.
     const swapWithin = this.#waitingIn(request) === undefined ? course.swapWithin : undefined
     const callback = this.#records.put(this.#record(service, request, cause, { ...course, swapWithin }))
@@ -119,9 +122,9 @@ export class CallbackOutbox {
     service: string,
     request: CallbackRequest,
     cause: number | undefined,
-    { body, fate, dropped, held, swapWithin, beforeReply }: CallbackCourse,
+    { body, nearMiss, fate, dropped, held, swapWithin, beforeReply }: CallbackCourse,
   ): CallbackRecord {
-    const { name, url, about, contentType, retry, order, onReply } = request
+    const { name, url, about, contentType, retry, order, from, onReply } = request
     return {
       id: this.#records.nextId(),
       service,
@@ -131,9 +134,11 @@ export class CallbackOutbox {
       url,
       contentType,
       order,
+      from,
       onReply,
       headers: { ...request.headers, 'content-type': contentType },
       body,
+      nearMiss,
       createdAt: this.#world.now(),
       retry,
       fate,

@@ -9,6 +9,8 @@ type CallbackAction = components['schemas']['CallbackAction']
 /** The combined effect of the plans that apply to one callback. */
 export interface CallbackCourse {
   readonly body: string
+  /** Why a plan could not do to the body what it says, or did it in a way that was hardly meant. */
+  readonly nearMiss: readonly string[] | undefined
   readonly delay: Duration
   /** How many more times it is sent, each `copiesAfter` later than the one before. */
   readonly copies: number
@@ -50,6 +52,7 @@ const always = Number.MAX_SAFE_INTEGER
 export function planCourse(body: string, actions: readonly CallbackAction[]): CallbackCourse {
   let course: CallbackCourse = {
     body,
+    nearMiss: undefined,
     delay: 0,
     copies: 0,
     copiesAfter: 0,
@@ -106,28 +109,52 @@ function effectOf(action: CallbackAction, course: CallbackCourse): Partial<Callb
     case 'hold':
       return { held: true }
     case 'corrupt':
-      return { body: corrupt(course.body, action) }
+      return corrupt(course, action)
   }
 }
 
-function corrupt(body: string, action: Extract<CallbackAction, { kind: 'corrupt' }>): string {
-  if (action.how === 'truncate') return body.slice(0, Math.floor(body.length / 2))
-  if (action.how === 'garble') return `\u0000{${body.split('').reverse().join('')}`
-  return replaceField(body, action.field ?? '', action.value)
+function corrupt(
+  { body, nearMiss = [] }: CallbackCourse,
+  action: Extract<CallbackAction, { kind: 'corrupt' }>,
+): Partial<CallbackCourse> {
+  if (action.how === 'truncate') return { body: body.slice(0, Math.floor(body.length / 2)) }
+  if (action.how === 'garble') return { body: `\u0000{${body.split('').reverse().join('')}` }
+  const replaced = replaceField(body, action.field ?? '', action.value)
+  if (replaced.nearMiss === undefined) return { body: replaced.body }
+  return { body: replaced.body, nearMiss: [...nearMiss, replaced.nearMiss] }
+}
+
+interface Replaced {
+  readonly body: string
+  readonly nearMiss?: string | undefined
 }
 
 /** Sets one field of a JSON body by dotted path, or of a form body by name. */
-function replaceField(body: string, field: string, value: unknown): string {
+function replaceField(body: string, field: string, value: unknown): Replaced {
   const parsed = parseJson(body)
-  if (isContainer(parsed)) {
-    const dot = field.lastIndexOf('.')
-    const parent = dot === -1 ? parsed : valueAt(parsed, field.slice(0, dot))
-    if (isContainer(parent)) parent[field.slice(dot + 1)] = value
-    return JSON.stringify(parsed)
-  }
-  const form = new URLSearchParams(body)
+  if (!isContainer(parsed)) return replaceFormField(new URLSearchParams(body), field, value)
+  const dot = field.lastIndexOf('.')
+  const [path, name] = [field.slice(0, Math.max(0, dot)), field.slice(dot + 1)]
+  const parent = dot === -1 ? parsed : valueAt(parsed, path)
+  if (!isContainer(parent))
+    return { body, nearMiss: `callback plan: the body stays, because it has no \`${path}\`${known(parsed)}` }
+  const nearMiss = Object.hasOwn(parent, name) ? undefined : added(field, parent)
+  parent[name] = value
+  return { body: JSON.stringify(parsed), nearMiss }
+}
+
+function replaceFormField(form: URLSearchParams, field: string, value: unknown): Replaced {
+  const nearMiss = form.has(field) ? undefined : added(field, Object.fromEntries(form))
   form.set(field, String(value))
-  return form.toString()
+  return { body: form.toString(), nearMiss }
+}
+
+function added(field: string, parent: object): string {
+  return `callback plan: \`${field}\` was not in the body and is added${known(parent)}`
+}
+
+function known(parent: object): string {
+  return ` (there are ${Object.keys(parent).slice(0, 20).join(', ')})`
 }
 
 function parseJson(text: string): unknown {

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { expect, test } from 'vitest'
 import { wallClock } from '../time/wallClock.ts'
-import { CallbackSender } from './callbackSender.ts'
+import { answerLimit, CallbackSender } from './callbackSender.ts'
 import { TargetGuard } from './targetGuard.ts'
 
 test.each([
@@ -19,6 +19,28 @@ test.each([
   const sender = new CallbackSender(new TargetGuard(), wallClock)
   const url = `http://127.0.0.1:${Object(target.address()).port}/`
   expect(await sender.deliver({ url, headers: {}, body: '{}', timeout: 5000 })).toEqual({ error })
+  sender.close()
+  target.close()
+})
+
+test('a target that answers without end is cut off after a mebibyte, and what it said first is its answer', async () => {
+  let written = 0
+  const target = createServer((socket) => {
+    const write = (): void => {
+      while (!socket.destroyed && socket.write('x'.repeat(65_536))) written += 65_536
+    }
+    socket.on('error', () => undefined).on('drain', write)
+    socket.once('data', () => {
+      socket.write('HTTP/1.1 200 OK\r\ncontent-length: 1000000000\r\n\r\n')
+      write()
+    })
+  }).listen(0, '127.0.0.1')
+  await once(target, 'listening')
+  const sender = new CallbackSender(new TargetGuard(), wallClock)
+  const url = `http://127.0.0.1:${Object(target.address()).port}/`
+  const outcome = await sender.deliver({ url, headers: {}, body: '{}', timeout: 60_000 })
+  expect(outcome).toEqual({ reply: { status: 200, headers: {}, body: 'x'.repeat(answerLimit) } })
+  expect(written).toBeLessThan(100_000_000)
   sender.close()
   target.close()
 })

@@ -10,6 +10,8 @@ export interface Delivery {
   readonly body: string
   /** Real milliseconds to wait for the answer. */
   readonly timeout: number
+  /** Local IPv4 address to send from; only targets with an IPv4 address can be reached from it. @default chosen by the system */
+  readonly from?: string
 }
 
 export type DeliveryOutcome =
@@ -58,6 +60,7 @@ export class CallbackSender {
     const request = this.#request(url, {
       method: 'POST',
       lookup: this.#guard.lookup,
+      ...(delivery.from !== undefined && { localAddress: delivery.from, family: 4 }),
       headers: { ...delivery.headers, 'content-length': Buffer.byteLength(delivery.body) },
     })
     const cancel = this.#wall.after(delivery.timeout, () =>
@@ -101,12 +104,19 @@ function telling(headers: IncomingHttpHeaders): Readonly<Record<string, string>>
 /** How many bytes of an answer are kept: far more than a menu or a list of call actions takes. The rest is discarded. */
 export const answerLimit = 64 * 1024
 
+/** After so many bytes the connection is closed: nobody has to read an endless answer to its end. */
+const readLimit = 1024 * 1024
+
 function readBody(response: IncomingMessage, done: (body: string) => void): void {
   const chunks: Buffer[] = []
-  let free = answerLimit
+  let length = 0
+  const finish = (): void => done(Buffer.concat(chunks).toString('utf8'))
   response.on('data', (chunk: Buffer) => {
-    if (free > 0) chunks.push(chunk.subarray(0, free))
-    free -= chunk.length
+    if (length < answerLimit) chunks.push(chunk.subarray(0, answerLimit - length))
+    length += chunk.length
+    if (length <= readLimit) return
+    finish()
+    response.destroy()
   })
-  response.on('end', () => done(Buffer.concat(chunks).toString('utf8')))
+  response.on('end', finish)
 }

@@ -57,7 +57,7 @@ export function createService<
 
   function instantiate(world: World): ServiceInstance {
     const store = new Store()
-    states.set(world, definition.state(store))
+    states.set(world, definition.state(store, world))
     return {
       dump: () => store.dump(),
       load: (dump) => store.load(dump),

@@ -33,7 +33,7 @@ export function faultEffect(rule: Counted<FaultSettings>, { now, answer, namedEr
     case 'truncate':
       return { reply: { ...answer(), disruption: { kind: 'truncate', bytes: effect.bytes ?? 10 } } }
     case 'malformed':
-      return { reply: { ...answer(), body: '{"status": ,,}' } }
+      return { reply: malformed(answer()) }
     case 'reset':
     case 'hang':
       return { reply: { status: 500, headers: {}, body: '', disruption: { kind: effect.kind } } }
@@ -56,4 +56,9 @@ function hasRoom(rule: Counted<FaultSettings>, limit: number, per: number, now: 
   if (rule.period === undefined || now >= rule.period.start + per) rule.period = { start: now, count: 0 }
   rule.period.count += 1
   return rule.period.count <= limit
+}
+
+/** A broken body in the place of any, bytes and streams included. */
+function malformed({ raw: _, ...reply }: WireReply): WireReply {
+  return { ...reply, body: '{"status": ,,}' }
 }

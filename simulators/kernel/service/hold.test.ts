@@ -171,7 +171,7 @@ test('a client that hangs up during a hold changes only the journal', async () =
   server.close()
 })
 
-test('on a manual clock the log says what a held answer waits for, on a clock that runs it does not', async () => {
+test('the log names the due time of a held reply on a manual clock, but not on a running one', async () => {
   const notices: string[] = []
   const { world, parcels, wait } = manual({ notice: (line) => notices.push(line) })
   const waiting = wait('home')

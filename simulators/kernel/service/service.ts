@@ -30,7 +30,7 @@ export interface ServiceDefinition<
   /** The parsed document, `specs/types/<name>.generated.json`. */
   readonly document: unknown
   /** Declares the state of the service in a world, with its initial content. */
-  readonly state: (store: Store) => State
+  readonly state: (store: Store, world: World) => State
   /** Operations in `Holding` may hold their replies. */
   readonly operations: ServiceOperationTable<Shapes, Context<State, TimerName, AnswerName>, Holding>
   /** Rules for timers that fall due. `key` is the key of the timer. */
@@ -77,7 +77,7 @@ export interface Service<State, TimerName extends string = never, AnswerName ext
   ask(request: WireRequest): Promise<WireReply>
   /** For `app.use(handler)` and for `createServer(handler)`. */
   readonly handler: Handler
-  /** For `listen`. */
+  /** Replies for requests that do not reach the service, for `listen`. */
   readonly answers: PortAnswers
   contextOf(world: World): Context<State, TimerName, AnswerName>
   /** Whether the provider has this error, by name or code. */

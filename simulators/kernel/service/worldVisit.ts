@@ -6,7 +6,7 @@ import {
   encodeReply,
   type MaybePromise,
   type Problem,
-  preferenceApplied,
+  preferredBy,
   type Reply,
   type Visit,
   type WireReply,
@@ -48,6 +48,7 @@ export class WorldVisit<State, TimerName extends string, AnswerName extends stri
   readonly #at: Instant
   #fault: number | undefined
   #nearMiss: readonly string[] | undefined
+  #endUpload: (() => void) | undefined
 
   constructor(
     tools: VisitTools<State, TimerName>,
@@ -62,6 +63,8 @@ export class WorldVisit<State, TimerName extends string, AnswerName extends stri
     this.#world = context.world
     this.#entry = entry
     this.#at = context.now
+    // Time stands still until a form has arrived whole: the operation runs after that.
+    if (arrival.request.stream !== undefined) this.#endUpload = this.#world.activity.begin('the arrival of a form')
   }
 
   /** Applies the rate limit, then `Prefer`. A preference without a documented reply is ignored (RFC 7240) and noted. */
@@ -70,6 +73,7 @@ export class WorldVisit<State, TimerName extends string, AnswerName extends stri
   }
 
   authorize(decoded: DecodedRequest): Reply | undefined {
+    this.#endUpload?.()
     return this.#tools.policy.authorize?.(decoded, this.context)
   }
 
@@ -81,7 +85,7 @@ export class WorldVisit<State, TimerName extends string, AnswerName extends stri
     const { until, reply } = this.#faultAt('before', decoded, () => exchange.refuse(simulatedCrash))
     if (reply !== undefined) return exchange.conclude(reply)
     if (until === undefined) return this.#run(exchange, decoded)
-    return this.#heldUntil(until, () => this.#run(exchange, decoded))
+    return this.#holdUntil(until, () => this.#run(exchange, decoded))
   }
 
   /** Notes hints to the cause of a problem, and reports internal errors. */
@@ -95,8 +99,9 @@ export class WorldVisit<State, TimerName extends string, AnswerName extends stri
   }
 
   conclude(reply: WireReply, shown: string | undefined): WireReply {
+    this.#endUpload?.()
     this.#write(reply, shown)
-    this.#world.activity.touch()
+    this.#world.activity.touch(this.#entry)
     return { ...reply, afterwards: (arrived) => this.#afterwards(reply, arrived) }
   }
 
@@ -115,7 +120,7 @@ export class WorldVisit<State, TimerName extends string, AnswerName extends stri
         decoded,
         attempt(exchange, () => exchange.encode(result.reply())),
       )
-    return this.#heldUntil(result.until, endHold, `${this.#tools.service}/${result.key}`)
+    return this.#holdUntil(result.until, endHold, `${this.#tools.service}/${result.key}`)
   }
 
   /** The reply of the operation, or its hold. */
@@ -141,27 +146,27 @@ export class WorldVisit<State, TimerName extends string, AnswerName extends stri
   ): MaybePromise<WireReply> {
     const { until, reply = answer } = this.#faultAt('after', decoded, () => answer)
     const concluded = exchange.conclude(reply)
-    return until === undefined ? concluded : this.#heldUntil(until, () => concluded)
+    return until === undefined ? concluded : this.#holdUntil(until, () => concluded)
   }
 
-  /** Holds a reply. On a manual clock the log says how to move it, since the client sees nothing meanwhile. */
-  #heldUntil(due: Instant, give: () => MaybePromise<WireReply>, name?: string): Promise<WireReply> {
+  /** Holds a reply. On a manual clock the log says how to advance it, because the client waits without a sign of the reason. */
+  #holdUntil(due: Instant, make: () => MaybePromise<WireReply>, name?: string): Promise<WireReply> {
     const { operation } = this.#arrival
     if (this.#world.clock.mode === 'manual')
       this.#tools.notice(
         `${this.#tools.service}: ${operation?.id} waits until ${formatInstant(due)} on a manual clock; POST /worlds/{world}/clock/advance on the control plane moves it`,
       )
-    return holdUntil(this.#world, due, give, name)
+    return holdUntil(this.#world, due, make, name)
   }
 
+  /** The reply that `Prefer` asks for. An unmet preference is ignored (RFC 7240), but noted. */
   #preferred(): Reply | undefined {
     const { request, operation } = this.#arrival
-    const prefer = request.headers['prefer']
+    const { prefer } = request.headers
     if (prefer === undefined || operation === undefined) return undefined
-    const reply = operation.preferred(String(prefer))
-    if (reply !== undefined) return preferenceApplied(reply, String(prefer))
-    this.#note([`${operation.id}: no documented reply fits Prefer: ${String(prefer)}`])
-    return undefined
+    const reply = preferredBy(this.#arrival)
+    if (reply === undefined) this.#note([`${operation.id}: no documented reply fits Prefer: ${String(prefer)}`])
+    return reply
   }
 
   #note(lines: readonly string[] | undefined): void {

@@ -1,12 +1,13 @@
 import type { components } from '../../../specs/types/control.generated.ts'
-import type { Instant } from './instant.ts'
+import { type Instant, manualStart } from './instant.ts'
 import type { WallClock } from './wallClock.ts'
 
 export type ClockMode = components['schemas']['ClockMode']
 
 /**
  * The time of one world: `anchor + (real time since then) × rate`. In manual mode the rate is 0 and only `set` moves it. The
- * world's time goes on from where it was when real time is set back.
+ * world's time goes on from where it was when real time is set back. Without a moment it starts at real time, or in manual mode at a
+ * fixed one.
  */
 export class Clock {
   readonly #wall: WallClock
@@ -20,7 +21,7 @@ export class Clock {
     this.#wall = wall
     this.#wallAnchor = wall.now()
     this.#wallLatest = this.#wallAnchor
-    this.#anchor = settings.now ?? this.#wallAnchor
+    this.#anchor = settings.now ?? (settings.mode === 'manual' ? manualStart : this.#wallAnchor)
     this.#mode = settings.mode
     this.#rate = rateOf(settings.mode, settings.rate)
   }

@@ -1,4 +1,7 @@
 import type { Duration, Instant } from '../time/instant.ts'
+import { Patience } from '../time/patience.ts'
+import type { Turn } from './advances.ts'
+import { UnsettledError } from './unsettledError.ts'
 import type { World } from './world.ts'
 
 export interface Advanced {
@@ -13,27 +16,41 @@ export interface Advanced {
 export interface AdvanceOptions {
   /** Real milliseconds without a request or a callback before the world counts as settled. @default 0 */
   readonly quiet?: Duration
-  /** Real milliseconds to wait for what is under way. @default 60000 */
+  /** Real milliseconds to wait for one piece of work that is under way, or for a quiet period. @default 60000 */
   readonly patience?: Duration
 }
 
-/** The world did not settle; the message names what kept it busy. */
-export class UnsettledError extends Error {}
+interface SettleOptions extends AdvanceOptions {
+  /** Ends what is waited for, with its reason as the error. */
+  readonly stop?: AbortSignal | undefined
+}
 
 /** How many rounds of timers may fall due at the same moment. */
 const roundLimit = 10_000
 
+/** Moves the clock to `target` when earlier advances of the world have ended, as `moveTo` does. */
+export function advance(world: World, target: Instant, options: AdvanceOptions = {}): Promise<Advanced> {
+  return world.advances.inTurn((turn) => moveTo(world, target, turn, options), options)
+}
+
 /**
  * Moves the clock to `target`. At each due moment on the way all due timers fire in order, and time goes on only when callbacks have
- * been delivered, their answers heard, and participants are idle. Throws `UnsettledError` when that does not happen. When the world is
- * dropped meanwhile, its clock shows `target` and nothing more fires.
+ * been delivered, their answers heard, and participants are idle. Throws `UnsettledError` when that does not happen, or when the turn is
+ * stopped. When the world is dropped meanwhile, its clock shows `target` and nothing more fires.
  */
-export async function advance(world: World, target: Instant, options: AdvanceOptions = {}): Promise<Advanced> {
+export async function moveTo(
+  world: World,
+  target: Instant,
+  turn: Turn,
+  options: AdvanceOptions = {},
+): Promise<Advanced> {
+  turn.target = target
+  const steps = { ...options, stop: turn.stop }
   const deliveredBefore = world.callbacks.delivered
-  let fired = await settle(world, options)
+  let fired = await settle(world, steps)
   for (let due = world.nextDue(); due !== undefined && due <= target && !world.isDropped; due = world.nextDue()) {
     world.clock.set({ now: due })
-    fired += await settle(world, options)
+    fired += await settle(world, steps)
   }
   world.clock.set({ now: target })
   world.clockChanged()
@@ -42,7 +59,7 @@ export async function advance(world: World, target: Instant, options: AdvanceOpt
 }
 
 /** Fires what is due now until nothing is due or under way; returns the number of timers that fired. */
-export async function settle(world: World, options: AdvanceOptions = {}): Promise<number> {
+export async function settle(world: World, options: SettleOptions = {}): Promise<number> {
   const end = world.beginSettling()
   try {
     return await fireRounds(world, options)
@@ -51,17 +68,22 @@ export async function settle(world: World, options: AdvanceOptions = {}): Promis
   }
 }
 
-async function fireRounds(world: World, { quiet = 0, patience = 60_000 }: AdvanceOptions): Promise<number> {
-  let fired = 0
-  for (let round = 0; !world.isDropped; round++) {
-    if (round === roundLimit)
-      throw new UnsettledError(`Failed to settle: something falls due at once again and again, ${roundLimit} times.`)
+async function fireRounds(world: World, { quiet = 0, patience = 60_000, stop }: SettleOptions): Promise<number> {
+  let [fired, roundsDue, restless] = [0, 0, 0]
+  while (!world.isDropped) {
+    stop?.throwIfAborted()
     const before = world.activity.started
     fired += world.fireDue()
-    await idle(world, patience)
+    await idle(world, patience, stop)
+    const idleSince = world.wall.now()
     await world.wall.turn()
-    if (world.activity.started === before && quiet > 0) await pause(world, quiet)
-    if (world.activity.started === before && world.activity.isIdle && !isDue(world)) break
+    if (world.activity.started === before && quiet > 0) await pause(world, quiet, stop)
+    if (isDue(world)) roundsDue += 1
+    else if (world.activity.started === before && world.activity.isIdle) break
+    if (roundsDue === roundLimit)
+      throw new UnsettledError(`Failed to settle: something falls due at once again and again, ${roundLimit} times.`)
+    restless += world.wall.now() - idleSince
+    if (restless > patience) throw new UnsettledError(neverQuiet(world, quiet, patience))
   }
   return fired
 }
@@ -71,24 +93,46 @@ function isDue(world: World): boolean {
   return due !== undefined && due <= world.clock.now()
 }
 
-/** Resolves when nothing is under way; throws `UnsettledError` when that takes longer than `patience` real milliseconds. */
-export async function idle(world: World, patience: Duration): Promise<void> {
-  if (world.activity.isIdle) return
-  const { promise: expired, reject } = Promise.withResolvers<never>()
-  const cancel = world.wall.after(patience, () => {
-    reject(
-      new UnsettledError(
-        `Failed to settle in ${patience} ms: still under way are ${world.activity.names.slice(0, 5).join('; ')}.`,
-      ),
+/**
+ * Resolves when nothing is under way. Throws `UnsettledError` when nothing that was under way at the call has ended for `patience` real
+ * milliseconds: many callbacks of one moment may take longer together.
+ */
+export async function idle(world: World, patience: Duration, stop?: AbortSignal): Promise<void> {
+  const { activity, wall } = world
+  if (activity.isIdle) return
+  const expired = (): Error =>
+    new UnsettledError(
+      `Failed to settle in ${patience} ms: still under way are ${activity.names.slice(0, 5).join('; ')}.`,
     )
-  })
+  const waiting = new Patience({ wall, length: patience, expired, stop })
+  const endWatch = activity.watch(() => waiting.renew())
   try {
-    while (!world.activity.isIdle) await Promise.race([world.activity.idle(), expired])
+    while (!activity.isIdle) await waiting.wait(activity.idle())
   } finally {
-    cancel()
+    endWatch()
+    waiting.end()
   }
 }
 
-function pause(world: World, duration: Duration): Promise<void> {
-  return new Promise((resolve) => world.wall.after(duration, resolve))
+function neverQuiet(world: World, quiet: Duration, patience: Duration): string {
+  return `Failed to settle in ${patience} ms: there was always something new within ${quiet} ms, at last ${latestOf(world)}. Stop it while time moves, or ask for a shorter quiet period.`
+}
+
+/** What the world was last asked to do. */
+function latestOf({ activity, journal }: World): string {
+  const { latest } = activity
+  const [entry] = journal.query(({ id }) => id === latest)
+  if (entry === undefined) return String(latest ?? 'a timer')
+  return `the request ${entry.request.method} ${entry.request.target} to ${entry.service} (journal entry ${entry.id})`
+}
+
+function pause(world: World, duration: Duration, stop: AbortSignal | undefined): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>()
+  const cancel = world.wall.after(duration, resolve)
+  const stopped = (): void => {
+    cancel()
+    reject(stop?.reason)
+  }
+  stop?.addEventListener('abort', stopped)
+  return promise.finally(() => stop?.removeEventListener('abort', stopped))
 }

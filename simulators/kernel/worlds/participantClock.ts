@@ -9,6 +9,8 @@ export interface ParticipantClock {
   now(): Instant
   /** Calls back once the clock shows `due`, or when the world is replaced; the returned function cancels it. */
   at(due: Instant, wake: () => void): () => void
+  /** Whether time passes by itself: in real and scaled mode. */
+  runs(): boolean
   /** Keeps `advance` from moving time until the returned function is called. */
   hold(): () => void
 }
@@ -18,6 +20,7 @@ export function participantClock(worlds: Worlds, name: string): ParticipantClock
   return {
     now: () => world().clock.now(),
     at: (due, wake) => world().at(due, wake),
+    runs: () => world().clock.mode !== 'manual',
     hold: () => world().activity.begin(`work of a participant in world ${name}`),
   }
 }

@@ -1,17 +1,18 @@
 import { createHash } from 'node:crypto'
+import { isRecord } from '../../../specs/openapi/index.ts'
 import type { CallbackRecord } from '../callbacks/callback.ts'
 import type { CallbackPlanSettings } from '../callbacks/callbackPlan.ts'
 import type { RandomState } from '../state/random.ts'
 import type { RulebookDump } from '../state/rulebook.ts'
 import type { StoreDump } from '../state/store.ts'
 import type { ClockMode } from '../time/clock.ts'
-import type { Instant } from '../time/instant.ts'
+import { type Instant, latestMoment } from '../time/instant.ts'
 import type { Timer } from '../time/timers.ts'
 import { idle } from './advance.ts'
 import type { FaultSettings, World } from './world.ts'
 import type { Worlds } from './worlds.ts'
 
-const format = 'railyard-world/2'
+const format = 'railyard-world/3'
 
 /** A world as JSON: everything that decides what it does next. The journal is not included. */
 export interface Snapshot {
@@ -23,6 +24,7 @@ export interface Snapshot {
 
 interface SnapshotContent {
   readonly seed: string
+  readonly origin: string
   readonly secret: string
   readonly clock: { readonly mode: ClockMode; readonly rate: number; readonly now: Instant }
   readonly randoms: Readonly<Record<'ids' | 'faults' | 'plans', RandomState>>
@@ -33,6 +35,12 @@ interface SnapshotContent {
   readonly nextJournalEntry: number
   readonly services: Readonly<Record<string, StoreDump>>
 }
+
+const clockModes: readonly ClockMode[] = ['real', 'scaled', 'manual']
+/** Longer than the origin of a world with the longest name and seed. */
+const longestText = 10_000
+/** The largest rate of a scaled clock in the document of the control plane. */
+const fastest = 100_000
 
 /** Real milliseconds to wait for what is in flight. */
 const patience = 10_000
@@ -55,6 +63,7 @@ export async function takeSnapshot(world: World): Promise<Snapshot> {
 function contentOf(world: World): SnapshotContent {
   return {
     seed: world.seed,
+    origin: world.origin,
     secret: world.secret,
     clock: { mode: world.clock.mode, rate: world.clock.rate, now: world.clock.now() },
     randoms: {
@@ -77,13 +86,32 @@ export function isSnapshot(value: {
   readonly digest: string
   readonly content: object
 }): value is Snapshot {
-  return value.format === format && value.digest === digestOf(value.content)
+  return value.format === format && isPlausible(value.content) && value.digest === digestOf(value.content)
+}
+
+/** Checks what is shown of every world: anyone can compute a digest, and one bad world must not break the list of all. */
+function isPlausible(content: object): boolean {
+  const { seed, origin, secret, clock } = recordOf(content)
+  const { mode, rate, now } = recordOf(clock)
+  const isText = (text: unknown): boolean => typeof text === 'string' && text.length <= longestText
+  const isNumber = (value: unknown, most: number): boolean => typeof value === 'number' && value >= 0 && value <= most
+  return (
+    [seed, origin, secret].every(isText) &&
+    clockModes.some((one) => one === mode) &&
+    isNumber(rate, fastest) &&
+    isNumber(now, latestMoment)
+  )
 }
 
 /** Creates a world of this name from a snapshot; replaces any world of that name. */
 export function restoreSnapshot(worlds: Worlds, name: string, { content }: Snapshot): World {
-  const { seed, secret, clock, randoms } = content
-  const world = worlds.create({ name, seed, secret, clock })
+  const { seed, origin, secret, clock } = content
+  const world = worlds.create({ name, seed, origin, secret, clock }, (created) => fill(created, content))
+  world.clockChanged()
+  return world
+}
+
+function fill(world: World, { randoms, ...content }: SnapshotContent): void {
   world.randoms.ids.restore(randoms.ids)
   world.randoms.faults.restore(randoms.faults)
   world.randoms.plans.restore(randoms.plans)
@@ -93,8 +121,10 @@ export function restoreSnapshot(worlds: Worlds, name: string, { content }: Snaps
   world.callbackPlans.load(content.callbackPlans)
   world.journal.resume(content.nextJournalEntry)
   world.timers.load(content.timers)
-  world.clockChanged()
-  return world
+}
+
+function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+  return isRecord(value) ? value : {}
 }
 
 function digestOf(content: object): string {

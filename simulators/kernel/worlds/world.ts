@@ -14,6 +14,7 @@ import type { Instant } from '../time/instant.ts'
 import { type Timer, Timers } from '../time/timers.ts'
 import { Wakes } from '../time/wakes.ts'
 import type { WallClock } from '../time/wallClock.ts'
+import { Advances } from './advances.ts'
 import { HeldReplies } from './heldReplies.ts'
 
 export type FaultSettings = components['schemas']['FaultSettings']
@@ -30,6 +31,8 @@ export interface ServiceInstance {
 export interface WorldSettings {
   readonly name: string
   readonly seed: string
+  /** What all randomness of the world begins with. A fork has that of its parent. @default made from name and seed */
+  readonly origin?: string
   /** The second half of a credential where credentials are strict. */
   readonly secret: string
   readonly clock: {
@@ -46,6 +49,8 @@ export interface WorldContext {
   readonly limits: { readonly journalEntries: number; readonly journalBodyLength: number; readonly callbacks: number }
   /** Reports an error in a rule, with the name of its world. Nothing else stops because of it. */
   readonly report: (error: unknown, about: string, world?: string) => void
+  /** Receives what was nearly right: it is told in the log as well as in the journal. */
+  readonly notice: (nearMiss: string) => void
   /** What is sent in the place of a callback. */
   readonly alterCallback: (callback: CallbackRequest, world: string) => readonly CallbackRequest[]
 }
@@ -57,6 +62,7 @@ const generationLimit = 100
 export class World {
   readonly name: string
   readonly seed: string
+  readonly origin: string
   readonly secret: string
   readonly clock: Clock
   readonly random: Random
@@ -67,6 +73,7 @@ export class World {
   readonly callbacks: CallbackOutbox
   readonly activity = new Activity()
   readonly heldReplies = new HeldReplies()
+  readonly advances: Advances
   readonly instances = new Map<string, ServiceInstance>()
   readonly wall: WallClock
   readonly alterCallback: WorldContext['alterCallback']
@@ -81,15 +88,17 @@ export class World {
   #alarm: { due: Instant; cancel: () => void } | undefined
   #isDropped = false
 
-  constructor(settings: WorldSettings, { wall, sender, limits, report, alterCallback }: WorldContext) {
+  constructor(settings: WorldSettings, { wall, sender, limits, report, notice, alterCallback }: WorldContext) {
     this.name = settings.name
     this.seed = settings.seed
+    this.origin = settings.origin ?? JSON.stringify([settings.name, settings.seed])
     this.secret = settings.secret
     this.wall = wall
     this.clock = new Clock(wall, settings.clock)
-    this.random = new Random(`${settings.seed}/ids`)
-    this.#faultRandom = new Random(`${settings.seed}/faults`)
-    this.#planRandom = new Random(`${settings.seed}/plans`)
+    this.advances = new Advances(wall, () => this.clock.now())
+    this.random = this.randomFor('ids')
+    this.#faultRandom = this.randomFor('faults')
+    this.#planRandom = this.randomFor('plans')
     this.faults = new Rulebook(this.#faultRandom)
     this.callbackPlans = new Rulebook(this.#planRandom)
     this.journal = new Journal({ entries: limits.journalEntries, bodyLength: limits.journalBodyLength })
@@ -105,6 +114,7 @@ export class World {
       hear: (callback, answer) => this.#hear(callback, answer),
       attemptEnded: () => this.#attemptEnded(),
       plans: this.callbackPlans,
+      notice,
       limit: limits.callbacks,
     })
   }
@@ -116,6 +126,11 @@ export class World {
   /** Each source of randomness by name, for snapshots. */
   get randoms(): Readonly<Record<'ids' | 'faults' | 'plans', Random>> {
     return { ids: this.random, faults: this.#faultRandom, plans: this.#planRandom }
+  }
+
+  /** A source of randomness of its own for a purpose: the same draws for a world of this origin, whatever else was drawn. */
+  randomFor(purpose: string): Random {
+    return new Random(`${this.origin}/${purpose}`)
   }
 
   /** The next moment at which something falls due. */

@@ -56,6 +56,7 @@ export class Worlds {
       sender: options.deliver === undefined ? this.#sender : { deliver: options.deliver },
       limits: { journalEntries: options.journalEntries ?? 10_000, journalBodyLength: 16_384, callbacks: 10_000 },
       report: options.report ?? warn,
+      notice: this.notice,
       alterCallback: options.alterCallback ?? ((callback) => [callback]),
     }
   }
@@ -99,14 +100,24 @@ export class Worlds {
     return world !== undefined && (secret === undefined || secret === world.secret) ? world : undefined
   }
 
-  /** Creates a world; replaces any world of that name. */
-  create(settings: { readonly name: string } & Partial<WorldSettings>): World {
+  /** Creates a world; replaces any world of that name. `fill` gives it a state; when it throws, the former world stays. */
+  create(
+    settings: { readonly name: string } & Partial<WorldSettings>,
+    fill: (world: World) => void = () => undefined,
+  ): World {
     const former = this.#worlds.get(settings.name)
     const { seed = '42' } = this.#options
     const world = new World({ secret: settings.name, seed, clock: this.defaultClock, ...settings }, this.#context)
     for (const service of this.#services) world.instances.set(service.name, service.instantiate(world))
     this.#worlds.set(world.name, world)
-    this.#options.configure?.(world)
+    try {
+      this.#options.configure?.(world)
+      fill(world)
+    } catch (error) {
+      if (former === undefined) this.#worlds.delete(world.name)
+      else this.#worlds.set(world.name, former)
+      throw error
+    }
     former?.drop()
     return world
   }

@@ -17,7 +17,7 @@ export type Problem =
   | { readonly kind: 'methodNotAllowed'; readonly allowed: readonly string[] }
   | { readonly kind: 'unauthenticated'; readonly reason: 'missing' | 'malformed' | 'unknown' }
   | { readonly kind: 'headersMalformed'; readonly detail: string }
-  /** A host that is not served here, or a web page of another host. */
+  /** A `Host` that is not served, or a web page of another host. */
   | { readonly kind: 'callerForeign'; readonly detail: string }
   | {
       readonly kind: 'mediaTypeUnsupported'

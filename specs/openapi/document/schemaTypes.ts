@@ -9,21 +9,24 @@ export interface SchemaTypes {
   /** Schema of array items. */
   readonly items: Schema | undefined
   readonly patterns: readonly string[]
+  readonly formats: ReadonlySet<string>
 }
 
-/** Collects types, items and patterns of a schema through references, `allOf`, `anyOf` and `oneOf`. */
+/** Collects types, items, patterns and formats of a schema through references, `allOf`, `anyOf` and `oneOf`. */
 export function schemaTypes(document: ApiDocument, schema: Schema | undefined): SchemaTypes {
   const types = new Set<string>()
   const patterns: string[] = []
+  const formats = new Set<string>()
   const seen = new Set<unknown>()
   let items: Schema | undefined
   const collect = (part: unknown): void => {
     if (!isRecord(part) || seen.has(part)) return
     seen.add(part)
     if (part['$ref'] !== undefined) collect(dereference(document.source, { $ref: part['$ref'] }, 'schema'))
-    const { type, pattern } = part
+    const { type, pattern, format } = part
     for (const name of Array.isArray(type) ? type : [type]) if (typeof name === 'string') types.add(name)
     if (typeof pattern === 'string') patterns.push(pattern)
+    if (typeof format === 'string') formats.add(format)
     if (isRecord(part['items'])) items ??= part['items']
     for (const keyword of ['allOf', 'anyOf', 'oneOf']) {
       const branches = part[keyword]
@@ -31,5 +34,5 @@ export function schemaTypes(document: ApiDocument, schema: Schema | undefined): 
     }
   }
   collect(schema)
-  return { types, items, patterns }
+  return { types, items, patterns, formats }
 }

@@ -17,6 +17,8 @@ export interface WireRequest {
   readonly bodyLimitExceeded?: number
   /** An unread multipart body. `body` is empty then. */
   readonly stream?: Readable
+  /** Has a function called once when the client hangs up before it has the answer. Absent where there is no connection. */
+  readonly onHangUp?: (hungUp: () => void) => void
 }
 
 /** An encoded reply. */

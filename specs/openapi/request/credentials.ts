@@ -58,6 +58,9 @@ function requirementReader(
 }
 
 const missing: Presented = { reason: 'missing' }
+/** Sent twice, it would not identify one caller. */
+const malformed: Presented = { reason: 'malformed' }
+const none: readonly string[] = []
 
 /** Caches 1,000 parsed credentials, because a caller sends the same one with every request. */
 function schemeReader(name: string, scheme: ApiSecurityScheme): (request: WireRequest) => Presented {
@@ -68,24 +71,29 @@ function schemeReader(name: string, scheme: ApiSecurityScheme): (request: WireRe
     return typeof reading === 'string' ? { reason: reading } : { credentials: new Map([[name, reading]]) }
   }, 1000)
   return (request) => {
-    const text = find(request)
-    return text === undefined ? missing : read(text)
+    const [text, ...others] = find(request)
+    if (text === undefined) return missing
+    return others.length === 0 ? read(text) : malformed
   }
 }
 
-function authorizationOf({ headers }: WireRequest): string | undefined {
-  return headers['authorization'] === undefined ? undefined : String(headers['authorization'])
+function authorizationOf({ headers }: WireRequest): readonly string[] {
+  return headers['authorization'] === undefined ? none : [String(headers['authorization'])]
 }
 
 function keyFinder({ in: place, name }: { readonly in: 'header' | 'query' | 'cookie'; readonly name: string }) {
   const lowerCase = name.toLowerCase()
-  return ({ headers, target }: WireRequest): string | undefined => {
-    if (place === 'header') return headers[lowerCase] === undefined ? undefined : String(headers[lowerCase])
-    if (place === 'cookie') return parseCookie(String(headers['cookie'] ?? ''))[name]
+  return ({ headers, target }: WireRequest): readonly string[] => {
+    if (place === 'header') return headers[lowerCase] === undefined ? none : [String(headers[lowerCase])]
+    if (place === 'cookie') return cookiesNamed(name, String(headers['cookie'] ?? ''))
     const mark = target.indexOf('?')
     const pairs = mark === -1 ? undefined : parsePairs(target.slice(mark + 1))
-    return typeof pairs === 'object' ? pairs.get(name)?.[0] : undefined
+    return typeof pairs === 'object' ? (pairs.get(name) ?? none) : none
   }
+}
+
+function cookiesNamed(name: string, header: string): readonly string[] {
+  return header.split(';').flatMap((part) => parseCookie(part)[name] ?? [])
 }
 
 function readKey(key: string): Reading {

@@ -12,7 +12,7 @@ import { describeForm, readMultipart, type UploadLimits } from './readMultipart.
 export interface BodyOptions {
   /** Limits of multipart forms. */
   readonly uploads?: Partial<UploadLimits>
-  /** Refuses a body without a `Content-Type`, which a web page of another site can send. @default false: it is read as what it looks like */
+  /** Refuses a body without a `Content-Type`, which a web page of another site can send. @default false: its format is detected */
   readonly needsMediaType?: boolean
 }
 
@@ -93,7 +93,7 @@ function multipartReader(readers: ReadonlyMap<string, Reader>, received: string)
 }
 
 async function readForm(reader: Reader, request: WireRequest, limits?: Partial<UploadLimits>): Promise<DecodedBody> {
-  const form = await readMultipart(request, limits)
+  const form = await readMultipart(request, { ...limits, takesFiles: reader.form?.takesFiles === true })
   if ('kind' in form) return { problem: form }
   return filled(reader, { body: reader.form?.parts(form), shown: describeForm(form) })
 }

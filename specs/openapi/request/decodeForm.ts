@@ -7,6 +7,8 @@ import type { MultipartForm } from './readMultipart.ts'
 import { type DecodeTexts, textDecoder } from './textDecoder.ts'
 
 export interface FormDecoder {
+  /** Whether a field of the schema is a file. */
+  readonly takesFiles: boolean
   /** Decodes a URL-encoded form; `undefined` when its encoding is invalid. */
   readonly text: (text: string) => Record<string, unknown> | undefined
   /** Decodes a multipart form. Fields are decoded as in a URL-encoded form; files are not changed. */
@@ -19,9 +21,12 @@ export interface FormDecoder {
 export function decodeForm(document: ApiDocument, schema: Schema): FormDecoder {
   const decoders = new Map<string, DecodeTexts>()
   const lists = new Set<string>()
+  let takesFiles = false
   for (const [name, field] of fieldsOf(document, schema)) {
     decoders.set(name, textDecoder(document, field))
-    if (schemaTypes(document, field).types.has('array')) lists.add(name)
+    const { types, items } = schemaTypes(document, field)
+    if (types.has('array')) lists.add(name)
+    takesFiles ||= isBinary(field) || isBinary(items)
   }
   const decode = (name: string, texts: readonly string[]): unknown => {
     const decoder = decoders.get(name)
@@ -29,6 +34,7 @@ export function decodeForm(document: ApiDocument, schema: Schema): FormDecoder {
     return texts.length === 1 ? texts[0] : texts
   }
   return {
+    takesFiles,
     text(text) {
       const pairs = parsePairs(text)
       if (typeof pairs === 'string') return undefined
@@ -52,6 +58,10 @@ export function decodeForm(document: ApiDocument, schema: Schema): FormDecoder {
       )
     },
   }
+}
+
+function isBinary(schema: Schema | undefined): boolean {
+  return isRecord(schema) && schema['format'] === 'binary'
 }
 
 function isScalar(value: unknown): boolean {

@@ -27,7 +27,7 @@ interface Slot {
   readonly decode: DecodeTexts
   /** Whether the schema accepts arrays, so that a header may be repeated. */
   readonly isList: boolean
-  /** Whether it takes integers alone. In a path, one past 2^53 is an id that does not exist, not a malformed one. */
+  /** Whether the schema accepts integers but no text. In a path, an integer over 2^53 is an unknown id, not a malformed one. */
   readonly isInteger: boolean
   readonly preset: unknown
 }
@@ -51,10 +51,11 @@ function slot(document: ApiDocument, parameter: ApiParameter): Slot {
   const { name, schema, style, explode } = parameter
   const { types } = schemaTypes(document, schema)
   const decode = textDecoder(document, schema, style === 'simple' || !explode ? ',' : undefined)
+  const restorePlus = parameter.in === 'query' ? plusOf(document, parameter) : undefined
   return {
     name,
     key: parameter.in === 'header' ? name.toLowerCase() : name.endsWith('[]') ? name.slice(0, -2) : name,
-    decode: parameter.in === 'query' && takesPlus(document, parameter) ? (texts) => decode(texts.map(plus)) : decode,
+    decode: restorePlus === undefined ? decode : (texts) => decode(texts.map(restorePlus)),
     isList: types.has('array'),
     isInteger: types.has('integer') && !types.has('string'),
     preset: defaultOf(document, schema),
@@ -132,16 +133,22 @@ function unescapeSegment(text: string): string | undefined {
   }
 }
 
-/** E.164 numbers are often sent with their `+` unescaped, which a query reads as a space. */
-function takesPlus(document: ApiDocument, { schema }: ApiParameter): boolean {
-  const { patterns, items } = schemaTypes(document, schema)
-  const all = [...patterns, ...schemaTypes(document, items).patterns]
-  return all.some((pattern) => pattern.startsWith('^\\+'))
+/** E.164 numbers and offsets of dates are often sent with their `+` unescaped, which a query reads as a space. */
+function plusOf(document: ApiDocument, { schema }: ApiParameter): ((text: string) => string) | undefined {
+  const own = schemaTypes(document, schema)
+  const ofItems = schemaTypes(document, own.items)
+  if ([...own.patterns, ...ofItems.patterns].some((pattern) => pattern.startsWith('^\\+'))) return plusOfNumber
+  return own.formats.has('date-time') || ofItems.formats.has('date-time') ? plusOfOffset : undefined
 }
 
 /** Only a space at the start of the text, or of an entry of a list, can have been a `+`. */
-function plus(text: string): string {
+function plusOfNumber(text: string): string {
   return text.includes(' ') ? text.replaceAll(/(^|,) /g, '$1+') : text
+}
+
+/** Only a space between the seconds and the offset can have been a `+`; RFC 3339 allows another one between date and time. */
+function plusOfOffset(text: string): string {
+  return text.includes(' ') ? text.replaceAll(/(:\d{2}(?:\.\d+)?) (?=\d{2}:?\d{2}(?:,|$))/g, '$1+') : text
 }
 
 function encoding(path: readonly string[], text: string): Diagnostic {

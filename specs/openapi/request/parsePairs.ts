@@ -2,7 +2,7 @@
 export type Pairs = Map<string, string[]>
 
 /**
- * Reads `name=value&…` with `+` as space; `name[]` counts as `name`.
+ * Reads `name=value&…` with `+` as space; `name[]`, and `name[0]` as PHP writes it, count as `name`.
  * Gives the undecodable part as a string where percent-encoding or its UTF-8 is broken.
  */
 export function parsePairs(text: string): Pairs | string {
@@ -13,7 +13,7 @@ export function parsePairs(text: string): Pairs | string {
     const name = unescapeText(equals === -1 ? part : part.slice(0, equals))
     const value = equals === -1 ? '' : unescapeText(part.slice(equals + 1))
     if (name === undefined || value === undefined) return part
-    const key = name.endsWith('[]') ? name.slice(0, -2) : name
+    const key = name.endsWith(']') ? name.replace(/\[\d*\]$/, '') : name
     const values = pairs.get(key)
     if (values === undefined) pairs.set(key, [value])
     else values.push(value)

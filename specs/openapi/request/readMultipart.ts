@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import type { Busboy } from 'busboy'
 import type { Problem } from '../document/problem.ts'
 import type { WireRequest } from '../document/wire.ts'
@@ -7,7 +6,9 @@ import type { Pairs } from './parsePairs.ts'
 
 /** Limits of a multipart form. */
 export interface UploadLimits {
-  /** @default 10 */
+  /** Bytes of the whole form. @default 20971520, and 1048576 for an operation that takes no files */
+  readonly size: number
+  /** @default 10, and 0 for an operation that takes no files */
   readonly files: number
   /** Bytes of one file. @default 10485760 */
   readonly fileSize: number
@@ -17,7 +18,11 @@ export interface UploadLimits {
   readonly fieldSize: number
 }
 
-const usualLimits: UploadLimits = { files: 10, fileSize: 10 * 1_048_576, fields: 1000, fieldSize: 1_048_576 }
+const mebibyte = 1_048_576
+const usualLimits: UploadLimits = {
+  ...{ size: 20 * mebibyte, files: 10, fileSize: 10 * mebibyte, fields: 1000, fieldSize: mebibyte },
+}
+const limitsWithoutFiles: UploadLimits = { ...usualLimits, size: mebibyte, files: 0 }
 
 /** The parts of a form: text fields as in a URL-encoded form, and files, by name. */
 export interface MultipartForm {
@@ -25,58 +30,95 @@ export interface MultipartForm {
   readonly files: ReadonlyMap<string, readonly File[]>
 }
 
-/** Reads a multipart form as a stream. A form that exceeds a limit or is incomplete is a problem, and its parts are discarded. */
+/**
+ * Reads a multipart form as a stream. A form that exceeds a limit or is incomplete is a problem, and its parts are discarded. The rest of
+ * its bytes is still read, so that the connection can go on.
+ */
 export async function readMultipart(
   { headers, stream, body }: WireRequest,
-  limits: Partial<UploadLimits> = {},
+  { takesFiles = true, ...limits }: Partial<UploadLimits> & { readonly takesFiles?: boolean } = {},
 ): Promise<MultipartForm | Problem> {
-  const effective = { ...usualLimits, ...limits }
+  const effective = { ...usualLimits, ...limits, ...(!takesFiles && limitsWithoutFiles) }
+  const source = stream ?? Readable.from([body])
   try {
     // Loaded on first use, because most services receive no multipart forms.
     const { default: busboy } = await import('busboy')
     const parser = busboy({ headers: { ...headers }, limits: effective, defParamCharset: 'utf8' })
-    const collected = collect(parser, effective)
-    await pipeline(stream ?? Readable.from([body]), parser)
-    return collected()
+    const collection = collect(parser, effective)
+    await parse(source, parser, effective.size, () =>
+      collection.refuse({ kind: 'bodyTooLarge', limit: effective.size }),
+    )
+    return collection.result()
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     return { kind: 'bodyMalformed', detail: `the form cannot be parsed: ${reason}` }
+  } finally {
+    source.resume()
   }
 }
 
-/** Collects the parts of a form. The returned function gives the parts, or a problem with the first limit exceeded. */
-function collect(parser: Busboy, limits: UploadLimits): () => MultipartForm | Problem {
+/** Pipes a form into its parser until it ends or exceeds so many bytes. Rejects when it is malformed or cut short. */
+function parse(source: Readable, parser: Busboy, size: number, exceeded: () => void): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>()
+  let received = 0
+  source.on('data', (chunk: Uint8Array) => {
+    received += chunk.length
+    if (received <= size) return
+    exceeded()
+    source.unpipe(parser)
+    resolve()
+  })
+  source.once('error', reject)
+  source.once('close', () => {
+    if (!source.readableEnded) reject(new Error('it was cut short'))
+  })
+  parser.once('error', (error) => {
+    source.unpipe(parser)
+    reject(error)
+  })
+  parser.once('close', resolve)
+  source.pipe(parser)
+  return promise
+}
+
+/** The parts of a form as they are parsed, until one is refused. */
+interface Collection {
+  refuse(problem: Problem): void
+  result(): MultipartForm | Problem
+}
+
+function collect(parser: Busboy, limits: UploadLimits): Collection {
   const fields: Pairs = new Map()
   const files = new Map<string, File[]>()
-  let exceeded: Problem | undefined
+  let refused: Problem | undefined
   const refuse = (problem: Problem): void => {
-    exceeded ??= problem
+    refused ??= problem
     fields.clear()
     files.clear()
   }
+  const keep = <Part>(parts: Map<string, Part[]>, name: string | undefined, part: Part): void => {
+    if (name === undefined) refuse({ kind: 'bodyMalformed', detail: 'a part of the form has no name' })
+    else if (refused === undefined) add(parts, name.endsWith('[]') ? name.slice(0, -2) : name, part)
+  }
   parser.on('field', (name, text, { nameTruncated, valueTruncated }) => {
     if (nameTruncated || valueTruncated) refuse({ kind: 'bodyTooLarge', limit: limits.fieldSize })
-    else if (exceeded === undefined) add(fields, name.endsWith('[]') ? name.slice(0, -2) : name, text)
+    else keep(fields, name, text)
   })
   parser.on('file', (name, content, { filename, mimeType }) => {
     const chunks: Uint8Array<ArrayBuffer>[] = []
-    content.on('data', (chunk: Uint8Array<ArrayBuffer>) => exceeded === undefined && chunks.push(chunk))
+    content.on('data', (chunk: Uint8Array<ArrayBuffer>) => refused === undefined && chunks.push(chunk))
     content.on('limit', () => {
       chunks.length = 0
       refuse({ kind: 'bodyTooLarge', limit: limits.fileSize })
     })
-    content.on('end', () => {
-      if (exceeded === undefined)
-        add(files, name, new File(chunks, filename ?? '', { type: mimeType, lastModified: 0 }))
-    })
+    content.on('end', () => keep(files, name, new File(chunks, filename ?? '', { type: mimeType, lastModified: 0 })))
   })
+  const refuseCount = (detail: string) => refuse({ kind: 'bodyMalformed', detail })
   parser.on('filesLimit', () =>
-    refuse({ kind: 'bodyMalformed', detail: `the form has more than ${limits.files} files` }),
+    refuseCount(limits.files === 0 ? 'this operation takes no files' : `the form has more than ${limits.files} files`),
   )
-  parser.on('fieldsLimit', () =>
-    refuse({ kind: 'bodyMalformed', detail: `the form has more than ${limits.fields} fields` }),
-  )
-  return () => exceeded ?? { fields, files }
+  parser.on('fieldsLimit', () => refuseCount(`the form has more than ${limits.fields} fields`))
+  return { refuse, result: () => refused ?? { fields, files } }
 }
 
 function add<Value>(values: Map<string, Value[]>, name: string, value: Value): void {
@@ -85,12 +127,11 @@ function add<Value>(values: Map<string, Value[]>, name: string, value: Value): v
   else present.push(value)
 }
 
-/** Describes a form for the journal: one line for each part; files by name, type and size. */
+/** Describes a form for the journal: its fields as a URL-encoded form, then a line for each file with its type and size. */
 export function describeForm({ fields, files }: MultipartForm): string {
-  return [
-    ...[...fields].flatMap(([name, texts]) => texts.map((text) => `${name}=${text}`)),
-    ...[...files].flatMap(([name, sent]) =>
-      sent.map((file) => `${name}=(file ${file.name}, ${file.type}, ${file.size} bytes)`),
-    ),
-  ].join('\n')
+  const pairs = [...fields].flatMap(([name, texts]) => texts.map((text): [string, string] => [name, text]))
+  const described = [...files].flatMap(([name, sent]) =>
+    sent.map((file) => `${name}=(file ${JSON.stringify(file.name)}, ${file.type}, ${file.size} bytes)`),
+  )
+  return [new URLSearchParams(pairs).toString(), ...described].filter((line) => line !== '').join('\n')
 }

@@ -9,35 +9,35 @@ test.each([
   ['loopback by address', { host: '127.0.0.1:4000' }],
   ['another address of loopback', { host: '127.9.9.9' }],
   ['loopback of IPv6', { host: '[::1]:4000' }],
-  ['localhost, and a name below it', { host: 'demo.localhost:4000' }],
+  ['a subdomain of localhost', { host: 'demo.localhost:4000' }],
   ['an allowed name, in any case', { host: 'yard.example:80' }],
-  ['no host, as HTTP/1.0', {}],
+  ['no host, as in HTTP/1.0', {}],
   ['a page of loopback', { host: 'localhost', origin: 'http://127.0.0.1:3000' }],
   ['a page of an allowed host', { host: 'localhost', origin: 'https://api.example.com' }],
-])('%s is let in', (_, headers) => {
+])('%s is accepted', (_, headers) => {
   expect(guard(headers)).toBeUndefined()
 })
 
 test.each([
-  ['a name that rebinding leads here', { host: 'evil.test:4000' }, '--allow-host evil.test'],
+  ['a name used for DNS rebinding', { host: 'evil.test:4000' }, '--allow-host evil.test'],
   ['an address of a network', { host: '192.168.1.5:4000' }, '192.168.1.5'],
-  ['a name that only begins like loopback', { host: '127.0.0.1.evil.test' }, 'evil.test'],
-  ['a host that cannot be read', { host: 'a b' }, 'a b'],
+  ['a name that starts with a loopback address', { host: '127.0.0.1.evil.test' }, 'evil.test'],
+  ['an invalid host', { host: 'a b' }, 'a b'],
   ['a page of another site', { host: 'localhost', origin: 'http://evil.test' }, 'web pages of http://evil.test'],
-  ['a page without an origin of its own', { host: 'localhost', origin: 'null' }, 'web pages of null'],
+  ['a page with a null origin', { host: 'localhost', origin: 'null' }, 'web pages of null'],
   ['a page of an extension', { host: 'localhost', origin: 'chrome-extension://abc' }, 'chrome-extension://abc'],
 ])('%s is refused', (_, headers, reason) => {
   expect(guard(headers)).toContain(reason)
 })
 
-test('a port that is open to a network is reached by address, but not by any name', () => {
+test('a port that is open to a network accepts IP addresses, but no unknown names', () => {
   const open = callerGuard(['*'])
   expect([open({ host: '192.168.1.5:4000' }), open({ host: '[fe80::1]' })]).toEqual([undefined, undefined])
   expect(open({ host: 'evil.test' })).toContain('evil.test')
 })
 
-describe('on the wire', () => {
-  test('a foreign caller gets 403 and the handler is not called; the next request on the connection is served', async () => {
+describe('on a port', () => {
+  test('a foreign caller gets status 403 without a call of the handler, and the next request is served', async () => {
     const seen: (string | undefined)[] = []
     const server = await listen(
       (request, response) => {

@@ -2,10 +2,10 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { isIP } from 'node:net'
 
 /**
- * Makes the guard of a port against web pages: it gives the reason for which a request is refused, or undefined. A request is refused
- * when its `Host` is neither loopback nor allowed (DNS rebinding leads a name of the attacker here), or when its `Origin` is a page of
+ * Makes a guard of a port against web pages. The guard gives the reason for refusing a request, or undefined. It refuses a request
+ * whose `Host` is neither loopback nor allowed (DNS rebinding resolves a name of the attacker to this machine), or whose `Origin` has
  * such a host. Requests without these headers are not from browsers.
- * @param allowed host names beside loopback; `*` allows every address, not every name, for a port that is open to a network.
+ * @param allowed host names in addition to loopback. `*` allows every IP address but no names, for a port that is open to a network.
  */
 export function callerGuard(allowed: readonly string[]): (headers: IncomingHttpHeaders) => string | undefined {
   const names = new Set(allowed.map((name) => name.toLowerCase()))
@@ -22,7 +22,7 @@ export function callerGuard(allowed: readonly string[]): (headers: IncomingHttpH
   }
 }
 
-/** The host name of a URL, lower case, IPv6 without brackets. */
+/** The host name of a URL in lower case; an IPv6 address without brackets. */
 function hostName(url: string): string | undefined {
   return URL.parse(url)?.hostname.replace(/^\[|\]$/g, '')
 }

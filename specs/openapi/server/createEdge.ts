@@ -10,11 +10,11 @@ import { router } from './router.ts'
 export interface EdgeOptions {
   /** @default true */
   readonly caseSensitivePaths?: boolean
-  /** How bodies are read. */
+  /** Options for reading bodies. */
   readonly bodies?: BodyOptions
 }
 
-/** Makes a document ready to serve. Throws on what it cannot serve; validators are compiled on their first use. */
+/** Compiles a document. Throws on unsupported parts. Validators are compiled on their first use. */
 export function createEdge(document: ApiDocument, { caseSensitivePaths = true, bodies = {} }: EdgeOptions = {}): Edge {
   const shared = validator(document)
   const compiled = document.operations.map((operation) => compileOperation(document, operation, shared, bodies))

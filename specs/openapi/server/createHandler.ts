@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Respond, WireReply, WireRequest } from '../document/wire.ts'
-import { readBody } from './readBody.ts'
+import { type Body, readBody } from './readBody.ts'
 import { turnQueue } from './turnQueue.ts'
 import { writeReply } from './writeReply.ts'
 
@@ -27,9 +27,9 @@ export function createHandler(respond: Respond, { bodyLimit = 1_048_576 }: Handl
       if (next === undefined) response.destroy()
       else next(error)
     }
-    readBody(request, bodyLimit, ({ body, bodyLimitExceeded, stream }) => {
+    readBody(request, bodyLimit, (body) => {
       try {
-        const reply = respond(wireRequest(request, body, bodyLimitExceeded, stream))
+        const reply = respond(wireRequest(request, response, body))
         if (reply instanceof Promise) reply.then(write, fail)
         // Replies to simultaneous requests are written together, so that the client wakes once instead of once for each.
         else endOfTurn(() => write(reply))
@@ -42,14 +42,22 @@ export function createHandler(respond: Respond, { bodyLimit = 1_048_576 }: Handl
 
 function wireRequest(
   { method = 'GET', headers, rawHeaders, url = '/' }: IncomingMessage,
-  body: Uint8Array,
-  bodyLimitExceeded: number | undefined,
-  stream: WireRequest['stream'],
+  response: ServerResponse,
+  { body, bodyLimitExceeded, stream }: Body,
 ): WireRequest {
   const target = targetOf(url)
-  if (stream !== undefined) return { method, target, headers, rawHeaders, body, stream }
-  if (bodyLimitExceeded === undefined) return { method, target, headers, rawHeaders, body }
-  return { method, target, headers, rawHeaders, body, bodyLimitExceeded }
+  const onHangUp = (hungUp: () => void): void => whenHungUp(response, hungUp)
+  if (stream !== undefined) return { method, target, headers, rawHeaders, body, stream, onHangUp }
+  if (bodyLimitExceeded === undefined) return { method, target, headers, rawHeaders, body, onHangUp }
+  return { method, target, headers, rawHeaders, body, bodyLimitExceeded, onHangUp }
+}
+
+function whenHungUp(response: ServerResponse, hungUp: () => void): void {
+  if (response.closed || response.destroyed) hungUp()
+  else
+    response.once('close', () => {
+      if (!response.writableFinished) hungUp()
+    })
 }
 
 /** The path and query of a request target. A client of a proxy sends the absolute URL. */

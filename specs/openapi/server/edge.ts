@@ -9,9 +9,9 @@ export interface Edge {
   readonly operations: ReadonlyMap<string, EdgeOperation>
   /** Names of callbacks and webhooks. */
   readonly callbacks: ReadonlySet<string>
-  /** The host names under which the document says that the service is reached. */
+  /** Host names of `servers` in the document. */
   readonly hosts: readonly string[]
-  /** Lower-case names of the headers that hold credentials. */
+  /** Lower-case names of the headers that contain credentials. */
   readonly credentialHeaders: readonly string[]
   /** Names of the query parameters that contain credentials. */
   readonly credentialParameters: readonly string[]

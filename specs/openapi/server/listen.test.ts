@@ -18,7 +18,7 @@ test.each([
   ['a request that is not HTTP', 'nonsense\r\n\r\n', 400],
   ['headers too large', `GET / HTTP/1.1\r\nx: ${'y'.repeat(20_000)}\r\n\r\n`, 431],
   ['CONNECT', 'CONNECT example.com:443 HTTP/1.1\r\nhost: localhost\r\n\r\n', 400],
-])('%s is answered in the words of the service', async (_, sent, status) => {
+])('the service makes the reply to %s', async (_, sent, status) => {
   const malformed = (hint: number): WireReply => ({ status: hint, headers: { 'x-own': '1' }, body: 'own é' })
   const server = await listen(handler, { port: 0, answers: { malformed, foreign: () => malformed(403) } })
   const socket = connect(server.port, '127.0.0.1')
@@ -32,7 +32,7 @@ test.each([
 test.each([
   ['no Host', 'GET / HTTP/1.1\r\nconnection: close\r\n\r\n'],
   ['an unknown expectation', 'GET / HTTP/1.1\r\nhost: localhost\r\nexpect: more\r\nconnection: close\r\n\r\n'],
-])('a request with %s is for the service to answer', async (_, sent) => {
+])('a request with %s is passed to the service', async (_, sent) => {
   const server = await listen(handler, { port: 0 })
   const socket = connect(server.port, '127.0.0.1')
   socket.write(sent)

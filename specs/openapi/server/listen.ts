@@ -13,9 +13,9 @@ export interface ListenOptions {
   readonly port: number
   /** @default '127.0.0.1' */
   readonly host?: string
-  /** How requests are answered that do not get to the handler. @default in plain text */
+  /** Replies for requests that do not reach the handler. @default plain text */
   readonly answers?: PortAnswers
-  /** Host names, beside loopback and `host`, that requests and web pages may name. @default none */
+  /** Host names, in addition to loopback and `host`, that `Host` and `Origin` may contain. @default none */
   readonly allowedHosts?: readonly string[]
 }
 
@@ -59,7 +59,9 @@ export async function listen(handler: Handler, options: ListenOptions): Promise<
       if (closing) socket.destroy()
     })
   })
-  server.on('clientError', (error, socket) => answerMalformed(error, socket, answers))
+  server.on('clientError', (error, socket: Socket) =>
+    afterLatest(connections.get(socket), () => answerMalformed(error, socket, answers)),
+  )
 
   const port = await bind(server, options.port, host)
   return {
@@ -100,6 +102,14 @@ function release(socket: Socket, { latest, hung }: Connection): void {
   latest.once('close', () => socket.destroySoon())
 }
 
+/** Waits for the reply to a complete request that came before on the connection: otherwise its client would take this answer for it. */
+function afterLatest(connection: Connection | undefined, answer: () => void): void {
+  const latest = connection?.latest
+  const isPending = latest?.req.complete === true && !latest.closed && connection?.hung === false
+  if (isPending) latest.once('close', answer)
+  else answer()
+}
+
 function answerMalformed(error: Error, socket: Duplex, { malformed }: PortAnswers): void {
   const code = 'code' in error ? error.code : undefined
   if (code === 'ECONNRESET' || !socket.writable) {
@@ -122,7 +132,7 @@ function plain(status: number, body: string): WireReply {
   return { status, headers: { 'content-type': 'text/plain' }, body }
 }
 
-/** Whether an address to listen on stands for every one of this machine. */
+/** Whether a listening address means all addresses of the machine. */
 function isWildcard(host: string): boolean {
   return host === '0.0.0.0' || host === '::'
 }

@@ -83,6 +83,8 @@ describe('credentials', () => {
     ['a cookie instead of the required token', '/greet/Ami', { cookie: 'sid=s1' }, 'missing'],
     ['one of two schemes that are required together', '/me', { authorization: 'Bearer abc' }, 'malformed'],
     ['an empty cookie', '/me', { cookie: 'sid=' }, 'missing'],
+    ['a cookie sent twice', '/me', { cookie: 'sid=one; sid=two' }, 'malformed'],
+    ['a key sent twice', '/me?key=one&key[]=two', {}, 'malformed'],
   ])('a request with %s is refused', async (_, path, headers, reason) => {
     const { respond, noted } = portal()
     expect(await respond(get(path, headers))).toMatchObject({ status: 401 })
@@ -178,6 +180,34 @@ describe('a multipart form', () => {
     socket.destroy()
     expect(String(answer)).toContain('HTTP/1.1 401')
   })
+
+  test('the rest of a refused form is read, so that the next request on the connection is served', async () => {
+    const { server } = await startPortal()
+    const malformed = `--x\r\nnonsense\r\n\r\n${'a'.repeat(150_000)}\r\n--x--\r\n`
+    const head = 'POST /documents HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer a\r\n'
+    const type = `Content-Type: multipart/form-data; boundary=x\r\nContent-Length: ${malformed.length}`
+    const next = 'GET /greet/Ami HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer a\r\nConnection: close\r\n\r\n'
+    expect(await statuses(server.port, `${head}${type}\r\n\r\n${malformed}${next}`)).toEqual([400, 200])
+  })
+
+  test('a form that exceeds the limit of all its bytes is refused', async () => {
+    const { call } = await startPortal()
+    const fields = Object.fromEntries(Array.from({ length: 3 }, (_, index) => [`field${index}`, 'x'.repeat(900_000)]))
+    const answer = await call('/documents', { method: 'POST', body: form({ ...fields, title: 'P', scan }) })
+    expect([answer.status, await answer.text()]).toEqual([413, expect.stringContaining('200000 bytes')])
+  })
+
+  test('an operation without files refuses them', async () => {
+    const { call } = await startPortal()
+    const answer = await call('/sessions', { method: 'POST', body: form({ user: 'ami', scan }) })
+    expect([answer.status, await answer.text()]).toEqual([400, expect.stringContaining('takes no files')])
+  })
+})
+
+test('a malformed request is answered after the complete request before it on the connection', async () => {
+  const { server } = await startPortal()
+  const good = 'GET /greet/Ami HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer a\r\n\r\n'
+  expect(await statuses(server.port, `${good}nonsense\r\n\r\n`)).toEqual([200, 400])
 })
 
 describe('replies that are not JSON', () => {
@@ -224,4 +254,16 @@ function form(parts: Readonly<Record<string, string | File>>): FormData {
   const data = new FormData()
   for (const [name, value] of Object.entries(parts)) data.append(name, value)
   return data
+}
+
+/** Writes bytes to a new connection and gives the statuses of all replies until it is closed. */
+async function statuses(port: number, bytes: string): Promise<number[]> {
+  const socket = connect(port, '127.0.0.1')
+  let received = ''
+  socket.on('data', (chunk) => {
+    received += chunk
+  })
+  socket.write(bytes)
+  await once(socket, 'close')
+  return [...received.matchAll(/HTTP\/1\.1 (\d{3})/g)].map(([, status]) => Number(status))
 }

@@ -15,7 +15,7 @@ export interface PipelineOptions<Shapes extends OperationShapes<Shapes>, Context
 /** Request handling for a document and its operations. */
 export interface Pipeline {
   readonly respond: Respond
-  /** For `listen`. */
+  /** Replies for requests that do not reach the pipeline, for `listen`. */
   readonly answers: PortAnswers
 }
 

@@ -144,7 +144,7 @@ function userForm(): object {
 export function portal(): Pipeline & { readonly noted: Problem[] } {
   const noted: Problem[] = []
   const edge = createEdge(document, {
-    bodies: { uploads: { files: 2, fileSize: 100_000, fields: 5, fieldSize: 1_000 } },
+    bodies: { uploads: { files: 2, fileSize: 100_000, fields: 5, fieldSize: 1_000, size: 200_000 } },
   })
   const pipeline = createPipeline<Shapes, { user: string }, MaybePromise<Reply>>(edge, {
     operations: {

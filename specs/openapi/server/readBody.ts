@@ -1,9 +1,10 @@
 import type { IncomingMessage } from 'node:http'
+import { parse } from 'content-type'
 import { isRecord } from '../document/isRecord.ts'
 import { mediaKind, mediaType } from '../document/mediaType.ts'
 import type { WireRequest } from '../document/wire.ts'
 
-type Body = Pick<WireRequest, 'body' | 'bodyLimitExceeded' | 'stream'>
+export type Body = Pick<WireRequest, 'body' | 'bodyLimitExceeded' | 'stream'>
 
 const none: Body = { body: new Uint8Array() }
 
@@ -51,11 +52,23 @@ function consumedBody(request: IncomingMessage): Body {
   if (body === undefined) return none
   if (body instanceof Uint8Array) return { body }
   if (typeof body === 'string') return { body: Buffer.from(body) }
-  const type = mediaType(request.headers['content-type'] ?? '')
+  const header = request.headers['content-type'] ?? ''
+  const type = mediaType(header)
+  if (mediaKind(type) === 'multipart' && isRecord(body)) return { body: multipartBody(header, body) }
   if (mediaKind(type) !== 'form' || !isRecord(body)) return { body: Buffer.from(JSON.stringify(body)) }
   const fields = new URLSearchParams()
   for (const [name, value] of Object.entries(body)) appendField(fields, name, value)
   return { body: Buffer.from(fields.toString()) }
+}
+
+/** The fields of a form; its files are with the middleware. */
+function multipartBody(header: string, fields: Record<string, unknown>): Buffer {
+  const boundary = parse(header).parameters['boundary'] ?? ''
+  const pairs = Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, String(one)]))
+  const parts = pairs.map(
+    ([name, text]) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${text}\r\n`,
+  )
+  return Buffer.from(`${parts.join('')}--${boundary}--\r\n`)
 }
 
 function appendField(fields: URLSearchParams, name: string, value: unknown): void {

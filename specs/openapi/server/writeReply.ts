@@ -6,17 +6,22 @@ import type { WireReply } from '../document/wire.ts'
 export function writeReply(response: ServerResponse, reply: WireReply): void {
   const { afterwards, disruption, raw } = reply
   if (response.closed || response.destroyed) {
-    if (raw !== undefined && !(raw instanceof Uint8Array)) raw.destroy()
+    if (isStream(raw)) raw.destroy()
     afterwards?.(false)
     return
   }
   // 'close' follows 'finish' on an open connection. On a lost connection there is no 'finish'.
   if (afterwards !== undefined)
     response.once('close', () => afterwards(response.writableFinished || disruption !== undefined))
+  if (disruption !== undefined && isStream(raw)) raw.destroy()
   if (disruption === undefined) writeWhole(response, reply)
   else if (disruption.kind === 'reset') response.socket?.resetAndDestroy()
   else if (disruption.kind === 'hang') response.socket?.emit('hang')
   else truncate(response, reply, disruption.bytes)
+}
+
+function isStream(raw: WireReply['raw']): raw is Readable {
+  return raw !== undefined && !(raw instanceof Uint8Array)
 }
 
 function writeWhole(response: ServerResponse, reply: WireReply): void {
@@ -43,7 +48,7 @@ function stream(response: ServerResponse, source: Readable): void {
 }
 
 function truncate(response: ServerResponse, reply: WireReply, bytes: number): void {
-  const whole = reply.raw instanceof Uint8Array ? reply.raw : Buffer.from(reply.body)
+  const whole = reply.raw instanceof Uint8Array ? reply.raw : Buffer.from(reply.raw === undefined ? reply.body : '')
   writeHead(response, reply, whole.length)
   response.flushHeaders()
   if (bytes > 0) response.write(whole.subarray(0, bytes))

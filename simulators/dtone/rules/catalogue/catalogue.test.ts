@@ -23,7 +23,7 @@ test('is large enough to page through, over all services and types', () => {
   expect(distinct(({ operator }) => operator.id)).toBeGreaterThanOrEqual(200)
   expect(distinct(({ type }) => type)).toBe(5)
   expect(distinct(({ service }) => service.id)).toBe(8)
-  expect(distinct(({ service }) => `${service.id}/${service.subservice?.id}`)).toBe(21)
+  expect(distinct(({ service }) => `${service.id}/${service.subservice?.id}`)).toBe(22)
 })
 
 test('has operators and billers in the countries that integrators ask for', () => {

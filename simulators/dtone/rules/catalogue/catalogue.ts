@@ -1,7 +1,6 @@
 import { rememberEach } from '../../../../specs/openapi/index.ts'
-import { invariant } from '../../../kernel/index.ts'
 import { products } from '../../data/products.generated.ts'
-import type { Product, TransactionRecord } from '../../model.ts'
+import type { Product } from '../../model.ts'
 import { lazy } from '../lazy.ts'
 import { assortedRows } from './assortments.ts'
 import { operatorRows } from './operators.ts'
@@ -27,7 +26,7 @@ interface Catalogue {
 /** One object for each row, in English, made on first use. */
 const remembered = rememberEach(productOf)
 
-/** The products in wire form by id, in the order of ids; the same in every world. */
+/** The products in wire form by id, in the order of ids, as every world has them at first. @see `worldCatalogue.ts` */
 export const catalogue: Catalogue = {
   get size() {
     return catalogueRows().size
@@ -39,14 +38,4 @@ export const catalogue: Catalogue = {
   },
   keys: () => catalogueRows().keys(),
   values: () => [...catalogueRows().values()].map(productOf),
-}
-
-/** The product of a stored transaction. */
-export function soldProduct({ id, productId }: TransactionRecord): Product {
-  const product = catalogue.get(productId)
-  invariant(
-    product !== undefined,
-    `Failed to find product ${productId} of transaction ${id}: it is not in the catalogue. Put it back, or use a fresh world.`,
-  )
-  return product
 }

@@ -15,7 +15,7 @@ export interface RowHead {
   readonly id: number
   readonly operator_id: number
   readonly service_id: number
-  /** `null` if the service has no subservices. */
+  /** `null` if the service has no subservices, and for some products of Utilities. */
   readonly subservice_id: number | null
   readonly name?: string
   readonly description?: string

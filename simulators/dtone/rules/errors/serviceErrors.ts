@@ -1,4 +1,4 @@
-import type { Problem, Reply } from '../../../../specs/openapi/index.ts'
+import type { Diagnostic, Problem, Reply } from '../../../../specs/openapi/index.ts'
 import { errors } from '../../data/errors.generated.ts'
 import { settings } from '../../data/settings.generated.ts'
 import { type ErrorKey, refusal } from './refusal.ts'
@@ -21,8 +21,18 @@ export function refuse(problem: Problem): Reply {
   const { kind } = problem
   if (kind === 'callerForeign') return foreign(problem.detail)
   const reply = refusal(errorsOfProblems[kind])
+  if (kind === 'invalid' && problem.diagnostics.some(isMalformedNumber)) {
+    return { ...reply, body: { errors: reply.body.errors.map((error) => ({ ...error, message: numberInvalid })) } }
+  }
   if (kind !== 'unauthenticated') return reply
   return { ...reply, headers: { 'WWW-Authenticate': `Basic realm="${settings.realm}"` } }
+}
+
+const numberInvalid = 'mobile_number is invalid'
+
+/** A mobile number that is not in E.164, such as one without its plus sign. @see docs/dtone.md#errors */
+function isMalformedNumber({ code, path }: Diagnostic): boolean {
+  return path.at(-1) === 'mobile_number' && code !== 'required'
 }
 
 /** The provider has no such error: it stands in the form of the others. */

@@ -1,14 +1,13 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type DtoneWorld, dtoneStack } from '../../../../testing/providers/dtoneStack.ts'
+import { type DtoneWorld, dtoneStack, firstId } from '../../../../testing/providers/dtoneStack.ts'
 import { esimProfiles } from '../../data/esimProfiles.generated.ts'
 import { esimTerms } from '../../data/esimTerms.generated.ts'
-import { settings } from '../../data/settings.generated.ts'
 import { suffixes } from '../../data/suffixes.generated.ts'
 import { catalogue } from '../catalogue/catalogue.ts'
 import { issueIccid, luhnDigit } from './iccid.ts'
 import { isEsim } from './plans.ts'
 
-const first: number = settings.firstTransactionId
+const first: number = firstId
 const { service, reported, open } = dtoneStack()
 let demo: DtoneWorld
 

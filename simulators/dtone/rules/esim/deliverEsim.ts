@@ -2,7 +2,7 @@ import type { Context } from '../../context.ts'
 import { esimTerms } from '../../data/esimTerms.generated.ts'
 import { settings } from '../../data/settings.generated.ts'
 import type { EsimMetadata, EsimProfile, Product, Transaction, TransactionRecord } from '../../model.ts'
-import { soldProduct } from '../catalogue/catalogue.ts'
+import { soldProduct } from '../catalogue/worldCatalogue.ts'
 import { issueIccid } from './iccid.ts'
 import { esimPlanOf, toppedUpIccid } from './plans.ts'
 
@@ -11,7 +11,7 @@ export function deliverEsim(
   transaction: TransactionRecord,
   context: Context,
 ): Required<Pick<Transaction, 'pin' | 'metadata'>> {
-  const product = soldProduct(transaction)
+  const product = soldProduct(transaction, context.state)
   const toppedUp = toppedUpIccid(transaction.parties)
   const iccid = toppedUp ?? issueIccid(context)
   const { esimProfiles } = context.state

@@ -3,22 +3,29 @@ import type { components } from '../../../../specs/types/control.generated.ts'
 import { type Duration, duration, isTurn } from '../../../kernel/index.ts'
 import type { Context } from '../../context.ts'
 import type { Outcome, OutcomeRule, Parties, Product } from '../../model.ts'
-import { catalogue } from '../catalogue/catalogue.ts'
+import { type CatalogueState, rowIn } from '../catalogue/worldCatalogue.ts'
 import { statusOf } from '../transactions/statusOf.ts'
 import { unknownOperator } from './outages.ts'
 
 type OutcomeSettings = components['schemas']['DtoneOutcomeSettings']
 
 /** Parses an outcome rule; returns an error message if the catalogue lacks what it selects. */
-export function readOutcome(settings: OutcomeSettings): Pick<OutcomeRule, 'at' | 'settings'> | string {
+export function readOutcome(
+  settings: OutcomeSettings,
+  state: CatalogueState,
+): Pick<OutcomeRule, 'at' | 'settings'> | string {
   const { status, delay, select = {} } = settings
   const isRejected = statusOf(status).class.message === 'REJECTED'
   const at = settings.at ?? (isRejected && delay === undefined ? 'creation' : 'confirmation')
-  return unknownIn(select) ?? { at, settings }
+  return unknownIn(select, state) ?? { at, settings }
 }
 
-function unknownIn({ product_id, operator_id }: NonNullable<OutcomeSettings['select']>): string | undefined {
-  if (product_id !== undefined && !catalogue.has(product_id)) return `The catalogue has no product ${product_id}.`
+function unknownIn(
+  { product_id, operator_id }: NonNullable<OutcomeSettings['select']>,
+  state: CatalogueState,
+): string | undefined {
+  if (product_id !== undefined && rowIn(product_id, state) === undefined)
+    return `The catalogue has no product ${product_id}.`
   return operator_id === undefined ? undefined : unknownOperator(operator_id)
 }
 

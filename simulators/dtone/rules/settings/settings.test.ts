@@ -1,12 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import control from '../../../../specs/types/control.generated.json' with { type: 'json' }
-import { type DtoneWorld, dtoneStack, opening } from '../../../../testing/providers/dtoneStack.ts'
+import { type DtoneWorld, dtoneStack, firstId, opening } from '../../../../testing/providers/dtoneStack.ts'
 import { restoreSnapshot, takeSnapshot } from '../../../kernel/index.ts'
-import { settings } from '../../data/settings.generated.ts'
 import { addDtoneOutcome } from '../../levers/outcomes.ts'
 import { getDtoneSettings, patchDtoneSettings } from '../../levers/settings.ts'
 
-const id: number = settings.firstTransactionId
+const id: number = firstId
 const callback_url = 'http://127.0.0.1:9/dtone'
 const { service, worlds, reported, open } = dtoneStack()
 let demo: DtoneWorld

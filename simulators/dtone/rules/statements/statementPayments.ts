@@ -8,7 +8,7 @@ import type {
   TransactionCreate,
   TransactionRecord,
 } from '../../model.ts'
-import { soldProduct } from '../catalogue/catalogue.ts'
+import { soldProduct } from '../catalogue/worldCatalogue.ts'
 import { explained } from '../errors/refusal.ts'
 import { accountOf, billedProduct, isKnownAccount } from './billers.ts'
 import { findStatement, type Statement, statementsOf } from './statements.ts'
@@ -55,7 +55,7 @@ function isPastDue({ dates }: Statement, { now }: Context): boolean {
  * without statements. @see docs/dtone.md#statements
  */
 export function payStatement(transaction: TransactionRecord, context: Context): void {
-  const product = billedProduct(soldProduct(transaction))
+  const product = billedProduct(soldProduct(transaction, context.state))
   const { credit_party_identifier: party, statement_identifier: identifier } = transaction.parties
   const amount = transaction.quote.adjusted_values?.destination?.amount
   if (product === undefined || amount === undefined) return

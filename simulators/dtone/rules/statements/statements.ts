@@ -1,5 +1,5 @@
 import type { components } from '../../../../specs/types/dtone.generated.ts'
-import { duration, formatInstant, type Instant, Random } from '../../../kernel/index.ts'
+import { formatInstant, type Instant, type Random } from '../../../kernel/index.ts'
 import type { Context } from '../../context.ts'
 import { statements } from '../../data/statements.generated.ts'
 import type { PaymentProduct, TransactionCreate } from '../../model.ts'
@@ -8,7 +8,6 @@ import { money } from '../balances/money.ts'
 export type Statement = components['schemas']['Statement']
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
-const dueAfter = duration(statements.dueAfter)
 
 /** The latest statements of an account, newest first, with their open amounts in major units. @see docs/dtone.md#statements */
 export function statementsOf(product: PaymentProduct, account: string, { world, now, state }: Context): Statement[] {
@@ -17,11 +16,11 @@ export function statementsOf(product: PaymentProduct, account: string, { world, 
   return lastMonths(now).map((issued) => {
     const reference = monthOf(issued)
     const paid = payments.filter((payment) => payment.reference === reference)
-    const billed = drawAmount(product, new Random(`${world.seed}/statements/${account}/${reference}`))
+    const billed = drawAmount(product, world.randomFor(`statements/${account}/${reference}`))
     const amount = paid.reduce((rest, payment) => money.subtract(rest, payment.amount), billed)
     return {
       reference,
-      dates: { due: dayOf(issued + dueAfter), statement: dayOf(issued) },
+      dates: { due: dayOf(endOfMonth(issued)), statement: dayOf(issued) },
       balance: { unit_type: 'CURRENCY', unit, amount },
     }
   })
@@ -38,6 +37,12 @@ function lastMonths(now: Instant): Instant[] {
 function monthOf(instant: Instant): string {
   const date = new Date(instant)
   return `${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`
+}
+
+/** On every day of a month its statement can be paid in time. */
+function endOfMonth(issued: Instant): Instant {
+  const date = new Date(issued)
+  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)
 }
 
 function dayOf(instant: Instant): string {

@@ -7,12 +7,15 @@ import type { ErrorOf } from '../errors/refusal.ts'
 import { type Amounts, convertAmounts } from './convertAmounts.ts'
 
 /** Prices a request for a product, or returns the error. @see docs/dtone.md#products */
-export function quote(product: Product, request: TransactionCreate): Quote | ErrorOf<'postTransactionAsync'> {
+export function quote(
+  product: Product,
+  request: TransactionCreate,
+  tax = catalogueRows().get(product.id)?.tax,
+): Quote | ErrorOf<'postTransactionAsync'> {
   if (!('accepted_calculation_modes' in product)) return quoteFixed(product)
   const amounts = convertAmounts(product, request)
   if (typeof amounts === 'string') return amounts
   const { requested, sold } = amounts
-  const { tax } = catalogueRows().get(product.id) ?? {}
   return {
     prices: prices(product, sold),
     rates: product.rates,

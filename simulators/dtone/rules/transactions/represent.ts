@@ -1,12 +1,16 @@
 import { deepFreeze, rememberEach } from '../../../../specs/openapi/index.ts'
 import type { Product, Transaction, TransactionRecord, TransactionWithCallback } from '../../model.ts'
-import { soldProduct } from '../catalogue/catalogue.ts'
 import { runningPromotions } from '../catalogue/promotions.ts'
+import { type CatalogueState, soldProduct } from '../catalogue/worldCatalogue.ts'
 import { timestamp } from '../wire/timestamps.ts'
 import { statusOf } from './statusOf.ts'
 
+interface WithCatalogue {
+  readonly state: CatalogueState
+}
+
 /** The wire form of a transaction; keys that do not apply are left out. @see docs/dtone.md#life-cycle */
-export function represent(record: TransactionRecord): Transaction {
+export function represent(record: TransactionRecord, { state }: WithCatalogue): Transaction {
   const { createdAt, confirmedAt } = record
   const creationDate = timestamp(createdAt)
   return {
@@ -19,7 +23,7 @@ export function represent(record: TransactionRecord): Transaction {
     }),
     status: statusOf(record.status),
     ...record.delivered,
-    product: representSold(soldProduct(record)),
+    product: representSold(soldProduct(record, state)),
     ...record.quote,
     promotions: runningPromotions(record.productId, createdAt),
     ...record.parties,
@@ -34,7 +38,7 @@ const representSold = rememberEach((product: Product): Transaction['product'] =>
 })
 
 /** The wire form in reads and callbacks: with `callback_url`. @see docs/dtone.md#callbacks */
-export function representWithCallback(record: TransactionRecord): TransactionWithCallback {
+export function representWithCallback(record: TransactionRecord, context: WithCatalogue): TransactionWithCallback {
   const { callbackUrl } = record
-  return { ...represent(record), ...(callbackUrl !== undefined && { callback_url: callbackUrl }) }
+  return { ...represent(record, context), ...(callbackUrl !== undefined && { callback_url: callbackUrl }) }
 }

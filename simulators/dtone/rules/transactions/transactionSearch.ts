@@ -3,8 +3,8 @@ import { duration, type Instant, type Span } from '../../../kernel/index.ts'
 import type { Context } from '../../context.ts'
 import { settings } from '../../data/settings.generated.ts'
 import type { Product, TransactionRecord } from '../../model.ts'
-import { soldProduct } from '../catalogue/catalogue.ts'
 import { lacksService } from '../catalogue/services.ts'
+import { soldProduct } from '../catalogue/worldCatalogue.ts'
 import { explained } from '../errors/refusal.ts'
 import { preciseInstant } from '../wire/timestamps.ts'
 import { statusOf } from './statusOf.ts'
@@ -27,7 +27,7 @@ export function findTransactions(
   if (asked.length === 0) return candidates
   const found: TransactionRecord[] = []
   for (const transaction of candidates) {
-    const product = soldProduct(transaction)
+    const product = soldProduct(transaction, context.state)
     if (asked.every((fits) => fits(transaction, product))) found.push(transaction)
   }
   return found

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import { duration } from '../../simulators/kernel/index.ts'
 import { Account } from './account.ts'
 import { assertConserved } from './assertConserved.ts'
-import { assertOnwards } from './assertOnwards.ts'
+import { assertTransitions } from './assertTransitions.ts'
+import { CallbackReceiver } from './callbackReceiver.ts'
 import type { Command } from './commands.ts'
 import { Exchanges } from './exchanges.ts'
-import { Inbox } from './inbox.ts'
 import { Model } from './model.ts'
 import type { ModelStack } from './modelStack.ts'
 import type { Order } from './order.ts'
@@ -15,31 +15,31 @@ type Of<Kind extends Command['kind']> = Extract<Command, { kind: Kind }>
 
 const day = 86_400_000
 
-/** A world and the model of it: what is done is done to both, and both must come out the same. */
-export class Twin {
+/** A world and its model. Each command is applied to both, and both must give the same results. */
+export class ModelledWorld {
   readonly #stack: ModelStack
   readonly #name: string
   readonly #model = new Model()
   readonly #exchanges = new Exchanges(this.#model)
   readonly #account: Account
-  readonly #inbox: Inbox
-  readonly #paidIn = new Map([...this.#model.purses].map(([unit, { available }]) => [unit, available]))
-  /** Orders whose customer wants to be told, by external id. */
+  readonly #receiver: CallbackReceiver
+  readonly #paidIn = new Map([...this.#model.balances].map(([unit, { available }]) => [unit, available]))
+  /** External ids of orders with a callback URL. */
   readonly #calledBack = new Set<string>()
 
   constructor(stack: ModelStack, name: string) {
     this.#stack = stack
     this.#name = name
     this.#account = new Account(stack, name)
-    this.#inbox = new Inbox((id) => this.#account.read(id))
-    stack.open(name, (body) => this.#inbox.receive(body))
+    this.#receiver = new CallbackReceiver((id) => this.#account.read(id))
+    stack.open(name, (body) => this.#receiver.receive(body))
   }
 
-  /** Does it in the world and in the model; true when nothing that the account can see may have changed. */
+  /** Applies a command to the world and the model. True if the visible state of the account must not have changed. */
   async run(command: Command): Promise<boolean> {
     const isUntouched = await this.#run(command)
     await this.#steer('POST', '/clock/advance', { by: 'PT0S' }, 200)
-    this.#exchanges.standAt(this.#model.now)
+    this.#exchanges.advanceTo(this.#model.now)
     this.#exchanges.compare()
     return isUntouched
   }
@@ -56,8 +56,8 @@ export class Twin {
         return this.#reverse(command)
       case 'settle':
         return this.#settle(command)
-      case 'pass':
-        return this.#pass(command)
+      case 'advance':
+        return this.#advance(command)
       case 'setBalance':
         return this.#setBalance(command)
       case 'fault':
@@ -69,16 +69,16 @@ export class Twin {
         await this.#steer('DELETE', '/callback-plans', undefined, 204)
         return true
       case 'answerCallbacks':
-        this.#inbox.status = command.status
+        this.#receiver.status = command.status
         return true
       case 'settings':
         return this.#change(command)
-      case 'demand':
-        return this.#demand(command)
+      case 'outcome':
+        return this.#outcome(command)
       case 'outage':
         return this.#outage(command)
-      case 'calm':
-        return this.#calm()
+      case 'clearOutcomes':
+        return this.#clearOutcomes()
     }
   }
 
@@ -130,39 +130,39 @@ export class Twin {
     return isRefused
   }
 
-  async #pass({ milliseconds }: Of<'pass'>): Promise<boolean> {
+  async #advance({ milliseconds }: Of<'advance'>): Promise<boolean> {
     await this.#steer('POST', '/clock/advance', { by: `PT${milliseconds / 1_000}S` }, 200)
-    this.#exchanges.standAt(this.#model.now + milliseconds)
+    this.#exchanges.advanceTo(this.#model.now + milliseconds)
     return false
   }
 
   async #setBalance({ unit, cents, credit }: Of<'setBalance'>): Promise<boolean> {
-    const { available, holding } = this.#model.purses.get(unit) ?? { available: 0, holding: 0 }
+    const { available, holding } = this.#model.balances.get(unit) ?? { available: 0, holding: 0 }
     await this.#steer('PUT', `/dtone/balances/${unit}`, { available: cents / 100, credit_limit: credit / 100 }, 200)
-    this.#model.purses.set(unit, { available: cents, holding, credit })
+    this.#model.balances.set(unit, { available: cents, holding, credit })
     this.#paidIn.set(unit, (this.#paidIn.get(unit) ?? 0) + cents - available)
     return false
   }
 
   async #fault(fault: Of<'fault'>): Promise<boolean> {
     const select = { operationId: fault.operation, times: 1 }
-    await this.#steer('POST', '/faults', { select, place: fault.place, effect: fault.mishap }, 201)
-    this.#exchanges.await(fault)
+    await this.#steer('POST', '/faults', { select, place: fault.place, effect: fault.effect }, 201)
+    this.#exchanges.addFault(fault)
     return true
   }
 
   async #change({ cancelOnExpiry, otherSuffix }: Of<'settings'>): Promise<boolean> {
     await this.#steer('PATCH', '/dtone/settings', { cancelOnExpiry, otherSuffix }, 200)
     this.#model.cancelOnExpiry = cancelOnExpiry
-    this.#model.fate.isStrict = otherSuffix === 'strict'
+    this.#model.outcomes.isStrict = otherSuffix === 'strict'
     return true
   }
 
-  /** The next order that gets as far ends so. */
-  async #demand({ kind: _, world: __, ...demand }: Of<'demand'>): Promise<boolean> {
-    const { status, delay, reversedAfter } = demand
-    await this.#steer('POST', '/dtone/outcomes', { ...demand, select: { times: 1 } }, 201)
-    this.#model.fate.demands.push({
+  /** Sets the outcome of the next order that reaches the stage. */
+  async #outcome({ kind: _, world: __, ...outcome }: Of<'outcome'>): Promise<boolean> {
+    const { status, delay, reversedAfter } = outcome
+    await this.#steer('POST', '/dtone/outcomes', { ...outcome, select: { times: 1 } }, 201)
+    this.#model.outcomes.planned.push({
       at: status === 'REJECTED' && delay === undefined ? 'creation' : 'confirmation',
       end: {
         status,
@@ -177,14 +177,14 @@ export class Twin {
   async #outage({ product, as }: Of<'outage'>): Promise<boolean> {
     const { operator } = productAt(product)
     await this.#steer('POST', '/dtone/outages', { operator_id: operator, for: 'PT5M', as }, 201)
-    this.#model.fate.outages.push({ operator, as, until: this.#model.now + 300_000 })
+    this.#model.outcomes.outages.push({ operator, as, until: this.#model.now + 300_000 })
     return true
   }
 
-  async #calm(): Promise<boolean> {
+  async #clearOutcomes(): Promise<boolean> {
     await this.#steer('DELETE', '/dtone/outcomes', undefined, 204)
     await this.#steer('DELETE', '/dtone/outages', undefined, 204)
-    Object.assign(this.#model.fate, { demands: [], outages: [] })
+    Object.assign(this.#model.outcomes, { planned: [], outages: [] })
     return true
   }
 
@@ -198,42 +198,49 @@ export class Twin {
     assert.equal(reply.status, status, `${method} ${path}: ${reply.body}`)
   }
 
-  /** Holds what the account shows against what it showed before, and against the model. */
+  /** Compares the account with its previous state and with the model. */
   async check(isUntouched: boolean): Promise<void> {
-    const { orders, purses, now } = this.#model
+    const { orders, balances, now } = this.#model
     const before = this.#account.shown
     const past = orders.filter(({ createdAt }) => createdAt < now - day).map(({ externalId }) => externalId)
-    const shown = await this.#account.look(past)
+    const shown = await this.#account.refresh(past)
     if (isUntouched) assert.equal(shown.text, before.text)
     if (shown === before) return
     assert.deepEqual(
       shown.balances.map(({ unit, available, holding, credit_limit }) => [unit, available, holding, credit_limit]),
-      [...purses].map(([unit, { available, holding, credit }]) => [unit, available / 100, holding / 100, credit / 100]),
+      [...balances].map(([unit, { available, holding, credit }]) => [
+        unit,
+        available / 100,
+        holding / 100,
+        credit / 100,
+      ]),
     )
     assert.deepEqual(
       shown.transactions.map(({ external_id, status }) => `${external_id} ${status.class.message}`),
       orders.map(({ externalId, status }) => `${externalId} ${status}`),
     )
     assertConserved(shown, this.#paidIn)
-    assertOnwards(before, shown)
+    assertTransitions(before, shown)
     this.#checkCallbacks()
   }
 
-  /** Each end that a customer is to be told of is on record as a callback, in order, and nothing else is. */
+  /** Asserts that each notified status has a callback record, and that there are no others. */
   #checkCallbacks(): void {
-    const told = this.#model.orders.flatMap(({ externalId, told }) => (this.#calledBack.has(externalId) ? told : []))
-    assert.equal(this.#stack.callbacksOf(this.#name).length, told.length, 'callbacks on record')
-    this.#inbox.assertNoContradictions()
+    const notified = this.#model.orders.flatMap(({ externalId, notified }) =>
+      this.#calledBack.has(externalId) ? notified : [],
+    )
+    assert.equal(this.#stack.callbacksOf(this.#name).length, notified.length, 'callbacks on record')
+    this.#receiver.assertNoContradictions()
   }
 
-  /** Lets everything come to its end, and looks at all of it. */
+  /** Advances until everything is final, and checks all of it. */
   async finish(): Promise<void> {
-    await this.run({ kind: 'pass', world: 0, milliseconds: 7_200_000 })
+    await this.run({ kind: 'advance', world: 0, milliseconds: 7_200_000 })
     await this.check(false)
     assert.equal(this.#exchanges.underWay, 0)
-    await this.#account.lookAtEach()
-    this.#inbox.assertNoContradictions()
-    this.#inbox.assertConcluded(this.#stack.callbacksOf(this.#name))
+    await this.#account.checkEach()
+    this.#receiver.assertNoContradictions()
+    this.#receiver.assertConcluded(this.#stack.callbacksOf(this.#name))
   }
 }
 

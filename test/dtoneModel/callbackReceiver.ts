@@ -2,29 +2,29 @@ import assert from 'node:assert/strict'
 import type { CallbackRecord } from '../../simulators/kernel/index.ts'
 import type { ShownTransaction } from './shown.ts'
 
-/** An application that is called back: asks at once whether it is so, and answers as it is told to. */
-export class Inbox {
-  /** The status of its answers. */
+/** A receiver of callbacks. Compares each callback with the `GET` of its transaction, and replies with the set status. */
+export class CallbackReceiver {
+  /** The status of its replies. */
   status = 200
   readonly #read: (id: number) => Promise<string>
   readonly #received: { readonly body: string; readonly status: number }[] = []
   readonly #contradictions: unknown[] = []
 
-  /** `read` gives the transaction with an id as `GET` shows it. */
+  /** `read` gives the body of `GET` for a transaction. */
   constructor(read: (id: number) => Promise<string>) {
     this.#read = read
   }
 
-  /** No callback comes without its transaction, and none says other than what is so or, where it was reversed since, was so. */
+  /** Checks that the transaction exists and agrees with the callback. It may have been reversed since. */
   async receive(body: string): Promise<number> {
     const { status } = this
     this.#received.push({ body, status })
     try {
-      const told: ShownTransaction = JSON.parse(body)
-      const shown: ShownTransaction = JSON.parse(await this.#read(told.id))
-      assert.deepEqual({ ...told, status: shown.status }, shown)
-      const course = `${told.status.class.message} ${shown.status.class.message}`
-      assert.match(course, /^(COMPLETED REVERSED|(\w+) \2)$/)
+      const callback: ShownTransaction = JSON.parse(body)
+      const shown: ShownTransaction = JSON.parse(await this.#read(callback.id))
+      assert.deepEqual({ ...callback, status: shown.status }, shown)
+      const transition = `${callback.status.class.message} ${shown.status.class.message}`
+      assert.match(transition, /^(COMPLETED REVERSED|(\w+) \2)$/)
     } catch (error) {
       this.#contradictions.push(error)
     }
@@ -35,7 +35,7 @@ export class Inbox {
     assert.deepEqual(this.#contradictions, [])
   }
 
-  /** After a long time each callback has been taken, given up, or kept back by a plan; and came as often as is on record. */
+  /** Asserts that each callback is delivered, failed, or stopped by a plan, and was received as often as its record says. */
   assertConcluded(records: readonly CallbackRecord[]): void {
     for (const { state, attempts, body, retry } of records) {
       const received = this.#received.filter((one) => one.body === body)

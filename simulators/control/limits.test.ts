@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto'
+import { afterEach, expect, test } from 'vitest'
+import { createSimulators, type Simulators } from '../index.ts'
+
+const start = '2026-01-01T00:00:00.000Z'
+let simulators: Simulators
+
+afterEach(() => simulators.close())
+
+function open() {
+  simulators = createSimulators({ clock: { mode: 'manual', now: Date.parse(start) } })
+  simulators.worlds.create({ name: 'w' })
+  return async (method: string, path: string, body?: object) => {
+    const reply = await simulators.steer(method, path, body)
+    return { status: reply.status, body: reply.body === '' ? undefined : JSON.parse(reply.body) }
+  }
+}
+
+/** A snapshot that someone has made: the digest is right. */
+function forged(content: object) {
+  const digest = createHash('sha256').update(JSON.stringify(content)).digest('hex')
+  return { format: 'railyard-world/3', digest, content }
+}
+
+test.each([
+  ['POST', '/worlds/w/clock/advance', { by: 'P3000000D' }],
+  ['POST', '/worlds/w/clock/advance', { by: `P${'9'.repeat(400)}D` }],
+  ['POST', '/worlds/w/clock/advance', { to: '9999-12-31T23:59:59Z' }],
+  ['POST', '/worlds/w/clock/advance', { to: '2030-12-31T23:59:60Z' }],
+  ['PUT', '/worlds/w/clock', { mode: 'real', now: '9999-12-31T23:59:59Z' }],
+  ['PUT', '/worlds/w/clock', { now: '0000-01-01T00:00:00+14:00' }],
+  ['PUT', '/worlds/w/clock', { now: '2026-06-30T23:59:60Z' }],
+  ['PUT', '/worlds/w', { clock: { mode: 'manual', now: '0000-01-01T00:00:00+14:00' } }],
+  ['PUT', '/worlds/w', { clock: { mode: 'real', now: '9999-12-31T23:59:59Z' } }],
+  ['PUT', '/worlds/w', { clock: { now: '2026-06-30T23:59:60Z' } }],
+  ['GET', '/worlds/w/journal?since=2026-06-30T23:59:60Z', undefined],
+])('%s %s with %j, a moment that no clock can show, is refused and the world stays', async (method, path, body) => {
+  const ask = open()
+  const before = await ask('GET', '/worlds')
+  expect((await ask(method, path, body)).status).toBe(400)
+  expect(await ask('GET', '/worlds')).toEqual(before)
+  expect(before.status).toBe(200)
+})
+
+test('an advance beyond the last year says how far a clock can go', async () => {
+  const ask = open()
+  for (const by of ['P999999D', 'P999999D'] as const) await ask('POST', '/worlds/w/clock/advance', { by })
+  expect((await ask('POST', '/worlds/w/clock/advance', { by: 'P999999D' })).body.detail).toContain('8999-12-31')
+  expect((await ask('GET', '/worlds/w/clock')).body.now).toMatch(/^7501-/)
+})
+
+test.each([
+  [{}],
+  [{ seed: '1', origin: '1', secret: 'x', clock: { mode: 'manual', rate: 0, now: 8.64e15 } }],
+  [{ seed: '1', origin: '1', secret: 'x', clock: { mode: 'sometimes', rate: 0, now: 0 } }],
+  [{ seed: '1', origin: '1', secret: 'x', clock: null }],
+  [{ seed: 1, origin: '1', secret: 'x', clock: { mode: 'manual', rate: 0, now: 0 } }],
+])('a forged snapshot with the content %j is refused, and worlds can be listed', async (content) => {
+  const ask = open()
+  expect((await ask('PUT', '/worlds/forged/snapshot', forged(content))).status).toBe(400)
+  expect((await ask('GET', '/worlds')).body).toHaveLength(1)
+})
+
+test('a snapshot that cannot be restored leaves the world that it was to replace', async () => {
+  const ask = open()
+  const { body: snapshot } = await ask('GET', '/worlds/w/snapshot')
+  const { randoms: _, ...content } = snapshot.content
+  for (const name of ['w', 'other'])
+    expect((await ask('PUT', `/worlds/${name}/snapshot`, forged(content))).status).toBe(400)
+  expect((await ask('GET', '/worlds')).body).toEqual([expect.objectContaining({ name: 'w' })])
+  expect(simulators.worlds.get('w')?.isDropped).toBe(false)
+})
+
+test('a seed and a secret have a length that can be hashed at once', async () => {
+  const ask = open()
+  const long = 'x'.repeat(513)
+  expect((await ask('PUT', '/worlds/w', { seed: long })).status).toBe(400)
+  expect((await ask('PUT', '/worlds/w', { secret: long })).status).toBe(400)
+  expect((await ask('PUT', '/worlds/w', { seed: long.slice(1) })).status).toBe(200)
+})
+
+test('only a snapshot may be larger than a mebibyte', async () => {
+  const ask = open()
+  const large = 'x'.repeat(1024 * 1024)
+  expect((await ask('PUT', '/worlds/w', { seed: large })).status).toBe(413)
+  const { body: snapshot } = await ask('GET', '/worlds/w/snapshot')
+  expect((await ask('PUT', '/worlds/w/snapshot', snapshot)).status).toBe(200)
+  const content = { ...snapshot.content, seed: large }
+  expect((await ask('PUT', '/worlds/w/snapshot', forged(content))).status).toBe(400)
+})
+
+test.each(['日本', 'text', 'text/plain\r\nx: y', 'text/plain; name="é"', '/', ''])(
+  'a fault with the media type %j, which no header can carry, is refused',
+  async (contentType) => {
+    const ask = open()
+    const effect = { kind: 'status', status: 200, contentType, body: 'x' }
+    expect((await ask('POST', '/worlds/w/faults', { effect })).status).toBe(400)
+    const spelt = { ...effect, contentType: 'text/plain; charset=UTF-8' }
+    expect((await ask('POST', '/worlds/w/faults', { effect: spelt })).status).toBe(201)
+  },
+)
+
+test('a manual world without a moment starts at a fixed one, which is the same on every day', async () => {
+  simulators = createSimulators()
+  await simulators.steer('PUT', '/worlds/w', { clock: { mode: 'manual' } })
+  const { body } = await simulators.steer('GET', '/worlds/w/clock')
+  expect(JSON.parse(body)).toEqual({ mode: 'manual', rate: 0, now: start })
+})
+
+test('a world whose clock has run out of years is shown at the last moment, and the list of all worlds stays', async () => {
+  const ask = open()
+  simulators.worlds.create({ name: 'late', clock: { mode: 'manual', now: 8.64e15 + 1 } })
+  expect((await ask('GET', '/worlds')).body[1].clock.now).toBe('9999-12-31T23:59:59.999Z')
+})
