@@ -83,6 +83,7 @@ describe('the checker', () => {
     ['contracts/run/run.test.ts', 'contracts/run/run.fixture.ts'],
     ['contracts/run/run.fixture.ts', 'testing/fakes/itemService.ts'],
     ['peers/readPeer.ts', 'contracts/index.ts'],
+    ['interop/services.ts', 'testing/index.ts'],
     ['simulators/index.ts', 'simulators/control/index.ts'],
     ['simulators/control/index.ts', 'simulators/kernel/index.ts'],
     ['gateway/index.ts', 'specs/types/gateway.json'],

@@ -59,7 +59,7 @@ export async function seedDemoClient(
     const { fresh } = await keepSetting(transaction, 'demoClient', 'made')
     const client = await transaction.selectFrom('clients').select('id').limit(1).executeTakeFirst()
     if (!fresh || client !== undefined) return undefined
-    const float = minorUnits(demoClient.float) ?? 0
+    const float = minorUnits(demoClient.float)
     const { apiKey } = await createClient({ transaction, random, now: clock.now() }, { ...demoClient, float })
     return apiKey
   })

@@ -9,8 +9,6 @@ export type CheckedItem = Pick<BatchItemRow, 'destination' | 'phone_number' | 'c
 
 export interface CheckedItems {
   readonly items: readonly CheckedItem[]
-  /** Fields that break a constraint no schema can hold. */
-  readonly malformed?: Record<string, string[]>
   /** Which items cannot be paid, and why. */
   readonly unpayable?: Required<Pick<RefusalParts, 'detail' | 'errors'>>
 }
@@ -21,14 +19,12 @@ export function checkItems(
   client: { readonly allowsAirtime: boolean },
 ): CheckedItems {
   const checked: CheckedItem[] = []
-  const malformed: Record<string, string[]> = {}
   const unpayable: Record<string, string[]> = {}
   const indexes: number[] = []
   for (const [index, item] of items.entries()) {
     const amount = minorUnits(item.amount)
     const route = routePayout(classifyDestination(item.destination), client)
-    if (amount === undefined) malformed[`items.${index}.amount`] = ['has more than two decimals']
-    else if (route.reason !== undefined) {
+    if (route.reason !== undefined) {
       unpayable[`items.${index}.destination`] = [route.reason]
       indexes.push(index)
     } else
@@ -37,7 +33,6 @@ export function checkItems(
   const detail = `These items cannot be paid: ${indexes.join(', ')}.`
   return {
     items: checked,
-    ...(Object.keys(malformed).length > 0 && { malformed }),
     ...(indexes.length > 0 && { unpayable: { detail, errors: unpayable } }),
   }
 }

@@ -1,4 +1,5 @@
 import type { CallbackReceiver, Services } from '../capability/context.ts'
+import { storableText } from '../runtime/storableText.ts'
 
 /** Statuses after which nothing follows. */
 const final = ['Success', 'Failed', 'Rejected', 'AbsentSubscriber', 'Expired']
@@ -6,9 +7,13 @@ const final = ['Success', 'Failed', 'Rejected', 'AbsentSubscriber', 'Expired']
 /** Takes a delivery report of Africa's Talking: a form that names the message by the provider's id. */
 export const receiveDeliveryReport: CallbackReceiver = async (services, body) => {
   const form = new URLSearchParams(body)
-  const [id, status] = [form.get('id'), form.get('status')]
-  if (id === null || status === null) return 400
-  await recordDelivery(services, { id, status, failureReason: form.get('failureReason') })
+  const field = (name: string): string | undefined => {
+    const text = form.get(name)
+    return text === null ? undefined : storableText(text)
+  }
+  const [id, status] = [field('id'), field('status')]
+  if (id === undefined || status === undefined) return 400
+  await recordDelivery(services, { id, status, failureReason: field('failureReason') ?? null })
   return 200
 }
 

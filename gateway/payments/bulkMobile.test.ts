@@ -83,7 +83,10 @@ describe.each(databases())('on $name', ({ url }) => {
 test('three decimals are refused by name of the field', async () => {
   const gateway = await testGateway()
   const { status, body } = await gateway.post(path, { payments: [{ phoneNumber: '076123100', amount: 1.005 }] })
-  expect([status, body.errors]).toEqual([400, { 'payments.0.amount': ['has more than two decimals'] }])
+  expect([status, body.errors]).toEqual([
+    400,
+    { 'payments.0.amount': ['`payments[0].amount` has more than 2 decimals'] },
+  ])
 })
 
 test('a payment that is not there is not found', async () => {

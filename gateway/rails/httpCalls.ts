@@ -1,4 +1,5 @@
 import type { Clock } from '../runtime/clock.ts'
+import { storableText } from '../runtime/storableText.ts'
 import type { WorkUnit } from '../runtime/work.ts'
 
 export interface CallRequest {
@@ -74,7 +75,7 @@ function afterTimeout(clock: Clock, wall: Clock, late: () => void): () => void {
 
 async function send({ url, ...request }: CallRequest, signal: AbortSignal): Promise<CallResult> {
   const response = await fetch(url, { ...request, signal, redirect: 'manual' })
-  const text = await response.text()
+  const text = storableText(await response.text())
   return {
     kind: 'answered',
     status: response.status,

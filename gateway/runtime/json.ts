@@ -1,3 +1,5 @@
+import { storableText } from './storableText.ts'
+
 /** Reads a value of unknown shape part by part; a part that is absent or of another type is undefined. */
 export interface JsonReader {
   at(name: string): JsonReader
@@ -10,7 +12,7 @@ export interface JsonReader {
 export function readJson(value: unknown): JsonReader {
   return {
     at: (name) => readJson(isRecord(value) ? value[name] : undefined),
-    text: typeof value === 'string' ? value : undefined,
+    text: typeof value === 'string' ? storableText(value) : undefined,
     number: typeof value === 'number' ? value : undefined,
     get list() {
       return Array.isArray(value) ? value.map(readJson) : []

@@ -14,5 +14,5 @@ test.each([
 })
 
 test.each([0.001, 10.005, 1e-9])('%d has more than two decimals', (amount) => {
-  expect(minorUnits(amount)).toBeUndefined()
+  expect(() => minorUnits(amount)).toThrow('has more than two decimals')
 })

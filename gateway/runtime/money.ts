@@ -1,9 +1,10 @@
 import { Big } from 'big.js'
 
-/** Whole minor units of an amount in major units; undefined when it has more than two decimals. */
-export function minorUnits(amount: number): number | undefined {
+/** Whole minor units of an amount in major units. Throws when it has more than two decimals, which the document refuses. */
+export function minorUnits(amount: number): number {
   const minor = new Big(amount).times(100)
-  return minor.eq(minor.round(0)) ? minor.toNumber() : undefined
+  if (!minor.eq(minor.round(0))) throw new RangeError(`${amount} has more than two decimals`)
+  return minor.toNumber()
 }
 
 /** An amount as the wire carries it, from whole minor units. */

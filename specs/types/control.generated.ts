@@ -975,7 +975,7 @@ export interface components {
         ClockSettings: {
             /** @description How time passes from now on: real, scaled or manual. */
             mode?: components["schemas"]["ClockMode"];
-            /** @description Seconds of world time in one real second. Only for scaled mode. */
+            /** @description Seconds of world time in one real second. Only together with `mode: scaled`. */
             rate?: number;
             /** @description Time to set. It must not be before the current time of the world. A new world with a manual clock starts at 2026-01-01T00:00:00Z when it is absent. */
             now?: components["schemas"]["Moment"];
@@ -1166,68 +1166,84 @@ export interface components {
             action: components["schemas"]["CallbackAction"];
         };
         /** @description One change to the delivery of a callback. `kind` says which. */
-        CallbackAction: {
+        CallbackAction: components["schemas"]["DropCallback"] | components["schemas"]["DropCallbackAnswer"] | components["schemas"]["DelayCallbackAnswer"] | components["schemas"]["DelayCallback"] | components["schemas"]["DuplicateCallback"] | components["schemas"]["ReorderCallback"] | components["schemas"]["CallbackBeforeReply"] | components["schemas"]["CorruptCallback"] | components["schemas"]["HoldCallback"];
+        /** @description The callback does not reach the receiver. With `attempts`, only the first attempts are lost and the provider retries. */
+        DropCallback: {
             /**
-             * @description Discards the callback or its first attempts.
-             * @constant
+             * @description Discards the callback or its first attempts. (enum property replaced by openapi-typescript)
+             * @enum {string}
              */
             kind: "drop";
             /** @description Number of attempts that are lost. The callback is discarded for good when absent. */
             attempts?: number;
-        } | {
+        };
+        /** @description The receiver gets the callback, but its answer is lost, so the attempt counts as failed. */
+        DropCallbackAnswer: {
             /**
-             * @description Discards the answers of the receiver.
-             * @constant
+             * @description Discards the answers of the receiver. (enum property replaced by openapi-typescript)
+             * @enum {string}
              */
             kind: "dropAnswer";
             /** @description Number of attempts whose answers are lost. All when absent. */
             attempts?: number;
-        } | {
+        };
+        /** @description The receiver gets the callback, but its answer reaches the provider later. An answer after the provider's time-out is late, and the attempt counts as failed. */
+        DelayCallbackAnswer: {
             /**
-             * @description Delays the answers of the receiver.
-             * @constant
+             * @description Delays the answers of the receiver. (enum property replaced by openapi-typescript)
+             * @enum {string}
              */
             kind: "delayAnswer";
             /** @description How much later, in world time. */
             duration: components["schemas"]["Duration"];
             /** @description Number of attempts whose answers are delayed. All when absent. */
             attempts?: number;
-        } | {
+        };
+        /** @description The first attempt begins later. Further attempts follow it on the usual schedule. */
+        DelayCallback: {
             /**
-             * @description Sends the first attempt later.
-             * @constant
+             * @description Sends the first attempt later. (enum property replaced by openapi-typescript)
+             * @enum {string}
              */
             kind: "delay";
             /** @description How much later, in world time. */
             duration: components["schemas"]["Duration"];
-        } | {
+        };
+        /** @description The receiver gets the same callback again after it has acknowledged it. */
+        DuplicateCallback: {
             /**
-             * @description Sends the callback more than once, although it was acknowledged.
-             * @constant
+             * @description Sends the callback more than once, although it was acknowledged. (enum property replaced by openapi-typescript)
+             * @enum {string}
              */
             kind: "duplicate";
             /** @description Number of additional deliveries. 1 when absent. */
             copies?: number;
             /** @description Time between two deliveries, in world time. Zero when absent. */
             after?: components["schemas"]["Duration"];
-        } | {
+        };
+        /** @description The callback waits for the next one to the same host and port (of the same call or session, if it belongs to one) and is sent after it. If none comes, it is sent after `within`. */
+        ReorderCallback: {
             /**
-             * @description Changes the order of two callbacks to the same host and port.
-             * @constant
+             * @description Changes the order of two callbacks to the same host and port. (enum property replaced by openapi-typescript)
+             * @enum {string}
              */
             kind: "reorder";
             /** @description Longest wait for the next callback, in world time. One minute when absent. */
             within?: components["schemas"]["Duration"];
-        } | {
+        };
+        /** @description The reply to the request that caused the callback waits, in world time, until the first attempt has ended. It does not wait for a callback that is due more than a minute later. */
+        CallbackBeforeReply: {
             /**
-             * @description Delivers the callback before the client gets the reply to its request.
-             * @constant
+             * @description Delivers the callback before the client gets the reply to its request. (enum property replaced by openapi-typescript)
+             * @enum {string}
              */
             kind: "beforeReply";
-        } | {
+        };
+        /** @description `truncate` sends the first half of the body, `garble` makes the body unreadable, `field` sets one value. */
+        CorruptCallback: {
             /**
-             * @description Changes the body.
-             * @constant
+             * @description Changes the body. (enum property replaced by openapi-typescript)
+             * @enum {string}
              */
             kind: "corrupt";
             /**
@@ -1239,10 +1255,12 @@ export interface components {
             field?: string;
             /** @description Any JSON value that the field gets. Only for `how: field`. */
             value?: unknown;
-        } | {
+        };
+        /** @description The callback is not sent until it is replayed. */
+        HoldCallback: {
             /**
-             * @description Keeps the callback back.
-             * @constant
+             * @description Keeps the callback back. (enum property replaced by openapi-typescript)
+             * @enum {string}
              */
             kind: "hold";
         };
@@ -1274,18 +1292,22 @@ export interface components {
             effect: components["schemas"]["FaultEffect"];
         };
         /** @description One disturbance of an answer. `kind` says which. */
-        FaultEffect: {
+        FaultEffect: components["schemas"]["LatencyFault"] | components["schemas"]["StatusFault"] | components["schemas"]["ProviderErrorFault"] | components["schemas"]["TruncationFault"] | components["schemas"]["MalformedFault"] | components["schemas"]["ResetFault"] | components["schemas"]["HangFault"] | components["schemas"]["RateLimitFault"];
+        /** @description The answer is delayed, in world time. */
+        LatencyFault: {
             /**
-             * @description Delays the answer.
-             * @constant
+             * @description Delays the answer. (enum property replaced by openapi-typescript)
+             * @enum {string}
              */
             kind: "latency";
             /** @description How long the answer is held back, in world time. */
             duration: components["schemas"]["Duration"];
-        } | {
+        };
+        /** @description The answer has this status and body, which need not be in the provider's document. */
+        StatusFault: {
             /**
-             * @description Replaces the answer by any status and body.
-             * @constant
+             * @description Replaces the answer by any status and body. (enum property replaced by openapi-typescript)
+             * @enum {string}
              */
             kind: "status";
             /** @description HTTP status code to send. */
@@ -1294,44 +1316,56 @@ export interface components {
             contentType?: string;
             /** @description Any JSON value to send as the body; a string is sent as it is. No body when absent. */
             body?: unknown;
-        } | {
+        };
+        /** @description The answer is an error of the provider's error table, with its usual status and body. */
+        ProviderErrorFault: {
             /**
-             * @description Replaces the answer by an error of the provider.
-             * @constant
+             * @description Replaces the answer by an error of the provider. (enum property replaced by openapi-typescript)
+             * @enum {string}
              */
             kind: "providerError";
             /** @description Row of the provider's error table: its name (`insufficientBalance`) or its code (1006001). */
             error: string | number;
-        } | {
+        };
+        /** @description The connection closes after a number of bytes of the body. */
+        TruncationFault: {
             /**
-             * @description Closes the connection in the middle of the answer.
-             * @constant
+             * @description Closes the connection in the middle of the answer. (enum property replaced by openapi-typescript)
+             * @enum {string}
              */
             kind: "truncate";
             /** @description Number of body bytes that are sent before. 10 when absent. */
             bytes?: number;
-        } | {
+        };
+        /** @description The body is complete but cannot be parsed. */
+        MalformedFault: {
             /**
-             * @description Replaces the body by text that is not valid JSON.
-             * @constant
+             * @description Replaces the body by text that is not valid JSON. (enum property replaced by openapi-typescript)
+             * @enum {string}
              */
             kind: "malformed";
-        } | {
+        };
+        /** @description The client sees that the connection was reset. */
+        ResetFault: {
             /**
-             * @description Resets the connection without an answer.
-             * @constant
+             * @description Resets the connection without an answer. (enum property replaced by openapi-typescript)
+             * @enum {string}
              */
             kind: "reset";
-        } | {
+        };
+        /** @description There is no answer. The connection stays open until the client closes it. */
+        HangFault: {
             /**
-             * @description Never answers and keeps the connection open.
-             * @constant
+             * @description Never answers and keeps the connection open. (enum property replaced by openapi-typescript)
+             * @enum {string}
              */
             kind: "hang";
-        } | {
+        };
+        /** @description A number of requests is allowed in each period of world time. Further requests get the provider's 429. */
+        RateLimitFault: {
             /**
-             * @description Answers with the provider's 429 when there are too many requests.
-             * @constant
+             * @description Answers with the provider's 429 when there are too many requests. (enum property replaced by openapi-typescript)
+             * @enum {string}
              */
             kind: "rateLimit";
             /** @description Number of requests that are allowed in each period. */
@@ -1472,9 +1506,9 @@ export interface components {
         };
         /** @description The final status of one transaction. */
         DtoneSettlement: {
-            /** @description Status that the transaction gets now. */
+            /** @description the status that the transaction gets now, which neither CONFIRMED nor SUBMITTED can be. */
             status: components["schemas"]["DtoneOutcomeStatus"];
-            /** @description Whether a completed transaction has a PIN. When absent, it has one if its product sells PINs. */
+            /** @description Whether a completed transaction has a PIN. When absent, it has one if its product sells PINs. Only for COMPLETED and REVERSED. */
             pin?: boolean;
             /** @description Time from now until the completed transaction becomes REVERSED. */
             reversedAfter?: components["schemas"]["SettingDuration"];

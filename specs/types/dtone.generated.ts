@@ -525,14 +525,279 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description Error reply of every operation. */
-        Error: {
+        /** @description Text of an error in English. */
+        ErrorMessage: string;
+        /** @description Error of a request that does not match the schema or breaks a rule between its parts. */
+        BadRequestError: {
             /** @description Reasons for the refusal, usually one. */
             errors: {
-                /** @description Number of the error. docs/dtone.md#errors lists all codes. */
-                code: number;
-                /** @description English text of the error, the same for all errors with this code. */
-                message: string;
+                /**
+                 * @description Number of the error. docs/dtone.md#errors lists all codes.
+                 * @enum {integer}
+                 */
+                code: 1000400;
+                /** @description English text, the same for all errors with this code. */
+                message: components["schemas"]["ErrorMessage"];
+            }[];
+        };
+        /** @description Error of a search for a balance that the account does not have. */
+        BalanceNotFoundError: {
+            /** @description Reasons for the refusal, usually one. */
+            errors: {
+                /**
+                 * @description Number of the error. docs/dtone.md#errors lists all codes.
+                 * @enum {integer}
+                 */
+                code: 1006009;
+                /** @description English text, the same for all errors with this code. */
+                message: components["schemas"]["ErrorMessage"];
+            }[];
+        };
+        /** @description Error of a search while no product of the account has benefits. */
+        BenefitsNotDefinedError: {
+            /** @description Reasons for the refusal, usually one. */
+            errors: {
+                /**
+                 * @description Number of the error. docs/dtone.md#errors lists all codes.
+                 * @enum {integer}
+                 */
+                code: 1003101;
+                /** @description English text, the same for all errors with this code. */
+                message: components["schemas"]["ErrorMessage"];
+            }[];
+        };
+        /** @description Error of a request for a campaign that does not exist. */
+        CampaignNotFoundError: {
+            /** @description Reasons for the refusal, usually one. */
+            errors: {
+                /**
+                 * @description Number of the error. docs/dtone.md#errors lists all codes.
+                 * @enum {integer}
+                 */
+                code: 1003301;
+                /** @description English text, the same for all errors with this code. */
+                message: components["schemas"]["ErrorMessage"];
+            }[];
+        };
+        /** @description Errors of a transaction that cannot be cancelled. */
+        CancellationRefusedError: {
+            /** @description Reasons for the refusal, usually one. */
+            errors: {
+                /**
+                 * @description Number of the error. docs/dtone.md#errors lists all codes.
+                 * @enum {integer}
+                 */
+                code: 1000400 | 1007005 | 1007007;
+                /** @description English text, the same for all errors with this code. */
+                message: components["schemas"]["ErrorMessage"];
+            }[];
+        };
+        /** @description Errors of a transaction that cannot be confirmed. */
+        ConfirmationRefusedError: {
+            /** @description Reasons for the refusal, usually one. */
+            errors: {
+                /**
+                 * @description Number of the error. docs/dtone.md#errors lists all codes.
+                 * @enum {integer}
+                 */
+                code: 1000400 | 1007002 | 1007004;
+                /** @description English text, the same for all errors with this code. */
+                message: components["schemas"]["ErrorMessage"];
+            }[];
+        };
+        /** @description Error of a request for a country that does not exist. */
+        CountryNotFoundError: {
+            /** @description Reasons for the refusal, usually one. */
+            errors: {
+                /**
+                 * @description Number of the error. docs/dtone.md#errors lists all codes.
+                 * @enum {integer}
+                 */
+                code: 1005005;
+                /** @description English text, the same for all errors with this code. */
+                message: components["schemas"]["ErrorMessage"];
+            }[];
+        };
+        /** @description Errors of a look-up whose service or eSIM profile does not exist. */
+        CreditPartyNotFoundError: {
+            /** @description Reasons for the refusal, usually one. */
+            errors: {
+                /**
+                 * @description Number of the error. docs/dtone.md#errors lists all codes.
+                 * @enum {integer}
+                 */
+                code: 1000404 | 1005004;
+                /** @description English text, the same for all errors with this code. */
+                message: components["schemas"]["ErrorMessage"];
+            }[];
+        };
+        /** @description Errors of a look-up that does not match the schema or that the product or service does not offer. */
+        LookupRefusedError: {
+            /** @description Reasons for the refusal, usually one. */
+            errors: {
+                /**
+                 * @description Number of the error. docs/dtone.md#errors lists all codes.
+                 * @enum {integer}
+                 */
+                code: 1000400 | 1007500;
+                /** @description English text, the same for all errors with this code. */
+                message: components["schemas"]["ErrorMessage"];
+            }[];
+        };
+        /** @description Errors of a look-up that does not match the schema or whose number cannot exist. */
+        MobileNumberRefusedError: {
+            /** @description Reasons for the refusal, usually one. */
+            errors: {
+                /**
+                 * @description Number of the error. docs/dtone.md#errors lists all codes.
+                 * @enum {integer}
+                 */
+                code: 1000400 | 1005003;
+                /** @description English text, the same for all errors with this code. */
+                message: components["schemas"]["ErrorMessage"];
+            }[];
+        };
+        /** @description Error of a request for a operator that does not exist. */
+        OperatorNotFoundError: {
+            /** @description Reasons for the refusal, usually one. */
+            errors: {
+                /**
+                 * @description Number of the error. docs/dtone.md#errors lists all codes.
+                 * @enum {integer}
+                 */
+                code: 1005006;
+                /** @description English text, the same for all errors with this code. */
+                message: components["schemas"]["ErrorMessage"];
+            }[];
+        };
+        /** @description Error of a request for a product that the account cannot buy. */
+        ProductNotFoundError: {
+            /** @description Reasons for the refusal, usually one. */
+            errors: {
+                /**
+                 * @description Number of the error. docs/dtone.md#errors lists all codes.
+                 * @enum {integer}
+                 */
+                code: 1003001;
+                /** @description English text, the same for all errors with this code. */
+                message: components["schemas"]["ErrorMessage"];
+            }[];
+        };
+        /** @description Errors of an order whose product the account cannot buy, or for whose price it has no balance. */
+        ProductOrBalanceNotFoundError: {
+            /** @description Reasons for the refusal, usually one. */
+            errors: {
+                /**
+                 * @description Number of the error. docs/dtone.md#errors lists all codes.
+                 * @enum {integer}
+                 */
+                code: 1003001 | 1006009;
+                /** @description English text, the same for all errors with this code. */
+                message: components["schemas"]["ErrorMessage"];
+            }[];
+        };
+        /** @description Error of a request for a promotion that does not exist. */
+        PromotionNotFoundError: {
+            /** @description Reasons for the refusal, usually one. */
+            errors: {
+                /**
+                 * @description Number of the error. docs/dtone.md#errors lists all codes.
+                 * @enum {integer}
+                 */
+                code: 1003201;
+                /** @description English text, the same for all errors with this code. */
+                message: components["schemas"]["ErrorMessage"];
+            }[];
+        };
+        /** @description Error of a request for a service that does not exist. */
+        ServiceNotFoundError: {
+            /** @description Reasons for the refusal, usually one. */
+            errors: {
+                /**
+                 * @description Number of the error. docs/dtone.md#errors lists all codes.
+                 * @enum {integer}
+                 */
+                code: 1005004;
+                /** @description English text, the same for all errors with this code. */
+                message: components["schemas"]["ErrorMessage"];
+            }[];
+        };
+        /** @description Error of a request while the provider is out of service. */
+        ServiceUnavailableError: {
+            /** @description Reasons for the refusal, usually one. */
+            errors: {
+                /**
+                 * @description Number of the error. docs/dtone.md#errors lists all codes.
+                 * @enum {integer}
+                 */
+                code: 1009503;
+                /** @description English text, the same for all errors with this code. */
+                message: components["schemas"]["ErrorMessage"];
+            }[];
+        };
+        /** @description Error of a request above the rate limit. */
+        TooManyRequestsError: {
+            /** @description Reasons for the refusal, usually one. */
+            errors: {
+                /**
+                 * @description Number of the error. docs/dtone.md#errors lists all codes.
+                 * @enum {integer}
+                 */
+                code: 1000429;
+                /** @description English text, the same for all errors with this code. */
+                message: components["schemas"]["ErrorMessage"];
+            }[];
+        };
+        /** @description Error of a request for a transaction that the account does not have. */
+        TransactionNotFoundError: {
+            /** @description Reasons for the refusal, usually one. */
+            errors: {
+                /**
+                 * @description Number of the error. docs/dtone.md#errors lists all codes.
+                 * @enum {integer}
+                 */
+                code: 1008004;
+                /** @description English text, the same for all errors with this code. */
+                message: components["schemas"]["ErrorMessage"];
+            }[];
+        };
+        /** @description Errors of a transaction that was not created. */
+        TransactionRefusedError: {
+            /** @description Reasons for the refusal, usually one. */
+            errors: {
+                /**
+                 * @description Number of the error. docs/dtone.md#errors lists all codes.
+                 * @enum {integer}
+                 */
+                code: 1000400 | 1003002 | 1003003 | 1005003 | 1005503 | 1006003 | 1006503 | 1006001 | 1007001;
+                /** @description English text, the same for all errors with this code. */
+                message: components["schemas"]["ErrorMessage"];
+            }[];
+        };
+        /** @description Error of a request whose credentials are missing or wrong. */
+        UnauthorizedError: {
+            /** @description Reasons for the refusal, usually one. */
+            errors: {
+                /**
+                 * @description Number of the error. docs/dtone.md#errors lists all codes.
+                 * @enum {integer}
+                 */
+                code: 1000401;
+                /** @description English text, the same for all errors with this code. */
+                message: components["schemas"]["ErrorMessage"];
+            }[];
+        };
+        /** @description Error of a request at which the provider failed. */
+        UnexpectedFailureError: {
+            /** @description Reasons for the refusal, usually one. */
+            errors: {
+                /**
+                 * @description Number of the error. docs/dtone.md#errors lists all codes.
+                 * @enum {integer}
+                 */
+                code: 1009001;
+                /** @description English text, the same for all errors with this code. */
+                message: components["schemas"]["ErrorMessage"];
             }[];
         };
         /**
@@ -750,6 +1015,19 @@ export interface components {
             /** @description Additional charge, in major units of the currency. */
             fee: components["schemas"]["Amount"];
         };
+        /** @description Price range without the fee, in major units of the currency. */
+        RangedRetailAmount: {
+            /**
+             * Format: double
+             * @description Smallest price, in major units of the currency.
+             */
+            min: number | null;
+            /**
+             * Format: double
+             * @description Largest price, in major units of the currency.
+             */
+            max: number | null;
+        } | null;
         /** @description The recommended price range for the end customer. Null when none is set. */
         RangedRetailPrice: {
             /**
@@ -760,18 +1038,7 @@ export interface components {
             /** @description ISO 4217 code of the currency, such as USD. */
             unit: string | null;
             /** @description Price without the fee, in major units of the currency. */
-            amount: {
-                /**
-                 * Format: double
-                 * @description Smallest price, in major units of the currency.
-                 */
-                min: number | null;
-                /**
-                 * Format: double
-                 * @description Largest price, in major units of the currency.
-                 */
-                max: number | null;
-            } | null;
+            amount: components["schemas"]["RangedRetailAmount"];
             /**
              * Format: double
              * @description Additional charge, in major units of the currency.
@@ -1704,12 +1971,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"] & {
-                    errors?: {
-                        /** @enum {unknown} */
-                        code?: 1000400;
-                    }[];
-                };
+                "application/json": components["schemas"]["BadRequestError"];
             };
         };
         /** @description The transaction was not created. The code gives the reason. */
@@ -1720,12 +1982,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"] & {
-                    errors?: {
-                        /** @enum {unknown} */
-                        code?: 1000400 | 1003002 | 1003003 | 1005003 | 1005503 | 1006003 | 1006503 | 1006001 | 1007001;
-                    }[];
-                };
+                "application/json": components["schemas"]["TransactionRefusedError"];
             };
         };
         /** @description Credentials are missing or wrong. */
@@ -1735,12 +1992,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"] & {
-                    errors?: {
-                        /** @enum {unknown} */
-                        code?: 1000401;
-                    }[];
-                };
+                "application/json": components["schemas"]["UnauthorizedError"];
             };
         };
         /** @description There is no such service. */
@@ -1751,12 +2003,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"] & {
-                    errors?: {
-                        /** @enum {unknown} */
-                        code?: 1005004;
-                    }[];
-                };
+                "application/json": components["schemas"]["ServiceNotFoundError"];
             };
         };
         /** @description There is no such country. */
@@ -1767,12 +2014,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"] & {
-                    errors?: {
-                        /** @enum {unknown} */
-                        code?: 1005005;
-                    }[];
-                };
+                "application/json": components["schemas"]["CountryNotFoundError"];
             };
         };
         /** @description There is no such operator. */
@@ -1783,12 +2025,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"] & {
-                    errors?: {
-                        /** @enum {unknown} */
-                        code?: 1005006;
-                    }[];
-                };
+                "application/json": components["schemas"]["OperatorNotFoundError"];
             };
         };
         /** @description No product of the account has benefits. */
@@ -1799,12 +2036,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"] & {
-                    errors?: {
-                        /** @enum {unknown} */
-                        code?: 1003101;
-                    }[];
-                };
+                "application/json": components["schemas"]["BenefitsNotDefinedError"];
             };
         };
         /** @description There is no such promotion. */
@@ -1815,12 +2047,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"] & {
-                    errors?: {
-                        /** @enum {unknown} */
-                        code?: 1003201;
-                    }[];
-                };
+                "application/json": components["schemas"]["PromotionNotFoundError"];
             };
         };
         /** @description There is no such campaign. */
@@ -1831,12 +2058,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"] & {
-                    errors?: {
-                        /** @enum {unknown} */
-                        code?: 1003301;
-                    }[];
-                };
+                "application/json": components["schemas"]["CampaignNotFoundError"];
             };
         };
         /** @description The account cannot buy a product with this id. */
@@ -1847,12 +2069,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"] & {
-                    errors?: {
-                        /** @enum {unknown} */
-                        code?: 1003001;
-                    }[];
-                };
+                "application/json": components["schemas"]["ProductNotFoundError"];
             };
         };
         /** @description The account cannot buy a product with this id, or has no balance in the currency of its price. */
@@ -1863,12 +2080,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"] & {
-                    errors?: {
-                        /** @enum {unknown} */
-                        code?: 1003001 | 1006009;
-                    }[];
-                };
+                "application/json": components["schemas"]["ProductOrBalanceNotFoundError"];
             };
         };
         /** @description The account has no transaction with this id. */
@@ -1879,12 +2091,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"] & {
-                    errors?: {
-                        /** @enum {unknown} */
-                        code?: 1008004;
-                    }[];
-                };
+                "application/json": components["schemas"]["TransactionNotFoundError"];
             };
         };
         /** @description The rate limit is used up. */
@@ -1895,12 +2102,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"] & {
-                    errors?: {
-                        /** @enum {unknown} */
-                        code?: 1000429;
-                    }[];
-                };
+                "application/json": components["schemas"]["TooManyRequestsError"];
             };
         };
         /** @description One page of the mobile operators in the country of the number. The operator of the number comes first. */
@@ -1928,12 +2130,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"] & {
-                    errors?: {
-                        /** @enum {unknown} */
-                        code?: 1000400 | 1007500;
-                    }[];
-                };
+                "application/json": components["schemas"]["LookupRefusedError"];
             };
         };
         /** @description The service or the eSIM profile does not exist. */
@@ -1944,12 +2141,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"] & {
-                    errors?: {
-                        /** @enum {unknown} */
-                        code?: 1000404 | 1005004;
-                    }[];
-                };
+                "application/json": components["schemas"]["CreditPartyNotFoundError"];
             };
         };
         /** @description The request does not match the schema, or the number cannot exist. */
@@ -1960,12 +2152,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"] & {
-                    errors?: {
-                        /** @enum {unknown} */
-                        code?: 1000400 | 1005003;
-                    }[];
-                };
+                "application/json": components["schemas"]["MobileNumberRefusedError"];
             };
         };
         /** @description The provider failed. */
@@ -1976,12 +2163,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"] & {
-                    errors?: {
-                        /** @enum {unknown} */
-                        code?: 1009001;
-                    }[];
-                };
+                "application/json": components["schemas"]["UnexpectedFailureError"];
             };
         };
         /** @description The provider is temporarily out of service. */
@@ -1992,12 +2174,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"] & {
-                    errors?: {
-                        /** @enum {unknown} */
-                        code?: 1009503;
-                    }[];
-                };
+                "application/json": components["schemas"]["ServiceUnavailableError"];
             };
         };
     };
@@ -2803,12 +2980,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"] & {
-                        errors?: {
-                            /** @enum {unknown} */
-                            code?: 1000400 | 1007002 | 1007004;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["ConfirmationRefusedError"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2852,12 +3024,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"] & {
-                        errors?: {
-                            /** @enum {unknown} */
-                            code?: 1000400 | 1007002 | 1007004;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["ConfirmationRefusedError"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2901,12 +3068,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"] & {
-                        errors?: {
-                            /** @enum {unknown} */
-                            code?: 1000400 | 1007005 | 1007007;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["CancellationRefusedError"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3077,12 +3239,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"] & {
-                        errors?: {
-                            /** @enum {unknown} */
-                            code?: 1006009;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["BalanceNotFoundError"];
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -3177,12 +3334,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"] & {
-                        errors?: {
-                            /** @enum {unknown} */
-                            code?: 1000400 | 1007500;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["LookupRefusedError"];
                 };
             };
             401: components["responses"]["Unauthorized"];

@@ -194,8 +194,14 @@ export interface components {
          * @description A moment in UTC with milliseconds, in the form of RFC 3339.
          */
         Instant: string;
+        /** @description a text without NUL characters. */
+        Text: string;
         /** @description Amount in major units of SLE with at most two decimals. More decimals are refused with 400. */
         Amount: number;
+        /** @description Amount in major units of SLE with at most two decimals. */
+        PaidAmount: number;
+        /** @description Sum of amounts in major units of SLE with at most two decimals. */
+        AmountSum: number;
         /**
          * @description ISO 4217 code. The gateway pays in Sierra Leonean leones only.
          * @constant
@@ -231,15 +237,15 @@ export interface components {
         };
         /** @description A batch of payouts to store. */
         SubmitBatch: {
-            /** @description a text without NUL characters. */
-            batchName: string;
+            /** @description Name of the batch for people. Batches may share a name. */
+            batchName: components["schemas"]["Text"];
             /** @description Payouts of the batch; their order is kept. */
             items: components["schemas"]["BatchItem"][];
         };
         /** @description One payout of a batch. */
         BatchItem: {
             /** @description Phone number or bank account to pay. docs/gateway.md#destinations lists the accepted forms. */
-            destination: string;
+            destination: components["schemas"]["Text"];
             amount: components["schemas"]["Amount"];
         };
         /** @description The stored batch. */
@@ -253,7 +259,7 @@ export interface components {
             /** @description Number of payouts in the batch. */
             itemCount: number;
             /** @description Sum of all items, in major units of SLE. */
-            totalAmount: number;
+            totalAmount: components["schemas"]["AmountSum"];
             /** @description ISO 4217 code of all amounts. */
             currency: components["schemas"]["Currency"];
             /** @description UUIDs of the items, in the order of the request. */
@@ -310,7 +316,7 @@ export interface components {
             /** @description ISO 4217 code of all amounts. */
             currency: components["schemas"]["Currency"];
             /** @description Sum of all items, in major units of SLE. */
-            totalAmount: number;
+            totalAmount: components["schemas"]["AmountSum"];
             /** @description Number of items by state. */
             counts: {
                 /** @description Items that were not sent yet. */
@@ -339,7 +345,7 @@ export interface components {
             /** @description Way of the payout. */
             channel: components["schemas"]["Channel"];
             /** @description Value of the payout, in major units of SLE. */
-            amount: number;
+            amount: components["schemas"]["PaidAmount"];
             /** @description State of the item. */
             status: components["schemas"]["ItemState"];
             /** @description How often the item was sent again after a failure, 0 to 3. */
@@ -394,7 +400,7 @@ export interface components {
         /** @description One mobile payout. */
         MobilePaymentEntry: {
             /** @description Number to pay, in national form (076123456) or international form with or without the plus sign. */
-            phoneNumber: string;
+            phoneNumber: components["schemas"]["Text"];
             amount: components["schemas"]["Amount"];
         };
         /** @description The verdict on each entry, with totals. */
@@ -412,7 +418,7 @@ export interface components {
             /** @description Number of entries that cannot be paid, for example because of the number. */
             rejected: number;
             /** @description Sum of the accepted entries, in major units of SLE. */
-            totalAcceptedAmount: number;
+            totalAcceptedAmount: components["schemas"]["AmountSum"];
             /** @description One verdict for each entry, in the order of the request. */
             results: components["schemas"]["BulkPaymentEntryResult"][];
         };
@@ -423,7 +429,7 @@ export interface components {
             /** @description Phone number or account with its middle digits hidden. */
             destinationMasked: string;
             /** @description Value of the entry, in major units of SLE. */
-            amount: number;
+            amount: components["schemas"]["PaidAmount"];
             /**
              * @description `Accepted`: being paid. `Blocked`: stopped by a fraud rule, stored, not paid. `Rejected`: cannot be paid, not stored.
              * @enum {string}
@@ -474,7 +480,7 @@ export interface components {
              */
             valueType: "Cash" | "Airtime";
             /** @description Value of the payout, in major units of SLE. */
-            amount: number;
+            amount: components["schemas"]["PaidAmount"];
             /** @description ISO 4217 code of all amounts. */
             currency: components["schemas"]["Currency"];
             /** @description First three digits of the national form of a mobile number in Sierra Leone. Null abroad. */
@@ -517,9 +523,9 @@ export interface components {
         /** @description A text message to send. */
         SendSms: {
             /** @description Receiver, in national form (076123456) or international form with or without the plus sign. */
-            phoneNumber: string;
-            /** @description Text of at most 320 characters. */
-            message: string;
+            phoneNumber: components["schemas"]["Text"];
+            /** @description Words that the receiver reads. */
+            message: components["schemas"]["Text"];
         };
         /** @description What the provider answered. */
         SmsResult: {
@@ -713,7 +719,7 @@ export interface operations {
                  * @description First three digits of the bank's account numbers. Leading zeros count.
                  * @example 003
                  */
-                code: string;
+                code: components["schemas"]["Text"];
             };
             cookie?: never;
         };

@@ -31,7 +31,7 @@ const downwards: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Folders without import rules. */
-const unrestricted = ['test', 'lint', 'bench', 'peers', '']
+const unrestricted = ['test', 'lint', 'bench', 'peers', 'interop', '']
 
 /** Parts that others may import only by their `index.ts`. */
 const throughIndex = ['contracts', 'mutation']

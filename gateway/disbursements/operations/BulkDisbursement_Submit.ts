@@ -7,7 +7,7 @@ import { unsupportedDestination } from '../../destinations/destination.ts'
 import { isoTime } from '../../runtime/clock.ts'
 import { uuid } from '../../runtime/ids.ts'
 import { majorUnits } from '../../runtime/money.ts'
-import { invalidRequest, refusal } from '../../runtime/problems.ts'
+import { refusal } from '../../runtime/problems.ts'
 import { type CheckedItem, checkItems } from '../checkItems.ts'
 import type { BatchItemRow } from '../tables.ts'
 
@@ -18,8 +18,7 @@ export async function BulkDisbursement_Submit(
   { body, headers }: RequestOf<Shape>,
   context: Context,
 ): Promise<ReplyOf<Shape>> {
-  const { items, malformed, unpayable } = checkItems(body.items, context.caller)
-  if (malformed !== undefined) return refusal(context, invalidRequest, { errors: malformed })
+  const { items, unpayable } = checkItems(body.items, context.caller)
   if (unpayable !== undefined) return refusal(context, unsupportedDestination, unpayable)
   const { reply } = await oncePerKey<ReplyOf<Shape>>(context, {
     operation: 'BulkDisbursement_Submit',

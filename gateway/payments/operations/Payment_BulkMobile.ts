@@ -6,8 +6,8 @@ import type { Context } from '../../capability/context.ts'
 import type { Writing } from '../../database/writing.ts'
 import type { JobRow } from '../../jobs/tables.ts'
 import { majorUnits, minorUnits } from '../../runtime/money.ts'
-import { invalidRequest, refusal } from '../../runtime/problems.ts'
-import { type Entry, judgeEntries, representEntry, type Verdict } from '../entries.ts'
+import { refusal } from '../../runtime/problems.ts'
+import { judgeEntries, representEntry, type Verdict } from '../entries.ts'
 import { payoutHistory } from '../payoutHistory.ts'
 import { submitJobs } from '../payoutJobs.ts'
 import { problems } from '../problems.ts'
@@ -21,8 +21,7 @@ export async function Payment_BulkMobile(
   { body, headers }: RequestOf<Shape>,
   context: Context,
 ): Promise<ReplyOf<Shape>> {
-  const { entries, errors } = readEntries(body.payments)
-  if (Object.keys(errors).length > 0) return refusal(context, invalidRequest, { errors })
+  const entries = body.payments.map(({ phoneNumber, amount }) => ({ phoneNumber, amount: minorUnits(amount) }))
   let started: readonly JobRow[] = []
   const { reply } = await oncePerKey<ReplyOf<Shape>>(context, {
     operation: 'Payment_BulkMobile',
@@ -48,19 +47,6 @@ export async function Payment_BulkMobile(
   return reply
 }
 
-function readEntries(payments: readonly components['schemas']['MobilePaymentEntry'][]): {
-  entries: Entry[]
-  errors: Record<string, string[]>
-} {
-  const errors: Record<string, string[]> = {}
-  const entries = payments.map(({ phoneNumber, amount: written }, index) => {
-    const amount = minorUnits(written)
-    if (amount === undefined) errors[`payments.${index}.amount`] = ['has more than two decimals']
-    return { phoneNumber, amount: amount ?? 0 }
-  })
-  return { entries, errors }
-}
-
 function rowOf(writing: Writing, verdict: Verdict, { caller }: Context): TransactionRow | undefined {
   if (verdict.status === 'Rejected') return undefined
   const { clientId, apiUserId } = caller
@@ -79,7 +65,7 @@ function refuseAll(results: readonly Result[], context: Context): ReplyOf<Shape>
 function summarise(results: Result[], bulkReference: string): components['schemas']['BulkPaymentResult'] {
   const of = (status: Result['status']): Result[] => results.filter((result) => result.status === status)
   const accepted = of('Accepted')
-  const sum = accepted.reduce((total, { amount }) => total + (minorUnits(amount) ?? 0), 0)
+  const sum = accepted.reduce((total, { amount }) => total + minorUnits(amount), 0)
   return {
     bulkReference,
     total: results.length,

@@ -8,17 +8,13 @@ export const addCallbackPlan: ControlOperation<'addCallbackPlan'> = inWorld(({ b
   return { status: 201, body: representCallbackPlan(world.callbackPlans.add(body)) }
 })
 
-/** Checks what the schema cannot: an eligible provider must have the callback, and changing a field needs its path. */
-function objectionTo(
-  { select, action }: CallbackPlanSettings,
-  services: ControlContext['services'],
-): string | undefined {
+/** Checks what the schema cannot: an eligible provider must have the callback. */
+function objectionTo({ select }: CallbackPlanSettings, services: ControlContext['services']): string | undefined {
   const name = select?.operationId
   const eligible = eligibleServices(services, select)
   if (name !== undefined && !eligible.some(({ edge }) => edge.callbacks.has(name))) {
     const names = eligible.flatMap(({ edge }) => [...edge.callbacks])
     return `No provider that this plan can fit has a callback "${name}"; there are ${names.join(', ')}.`
   }
-  const isFieldMissing = action.kind === 'corrupt' && action.how === 'field' && action.field === undefined
-  return isFieldMissing ? '`action.field` is missing: the dotted path of the field that gets the value.' : undefined
+  return undefined
 }

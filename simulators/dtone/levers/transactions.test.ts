@@ -51,8 +51,12 @@ test('a held synchronous request gets its reply', async () => {
 })
 
 test.each([
-  [{ status: 'SUBMITTED' }, 400, 'SUBMITTED is not an end'],
-  [{ status: 'DECLINED', pin: true }, 400, 'Only a COMPLETED transaction'],
+  [
+    { status: 'SUBMITTED' },
+    400,
+    '`status` must be the status that the transaction gets now, which neither CONFIRMED nor SUBMITTED can be',
+  ],
+  [{ status: 'DECLINED', pin: true }, 400, '`status` must be one of COMPLETED, REVERSED'],
   [{ status: 'CANCELLED' }, 400, 'status'],
 ])('%j is refused with a reason', async (wanted, code, words) => {
   const { body } = await stack.order()

@@ -3,21 +3,18 @@ import type { Lever } from '../context.ts'
 import { reverse } from '../lifeCycle/reverse.ts'
 import { settle } from '../lifeCycle/settle.ts'
 import { soldProduct } from '../rules/catalogue/worldCatalogue.ts'
-import { demandedOutcome, readOutcome } from '../rules/outcomes/outcomeRules.ts'
+import { demandedOutcome } from '../rules/outcomes/outcomeRules.ts'
 
 /** Ends a CONFIRMED or SUBMITTED transaction now, with the given status. @see docs/dtone.md#outcomes-on-demand */
 export const settleDtoneTransaction: Lever<'settleDtoneTransaction'> = ({ path, body }, context) => {
   const { transactions } = context.state
   const transaction = transactions.get(path.transaction)
   if (transaction === undefined) return unknownTransaction(path.transaction)
-  if (body.status === 'CONFIRMED' || body.status === 'SUBMITTED') return problem(400, `${body.status} is not an end.`)
-  const read = readOutcome({ ...body, at: 'confirmation' }, context.state)
-  if (typeof read === 'string') return problem(400, read)
   const { id, externalId, status } = transaction
   if (status !== 'CONFIRMED' && status !== 'SUBMITTED') {
     return problem(409, `Only a CONFIRMED or SUBMITTED transaction can be ended; this one is ${status}.`)
   }
-  const outcome = demandedOutcome(read.settings, soldProduct(transaction, context.state), 0)
+  const outcome = demandedOutcome(body, soldProduct(transaction, context.state), 0)
   transactions.put({ ...transaction, outcome })
   settle(String(id), context)
   // A reversal that is due at once runs before this reply is sent.

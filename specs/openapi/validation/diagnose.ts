@@ -19,6 +19,7 @@ function diagnostic({
   instancePath,
   params,
   message = 'is not valid',
+  schema,
   parentSchema,
 }: ErrorObject): Diagnostic {
   const path = segments(instancePath)
@@ -30,7 +31,8 @@ function diagnostic({
     const extra = [...path, String(params['additionalProperty'] ?? params['unevaluatedProperty'])]
     return { code: keyword, message: `${subject(extra)} is not known${known(parentSchema)}`, path: extra }
   }
-  const description = keyword === 'pattern' ? described(parentSchema) : undefined
+  if (keyword === 'multipleOf') return { code: keyword, message: `${quoted(path)} ${offStep(Number(schema))}`, path }
+  const description = keyword === 'pattern' || keyword === 'not' ? described(parentSchema) : undefined
   return { code: keyword, message: `${quoted(path)} ${description ?? requirement(keyword, params, message)}`, path }
 }
 
@@ -40,10 +42,18 @@ function known(schema: ErrorObject['parentSchema']): string {
   return names.length === 0 || names.length > 20 ? '' : ` (there are ${names.join(', ')})`
 }
 
-/** The description of a field that failed its pattern. It is easier to read than the regular expression. */
+/** The description of a field that failed its pattern or its `not`. It is easier to read than these. */
 function described(schema: ErrorObject['parentSchema']): string | undefined {
   const description: unknown = schema?.['description']
   return typeof description === 'string' ? `must be ${description.replace(/\.$/, '')}` : undefined
+}
+
+/** The decimals that are allowed, if the step is 0.1, 0.01 and so on. */
+function offStep(step: number): string {
+  const decimals = -Math.log10(step)
+  return Number.isInteger(decimals) && decimals > 0
+    ? `has more than ${decimals} decimals`
+    : `must be a multiple of ${step}`
 }
 
 function requirement(keyword: string, params: ErrorObject['params'], message: string): string {

@@ -9,28 +9,14 @@ import { unknownOperator } from './outages.ts'
 
 type OutcomeSettings = components['schemas']['DtoneOutcomeSettings']
 
-/** Parses an outcome rule; returns an error message if its settings contradict each other in ways that no schema can express. */
+/** Parses an outcome rule; returns an error message if the catalogue lacks what it selects. */
 export function readOutcome(
   settings: OutcomeSettings,
   state: CatalogueState,
 ): Pick<OutcomeRule, 'at' | 'settings'> | string {
-  const { status, delay, pin, reversedAfter, select = {} } = settings
-  const statusClass = statusOf(status).class.message
-  const isRejected = statusClass === 'REJECTED'
-  const isCompleted = statusClass === 'COMPLETED' || statusClass === 'REVERSED'
+  const { status, delay, select = {} } = settings
+  const isRejected = statusOf(status).class.message === 'REJECTED'
   const at = settings.at ?? (isRejected && delay === undefined ? 'creation' : 'confirmation')
-  if (at === 'creation' && !isRejected) {
-    return `Only a REJECTED transaction ends at its creation; ${status} comes after confirmation.`
-  }
-  if (at === 'creation' && delay !== undefined) {
-    return 'A transaction that is rejected at its creation has no delay; leave it out, or say `"at": "confirmation"`.'
-  }
-  if (delay !== undefined && (statusClass === 'CONFIRMED' || statusClass === 'SUBMITTED')) {
-    return `A transaction that stays ${status} has no delay.`
-  }
-  if ((pin !== undefined || reversedAfter !== undefined) && !isCompleted) {
-    return `Only a COMPLETED transaction gives a PIN or is reversed; this one is to be ${status}.`
-  }
   return unknownIn(select, state) ?? { at, settings }
 }
 

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { isRecord, loadDocument } from '../specs/openapi/index.ts'
+import document from '../specs/types/gateway.generated.json' with { type: 'json' }
+import { databases } from './testing/databases.ts'
+import { dtoneTransaction, paymentNotification } from './testing/stubbedProviders.ts'
+import { testGateway } from './testing/testGateway.ts'
+
+const nul = 'a\0b'
+const id = '5b0f2f0e-8d6f-4c0c-9a4b-3a1f5f6c7d11'
+
+describe.each(databases())('on $name', ({ url }) => {
+  test.each(spoiltBodies())('%s with NUL in %s is refused with 400', async (path, _, body) => {
+    const gateway = await testGateway({ databaseUrl: await url() })
+    const { status, body: problem } = await gateway.post(path, body)
+    expect([status, problem.code]).toEqual([400, 'invalid_request'])
+  })
+
+  test('NUL in a path is refused with 400, in whichever parameter', async () => {
+    const gateway = await testGateway({ databaseUrl: await url() })
+    const paths = ['/api/Banks/%00%00%00', '/api/Payment/%00', `/api/BulkDisbursement/${id.slice(1)}%00/status`]
+    const statuses = await Promise.all(paths.map(async (path) => (await gateway.get(path)).status))
+    expect(statuses).toEqual([400, 400, 400])
+  })
+
+  test('NUL in a member that the document does not know is passed over', async () => {
+    const gateway = await testGateway({ databaseUrl: await url() })
+    const items = [{ destination: '076123100', amount: 1, [nul]: nul }]
+    const sent = await gateway.post('/api/BulkDisbursement', { batchName: 'wages', items }, { 'idempotency-key': 'k' })
+    expect(sent.status).toBe(201)
+  })
+
+  test('callbacks with NUL are taken', async () => {
+    const gateway = await testGateway({ databaseUrl: await url() })
+    const { dtone, africastalking } = gateway.callbackUrls
+    const report = new URLSearchParams({ id: nul, status: nul, failureReason: nul })
+    expect(await gateway.callBack(africastalking.deliveryReports, report)).toBe(200)
+    expect(await gateway.callBack(dtone, { ...dtoneTransaction(id, 'COMPLETED'), external_id: nul })).toBe(200)
+    const notification = { ...paymentNotification(nul, 'Success'), transactionId: nul }
+    expect(await gateway.callBack(africastalking.payments, notification)).toBe(200)
+  })
+
+  test.each([
+    ['text', () => [400, `not ${nul}`] as const],
+    ['JSON', () => [201, { entries: [], errorMessage: `not ${nul}` }] as const],
+  ])('a refusal of a provider with NUL in its %s ends the payout', async (_, answer) => {
+    const gateway = await testGateway({ databaseUrl: await url() })
+    gateway.answers.b2c = answer
+    const { batchId } = await gateway.payBatch([['076123100', 1]])
+    const { status, items } = await gateway.batch(batchId)
+    expect([status, items[0].failureReason]).toEqual(['Failed', 'not a\uFFFDb'])
+  })
+})
+
+/** Each documented body of each operation with NUL in one of its texts: path, place, body. */
+function spoiltBodies(): [path: string, place: string, body: object][] {
+  return loadDocument(document).operations.flatMap(({ path, requestBody }) =>
+    [...(requestBody?.content.get('application/json')?.examples.values() ?? [])].filter(isRecord).flatMap((example) =>
+      textsOf(example).map((place): [string, string, object] => {
+        const body = JSON.parse(JSON.stringify(example), function (this: unknown, key, value) {
+          return value === place.text && key === place.name ? nul : value
+        })
+        return [path.replace(/\{\w+\}/, id), place.name, body]
+      }),
+    ),
+  )
+}
+
+function textsOf(value: unknown, name = ''): { readonly name: string; readonly text: string }[] {
+  if (typeof value === 'string') return [{ name, text: value }]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, part]) => textsOf(part, key))
+}

@@ -1,0 +1,126 @@
+import type { Finding, Tool } from './finding.ts'
+
+/** Why a finding is no fault of a document or a service. */
+export interface Explanation {
+  readonly name: string
+  readonly tool: Tool
+  readonly rule: string
+  /** Document, place and message, one a line. */
+  readonly fits: RegExp
+  readonly why: string
+}
+
+/** Every finding that is understood. One that none of these explains fails the command. */
+export const explanations: readonly Explanation[] = [
+  {
+    name: 'receivers',
+    tool: 'redocly',
+    rule: 'operation-4xx-response',
+    fits: /^(africastalking|dtone)\n.*\/callbacks\//,
+    why: 'The receiver of a callback is the application of the reader. Which errors it answers is its own affair.',
+  },
+  {
+    name: 'no-input',
+    tool: 'redocly',
+    rule: 'operation-4xx-response',
+    fits: /^control\n#\/paths\/~1(health|worlds)\/get\//,
+    why: 'These operations take neither input nor credentials, so no request to them is refused.',
+  },
+  {
+    name: 'webhook-id',
+    tool: 'redocly',
+    rule: 'operation-operationId',
+    fits: /^africastalking\n#\/webhooks\//,
+    why: 'An operationId names an operation that the service answers. A webhook has a name already: its key.',
+  },
+  {
+    name: 'no-contact',
+    tool: 'spectral',
+    rule: 'info-contact',
+    fits: /\n#\/info\n/,
+    why: 'The services run on the machine of the reader. Nobody else can be asked about them.',
+  },
+  {
+    name: 'wrong-method',
+    tool: 'schemathesis',
+    rule: 'unsupported_method',
+    fits: /^dtone\n.*\n404 .*1000404/,
+    why: 'DT One answers a wrong method as it answers an unknown path (docs/dtone.md#errors).',
+  },
+  {
+    name: 'literal-path',
+    tool: 'schemathesis',
+    rule: 'unsupported_method',
+    fits: /^gateway\nPOST \/api\/Payment\/bulk-mobile\n/,
+    why: 'GET /api/Payment/bulk-mobile is a documented operation: GET /api/Payment/{id} with an id of wrong form.',
+  },
+  {
+    name: 'literal-path-allow',
+    tool: 'schemathesis',
+    rule: 'allow_header_conformance',
+    fits: /^gateway\nPOST \/api\/Payment\/bulk-mobile\n/,
+    why: 'The path is also one of /api/Payment/{id}, whose GET is allowed there.',
+  },
+  {
+    name: 'gateway-rules',
+    tool: 'schemathesis',
+    rule: 'positive_data_acceptance',
+    fits: /^gateway\n.*\n422 .*"(idempotency_key_reused|unsupported_destination|every_entry_refused|insufficient_float)"/,
+    why: 'A request of the right form that a business rule refuses: the documented meaning of 422.',
+  },
+  {
+    name: 'same-batch',
+    tool: 'schemathesis',
+    rule: 'positive_data_acceptance',
+    fits: /^gateway\nPOST \/api\/BulkDisbursement\/\{batchId\}\/retry\n400 .*is not the batch of the path/,
+    why: 'Body and path must name the same batch. No schema can compare the two.',
+  },
+  {
+    name: 'dtone-rules',
+    tool: 'schemathesis',
+    rule: 'positive_data_acceptance',
+    fits: /^dtone\n.*\n400 .*"code":(100300[23]|100[567][05]0[1-7]|1007500)\b/,
+    why: 'Refused by product, state, balance or number plan, with the code that the operation documents for it.',
+  },
+  {
+    name: 'dtone-parts',
+    tool: 'schemathesis',
+    rule: 'positive_data_acceptance',
+    fits: /^dtone\n(?!.*\{transaction_id\}).*\n400 .*"code":1000400\b/,
+    why: 'Parts that contradict each other or the product (a subservice without its service): no schema of one part holds it.',
+  },
+  {
+    name: 'multipart-names',
+    tool: 'schemathesis',
+    rule: 'positive_data_acceptance',
+    fits: /^africastalking\nPOST \/version1\/messaging\n400 Request entity expected but not supplied/,
+    why: 'Field names with control characters spoil a multipart body, so its fields cannot be read.',
+  },
+  {
+    name: 'snapshot-seal',
+    tool: 'schemathesis',
+    rule: 'positive_data_acceptance',
+    fits: /^control\nPUT \/worlds\/\{world\}\/snapshot\n400 .*The digest does not match/,
+    why: 'The digest seals the content. Only a snapshot that was taken has the right one.',
+  },
+  {
+    name: 'unknown-names',
+    tool: 'schemathesis',
+    rule: 'positive_data_acceptance',
+    fits: /^control\n.*\n400 .*(No provider that this (rule|plan) can fit|The catalogue (has no|sells nothing))/,
+    why: 'Operations, callbacks, errors, products and operators are those of the providers. Their documents name them.',
+  },
+  {
+    name: 'dependent-schemas',
+    tool: 'schemathesis',
+    rule: 'positive_data_acceptance',
+    fits: /^control\n(PUT|POST) .*\n400 .*`(\w+\.)?(mode|how|at|status)` must be/,
+    why: 'Schemathesis draws members without regard to `dependentSchemas`, by which the document refuses these.',
+  },
+]
+
+/** The explanation of a finding, if there is one. */
+export function explanationOf({ tool, rule, document, where, message }: Finding): Explanation | undefined {
+  const text = `${document}\n${where}\n${message}`
+  return explanations.find((one) => one.tool === tool && one.rule === rule && one.fits.test(text))
+}

@@ -1,0 +1,49 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileOf, type Name } from './documents.ts'
+import type { Finding } from './finding.ts'
+import type { Python } from './python.ts'
+import { readFailures } from './readFailures.ts'
+import { startServices } from './services.ts'
+
+/** Cases drawn for each operation in each phase. */
+const examples = 10
+
+export interface Tested {
+  readonly cases: number
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Runs Schemathesis with a fixed seed against services that were started for this. Rejects where it ends without
+ * a report. DT One's clock is fast, so that a synchronous purchase is answered within a second.
+ */
+export async function testBySchemathesis(document: Name, python: Python): Promise<Tested> {
+  const folder = await mkdtemp(join(tmpdir(), `railyard-${document}-`))
+  const services = await startServices(document === 'dtone' ? 1_000 : 1)
+  try {
+    const { url, credentials } = services.of[document]
+    const report = join(folder, 'events.ndjson')
+    const { code, output, errors } = await python.run(
+      'schemathesis',
+      [
+        ...['run', fileOf(document), '--url', url, '--seed', '1', '--max-examples', String(examples)],
+        ...credentials.flatMap((header) => ['--header', header]),
+        ...['--continue-on-failure', '--no-shrink', '--no-color', '--request-timeout', '20'],
+        ...['--suppress-health-check', 'all', '--generation-database', 'none'],
+        ...['--report', 'ndjson', '--report-ndjson-path', report],
+      ],
+      folder,
+    )
+    if (code !== 0 && code !== 1)
+      throw new Error(`Failed to run Schemathesis on ${document}: it ended with ${code}\n${output}${errors}`)
+    return {
+      cases: Number(/(\d+) generated/.exec(output)?.[1] ?? 0),
+      findings: readFailures(await readFile(report, 'utf8'), document),
+    }
+  } finally {
+    await services.stop()
+    await rm(folder, { recursive: true })
+  }
+}

@@ -1,0 +1,35 @@
+import { startStack } from '../testing/index.ts'
+import type { Name } from './documents.ts'
+
+/** A service that runs on loopback, and what a tester sends to be let in. */
+export interface Service {
+  readonly url: string
+  readonly credentials: readonly string[]
+}
+
+export interface Services {
+  readonly of: Readonly<Record<Name, Service>>
+  stop(): Promise<void>
+}
+
+const world = 'demo'
+
+/** Starts every service with strict credentials. Their clock runs at `rate`. */
+export async function startServices(rate: number): Promise<Services> {
+  const stack = await startStack({
+    credentials: 'strict',
+    clock: rate === 1 ? { mode: 'real' } : { mode: 'scaled', rate },
+    gateway: { world, logLevel: 'silent', declaresProduct: true },
+  })
+  const { urls, gateway, stop } = stack
+  const login = Buffer.from(`${world}:${world}`).toString('base64')
+  return {
+    of: {
+      africastalking: { url: urls.africastalking, credentials: [`apiKey: ${world}`] },
+      control: { url: urls.control, credentials: [] },
+      dtone: { url: urls.dtone, credentials: [`Authorization: Basic ${login}`] },
+      gateway: { url: gateway?.url ?? '', credentials: [`Authorization: Bearer ${gateway?.apiKey}`] },
+    },
+    stop,
+  }
+}
