@@ -29,14 +29,9 @@ export const survivors: readonly Survivor[] = [
   { name: 'dtone/postLookupCreditParty*/validation-skipped/body.*', reason: sameRefusal },
   { name: 'gateway/*/validation-skipped/path.*', reason: sameRefusal },
   { name: 'gateway/BulkDisbursement_Retry/validation-skipped/body.*', reason: sameRefusal },
-  {
-    name: 'gateway/BulkDisbursement_Submit/validation-skipped/body.items[0].destination.m*Length',
-    reason: sameRefusal,
-  },
   { name: 'gateway/Payment_BulkMobile/validation-skipped/body.payments.minItems', reason: sameRefusal },
-  { name: 'gateway/Payment_BulkMobile/validation-skipped/body.payments[0].phoneNumber.m*Length', reason: sameRefusal },
+  { name: 'gateway/Payment_BulkMobile/validation-skipped/body.payments[0].phoneNumber.pattern', reason: sameRefusal },
   { name: 'gateway/Payment_BulkMobile/validation-skipped/body.payments[0].amount.maximum', reason: sameRefusal },
-  { name: 'gateway/Sms_Send/validation-skipped/body.phoneNumber.m*Length', reason: sameRefusal },
   {
     name: 'gateway/*/validation-skipped/body.*.maxItems',
     reason: 'the entries that overfill the list are drawn, and refused for where they go',

@@ -33,6 +33,8 @@ interface Slot {
 }
 
 const none: Values = Object.freeze({})
+/** Stands for every integer past 2^53 − 1, which no id is. */
+const beyondIds = 2 ** 53
 
 /** Compiles the decoders of an operation's parameters. Unknown query parameters and headers are ignored. */
 export function decodeParameters(document: ApiDocument, parameters: readonly ApiParameter[]): ParameterDecoders {
@@ -69,7 +71,7 @@ function decodePath(slots: readonly Slot[], raw: Readonly<Record<string, string 
     if (sent === undefined) continue
     const text = unescapeSegment(sent)
     if (text === undefined) return { broken: encoding(['path', name], sent) }
-    values[name] = isInteger && /^\d+$/.test(text) ? Number(text) : decode([text])
+    values[name] = isInteger && /^\d+$/.test(text) ? Math.min(Number(text), beyondIds) : decode([text])
   }
   return { values }
 }
