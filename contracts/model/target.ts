@@ -55,6 +55,8 @@ export interface Target {
   readonly wait?: number
   /** It runs in this thread. Its answers are limited in CPU time, since other work of the machine is not its own. @default false */
   readonly isOwn?: boolean
+  /** Real milliseconds after which a request counts as not answered. @default a multiple of the time limit */
+  readonly patience?: number
   /** Number of cases that run at the same time. @default 8 */
   readonly concurrency?: number
   /** Unsupported operations, or cases by name (`*` matches anything), with the reason. */

@@ -3,9 +3,9 @@ import type { CaseRequest, Step, StepReply } from '../model/case.ts'
 import type { CaseRun } from './caseRun.ts'
 
 /** Real milliseconds in which a target of this process must answer: for a request that is lost, since its time is judged otherwise. */
-const ownPatience = 120_000
+const ownPatience = 20_000
 /** The same for a reply that is held until the clock has been moved. */
-const heldPatience = 600_000
+const heldPatience = 60_000
 /** A late reply is waited for this many times the limit, so that the finding states how long it took. */
 const grace = 3
 
@@ -23,6 +23,7 @@ export function sendRequest(
 
 /** Real milliseconds after which a request counts as not answered. */
 function answerPatience({ run, context }: Pick<CaseRun, 'run' | 'context'>, { holds, heldFor }: Operation): number {
+  if (run.target.patience !== undefined) return run.target.patience
   if (holds && context.advance !== undefined) return heldPatience
   if (run.target.isOwn === true) return ownPatience
   return run.timeLimit * grace + heldFor.most

@@ -88,6 +88,9 @@ export async function createMutationRunner({
   }
 }
 
+/** Real milliseconds in which a mutant must answer. Some never do: they are killed by that, and each costs this time. */
+const patience = 5_000
+
 /** A mutant is served by the thread that tests it. */
 function inThisThread(target: Target): Target {
   return { ...target, isOwn: true }
@@ -108,7 +111,10 @@ async function judge(
     let tried = 0
     for (; next.done !== true; next = cases.next()) {
       tried += 1
-      const { outcome, findings } = await runCase({ ...shared, target: inThisThread(served.target) }, next.value)
+      const { outcome, findings } = await runCase(
+        { ...shared, target: { ...inThisThread(served.target), patience } },
+        next.value,
+      )
       const [finding] = findings
       if (outcome === 'broken')
         return {
