@@ -68,11 +68,12 @@ function parse(source: Readable, parser: Busboy, size: number, exceeded: () => v
     source.unpipe(parser)
     resolve()
   })
-  source.once('error', reject)
+  source.on('error', reject)
   source.once('close', () => {
     if (!source.readableEnded) reject(new Error('it was cut short'))
   })
-  parser.once('error', (error) => {
+  // A form with several faults reports each of them, and an error that nobody hears ends the process.
+  parser.on('error', (error) => {
     source.unpipe(parser)
     reject(error)
   })
@@ -106,6 +107,8 @@ function collect(parser: Busboy, limits: UploadLimits): Collection {
   })
   parser.on('file', (name, content, { filename, mimeType }) => {
     const chunks: Uint8Array<ArrayBuffer>[] = []
+    // A part reports its form's error once more; the parser's own report is the answer.
+    content.on('error', () => undefined)
     content.on('data', (chunk: Uint8Array<ArrayBuffer>) => refused === undefined && chunks.push(chunk))
     content.on('limit', () => {
       chunks.length = 0

@@ -190,6 +190,16 @@ describe('a multipart form', () => {
     expect(await statuses(server.port, `${head}${type}\r\n\r\n${malformed}${next}`)).toEqual([400, 200])
   })
 
+  test('a form with several malformed parts is refused once, and the next request is served', async () => {
+    const { call } = await startPortal()
+    const part = '--x\r\nContent-Disposition: form-data; name="scan"; filename="a"\r\n\r\nabc\r\n'
+    const malformed = '--x\r\ncontent-disposition form-data\r\n\r\na\r\n'
+    const headers = { 'content-type': 'multipart/form-data; boundary=x' }
+    const body = `${part}${malformed}${malformed}--x--\r\n`
+    expect((await call('/documents', { method: 'POST', headers, body })).status).toBe(400)
+    expect((await call('/greet/Ami')).status).toBe(200)
+  })
+
   test('a form that exceeds the limit of all its bytes is refused', async () => {
     const { call } = await startPortal()
     const fields = Object.fromEntries(Array.from({ length: 3 }, (_, index) => [`field${index}`, 'x'.repeat(900_000)]))
