@@ -71,6 +71,16 @@ describe('after confirmation', () => {
     expect(await money()).toEqual({ available: 9996.4, holding: 3.6 })
   })
 
+  test('a demanded SUBMITTED is reached although the setting leaves the SUBMITTED phase out', async () => {
+    await stack.steer('PATCH', '/dtone/settings', { submittedPhase: false })
+    await demand({ status: 'SUBMITTED' })
+    const { body } = await stack.order()
+    await stack.pass('PT1S')
+    expect(await stack.statusOf(body.id)).toBe('SUBMITTED')
+    await stack.pass('P30D')
+    expect(await stack.statusOf(body.id)).toBe('SUBMITTED')
+  })
+
   test('reversedAfter reverses some time after COMPLETED and returns the money', async () => {
     await demand({ status: 'COMPLETED', reversedAfter: 'P2D' })
     const { body } = await stack.order()

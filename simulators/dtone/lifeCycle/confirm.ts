@@ -36,7 +36,8 @@ export function sendToOperator(created: TransactionRecord, context: Context): Tr
   const { submittedPhase, submittedAfter, callbackOnConfirmed } = settingsOf(context)
   const outcome = outcomeOf(created, context)
   const { status, delay } = outcome
-  if (submittedPhase && status !== 'CONFIRMED') context.schedule('submit', now + submittedAfter, String(created.id))
+  const isSubmitted = status === 'SUBMITTED' || (submittedPhase && status !== 'CONFIRMED')
+  if (isSubmitted) context.schedule('submit', now + submittedAfter, String(created.id))
   if (status !== 'CONFIRMED' && status !== 'SUBMITTED') context.schedule('settle', now + delay, String(created.id))
   const confirmed = state.transactions.put({ ...created, status: 'CONFIRMED', confirmedAt: now, outcome })
   if (callbackOnConfirmed) transactionUpdated(confirmed, context)
