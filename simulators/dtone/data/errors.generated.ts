@@ -18,7 +18,7 @@ export const errors = {
   "code": 1000404,
   "http": 404,
   "message": "Resource not found",
-  "when": "an unknown path or a wrong method",
+  "when": "an unknown path or a wrong method; an ICCID that the world has not issued (chosen)",
   "evidence": "inferred"
  },
  "tooManyRequests": {
@@ -39,7 +39,7 @@ export const errors = {
   "code": 1003002,
   "http": 400,
   "message": "Requested product amount is out of range",
-  "when": "amount out of range or off the increment",
+  "when": "amount out of range or off the increment; a payment that the modes of its product do not allow (chosen)",
   "evidence": "inferred"
  },
  "productUnitInvalid": {
@@ -74,7 +74,7 @@ export const errors = {
   "code": 1005003,
   "http": 400,
   "message": "Credit party mobile number is invalid",
-  "when": "the number of the credit party cannot exist",
+  "when": "the number of the credit party cannot exist; with `otherSuffix: strict`, its suffix is not in the table (chosen)",
   "evidence": "inferred"
  },
  "serviceNotFound": {
@@ -193,7 +193,7 @@ export const errors = {
   "code": 1009503,
   "http": 503,
   "message": "Service unavailable, please retry later",
-  "when": "never by itself; ask for it with a fault",
+  "when": "a statement inquiry at a biller that is unavailable; elsewhere only by a fault",
   "evidence": "chosen"
  }
 } as const

@@ -99,7 +99,8 @@ const ways: Readonly<Record<ErrorKey, Way>> = {
     ask('POST', '/v1/lookup/statement-inquiry', { product_id: 6035, account_number: 'A-1' }),
   transactionNotFound: get('/v1/transactions/1'),
   unexpectedError: fault(1_009_001),
-  serviceUnavailable: fault(1_009_503),
+  serviceUnavailable: ({ ask }) =>
+    ask('POST', '/v1/lookup/statement-inquiry', { product_id: 48_001, account_number: '54400100104' }),
 }
 
 describe('every error of the table can be provoked by a request', () => {
