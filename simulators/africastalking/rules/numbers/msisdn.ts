@@ -14,13 +14,10 @@ export function lastDigits(number: Msisdn): string {
   return number.slice(-3)
 }
 
-/** The most digits that a key of `longestPrefix` has. */
-const longest = 7
-
-/** Finds the entry with the longest key that the number's digits begin with. Keys have at most 7 digits. */
+/** Finds the entry with the longest key that the number's digits begin with. */
 export function longestPrefix<Value>(entries: ReadonlyMap<string, Value>, number: Msisdn): Value | undefined {
-  for (let length = longest; length > 0; length--) {
-    const value = entries.get(number.slice(1, 1 + length))
+  for (let end = number.length; end > 1; end--) {
+    const value = entries.get(number.slice(1, end))
     if (value !== undefined) return value
   }
   return undefined
