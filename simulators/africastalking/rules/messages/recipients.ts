@@ -29,15 +29,19 @@ export interface AcceptedRecipient {
 
 type Code = Recipient['statusCode']
 
-const codes: ReadonlyMap<string, Code> = new Map(numberRules.smsRecipients.map((row) => [row.suffix, row.statusCode]))
-const statuses: ReadonlyMap<Code, Recipient['status']> = new Map(recipientStatuses.map((row) => [row.code, row.status]))
+const codesBySuffix: ReadonlyMap<string, Code> = new Map(
+  numberRules.smsRecipients.map((row) => [row.suffix, row.statusCode]),
+)
+const rows: ReadonlyMap<Code, (typeof recipientStatuses)[number]> = new Map(
+  recipientStatuses.map((row) => [row.code, row]),
+)
 
 /** Accepts a message to one number, or refuses it. @see docs/africastalking.md#recipient-statuses */
 export function acceptRecipient(text: string, terms: Terms, context: Context): AcceptedRecipient {
   const number = parseMsisdn(text)
   if (number === undefined) return refuse(text, 403)
-  const ruled = codes.get(lastDigits(number))
-  if (ruled !== undefined && ruled !== 100) return refuse(number, ruled)
+  const ruled = codesBySuffix.get(lastDigits(number))
+  if (ruled !== undefined && !isSent(ruled)) return refuse(number, ruled)
   const price = pricePart(number)
   if (price === undefined) return refuse(number, 407)
   const cost = terms.isPremium ? undefined : { currency: price.currency, amount: price.amount * terms.parts }
@@ -53,8 +57,12 @@ function refuse(number: string, code: Code): AcceptedRecipient {
 }
 
 function entry(number: string, statusCode: Code, messageId: string, cost: Money | undefined): Recipient {
-  const status = statuses.get(statusCode) ?? 'InternalServerError'
+  const status = rows.get(statusCode)?.status ?? 'InternalServerError'
   return { cost: cost === undefined ? '0' : formatMoney(cost), messageId, number, status, statusCode }
+}
+
+function isSent(statusCode: Code): boolean {
+  return rows.get(statusCode)?.sent === true
 }
 
 /** Stores the message, schedules its first report and returns its id. */
@@ -68,7 +76,7 @@ function dispatch(number: Msisdn, { isQueued }: Terms, context: Context): string
 
 /** Writes the summary above the recipients: how many were accepted and what they cost the account. @see docs/africastalking.md#messaging */
 export function summarise(accepted: readonly AcceptedRecipient[], { parts, isPremium }: Terms): string {
-  const sent = accepted.filter(({ recipient }) => recipient.messageId !== 'None').length
+  const sent = accepted.filter(({ recipient }) => isSent(recipient.statusCode)).length
   const count = `Sent to ${sent}/${accepted.length}`
   if (isPremium) return count
   if (sent === 0) return `${count} Total Cost: 0`
