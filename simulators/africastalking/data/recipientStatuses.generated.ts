@@ -11,7 +11,7 @@ export const recipientStatuses = [
   "code": 101,
   "status": "Success",
   "sent": true,
-  "meaning": "handed to the operator",
+  "meaning": "sent to the operator",
   "evidence": "observed"
  },
  {
@@ -46,14 +46,14 @@ export const recipientStatuses = [
   "code": 404,
   "status": "UnsupportedNumberType",
   "sent": false,
-  "meaning": "a number that takes no SMS",
+  "meaning": "a number that cannot receive SMS",
   "evidence": "documented"
  },
  {
   "code": 405,
   "status": "InsufficientBalance",
   "sent": false,
-  "meaning": "the account does not cover the cost",
+  "meaning": "the account cannot pay the cost",
   "evidence": "documented"
  },
  {
