@@ -68,6 +68,8 @@ function newAjv(document: ApiDocument, allErrors: boolean): Ajv2020 {
     // Messages quote parts of the schema.
     verbose: allErrors,
     strict: false,
+    // `1e400` is JSON, and Infinity when parsed: it is no amount.
+    strictNumbers: true,
     // Tests validate the documents. Validating them again would take 40 ms at every start.
     validateSchema: false,
     logger: false,

@@ -32,6 +32,11 @@ test.each([
   ],
   ['nothing', '', 'Request entity expected but not supplied'],
   [
+    'an amount that is too large for a number',
+    '{"username":"a","productName":"b","recipients":[{"phoneNumber":"+23276000001","currencyCode":"SLE","amount":1e400}]}',
+    'The request content was malformed:\n`recipients[0].amount` must be number',
+  ],
+  [
     'a number for a phone',
     '{"username":"a","productName":"b","recipients":[{"phoneNumber":1,"currencyCode":"SLE","amount":1}]}',
     'The request content was malformed:\n`recipients[0].phoneNumber` must be string',
