@@ -9,6 +9,9 @@ test.each([
   ['10.05', 'KES 10.0500'],
   ['999999589.6168', 'KES 999999589.6168'],
   ['0.00005', 'KES 0.0001'],
+  ['0.00015', 'KES 0.0002'],
+  ['1.00005', 'KES 1.0001'],
+  ['250.00125', 'KES 250.0013'],
   ['0', 'KES 0.0000'],
 ])('%s is written %s', (units, text) => {
   expect(formatMoney({ currency: 'KES', amount: toAmount(units) })).toBe(text)

@@ -1,3 +1,4 @@
+import Big from 'big.js'
 import { rates } from '../../data/rates.generated.ts'
 
 /** A sum of money. `amount` is a whole number of ten-thousandths of the currency's unit: the provider writes four decimals. */
@@ -8,7 +9,7 @@ export interface Money {
 
 /** Turns units of a currency into ten-thousandths, half rounded up. Takes texts from data files and numbers from requests. */
 export function toAmount(units: string | number): number {
-  return Math.round(Number(units) * 10_000)
+  return new Big(units).times(10_000).round(0, Big.roundHalfUp).toNumber()
 }
 
 /** Writes money as `KES 0.8000`. @see docs/africastalking.md#prices */
