@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { catalogue } from '../catalogue/catalogue.ts'
+import { catalogue, catalogueRows } from '../catalogue/catalogue.ts'
 import { quote } from './quote.ts'
 
 const request = { external_id: 'q', product_id: 1, auto_confirm: false }
 
 function priced(id: number, asked: object): unknown {
   const product = catalogue.get(id)
-  return product === undefined ? 'no such product' : quote(product, { ...request, ...asked })
+  return product === undefined
+    ? 'no such product'
+    : quote(product, { ...request, ...asked }, catalogueRows().get(id)?.tax)
 }
 
 const destination = (unit: string, amount: number): object => ({

@@ -2,15 +2,14 @@ import { deepFreeze, rememberEach } from '../../../../specs/openapi/index.ts'
 import type { FixedProduct, Prices, Product, Quote, RangedProduct, TransactionCreate } from '../../model.ts'
 import { money } from '../balances/money.ts'
 import { benefitOf } from '../catalogue/benefits.ts'
-import { catalogueRows } from '../catalogue/catalogue.ts'
 import type { ErrorOf } from '../errors/refusal.ts'
 import { type Amounts, convertAmounts } from './convertAmounts.ts'
 
-/** Prices a request for a product, or returns the error. @see docs/dtone.md#products */
+/** Prices a request for a product, or returns the error; `tax` is the share of its row. @see docs/dtone.md#products */
 export function quote(
   product: Product,
   request: TransactionCreate,
-  tax = catalogueRows().get(product.id)?.tax,
+  tax: number | undefined,
 ): Quote | ErrorOf<'postTransactionAsync'> {
   if (!('accepted_calculation_modes' in product)) return quoteFixed(product)
   const amounts = convertAmounts(product, request)
