@@ -1,5 +1,5 @@
 import type { OperationTable } from '../../specs/openapi/index.ts'
-import type { operations as controls } from '../../specs/types/control.generated.ts'
+import type { operations as controls, tags } from '../../specs/types/control.generated.ts'
 import type { operations } from '../../specs/types/dtone.generated.ts'
 import type { Context as KernelContext, ServiceOperationTable } from '../kernel/index.ts'
 import type { State } from './state.ts'
@@ -17,4 +17,4 @@ export type Holding = 'postTransactionConfirmSync' | 'postTransactionSync'
 export type Operation<Id extends keyof operations> = ServiceOperationTable<operations, Context, Holding>[Id]
 
 /** The implementation of one control-plane operation on this provider. */
-export type Lever<Id extends keyof controls> = OperationTable<controls, Context>[Id]
+export type Lever<Id extends tags['dtone']> = OperationTable<controls, Context>[Id]
