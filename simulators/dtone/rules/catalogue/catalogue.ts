@@ -1,10 +1,9 @@
-import { rememberEach } from '../../../../specs/openapi/index.ts'
 import { products } from '../../data/products.generated.ts'
 import type { Product } from '../../model.ts'
 import { lazy } from '../lazy.ts'
 import { assortedRows } from './assortments.ts'
 import { operatorRows } from './operators.ts'
-import { productOf } from './productOf.ts'
+import { productOf, rememberedProductOf } from './productOf.ts'
 import type { ProductRow } from './productRow.ts'
 
 const written: readonly ProductRow[] = products
@@ -23,9 +22,6 @@ interface Catalogue {
   values(): Iterable<Product>
 }
 
-/** One object for each row, in English, made on first use. */
-const remembered = rememberEach(productOf)
-
 /** The products in wire form by id, in the order of ids, as every world has them at first. @see `worldCatalogue.ts` */
 export const catalogue: Catalogue = {
   get size() {
@@ -34,7 +30,7 @@ export const catalogue: Catalogue = {
   has: (id) => catalogueRows().has(id),
   get(id) {
     const row = catalogueRows().get(id)
-    return row && remembered(row)
+    return row && rememberedProductOf(row)
   },
   keys: () => catalogueRows().keys(),
   values: () => [...catalogueRows().values()].map(productOf),

@@ -1,3 +1,4 @@
+import { rememberEach } from '../../../../specs/openapi/index.ts'
 import type { FixedProduct, PaymentInformation, PinInformation, Product, RangedProduct } from '../../model.ts'
 import { regionsOf } from './countries.ts'
 import { operatorOf } from './operators.ts'
@@ -16,6 +17,9 @@ import { serviceOf } from './services.ts'
 export function productOf(row: ProductRow): Product {
   return 'accepted_calculation_modes' in row ? rangedProduct(row) : fixedProduct(row)
 }
+
+/** The wire form of a row's product, made once: one object that all worlds share. */
+export const rememberedProductOf = rememberEach(productOf)
 
 function fixedProduct(row: FixedRow): FixedProduct {
   const terms = { ...head(row), ...priceFixed(row) }

@@ -1,9 +1,8 @@
-import { rememberEach } from '../../../../specs/openapi/index.ts'
 import { invariant } from '../../../kernel/index.ts'
 import type { Product, ProductBatch, ProductChange, TransactionRecord } from '../../model.ts'
 import { catalogueRows } from './catalogue.ts'
 import { batchOf, cents, scaled, variantAt } from './productBatches.ts'
-import { productOf } from './productOf.ts'
+import { rememberedProductOf } from './productOf.ts'
 import type { ProductRow } from './productRow.ts'
 
 /** The part of a world's state that makes its catalogue differ from that of other worlds. */
@@ -47,13 +46,10 @@ export function isForSale(id: number, state: CatalogueState): boolean {
   return catalogueRows().has(id) || batchOf(id, state)?.batch.withdrawn === false
 }
 
-/** One object for each row, in English, made on first use. */
-const remembered = rememberEach(productOf)
-
 /** A product that is for sale in a world; `undefined` if it is unknown or withdrawn. */
 export function productIn(id: number, state: CatalogueState): Product | undefined {
   const row = isForSale(id, state) ? rowIn(id, state) : undefined
-  return row && remembered(row)
+  return row && rememberedProductOf(row)
 }
 
 /** The product of a stored transaction, for sale or not. */
@@ -63,5 +59,5 @@ export function soldProduct({ id, productId }: TransactionRecord, state: Catalog
     row !== undefined,
     `Failed to find product ${productId} of transaction ${id}: it is not in the catalogue. Put it back, or use a fresh world.`,
   )
-  return remembered(row)
+  return rememberedProductOf(row)
 }
