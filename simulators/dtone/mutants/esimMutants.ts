@@ -2,7 +2,7 @@ import type { RuleMutant } from '../../../specs/ruleMutant.ts'
 import type { Context } from '../context.ts'
 import type { TransactionRecord } from '../model.ts'
 import { catalogue } from '../rules/catalogue/catalogue.ts'
-import { esimPlanOf } from '../rules/esim/plans.ts'
+import { esimPlanOf, isEsim } from '../rules/esim/plans.ts'
 import type { DtoneDefinition } from '../service.ts'
 import { operationMutant } from './operationMutant.ts'
 
@@ -110,7 +110,8 @@ function broken(
   other: (transaction: TransactionRecord) => TransactionRecord,
 ): TransactionRecord | undefined {
   const transaction = state.transactions.get(Number(key))
-  if (transaction === undefined || catalogue.get(transaction.productId)?.service.id !== 13) return undefined
+  const product = transaction && catalogue.get(transaction.productId)
+  if (transaction === undefined || product === undefined || !isEsim(product)) return undefined
   onBroken()
   state.transactions.put(other(transaction))
   return transaction

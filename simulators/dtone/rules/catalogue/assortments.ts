@@ -5,6 +5,7 @@ import { money } from '../balances/money.ts'
 import { type CountryRow, countryOf } from './countries.ts'
 import type { OperatorRow } from './operators.ts'
 import type { FixedRow, ProductRow, RangedRow } from './productRow.ts'
+import { mobileService } from './services.ts'
 
 /** A row of `data/assortments.yaml`: a product without an operator and a price. */
 type Template = FixedTemplate | RangedTemplate
@@ -44,7 +45,7 @@ export function assortedRows(operator: OperatorRow): ProductRow[] {
       id,
       operator_id: operator.id,
       ...(operator.regions !== undefined && { regions: operator.regions }),
-      ...(template.service_id === 1 && country.airtime_tax !== undefined && { tax: country.airtime_tax }),
+      ...(template.service_id === mobileService && country.airtime_tax !== undefined && { tax: country.airtime_tax }),
     }
     return 'accepted_calculation_modes' in template
       ? { ...template, ...head, ...rangedTerms(template, country) }

@@ -3,6 +3,7 @@ import { invariant, Random } from '../../../kernel/index.ts'
 import type { ProductBatch } from '../../model.ts'
 import { catalogueRows } from './catalogue.ts'
 import type { FixedRow, ProductRow, RangedRow } from './productRow.ts'
+import { esimService } from './services.ts'
 
 /** The ids of added products begin here; those of the catalogue are lower. */
 const firstId = 1_000_000
@@ -26,10 +27,10 @@ export function roomForProducts(state: WithBatches): number {
   return firstId + mostAdded - nextProductId(state)
 }
 
-/** The id of the service eSIM. Its plans are not varied, because their terms belong to single products. */
-const esimService = 13
-
-/** The catalogue rows that a batch varies, in turn: those of its operator, or all. Empty for an operator without such rows. */
+/**
+ * The catalogue rows that a batch varies, in turn: those of its operator, or all. eSIM plans are not varied, because their terms belong to
+ * single products. Empty for an operator without such rows.
+ */
 export function modelsOf({ operatorId = 0 }: Pick<ProductBatch, 'operatorId'>): readonly ProductRow[] {
   return modelsOfOperator(operatorId)
 }

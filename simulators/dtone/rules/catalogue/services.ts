@@ -12,6 +12,10 @@ interface ServiceRow {
 
 const rows: readonly ServiceRow[] = services
 
+/** Ids of the services that have rules of their own. */
+export const mobileService = 1
+export const esimService = 13
+
 /** Services by id, in the order of ids. */
 export const serviceRows: ReadonlyMap<number, ServiceRow> = new Map(rows.map((row) => [row.id, row]))
 

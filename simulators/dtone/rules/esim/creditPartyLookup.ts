@@ -3,7 +3,7 @@ import { type Instant, invariant } from '../../../kernel/index.ts'
 import type { Context } from '../../context.ts'
 import type { EsimProfile } from '../../model.ts'
 import { catalogue } from '../catalogue/catalogue.ts'
-import { serviceRows } from '../catalogue/services.ts'
+import { esimService, serviceRows } from '../catalogue/services.ts'
 import { explained } from '../errors/refusal.ts'
 import { timestamp } from '../wire/timestamps.ts'
 import { expiryOf, isEsim, runningPlans } from './plans.ts'
@@ -18,7 +18,7 @@ export function profileLookedUp(
   const service = serviceRows.get(id)
   if (service === undefined) return 'serviceNotFound'
   if (!isEsim({ service }))
-    return explained('methodNotSupported', 'only the service 13, eSIM, has this look-up', context)
+    return explained('methodNotSupported', `only the service ${esimService}, eSIM, has this look-up`, context)
   if (party.account_number === undefined) {
     return explained('badRequest', 'the ICCID goes in `credit_party_identifier.account_number`', context)
   }

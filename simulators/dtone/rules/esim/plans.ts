@@ -1,9 +1,7 @@
 import { duration, type Instant } from '../../../kernel/index.ts'
 import type { EsimPlan, EsimProfile, Parties, Product } from '../../model.ts'
 import { catalogue } from '../catalogue/catalogue.ts'
-
-/** The id of the service eSIM. */
-const esimService = 13
+import { esimService } from '../catalogue/services.ts'
 
 /** Whether a product is a data plan for an eSIM profile. @see docs/dtone.md#esim */
 export function isEsim({ service }: Pick<Product, 'service'>): boolean {

@@ -3,6 +3,7 @@ import type { State } from '../../state.ts'
 import { catalogueRows } from '../catalogue/catalogue.ts'
 import { countryRows } from '../catalogue/countries.ts'
 import { operatorOf, operatorRows } from '../catalogue/operators.ts'
+import { mobileService } from '../catalogue/services.ts'
 import { lazy } from '../lazy.ts'
 import { territoryOf } from './numberingPlans.ts'
 import { operatorOfNumber } from './numberOwners.ts'
@@ -27,14 +28,11 @@ function represent(id: number, identified: boolean): LookupOperator {
   return { ...operatorOf(id).operator, identified }
 }
 
-/** The id of the service Mobile. */
-const mobile = 1
-
 /** Ids of the operators that sell mobile products, by ISO 3166-1 alpha-3 country code, in the order of ids. */
 export const mobileOperators = lazy<ReadonlyMap<string, readonly number[]>>(() => {
   const selling = new Set<number>()
   for (const { service_id, operator_id } of catalogueRows().values())
-    if (service_id === mobile) selling.add(operator_id)
+    if (service_id === mobileService) selling.add(operator_id)
   return Map.groupBy(
     [...operatorRows.keys()].filter((id) => selling.has(id)),
     (id) => operatorRows.get(id)?.country ?? '',
