@@ -2,6 +2,7 @@ import type { RuleMutant } from '../../../specs/ruleMutant.ts'
 import type { Balance } from '../model.ts'
 import { money } from '../rules/balances/money.ts'
 import type { DtoneDefinition } from '../service.ts'
+import { operationMutant } from './operationMutant.ts'
 import { type Remake, remade } from './remade.ts'
 
 /** Movements of the balance skipped and doubled, and one that a refused request makes. @see docs/dtone.md#balances */
@@ -10,23 +11,19 @@ export const balanceMutants: readonly RuleMutant<DtoneDefinition>[] = [
   ...moved('doubled', doubled),
   reversed('not-paid-back', skipped),
   reversed('paid-back-twice', doubled),
-  {
-    ...{ operationId: 'postTransactionAsync', kind: 'balance-moved', label: 'by-refusal', hint: 'body.product_id' },
-    alter: (definition, onBroken) => ({
-      ...definition,
-      operations: {
-        ...definition.operations,
-        postTransactionAsync: (request, context) => {
-          const reply = definition.operations.postTransactionAsync(request, context)
-          if (reply.status < 400) return reply
-          onBroken()
-          for (const balance of [...context.state.balances.values()])
-            context.state.balances.put({ ...balance, available: money.subtract(balance.available, 1) })
-          return reply
-        },
+  operationMutant(
+    { operationId: 'postTransactionAsync', kind: 'balance-moved', label: 'by-refusal', hint: 'body.product_id' },
+    ({ postTransactionAsync }, onBroken) => ({
+      postTransactionAsync: (request, context) => {
+        const reply = postTransactionAsync(request, context)
+        if (reply.status < 400) return reply
+        onBroken()
+        for (const balance of [...context.state.balances.values()])
+          context.state.balances.put({ ...balance, available: money.subtract(balance.available, 1) })
+        return reply
       },
     }),
-  },
+  ),
 ]
 
 function skipped(before: Balance): Balance {
@@ -57,24 +54,20 @@ function reversed(label: string, remake: Remake): RuleMutant<DtoneDefinition> {
 function moved(label: string, remake: Remake): RuleMutant<DtoneDefinition>[] {
   const kind = `balance-${label}`
   return [
-    {
-      ...{ operationId: 'postTransactionAsync', kind, label: 'authorize' },
-      alter: (definition, onBroken) => {
-        const { postTransactionAsync } = definition.operations
-        const changed: typeof postTransactionAsync = (request, context) =>
-          remade(context, remake, onBroken, () => postTransactionAsync(request, context))
-        return { ...definition, operations: { ...definition.operations, postTransactionAsync: changed } }
-      },
-    },
-    {
-      ...{ operationId: 'postTransactionCancel', kind, label: 'void' },
-      alter: (definition, onBroken) => {
-        const { postTransactionCancel } = definition.operations
-        const changed: typeof postTransactionCancel = (request, context) =>
-          remade(context, remake, onBroken, () => postTransactionCancel(request, context))
-        return { ...definition, operations: { ...definition.operations, postTransactionCancel: changed } }
-      },
-    },
+    operationMutant(
+      { operationId: 'postTransactionAsync', kind, label: 'authorize' },
+      ({ postTransactionAsync }, onBroken) => ({
+        postTransactionAsync: (request, context) =>
+          remade(context, remake, onBroken, () => postTransactionAsync(request, context)),
+      }),
+    ),
+    operationMutant(
+      { operationId: 'postTransactionCancel', kind, label: 'void' },
+      ({ postTransactionCancel }, onBroken) => ({
+        postTransactionCancel: (request, context) =>
+          remade(context, remake, onBroken, () => postTransactionCancel(request, context)),
+      }),
+    ),
     {
       ...{ operationId: 'postTransactionAsync', kind, label: 'capture' },
       alter: (definition, onBroken) => ({

@@ -5,6 +5,7 @@ import type { Outage, OutcomeRule } from '../model.ts'
 import { moveBalance } from '../rules/balances/balances.ts'
 import type { DtoneDefinition } from '../service.ts'
 import { aroundTransactions } from './aroundTransactions.ts'
+import { operationMutant } from './operationMutant.ts'
 
 /** Demands of the control plane ignored or changed. @see docs/dtone.md#outcomes-on-demand */
 export const demandMutants: readonly RuleMutant<DtoneDefinition>[] = [
@@ -21,23 +22,19 @@ export const demandMutants: readonly RuleMutant<DtoneDefinition>[] = [
   withOutages('ignored', 'outage', () => undefined),
   withOutages('outlived', 'outageOver', (outage) => ({ ...outage, until: outage.until + duration('PT1H') })),
   withOutages('not-by-operator', 'outageElsewhere', (outage) => ({ ...outage, operatorId: 1596 })),
-  {
-    ...{ operationId: 'postTransactionAsync', kind: 'rejected', label: 'holds-money', hint: 'captured' },
-    alter: (definition, onBroken) => ({
-      ...definition,
-      operations: {
-        ...definition.operations,
-        postTransactionAsync: (request, context) => {
-          const reply = definition.operations.postTransactionAsync(request, context)
-          const created = reply.status === 201 ? context.state.transactions.get(reply.body.id) : undefined
-          if (created?.status.startsWith('REJECTED') !== true) return reply
-          onBroken()
-          moveBalance('authorize', created.cost, context)
-          return reply
-        },
+  operationMutant(
+    { operationId: 'postTransactionAsync', kind: 'rejected', label: 'holds-money', hint: 'captured' },
+    ({ postTransactionAsync }, onBroken) => ({
+      postTransactionAsync: (request, context) => {
+        const reply = postTransactionAsync(request, context)
+        const created = reply.status === 201 ? context.state.transactions.get(reply.body.id) : undefined
+        if (created?.status.startsWith('REJECTED') !== true) return reply
+        onBroken()
+        moveBalance('authorize', created.cost, context)
+        return reply
       },
     }),
-  },
+  ),
 ]
 
 type Demand = OutcomeRule['settings']

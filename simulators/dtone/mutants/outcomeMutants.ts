@@ -1,6 +1,7 @@
 import type { RuleMutant } from '../../../specs/ruleMutant.ts'
 import { duration } from '../../kernel/index.ts'
 import type { DtoneDefinition } from '../service.ts'
+import { operationMutant } from './operationMutant.ts'
 
 /** Suffix outcomes changed or delayed, and external ids accepted twice. @see docs/dtone.md#suffix-rules */
 export const outcomeMutants: readonly RuleMutant<DtoneDefinition>[] = [
@@ -61,24 +62,20 @@ export const outcomeMutants: readonly RuleMutant<DtoneDefinition>[] = [
       timers: { ...definition.timers, settle: onBroken },
     }),
   },
-  {
-    ...{ operationId: 'postTransactionAsync', kind: 'external-id-reused', label: '', hint: 'duplicate' },
-    alter: (definition, onBroken) => ({
-      ...definition,
-      operations: {
-        ...definition.operations,
-        postTransactionAsync: (request, context) => {
-          const [former] = context.state.transactions.find('externalId', request.body.external_id)
-          if (former === undefined) return definition.operations.postTransactionAsync(request, context)
-          onBroken()
-          context.state.transactions.put({ ...former, externalId: `${former.externalId} ` })
-          const reply = definition.operations.postTransactionAsync(request, context)
-          context.state.transactions.put(former)
-          return reply
-        },
+  operationMutant(
+    { operationId: 'postTransactionAsync', kind: 'external-id-reused', label: '', hint: 'duplicate' },
+    ({ postTransactionAsync }, onBroken) => ({
+      postTransactionAsync: (request, context) => {
+        const [former] = context.state.transactions.find('externalId', request.body.external_id)
+        if (former === undefined) return postTransactionAsync(request, context)
+        onBroken()
+        context.state.transactions.put({ ...former, externalId: `${former.externalId} ` })
+        const reply = postTransactionAsync(request, context)
+        context.state.transactions.put(former)
+        return reply
       },
     }),
-  },
+  ),
 ]
 
 function delayed(label: string, by: string): RuleMutant<DtoneDefinition> {

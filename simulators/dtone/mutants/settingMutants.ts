@@ -4,6 +4,7 @@ import type { Settings } from '../model.ts'
 import { openingSettings, settingsOf } from '../rules/settings/settings.ts'
 import type { DtoneDefinition } from '../service.ts'
 import { aroundTransactions } from './aroundTransactions.ts'
+import { operationMutant } from './operationMutant.ts'
 
 const create = 'postTransactionAsync'
 
@@ -24,23 +25,19 @@ export const settingMutants: readonly RuleMutant<DtoneDefinition>[] = [
   withOther('postTransactionConfirmSync', 'hold', 'short', 'show', { syncHold: duration('PT2M50S') }),
   withOther('postTransactionConfirmSync', 'hold', 'long', 'show', { syncHold: duration('PT3M10S') }),
   withOther(create, 'settings', 'forgotten', 'otherWindow', openingSettings),
-  {
-    ...{ operationId: create, kind: 'cancel-on-expiry', label: 'early', hint: 'expired' },
-    alter: (definition, onBroken) => ({
-      ...definition,
-      operations: {
-        ...definition.operations,
-        postTransactionAsync: (request, context) => {
-          const reply = definition.operations.postTransactionAsync(request, context)
-          if (reply.status !== 201 || !settingsOf(context).cancelOnExpiry) return reply
-          onBroken()
-          const { confirmationWindow } = settingsOf(context)
-          context.schedule('expire', context.now + confirmationWindow - duration('PT1M'), String(reply.body.id))
-          return reply
-        },
+  operationMutant(
+    { operationId: create, kind: 'cancel-on-expiry', label: 'early', hint: 'expired' },
+    ({ postTransactionAsync }, onBroken) => ({
+      postTransactionAsync: (request, context) => {
+        const reply = postTransactionAsync(request, context)
+        if (reply.status !== 201 || !settingsOf(context).cancelOnExpiry) return reply
+        onBroken()
+        const { confirmationWindow } = settingsOf(context)
+        context.schedule('expire', context.now + confirmationWindow - duration('PT1M'), String(reply.body.id))
+        return reply
       },
     }),
-  },
+  ),
 ]
 
 function withOther(

@@ -6,28 +6,18 @@ import { operationMutant } from './operationMutant.ts'
 
 /** Synchronous requests that are answered before the outcome is known. @see docs/dtone.md#synchronous-mode */
 export const synchronousMutants: readonly RuleMutant<DtoneDefinition>[] = [
-  {
-    ...{ operationId: 'postTransactionSync', kind: 'answered-early', label: 'create', hint: 'show' },
-    alter: (definition, onBroken) => ({
-      ...definition,
-      operations: {
-        ...definition.operations,
-        postTransactionSync: (request, context) =>
-          atOnce(definition.operations.postTransactionSync(request, context), onBroken),
-      },
+  operationMutant(
+    { operationId: 'postTransactionSync', kind: 'answered-early', label: 'create', hint: 'show' },
+    ({ postTransactionSync }, onBroken) => ({
+      postTransactionSync: (request, context) => atOnce(postTransactionSync(request, context), onBroken),
     }),
-  },
-  {
-    ...{ operationId: 'postTransactionConfirmSync', kind: 'answered-early', label: 'confirm', hint: 'show' },
-    alter: (definition, onBroken) => ({
-      ...definition,
-      operations: {
-        ...definition.operations,
-        postTransactionConfirmSync: (request, context) =>
-          atOnce(definition.operations.postTransactionConfirmSync(request, context), onBroken),
-      },
+  ),
+  operationMutant(
+    { operationId: 'postTransactionConfirmSync', kind: 'answered-early', label: 'confirm', hint: 'show' },
+    ({ postTransactionConfirmSync }, onBroken) => ({
+      postTransactionConfirmSync: (request, context) => atOnce(postTransactionConfirmSync(request, context), onBroken),
     }),
-  },
+  ),
   operationMutant(
     { operationId: 'postTransactionSync', kind: 'answered-late', label: 'created', hint: 'answeredAtOnce' },
     ({ postTransactionSync }, onBroken) => ({
