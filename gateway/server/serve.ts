@@ -42,8 +42,8 @@ export function serve(app: Express, { definition, gathered, services, work, toke
     }),
     refuse: (problem, request) => refuse(random, problem, request),
     note(problem) {
-      if (problem.kind === 'crashed' || problem.kind === 'replyUndocumented')
-        log.error({ problem }, 'the gateway failed to answer a request')
+      if (problem.kind === 'crashed') log.error({ error: problem.error }, 'a request crashed')
+      if (problem.kind === 'replyUndocumented') log.error({ problem }, 'a reply is not as documented')
     },
   })
   const respond = definition.around((request) =>
