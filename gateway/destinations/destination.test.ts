@@ -3,6 +3,7 @@ import { banks } from './data/banks.generated.ts'
 import { countries } from './data/countries.generated.ts'
 import { telcos } from './data/telcos.generated.ts'
 import { classifyDestination } from './destination.ts'
+import { parsePhoneNumber } from './phoneNumbers.ts'
 
 test.each(['+23276123100', '23276123100', '076123100', '+232 76 123-100'])('%s is a number of Orange', (text) => {
   expect(classifyDestination(text)).toEqual({
@@ -40,6 +41,13 @@ test.each(['', 'hello', '123', '+23222123456', '+2327612310', '0031234', '999001
   '"%s" is nothing that can be paid',
   (text) => {
     expect(classifyDestination(text)).toBeUndefined()
+  },
+)
+
+test.each(['pay 076123100', '076123100 or so', 'tel:+23276123100', '076123100 ext. 5'])(
+  '"%s" has a number in it, but is none',
+  (text) => {
+    expect([classifyDestination(text), parsePhoneNumber(text)]).toEqual([undefined, undefined])
   },
 )
 

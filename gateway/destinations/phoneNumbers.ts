@@ -21,11 +21,14 @@ const operators = new Map<string, { name: string; wallet: boolean }>(
   telcos.flatMap(({ name, wallet, codes }) => codes.map((code) => [code, { name, wallet }] as const)),
 )
 
-/** Reads a phone number in local form (Sierra Leone), or international form with or without its plus. */
+/**
+ * Reads a phone number in local form (Sierra Leone), or international form with or without its plus. The text must be the
+ * number and nothing else: a number is not looked for in other text, and an extension cannot be paid.
+ */
 export function parsePhoneNumber(text: string): PhoneDestination | undefined {
   const spelled = /^[1-9]\d{9,14}$/.test(text) ? `+${text}` : text
-  const number = parsePhoneNumberFromString(spelled, 'SL')
-  if (number === undefined || !number.isValid()) return undefined
+  const number = parsePhoneNumberFromString(spelled, { defaultCountry: 'SL', extract: false })
+  if (number === undefined || !number.isValid() || number.ext !== undefined) return undefined
   return number.country === 'SL' ? domestic(number) : foreign(number)
 }
 
