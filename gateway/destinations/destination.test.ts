@@ -45,7 +45,7 @@ test.each(['', 'hello', '123', '+23222123456', '+2327612310', '0031234', '999001
 )
 
 test.each(['pay 076123100', '076123100 or so', 'tel:+23276123100', '076123100 ext. 5'])(
-  '"%s" has a number in it, but is none',
+  '"%s" contains a number and is not one',
   (text) => {
     expect([classifyDestination(text), parsePhoneNumber(text)]).toEqual([undefined, undefined])
   },

@@ -34,7 +34,7 @@ function run({ kysely, shared }: Database, clock: ManualClock, handler: JobHandl
   return { jobs, clock, add }
 }
 
-describe.each(databases())('on $name', ({ open, url }) => {
+describe.each(databases())('on $name', ({ name, open, url }) => {
   test('a job runs when it falls due, not before, and again when it says so', async () => {
     const database = await open()
     const seen: number[] = []
@@ -96,6 +96,19 @@ describe.each(databases())('on $name', ({ open, url }) => {
     expect(await claim()).toEqual([])
   })
 
+  test('jobs that are started after the stop keep nobody waiting, and stay for another gateway', async () => {
+    const database = await open()
+    const { jobs } = run(database, manualClock(0), async () => undefined)
+    jobs.stop()
+    const taken = await database.kysely
+      .transaction()
+      .execute((transaction) =>
+        jobs.addTaken({ transaction, now: 0, random: secureRandom }, [{ kind: 'test', payload: {} }]),
+      )
+    await jobs.start(taken)
+    expect(await database.kysely.selectFrom('jobs').select('due_at').execute()).toEqual([{ due_at: lease }])
+  })
+
   test('a job whose gateway died is taken over when its lease has run out', async () => {
     const database = await open()
     const seen: number[] = []
@@ -113,14 +126,12 @@ describe.each(databases())('on $name', ({ open, url }) => {
     expect(seen).toEqual([1, lease])
   })
 
-  test('a gateway finds what another wrote down and left behind', async () => {
-    const name = await url()
-    const databases = [await openDatabase(name), await openDatabase(name)]
+  test.skipIf(name === 'SQLite')('a gateway finds what another wrote down and left behind', async () => {
+    const location = await url()
+    const [mine, theirs] = [await openDatabase(location), await openDatabase(location)]
     onTestFinished(async () => {
-      await Promise.all(databases.map(({ close }) => close()))
+      await Promise.all([mine.close(), theirs.close()])
     })
-    const [mine, theirs] = databases
-    if (mine === undefined || theirs === undefined || !mine.shared) return
     let done = 0
     const [clock, wall] = [manualClock(0), manualClock(0)]
     const count: JobHandler = async () => {
@@ -138,8 +149,8 @@ describe.each(databases())('on $name', ({ open, url }) => {
   })
 
   test('two gateways on one database run each job once', async () => {
-    const name = await url()
-    const databases = [await openDatabase(name), await openDatabase(name)]
+    const location = await url()
+    const databases = [await openDatabase(location), await openDatabase(location)]
     onTestFinished(async () => {
       await Promise.all(databases.map(({ close }) => close()))
     })

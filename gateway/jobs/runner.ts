@@ -82,7 +82,7 @@ export function createRunner(options: RunnerOptions): Runner {
       line.push(...jobs)
       fill()
     },
-    attempted: (jobs) => waiters.wait(jobs.map(({ id }) => id)),
+    attempted: (jobs) => (stopped ? Promise.resolve() : waiters.wait(jobs.map(({ id }) => id))),
     room: () => concurrency - running - line.length,
     stop() {
       stopped = true
