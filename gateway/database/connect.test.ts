@@ -1,7 +1,8 @@
+import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { databases, openDatabase } from '../testing/databases.ts'
 
-describe.each(databases())('$name', ({ open, url }) => {
+describe.each(databases())('$name', ({ name, open, url }) => {
   test('money comes back as the whole number that went in, up to the largest exact one', async () => {
     const { kysely, close } = await open()
     await kysely.insertInto('ledger_accounts').values({ id: 'a', balance: Number.MAX_SAFE_INTEGER }).execute()
@@ -38,11 +39,27 @@ describe.each(databases())('$name', ({ open, url }) => {
   })
 
   test('two gateways may open the same database at once, and again later', async () => {
-    const name = await url()
-    const first = await openDatabase(name)
+    const location = await url()
+    const first = await openDatabase(location)
     await first.kysely.insertInto('settings').values({ name: 'a', value: 'b' }).execute()
-    const second = await openDatabase(name)
+    const second = await openDatabase(location)
     expect(await second.kysely.selectFrom('settings').selectAll().execute()).toEqual([{ name: 'a', value: 'b' }])
     await Promise.all([first.close(), second.close()])
   })
+
+  test.skipIf(name === 'SQLite')(
+    'a connection that the server ends fails its transaction and nothing else',
+    async () => {
+      const location = await url()
+      const [mine, other] = [await openDatabase(location), await openDatabase(location)]
+      const interrupted = mine.kysely.transaction().execute(async (transaction) => {
+        const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(transaction)
+        await sql`select pg_terminate_backend(${rows[0]?.pid}, 5000)`.execute(other.kysely)
+        await transaction.selectFrom('settings').selectAll().execute()
+      })
+      await expect(interrupted).rejects.toThrow()
+      expect(await mine.kysely.selectFrom('settings').selectAll().execute()).toEqual([])
+      await Promise.all([mine.close(), other.close()])
+    },
+  )
 })
