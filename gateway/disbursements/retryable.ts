@@ -1,11 +1,12 @@
 import type { components } from '../../specs/types/gateway.generated.ts'
+import { isContradicted } from '../payments/review.ts'
 import type { BatchItemRow } from './tables.ts'
 
 /** How often an item may be tried again. */
 const limit = 3
 
-/** An item, and when its latest transaction was flagged for review. */
-export type RetryItem = BatchItemRow & { readonly review_at: number | null }
+/** An item, and the flags of its latest transaction. */
+export type RetryItem = BatchItemRow & { readonly flags: string | null }
 
 /**
  * Splits items into those that may be tried again and the others. An item whose provider contradicts itself is left alone:
@@ -25,9 +26,9 @@ export function retryable(items: readonly RetryItem[]): {
 function reasonAgainst({
   status,
   retry_count,
-  review_at,
+  flags,
 }: RetryItem): 'NotFailed' | 'RetryLimitReached' | 'UnderReview' | undefined {
   if (status !== 'Failed') return 'NotFailed'
-  if (review_at !== null) return 'UnderReview'
+  if (flags !== null && isContradicted({ flags })) return 'UnderReview'
   return retry_count >= limit ? 'RetryLimitReached' : undefined
 }

@@ -38,6 +38,11 @@ export async function reviewStale({ database, clock, random }: Services, ids: re
   })
 }
 
+/** Whether the provider has contradicted itself about a payout, so that a failed one may have been paid after all. */
+export function isContradicted(row: Pick<TransactionRow, 'flags'>): boolean {
+  return readFlags(row).some(({ code }) => code === 'CONTRADICTED')
+}
+
 /** The flags of a transaction, as they were stored. */
 export function readFlags({ flags }: Pick<TransactionRow, 'flags'>): FraudFlag[] {
   return JSON.parse(flags)

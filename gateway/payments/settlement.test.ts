@@ -224,6 +224,16 @@ describe.each(databases())('on $name', ({ url }) => {
     expect(gateway.sent.b2c).toHaveLength(1)
   })
 
+  test('a payout that fails only after it was flagged for having no final answer may be retried', async () => {
+    const gateway = await testGateway({ databaseUrl: await url() })
+    const { id, batchId, itemIds, read } = await payOne(gateway, domestic)
+    await gateway.clock.advance(day)
+    await gateway.callBack(gateway.callbackUrls.africastalking.payments, paymentNotification(id, 'Failed'))
+    expect(await read()).toMatchObject({ status: 'Failed', fraudFlags: [{ code: 'NO_FINAL_ANSWER' }] })
+    const { status, body } = await gateway.post(`/api/BulkDisbursement/${batchId}/retry`, { batchId, itemIds })
+    expect([status, body.retried.length]).toEqual([200, 1])
+  })
+
   test('after a gateway died while sending, mobile money is not sent again, airtime is under the same external id', async () => {
     const databaseUrl = await url()
     const first = await testGateway({ databaseUrl })

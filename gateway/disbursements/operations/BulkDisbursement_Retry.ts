@@ -62,7 +62,7 @@ async function readItems(
     .selectFrom('batch_items')
     .leftJoin('transactions', 'transactions.id', 'batch_items.transaction_id')
     .selectAll('batch_items')
-    .select('transactions.review_at')
+    .select('transactions.flags')
     .where('batch_items.batch_id', '=', batchId)
     .where('batch_items.id', 'in', wanted)
     .orderBy('batch_items.position')
