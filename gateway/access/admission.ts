@@ -7,7 +7,7 @@ import { createThrottle } from './throttle.ts'
 
 /** Lets a request in when its key is known, its client active, its role allowed and its API user within the throttle. */
 export function admission({ services, operations, covered, permissions, unitOf }: AdmissionOptions): Admit {
-  const { mayCall } = createPermissions(permissions, covered)
+  const mayCall = createPermissions(permissions, covered)
   const throttle = createThrottle(services.clock, operations)
   return async ({ request, operation, problem, presented }) => {
     if (operation === undefined) return { problem: problem ?? { kind: 'pathUnknown' } }

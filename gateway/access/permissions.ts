@@ -1,21 +1,14 @@
 import type { Permission } from '../capability/capability.ts'
 import type { AdmissionOptions } from '../capability/definition.ts'
 
-export interface Permissions {
-  /** The name of the permission that an operation needs; undefined where none covers it. */
-  needed(operationId: string): string | undefined
-  /** Whether a role may call an operation. What no permission covers is denied. */
-  mayCall(role: string, operationId: string): boolean
-}
+/** Whether a role may call an operation. What no permission covers is denied. */
+export type MayCall = (role: string, operationId: string) => boolean
 
 /**
  * Resolves permissions to operations once: where several fit an operation, the one with the most literal segments decides. A
  * permission whose pattern fits no operation grants nothing.
  */
-export function createPermissions(
-  permissions: readonly Permission[],
-  covered: AdmissionOptions['covered'],
-): Permissions {
+export function createPermissions(permissions: readonly Permission[], covered: AdmissionOptions['covered']): MayCall {
   const deciding = new Map<string, Permission>()
   for (const permission of permissions) {
     for (const id of covered(permission.httpMethod, permission.routePattern)) {
@@ -23,10 +16,7 @@ export function createPermissions(
       if (other === undefined || literals(permission) > literals(other)) deciding.set(id, permission)
     }
   }
-  return {
-    needed: (operationId) => deciding.get(operationId)?.name,
-    mayCall: (role, operationId) => deciding.get(operationId)?.roles.includes(role) ?? false,
-  }
+  return (role, operationId) => deciding.get(operationId)?.roles.includes(role) ?? false
 }
 
 function literals({ routePattern }: Permission): number {
