@@ -108,12 +108,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
 
   return {
     ...{ url: server.url, port: server.port, apiKey, callbackUrls: urls, idle: work.idle },
-    async addClient(client) {
-      const made = kysely
-        .transaction()
-        .execute((transaction) => createClient({ transaction, random, now: clock.now() }, client))
-      return (await made).apiKey
-    },
+    addClient: (client) =>
+      kysely.transaction().execute((transaction) => createClient({ transaction, random, now: clock.now() }, client)),
     reconcile: () => providerSums(kysely),
     async close() {
       services.jobs.stop()

@@ -51,7 +51,7 @@ describe.each(databases())('on $name', ({ url }) => {
     const databaseUrl = await url()
     const gateway = await testGateway({ databaseUrl })
     const { kysely, close } = await openDatabase(databaseUrl)
-    const other = await kysely
+    const otherKey = await kysely
       .transaction()
       .execute((transaction) =>
         createClient(
@@ -59,7 +59,7 @@ describe.each(databases())('on $name', ({ url }) => {
           { name: 'Other', allowsAirtime: false, float: 100 },
         ),
       )
-    const headers = { authorization: `Bearer ${other.apiKey}` }
+    const headers = { authorization: `Bearer ${otherKey}` }
     const { batchId, itemIds, processed } = await gateway.payBatch([['076123100', 10]])
     const path = `/api/BulkDisbursement/${batchId}`
     const answers = [

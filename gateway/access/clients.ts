@@ -19,11 +19,11 @@ export interface NewClient {
   readonly status?: ClientRow['status']
 }
 
-/** Makes a client with a funded float and one API user; the key is shown this once, only its hash is kept. */
+/** Makes a client with a funded float and one API user. Resolves with the API key, of which only the hash is stored. */
 export async function createClient(
   writing: Writing,
   { name, allowsAirtime, float, status = 'Active' }: NewClient,
-): Promise<{ readonly clientId: string; readonly apiUserId: string; readonly apiKey: string }> {
+): Promise<string> {
   const { transaction, random, now: created_at } = writing
   const [clientId, apiUserId, keyId] = [uuid(random), uuid(random), uuid(random)]
   const apiKey = `tp_live_${Buffer.from(random.bytes(32)).toString('base64url')}`
@@ -46,7 +46,7 @@ export async function createClient(
   await transaction.insertInto('api_users').values(user).execute()
   await transaction.insertInto('api_keys').values(key).execute()
   await fund(writing, clientId, float)
-  return { clientId, apiUserId, apiKey }
+  return apiKey
 }
 
 /** Makes the demo client in an empty database and returns its API key; nothing where there are clients already. */
@@ -60,7 +60,6 @@ export async function seedDemoClient(
     const client = await transaction.selectFrom('clients').select('id').limit(1).executeTakeFirst()
     if (!fresh || client !== undefined) return undefined
     const float = minorUnits(demoClient.float)
-    const { apiKey } = await createClient({ transaction, random, now: clock.now() }, { ...demoClient, float })
-    return apiKey
+    return createClient({ transaction, random, now: clock.now() }, { ...demoClient, float })
   })
 }

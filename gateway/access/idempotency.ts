@@ -30,7 +30,7 @@ export interface Attempted<Answer extends Reply> {
   forget(): Promise<void>
 }
 
-/** Does a thing once for each idempotency key: a repeated request gets the stored reply. @see docs/gateway.md#operations */
+/** Does a thing once for each idempotency key: a repeated request gets the stored reply. @see docs/gateway.md#idempotency */
 export async function oncePerKey<Answer extends Reply>(
   context: Context,
   { operation, key, request, effect, keepsRefusals = false }: Attempt<Answer>,
