@@ -1,4 +1,4 @@
-import type { ProviderName, Rail } from '../rails/rail.ts'
+import { type ProviderName, providers, type Rail } from '../rails/rail.ts'
 import { readJson } from '../runtime/json.ts'
 import type { TransactionRow } from './tables.ts'
 
@@ -28,8 +28,9 @@ export function submitJobs(
 /** Reads the payload of a stored job. */
 export function readPayoutJob(payload: unknown): PayoutJob {
   const json = readJson(payload)
-  const provider = json.at('provider').text
-  if (provider !== 'africastalking' && provider !== 'dtone') throw new Error(`there is no provider ${provider}`)
+  const name = json.at('provider').text
+  const provider = providers.find((each) => each === name)
+  if (provider === undefined) throw new Error(`there is no provider ${name}`)
   return { provider, transactionIds: json.at('transactionIds').list.flatMap(({ text }) => text ?? []) }
 }
 

@@ -1,7 +1,8 @@
 import { Big } from 'big.js'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../database/tables.ts'
-import type { ProviderName } from '../rails/rail.ts'
+import { type ProviderName, providers } from '../rails/rail.ts'
+import type { TransactionRow } from './tables.ts'
 
 /** What a provider must have debited: what is settled for certain, and what may have gone. */
 export interface ProviderSums {
@@ -21,7 +22,6 @@ export async function providerSums(database: Kysely<Tables>): Promise<ProviderSu
     .where((row) => row.or([row('status', '=', 'Completed'), row('status', '=', 'Processing')]))
     .where('submission', 'in', ['Sending', 'Accepted', 'Unanswered'])
     .execute()
-  const providers = ['africastalking', 'dtone'] as const
   return providers.map((provider) =>
     sums(
       provider,
@@ -30,12 +30,7 @@ export async function providerSums(database: Kysely<Tables>): Promise<ProviderSu
   )
 }
 
-interface Row {
-  readonly status: string
-  readonly amount: number
-  readonly provider_cost: string | null
-  readonly provider_cost_unit: string | null
-}
+type Row = Pick<TransactionRow, 'status' | 'amount' | 'provider_cost' | 'provider_cost_unit'>
 
 function sums(provider: ProviderName, rows: readonly Row[]): ProviderSums {
   const settled = rows.filter(({ status }) => status === 'Completed')

@@ -1,6 +1,8 @@
 import type { WorkUnit } from '../runtime/work.ts'
 
-export type ProviderName = 'africastalking' | 'dtone'
+export const providers = ['africastalking', 'dtone'] as const
+
+export type ProviderName = (typeof providers)[number]
 
 /** A provider that payouts go through. */
 export interface Rail {

@@ -1,3 +1,4 @@
+import { isRecord } from '../../specs/openapi/index.ts'
 import { storableText } from './storableText.ts'
 
 /** Reads a value of unknown shape part by part; a part that is absent or of another type is undefined. */
@@ -18,10 +19,6 @@ export function readJson(value: unknown): JsonReader {
       return Array.isArray(value) ? value.map(readJson) : []
     },
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** Reads a body that should be JSON; undefined when it is not. */

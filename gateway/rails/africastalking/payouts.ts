@@ -1,6 +1,5 @@
 import { maskPhoneNumber } from '../../destinations/phoneNumbers.ts'
-import type { JsonReader } from '../../runtime/json.ts'
-import { parseJson } from '../../runtime/json.ts'
+import { type JsonReader, parseJson } from '../../runtime/json.ts'
 import { majorUnits } from '../../runtime/money.ts'
 import type { WorkUnit } from '../../runtime/work.ts'
 import type { CallResult, HttpCall } from '../httpCalls.ts'

@@ -1,5 +1,4 @@
-import type { JsonReader } from '../../runtime/json.ts'
-import { parseJson } from '../../runtime/json.ts'
+import { type JsonReader, parseJson } from '../../runtime/json.ts'
 import type { CallResult, HttpCall } from '../httpCalls.ts'
 import type { SendSms, SmsOutcome } from '../sms.ts'
 import type { AfricasTalkingOptions } from './payouts.ts'

@@ -1,7 +1,6 @@
 import { Big } from 'big.js'
 import type { Clock } from '../../runtime/clock.ts'
-import type { JsonReader } from '../../runtime/json.ts'
-import { parseJson } from '../../runtime/json.ts'
+import { type JsonReader, parseJson } from '../../runtime/json.ts'
 import type { WorkUnit } from '../../runtime/work.ts'
 import type { CallResult } from '../httpCalls.ts'
 import { exchangeRates } from './data/exchangeRates.generated.ts'
