@@ -291,6 +291,24 @@ test('mobile money: where an answer names a number twice, the entry that was que
   })
 })
 
+test('mobile money: an id or a reason that is called None is none', async () => {
+  const gateway = await testGateway()
+  gateway.answers.b2c = ({ json: { recipients } }) => {
+    const [queued, failed] = recipients
+    const refused = { phoneNumber: failed.phoneNumber, status: 'InvalidPhoneNumber', transactionId: 'None' }
+    return [201, { errorMessage: 'None', entries: [{ ...queuedEntry(queued), transactionId: 'None' }, refused] }]
+  }
+  const { batchId } = await gateway.payBatch([
+    [domestic, 100],
+    ['077123100', 100],
+  ])
+  const [queued, failed] = (await gateway.batch(batchId)).items
+  expect(failed).toMatchObject({ status: 'Failed', failureReason: 'InvalidPhoneNumber' })
+  const { payments } = gateway.callbackUrls.africastalking
+  await gateway.callBack(payments, paymentNotification(queued.transactionId, 'Success'))
+  expect((await gateway.get(`/api/Payment/${queued.transactionId}`)).body.status).toBe('Completed')
+})
+
 test('airtime: an amount that no product takes is refused without a call', async () => {
   const gateway = await testGateway()
   const { batchId } = await gateway.payBatch([[foreign, 0.01]])

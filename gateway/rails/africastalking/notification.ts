@@ -20,6 +20,11 @@ export function readNotification(notification: JsonReader): Notification | undef
   }
 }
 
+/** Reads an id or a message; the provider writes `None` where there is none. */
+export function readText({ text }: JsonReader): string | undefined {
+  return text === 'None' ? undefined : text
+}
+
 /** Reads money as the provider writes it: `SLE 250.0000`. */
 export function readMoney(text: string | undefined): { amount: string; unit: string } | undefined {
   const [, unit, amount] = /^([A-Z]{3}) (\d+(?:\.\d+)?)$/.exec(text ?? '') ?? []

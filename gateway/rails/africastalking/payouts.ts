@@ -5,7 +5,7 @@ import type { WorkUnit } from '../../runtime/work.ts'
 import type { CallResult, HttpCall } from '../httpCalls.ts'
 import type { Payout, Rail, Submission } from '../rail.ts'
 import { groupRecipients } from './groupRecipients.ts'
-import { readMoney } from './notification.ts'
+import { readMoney, readText } from './notification.ts'
 
 export interface AfricasTalkingOptions {
   /** The origin of the API. */
@@ -65,9 +65,9 @@ function readEntry(answer: JsonReader, { phone_number }: Payout): Submission {
   const entries = answer.at('entries').list
   const own = entries.filter((entry) => entry.at('phoneNumber').text === phone_number)
   const entry = own.find(isQueued) ?? own[0]
-  const overall = answer.at('errorMessage').text
+  const overall = readText(answer.at('errorMessage'))
   if (entry !== undefined) return isQueued(entry) ? accepted(entry) : declined(entry, overall)
-  if (entries.length === 0 && overall !== undefined && overall !== 'None') return { kind: 'refused', reason: overall }
+  if (entries.length === 0 && overall !== undefined) return { kind: 'refused', reason: overall }
   return { kind: 'unanswered', reason: `the answer has no entry for ${maskPhoneNumber(phone_number)}` }
 }
 
@@ -76,7 +76,7 @@ function isQueued(entry: JsonReader): boolean {
 }
 
 function accepted(entry: JsonReader): Submission {
-  const providerReference = entry.at('transactionId').text
+  const providerReference = readText(entry.at('transactionId'))
   const cost = readMoney(entry.at('value').text)
   return {
     kind: 'accepted',
@@ -89,7 +89,6 @@ function accepted(entry: JsonReader): Submission {
 /** A payout that has a transaction of the provider's is under way whatever its status is called. */
 function declined(entry: JsonReader, overall: string | undefined): Submission {
   const status = entry.at('status').text ?? 'no status'
-  const transaction = entry.at('transactionId').text ?? 'None'
-  if (transaction !== 'None') return { kind: 'unanswered', reason: `status ${status}` }
-  return { kind: 'refused', reason: entry.at('errorMessage').text ?? overall ?? status }
+  if (readText(entry.at('transactionId')) !== undefined) return { kind: 'unanswered', reason: `status ${status}` }
+  return { kind: 'refused', reason: readText(entry.at('errorMessage')) ?? overall ?? status }
 }

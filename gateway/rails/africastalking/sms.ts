@@ -1,6 +1,7 @@
 import { type JsonReader, parseJson } from '../../runtime/json.ts'
 import type { CallResult, HttpCall } from '../httpCalls.ts'
 import type { SendSms, SmsOutcome } from '../sms.ts'
+import { readText } from './notification.ts'
 import type { AfricasTalkingOptions } from './payouts.ts'
 
 /** Sends messages to one recipient each. @see docs/gateway.md#messages */
@@ -33,12 +34,11 @@ function readRecipient(recipient: JsonReader): SmsOutcome {
   const status = recipient.at('status').text ?? 'no status'
   if (statusCode === undefined) return { kind: 'unanswered', reason: `a recipient without a code: ${status}` }
   if (statusCode >= 400 && statusCode < 500) return { kind: 'refused', reason: `${status} (${statusCode})` }
-  const messageId = recipient.at('messageId').text ?? 'None'
   return {
     kind: 'taken',
     status: statusCode < 400 ? 'Sent' : 'Failed',
     statusCode,
-    messageId: messageId === 'None' ? null : messageId,
+    messageId: readText(recipient.at('messageId')) ?? null,
     cost: recipient.at('cost').text ?? null,
   }
 }
