@@ -39,7 +39,7 @@ export interface GatewayOptions {
   readonly publicUrl?: string
   /** Host names beside loopback that requests and web pages may name; that of `publicUrl` is allowed. @default none */
   readonly allowedHosts?: readonly string[]
-  /** Makes ids and keys reproducible, and does one job after the other. Not for production. */
+  /** Makes ids and keys reproducible, and does one job after the other. Not for production, nor for a kept database: ids would repeat. */
   readonly seed?: string | number
   /** @default 'warn' */
   readonly logLevel?: string
