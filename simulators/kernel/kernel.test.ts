@@ -168,6 +168,20 @@ describe('internal errors', () => {
     expect(JSON.stringify(world.journal.query())).not.toContain('"x-key":"k"')
   })
 
+  test('an unmet preference stays in the journal beside what else was nearly right', async () => {
+    const { world, parcels } = openParcels({ report: () => undefined })
+    for (const body of [{}, { to: 'x', z: 1 }, { to: 'undocumented' }]) {
+      const { headers, ...request } = send('k', body)
+      await parcels.ask({ ...request, headers: { ...headers, prefer: 'code=418' } })
+    }
+    expect(world.journal.query().map(({ nearMiss }) => nearMiss)).toEqual(
+      [/`to` is missing/, /`z` is not known/, /breaks the document/].map((other) => [
+        'sendParcel: no documented reply fits Prefer: code=418',
+        expect.stringMatching(other),
+      ]),
+    )
+  })
+
   test('a credential header that is sent twice opens no world', async () => {
     const { parcels, worlds } = openParcels()
     const request = { ...send('k, k', { to: 'x' }), rawHeaders: ['X-Key', 'k', 'x-key', 'k'] }

@@ -92,10 +92,11 @@ export class WorldVisit<State, TimerName extends string, AnswerName extends stri
   note(problem: Problem): void {
     const { report, service } = this.#tools
     const { operation } = this.#arrival
-    this.#note(nearMiss(this.#edge, this.#arrival, problem))
+    const lines = nearMiss(this.#edge, this.#arrival, problem) ?? []
+    this.#note(lines)
     const reportError = (error: unknown): void => report(error, `${service} ${operation?.id ?? null}`, this.#world.name)
     if (problem.kind === 'crashed' && problem !== simulatedCrash) reportError(problem.error)
-    if (problem.kind === 'replyUndocumented') reportError(this.#nearMiss?.join('; '))
+    if (problem.kind === 'replyUndocumented') reportError(lines.join('; '))
   }
 
   conclude(reply: WireReply, shown: string | undefined): WireReply {
@@ -169,9 +170,10 @@ export class WorldVisit<State, TimerName extends string, AnswerName extends stri
     return reply
   }
 
-  #note(lines: readonly string[] | undefined): void {
-    this.#nearMiss = lines
-    for (const line of lines ?? []) this.#tools.notice(`${this.#tools.service}: ${line}`)
+  /** Adds hints to those that the journal entry has already. */
+  #note(lines: readonly string[]): void {
+    if (lines.length > 0) this.#nearMiss = [...(this.#nearMiss ?? []), ...lines]
+    for (const line of lines) this.#tools.notice(`${this.#tools.service}: ${line}`)
   }
 
   /** Notes explanations of rules, and parameters and fields that the operation ignores. */
@@ -179,7 +181,6 @@ export class WorldVisit<State, TimerName extends string, AnswerName extends stri
     const { operation, request } = this.#arrival
     const { explanations } = this.context
     const overlooked = operation?.overlooked(request.target, body) ?? []
-    if (explanations.length + overlooked.length === 0) return
     this.#note([...explanations, ...overlooked].map((reason) => `${operation?.method} ${operation?.path}: ${reason}`))
   }
 
