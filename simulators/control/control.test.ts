@@ -278,6 +278,14 @@ describe('snapshots', () => {
     expect((await reverse('w')).status).toBe(409)
   })
 
+  test('of two forks to one name that overlap, the second is refused', async () => {
+    const { ask } = open()
+    const end = simulators?.clockOf('w').hold()
+    const forks = [1, 2].map(() => ask('POST', '/worlds/w/fork', { name: 'other' }))
+    end?.()
+    expect((await Promise.all(forks)).map(({ status }) => status)).toEqual([201, 409])
+  })
+
   test('a snapshot is restored; an edited one is refused', async () => {
     const { ask, pay } = open()
     const snapshot = (await ask('GET', '/worlds/w/snapshot')).body

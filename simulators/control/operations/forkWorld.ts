@@ -2,10 +2,11 @@ import { problem, restoreSnapshot, takeSnapshot } from '../../kernel/index.ts'
 import { type ControlOperation, inWorld, unlessUnsettled } from '../context.ts'
 import { representWorld } from '../resources/worlds.ts'
 
-export const forkWorld: ControlOperation<'forkWorld'> = inWorld(async ({ body }, world, { worlds }) => {
-  if (worlds.get(body.name) !== undefined) return problem(409, `A world "${body.name}" already exists.`)
-  return unlessUnsettled(async () => {
-    const fork = restoreSnapshot(worlds, body.name, await takeSnapshot(world))
-    return { status: 201, body: representWorld(fork) }
-  })
-})
+export const forkWorld: ControlOperation<'forkWorld'> = inWorld(({ body: { name } }, world, { worlds }) =>
+  unlessUnsettled(async () => {
+    const snapshot = await takeSnapshot(world)
+    // Checked after the wait: meanwhile another request may have opened a world of this name.
+    if (worlds.get(name) !== undefined) return problem(409, `A world "${name}" already exists.`)
+    return { status: 201, body: representWorld(restoreSnapshot(worlds, name, snapshot)) }
+  }),
+)
