@@ -12,7 +12,8 @@ export interface FaultEffect {
   readonly reply?: WireReply
 }
 
-export interface FaultSetting {
+/** The exchange that a fault rule applies to. */
+interface FaultyExchange {
   readonly now: Instant
   /** The reply to corrupt: the real one, or the provider's internal error if the operation does not run. */
   readonly answer: () => WireReply
@@ -21,7 +22,7 @@ export interface FaultSetting {
 }
 
 /** Computes the effect of a rule on an exchange. */
-export function faultEffect(rule: Counted<FaultSettings>, { now, answer, namedError }: FaultSetting): FaultEffect {
+export function faultEffect(rule: Counted<FaultSettings>, { now, answer, namedError }: FaultyExchange): FaultEffect {
   const { effect } = rule.settings
   switch (effect.kind) {
     case 'latency':
