@@ -2,30 +2,25 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { connect } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
-import { advance, restoreSnapshot, takeSnapshot, Worlds } from '../index.ts'
-import { createParcels, send } from '../testing/parcels.ts'
+import { advance, restoreSnapshot, takeSnapshot, type WorldsOptions } from '../index.ts'
+import { openParcels, send, start } from '../testing/parcels.ts'
 
-const start = Date.parse('2026-01-01T00:00:00Z')
 const errors: unknown[] = []
 
 afterEach(() => {
   expect(errors.splice(0)).toEqual([])
 })
 
-function manual(options: ConstructorParameters<typeof Worlds>[0] = {}) {
-  const report = (error: unknown) => void errors.push(error)
-  const worlds = new Worlds({ clock: { mode: 'manual', now: start }, report, ...options })
-  const parcels = createParcels(worlds)
-  const world = worlds.create({ name: 'k' })
+function manual(options: WorldsOptions = {}) {
+  const opened = openParcels({ report: (error) => errors.push(error), ...options })
+  const { parcels, world } = opened
   /** The replies so far, each with its time. */
   const answers: (readonly [after: number, answer: unknown])[] = []
   const wait = (to: string, key = 'k'): Promise<void> =>
     parcels.ask(send(key, { to }, '/parcels/wait')).then((reply) => {
       answers.push([world.clock.now() - start, reply.status === 201 ? JSON.parse(reply.body) : reply.status])
     })
-  const status = async (id: number, key = 'k'): Promise<unknown> =>
-    JSON.parse((await parcels.ask({ ...send(key, {}, `/parcels/${id}`), method: 'GET' })).body).status
-  return { worlds, parcels, world, answers, wait, status }
+  return { ...opened, answers, wait }
 }
 
 test('a held reply is sent when it is released, with the state at that time', async () => {

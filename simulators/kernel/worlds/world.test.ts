@@ -1,9 +1,8 @@
 import { once } from 'node:events'
 import { expect, test } from 'vitest'
 import { advance, Worlds } from '../index.ts'
-import { createParcels, send } from '../testing/parcels.ts'
+import { openParcels, send, start } from '../testing/parcels.ts'
 
-const start = Date.parse('2026-01-01T00:00:00Z')
 const taken = { reply: { status: 200, headers: {}, body: '' } }
 const refused = { reply: { status: 500, headers: {}, body: '' } }
 const order = { to: 'x', callback_url: 'http://127.0.0.1:1/' }
@@ -16,10 +15,7 @@ function manual() {
     deliveries.push(delivery)
     return delivery.promise
   }
-  const worlds = new Worlds({ clock: { mode: 'manual', now: start }, deliver })
-  const parcels = createParcels(worlds)
-  const world = worlds.create({ name: 'k' })
-  return { worlds, parcels, world, deliveries }
+  return { ...openParcels({ deliver }), deliveries }
 }
 
 test('dropping a world releases the replies that wait for a callback', async () => {
