@@ -142,6 +142,21 @@ describe('journal and callbacks', () => {
     expect((await ask('GET', '/worlds/w/journal')).body.entries[0].request.headers.authorization).toBe('[redacted]')
   })
 
+  test('a plan with an unknown callback or without the field to change is refused', async () => {
+    const { ask } = open()
+    const plan = (operationId: string, action: object = { kind: 'hold' }, service?: string) =>
+      ask('POST', '/worlds/w/callback-plans', { select: { operationId, service }, action })
+    expect((await plan('transactionUpdate')).body.detail).toBe(
+      'No provider that this plan can fit has a callback "transactionUpdate"; there are deliveryReport, paymentNotification, incomingMessage, transactionUpdated.',
+    )
+    expect((await plan('deliveryReport', undefined, 'dtone')).body.detail).toContain('there are transactionUpdated.')
+    for (const name of ['deliveryReport', 'paymentNotification', 'incomingMessage', 'transactionUpdated'])
+      expect((await plan(name)).status).toBe(201)
+    const corrupt = { kind: 'corrupt', how: 'field', value: 1 }
+    expect((await plan('transactionUpdated', corrupt)).body.detail).toContain('`action.field` is missing')
+    expect((await plan('transactionUpdated', { ...corrupt, field: 'id' })).status).toBe(201)
+  })
+
   describe('with a receiver', () => {
     let receiver: Receiver
     afterEach(() => receiver.close())
@@ -160,21 +175,6 @@ describe('journal and callbacks', () => {
       expect((await ask('POST', `/worlds/w/callbacks/${callback.id}/replay`)).body.attempts).toHaveLength(2)
       expect(receiver.received).toHaveLength(2)
       expect((await ask('POST', '/worlds/w/callbacks/99/replay')).status).toBe(404)
-    })
-
-    test('a plan with an unknown callback or without the field to change is refused', async () => {
-      const { ask } = open()
-      const plan = (operationId: string, action: object = { kind: 'hold' }, service?: string) =>
-        ask('POST', '/worlds/w/callback-plans', { select: { operationId, service }, action })
-      expect((await plan('transactionUpdate')).body.detail).toBe(
-        'No provider that this plan can fit has a callback "transactionUpdate"; there are deliveryReport, paymentNotification, incomingMessage, transactionUpdated.',
-      )
-      expect((await plan('deliveryReport', undefined, 'dtone')).body.detail).toContain('there are transactionUpdated.')
-      for (const name of ['deliveryReport', 'paymentNotification', 'incomingMessage', 'transactionUpdated'])
-        expect((await plan(name)).status).toBe(201)
-      const corrupt = { kind: 'corrupt', how: 'field', value: 1 }
-      expect((await plan('transactionUpdated', corrupt)).body.detail).toContain('`action.field` is missing')
-      expect((await plan('transactionUpdated', { ...corrupt, field: 'id' })).status).toBe(201)
     })
 
     test('a plan for a field that its callbacks lack is told in the journal and in the log', async () => {

@@ -115,8 +115,13 @@ export function createControl(
   }
 
   function report(problem: Problem, { request: { method, target } }: Arrival): void {
-    if (problem.kind === 'crashed' || problem.kind === 'replyUndocumented')
-      context.report(causeOf(problem), `control ${method} ${target}`)
+    const about = `control ${method} ${target}`
+    if (problem.kind === 'crashed') context.report(problem.error, about)
+    if (problem.kind === 'replyUndocumented')
+      context.report(
+        `the reply breaks the document: ${problem.diagnostics.map(({ message }) => message).join('; ')}`,
+        about,
+      )
   }
 
   const respond = around(pipeline.respond, context)
@@ -129,10 +134,4 @@ function unknownQuery({ request, operation }: Arrival): Reply | undefined {
   if (unknown.length === 0) return undefined
   const diagnostics = unknown.map((message) => ({ code: 'unknown', message, path: ['query'] }))
   return problemDetails({ kind: 'invalid', diagnostics })
-}
-
-function causeOf(found: Problem): unknown {
-  if (found.kind === 'crashed') return found.error
-  if (found.kind !== 'replyUndocumented') return found.kind
-  return `the reply breaks the document: ${found.diagnostics.map(({ message }) => message).join('; ')}`
 }
