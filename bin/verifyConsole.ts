@@ -1,5 +1,6 @@
 import type { CaseResult, Pair } from '../contracts/index.ts'
 import { annotation, failureText, progressLine, type ReportOptions } from '../contracts/report/index.ts'
+import { createProgress } from './progress.ts'
 
 export interface VerifyConsole {
   onNote(line: string): void
@@ -7,18 +8,17 @@ export interface VerifyConsole {
   done(): void
 }
 
-/** Prints broken cases at once, and progress: a line that is overwritten on a terminal, one for each tenth elsewhere. */
+/** Prints broken cases at once, and progress. */
 export function createConsole(pairs: readonly Pair[], { repeat = String, placeOf }: ReportOptions): VerifyConsole {
-  const isTerminal = process.stderr.isTTY === true
   const isGitHub = process.env['GITHUB_ACTIONS'] === 'true'
   const urls = new Map(pairs.map(({ contract, target }) => [contract.name, target.url]))
+  const progress = createProgress((text) => process.stdout.write(text))
   let broken = 0
-  let tenths = 0
 
   function print(result: CaseResult): void {
     const baseUrl = urls.get(result.document) ?? ''
     const color = process.stdout.isTTY === true
-    if (isTerminal) process.stderr.write('\r\u001b[K')
+    progress.clear()
     process.stdout.write(
       `${failureText(result, repeat(result.name), { color, baseUrl, ...(placeOf !== undefined && { placeOf }) })}\n`,
     )
@@ -37,15 +37,8 @@ export function createConsole(pairs: readonly Pair[], { repeat = String, placeOf
         broken += 1
         print(result)
       }
-      const line = progressLine(done, total, broken)
-      if (isTerminal) process.stderr.write(`\r${line}\u001b[K`)
-      else if (Math.floor((done / total) * 10) > tenths) {
-        tenths = Math.floor((done / total) * 10)
-        process.stdout.write(`${line}\n`)
-      }
+      progress.show(progressLine(done, total, broken), done, total)
     },
-    done() {
-      if (isTerminal) process.stderr.write('\r\u001b[K')
-    },
+    done: () => progress.clear(),
   }
 }

@@ -8,6 +8,7 @@ import {
   runMutation,
   type Verdict,
 } from '../mutation/index.ts'
+import { createProgress } from './progress.ts'
 import { writeReports } from './writeReports.ts'
 
 export interface VerifyMutantsOptions extends Omit<MutationOptions, 'onVerdict'> {
@@ -24,7 +25,7 @@ export async function verifyMutants({
   ...options
 }: VerifyMutantsOptions): Promise<0 | 1 | 2> {
   try {
-    const { existing, ...run } = await runMutation({ ...options, onVerdict: progress(write) })
+    const { existing, ...run } = await runMutation({ ...options, onVerdict: showProgress(write) })
     writeReports(report, {
       junit: () => mutantJunit(run),
       html: () => mutantHtml(run),
@@ -43,15 +44,13 @@ function toStdout(text: string): void {
   process.stdout.write(text)
 }
 
-/** A line that is overwritten on a terminal; a line for each tenth elsewhere. */
-function progress(write: (text: string) => void): (verdict: Verdict, total: number) => void {
-  const isTerminal = process.stderr.isTTY === true
+function showProgress(write: (text: string) => void): (verdict: Verdict, total: number) => void {
+  const progress = createProgress(write)
   const count = { done: 0, survived: 0 }
   return ({ outcome }, total) => {
     count.done += 1
     if (outcome === 'survived') count.survived += 1
-    const line = `${count.done} of ${total} mutants, ${count.survived} survived`
-    if (isTerminal) process.stderr.write(`\r${line}\u001b[K${count.done === total ? '\r\u001b[K' : ''}`)
-    else if (Math.floor((10 * count.done) / total) > Math.floor((10 * (count.done - 1)) / total)) write(`${line}\n`)
+    progress.show(`${count.done} of ${total} mutants, ${count.survived} survived`, count.done, total)
+    if (count.done === total) progress.clear()
   }
 }
