@@ -89,7 +89,10 @@ describe.each(targetNames)('%s', (name) => {
     expect('polluted' in {}).toBe(false)
   })
 
-  test('refuses wrong credentials', async () => {
+  const hasNoCredentials = name === 'control'
+
+  test.skipIf(hasNoCredentials)('refuses wrong credentials', async () => {
+    expect(target.wrongCredentials.length).toBeGreaterThan(0)
     for (const [headers, refusal] of target.wrongCredentials) {
       await expectNoChange(async () => {
         const good = target.good()
@@ -99,9 +102,8 @@ describe.each(targetNames)('%s', (name) => {
     }
   })
 
-  test('refuses two credentials', async () => {
-    const { credentialHeader } = target
-    if (credentialHeader === undefined) return
+  test.skipIf(hasNoCredentials)('refuses two credentials', async () => {
+    const { credentialHeader = '' } = target
     await expectNoChange(async () => {
       const good = target.good()
       const twice = good.headers.filter(([header]) => header === credentialHeader)

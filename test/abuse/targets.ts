@@ -1,5 +1,4 @@
 import { expect } from 'vitest'
-import { type Gateway, startGateway } from '../../gateway/index.ts'
 import {
   callOver,
   type RawReply,
@@ -7,6 +6,7 @@ import {
   type Stack,
   startStack,
   type TestWorld,
+  worldNamed,
 } from '../../testing/index.ts'
 import type { Refusals } from './abuses.ts'
 
@@ -20,7 +20,7 @@ export interface Target {
   readonly refusesUnknownParameters?: boolean
   /** Wrong credentials with their refusals. */
   readonly wrongCredentials: readonly (readonly [headers: RawRequest['headers'], refusal: Refusal])[]
-  /** The header with credentials, which must not be repeated. */
+  /** The header with credentials, which must not be repeated; undefined where the service has none. */
   readonly credentialHeader: string | undefined
   readonly expectRefusal: (reply: RawReply, refusal: Refusal) => void
   /** The state that a request changes if it is accepted, even in part. */
@@ -39,32 +39,22 @@ type Refusal = Refusals[keyof Refusals]
 
 /** Starts every service with strict credentials. The only world is `demo`, with a manual clock. */
 export async function startTargets(): Promise<Targets> {
-  const stack = await startStack({ credentials: 'strict' })
-  const { urls, reports, stop } = stack
-  const world = await stack.world({ name: 'demo', secret: 'secret' })
-  await world.africastalking.setCallbackUrls({ products: { payouts: null } })
-  const gateway = await startGateway({
-    port: 0,
-    clock: stack.simulators.clockOf('demo'),
-    logLevel: 'silent',
-    providers: {
-      africastalking: { url: urls.africastalking, username: 'sandbox', apiKey: 'demo', productName: 'payouts' },
-      dtone: { url: urls.dtone, key: 'demo', secret: 'secret' },
-    },
+  const stack = await startStack({
+    credentials: 'strict',
+    gateway: { world: 'demo', declaresProduct: true, logLevel: 'silent' },
   })
+  const { urls, reports, stop } = stack
+  const world = worldNamed(stack.control, 'demo')
   const targets = {
     dtone: dtone(urls.dtone),
     africastalking: africastalking(urls.africastalking, world),
     control: control(stack, world),
-    gateway: messages(gateway, world),
+    gateway: messages(stack, world),
   }
   return {
     of: (name) => targets[name],
     reports,
-    async stop() {
-      await gateway.close()
-      await stop()
-    },
+    stop,
   }
 }
 
@@ -72,7 +62,7 @@ const json = ['content-type', 'application/json'] as const
 const basic = (text: string): string => `Basic ${Buffer.from(text).toString('base64')}`
 
 function dtone(origin: string): Target {
-  const authorization = basic('demo:secret')
+  const authorization = basic('demo:demo')
   const ask = callOver(origin, { authorization })
   const unauthorized = 1_000_401
   let orders = 0
@@ -92,7 +82,7 @@ function dtone(origin: string): Target {
     }),
     wrongCredentials: [
       [[], unauthorized],
-      [[['authorization', basic('nobody:secret')]], unauthorized],
+      [[['authorization', basic('nobody:demo')]], unauthorized],
       [[['authorization', basic('demo:wrong')]], unauthorized],
       [[['authorization', basic('demo:')]], unauthorized],
       [[['authorization', basic(':secret')]], unauthorized],
@@ -172,7 +162,8 @@ function control({ urls, control: client }: Stack, world: TestWorld): Target {
   }
 }
 
-function messages({ url, apiKey }: Gateway, world: TestWorld): Target {
+function messages({ gateway }: Stack, world: TestWorld): Target {
+  const { url = '', apiKey } = gateway ?? {}
   const authorization = `Bearer ${apiKey}`
   return {
     origin: url,
