@@ -48,6 +48,13 @@ async function create(more: object = {}): Promise<{ readonly id: number; readonl
   return JSON.parse(reply.body)
 }
 
+function expectErrorsOnly({ body }: RawReply): void {
+  const { errors, ...others } = JSON.parse(body)
+  expect(others).toEqual({})
+  expect(errors.length).toBeGreaterThan(0)
+  for (const error of errors) expect(error).toEqual({ code: expect.any(Number), message: expect.any(String) })
+}
+
 const idsIn = ({ body }: RawReply): number[] => JSON.parse(body).map(({ id }: { id: number }) => id)
 
 describe('requests', () => {
@@ -198,15 +205,22 @@ describe('replies', () => {
     [401, '/v1/balances', undefined],
     [404, '/v1/products/1', []],
     [404, '/v1/nowhere', []],
-    [429, '/v1/balances', [['prefer', 'code=429']]],
     [500, '/v1/balances', [['prefer', 'code=500']]],
     [503, '/v1/balances', [['prefer', 'code=503']]],
   ] as const)('an error with status %i has only the key errors, with code and message', async (status, path, more) => {
     const reply = await send({ path, headers: more === undefined ? [] : [authorization, ...more] })
     expect(reply.status).toBe(status)
-    const body = JSON.parse(reply.body)
-    expect(Object.keys(body)).toEqual(['errors'])
-    for (const error of body.errors) expect(error).toEqual({ code: expect.any(Number), message: expect.any(String) })
+    expectErrorsOnly(reply)
+  })
+
+  test('an error with status 429, once the rate limit is used up, has only the key errors, with code and message', async () => {
+    const world = await stack.world({ name: 'busy' })
+    await world.dtone.change({ rateLimit: { requests: 1, window: 'PT1S' } })
+    const headers = [['authorization', `Basic ${btoa('busy:secret')}`]] as const
+    expect((await send({ path: '/v1/balances', headers })).status).toBe(200)
+    const reply = await send({ path: '/v1/balances', headers })
+    expect(reply.status).toBe(429)
+    expectErrorsOnly(reply)
   })
 
   test('a validity has only keys that the Java client knows', async () => {
