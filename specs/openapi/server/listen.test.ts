@@ -29,6 +29,22 @@ test.each([
   await server.close()
 })
 
+test('a client that resets the connection of its CONNECT does not end the process', async () => {
+  const asked = Promise.withResolvers<void>()
+  const malformed = (status: number): WireReply => {
+    asked.resolve()
+    return { ...plain, status }
+  }
+  const server = await listen(handler, { port: 0, answers: { malformed, foreign: () => plain } })
+  const socket = connect(server.port, '127.0.0.1')
+  await once(socket, 'connect')
+  socket.write('CONNECT example.com:443 HTTP/1.1\r\nhost: localhost\r\n\r\n')
+  socket.resetAndDestroy()
+  await asked.promise
+  expect((await fetch(server.url)).status).toBe(200)
+  await server.close()
+})
+
 test.each([
   ['no Host', 'GET / HTTP/1.1\r\nconnection: close\r\n\r\n'],
   ['an unknown expectation', 'GET / HTTP/1.1\r\nhost: localhost\r\nexpect: more\r\nconnection: close\r\n\r\n'],

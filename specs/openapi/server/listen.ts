@@ -49,7 +49,11 @@ export async function listen(handler: Handler, options: ListenOptions): Promise<
   // By default, Node itself replies to requests without Host, with an unknown Expect, and to CONNECT. Here the service replies.
   const server = nodeHttp.createServer({ requireHostHeader: false }, serve)
   server.on('checkExpectation', serve)
-  server.on('connect', (_request, socket) => answerMalformed(new Error('CONNECT'), socket, answers))
+  server.on('connect', (_request, socket) => {
+    // Node no longer listens to this socket, and an error that nobody hears ends the process.
+    socket.on('error', () => undefined)
+    answerMalformed(new Error('CONNECT'), socket, answers)
+  })
   server.on('connection', (socket: Socket) => {
     const connection: Connection = { latest: undefined, hung: false }
     connections.set(socket, connection)
