@@ -58,7 +58,8 @@ export async function readMultipart(
 }
 
 /** Pipes a form into its parser until it ends or exceeds so many bytes. Rejects when it is malformed or cut short. */
-function parse(source: Readable, parser: Busboy, size: number, exceeded: () => void): Promise<void> {
+async function parse(source: Readable, parser: Busboy, size: number, exceeded: () => void): Promise<void> {
+  if (source.closed) throw new Error('it was cut short')
   const { promise, resolve, reject } = Promise.withResolvers<void>()
   let received = 0
   source.on('data', (chunk: Uint8Array) => {

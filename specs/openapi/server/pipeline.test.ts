@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
+import { Readable } from 'node:stream'
 import { afterEach, describe, expect, test } from 'vitest'
 import { loadDocument } from '../document/loadDocument.ts'
 import type { WireRequest } from '../document/wire.ts'
@@ -169,6 +170,14 @@ describe('a multipart form', () => {
     socket.resetAndDestroy()
     await expect.poll(() => noted.map(({ kind }) => kind)).toEqual(['bodyMalformed'])
     expect((await call('/greet/Ami')).status).toBe(200)
+  })
+
+  test('is refused if its client disconnected before it is read, as it may while the caller is admitted', async () => {
+    const stream = new Readable({ read: () => undefined }).destroy()
+    await once(stream, 'close')
+    const headers = { authorization: 'Bearer a', 'content-type': 'multipart/form-data; boundary=x' }
+    const answer = portal().respond({ ...get('/documents', headers), method: 'POST', stream })
+    expect(await answer).toMatchObject({ status: 400, body: expect.stringContaining('it was cut short') })
   })
 
   test('is not read before the caller is admitted', async () => {
