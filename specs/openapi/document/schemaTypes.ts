@@ -10,18 +10,23 @@ export interface SchemaTypes {
   readonly items: Schema | undefined
   readonly patterns: readonly string[]
   readonly formats: ReadonlySet<string>
+  /** The outermost schema of each property, by name. */
+  readonly properties: ReadonlyMap<string, unknown>
 }
 
-/** Collects types, items, patterns and formats of a schema through references, `allOf`, `anyOf` and `oneOf`. */
+/** Collects types, items, patterns, formats and properties of a schema through references, `allOf`, `anyOf` and `oneOf`. */
 export function schemaTypes(document: ApiDocument, schema: Schema | undefined): SchemaTypes {
   const types = new Set<string>()
   const patterns: string[] = []
   const formats = new Set<string>()
+  const properties = new Map<string, unknown>()
   const seen = new Set<unknown>()
   let items: Schema | undefined
   const collect = (part: unknown): void => {
     if (!isRecord(part) || seen.has(part)) return
     seen.add(part)
+    for (const [name, property] of Object.entries(isRecord(part['properties']) ? part['properties'] : {}))
+      if (!properties.has(name)) properties.set(name, property)
     if (part['$ref'] !== undefined) collect(dereference(document.source, { $ref: part['$ref'] }, 'schema'))
     const { type, pattern, format } = part
     for (const name of Array.isArray(type) ? type : [type]) if (typeof name === 'string') types.add(name)
@@ -34,5 +39,5 @@ export function schemaTypes(document: ApiDocument, schema: Schema | undefined): 
     }
   }
   collect(schema)
-  return { types, items, patterns, formats }
+  return { types, items, patterns, formats, properties }
 }

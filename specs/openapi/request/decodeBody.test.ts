@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { loadDocument } from '../document/loadDocument.ts'
 import { sampleDocument } from '../document.fixture.ts'
 import { createEdge } from '../server/createEdge.ts'
 import type { Decoded } from '../server/edge.ts'
@@ -61,6 +62,26 @@ test.each(['to=1&to=2', 'to[]=1&to[]=2', 'to%5B%5D=1&to=2'])('%s is decoded as a
 
 test('a repeated field without an array schema is decoded as a list, for validation to refuse', () => {
   expect(body('sendMessage', form, 'username=a&username=b')).toMatchObject({ username: ['a', 'b'] })
+})
+
+test('a form whose schema refers to itself is decoded', () => {
+  const schema = { allOf: [{ $ref: '#/components/schemas/Node' }], properties: { count: { type: 'integer' } } }
+  const document = loadDocument({
+    info: { title: 'Nodes', version: '1' },
+    components: { schemas: { Node: schema } },
+    paths: {
+      '/nodes': {
+        post: {
+          operationId: 'addNode',
+          requestBody: { content: { [form]: { schema: { $ref: '#/components/schemas/Node' } } } },
+          responses: { 204: {} },
+        },
+      },
+    },
+  })
+  const request = { method: 'POST', target: '/nodes', headers: { 'content-type': form }, body: Buffer.from('count=2') }
+  const decoded = createEdge(document).operations.get('addNode')?.decode(request, {})
+  expect(decoded).toMatchObject({ request: { body: { count: 2 } } })
 })
 
 test('a field named __proto__ does not change the prototype', () => {

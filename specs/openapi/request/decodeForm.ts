@@ -1,4 +1,3 @@
-import { dereference } from '../document/dereference.ts'
 import type { ApiDocument, Schema } from '../document/document.ts'
 import { isRecord } from '../document/isRecord.ts'
 import { schemaTypes } from '../document/schemaTypes.ts'
@@ -22,7 +21,8 @@ export function decodeForm(document: ApiDocument, schema: Schema): FormDecoder {
   const decoders = new Map<string, DecodeTexts>()
   const lists = new Set<string>()
   let takesFiles = false
-  for (const [name, field] of fieldsOf(document, schema)) {
+  for (const [name, field] of schemaTypes(document, schema).properties) {
+    if (!isRecord(field)) continue
     decoders.set(name, textDecoder(document, field))
     const { types, items } = schemaTypes(document, field)
     if (types.has('array')) lists.add(name)
@@ -66,19 +66,4 @@ function isBinary(schema: Schema | undefined): boolean {
 
 function isScalar(value: unknown): boolean {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-}
-
-/** The properties of an object schema, through references and `allOf`, `anyOf` and `oneOf`. */
-function fieldsOf(document: ApiDocument, schema: unknown): [string, Schema][] {
-  if (!isRecord(schema)) return []
-  const fields: [string, Schema][] = []
-  if (schema['$ref'] !== undefined)
-    fields.push(...fieldsOf(document, dereference(document.source, { $ref: schema['$ref'] }, 'form')))
-  for (const keyword of ['allOf', 'anyOf', 'oneOf']) {
-    const parts = schema[keyword]
-    if (Array.isArray(parts)) fields.push(...parts.flatMap((part) => fieldsOf(document, part)))
-  }
-  if (isRecord(schema['properties']))
-    for (const [name, field] of Object.entries(schema['properties'])) if (isRecord(field)) fields.push([name, field])
-  return fields
 }

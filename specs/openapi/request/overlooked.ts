@@ -1,6 +1,6 @@
-import { dereference } from '../document/dereference.ts'
 import type { ApiDocument, ApiOperation } from '../document/document.ts'
 import { isRecord } from '../document/isRecord.ts'
+import { schemaTypes } from '../document/schemaTypes.ts'
 import { parsePairs } from './parsePairs.ts'
 
 /** Lists query parameters and body fields that the operation does not document and ignores, one message each. */
@@ -12,8 +12,8 @@ const nothing: readonly string[] = []
 export function overlooked(document: ApiDocument, { parameters, requestBody }: ApiOperation): Overlooked {
   const inQuery = parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name.replace('[]', ''))
   const query = new Set(inQuery)
-  const body = new Set<string>()
-  for (const { schema } of requestBody?.content.values() ?? []) collect(document, schema, body)
+  const bodies = [...(requestBody?.content.values() ?? [])]
+  const body = new Set(bodies.flatMap(({ schema }) => [...schemaTypes(document, schema).properties.keys()]))
   return (target, sent) => {
     const unknownInQuery = unknownParameters(target, query)
     if (body.size === 0 || !isRecord(sent)) return unknownInQuery
@@ -41,15 +41,4 @@ function unknownNames(kind: string, names: readonly string[], known: ReadonlySet
     .slice(0, limit)
     .map((name) => `the ${kind} \`${name}\` is not known and was passed over (there are ${expected})`)
   return unknown.length <= limit ? messages : [...messages, `and ${unknown.length - limit} more`]
-}
-
-function collect(document: ApiDocument, schema: unknown, names: Set<string>, seen = new Set<unknown>()): void {
-  if (!isRecord(schema) || seen.has(schema)) return
-  seen.add(schema)
-  const { $ref, properties, allOf, anyOf, oneOf } = schema
-  if ($ref !== undefined) collect(document, dereference(document.source, { $ref }, 'schema'), names, seen)
-  for (const name in isRecord(properties) ? properties : {}) names.add(name)
-  for (const branches of [allOf, anyOf, oneOf]) {
-    if (Array.isArray(branches)) for (const branch of branches) collect(document, branch, names, seen)
-  }
 }
