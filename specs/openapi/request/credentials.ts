@@ -2,7 +2,7 @@ import { parseCookie } from 'cookie'
 import type { ApiDocument, ApiSecurityRequirement, ApiSecurityScheme } from '../document/document.ts'
 import { remember } from '../document/remember.ts'
 import type { WireRequest } from '../document/wire.ts'
-import { parsePairs } from './parsePairs.ts'
+import { queryPairs } from './parsePairs.ts'
 
 /** The credential of a request for one security scheme. */
 export type Credential =
@@ -86,8 +86,7 @@ function keyFinder({ in: place, name }: { readonly in: 'header' | 'query' | 'coo
   return ({ headers, target }: WireRequest): readonly string[] => {
     if (place === 'header') return headers[lowerCase] === undefined ? none : [String(headers[lowerCase])]
     if (place === 'cookie') return cookiesNamed(name, String(headers['cookie'] ?? ''))
-    const mark = target.indexOf('?')
-    const pairs = mark === -1 ? undefined : parsePairs(target.slice(mark + 1))
+    const pairs = queryPairs(target)
     return typeof pairs === 'object' ? (pairs.get(name) ?? none) : none
   }
 }

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../document/problem.ts'
 import { schemaTypes } from '../document/schemaTypes.ts'
 import type { WireRequest } from '../document/wire.ts'
 import { defaultOf } from './defaults.ts'
-import { parsePairs } from './parsePairs.ts'
+import { queryPairs, withoutIndex } from './parsePairs.ts'
 import { type DecodeTexts, textDecoder } from './textDecoder.ts'
 
 type Values = Record<string, unknown>
@@ -56,7 +56,7 @@ function slot(document: ApiDocument, parameter: ApiParameter): Slot {
   const restorePlus = parameter.in === 'query' ? plusOf(document, parameter) : undefined
   return {
     name,
-    key: parameter.in === 'header' ? name.toLowerCase() : name.endsWith('[]') ? name.slice(0, -2) : name,
+    key: parameter.in === 'header' ? name.toLowerCase() : withoutIndex(name),
     decode: restorePlus === undefined ? decode : (texts) => decode(texts.map(restorePlus)),
     isList: types.has('array'),
     isInteger: types.has('integer') && !types.has('string'),
@@ -78,8 +78,7 @@ function decodePath(slots: readonly Slot[], raw: Readonly<Record<string, string 
 
 function decodeQuery(slots: readonly Slot[], target: string): Decoding {
   const values: Values = {}
-  const mark = slots.length === 0 ? -1 : target.indexOf('?')
-  const pairs = mark === -1 ? undefined : parsePairs(target.slice(mark + 1))
+  const pairs = slots.length === 0 ? undefined : queryPairs(target)
   if (typeof pairs === 'string') return { broken: encoding(['query'], pairs) }
   for (const { name, key, decode, preset } of slots) {
     const texts = pairs?.get(key)

@@ -1,7 +1,7 @@
 import type { ApiDocument, ApiOperation } from '../document/document.ts'
 import { isRecord } from '../document/isRecord.ts'
 import { schemaTypes } from '../document/schemaTypes.ts'
-import { parsePairs } from './parsePairs.ts'
+import { queryPairs, withoutIndex } from './parsePairs.ts'
 
 /** Lists query parameters and body fields that the operation does not document and ignores, one message each. */
 export type Overlooked = (target: string, body: unknown) => readonly string[]
@@ -10,7 +10,7 @@ const nothing: readonly string[] = []
 
 /** Compiles the search for unknown parameters and fields. Without it a misspelt filter or field would be ignored silently. */
 export function overlooked(document: ApiDocument, { parameters, requestBody }: ApiOperation): Overlooked {
-  const inQuery = parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name.replace('[]', ''))
+  const inQuery = parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => withoutIndex(name))
   const query = new Set(inQuery)
   const bodies = [...(requestBody?.content.values() ?? [])]
   const body = new Set(bodies.flatMap(({ schema }) => [...schemaTypes(document, schema).properties.keys()]))
@@ -23,8 +23,7 @@ export function overlooked(document: ApiDocument, { parameters, requestBody }: A
 }
 
 function unknownParameters(target: string, known: ReadonlySet<string>): readonly string[] {
-  const mark = target.indexOf('?')
-  const pairs = mark === -1 ? undefined : parsePairs(target.slice(mark + 1))
+  const pairs = queryPairs(target)
   return pairs === undefined || typeof pairs === 'string'
     ? nothing
     : unknownNames('parameter', [...pairs.keys()], known)

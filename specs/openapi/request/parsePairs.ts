@@ -1,8 +1,14 @@
 /** Names with all their values, in order of first appearance. */
 export type Pairs = Map<string, string[]>
 
+/** The pairs in the query of a request target; undefined if it has no query. Undecodable parts as in `parsePairs`. */
+export function queryPairs(target: string): Pairs | string | undefined {
+  const mark = target.indexOf('?')
+  return mark === -1 ? undefined : parsePairs(target.slice(mark + 1))
+}
+
 /**
- * Reads `name=value&…` with `+` as space; `name[]`, and `name[0]` as PHP writes it, count as `name`.
+ * Reads `name=value&…` with `+` as space; `name[]` and `name[0]` count as `name`.
  * Gives the undecodable part as a string where percent-encoding or its UTF-8 is broken.
  */
 export function parsePairs(text: string): Pairs | string {
@@ -13,12 +19,17 @@ export function parsePairs(text: string): Pairs | string {
     const name = unescapeText(equals === -1 ? part : part.slice(0, equals))
     const value = equals === -1 ? '' : unescapeText(part.slice(equals + 1))
     if (name === undefined || value === undefined) return part
-    const key = name.endsWith(']') ? name.replace(/\[\d*\]$/, '') : name
+    const key = withoutIndex(name)
     const values = pairs.get(key)
     if (values === undefined) pairs.set(key, [value])
     else values.push(value)
   }
   return pairs
+}
+
+/** The name of a list of which `name[]`, or `name[0]` as PHP writes it, is an entry. Other names are not changed. */
+export function withoutIndex(name: string): string {
+  return name.endsWith(']') ? name.replace(/\[\d*\]$/, '') : name
 }
 
 function unescapeText(text: string): string | undefined {

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import type { Busboy } from 'busboy'
 import type { Problem } from '../document/problem.ts'
 import type { WireRequest } from '../document/wire.ts'
-import type { Pairs } from './parsePairs.ts'
+import { type Pairs, withoutIndex } from './parsePairs.ts'
 
 /** Limits of a multipart form. */
 export interface UploadLimits {
@@ -20,7 +20,11 @@ export interface UploadLimits {
 
 const mebibyte = 1_048_576
 const usualLimits: UploadLimits = {
-  ...{ size: 20 * mebibyte, files: 10, fileSize: 10 * mebibyte, fields: 1000, fieldSize: mebibyte },
+  size: 20 * mebibyte,
+  files: 10,
+  fileSize: 10 * mebibyte,
+  fields: 1000,
+  fieldSize: mebibyte,
 }
 const limitsWithoutFiles: UploadLimits = { ...usualLimits, size: mebibyte, files: 0 }
 
@@ -100,7 +104,7 @@ function collect(parser: Busboy, limits: UploadLimits): Collection {
   }
   const keep = <Part>(parts: Map<string, Part[]>, name: string | undefined, part: Part): void => {
     if (name === undefined) refuse({ kind: 'bodyMalformed', detail: 'a part of the form has no name' })
-    else if (refused === undefined) add(parts, name.endsWith('[]') ? name.slice(0, -2) : name, part)
+    else if (refused === undefined) add(parts, withoutIndex(name), part)
   }
   parser.on('field', (name, text, { nameTruncated, valueTruncated }) => {
     if (nameTruncated || valueTruncated) refuse({ kind: 'bodyTooLarge', limit: limits.fieldSize })

@@ -128,6 +128,12 @@ describe('a multipart form', () => {
     expect(await answer.json()).toMatchObject({ extra: 1 })
   })
 
+  test.each(['extra[]', 'extra[0]'])('the part %s is an entry of a list', async (name) => {
+    const { call } = await startPortal()
+    const answer = await call('/documents', { method: 'POST', body: form({ title: 'Passport', scan, [name]: scan }) })
+    expect(await answer.json()).toMatchObject({ extra: 1 })
+  })
+
   test('may have fields only', async () => {
     const { call } = await startPortal()
     const answer = await call('/sessions', { method: 'POST', body: form({ user: 'ami' }) })
