@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { ownContract, stopwatch } from '../contracts/index.ts'
+import { ownContract, type Selection, selected, stopwatch } from '../contracts/index.ts'
 import { fitsGlob } from '../specs/formats/glob.ts'
 import type { Mutant, Verdict } from './mutant.ts'
 import { runMutationTasks } from './pool/mutationPool.ts'
@@ -7,14 +7,8 @@ import type { MutationTask } from './pool/taskRunner.ts'
 import type { MutationRun } from './report/mutationRun.ts'
 import { type MutantDocument, mutantDocuments, mutantsOf } from './stacks/mutantsOf.ts'
 
-export interface MutationOptions {
+export interface MutationOptions extends Selection {
   readonly seed: string
-  /** Ids of operations. @default all */
-  readonly operations?: readonly string[]
-  /** Names of mutants; `*` stands for anything. @default all */
-  readonly names?: readonly string[]
-  /** The i-th of n parts, from 1. */
-  readonly shard?: { readonly index: number; readonly count: number }
   /** Threads. @default one for each core, four at the most */
   readonly workers?: number
   /** Called with each verdict as it is reached, and the number of mutants in all. */
@@ -30,7 +24,7 @@ export interface MutationResult extends MutationRun {
 export async function runMutation(options: MutationOptions): Promise<MutationResult> {
   const { seed, workers = Math.min(4, availableParallelism()), onVerdict } = options
   const all = documentsOf(options).flatMap((document) => mutantsOf(document, ownContract(document)))
-  const mutants = select(all, options)
+  const mutants = selected(all, options)
   if (mutants.length === 0) throw new Error('no mutant has that name, and no operation that id')
   const elapsed = stopwatch()
   const byName = new Map(mutants.map((mutant) => [mutant.name, mutant]))
@@ -56,13 +50,6 @@ function documentsOf({ names = [] }: MutationOptions): readonly MutantDocument[]
   return mutantDocuments.filter(
     (document) => patterns.length === 0 || patterns.some((pattern) => fitsGlob(document, pattern)),
   )
-}
-
-function select(mutants: readonly Mutant[], { operations = [], names = [], shard }: MutationOptions): Mutant[] {
-  return mutants
-    .filter(({ operationId }) => operations.length === 0 || operations.includes(operationId))
-    .filter(({ name }) => names.length === 0 || names.some((pattern) => fitsGlob(name, pattern)))
-    .filter((_, at) => shard === undefined || at % shard.count === shard.index - 1)
 }
 
 /** One task for each operation: the cases that call it run unbroken once for all of its mutants. */

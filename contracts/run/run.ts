@@ -1,4 +1,3 @@
-import { fitsGlob } from '../../specs/formats/glob.ts'
 import { createReceiver } from '../callbacks/receiver.ts'
 import { deriveCases } from '../cases/deriveCases.ts'
 import { createOracle } from '../checks/oracle.ts'
@@ -11,6 +10,7 @@ import { cellsOf } from './cells.ts'
 import { openingNotes } from './openingNotes.ts'
 import { createPace } from './pace.ts'
 import { runTarget } from './runTarget.ts'
+import { type Selection, selected } from './selected.ts'
 import { createSender } from './send.ts'
 import { runStamp, stopwatch } from './stopwatch.ts'
 
@@ -20,17 +20,10 @@ export interface Pair {
   readonly target: Target
 }
 
-export interface Selection {
-  /** Operation ids. @default all */
-  readonly operations?: readonly string[]
+export interface RunOptions extends Omit<Selection, 'names'> {
+  readonly pairs: readonly Pair[]
   /** Case names; `*` matches anything. @default all */
   readonly cases?: readonly string[]
-  /** The `index`-th of `count` parts, from 1. */
-  readonly shard?: { readonly index: number; readonly count: number }
-}
-
-export interface RunOptions extends Selection {
-  readonly pairs: readonly Pair[]
   /** The same seed gives the same requests. */
   readonly seed: string
   /** Real milliseconds in which a reply must come. @default 5000 */
@@ -49,10 +42,11 @@ export async function run(options: RunOptions): Promise<RunResult> {
   const elapsed = stopwatch()
   const cases = await Promise.all(pairs.map((pair) => casesOf(pair, seed)))
   const derived = cases.flat().filter((one) => !isLeftOut(one, options))
-  const wanted = select(derived, options)
+  const selection = { ...options, names: options.cases ?? [] }
+  const wanted = selected(derived, selection)
   for (const pair of pairs) {
     const isOf = ({ document }: Case): boolean => document === pair.contract.name
-    const preferred = select(cases.flat(), options).filter((one) => isOf(one) && isLeftOut(one, options)).length
+    const preferred = selected(cases.flat(), selection).filter((one) => isOf(one) && isLeftOut(one, options)).length
     for (const line of await openingNotes(pair, wanted.filter(isOf), preferred)) onNote?.(line)
   }
   const sender = createSender(timeLimit)
@@ -113,12 +107,4 @@ async function casesOf({ contract, target }: Pair, seed: string): Promise<Case[]
 function isLeftOut({ kind, document }: Case, { pairs, cases = [] }: RunOptions): boolean {
   const target = pairs.find(({ contract }) => contract.name === document)?.target
   return kind === 'preferred' && target?.prefers === false && cases.length === 0
-}
-
-/** The selected cases. Shards are disjoint and together hold every case. */
-function select(cases: readonly Case[], { operations = [], cases: names = [], shard }: Selection): Case[] {
-  return cases
-    .filter(({ operationId }) => operations.length === 0 || operations.includes(operationId))
-    .filter(({ name }) => names.length === 0 || names.some((pattern) => fitsGlob(name, pattern)))
-    .filter((_, at) => shard === undefined || at % shard.count === shard.index - 1)
 }
