@@ -1,7 +1,8 @@
 import type { Operation } from '../../contracts/index.ts'
 import { placedAt, typesOf, valueAt } from '../../contracts/index.ts'
+import { parsedJson } from '../../specs/formats/json.ts'
 import type { Mutant } from '../mutant.ts'
-import { type DeriveContext, newMutant, onReplies, parsed, repliesOf } from './deriveContext.ts'
+import { type DeriveContext, newMutant, onReplies, repliesOf } from './deriveContext.ts'
 import { pathsIn, replyPlaces } from './replyPlaces.ts'
 
 /** Replaces an error code by another documented one, preferably one that the reply may not carry. */
@@ -15,7 +16,7 @@ export function codeMutants(context: DeriveContext, operation: Operation): Mutan
       )
       return codes.map(({ path }) => {
         const change = onReplies(context, operation, status, (reply) => {
-          const body = parsed(reply.body)
+          const body = parsedJson(reply.body)
           const [place] = pathsIn(body, path)
           if (place === undefined) return undefined
           const swapped = shownCodes(contract.operations, path)

@@ -1,4 +1,5 @@
 import type { Contract, Operation } from '../../contracts/index.ts'
+import { parsedJson } from '../../specs/formats/json.ts'
 import { createEdge, type Edge, isRecord, loadDocument, type WireReply } from '../../specs/openapi/index.ts'
 import type { AskedRequest, Mutant, MutantChange, ReplyChange } from '../mutant.ts'
 
@@ -19,7 +20,7 @@ export function createDeriveContext(contract: Contract): DeriveContext {
     contract,
     isDocumented({ id }, { status, headers, body }) {
       const contentType = headers['content-type']?.toString()
-      const value = contentType?.includes('json') === true ? parsed(body) : body
+      const value = contentType?.includes('json') === true ? parsedJson(body) : body
       const reply = {
         status,
         headers,
@@ -61,15 +62,6 @@ export function onReplies(
   const changeOne: ReplyChange = (request, reply) =>
     reply.status === status && operationOf(request) === id ? change(reply) : undefined
   return { at: 'reply', change: changeOne }
-}
-
-/** The JSON of a body, or `undefined` where it is not JSON. */
-export function parsed(body: string): unknown {
-  try {
-    return JSON.parse(body)
-  } catch {
-    return undefined
-  }
 }
 
 /** The documented statuses, with the schema of their JSON where they have one. */

@@ -1,8 +1,9 @@
 import type { Operation } from '../../contracts/index.ts'
 import { jsonType, placedAt, valueAt } from '../../contracts/index.ts'
+import { parsedJson } from '../../specs/formats/json.ts'
 import type { WireReply } from '../../specs/openapi/index.ts'
 import type { Mutant } from '../mutant.ts'
-import { type DeriveContext, newMutant, onReplies, parsed, repliesOf } from './deriveContext.ts'
+import { type DeriveContext, newMutant, onReplies, repliesOf } from './deriveContext.ts'
 import { pathsIn, type ReplyPlace, replyPlaces } from './replyPlaces.ts'
 
 /** Each required member of a reply dropped, each type changed, and each value of an enum replaced by one that is not of it. */
@@ -55,7 +56,7 @@ function brokenAt(
   { path }: ReplyPlace,
   replacements: FieldChange['replacements'],
 ): WireReply | undefined {
-  const body = parsed(reply.body)
+  const body = parsedJson(reply.body)
   for (const place of pathsIn(body, path).slice(0, 5)) {
     for (const replacement of replacements(valueAt(body, place))) {
       const broken = { ...reply, body: JSON.stringify(placedAt(body, place, replacement)) }

@@ -1,4 +1,5 @@
 import type { Operation } from '../../contracts/index.ts'
+import { parsedJson } from '../../specs/formats/json.ts'
 import type { Respond, WireReply } from '../../specs/openapi/index.ts'
 import type { Mutant } from '../mutant.ts'
 import { type DeriveContext, newMutant, onReplies } from './deriveContext.ts'
@@ -53,7 +54,7 @@ function served(context: DeriveContext, operation: Operation, name: string, more
 }
 
 function withoutLastItem(reply: WireReply): WireReply | undefined {
-  const items: unknown = JSON.parse(reply.body)
+  const items = parsedJson(reply.body)
   return Array.isArray(items) && items.length > 0 ? { ...reply, body: JSON.stringify(items.slice(0, -1)) } : undefined
 }
 
