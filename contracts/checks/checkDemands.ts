@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { parsedJson } from '../../specs/formats/json.ts'
-import { atPointer, pointerKeys } from '../../specs/formats/pointer.ts'
+import { atPointer, pathStep, pointerKeys } from '../../specs/formats/pointer.ts'
 import { isRecord } from '../../specs/openapi/index.ts'
 import type { Demands, StepReply } from '../model/case.ts'
 import type { Finding } from '../model/result.ts'
@@ -61,7 +61,7 @@ const headerPrefix = '$response.header.'
 function memberFinding(place: string, check: string, message: string): Finding {
   const header = headerOf(place)
   if (header !== undefined) return { check, message, path: ['header', header] }
-  return { check, message, path: ['body', ...pointerKeys(place).map((key) => (/^\d+$/.test(key) ? Number(key) : key))] }
+  return { check, message, path: ['body', ...pointerKeys(place).map(pathStep)] }
 }
 
 /** The lower-case name in `$response.header.…`; undefined for a JSON pointer. */

@@ -1,4 +1,5 @@
 import { parsedJson } from '../../specs/formats/json.ts'
+import { pathStep } from '../../specs/formats/pointer.ts'
 import type { Callback, Contract, Operation } from '../document/contract.ts'
 import { essence, isJson, isXml } from '../document/mediaType.ts'
 import { responseFor } from '../document/responses.ts'
@@ -42,7 +43,7 @@ export async function createOracle(contract: Contract): Promise<Oracle> {
     return check(schema)(value).map(({ path, message }) => ({
       check: 'body',
       message,
-      path: numbered(['body', ...path]),
+      path: ['body', ...path.map(pathStep)],
       pointer,
     }))
   }
@@ -134,7 +135,7 @@ function findings(diagnostics: readonly Diagnostic[], pointer: string): Finding[
   return diagnostics
     .filter(({ severity }) => severity === 0)
     .map(({ message, path = [], code }) => ({
-      ...{ check: kindOf(message, path), message, path: numbered(path), pointer },
+      ...{ check: kindOf(message, path), message, path: path.map((part) => pathStep(String(part))), pointer },
       ...(typeof code === 'string' && code !== '' && { keyword: code }),
     }))
 }
@@ -142,10 +143,6 @@ function findings(diagnostics: readonly Diagnostic[], pointer: string): Finding[
 function kindOf(message: string, [part]: readonly (string | number)[]): string {
   if (/media type/.test(message)) return 'content-type'
   return part === 'header' ? 'header' : 'body'
-}
-
-function numbered(path: readonly (string | number)[]): (string | number)[] {
-  return path.map((part) => (/^\d+$/.test(String(part)) ? Number(part) : part))
 }
 
 /** The JSON of a body, or its text if its media type or itself is not JSON. */

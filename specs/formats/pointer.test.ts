@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { atPointer, pointerKeys, pointerPart } from './pointer.ts'
+import { atPointer, pathStep, pointerKeys, pointerPart } from './pointer.ts'
 
 const document = { paths: { '/a~b': { get: [{ id: 7 }] } } }
 
@@ -13,6 +13,10 @@ test.each([
   ['/paths/~1a~0b/get/-1', undefined],
 ])('%s is resolved to its value', (pointer, value) => {
   expect(atPointer(document, pointer)).toEqual(value)
+})
+
+test('a key of digits is a step into a list', () => {
+  expect(pointerKeys('/items/0/1a').map(pathStep)).toEqual(['items', 0, '1a'])
 })
 
 test('an escaped key is unescaped to the same key', () => {

@@ -5,6 +5,11 @@ export function pointerKeys(pointer: string): string[] {
   return parts.map((part) => (isFragment ? unescaped(part) : part).replaceAll('~1', '/').replaceAll('~0', '~'))
 }
 
+/** A key as a step of a path: a number if it is an index of a list. */
+export function pathStep(key: string): string | number {
+  return /^\d+$/.test(key) ? Number(key) : key
+}
+
 /** Escapes a key as a part of a JSON pointer. */
 export function pointerPart(key: string): string {
   return key.replaceAll('~', '~0').replaceAll('/', '~1')

@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv'
-import { pointerKeys } from '../../formats/pointer.ts'
+import { pathStep, pointerKeys } from '../../formats/pointer.ts'
 import type { Diagnostic } from '../document/problem.ts'
 import { withoutBranches } from './withoutBranches.ts'
 
@@ -22,7 +22,7 @@ function diagnostic({
   schema,
   parentSchema,
 }: ErrorObject): Diagnostic {
-  const path = segments(instancePath)
+  const path = pointerKeys(instancePath).map(pathStep)
   if (keyword === 'required') {
     const missing = [...path, String(params['missingProperty'])]
     return { code: keyword, message: `${subject(missing)} is missing`, path: missing }
@@ -64,10 +64,6 @@ function requirement(keyword: string, params: ErrorObject['params'], message: st
     return 'must be a valid date-time such as 2026-01-31T09:00:00Z (in a query, + is %2B)'
   if (keyword === 'format') return `must be a valid ${params['format']}`
   return message
-}
-
-function segments(pointer: string): (string | number)[] {
-  return pointerKeys(pointer).map((key) => (/^\d+$/.test(key) ? Number(key) : key))
 }
 
 function subject(path: readonly (string | number)[]): string {
