@@ -1,28 +1,23 @@
 import type { Operation } from '../document/contract.ts'
 import { responseFor } from '../document/responses.ts'
-import type { Case, Identity } from '../model/case.ts'
+import type { Case, Expectation, Identity } from '../model/case.ts'
 import { type DeriveContext, newCase, planned, stepsOf } from './newCase.ts'
 
 /** Requests with missing, wrong, malformed and another account's credentials, and those of a forbidden and a throttled account. */
 export function credentialsCases(context: DeriveContext, operation: Operation): Case[] {
   if (operation.security.length === 0 || operation.security.some((schemes) => schemes.length === 0)) return []
   const documented = [401, 403].filter((status) => responseFor(operation, status) !== undefined)
-  const statuses = documented.length > 0 ? { statuses: documented } : { refused: true, undocumented: true }
+  const unknown = documented.length > 0 ? { statuses: documented } : { refused: true, undocumented: true }
   const strangers: readonly Identity[] = ['none', 'wrong', 'malformed']
-  const refusedFor = (identity: Identity, status: number): Case[] =>
+  const refusedFor = (identity: Identity, expect: Expectation): Case[] =>
     newCase(context, operation, 'credentials', identity, (random) => {
-      const { before, last } = planned(context, operation, random, { statuses: [status], changesNothing: true })
+      const { before, last } = planned(context, operation, random, { ...expect, changesNothing: true })
       return stepsOf(context, before, last, { identity })
     })
   return [
-    ...(responseFor(operation, 403) === undefined ? [] : refusedFor('forbidden', 403)),
-    ...(operation.isThrottled ? refusedFor('throttled', 429) : []),
-    ...strangers.flatMap((identity) =>
-      newCase(context, operation, 'credentials', identity, (random) => {
-        const { before, last } = planned(context, operation, random, { ...statuses, changesNothing: true })
-        return stepsOf(context, before, last, { identity })
-      }),
-    ),
+    ...(responseFor(operation, 403) === undefined ? [] : refusedFor('forbidden', { statuses: [403] })),
+    ...(operation.isThrottled ? refusedFor('throttled', { statuses: [429] }) : []),
+    ...strangers.flatMap((identity) => refusedFor(identity, unknown)),
     ...newCase(context, operation, 'credentials', 'foreign', (random) => {
       const { before, last } = planned(context, operation, random, { refused: true, changesNothing: true })
       const maker = before.at(-1)?.operation.method
