@@ -21,7 +21,12 @@ export function ownContract(name: string): Contract {
 
 /** A document out of a file, YAML or JSON; it is named after the file. */
 export function contractIn(file: string): Contract {
-  return readContract(basename(file).replace(/\.(ya?ml|json)$/i, ''), parse(readText(file)))
+  return readContract(documentName(file), parse(readText(file)))
+}
+
+/** The name of the document in a YAML or JSON file. */
+export function documentName(file: string): string {
+  return basename(file).replace(/\.(ya?ml|json)$/i, '')
 }
 
 /** The text in which a place of a document can be shown: the file itself, or ours where it is at hand. */
