@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import type { CaseRequest } from '../model/case.ts'
 import { maskedHeaders } from './maskedHeaders.ts'
 import { shellWord } from './shell.ts'
@@ -56,7 +57,7 @@ function bodyWords(body: CaseRequest['body']): BodyWords {
     return { before: '', words: ['--data-binary', '@body.bin'], after: note.replaceAll(/[\p{Cc}]/gu, '') }
   }
   const text = bytes.toString('utf8')
-  if (!text.includes('\0') && Buffer.from(text).equals(bytes)) {
+  if (!text.includes('\0') && isUtf8(bytes)) {
     return { before: '', words: ['--data-raw', shellWord(text)], after: '' }
   }
   return { before: `printf '${printfFormat(bytes)}' | `, words: ['--data-binary', '@-'], after: '' }

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import type { CaseRequest } from '../model/case.ts'
 import type { RunResult } from '../model/result.ts'
 import { coverageOf } from './coverage.ts'
@@ -36,6 +37,5 @@ function plainHeaders(headers: CaseRequest['headers'], url: string): CaseRequest
 function plainBody(body: string | Uint8Array): string | { readonly base64: string } {
   if (typeof body === 'string') return body
   const bytes = Buffer.from(body)
-  const text = bytes.toString('utf8')
-  return Buffer.from(text).equals(bytes) ? text : { base64: bytes.toString('base64') }
+  return isUtf8(bytes) ? bytes.toString('utf8') : { base64: bytes.toString('base64') }
 }
