@@ -1,7 +1,8 @@
-import type { ApiDocument, ApiHeader, ApiResponse, Schema } from '../document/document.ts'
+import type { ApiDocument, ApiHeader, ApiResponse } from '../document/document.ts'
 import type { Reply, ReplyHeaders } from '../document/operation.ts'
 import type { Diagnostic } from '../document/problem.ts'
 import { textDecoder } from '../request/textDecoder.ts'
+import { objectSchema } from '../validation/objectSchema.ts'
 import type { Check, Validator } from '../validation/validator.ts'
 import { isRaw } from './encodeReply.ts'
 
@@ -14,7 +15,7 @@ export function checkReply(
   validator: Validator,
 ): (reply: Reply) => readonly Diagnostic[] {
   const headersOf = headerReader(document, response.headers)
-  const headers = headersSchema(response.headers)
+  const headers = objectSchema(response.headers)
   const checks = new Map<string, Check>()
   for (const [type, { schema }] of response.content)
     checks.set(type, validator.parts({ headers, body: schema }, ['headers', 'body']))
@@ -30,14 +31,6 @@ export function checkReply(
     if (check !== undefined)
       return isRaw(body) ? withoutBody({ headers: headersOf(sent) }) : check({ headers: headersOf(sent), body })
     return [{ code: 'media-type', message: `the media type ${contentType} is not documented`, path: ['contentType'] }]
-  }
-}
-
-function headersSchema(headers: readonly ApiHeader[]): Schema {
-  return {
-    type: 'object',
-    properties: Object.fromEntries(headers.map(({ name, schema }) => [name, schema])),
-    required: headers.filter(({ required }) => required).map(({ name }) => name),
   }
 }
 

@@ -10,6 +10,7 @@ import { credentialReader } from '../request/credentials.ts'
 import { type BodyOptions, type DecodedBody, decodeBody } from '../request/decodeBody.ts'
 import { decodeParameters } from '../request/decodeParameters.ts'
 import { overlooked } from '../request/overlooked.ts'
+import { objectSchema } from '../validation/objectSchema.ts'
 import type { Check, Validator } from '../validation/validator.ts'
 import type { Decoded, EdgeOperation, RawPath } from './edge.ts'
 
@@ -81,23 +82,15 @@ function undecodable(diagnostic: Diagnostic): Problem {
 }
 
 function requestCheck({ parameters, requestBody }: ApiOperation, validator: Validator): Check {
+  const schemaOf = (place: ApiParameter['in']): Schema => objectSchema(parameters.filter((one) => one.in === place))
   const parts: Record<string, Schema> = {
-    path: objectOf(parameters, 'path'),
-    query: objectOf(parameters, 'query'),
-    headers: objectOf(parameters, 'header'),
-    cookies: objectOf(parameters, 'cookie'),
+    path: schemaOf('path'),
+    query: schemaOf('query'),
+    headers: schemaOf('header'),
+    cookies: schemaOf('cookie'),
   }
   if (requestBody !== undefined) parts['body'] = bodySchema(requestBody)
   return validator.parts(parts, requestBody?.required ? ['body'] : [])
-}
-
-function objectOf(parameters: readonly ApiParameter[], place: ApiParameter['in']): Schema {
-  const here = parameters.filter((parameter) => parameter.in === place)
-  return {
-    type: 'object',
-    properties: Object.fromEntries(here.map(({ name, schema }) => [name, schema])),
-    required: here.filter(({ required }) => required).map(({ name }) => name),
-  }
 }
 
 /** The schema of a body. Media types with different schemas are alternatives. */
