@@ -1,12 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import { createInterface } from 'node:readline'
+import { spawn } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { isRecord } from '../specs/openapi/index.ts'
+import { receiveCompletions } from './completions.ts'
 import { machine } from './machine.ts'
+import { announced, residentMemory } from './upProcess.ts'
 import { now } from './wallClock.ts'
 
 /**
@@ -21,31 +19,14 @@ import { now } from './wallClock.ts'
 const seconds = Number(process.argv[2] ?? 300)
 const railyard = fileURLToPath(new URL('../bin/railyard.ts', import.meta.url))
 
-const completed = new Map<string, number>()
-const receiver = createServer((request, response) => {
-  let text = ''
-  request.on('data', (chunk) => {
-    text += chunk
-  })
-  request.on('end', () => {
-    const body: unknown = JSON.parse(text)
-    if (isRecord(body) && isRecord(body['status']) && body['status']['message'] === 'COMPLETED')
-      completed.set(String(body['external_id']), (completed.get(String(body['external_id'])) ?? 0) + 1)
-    response.end()
-  })
-})
-receiver.listen(0, '127.0.0.1')
-await once(receiver, 'listening')
-const address = receiver.address()
-const callbackUrl = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/`
-
+const completions = await receiveCompletions()
 const child = spawn(process.execPath, [railyard, 'up', '--port', '0', '--json'], {
   stdio: ['ignore', 'pipe', 'ignore'],
 })
 const { urls, credentials } = await announced(child)
 const headers = { 'content-type': 'application/json' }
 const basic = { ...headers, authorization: `Basic ${Buffer.from('load:load').toString('base64')}` }
-const bearer = { ...headers, authorization: `Bearer ${credentials.gateway.apiKey}` }
+const bearer = { ...headers, authorization: `Bearer ${credentials.gateway?.apiKey}` }
 
 const statuses = new Map<string, number>()
 const latencies: number[] = []
@@ -71,7 +52,7 @@ async function order(): Promise<void> {
     product_id: 6035,
     auto_confirm: true,
     credit_party_identifier: party,
-    callback_url: callbackUrl,
+    callback_url: completions.url,
   }
   const started = now()
   await send('dtone', `${urls.dtone}/async/transactions`, {
@@ -137,12 +118,12 @@ const repeat = async (work: () => Promise<void>): Promise<void> => {
   while (now() < end) await work()
 }
 await Promise.all([order, order, message, payout, look].map(repeat))
-const rss = residentMegabytes(child)
+const rss = residentMemory(child) / 1e6
 // DT One settles after 3 s, Africa's Talking after a minute at most; the gateway follows up after that.
 await pause(70_000)
 
-const lost = orders.filter((id) => completed.get(id) === undefined).length
-const doubled = [...completed.values()].filter((count) => count > 1).length
+const lost = orders.filter((id) => completions.counts.get(id) === undefined).length
+const doubled = [...completions.counts.values()].filter((count) => count > 1).length
 let open = 0
 for (const id of batches) {
   const batch = await gateway('GET', `/${id}/status`)
@@ -161,19 +142,8 @@ process.stdout.write(
     `${refused} kinds of refusal; RSS ${rss.toFixed(0)} MB\n`,
 )
 child.kill()
-receiver.close()
+completions.close()
 process.exitCode = lost + doubled + open + unpaid + paidTwice + refused === 0 ? 0 : 1
-
-interface Announced {
-  readonly urls: Readonly<Record<'control' | 'africastalking' | 'dtone' | 'gateway', string>>
-  readonly credentials: { readonly gateway: { readonly apiKey: string } }
-}
-
-async function announced({ stdout }: ChildProcess): Promise<Announced> {
-  if (stdout === null) throw new Error('stdout is piped')
-  const [line] = await once(createInterface(stdout), 'line')
-  return JSON.parse(String(line))
-}
 
 /** How often each number was paid by the providers of a world, from its snapshot. */
 function paidNumbers(snapshot: unknown): Map<string, number> {
@@ -194,14 +164,4 @@ function paidNumbers(snapshot: unknown): Map<string, number> {
   const counts = new Map<string, number>()
   for (const number of numbers) counts.set(String(number), (counts.get(String(number)) ?? 0) + 1)
   return counts
-}
-
-/** Of a process on Linux; not a number elsewhere. */
-function residentMegabytes({ pid }: ChildProcess): number {
-  try {
-    const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
-    return Number(kilobytes) / 1_000
-  } catch {
-    return Number.NaN
-  }
 }

@@ -1,12 +1,11 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import { isRecord } from '../../specs/openapi/index.ts'
 import { authorization } from '../createRequest.ts'
 import { atMost, type Figure } from '../figure.ts'
 import { median } from '../median.ts'
+import { announced, residentMemory } from '../upProcess.ts'
 import { now } from '../wallClock.ts'
 
 const command = ['up', '--only', 'dtone,africastalking', '--port', '0', '--json']
@@ -45,9 +44,9 @@ async function start(file: string): Promise<Started> {
   const started = now()
   const child = spawn(process.execPath, [file, ...command], { stdio: ['ignore', 'pipe', 'inherit'] })
   try {
-    const urls = await announced(child)
-    await get(urls['dtone'], '/balances', { authorization })
-    await get(urls['africastalking'], '/version1/messaging?username=sandbox&lastReceivedId=0', { apiKey: 'demo' })
+    const { urls } = await announced(child)
+    await get(`${urls.dtone}/balances`, { authorization })
+    await get(`${urls.africastalking}/version1/messaging?username=sandbox&lastReceivedId=0`, { apiKey: 'demo' })
     return { elapsed: now() - started, rss: residentMemory(child) }
   } finally {
     const gone = once(child, 'exit')
@@ -56,22 +55,8 @@ async function start(file: string): Promise<Started> {
   }
 }
 
-/** The first line of `--json` holds the URLs. */
-async function announced({ stdout }: ChildProcess): Promise<Readonly<Record<string, unknown>>> {
-  if (stdout === null) throw new Error('Failed to start railyard: it has no output.')
-  const [line]: unknown[] = await once(createInterface(stdout), 'line')
-  const announcement: unknown = JSON.parse(String(line))
-  const urls = isRecord(announcement) ? announcement['urls'] : undefined
-  if (!isRecord(urls)) throw new Error(`Failed to start railyard: it announced no URLs but ${line}`)
-  return urls
-}
-
-async function get(url: unknown, path: string, headers: Record<string, string>): Promise<void> {
-  const response = await fetch(new URL(path, String(url)), { headers: { accept: 'application/json', ...headers } })
-  if (response.status !== 200) throw new Error(`Failed to GET ${path}: ${response.status} ${await response.text()}`)
+async function get(url: string, headers: Record<string, string>): Promise<void> {
+  const response = await fetch(url, { headers: { accept: 'application/json', ...headers } })
+  if (response.status !== 200) throw new Error(`Failed to GET ${url}: ${response.status} ${await response.text()}`)
   await response.arrayBuffer()
-}
-
-function residentMemory({ pid }: ChildProcess): number {
-  return 1024 * Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' }))
 }
