@@ -35,6 +35,8 @@ export interface VerifyOptions {
   readonly operation: readonly string[]
   readonly case: readonly string[]
   readonly seed: string
+  /** Every case of a law, instead of a sample. */
+  readonly thorough?: boolean
   readonly shard?: { readonly index: number; readonly count: number }
   readonly report: readonly Assignment[]
   /** Per cent. */
@@ -100,6 +102,7 @@ async function held(
   const result = await run({
     ...{ pairs, seed, timeLimit, operations: operation, cases, onCase: screen.onCase, onNote: screen.onNote },
     ...(shard !== undefined && { shard }),
+    ...(options.thorough === true && { isThorough: true }),
   })
   screen.done()
   if (result.cases.length === 0 && shard === undefined)

@@ -21,6 +21,7 @@ export function verifyCommand(): Command {
     )
     .addOption(repeated('--operation <id>', 'only this operation', (text) => text))
     .addOption(repeated('--case <name>', 'only this case; * stands for anything', (text) => text))
+    .addOption(new Option('--thorough', 'every case of a law, instead of a sample by the seed'))
     .addOption(new Option('--seed <text>', 'the same seed sends the same requests').default('42'))
     .addOption(new Option('--shard <i/n>', 'the i-th of n parts of the cases, or of the mutants').argParser(shard))
     .addOption(

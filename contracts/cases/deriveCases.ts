@@ -1,4 +1,5 @@
 import type { Contract } from '../document/contract.ts'
+import { lawCases } from '../laws/lawCases.ts'
 import type { Case } from '../model/case.ts'
 import { schemaChecks } from '../schema/schemaCheck.ts'
 import { loadRandom } from '../values/random.ts'
@@ -13,15 +14,25 @@ import { validCases } from './validCases.ts'
 
 const makers = [validCases, invalidCases, credentialsCases, listCases, statefulCases, preferredCases, callbackCases]
 
-/**
- * Every case of a document: operations in order, then webhooks. The same document and seed give the same cases. `run` gives unique
- * members values of this run alone.
- */
-export async function deriveCases(contract: Contract, seed: string, run = ''): Promise<Case[]> {
+export interface DeriveOptions {
+  /** The same document and seed give the same cases. */
+  readonly seed: string
+  /** Gives unique members values of this run alone, for a target that remembers earlier runs. @default none */
+  readonly run?: string
+  /** Every case of a law, instead of a sample by the seed. @default false */
+  readonly isThorough?: boolean
+}
+
+/** Every case of a document: operations in order, then webhooks. */
+export async function deriveCases(contract: Contract, options: DeriveOptions): Promise<Case[]> {
+  const { seed, run = '', isThorough = false } = options
   const context = { planner: new Planner(contract, await loadRandom(seed, run)), check: schemaChecks(contract.source) }
   const names = new Set<string>()
   const cases = [
-    ...contract.operations.flatMap((operation) => makers.flatMap((make) => make(context, operation))),
+    ...contract.operations.flatMap((operation) => [
+      ...makers.flatMap((make) => make(context, operation)),
+      ...lawCases(context, operation, isThorough),
+    ]),
     ...contract.webhooks.flatMap((webhook) => webhookCases(context, webhook)),
   ]
   return cases.filter(({ name }) => !names.has(name) && names.add(name))

@@ -1,5 +1,5 @@
 /** What a case tests. */
-export type CaseKind = 'valid' | 'invalid' | 'credentials' | 'list' | 'stateful' | 'preferred' | 'callback'
+export type CaseKind = 'valid' | 'invalid' | 'credentials' | 'list' | 'stateful' | 'law' | 'preferred' | 'callback'
 
 /** A request without the URL of its target. */
 export interface CaseRequest {
@@ -62,6 +62,23 @@ export interface Demands {
   readonly pointer: string
 }
 
+/** A law that holds between the exchanges of a case. */
+export interface Law {
+  /** JSON pointer to the place in the document that brings the law. */
+  readonly pointer: string
+  /** Differences from the law, given the reply of each step. Called if no step has a finding of its own. */
+  check(replies: readonly StepReply[]): readonly LawFinding[]
+}
+
+/** A difference from a law: the reply at fault by its step, and the member of it. */
+export interface LawFinding {
+  readonly message: string
+  /** Index of the step whose reply is at fault. @default the last one */
+  readonly step?: number
+  /** Path in that reply, as in {@link Finding}: `['body', 0, 'id']`. */
+  readonly path?: readonly (string | number)[]
+}
+
 export interface StepReply {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
@@ -117,6 +134,8 @@ export interface Case {
   readonly requires?: readonly Requirement[]
   /** It compares numbers of the account before and after a step. */
   readonly measures?: boolean
+  /** What must hold between the replies of the steps. */
+  readonly law?: Law
   /** Names of the paging parameters, if the case walks through a list. */
   readonly pages?: { readonly page: string; readonly perPage: string }
 }

@@ -2,7 +2,7 @@ import type { CaseKind, CaseRequest, StepReply } from './case.ts'
 
 /** One difference between a target's behaviour and its document. */
 export interface Finding {
-  /** `status`, `header`, `body`, `error-shape`, `time`, `idempotence`, `state`, `callback`, `expect`, `change`, `inside`, … */
+  /** `status`, `header`, `body`, `error-shape`, `time`, `idempotence`, `state`, `callback`, `expect`, `change`, `law`, `inside`, … */
   readonly check: string
   readonly message: string
   /** The violated keyword of the schema: `required`, `enum`, … */
@@ -11,6 +11,8 @@ export interface Finding {
   readonly path: readonly (string | number)[]
   /** JSON pointer to the violated place in the document. */
   readonly pointer?: string
+  /** Index of the step whose reply is at fault. @default the last one that was answered */
+  readonly step?: number
 }
 
 /** One request as it was sent, and its reply. */

@@ -26,6 +26,8 @@ export interface RunOptions extends Omit<Selection, 'names'> {
   readonly cases?: readonly string[]
   /** The same seed gives the same requests. */
   readonly seed: string
+  /** Every case of a law, instead of a sample by the seed. @default whether cases are named */
+  readonly isThorough?: boolean
   /** Real milliseconds in which a reply must come. @default 5000 */
   readonly timeLimit?: number
   /** Real milliseconds in which transactions of a shared account come to rest. @default 4000 */
@@ -40,7 +42,7 @@ export interface RunOptions extends Omit<Selection, 'names'> {
 export async function run(options: RunOptions): Promise<RunResult> {
   const { pairs, seed, timeLimit = 5_000, onCase, onNote, rest } = options
   const elapsed = stopwatch()
-  const cases = await Promise.all(pairs.map((pair) => casesOf(pair, seed)))
+  const cases = await Promise.all(pairs.map((pair) => casesOf(pair, options)))
   const derived = cases.flat().filter((one) => !isLeftOut(one, options))
   const selection = { ...options, names: options.cases ?? [] }
   const wanted = selected(derived, selection)
@@ -70,7 +72,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
         await runTarget(
           shared,
           own,
-          () => casesOf({ contract, target }, seed),
+          () => casesOf({ contract, target }, options),
           (result) => {
             results.set(result.name, result)
             onCase?.(result, results.size, wanted.length)
@@ -99,8 +101,11 @@ export async function run(options: RunOptions): Promise<RunResult> {
 }
 
 /** The cases of a document that its target can be asked. Unique members are new for a target that remembers earlier runs. */
-async function casesOf({ contract, target }: Pair, seed: string): Promise<Case[]> {
-  return deriveCases(contract, seed, target.isShared === true ? runStamp() : '')
+async function casesOf(
+  { contract, target }: Pair,
+  { seed, cases = [], isThorough = cases.length > 0 }: RunOptions,
+): Promise<Case[]> {
+  return deriveCases(contract, { seed, isThorough, run: target.isShared === true ? runStamp() : '' })
 }
 
 /** Cases that ask a target for a status which does not answer `Prefer`; they are kept where the user names cases. */

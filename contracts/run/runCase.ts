@@ -50,6 +50,7 @@ function insideFinding(complaint: string): Finding {
 async function runIn(caseRun: CaseRun): Promise<string | undefined> {
   if (caseRun.case.callback !== undefined) return receiveCallback(caseRun, caseRun.case.callback)
   await runSteps(caseRun)
+  checkLaw(caseRun)
   checkListPages(caseRun)
   return undefined
 }
@@ -61,6 +62,12 @@ async function setUp(steps: readonly SetupStep[], { bring }: CaseContext): Promi
     return `nothing there can do ${step.operationId}`
   }
   return undefined
+}
+
+function checkLaw({ case: { law, steps }, findings, replies }: CaseRun): void {
+  if (law === undefined || findings.length > 0 || replies.length < steps.length) return
+  const { pointer } = law
+  findings.push(...law.check(replies).map((found): Finding => ({ check: 'law', path: ['body'], pointer, ...found })))
 }
 
 function checkListPages(caseRun: CaseRun): void {
