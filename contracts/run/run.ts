@@ -12,7 +12,7 @@ import { createPace } from './pace.ts'
 import { runTarget } from './runTarget.ts'
 import { type Selection, selected } from './selected.ts'
 import { createSender } from './send.ts'
-import { runStamp, stopwatch } from './stopwatch.ts'
+import { realTime, runStamp, stopwatch } from './stopwatch.ts'
 
 /** A document and the service that is tested against it. */
 export interface Pair {
@@ -42,6 +42,7 @@ export interface RunOptions extends Omit<Selection, 'names'> {
 export async function run(options: RunOptions): Promise<RunResult> {
   const { pairs, seed, timeLimit = 5_000, onCase, onNote, rest } = options
   const elapsed = stopwatch()
+  const startedAt = realTime()
   const cases = await Promise.all(pairs.map((pair) => casesOf(pair, options)))
   const derived = cases.flat().filter((one) => !isLeftOut(one, options))
   const selection = { ...options, names: options.cases ?? [] }
@@ -96,6 +97,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
       ),
     ),
     seed,
+    startedAt,
     duration: elapsed(),
   }
 }
