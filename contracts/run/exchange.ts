@@ -3,6 +3,7 @@ import type { Step, StepReply } from '../model/case.ts'
 import type { CaseContext } from '../model/target.ts'
 import { authorize } from './authorize.ts'
 import { type CaseRun, operationOf } from './caseRun.ts'
+import { LateAnswer } from './send.ts'
 import { sendRequest } from './sendRequest.ts'
 import { stopwatch } from './stopwatch.ts'
 
@@ -21,7 +22,8 @@ export async function exchange(caseRun: CaseRun, step: Step): Promise<StepReply 
   } catch (error) {
     exchanges.push({ ...place, during: caseRun.take(), duration: elapsed() })
     const message = `no answer: ${error instanceof Error ? error.message : String(error)}`
-    findings.push({ check: 'answer', message, path: [], pointer: operation.pointer })
+    const check = error instanceof LateAnswer ? 'time' : 'answer'
+    findings.push({ check, message, path: [], pointer: operation.pointer })
     return undefined
   }
 }
