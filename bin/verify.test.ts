@@ -23,7 +23,17 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks())
 
 const usual: VerifyOptions = {
-  ...{ target: [], spec: [], operation: [], seed: '1', report: [], timeLimit: 5_000, wait: 300_000, prefer: false },
+  ...{
+    target: [],
+    spec: [],
+    overlay: [],
+    operation: [],
+    seed: '1',
+    report: [],
+    timeLimit: 5_000,
+    wait: 300_000,
+    prefer: false,
+  },
   ...{ case: ['items/addItem/valid/*', 'items/addItem/invalid/body.name/*'], coverage: join(folder, 'coverage.json') },
   credentials: [{ name: 'items', value: 'case' }],
 }
