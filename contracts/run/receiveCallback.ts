@@ -109,7 +109,8 @@ function complain({ findings, awaited, callback }: CallbackRun, message: string)
 
 function checkArrived(callbackRun: CallbackRun): void {
   const { run, case: one, awaited, callback, mailbox, findings, exchanges, replies } = callbackRun
-  findings.push(...checkAttempts(callback, awaited.anomaly, mailbox.attempts, run.oracle, awaited.members?.(replies)))
+  const demands = { members: awaited.members?.(replies) ?? {}, pointer: awaited.pointer }
+  findings.push(...checkAttempts(callback, awaited.anomaly, mailbox.attempts, run.oracle, demands))
   const row = callbackRow(run.contract, one.operationId, awaited.name)
   for (const { method, target, headers, body } of mailbox.attempts)
     exchanges.push({ operationId: row, request: { method, target, headers: told(headers), body }, duration: 0 })

@@ -1,3 +1,4 @@
+import { withoutReferences } from '../document/withoutReferences.ts'
 import type { Overlaid } from '../overlay/applyOverlays.ts'
 import { lineFinder, type Place, type PlaceOf } from '../report/index.ts'
 import { type DocumentSource, overlaid, textOf } from './documents.ts'
@@ -17,13 +18,14 @@ export function placesIn(sources: readonly DocumentSource[]): PlaceOf {
 }
 
 function placesOf(source: DocumentSource): (pointer: string) => Place | undefined {
-  const { originOf } = applied(source)
+  const { document, originOf } = applied(source)
   const found = textOf(source)
   const lineOf = found && lineFinder(found.text)
   return (pointer) => {
-    const origin = originOf(pointer)
+    const target = withoutReferences(document, pointer)
+    const origin = originOf(target)
     if (origin !== undefined) return place(origin.overlay.file, origin.overlay.lineOf(origin.pointer))
-    return found && place(found.file, lineOf?.(pointer))
+    return found && place(found.file, lineOf?.(target))
   }
 }
 
@@ -32,10 +34,10 @@ function place(file: string, line: number | undefined): Place | undefined {
 }
 
 /** The run has read the document before; it may have changed since, and then the lines are those of the document alone. */
-function applied(source: DocumentSource): Pick<Overlaid, 'originOf'> {
+function applied(source: DocumentSource): Overlaid {
   try {
     return overlaid(source)
   } catch {
-    return { originOf: () => undefined }
+    return { document: null, originOf: () => undefined }
   }
 }
