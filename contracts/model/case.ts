@@ -110,6 +110,8 @@ export interface AwaitedCallback {
   readonly after?: string
   /** Steps that cause it, if the case's own steps do not. */
   readonly causes?: readonly SetupStep[]
+  /** JSON pointer to the place in the document that demands its members. */
+  readonly pointer: string
   /** Demands on its members, as in {@link Demands}. */
   readonly members?: (replies: readonly StepReply[]) => Readonly<Record<string, unknown>>
 }
