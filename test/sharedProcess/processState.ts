@@ -7,7 +7,7 @@ const globals = ['fetch', 'setTimeout', 'setInterval', 'setImmediate', 'queueMic
 export function processState(): ReadonlyMap<string, unknown> {
   return new Map<string, unknown>([
     ...members('', globalThis, globals),
-    ...Object.getOwnPropertyNames(globalThis).map((name) => [`globalThis.${name}`, 'exists'] as const),
+    ...globalNames().map((name) => [`globalThis.${name}`, 'exists'] as const),
     ...members('process.', process, ['exit', 'kill', 'on', 'emit', 'emitWarning', 'exitCode']),
     ...members('process.stdout.', process.stdout, ['write']),
     ...members('process.stderr.', process.stderr, ['write']),
@@ -21,6 +21,11 @@ export function processState(): ReadonlyMap<string, unknown> {
     ...process.eventNames().map((event) => [`listeners of ${String(event)}`, process.listenerCount(event)] as const),
     ['working directory', process.cwd()],
   ])
+}
+
+/** Without names like `__awaiter`, which compiled packages define when they are first loaded. */
+function globalNames(): string[] {
+  return Object.getOwnPropertyNames(globalThis).filter((name) => !name.startsWith('__'))
 }
 
 /** The names of state that differs. */
