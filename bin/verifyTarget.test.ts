@@ -50,7 +50,7 @@ async function start(options: SimulatorsOptions): Promise<Stack> {
 }
 
 const usual: VerifyOptions = {
-  ...{ target: [], spec: [], credentials: [], operation: [], case: [], seed: '42', report: [] },
+  ...{ target: [], spec: [], overlay: [], credentials: [], operation: [], case: [], seed: '42', report: [] },
   // Of real time, which depends on other load. What a limit finds is tested in contracts/run/timeLimit.test.ts.
   ...{ timeLimit: 60_000, wait: 0, prefer: false, coverage: '' },
 }
