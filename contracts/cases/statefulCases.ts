@@ -26,6 +26,7 @@ export function statefulCases(context: DeriveContext, source: Operation): Case[]
       // Of requests that are sent together one may change the state.
       const mayChange = target.method !== 'GET' && status >= 400 && together === undefined
       return {
+        ...(link.description !== undefined && { description: link.description }),
         ...(given.length > 0 && { given }),
         ...(requires.length > 0 && { requires }),
         ...(Object.keys(changes).length > 0 && { measures: true }),
