@@ -9,7 +9,7 @@ export const seed = '42'
 /** A document and all its cases. Rejects where an operation has none. */
 export async function readPeer(name: string, file: string): Promise<{ contract: Contract; cases: readonly Case[] }> {
   const contract = readContract(name, JSON.parse(readFileSync(join(packages, file), 'utf8')))
-  const cases = await deriveCases(contract, seed)
+  const cases = await deriveCases(contract, { seed })
   const derived = new Set(cases.map(({ operationId }) => operationId))
   const without = contract.operations.filter(({ id }) => !derived.has(id))
   if (without.length > 0) throw new Error(`${file}: no case for ${without.map(({ id }) => id).join(', ')}`)

@@ -1,5 +1,5 @@
 /** What a case tests. */
-export type CaseKind = 'valid' | 'invalid' | 'credentials' | 'list' | 'stateful' | 'preferred' | 'callback'
+export type CaseKind = 'valid' | 'invalid' | 'credentials' | 'list' | 'stateful' | 'law' | 'preferred' | 'callback'
 
 /** A request without the URL of its target. */
 export interface CaseRequest {
@@ -62,6 +62,23 @@ export interface Demands {
   readonly pointer: string
 }
 
+/** A law that holds between the exchanges of a case. */
+export interface Law {
+  /** JSON pointer to the place in the document that brings the law. */
+  readonly pointer: string
+  /** Differences from the law, given the reply of each step. Called if no step has a finding of its own. */
+  check(replies: readonly StepReply[]): readonly LawFinding[]
+}
+
+/** A difference from a law: the reply at fault by its step, and the member of it. */
+export interface LawFinding {
+  readonly message: string
+  /** Index of the step whose reply is at fault. @default the last one */
+  readonly step?: number
+  /** Path in that reply, as in {@link Finding}: `['body', 0, 'id']`. */
+  readonly path?: readonly (string | number)[]
+}
+
 export interface StepReply {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
@@ -76,6 +93,14 @@ export interface SetupStep {
   readonly body: unknown
 }
 
+/** Why a request must be refused. */
+export interface Refusal {
+  /** `body.quantity 101 > maximum 100`. */
+  readonly message: string
+  /** JSON pointer to the place in the document that forbids it. */
+  readonly pointer: string
+}
+
 /** The callback that a case waits for. */
 export interface AwaitedCallback {
   readonly name: string
@@ -85,6 +110,8 @@ export interface AwaitedCallback {
   readonly after?: string
   /** Steps that cause it, if the case's own steps do not. */
   readonly causes?: readonly SetupStep[]
+  /** JSON pointer to the place in the document that demands its members. */
+  readonly pointer: string
   /** Demands on its members, as in {@link Demands}. */
   readonly members?: (replies: readonly StepReply[]) => Readonly<Record<string, unknown>>
 }
@@ -107,6 +134,10 @@ export interface Case {
   readonly document: string
   readonly operationId: string
   readonly kind: CaseKind
+  /** What the document says about it in words, as the description of a link. */
+  readonly description?: string
+  /** Why the last request must be refused, if it has a fault. */
+  readonly refusal?: Refusal
   /** Setup before the first step. */
   readonly given?: readonly SetupStep[]
   readonly steps: readonly Step[]
@@ -117,6 +148,8 @@ export interface Case {
   readonly requires?: readonly Requirement[]
   /** It compares numbers of the account before and after a step. */
   readonly measures?: boolean
+  /** What must hold between the replies of the steps. */
+  readonly law?: Law
   /** Names of the paging parameters, if the case walks through a list. */
   readonly pages?: { readonly page: string; readonly perPage: string }
 }

@@ -1,4 +1,4 @@
-import { deriveCases } from '../cases/deriveCases.ts'
+import { deriveCases } from '../derive/deriveCases.ts'
 import type { Contract } from '../document/contract.ts'
 import type { Credentials, Target } from '../model/target.ts'
 import { authorize } from '../run/authorize.ts'
@@ -16,7 +16,7 @@ export async function answersPrefer(
   { url }: Pick<Target, 'url'>,
   own?: Credentials,
 ): Promise<boolean> {
-  const cases = await deriveCases(contract, 'prefer')
+  const cases = await deriveCases(contract, { seed: 'prefer' })
   const readers = new Map(contract.operations.filter(({ method }) => method === 'GET').map((one) => [one.id, one]))
   const asking = cases.find(
     ({ kind, name, operationId }) => kind === 'preferred' && /\/[45]\d\d$/.test(name) && readers.has(operationId),

@@ -52,7 +52,7 @@ export async function createMutationRunner({
   open,
   concurrency = 4,
 }: MutationRunnerOptions): Promise<MutationRunner> {
-  const derived = (await deriveCases(contract, seed)).filter(isQuick)
+  const derived = (await deriveCases(contract, { seed })).filter(isQuick)
   const sender = createSender(timeLimit * 3)
   const oracle = await createOracle(contract)
   const shared = { contract, oracle, sender, timeLimit }

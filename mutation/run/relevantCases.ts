@@ -3,7 +3,16 @@ import { createEdge, type Diagnostic, type JsonObject, loadDocument } from '../.
 import type { Mutant } from '../mutant.ts'
 
 /** Cases that ask for a status by `Prefer` show the least, and those with callbacks take the longest. */
-const order: readonly CaseKind[] = ['invalid', 'list', 'credentials', 'stateful', 'valid', 'preferred', 'callback']
+const order: readonly CaseKind[] = [
+  'invalid',
+  'list',
+  'credentials',
+  'stateful',
+  'law',
+  'valid',
+  'preferred',
+  'callback',
+]
 
 /** What the cases of a document saw of the unbroken service. */
 export interface Unbroken {

@@ -23,7 +23,7 @@ function taking(member: object, more: object = {}): object {
 }
 
 async function casesOf(document: unknown, seed = '1'): Promise<Case[]> {
-  return deriveCases(readContract('doc', document), seed)
+  return deriveCases(readContract('doc', document), { seed })
 }
 
 /** The value that each invalid case sends for the member, by the case's last name. */

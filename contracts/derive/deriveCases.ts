@@ -1,0 +1,39 @@
+import { callbackCases, webhookCases } from '../cases/callbackCases.ts'
+import { credentialsCases } from '../cases/credentialsCases.ts'
+import { invalidCases } from '../cases/invalidCases.ts'
+import { listCases } from '../cases/listCases.ts'
+import { Planner } from '../cases/planner.ts'
+import { preferredCases } from '../cases/preferredCases.ts'
+import { statefulCases } from '../cases/statefulCases.ts'
+import { validCases } from '../cases/validCases.ts'
+import type { Contract } from '../document/contract.ts'
+import { lawCases } from '../laws/lawCases.ts'
+import type { Case } from '../model/case.ts'
+import { schemaChecks } from '../schema/schemaCheck.ts'
+import { loadRandom } from '../values/random.ts'
+
+const makers = [validCases, invalidCases, credentialsCases, listCases, statefulCases, preferredCases, callbackCases]
+
+export interface DeriveOptions {
+  /** The same document and seed give the same cases. */
+  readonly seed: string
+  /** Gives unique members values of this run alone, for a target that remembers earlier runs. @default none */
+  readonly run?: string
+  /** Every case of a law, instead of a sample by the seed. @default false */
+  readonly isThorough?: boolean
+}
+
+/** Every case of a document: operations in order, then webhooks. */
+export async function deriveCases(contract: Contract, options: DeriveOptions): Promise<Case[]> {
+  const { seed, run = '', isThorough = false } = options
+  const context = { planner: new Planner(contract, await loadRandom(seed, run)), check: schemaChecks(contract.source) }
+  const names = new Set<string>()
+  const cases = [
+    ...contract.operations.flatMap((operation) => [
+      ...makers.flatMap((make) => make(context, operation)),
+      ...lawCases(context, operation, isThorough),
+    ]),
+    ...contract.webhooks.flatMap((webhook) => webhookCases(context, webhook)),
+  ]
+  return cases.filter(({ name }) => !names.has(name) && names.add(name))
+}

@@ -1,0 +1,29 @@
+import type { DeriveContext } from '../cases/newCase.ts'
+import type { Operation } from '../document/contract.ts'
+import type { Case } from '../model/case.ts'
+import type { Random } from '../values/random.ts'
+
+/** Derives the cases of one law for an operation; none if the document does not bring the law there. */
+export type LawMaker = (context: DeriveContext, operation: Operation) => readonly Case[]
+
+const makers: readonly LawMaker[] = []
+
+/** Most cases of one law and operation that are run unless the run is thorough. */
+const sampleSize = 8
+
+/** The cases of laws: what must hold between the exchanges of an operation. @see docs/contracts.md#laws */
+export function lawCases(context: DeriveContext, operation: Operation, isThorough: boolean): Case[] {
+  return makers.flatMap((make) => {
+    const cases = make(context, operation)
+    if (isThorough || cases.length <= sampleSize) return cases
+    return sampled(cases, context.planner.randomFor(`${operation.id}/laws/${cases[0]?.name ?? ''}`))
+  })
+}
+
+/** A sample in the order of derivation. */
+function sampled(cases: readonly Case[], random: Random): Case[] {
+  const drawn = cases.map((_, at) => ({ at, draw: random.between(0, 1_000_000_000) }))
+  const kept = drawn.toSorted((one, other) => one.draw - other.draw).slice(0, sampleSize)
+  const places = new Set(kept.map(({ at }) => at))
+  return cases.filter((_, at) => places.has(at))
+}
