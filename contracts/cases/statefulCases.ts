@@ -15,7 +15,7 @@ export function statefulCases(context: DeriveContext, source: Operation): Case[]
   const names = new Set<string>()
   return links.flatMap(({ target, ...arrival }) => {
     const { link } = arrival
-    const { row, given, together, requires, changes, status = 200 } = link.variation
+    const { row, given, together, requires, changes, known, status = 200 } = link.variation
     const label = [`${link.name}.${target.id}`, row].filter((part) => part !== undefined).join('/')
     if (names.has(label)) return []
     names.add(label)
@@ -29,6 +29,7 @@ export function statefulCases(context: DeriveContext, source: Operation): Case[]
         ...(given.length > 0 && { given }),
         ...(requires.length > 0 && { requires }),
         ...(Object.keys(changes).length > 0 && { measures: true }),
+        ...(known !== undefined && { known }),
         ...(mayChange && { state: stateOf(planner, next) }),
         steps: linkSteps(link, before, next),
       }

@@ -33,6 +33,8 @@ export interface Operation {
   readonly throttle: { readonly requests: number; readonly window: number } | undefined
   /** Alternatives, each the names of the schemes that are needed together. Empty if no credentials are needed. */
   readonly security: readonly (readonly string[])[]
+  /** `x-known`: faults that are known, by the names of the cases that they break; `*` matches anything. */
+  readonly known: Readonly<Record<string, string>>
   readonly pointer: string
 }
 
@@ -108,6 +110,8 @@ export interface Variation {
   readonly expect: JsonObject
   /** `x-changes`: amounts by which the source step changes numbers of the linked reply. */
   readonly changes: JsonObject
+  /** `x-known`: the fault by which this expectation is known to break. */
+  readonly known: string | undefined
 }
 
 export interface Callback {

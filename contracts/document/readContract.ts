@@ -81,6 +81,7 @@ class Reader {
       heldFor: heldFor(this.object(source['x-holds'])),
       isThrottled: source['x-throttle'] !== undefined,
       throttle: throttleOf(this.object(source['x-throttle'])),
+      known: textsIn(this.object(source['x-known'])),
       security: Array.isArray(security) ? security.map((one) => Object.keys(this.object(one))) : [],
       pointer,
     }
@@ -212,6 +213,14 @@ function heldFor({ for: most, usual = most }: JsonObject): Operation['heldFor'] 
 function throttleOf({ requests, window }: JsonObject): Operation['throttle'] {
   const length = milliseconds(window)
   return typeof requests === 'number' && length !== undefined ? { requests, window: length } : undefined
+}
+
+function textsIn(source: JsonObject): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(source).flatMap(([key, value]): [string, string][] =>
+      typeof value === 'string' ? [[key, value]] : [],
+    ),
+  )
 }
 
 function milliseconds(text: unknown): number | undefined {

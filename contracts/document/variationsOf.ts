@@ -32,6 +32,7 @@ const words = [
   'until',
   'expect',
   'changes',
+  'known',
 ] as const
 
 /** OpenAPI's own members of a link have the same names in a row. */
@@ -41,7 +42,7 @@ function wordsOf(source: JsonObject): JsonObject {
 }
 
 function variation(name: string | undefined, own: JsonObject, row: JsonObject): Variation {
-  const { example, given, after, repeat, together, status, requires, requestBody } = { ...own, ...row }
+  const { example, given, after, repeat, together, status, requires, known, requestBody } = { ...own, ...row }
   const both = (word: (typeof words)[number] | 'parameters'): JsonObject => ({
     ...members(own[word]),
     ...members(row[word]),
@@ -61,6 +62,7 @@ function variation(name: string | undefined, own: JsonObject, row: JsonObject): 
     until: both('until'),
     expect: both('expect'),
     changes: both('changes'),
+    known: typeof known === 'string' ? known : undefined,
   }
 }
 

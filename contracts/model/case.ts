@@ -136,6 +136,8 @@ export interface Case {
   readonly measures?: boolean
   /** What must hold between the replies of the steps. */
   readonly law?: Law
+  /** `x-known`: the fault by which the case is known to break. */
+  readonly known?: string
   /** Names of the paging parameters, if the case walks through a list. */
   readonly pages?: { readonly page: string; readonly perPage: string }
 }

@@ -30,8 +30,11 @@ export interface CaseResult {
   readonly document: string
   readonly operationId: string
   readonly kind: CaseKind
-  /** `unsupported`: the target cannot run the case, for a reason. It never counts as held. */
-  readonly outcome: 'held' | 'broken' | 'unsupported'
+  /**
+   * `known`: it is broken as the document says that it is (`x-known`). `unsupported`: the target cannot run the case. Both have a
+   * reason, and count neither as held nor as broken.
+   */
+  readonly outcome: 'held' | 'broken' | 'known' | 'unsupported'
   readonly reason?: string
   readonly findings: readonly Finding[]
   readonly exchanges: readonly ExchangeRecord[]

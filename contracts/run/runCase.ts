@@ -34,7 +34,16 @@ export async function runCase(run: RunContext, one: Case): Promise<CaseResult> {
     findings.push(...(context?.complaints?.() ?? []).map(insideFinding))
     await context?.leave?.().catch((error: unknown) => findings.push(answerFinding(error)))
   }
+  if (one.known !== undefined) return result(...knownOutcome(one.known, findings))
   return result(findings.length === 0 ? 'held' : 'broken')
+}
+
+/** A case that is known to break: when it holds, the mark is a finding. A target that does not answer is another fault. */
+function knownOutcome(known: string, findings: Finding[]): ['known' | 'broken', string?] {
+  if (findings.some(({ check }) => check === 'answer' || check === 'inside')) return ['broken']
+  if (findings.length > 0) return ['known', known]
+  findings.push({ check: 'known', message: `holds now: remove its mark x-known (${known})`, path: [] })
+  return ['broken']
 }
 
 function answerFinding(error: unknown): Finding {
