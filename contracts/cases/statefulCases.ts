@@ -11,7 +11,9 @@ import { type Planned, stepOf } from './stepOf.ts'
 /** A case for each link of the document and each row of its `x-cases`: the linked operation must find what the source created. */
 export function statefulCases(context: DeriveContext, source: Operation): Case[] {
   const { planner } = context
-  const links = planner.arrivals.filter((arrival) => arrival.source === source)
+  const links = planner.arrivals.filter(
+    ({ source: from, link }) => from === source && link.variation.causes === undefined,
+  )
   const names = new Set<string>()
   return links.flatMap(({ target, ...arrival }) => {
     const { link } = arrival

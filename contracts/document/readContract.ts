@@ -4,7 +4,7 @@ import { isRecord, type JsonObject } from '../../specs/openapi/index.ts'
 import type { Body, Callback, Contract, Link, Media, Operation, Parameter, Response, Webhook } from './contract.ts'
 import { isXml } from './mediaType.ts'
 import { upgrade } from './upgrade.ts'
-import { callbackVariations, setupSteps, variationsOf } from './variationsOf.ts'
+import { callbackVariations, countsIn, setupSteps, variationsOf } from './variationsOf.ts'
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
 /** OpenAPI ignores header parameters of these names. */
@@ -81,6 +81,7 @@ class Reader {
       heldFor: heldFor(this.object(source['x-holds'])),
       isThrottled: source['x-throttle'] !== undefined,
       throttle: throttleOf(this.object(source['x-throttle'])),
+      causes: countsIn(source['x-causes']),
       known: textsIn(this.object(source['x-known'])),
       security: Array.isArray(security) ? security.map((one) => Object.keys(this.object(one))) : [],
       pointer,

@@ -6,6 +6,7 @@ import type { CaseContext, Target } from '../model/target.ts'
 import { type CaseRun, operationOf, type RunContext } from './caseRun.ts'
 import { missingMeans } from './missingMeans.ts'
 import { receiveCallback } from './receiveCallback.ts'
+import { runCausingSteps } from './runCausingSteps.ts'
 import { runSteps } from './runSteps.ts'
 import { stopwatch } from './stopwatch.ts'
 
@@ -58,6 +59,7 @@ function insideFinding(complaint: string): Finding {
 /** Returns a reason if the case turns out to be unsupported. */
 async function runIn(caseRun: CaseRun): Promise<string | undefined> {
   if (caseRun.case.callback !== undefined) return receiveCallback(caseRun, caseRun.case.callback)
+  if (caseRun.case.causes !== undefined) return runCausingSteps(caseRun, caseRun.case.causes)
   await runSteps(caseRun)
   checkLaw(caseRun)
   checkListPages(caseRun)

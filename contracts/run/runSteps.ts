@@ -40,7 +40,8 @@ async function lastStep(caseRun: CaseRun, step: Step): Promise<StepReply | undef
   return reply
 }
 
-async function oneStep(caseRun: CaseRun, step: Step): Promise<StepReply | undefined> {
+/** Runs one step, and checks its reply. */
+export async function oneStep(caseRun: CaseRun, step: Step): Promise<StepReply | undefined> {
   const { run, context, findings, replies } = caseRun
   const { contract, target, oracle } = run
   const operation = operationOf(caseRun, step.operationId)
