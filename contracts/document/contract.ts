@@ -34,6 +34,8 @@ export interface Operation {
   readonly throttle: { readonly requests: number; readonly window: number } | undefined
   /** Alternatives, each the names of the schemes that are needed together. Empty if no credentials are needed. */
   readonly security: readonly (readonly string[])[]
+  /** `x-shared`: what it changes is seen by all accounts. */
+  readonly isShared: boolean
   /** `x-causes`: how many effects a request has at the providers of the service, by operation of theirs. */
   readonly causes: Readonly<Record<string, number>> | undefined
   /** `x-known`: faults that are known, by the names of the cases that they break; `*` matches anything. */

@@ -81,6 +81,7 @@ class Reader {
       heldFor: heldFor(this.object(source['x-holds'])),
       isThrottled: source['x-throttle'] !== undefined,
       throttle: throttleOf(this.object(source['x-throttle'])),
+      isShared: source['x-shared'] === true,
       causes: countsIn(source['x-causes']),
       known: textsIn(this.object(source['x-known'])),
       security: Array.isArray(security) ? security.map((one) => Object.keys(this.object(one))) : [],

@@ -104,6 +104,8 @@ async function sendCause(run: CausingRun): Promise<StepReply | undefined> {
 /** While callbacks contradict what was asked for, and no provider answers questions, the outcome is in doubt. */
 async function checkMisled(run: CausingRun): Promise<void> {
   const { providers, caused, findings } = run
+  // A service may ask its provider after it has answered.
+  await providers.pass('PT0S')
   for (const id of Object.keys(caused.causes)) await providers.mute(id)
   await providers.pass(firstSpan)
   const why = `the callbacks have another ${callbackHazardOf(caused)}, and the provider answers no questions`
