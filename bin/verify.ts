@@ -144,7 +144,9 @@ async function held(
   }
   const expected = known === 0 ? '' : `${known} known, `
   const counted = count === 1 ? '1 case' : `${count} cases`
-  process.stdout.write(`${counted}: ${good} held, ${broken} broken, ${expected}${unsupported} unsupported, in ${seconds} s\n`)
+  process.stdout.write(
+    `${counted}: ${good} held, ${broken} broken, ${expected}${unsupported} unsupported, in ${seconds} s\n`,
+  )
   const isGood = isCovered(options, result)
   process.stdout.write(brokenText(result.cases, { ...reportOptions, color }))
   return [isGood, broken === 0, complaints.length === 0].every(Boolean)

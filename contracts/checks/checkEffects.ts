@@ -51,9 +51,7 @@ export function checkOutcome(
   { schema, why }: { readonly schema: SchemaCheck; readonly why: string },
 ): Finding[] {
   if (outcomes === undefined) return []
-  const differences = possible.map((outcome) =>
-    checkDemands({ members: outcomes[outcome], pointer }, reply, schema),
-  )
+  const differences = possible.map((outcome) => checkDemands({ members: outcomes[outcome], pointer }, reply, schema))
   if (differences.some(({ length }) => length === 0)) return []
   const [first = []] = differences
   return first.map((finding) => ({

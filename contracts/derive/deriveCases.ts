@@ -31,10 +31,9 @@ export async function deriveCases(contract: Contract, options: DeriveOptions): P
   const names = new Set<string>()
   const cases = [
     ...contract.operations.flatMap((operation) =>
-      [
-        ...makers.flatMap((make) => make(context, operation)),
-        ...lawCases(context, operation, isThorough),
-      ].map((one) => withKnownFault(one, operation)),
+      [...makers.flatMap((make) => make(context, operation)), ...lawCases(context, operation, isThorough)].map((one) =>
+        withKnownFault(one, operation),
+      ),
     ),
     ...contract.webhooks.flatMap((webhook) => webhookCases(context, webhook)),
   ]

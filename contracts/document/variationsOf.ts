@@ -47,7 +47,10 @@ function wordsOf(source: JsonObject): JsonObject {
 }
 
 function variation(name: string | undefined, own: JsonObject, row: JsonObject): Variation {
-  const { example, given, after, repeat, together, status, requires, causes, again, known, requestBody } = { ...own, ...row }
+  const { example, given, after, repeat, together, status, requires, causes, again, known, requestBody } = {
+    ...own,
+    ...row,
+  }
   const both = (word: (typeof words)[number] | 'parameters'): JsonObject => ({
     ...members(own[word]),
     ...members(row[word]),

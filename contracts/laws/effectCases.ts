@@ -24,12 +24,17 @@ const underFaults: readonly Named[] = [
   ['undisturbed', undefined],
   ...faults.flatMap((effect) =>
     (['before', 'after'] as const).map(
-      (place): Named => [`${effect.kind === 'status' ? effect.status : effect.kind}-${place}`, { answer: { place, effect } }],
+      (place): Named => [
+        `${effect.kind === 'status' ? effect.status : effect.kind}-${place}`,
+        { answer: { place, effect } },
+      ],
     ),
   ),
 ]
 
-const underCallbacks: readonly Named[] = callbackHazards.map((callback): Named => [`callback-${callback}`, { callback }])
+const underCallbacks: readonly Named[] = callbackHazards.map(
+  (callback): Named => [`callback-${callback}`, { callback }],
+)
 
 /** What an operation causes at providers that answer wrongly or not at all. */
 export function effectCases(context: DeriveContext, operation: Operation): Case[] {

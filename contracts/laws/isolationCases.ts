@@ -53,7 +53,9 @@ function unchanged(replies: readonly StepReply[], count: number): LawFinding[] {
     const step = replies.length - count + at
     const second = replies[step]
     if (second === undefined || (second.status === first.status && isSame(first, second))) return []
-    return [{ step, message: 'shows the other account something else, although only the first one has changed something' }]
+    return [
+      { step, message: 'shows the other account something else, although only the first one has changed something' },
+    ]
   })
 }
 
@@ -128,7 +130,13 @@ function sameReplies(replies: readonly StepReply[]): LawFinding[] {
       return [{ step: at + 1, path: ['status'], message: `${other.status} came, and ${told} got ${own.status}` }]
     const difference = differenceBetween(parsedJson(own.body), parsedJson(other.body), names)
     if (difference !== undefined)
-      return [{ step: at + 1, path: ['body', ...difference.path], message: `${difference.message} where ${told} got another` }]
+      return [
+        {
+          step: at + 1,
+          path: ['body', ...difference.path],
+          message: `${difference.message} where ${told} got another`,
+        },
+      ]
   }
   return []
 }

@@ -15,9 +15,7 @@ const sampleSize = 8
 
 /** The cases of laws: what must hold between the exchanges of an operation. @see docs/contracts.md#laws */
 export function lawCases(context: DeriveContext, operation: Operation, isThorough: boolean): Case[] {
-  const groups = makers.flatMap((make) => [
-    ...Map.groupBy(make(context, operation), placeOf).values(),
-  ])
+  const groups = makers.flatMap((make) => [...Map.groupBy(make(context, operation), placeOf).values()])
   return groups.flatMap((cases) => {
     if (isThorough || cases.length <= sampleSize) return cases
     return sampled(cases, context.planner.randomFor(`${operation.id}/laws/${cases[0]?.name ?? ''}`))

@@ -111,7 +111,8 @@ async function checkMisled(run: CausingRun): Promise<void> {
   const why = `the callbacks have another ${callbackHazardOf(caused)}, and the provider answers no questions`
   // A copy of the replies: the outcome is shown again later.
   const view = await viewOf({ ...run, replies: [...run.replies] })
-  if (view !== undefined) findings.push(...checkOutcome(caused, ['doubt'], view, { schema: run.run.oracle.schema, why }))
+  if (view !== undefined)
+    findings.push(...checkOutcome(caused, ['doubt'], view, { schema: run.run.oracle.schema, why }))
   await providers.calm()
 }
 
@@ -128,13 +129,16 @@ async function askAgain(run: CausingRun): Promise<void> {
 /** The provider contradicts what it said of the first effect of the case; if that failed, after it was asked for again. */
 async function contradict(run: CausingRun): Promise<void> {
   const found = await effectsOf(run)
-  const hasFailed = found.values().toArray().flat().some(({ state }) => state === 'failed')
+  const hasFailed = found
+    .values()
+    .toArray()
+    .flat()
+    .some(({ state }) => state === 'failed')
   if (hasFailed) {
     await askAgain(run)
     await run.providers.pass(run.caused.after)
   }
-  for (const [id, [first]] of found)
-    if (first !== undefined) await run.providers.contradict(id, first.id)
+  for (const [id, [first]] of found) if (first !== undefined) await run.providers.contradict(id, first.id)
   await run.providers.pass('PT0S')
 }
 
@@ -142,7 +146,9 @@ async function checkView(run: CausingRun, found: EffectsFound): Promise<void> {
   const view = await viewOf(run)
   if (view === undefined) return
   const possible = possibleOutcomes(run.caused, found)
-  run.findings.push(...checkOutcome(run.caused, possible, view, { schema: run.run.oracle.schema, why: effectsText(found) }))
+  run.findings.push(
+    ...checkOutcome(run.caused, possible, view, { schema: run.run.oracle.schema, why: effectsText(found) }),
+  )
 }
 
 async function checkAgain(run: CausingRun, found: EffectsFound): Promise<void> {
@@ -164,7 +170,9 @@ async function checkLate(run: CausingRun): Promise<void> {
   if (view === undefined) return
   const found = await effectsOf(run)
   const possible = possibleOutcomes({ ...run.caused, hazard: { callback: 'doubled' } }, found)
-  run.findings.push(...checkOutcome(run.caused, possible, view, { schema: run.run.oracle.schema, why: effectsText(found) }))
+  run.findings.push(
+    ...checkOutcome(run.caused, possible, view, { schema: run.run.oracle.schema, why: effectsText(found) }),
+  )
 }
 
 /** The reply that shows the outcome. Absent if no step shows it, or the causing request was refused. */

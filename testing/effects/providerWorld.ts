@@ -48,7 +48,9 @@ export function worldProviders(
   const known = (operationId: string): ProviderOperation => {
     const operation = providerOperations.get(operationId)
     if (operation === undefined)
-      throw new Error(`no effects are known of ${operationId}: name one of ${[...providerOperations.keys()].join(', ')}`)
+      throw new Error(
+        `no effects are known of ${operationId}: name one of ${[...providerOperations.keys()].join(', ')}`,
+      )
     return operation
   }
   return {

@@ -70,7 +70,9 @@ export async function startGatewayTarget(
 
   const providers = worldProviders(control, name)
   async function newClients(): Promise<{ own: ClientKey; other: ClientKey }> {
-    const add = async (each: string): Promise<ClientKey> => ({ key: await gateway.addClient({ ...client, name: each }) })
+    const add = async (each: string): Promise<ClientKey> => ({
+      key: await gateway.addClient({ ...client, name: each }),
+    })
     return { own: await add('A client'), other: await add('A second client') }
   }
 
