@@ -12,11 +12,15 @@ import type { Step, StepReply } from '../model/case.ts'
 import { type CausedEffects, type Effect, lateness, type ProviderWorld } from '../model/effects.ts'
 import type { CaseRun } from './caseRun.ts'
 import { oneStep } from './runSteps.ts'
+import { alarm } from './stopwatch.ts'
 
 /** Time in which callbacks come at first, while the providers answer no questions. */
 const firstSpan = 'PT1M'
 /** By how much the clock of the providers moves while the service waits for one that hangs. */
 const hangingSpan = 'PT31S'
+
+/** Real milliseconds in which a request may get to the provider that hangs. */
+const arrival = 20
 
 /** A case run that counts effects at the providers. */
 interface CausingRun extends CaseRun {
@@ -97,7 +101,10 @@ async function sendCause(run: CausingRun): Promise<StepReply | undefined> {
     isOpen = false
   }
   reply.then(close, close)
-  while (isOpen) await providers.pass(hangingSpan)
+  while (isOpen) {
+    await alarm(arrival).rung
+    await providers.pass(hangingSpan)
+  }
   return reply
 }
 
