@@ -148,12 +148,18 @@ async function held(options: VerifyOptions, placeOf: PlaceOf, { perform, urlOf }
   const rows = options.grid === true ? 'all' : 'broken'
   process.stdout.write(gridText(result, { color, rows, width: process.stdout.columns ?? 120 }))
   for (const complaint of complaints) process.stdout.write(`complaint: ${complaint}\n`)
-  const { cases: count, held: good, broken, unsupported } = totalsOf(result)
+  const { cases: count, held: good, broken, known, unsupported } = totalsOf(result)
   const seconds = (result.duration / 1_000).toFixed(1)
-  for (const [reason, { length }] of Map.groupBy(result.cases, ({ reason }) => reason))
-    if (reason !== undefined) process.stdout.write(`${length} unsupported: ${visibleText(reason)}\n`)
+  for (const outcome of ['known', 'unsupported'] as const) {
+    const cases = result.cases.filter((one) => one.outcome === outcome)
+    for (const [reason = '', { length }] of Map.groupBy(cases, ({ reason }) => reason))
+      process.stdout.write(`${length} ${outcome}: ${visibleText(reason)}\n`)
+  }
+  const expected = known === 0 ? '' : `${known} known, `
   const counted = count === 1 ? '1 case' : `${count} cases`
-  process.stdout.write(`${counted}: ${good} held, ${broken} broken, ${unsupported} unsupported, in ${seconds} s\n`)
+  process.stdout.write(
+    `${counted}: ${good} held, ${broken} broken, ${expected}${unsupported} unsupported, in ${seconds} s\n`,
+  )
   const isGood = isCovered(options, result)
   process.stdout.write(brokenText(result.cases, { ...reportOptions, color }))
   return [isGood, broken === 0, complaints.length === 0].every(Boolean)
