@@ -1,5 +1,7 @@
 import type { JsonObject } from '../../specs/openapi/index.ts'
 import type { Requirement, SetupStep } from '../model/case.ts'
+import type { FilterRule, ListRules } from './listRules.ts'
+import type { TranslationRule } from './translationRule.ts'
 
 /** An OpenAPI document as its callers see it. */
 export interface Contract {
@@ -33,6 +35,10 @@ export interface Operation {
   readonly throttle: { readonly requests: number; readonly window: number } | undefined
   /** Alternatives, each the names of the schemes that are needed together. Empty if no credentials are needed. */
   readonly security: readonly (readonly string[])[]
+  /** `x-list`, `x-sort`: what is known of the list that it returns. */
+  readonly list: ListRules
+  /** `x-translated`: what the language of the reply changes. */
+  readonly translated: TranslationRule | undefined
   readonly pointer: string
 }
 
@@ -45,6 +51,12 @@ export interface Parameter {
   readonly schema: unknown
   /** Documented examples, in order. */
   readonly examples: readonly unknown[]
+  /** `x-filters`: which entries of a list it leaves. */
+  readonly filter: FilterRule | undefined
+  /** `x-sorts`: the members of an entry by which each of its values sorts. */
+  readonly sorts: ReadonlyMap<string, readonly string[]>
+  /** `x-languages`: the languages that it can ask for; the first one is answered if it asks for no other. */
+  readonly languages: readonly string[]
 }
 
 export interface Body {

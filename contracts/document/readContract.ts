@@ -2,7 +2,9 @@ import { duration, durationParts } from '../../specs/formats/duration.ts'
 import { atPointer, pointerPart } from '../../specs/formats/pointer.ts'
 import { isRecord, type JsonObject } from '../../specs/openapi/index.ts'
 import type { Body, Callback, Contract, Link, Media, Operation, Parameter, Response, Webhook } from './contract.ts'
+import { filterRuleOf, listRulesOf, sortFieldsOf } from './listRules.ts'
 import { isXml } from './mediaType.ts'
+import { translationRuleOf } from './translationRule.ts'
 import { upgrade } from './upgrade.ts'
 import { callbackVariations, setupSteps, variationsOf } from './variationsOf.ts'
 
@@ -82,6 +84,8 @@ class Reader {
       isThrottled: source['x-throttle'] !== undefined,
       throttle: throttleOf(this.object(source['x-throttle'])),
       security: Array.isArray(security) ? security.map((one) => Object.keys(this.object(one))) : [],
+      list: listRulesOf(source),
+      translated: translationRuleOf(source),
       pointer,
     }
   }
@@ -110,6 +114,9 @@ class Reader {
       explode: typeof explode === 'boolean' ? explode : (style ?? usual) === 'form',
       schema: source['schema'] ?? this.object(content)['schema'] ?? {},
       examples: [...this.#examples(source).values()],
+      filter: filterRuleOf(source),
+      sorts: sortFieldsOf(source),
+      languages: [source['x-languages'] ?? []].flat().map(String),
     }
   }
 

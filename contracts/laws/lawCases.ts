@@ -2,11 +2,22 @@ import type { DeriveContext } from '../cases/newCase.ts'
 import type { Operation } from '../document/contract.ts'
 import type { Case } from '../model/case.ts'
 import type { Random } from '../values/random.ts'
+import { foundAndMissedCases } from './foundAndMissed.ts'
+import { languageCases } from './languageLaw.ts'
+import { combinedListCases, exclusiveListCases, filteredListCases, sortedListCases, wholeListCases } from './listLaw.ts'
 
 /** Derives the cases of one law for an operation; none if the document does not bring the law there. */
 export type LawMaker = (context: DeriveContext, operation: Operation) => readonly Case[]
 
-const makers: readonly LawMaker[] = []
+const makers: readonly LawMaker[] = [
+  wholeListCases,
+  filteredListCases,
+  combinedListCases,
+  sortedListCases,
+  exclusiveListCases,
+  foundAndMissedCases,
+  languageCases,
+]
 
 /** Most cases of one law and operation that are run unless the run is thorough. */
 const sampleSize = 8
