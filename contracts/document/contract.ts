@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../specs/openapi/index.ts'
 import type { Requirement, SetupStep } from '../model/case.ts'
-import type { FilterRule, ListRules } from './listRules.ts'
+import type { FilterRule, ListRules } from './list.ts'
 import type { TranslationRule } from './translationRule.ts'
 
 /** An OpenAPI document as its callers see it. */

@@ -7,6 +7,7 @@ import { isXml } from './mediaType.ts'
 import { translationRuleOf } from './translationRule.ts'
 import { upgrade } from './upgrade.ts'
 import { callbackVariations, setupSteps, variationsOf } from './variationsOf.ts'
+import { withFilters } from './withFilters.ts'
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
 /** OpenAPI ignores header parameters of these names. */
@@ -71,7 +72,7 @@ class Reader {
           : `${method}${path.replaceAll(/[^A-Za-z0-9]+(\w?)/g, (_, next: string) => next.toUpperCase())}`,
       method: method.toUpperCase(),
       path,
-      parameters: this.#parameters([pathItem['parameters'], source['parameters']]),
+      parameters: withFilters(this.#parameters([pathItem['parameters'], source['parameters']]), source),
       body: requestBody === undefined ? undefined : this.#body(requestBody),
       responses: Object.entries(this.object(source['responses'])).map(([key, response]) =>
         this.#response(key, response, `${pointer}/responses/${key}`),

@@ -19,7 +19,7 @@ const bugs: readonly [bug: string, broken: Partial<ShopRules>, message: string][
   [
     'texts that stay in the usual language',
     { language: () => 'en', saidLanguage: (_language, { wish }) => preferredLanguage(wish) },
-    '/data/*/name is in en, must be fr: Accept-Language: fr',
+    '/data/*/name is in en, must be in fr: Accept-Language: fr',
   ],
   [
     'a number that depends on the language',

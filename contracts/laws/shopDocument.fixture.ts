@@ -16,11 +16,12 @@ export const shopDocument = {
       get: {
         operationId: 'listLamps',
         'x-sort': [{ by: '/id' }],
+        'x-filters': { colour: '/colour', maker: '/maker/code' },
         'x-translated': ['/data/*/name'],
         parameters: [
           { name: 'Accept-Language', in: 'header', schema: text, 'x-languages': ['en', 'fr', 'sw'] },
-          query('colour', text, { 'x-filters': '/colour' }),
-          query('maker', text, { 'x-filters': '/maker/code' }),
+          query('colour', text),
+          query('maker', text),
           query('tag', text, { 'x-filters': '/tags/*' }),
           query('brightest', number, { 'x-filters': { member: '/watts', compare: 'to' } }),
           query('order', text, { 'x-sorts': { watts: '/watts', name: '/name' } }),

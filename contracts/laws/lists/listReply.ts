@@ -1,7 +1,7 @@
 import { parsedJson } from '../../../specs/formats/json.ts'
 import { atPointer, pathStep, pointerKeys } from '../../../specs/formats/pointer.ts'
 import { isRecord } from '../../../specs/openapi/index.ts'
-import type { ListRules } from '../../document/listRules.ts'
+import type { ListRules } from '../../document/list.ts'
 import { pageHeaders } from '../../document/paging.ts'
 import type { StepReply } from '../../model/case.ts'
 

@@ -2,7 +2,7 @@ import { fillingSteps } from '../../cases/fillingSteps.ts'
 import type { DeriveContext } from '../../cases/newCase.ts'
 import type { Planned } from '../../cases/stepOf.ts'
 import type { Operation, Parameter } from '../../document/contract.ts'
-import type { SortKey } from '../../document/listRules.ts'
+import type { SortKey } from '../../document/list.ts'
 import type { Random } from '../../values/random.ts'
 import { type Slicing, slicingOf } from './slicing.ts'
 

@@ -1,6 +1,6 @@
 import { pointerKeys } from '../../../specs/formats/pointer.ts'
 import { isRecord } from '../../../specs/openapi/index.ts'
-import type { FilterRule, SortKey } from '../../document/listRules.ts'
+import type { FilterRule, SortKey } from '../../document/list.ts'
 
 /** The values at a JSON pointer in which `*` stands for each item of an array. Null and absent members give none. */
 export function valuesAt(entry: unknown, pointer: string): readonly unknown[] {

@@ -1,5 +1,5 @@
 import type { Operation, Parameter } from '../../document/contract.ts'
-import type { Cursor } from '../../document/listRules.ts'
+import type { Cursor } from '../../document/list.ts'
 import { isPageNumber, isPageSize } from '../../document/paging.ts'
 import { flatten } from '../../schema/flatten.ts'
 import { numberBounds } from '../../values/sampleValue.ts'
