@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { fitsFilter, lampsIn, preferredLanguage, sortedLamps } from './shopLamps.fixture.ts'
 import { brokenShopLaws, type ShopRules, shopLaws } from './shopService.fixture.ts'
 
-test('lists that agree with their document break no case', async () => {
+test('lists that agree with their document break no case', { timeout: 20_000 }, async () => {
   const cases = await shopLaws({}, 'shop/*/law/list/*')
   expect(cases.filter(({ outcome }) => outcome !== 'held')).toEqual([])
   expect(new Set(cases.map(({ operationId }) => operationId))).toEqual(
@@ -20,7 +20,7 @@ const bugs: readonly [bug: string, broken: Partial<ShopRules>, label: string, me
   ],
   [
     'a second page that begins an entry late',
-    { sorted: (lamps, { page }) => (page === 2 ? lamps.slice(1) : lamps) },
+    { sorted: (lamps, { page }) => (page === 2 ? [...lamps.slice(1), ...lamps.slice(0, 1)] : lamps) },
     'listLamps/law/list/all',
     /page 2 of 3 each has another entry/,
   ],

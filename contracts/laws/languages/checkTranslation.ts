@@ -52,7 +52,7 @@ function checkTexts({ asked, language, reply }: Told, usual: Told, members: read
   if (language === undefined || language === usual.language) return []
   const kept = members.find((member) => {
     const texts = valuesAt(first, member)
-    return texts.length > 0 && isDeepStrictEqual(valuesAt(body, member), texts)
+    return texts.some((text) => text !== '') && isDeepStrictEqual(valuesAt(body, member), texts)
   })
   return kept === undefined
     ? []

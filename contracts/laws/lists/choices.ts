@@ -81,7 +81,8 @@ function shownValue(planner: Planner, parameter: Parameter | undefined, entry: u
 /** Settings of a parameter that the document names: its languages, fields to sort by, rows of links, examples, and values. */
 function documentedSettings(planner: Planner, operation: Operation, parameter: Parameter, random: Random): Settings[] {
   const { name, filter, languages, sorts, examples, schema } = parameter
-  const own = (value: unknown): Settings => ({ [name]: value })
+  const needed = (filter?.needs ?? []).map((one) => [one, firstExample(operation, one)] as const)
+  const own = (value: unknown): Settings => ({ ...Object.fromEntries(needed), [name]: value })
   const flat = flatten(planner.contract.source, schema)
   const enumerated: readonly unknown[] = Array.isArray(flat['enum']) ? flat['enum'] : []
   const fields = [...sorts.keys()].flatMap((field) => [field, `-${field}`])
@@ -92,6 +93,10 @@ function documentedSettings(planner: Planner, operation: Operation, parameter: P
   const found = [...[...languages, ...fields].map(own), ...linked, ...[...examples, ...enumerated].map(own)]
   if (found.length > 0) return found
   return [own(sampleValue(schema, { root: planner.contract.source, random, size: 'maximal' }, name))]
+}
+
+function firstExample({ parameters }: Operation, name: string): unknown {
+  return parameters.find((one) => one.name === name)?.examples[0]
 }
 
 function constants(parameters: Settings, names: readonly string[]): Settings[] {
