@@ -116,6 +116,14 @@ const bugs: readonly [bug: string, broken: Partial<ShopRules>, label: string, me
     /lacks an entry/,
   ],
   [
+    'a language that is dropped beside two filters',
+    {
+      language: ({ wish, query }) => (query.has('colour') && query.has('maker') ? 'en' : preferredLanguage(wish)),
+    },
+    'listLamps/law/list/allFilters',
+    /lacks an entry/,
+  ],
+  [
     'a list that is sorted the other way round',
     { eventOrder: (one, other) => (one.at < other.at ? -1 : 1) },
     'listEvents/law/list/all',

@@ -3,7 +3,7 @@ import type { Operation, Parameter } from '../document/contract.ts'
 import type { Case } from '../model/case.ts'
 import type { Choices } from './lists/choices.ts'
 import { listCase } from './lists/listCase.ts'
-import { type ListView, listViewOf } from './lists/listView.ts'
+import { type ListView, listViewOf, type Settings } from './lists/listView.ts'
 import type { Look } from './lists/look.ts'
 import { partLooks, tooLargeLooks, usualLooks, wholeLook } from './lists/parts.ts'
 
@@ -63,7 +63,7 @@ export function sortedListCases(context: DeriveContext, operation: Operation): C
   )
 }
 
-/** A list with all filters that one entry fits, then with one of them at a time that it does not fit. */
+/** A list with all filters that one entry fits, in another language too, then with one of them at a time that it does not fit. */
 export function exclusiveListCases(context: DeriveContext, operation: Operation): Case[] {
   const filters = othersOf(context, operation).filter(({ filter }) => filter?.member !== undefined)
   if (filters.length < 2) return []
@@ -72,6 +72,10 @@ export function exclusiveListCases(context: DeriveContext, operation: Operation)
     return [
       wholeLook(view, () => ({})),
       wholeLook(view, together),
+      ...otherLanguage(view).flatMap((language) => [
+        wholeLook(view, () => language),
+        wholeLook(view, (earlier) => ({ ...together(earlier), ...language })),
+      ]),
       ...filters.map((filter) =>
         wholeLook(view, (earlier) => {
           const settings = together(earlier)
@@ -80,6 +84,12 @@ export function exclusiveListCases(context: DeriveContext, operation: Operation)
       ),
     ]
   })
+}
+
+/** Settings that ask for a language which is not the usual one; none if the document names no languages. */
+function otherLanguage({ others }: ListView): Settings[] {
+  const accept = others.find(({ languages }) => languages.length > 1)
+  return accept === undefined ? [] : [{ [accept.name]: accept.languages[1] }]
 }
 
 function othersOf(context: DeriveContext, operation: Operation): readonly Parameter[] {

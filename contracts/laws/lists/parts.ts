@@ -21,7 +21,7 @@ export function partLooks({ slicing }: ListView, of: number): Look[] {
     of,
     settings: settingsOf(of),
     part: (earlier) => {
-      const size = sizeOfThirds(earlier[of])
+      const size = partSize(earlier[of])
       return { number: numberOf(earlier[of], size), size }
     },
   })
@@ -47,8 +47,10 @@ function settingsOf(of: number): Look['settings'] {
   return (earlier) => earlier[of]?.settings ?? {}
 }
 
-function sizeOfThirds(whole: Reading | undefined): number {
-  return Math.max(1, Math.floor((whole?.list?.items.length ?? 0) / 3))
+/** A third of what is known of the list, or half of a short one, so that the second part has several entries if it can. */
+function partSize(whole: Reading | undefined): number {
+  const count = whole?.list?.items.length ?? 0
+  return Math.max(1, Math.floor(count / (count < 6 ? 2 : 3)))
 }
 
 function lastPart(whole: Reading | undefined, size: number): number {
