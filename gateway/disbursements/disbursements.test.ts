@@ -208,7 +208,7 @@ describe.each(databases())('on $name', ({ name, url }) => {
       { settled: many * 500, doubtful: 0 },
       { settled: many * 1_000, doubtful: 0 },
     ])
-  }, 20_000)
+  })
 })
 
 test('what cannot be paid is refused with the indexes of the items, and nothing is stored', async () => {

@@ -1,5 +1,5 @@
 import nock from 'nock'
-import { afterEach, onTestFinished } from 'vitest'
+import { onTestFinished } from 'vitest'
 import { type Gateway, type GatewayOptions, startGateway } from '../index.ts'
 import { type ManualClock, manualClock } from './manualClock.ts'
 import { type StubbedProviders, stubbedProviders } from './stubbedProviders.ts'
@@ -81,6 +81,7 @@ export async function testGateway({ databaseUrl, ...given }: TestOptions = {}): 
     ...(alter !== undefined && { alter }),
   })
   onTestFinished(() => gateway.close())
+  onTestFinished(() => nock.cleanAll())
   const authorization = `Bearer ${apiKey ?? gateway.apiKey}`
 
   async function send(
@@ -127,5 +128,3 @@ export async function testGateway({ databaseUrl, ...given }: TestOptions = {}): 
     batch: async (batchId) => (await get(`/api/BulkDisbursement/${batchId}/status`)).body,
   }
 }
-
-afterEach(() => nock.cleanAll())
