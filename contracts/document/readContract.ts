@@ -2,9 +2,12 @@ import { duration, durationParts } from '../../specs/formats/duration.ts'
 import { atPointer, pointerPart } from '../../specs/formats/pointer.ts'
 import { isRecord, type JsonObject } from '../../specs/openapi/index.ts'
 import type { Body, Callback, Contract, Link, Media, Operation, Parameter, Response, Webhook } from './contract.ts'
+import { filterRuleOf, listRulesOf, sortFieldsOf } from './listRules.ts'
 import { isXml } from './mediaType.ts'
+import { translationRuleOf } from './translationRule.ts'
 import { upgrade } from './upgrade.ts'
 import { callbackVariations, countsIn, setupSteps, variationsOf } from './variationsOf.ts'
+import { withFilters } from './withFilters.ts'
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
 /** OpenAPI ignores header parameters of these names. */
@@ -69,7 +72,7 @@ class Reader {
           : `${method}${path.replaceAll(/[^A-Za-z0-9]+(\w?)/g, (_, next: string) => next.toUpperCase())}`,
       method: method.toUpperCase(),
       path,
-      parameters: this.#parameters([pathItem['parameters'], source['parameters']]),
+      parameters: withFilters(this.#parameters([pathItem['parameters'], source['parameters']]), source),
       body: requestBody === undefined ? undefined : this.#body(requestBody),
       responses: Object.entries(this.object(source['responses'])).map(([key, response]) =>
         this.#response(key, response, `${pointer}/responses/${key}`),
@@ -85,6 +88,8 @@ class Reader {
       causes: countsIn(source['x-causes']),
       known: textsIn(this.object(source['x-known'])),
       security: Array.isArray(security) ? security.map((one) => Object.keys(this.object(one))) : [],
+      list: listRulesOf(source),
+      translated: translationRuleOf(source),
       pointer,
     }
   }
@@ -113,6 +118,9 @@ class Reader {
       explode: typeof explode === 'boolean' ? explode : (style ?? usual) === 'form',
       schema: source['schema'] ?? this.object(content)['schema'] ?? {},
       examples: [...this.#examples(source).values()],
+      filter: filterRuleOf(source),
+      sorts: sortFieldsOf(source),
+      languages: [source['x-languages'] ?? []].flat().map(String),
     }
   }
 

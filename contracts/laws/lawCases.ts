@@ -4,11 +4,25 @@ import type { Case } from '../model/case.ts'
 import type { Random } from '../values/random.ts'
 import { callbackEffectCases, effectCases } from './effectCases.ts'
 import { isolationCases } from './isolationCases.ts'
+import { foundAndMissedCases } from './foundAndMissed.ts'
+import { languageCases } from './languageLaw.ts'
+import { combinedListCases, exclusiveListCases, filteredListCases, sortedListCases, wholeListCases } from './listLaw.ts'
 
 /** Derives the cases of one law for an operation; none if the document does not bring the law there. */
 export type LawMaker = (context: DeriveContext, operation: Operation) => readonly Case[]
 
-const makers: readonly LawMaker[] = [effectCases, callbackEffectCases, isolationCases]
+const makers: readonly LawMaker[] = [
+  wholeListCases,
+  filteredListCases,
+  combinedListCases,
+  sortedListCases,
+  exclusiveListCases,
+  foundAndMissedCases,
+  languageCases,
+  effectCases,
+  callbackEffectCases,
+  isolationCases,
+]
 
 /** Most cases of one law and operation, or of the effects beside one link, that are run unless the run is thorough. */
 const sampleSize = 8
