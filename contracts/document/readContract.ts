@@ -2,6 +2,7 @@ import { duration, durationParts } from '../../specs/formats/duration.ts'
 import { atPointer, pointerPart } from '../../specs/formats/pointer.ts'
 import { isRecord, type JsonObject } from '../../specs/openapi/index.ts'
 import type { Body, Callback, Contract, Link, Media, Operation, Parameter, Response, Webhook } from './contract.ts'
+import { idempotencyKeyOf } from './idempotencyKey.ts'
 import { isXml } from './mediaType.ts'
 import { upgrade } from './upgrade.ts'
 import { callbackVariations, setupSteps, variationsOf } from './variationsOf.ts'
@@ -62,6 +63,7 @@ class Reader {
     const source = this.object(pathItem[method])
     const pointer = `#/paths/${pointerPart(path)}/${method}`
     const { operationId, requestBody, security = this.#root['security'] } = source
+    const parameters = this.#parameters([pathItem['parameters'], source['parameters']])
     return {
       id:
         typeof operationId === 'string'
@@ -69,7 +71,7 @@ class Reader {
           : `${method}${path.replaceAll(/[^A-Za-z0-9]+(\w?)/g, (_, next: string) => next.toUpperCase())}`,
       method: method.toUpperCase(),
       path,
-      parameters: this.#parameters([pathItem['parameters'], source['parameters']]),
+      parameters,
       body: requestBody === undefined ? undefined : this.#body(requestBody),
       responses: Object.entries(this.object(source['responses'])).map(([key, response]) =>
         this.#response(key, response, `${pointer}/responses/${key}`),
@@ -82,6 +84,9 @@ class Reader {
       isThrottled: source['x-throttle'] !== undefined,
       throttle: throttleOf(this.object(source['x-throttle'])),
       security: Array.isArray(security) ? security.map((one) => Object.keys(this.object(one))) : [],
+      idempotencyKey: idempotencyKeyOf(source, parameters),
+      changing: texts(source['x-changing']),
+      keepsAbsent: source['x-keeps-absent'] === undefined ? method === 'patch' : source['x-keeps-absent'] === true,
       pointer,
     }
   }
@@ -126,7 +131,8 @@ class Reader {
       const media = this.object(entry)
       return {
         ...{ type, schema: media['schema'] ?? {}, examples: this.#examples(media) },
-        unique: [media['x-unique'] ?? []].flat().map(String),
+        unique: texts(media['x-unique']),
+        uniqueIgnores: texts(media['x-unique-ignores']),
       }
     })
   }
@@ -177,7 +183,7 @@ class Reader {
       media: this.#media(this.object(source['requestBody'])['content']),
       acknowledged: Object.keys(this.object(source['responses'])),
       repeatsAfter: firstText(this.object(source['x-repeats'])['after']),
-      once: [source['x-once'] ?? []].flat().map(String),
+      once: texts(source['x-once']),
       ...callbackVariations(source),
       headers: this.#parameters([source['parameters']]).filter((parameter) => parameter.in === 'header'),
     }
@@ -216,6 +222,11 @@ function throttleOf({ requests, window }: JsonObject): Operation['throttle'] {
 
 function milliseconds(text: unknown): number | undefined {
   return typeof text === 'string' && durationParts(text) !== undefined ? duration(text) : undefined
+}
+
+/** A text or a list of them, as a list. */
+function texts(value: unknown): string[] {
+  return [value ?? []].flat().map(String)
 }
 
 function firstText(value: unknown): string | undefined {

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../../specs/formats/canonicalJson.ts'
 import type { Reply } from '../../specs/openapi/index.ts'
 import type { Context } from '../capability/context.ts'
 import type { Writing } from '../database/writing.ts'
@@ -42,7 +43,7 @@ export async function oncePerKey<Answer extends Reply>(
   const done = await database.transaction().execute(async (transaction) => {
     const writing: Writing = { transaction, random, now: clock.now() }
     if (id === undefined) return { reply: await effect(writing), fresh: true }
-    const hash = sha256(JSON.stringify(request))
+    const hash = sha256(canonicalJson(request))
     const earlier = await claimKey(writing, id, hash)
     if (earlier !== undefined) {
       const reused = earlier.request_hash !== hash
