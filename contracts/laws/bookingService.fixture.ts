@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { parsedJson } from '../../specs/formats/json.ts'
 import { isRecord } from '../../specs/openapi/index.ts'
+import { alarm } from '../run/stopwatch.ts'
 import { firstDifference } from './replyDifference.ts'
 
 /** How the fake booking service deviates from its document. */
@@ -245,11 +246,11 @@ export class BookingService {
   }
 }
 
-/** Turns of the event loop in which requests that were sent together have come. */
-const turns = 100
+/** Real milliseconds in which requests that were sent together have come. */
+const gathering = 20
 
-async function turn(): Promise<void> {
-  for (let at = 0; at < turns; at += 1) await new Promise((resolve) => setImmediate(resolve))
+function turn(): Promise<unknown> {
+  return alarm(gathering).rung
 }
 
 function no(status: number): Answer {

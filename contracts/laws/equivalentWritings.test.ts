@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { BookingFault } from './bookingService.fixture.ts'
 import { brokenLaws } from './bookings.fixture.ts'
 
-test('a correct service breaks no law', async () => {
+test('a correct service breaks no law', { timeout: 20_000 }, async () => {
   expect(await brokenLaws()).toEqual({})
 })
 
