@@ -1,6 +1,8 @@
 import {
   type Assignment,
   type CaseWorlds,
+  documentSources,
+  type NamedOverlay,
   namedPairs,
   type Pair,
   placesIn,
@@ -9,6 +11,7 @@ import {
   run,
 } from '../contracts/index.ts'
 import {
+  brokenText,
   coverageOf,
   coverageRatio,
   gridText,
@@ -16,12 +19,16 @@ import {
   jsonReport,
   junitReport,
   lostCells,
+  type PlaceOf,
   parseCoverage,
   repeatCommand,
   totalsOf,
 } from '../contracts/report/index.ts'
+import packageJson from '../package.json' with { type: 'json' }
 import { visibleText } from '../specs/formats/visibleText.ts'
 import { createControlClient, openCaseAccount, overHttp } from '../testing/index.ts'
+import { calledAs } from './calledAs.ts'
+import { commitHere } from './commitHere.ts'
 import { startOwnPairs } from './ownPairs.ts'
 import { usualWait } from './usualWait.ts'
 import { createConsole } from './verifyConsole.ts'
@@ -31,12 +38,15 @@ import { writeReports, writeText } from './writeReports.ts'
 export interface VerifyOptions {
   readonly target: readonly Assignment[]
   readonly spec: readonly Assignment[]
+  readonly overlay: readonly NamedOverlay[]
   readonly credentials: readonly Assignment[]
   readonly operation: readonly string[]
   readonly case: readonly string[]
   readonly seed: string
   /** Every case of a law, instead of a sample. */
   readonly thorough?: boolean
+  /** The whole grid, instead of the rows that broke. */
+  readonly grid?: boolean
   readonly shard?: { readonly index: number; readonly count: number }
   readonly report: readonly Assignment[]
   /** Per cent. */
@@ -68,9 +78,10 @@ export async function verify(options: VerifyOptions): Promise<0 | 1 | 2> {
 async function isHeld(options: VerifyOptions): Promise<boolean> {
   if ((options.ratchet === true || options.updateCoverage === true) && isPartial(options))
     throw new Error('the coverage is kept for whole runs: leave out --operation, --case and --shard')
+  const placeOf = placesIn(documentSources(options))
   const own = isOwn(options) ? await startOwnPairs(options.seed) : undefined
   try {
-    return await held(options, own?.pairs ?? (await pairsOf(options)), own?.complaints ?? (() => []))
+    return await held(options, placeOf, own?.pairs ?? (await pairsOf(options)), own?.complaints ?? (() => []))
   } finally {
     await own?.stop()
   }
@@ -92,12 +103,19 @@ function worldsOf(url: string): CaseWorlds {
 
 async function held(
   options: VerifyOptions,
+  placeOf: PlaceOf,
   pairs: readonly Pair[],
   complaintsLeft: () => readonly string[],
 ): Promise<boolean> {
   const { seed, operation, case: cases, shard, timeLimit } = options
-  const repeat = (name: string): string => repeatCommand(name, seed, repeated(options))
-  const reportOptions = { repeat, placeOf: placesIn(options.spec.map(({ name }) => name)) }
+  const program = calledAs()
+  const repeat = (name: string): string => repeatCommand(name, seed, repeated(options), program)
+  const commit = commitHere()
+  const reportOptions = {
+    repeat,
+    placeOf,
+    about: { version: packageJson.version, ...(commit !== undefined && { commit }) },
+  }
   const screen = createConsole(pairs, reportOptions)
   const result = await run({
     ...{ pairs, seed, timeLimit, operations: operation, cases, onCase: screen.onCase, onNote: screen.onNote },
@@ -113,7 +131,8 @@ async function held(
     json: () => jsonReport(result),
   })
   const color = process.stdout.isTTY === true
-  process.stdout.write(gridText(result, { color, width: process.stdout.columns ?? 120 }))
+  const rows = options.grid === true ? 'all' : 'broken'
+  process.stdout.write(gridText(result, { color, rows, width: process.stdout.columns ?? 120 }))
   const complaints = complaintsLeft()
   for (const complaint of complaints) process.stdout.write(`complaint: ${complaint}\n`)
   const { cases: count, held: good, broken, unsupported } = totalsOf(result)
@@ -122,7 +141,9 @@ async function held(
     if (reason !== undefined) process.stdout.write(`${length} unsupported: ${visibleText(reason)}\n`)
   const counted = count === 1 ? '1 case' : `${count} cases`
   process.stdout.write(`${counted}: ${good} held, ${broken} broken, ${unsupported} unsupported, in ${seconds} s\n`)
-  return [isCovered(options, result), broken === 0, complaints.length === 0].every(Boolean)
+  const isGood = isCovered(options, result)
+  process.stdout.write(brokenText(result.cases, { ...reportOptions, color }))
+  return [isGood, broken === 0, complaints.length === 0].every(Boolean)
 }
 
 /** Whether no cell was lost, and as many were reached as were asked for. */
@@ -163,10 +184,11 @@ function isPartial({ operation, case: cases, shard }: VerifyOptions): boolean {
 }
 
 /** The arguments that a command repeats to run one case again; credentials are left for the user to fill in. */
-function repeated({ target, spec, control, prefer, wait, unsupported, credentials }: VerifyOptions): string[] {
+function repeated({ target, spec, overlay, control, prefer, wait, unsupported, credentials }: VerifyOptions): string[] {
   return [
     ...target.flatMap(({ name, value }) => ['--target', `${name}=${value}`]),
     ...spec.flatMap(({ name, value }) => ['--spec', `${name}=${value}`]),
+    ...overlay.flatMap(({ document, file }) => ['--overlay', document === undefined ? file : `${document}=${file}`]),
     ...credentials.flatMap(({ name }) => ['--credentials', `${name}=…`]),
     ...(control === undefined ? [] : ['--control', control]),
     ...(prefer ? ['--prefer'] : []),

@@ -23,13 +23,17 @@ export interface Mailbox {
 
 /** A server on loopback that receives the callbacks of many cases. */
 export interface Receiver {
-  /** Opens a mailbox that answers the first attempt of each body with the anomaly and acknowledges later ones. */
-  open(name: string, anomaly: Anomaly): Mailbox
+  /**
+   * Opens a mailbox that answers the first attempt of each body with the anomaly and acknowledges later ones. `onAttempt` is called
+   * when an attempt has arrived.
+   */
+  open(name: string, anomaly: Anomaly, onAttempt?: (attempt: Attempt) => void): Mailbox
   close(): Promise<void>
 }
 
 interface Place {
   readonly anomaly: Anomaly
+  readonly onAttempt: (attempt: Attempt) => void
   readonly attempts: Attempt[]
   readonly seen: Set<string>
   readonly waiting: { readonly count: number; readonly done: () => void }[]
@@ -48,9 +52,9 @@ export async function createReceiver(): Promise<Receiver> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const port = portOf(server.address())
   return {
-    open(name, anomaly) {
+    open(name, anomaly, onAttempt = () => undefined) {
       const key = `/${encodeURIComponent(name)}`
-      const place: Place = { anomaly, attempts: [], seen: new Set(), waiting: [] }
+      const place: Place = { anomaly, onAttempt, attempts: [], seen: new Set(), waiting: [] }
       places.set(key, place)
       return {
         url: `http://127.0.0.1:${port}${key}`,
@@ -86,7 +90,9 @@ function take(
   const anomaly = place.seen.has(body) ? 'sent' : place.anomaly
   place.seen.add(body)
   const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]))
-  place.attempts.push({ method: request.method ?? '', target, headers, body, anomaly })
+  const attempt = { method: request.method ?? '', target, headers, body, anomaly }
+  place.attempts.push(attempt)
+  place.onAttempt(attempt)
   for (const { count, done } of place.waiting) if (place.attempts.length >= count) done()
   if (anomaly === 'closed') request.socket.destroy()
   else if (anomaly !== 'slow')

@@ -75,13 +75,13 @@ function ways({ variation, rows }: Callback): Way[] {
 
 /** The callback that a case waits for. `contextOf` gives the causing exchange, which expected members may refer to. */
 function awaited(
-  { name }: Callback,
+  { name, pointer }: Callback,
   anomaly: Anomaly,
-  { after, expect }: Variation,
+  { after, expect, place }: Variation,
   contextOf?: (replies: readonly StepReply[]) => ExpressionContext,
 ): AwaitedCallback {
   return {
-    ...{ name, anomaly },
+    ...{ name, anomaly, pointer: `${pointer}${place || '/x-expect'}` },
     ...(after !== undefined && { after }),
     members: (replies) => (contextOf === undefined ? expect : resolvedMembers(expect, contextOf(replies))),
   }

@@ -26,6 +26,7 @@ export function statefulCases(context: DeriveContext, source: Operation): Case[]
       // Of requests that are sent together one may change the state.
       const mayChange = target.method !== 'GET' && status >= 400 && together === undefined
       return {
+        ...(link.description !== undefined && { description: link.description }),
         ...(given.length > 0 && { given }),
         ...(requires.length > 0 && { requires }),
         ...(Object.keys(changes).length > 0 && { measures: true }),
@@ -47,7 +48,7 @@ function expected({ variation }: Link, target: Operation): Expectation {
  * the time and at it. A link with `x-changes` is also read before its source step.
  */
 function linkSteps(link: Link, before: readonly Planned[], next: Planned): Step[] {
-  const { after, repeat, together, until, expect, changes } = link.variation
+  const { after, repeat, together, until, expect, changes, place } = link.variation
   const made = before.map((step, at) => ({
     ...stepOf({ ...step, isPreparation: false }),
     ...(at === before.length - 1 && repeat !== undefined && { times: repeat }),
@@ -55,7 +56,10 @@ function linkSteps(link: Link, before: readonly Planned[], next: Planned): Step[
   const linked: Step = { ...stepOf(next), ...(together !== undefined && { together }) }
   const saying =
     (members: JsonObject) =>
-    (replies: readonly StepReply[]): Demands => ({ members: told(members, before, replies), pointer: link.pointer })
+    (replies: readonly StepReply[]): Demands => ({
+      members: told(members, before, replies),
+      pointer: `${link.pointer}${place}`,
+    })
   const following: Step[] =
     after === undefined || Object.keys(until).length === 0
       ? [{ ...linked, ...(after !== undefined && { after }), demands: saying(expect) }]

@@ -3,6 +3,7 @@ import type { Step, StepReply } from '../model/case.ts'
 import type { CaseContext } from '../model/target.ts'
 import { authorize } from './authorize.ts'
 import { type CaseRun, operationOf } from './caseRun.ts'
+import { LateAnswer } from './send.ts'
 import { sendRequest } from './sendRequest.ts'
 import { stopwatch } from './stopwatch.ts'
 
@@ -13,14 +14,16 @@ export async function exchange(caseRun: CaseRun, step: Step): Promise<StepReply 
   const bare = step.request(replies, receiver)
   const request = authorize(run.contract, operation, bare, step.identity ?? 'own', context)
   const elapsed = stopwatch()
+  const place = { operationId: operation.id, step: replies.length, before: caseRun.take(), request }
   try {
     const reply = await untilAnswered(operation, context, sendRequest(caseRun, operation, request, step), run.timeLimit)
-    exchanges.push({ operationId: operation.id, request, reply, duration: elapsed() })
+    exchanges.push({ ...place, during: caseRun.take(), reply, duration: elapsed() })
     return reply
   } catch (error) {
-    exchanges.push({ operationId: operation.id, request, duration: elapsed() })
+    exchanges.push({ ...place, during: caseRun.take(), duration: elapsed() })
     const message = `no answer: ${error instanceof Error ? error.message : String(error)}`
-    findings.push({ check: 'answer', message, path: [], pointer: operation.pointer })
+    const check = error instanceof LateAnswer ? 'time' : 'answer'
+    findings.push({ check, message, path: [], pointer: operation.pointer })
     return undefined
   }
 }

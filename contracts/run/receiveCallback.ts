@@ -4,6 +4,7 @@ import type { Attempt, Mailbox } from '../callbacks/receiver.ts'
 import type { Callback } from '../document/contract.ts'
 import { callbackRow } from '../document/responses.ts'
 import type { AwaitedCallback } from '../model/case.ts'
+import type { Circumstance, ExchangeRecord } from '../model/result.ts'
 import type { CaseRun } from './caseRun.ts'
 import { runSteps } from './runSteps.ts'
 import { alarm } from './stopwatch.ts'
@@ -24,7 +25,10 @@ interface CallbackRun extends CaseRun {
 export async function receiveCallback(caseRun: CaseRun, awaited: AwaitedCallback): Promise<string | undefined> {
   const { run, context } = caseRun
   const callback = callbackOf(caseRun, awaited.name)
-  const mailbox = run.receiver.open(caseRun.case.name, awaited.anomaly)
+  const row = callbackRow(run.contract, caseRun.case.operationId, awaited.name)
+  const mailbox = run.receiver.open(caseRun.case.name, awaited.anomaly, (attempt) =>
+    caseRun.exchanges.push(recordOf(row, attempt, caseRun.take())),
+  )
   try {
     const isSaid = callback.expression.includes('$request')
     if (!isSaid && (await context.register?.(awaited.name, mailbox.url)) !== true)
@@ -108,11 +112,18 @@ function complain({ findings, awaited, callback }: CallbackRun, message: string)
 }
 
 function checkArrived(callbackRun: CallbackRun): void {
-  const { run, case: one, awaited, callback, mailbox, findings, exchanges, replies } = callbackRun
-  findings.push(...checkAttempts(callback, awaited.anomaly, mailbox.attempts, run.oracle, awaited.members?.(replies)))
-  const row = callbackRow(run.contract, one.operationId, awaited.name)
-  for (const { method, target, headers, body } of mailbox.attempts)
-    exchanges.push({ operationId: row, request: { method, target, headers: told(headers), body }, duration: 0 })
+  const { run, awaited, callback, mailbox, findings, replies } = callbackRun
+  const demands = { members: awaited.members?.(replies) ?? {}, pointer: awaited.pointer }
+  findings.push(...checkAttempts(callback, awaited.anomaly, mailbox.attempts, run.oracle, demands))
+}
+
+function recordOf(
+  row: string,
+  { method, target, headers, body, anomaly }: Attempt,
+  before: readonly Circumstance[],
+): ExchangeRecord {
+  const request = { method, target, headers: told(headers), body }
+  return { operationId: row, before, answered: anomaly, request, duration: 0 }
 }
 
 /** Headers of the connection, which are no part of the callback. */

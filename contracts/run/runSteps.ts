@@ -40,7 +40,16 @@ async function lastStep(caseRun: CaseRun, step: Step): Promise<StepReply | undef
   return reply
 }
 
+/** Runs a step; findings without a step get its index. */
 async function oneStep(caseRun: CaseRun, step: Step): Promise<StepReply | undefined> {
+  const { findings, replies } = caseRun
+  const [before, at] = [findings.length, replies.length]
+  const reply = await checkedStep(caseRun, step)
+  findings.push(...findings.splice(before).map((finding) => ({ step: at, ...finding })))
+  return reply
+}
+
+async function checkedStep(caseRun: CaseRun, step: Step): Promise<StepReply | undefined> {
   const { run, context, findings, replies } = caseRun
   const { contract, target, oracle } = run
   const operation = operationOf(caseRun, step.operationId)
