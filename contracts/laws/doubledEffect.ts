@@ -6,7 +6,7 @@ import type { LawFinding, Step, StepReply } from '../model/case.ts'
 import { bodyOf } from './replyDifference.ts'
 
 /** Reads that may show the effect of a request: of the collections in its path, and those to which its replies link. */
-export function readersOf(planner: Planner, planned: Planned): Step[] {
+export function effectReads(planner: Planner, planned: Planned): Step[] {
   const { path, responses } = planned.operation
   const linked = responses.flatMap(({ links }) => links.map(({ operationId }) => operationId))
   return stateOf(planner, planned).filter(({ operationId }) => {

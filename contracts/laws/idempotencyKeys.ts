@@ -6,7 +6,7 @@ import { responseFor, successesOf } from '../document/responses.ts'
 import type { Case, Expectation, Law, LawFinding, Step, StepReply } from '../model/case.ts'
 import type { Random } from '../values/random.ts'
 import { differentBodies } from './differentBodies.ts'
-import { doubledEffect, readersOf } from './doubledEffect.ts'
+import { doubledEffect, effectReads } from './doubledEffect.ts'
 import { sameReply } from './replyDifference.ts'
 import { rewritten } from './rewritten.ts'
 
@@ -92,7 +92,7 @@ function together({ context, operation, key }: Keyed, random: Random): CaseBody 
   const second = context.planner.randomFor(`${random.stamp}/second`)
   const { last: alone } = planned(context, operation, random, successful(operation))
   const { before, last } = planned(context, operation, second, {})
-  const readers = before.length > 0 ? [] : readersOf(context.planner, last)
+  const readers = before.length > 0 ? [] : effectReads(context.planner, last)
   const replay = { ...last, expect: successful(operation) }
   const made = readers.length === 0 ? [] : [...readers, keyedStep(alone, key, `${random.stamp}-alone`), ...readers]
   const at = before.length + made.length

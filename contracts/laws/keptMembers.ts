@@ -44,7 +44,7 @@ export function keptMembers(context: DeriveContext, operation: Operation): Case[
     })
 }
 
-interface Partial {
+interface PartialWrite {
   readonly context: DeriveContext
   readonly operation: Operation
   readonly reader: Reader | undefined
@@ -55,14 +55,14 @@ interface Partial {
 }
 
 /** Sets many members, then one, and compares the others: as the GET shows them, or the replies if there is none. */
-function keptCase({ context, operation, reader, full, partial }: Partial, random: Random): CaseBody {
+function keptCase({ context, operation, reader, full, partial }: PartialWrite, random: Random): CaseBody {
   const { before, last } = planned(context, operation, random, { statuses: successesOf(operation) })
   const writing = (body: unknown): Step => {
     const change: Change = (parts) => ({ ...parts, body })
     return stepOf(last, { change })
   }
   const at = before.length
-  const read = reader === undefined ? [] : [reader.step(afterwards(before, last), random)]
+  const read = reader === undefined ? [] : [reader.step([...before, last], random)]
   const steps = [...before.map((step) => stepOf(step)), writing(full), ...read, writing(partial), ...read]
   return {
     steps,
@@ -71,10 +71,6 @@ function keptCase({ context, operation, reader, full, partial }: Partial, random
       check: (replies) => reset(operation, partial, replies[at + read.length], replies.at(-1)),
     },
   }
-}
-
-function afterwards(before: readonly Planned[], last: Planned): Planned[] {
-  return [...before, last]
 }
 
 function reset(

@@ -173,7 +173,9 @@ describe.each(databases())('on $name', ({ name, url }) => {
     const other = await gateway.post('/api/BulkDisbursement', { ...body, batchName: 'other' }, key)
     expect([other.status, other.body.code]).toEqual([422, 'idempotency_key_reused'])
 
-    const path = `/api/BulkDisbursement/${first?.body.batchId}/process`
+    const batchId = String(first?.body.batchId)
+    expect((await gateway.get(`/api/BulkDisbursement/${batchId.toUpperCase()}/status`)).body.batchId).toBe(batchId)
+    const path = `/api/BulkDisbursement/${batchId}/process`
     const processed = await gateway.post(path, undefined, key)
     expect(processed.body.processedCount).toBe(1)
     expect((await gateway.post(path, undefined, key)).body).toEqual(processed.body)
