@@ -63,6 +63,6 @@ test.each<[BookingFault, cases: string, found: string, message: string]>([
     'addBooking refused/body.code/arabicDigits',
     '201 came where the request must be refused with a 4xx',
   ],
-])('a service that %s is found', async (fault, cases, found, message) => {
+])('a service that %s is found', { timeout: 20_000 }, async (fault, cases, found, message) => {
   expect((await brokenLaws(fault, cases))[found]).toContain(message)
 })
