@@ -46,7 +46,24 @@ export interface Operation {
   readonly list: ListRules
   /** `x-translated`: what the language of the reply changes. */
   readonly translated: TranslationRule | undefined
+  /** The key that makes a repeated request safe: `x-idempotency-key`, or a header parameter `Idempotency-Key`. */
+  readonly idempotencyKey: IdempotencyKey | undefined
+  /** `x-changing`: JSON pointers to members of the reply that change without a request. */
+  readonly changing: readonly string[]
+  /** `x-keeps-absent`: members that a request does not have keep their value. @default for PATCH only */
+  readonly keepsAbsent: boolean
   readonly pointer: string
+}
+
+export interface IdempotencyKey {
+  /** Name of the header. */
+  readonly header: string
+  /** Status for another request with the same key. @default 422, 409 or 400, the first that is documented */
+  readonly reused: number | undefined
+  /** Status while the first request with the key is under way. @default 409 if it is documented */
+  readonly busy: number | undefined
+  /** Whether the same key is another one for another operation. Undefined if the document does not say. */
+  readonly scope: 'operation' | 'account' | undefined
 }
 
 export interface Parameter {
@@ -78,6 +95,8 @@ export interface Media {
   readonly examples: ReadonlyMap<string, unknown>
   /** `x-unique`: JSON pointers to members of the body that no two requests of an account may have in common. */
   readonly unique: readonly string[]
+  /** `x-unique-ignores`: differences between texts that are no differences between unique members. */
+  readonly uniqueIgnores: readonly string[]
 }
 
 export interface Response {
