@@ -3,7 +3,7 @@ import { checkDemands } from '../checks/checkDemands.ts'
 import { checkErrorShape, checkStatus } from '../checks/checkStatus.ts'
 import type { Operation } from '../document/contract.ts'
 import { responseFor } from '../document/responses.ts'
-import type { Step, StepReply } from '../model/case.ts'
+import type { CaseRequest, Step, StepReply } from '../model/case.ts'
 import type { Finding } from '../model/result.ts'
 import type { CaseContext } from '../model/target.ts'
 import { type CaseRun, operationOf } from './caseRun.ts'
@@ -57,12 +57,16 @@ async function oneStep(caseRun: CaseRun, step: Step): Promise<StepReply | undefi
   findings.push(...checkStatus(operation, step.expect, reply, target.prefers))
   // A reply to an unknown path or method belongs to no operation, so the operation's responses do not apply.
   const isDocumented = step.expect.undocumented !== true && responseFor(operation, reply.status) !== undefined
-  if (isDocumented) findings.push(...oracle.reply(operation, reply))
+  if (isDocumented) findings.push(...oracle.reply(operation, reply, requestOf(caseRun, reply)))
   else if (reply.status >= 400) findings.push(...checkErrorShape(contract, oracle, reply))
   if (step.demands !== undefined) findings.push(...checkDemands(step.demands(replies), reply, oracle.schema))
   if (step.expect.repeatable === true && reply.status < 300) findings.push(...(await repeated(caseRun, step, reply)))
   replies.push(reply)
   return reply
+}
+
+function requestOf({ exchanges }: CaseRun, reply: StepReply): CaseRequest | undefined {
+  return exchanges.findLast((one) => one.reply === reply)?.request
 }
 
 /** Starts to measure a reply; the function that is returned says whether it was late. A held reply comes when the clock has moved. */
