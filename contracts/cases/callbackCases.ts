@@ -9,11 +9,11 @@ import { type Planned, stepOf } from './stepOf.ts'
 /** Cases of each callback: one that is acknowledged, and one for each way in which a receiver can fail. */
 export function callbackCases(context: DeriveContext, operation: Operation): Case[] {
   return operation.callbacks.flatMap((callback) =>
-    ways(callback).flatMap(({ label, anomaly, variation }) =>
-      newCase(context, operation, 'callback', `${callback.name}${label}/${anomaly}`, (random) => {
+    ways(callback).flatMap((way) =>
+      newCase(context, operation, 'callback', `${callback.name}${way.label}/${way.anomaly}`, (random) => {
         const place = placeOfUrl(callback)
-        const { request, given, requires } = variation
-        const example = variation.example ?? exampleThatCauses(operation, place)
+        const { request, given, requires } = way.variation
+        const example = way.variation.example ?? exampleThatCauses(operation, place)
         const options = { members: request, ...(example !== undefined && { example }) }
         const { before, last } = planned(context, operation, random, {}, options)
         const parts = (replies: readonly StepReply[], receiver?: string): Parts => {
@@ -28,7 +28,7 @@ export function callbackCases(context: DeriveContext, operation: Operation): Cas
         return {
           ...(given.length > 0 && { given }),
           ...(requires.length > 0 && { requires }),
-          callback: awaited(callback, anomaly, variation, contextOf),
+          callback: awaited(callback, way, contextOf),
           steps: steps.map((step) => stepOf(step)),
         }
       }),
@@ -49,10 +49,10 @@ function exampleThatCauses({ body }: Operation, place: readonly string[] | undef
 
 /** Cases of a webhook, caused by the steps in its `x-caused-by`. */
 export function webhookCases(context: DeriveContext, webhook: Webhook): Case[] {
-  return ways(webhook).flatMap(({ label, anomaly, variation }) =>
-    newCase(context, { id: webhook.name }, 'callback', `${webhook.name}${label}/${anomaly}`, () => ({
-      ...(variation.given.length > 0 && { given: variation.given }),
-      callback: { ...awaited(webhook, anomaly, variation), causes: webhook.causes },
+  return ways(webhook).flatMap((way) =>
+    newCase(context, { id: webhook.name }, 'callback', `${webhook.name}${way.label}/${way.anomaly}`, () => ({
+      ...(way.variation.given.length > 0 && { given: way.variation.given }),
+      callback: { ...awaited(webhook, way), causes: webhook.causes },
       steps: [],
     })),
   )
@@ -63,11 +63,18 @@ interface Way {
   readonly label: string
   readonly anomaly: Anomaly
   readonly variation: Variation
+  /** Every attempt fails. */
+  readonly isScheduled?: boolean
 }
 
-/** Every anomaly for the usual cause, and an acknowledgement for each row of `x-cases`. */
-function ways({ variation, rows }: Callback): Way[] {
+/**
+ * Every anomaly for the usual cause, an acknowledgement for each row of `x-cases`, and a receiver that always fails if the document
+ * says when attempts are repeated.
+ */
+function ways({ variation, rows, repeats }: Callback): Way[] {
+  const scheduled: Way = { label: '.schedule', anomaly: '5xx', variation, isScheduled: true }
   return [
+    ...(repeats.after.length > 0 ? [scheduled] : []),
     ...anomalies.map((anomaly) => ({ label: '', anomaly, variation })),
     ...rows.map((row) => ({ label: `.${row.row}`, anomaly: 'sent' as const, variation: row })),
   ]
@@ -76,12 +83,12 @@ function ways({ variation, rows }: Callback): Way[] {
 /** The callback that a case waits for. `contextOf` gives the causing exchange, which expected members may refer to. */
 function awaited(
   { name }: Callback,
-  anomaly: Anomaly,
-  { after, expect }: Variation,
+  { anomaly, variation: { after, expect }, isScheduled }: Way,
   contextOf?: (replies: readonly StepReply[]) => ExpressionContext,
 ): AwaitedCallback {
   return {
     ...{ name, anomaly },
+    ...(isScheduled !== undefined && { isScheduled }),
     ...(after !== undefined && { after }),
     members: (replies) => (contextOf === undefined ? expect : resolvedMembers(expect, contextOf(replies))),
   }

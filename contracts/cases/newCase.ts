@@ -14,7 +14,7 @@ export interface DeriveContext {
 }
 
 /** A case without its name and what the name states. */
-export type CaseBody = Pick<Case, 'given' | 'requires' | 'measures' | 'steps' | 'state' | 'callback' | 'pages' | 'law'>
+export type CaseBody = Omit<Case, 'name' | 'document' | 'operationId' | 'kind'>
 
 /** Names a case and builds it with generated values of its own. Empty if `build` finds nothing to test. */
 export function newCase(

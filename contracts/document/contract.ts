@@ -27,6 +27,8 @@ export interface Operation {
   readonly holds: boolean
   /** `x-holds`: how long the reply takes at most, and usually, in milliseconds. 0 if it comes at once. */
   readonly heldFor: { readonly most: number; readonly usual: number }
+  /** `x-holds`: a request whose reply takes the longest time, if the document says how to make one. */
+  readonly heldLongest: Variation | undefined
   /** Whether the document states how often an account may call it (`x-throttle`). */
   readonly isThrottled: boolean
   /** `x-throttle`: requests in a window of milliseconds. */
@@ -108,6 +110,18 @@ export interface Variation {
   readonly expect: JsonObject
   /** `x-changes`: amounts by which the source step changes numbers of the linked reply. */
   readonly changes: JsonObject
+  /** `x-restores`: views that show the same as before the source step; `all`: those that its refusal would be held against. */
+  readonly restores: readonly string[] | 'all'
+  /** `x-times`: how often the linked request gets its usual answer before it gets `status`. */
+  readonly times: { readonly count: number; readonly status: number | undefined } | undefined
+}
+
+/** A retry schedule. */
+export interface Repeats {
+  /** Times from each failed attempt to the next, as ISO 8601 durations. Empty if the document does not say. */
+  readonly after: readonly string[]
+  /** Time from the first attempt in which the last interval recurs. The intervals are all retries when absent. */
+  readonly lasting: string | undefined
 }
 
 export interface Callback {
@@ -118,8 +132,8 @@ export interface Callback {
   readonly media: readonly Media[]
   /** Statuses with which the receiver acknowledges: `200`, `2XX`. */
   readonly acknowledged: readonly string[]
-  /** `x-repeats`: time before a failed attempt is retried, as an ISO 8601 duration. */
-  readonly repeatsAfter: string | undefined
+  /** `x-repeats`: when failed attempts are retried. */
+  readonly repeats: Repeats
   /** `x-once`: JSON pointers to the members that identify what the callback reports once. */
   readonly once: readonly string[]
   readonly variation: Variation

@@ -4,7 +4,7 @@ import { isRecord, type JsonObject } from '../../specs/openapi/index.ts'
 import type { Body, Callback, Contract, Link, Media, Operation, Parameter, Response, Webhook } from './contract.ts'
 import { isXml } from './mediaType.ts'
 import { upgrade } from './upgrade.ts'
-import { callbackVariations, setupSteps, variationsOf } from './variationsOf.ts'
+import { callbackVariations, plainVariation, setupSteps, variationsOf } from './variationsOf.ts'
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
 /** OpenAPI ignores header parameters of these names. */
@@ -79,6 +79,7 @@ class Reader {
       ),
       holds: source['x-holds'] !== undefined,
       heldFor: heldFor(this.object(source['x-holds'])),
+      heldLongest: heldLongest(this.object(source['x-holds'])),
       isThrottled: source['x-throttle'] !== undefined,
       throttle: throttleOf(this.object(source['x-throttle'])),
       security: Array.isArray(security) ? security.map((one) => Object.keys(this.object(one))) : [],
@@ -176,7 +177,7 @@ class Reader {
       ...{ name, expression, method: method.toUpperCase(), pointer: `${pointer}/${method}` },
       media: this.#media(this.object(source['requestBody'])['content']),
       acknowledged: Object.keys(this.object(source['responses'])),
-      repeatsAfter: firstText(this.object(source['x-repeats'])['after']),
+      repeats: repeatsOf(this.object(source['x-repeats'])),
       once: [source['x-once'] ?? []].flat().map(String),
       ...callbackVariations(source),
       headers: this.#parameters([source['parameters']]).filter((parameter) => parameter.in === 'header'),
@@ -218,7 +219,12 @@ function milliseconds(text: unknown): number | undefined {
   return typeof text === 'string' && durationParts(text) !== undefined ? duration(text) : undefined
 }
 
-function firstText(value: unknown): string | undefined {
-  const [first]: unknown[] = Array.isArray(value) ? value : []
-  return typeof first === 'string' ? first : undefined
+function heldLongest(source: JsonObject): Operation['heldLongest'] {
+  const saysHow = ['example', 'request', 'given'].some((word) => source[word] !== undefined)
+  return saysHow ? plainVariation(source) : undefined
+}
+
+function repeatsOf({ after, for: lasting }: JsonObject): Callback['repeats'] {
+  const isDuration = (text: unknown): text is string => milliseconds(text) !== undefined
+  return { after: [after ?? []].flat().filter(isDuration), lasting: isDuration(lasting) ? lasting : undefined }
 }

@@ -20,6 +20,11 @@ export function callbackVariations(source: JsonObject): { variation: Variation; 
   return { variation: variation(undefined, own, {}), rows: isRecord(table) ? variationsOf(source) : [] }
 }
 
+/** A variation whose words have no `x-`, as in a row of `x-cases`. */
+export function plainVariation(row: JsonObject): Variation {
+  return variation(undefined, {}, row)
+}
+
 const words = [
   'example',
   'request',
@@ -32,6 +37,8 @@ const words = [
   'until',
   'expect',
   'changes',
+  'restores',
+  'times',
 ] as const
 
 /** OpenAPI's own members of a link have the same names in a row. */
@@ -41,7 +48,7 @@ function wordsOf(source: JsonObject): JsonObject {
 }
 
 function variation(name: string | undefined, own: JsonObject, row: JsonObject): Variation {
-  const { example, given, after, repeat, together, status, requires, requestBody } = { ...own, ...row }
+  const { example, given, after, repeat, together, status, requires, requestBody, restores, times } = { ...own, ...row }
   const both = (word: (typeof words)[number] | 'parameters'): JsonObject => ({
     ...members(own[word]),
     ...members(row[word]),
@@ -61,7 +68,15 @@ function variation(name: string | undefined, own: JsonObject, row: JsonObject): 
     until: both('until'),
     expect: both('expect'),
     changes: both('changes'),
+    restores: restores === true ? 'all' : [restores ?? []].flat().map(String),
+    times: timesOf(times),
   }
+}
+
+/** `3`, or `{ count: 3, status: 401 }` if the usual answer is a refusal. */
+function timesOf(value: unknown): Variation['times'] {
+  const { count, status } = isRecord(value) ? value : { count: value, status: undefined }
+  return typeof count === 'number' ? { count, status: typeof status === 'number' ? status : undefined } : undefined
 }
 
 function members(value: unknown): JsonObject {

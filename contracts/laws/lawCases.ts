@@ -2,11 +2,15 @@ import type { DeriveContext } from '../cases/newCase.ts'
 import type { Operation } from '../document/contract.ts'
 import type { Case } from '../model/case.ts'
 import type { Random } from '../values/random.ts'
+import { amountCases } from './amountCases.ts'
+import { deadlineCases } from './deadlineCases.ts'
+import { holdCases } from './holdCases.ts'
+import { timesCases } from './timesCases.ts'
 
 /** Derives the cases of one law for an operation; none if the document does not bring the law there. */
 export type LawMaker = (context: DeriveContext, operation: Operation) => readonly Case[]
 
-const makers: readonly LawMaker[] = []
+const makers: readonly LawMaker[] = [amountCases, deadlineCases, holdCases, timesCases]
 
 /** Most cases of one law and operation that are run unless the run is thorough. */
 const sampleSize = 8

@@ -3,6 +3,7 @@ import { atPointer, pathStep, pointerPart } from '../../specs/formats/pointer.ts
 import { isRecord, type JsonObject } from '../../specs/openapi/index.ts'
 import type { Finding } from '../model/result.ts'
 import type { SchemaCheck } from '../schema/schemaCheck.ts'
+import { carriesRelation } from './carriesRelation.ts'
 import { allHold, type Bodies, holds, valueIn } from './evaluate.ts'
 import { plainValue } from './exactJson.ts'
 import type { Relation } from './relation.ts'
@@ -32,20 +33,9 @@ export function relationChecks(source: JsonObject, check: SchemaCheck): Relation
   const known = new Map<unknown, boolean>()
 
   function applies(schema: unknown): boolean {
-    const before = known.get(schema)
-    if (before !== undefined) return before
-    const isCarried = relations.size > 0 && carries(schema, new Set())
+    const isCarried = known.get(schema) ?? carriesRelation(source, relations, schema)
     known.set(schema, isCarried)
     return isCarried
-  }
-
-  function carries(schema: unknown, seen: Set<unknown>): boolean {
-    if (typeof schema !== 'object' || schema === null || seen.has(schema)) return false
-    seen.add(schema)
-    if (relations.has(schema)) return true
-    const { $ref } = isRecord(schema) ? schema : {}
-    const parts = Object.values(schema).concat(typeof $ref === 'string' ? [atPointer(source, $ref)] : [])
-    return parts.some((part) => carries(part, seen))
   }
 
   function walk(place: Place, request: unknown, depth = 0): Finding[] {

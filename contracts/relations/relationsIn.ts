@@ -1,5 +1,5 @@
 import { pointerPart } from '../../specs/formats/pointer.ts'
-import { isRecord, type JsonObject } from '../../specs/openapi/index.ts'
+import { isRecord, type JsonObject, rememberEach } from '../../specs/openapi/index.ts'
 import { branchesOf, flatten } from '../schema/flatten.ts'
 import { readRelation } from './readRelation.ts'
 import type { Comparison, Member, Relation, Term } from './relation.ts'
@@ -8,11 +8,11 @@ import type { Comparison, Member, Relation, Term } from './relation.ts'
  * The relations of each schema of a document that has any (`x-relation`: a text or a list). Throws if one can not be read, or names
  * a member that its schema does not have, since such a relation would never be held against anything.
  */
-export function relationsIn(source: JsonObject): ReadonlyMap<unknown, readonly Relation[]> {
+export const relationsIn = rememberEach((source: JsonObject): ReadonlyMap<unknown, readonly Relation[]> => {
   const found = new Map<unknown, readonly Relation[]>()
   collect(source, source, '#', found)
   return found
-}
+})
 
 function collect(root: JsonObject, value: unknown, place: string, found: Map<unknown, readonly Relation[]>): void {
   if (Array.isArray(value)) for (const [at, item] of value.entries()) collect(root, item, `${place}/${at}`, found)

@@ -4,6 +4,7 @@ import type { Attempt, Mailbox } from '../callbacks/receiver.ts'
 import type { Callback } from '../document/contract.ts'
 import { callbackRow } from '../document/responses.ts'
 import type { AwaitedCallback } from '../model/case.ts'
+import { awaitSchedule } from './awaitSchedule.ts'
 import type { CaseRun } from './caseRun.ts'
 import { runSteps } from './runSteps.ts'
 import { alarm } from './stopwatch.ts'
@@ -24,7 +25,7 @@ interface CallbackRun extends CaseRun {
 export async function receiveCallback(caseRun: CaseRun, awaited: AwaitedCallback): Promise<string | undefined> {
   const { run, context } = caseRun
   const callback = callbackOf(caseRun, awaited.name)
-  const mailbox = run.receiver.open(caseRun.case.name, awaited.anomaly)
+  const mailbox = run.receiver.open(caseRun.case.name, awaited.anomaly, awaited.isScheduled ? 'all' : 'first')
   try {
     const isSaid = callback.expression.includes('$request')
     if (!isSaid && (await context.register?.(awaited.name, mailbox.url)) !== true)
@@ -58,13 +59,17 @@ async function waitFor(callbackRun: CallbackRun): Promise<void> {
     const bodies = mailbox.attempts.map(({ body }) => body)
     if (new Set(bodies).size < bodies.length)
       complain(callbackRun, 'came again at once, before the clock had moved by a second')
+    if (awaited.isScheduled === true)
+      return awaitSchedule(callbackRun.callback.repeats, mailbox.attempts, advance, (message) =>
+        complain(callbackRun, message),
+      )
     await awaitRepetition(callbackRun, advance)
     await advance('PT1H')
     return
   }
   const { callback } = callbackRun
   const isRepeated = awaited.anomaly !== 'sent' && !isAcknowledged(callback, awaited.anomaly)
-  const documented = [awaited.after, isRepeated ? callback.repeatsAfter : undefined]
+  const documented = [awaited.after, isRepeated ? callback.repeats.after[0] : undefined]
   const late = alarm(documented.reduce((sum, text) => sum + (text === undefined ? 0 : duration(text)), patience))
   await Promise.race([mailbox.arrived(isRepeated ? 2 : 1), late.rung])
   late.cancel()
@@ -92,7 +97,7 @@ async function awaitFirst(callbackRun: CallbackRun, advance: Advance): Promise<v
 async function awaitRepetition(callbackRun: CallbackRun, advance: Advance): Promise<void> {
   const { awaited, callback } = callbackRun
   const { attempts } = callbackRun.mailbox
-  const { repeatsAfter: wait } = callback
+  const [wait] = callback.repeats.after
   const [first] = attempts
   if (awaited.anomaly === 'sent' || wait === undefined || first === undefined) return
   const repeated = (): boolean => attempts.filter(({ body }) => body === first.body).length > 1
@@ -109,11 +114,14 @@ function complain({ findings, awaited, callback }: CallbackRun, message: string)
 
 function checkArrived(callbackRun: CallbackRun): void {
   const { run, case: one, awaited, callback, mailbox, findings, exchanges, replies } = callbackRun
-  findings.push(...checkAttempts(callback, awaited.anomaly, mailbox.attempts, run.oracle, awaited.members?.(replies)))
+  findings.push(...checkAttempts(callback, awaited, mailbox.attempts, run.oracle, awaited.members?.(replies)))
   const row = callbackRow(run.contract, one.operationId, awaited.name)
-  for (const { method, target, headers, body } of mailbox.attempts)
+  for (const { method, target, headers, body } of mailbox.attempts.slice(0, mostShown))
     exchanges.push({ operationId: row, request: { method, target, headers: told(headers), body }, duration: 0 })
 }
+
+/** Attempts that are recorded: a schedule can have hundreds. */
+const mostShown = 20
 
 /** Headers of the connection, which are no part of the callback. */
 const ofConnection = ['host', 'connection', 'keep-alive', 'content-length', 'transfer-encoding']
