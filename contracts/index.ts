@@ -1,6 +1,6 @@
 export { createReceiver, type Receiver } from './callbacks/receiver.ts'
-export { deriveCases } from './cases/deriveCases.ts'
 export { createOracle } from './checks/oracle.ts'
+export { deriveCases } from './derive/deriveCases.ts'
 export type { Callback, Contract, Operation, Webhook } from './document/contract.ts'
 export { isForm, isJson } from './document/mediaType.ts'
 export { readContract } from './document/readContract.ts'

@@ -1,6 +1,6 @@
 import { createReceiver } from '../callbacks/receiver.ts'
-import { deriveCases } from '../cases/deriveCases.ts'
 import { createOracle } from '../checks/oracle.ts'
+import { deriveCases } from '../derive/deriveCases.ts'
 import type { Contract } from '../document/contract.ts'
 import type { Case } from '../model/case.ts'
 import type { CaseResult, RunResult } from '../model/result.ts'

@@ -1,4 +1,4 @@
-import { deriveCases } from '../cases/deriveCases.ts'
+import { deriveCases } from '../derive/deriveCases.ts'
 import type { Contract } from '../document/contract.ts'
 import type { Credentials, Target } from '../model/target.ts'
 import { authorize } from '../run/authorize.ts'
