@@ -9,6 +9,7 @@ import {
   run,
 } from '../contracts/index.ts'
 import {
+  brokenText,
   coverageOf,
   coverageRatio,
   gridText,
@@ -20,8 +21,11 @@ import {
   repeatCommand,
   totalsOf,
 } from '../contracts/report/index.ts'
+import packageJson from '../package.json' with { type: 'json' }
 import { visibleText } from '../specs/formats/visibleText.ts'
 import { createControlClient, openCaseAccount, overHttp } from '../testing/index.ts'
+import { calledAs } from './calledAs.ts'
+import { commitHere } from './commitHere.ts'
 import { startOwnPairs } from './ownPairs.ts'
 import { usualWait } from './usualWait.ts'
 import { createConsole } from './verifyConsole.ts'
@@ -37,6 +41,8 @@ export interface VerifyOptions {
   readonly seed: string
   /** Every case of a law, instead of a sample. */
   readonly thorough?: boolean
+  /** The whole grid, instead of the rows that broke. */
+  readonly grid?: boolean
   readonly shard?: { readonly index: number; readonly count: number }
   readonly report: readonly Assignment[]
   /** Per cent. */
@@ -96,8 +102,14 @@ async function held(
   complaintsLeft: () => readonly string[],
 ): Promise<boolean> {
   const { seed, operation, case: cases, shard, timeLimit } = options
-  const repeat = (name: string): string => repeatCommand(name, seed, repeated(options))
-  const reportOptions = { repeat, placeOf: placesIn(options.spec.map(({ name }) => name)) }
+  const program = calledAs()
+  const repeat = (name: string): string => repeatCommand(name, seed, repeated(options), program)
+  const commit = commitHere()
+  const reportOptions = {
+    repeat,
+    placeOf: placesIn(options.spec.map(({ name }) => name)),
+    about: { version: packageJson.version, ...(commit !== undefined && { commit }) },
+  }
   const screen = createConsole(pairs, reportOptions)
   const result = await run({
     ...{ pairs, seed, timeLimit, operations: operation, cases, onCase: screen.onCase, onNote: screen.onNote },
@@ -113,7 +125,8 @@ async function held(
     json: () => jsonReport(result),
   })
   const color = process.stdout.isTTY === true
-  process.stdout.write(gridText(result, { color, width: process.stdout.columns ?? 120 }))
+  const rows = options.grid === true ? 'all' : 'broken'
+  process.stdout.write(gridText(result, { color, rows, width: process.stdout.columns ?? 120 }))
   const complaints = complaintsLeft()
   for (const complaint of complaints) process.stdout.write(`complaint: ${complaint}\n`)
   const { cases: count, held: good, broken, unsupported } = totalsOf(result)
@@ -122,7 +135,9 @@ async function held(
     if (reason !== undefined) process.stdout.write(`${length} unsupported: ${visibleText(reason)}\n`)
   const counted = count === 1 ? '1 case' : `${count} cases`
   process.stdout.write(`${counted}: ${good} held, ${broken} broken, ${unsupported} unsupported, in ${seconds} s\n`)
-  return [isCovered(options, result), broken === 0, complaints.length === 0].every(Boolean)
+  const isGood = isCovered(options, result)
+  process.stdout.write(brokenText(result.cases, { ...reportOptions, color }))
+  return [isGood, broken === 0, complaints.length === 0].every(Boolean)
 }
 
 /** Whether no cell was lost, and as many were reached as were asked for. */

@@ -52,6 +52,7 @@ export function verifyCommand(): Command {
         'YAML or JSON of what a target does not have: {document: {operation: reason}}',
       ),
     )
+    .addOption(new Option('--grid', 'print the whole grid, not only the rows that broke'))
     .addOption(new Option('--ratchet', 'fail when a cell is lost that was reached before'))
     .addOption(new Option('--update-coverage', 'write down the cells that were reached'))
     .addOption(new Option('--coverage <file>', 'where those cells are kept').default('contracts/coverage.json'))

@@ -1,31 +1,40 @@
+import { relative } from 'node:path'
 import type { CaseResult, Pair } from '../contracts/index.ts'
-import { annotation, failureText, progressLine, type ReportOptions } from '../contracts/report/index.ts'
+import {
+  annotation,
+  causeKey,
+  causesOf,
+  failureText,
+  type PlaceOf,
+  progressLine,
+  type ReportOptions,
+} from '../contracts/report/index.ts'
 import { createProgress } from './progress.ts'
 
 export interface VerifyConsole {
   onNote(line: string): void
   onCase(result: CaseResult, done: number, total: number): void
+  /** Ends the progress, and annotates what broke. */
   done(): void
 }
 
-/** Prints broken cases at once, and progress. */
+/** Prints the first broken case of each cause at once, and progress. In GitHub Actions each cause is annotated at the end. */
 export function createConsole(pairs: readonly Pair[], { repeat = String, placeOf }: ReportOptions): VerifyConsole {
-  const isGitHub = process.env['GITHUB_ACTIONS'] === 'true'
   const urls = new Map(pairs.map(({ contract, target }) => [contract.name, target.url]))
   const progress = createProgress((text) => process.stdout.write(text))
-  let broken = 0
+  const seen = new Set<string>()
+  const broken: CaseResult[] = []
 
   function print(result: CaseResult): void {
+    const key = causeKey(result)
+    if (seen.has(key)) return
+    seen.add(key)
     const baseUrl = urls.get(result.document) ?? ''
     const color = process.stdout.isTTY === true
     progress.clear()
     process.stdout.write(
       `${failureText(result, repeat(result.name), { color, baseUrl, ...(placeOf !== undefined && { placeOf }) })}\n`,
     )
-    if (!isGitHub) return
-    const pointer = result.findings.find((finding) => finding.pointer !== undefined)?.pointer
-    const place = pointer === undefined ? undefined : placeOf?.(result.document, pointer)
-    process.stdout.write(`${annotation(result, place)}\n`)
   }
 
   return {
@@ -34,11 +43,25 @@ export function createConsole(pairs: readonly Pair[], { repeat = String, placeOf
     },
     onCase(result, done, total) {
       if (result.outcome === 'broken') {
-        broken += 1
+        broken.push(result)
         print(result)
       }
-      progress.show(progressLine(done, total, broken), done, total)
+      progress.show(progressLine(done, total, broken.length), done, total)
     },
-    done: () => progress.clear(),
+    done() {
+      progress.clear()
+      if (process.env['GITHUB_ACTIONS'] === 'true') annotate(broken, placeOf)
+    },
+  }
+}
+
+/** Files are named from the folder of the run, as the annotations of GitHub are. */
+function annotate(broken: readonly CaseResult[], placeOf: PlaceOf | undefined): void {
+  for (const { finding, cases } of causesOf(broken)) {
+    const [first] = cases
+    if (first === undefined) continue
+    const place = finding.pointer === undefined ? undefined : placeOf?.(first.document, finding.pointer)
+    const shown = place && { ...place, file: relative(process.cwd(), place.file) }
+    process.stdout.write(`${annotation(first, shown, cases.length)}\n`)
   }
 }

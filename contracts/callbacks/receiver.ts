@@ -23,13 +23,17 @@ export interface Mailbox {
 
 /** A server on loopback that receives the callbacks of many cases. */
 export interface Receiver {
-  /** Opens a mailbox that answers the first attempt of each body with the anomaly, and acknowledges later ones unless all fail. */
-  open(name: string, anomaly: Anomaly, failing?: 'first' | 'all'): Mailbox
+  /**
+   * Opens a mailbox that answers the first attempt of each body with the anomaly and acknowledges later ones, unless all must fail.
+   * `onAttempt` is called when an attempt has arrived.
+   */
+  open(name: string, anomaly: Anomaly, onAttempt?: (attempt: Attempt) => void, failing?: 'first' | 'all'): Mailbox
   close(): Promise<void>
 }
 
 interface Place {
   readonly anomaly: Anomaly
+  readonly onAttempt: (attempt: Attempt) => void
   readonly failing: 'first' | 'all'
   readonly attempts: Attempt[]
   readonly seen: Set<string>
@@ -49,9 +53,9 @@ export async function createReceiver(): Promise<Receiver> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const port = portOf(server.address())
   return {
-    open(name, anomaly, failing = 'first') {
+    open(name, anomaly, onAttempt = () => undefined, failing = 'first') {
       const key = `/${encodeURIComponent(name)}`
-      const place: Place = { anomaly, failing, attempts: [], seen: new Set(), waiting: [] }
+      const place: Place = { anomaly, onAttempt, failing, attempts: [], seen: new Set(), waiting: [] }
       places.set(key, place)
       return {
         url: `http://127.0.0.1:${port}${key}`,
@@ -87,7 +91,9 @@ function take(
   const anomaly = place.failing === 'first' && place.seen.has(body) ? 'sent' : place.anomaly
   place.seen.add(body)
   const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]))
-  place.attempts.push({ method: request.method ?? '', target, headers, body, anomaly })
+  const attempt = { method: request.method ?? '', target, headers, body, anomaly }
+  place.attempts.push(attempt)
+  place.onAttempt(attempt)
   for (const { count, done } of place.waiting) if (place.attempts.length >= count) done()
   if (anomaly === 'closed') request.socket.destroy()
   else if (anomaly !== 'slow')

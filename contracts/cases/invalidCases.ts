@@ -10,6 +10,7 @@ import { faults } from '../values/faults.ts'
 import { numberBounds } from '../values/sampleValue.ts'
 import { type DeriveContext, newCase, planned, stepsOf } from './newCase.ts'
 import { baseFor, requestSetup } from './requestSetup.ts'
+import { schemaRefusal } from './schemaRefusal.ts'
 
 const refused: Expectation = { refused: true, changesNothing: true }
 
@@ -32,11 +33,14 @@ function schemaFaults(context: DeriveContext, operation: Operation): Case[] {
     if (base === undefined) return []
     return faults(location, setup.sample).flatMap(({ label, apply }) => {
       const change = (parts: Parts): Parts => asParts(apply(location.prepare(parts)))
-      if (setup.isValid(change(base.parts))) return []
+      const broken = change(base.parts)
+      const [error] = setup.errorsOf(broken)
+      if (error === undefined) return []
+      const refusal = schemaRefusal(operation, media, broken, error)
       const name = location.label === '' ? label : `${location.label}/${label}`
       return newCase(context, operation, 'invalid', name, (random) => {
         const { before, last } = planned(context, operation, random, refused, { media, example: base.example })
-        return stepsOf(context, before, last, { change })
+        return { ...stepsOf(context, before, last, { change }), ...(refusal !== undefined && { refusal }) }
       })
     })
   })
@@ -57,7 +61,8 @@ function unknownThings(context: DeriveContext, operation: Operation): Case[] {
       const text = schema['format'] === 'uuid' ? uuid : `unknown-${random.stamp}`
       const value = whole ? random.between(Math.max(low, Math.ceil(high / 2)), high) : text
       const change = (parts: Parts): Parts => asParts(placedAt(parts, ['path', parameter.name], value))
-      return stepsOf(context, before, last, { change })
+      const refusal = { message: `nothing has the ${parameter.name} ${value}`, pointer: operation.pointer }
+      return { ...stepsOf(context, before, last, { change }), refusal }
     })
   })
 }
@@ -67,10 +72,13 @@ function bodyFaults(context: DeriveContext, operation: Operation): Case[] {
   if (type === undefined) return []
   const raw = isJson(type) ? '{"railyard":' : isForm(type) ? 'railyard=%zz' : undefined
   return [
-    ...(raw === undefined ? [] : oneFault(context, operation, 'body/malformed', { encoding: { raw } })),
+    ...(raw === undefined
+      ? []
+      : oneFault(context, operation, 'body/malformed', { encoding: { raw }, why: `the body is malformed ${type}` })),
     ...tooLarge(context, operation),
     ...oneFault(context, operation, 'body/mediaType', {
       encoding: { type: 'application/x-railyard', raw: 'railyard' },
+      why: `the media type application/x-railyard is not documented`,
     }),
   ]
 }
@@ -88,10 +96,16 @@ function routeFaults(context: DeriveContext, operation: Operation): Case[] {
   const unknown: Expectation = { statuses: [404], undocumented: true, changesNothing: true }
   const notAllowed: Expectation = { statuses: [404, 405, 501], undocumented: true, changesNothing: true }
   return [
-    ...oneFault(context, operation, 'path/unknown', { rewrite: nowhere }, unknown),
+    ...oneFault(context, operation, 'path/unknown', { rewrite: nowhere, why: 'no operation has this path' }, unknown),
     ...(method === undefined
       ? []
-      : oneFault(context, operation, 'method/wrong', { rewrite: (request) => ({ ...request, method }) }, notAllowed)),
+      : oneFault(
+          context,
+          operation,
+          'method/wrong',
+          { rewrite: (request) => ({ ...request, method }), why: `no operation has the method ${method} at this path` },
+          notAllowed,
+        )),
   ]
 }
 
@@ -101,18 +115,19 @@ function tooLarge(context: DeriveContext, operation: Operation): Case[] {
   if (response?.bodyLimit === undefined) return []
   const padding = ' '.repeat(response.bodyLimit)
   const rewrite = (request: CaseRequest): CaseRequest => ({ ...request, body: `${request.body}${padding}` })
-  return oneFault(context, operation, 'body/size', { rewrite }, { statuses: [413], changesNothing: true })
+  const why = `the body has more than ${response.bodyLimit} bytes`
+  return oneFault(context, operation, 'body/size', { rewrite, why }, { statuses: [413], changesNothing: true })
 }
 
 function oneFault(
   context: DeriveContext,
   operation: Operation,
   label: string,
-  fault: { encoding?: Encoding; rewrite?: (request: CaseRequest) => CaseRequest },
+  { why, ...fault }: { encoding?: Encoding; rewrite?: (request: CaseRequest) => CaseRequest; why: string },
   expect: Expectation = refused,
 ): Case[] {
   return newCase(context, operation, 'invalid', label, (random) => {
     const { before, last } = planned(context, operation, random, expect)
-    return stepsOf(context, before, last, fault)
+    return { ...stepsOf(context, before, last, fault), refusal: { message: why, pointer: operation.pointer } }
   })
 }

@@ -2,6 +2,7 @@ import type { Media, Operation } from '../document/contract.ts'
 import { isForm, isMultipart } from '../document/mediaType.ts'
 import { asParts, type Parts } from '../request/parts.ts'
 import { requestSchema } from '../request/requestSchema.ts'
+import type { SchemaErrors } from '../schema/schemaCheck.ts'
 import { type Location, locations } from '../values/locations.ts'
 import type { SampleOptions } from '../values/sampleValue.ts'
 import type { DeriveContext } from './newCase.ts'
@@ -10,6 +11,7 @@ import type { DeriveContext } from './newCase.ts'
 export interface RequestSetup {
   readonly locations: readonly Location[]
   readonly isValid: (parts: Parts) => boolean
+  readonly errorsOf: (parts: Parts) => SchemaErrors
   /** Valid requests, from the documented examples in order. */
   readonly bases: readonly Base[]
   readonly sample: SampleOptions
@@ -38,6 +40,7 @@ export function requestSetup(
       isForm: media !== undefined && (isForm(media.type) || isMultipart(media.type)),
     }),
     isValid: (parts) => errorsOf(parts).length === 0,
+    errorsOf,
     bases: examples.map((example) => ({ example, parts: planner.base(operation, random, { example, media }) })),
     sample,
   }

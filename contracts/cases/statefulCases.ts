@@ -35,6 +35,7 @@ export function statefulCases(context: DeriveContext, source: Operation): Case[]
       const restored = restoring(planner, link, before.at(-1) ?? next, steps, at)
       const views = viewsAfter(planner, before, target.id)
       return {
+        ...(link.description !== undefined && { description: link.description }),
         ...(given.length > 0 && { given }),
         ...(requires.length > 0 && { requires }),
         ...((Object.keys(changes).length > 0 || restored !== undefined) && { measures: true }),

@@ -5,6 +5,8 @@ import type { Finding } from '../model/result.ts'
 
 /** One page: its request and reply. */
 export interface Page {
+  /** Index of the step that asked for it. */
+  readonly step?: number
   readonly request: CaseRequest
   readonly reply: StepReply
 }
@@ -17,7 +19,9 @@ export interface PageNames {
 /** Whether the headers and items of a list's pages agree. */
 export function checkPages(pages: readonly Page[], names: PageNames, pointer: string): Finding[] {
   const good = pages.filter(({ reply }) => reply.status === 200)
-  const single = good.flatMap((page) => onePage(page, names))
+  const single = good.flatMap((page) =>
+    onePage(page, names).map((finding) => ({ ...finding, ...(page.step !== undefined && { step: page.step }) })),
+  )
   return [...single, ...together(good, names)].map((finding) => ({ ...finding, pointer }))
 }
 

@@ -76,6 +76,7 @@ export interface Response {
 
 export interface Link {
   readonly name: string
+  readonly description: string | undefined
   readonly operationId: string
   readonly variation: Variation
   readonly pointer: string

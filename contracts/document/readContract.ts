@@ -160,7 +160,8 @@ class Reader {
     const { operationId, operationRef } = source
     const target = typeof operationId === 'string' ? operationId : this.object({ $ref: operationRef })['operationId']
     if (typeof target !== 'string') return []
-    return variationsOf(source).map((variation) => ({ name, operationId: target, variation, pointer }))
+    const description = typeof source['description'] === 'string' ? source['description'] : undefined
+    return variationsOf(source).map((variation) => ({ name, description, operationId: target, variation, pointer }))
   }
 
   #callbacks(name: string, value: unknown, pointer: string): Callback[] {

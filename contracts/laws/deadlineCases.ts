@@ -39,6 +39,7 @@ function deadlineCase(
     const step = expectedStep(request, allowed, isEarly ? until : expect, departure, before)
     // The case needs a clock that can be moved, since a moment is missed by a second otherwise.
     return {
+      ...(link.description !== undefined && { description: link.description }),
       ...(given.length > 0 && { given }),
       requires: [...new Set([...requires, 'clock' as const])],
       ...(!isEarly && { state: stateOf(planner, request) }),

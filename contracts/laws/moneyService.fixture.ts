@@ -1,11 +1,11 @@
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { scheduler } from 'node:timers/promises'
 import { duration } from '../../specs/formats/duration.ts'
 import { readContract } from '../document/readContract.ts'
 import type { CaseResult } from '../model/result.ts'
 import type { CaseContext } from '../model/target.ts'
 import { run } from '../run/run.ts'
+import { alarm } from '../run/stopwatch.ts'
 import { moneyDocument } from './money.fixture.ts'
 
 /** How the fake money service deviates from its document. */
@@ -40,7 +40,10 @@ export async function brokenMoney(fault: MoneyFault, cases: readonly string[]): 
 /** Cases of links, laws and retry schedules. */
 const allCases = ['*/law/*', '*/stateful/*', '*.schedule/*']
 
-export async function verifyMoney(fault: MoneyFault, cases: readonly string[] = allCases): Promise<readonly CaseResult[]> {
+export async function verifyMoney(
+  fault: MoneyFault,
+  cases: readonly string[] = allCases,
+): Promise<readonly CaseResult[]> {
   let service = new MoneyService(fault)
   const server = http.createServer(async (request, response) => {
     const chunks: Buffer[] = []
@@ -101,7 +104,7 @@ class MoneyService {
 
   /** Requests that are under way arrive before the clock moves. */
   async advance(seconds: number): Promise<void> {
-    await scheduler.yield()
+    await alarm(0).rung
     const until = this.#now + seconds
     for (let next = this.#next(until); next !== undefined; next = this.#next(until)) {
       this.#timers.splice(this.#timers.indexOf(next), 1)

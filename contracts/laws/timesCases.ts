@@ -27,6 +27,7 @@ export function timesCases(context: DeriveContext, source: Operation): Case[] {
       const last = along(times.count)
       const refusal = status === undefined ? { refused: true } : { statuses: [status] }
       return {
+        ...(link.description !== undefined && { description: link.description }),
         ...(given.length > 0 && { given }),
         ...(requires.length > 0 && { requires }),
         state: stateOf(planner, last),

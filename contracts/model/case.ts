@@ -98,6 +98,14 @@ export interface SetupStep {
   readonly body: unknown
 }
 
+/** Why a request must be refused. */
+export interface Refusal {
+  /** `body.quantity 101 > maximum 100`. */
+  readonly message: string
+  /** JSON pointer to the place in the document that forbids it. */
+  readonly pointer: string
+}
+
 /** The callback that a case waits for. */
 export interface AwaitedCallback {
   readonly name: string
@@ -131,6 +139,10 @@ export interface Case {
   readonly document: string
   readonly operationId: string
   readonly kind: CaseKind
+  /** What the document says about it in words, as the description of a link. */
+  readonly description?: string
+  /** Why the last request must be refused, if it has a fault. */
+  readonly refusal?: Refusal
   /** Setup before the first step. */
   readonly given?: readonly SetupStep[]
   readonly steps: readonly Step[]

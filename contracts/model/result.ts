@@ -1,4 +1,4 @@
-import type { CaseKind, CaseRequest, StepReply } from './case.ts'
+import type { Anomaly, CaseKind, CaseRequest, Refusal, SetupStep, StepReply } from './case.ts'
 
 /** One difference between a target's behaviour and its document. */
 export interface Finding {
@@ -15,9 +15,22 @@ export interface Finding {
   readonly step?: number
 }
 
+/** What was done to the target beside its requests: a setup step, or its clock was moved by an ISO 8601 duration. */
+export type Circumstance =
+  | { readonly kind: 'given'; readonly step: SetupStep }
+  | { readonly kind: 'clock'; readonly by: string }
+
 /** One request as it was sent, and its reply. */
 export interface ExchangeRecord {
   readonly operationId: string
+  /** Index of the step that it belongs to. Absent for a received callback. */
+  readonly step?: number
+  /** Since the exchange before it. */
+  readonly before?: readonly Circumstance[]
+  /** While the reply was held back. */
+  readonly during?: readonly Circumstance[]
+  /** How a received callback was answered. Absent for a request to the target. */
+  readonly answered?: Anomaly
   readonly request: CaseRequest
   /** Absent if the target did not answer. */
   readonly reply?: StepReply
@@ -30,11 +43,16 @@ export interface CaseResult {
   readonly document: string
   readonly operationId: string
   readonly kind: CaseKind
+  readonly description?: string
+  /** Why the last request must be refused. */
+  readonly refusal?: Refusal
   /** `unsupported`: the target cannot run the case, for a reason. It never counts as held. */
   readonly outcome: 'held' | 'broken' | 'unsupported'
   readonly reason?: string
   readonly findings: readonly Finding[]
   readonly exchanges: readonly ExchangeRecord[]
+  /** What was done to the target after the last exchange. */
+  readonly afterwards?: readonly Circumstance[]
   /** Real milliseconds. */
   readonly duration: number
 }
@@ -55,6 +73,8 @@ export interface RunResult {
   readonly cases: readonly CaseResult[]
   readonly cells: readonly Cell[]
   readonly seed: string
+  /** When the run began, in milliseconds since 1970. */
+  readonly startedAt: number
   /** Real milliseconds. */
   readonly duration: number
 }

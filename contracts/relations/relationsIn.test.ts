@@ -5,12 +5,19 @@ const item = { type: 'object', properties: { state: {}, amount: { type: 'number'
 
 /** A document with one schema that has these relations. */
 function documentOf(...relations: readonly string[]) {
-  const list = { type: 'object', properties: { total: {}, items: { type: 'array', items: { $ref: '#/components/schemas/Item' } }, more: {} } }
+  const list = {
+    type: 'object',
+    properties: { total: {}, items: { type: 'array', items: { $ref: '#/components/schemas/Item' } }, more: {} },
+  }
   return { components: { schemas: { Item: item, List: { ...list, 'x-relation': relations } } } }
 }
 
 test('relations are read where they stand, through references', () => {
-  const relations = ['/total = sum(/items/*/amount where /state = 1)', '/more/of/it = /items/0/amount', '/total = $request.body#/any']
+  const relations = [
+    '/total = sum(/items/*/amount where /state = 1)',
+    '/more/of/it = /items/0/amount',
+    '/total = $request.body#/any',
+  ]
   const [read] = relationsIn(documentOf(...relations)).values()
   expect(read?.map(({ text }) => text)).toEqual(relations)
 })

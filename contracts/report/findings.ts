@@ -15,7 +15,11 @@ function part(name: string | number, index: number): string {
 }
 
 /** The place in the document that a finding violates: `specs/dtone.yaml:812 #/paths/…`. Empty if it names none. */
-export function specPlace(document: string, { pointer }: Finding, placeOf: PlaceOf | undefined): string {
+export function specPlace(
+  document: string,
+  { pointer }: Pick<Finding, 'pointer'>,
+  placeOf: PlaceOf | undefined,
+): string {
   if (pointer === undefined) return ''
   const place = placeOf?.(document, pointer)
   return `${place === undefined ? document : `${place.file}:${place.line}`} ${pointer}`

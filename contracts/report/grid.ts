@@ -7,6 +7,8 @@ export interface GridRow {
   readonly counts: ReadonlyMap<string, number>
   /** Cases of the operation; empty in the row of a callback. */
   readonly cases: readonly CaseResult[]
+  /** Whether one of its cases is broken. */
+  readonly isBroken: boolean
   /** Reason if all cases of the operation are unsupported. */
   readonly unsupported: string | undefined
 }
@@ -72,10 +74,12 @@ function tableOf(kind: GridTable['kind'], cells: readonly Cell[], cases: readonl
   const byOperation = Map.groupBy(cases, ({ operationId }) => operationId)
   const rows = [...Map.groupBy(cells, ({ row }) => row)].map(([name, inRow]) => {
     const ofOperation = byOperation.get(operationIn(name)) ?? []
+    const own = kind === 'operations' ? ofOperation : ofOperation.filter((one) => one.kind === 'callback')
     return {
       name,
       counts: countsOf(inRow),
       cases: kind === 'operations' ? ofOperation : [],
+      isBroken: own.some(({ outcome }) => outcome === 'broken'),
       unsupported: unsupportedReason(ofOperation),
     }
   })

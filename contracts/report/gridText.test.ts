@@ -45,3 +45,17 @@ test('a document without a target is shown by its name', () => {
   const result = { ...runResult, targets: [] }
   expect(gridText(result, { color: false, width: 80 })).toMatch(/^dtone\s+3 of 6/)
 })
+
+test('the rows that broke are shown alone, and none if nothing broke', () => {
+  const options = { color: false, width: 80, rows: 'broken' } as const
+  expect(gridText(runResult, options)).toBe(`dtone  DT One  http://127.0.0.1:4002
+3 of 6 cells reached (50 %), 1 held, 1 broken, 1 unsupported
+
+operations            200  201  401
+postTransactionAsync    ·    3    ·
+
+number: times reached   [ ] not reached   · not documented   n/a unsupported
+`)
+  const cases = runResult.cases.filter(({ outcome }) => outcome !== 'broken')
+  expect(gridText({ ...runResult, cases }, options)).not.toContain('operations')
+})

@@ -8,6 +8,8 @@ export interface GridTextOptions {
   readonly color: boolean
   /** Width of the terminal in characters. */
   readonly width: number
+  /** `broken`: only the rows that have broken cases. @default all */
+  readonly rows?: 'all' | 'broken'
 }
 
 type Colors = ReturnType<typeof pc.createColors>
@@ -16,13 +18,21 @@ const narrowestName = 24
 const gap = '  '
 
 /** The grid for a terminal: rows are operations and callbacks, columns are statuses, with totals by document. */
-export function gridText(result: RunResult, { color, width }: GridTextOptions): string {
+export function gridText(result: RunResult, { color, width, rows = 'all' }: GridTextOptions): string {
   const colors = pc.createColors(color)
-  const documents = gridOf(result).map((grid) =>
+  const grids = gridOf(result).map((grid) => (rows === 'all' ? grid : { ...grid, tables: brokenRows(grid.tables) }))
+  const documents = grids.map((grid) =>
     [headline(grid, colors), ...grid.tables.flatMap((table) => tableText(table, width, colors))].join('\n'),
   )
   const legend = colors.dim('number: times reached   [ ] not reached   · not documented   n/a unsupported')
-  return `${[...documents, legend].join('\n')}\n`
+  const isShown = grids.some(({ tables }) => tables.length > 0)
+  return `${[...documents, ...(isShown ? [legend] : [])].join('\n')}\n`
+}
+
+function brokenRows(tables: readonly GridTable[]): GridTable[] {
+  return tables
+    .map((table) => ({ ...table, rows: table.rows.filter(({ isBroken }) => isBroken) }))
+    .filter(({ rows }) => rows.length > 0)
 }
 
 function headline({ document, title, url, totals }: DocumentGrid, colors: Colors): string {

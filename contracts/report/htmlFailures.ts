@@ -5,6 +5,7 @@ import { curlLine } from './curlLine.ts'
 import { findingTitle, specPlace } from './findings.ts'
 import { anchor } from './html/reportPage.ts'
 import { maskedHeaders } from './maskedHeaders.ts'
+import { callbackTitle, circumstanceLines, exchangesAtFault } from './narrative.ts'
 import type { PlaceOf, ReportOptions } from './reportOptions.ts'
 import { repeatCommand } from './shell.ts'
 
@@ -37,17 +38,19 @@ interface FailureOptions {
 }
 
 function failure(one: CaseResult, { url, repeat, open, placeOf }: FailureOptions): Html {
-  const exchanges = one.exchanges.map((exchange, index) => {
+  const atFault = exchangesAtFault(one)
+  const exchanges = one.exchanges.map((exchange) => {
     const content = exchangeOf(exchange, url)
-    if (index === one.exchanges.length - 1) return content
-    const title = `before that: ${exchange.operationId}, ${exchange.reply?.status ?? 'no answer'}`
-    return html`<details class="earlier"><summary>${title}</summary>${content}</details>\n`
+    const before = lineList(circumstanceLines(exchange.before))
+    if (atFault.has(exchange)) return html`${before}${content}`
+    const title = callbackTitle(exchange) ?? `${exchange.operationId}, ${exchange.reply?.status ?? 'no answer'}`
+    return html`${before}<details class="earlier"><summary>${title}</summary>${content}</details>\n`
   })
   return html`<details class="failure" id="${anchor('case', one.name)}" data-outcome="broken" data-name="${one.name}"${open && ' open'}>
 <summary><span class="name">${one.name}</span></summary><div>
-<ul class="findings">${one.findings.map((finding) => findingOf(finding, one.document, placeOf))}</ul>
+${one.description !== undefined && html`<p class="quiet">${one.description}</p>`}<ul class="findings">${one.findings.map((finding) => findingOf(finding, one.document, placeOf))}${refusalOf(one, placeOf)}</ul>
 <h4>Repeat it alone</h4><pre class="copy">${repeat}</pre>
-${exchanges}
+${exchanges}${lineList(circumstanceLines(one.afterwards))}
 </div></details>\n`
 }
 
@@ -57,8 +60,22 @@ function findingOf(finding: Finding, document: string, placeOf: PlaceOf | undefi
   return html`<li><code>${findingTitle(finding)}</code> ${finding.message}${where}</li>`
 }
 
-function exchangeOf({ request, reply, duration }: ExchangeRecord, url: string): Html {
-  const sent = html`<h4>Request</h4><pre class="copy">${curlLine(request, url)}</pre>`
+function refusalOf({ document, refusal }: CaseResult, placeOf: PlaceOf | undefined): Html | undefined {
+  if (refusal === undefined) return undefined
+  const place = specPlace(document, refusal, placeOf)
+  return html`<li><code>must be refused</code> ${refusal.message}<span class="where name">${place}</span></li>`
+}
+
+function lineList(lines: readonly string[]): Html | undefined {
+  return lines.length === 0 ? undefined : html`<p class="quiet">${lines.join(' · ')}</p>\n`
+}
+
+function exchangeOf(exchange: ExchangeRecord, url: string): Html {
+  const { request, reply, during, duration } = exchange
+  const title = callbackTitle(exchange)
+  if (title !== undefined)
+    return html`<h4>${title}</h4>${headerList(request.headers, url)}${bodyOf(String(request.body ?? ''))}`
+  const sent = html`<h4>Request</h4><pre class="copy">${curlLine(request, url)}</pre>${lineList(circumstanceLines(during))}`
   const time = `${Math.round(duration)} ms`
   if (reply === undefined) return html`${sent}<h4>No answer after ${time}</h4>`
   return html`${sent}<h4>Reply: ${reply.status} after ${time}</h4>${headerList(reply.headers, url)}${bodyOf(reply.body)}`

@@ -77,3 +77,13 @@ test('a run without broken cases says that all hold', () => {
   expect(page).toContain('<title>Contracts hold · Railyard</title>')
   expect(page).toContain('all contracts hold')
 })
+
+test('names its date, seed, version and commit, and a document with broken cases is not green', () => {
+  const page = htmlReport(runResult, { about: { version: '1.2.3', commit: 'abc1234' } })
+  expect(page).toContain(
+    '<time>2030-01-01T12:00:00.000Z</time>, seed <code>42</code>, Railyard <code>1.2.3</code>, commit <code>abc1234</code>.',
+  )
+  expect(page).toContain('<section class="tile broken">')
+  const cases = runResult.cases.filter(({ outcome }) => outcome !== 'broken')
+  expect(htmlReport({ ...runResult, cases })).not.toContain('class="tile broken"')
+})

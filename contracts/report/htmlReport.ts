@@ -15,7 +15,7 @@ export function htmlReport(result: RunResult, options: ReportOptions = {}): stri
   return reportPage({
     title: broken === 0 ? 'Contracts hold' : `${broken} contracts broken`,
     heading: html`Contracts ${countBadge(broken, 'broken', 'broken') ?? badge('all contracts hold', 'held')}`,
-    summary: html`${cases} cases in ${(result.duration / 1000).toFixed(1)} s: ${held} held, ${broken} broken, ${unsupported} unsupported. Seed <code>${result.seed}</code>.`,
+    summary: html`${cases} cases in ${(result.duration / 1000).toFixed(1)} s: ${held} held, ${broken} broken, ${unsupported} unsupported. ${origin(result, options)}`,
     tiles: grids.map(documentTile),
     filter: {
       placeholder: 'Filter by name, message, path …',
@@ -31,6 +31,13 @@ export function htmlReport(result: RunResult, options: ReportOptions = {}): stri
   })
 }
 
+/** When, with which seed, and of what the report is. */
+function origin({ startedAt, seed }: RunResult, { about }: ReportOptions): Html {
+  const version = about !== undefined && html`, Railyard <code>${about.version}</code>`
+  const commit = about?.commit !== undefined && html`, commit <code>${about.commit}</code>`
+  return html`<time>${new Date(startedAt).toISOString()}</time>, seed <code>${seed}</code>${version}${commit}.`
+}
+
 function documentTile({ document, title, url, totals }: DocumentGrid): Html {
   const { cells, reached, held, broken, unsupported } = totals
   return tile({
@@ -38,6 +45,7 @@ function documentTile({ document, title, url, totals }: DocumentGrid): Html {
     detail: html`<p class="quiet"><code>${document}</code><br><code>${url}</code></p>\n`,
     figure: percent(reached, cells),
     caption: `${reached} of ${cells} documented cells reached`,
+    isBroken: broken > 0,
     share: cells === 0 ? 0 : reached / cells,
     badges: [
       countBadge(broken, 'broken', 'broken'),

@@ -1,4 +1,6 @@
 export { annotation } from './annotation.ts'
+export { brokenText } from './brokenText.ts'
+export { causeKey, causesOf } from './causes.ts'
 export { coverageOf, coverageRatio, lostCells, parseCoverage } from './coverage.ts'
 export { failureText } from './failureText.ts'
 export { percent, seconds } from './figures.ts'

@@ -10,12 +10,12 @@ test('a suite for each operation, a test for each case, times in seconds', () =>
   )
   expect(report).toContain('<testsuites name="railyard verify" tests="3" failures="1" errors="0" time="1.234">')
   expect(report).toContain(
-    '<testsuite name="dtone.getProducts" tests="1" failures="0" errors="0" time="0.004" skipped="0">',
+    '<testsuite name="dtone.getProducts" tests="1" failures="0" errors="0" time="0.004" skipped="0" timestamp="2030-01-01T12:00:00">',
   )
   expect(report).toContain(
     '<testcase name="dtone/getProducts/valid/minimal" classname="dtone.getProducts" time="0.004"/>',
   )
-  expect(report).toContain('<failure message="201 where one of 400 is expected" type="status">')
+  expect(report).toContain('<failure message="status: 201 where one of 400 is expected" type="status">')
   expect(report).toContain('<skipped message="this account has no balances"/>')
 })
 

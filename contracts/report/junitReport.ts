@@ -4,6 +4,7 @@ import { shortened } from './bodyText.ts'
 import { curlLine } from './curlLine.ts'
 import { seconds } from './figures.ts'
 import { findingTitle, specPlace } from './findings.ts'
+import { callbackTitle, circumstanceLines } from './narrative.ts'
 import type { ReportOptions } from './reportOptions.ts'
 import { repeatCommand } from './shell.ts'
 import { xmlElement as element } from './xmlElement.ts'
@@ -22,10 +23,16 @@ export function junitReport(result: RunResult, options: ReportOptions = {}): str
     const tests = cases.map((one) => testcase(one, name, () => failureBody(one, url, repeat(one.name), options)))
     const duration = cases.reduce((sum, one) => sum + one.duration, 0)
     const skipped = String(countOf(cases, 'unsupported'))
-    return element('testsuite', { name, ...counts(cases, duration), skipped }, properties, ...tests)
+    const attributes = { name, ...counts(cases, duration), skipped, timestamp: timestamp(result) }
+    return element('testsuite', attributes, properties, ...tests)
   })
   const all = { name: 'railyard verify', ...counts(result.cases, result.duration) }
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element('testsuites', all, ...suites)}\n`
+}
+
+/** When the run began, without fraction and zone, as the schema of JUnit wants it: UTC. */
+function timestamp({ startedAt }: RunResult): string {
+  return new Date(startedAt).toISOString().slice(0, 19)
 }
 
 /** @note Without `skipped`: Jenkins allows it on `testsuite` and refuses it on `testsuites`. */
@@ -45,21 +52,27 @@ function testcase(one: CaseResult, classname: string, failureBody: () => string)
     return element('testcase', attributes, element('skipped', { message: one.reason ?? 'not supported by the target' }))
   }
   const [first] = one.findings
-  const failure = { message: first?.message ?? 'broken', type: first?.check ?? 'broken' }
+  const message = first === undefined ? 'broken' : `${findingTitle(first)}: ${first.message}`
+  const failure = { message, type: first?.check ?? 'broken' }
   return element('testcase', attributes, element('failure', failure, escapedMarkup(failureBody())))
 }
 
 function failureBody(one: CaseResult, url: string, repeat: string, { placeOf }: ReportOptions): string {
-  const findings = one.findings.map((finding) =>
-    [findingTitle(finding), `  ${finding.message}`, `  ${specPlace(one.document, finding, placeOf)}`]
-      .join('\n')
-      .trimEnd(),
+  const { document, findings, refusal, exchanges, afterwards } = one
+  const told = findings.map((finding) =>
+    [findingTitle(finding), `  ${finding.message}`, `  ${specPlace(document, finding, placeOf)}`].join('\n').trimEnd(),
   )
-  const exchanges = one.exchanges.map(({ request, reply }) => {
+  const why =
+    refusal === undefined ? [] : [`must be refused\n  ${refusal.message}\n  ${specPlace(document, refusal, placeOf)}`]
+  const sent = exchanges.map((exchange) => {
+    const { request, reply, before, during } = exchange
+    const title = callbackTitle(exchange)
+    const body = shortened(String(request.body ?? ''), longestBody)
     const answer = reply === undefined ? 'no answer' : `${reply.status}\n${shortened(reply.body, longestBody)}`
-    return `${curlLine(request, url)}\n${answer}`
+    const shown = title === undefined ? [curlLine(request, url), ...circumstanceLines(during), answer] : [title, body]
+    return [...circumstanceLines(before), ...shown].join('\n')
   })
-  return [...findings, ...exchanges, repeat].join('\n\n')
+  return [...told, ...why, ...sent, ...circumstanceLines(afterwards), repeat].join('\n\n')
 }
 
 function property(name: string, value: string): string {

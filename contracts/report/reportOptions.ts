@@ -4,6 +4,8 @@ export interface ReportOptions {
   readonly repeat?: (name: string) => string
   /** Finds the line of a JSON pointer into a document. */
   readonly placeOf?: PlaceOf
+  /** Version of Railyard, and the commit of the folder in which it ran. */
+  readonly about?: { readonly version: string; readonly commit?: string }
 }
 
 /** A line of a file. */

@@ -86,5 +86,6 @@ export const runResult: RunResult = {
     { document: 'dtone', row: 'postTransactionAsync → transactionUpdated', column: 'slow', count: 0 },
   ],
   seed: '42',
+  startedAt: Date.UTC(2030, 0, 1, 12),
   duration: 1234,
 }

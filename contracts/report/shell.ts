@@ -18,10 +18,18 @@ function escaped(character: string): string {
   return [...Buffer.from(character)].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('')
 }
 
-/** The command that repeats one case, with the options of the run that it needs, such as `--target dtone=URL`. */
-export function repeatCommand(name: string, seed: string, options: readonly string[] = []): string {
+/**
+ * The command that repeats one case, with the options of the run that it needs, such as `--target dtone=URL`. `program`: the words
+ * by which railyard is called.
+ */
+export function repeatCommand(
+  name: string,
+  seed: string,
+  options: readonly string[] = [],
+  program = 'railyard',
+): string {
   return [
-    'railyard',
+    program,
     'verify',
     '--case',
     `'${name.replaceAll("'", `'\\''`)}'`,

@@ -2,7 +2,7 @@ import type { Receiver } from '../callbacks/receiver.ts'
 import type { Oracle } from '../checks/oracle.ts'
 import type { Contract, Operation } from '../document/contract.ts'
 import type { Case, StepReply } from '../model/case.ts'
-import type { ExchangeRecord, Finding } from '../model/result.ts'
+import type { Circumstance, ExchangeRecord, Finding } from '../model/result.ts'
 import type { CaseContext, Target } from '../model/target.ts'
 import type { Pace } from './pace.ts'
 import type { Sender } from './send.ts'
@@ -33,6 +33,8 @@ export interface CaseRun {
   readonly receiver?: string
   readonly findings: Finding[]
   readonly exchanges: ExchangeRecord[]
+  /** What was done to the target since the last call, beside requests. */
+  take(): readonly Circumstance[]
   /** One reply for each step so far. */
   readonly replies: StepReply[]
 }

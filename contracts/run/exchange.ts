@@ -4,6 +4,7 @@ import type { Finding } from '../model/result.ts'
 import type { CaseContext } from '../model/target.ts'
 import { authorize } from './authorize.ts'
 import { type CaseRun, operationOf } from './caseRun.ts'
+import { LateAnswer } from './send.ts'
 import { sendRequest } from './sendRequest.ts'
 import { stopwatch } from './stopwatch.ts'
 
@@ -14,17 +15,19 @@ export async function exchange(caseRun: CaseRun, step: Step): Promise<StepReply 
   const bare = step.request(replies, receiver)
   const request = authorize(run.contract, operation, bare, step.identity ?? 'own', context)
   const elapsed = stopwatch()
+  const place = { operationId: operation.id, step: replies.length, before: caseRun.take(), request }
   try {
     const sent = sendRequest(caseRun, operation, request, step)
     const reply = await untilAnswered(operation, context, sent, run.timeLimit, (seconds) =>
       findings.push(...checkHold(operation, step, seconds)),
     )
-    exchanges.push({ operationId: operation.id, request, reply, duration: elapsed() })
+    exchanges.push({ ...place, during: caseRun.take(), reply, duration: elapsed() })
     return reply
   } catch (error) {
-    exchanges.push({ operationId: operation.id, request, duration: elapsed() })
+    exchanges.push({ ...place, during: caseRun.take(), duration: elapsed() })
     const message = `no answer: ${error instanceof Error ? error.message : String(error)}`
-    findings.push({ check: 'answer', message, path: [], pointer: operation.pointer })
+    const check = error instanceof LateAnswer ? 'time' : 'answer'
+    findings.push({ check, message, path: [], pointer: operation.pointer })
     return undefined
   }
 }

@@ -2,24 +2,26 @@ import type { Case } from '../model/case.ts'
 import type { RunContext } from './caseRun.ts'
 import { repetitionLimit, waitPlan } from './runTarget.ts'
 
-/** What a user should know before a run: how long it waits for the clock of a target, and which cases are left out. */
-export async function openingNotes(
+/** What a user should know before a run of cases that ask for a status by `Prefer`: how many are left out, and of which documents. */
+export function preferNote(leftOut: readonly Case[]): string[] {
+  if (leftOut.length === 0) return []
+  const documents = [...new Set(leftOut.map(({ document }) => document))]
+  return [
+    `${documents.join(', ')}: no "Preference-Applied" says that Prefer is answered: ${leftOut.length} cases that ask for a status are left out`,
+  ]
+}
+
+/** What a user should know before a run: how long it waits for the clock of a target. */
+export async function waitNote(
   { contract, target }: Pick<RunContext, 'contract' | 'target'>,
   cases: readonly Case[],
-  preferred: number,
 ): Promise<string[]> {
-  const notes: string[] = []
-  if (preferred > 0)
-    notes.push(
-      `${contract.name}: it does not say that it answers Prefer: ${preferred} cases that ask for a status are left out`,
-    )
   const { waiting, leftOut, total } = await waitPlan({ contract, target }, cases)
-  if (waiting.size + leftOut.size === 0) return notes
+  if (waiting.size + leftOut.size === 0) return []
   const limit = seconds(target.wait ?? 0)
-  notes.push(
+  return [
     `${contract.name}: its clock can not be moved: ${waiting.size} cases wait for it, ${seconds(total)} in all; ${leftOut.size} would exceed --wait ${limit}; cases that must run again take ${seconds(repetitionLimit(target))} more at most`,
-  )
-  return notes
+  ]
 }
 
 function seconds(milliseconds: number): string {

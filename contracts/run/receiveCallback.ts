@@ -4,6 +4,7 @@ import type { Attempt, Mailbox } from '../callbacks/receiver.ts'
 import type { Callback } from '../document/contract.ts'
 import { callbackRow } from '../document/responses.ts'
 import type { AwaitedCallback } from '../model/case.ts'
+import type { Circumstance, ExchangeRecord } from '../model/result.ts'
 import { awaitSchedule } from './awaitSchedule.ts'
 import type { CaseRun } from './caseRun.ts'
 import { runSteps } from './runSteps.ts'
@@ -25,7 +26,13 @@ interface CallbackRun extends CaseRun {
 export async function receiveCallback(caseRun: CaseRun, awaited: AwaitedCallback): Promise<string | undefined> {
   const { run, context } = caseRun
   const callback = callbackOf(caseRun, awaited.name)
-  const mailbox = run.receiver.open(caseRun.case.name, awaited.anomaly, awaited.isScheduled ? 'all' : 'first')
+  const row = callbackRow(run.contract, caseRun.case.operationId, awaited.name)
+  const record = (attempt: Attempt): void => {
+    const circumstances = caseRun.take()
+    if (mailbox.attempts.length <= mostShown) caseRun.exchanges.push(recordOf(row, attempt, circumstances))
+  }
+  const failing = awaited.isScheduled === true ? 'all' : 'first'
+  const mailbox = run.receiver.open(caseRun.case.name, awaited.anomaly, record, failing)
   try {
     const isSaid = callback.expression.includes('$request')
     if (!isSaid && (await context.register?.(awaited.name, mailbox.url)) !== true)
@@ -113,11 +120,17 @@ function complain({ findings, awaited, callback }: CallbackRun, message: string)
 }
 
 function checkArrived(callbackRun: CallbackRun): void {
-  const { run, case: one, awaited, callback, mailbox, findings, exchanges, replies } = callbackRun
+  const { run, awaited, callback, mailbox, findings, replies } = callbackRun
   findings.push(...checkAttempts(callback, awaited, mailbox.attempts, run.oracle, awaited.members?.(replies)))
-  const row = callbackRow(run.contract, one.operationId, awaited.name)
-  for (const { method, target, headers, body } of mailbox.attempts.slice(0, mostShown))
-    exchanges.push({ operationId: row, request: { method, target, headers: told(headers), body }, duration: 0 })
+}
+
+function recordOf(
+  row: string,
+  { method, target, headers, body, anomaly }: Attempt,
+  before: readonly Circumstance[],
+): ExchangeRecord {
+  const request = { method, target, headers: told(headers), body }
+  return { operationId: row, before, answered: anomaly, request, duration: 0 }
 }
 
 /** Attempts that are recorded: a schedule can have hundreds. */

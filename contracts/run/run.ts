@@ -7,12 +7,12 @@ import type { CaseResult, RunResult } from '../model/result.ts'
 import type { Target } from '../model/target.ts'
 import type { RunContext } from './caseRun.ts'
 import { cellsOf } from './cells.ts'
-import { openingNotes } from './openingNotes.ts'
+import { preferNote, waitNote } from './openingNotes.ts'
 import { createPace } from './pace.ts'
 import { runTarget } from './runTarget.ts'
 import { type Selection, selected } from './selected.ts'
 import { createSender } from './send.ts'
-import { runStamp, stopwatch } from './stopwatch.ts'
+import { realTime, runStamp, stopwatch } from './stopwatch.ts'
 
 /** A document and the service that is tested against it. */
 export interface Pair {
@@ -42,14 +42,16 @@ export interface RunOptions extends Omit<Selection, 'names'> {
 export async function run(options: RunOptions): Promise<RunResult> {
   const { pairs, seed, timeLimit = 5_000, onCase, onNote, rest } = options
   const elapsed = stopwatch()
+  const startedAt = realTime()
   const cases = await Promise.all(pairs.map((pair) => casesOf(pair, options)))
   const derived = cases.flat().filter((one) => !isLeftOut(one, options))
   const selection = { ...options, names: options.cases ?? [] }
   const wanted = selected(derived, selection)
+  const preferred = selected(cases.flat(), selection).filter((one) => isLeftOut(one, options))
+  for (const line of preferNote(preferred)) onNote?.(line)
   for (const pair of pairs) {
-    const isOf = ({ document }: Case): boolean => document === pair.contract.name
-    const preferred = selected(cases.flat(), selection).filter((one) => isOf(one) && isLeftOut(one, options)).length
-    for (const line of await openingNotes(pair, wanted.filter(isOf), preferred)) onNote?.(line)
+    const own = wanted.filter(({ document }) => document === pair.contract.name)
+    for (const line of await waitNote(pair, own)) onNote?.(line)
   }
   const sender = createSender(timeLimit)
   const receiver = await createReceiver()
@@ -91,12 +93,27 @@ export async function run(options: RunOptions): Promise<RunResult> {
     cases: ordered,
     cells: asked.flatMap(({ contract }) =>
       cellsOf(
-        contract,
+        isPartial(options) ? selectedOperations(contract, ordered) : contract,
         ordered.filter(({ document }) => document === contract.name),
       ),
     ),
     seed,
+    startedAt,
     duration: elapsed(),
+  }
+}
+
+function isPartial({ operations = [], cases = [] }: RunOptions): boolean {
+  return operations.length + cases.length > 0
+}
+
+/** A contract with the operations and webhooks of these results alone, whose cells a partial run is about. */
+function selectedOperations(contract: Contract, results: readonly CaseResult[]): Contract {
+  const ids = new Set(results.map(({ operationId }) => operationId))
+  return {
+    ...contract,
+    operations: contract.operations.filter(({ id }) => ids.has(id)),
+    webhooks: contract.webhooks.filter(({ name }) => ids.has(name)),
   }
 }
 

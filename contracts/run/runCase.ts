@@ -4,6 +4,7 @@ import type { Case, SetupStep } from '../model/case.ts'
 import type { CaseResult, ExchangeRecord, Finding } from '../model/result.ts'
 import type { CaseContext, Target } from '../model/target.ts'
 import { type CaseRun, operationOf, type RunContext } from './caseRun.ts'
+import { type RecordedContext, recordCircumstances } from './circumstances.ts'
 import { missingMeans } from './missingMeans.ts'
 import { receiveCallback } from './receiveCallback.ts'
 import { runSteps } from './runSteps.ts'
@@ -11,22 +12,27 @@ import { stopwatch } from './stopwatch.ts'
 
 /** Runs one case against its target. Never rejects: errors are findings. */
 export async function runCase(run: RunContext, one: Case): Promise<CaseResult> {
-  const { name, document, operationId, kind } = one
+  const { name, document, operationId, kind, description, refusal } = one
   const elapsed = stopwatch()
+  let recorded: RecordedContext | undefined
   const findings: Finding[] = []
   const exchanges: ExchangeRecord[] = []
   const result = (outcome: CaseResult['outcome'], reason?: string): CaseResult => ({
     ...{ name, document, operationId, kind, outcome, findings, exchanges, duration: elapsed() },
+    ...(description !== undefined && { description }),
+    ...(refusal !== undefined && { refusal }),
     ...(reason !== undefined && { reason }),
+    afterwards: recorded?.take() ?? [],
   })
   const declared = declaredReason(one, run.target)
   if (declared !== undefined) return result('unsupported', declared)
   let context: CaseContext | undefined
   try {
-    context = await run.target.enter(name)
+    recorded = recordCircumstances(await run.target.enter(name))
+    context = recorded.context
     const lacking = missingMeans(one, run.target, context, run.contract) ?? (await setUp(one.given ?? [], context))
     if (lacking !== undefined) return result('unsupported', lacking)
-    const reason = await runIn({ run, case: one, context, findings, exchanges, replies: [] })
+    const reason = await runIn({ run, case: one, context, findings, exchanges, take: recorded.take, replies: [] })
     if (reason !== undefined) return result('unsupported', reason)
   } catch (error) {
     findings.push(answerFinding(error))
@@ -73,8 +79,8 @@ function checkLaw({ case: { law, steps }, findings, replies }: CaseRun): void {
 function checkListPages(caseRun: CaseRun): void {
   const { pages, operationId } = caseRun.case
   if (pages === undefined) return
-  const walked = caseRun.exchanges.flatMap(({ operationId: id, request, reply }) =>
-    id === operationId && reply !== undefined ? [{ request, reply }] : [],
+  const walked = caseRun.exchanges.flatMap(({ operationId: id, step, request, reply }) =>
+    id === operationId && reply !== undefined ? [{ ...(step !== undefined && { step }), request, reply }] : [],
   )
   caseRun.findings.push(...checkPages(walked, pages, operationOf(caseRun, operationId).pointer))
 }

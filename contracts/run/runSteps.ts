@@ -25,7 +25,8 @@ export async function runSteps(caseRun: CaseRun): Promise<void> {
     // Later steps would only repeat that this one failed.
     if (reply === undefined || caseRun.findings.length > 0) return
   }
-  for (const view of caseRun.case.views ?? []) await oneStep({ ...caseRun, replies: [...caseRun.replies] }, view)
+  const viewing = { ...caseRun, replies: [...caseRun.replies] }
+  for (const view of caseRun.case.views ?? []) await oneStep(viewing, view)
 }
 
 /** Keeps the place of a step that was left out. */
@@ -48,7 +49,16 @@ async function lastStep(caseRun: CaseRun, step: Step): Promise<StepReply | undef
   return reply
 }
 
+/** Runs a step; findings without a step get its index. */
 async function oneStep(caseRun: CaseRun, step: Step): Promise<StepReply | undefined> {
+  const { findings, replies } = caseRun
+  const [before, at] = [findings.length, replies.length]
+  const reply = await checkedStep(caseRun, step)
+  findings.push(...findings.splice(before).map((finding) => ({ step: at, ...finding })))
+  return reply
+}
+
+async function checkedStep(caseRun: CaseRun, step: Step): Promise<StepReply | undefined> {
   const { run, context, findings, replies } = caseRun
   const { contract, target, oracle } = run
   const operation = operationOf(caseRun, step.operationId)

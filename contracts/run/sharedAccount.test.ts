@@ -75,5 +75,7 @@ test('cases that ask for a status by Prefer are left out, with one line', async 
   const service = await start()
   const { cases, notes } = await service.verify({ cases: [], operations: ['show'] })
   expect(cases.some(({ kind }) => kind === 'preferred')).toBe(false)
-  expect(notes[0]).toBe('payments: it does not say that it answers Prefer: 3 cases that ask for a status are left out')
+  expect(notes[0]).toBe(
+    'payments: no "Preference-Applied" says that Prefer is answered: 3 cases that ask for a status are left out',
+  )
 })

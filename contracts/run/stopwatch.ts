@@ -13,6 +13,11 @@ export function workTimer(): () => number {
   }
 }
 
+/** The real time, in milliseconds since 1970. */
+export function realTime(): number {
+  return Date.now()
+}
+
 /** A text that no other run has, and no other call. */
 export function runStamp(): string {
   return `${Date.now()}-${performance.now()}-${process.pid}`

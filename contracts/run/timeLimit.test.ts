@@ -37,3 +37,11 @@ test('a service in this thread is late by its own work, not by the time that oth
 test('another service is late by real time', async () => {
   expect((await foundOfTime(false, idle))[0]).toMatch(/^time: took \d+ ms, the limit is 40 ms$/)
 })
+
+test('a case that is late runs once more, alone, and counts only if it is late again', async () => {
+  let delays = 1
+  const once = async (): Promise<void> => {
+    if (delays-- > 0) await idle()
+  }
+  expect(await foundOfTime(false, once)).toEqual([])
+})

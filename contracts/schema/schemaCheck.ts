@@ -4,8 +4,19 @@ import { pointerKeys } from '../../specs/formats/pointer.ts'
 import { isRecord, type JsonObject } from '../../specs/openapi/index.ts'
 import { readPattern } from './readPattern.ts'
 
+/** One violated keyword of a schema. */
+export interface SchemaError {
+  readonly path: readonly string[]
+  readonly message: string
+  readonly keyword: string
+  /** What the validator says about the keyword: `{ limit: 100 }`, `{ missingProperty: 'id' }`. */
+  readonly params: JsonObject
+  /** JSON pointer to the keyword: from the document, `document#/components/…`, or from the checked schema, `#/…`. */
+  readonly place: string
+}
+
 /** The errors of a value; empty if it is valid. */
-export type SchemaErrors = readonly { readonly path: readonly string[]; readonly message: string }[]
+export type SchemaErrors = readonly SchemaError[]
 
 export type SchemaCheck = (schema: unknown) => (value: unknown) => SchemaErrors
 
@@ -29,9 +40,10 @@ export function schemaChecks(source: JsonObject): SchemaCheck {
       return (value) =>
         validate({ value })
           ? []
-          : (validate.errors ?? []).map(({ instancePath, message }) => ({
+          : (validate.errors ?? []).map(({ instancePath, message, keyword, params, schemaPath }) => ({
               path: pointerKeys(instancePath).slice(1),
               message: message ?? 'is not valid',
+              ...{ keyword, params, place: schemaPath.replace('#/properties/value', '#') },
             }))
     } catch {
       return () => []

@@ -66,15 +66,17 @@ export interface Tile {
   readonly figure: string
   /** What the figure counts. */
   readonly caption: string
+  /** Whether something in it is broken: its bar is red. @default false */
+  readonly isBroken?: boolean
   /** Filled share of the bar, 0 to 1. */
   readonly share: number
   readonly badges: readonly (Html | undefined)[]
 }
 
 /** The totals of one document. */
-export function tile({ title, detail, figure, caption, share, badges }: Tile): Html {
+export function tile({ title, detail, figure, caption, isBroken = false, share, badges }: Tile): Html {
   const shown = badges.filter((one) => one !== undefined).map((one) => html`${one} `)
-  return html`<section class="tile">
+  return html`<section class="${isBroken ? 'tile broken' : 'tile'}">
 <h3>${title}</h3>
 ${detail}<p class="share">${figure}</p>
 <p class="quiet">${caption}</p>

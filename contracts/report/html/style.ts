@@ -40,6 +40,8 @@ code, pre, .name, th[scope=row] { font-family: ui-monospace, "SF Mono", Menlo, C
 .tile .share { font-size: 26px; font-weight: 600; line-height: 1.2; margin-top: 6px }
 .bar { display: block; width: 100%; height: 6px; border-radius: 3px; background: var(--line); margin: 8px 0 10px; overflow: hidden }
 .bar rect { fill: var(--good) }
+.tile.broken .bar rect { fill: var(--bad) }
+.tile.broken .share { color: var(--bad) }
 .filter { position: sticky; top: 0; z-index: 5; background: var(--ground); padding: 12px 0; margin-top: 10px; display: flex; gap: 12px; align-items: center; flex-wrap: wrap; border-bottom: 1px solid var(--line) }
 .filter input, .filter select { font: inherit; color: inherit; background: var(--sheet); border: 1px solid var(--quiet); border-radius: 6px; padding: 5px 10px }
 .filter input { flex: 1 1 260px; min-width: 0 }
