@@ -23,7 +23,17 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks())
 
 const usual: VerifyOptions = {
-  ...{ target: [], spec: [], operation: [], seed: '1', report: [], timeLimit: 5_000, wait: 300_000, prefer: false },
+  ...{
+    target: [],
+    spec: [],
+    overlay: [],
+    operation: [],
+    seed: '1',
+    report: [],
+    timeLimit: 5_000,
+    wait: 300_000,
+    prefer: false,
+  },
   ...{ case: ['items/addItem/valid/*', 'items/addItem/invalid/body.name/*'], coverage: join(folder, 'coverage.json') },
   credentials: [{ name: 'items', value: 'case' }],
 }
@@ -66,6 +76,41 @@ test('2: nothing answers, the document is unreadable, or there is nothing to run
   expect(printed).toContain('cannot read')
   expect(await verifyItems({}, { case: ['items/nothing'] })).toBe(2)
   expect(await verifyItems({}, { credentials: [] })).toBe(2)
+})
+
+const expectations = join(folder, 'expectations.yaml')
+const wrongSize = `overlay: 1.0.0
+info: { title: Expectations, version: '1' }
+extends: ./items.json
+actions:
+  - target: $.paths.*[?@.operationId=='addItem'].responses['201'].links.show
+    update:
+      x-cases:
+        large: { expect: { /size: L } }
+`
+
+test('an overlay brings expectations; a broken one names its line in the overlay, and the command repeats both files', async () => {
+  writeFileSync(expectations, wrongSize)
+  const overlay = [{ document: undefined, file: expectations }]
+  vi.stubEnv('GITHUB_ACTIONS', 'true')
+  const junit = join(folder, 'overlay.xml')
+  const report = [{ name: 'junit', value: junit }]
+  expect(await verifyItems({}, { overlay, report, case: ['items/addItem/stateful/*'] })).toBe(1)
+  vi.unstubAllEnvs()
+  expect(printed).toContain('is "S", must be "L"')
+  expect(printed).toContain(`${expectations}:8 #/paths/~1items/post/responses/201/links/show/x-cases/large`)
+  expect(printed).toMatch(/::error file=.*expectations\.yaml,line=8,/)
+  expect(printed).toMatch(/again: railyard verify .*--overlay .*expectations\.yaml/)
+  expect(readFileSync(junit, 'utf8')).toContain(`${expectations}:8 `)
+})
+
+test('2: an overlay that cannot be applied, with its line; one that belongs to no document', async () => {
+  const overlay = [{ document: undefined, file: expectations }]
+  writeFileSync(expectations, wrongSize.replace('addItem', 'addItems'))
+  expect(await verifyItems({}, { overlay })).toBe(2)
+  expect(printed).toContain(`could not run: ${expectations}:5: the target matches nothing in the document`)
+  expect(await verify({ ...usual, overlay })).toBe(2)
+  expect(printed).toContain('no --spec is the document ./items.json, which it extends')
 })
 
 test('a cell that was reached before and is not any more fails the ratchet', async () => {

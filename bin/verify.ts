@@ -1,6 +1,8 @@
 import {
   type Assignment,
   type CaseWorlds,
+  documentSources,
+  type NamedOverlay,
   namedPairs,
   type Pair,
   placesIn,
@@ -17,6 +19,7 @@ import {
   jsonReport,
   junitReport,
   lostCells,
+  type PlaceOf,
   parseCoverage,
   repeatCommand,
   totalsOf,
@@ -35,6 +38,7 @@ import { writeReports, writeText } from './writeReports.ts'
 export interface VerifyOptions {
   readonly target: readonly Assignment[]
   readonly spec: readonly Assignment[]
+  readonly overlay: readonly NamedOverlay[]
   readonly credentials: readonly Assignment[]
   readonly operation: readonly string[]
   readonly case: readonly string[]
@@ -74,9 +78,10 @@ export async function verify(options: VerifyOptions): Promise<0 | 1 | 2> {
 async function isHeld(options: VerifyOptions): Promise<boolean> {
   if ((options.ratchet === true || options.updateCoverage === true) && isPartial(options))
     throw new Error('the coverage is kept for whole runs: leave out --operation, --case and --shard')
+  const placeOf = placesIn(documentSources(options))
   const own = isOwn(options) ? await startOwnPairs(options.seed) : undefined
   try {
-    return await held(options, own?.pairs ?? (await pairsOf(options)), own?.complaints ?? (() => []))
+    return await held(options, placeOf, own?.pairs ?? (await pairsOf(options)), own?.complaints ?? (() => []))
   } finally {
     await own?.stop()
   }
@@ -98,6 +103,7 @@ function worldsOf(url: string): CaseWorlds {
 
 async function held(
   options: VerifyOptions,
+  placeOf: PlaceOf,
   pairs: readonly Pair[],
   complaintsLeft: () => readonly string[],
 ): Promise<boolean> {
@@ -107,7 +113,7 @@ async function held(
   const commit = commitHere()
   const reportOptions = {
     repeat,
-    placeOf: placesIn(options.spec.map(({ name }) => name)),
+    placeOf,
     about: { version: packageJson.version, ...(commit !== undefined && { commit }) },
   }
   const screen = createConsole(pairs, reportOptions)
@@ -178,10 +184,11 @@ function isPartial({ operation, case: cases, shard }: VerifyOptions): boolean {
 }
 
 /** The arguments that a command repeats to run one case again; credentials are left for the user to fill in. */
-function repeated({ target, spec, control, prefer, wait, unsupported, credentials }: VerifyOptions): string[] {
+function repeated({ target, spec, overlay, control, prefer, wait, unsupported, credentials }: VerifyOptions): string[] {
   return [
     ...target.flatMap(({ name, value }) => ['--target', `${name}=${value}`]),
     ...spec.flatMap(({ name, value }) => ['--spec', `${name}=${value}`]),
+    ...overlay.flatMap(({ document, file }) => ['--overlay', document === undefined ? file : `${document}=${file}`]),
     ...credentials.flatMap(({ name }) => ['--credentials', `${name}=…`]),
     ...(control === undefined ? [] : ['--control', control]),
     ...(prefer ? ['--prefer'] : []),

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
-import type { Assignment } from '../contracts/index.ts'
+import type { Assignment, NamedOverlay } from '../contracts/index.ts'
 import { duration, durationParts } from '../specs/formats/duration.ts'
 import { usualWait } from './usualWait.ts'
 import type { VerifyOptions } from './verify.ts'
@@ -12,6 +12,9 @@ export function verifyCommand(): Command {
     .description('Tests every operation and callback of a service against its OpenAPI document.')
     .addOption(repeated('--target <name=URL>', 'a service that is to be as our document of that name says', assignment))
     .addOption(repeated('--spec <file=URL>', 'a service that is to be as the document in a file says', assignment))
+    .addOption(
+      repeated('--overlay <[document=]file>', 'an OpenAPI Overlay with what is expected of a document', overlay),
+    )
     .addOption(
       repeated(
         '--credentials <name=key[:secret]>',
@@ -93,6 +96,11 @@ function assignment(text: string): Assignment {
   const sign = text.includes('=http') ? text.indexOf('=http') : text.indexOf('=')
   if (sign < 1) throw new InvalidArgumentError('It is name=value.')
   return { name: text.slice(0, sign), value: text.slice(sign + 1) }
+}
+
+function overlay(text: string): NamedOverlay {
+  const sign = text.indexOf('=')
+  return { document: sign < 1 ? undefined : text.slice(0, sign), file: text.slice(sign + 1) }
 }
 
 function reports(text: string, before: readonly Assignment[]): Assignment[] {

@@ -50,7 +50,7 @@ async function start(options: SimulatorsOptions): Promise<Stack> {
 }
 
 const usual: VerifyOptions = {
-  ...{ target: [], spec: [], credentials: [], operation: [], case: [], seed: '42', report: [] },
+  ...{ target: [], spec: [], overlay: [], credentials: [], operation: [], case: [], seed: '42', report: [] },
   ...{ timeLimit: 5_000, wait: 0, prefer: false, coverage: '' },
 }
 

@@ -1,6 +1,7 @@
 /**
  * Writes the files that are generated from the documents and the data files:
- * `specs/<name>.yaml` → `specs/types/<name>.generated.ts` and `.json`; `**\/data/<name>.yaml` → a typed constant beside it;
+ * `specs/<name>.yaml` → `specs/types/<name>.generated.ts` and `.json`;
+ * `specs/expectations/<name>.yaml` → `specs/expectations/<name>.generated.json`; `**\/data/<name>.yaml` → a typed constant beside it;
  * the numbering plans of `libphonenumber-js` → `simulators/dtone/data/numberPlans.generated.json`;
  * the tables between `<!-- table: … -->` and `<!-- end of table -->` in `docs/*.md`.
  * With `--check` it only compares, and fails if a generated file is stale.
@@ -18,7 +19,7 @@ const root = join(import.meta.dirname, '..')
 const check = process.argv.includes('--check')
 
 const stale: string[] = []
-for (const [file, content] of [...(await documents()), ...dataFiles(), plansFile(), ...pages()]) {
+for (const [file, content] of [...(await documents()), ...expectations(), ...dataFiles(), plansFile(), ...pages()]) {
   if (current(file) === content) continue
   stale.push(file)
   if (!check) writeFileSync(join(root, file), content)
@@ -49,6 +50,16 @@ async function documents(): Promise<[string, string][]> {
     }
   }
   return written
+}
+
+/** The overlays with what the contract suite expects, as JSON. */
+function expectations(): [string, string][] {
+  return globSync('specs/expectations/*.yaml', { cwd: root })
+    .sort()
+    .map((file) => [
+      `specs/expectations/${basename(file, '.yaml')}.generated.json`,
+      `${JSON.stringify(parse(readFileSync(join(root, file), 'utf8')), null, 1)}\n`,
+    ])
 }
 
 /** Types binary strings as `File`, the type of uploads in a multipart form. */

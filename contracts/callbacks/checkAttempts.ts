@@ -4,28 +4,28 @@ import { checkMembers } from '../checks/checkDemands.ts'
 import type { Oracle } from '../checks/oracle.ts'
 import type { Callback } from '../document/contract.ts'
 import { isJson } from '../document/mediaType.ts'
-import type { Anomaly, AwaitedCallback } from '../model/case.ts'
+import type { Anomaly, AwaitedCallback, Demands } from '../model/case.ts'
 import type { Finding } from '../model/result.ts'
 import type { Attempt } from './receiver.ts'
 
 /**
  * Checks the attempts of a callback against the document: their content, and that they are retried if and only if the first
- * one failed. `members`: demands on the first attempt, by JSON pointers into its body.
+ * one failed. `demands`: what the first attempt must have, by JSON pointers into its body, and the place that says so.
  */
 export function checkAttempts(
   callback: Callback,
   { anomaly, isScheduled = false }: Pick<AwaitedCallback, 'anomaly' | 'isScheduled'>,
   attempts: readonly Attempt[],
   oracle: Oracle,
-  members: Readonly<Record<string, unknown>> = {},
+  demands: Pick<Demands, 'members' | 'pointer'> = { members: {}, pointer: callback.pointer },
 ): Finding[] {
   const { name, pointer } = callback
   const finding = (message: string): Finding => ({ check: 'callback', message, path: ['callback', name], pointer })
   const [first] = attempts
   if (first === undefined) return [finding('never came')]
-  const found: Finding[] = checkMembers(members, { body: contentOf(first) }, oracle.schema).map((one) => ({
+  const found: Finding[] = checkMembers(demands.members, { body: contentOf(first) }, oracle.schema).map((one) => ({
     ...one,
-    pointer,
+    pointer: demands.pointer,
   }))
   const distinct = new Map(attempts.map((attempt) => [JSON.stringify(attempt), attempt]))
   for (const { method, target, headers, body } of distinct.values()) {

@@ -82,12 +82,12 @@ function ways({ variation, rows, repeats }: Callback): Way[] {
 
 /** The callback that a case waits for. `contextOf` gives the causing exchange, which expected members may refer to. */
 function awaited(
-  { name }: Callback,
-  { anomaly, variation: { after, expect }, isScheduled }: Way,
+  { name, pointer }: Callback,
+  { anomaly, variation: { after, expect, place }, isScheduled }: Way,
   contextOf?: (replies: readonly StepReply[]) => ExpressionContext,
 ): AwaitedCallback {
   return {
-    ...{ name, anomaly },
+    ...{ name, anomaly, pointer: `${pointer}${place || '/x-expect'}` },
     ...(isScheduled !== undefined && { isScheduled }),
     ...(after !== undefined && { after }),
     members: (replies) => (contextOf === undefined ? expect : resolvedMembers(expect, contextOf(replies))),

@@ -27,7 +27,7 @@ export function restoring(
   if (reads.length === 0) return undefined
   const last = steps.length + reads.length
   const law: Law = {
-    pointer,
+    pointer: `${pointer}${variation.place}`,
     check: (replies) =>
       reads.flatMap(({ operationId }, place) => {
         const [before, after] = [replies[at + place], replies[last + place]]

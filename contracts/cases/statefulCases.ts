@@ -65,7 +65,7 @@ interface LinkSteps {
  * and at it; one that only reads, also a second after it. A link with `x-changes` is also read before its source step.
  */
 function linkSteps(link: Link, before: readonly Planned[], next: Planned): LinkSteps {
-  const { repeat, together, until, expect, changes } = link.variation
+  const { repeat, together, until, expect, changes, place: row } = link.variation
   const at = before.length - 1
   const made = before.map((step, place) => ({
     ...stepOf({ ...step, isPreparation: false }),
@@ -76,7 +76,7 @@ function linkSteps(link: Link, before: readonly Planned[], next: Planned): LinkS
     (members: JsonObject) =>
     (replies: readonly StepReply[]): Demands => ({
       members: toldMembers(members, before, replies),
-      pointer: link.pointer,
+      pointer: `${link.pointer}${row}`,
     })
   const following = moments(link, next).map(
     ({ members, ...moment }): Step => ({ ...linked, ...moment, demands: saying(members === 'until' ? until : expect) }),

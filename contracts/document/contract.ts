@@ -86,6 +86,8 @@ export interface Link {
 export interface Variation {
   /** The name of the row of `x-cases`; undefined outside of a table. */
   readonly row: string | undefined
+  /** Where it is told, as a JSON pointer from the link or callback: `/x-cases/paid`; empty outside of a table. */
+  readonly place: string
   /** Parameters and body of the linked request. May contain runtime expressions, in the body at any depth. */
   readonly parameters: JsonObject
   readonly body: unknown

@@ -17,7 +17,7 @@ test('without `x-cases` there is one variation, with all members', () => {
     }),
   ).toEqual([
     {
-      ...{ row: undefined, example: 'small', status: 409, after: 'PT3S', repeat: 3, together: 2 },
+      ...{ row: undefined, place: '', example: 'small', status: 409, after: 'PT3S', repeat: 3, together: 2 },
       given: [{ operationId: 'setStock', parameters: { item: 'cap' }, body: { count: 0 } }],
       ...{ parameters: {}, body: undefined, request: {}, until: {}, expect: {}, changes: {} },
       requires: ['account'],

@@ -1,3 +1,4 @@
+import { pointerPart } from '../../specs/formats/pointer.ts'
 import { isRecord, type JsonObject } from '../../specs/openapi/index.ts'
 import { requirements, type SetupStep } from '../model/case.ts'
 import type { Variation } from './contract.ts'
@@ -55,6 +56,7 @@ function variation(name: string | undefined, own: JsonObject, row: JsonObject): 
   })
   return {
     row: name,
+    place: name === undefined ? '' : `/x-cases/${pointerPart(name)}`,
     parameters: both('parameters'),
     body: requestBody,
     example: typeof example === 'string' ? example : undefined,

@@ -40,7 +40,10 @@ export function expectedStep(
 ): Step {
   return {
     ...stepOf({ ...request, expect }),
-    demands: (replies) => ({ members: toldMembers(members, before, replies), pointer: link.pointer }),
+    demands: (replies) => ({
+      members: toldMembers(members, before, replies),
+      pointer: `${link.pointer}${link.variation.place}`,
+    }),
   }
 }
 

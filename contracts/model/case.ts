@@ -117,6 +117,8 @@ export interface AwaitedCallback {
   readonly causes?: readonly SetupStep[]
   /** Every attempt fails, and each must come at its time. @default false */
   readonly isScheduled?: boolean
+  /** JSON pointer to the place in the document that demands its members. */
+  readonly pointer: string
   /** Demands on its members, as in {@link Demands}. */
   readonly members?: (replies: readonly StepReply[]) => Readonly<Record<string, unknown>>
 }

@@ -121,7 +121,8 @@ function complain({ findings, awaited, callback }: CallbackRun, message: string)
 
 function checkArrived(callbackRun: CallbackRun): void {
   const { run, awaited, callback, mailbox, findings, replies } = callbackRun
-  findings.push(...checkAttempts(callback, awaited, mailbox.attempts, run.oracle, awaited.members?.(replies)))
+  const demands = { members: awaited.members?.(replies) ?? {}, pointer: awaited.pointer }
+  findings.push(...checkAttempts(callback, awaited, mailbox.attempts, run.oracle, demands))
 }
 
 function recordOf(

@@ -32,8 +32,12 @@ const pay = (expected: Case['steps'][number]['expect']): Case['steps'] =>
 
 test('a case waits for its steps, its callback and the repetition of it, and for answers that are usually held', () => {
   expect(waitOf(caseOf('a', { after: 'PT3S' }), contract)).toBe(3_000)
-  expect(waitOf(caseOf('a', { callback: { name: 'paid', anomaly: 'sent', after: 'PT2S' } }), contract)).toBe(2_000)
-  expect(waitOf(caseOf('a', { callback: { name: 'paid', anomaly: '5xx', after: 'PT2S' } }), contract)).toBe(7_000)
+  expect(
+    waitOf(caseOf('a', { callback: { name: 'paid', anomaly: 'sent', pointer: '#', after: 'PT2S' } }), contract),
+  ).toBe(2_000)
+  expect(
+    waitOf(caseOf('a', { callback: { name: 'paid', anomaly: '5xx', pointer: '#', after: 'PT2S' } }), contract),
+  ).toBe(7_000)
   expect(waitOf(caseOf('a', { steps: pay({ statuses: [200] }) }), contract)).toBe(3_000)
   expect(waitOf(caseOf('a', { steps: pay({ refused: true }) }), contract)).toBe(0)
 })

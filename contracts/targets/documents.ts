@@ -7,21 +7,40 @@ import dtone from '../../specs/types/dtone.generated.json' with { type: 'json' }
 import gateway from '../../specs/types/gateway.generated.json' with { type: 'json' }
 import type { Contract } from '../document/contract.ts'
 import { readContract } from '../document/readContract.ts'
+import { applyOverlays, type Overlaid } from '../overlay/applyOverlays.ts'
+import { overlayIn, ownOverlay } from './overlayFiles.ts'
+import { readText } from './readText.ts'
 
 const own: Readonly<Record<string, unknown>> = { dtone, africastalking, gateway, control }
 
-/** A document of ours, by its name. */
+/** A document, and the overlays that are applied to it. */
+export interface DocumentSource {
+  readonly name: string
+  /** The file of a user's document, YAML or JSON; undefined for one of ours. */
+  readonly file: string | undefined
+  /** Files of a user's overlays, in the order in which they are applied. */
+  readonly overlays: readonly string[]
+}
+
+/** A document of ours with its expectations, by its name. */
 export function ownContract(name: string): Contract {
+  return contractOf({ name, file: undefined, overlays: [] })
+}
+
+/** Reads a document with its overlays. Throws where one cannot be read or applied. */
+export function contractOf(source: DocumentSource): Contract {
+  return readContract(source.name, overlaid(source).document)
+}
+
+/** A document with its overlays; a document of ours has its expectations too. */
+export function overlaid({ name, file, overlays }: DocumentSource): Overlaid {
+  const given = overlays.map(overlayIn)
+  if (file !== undefined) return applyOverlays(parse(readText(file)), given)
   if (own[name] === undefined)
     throw new Error(
       `there is no document "${name}": it is one of ${Object.keys(own).join(', ')}, or give --spec file=URL`,
     )
-  return readContract(name, own[name])
-}
-
-/** A document out of a file, YAML or JSON; it is named after the file. */
-export function contractIn(file: string): Contract {
-  return readContract(documentName(file), parse(readText(file)))
+  return applyOverlays(own[name], [ownOverlay(name), ...given])
 }
 
 /** The name of the document in a YAML or JSON file. */
@@ -30,22 +49,11 @@ export function documentName(file: string): string {
 }
 
 /** The text in which a place of a document can be shown: the file itself, or ours where it is at hand. */
-export function textOf(
-  name: string,
-  file: string | undefined,
-): { readonly file: string; readonly text: string } | undefined {
+export function textOf({ name, file }: DocumentSource): { readonly file: string; readonly text: string } | undefined {
   const shown = file ?? `specs/${name}.yaml`
   try {
     return { file: shown, text: readFileSync(file ?? join(import.meta.dirname, '../..', shown), 'utf8') }
   } catch {
     return undefined
-  }
-}
-
-export function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch (error) {
-    throw new Error(`cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
   }
 }

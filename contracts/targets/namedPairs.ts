@@ -4,20 +4,12 @@ import type { Contract } from '../document/contract.ts'
 import type { CaseContext, Credentials, Target } from '../model/target.ts'
 import type { Pair } from '../run/run.ts'
 import { answersPrefer } from './answersPrefer.ts'
-import { contractIn, ownContract, readText } from './documents.ts'
-
-/** Two words with an equals sign between them: `dtone=http://127.0.0.1:4002`. */
-export interface Assignment {
-  readonly name: string
-  readonly value: string
-}
+import { type Assignment, documentSources, type NamedDocuments } from './documentSources.ts'
+import { contractOf } from './documents.ts'
+import { readText } from './readText.ts'
 
 /** The services that a user names, with what is known of them. */
-export interface NamedTargets {
-  /** One of our documents by its name, and a URL. */
-  readonly target: readonly Assignment[]
-  /** The file of a document, and a URL. */
-  readonly spec: readonly Assignment[]
+export interface NamedTargets extends NamedDocuments {
   /** A document, and `key` or `key:secret`; a second one for a document is another customer's. */
   readonly credentials: readonly Assignment[]
   /** They answer `Prefer: code=…` with that status, also where they do not say so by `Preference-Applied`. */
@@ -45,13 +37,10 @@ const concurrencyWithWorlds = 8
 /** Pairs the named documents with their URLs. Rejects where a document can't be read or nothing answers at a URL. */
 export async function namedPairs(named: NamedTargets): Promise<Pair[]> {
   const unsupported = named.unsupported === undefined ? {} : readUnsupported(named.unsupported)
-  const contracts = [
-    ...named.target.map(({ name, value }) => {
-      const contract = ownContract(name)
-      return { contract, url: withoutPrefix(contract, value) }
-    }),
-    ...named.spec.map(({ name, value }) => ({ contract: contractIn(name), url: value })),
-  ]
+  const contracts = documentSources(named).map((source) => {
+    const contract = contractOf(source)
+    return { contract, url: source.file === undefined ? withoutPrefix(contract, source.url) : source.url }
+  })
   return Promise.all(
     contracts.map(async ({ contract, url }) => ({
       contract,

@@ -1,20 +1,43 @@
-import { lineFinder, type PlaceOf } from '../report/index.ts'
-import { documentName, textOf } from './documents.ts'
+import { withoutReferences } from '../document/withoutReferences.ts'
+import type { Overlaid } from '../overlay/applyOverlays.ts'
+import { lineFinder, type Place, type PlaceOf } from '../report/index.ts'
+import { type DocumentSource, overlaid, textOf } from './documents.ts'
 
-/** Finds the line of a document on which a pointer stands; each text is read when it is first asked for. */
-export function placesIn(files: readonly string[]): PlaceOf {
-  const finders = new Map<string, { file: string; lineOf: (pointer: string) => number | undefined } | undefined>()
-  const finderOf = (document: string) => {
-    if (!finders.has(document)) {
-      const named = files.find((file) => documentName(file) === document)
-      const found = textOf(document, named)
-      finders.set(document, found && { file: found.file, lineOf: lineFinder(found.text) })
-    }
-    return finders.get(document)
-  }
+/**
+ * Finds the line on which a part of a document stands: in the document, or in the overlay that brought it. Each text is read when
+ * it is first asked for.
+ */
+export function placesIn(sources: readonly DocumentSource[]): PlaceOf {
+  const finders = new Map<string, (pointer: string) => Place | undefined>()
   return (document, pointer) => {
-    const finder = finderOf(document)
-    const line = finder?.lineOf(pointer)
-    return finder === undefined || line === undefined ? undefined : { file: finder.file, line }
+    const source = sources.find(({ name }) => name === document) ?? { name: document, file: undefined, overlays: [] }
+    const find = finders.get(document) ?? placesOf(source)
+    finders.set(document, find)
+    return find(pointer)
+  }
+}
+
+function placesOf(source: DocumentSource): (pointer: string) => Place | undefined {
+  const { document, originOf } = applied(source)
+  const found = textOf(source)
+  const lineOf = found && lineFinder(found.text)
+  return (pointer) => {
+    const target = withoutReferences(document, pointer)
+    const origin = originOf(target)
+    if (origin !== undefined) return place(origin.overlay.file, origin.overlay.lineOf(origin.pointer))
+    return found && place(found.file, lineOf?.(target))
+  }
+}
+
+function place(file: string, line: number | undefined): Place | undefined {
+  return line === undefined ? undefined : { file, line }
+}
+
+/** The run has read the document before; it may have changed since, and then the lines are those of the document alone. */
+function applied(source: DocumentSource): Overlaid {
+  try {
+    return overlaid(source)
+  } catch {
+    return { document: null, originOf: () => undefined }
   }
 }
