@@ -14,7 +14,7 @@ import type { Attempt } from './receiver.ts'
  */
 export function checkAttempts(
   callback: Callback,
-  { anomaly, isScheduled = false }: Pick<AwaitedCallback, 'anomaly' | 'isScheduled'>,
+  { anomaly, schedule }: Pick<AwaitedCallback, 'anomaly' | 'schedule'>,
   attempts: readonly Attempt[],
   oracle: Oracle,
   demands: Pick<Demands, 'members' | 'pointer'> = { members: {}, pointer: callback.pointer },
@@ -36,7 +36,7 @@ export function checkAttempts(
   const isTaken = anomaly === 'sent' || isAcknowledged(callback, anomaly)
   const counts = [...Map.groupBy(attempts, ({ body }) => body).values()].map((same) => same.length)
   if (isTaken && counts.some((count) => count > 1)) found.push(finding('came again after it was acknowledged'))
-  if (isScheduled) return unique(found)
+  if (schedule !== undefined) return unique(found)
   if (!isTaken && counts.some((count) => count === 1)) found.push(finding(`did not come again after ${told[anomaly]}`))
   if (!isTaken && counts.some((count) => count > 2))
     found.push(finding('came a third time, though the second was acknowledged'))

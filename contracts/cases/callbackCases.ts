@@ -1,5 +1,6 @@
+import { duration } from '../../specs/formats/duration.ts'
 import { pointerKeys } from '../../specs/formats/pointer.ts'
-import type { Callback, Operation, Variation, Webhook } from '../document/contract.ts'
+import type { Callback, Operation, Repeats, Variation, Webhook } from '../document/contract.ts'
 import { type Anomaly, type AwaitedCallback, anomalies, type Case, type StepReply } from '../model/case.ts'
 import { asParts, type Parts, placedAt, valueAt } from '../request/parts.ts'
 import { type ExpressionContext, resolvedMembers } from '../request/runtimeExpression.ts'
@@ -9,7 +10,7 @@ import { type Planned, stepOf } from './stepOf.ts'
 /** Cases of each callback: one that is acknowledged, and one for each way in which a receiver can fail. */
 export function callbackCases(context: DeriveContext, operation: Operation): Case[] {
   return operation.callbacks.flatMap((callback) =>
-    ways(callback).flatMap((way) =>
+    ways(callback, context.isThorough).flatMap((way) =>
       newCase(context, operation, 'callback', `${callback.name}${way.label}/${way.anomaly}`, (random) => {
         const place = placeOfUrl(callback)
         const { request, given, requires } = way.variation
@@ -49,7 +50,7 @@ function exampleThatCauses({ body }: Operation, place: readonly string[] | undef
 
 /** Cases of a webhook, caused by the steps in its `x-caused-by`. */
 export function webhookCases(context: DeriveContext, webhook: Webhook): Case[] {
-  return ways(webhook).flatMap((way) =>
+  return ways(webhook, context.isThorough).flatMap((way) =>
     newCase(context, { id: webhook.name }, 'callback', `${webhook.name}${way.label}/${way.anomaly}`, () => ({
       ...(way.variation.given.length > 0 && { given: way.variation.given }),
       callback: { ...awaited(webhook, way), causes: webhook.causes },
@@ -63,16 +64,16 @@ interface Way {
   readonly label: string
   readonly anomaly: Anomaly
   readonly variation: Variation
-  /** Every attempt fails. */
-  readonly isScheduled?: boolean
+  readonly schedule?: AwaitedCallback['schedule']
 }
 
 /**
  * Every anomaly for the usual cause, an acknowledgement for each row of `x-cases`, and a receiver that always fails if the document
  * says when attempts are repeated.
  */
-function ways({ variation, rows, repeats }: Callback): Way[] {
-  const scheduled: Way = { label: '.schedule', anomaly: '5xx', variation, isScheduled: true }
+function ways({ variation, rows, repeats }: Callback, isThorough: boolean): Way[] {
+  const schedule = isThorough || attemptsOf(repeats) <= mostAttempts ? 'whole' : 'intervals'
+  const scheduled: Way = { label: '.schedule', anomaly: '5xx', variation, schedule }
   return [
     ...(repeats.after.length > 0 ? [scheduled] : []),
     ...anomalies.map((anomaly) => ({ label: '', anomaly, variation })),
@@ -80,15 +81,22 @@ function ways({ variation, rows, repeats }: Callback): Way[] {
   ]
 }
 
+/** Longer schedules are followed to their end only if the run is thorough, since each attempt takes real time. */
+const mostAttempts = 400
+
+function attemptsOf({ after, lasting }: Repeats): number {
+  return lasting === undefined ? after.length : duration(lasting) / duration(after.at(-1) ?? 'PT1S')
+}
+
 /** The callback that a case waits for. `contextOf` gives the causing exchange, which expected members may refer to. */
 function awaited(
   { name, pointer }: Callback,
-  { anomaly, variation: { after, expect, place }, isScheduled }: Way,
+  { anomaly, variation: { after, expect, place }, schedule }: Way,
   contextOf?: (replies: readonly StepReply[]) => ExpressionContext,
 ): AwaitedCallback {
   return {
     ...{ name, anomaly, pointer: `${pointer}${place || '/x-expect'}` },
-    ...(isScheduled !== undefined && { isScheduled }),
+    ...(schedule !== undefined && { schedule }),
     ...(after !== undefined && { after }),
     members: (replies) => (contextOf === undefined ? expect : resolvedMembers(expect, contextOf(replies))),
   }

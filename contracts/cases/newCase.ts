@@ -11,6 +11,8 @@ import { type Planned, stepOf } from './stepOf.ts'
 export interface DeriveContext {
   readonly planner: Planner
   readonly check: SchemaCheck
+  /** Long cases run whole. */
+  readonly isThorough: boolean
 }
 
 /** A case without its name and what the name states. */

@@ -62,7 +62,7 @@ interface LinkSteps {
 
 /**
  * The steps that lead to a link and those that follow it. A link with `x-after` and `x-until` is followed a second before the time
- * and at it; one that only reads, also a second after it. A link with `x-changes` is also read before its source step.
+ * and at it; one that only reads, also a second after it, since the change must last and not happen twice. A link with `x-changes` is also read before its source step.
  */
 function linkSteps(link: Link, before: readonly Planned[], next: Planned): LinkSteps {
   const { repeat, together, until, expect, changes, place: row } = link.variation
@@ -90,7 +90,7 @@ interface Moment extends Pick<Step, 'after' | 'moment'> {
 }
 
 /** When a link is followed. A refusal has no look before it here, since the request would succeed. @see deadlineCases */
-function moments({ variation: { after, until } }: Link, { operation, expect }: Planned): Moment[] {
+function moments({ variation: { after, until, restores } }: Link, { operation, expect }: Planned): Moment[] {
   if (after === undefined) return [{ members: 'expect' }]
   const isRead = operation.method === 'GET'
   const isEarly =
@@ -101,7 +101,8 @@ function moments({ variation: { after, until } }: Link, { operation, expect }: P
         { after: 'PT1S', members: 'expect' },
       ]
     : [{ after, members: 'expect' }]
-  return isRead ? [...onTime, { after: 'PT1S', moment: 'after', members: 'expect' }] : onTime
+  const isLasting = isRead && (Object.keys(until).length > 0 || restores.length > 0)
+  return isLasting ? [...onTime, { after: 'PT1S', moment: 'after', members: 'expect' }] : onTime
 }
 
 /** Adds a read of the link's target before its source step, to compare numbers with. */

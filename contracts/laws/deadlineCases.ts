@@ -7,18 +7,16 @@ import type { Case } from '../model/case.ts'
 import { type Departure, departuresOf, expectedStep, linkLabel, requestAlong, stepsBefore } from './followLink.ts'
 
 /**
- * A deadline: a request that is refused from `x-after` on (`x-status`) is refused a second after it too. With `x-until` it succeeds
- * a second before it. The refusal at the time itself is a stateful case.
+ * A deadline: a request that is refused from `x-after` on (`x-status`) succeeds a second before it, with the members of `x-until`,
+ * and is refused a second after it too. The refusal at the time itself is a stateful case.
  */
 export function deadlineCases(context: DeriveContext, source: Operation): Case[] {
   return departuresOf(context.planner, source).flatMap((departure) => {
     const { target, link } = departure
     const { after, status = 0, until, times } = link.variation
-    if (after === undefined || status < 400 || target.method === 'GET' || times !== undefined) return []
-    return [
-      ...(Object.keys(until).length > 0 ? deadlineCase(context, source, departure, 'before') : []),
-      ...deadlineCase(context, source, departure, 'after'),
-    ]
+    const isDeadline = after !== undefined && status >= 400 && Object.keys(until).length > 0
+    if (!isDeadline || target.method === 'GET' || times !== undefined) return []
+    return (['before', 'after'] as const).flatMap((moment) => deadlineCase(context, source, departure, moment))
   })
 }
 

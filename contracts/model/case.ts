@@ -115,8 +115,8 @@ export interface AwaitedCallback {
   readonly after?: string
   /** Steps that cause it, if the case's own steps do not. */
   readonly causes?: readonly SetupStep[]
-  /** Every attempt fails, and each must come at its time. @default false */
-  readonly isScheduled?: boolean
+  /** Every attempt fails, and each must come at its time: up to the first that recurs, or to the end of the schedule. */
+  readonly schedule?: 'intervals' | 'whole'
   /** JSON pointer to the place in the document that demands its members. */
   readonly pointer: string
   /** Demands on its members, as in {@link Demands}. */

@@ -23,6 +23,7 @@ export function holds({ left, comparator, right, within }: Comparison, bodies: B
   const [one, other] = [valueIn(left, bodies), valueIn(right, bodies)]
   const [a, b] = [amountOf(one), amountOf(other)]
   if (a !== undefined && b !== undefined) {
+    if (a.unit !== b.unit && a.unit !== '' && b.unit !== '') return undefined
     const margin = within === undefined ? new Decimal(0) : amountOf(valueIn(within, bodies))?.number
     return margin === undefined ? undefined : compared(comparator, a.number, b.number, margin)
   }
@@ -78,10 +79,12 @@ function operated(operator: Operator, left: Amount | undefined, right: Amount | 
 }
 
 /** Amounts of different units have no sum. Members that are not there count for nothing. */
-function summed(values: readonly unknown[]): Big | undefined {
+function summed(values: readonly unknown[]): unknown {
   const amounts = values.map(amountOf).filter((one) => one !== undefined)
-  if (new Set(amounts.filter(({ number }) => !number.eq(0)).map(({ unit }) => unit)).size > 1) return undefined
-  return amounts.reduce((sum, { number }) => sum.plus(number), new Decimal(0))
+  const [unit = '', ...others] = new Set(amounts.filter(({ number }) => !number.eq(0)).map((one) => one.unit))
+  const sum = amounts.reduce((total, { number }) => total.plus(number), new Decimal(0))
+  if (others.length > 0) return undefined
+  return unit === '' ? sum : `${unit} ${sum.toFixed()}`
 }
 
 const written = /^(?:([A-Z]{3}) )?(-?\d{1,40}(?:\.\d{1,40})?)$/

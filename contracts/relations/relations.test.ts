@@ -33,6 +33,7 @@ test.each([
     '{"entries": [{"value": "SLE 1.1"}, {"value": "KES 1"}], "total": "SLE 2.1"}',
     undefined,
   ],
+  ['/total = sum(/entries/*/value)', '{"entries": [{"value": "SLE 1.1"}], "total": "USD 1.1"}', undefined],
   ["read(/text, 'to (\\d+)/') = 3", '{"text": "Sent to 3/4"}', true],
   ['/id = $request.body#/id', '{"id": "b"}', false],
   ['/none = /id', '{"id": "b"}', undefined],

@@ -31,7 +31,7 @@ export async function receiveCallback(caseRun: CaseRun, awaited: AwaitedCallback
     const circumstances = caseRun.take()
     if (mailbox.attempts.length <= mostShown) caseRun.exchanges.push(recordOf(row, attempt, circumstances))
   }
-  const failing = awaited.isScheduled === true ? 'all' : 'first'
+  const failing = awaited.schedule !== undefined ? 'all' : 'first'
   const mailbox = run.receiver.open(caseRun.case.name, awaited.anomaly, record, failing)
   try {
     const isSaid = callback.expression.includes('$request')
@@ -66,8 +66,8 @@ async function waitFor(callbackRun: CallbackRun): Promise<void> {
     const bodies = mailbox.attempts.map(({ body }) => body)
     if (new Set(bodies).size < bodies.length)
       complain(callbackRun, 'came again at once, before the clock had moved by a second')
-    if (awaited.isScheduled === true)
-      return awaitSchedule(callbackRun.callback.repeats, mailbox.attempts, advance, (message) =>
+    if (awaited.schedule !== undefined)
+      return awaitSchedule(callbackRun.callback.repeats, awaited.schedule, mailbox.attempts, advance, (message) =>
         complain(callbackRun, message),
       )
     await awaitRepetition(callbackRun, advance)

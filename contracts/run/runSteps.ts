@@ -75,7 +75,7 @@ async function checkedStep(caseRun: CaseRun, step: Step): Promise<StepReply | un
   findings.push(...checkStatus(operation, step.expect, reply, target.prefers))
   // A reply to an unknown path or method belongs to no operation, so the operation's responses do not apply.
   const isDocumented = step.expect.undocumented !== true && responseFor(operation, reply.status) !== undefined
-  if (isDocumented) findings.push(...oracle.reply(operation, reply, requestOf(caseRun, reply)))
+  if (isDocumented) findings.push(...oracle.reply(operation, reply, requestOf(caseRun, step, reply)))
   else if (reply.status >= 400) findings.push(...checkErrorShape(contract, oracle, reply))
   if (step.demands !== undefined) findings.push(...checkDemands(step.demands(replies), reply, oracle.schema))
   if (step.expect.repeatable === true && reply.status < 300) findings.push(...(await repeated(caseRun, step, reply)))
@@ -83,7 +83,9 @@ async function checkedStep(caseRun: CaseRun, step: Step): Promise<StepReply | un
   return reply
 }
 
-function requestOf({ exchanges }: CaseRun, reply: StepReply): CaseRequest | undefined {
+/** The request that a reply answers. One that is asked for by `Prefer` is the documented example, whatever the request was. */
+function requestOf({ exchanges }: CaseRun, { expect }: Step, reply: StepReply): CaseRequest | undefined {
+  if (expect.preferred !== undefined) return undefined
   return exchanges.findLast((one) => one.reply === reply)?.request
 }
 
