@@ -1,6 +1,8 @@
 import type { JsonObject } from '../../specs/openapi/index.ts'
 import type { Requirement, SetupStep } from '../model/case.ts'
 import type { Outcomes } from '../model/effects.ts'
+import type { FilterRule, ListRules } from './list.ts'
+import type { TranslationRule } from './translationRule.ts'
 
 /** An OpenAPI document as its callers see it. */
 export interface Contract {
@@ -28,6 +30,8 @@ export interface Operation {
   readonly holds: boolean
   /** `x-holds`: how long the reply takes at most, and usually, in milliseconds. 0 if it comes at once. */
   readonly heldFor: { readonly most: number; readonly usual: number }
+  /** `x-holds`: a request whose reply takes the longest time, if the document says how to make one. */
+  readonly heldLongest: Variation | undefined
   /** Whether the document states how often an account may call it (`x-throttle`). */
   readonly isThrottled: boolean
   /** `x-throttle`: requests in a window of milliseconds. */
@@ -40,7 +44,28 @@ export interface Operation {
   readonly causes: Readonly<Record<string, number>> | undefined
   /** `x-known`: faults that are known, by the names of the cases that they break; `*` matches anything. */
   readonly known: Readonly<Record<string, string>>
+  /** `x-list`, `x-sort`: what is known of the list that it returns. */
+  readonly list: ListRules
+  /** `x-translated`: what the language of the reply changes. */
+  readonly translated: TranslationRule | undefined
+  /** The key that makes a repeated request safe: `x-idempotency-key`, or a header parameter `Idempotency-Key`. */
+  readonly idempotencyKey: IdempotencyKey | undefined
+  /** `x-changing`: JSON pointers to members of the reply that change without a request. */
+  readonly changing: readonly string[]
+  /** `x-keeps-absent`: members that a request does not have keep their value. @default for PATCH only */
+  readonly keepsAbsent: boolean
   readonly pointer: string
+}
+
+export interface IdempotencyKey {
+  /** Name of the header. */
+  readonly header: string
+  /** Status for another request with the same key. @default 422, 409 or 400, the first that is documented */
+  readonly reused: number | undefined
+  /** Status while the first request with the key is under way. @default 409 if it is documented */
+  readonly busy: number | undefined
+  /** Whether the same key is another one for another operation. Undefined if the document does not say. */
+  readonly scope: 'operation' | 'account' | undefined
 }
 
 export interface Parameter {
@@ -52,6 +77,12 @@ export interface Parameter {
   readonly schema: unknown
   /** Documented examples, in order. */
   readonly examples: readonly unknown[]
+  /** `x-filters`: which entries of a list it leaves. */
+  readonly filter: FilterRule | undefined
+  /** `x-sorts`: the members of an entry by which each of its values sorts. */
+  readonly sorts: ReadonlyMap<string, readonly string[]>
+  /** `x-languages`: the languages that it can ask for; the first one is answered if it asks for no other. */
+  readonly languages: readonly string[]
 }
 
 export interface Body {
@@ -66,6 +97,8 @@ export interface Media {
   readonly examples: ReadonlyMap<string, unknown>
   /** `x-unique`: JSON pointers to members of the body that no two requests of an account may have in common. */
   readonly unique: readonly string[]
+  /** `x-unique-ignores`: differences between texts that are no differences between unique members. */
+  readonly uniqueIgnores: readonly string[]
 }
 
 export interface Response {
@@ -118,6 +151,10 @@ export interface Variation {
   readonly expect: JsonObject
   /** `x-changes`: amounts by which the source step changes numbers of the linked reply. */
   readonly changes: JsonObject
+  /** `x-restores`: views that show the same as before the source step; `all`: those that its refusal would be held against. */
+  readonly restores: readonly string[] | 'all'
+  /** `x-times`: how often the linked request gets its usual answer before it gets `status`. */
+  readonly times: { readonly count: number; readonly status: number | undefined } | undefined
   /** `x-causes`: how many effects the source step has at the providers of the service, by operation of theirs. */
   readonly causes: Readonly<Record<string, number>> | undefined
   /** `x-outcomes`: expected members of the linked reply by what has become of those effects. */
@@ -128,6 +165,14 @@ export interface Variation {
   readonly known: string | undefined
 }
 
+/** A retry schedule. */
+export interface Repeats {
+  /** Times from each failed attempt to the next, as ISO 8601 durations. Empty if the document does not say. */
+  readonly after: readonly string[]
+  /** Time from the first attempt in which the last interval recurs. The intervals are all retries when absent. */
+  readonly lasting: string | undefined
+}
+
 export interface Callback {
   readonly name: string
   /** Runtime expression of its URL: `{$request.body#/callback_url}`. */
@@ -136,8 +181,8 @@ export interface Callback {
   readonly media: readonly Media[]
   /** Statuses with which the receiver acknowledges: `200`, `2XX`. */
   readonly acknowledged: readonly string[]
-  /** `x-repeats`: time before a failed attempt is retried, as an ISO 8601 duration. */
-  readonly repeatsAfter: string | undefined
+  /** `x-repeats`: when failed attempts are retried. */
+  readonly repeats: Repeats
   /** `x-once`: JSON pointers to the members that identify what the callback reports once. */
   readonly once: readonly string[]
   readonly variation: Variation
