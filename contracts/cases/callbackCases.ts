@@ -12,7 +12,7 @@ export function callbackCases(context: DeriveContext, operation: Operation): Cas
     ways(callback).flatMap(({ label, anomaly, variation }) =>
       newCase(context, operation, 'callback', `${callback.name}${label}/${anomaly}`, (random) => {
         const place = placeOfUrl(callback)
-        const { request, given, requires } = variation
+        const { request, given, requires, known } = variation
         const example = variation.example ?? exampleThatCauses(operation, place)
         const options = { members: request, ...(example !== undefined && { example }) }
         const { before, last } = planned(context, operation, random, {}, options)
@@ -28,6 +28,7 @@ export function callbackCases(context: DeriveContext, operation: Operation): Cas
         return {
           ...(given.length > 0 && { given }),
           ...(requires.length > 0 && { requires }),
+          ...(known !== undefined && { known }),
           callback: awaited(callback, anomaly, variation, contextOf),
           steps: steps.map((step) => stepOf(step)),
         }

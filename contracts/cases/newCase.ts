@@ -16,7 +16,18 @@ export interface DeriveContext {
 /** A case without its name and what the name states. */
 export type CaseBody = Pick<
   Case,
-  'given' | 'requires' | 'measures' | 'steps' | 'state' | 'callback' | 'pages' | 'law' | 'description' | 'refusal'
+  | 'given'
+  | 'requires'
+  | 'measures'
+  | 'steps'
+  | 'state'
+  | 'callback'
+  | 'pages'
+  | 'law'
+  | 'causes'
+  | 'known'
+  | 'description'
+  | 'refusal'
 >
 
 /** Names a case and builds it with generated values of its own. Empty if `build` finds nothing to test. */

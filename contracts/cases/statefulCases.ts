@@ -11,11 +11,13 @@ import { type Planned, stepOf } from './stepOf.ts'
 /** A case for each link of the document and each row of its `x-cases`: the linked operation must find what the source created. */
 export function statefulCases(context: DeriveContext, source: Operation): Case[] {
   const { planner } = context
-  const links = planner.arrivals.filter((arrival) => arrival.source === source)
+  const links = planner.arrivals.filter(
+    ({ source: from, link }) => from === source && link.variation.causes === undefined,
+  )
   const names = new Set<string>()
   return links.flatMap(({ target, ...arrival }) => {
     const { link } = arrival
-    const { row, given, together, requires, changes, status = 200 } = link.variation
+    const { row, given, together, requires, changes, known, status = 200 } = link.variation
     const label = [`${link.name}.${target.id}`, row].filter((part) => part !== undefined).join('/')
     if (names.has(label)) return []
     names.add(label)
@@ -30,6 +32,7 @@ export function statefulCases(context: DeriveContext, source: Operation): Case[]
         ...(given.length > 0 && { given }),
         ...(requires.length > 0 && { requires }),
         ...(Object.keys(changes).length > 0 && { measures: true }),
+        ...(known !== undefined && { known }),
         ...(mayChange && { state: stateOf(planner, next) }),
         steps: linkSteps(link, before, next),
       }

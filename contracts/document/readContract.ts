@@ -5,7 +5,7 @@ import type { Body, Callback, Contract, Link, Media, Operation, Parameter, Respo
 import { idempotencyKeyOf } from './idempotencyKey.ts'
 import { isXml } from './mediaType.ts'
 import { upgrade } from './upgrade.ts'
-import { callbackVariations, setupSteps, variationsOf } from './variationsOf.ts'
+import { callbackVariations, countsIn, setupSteps, variationsOf } from './variationsOf.ts'
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
 /** OpenAPI ignores header parameters of these names. */
@@ -83,6 +83,9 @@ class Reader {
       heldFor: heldFor(this.object(source['x-holds'])),
       isThrottled: source['x-throttle'] !== undefined,
       throttle: throttleOf(this.object(source['x-throttle'])),
+      isShared: source['x-shared'] === true,
+      causes: countsIn(source['x-causes']),
+      known: textsIn(this.object(source['x-known'])),
       security: Array.isArray(security) ? security.map((one) => Object.keys(this.object(one))) : [],
       idempotencyKey: idempotencyKeyOf(source, parameters),
       changing: texts(source['x-changing']),
@@ -219,6 +222,14 @@ function heldFor({ for: most, usual = most }: JsonObject): Operation['heldFor'] 
 function throttleOf({ requests, window }: JsonObject): Operation['throttle'] {
   const length = milliseconds(window)
   return typeof requests === 'number' && length !== undefined ? { requests, window: length } : undefined
+}
+
+function textsIn(source: JsonObject): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(source).flatMap(([key, value]): [string, string][] =>
+      typeof value === 'string' ? [[key, value]] : [],
+    ),
+  )
 }
 
 function milliseconds(text: unknown): number | undefined {

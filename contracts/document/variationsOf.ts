@@ -1,6 +1,7 @@
 import { pointerPart } from '../../specs/formats/pointer.ts'
 import { isRecord, type JsonObject } from '../../specs/openapi/index.ts'
 import { requirements, type SetupStep } from '../model/case.ts'
+import type { Outcomes } from '../model/effects.ts'
 import type { Variation } from './contract.ts'
 
 /**
@@ -33,6 +34,10 @@ const words = [
   'until',
   'expect',
   'changes',
+  'causes',
+  'outcomes',
+  'again',
+  'known',
 ] as const
 
 /** OpenAPI's own members of a link have the same names in a row. */
@@ -42,7 +47,10 @@ function wordsOf(source: JsonObject): JsonObject {
 }
 
 function variation(name: string | undefined, own: JsonObject, row: JsonObject): Variation {
-  const { example, given, after, repeat, together, status, requires, requestBody } = { ...own, ...row }
+  const { example, given, after, repeat, together, status, requires, causes, again, known, requestBody } = {
+    ...own,
+    ...row,
+  }
   const both = (word: (typeof words)[number] | 'parameters'): JsonObject => ({
     ...members(own[word]),
     ...members(row[word]),
@@ -63,7 +71,25 @@ function variation(name: string | undefined, own: JsonObject, row: JsonObject): 
     until: both('until'),
     expect: both('expect'),
     changes: both('changes'),
+    causes: countsIn(causes),
+    outcomes: outcomesIn(both('outcomes')),
+    again: setupSteps(again)[0],
+    known: typeof known === 'string' ? known : undefined,
   }
+}
+
+/** Reads `x-causes`: numbers by operation. Undefined if there are none. */
+export function countsIn(value: unknown): Record<string, number> | undefined {
+  const counts = Object.entries(members(value)).flatMap(([key, count]): [string, number][] =>
+    typeof count === 'number' ? [[key, count]] : [],
+  )
+  return counts.length === 0 ? undefined : Object.fromEntries(counts)
+}
+
+/** An outcome that is not said demands nothing. */
+function outcomesIn({ done, undone, doubt }: JsonObject): Outcomes | undefined {
+  if (done === undefined && undone === undefined) return undefined
+  return { done: members(done), undone: members(undone), doubt: members(doubt) }
 }
 
 function members(value: unknown): JsonObject {

@@ -4,7 +4,9 @@ import type { Case } from '../model/case.ts'
 import type { Random } from '../values/random.ts'
 import { bodyWritings } from './bodyWritings.ts'
 import { deletions } from './deletions.ts'
+import { callbackEffectCases, effectCases } from './effectCases.ts'
 import { idempotencyKeys, reusedKeys } from './idempotencyKeys.ts'
+import { isolationCases } from './isolationCases.ts'
 import { keptMembers } from './keptMembers.ts'
 import { momentWritings } from './momentWritings.ts'
 import { nearDuplicates } from './nearDuplicates.ts'
@@ -28,18 +30,26 @@ const makers: readonly LawMaker[] = [
   readYourWrites,
   keptMembers,
   deletions,
+  effectCases,
+  callbackEffectCases,
+  isolationCases,
 ]
 
-/** Most cases of one law and operation that are run unless the run is thorough. */
+/** Most cases of one law and operation, or of the effects beside one link, that are run unless the run is thorough. */
 const sampleSize = 8
 
 /** The cases of laws: what must hold between the exchanges of an operation. @see docs/contracts.md#laws */
 export function lawCases(context: DeriveContext, operation: Operation, isThorough: boolean): Case[] {
-  return makers.flatMap((make) => {
-    const cases = make(context, operation)
+  const groups = makers.flatMap((make) => [...Map.groupBy(make(context, operation), placeOf).values()])
+  return groups.flatMap((cases) => {
     if (isThorough || cases.length <= sampleSize) return cases
     return sampled(cases, context.planner.randomFor(`${operation.id}/laws/${cases[0]?.name ?? ''}`))
   })
+}
+
+/** The effects beside one link or row are sampled by themselves. */
+function placeOf({ name, causes }: Case): string {
+  return causes === undefined ? '' : name.slice(0, name.lastIndexOf('/'))
 }
 
 /** A sample in the order of derivation. */
