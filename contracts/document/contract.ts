@@ -1,6 +1,8 @@
 import type { JsonObject } from '../../specs/openapi/index.ts'
 import type { Requirement, SetupStep } from '../model/case.ts'
 import type { Outcomes } from '../model/effects.ts'
+import type { FilterRule, ListRules } from './list.ts'
+import type { TranslationRule } from './translationRule.ts'
 
 /** An OpenAPI document as its callers see it. */
 export interface Contract {
@@ -34,18 +36,22 @@ export interface Operation {
   readonly throttle: { readonly requests: number; readonly window: number } | undefined
   /** Alternatives, each the names of the schemes that are needed together. Empty if no credentials are needed. */
   readonly security: readonly (readonly string[])[]
-  /** The key that makes a repeated request safe: `x-idempotency-key`, or a header parameter `Idempotency-Key`. */
-  readonly idempotencyKey: IdempotencyKey | undefined
-  /** `x-changing`: JSON pointers to members of the reply that change without a request. */
-  readonly changing: readonly string[]
-  /** `x-keeps-absent`: members that a request does not have keep their value. @default for PATCH only */
-  readonly keepsAbsent: boolean
   /** `x-shared`: what it changes is seen by all accounts. */
   readonly isShared: boolean
   /** `x-causes`: how many effects a request has at the providers of the service, by operation of theirs. */
   readonly causes: Readonly<Record<string, number>> | undefined
   /** `x-known`: faults that are known, by the names of the cases that they break; `*` matches anything. */
   readonly known: Readonly<Record<string, string>>
+  /** `x-list`, `x-sort`: what is known of the list that it returns. */
+  readonly list: ListRules
+  /** `x-translated`: what the language of the reply changes. */
+  readonly translated: TranslationRule | undefined
+  /** The key that makes a repeated request safe: `x-idempotency-key`, or a header parameter `Idempotency-Key`. */
+  readonly idempotencyKey: IdempotencyKey | undefined
+  /** `x-changing`: JSON pointers to members of the reply that change without a request. */
+  readonly changing: readonly string[]
+  /** `x-keeps-absent`: members that a request does not have keep their value. @default for PATCH only */
+  readonly keepsAbsent: boolean
   readonly pointer: string
 }
 
@@ -69,6 +75,12 @@ export interface Parameter {
   readonly schema: unknown
   /** Documented examples, in order. */
   readonly examples: readonly unknown[]
+  /** `x-filters`: which entries of a list it leaves. */
+  readonly filter: FilterRule | undefined
+  /** `x-sorts`: the members of an entry by which each of its values sorts. */
+  readonly sorts: ReadonlyMap<string, readonly string[]>
+  /** `x-languages`: the languages that it can ask for; the first one is answered if it asks for no other. */
+  readonly languages: readonly string[]
 }
 
 export interface Body {

@@ -3,9 +3,12 @@ import { atPointer, pointerPart } from '../../specs/formats/pointer.ts'
 import { isRecord, type JsonObject } from '../../specs/openapi/index.ts'
 import type { Body, Callback, Contract, Link, Media, Operation, Parameter, Response, Webhook } from './contract.ts'
 import { idempotencyKeyOf } from './idempotencyKey.ts'
+import { filterRuleOf, listRulesOf, sortFieldsOf } from './listRules.ts'
 import { isXml } from './mediaType.ts'
+import { translationRuleOf } from './translationRule.ts'
 import { upgrade } from './upgrade.ts'
 import { callbackVariations, countsIn, setupSteps, variationsOf } from './variationsOf.ts'
+import { withFilters } from './withFilters.ts'
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
 /** OpenAPI ignores header parameters of these names. */
@@ -63,7 +66,7 @@ class Reader {
     const source = this.object(pathItem[method])
     const pointer = `#/paths/${pointerPart(path)}/${method}`
     const { operationId, requestBody, security = this.#root['security'] } = source
-    const parameters = this.#parameters([pathItem['parameters'], source['parameters']])
+    const parameters = withFilters(this.#parameters([pathItem['parameters'], source['parameters']]), source)
     return {
       id:
         typeof operationId === 'string'
@@ -87,6 +90,8 @@ class Reader {
       causes: countsIn(source['x-causes']),
       known: textsIn(this.object(source['x-known'])),
       security: Array.isArray(security) ? security.map((one) => Object.keys(this.object(one))) : [],
+      list: listRulesOf(source),
+      translated: translationRuleOf(source),
       idempotencyKey: idempotencyKeyOf(source, parameters),
       changing: texts(source['x-changing']),
       keepsAbsent: source['x-keeps-absent'] === undefined ? method === 'patch' : source['x-keeps-absent'] === true,
@@ -118,6 +123,9 @@ class Reader {
       explode: typeof explode === 'boolean' ? explode : (style ?? usual) === 'form',
       schema: source['schema'] ?? this.object(content)['schema'] ?? {},
       examples: [...this.#examples(source).values()],
+      filter: filterRuleOf(source),
+      sorts: sortFieldsOf(source),
+      languages: [source['x-languages'] ?? []].flat().map(String),
     }
   }
 

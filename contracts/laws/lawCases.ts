@@ -5,9 +5,12 @@ import type { Random } from '../values/random.ts'
 import { bodyWritings } from './bodyWritings.ts'
 import { deletions } from './deletions.ts'
 import { callbackEffectCases, effectCases } from './effectCases.ts'
+import { foundAndMissedCases } from './foundAndMissed.ts'
 import { idempotencyKeys, reusedKeys } from './idempotencyKeys.ts'
 import { isolationCases } from './isolationCases.ts'
 import { keptMembers } from './keptMembers.ts'
+import { languageCases } from './languageLaw.ts'
+import { combinedListCases, exclusiveListCases, filteredListCases, sortedListCases, wholeListCases } from './listLaw.ts'
 import { momentWritings } from './momentWritings.ts'
 import { nearDuplicates } from './nearDuplicates.ts'
 import { readYourWrites } from './readYourWrites.ts'
@@ -19,6 +22,16 @@ import { uniqueKeys } from './uniqueKeys.ts'
 export type LawMaker = (context: DeriveContext, operation: Operation) => readonly Case[]
 
 const makers: readonly LawMaker[] = [
+  wholeListCases,
+  filteredListCases,
+  combinedListCases,
+  sortedListCases,
+  exclusiveListCases,
+  foundAndMissedCases,
+  languageCases,
+  effectCases,
+  callbackEffectCases,
+  isolationCases,
   bodyWritings,
   momentWritings,
   sameWritings,
@@ -30,9 +43,6 @@ const makers: readonly LawMaker[] = [
   readYourWrites,
   keptMembers,
   deletions,
-  effectCases,
-  callbackEffectCases,
-  isolationCases,
 ]
 
 /** Most cases of one law and operation, or of the effects beside one link, that are run unless the run is thorough. */
