@@ -25,6 +25,7 @@ import { clearCallbackPlans } from './operations/clearCallbackPlans.ts'
 import { clearFaults } from './operations/clearFaults.ts'
 import { clearJournal } from './operations/clearJournal.ts'
 import { deleteWorld } from './operations/deleteWorld.ts'
+import { followEvents } from './operations/followEvents.ts'
 import { forkWorld } from './operations/forkWorld.ts'
 import { getClock } from './operations/getClock.ts'
 import { getHealth } from './operations/getHealth.ts'
@@ -33,6 +34,7 @@ import { getSnapshot } from './operations/getSnapshot.ts'
 import { getWorld } from './operations/getWorld.ts'
 import { listCallbackPlans } from './operations/listCallbackPlans.ts'
 import { listCallbacks } from './operations/listCallbacks.ts'
+import { listDue } from './operations/listDue.ts'
 import { listFaults } from './operations/listFaults.ts'
 import { listWorlds } from './operations/listWorlds.ts'
 import { putClock } from './operations/putClock.ts'
@@ -70,6 +72,7 @@ export function createControl(
       clearFaults,
       clearJournal,
       deleteWorld,
+      followEvents,
       forkWorld,
       getClock,
       getHealth,
@@ -78,6 +81,7 @@ export function createControl(
       getWorld,
       listCallbackPlans,
       listCallbacks,
+      listDue,
       listFaults,
       listWorlds,
       putClock,

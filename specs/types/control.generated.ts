@@ -152,6 +152,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/worlds/{world}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Streams the exchanges of a world as they end, as server-sent events.
+         * @description Begins with what the journal has, then sends each exchange when it has its outcome. The types of events are `exchange` (a `JournalEntry` with an id; sent again when its outcome changes), `notice` (a hint that belongs to no exchange: `at`, `text`) and `missed` (`exchanges`: how many the journal dropped before they were read). All data are JSON. The stream ends when the world is deleted or replaced. A slow reader reads from the journal, so it takes no memory; what the bound of the journal has dropped meanwhile is counted in `missed`.
+         */
+        get: operations["followEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Lists what happens next in a world by itself, the earliest first.
+         * @description Shows timers of the providers (the end of a transaction, the next delivery report, the head of a queue), callbacks with their retries, replies that are held, and the work of applications in this process that follow the clock.
+         */
+        get: operations["listDue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/worlds/{world}/callbacks": {
         parameters: {
             query?: never;
@@ -1066,6 +1112,11 @@ export interface components {
             } | null;
             /** @description Reason why there is no answer, or why the answer did not reach the client. */
             error?: string;
+            /**
+             * Format: date-time
+             * @description When a callback whose attempt failed is sent again, in UTC. Absent when it is not.
+             */
+            retryAt?: string;
             /** @description Rule of the provider that received the answer to the callback, and its key. */
             heardBy?: {
                 /** @description Which rule of the provider received the answer. */
@@ -1077,6 +1128,46 @@ export interface components {
             fault?: number;
             /** @description Hints for a request that was refused or ignored in part: which field, parameter or path was probably meant. For a callback, hints about a plan that did not fit its body. */
             nearMiss?: string[];
+        };
+        /** @description What happens next in a world. */
+        Due: {
+            /**
+             * Format: date-time
+             * @description Current time of the world, in UTC.
+             */
+            now: string;
+            /** @description Number of items in all, also those beyond the limit. */
+            total: number;
+            /** @description The items in the order in which they fall due. */
+            items: components["schemas"]["DueItem"][];
+        };
+        /** @description Something that a world does by itself at a moment. */
+        DueItem: {
+            /**
+             * Format: date-time
+             * @description When it happens, in UTC. A moment before the current time means at the next advance.
+             */
+            due: string;
+            /**
+             * @description `timer`: a rule of a provider. `callback`: a step of a delivery. `reply`: an answer that is held. `participant`: work of an application in this process.
+             * @enum {string}
+             */
+            kind: "timer" | "callback" | "reply" | "participant";
+            /** @description Rule of the provider, kind of callback, provider and operation whose answer is held, or participant. */
+            name: string;
+            /** @description Provider of a timer or a callback: `africastalking` or `dtone`. */
+            service?: string;
+            /** @description Id of the transaction, message or payment that it concerns. */
+            key?: string;
+            /** @description Number of the callback in this world. */
+            callback?: number;
+            /**
+             * @description What happens to the callback: its first attempt, a later one, the end of a wait for the next callback, an answer that a plan delays, or the end of the time for an answer.
+             * @enum {string}
+             */
+            step?: "deliver" | "retry" | "swap" | "answer" | "timeout";
+            /** @description Journal entry id of the request that led to it. */
+            cause?: number;
         };
         /**
          * @description `queued`: waits for its first or next attempt. `held`: a plan keeps it back. `delivered`: the receiver acknowledged it. `dropped`: a plan discarded it. `failed`: all attempts failed.
@@ -2034,6 +2125,71 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    followEvents: {
+        parameters: {
+            query?: {
+                /** @description Whether to wait for later exchanges. With `false` the stream ends with the latest exchange. */
+                follow?: boolean;
+                /** @description Begin with this many exchanges that are in the journal already. All of them when absent. It has no effect beside a `Last-Event-ID` of this world. */
+                last?: number;
+                /** @description End after this many exchanges. No limit when absent. */
+                limit?: number;
+                /** @description Only exchanges of this service: `africastalking` or `dtone`. */
+                service?: string;
+            };
+            header?: {
+                /** @description Continue after the event with this id, as browsers do when they connect again. The id of another world, or of a world that has been replaced, has no effect. */
+                "Last-Event-ID"?: string;
+            };
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events in the order in which the exchanges ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    listDue: {
+        parameters: {
+            query?: {
+                /** @description Largest number of items. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The items that fall due first, and how many there are in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Due"];
+                };
             };
             400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
@@ -3274,8 +3430,8 @@ export interface operations {
 }
 export interface tags {
     "worlds": "getHealth" | "listWorlds" | "getWorld" | "putWorld" | "deleteWorld";
-    "clock": "getClock" | "putClock" | "advanceClock" | "stopAdvance";
-    "journal": "getJournal" | "clearJournal";
+    "clock": "getClock" | "putClock" | "advanceClock" | "stopAdvance" | "listDue";
+    "journal": "getJournal" | "clearJournal" | "followEvents";
     "callbacks": "listCallbacks" | "replayCallback" | "listCallbackPlans" | "addCallbackPlan" | "clearCallbackPlans" | "removeCallbackPlan";
     "faults": "listFaults" | "addFault" | "clearFaults" | "removeFault";
     "snapshots": "getSnapshot" | "putSnapshot" | "forkWorld";

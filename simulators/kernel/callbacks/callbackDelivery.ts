@@ -19,6 +19,8 @@ export interface DeliveryContext {
   readonly journal: Journal
   readonly activity: Activity
   readonly sender: Pick<CallbackSender, 'deliver'>
+  /** Real milliseconds, to measure how long an attempt takes. */
+  readonly wallNow: () => number
   /** Whether the clock stands while an attempt is under way. */
   readonly isClockManual: () => boolean
   /** Runs the callback's rule with an answer, and reports its errors. */
@@ -62,16 +64,18 @@ export class CallbackDelivery {
     const isOrdered = onReply !== undefined || (fate !== undefined && fate.delayedAnswers > 0)
     if (isOrdered) this.#outcomes.begin(attempt.entry)
     return new Promise((resolve) => {
-      const conclude = (outcome: DeliveryOutcome): void => {
-        this.#receive(attempt, fate, outcome)
+      const conclude = (outcome: DeliveryOutcome, took: number): void => {
+        this.#receive(attempt, fate, outcome, took)
         end()
         this.#world.attemptEnded()
         resolve()
       }
       this.#lanes.run(callback, async () => {
+        const since = this.#world.wallNow()
         const outcome = await this.#send(callback)
-        if (isOrdered) this.#outcomes.end(attempt.entry, () => conclude(outcome))
-        else conclude(outcome)
+        const took = this.#world.wallNow() - since
+        if (isOrdered) this.#outcomes.end(attempt.entry, () => conclude(outcome, took))
+        else conclude(outcome, took)
       })
     })
   }
@@ -153,13 +157,13 @@ export class CallbackDelivery {
   }
 
   /** Concludes an attempt with its outcome, unless a plan loses or delays the answer. */
-  #receive(attempt: Attempt, fate: CallbackFate | undefined, outcome: DeliveryOutcome): void {
+  #receive(attempt: Attempt, fate: CallbackFate | undefined, outcome: DeliveryOutcome, took: number): void {
     this.#underWay.delete(attempt.entry)
     const isAnswered = fate !== undefined && 'reply' in outcome
     if (isAnswered && fate.lostAnswers > 0)
-      this.#conclude(attempt, { error: 'the answer was lost on the way by a callback plan' })
+      this.#conclude(attempt, { error: 'the answer was lost on the way by a callback plan' }, took)
     else if (isAnswered && fate.delayedAnswers > 0) this.#delay(attempt, outcome, fate.answerDelay)
-    else this.#conclude(attempt, outcome)
+    else this.#conclude(attempt, outcome, took)
   }
 
   #delay(attempt: Attempt, outcome: DeliveryOutcome, delay: number): void {
@@ -181,10 +185,9 @@ export class CallbackDelivery {
     return { callback, delayed: callback?.delayed.find(({ attempt }) => attempt.number === number) }
   }
 
-  #conclude(attempt: Attempt, outcome: DeliveryOutcome): void {
+  #conclude(attempt: Attempt, outcome: DeliveryOutcome, took?: number): void {
     const callback = this.#records.get(attempt.callback)
-    this.#write(attempt, callback, outcome)
-    if (callback === undefined) return
+    if (callback === undefined) return this.#write(attempt, callback, { outcome, took })
     const acknowledged = 'reply' in outcome && isAcknowledged(callback.retry, outcome.reply.status)
     if (acknowledged) this.#acknowledged += 1
     const { at, entry } = attempt
@@ -195,7 +198,8 @@ export class CallbackDelivery {
     const state = stateAfter(callback, attempts.length, acknowledged)
     const willRetry = state === 'queued'
     const concluded = this.#records.put({ ...callback, attempts, state })
-    if (willRetry) this.#scheduleRetry(concluded, attempt)
+    const retryAt = willRetry ? this.#scheduleRetry(concluded, attempt) : undefined
+    this.#write(attempt, callback, { outcome, took, retryAt })
     this.#hear(concluded, outcome, { attempt: attempt.number, willRetry, isLate: false })
     if (callback.beforeReply && callback.cause !== undefined) this.#waitingReplies.release(callback.cause)
     this.dismissWaiting()
@@ -206,27 +210,31 @@ export class CallbackDelivery {
     const callback = this.#records.get(attempt.callback)
     if (callback === undefined) return
     const error = `the answer came after the time-out of ${callback.retry.timeout} ms`
-    this.#write(attempt, callback, outcome, error)
+    this.#write(attempt, callback, { outcome, error })
     this.#hear(callback, outcome, { attempt: attempt.number, willRetry: callback.state === 'queued', isLate: true })
   }
 
-  #scheduleRetry({ id, cause, retry, attempts }: CallbackRecord, { retrySequence }: Attempt): void {
+  /** Sets the timer of the next attempt; returns its moment. */
+  #scheduleRetry({ id, cause, retry, attempts }: CallbackRecord, { retrySequence }: Attempt): Instant {
     const due = this.#world.now() + retryDelay(retry, attempts.length)
     this.#world.timers.set({ due, service: 'kernel', name: 'retry', key: String(id), cause }, retrySequence)
+    return due
   }
 
   #write(
     { entry }: Attempt,
     callback: CallbackRecord | undefined,
-    outcome: DeliveryOutcome,
-    error = 'error' in outcome ? outcome.error : undefined,
+    { outcome, took, retryAt, ...end }: AttemptEnd,
   ): void {
     const heardBy = this.#isClosed ? undefined : callback?.onReply
-    this.#world.journal.complete(entry, {
+    const error = 'error' in outcome ? outcome.error : end.error
+    const completion = {
       reply: 'reply' in outcome ? outcome.reply : null,
       ...(error !== undefined && { error }),
+      ...(retryAt !== undefined && { retryAt }),
       ...(heardBy !== undefined && { heardBy }),
-    })
+    }
+    this.#world.journal.complete(entry, completion, took)
   }
 
   #hear(
@@ -238,6 +246,16 @@ export class CallbackDelivery {
     if ('reply' in outcome) this.#records.put({ ...callback, heard: callback.heard + 1 })
     this.#world.hear(callback, answerOf(outcome, { ...end, isRepeated: callback.heard > 0 }, { isLate }))
   }
+}
+
+/** What the journal says of the end of an attempt. */
+interface AttemptEnd {
+  readonly outcome: DeliveryOutcome
+  /** Why an answer did not count. */
+  readonly error?: string
+  readonly retryAt?: Instant | undefined
+  /** Real milliseconds; undefined where a plan delayed the answer. */
+  readonly took?: number | undefined
 }
 
 function stateAfter(callback: CallbackRecord, attempts: number, acknowledged: boolean): CallbackRecord['state'] {

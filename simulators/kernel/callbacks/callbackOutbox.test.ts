@@ -13,6 +13,7 @@ function outbox() {
   const activity = new Activity()
   const callbacks = new CallbackOutbox({
     now: () => 0,
+    wallNow: () => 0,
     timers,
     activity,
     journal: new Journal({ entries: 100, bodyLength: 1000 }),
