@@ -1,16 +1,22 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { upReport } from './upReport.ts'
+
+const state = mkdtempSync(join(tmpdir(), 'railyard-state-'))
+afterAll(() => rmSync(state, { recursive: true }))
 
 const entry = new URL('./railyard.ts', import.meta.url).pathname
 
 function railyard(...argv: string[]): ChildProcess {
   return spawn(process.execPath, [entry, ...argv], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, RAILYARD_DATABASE_URL: undefined },
+    env: { ...process.env, RAILYARD_DATABASE_URL: undefined, XDG_STATE_HOME: state },
   })
 }
 
@@ -86,7 +92,7 @@ test('a port in use is one clear line and exit code 1', async () => {
 
 test('the gateway is not started without its providers', async () => {
   const { code, stderr } = await run('up', '--only', 'gateway')
-  expect([code, stderr]).toEqual([1, expect.stringContaining('name them with --only')])
+  expect([code, stderr]).toEqual([2, expect.stringContaining('name them with --only')])
 })
 
 test.each([
@@ -97,7 +103,7 @@ test.each([
   [['fly'], "unknown command 'fly'"],
 ])('%j is refused with what would be right', async (argv, words) => {
   const { code, stderr } = await run(...argv)
-  expect([code, stderr]).toEqual([1, expect.stringContaining(words)])
+  expect([code, stderr]).toEqual([2, expect.stringContaining(words)])
 })
 
 test('help is there for the program and for each command', async () => {
@@ -121,7 +127,7 @@ test('the report has a request to try for each part that is up, and no other', (
 
 test('up ends with the shell in which npm runs it', async () => {
   const command = `"${process.execPath}" "${entry}" up --port 0 --only control --json & wait`
-  const env = { ...process.env, npm_lifecycle_event: 'start' }
+  const env = { ...process.env, npm_lifecycle_event: 'start', XDG_STATE_HOME: state }
   const shell = spawn('sh', ['-c', command], { stdio: ['ignore', 'pipe', 'inherit'], env })
   const { urls } = JSON.parse(await firstLine(shell))
   expect((await fetch(`${urls.control}/health`)).status).toBe(200)

@@ -1,9 +1,16 @@
-import { Command } from 'commander'
+import { Command, type CommanderError } from 'commander'
 import packageJson from '../package.json' with { type: 'json' }
 import { upCommand } from './upCommand.ts'
+import { advanceCommand } from './verbs/advanceCommand.ts'
+import { callbacksCommand } from './verbs/callbacksCommand.ts'
+import { logCommand } from './verbs/logCommand.ts'
+import { statusCommand } from './verbs/statusCommand.ts'
+import { stopCommand } from './verbs/stopCommand.ts'
+import { triggerCommand } from './verbs/triggerCommand.ts'
+import { worldsCommand } from './verbs/worldsCommand.ts'
 import { verifyCommand } from './verifyCommand.ts'
 
-/** Parses the command line and runs the command. An error is one line on stderr and exit code 1. */
+/** Parses the command line and runs the command. An error is one line on stderr and exit code 1, a wrong command line 2. */
 export async function run(argv: readonly string[]): Promise<void> {
   endWithReader()
   const program = new Command('railyard')
@@ -14,12 +21,25 @@ export async function run(argv: readonly string[]): Promise<void> {
     .showHelpAfterError('(railyard --help, and railyard <command> --help, tell what there is)')
     .addCommand(upCommand())
     .addCommand(verifyCommand())
+    .addCommand(statusCommand())
+    .addCommand(logCommand())
+    .addCommand(advanceCommand())
+    .addCommand(callbacksCommand())
+    .addCommand(worldsCommand())
+    .addCommand(triggerCommand())
+    .addCommand(stopCommand())
+  for (const command of [program, ...program.commands]) command.exitOverride(endWrongLine)
   try {
     await program.parseAsync(argv)
   } catch (error) {
     process.stderr.write(`railyard: ${error instanceof Error ? error.message : String(error)}\n`)
     process.exitCode = 1
   }
+}
+
+/** Ends with 2 where the command line is wrong. Help and the version end with 0. */
+function endWrongLine({ exitCode }: CommanderError): never {
+  process.exit(exitCode === 0 ? 0 : 2)
 }
 
 /** Ends with 2 and no stack trace when the reader of the output is gone (`railyard verify | head`): the rest could not be printed. */

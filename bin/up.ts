@@ -1,6 +1,7 @@
 import type { Gateway } from '../gateway/index.ts'
-import type { SimulatorPort } from '../simulators/index.ts'
+import type { LogEvent, SimulatorPort } from '../simulators/index.ts'
 import { startStack } from '../testing/index.ts'
+import { writeRunning } from './runningUp.ts'
 
 export const partNames = ['control', 'africastalking', 'dtone', 'gateway'] as const
 export type PartName = (typeof partNames)[number]
@@ -15,6 +16,8 @@ export interface UpOptions {
   readonly allowCallbacks: readonly string[]
   readonly allowHost: readonly string[]
   readonly host: string
+  /** `postgres://…`, or a file for SQLite. @default `RAILYARD_DATABASE_URL`, or SQLite in memory */
+  readonly database?: string
 }
 
 /** What runs and how clients reach it; also the line that `--json` prints. */
@@ -39,14 +42,19 @@ export interface Started {
 const demo = 'demo'
 const serviceNames = ['africastalking', 'dtone'] as const
 
+/** Where a started Railyard tells what happens. */
+export interface UpOutput {
+  /** Receives what happens in the worlds. @default nothing is told of it but hints, as errors */
+  readonly log?: (event: LogEvent) => void
+  /** Receives lines about errors, and hints where there is no log. @default stderr */
+  readonly printError?: (line: string) => void
+}
+
 /** Starts the parts that were asked for, in one process and on one set of worlds, with a world `demo` that is ready to use. */
-export async function up(options: UpOptions): Promise<Started> {
+export async function up(options: UpOptions, { log, printError = toStderr }: UpOutput = {}): Promise<Started> {
   const { only, port, host, clock, seed, credentials, allowCallbacks, allowHost: allowedHosts } = options
   const portOf = (name: PartName): number => (port === 0 ? 0 : port + partNames.indexOf(name))
-  if (only.includes('gateway') && !(only.includes('africastalking') && only.includes('dtone'))) {
-    throw new Error('the gateway pays out through africastalking and dtone: name them with --only too')
-  }
-  const databaseUrl = process.env['RAILYARD_DATABASE_URL']
+  const databaseUrl = options.database ?? process.env['RAILYARD_DATABASE_URL']
   const { simulators, gateway, stop } = await startStack({
     ports: Object.fromEntries(only.map((name) => [name, portOf(name)])),
     services: serviceNames.filter((name) => only.includes(name)),
@@ -54,6 +62,7 @@ export async function up(options: UpOptions): Promise<Started> {
     report: (error, about) =>
       printError(`${about}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
     notice: printError,
+    ...(log !== undefined && { log }),
     ...(only.includes('gateway') && {
       gateway: {
         world: demo,
@@ -65,7 +74,26 @@ export async function up(options: UpOptions): Promise<Started> {
     }),
   })
   if (gateway === undefined) simulators.worlds.create({ name: demo })
-  return { summary: summaryOf(options, simulators.urls, gateway), stop }
+  const summary = summaryOf(options, simulators.urls, gateway)
+  const takeBack = tellRunning(summary, printError)
+  return {
+    summary,
+    stop() {
+      takeBack()
+      return stop()
+    },
+  }
+}
+
+/** Tells the other commands of this user. A folder that cannot be written is no reason not to run. */
+function tellRunning({ urls }: UpSummary, printError: (line: string) => void): () => void {
+  try {
+    return writeRunning({ pid: process.pid, urls })
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    printError(`railyard: other commands will not find this process, since its state cannot be written: ${reason}`)
+    return () => undefined
+  }
 }
 
 function summaryOf(
@@ -91,6 +119,6 @@ function summaryOf(
   }
 }
 
-function printError(line: string): void {
+function toStderr(line: string): void {
   process.stderr.write(`${line}\n`)
 }

@@ -1,4 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { createLog, type LogFormat, logFormats } from './log/createLog.ts'
+import { hasColors } from './log/prettyLine.ts'
 import { onParentGone } from './onParentGone.ts'
 import { type PartName, partNames, type UpOptions, up } from './up.ts'
 import { upReport } from './upReport.ts'
@@ -37,20 +39,46 @@ export function upCommand(): Command {
         'none',
       ),
     )
+    .addOption(
+      new Option('--database <url>', 'of the gateway: postgres://…, or a file for SQLite').default(
+        undefined,
+        'RAILYARD_DATABASE_URL, or SQLite in memory',
+      ),
+    )
+    .addOption(
+      new Option('--log <format>', 'each request and each callback attempt: pretty, json (one object a line) or quiet')
+        .choices(logFormats)
+        .default(undefined, 'pretty; quiet with --json'),
+    )
     .option('--json', 'print what is up as one line of JSON')
     .addHelpText(
       'after',
-      '\nPorts are the first one and those after it: control, africastalking, dtone, gateway.\nRAILYARD_DATABASE_URL gives the gateway PostgreSQL, or a file for SQLite; without it SQLite in memory is used.',
+      '\nPorts are the first one and those after it: control, africastalking, dtone, gateway.\nThe log goes to stdout, below what is up; it has colours on a terminal, unless NO_COLOR is set.',
     )
-    .action(async (options: UpOptions & { json?: boolean }) => {
-      if (!isLoopback(options.host)) process.stderr.write(openWarning(options.host))
-      const started = await up(options)
-      process.stdout.write(options.json === true ? `${JSON.stringify(started.summary)}\n` : upReport(started.summary))
-      const stop = once(() => started.stop())
+    .action(async (options: UpOptions & { json?: boolean; log?: LogFormat }) => {
+      const { host, json = false, log: format = json ? 'quiet' : 'pretty' } = options
+      if (!isLoopback(host)) process.stderr.write(openWarning(host))
+      const log = format === 'quiet' ? undefined : createLog({ format, colors: hasColors(process.stdout), write })
+      const started = await up(options, {
+        ...(log && { log: log.log }),
+        printError(line) {
+          log?.flush()
+          process.stderr.write(`${line}\n`)
+        },
+      })
+      write(json ? `${JSON.stringify(started.summary)}\n` : upReport(started.summary))
+      const stop = once(async () => {
+        await started.stop()
+        log?.flush()
+      })
       process.on('SIGINT', stop)
       process.on('SIGTERM', stop)
       onParentGone(stop)
     })
+}
+
+function write(text: string): void {
+  process.stdout.write(text)
 }
 
 /** The first call stops cleanly and exits with 0; another one exits at once. */
@@ -84,11 +112,14 @@ function port(text: string): number {
 }
 
 function parts(text: string): PartName[] {
-  return text.split(',').map((name) => {
+  const named = text.split(',').map((name) => {
     const part = partNames.find((known) => known === name.trim())
     if (part === undefined) throw new InvalidArgumentError(`"${name.trim()}" is none of ${partNames.join(', ')}.`)
     return part
   })
+  if (named.includes('gateway') && !(named.includes('africastalking') && named.includes('dtone')))
+    throw new InvalidArgumentError('The gateway pays out through africastalking and dtone: name them with --only too.')
+  return named
 }
 
 function clock(text: string): UpOptions['clock'] {

@@ -1,4 +1,4 @@
-import { type Edge, type Handler, type Listening, listen, type PortAnswers } from '../specs/openapi/index.ts'
+import { type Edge, type Handler, type Listening, listen, type PortAnswers, serveDocument } from '../specs/openapi/index.ts'
 import { type AfricasTalking, createAfricasTalking } from './africastalking/index.ts'
 import { type Control, createControl } from './control/index.ts'
 import { createDtone, type Dtone } from './dtone/index.ts'
@@ -7,6 +7,8 @@ import { type ParticipantClock, participantClock, Worlds, type WorldsOptions } f
 export { africasTalkingMutants } from './africastalking/mutants/index.ts'
 export { controlMutants } from './control/mutants/index.ts'
 export { dtoneMutants } from './dtone/mutants/index.ts'
+
+export type { LogEvent } from './kernel/index.ts'
 
 export type ServiceName = 'africastalking' | 'dtone'
 
@@ -97,6 +99,7 @@ export interface StartedSimulators extends Simulators {
 interface Served {
   readonly handler: Handler
   readonly answers: PortAnswers
+  readonly document: unknown
   readonly edge?: Pick<Edge, 'hosts'>
 }
 
@@ -118,8 +121,12 @@ export async function startSimulators({
   const serve = async (name: SimulatorPort, service: Served | undefined): Promise<void> => {
     const port = ports[name]
     if (port === undefined || service === undefined) return
-    const { handler, answers, edge } = service
-    const listening = await listen(handler, {
+    const { handler, answers, edge, document } = service
+    const isDocument = serveDocument(document)
+    const documented: Handler = (request, response) => {
+      if (!isDocument(request, response)) handler(request, response)
+    }
+    const listening = await listen(documented, {
       port,
       host,
       answers,

@@ -18,6 +18,7 @@ import type { operations } from '../../specs/types/control.generated.ts'
 import type { ControlContext, ControlVisit } from './context.ts'
 import type { ControlDefinition } from './definition.ts'
 import { joinLevers } from './levers.ts'
+import { logged } from './logged.ts'
 import { addCallbackPlan } from './operations/addCallbackPlan.ts'
 import { addFault } from './operations/addFault.ts'
 import { advanceClock } from './operations/advanceClock.ts'
@@ -44,6 +45,7 @@ import { removeCallbackPlan } from './operations/removeCallbackPlan.ts'
 import { removeFault } from './operations/removeFault.ts'
 import { replayCallback } from './operations/replayCallback.ts'
 import { stopAdvance } from './operations/stopAdvance.ts'
+import { serveReference } from './reference.ts'
 
 /** Bytes of a request body. */
 const bodyLimit = 1024 * 1024
@@ -51,6 +53,7 @@ const bodyLimit = 1024 * 1024
 const snapshotLimit = 256 * 1024 * 1024
 
 export interface Control extends Pipeline {
+  readonly document: unknown
   readonly handler: Handler
 }
 
@@ -129,7 +132,11 @@ export function createControl(
   }
 
   const respond = around(pipeline.respond, context)
-  return { ...pipeline, respond, handler: createHandler(respond, { bodyLimit: snapshotLimit }) }
+  const documented = createHandler(logged(respond, context.worlds), { bodyLimit: snapshotLimit })
+  const handler: Handler = (request, response, next) => {
+    if (!serveReference(request, response)) documented(request, response, next)
+  }
+  return { ...pipeline, document: definition.document, respond, handler }
 }
 
 /** Refuses a query parameter that the operation does not have: a misspelt filter would show everything. */

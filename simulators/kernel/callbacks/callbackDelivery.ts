@@ -187,7 +187,10 @@ export class CallbackDelivery {
 
   #conclude(attempt: Attempt, outcome: DeliveryOutcome, took?: number): void {
     const callback = this.#records.get(attempt.callback)
-    if (callback === undefined) return this.#write(attempt, callback, { outcome, took })
+    if (callback === undefined) {
+      this.#write(attempt, callback, { outcome, took })
+      return
+    }
     const acknowledged = 'reply' in outcome && isAcknowledged(callback.retry, outcome.reply.status)
     if (acknowledged) this.#acknowledged += 1
     const { at, entry } = attempt

@@ -115,6 +115,7 @@ export function createService<
 
   return {
     name,
+    document: definition.document,
     edge,
     respond,
     async ask(request) {

@@ -79,6 +79,10 @@ export class Worlds {
     return this.#options.clock ?? { mode: 'real' }
   }
 
+  get wall(): WallClock {
+    return this.#context.wall
+  }
+
   get log(): Log | undefined {
     return this.#options.log
   }

@@ -1,0 +1,37 @@
+import { type ControlClient, createControlClient, overHttp } from '../../testing/index.ts'
+import { calledAs } from '../calledAs.ts'
+import { type RunningUp, readRunning } from '../runningUp.ts'
+
+/** Options of the commands that act on a running Railyard. */
+export interface ConnectOptions {
+  /** The URL of its control plane. @default the one that was started last */
+  readonly control?: string
+}
+
+/** A running Railyard. */
+export interface Connection {
+  readonly url: string
+  readonly control: ControlClient
+  /** What its process tells; undefined where only a URL was given. */
+  readonly running: RunningUp | undefined
+}
+
+/** Connects to the control plane at the URL, or to that of the Railyard of this user that was started last. */
+export async function connect({ control: given }: ConnectOptions): Promise<Connection> {
+  if (given !== undefined) return connection(given.replace(/\/$/, ''), undefined)
+  const running = await readRunning(({ urls }) => urls['control'] !== undefined)
+  const url = running?.urls['control']
+  if (url === undefined)
+    throw new Error(`no Railyard with a control plane runs: ${calledAs()} up starts one, --control <URL> names one`)
+  return connection(url, running)
+}
+
+function connection(url: string, running: RunningUp | undefined): Connection {
+  const send = overHttp(url)
+  const control = createControlClient((method, target, body) =>
+    send(method, target, body).catch((error: unknown) => {
+      throw new Error(`no control plane answers at ${url}`, { cause: error })
+    }),
+  )
+  return { url, control, running }
+}
