@@ -9,7 +9,12 @@ let log: EventLog
 let written = ''
 
 beforeAll(async () => {
-  log = createLog({ format: 'pretty', colors: true, write: (text) => void (written += text) })
+  log = createLog({
+    ...{ format: 'pretty', colors: true },
+    write(text) {
+      written += text
+    },
+  })
   stack = await startStack({ log: (event) => log.log(event), clock: { mode: 'manual' } })
   stack.simulators.worlds.create({ name: 'demo' })
 })
