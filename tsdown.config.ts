@@ -2,7 +2,11 @@ import { defineConfig } from 'tsdown'
 
 /** The published form: JavaScript, one file to start, dependencies beside it. */
 export default defineConfig({
-  entry: { railyard: 'bin/railyard.ts', mutationWorker: 'mutation/pool/mutationWorker.ts' },
+  entry: {
+    railyard: 'bin/railyard.ts',
+    mutationWorker: 'mutation/pool/mutationWorker.ts',
+    ownRunWorker: 'bin/ownRunWorker.ts',
+  },
   format: 'esm',
   platform: 'node',
   target: 'node24',

@@ -3,13 +3,43 @@ import { defineConfig } from 'vitest/config'
 /** Tests whose rules others guard too, with more runs or a browser: `npm run test:thorough`. */
 const thorough = ['test/dtoneModel/**/*.test.ts', 'test/browser.test.ts']
 
+/** Tests that change or measure their process. Each of these files has a process of its own. */
+const isolated = [
+  'gateway/**/*.test.ts', // nock replaces the sockets of the process
+  'bin/**/*.test.ts', // they replace the output of the process
+  'simulators/kernel/state/journal.test.ts', // measures the heap
+  'test/worlds.test.ts', // measures the heap
+  'test/officialDtoneClient.test.ts', // measures CPU time
+  ...thorough,
+]
+
+const outside = ['**/node_modules/**', 'dist/**']
+
 export default defineConfig(({ mode }) => {
   const isThorough = mode === 'thorough'
+  const alone = isThorough ? thorough : isolated
+  const skipped = [...outside, ...(isThorough ? [] : ['test/browser.test.ts'])]
   return {
     test: {
-      include: isThorough ? thorough : ['**/*.test.ts'],
-      exclude: ['**/node_modules/**', 'dist/**', ...(isThorough ? [] : ['test/browser.test.ts'])],
+      // The default leaves one core idle, which is half of a machine with two.
+      maxWorkers: '100%',
+      // Against hanging only: wall time depends on other load. Tests of speed measure CPU time.
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
       env: { RAILYARD_RUNS: process.env['RAILYARD_RUNS'] ?? (isThorough ? '1000' : '100') },
+      projects: [
+        { extends: true, test: { name: 'isolated', include: alone, exclude: skipped } },
+        {
+          extends: true,
+          test: {
+            name: 'shared',
+            isolate: false,
+            include: isThorough ? [] : ['**/*.test.ts'],
+            exclude: [...skipped, ...isolated],
+            setupFiles: ['test/sharedProcess/unchanged.ts'],
+          },
+        },
+      ],
     },
   }
 })

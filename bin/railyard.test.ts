@@ -6,7 +6,6 @@ import { expect, test } from 'vitest'
 import { upReport } from './upReport.ts'
 
 const entry = new URL('./railyard.ts', import.meta.url).pathname
-const patience = { timeout: 30_000 }
 
 function railyard(...argv: string[]): ChildProcess {
   return spawn(process.execPath, [entry, ...argv], {
@@ -36,7 +35,7 @@ async function run(...argv: string[]): Promise<{ code: number; stdout: string; s
 
 test.each(['SIGINT', 'SIGTERM'] as const)(
   'up --json tells where everything is, serves it, and leaves with 0 on %s',
-  patience,
+
   async (signal) => {
     const child = railyard('up', '--port', '0', '--json', '--clock', 'scaled:60', '--seed', '7')
     const summary = JSON.parse(await firstLine(child))
@@ -56,7 +55,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
   },
 )
 
-test('a reader that leaves early, like head, ends it without a stack trace', patience, async () => {
+test('a reader that leaves early, like head, ends it without a stack trace', async () => {
   const child = railyard('verify', '--operation', 'getServices')
   let complaints = ''
   child.stderr?.on('data', (chunk) => {
@@ -67,14 +66,14 @@ test('a reader that leaves early, like head, ends it without a stack trace', pat
   expect(complaints).toBe('')
 })
 
-test('up --only starts no more than that', patience, async () => {
+test('up --only starts no more than that', async () => {
   const child = railyard('up', '--port', '0', '--json', '--only', 'dtone')
   expect(Object.keys(JSON.parse(await firstLine(child)).urls)).toEqual(['dtone'])
   child.kill()
   await once(child, 'exit')
 })
 
-test('a port in use is one clear line and exit code 1', patience, async () => {
+test('a port in use is one clear line and exit code 1', async () => {
   const holder = createServer().listen(0, '127.0.0.1')
   await once(holder, 'listening')
   const address = holder.address()
@@ -85,7 +84,7 @@ test('a port in use is one clear line and exit code 1', patience, async () => {
   expect(stderr).toContain(`port ${port}`)
 })
 
-test('the gateway is not started without its providers', patience, async () => {
+test('the gateway is not started without its providers', async () => {
   const { code, stderr } = await run('up', '--only', 'gateway')
   expect([code, stderr]).toEqual([1, expect.stringContaining('name them with --only')])
 })
@@ -96,12 +95,12 @@ test.each([
   [['up', '--only', 'dtone,bank'], '"bank" is none of'],
   [['up', '--credentials', 'none'], 'open, strict'],
   [['fly'], "unknown command 'fly'"],
-])('%j is refused with what would be right', patience, async (argv, words) => {
+])('%j is refused with what would be right', async (argv, words) => {
   const { code, stderr } = await run(...argv)
   expect([code, stderr]).toEqual([1, expect.stringContaining(words)])
 })
 
-test('help is there for the program and for each command', patience, async () => {
+test('help is there for the program and for each command', async () => {
   const [program, up] = [await run('--help'), await run('up', '--help')]
   expect([program.code, up.code]).toEqual([0, 0])
   expect(program.stdout).toContain('up')
@@ -120,7 +119,7 @@ test('the report has a request to try for each part that is up, and no other', (
   ])
 })
 
-test('up ends with the shell in which npm runs it', patience, async () => {
+test('up ends with the shell in which npm runs it', async () => {
   const command = `"${process.execPath}" "${entry}" up --port 0 --only control --json & wait`
   const env = { ...process.env, npm_lifecycle_event: 'start' }
   const shell = spawn('sh', ['-c', command], { stdio: ['ignore', 'pipe', 'inherit'], env })
@@ -132,7 +131,7 @@ test('up ends with the shell in which npm runs it', patience, async () => {
   await expect(fetch(`${urls.control}/health`)).rejects.toThrow()
 })
 
-test('up warns when it listens on more than loopback', patience, async () => {
+test('up warns when it listens on more than loopback', async () => {
   const child = railyard('up', '--port', '0', '--only', 'control', '--json', '--host', '0.0.0.0')
   const warning = once(child.stderr ?? process.stderr, 'data')
   await firstLine(child)

@@ -2,12 +2,15 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { onParentGone } from './onParentGone.ts'
 import { type PartName, partNames, type UpOptions, up } from './up.ts'
 import { upReport } from './upReport.ts'
+import { usualPort } from './usualPort.ts'
 
 /** `railyard up`: starts the parts that were asked for, prints their URLs, and runs until it is stopped. */
 export function upCommand(): Command {
   return new Command('up')
     .description('Starts the simulators, the gateway and the control plane on loopback.')
-    .addOption(new Option('--port <number>', 'first of the ports; 0 takes free ones').default(4000).argParser(port))
+    .addOption(
+      new Option('--port <number>', 'first of the ports; 0 takes free ones').default(usualPort).argParser(port),
+    )
     .addOption(
       new Option('--only <parts>', `comma list of ${partNames.join(', ')}`)
         .default([...partNames], 'all')

@@ -29,7 +29,8 @@ import { visibleText } from '../specs/formats/visibleText.ts'
 import { createControlClient, openCaseAccount, overHttp } from '../testing/index.ts'
 import { calledAs } from './calledAs.ts'
 import { commitHere } from './commitHere.ts'
-import { startOwnPairs } from './ownPairs.ts'
+import { type OwnRun, type OwnRunListeners, type OwnRunSettings, ownRun } from './ownRun.ts'
+import { usualPort } from './usualPort.ts'
 import { usualWait } from './usualWait.ts'
 import { createConsole } from './verifyConsole.ts'
 import { writeReports, writeText } from './writeReports.ts'
@@ -79,12 +80,29 @@ async function isHeld(options: VerifyOptions): Promise<boolean> {
   if ((options.ratchet === true || options.updateCoverage === true) && isPartial(options))
     throw new Error('the coverage is kept for whole runs: leave out --operation, --case and --shard')
   const placeOf = placesIn(documentSources(options))
-  const own = isOwn(options) ? await startOwnPairs(options.seed) : undefined
-  try {
-    return await held(options, placeOf, own?.pairs ?? (await pairsOf(options)), own?.complaints ?? (() => []))
-  } finally {
-    await own?.stop()
-  }
+  if (isOwn(options)) return held(options, placeOf, { perform: ownRun, urlOf: usualUrl })
+  const pairs = await pairsOf(options)
+  const urls = new Map(pairs.map(({ contract, target }) => [contract.name, target.url]))
+  return held(options, placeOf, {
+    perform: async (settings, listeners) => ({
+      result: await run({ ...settings, ...listeners, pairs }),
+      complaints: [],
+    }),
+    urlOf: (document) => urls.get(document) ?? '',
+  })
+}
+
+/** The services of a run. */
+interface Tested {
+  perform(settings: OwnRunSettings, listeners: OwnRunListeners): Promise<OwnRun>
+  /** URL of the service of a document, for commands that are printed. */
+  urlOf(document: string): string
+}
+
+/** Our own services of a run are gone when it ends, so printed commands name those of `railyard up`. */
+function usualUrl(document: string): string {
+  const places = ['control', 'africastalking', 'dtone', 'gateway']
+  return `http://127.0.0.1:${usualPort + Math.max(0, places.indexOf(document))}`
 }
 
 function pairsOf({ control, ...options }: VerifyOptions): Promise<Pair[]> {
@@ -101,13 +119,8 @@ function worldsOf(url: string): CaseWorlds {
   }
 }
 
-async function held(
-  options: VerifyOptions,
-  placeOf: PlaceOf,
-  pairs: readonly Pair[],
-  complaintsLeft: () => readonly string[],
-): Promise<boolean> {
-  const { seed, operation, case: cases, shard, timeLimit } = options
+async function held(options: VerifyOptions, placeOf: PlaceOf, { perform, urlOf }: Tested): Promise<boolean> {
+  const { seed, operation, case: cases, shard, timeLimit, thorough } = options
   const program = calledAs()
   const repeat = (name: string): string => repeatCommand(name, seed, repeated(options), program)
   const commit = commitHere()
@@ -116,12 +129,13 @@ async function held(
     placeOf,
     about: { version: packageJson.version, ...(commit !== undefined && { commit }) },
   }
-  const screen = createConsole(pairs, reportOptions)
-  const result = await run({
-    ...{ pairs, seed, timeLimit, operations: operation, cases, onCase: screen.onCase, onNote: screen.onNote },
+  const screen = createConsole(urlOf, reportOptions)
+  const settings = {
+    ...{ seed, timeLimit, operations: operation, cases },
     ...(shard !== undefined && { shard }),
-    ...(options.thorough === true && { isThorough: true }),
-  })
+    ...(thorough === true && { isThorough: true }),
+  }
+  const { result, complaints } = await perform(settings, screen)
   screen.done()
   if (result.cases.length === 0 && shard === undefined)
     throw new Error('no case has that name, and no operation that id')
@@ -133,14 +147,19 @@ async function held(
   const color = process.stdout.isTTY === true
   const rows = options.grid === true ? 'all' : 'broken'
   process.stdout.write(gridText(result, { color, rows, width: process.stdout.columns ?? 120 }))
-  const complaints = complaintsLeft()
   for (const complaint of complaints) process.stdout.write(`complaint: ${complaint}\n`)
-  const { cases: count, held: good, broken, unsupported } = totalsOf(result)
+  const { cases: count, held: good, broken, known, unsupported } = totalsOf(result)
   const seconds = (result.duration / 1_000).toFixed(1)
-  for (const [reason, { length }] of Map.groupBy(result.cases, ({ reason }) => reason))
-    if (reason !== undefined) process.stdout.write(`${length} unsupported: ${visibleText(reason)}\n`)
+  for (const outcome of ['known', 'unsupported'] as const) {
+    const cases = result.cases.filter((one) => one.outcome === outcome)
+    for (const [reason = '', { length }] of Map.groupBy(cases, ({ reason }) => reason))
+      process.stdout.write(`${length} ${outcome}: ${visibleText(reason)}\n`)
+  }
+  const expected = known === 0 ? '' : `${known} known, `
   const counted = count === 1 ? '1 case' : `${count} cases`
-  process.stdout.write(`${counted}: ${good} held, ${broken} broken, ${unsupported} unsupported, in ${seconds} s\n`)
+  process.stdout.write(
+    `${counted}: ${good} held, ${broken} broken, ${expected}${unsupported} unsupported, in ${seconds} s\n`,
+  )
   const isGood = isCovered(options, result)
   process.stdout.write(brokenText(result.cases, { ...reportOptions, color }))
   return [isGood, broken === 0, complaints.length === 0].every(Boolean)

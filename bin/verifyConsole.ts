@@ -1,5 +1,5 @@
 import { relative } from 'node:path'
-import type { CaseResult, Pair } from '../contracts/index.ts'
+import type { CaseResult } from '../contracts/index.ts'
 import {
   annotation,
   causeKey,
@@ -19,8 +19,10 @@ export interface VerifyConsole {
 }
 
 /** Prints the first broken case of each cause at once, and progress. In GitHub Actions each cause is annotated at the end. */
-export function createConsole(pairs: readonly Pair[], { repeat = String, placeOf }: ReportOptions): VerifyConsole {
-  const urls = new Map(pairs.map(({ contract, target }) => [contract.name, target.url]))
+export function createConsole(
+  urlOf: (document: string) => string,
+  { repeat = String, placeOf }: ReportOptions,
+): VerifyConsole {
   const progress = createProgress((text) => process.stdout.write(text))
   const seen = new Set<string>()
   const broken: CaseResult[] = []
@@ -29,7 +31,7 @@ export function createConsole(pairs: readonly Pair[], { repeat = String, placeOf
     const key = causeKey(result)
     if (seen.has(key)) return
     seen.add(key)
-    const baseUrl = urls.get(result.document) ?? ''
+    const baseUrl = urlOf(result.document)
     const color = process.stdout.isTTY === true
     progress.clear()
     process.stdout.write(

@@ -1,9 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { verifyMutants } from './verifyMutants.ts'
 
-// Each starts simulators and validators, which takes seconds of a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
-
 /** Runs the mutants of these names and gives the exit code with what was written. */
 async function runMutants(...names: readonly string[]): Promise<readonly [code: number, text: string]> {
   const written: string[] = []

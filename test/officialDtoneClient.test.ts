@@ -49,9 +49,7 @@ async function dollars(): Promise<{ available: number; holding: number }> {
   throw new Error('Failed to read the balance: there is none in USD.')
 }
 
-test('each of the 24 suffixes is final exactly at its delay, by poll, by callback and by balance', {
-  timeout: 10_000,
-}, async () => {
+test('each of the 24 suffixes is final exactly at its delay, by poll, by callback and by balance', async () => {
   const before = process.cpuUsage()
   const orders: ((typeof suffixes)[number] & { id: number })[] = []
   for (const row of suffixes) orders.push({ ...row, id: await create(row.suffix) })

@@ -13,7 +13,7 @@ export function callbackCases(context: DeriveContext, operation: Operation): Cas
     ways(callback, context.isThorough).flatMap((way) =>
       newCase(context, operation, 'callback', `${callback.name}${way.label}/${way.anomaly}`, (random) => {
         const place = placeOfUrl(callback)
-        const { request, given, requires } = way.variation
+        const { request, given, requires, known } = way.variation
         const example = way.variation.example ?? exampleThatCauses(operation, place)
         const options = { members: request, ...(example !== undefined && { example }) }
         const { before, last } = planned(context, operation, random, {}, options)
@@ -29,6 +29,7 @@ export function callbackCases(context: DeriveContext, operation: Operation): Cas
         return {
           ...(given.length > 0 && { given }),
           ...(requires.length > 0 && { requires }),
+          ...(known !== undefined && { known }),
           callback: awaited(callback, way, contextOf),
           steps: steps.map((step) => stepOf(step)),
         }

@@ -14,14 +14,15 @@ import { viewsAfter } from './viewsAfter.ts'
 /** A case for each link of the document and each row of its `x-cases`: the linked operation must find what the source created. */
 export function statefulCases(context: DeriveContext, source: Operation): Case[] {
   const { planner } = context
-  // A link with `x-times` is followed more than once. @see timesCases
+  // Links with `x-times` or `x-causes` are followed by laws.
   const links = planner.arrivals.filter(
-    ({ source: from, link }) => from === source && link.variation.times === undefined,
+    ({ source: from, link: { variation } }) =>
+      from === source && variation.times === undefined && variation.causes === undefined,
   )
   const names = new Set<string>()
   return links.flatMap(({ target, ...arrival }) => {
     const { link } = arrival
-    const { row, given, together, requires, changes, status = 200 } = link.variation
+    const { row, given, together, requires, changes, known, status = 200 } = link.variation
     const label = [`${link.name}.${target.id}`, row].filter((part) => part !== undefined).join('/')
     if (names.has(label)) return []
     names.add(label)
@@ -39,6 +40,7 @@ export function statefulCases(context: DeriveContext, source: Operation): Case[]
         ...(given.length > 0 && { given }),
         ...(requires.length > 0 && { requires }),
         ...((Object.keys(changes).length > 0 || restored !== undefined) && { measures: true }),
+        ...(known !== undefined && { known }),
         ...(mayChange && restored === undefined && { state: stateOf(planner, next) }),
         ...(restored !== undefined && { law: restored.law }),
         ...(views.length > 0 && { views }),

@@ -1,3 +1,4 @@
+import { fitsGlob } from '../../specs/formats/glob.ts'
 import { callbackCases, webhookCases } from '../cases/callbackCases.ts'
 import { credentialsCases } from '../cases/credentialsCases.ts'
 import { invalidCases } from '../cases/invalidCases.ts'
@@ -6,7 +7,7 @@ import { Planner } from '../cases/planner.ts'
 import { preferredCases } from '../cases/preferredCases.ts'
 import { statefulCases } from '../cases/statefulCases.ts'
 import { validCases } from '../cases/validCases.ts'
-import type { Contract } from '../document/contract.ts'
+import type { Contract, Operation } from '../document/contract.ts'
 import { lawCases } from '../laws/lawCases.ts'
 import type { Case } from '../model/case.ts'
 import { schemaChecks } from '../schema/schemaCheck.ts'
@@ -33,11 +34,19 @@ export async function deriveCases(contract: Contract, options: DeriveOptions): P
   }
   const names = new Set<string>()
   const cases = [
-    ...contract.operations.flatMap((operation) => [
-      ...makers.flatMap((make) => make(context, operation)),
-      ...lawCases(context, operation, isThorough),
-    ]),
+    ...contract.operations.flatMap((operation) =>
+      [...makers.flatMap((make) => make(context, operation)), ...lawCases(context, operation, isThorough)].map((one) =>
+        withKnownFault(one, operation),
+      ),
+    ),
     ...contract.webhooks.flatMap((webhook) => webhookCases(context, webhook)),
   ]
   return cases.filter(({ name }) => !names.has(name) && names.add(name))
+}
+
+/** Marks a case that the operation's `x-known` names by its kind and label: `law/causes/*`. */
+function withKnownFault(one: Case, { known }: Operation): Case {
+  const label = one.name.split('/').slice(2).join('/')
+  const fault = Object.entries(known).find(([pattern]) => fitsGlob(label, pattern))?.[1]
+  return fault === undefined ? one : { ...one, known: fault }
 }

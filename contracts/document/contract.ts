@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../specs/openapi/index.ts'
 import type { Requirement, SetupStep } from '../model/case.ts'
+import type { Outcomes } from '../model/effects.ts'
 
 /** An OpenAPI document as its callers see it. */
 export interface Contract {
@@ -35,6 +36,12 @@ export interface Operation {
   readonly throttle: { readonly requests: number; readonly window: number } | undefined
   /** Alternatives, each the names of the schemes that are needed together. Empty if no credentials are needed. */
   readonly security: readonly (readonly string[])[]
+  /** `x-shared`: what it changes is seen by all accounts. */
+  readonly isShared: boolean
+  /** `x-causes`: how many effects a request has at the providers of the service, by operation of theirs. */
+  readonly causes: Readonly<Record<string, number>> | undefined
+  /** `x-known`: faults that are known, by the names of the cases that they break; `*` matches anything. */
+  readonly known: Readonly<Record<string, string>>
   readonly pointer: string
 }
 
@@ -117,6 +124,14 @@ export interface Variation {
   readonly restores: readonly string[] | 'all'
   /** `x-times`: how often the linked request gets its usual answer before it gets `status`. */
   readonly times: { readonly count: number; readonly status: number | undefined } | undefined
+  /** `x-causes`: how many effects the source step has at the providers of the service, by operation of theirs. */
+  readonly causes: Readonly<Record<string, number>> | undefined
+  /** `x-outcomes`: expected members of the linked reply by what has become of those effects. */
+  readonly outcomes: Outcomes | undefined
+  /** `x-again`: a request that asks for the effects once more, with values of the linked exchange. */
+  readonly again: SetupStep | undefined
+  /** `x-known`: the fault by which this expectation is known to break. */
+  readonly known: string | undefined
 }
 
 /** A retry schedule. */

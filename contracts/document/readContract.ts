@@ -4,7 +4,7 @@ import { isRecord, type JsonObject } from '../../specs/openapi/index.ts'
 import type { Body, Callback, Contract, Link, Media, Operation, Parameter, Response, Webhook } from './contract.ts'
 import { isXml } from './mediaType.ts'
 import { upgrade } from './upgrade.ts'
-import { callbackVariations, plainVariation, setupSteps, variationsOf } from './variationsOf.ts'
+import { callbackVariations, countsIn, plainVariation, setupSteps, variationsOf } from './variationsOf.ts'
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
 /** OpenAPI ignores header parameters of these names. */
@@ -82,6 +82,9 @@ class Reader {
       heldLongest: heldLongest(this.object(source['x-holds'])),
       isThrottled: source['x-throttle'] !== undefined,
       throttle: throttleOf(this.object(source['x-throttle'])),
+      isShared: source['x-shared'] === true,
+      causes: countsIn(source['x-causes']),
+      known: textsIn(this.object(source['x-known'])),
       security: Array.isArray(security) ? security.map((one) => Object.keys(this.object(one))) : [],
       pointer,
     }
@@ -214,6 +217,14 @@ function heldFor({ for: most, usual = most }: JsonObject): Operation['heldFor'] 
 function throttleOf({ requests, window }: JsonObject): Operation['throttle'] {
   const length = milliseconds(window)
   return typeof requests === 'number' && length !== undefined ? { requests, window: length } : undefined
+}
+
+function textsIn(source: JsonObject): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(source).flatMap(([key, value]): [string, string][] =>
+      typeof value === 'string' ? [[key, value]] : [],
+    ),
+  )
 }
 
 function milliseconds(text: unknown): number | undefined {

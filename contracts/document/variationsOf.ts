@@ -1,6 +1,7 @@
 import { pointerPart } from '../../specs/formats/pointer.ts'
 import { isRecord, type JsonObject } from '../../specs/openapi/index.ts'
 import { requirements, type SetupStep } from '../model/case.ts'
+import type { Outcomes } from '../model/effects.ts'
 import type { Variation } from './contract.ts'
 
 /**
@@ -40,6 +41,10 @@ const words = [
   'changes',
   'restores',
   'times',
+  'causes',
+  'outcomes',
+  'again',
+  'known',
 ] as const
 
 /** OpenAPI's own members of a link have the same names in a row. */
@@ -49,7 +54,21 @@ function wordsOf(source: JsonObject): JsonObject {
 }
 
 function variation(name: string | undefined, own: JsonObject, row: JsonObject): Variation {
-  const { example, given, after, repeat, together, status, requires, requestBody, restores, times } = { ...own, ...row }
+  const {
+    example,
+    given,
+    after,
+    repeat,
+    together,
+    status,
+    requires,
+    causes,
+    again,
+    known,
+    requestBody,
+    restores,
+    times,
+  } = { ...own, ...row }
   const both = (word: (typeof words)[number] | 'parameters'): JsonObject => ({
     ...members(own[word]),
     ...members(row[word]),
@@ -72,6 +91,10 @@ function variation(name: string | undefined, own: JsonObject, row: JsonObject): 
     changes: both('changes'),
     restores: restores === true ? 'all' : [restores ?? []].flat().map(String),
     times: timesOf(times),
+    causes: countsIn(causes),
+    outcomes: outcomesIn(both('outcomes')),
+    again: setupSteps(again)[0],
+    known: typeof known === 'string' ? known : undefined,
   }
 }
 
@@ -79,6 +102,20 @@ function variation(name: string | undefined, own: JsonObject, row: JsonObject): 
 function timesOf(value: unknown): Variation['times'] {
   const { count, status } = isRecord(value) ? value : { count: value, status: undefined }
   return typeof count === 'number' ? { count, status: typeof status === 'number' ? status : undefined } : undefined
+}
+
+/** Reads `x-causes`: numbers by operation. Undefined if there are none. */
+export function countsIn(value: unknown): Record<string, number> | undefined {
+  const counts = Object.entries(members(value)).flatMap(([key, count]): [string, number][] =>
+    typeof count === 'number' ? [[key, count]] : [],
+  )
+  return counts.length === 0 ? undefined : Object.fromEntries(counts)
+}
+
+/** An outcome that is not said demands nothing. */
+function outcomesIn({ done, undone, doubt }: JsonObject): Outcomes | undefined {
+  if (done === undefined && undone === undefined) return undefined
+  return { done: members(done), undone: members(undone), doubt: members(doubt) }
 }
 
 function members(value: unknown): JsonObject {

@@ -4,24 +4,39 @@ import type { Case } from '../model/case.ts'
 import type { Random } from '../values/random.ts'
 import { amountCases } from './amountCases.ts'
 import { deadlineCases } from './deadlineCases.ts'
+import { callbackEffectCases, effectCases } from './effectCases.ts'
 import { holdCases } from './holdCases.ts'
+import { isolationCases } from './isolationCases.ts'
 import { timesCases } from './timesCases.ts'
 
 /** Derives the cases of one law for an operation; none if the document does not bring the law there. */
 export type LawMaker = (context: DeriveContext, operation: Operation) => readonly Case[]
 
-const makers: readonly LawMaker[] = [amountCases, deadlineCases, holdCases, timesCases]
+const makers: readonly LawMaker[] = [
+  amountCases,
+  deadlineCases,
+  holdCases,
+  timesCases,
+  effectCases,
+  callbackEffectCases,
+  isolationCases,
+]
 
-/** Most cases of one law and operation that are run unless the run is thorough. */
+/** Most cases of one law and operation, or of the effects beside one link, that are run unless the run is thorough. */
 const sampleSize = 8
 
 /** The cases of laws: what must hold between the exchanges of an operation. @see docs/contracts.md#laws */
 export function lawCases(context: DeriveContext, operation: Operation, isThorough: boolean): Case[] {
-  return makers.flatMap((make) => {
-    const cases = make(context, operation)
+  const groups = makers.flatMap((make) => [...Map.groupBy(make(context, operation), placeOf).values()])
+  return groups.flatMap((cases) => {
     if (isThorough || cases.length <= sampleSize) return cases
     return sampled(cases, context.planner.randomFor(`${operation.id}/laws/${cases[0]?.name ?? ''}`))
   })
+}
+
+/** The effects beside one link or row are sampled by themselves. */
+function placeOf({ name, causes }: Case): string {
+  return causes === undefined ? '' : name.slice(0, name.lastIndexOf('/'))
 }
 
 /** A sample in the order of derivation. */

@@ -1,3 +1,5 @@
+import type { CausedEffects } from './effects.ts'
+
 /** What a case tests. */
 export type CaseKind = 'valid' | 'invalid' | 'credentials' | 'list' | 'stateful' | 'law' | 'preferred' | 'callback'
 
@@ -159,6 +161,10 @@ export interface Case {
   readonly measures?: boolean
   /** What must hold between the replies of the steps. */
   readonly law?: Law
+  /** What a step causes at the providers of the service. */
+  readonly causes?: CausedEffects
+  /** `x-known`: the fault by which the case is known to break. */
+  readonly known?: string
   /** Names of the paging parameters, if the case walks through a list. */
   readonly pages?: { readonly page: string; readonly perPage: string }
 }

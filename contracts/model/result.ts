@@ -46,8 +46,11 @@ export interface CaseResult {
   readonly description?: string
   /** Why the last request must be refused. */
   readonly refusal?: Refusal
-  /** `unsupported`: the target cannot run the case, for a reason. It never counts as held. */
-  readonly outcome: 'held' | 'broken' | 'unsupported'
+  /**
+   * `known`: it is broken as the document says that it is (`x-known`). `unsupported`: the target cannot run the case. Both have a
+   * reason, and count neither as held nor as broken.
+   */
+  readonly outcome: 'held' | 'broken' | 'known' | 'unsupported'
   readonly reason?: string
   readonly findings: readonly Finding[]
   readonly exchanges: readonly ExchangeRecord[]

@@ -1,4 +1,5 @@
 import type { SetupStep } from './case.ts'
+import type { ProviderWorld } from './effects.ts'
 
 /** An account's key. The secret is the password of basic authentication; other schemes use the key alone. */
 export interface Credentials {
@@ -24,6 +25,8 @@ export interface CaseContext {
   register?(callback: string, url: string): Promise<boolean>
   /** Runs a setup step, as an incoming message or an amount in a wallet. False if the target cannot. */
   bring?(step: SetupStep): Promise<boolean>
+  /** The providers that the target calls. Absent if it has none, or they cannot be steered. */
+  readonly providers?: ProviderWorld
   /** Waits until the target has no work in progress. */
   settle?(): Promise<void>
   /** Errors inside the target since the case began, if it reports them. */

@@ -101,6 +101,8 @@ export interface Totals {
   readonly cases: number
   readonly held: number
   readonly broken: number
+  /** Broken by a fault that the document names. */
+  readonly known: number
   readonly unsupported: number
   /** Documented cells. */
   readonly cells: number
@@ -114,6 +116,7 @@ export function totalsOf(result: RunResult): Totals {
     cases: result.cases.length,
     held: outcomes.get('held')?.length ?? 0,
     broken: outcomes.get('broken')?.length ?? 0,
+    known: outcomes.get('known')?.length ?? 0,
     unsupported: outcomes.get('unsupported')?.length ?? 0,
     cells: distinct(result.cells),
     reached: distinct(result.cells.filter(({ count }) => count > 0)),

@@ -36,12 +36,13 @@ function brokenRows(tables: readonly GridTable[]): GridTable[] {
 }
 
 function headline({ document, title, url, totals }: DocumentGrid, colors: Colors): string {
-  const { reached, cells, held, broken, unsupported } = totals
+  const { reached, cells, held, broken, known, unsupported } = totals
   const share = `${reached} of ${cells} cells reached (${percent(reached, cells)})`
   const counts = [
     reached === cells ? colors.green(share) : colors.yellow(share),
     `${held} held`,
     broken === 0 ? '0 broken' : colors.red(`${broken} broken`),
+    ...(known === 0 ? [] : [colors.yellow(`${known} known`)]),
     ...(unsupported === 0 ? [] : [colors.yellow(`${unsupported} unsupported`)]),
   ]
   const name = title === document ? document : `${document}  ${title}`

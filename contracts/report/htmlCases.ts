@@ -14,7 +14,7 @@ function operationCases(cases: readonly CaseResult[]): Html {
   return group({
     document,
     operationId,
-    badges: (['broken', 'held', 'unsupported'] as const).map((outcome) =>
+    badges: (['broken', 'held', 'known', 'unsupported'] as const).map((outcome) =>
       countBadge(outcomes.get(outcome)?.length ?? 0, outcome, outcome),
     ),
     columns: ['case', 'outcome', 'replies', 'ms'],

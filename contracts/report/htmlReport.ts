@@ -10,16 +10,16 @@ import type { ReportOptions } from './reportOptions.ts'
 
 /** The run as one HTML page that loads nothing: totals, failures, the grid, and every case folded under its operation. */
 export function htmlReport(result: RunResult, options: ReportOptions = {}): string {
-  const { broken, held, unsupported, cases } = totalsOf(result)
+  const { broken, held, known, unsupported, cases } = totalsOf(result)
   const grids = gridOf(result)
   return reportPage({
     title: broken === 0 ? 'Contracts hold' : `${broken} contracts broken`,
     heading: html`Contracts ${countBadge(broken, 'broken', 'broken') ?? badge('all contracts hold', 'held')}`,
-    summary: html`${cases} cases in ${(result.duration / 1000).toFixed(1)} s: ${held} held, ${broken} broken, ${unsupported} unsupported. ${origin(result, options)}`,
+    summary: html`${cases} cases in ${(result.duration / 1000).toFixed(1)} s: ${held} held, ${broken} broken, ${known > 0 && `${known} known, `}${unsupported} unsupported. ${origin(result, options)}`,
     tiles: grids.map(documentTile),
     filter: {
       placeholder: 'Filter by name, message, path …',
-      outcomes: ['broken', 'held', 'unsupported'],
+      outcomes: ['broken', 'held', 'known', 'unsupported'],
       total: cases,
       unit: 'cases',
     },
@@ -39,7 +39,7 @@ function origin({ startedAt, seed }: RunResult, { about }: ReportOptions): Html 
 }
 
 function documentTile({ document, title, url, totals }: DocumentGrid): Html {
-  const { cells, reached, held, broken, unsupported } = totals
+  const { cells, reached, held, broken, known, unsupported } = totals
   return tile({
     title,
     detail: html`<p class="quiet"><code>${document}</code><br><code>${url}</code></p>\n`,
@@ -50,6 +50,7 @@ function documentTile({ document, title, url, totals }: DocumentGrid): Html {
     badges: [
       countBadge(broken, 'broken', 'broken'),
       countBadge(held, 'held', 'held'),
+      countBadge(known, 'known', 'known'),
       countBadge(unsupported, 'unsupported', 'unsupported'),
     ],
   })

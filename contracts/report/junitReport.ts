@@ -12,7 +12,7 @@ import { xmlElement as element } from './xmlElement.ts'
 /** Longest body of a reply in a failure, in characters. */
 const longestBody = 2000
 
-/** The run as JUnit XML, times in seconds: a suite for each operation, a test for each case. Unsupported cases are skipped. */
+/** The run as JUnit XML, times in seconds: a suite for each operation, a test for each case. Cases that are unsupported or known to break are skipped. */
 export function junitReport(result: RunResult, options: ReportOptions = {}): string {
   const urls = new Map(result.targets.map(({ document, url }) => [document, url]))
   const repeat = options.repeat ?? ((name: string) => repeatCommand(name, result.seed))
@@ -22,7 +22,7 @@ export function junitReport(result: RunResult, options: ReportOptions = {}): str
     const properties = element('properties', {}, property('seed', result.seed), property('target', url))
     const tests = cases.map((one) => testcase(one, name, () => failureBody(one, url, repeat(one.name), options)))
     const duration = cases.reduce((sum, one) => sum + one.duration, 0)
-    const skipped = String(countOf(cases, 'unsupported'))
+    const skipped = String(countOf(cases, 'unsupported') + countOf(cases, 'known'))
     const attributes = { name, ...counts(cases, duration), skipped, timestamp: timestamp(result) }
     return element('testsuite', attributes, properties, ...tests)
   })
@@ -52,6 +52,10 @@ function testcase(one: CaseResult, classname: string, failureBody: () => string)
     return element('testcase', attributes, element('skipped', { message: one.reason ?? 'not supported by the target' }))
   }
   const [first] = one.findings
+  if (one.outcome === 'known') {
+    const message = `known (${one.reason ?? 'no reason given'}): ${first?.message ?? ''}`
+    return element('testcase', attributes, element('skipped', { message }))
+  }
   const message = first === undefined ? 'broken' : `${findingTitle(first)}: ${first.message}`
   const failure = { message, type: first?.check ?? 'broken' }
   return element('testcase', attributes, element('failure', failure, escapedMarkup(failureBody())))

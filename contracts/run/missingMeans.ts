@@ -24,12 +24,13 @@ function missingAccount({ steps, kind }: Case, { isOpen, prefers }: Target, cont
 }
 
 function missingControl(
-  { given = [], requires = [], callback }: Case,
+  { given = [], requires = [], callback, causes }: Case,
   target: Target,
   context: CaseContext,
 ): string | undefined {
   const [first] = given
   if (first !== undefined && context.bring === undefined) return `nothing there can do ${first.operationId}`
+  if (causes !== undefined && context.providers === undefined) return 'its providers can not be steered'
   if (target.isShared !== true) return undefined
   if (requires.includes('account')) return 'its account is used by other cases too'
   if (callback !== undefined && !isLoopback(target.url)) return 'its callbacks can not reach this machine'

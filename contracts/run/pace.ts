@@ -60,6 +60,8 @@ function waitAfter({ headers }: StepReply, tries: number): number {
   return Math.min(stated > 0 ? stated : firstWait * 2 ** tries, longestWait)
 }
 
+/** A timer may fire a millisecond early, which would be before the end of the window. */
 async function pause(milliseconds: number): Promise<void> {
-  if (milliseconds > 0) await alarm(milliseconds).rung
+  const elapsed = stopwatch()
+  while (elapsed() < milliseconds) await alarm(Math.ceil(milliseconds - elapsed())).rung
 }

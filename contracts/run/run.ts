@@ -47,7 +47,9 @@ export async function run(options: RunOptions): Promise<RunResult> {
   const derived = cases.flat().filter((one) => !isLeftOut(one, options))
   const selection = { ...options, names: options.cases ?? [] }
   const wanted = selected(derived, selection)
-  const preferred = selected(cases.flat(), selection).filter((one) => isLeftOut(one, options))
+  const preferred = selected(cases.flat(), { operations: options.operations ?? [], names: options.cases ?? [] }).filter(
+    (one) => isLeftOut(one, options),
+  )
   for (const line of preferNote(preferred)) onNote?.(line)
   for (const pair of pairs) {
     const own = wanted.filter(({ document }) => document === pair.contract.name)

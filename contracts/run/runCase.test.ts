@@ -87,6 +87,6 @@ test('a finding has its place in the document', async () => {
   expect(first).toMatchObject({
     check: 'expect',
     path: ['body', 'state'],
-    pointer: '#/paths/~1orders/post/responses/201/links/ready',
+    pointer: '#/paths/~1orders/post/responses/201/links/ready/x-cases/shipped',
   })
 })

@@ -7,6 +7,7 @@ import { type CaseRun, operationOf, type RunContext } from './caseRun.ts'
 import { type RecordedContext, recordCircumstances } from './circumstances.ts'
 import { missingMeans } from './missingMeans.ts'
 import { receiveCallback } from './receiveCallback.ts'
+import { runCausingSteps } from './runCausingSteps.ts'
 import { runSteps } from './runSteps.ts'
 import { stopwatch } from './stopwatch.ts'
 
@@ -40,7 +41,16 @@ export async function runCase(run: RunContext, one: Case): Promise<CaseResult> {
     findings.push(...(context?.complaints?.() ?? []).map(insideFinding))
     await context?.leave?.().catch((error: unknown) => findings.push(answerFinding(error)))
   }
+  if (one.known !== undefined) return result(...knownOutcome(one.known, findings))
   return result(findings.length === 0 ? 'held' : 'broken')
+}
+
+/** A case that is known to break: when it holds, the mark is a finding. A target that does not answer is another fault. */
+function knownOutcome(known: string, findings: Finding[]): ['known' | 'broken', string?] {
+  if (findings.some(({ check }) => check === 'answer' || check === 'inside')) return ['broken']
+  if (findings.length > 0) return ['known', known]
+  findings.push({ check: 'known', message: `holds now: remove its mark x-known (${known})`, path: [] })
+  return ['broken']
 }
 
 function answerFinding(error: unknown): Finding {
@@ -55,6 +65,7 @@ function insideFinding(complaint: string): Finding {
 /** Returns a reason if the case turns out to be unsupported. */
 async function runIn(caseRun: CaseRun): Promise<string | undefined> {
   if (caseRun.case.callback !== undefined) return receiveCallback(caseRun, caseRun.case.callback)
+  if (caseRun.case.causes !== undefined) return runCausingSteps(caseRun, caseRun.case.causes)
   await runSteps(caseRun)
   checkLaw(caseRun)
   checkListPages(caseRun)

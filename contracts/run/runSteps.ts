@@ -50,7 +50,7 @@ async function lastStep(caseRun: CaseRun, step: Step): Promise<StepReply | undef
 }
 
 /** Runs a step; findings without a step get its index. */
-async function oneStep(caseRun: CaseRun, step: Step): Promise<StepReply | undefined> {
+export async function oneStep(caseRun: CaseRun, step: Step): Promise<StepReply | undefined> {
   const { findings, replies } = caseRun
   const [before, at] = [findings.length, replies.length]
   const reply = await checkedStep(caseRun, step)

@@ -38,13 +38,15 @@ test('liveness needs no key', async () => {
 test('an API user who sends too fast waits until the window ends', async () => {
   const gateway = await testGateway()
   const send = () => gateway.post('/api/Sms/send', {})
-  const first = await Promise.all(Array.from({ length: 1_000 }, send))
-  expect(new Set(first.map(({ status }) => status))).toEqual(new Set([400]))
+  const statuses = new Set<number>()
+  for (let sent = 0; sent < 1_000; sent += 50)
+    for (const { status } of await Promise.all(Array.from({ length: 50 }, send))) statuses.add(status)
+  expect(statuses).toEqual(new Set([400]))
   const late = await send()
   expect([late.status, late.headers.get('retry-after')]).toEqual([429, '60'])
   await gateway.clock.advance(60_000)
   expect((await send()).status).toBe(400)
-}, 20_000)
+})
 
 describe.each(databases())('on $name', ({ url }) => {
   test('clients never see what belongs to another, and a client without airtime cannot pay abroad', async () => {

@@ -60,7 +60,7 @@ describe.each(databases())('on $name', ({ open }) => {
     )
     expect(await wrong(database)).toEqual([])
     await database.close()
-  }, 30_000)
+  })
 
   test('a payout cannot be settled twice, nor can a second settlement leave half of itself behind', async () => {
     const database = await open()

@@ -1,5 +1,5 @@
 import nock from 'nock'
-import { afterEach, onTestFinished } from 'vitest'
+import { onTestFinished } from 'vitest'
 import { type Gateway, type GatewayOptions, startGateway } from '../index.ts'
 import { type ManualClock, manualClock } from './manualClock.ts'
 import { type StubbedProviders, stubbedProviders } from './stubbedProviders.ts'
@@ -22,7 +22,7 @@ export interface AnsweredBody {
   readonly processedCount: number
   readonly retried: Rows<Paid>
   readonly results: Rows<Paid & { readonly fraudFlags: readonly object[] }>
-  readonly items: Rows<Paid & { readonly failureReason: string | null; readonly providerReference: string | null }>
+  readonly items: Rows<Paid & ItemStatus>
   readonly counts: object
   readonly flagged: number
   readonly fraudFlags: readonly object[]
@@ -31,6 +31,12 @@ export interface AnsweredBody {
 
 /** A list of which a test knows that it is long enough for what it reads. */
 type Rows<Row> = readonly [Row, Row, Row, ...Row[]]
+
+interface ItemStatus {
+  readonly status: string
+  readonly failureReason: string | null
+  readonly providerReference: string | null
+}
 
 interface Paid {
   readonly itemId: string
@@ -81,6 +87,7 @@ export async function testGateway({ databaseUrl, ...given }: TestOptions = {}): 
     ...(alter !== undefined && { alter }),
   })
   onTestFinished(() => gateway.close())
+  onTestFinished(() => nock.cleanAll())
   const authorization = `Bearer ${apiKey ?? gateway.apiKey}`
 
   async function send(
@@ -127,5 +134,3 @@ export async function testGateway({ databaseUrl, ...given }: TestOptions = {}): 
     batch: async (batchId) => (await get(`/api/BulkDisbursement/${batchId}/status`)).body,
   }
 }
-
-afterEach(() => nock.cleanAll())

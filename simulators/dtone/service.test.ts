@@ -47,7 +47,7 @@ test.each([
 })
 
 test('a body on a read is ignored', async () => {
-  const authorization = `Basic ${btoa('demo:demo')}`
+  const authorization = `Basic ${btoa('reader:demo')}`
   const request = { method: 'GET', target: '/v1/balances', headers: { authorization }, body: Buffer.from('{}') }
   expect(await service.ask(request)).toMatchObject({ status: 200 })
 })

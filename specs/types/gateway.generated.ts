@@ -300,7 +300,7 @@ export interface components {
             /** @description State of the item after this request. */
             status: components["schemas"]["ItemState"];
             /**
-             * @description `NotPending`: sent before. `NotFailed`: has not failed, so it is not retried. `ProviderRejected`: the provider refused it now. `RetryLimitReached`: three retries were used. `UnderReview`: the provider contradicts itself, so it may have been paid.
+             * @description `NotPending`: sent before. `NotFailed`: has not failed, so it is not retried. `ProviderRejected`: the provider refused it now. `RetryLimitReached`: three retries were used. `UnderReview`: the provider contradicts itself about an attempt, so the item may have been paid.
              * @enum {string}
              */
             reason: "NotPending" | "ProviderRejected" | "NotFailed" | "RetryLimitReached" | "UnderReview";

@@ -67,9 +67,6 @@ const planted: readonly Pick<(typeof dtoneMutants)[number], 'kind' | 'label' | '
 
 test.each(planted)(
   '$kind $label is found, shrunk to four commands at most and reproduced by seed and path',
-  {
-    timeout: 60_000,
-  },
   async ({ alter }) => {
     const stack = modelStack({ dtone: (definition) => alter(definition, () => undefined) })
     const property = fc.asyncProperty(commandsUpTo(80), (commands) => runCommands(stack, commands))

@@ -51,7 +51,7 @@ export async function openCaseAccount(
   const name = `case-${createHash('sha256').update(caseName).digest('hex').slice(0, 12)}`
   const settings = { seed: name, clock: { mode: 'manual', now: opening } } as const
   const world = await openWorld(control, name, settings)
-  const other = await openWorld(control, `${name}-other`, settings)
+  const other = await openWorld(control, `${name}-other`, { ...settings, seed: `${name}-other` })
   if (declaresProduct)
     for (const { africastalking } of [world, other])
       await africastalking.setCallbackUrls({ products: { [documentedProduct]: null } })

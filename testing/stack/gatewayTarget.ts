@@ -1,6 +1,7 @@
 import type { GatewayOptions } from '../../gateway/index.ts'
 import document from '../../specs/types/gateway.generated.json' with { type: 'json' }
 import { routesIn } from '../control/route.ts'
+import { type WorldProviders, worldProviders } from '../effects/providerWorld.ts'
 import { worldNamed } from '../world/world.ts'
 import { performStep, type SetupStep } from './caseAccount.ts'
 import { registerGateway, startGatewayOn } from './gateway.ts'
@@ -22,6 +23,8 @@ export interface GatewayContext {
   readonly forbidden: ClientKey
   /** A client that has used up its requests to the operation of the case, where the case asks for one. */
   readonly throttled?: ClientKey
+  /** The providers in its world. */
+  readonly providers: WorldProviders
   settle(): Promise<void>
   advance(duration: string): Promise<void>
   bring(step: SetupStep): Promise<boolean>
@@ -65,11 +68,21 @@ export async function startGatewayTarget(
     return { throttled: { key } }
   }
 
+  const providers = worldProviders(control, name)
+  async function newClients(): Promise<{ own: ClientKey; other: ClientKey }> {
+    const add = async (each: string): Promise<ClientKey> => ({
+      key: await gateway.addClient({ ...client, name: each }),
+    })
+    return { own: await add('A client'), other: await add('A second client') }
+  }
+
   return {
     target: {
       ...{ document: 'gateway', url: gateway.url, isOpen: false, prefers: false, concurrency: 1 },
       enter: async (caseName) => ({
         ...{ own: { key: gateway.apiKey ?? '' }, other, forbidden, ...(await throttledClient(caseName)) },
+        ...(isOfLaw(caseName) && (await newClients())),
+        providers,
         // A gateway may be idle for a moment while a callback to it, or a job that is due at once, is still to come.
         settle: () => advance('PT0S'),
         advance,
@@ -82,6 +95,11 @@ export async function startGatewayTarget(
       simulators.worlds.drop(name)
     },
   }
+}
+
+/** A law compares what clients get, so that what earlier cases left would be seen. */
+function isOfLaw(caseName: string): boolean {
+  return caseName.includes('/law/')
 }
 
 /** The most requests that any operation of the gateway takes in a window. */

@@ -48,7 +48,7 @@ function filterBar({ placeholder, outcomes, total, unit }: Filter, sections: rea
 <span id="shown" class="quiet" aria-live="polite" data-total="${total}" data-unit="${unit}"></span></div>`
 }
 
-export type Colour = 'held' | 'broken' | 'unsupported' | 'quiet'
+export type Colour = 'held' | 'broken' | 'known' | 'unsupported' | 'quiet'
 
 export function badge(text: string, colour: Colour): Html {
   return html`<span class="badge ${colour}">${text}</span>`

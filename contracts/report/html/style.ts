@@ -33,6 +33,7 @@ code, pre, .name, th[scope=row] { font-family: ui-monospace, "SF Mono", Menlo, C
 .badge { display: inline-block; padding: 1px 9px; border-radius: 10px; font-size: 13px; font-weight: 600; white-space: nowrap }
 .held { color: var(--good); background: var(--good-ground) }
 .broken { color: var(--bad); background: var(--bad-ground) }
+.known { color: var(--open); background: var(--open-ground) }
 .unsupported { color: var(--open); background: var(--open-ground) }
 .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(270px, 1fr)); gap: 14px; margin-top: 20px }
 .tile { background: var(--sheet); border: 1px solid var(--line); border-radius: 8px; padding: 14px 16px }

@@ -1,0 +1,89 @@
+import { availableParallelism } from 'node:os'
+import { extname } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { type CaseResult, mergeRuns, type RunOptions, type RunResult, run } from '../contracts/index.ts'
+import { startOwnPairs } from './ownPairs.ts'
+import type { OwnRunMessage } from './ownRunWorker.ts'
+
+/** The result of a run against our own services. */
+export interface OwnRun {
+  readonly result: RunResult
+  /** Errors from within that belong to no case. */
+  readonly complaints: readonly string[]
+}
+
+/** What a run of our own services is started with. It crosses from thread to thread. */
+export type OwnRunSettings = Pick<RunOptions, 'seed' | 'timeLimit' | 'operations' | 'cases' | 'shard' | 'isThorough'>
+
+/** Hears of the cases of a run while it goes on. */
+export type OwnRunListeners = Pick<RunOptions, 'onCase' | 'onNote'>
+
+const mostThreads = 4
+
+/**
+ * Runs the cases against our own services, with services of its own for each core. A run of named operations or cases is short and
+ * stays in this thread.
+ */
+export async function ownRun(settings: OwnRunSettings, listeners: OwnRunListeners): Promise<OwnRun> {
+  const isShort = (settings.operations ?? []).length + (settings.cases ?? []).length > 0
+  const count = isShort ? 1 : Math.min(mostThreads, availableParallelism())
+  if (count === 1) return runHere(settings, listeners)
+  const heard = new Map<string, CaseResult>()
+  const totals = new Map<number, number>()
+  const threads = Array.from({ length: count }, (_, at) =>
+    runInThread({ ...settings, shard: partOf(settings.shard, at, count) }, (message) => {
+      if (message.kind === 'note' && at === 0) listeners.onNote?.(message.line)
+      if (message.kind !== 'case') return
+      heard.set(message.result.name, message.result)
+      totals.set(at, message.total)
+      // Every thread has about as many cases, so one that has not begun counts like the others.
+      const known = [...totals.values()]
+      const total = Math.round((known.reduce((sum, one) => sum + one, 0) * count) / known.length)
+      listeners.onCase?.(message.result, heard.size, Math.max(total, heard.size))
+    }),
+  )
+  const [first, ...others] = await Promise.all(threads)
+  if (first === undefined) throw new Error('there is at least one thread')
+  return {
+    result: mergeRuns([first.result, ...others.map(({ result }) => result)]),
+    complaints: [first, ...others].flatMap(({ complaints }) => complaints),
+  }
+}
+
+/** The `at`-th of `count` parts of a shard. */
+function partOf(
+  { index, count: shards }: NonNullable<OwnRunSettings['shard']> = { index: 1, count: 1 },
+  at: number,
+  count: number,
+): NonNullable<OwnRunSettings['shard']> {
+  return { index: index + at * shards, count: shards * count }
+}
+
+/** Starts our own services in this thread, and runs the cases against them. */
+export async function runHere(settings: OwnRunSettings, listeners: OwnRunListeners): Promise<OwnRun> {
+  const own = await startOwnPairs(settings.seed)
+  try {
+    const result = await run({ ...settings, ...listeners, pairs: own.pairs })
+    return { result, complaints: own.complaints() }
+  } finally {
+    await own.stop()
+  }
+}
+
+/** The worker's file stands beside this one, in the sources as in the built package. */
+async function runInThread(settings: OwnRunSettings, hear: (message: OwnRunMessage) => void): Promise<OwnRun> {
+  const { promise, resolve, reject } = Promise.withResolvers<OwnRun>()
+  const worker = new Worker(new URL(`./ownRunWorker${extname(import.meta.filename)}`, import.meta.url), {
+    workerData: settings,
+  })
+  worker.on('error', reject).on('message', (message: OwnRunMessage) => {
+    if (message.kind === 'done') resolve(message.run)
+    else if (message.kind === 'failed') reject(new Error(message.message))
+    else hear(message)
+  })
+  try {
+    return await promise
+  } finally {
+    await worker.terminate()
+  }
+}

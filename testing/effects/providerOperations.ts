@@ -1,0 +1,77 @@
+/** How the effects of a provider's operation are found in a snapshot of a world, and what its callbacks say about them. */
+export interface ProviderOperation {
+  readonly service: 'africastalking' | 'dtone'
+  /** The collection of the provider's state that holds the effects. */
+  readonly collection: string
+  /** JSON pointer to the status of an effect. Absent if each one counts as done. */
+  readonly status?: string
+  readonly done?: RegExp
+  readonly failed?: RegExp
+  readonly callback: ReportedBy
+}
+
+export interface ReportedBy {
+  readonly name: string
+  /** Changes that make its body contradict the effect, by dotted paths into the body; one with two paths makes two changes. */
+  readonly changes: Readonly<Record<'amount' | 'currency' | 'reference', Readonly<Record<string, string | number>>>>
+  /** The members of the body that say how the effect ended. */
+  readonly succeeded: Readonly<Record<string, string | number>>
+  readonly failed: Readonly<Record<string, string | number>>
+}
+
+const mobileB2C: ProviderOperation = {
+  service: 'africastalking',
+  collection: 'payments',
+  status: '/status',
+  done: /^Success$/,
+  failed: /^Failed$/,
+  callback: {
+    name: 'paymentNotification',
+    changes: {
+      amount: { value: 'SLE 1.0000' },
+      currency: { value: 'KES 250.0000' },
+      reference: { transactionId: 'ATPid_00000000000000000000000000000000' },
+    },
+    succeeded: { status: 'Success' },
+    failed: { status: 'Failed' },
+  },
+}
+
+const dtoneTransaction: ProviderOperation = {
+  service: 'dtone',
+  collection: 'transactions',
+  status: '/status',
+  done: /^COMPLETED/,
+  failed: /^(REJECTED|DECLINED|CANCELLED|REVERSED)/,
+  callback: {
+    name: 'transactionUpdated',
+    changes: {
+      amount: { 'requested_values.destination.amount': 1 },
+      currency: { 'requested_values.destination.unit': 'XAF' },
+      reference: { id: 1 },
+    },
+    succeeded: { 'status.class.message': 'COMPLETED', 'status.message': 'COMPLETED' },
+    failed: { 'status.class.message': 'DECLINED', 'status.message': 'DECLINED' },
+  },
+}
+
+const sendMessage: ProviderOperation = {
+  service: 'africastalking',
+  collection: 'messages',
+  callback: {
+    name: 'deliveryReport',
+    changes: { amount: {}, currency: {}, reference: {} },
+    succeeded: {},
+    failed: {},
+  },
+}
+
+/** The operations of providers that move money or send messages. */
+export const providerOperations: ReadonlyMap<string, ProviderOperation> = new Map([
+  ['mobileB2C', mobileB2C],
+  ['sendMessage', sendMessage],
+  ['postTransactionAsync', dtoneTransaction],
+  ['postTransactionSync', dtoneTransaction],
+  ['postTransactionConfirmAsync', dtoneTransaction],
+  ['postTransactionConfirmSync', dtoneTransaction],
+])

@@ -1,0 +1,132 @@
+import { atPointer } from '../../specs/formats/pointer.ts'
+import { isRecord } from '../../specs/openapi/index.ts'
+import type { ControlClient } from '../control/client.ts'
+import type { ControlBody } from '../control/operation.ts'
+import { type TestWorld, worldNamed } from '../world/world.ts'
+import { type ProviderOperation, providerOperations } from './providerOperations.ts'
+
+/** Something that a provider did in a world. */
+export interface WorldEffect {
+  /** As callbacks name it. */
+  readonly id: string
+  readonly state: 'done' | 'open' | 'failed'
+}
+
+type FaultSettings = ControlBody<'addFault'>
+type Answer = Pick<FaultSettings, 'effect'> & { readonly place: NonNullable<FaultSettings['place']> }
+type CallbackAction = ControlBody<'addCallbackPlan'>['action']
+type CallbackHazard = keyof typeof delivery | 'contradictory' | 'amount' | 'currency' | 'reference'
+
+/** The providers of a service in a world: what they have done for it, and how they behave towards it. */
+export interface WorldProviders {
+  effects(operationId: string): Promise<readonly WorldEffect[] | undefined>
+  disturb(operationId: string, answer: Answer): Promise<void>
+  plan(operationId: string, hazard: CallbackHazard): Promise<boolean>
+  contradict(operationId: string, effectId: string): Promise<boolean>
+  mute(operationId: string): Promise<void>
+  calm(): Promise<void>
+  pass(duration: string): Promise<void>
+}
+
+/** Plans that change the delivery alone. A late callback comes six hours after it is due. */
+const delivery = {
+  lost: { kind: 'drop' },
+  doubled: { kind: 'duplicate', copies: 1 },
+  late: { kind: 'delay', duration: 'PT6H' },
+} as const satisfies Readonly<Record<string, CallbackAction>>
+
+/** Real milliseconds without traffic after which an application in another process counts as idle. */
+const quiet = 50
+
+/** The providers in a world of a control plane. `isOutside`: the service runs in another process than the control plane. */
+export function worldProviders(
+  control: ControlClient,
+  name: string,
+  { isOutside = false }: { readonly isOutside?: boolean } = {},
+): WorldProviders {
+  const world = worldNamed(control, name)
+  const known = (operationId: string): ProviderOperation => {
+    const operation = providerOperations.get(operationId)
+    if (operation === undefined)
+      throw new Error(
+        `no effects are known of ${operationId}: name one of ${[...providerOperations.keys()].join(', ')}`,
+      )
+    return operation
+  }
+  return {
+    async effects(operationId) {
+      const operation = providerOperations.get(operationId)
+      return operation && effectsIn(await world.snapshot(), operation)
+    },
+    async disturb(operationId, { place, effect }) {
+      const { service } = known(operationId)
+      await world.faults.add({ select: { service, operationId, times: 1 }, place, effect })
+    },
+    plan: (operationId, hazard) => planHazard(world, known(operationId), hazard),
+    contradict: (operationId, effectId) => contradict(world, known(operationId), effectId),
+    async mute(operationId) {
+      await world.faults.add({ select: { service: known(operationId).service }, effect: { kind: 'reset' } })
+    },
+    async calm() {
+      await world.faults.clear()
+      await world.callbackPlans.clear()
+    },
+    pass: async (duration) => void (await world.advance(duration, isOutside ? { quiet } : undefined)),
+  }
+}
+
+function effectsIn(snapshot: unknown, { service, collection, ...operation }: ProviderOperation): WorldEffect[] {
+  const rows = atPointer(snapshot, `/content/services/${service}/collections/${collection}`)
+  if (!Array.isArray(rows)) return []
+  return rows.map((row) => ({ id: String(atPointer(row, '/id')), state: stateOf(row, operation) }))
+}
+
+function stateOf(
+  row: unknown,
+  { status, done, failed }: Pick<ProviderOperation, 'status' | 'done' | 'failed'>,
+): WorldEffect['state'] {
+  if (status === undefined) return 'done'
+  const shown = String(atPointer(row, status))
+  if (done?.test(shown) === true) return 'done'
+  return failed?.test(shown) === true ? 'failed' : 'open'
+}
+
+async function planHazard(
+  { callbackPlans }: TestWorld,
+  { service, callback }: ProviderOperation,
+  hazard: CallbackHazard,
+): Promise<boolean> {
+  const select = { service, operationId: callback.name }
+  const actions = actionsOf(callback, hazard)
+  for (const action of actions) await callbackPlans.add({ select, action })
+  return actions.length > 0
+}
+
+function actionsOf({ changes }: ProviderOperation['callback'], hazard: CallbackHazard): CallbackAction[] {
+  if (hazard === 'contradictory') return []
+  if (hazard === 'amount' || hazard === 'currency' || hazard === 'reference')
+    return Object.entries(changes[hazard]).map(([field, value]) => ({ kind: 'corrupt', how: 'field', field, value }))
+  return [delivery[hazard]]
+}
+
+/** Sends the last callback about an effect once more, with the opposite status. */
+async function contradict(world: TestWorld, { service, callback }: ProviderOperation, about: string): Promise<boolean> {
+  const last = (await world.callbacks({ service, about })).findLast(({ name }) => name === callback.name)
+  if (last === undefined) return false
+  const body: unknown = JSON.parse(last.body)
+  const has = (members: Readonly<Record<string, unknown>>): boolean =>
+    Object.entries(members).every(([path, value]) => atPointer(body, `/${path.replaceAll('.', '/')}`) === value)
+  const opposite = has(callback.succeeded) ? callback.failed : callback.succeeded
+  const changed = Object.entries(opposite).reduce<unknown>(
+    (one, [path, value]) => withMember(one, path.split('.'), value),
+    body,
+  )
+  const headers = { 'content-type': last.contentType }
+  await (await fetch(last.url, { method: 'POST', headers, body: JSON.stringify(changed) })).arrayBuffer()
+  return true
+}
+
+function withMember(body: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {
+  if (key === undefined) return value
+  return isRecord(body) ? { ...body, [key]: withMember(body[key], rest, value) } : body
+}
