@@ -167,10 +167,15 @@ describe.each(databases())('on $name', ({ name, url }) => {
     const body = { batchName: 'wages', items: [{ destination: '076123100', amount: 10 }] }
     const [first, second] = await Promise.all([1, 2].map(() => gateway.post('/api/BulkDisbursement', body, key)))
     expect(second?.body).toEqual(first?.body)
+    const { batchName, items } = body
+    const reordered = { items: items.map(({ destination, amount }) => ({ amount, destination })), batchName }
+    expect((await gateway.post('/api/BulkDisbursement', reordered, key)).body).toEqual(first?.body)
     const other = await gateway.post('/api/BulkDisbursement', { ...body, batchName: 'other' }, key)
     expect([other.status, other.body.code]).toEqual([422, 'idempotency_key_reused'])
 
-    const path = `/api/BulkDisbursement/${first?.body.batchId}/process`
+    const batchId = String(first?.body.batchId)
+    expect((await gateway.get(`/api/BulkDisbursement/${batchId.toUpperCase()}/status`)).body.batchId).toBe(batchId)
+    const path = `/api/BulkDisbursement/${batchId}/process`
     const processed = await gateway.post(path, undefined, key)
     expect(processed.body.processedCount).toBe(1)
     expect((await gateway.post(path, undefined, key)).body).toEqual(processed.body)

@@ -111,6 +111,27 @@ describe.each(databases())('on $name', ({ url }) => {
     expect(gateway.sent.sms).toHaveLength(1)
   })
 
+  test('a repeated request while its message is being sent is told to wait, and then gets the same answer', async () => {
+    const gateway = await testGateway({ databaseUrl: await url() })
+    const taken = gateway.answers.sms
+    const [reached, gate] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    gateway.answers.sms = async (request) => {
+      reached.resolve()
+      await gate.promise
+      return taken(request)
+    }
+    const key = { 'idempotency-key': 'k' }
+    const sending = gateway.post(path, sms, key)
+    await reached.promise
+    const early = await gateway.post(path, sms, key)
+    expect([early.status, early.body.code, early.headers.get('retry-after')]).toEqual([409, 'message_under_way', '5'])
+    gate.resolve()
+    const sent = await sending
+    const later = await gateway.post(path, sms, key)
+    expect([later.status, later.body]).toEqual([200, sent.body])
+    expect(gateway.sent.sms).toHaveLength(1)
+  })
+
   test('a message that the provider throttled may be sent again under its key', async () => {
     const gateway = await testGateway({ databaseUrl: await url() })
     const taken = gateway.answers.sms

@@ -18,12 +18,18 @@ export async function BulkDisbursement_Retry(
   { path, body, headers }: RequestOf<Shape>,
   context: Context,
 ): Promise<ReplyOf<Shape>> {
-  if (body.batchId !== path.batchId) {
+  if (body.batchId.toLowerCase() !== path.batchId) {
     return refusal(context, invalidRequest, { errors: { batchId: ['is not the batch of the path'] } })
   }
   return runBatch(context, {
     ...{ operation: 'BulkDisbursement_Retry', key: headers['Idempotency-Key'], request: body, batchId: path.batchId },
-    begin: (writing) => retry(writing, path.batchId, body.itemIds, context),
+    begin: (writing) =>
+      retry(
+        writing,
+        path.batchId,
+        body.itemIds.map((id) => id.toLowerCase()),
+        context,
+      ),
     finish: (result) => afterSubmission(result, context),
   })
 }
