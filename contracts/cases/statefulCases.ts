@@ -14,7 +14,7 @@ import { viewsAfter } from './viewsAfter.ts'
 /** A case for each link of the document and each row of its `x-cases`: the linked operation must find what the source created. */
 export function statefulCases(context: DeriveContext, source: Operation): Case[] {
   const { planner } = context
-  // Links with `x-times` or `x-causes` are followed by laws.
+  // Links with `x-times` or `x-causes` bring laws. @see timesCases, effectCases
   const links = planner.arrivals.filter(
     ({ source: from, link: { variation } }) =>
       from === source && variation.times === undefined && variation.causes === undefined,

@@ -39,12 +39,12 @@ const words = [
   'until',
   'expect',
   'changes',
-  'restores',
-  'times',
   'causes',
   'outcomes',
   'again',
   'known',
+  'restores',
+  'times',
 ] as const
 
 /** OpenAPI's own members of a link have the same names in a row. */
@@ -54,21 +54,8 @@ function wordsOf(source: JsonObject): JsonObject {
 }
 
 function variation(name: string | undefined, own: JsonObject, row: JsonObject): Variation {
-  const {
-    example,
-    given,
-    after,
-    repeat,
-    together,
-    status,
-    requires,
-    causes,
-    again,
-    known,
-    requestBody,
-    restores,
-    times,
-  } = { ...own, ...row }
+  const { example, given, after, repeat, together, status, requires, requestBody } = { ...own, ...row }
+  const { causes, again, known, restores, times } = { ...own, ...row }
   const both = (word: (typeof words)[number] | 'parameters'): JsonObject => ({
     ...members(own[word]),
     ...members(row[word]),
@@ -89,19 +76,13 @@ function variation(name: string | undefined, own: JsonObject, row: JsonObject): 
     until: both('until'),
     expect: both('expect'),
     changes: both('changes'),
-    restores: restores === true ? 'all' : [restores ?? []].flat().map(String),
-    times: timesOf(times),
     causes: countsIn(causes),
     outcomes: outcomesIn(both('outcomes')),
     again: setupSteps(again)[0],
     known: typeof known === 'string' ? known : undefined,
+    restores: restores === true ? 'all' : [restores ?? []].flat().map(String),
+    times: timesOf(times),
   }
-}
-
-/** `3`, or `{ count: 3, status: 401 }` if the usual answer is a refusal. */
-function timesOf(value: unknown): Variation['times'] {
-  const { count, status } = isRecord(value) ? value : { count: value, status: undefined }
-  return typeof count === 'number' ? { count, status: typeof status === 'number' ? status : undefined } : undefined
 }
 
 /** Reads `x-causes`: numbers by operation. Undefined if there are none. */
@@ -116,6 +97,12 @@ export function countsIn(value: unknown): Record<string, number> | undefined {
 function outcomesIn({ done, undone, doubt }: JsonObject): Outcomes | undefined {
   if (done === undefined && undone === undefined) return undefined
   return { done: members(done), undone: members(undone), doubt: members(doubt) }
+}
+
+/** `3`, or `{ count: 3, status: 401 }` if the usual answer is a refusal. */
+function timesOf(value: unknown): Variation['times'] {
+  const { count, status } = isRecord(value) ? value : { count: value, status: undefined }
+  return typeof count === 'number' ? { count, status: typeof status === 'number' ? status : undefined } : undefined
 }
 
 function members(value: unknown): JsonObject {

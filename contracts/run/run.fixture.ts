@@ -14,7 +14,7 @@ export async function brokenIn(
     const contract = readContract('items', document)
     const enter = async (name: string) => ({
       own: { key: `case ${encodeURIComponent(name)}` },
-      other: { key: 'case other' },
+      other: { key: `case other ${encodeURIComponent(name)}` },
     })
     const target = { ...{ document: 'items', url: service.url, isOpen: true, prefers: false }, enter }
     const { cases } = await run({ pairs: [{ contract, target }], seed: '1' })
