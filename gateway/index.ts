@@ -94,7 +94,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const urls = callbackUrls((path) => new URL(`${path}/${token}`, options.publicUrl ?? server.url).href)
 
   const services: Services = definition.configure({
-    ...{ database: kysely, clock, random, log, payoutFailed: gathered.payoutFailed },
+    ...{ database: kysely, clock, random, log, payoutFailed: gathered.payoutFailed, payoutPaid: gathered.payoutPaid },
     ...connectRails(providers, { urls, clock, call: httpCalls(clock, wall, closing.signal) }),
     jobs: createJobs({
       ...{ database: kysely, shared, clock, wall, random: source('claims'), work, log },

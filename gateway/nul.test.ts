@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { isRecord, loadDocument } from '../specs/openapi/index.ts'
 import document from '../specs/types/gateway.generated.json' with { type: 'json' }
 import { databases } from './testing/databases.ts'
-import { dtoneTransaction, paymentNotification } from './testing/stubbedProviders.ts'
+import { dtoneTransaction } from './testing/stubbedProviders.ts'
 import { testGateway } from './testing/testGateway.ts'
 
 const nul = 'a\0b'
@@ -35,19 +35,23 @@ describe.each(databases())('on $name', ({ url }) => {
     const report = new URLSearchParams({ id: nul, status: nul, failureReason: nul })
     expect(await gateway.callBack(africastalking.deliveryReports, report)).toBe(200)
     expect(await gateway.callBack(dtone, { ...dtoneTransaction(id, 'COMPLETED'), external_id: nul })).toBe(200)
-    const notification = { ...paymentNotification(nul, 'Success'), transactionId: nul }
+    const notification = { ...gateway.notification(nul, 'Success'), transactionId: nul }
     expect(await gateway.callBack(africastalking.payments, notification)).toBe(200)
   })
 
   test.each([
-    ['text', () => [400, `not ${nul}`] as const],
-    ['JSON', () => [201, { entries: [], errorMessage: `not ${nul}` }] as const],
-  ])('a refusal of a provider with NUL in its %s ends the payout', async (_, answer) => {
+    [
+      'text',
+      () => [400, `The request content was malformed: not ${nul}`] as const,
+      'The request content was malformed: not a\uFFFDb',
+    ],
+    ['JSON', () => [201, { entries: [], errorMessage: `not ${nul}` }] as const, 'not a\uFFFDb'],
+  ])('a refusal of a provider with NUL in its %s ends the payout', async (_, answer, reason) => {
     const gateway = await testGateway({ databaseUrl: await url() })
     gateway.answers.b2c = answer
     const { batchId } = await gateway.payBatch([['076123100', 1]])
     const { status, items } = await gateway.batch(batchId)
-    expect([status, items[0].failureReason]).toEqual(['Failed', 'not a\uFFFDb'])
+    expect([status, items[0].failureReason]).toEqual(['Failed', reason])
   })
 })
 

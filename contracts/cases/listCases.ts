@@ -3,10 +3,9 @@ import { pageHeaders, pagingOf } from '../document/paging.ts'
 import type { Case, StepReply } from '../model/case.ts'
 import type { Parts } from '../request/parts.ts'
 import { flatten } from '../schema/flatten.ts'
-import type { Random } from '../values/random.ts'
 import { numberBounds } from '../values/sampleValue.ts'
+import { fillingSteps } from './fillingSteps.ts'
 import { type DeriveContext, newCase } from './newCase.ts'
-import { isPlain } from './planner.ts'
 import { type Planned, stepOf } from './stepOf.ts'
 
 /** The pages to request, given the number of all entries and the largest page size. */
@@ -33,10 +32,9 @@ export function listCases(context: DeriveContext, operation: Operation): Case[] 
   if (paging === undefined) return []
   const { high = 100 } = numberBounds(flatten(planner.contract.source, paging.perPage.schema), true)
   const pages = { page: paging.page.name, perPage: paging.perPage.name }
-  const made = makers(context, operation)
   return Object.entries(walks).flatMap(([label, walk]) =>
     newCase(context, operation, 'list', label, (random) => {
-      const before = made(random)
+      const before = fillingSteps(planner, operation, random)
       const base = planner.base(operation, random)
       const asking = pageSteps(operation, base, pages, (replies) => walk(totalOf(replies[before.length]), high))
       return { pages, steps: [...before, ...asking].map((step) => stepOf(step)) }
@@ -65,27 +63,4 @@ function pageSteps(
 
 function totalOf(reply: StepReply | undefined): number {
   return pageHeaders(reply?.headers ?? {}).total || 0
-}
-
-/** Steps that fill the list: each documented request of a POST that links to it. */
-function makers({ planner }: DeriveContext, operation: Operation): (random: Random) => Planned[] {
-  const arrival = planner.arrivals.find(
-    ({ source, target, link }) => target === operation && source.method === 'POST' && isPlain(link),
-  )
-  return (random) => {
-    if (arrival === undefined) return []
-    const { source } = arrival
-    const examples: (string | undefined)[] = [...(source.body?.media[0]?.examples.keys() ?? [undefined])]
-    const statuses = source.responses.filter(({ key }) => key.startsWith('2')).map(({ key }) => Number(key))
-    return examples.map((example) => {
-      const parts = planner.base(source, random, { example })
-      return {
-        operation: source,
-        media: source.body?.media[0],
-        parts: () => parts,
-        expect: { statuses },
-        isPreparation: true,
-      }
-    })
-  }
 }

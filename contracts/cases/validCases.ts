@@ -46,7 +46,7 @@ function exampleCases(context: DeriveContext, operation: Operation, media: Media
 }
 
 /** Whether a request consists of documented examples alone. */
-function isDocumented({ parameters, body }: Operation, media: Media | undefined, isPrepared: boolean): boolean {
+export function isDocumented({ parameters, body }: Operation, media: Media | undefined, isPrepared: boolean): boolean {
   const shown = parameters.every(
     (parameter) => !parameter.required || parameter.examples.length > 0 || (isPrepared && parameter.in === 'path'),
   )

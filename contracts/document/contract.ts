@@ -1,6 +1,8 @@
 import type { JsonObject } from '../../specs/openapi/index.ts'
 import type { Requirement, SetupStep } from '../model/case.ts'
 import type { Outcomes } from '../model/effects.ts'
+import type { FilterRule, ListRules } from './list.ts'
+import type { TranslationRule } from './translationRule.ts'
 
 /** An OpenAPI document as its callers see it. */
 export interface Contract {
@@ -40,7 +42,28 @@ export interface Operation {
   readonly causes: Readonly<Record<string, number>> | undefined
   /** `x-known`: faults that are known, by the names of the cases that they break; `*` matches anything. */
   readonly known: Readonly<Record<string, string>>
+  /** `x-list`, `x-sort`: what is known of the list that it returns. */
+  readonly list: ListRules
+  /** `x-translated`: what the language of the reply changes. */
+  readonly translated: TranslationRule | undefined
+  /** The key that makes a repeated request safe: `x-idempotency-key`, or a header parameter `Idempotency-Key`. */
+  readonly idempotencyKey: IdempotencyKey | undefined
+  /** `x-changing`: JSON pointers to members of the reply that change without a request. */
+  readonly changing: readonly string[]
+  /** `x-keeps-absent`: members that a request does not have keep their value. @default for PATCH only */
+  readonly keepsAbsent: boolean
   readonly pointer: string
+}
+
+export interface IdempotencyKey {
+  /** Name of the header. */
+  readonly header: string
+  /** Status for another request with the same key. @default 422, 409 or 400, the first that is documented */
+  readonly reused: number | undefined
+  /** Status while the first request with the key is under way. @default 409 if it is documented */
+  readonly busy: number | undefined
+  /** Whether the same key is another one for another operation. Undefined if the document does not say. */
+  readonly scope: 'operation' | 'account' | undefined
 }
 
 export interface Parameter {
@@ -52,6 +75,12 @@ export interface Parameter {
   readonly schema: unknown
   /** Documented examples, in order. */
   readonly examples: readonly unknown[]
+  /** `x-filters`: which entries of a list it leaves. */
+  readonly filter: FilterRule | undefined
+  /** `x-sorts`: the members of an entry by which each of its values sorts. */
+  readonly sorts: ReadonlyMap<string, readonly string[]>
+  /** `x-languages`: the languages that it can ask for; the first one is answered if it asks for no other. */
+  readonly languages: readonly string[]
 }
 
 export interface Body {
@@ -66,6 +95,8 @@ export interface Media {
   readonly examples: ReadonlyMap<string, unknown>
   /** `x-unique`: JSON pointers to members of the body that no two requests of an account may have in common. */
   readonly unique: readonly string[]
+  /** `x-unique-ignores`: differences between texts that are no differences between unique members. */
+  readonly uniqueIgnores: readonly string[]
 }
 
 export interface Response {

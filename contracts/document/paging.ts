@@ -12,9 +12,19 @@ export interface Paging {
 /** How an operation pages its list; undefined if it does not. */
 export function pagingOf({ method, parameters }: Operation): Paging | undefined {
   const query = parameters.filter((parameter) => parameter.in === 'query')
-  const page = query.find(({ name }) => pageName.test(name))
-  const perPage = query.find(({ name }) => perPageName.test(name))
+  const page = query.find(isPageNumber)
+  const perPage = query.find(isPageSize)
   return method !== 'GET' || page === undefined || perPage === undefined ? undefined : { page, perPage }
+}
+
+/** Whether a parameter says the number of a page. */
+export function isPageNumber({ name }: Parameter): boolean {
+  return pageName.test(name)
+}
+
+/** Whether a parameter says how many entries a page has at most. */
+export function isPageSize({ name }: Parameter): boolean {
+  return perPageName.test(name)
 }
 
 /** The numbers in the headers of a page, each if it is there. */

@@ -2,9 +2,13 @@ import { duration, durationParts } from '../../specs/formats/duration.ts'
 import { atPointer, pointerPart } from '../../specs/formats/pointer.ts'
 import { isRecord, type JsonObject } from '../../specs/openapi/index.ts'
 import type { Body, Callback, Contract, Link, Media, Operation, Parameter, Response, Webhook } from './contract.ts'
+import { idempotencyKeyOf } from './idempotencyKey.ts'
+import { filterRuleOf, listRulesOf, sortFieldsOf } from './listRules.ts'
 import { isXml } from './mediaType.ts'
+import { translationRuleOf } from './translationRule.ts'
 import { upgrade } from './upgrade.ts'
 import { callbackVariations, countsIn, setupSteps, variationsOf } from './variationsOf.ts'
+import { withFilters } from './withFilters.ts'
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
 /** OpenAPI ignores header parameters of these names. */
@@ -62,6 +66,7 @@ class Reader {
     const source = this.object(pathItem[method])
     const pointer = `#/paths/${pointerPart(path)}/${method}`
     const { operationId, requestBody, security = this.#root['security'] } = source
+    const parameters = withFilters(this.#parameters([pathItem['parameters'], source['parameters']]), source)
     return {
       id:
         typeof operationId === 'string'
@@ -69,7 +74,7 @@ class Reader {
           : `${method}${path.replaceAll(/[^A-Za-z0-9]+(\w?)/g, (_, next: string) => next.toUpperCase())}`,
       method: method.toUpperCase(),
       path,
-      parameters: this.#parameters([pathItem['parameters'], source['parameters']]),
+      parameters,
       body: requestBody === undefined ? undefined : this.#body(requestBody),
       responses: Object.entries(this.object(source['responses'])).map(([key, response]) =>
         this.#response(key, response, `${pointer}/responses/${key}`),
@@ -85,6 +90,11 @@ class Reader {
       causes: countsIn(source['x-causes']),
       known: textsIn(this.object(source['x-known'])),
       security: Array.isArray(security) ? security.map((one) => Object.keys(this.object(one))) : [],
+      list: listRulesOf(source),
+      translated: translationRuleOf(source),
+      idempotencyKey: idempotencyKeyOf(source, parameters),
+      changing: texts(source['x-changing']),
+      keepsAbsent: source['x-keeps-absent'] === undefined ? method === 'patch' : source['x-keeps-absent'] === true,
       pointer,
     }
   }
@@ -113,6 +123,9 @@ class Reader {
       explode: typeof explode === 'boolean' ? explode : (style ?? usual) === 'form',
       schema: source['schema'] ?? this.object(content)['schema'] ?? {},
       examples: [...this.#examples(source).values()],
+      filter: filterRuleOf(source),
+      sorts: sortFieldsOf(source),
+      languages: [source['x-languages'] ?? []].flat().map(String),
     }
   }
 
@@ -129,7 +142,8 @@ class Reader {
       const media = this.object(entry)
       return {
         ...{ type, schema: media['schema'] ?? {}, examples: this.#examples(media) },
-        unique: [media['x-unique'] ?? []].flat().map(String),
+        unique: texts(media['x-unique']),
+        uniqueIgnores: texts(media['x-unique-ignores']),
       }
     })
   }
@@ -181,7 +195,7 @@ class Reader {
       media: this.#media(this.object(source['requestBody'])['content']),
       acknowledged: Object.keys(this.object(source['responses'])),
       repeatsAfter: firstText(this.object(source['x-repeats'])['after']),
-      once: [source['x-once'] ?? []].flat().map(String),
+      once: texts(source['x-once']),
       ...callbackVariations(source),
       headers: this.#parameters([source['parameters']]).filter((parameter) => parameter.in === 'header'),
     }
@@ -228,6 +242,11 @@ function textsIn(source: JsonObject): Record<string, string> {
 
 function milliseconds(text: unknown): number | undefined {
   return typeof text === 'string' && durationParts(text) !== undefined ? duration(text) : undefined
+}
+
+/** A text or a list of them, as a list. */
+function texts(value: unknown): string[] {
+  return [value ?? []].flat().map(String)
 }
 
 function firstText(value: unknown): string | undefined {

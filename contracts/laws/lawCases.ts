@@ -2,13 +2,48 @@ import type { DeriveContext } from '../cases/newCase.ts'
 import type { Operation } from '../document/contract.ts'
 import type { Case } from '../model/case.ts'
 import type { Random } from '../values/random.ts'
+import { bodyWritings } from './bodyWritings.ts'
+import { deletions } from './deletions.ts'
 import { callbackEffectCases, effectCases } from './effectCases.ts'
+import { foundAndMissedCases } from './foundAndMissed.ts'
+import { idempotencyKeys, reusedKeys } from './idempotencyKeys.ts'
 import { isolationCases } from './isolationCases.ts'
+import { keptMembers } from './keptMembers.ts'
+import { languageCases } from './languageLaw.ts'
+import { combinedListCases, exclusiveListCases, filteredListCases, sortedListCases, wholeListCases } from './listLaw.ts'
+import { momentWritings } from './momentWritings.ts'
+import { nearDuplicates } from './nearDuplicates.ts'
+import { readYourWrites } from './readYourWrites.ts'
+import { refusedWritings } from './refusedWritings.ts'
+import { sameWritings } from './sameWritings.ts'
+import { uniqueKeys } from './uniqueKeys.ts'
 
 /** Derives the cases of one law for an operation; none if the document does not bring the law there. */
 export type LawMaker = (context: DeriveContext, operation: Operation) => readonly Case[]
 
-const makers: readonly LawMaker[] = [effectCases, callbackEffectCases, isolationCases]
+const makers: readonly LawMaker[] = [
+  wholeListCases,
+  filteredListCases,
+  combinedListCases,
+  sortedListCases,
+  exclusiveListCases,
+  foundAndMissedCases,
+  languageCases,
+  effectCases,
+  callbackEffectCases,
+  isolationCases,
+  bodyWritings,
+  momentWritings,
+  sameWritings,
+  refusedWritings,
+  nearDuplicates,
+  idempotencyKeys,
+  reusedKeys,
+  uniqueKeys,
+  readYourWrites,
+  keptMembers,
+  deletions,
+]
 
 /** Most cases of one law and operation, or of the effects beside one link, that are run unless the run is thorough. */
 const sampleSize = 8

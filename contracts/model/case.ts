@@ -85,6 +85,8 @@ export interface StepReply {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
+  /** Replies to the same request that was sent at the same time. */
+  readonly others?: readonly StepReply[]
 }
 
 /** An operation of the control plane, called for the world of a case: an event that no operation of the target can cause. */

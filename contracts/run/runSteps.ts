@@ -112,7 +112,8 @@ async function awaited(caseRun: CaseRun, step: Step, first: StepReply): Promise<
 async function exchangeTogether(caseRun: CaseRun, step: Step): Promise<StepReply | undefined> {
   const sent = Array.from({ length: step.together ?? 1 }, () => exchange(caseRun, step))
   const replies = (await Promise.all(sent)).filter((reply) => reply !== undefined)
-  return replies.toSorted((one, other) => other.status - one.status)[0]
+  const [highest, ...others] = replies.toSorted((one, other) => other.status - one.status)
+  return highest === undefined || others.length === 0 ? highest : { ...highest, others }
 }
 
 /** Repeats a request, which must get the same reply. */

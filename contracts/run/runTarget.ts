@@ -62,7 +62,7 @@ function unsupported({ name, document, operationId, kind }: Case, reason: string
 }
 
 /** Findings that a change of the account by another case causes too. */
-const comparisons = ['state', 'change', 'idempotence']
+const comparisons = ['state', 'change', 'idempotence', 'law']
 
 function isDoubtful(result: CaseResult | undefined): boolean {
   const { findings = [] } = result ?? {}

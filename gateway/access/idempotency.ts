@@ -1,3 +1,4 @@
+import { canonicalJson } from '../../specs/formats/canonicalJson.ts'
 import type { Reply } from '../../specs/openapi/index.ts'
 import type { Context } from '../capability/context.ts'
 import type { Writing } from '../database/writing.ts'
@@ -16,8 +17,11 @@ export interface Attempt<Answer extends Reply> {
    * that the same request may be made again.
    */
   readonly effect: (writing: Writing) => Promise<Answer>
-  /** The effect answers provisionally: even a refusal is stored. @default false */
-  readonly keepsRefusals?: boolean
+  /**
+   * The effect goes on after its database transaction. Repeated requests get this reply until `replace`, for so many milliseconds
+   * at most; after that what the effect answered, even a refusal.
+   */
+  readonly underWay?: { readonly reply: Answer; readonly atMost: number }
 }
 
 export interface Attempted<Answer extends Reply> {
@@ -33,28 +37,28 @@ export interface Attempted<Answer extends Reply> {
 /** Does a thing once for each idempotency key: a repeated request gets the stored reply. @see docs/gateway.md#idempotency */
 export async function oncePerKey<Answer extends Reply>(
   context: Context,
-  { operation, key, request, effect, keepsRefusals = false }: Attempt<Answer>,
+  { operation, key, request, effect, underWay }: Attempt<Answer>,
 ): Promise<Attempted<Answer>> {
   const { database, clock, random, caller } = context
   const id = key === undefined ? undefined : sha256(JSON.stringify([caller.clientId, operation, key]))
-  const stored = (reply: Answer) => ({ reply: JSON.stringify(reply) })
+  const stored = (reply: Answer, busyUntil = 0) => ({ reply: JSON.stringify({ reply, busyUntil }) })
 
   const done = await database.transaction().execute(async (transaction) => {
     const writing: Writing = { transaction, random, now: clock.now() }
     if (id === undefined) return { reply: await effect(writing), fresh: true }
-    const hash = sha256(JSON.stringify(request))
+    const hash = sha256(canonicalJson(request))
     const earlier = await claimKey(writing, id, hash)
     if (earlier !== undefined) {
       const reused = earlier.request_hash !== hash
-      return {
-        reply: reused ? refusal(context, problems.idempotencyKeyReused) : JSON.parse(earlier.reply),
-        fresh: false,
-      }
+      if (reused) return { reply: refusal(context, problems.idempotencyKeyReused), fresh: false }
+      const { reply, busyUntil } = JSON.parse(earlier.reply)
+      return { reply: busyUntil > writing.now && underWay !== undefined ? underWay.reply : reply, fresh: false }
     }
     const reply = await effect(writing)
-    const row = transaction.updateTable('idempotency_keys').set(stored(reply)).where('id', '=', id)
+    const busyUntil = underWay === undefined ? 0 : writing.now + underWay.atMost
+    const row = transaction.updateTable('idempotency_keys').set(stored(reply, busyUntil)).where('id', '=', id)
     const free = transaction.deleteFrom('idempotency_keys').where('id', '=', id)
-    await (reply.status >= 400 && !keepsRefusals ? free : row).execute()
+    await (reply.status >= 400 && underWay === undefined ? free : row).execute()
     return { reply, fresh: true }
   })
 

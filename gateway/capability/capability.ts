@@ -1,7 +1,14 @@
 import type { AsyncOperationTable } from '../../specs/openapi/index.ts'
 import type { operations as Shapes } from '../../specs/types/gateway.generated.ts'
 import type { Migrations } from '../database/migrate.ts'
-import type { CallbackReceiver, Context, PayoutListener, ServiceJobHandler } from './context.ts'
+import type {
+  CallbackReceiver,
+  Context,
+  FailedPayout,
+  PaidPayout,
+  PayoutListener,
+  ServiceJobHandler,
+} from './context.ts'
 
 /** A part of the gateway: what it brings is all that the gateway knows of it. A name that is in no document does not compile. */
 export interface Capability {
@@ -13,7 +20,8 @@ export interface Capability {
   readonly jobHandlers?: Readonly<Record<string, ServiceJobHandler>>
   readonly migrations?: Migrations
   readonly permissions?: readonly Permission[]
-  readonly onPayoutFailed?: PayoutListener
+  readonly onPayoutFailed?: PayoutListener<FailedPayout>
+  readonly onPayoutPaid?: PayoutListener<PaidPayout>
 }
 
 /** One function for each operation of the document. */
@@ -34,7 +42,8 @@ export interface Gathered {
   readonly jobHandlers: Readonly<Record<string, ServiceJobHandler>>
   readonly migrations: Migrations
   readonly permissions: readonly Permission[]
-  readonly payoutFailed: PayoutListener
+  readonly payoutFailed: PayoutListener<FailedPayout>
+  readonly payoutPaid: PayoutListener<PaidPayout>
 }
 
 /** The operations of a list of capabilities, as a type that names each. */
@@ -60,6 +69,9 @@ export function gather(list: readonly Capability[]): Gathered {
     permissions: list.flatMap(({ permissions = [] }) => permissions),
     async payoutFailed(writing, payout) {
       for (const { onPayoutFailed } of list) await onPayoutFailed?.(writing, payout)
+    },
+    async payoutPaid(writing, payout) {
+      for (const { onPayoutPaid } of list) await onPayoutPaid?.(writing, payout)
     },
   }
 }

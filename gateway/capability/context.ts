@@ -19,7 +19,9 @@ export interface Services {
   readonly jobs: Jobs
   readonly log: Logger
   /** Tells the capabilities that asked for a payout that it has failed or was reversed. */
-  readonly payoutFailed: PayoutListener
+  readonly payoutFailed: PayoutListener<FailedPayout>
+  /** Tells them that it was paid; also one that has been called failed before, which nothing else changes. */
+  readonly payoutPaid: PayoutListener<PaidPayout>
 }
 
 /** What an operation is given besides its request. */
@@ -48,11 +50,14 @@ export type CallbackReceiver = (services: Services, body: string) => Promise<200
 /** Does a job, as `JobHandler`. */
 export type ServiceJobHandler = (services: Services, payload: unknown, run: JobRun) => Promise<number | undefined>
 
-/** Called in the database transaction in which a payout fails. */
-export type PayoutListener = (writing: Writing, payout: FailedPayout) => Promise<void>
+/** Called in the database transaction in which a payout ends. */
+export type PayoutListener<Payout> = (writing: Writing, payout: Payout) => Promise<void>
 
-export interface FailedPayout {
+export interface PaidPayout {
   readonly transactionId: string
   readonly batchItemId: string | null
+}
+
+export interface FailedPayout extends PaidPayout {
   readonly reason: string
 }

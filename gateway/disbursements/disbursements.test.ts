@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { databases } from '../testing/databases.ts'
-import { dtoneTransaction, paymentNotification, queuedEntry } from '../testing/stubbedProviders.ts'
+import { dtoneTransaction, queuedEntry } from '../testing/stubbedProviders.ts'
 import { testGateway } from '../testing/testGateway.ts'
 
 describe.each(databases())('on $name', ({ name, url }) => {
@@ -49,7 +49,7 @@ describe.each(databases())('on $name', ({ name, url }) => {
       { provider: 'africastalking', settled: 0, doubtful: 25_000, costs: [{ unit: 'SLE', doubtful: '250' }] },
       { provider: 'dtone', settled: 0, doubtful: 9_950, costs: [{ unit: 'USD', settled: '0', doubtful: '1.23' }] },
     ])
-    await gateway.callBack(gateway.callbackUrls.africastalking.payments, paymentNotification(domestic, 'Success'))
+    await gateway.callBack(gateway.callbackUrls.africastalking.payments, gateway.notification(domestic, 'Success'))
     await gateway.callBack(gateway.callbackUrls.dtone, dtoneTransaction(foreign, 'COMPLETED'))
     expect(await gateway.batch(batchId)).toMatchObject({
       status: 'Completed',
@@ -129,12 +129,12 @@ describe.each(databases())('on $name', ({ name, url }) => {
     const { batchId, itemIds, processed } = await gateway.payBatch([['076123100', 10]])
     const [{ transactionId: old }] = processed.body.processed
     const notify = gateway.callbackUrls.africastalking.payments
-    await gateway.callBack(notify, paymentNotification(old, 'Failed'))
+    await gateway.callBack(notify, gateway.notification(old, 'Failed'))
     expect((await gateway.batch(batchId)).status).toBe('Failed')
     const retried = await gateway.post(`/api/BulkDisbursement/${batchId}/retry`, { batchId, itemIds })
     const [{ transactionId }] = retried.body.retried
-    await gateway.callBack(notify, paymentNotification(old, 'Failed'))
-    await gateway.callBack(notify, paymentNotification(transactionId, 'Success'))
+    await gateway.callBack(notify, gateway.notification(old, 'Failed'))
+    await gateway.callBack(notify, gateway.notification(transactionId, 'Success'))
     expect(await gateway.batch(batchId)).toMatchObject({
       status: 'Completed',
       items: [{ transactionId, failureReason: null }],
@@ -167,10 +167,15 @@ describe.each(databases())('on $name', ({ name, url }) => {
     const body = { batchName: 'wages', items: [{ destination: '076123100', amount: 10 }] }
     const [first, second] = await Promise.all([1, 2].map(() => gateway.post('/api/BulkDisbursement', body, key)))
     expect(second?.body).toEqual(first?.body)
+    const { batchName, items } = body
+    const reordered = { items: items.map(({ destination, amount }) => ({ amount, destination })), batchName }
+    expect((await gateway.post('/api/BulkDisbursement', reordered, key)).body).toEqual(first?.body)
     const other = await gateway.post('/api/BulkDisbursement', { ...body, batchName: 'other' }, key)
     expect([other.status, other.body.code]).toEqual([422, 'idempotency_key_reused'])
 
-    const path = `/api/BulkDisbursement/${first?.body.batchId}/process`
+    const batchId = String(first?.body.batchId)
+    expect((await gateway.get(`/api/BulkDisbursement/${batchId.toUpperCase()}/status`)).body.batchId).toBe(batchId)
+    const path = `/api/BulkDisbursement/${batchId}/process`
     const processed = await gateway.post(path, undefined, key)
     expect(processed.body.processedCount).toBe(1)
     expect((await gateway.post(path, undefined, key)).body).toEqual(processed.body)
@@ -201,7 +206,7 @@ describe.each(databases())('on $name', ({ name, url }) => {
       const creation = gateway.sent.creations.find(({ json }) => json.external_id === transactionId)
       const { dtone, africastalking } = gateway.callbackUrls
       if (creation !== undefined) await gateway.callBack(dtone, dtoneTransaction(transactionId, 'COMPLETED'))
-      else await gateway.callBack(africastalking.payments, paymentNotification(transactionId, 'Success'))
+      else await gateway.callBack(africastalking.payments, gateway.notification(transactionId, 'Success'))
     }
     expect((await gateway.batch(batchId)).status).toBe('Completed')
     expect(await gateway.reconcile()).toMatchObject([

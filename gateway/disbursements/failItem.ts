@@ -1,7 +1,10 @@
-import type { PayoutListener } from '../capability/context.ts'
+import type { FailedPayout, PayoutListener } from '../capability/context.ts'
 
 /** Makes the item of a failed payout Failed. Only the latest attempt decides about its item. */
-export const failItem: PayoutListener = async ({ transaction }, { transactionId, batchItemId, reason }) => {
+export const failItem: PayoutListener<FailedPayout> = async (
+  { transaction },
+  { transactionId, batchItemId, reason },
+) => {
   if (batchItemId === null) return
   await transaction
     .updateTable('batch_items')

@@ -5,6 +5,7 @@ import { BulkDisbursement_GetStatus } from './operations/BulkDisbursement_GetSta
 import { BulkDisbursement_Process } from './operations/BulkDisbursement_Process.ts'
 import { BulkDisbursement_Retry } from './operations/BulkDisbursement_Retry.ts'
 import { BulkDisbursement_Submit } from './operations/BulkDisbursement_Submit.ts'
+import { settleItem } from './settleItem.ts'
 
 /** Batches of payouts. @see docs/gateway.md#batches */
 export const disbursements = {
@@ -36,5 +37,6 @@ export const disbursements = {
     },
   ],
   onPayoutFailed: failItem,
+  onPayoutPaid: settleItem,
   migrations,
 } satisfies Capability

@@ -1,16 +1,15 @@
 import type { components } from '../../specs/types/gateway.generated.ts'
-import { isContradicted } from '../payments/review.ts'
 import type { BatchItemRow } from './tables.ts'
 
 /** How often an item may be tried again. */
 const limit = 3
 
-/** An item, and the flags of its latest transaction. */
-export type RetryItem = BatchItemRow & { readonly flags: string | null }
+/** An item, and whether any of its attempts was paid or may have been. */
+export type RetryItem = BatchItemRow & { readonly mayBePaid: boolean }
 
 /**
- * Splits items into those that may be tried again and the others. An item whose provider contradicts itself is left alone:
- * it may have been paid after all. @see docs/gateway.md#retries
+ * Splits items into those that may be tried again and the others. An item is left alone while any of its attempts was
+ * paid, or may have been since its provider contradicts itself. @see docs/gateway.md#retries
  */
 export function retryable(items: readonly RetryItem[]): {
   again: RetryItem[]
@@ -26,9 +25,9 @@ export function retryable(items: readonly RetryItem[]): {
 function reasonAgainst({
   status,
   retry_count,
-  flags,
+  mayBePaid,
 }: RetryItem): 'NotFailed' | 'RetryLimitReached' | 'UnderReview' | undefined {
   if (status !== 'Failed') return 'NotFailed'
-  if (flags !== null && isContradicted({ flags })) return 'UnderReview'
+  if (mayBePaid) return 'UnderReview'
   return retry_count >= limit ? 'RetryLimitReached' : undefined
 }

@@ -13,8 +13,20 @@ export const receiveDeliveryReport: CallbackReceiver = async (services, body) =>
   }
   const [id, status] = [field('id'), field('status')]
   if (id === undefined || status === undefined) return 400
+  const phoneNumber = field('phoneNumber')
+  if (phoneNumber !== undefined && (await wentElsewhere(services, id, phoneNumber))) {
+    services.log.warn({ id, status }, "Africa's Talking reports a message under another number than it went to")
+    return 200
+  }
   await recordDelivery(services, { id, status, failureReason: field('failureReason') ?? null })
   return 200
+}
+
+/** Whether the message of this id is known and went to another number. */
+async function wentElsewhere({ database }: Services, id: string, phoneNumber: string): Promise<boolean> {
+  const messages = database.selectFrom('messages').select('phone_number').where('provider_message_id', '=', id)
+  const known = (await messages.execute()).map(({ phone_number }) => phone_number.replace('+', ''))
+  return known.length > 0 && !known.includes(phoneNumber.replace('+', ''))
 }
 
 interface Delivery {

@@ -7,8 +7,8 @@ import { testGateway } from '../testing/testGateway.ts'
 const path = '/api/Sms/send'
 const sms = { phoneNumber: '076123100', message: 'Your wages have been paid.' }
 
-function recipient(statusCode: number, status: string): object {
-  const one = { number: '+23276123100', statusCode, status, cost: '0', messageId: 'None' }
+function recipient(statusCode: number, status: string, number = '+23276123100'): object {
+  const one = { number, statusCode, status, cost: '0', messageId: 'None' }
   return { SMSMessageData: { Message: 'Sent to 0/1', Recipients: [one] } }
 }
 
@@ -52,6 +52,22 @@ test.each<[string, Answer, number, string]>([
   ],
   ['a refusal in plain text', [400, "Request is missing required form field 'to'"], 422, 'provider_refused'],
   ['wrong credentials of ours', [401, 'The supplied authentication is invalid'], 502, 'provider_unanswered'],
+  ['a 400 in words that are not its own', [400, '<html>Bad Request</html>'], 502, 'provider_unanswered'],
+  ['an answer about another number', [201, recipient(101, 'Success', '+23277000000')], 502, 'provider_unanswered'],
+  ['a refusal of another number', [201, recipient(406, 'UserInBlacklist', '+23277000000')], 502, 'provider_unanswered'],
+  [
+    'an answer that counts a recipient and names none',
+    [201, { SMSMessageData: { Message: 'Sent to 1/1 Total Cost: SLE 0.3500', Recipients: [] } }],
+    502,
+    'provider_unanswered',
+  ],
+  [
+    'an answer that sent to nobody and names none',
+    [201, { SMSMessageData: { Message: 'Sent to 0/1 Total Cost: 0', Recipients: [] } }],
+    422,
+    'provider_refused',
+  ],
+  ['a crash with a body of another answer', [500, recipient(406, 'UserInBlacklist')], 502, 'provider_unanswered'],
   ['half a body', [201, '{"SMSMess'], 502, 'provider_unanswered'],
   ['a crash', [500, 'There was an internal server error.'], 502, 'provider_unanswered'],
   ['a throttle', [429, '', { 'retry-after': '7' }], 429, 'too_many_requests'],
@@ -95,6 +111,27 @@ describe.each(databases())('on $name', ({ url }) => {
     expect(gateway.sent.sms).toHaveLength(1)
   })
 
+  test('a repeated request while its message is being sent is told to wait, and then gets the same answer', async () => {
+    const gateway = await testGateway({ databaseUrl: await url() })
+    const taken = gateway.answers.sms
+    const [reached, gate] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    gateway.answers.sms = async (request) => {
+      reached.resolve()
+      await gate.promise
+      return taken(request)
+    }
+    const key = { 'idempotency-key': 'k' }
+    const sending = gateway.post(path, sms, key)
+    await reached.promise
+    const early = await gateway.post(path, sms, key)
+    expect([early.status, early.body.code, early.headers.get('retry-after')]).toEqual([409, 'message_under_way', '5'])
+    gate.resolve()
+    const sent = await sending
+    const later = await gateway.post(path, sms, key)
+    expect([later.status, later.body]).toEqual([200, sent.body])
+    expect(gateway.sent.sms).toHaveLength(1)
+  })
+
   test('a message that the provider throttled may be sent again under its key', async () => {
     const gateway = await testGateway({ databaseUrl: await url() })
     const taken = gateway.answers.sms
@@ -103,6 +140,21 @@ describe.each(databases())('on $name', ({ url }) => {
     expect((await gateway.post(path, sms, key)).status).toBe(429)
     gateway.answers.sms = taken
     expect((await gateway.post(path, sms, key)).status).toBe(200)
+  })
+
+  test('a delivery report about another number than the message went to is not kept', async () => {
+    const databaseUrl = await url()
+    const gateway = await testGateway({ databaseUrl })
+    await gateway.post(path, sms)
+    const { deliveryReports } = gateway.callbackUrls.africastalking
+    const report = { id: 'ATXid_1', status: 'Failed', phoneNumber: '+23277000000' }
+    expect(await gateway.callBack(deliveryReports, new URLSearchParams(report))).toBe(200)
+    const { kysely, close } = await openDatabase(databaseUrl)
+    expect(await kysely.selectFrom('delivery_reports').select('status').execute()).toEqual([])
+    const own = { ...report, status: 'Success', phoneNumber: '+23276123100' }
+    await gateway.callBack(deliveryReports, new URLSearchParams(own))
+    expect(await kysely.selectFrom('delivery_reports').select('status').execute()).toEqual([{ status: 'Success' }])
+    await close()
   })
 
   test('delivery reports are kept even before the answer, and a final one stays', async () => {

@@ -2,6 +2,11 @@ import type { ProblemType } from '../runtime/problems.ts'
 
 export const problems = {
   providerRefused: { status: 422, code: 'provider_refused', detail: 'The provider refused the message.' },
+  messageUnderWay: {
+    status: 409,
+    code: 'message_under_way',
+    detail: 'The message of this Idempotency-Key is being sent. Ask again after as long as Retry-After says.',
+  },
   providerUnanswered: {
     status: 502,
     code: 'provider_unanswered',

@@ -1,6 +1,5 @@
 import nock from 'nock'
 import { expect, test } from 'vitest'
-import { paymentNotification } from '../testing/stubbedProviders.ts'
 import { type TestGateway, testGateway } from '../testing/testGateway.ts'
 import { gatewayMutants } from './index.ts'
 
@@ -45,7 +44,7 @@ const paid: Sight = async (gateway) => {
   const { batchId, processed } = await gateway.payBatch([['+23276123100', 10]])
   const [{ transactionId }] = processed.body.processed
   const { payments } = gateway.callbackUrls.africastalking
-  await gateway.callBack(payments, paymentNotification(transactionId, 'Success'))
+  await gateway.callBack(payments, gateway.notification(transactionId, 'Success'))
   return [(await gateway.batch(batchId)).status, (await gateway.get(`/api/Payment/${transactionId}`)).body.status]
 }
 

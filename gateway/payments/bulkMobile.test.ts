@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { databases } from '../testing/databases.ts'
-import { paymentNotification } from '../testing/stubbedProviders.ts'
 import { testGateway } from '../testing/testGateway.ts'
 
 const path = '/api/Payment/bulk-mobile'
@@ -33,7 +32,7 @@ describe.each(databases())('on $name', ({ url }) => {
     await gateway.idle()
     expect([gateway.sent.b2c.length, gateway.sent.creations.length]).toEqual([1, 1])
     const [{ transactionId: paid }, , { transactionId: blocked }] = body.results
-    await gateway.callBack(gateway.callbackUrls.africastalking.payments, paymentNotification(paid, 'Success'))
+    await gateway.callBack(gateway.callbackUrls.africastalking.payments, gateway.notification(paid, 'Success'))
     expect((await gateway.get(`/api/Payment/${paid}`)).body).toMatchObject({
       status: 'Completed',
       narration: 'Payout to +23276***100',

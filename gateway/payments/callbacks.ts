@@ -1,7 +1,9 @@
 import type { CallbackReceiver, Services } from '../capability/context.ts'
 import { type Notification, readNotification } from '../rails/africastalking/notification.ts'
 import { readTransaction } from '../rails/dtone/transaction.ts'
+import type { ProviderName, Report } from '../rails/rail.ts'
 import { parseJson } from '../runtime/json.ts'
+import { askAboutContradiction, contradictByReference } from './contradictions.ts'
 import { recordReport } from './recordReport.ts'
 
 /** Takes a transaction that DT One reports. It names the payout by the external id that the gateway chose before it asked. */
@@ -9,8 +11,7 @@ export const receiveDtoneTransaction: CallbackReceiver = async (services, body) 
   const json = parseJson(body)
   const report = json === undefined ? undefined : readTransaction(json)
   if (report === undefined) return 400
-  const known = await recordReport(services, 'dtone', report.externalId, report)
-  if (!known) services.log.warn({ externalId: report.externalId }, 'DT One reports a payout that is not ours')
+  await take(services, 'dtone', report.externalId, report)
   return 200
 }
 
@@ -21,10 +22,27 @@ export const receivePaymentNotification: CallbackReceiver = async (services, bod
   if (json.at('category').text !== 'MobileB2C') return 200
   const report = readNotification(json)
   if (report === undefined) return 400
-  const id = report.payoutId ?? (await idByReference(services, report))
-  const known = id !== undefined && (await recordReport(services, 'africastalking', id, report))
-  if (!known) services.log.warn({ report }, "Africa's Talking reports a payout that is not ours")
+  await take(services, 'africastalking', report.payoutId ?? (await idByReference(services, report)), report)
   return 200
+}
+
+/** Records a report. One under a foreign id, about a transaction of the provider's that is ours, contradicts what is known. */
+async function take(
+  services: Services,
+  provider: ProviderName,
+  id: string | undefined,
+  report: Report & { readonly providerReference?: string },
+): Promise<void> {
+  const recorded = id === undefined ? 'unknown' : await recordReport(services, provider, id, report)
+  if (recorded === 'recorded') return
+  const { providerReference } = report
+  const contradicted =
+    recorded === 'contradicted' || providerReference === undefined
+      ? id
+      : await contradictByReference(services, provider, providerReference)
+  if (contradicted === undefined)
+    services.log.warn({ provider, report }, 'a provider reports a payout that is not ours')
+  else await askAboutContradiction(services, provider, contradicted)
 }
 
 async function idByReference({ database }: Services, { providerReference }: Notification): Promise<string | undefined> {

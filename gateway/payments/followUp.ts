@@ -33,5 +33,5 @@ async function ask(services: Services, payout: TransactionRow, unit: WorkUnit): 
   const { id, provider } = payout
   const found = await services.rails[provider].lookUp?.(payout, unit)
   if (found?.kind === 'found') await recordReport(services, provider, id, found)
-  if (found?.kind === 'absent') await submit(services, { provider, transactionIds: [id] }, unit)
+  if (found?.kind === 'absent') await submit(services, { provider, transactionIds: [id] }, unit, true)
 }

@@ -1,6 +1,7 @@
 import type { Capability } from '../capability/capability.ts'
 import { callbackPaths } from '../rails/callbackPaths.ts'
 import { receiveDtoneTransaction, receivePaymentNotification } from './callbacks.ts'
+import { askProvider } from './contradictions.ts'
 import { followUp } from './followUp.ts'
 import { migrations } from './migration.ts'
 import { Payment_BulkMobile } from './operations/Payment_BulkMobile.ts'
@@ -15,7 +16,7 @@ export const payments = {
     [callbackPaths.dtone]: receiveDtoneTransaction,
     [callbackPaths.payments]: receivePaymentNotification,
   },
-  jobHandlers: { [payoutJobs.submit]: submitPayouts, [payoutJobs.followUp]: followUp },
+  jobHandlers: { [payoutJobs.submit]: submitPayouts, [payoutJobs.followUp]: followUp, [payoutJobs.ask]: askProvider },
   permissions: [
     { name: 'Payment.Read', httpMethod: 'GET', routePattern: '/api/payment/{id}', roles: ['ApiUser'] },
     { name: 'Payment.BulkMobile', httpMethod: 'POST', routePattern: '/api/payment/bulk-mobile', roles: ['ApiUser'] },

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Migrations } from '../database/migrate.ts'
 
-/** Transactions, each under a reference number of its own. */
+/** Transactions, each under a reference number of its own; what their providers were asked for; the attempts of an item. */
 export const migrations: Migrations = {
   '005-payments': {
     async up({ schema }: Kysely<unknown>): Promise<void> {
@@ -32,6 +32,15 @@ export const migrations: Migrations = {
         .on('transactions')
         .columns(['api_user_id', 'created_at'])
         .execute()
+    },
+  },
+  '008-payments-doubt': {
+    async up({ schema }: Kysely<unknown>): Promise<void> {
+      for (const name of ['asked_product', 'asked_amount', 'asked_unit']) {
+        await schema.alterTable('transactions').addColumn(name, 'text').execute()
+      }
+      await schema.alterTable('transactions').addColumn('doubtful_since', 'bigint').execute()
+      await schema.createIndex('transactions_attempts').on('transactions').column('batch_item_id').execute()
     },
   },
 }

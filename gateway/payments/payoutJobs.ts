@@ -3,7 +3,7 @@ import { readJson } from '../runtime/json.ts'
 import type { TransactionRow } from './tables.ts'
 
 /** The kinds of jobs that carry a payout to its final status. */
-export const payoutJobs = { submit: 'submit', followUp: 'followUp' } as const
+export const payoutJobs = { submit: 'submit', followUp: 'followUp', ask: 'ask' } as const
 
 /** The payouts of one request to a provider. */
 export interface PayoutJob {

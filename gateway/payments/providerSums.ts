@@ -2,6 +2,8 @@ import { Big } from 'big.js'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../database/tables.ts'
 import { type ProviderName, providers } from '../rails/rail.ts'
+import { mayBePaid } from './attempts.ts'
+import { isContradicted } from './review.ts'
 import type { TransactionRow } from './tables.ts'
 
 /** What a provider must have debited: what is settled for certain, and what may have gone. */
@@ -14,13 +16,16 @@ export interface ProviderSums {
   readonly costs: readonly { readonly unit: string; readonly settled: string; readonly doubtful: string }[]
 }
 
-/** Sums payouts by provider. Doubtful is all that was submitted, or may have been, and has no final status. */
+/**
+ * Sums payouts by provider. Doubtful is all that was submitted, or may have been, and has no final status, and all about which the
+ * provider contradicts itself.
+ */
 export async function providerSums(database: Kysely<Tables>): Promise<ProviderSums[]> {
   const rows = await database
     .selectFrom('transactions')
-    .select(['provider', 'status', 'amount', 'provider_cost', 'provider_cost_unit'])
-    .where((row) => row.or([row('status', '=', 'Completed'), row('status', '=', 'Processing')]))
-    .where('submission', 'in', ['Sending', 'Accepted', 'Unanswered'])
+    .select(['provider', 'status', 'amount', 'flags', 'provider_cost', 'provider_cost_unit'])
+    .where((row) => row.or([mayBePaid(row), row('status', '=', 'Processing')]))
+    .where((row) => row.or([mayBePaid(row), row('submission', 'in', ['Sending', 'Accepted', 'Unanswered'])]))
     .execute()
   return providers.map((provider) =>
     sums(
@@ -30,14 +35,18 @@ export async function providerSums(database: Kysely<Tables>): Promise<ProviderSu
   )
 }
 
-type Row = Pick<TransactionRow, 'status' | 'amount' | 'provider_cost' | 'provider_cost_unit'>
+type Row = Pick<TransactionRow, 'status' | 'flags' | 'amount' | 'provider_cost' | 'provider_cost_unit'>
 
 function sums(provider: ProviderName, rows: readonly Row[]): ProviderSums {
-  const settled = rows.filter(({ status }) => status === 'Completed')
-  const doubtful = rows.filter(({ status }) => status !== 'Completed')
+  const settled = rows.filter(isSettled)
+  const doubtful = rows.filter((row) => !isSettled(row))
   const units = [...new Set(rows.map((row) => row.provider_cost_unit).filter((unit) => unit !== null))].sort()
   const costs = units.map((unit) => ({ unit, settled: cost(settled, unit), doubtful: cost(doubtful, unit) }))
   return { provider, settled: total(settled), doubtful: total(doubtful), costs }
+}
+
+function isSettled(row: Row): boolean {
+  return row.status === 'Completed' && !isContradicted(row)
 }
 
 function total(rows: readonly Row[]): number {

@@ -1,30 +1,34 @@
 import { close } from '../accounts/float.ts'
-import type { PayoutListener, Services } from '../capability/context.ts'
+import type { Services } from '../capability/context.ts'
 import type { Writing } from '../database/writing.ts'
 import type { ProviderName, Report } from '../rails/rail.ts'
+import { isAsAsked } from './asAsked.ts'
 import { flagForReview } from './review.ts'
 import type { TransactionRow } from './tables.ts'
 import { lockTransaction } from './transactions.ts'
 import { transition } from './transition.ts'
 
-export type ReportServices = Pick<Services, 'database' | 'clock' | 'random' | 'payoutFailed'>
+export type ReportServices = Pick<Services, 'database' | 'clock' | 'random' | 'payoutFailed' | 'payoutPaid'>
+
+/** `contradicted`: the report contradicts what is known, so it moved no money and the payout is flagged. */
+export type Recorded = 'unknown' | 'recorded' | 'contradicted'
 
 /**
  * Records what a provider says about a payout: as the answer to its creation, in a callback or when asked. Safe to call
- * twice, late and out of order. False when the provider has no such payout.
+ * twice, late and out of order. `unknown` when the provider has no such payout.
  */
 export async function recordReport(
-  { database, clock, random, payoutFailed }: ReportServices,
+  services: ReportServices,
   provider: ProviderName,
   id: string,
   report: Report,
-): Promise<boolean> {
+): Promise<Recorded> {
+  const { database, clock, random } = services
   return database.transaction().execute(async (transaction) => {
     const writing: Writing = { transaction, random, now: clock.now() }
     const row = await lockTransaction(writing, id)
-    if (row === undefined || row.provider !== provider) return false
-    await apply(writing, row, report, payoutFailed)
-    return true
+    if (row === undefined || row.provider !== provider) return 'unknown'
+    return apply(writing, row, report, services)
   })
 }
 
@@ -32,12 +36,18 @@ async function apply(
   writing: Writing,
   row: TransactionRow,
   report: Report,
-  payoutFailed: PayoutListener,
-): Promise<void> {
+  listeners: Pick<Services, 'payoutFailed' | 'payoutPaid'>,
+): Promise<Recorded> {
+  const payout = { transactionId: row.id, batchItemId: row.batch_item_id }
   const next = transition(row.status, report.reported)
-  if (next.kind === 'contradiction' || isAnother(row, report)) return flagForReview(writing, row, 'CONTRADICTED')
+  const isAboutIt = !isAnother(row, report) && isAsAsked(row, report)
+  if (next.kind === 'contradiction' || !isAboutIt) {
+    await flagForReview(writing, row, 'CONTRADICTED')
+    if (isAboutIt && report.reported === 'Completed') await listeners.payoutPaid(writing, payout)
+    return 'contradicted'
+  }
   await writing.transaction.updateTable('transactions').set(details(row, report)).where('id', '=', row.id).execute()
-  if (next.kind === 'none') return
+  if (next.kind === 'none') return 'recorded'
   const failure_reason = next.status === 'Completed' ? null : (report.reason ?? `${next.status} by the provider`)
   await writing.transaction
     .updateTable('transactions')
@@ -45,8 +55,9 @@ async function apply(
     .where('id', '=', row.id)
     .execute()
   await close(writing, next.posting, row)
-  if (failure_reason === null) return
-  await payoutFailed(writing, { transactionId: row.id, batchItemId: row.batch_item_id, reason: failure_reason })
+  if (failure_reason === null) await listeners.payoutPaid(writing, payout)
+  else await listeners.payoutFailed(writing, { ...payout, reason: failure_reason })
+  return 'recorded'
 }
 
 /** The provider speaks of a second payout under the same id. */

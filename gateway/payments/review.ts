@@ -7,7 +7,8 @@ import { lockTransaction } from './transactions.ts'
 
 const messages = {
   NO_FINAL_ANSWER: 'The provider has given no final answer for a long time. Ask it before anything is paid again.',
-  CONTRADICTED: 'The provider contradicts what it said before. Ask it before anything is paid again.',
+  CONTRADICTED:
+    'The provider contradicts what it said before or what it was asked for, or two attempts were paid. Ask it before anything is paid again.',
 }
 
 /** Flags a payout for manual review, which neither settles it nor pays it again. */

@@ -7,7 +7,6 @@ import {
   type Answer,
   dtoneError,
   dtoneTransaction,
-  paymentNotification,
   queuedEntry,
   refuseConnection,
   reset,
@@ -51,7 +50,7 @@ describe.each(databases())('on $name', ({ url }) => {
       await gateway.clock.advance(40 * day)
       expect((await read()).fraudFlags).toMatchObject([{ code: 'NO_FINAL_ANSWER', severity: 'Review' }])
       expect(gateway.sent.b2c).toHaveLength(1)
-      await gateway.callBack(gateway.callbackUrls.africastalking.payments, paymentNotification(id, 'Success'))
+      await gateway.callBack(gateway.callbackUrls.africastalking.payments, gateway.notification(id, 'Success'))
       expect((await gateway.batch(batchId)).status).toBe('Completed')
       expect((await gateway.reconcile())[0]).toMatchObject({ settled: 10_000, doubtful: 0 })
     },
@@ -171,7 +170,7 @@ describe.each(databases())('on $name', ({ url }) => {
       return [201, dtoneTransaction(json.external_id, 'CONFIRMED')]
     }
     gateway.answers.b2c = async ({ json }) => {
-      const notification = paymentNotification(json.recipients[0].metadata.transactionId, 'Success')
+      const notification = gateway.notification(json.recipients[0].metadata.transactionId, 'Success')
       await gateway.callBack(gateway.callbackUrls.africastalking.payments, notification)
       return reset()
     }
@@ -216,8 +215,8 @@ describe.each(databases())('on $name', ({ url }) => {
     const gateway = await testGateway({ databaseUrl: await url() })
     const { id, batchId, itemIds, read } = await payOne(gateway, domestic)
     const notify = gateway.callbackUrls.africastalking.payments
-    await gateway.callBack(notify, paymentNotification(id, 'Failed'))
-    await gateway.callBack(notify, paymentNotification(id, 'Success'))
+    await gateway.callBack(notify, gateway.notification(id, 'Failed'))
+    await gateway.callBack(notify, gateway.notification(id, 'Success'))
     expect(await read()).toMatchObject({ status: 'Failed', fraudFlags: [{ code: 'CONTRADICTED' }] })
     const retried = await gateway.post(`/api/BulkDisbursement/${batchId}/retry`, { batchId, itemIds })
     expect(retried.status).toBe(409)
@@ -228,7 +227,7 @@ describe.each(databases())('on $name', ({ url }) => {
     const gateway = await testGateway({ databaseUrl: await url() })
     const { id, batchId, itemIds, read } = await payOne(gateway, domestic)
     await gateway.clock.advance(day)
-    await gateway.callBack(gateway.callbackUrls.africastalking.payments, paymentNotification(id, 'Failed'))
+    await gateway.callBack(gateway.callbackUrls.africastalking.payments, gateway.notification(id, 'Failed'))
     expect(await read()).toMatchObject({ status: 'Failed', fraudFlags: [{ code: 'NO_FINAL_ANSWER' }] })
     const { status, body } = await gateway.post(`/api/BulkDisbursement/${batchId}/retry`, { batchId, itemIds })
     expect([status, body.retried.length]).toEqual([200, 1])
@@ -305,7 +304,7 @@ test('mobile money: an id or a reason that is called None is none', async () => 
   const [queued, failed] = (await gateway.batch(batchId)).items
   expect(failed).toMatchObject({ status: 'Failed', failureReason: 'InvalidPhoneNumber' })
   const { payments } = gateway.callbackUrls.africastalking
-  await gateway.callBack(payments, paymentNotification(queued.transactionId, 'Success'))
+  await gateway.callBack(payments, gateway.notification(queued.transactionId, 'Success'))
   expect((await gateway.get(`/api/Payment/${queued.transactionId}`)).body.status).toBe('Completed')
 })
 
@@ -370,7 +369,7 @@ test('a callback about somebody else, or of another kind, is taken and changes n
 test('a notification without metadata is known by the id of the provider', async () => {
   const gateway = await testGateway()
   const { id, read } = await payOne(gateway, domestic)
-  const notification = { ...paymentNotification(id, 'Success'), requestMetadata: {} }
+  const notification = { ...gateway.notification(id, 'Success'), requestMetadata: {} }
   await gateway.callBack(gateway.callbackUrls.africastalking.payments, notification)
   expect((await read()).status).toBe('Completed')
 })

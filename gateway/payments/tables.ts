@@ -24,6 +24,12 @@ export interface TransactionRow {
    * in between knows that the money may have gone.
    */
   submission: 'Waiting' | 'Sending' | 'Accepted' | 'Refused' | 'Unanswered'
+  /** When a request for it was last left without a usable answer; null when its only request was answered. */
+  doubtful_since: number | null
+  /** What the provider was asked for, where it was converted; amounts as decimal text. Else null: the payout's own amount. */
+  asked_product: string | null
+  asked_amount: string | null
+  asked_unit: string | null
   provider_reference: string | null
   /** What the provider charged, as decimal text in its own unit; null until it has said so. */
   provider_cost: string | null

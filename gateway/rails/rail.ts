@@ -9,8 +9,11 @@ export interface Rail {
   readonly name: ProviderName
   /** Splits payouts into the requests that will carry them. */
   group<Each extends Payout>(payouts: readonly Each[]): Each[][]
-  /** Sends one request; the answers stand in the order of the payouts. */
-  submit(payouts: readonly Payout[], unit: WorkUnit): Promise<Submission[]>
+  /**
+   * Sends one request; the answers stand in the order of the payouts. `note` is told before the request leaves what it asks for,
+   * where that is not the payout's own amount.
+   */
+  submit(payouts: readonly Payout[], unit: WorkUnit, note: NoteAsked): Promise<Submission[]>
   /** Asks what became of a payout; absent where the provider cannot be asked. */
   readonly lookUp?: (payout: Payout, unit: WorkUnit) => Promise<LookUp>
   /** Whether the provider knows a payout again by its id, so that submitting it twice pays it once. */
@@ -25,7 +28,16 @@ export interface Payout {
   /** Minor units of SLE. */
   readonly amount: number
   readonly batch_item_id: string | null
+  /** What the provider was asked for before; a repeated request asks for the same. Null where that is the payout's own amount. */
+  readonly asked_product: string | null
+  readonly asked_amount: string | null
+  readonly asked_unit: string | null
 }
+
+/** What a provider is asked for, in its own terms: amounts as decimal text. */
+export type Asked = { readonly [Column in 'asked_product' | 'asked_amount' | 'asked_unit']: string }
+
+export type NoteAsked = (payout: Payout, asked: Asked) => Promise<void>
 
 /** What became of one attempt to submit a payout to its provider. */
 export type Submission =
@@ -34,8 +46,8 @@ export type Submission =
   | { readonly kind: 'refused'; readonly reason: string }
   /** It is unknown whether it will be paid. */
   | { readonly kind: 'unanswered'; readonly reason: string }
-  /** The provider took nothing and may be asked again. */
-  | { readonly kind: 'postponed'; readonly reason: string }
+  /** The provider may be asked again, since it took nothing or, when `doubtful`, takes the same payout once only. */
+  | { readonly kind: 'postponed'; readonly reason: string; readonly doubtful?: boolean }
 
 export type LookUp =
   | ({ readonly kind: 'found' } & Report)
@@ -48,8 +60,24 @@ export interface Report {
   readonly reported: Reported
   readonly providerReference?: string
   /** What the provider charges, as decimal text. */
-  readonly cost?: { readonly amount: string; readonly unit: string }
+  readonly cost?: Amount
   readonly reason?: string
+  /** What the provider says that it was asked for. */
+  readonly stated?: Stated
+}
+
+/** Decimal text and a unit. */
+export interface Amount {
+  readonly amount: string
+  readonly unit: string
+}
+
+/** The terms of a payout in a report, as far as the report has them. */
+export interface Stated {
+  /** Null where the report must have it and does not. */
+  readonly amount?: Amount | null | undefined
+  readonly phoneNumber?: string | undefined
+  readonly product?: string | undefined
 }
 
 /** What a provider says about a payout, now or as its final status. */

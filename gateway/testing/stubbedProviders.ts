@@ -21,6 +21,8 @@ export interface StubbedProviders {
   readonly dtone: { readonly url: string; readonly key: string; readonly secret: string }
   /** What each was asked, in order. */
   readonly sent: Readonly<Record<'b2c' | 'sms' | 'creations' | 'lookUps' | 'products', Sent[]>>
+  /** The payment notification that Africa's Talking sends about a payout that it was asked for. */
+  notification(transactionId: string, status: 'Success' | 'Failed'): object
   /** What they answer; a test replaces what it is about. */
   readonly answers: { b2c: Stub; sms: Stub; creation: Stub; lookUp: Stub; products: Stub }
 }
@@ -48,7 +50,14 @@ export function stubbedProviders(): StubbedProviders {
   lookUps.reply((request: Request) => note(sent.lookUps, request, answers.lookUp))
   const products = dt.get(/^\/v1\/products\?/).basicAuth(login)
   products.reply((request: Request) => note(sent.products, request, answers.products))
-  return { africastalking, dtone, sent, answers }
+  return {
+    ...{ africastalking, dtone, sent, answers },
+    notification(transactionId, status) {
+      const recipients = sent.b2c.flatMap(({ json }) => json.recipients)
+      const own = recipients.find(({ metadata }) => metadata.transactionId === transactionId)
+      return paymentNotification(own ?? { phoneNumber: '', amount: 0, metadata: { transactionId } }, status)
+    },
+  }
 }
 
 async function note(list: Sent[], received: Request, answer: Stub): Promise<Answer> {
@@ -81,14 +90,16 @@ export interface Recipient {
   readonly metadata: { readonly transactionId: string }
 }
 
-/** The payment notification that follows a queued entry. */
-export function paymentNotification(transactionId: string, status: 'Success' | 'Failed'): object {
+/** The payment notification about a recipient. */
+function paymentNotification({ phoneNumber, amount, metadata }: Recipient, status: 'Success' | 'Failed'): object {
   return {
-    transactionId: `ATPid_${transactionId.replaceAll('-', '')}`,
+    transactionId: `ATPid_${metadata.transactionId.replaceAll('-', '')}`,
     category: 'MobileB2C',
     status,
     description: status === 'Success' ? 'Paid' : 'The user is not within network coverage.',
-    requestMetadata: { transactionId },
+    destination: phoneNumber,
+    value: `SLE ${amount.toFixed(4)}`,
+    requestMetadata: metadata,
   }
 }
 

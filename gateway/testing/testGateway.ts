@@ -22,7 +22,7 @@ export interface AnsweredBody {
   readonly processedCount: number
   readonly retried: Rows<Paid>
   readonly results: Rows<Paid & { readonly fraudFlags: readonly object[] }>
-  readonly items: Rows<Paid & { readonly failureReason: string | null; readonly providerReference: string | null }>
+  readonly items: Rows<Paid & ItemStatus>
   readonly counts: object
   readonly flagged: number
   readonly fraudFlags: readonly object[]
@@ -31,6 +31,12 @@ export interface AnsweredBody {
 
 /** A list of which a test knows that it is long enough for what it reads. */
 type Rows<Row> = readonly [Row, Row, Row, ...Row[]]
+
+interface ItemStatus {
+  readonly status: string
+  readonly failureReason: string | null
+  readonly providerReference: string | null
+}
 
 interface Paid {
   readonly itemId: string

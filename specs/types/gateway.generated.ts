@@ -171,7 +171,7 @@ export interface paths {
         put?: never;
         /**
          * Sends one text message to one phone number.
-         * @description The message is stored before it is sent. Answer 502 means that the provider may have sent it. At most 1000 requests per minute for one API user.
+         * @description The message is stored before it is sent. Answer 502 means that the provider may have sent it. Answer 409 means that it is being sent under the same key. At most 1000 requests per minute for one API user.
          */
         post: operations["Sms_Send"];
         delete?: never;
@@ -300,7 +300,7 @@ export interface components {
             /** @description State of the item after this request. */
             status: components["schemas"]["ItemState"];
             /**
-             * @description `NotPending`: sent before. `NotFailed`: has not failed, so it is not retried. `ProviderRejected`: the provider refused it now. `RetryLimitReached`: three retries were used. `UnderReview`: the provider contradicts itself, so it may have been paid.
+             * @description `NotPending`: sent before. `NotFailed`: has not failed, so it is not retried. `ProviderRejected`: the provider refused it now. `RetryLimitReached`: three retries were used. `UnderReview`: the provider contradicts itself about an attempt, so the item may have been paid.
              * @enum {string}
              */
             reason: "NotPending" | "ProviderRejected" | "NotFailed" | "RetryLimitReached" | "UnderReview";
@@ -612,6 +612,20 @@ export interface components {
         /** @description The request cannot be carried out in the current state. */
         Conflict: {
             headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The first request with this Idempotency-Key is still being carried out. */
+        UnderWay: {
+            headers: {
+                /**
+                 * @description Seconds to wait before the next attempt.
+                 * @example 5
+                 */
+                "Retry-After"?: number;
                 [name: string]: unknown;
             };
             content: {
@@ -986,6 +1000,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            409: components["responses"]["UnderWay"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];

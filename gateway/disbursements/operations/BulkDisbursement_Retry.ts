@@ -2,6 +2,7 @@ import type { ReplyOf, RequestOf } from '../../../specs/openapi/index.ts'
 import type { components, operations } from '../../../specs/types/gateway.generated.ts'
 import type { Context } from '../../capability/context.ts'
 import type { Writing } from '../../database/writing.ts'
+import { mayBePaid } from '../../payments/attempts.ts'
 import { uuid } from '../../runtime/ids.ts'
 import { invalidRequest, refusal } from '../../runtime/problems.ts'
 import { type PaidOut, payOut } from '../payOut.ts'
@@ -17,12 +18,18 @@ export async function BulkDisbursement_Retry(
   { path, body, headers }: RequestOf<Shape>,
   context: Context,
 ): Promise<ReplyOf<Shape>> {
-  if (body.batchId !== path.batchId) {
+  if (body.batchId.toLowerCase() !== path.batchId) {
     return refusal(context, invalidRequest, { errors: { batchId: ['is not the batch of the path'] } })
   }
   return runBatch(context, {
     ...{ operation: 'BulkDisbursement_Retry', key: headers['Idempotency-Key'], request: body, batchId: path.batchId },
-    begin: (writing) => retry(writing, path.batchId, body.itemIds, context),
+    begin: (writing) =>
+      retry(
+        writing,
+        path.batchId,
+        body.itemIds.map((id) => id.toLowerCase()),
+        context,
+      ),
     finish: (result) => afterSubmission(result, context),
   })
 }
@@ -51,7 +58,10 @@ async function retry(
   return { jobs: paid.jobs, result: { batchId, retried: await recordAttempts(writing, again, paid, context), skipped } }
 }
 
-/** Undefined when an id is none of the batch. Ids that are named twice count once. */
+/**
+ * Undefined when an id is none of the batch. Ids that are named twice count once. The items stay locked, so that word of an earlier
+ * attempt comes before or after the retry.
+ */
 async function readItems(
   { transaction }: Writing,
   batchId: string,
@@ -59,15 +69,18 @@ async function readItems(
 ): Promise<RetryItem[] | undefined> {
   const wanted = [...new Set(ids)]
   const items = await transaction
-    .selectFrom('batch_items')
-    .leftJoin('transactions', 'transactions.id', 'batch_items.transaction_id')
-    .selectAll('batch_items')
-    .select('transactions.flags')
-    .where('batch_items.batch_id', '=', batchId)
-    .where('batch_items.id', 'in', wanted)
-    .orderBy('batch_items.position')
+    .updateTable('batch_items')
+    .set((row) => ({ status: row.ref('status') }))
+    .where('batch_id', '=', batchId)
+    .where('id', 'in', wanted)
+    .returningAll()
     .execute()
-  return items.length === wanted.length ? items : undefined
+  if (items.length !== wanted.length) return undefined
+  const attempts = transaction.selectFrom('transactions').select('batch_item_id').where('batch_item_id', 'in', wanted)
+  const paid = new Set((await attempts.where(mayBePaid).execute()).map(({ batch_item_id }) => batch_item_id))
+  return items
+    .map((item) => ({ ...item, mayBePaid: paid.has(item.id) }))
+    .sort((one, other) => one.position - other.position)
 }
 
 async function recordAttempts(

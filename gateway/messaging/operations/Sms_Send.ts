@@ -11,6 +11,11 @@ import { refusal } from '../../runtime/problems.ts'
 import { problems } from '../problems.ts'
 import type { MessageRow } from '../tables.ts'
 
+/** Seconds after which a message that is being sent may be asked for again. */
+const retryAfter = 5
+/** Milliseconds of the gateway's clock after which a provider has answered or was given up. */
+const longestSending = 60_000
+
 type Reply = ReplyOf<operations['Sms_Send']>
 
 /** Sends one message. It is stored before it goes out, so that a repeated request never sends it twice. */
@@ -35,7 +40,10 @@ export async function Sms_Send({ body, headers }: RequestOf<operations['Sms_Send
       await transaction.insertInto('messages').values(row).execute()
       return unanswered
     },
-    keepsRefusals: true,
+    underWay: {
+      reply: refusal(context, problems.messageUnderWay, { headers: { 'retry-after': String(retryAfter) } }),
+      atMost: longestSending,
+    },
   })
   if (!fresh) return reply
 

@@ -15,6 +15,7 @@ export const followUp = {
   3600,
   21600
  ],
+ "absentAfter": 300,
  "reviewAfter": 86400,
  "stopAfter": 2592000
 } as const

@@ -1,5 +1,5 @@
 import type { JsonReader } from '../../runtime/json.ts'
-import type { Report } from '../rail.ts'
+import type { Amount, Report } from '../rail.ts'
 
 /** A payment notification: what it reports, and the id of the payout where the notification repeats it. */
 export type Notification = Report & { readonly payoutId: string | undefined; readonly providerReference: string }
@@ -11,12 +11,14 @@ export function readNotification(notification: JsonReader): Notification | undef
   if ((status !== 'Success' && status !== 'Failed') || providerReference === undefined) return undefined
   const cost = readMoney(notification.at('value').text)
   const reason = notification.at('description').text
+  const phoneNumber = readText(notification.at('destination'))
   return {
     payoutId: notification.at('requestMetadata').at('transactionId').text,
     reported: status === 'Success' ? 'Completed' : 'Failed',
     providerReference,
     ...(cost && { cost }),
     ...(reason && { reason }),
+    stated: { amount: cost ?? null, phoneNumber },
   }
 }
 
@@ -26,7 +28,7 @@ export function readText({ text }: JsonReader): string | undefined {
 }
 
 /** Reads money as the provider writes it: `SLE 250.0000`. */
-export function readMoney(text: string | undefined): { amount: string; unit: string } | undefined {
+export function readMoney(text: string | undefined): Amount | undefined {
   const [, unit, amount] = /^([A-Z]{3}) (\d+(?:\.\d+)?)$/.exec(text ?? '') ?? []
   return unit === undefined || amount === undefined ? undefined : { amount, unit }
 }

@@ -4,8 +4,10 @@ import { majorUnits } from '../../runtime/money.ts'
 import type { WorkUnit } from '../../runtime/work.ts'
 import type { CallResult, HttpCall } from '../httpCalls.ts'
 import type { Payout, Rail, Submission } from '../rail.ts'
+import { refusals } from './data/refusals.generated.ts'
 import { groupRecipients } from './groupRecipients.ts'
 import { readMoney, readText } from './notification.ts'
+import { isRejection } from './rejection.ts'
 
 export interface AfricasTalkingOptions {
   /** The origin of the API. */
@@ -45,7 +47,7 @@ function recipient({ id, phone_number, amount, batch_item_id }: Payout): object 
 
 /**
  * The provider has no way to recognise a request that it has seen, so only an answer that rules out a payout counts as a
- * refusal; after a 5xx the money may have gone.
+ * refusal; after any other the money may have gone. @see docs/gateway.md#refusals
  */
 function readAnswer(result: CallResult, payouts: readonly Payout[]): Submission[] {
   const same = (submission: Submission): Submission[] => payouts.map(() => submission)
@@ -53,26 +55,30 @@ function readAnswer(result: CallResult, payouts: readonly Payout[]): Submission[
   if (result.kind === 'unanswered') return same(result)
   const { status, text } = result
   if (status === 429) return same({ kind: 'postponed', reason: text })
-  if (status >= 400 && status < 500 && status !== 408)
-    return same({ kind: 'refused', reason: text || `status ${status}` })
+  if (isRejection(status, text)) return same({ kind: 'refused', reason: text })
   const answer = status === 200 || status === 201 ? parseJson(text) : undefined
   if (answer === undefined) return same({ kind: 'unanswered', reason: `status ${status} without a readable body` })
   return payouts.map((payout) => readEntry(answer, payout))
 }
 
-/** One entry for a number is the rule; where there are several, one that was queued is what counts. */
+/** One entry for a number is the rule; where there are several, one that was queued or has a transaction is what counts. */
 function readEntry(answer: JsonReader, { phone_number }: Payout): Submission {
   const entries = answer.at('entries').list
   const own = entries.filter((entry) => entry.at('phoneNumber').text === phone_number)
-  const entry = own.find(isQueued) ?? own[0]
+  const entry = own.find(isQueued) ?? own.find(hasTransaction) ?? own[0]
   const overall = readText(answer.at('errorMessage'))
   if (entry !== undefined) return isQueued(entry) ? accepted(entry) : declined(entry, overall)
-  if (entries.length === 0 && overall !== undefined) return { kind: 'refused', reason: overall }
+  const nothing = entries.length === 0 && (answer.at('numQueued').number ?? 0) === 0
+  if (nothing && overall !== undefined) return { kind: 'refused', reason: overall }
   return { kind: 'unanswered', reason: `the answer has no entry for ${maskPhoneNumber(phone_number)}` }
 }
 
 function isQueued(entry: JsonReader): boolean {
   return entry.at('status').text === 'Queued'
+}
+
+function hasTransaction(entry: JsonReader): boolean {
+  return readText(entry.at('transactionId')) !== undefined
 }
 
 function accepted(entry: JsonReader): Submission {
@@ -83,12 +89,14 @@ function accepted(entry: JsonReader): Submission {
     reported: 'Processing',
     ...(providerReference && { providerReference }),
     ...(cost && { cost }),
+    stated: { amount: cost },
   }
 }
 
-/** A payout that has a transaction of the provider's is under way whatever its status is called. */
+/** A payout that has a transaction of the provider's is under way whatever its status is called; an unknown status says nothing. */
 function declined(entry: JsonReader, overall: string | undefined): Submission {
   const status = entry.at('status').text ?? 'no status'
-  if (readText(entry.at('transactionId')) !== undefined) return { kind: 'unanswered', reason: `status ${status}` }
+  const isRefusal = refusals.entries.some((known) => known === status)
+  if (!isRefusal || hasTransaction(entry)) return { kind: 'unanswered', reason: `status ${status}` }
   return { kind: 'refused', reason: readText(entry.at('errorMessage')) ?? overall ?? status }
 }

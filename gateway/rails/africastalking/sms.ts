@@ -3,6 +3,7 @@ import type { CallResult, HttpCall } from '../httpCalls.ts'
 import type { SendSms, SmsOutcome } from '../sms.ts'
 import { readText } from './notification.ts'
 import type { AfricasTalkingOptions } from './payouts.ts'
+import { isRejection } from './rejection.ts'
 
 /** Sends messages to one recipient each. @see docs/gateway.md#messages */
 export function africasTalkingSms({ url, username, apiKey }: AfricasTalkingOptions, call: HttpCall): SendSms {
@@ -10,21 +11,26 @@ export function africasTalkingSms({ url, username, apiKey }: AfricasTalkingOptio
   const headers = { apiKey, accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' }
   return async ({ phoneNumber, text }, unit) => {
     const body = new URLSearchParams({ username, to: phoneNumber, message: text, bulkSMSMode: '1' }).toString()
-    return readAnswer(await call({ method: 'POST', url: target, headers, body }, unit))
+    return readAnswer(await call({ method: 'POST', url: target, headers, body }, unit), phoneNumber)
   }
 }
 
+/** The whole message of an answer in which nothing was sent to anybody has no count, or the count 0. */
+const sentToSomebody = /^Sent to [1-9]/
+
 /** A refusal may come as a status of its own with the usual body, as plain text, or inside a 201. */
-function readAnswer(result: CallResult): SmsOutcome {
+function readAnswer(result: CallResult, phoneNumber: string): SmsOutcome {
   if (result.kind !== 'answered') return { kind: 'unanswered', reason: result.reason }
   const { status, text, retryAfter } = result
   if (status === 429) return { kind: 'throttled', retryAfter }
-  const data = parseJson(text)?.at('SMSMessageData')
-  const recipient = data?.at('Recipients').list[0]
+  const data = status < 500 ? parseJson(text)?.at('SMSMessageData') : undefined
+  const recipients = data?.at('Recipients').list ?? []
+  const recipient = recipients.find((each) => each.at('number').text === phoneNumber)
   if (recipient !== undefined) return readRecipient(recipient)
+  if (recipients.length > 0) return { kind: 'unanswered', reason: 'the answer is about another number' }
   const message = data?.at('Message').text
-  if (message !== undefined) return { kind: 'refused', reason: message }
-  if (status === 400) return { kind: 'refused', reason: text }
+  if (message !== undefined && !sentToSomebody.test(message)) return { kind: 'refused', reason: message }
+  if (status === 400 && isRejection(status, text)) return { kind: 'refused', reason: text }
   return { kind: 'unanswered', reason: `status ${status} without a readable body` }
 }
 

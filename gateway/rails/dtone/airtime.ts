@@ -1,9 +1,11 @@
+import { Big } from 'big.js'
 import { parsePhoneNumber } from '../../destinations/phoneNumbers.ts'
 import type { Clock } from '../../runtime/clock.ts'
 import { parseJson } from '../../runtime/json.ts'
 import type { WorkUnit } from '../../runtime/work.ts'
 import type { CallResult, HttpCall } from '../httpCalls.ts'
-import type { LookUp, Payout, Rail, Submission } from '../rail.ts'
+import type { Asked, LookUp, NoteAsked, Payout, Rail, Submission } from '../rail.ts'
+import { isUnknown, readCreation } from './answers.ts'
 import { airtimeAmount, airtimeProducts } from './products.ts'
 import { readTransaction } from './transaction.ts'
 
@@ -13,9 +15,6 @@ export interface DtoneOptions {
   readonly key: string
   readonly secret: string
 }
-
-/** The external id has been used: the provider has this payout. */
-const externalIdUsed = 1_007_001
 
 /** Airtime abroad. The id of a payout is its external id, which the provider takes once only. @see docs/gateway.md#providers */
 export function dtoneAirtime(options: DtoneOptions, callbackUrl: string, clock: Clock, call: HttpCall): Rail {
@@ -27,22 +26,23 @@ export function dtoneAirtime(options: DtoneOptions, callbackUrl: string, clock: 
     return call({ method: 'GET', url: new URL(target, options.url).href, headers }, unit)
   }
 
-  async function submit(payouts: readonly Payout[], unit: WorkUnit): Promise<Submission[]> {
+  async function submit(payouts: readonly Payout[], unit: WorkUnit, note: NoteAsked): Promise<Submission[]> {
     const answers: Submission[] = []
-    for (const payout of payouts) answers.push(await submitOne(payout, unit))
+    for (const payout of payouts) answers.push(await submitOne(payout, unit, note))
     return answers
   }
 
-  async function submitOne(payout: Payout, unit: WorkUnit): Promise<Submission> {
-    const transaction = await describe(payout, unit)
-    if (transaction.kind !== 'described') return transaction
+  async function submitOne(payout: Payout, unit: WorkUnit, note: NoteAsked): Promise<Submission> {
+    const terms = askedBefore(payout) ?? (await choose(payout, unit))
+    if ('kind' in terms) return terms
+    await note(payout, terms)
     const url = new URL('/v1/async/transactions', options.url).href
-    const result = await call({ method: 'POST', url, headers, body: JSON.stringify(transaction.body) }, unit)
-    const answer = readCreation(result)
+    const body = JSON.stringify(creation(payout, terms, callbackUrl))
+    const answer = readCreation(await call({ method: 'POST', url, headers, body }, unit), payout)
     return answer === 'known' ? knownAlready(await lookUp(payout, unit)) : answer
   }
 
-  async function describe(payout: Payout, unit: WorkUnit): Promise<Description> {
+  async function choose(payout: Payout, unit: WorkUnit): Promise<Asked | NotAsked> {
     const number = parsePhoneNumber(payout.phone_number)
     if (number?.kind !== 'foreign') return { kind: 'refused', reason: 'The number is not a foreign one.' }
     const offered = await products(number.country, unit)
@@ -50,16 +50,7 @@ export function dtoneAirtime(options: DtoneOptions, callbackUrl: string, clock: 
     for (const { id, destination } of offered) {
       const amount = airtimeAmount(payout.amount, destination)
       if (amount === undefined) continue
-      const body = {
-        external_id: payout.id,
-        product_id: id,
-        calculation_mode: 'DESTINATION_AMOUNT',
-        destination: { unit_type: 'CURRENCY', unit: destination.unit, amount },
-        auto_confirm: true,
-        credit_party_identifier: { mobile_number: payout.phone_number },
-        callback_url: callbackUrl,
-      }
-      return { kind: 'described', body }
+      return { asked_product: String(id), asked_amount: new Big(amount).toFixed(), asked_unit: destination.unit }
     }
     return { kind: 'refused', reason: `No airtime product of ${number.country} takes this amount.` }
   }
@@ -67,7 +58,7 @@ export function dtoneAirtime(options: DtoneOptions, callbackUrl: string, clock: 
   async function lookUp(payout: Payout, unit: WorkUnit): Promise<LookUp> {
     const result = await get(`/v1/transactions?external_id=${encodeURIComponent(payout.id)}`, unit)
     if (result.kind !== 'answered') return { kind: 'unanswered', reason: result.reason }
-    if (result.status === 404) return { kind: 'absent' }
+    if (isUnknown(result)) return { kind: 'absent' }
     const answer = result.status === 200 ? parseJson(result.text) : undefined
     if (answer === undefined) return { kind: 'unanswered', reason: `status ${result.status} without a readable body` }
     if (answer.list.length === 0) return { kind: 'absent' }
@@ -78,24 +69,25 @@ export function dtoneAirtime(options: DtoneOptions, callbackUrl: string, clock: 
   return { name: 'dtone', group: (payouts) => payouts.map((payout) => [payout]), submit, lookUp, recognises: true }
 }
 
-type Description = { readonly kind: 'described'; readonly body: object } | Exclude<Submission, { kind: 'accepted' }>
+/** Why a payout was not asked for. */
+type NotAsked = Exclude<Submission, { kind: 'accepted' }>
 
-function readCreation(result: CallResult): Submission | 'known' {
-  if (result.kind === 'unsent') return { kind: 'postponed', reason: result.reason }
-  if (result.kind === 'unanswered') return result
-  const { status, text } = result
-  const answer = parseJson(text)
-  const unreadable: Submission = { kind: 'unanswered', reason: `status ${status} without a readable body` }
-  if (status === 429 || status === 503) return { kind: 'postponed', reason: `status ${status}` }
-  if (status >= 500 || answer === undefined) return unreadable
-  if (status === 200 || status === 201) {
-    const transaction = readTransaction(answer)
-    return transaction === undefined ? unreadable : { kind: 'accepted', ...transaction }
+/** A repeated request asks for what the first one asked for, whatever products and rates have become. */
+function askedBefore({ asked_product, asked_amount, asked_unit }: Payout): Asked | undefined {
+  if (asked_product === null || asked_amount === null || asked_unit === null) return undefined
+  return { asked_product, asked_amount, asked_unit }
+}
+
+function creation({ id, phone_number }: Payout, asked: Asked, callbackUrl: string): object {
+  return {
+    external_id: id,
+    product_id: Number(asked.asked_product),
+    calculation_mode: 'DESTINATION_AMOUNT',
+    destination: { unit_type: 'CURRENCY', unit: asked.asked_unit, amount: Number(asked.asked_amount) },
+    auto_confirm: true,
+    credit_party_identifier: { mobile_number: phone_number },
+    callback_url: callbackUrl,
   }
-  const errors = answer.at('errors').list
-  if (errors.some((error) => error.at('code').number === externalIdUsed)) return 'known'
-  const reason = errors.map((error) => error.at('message').text ?? '').join('; ')
-  return status >= 400 && errors.length > 0 ? { kind: 'refused', reason } : unreadable
 }
 
 function knownAlready(found: LookUp): Submission {

@@ -1,6 +1,6 @@
 import { Big } from 'big.js'
 import type { JsonReader } from '../../runtime/json.ts'
-import type { Report, Reported } from '../rail.ts'
+import type { Amount, Report, Reported } from '../rail.ts'
 
 /** The classes of a transaction's status; the provider advises to decide on them, not on the status itself. */
 const classes: Readonly<Record<string, Reported>> = {
@@ -25,12 +25,27 @@ export function readTransaction(transaction: JsonReader): DtoneReport | undefine
   if (externalId === undefined || id === undefined || reported === undefined) return undefined
   const cost = readCost(transaction.at('prices').at('wholesale'))
   const reason = status.at('message').text
-  return { externalId, reported, providerReference: String(id), ...(cost && { cost }), ...(reason && { reason }) }
+  const stated = {
+    amount: readAmount(transaction.at('requested_values').at('destination')),
+    phoneNumber: transaction.at('credit_party_identifier').at('mobile_number').text,
+    product: transaction.at('product').at('id').number?.toString(),
+  }
+  return {
+    externalId,
+    reported,
+    providerReference: String(id),
+    stated,
+    ...(cost && { cost }),
+    ...(reason && { reason }),
+  }
 }
 
-function readCost(wholesale: JsonReader): Report['cost'] | undefined {
-  const amount = wholesale.at('amount').number
-  const unit = wholesale.at('unit').text
-  if (amount === undefined || unit === undefined) return undefined
-  return { amount: new Big(amount).plus(wholesale.at('fee').number ?? 0).toFixed(), unit }
+function readCost(wholesale: JsonReader): Amount | undefined {
+  const price = readAmount(wholesale)
+  return price && { ...price, amount: new Big(price.amount).plus(wholesale.at('fee').number ?? 0).toFixed() }
+}
+
+function readAmount(money: JsonReader): Amount | undefined {
+  const [amount, unit] = [money.at('amount').number, money.at('unit').text]
+  return amount === undefined || unit === undefined ? undefined : { amount: new Big(amount).toFixed(), unit }
 }

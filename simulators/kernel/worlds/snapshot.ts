@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { canonicalJson } from '../../../specs/formats/canonicalJson.ts'
 import { isRecord } from '../../../specs/openapi/index.ts'
 import type { CallbackRecord } from '../callbacks/callback.ts'
 import type { CallbackPlanSettings } from '../callbacks/callbackPlan.ts'
@@ -17,7 +18,7 @@ const format = 'railyard-world/3'
 /** A world as JSON: everything that decides what it does next. The journal is not included. */
 export interface Snapshot {
   readonly format: typeof format
-  /** SHA-256 of the content, which proves that it was not changed. */
+  /** SHA-256 of the content, which proves that it was not changed. The order of members does not matter. */
   readonly digest: string
   readonly content: SnapshotContent
 }
@@ -86,7 +87,8 @@ export function isSnapshot(value: {
   readonly digest: string
   readonly content: object
 }): value is Snapshot {
-  return value.format === format && isPlausible(value.content) && value.digest === digestOf(value.content)
+  const { content, digest } = value
+  return value.format === format && isPlausible(content) && [digestOf(content), textDigestOf(content)].includes(digest)
 }
 
 /** Checks what is shown of every world: anyone can compute a digest, and one bad world must not break the list of all. */
@@ -128,5 +130,10 @@ function recordOf(value: unknown): Readonly<Record<string, unknown>> {
 }
 
 function digestOf(content: object): string {
+  return createHash('sha256').update(canonicalJson(content)).digest('hex')
+}
+
+/** The digest that earlier snapshots of this format have. */
+function textDigestOf(content: object): string {
   return createHash('sha256').update(JSON.stringify(content)).digest('hex')
 }

@@ -29,6 +29,8 @@ interface Slot {
   readonly isList: boolean
   /** Whether the schema accepts integers but no text. In a path, an integer over 2^53 is an unknown id, not a malformed one. */
   readonly isInteger: boolean
+  /** Whether its text is a UUID, which a path may have in capitals too (RFC 9562, section 4). */
+  readonly isUuid: boolean
   readonly preset: unknown
 }
 
@@ -51,7 +53,7 @@ export function decodeParameters(document: ApiDocument, parameters: readonly Api
 
 function slot(document: ApiDocument, parameter: ApiParameter): Slot {
   const { name, schema, style, explode } = parameter
-  const { types } = schemaTypes(document, schema)
+  const { types, formats } = schemaTypes(document, schema)
   const decode = textDecoder(document, schema, style === 'simple' || !explode ? ',' : undefined)
   const restorePlus = parameter.in === 'query' ? plusOf(document, parameter) : undefined
   return {
@@ -60,17 +62,19 @@ function slot(document: ApiDocument, parameter: ApiParameter): Slot {
     decode: restorePlus === undefined ? decode : (texts) => decode(texts.map(restorePlus)),
     isList: types.has('array'),
     isInteger: types.has('integer') && !types.has('string'),
+    isUuid: formats.has('uuid'),
     preset: defaultOf(document, schema),
   }
 }
 
 function decodePath(slots: readonly Slot[], raw: Readonly<Record<string, string | undefined>>): Decoding {
   const values: Values = {}
-  for (const { name, decode, isInteger } of slots) {
+  for (const { name, decode, isInteger, isUuid } of slots) {
     const sent = raw[name]
     if (sent === undefined) continue
-    const text = unescapeSegment(sent)
-    if (text === undefined) return { broken: encoding(['path', name], sent) }
+    const unescaped = unescapeSegment(sent)
+    if (unescaped === undefined) return { broken: encoding(['path', name], sent) }
+    const text = isUuid ? unescaped.toLowerCase() : unescaped
     values[name] = isInteger && /^\d+$/.test(text) ? Math.min(Number(text), beyondIds) : decode([text])
   }
   return { values }

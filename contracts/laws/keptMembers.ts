@@ -1,0 +1,88 @@
+import { isDeepStrictEqual } from 'node:util'
+import { isRecord } from '../../specs/openapi/index.ts'
+import { type CaseBody, type DeriveContext, newCase, planned } from '../cases/newCase.ts'
+import { requestSetup } from '../cases/requestSetup.ts'
+import { stepOf } from '../cases/stepOf.ts'
+import type { Operation } from '../document/contract.ts'
+import { successesOf } from '../document/responses.ts'
+import type { Case, LawFinding, Step, StepReply } from '../model/case.ts'
+import type { Change } from '../request/parts.ts'
+import type { Random } from '../values/random.ts'
+import { sampleValue } from '../values/sampleValue.ts'
+import { variants } from '../values/variants.ts'
+import { type Reader, readersOf } from './reader.ts'
+import { bodyOf, firstDifference, told } from './replyDifference.ts'
+
+/** A PATCH, or another request with `x-keeps-absent`, changes the members that it has, and no other. */
+export function keptMembers(context: DeriveContext, operation: Operation): Case[] {
+  const [media] = operation.body?.media ?? []
+  if (!operation.keepsAbsent || media === undefined) return []
+  const setup = requestSetup(context, operation, media)
+  const reader = readersOf(context, operation).find(({ isList }) => !isList)
+  const [base] = setup.bases
+  const bodies = setup.bases.map(({ parts }) => parts.body).filter(isRecord)
+  if (base === undefined) return []
+  const isValid = (body: unknown): boolean => setup.isValid({ ...base.parts, body })
+  const all: Readonly<Record<string, unknown>> = Object.assign({}, ...bodies)
+  const full = isValid(all) ? all : (bodies[0] ?? {})
+  return setup.locations
+    .filter(({ path }) => path.length === 2 && path[0] === 'body')
+    .flatMap((location) => {
+      const name = String(location.path[1])
+      const values = [
+        ...variants(location, setup.sample).map(({ value }) => value),
+        sampleValue(location.schema, setup.sample),
+      ]
+      const partial = values
+        .filter((value) => !isDeepStrictEqual(value, full[name]))
+        .map((value) => ({ [name]: value }))
+        .find(isValid)
+      if (partial === undefined || Object.keys(full).every((key) => key === name)) return []
+      return newCase(context, operation, 'law', `kept/${location.label}`, (random) =>
+        keptCase({ context, operation, reader, full, partial }, random),
+      )
+    })
+}
+
+interface PartialWrite {
+  readonly context: DeriveContext
+  readonly operation: Operation
+  readonly reader: Reader | undefined
+  /** Sets as many members as the examples do. */
+  readonly full: unknown
+  /** Sets one of them. */
+  readonly partial: Readonly<Record<string, unknown>>
+}
+
+/** Sets many members, then one, and compares the others: as the GET shows them, or the replies if there is none. */
+function keptCase({ context, operation, reader, full, partial }: PartialWrite, random: Random): CaseBody {
+  const { before, last } = planned(context, operation, random, { statuses: successesOf(operation) })
+  const writing = (body: unknown): Step => {
+    const change: Change = (parts) => ({ ...parts, body })
+    return stepOf(last, { change })
+  }
+  const at = before.length
+  const read = reader === undefined ? [] : [reader.step([...before, last], random)]
+  const steps = [...before.map((step) => stepOf(step)), writing(full), ...read, writing(partial), ...read]
+  return {
+    steps,
+    law: {
+      pointer: operation.pointer,
+      check: (replies) => reset(operation, partial, replies[at + read.length], replies.at(-1)),
+    },
+  }
+}
+
+function reset(
+  { changing }: Operation,
+  partial: Readonly<Record<string, unknown>>,
+  earlier: StepReply | undefined,
+  later: StepReply | undefined,
+): LawFinding[] {
+  if (earlier === undefined || later === undefined || later.status >= 300) return []
+  const unsent = [...changing, ...Object.keys(partial).map((name) => `/${name}`)]
+  const found = firstDifference(bodyOf(earlier, unsent), bodyOf(later, unsent))
+  if (found === undefined) return []
+  const message = `was ${told(found.one)} and is ${told(found.other)} after a request that had only ${told(partial)}`
+  return [{ path: ['body', ...found.path], message }]
+}

@@ -1,0 +1,69 @@
+import type { StepReply } from '../../model/case.ts'
+import { type ListReply, listReply } from './listReply.ts'
+import type { ListView, Settings } from './listView.ts'
+
+/** A part of a list: its number, counted from 1, and the size of each part. */
+export interface Part {
+  readonly number: number
+  /** Absent if the service decides. */
+  readonly size: number | undefined
+}
+
+/** One request for a list, given what the requests before it showed. */
+export interface Look {
+  readonly settings: (earlier: readonly Reading[]) => Settings
+  /** Absent if no part is asked for, so that the service's usual one comes. */
+  readonly part?: (earlier: readonly Reading[]) => Part
+  /** Index of the look that showed the whole list of which this one is a part. */
+  readonly of?: number
+  /** The part is what the service returns if no part is asked for. */
+  readonly isUsual?: boolean
+  /** The service must refuse it. */
+  readonly isRefused?: boolean
+}
+
+/** What a look showed. */
+export interface Reading {
+  readonly settings: Settings
+  readonly part: Part | undefined
+  readonly of: number | undefined
+  readonly isRefused: boolean
+  readonly reply: StepReply
+  /** Absent if the reply has no list. */
+  readonly list: ListReply | undefined
+  /** Whether the list has no more entries than these. */
+  readonly isComplete: boolean
+}
+
+/** What looks showed, by their replies. Looks without a reply are left out. */
+export function readingsOf(view: ListView, looks: readonly Look[], replies: readonly StepReply[]): Reading[] {
+  const readings: Reading[] = []
+  for (const [at, look] of looks.entries()) {
+    const reply = replies[at]
+    if (reply === undefined) break
+    readings.push(reading(view, look, readings, reply))
+  }
+  return readings
+}
+
+function reading(view: ListView, look: Look, earlier: readonly Reading[], reply: StepReply): Reading {
+  const part = look.part?.(earlier)
+  const list = read(view, reply)
+  return {
+    ...{ settings: look.settings(earlier), part, of: look.of, isRefused: look.isRefused === true, reply, list },
+    isComplete: look.of === undefined && list !== undefined && isAll(list, part?.size),
+  }
+}
+
+function isAll({ items, total }: ListReply, size: number | undefined): boolean {
+  return total === undefined ? size === undefined || items.length < size : items.length >= total
+}
+
+const known = new WeakMap<StepReply, { readonly list: ListReply | undefined }>()
+
+/** Each step of a case reads the replies before it, so they are parsed once. */
+function read({ operation }: ListView, reply: StepReply): ListReply | undefined {
+  const { list } = known.get(reply) ?? { list: listReply(reply, operation.list) }
+  known.set(reply, { list })
+  return list
+}

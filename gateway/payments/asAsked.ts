@@ -1,0 +1,37 @@
+import { Big } from 'big.js'
+import type { Amount, Report } from '../rails/rail.ts'
+import { majorUnits } from '../runtime/money.ts'
+import type { TransactionRow } from './tables.ts'
+
+/**
+ * Whether a report agrees with what the provider was asked for and has charged before. One with another amount, currency, number
+ * or product is about something else, so it settles nothing. @see docs/gateway.md#contradictions
+ */
+export function isAsAsked(row: TransactionRow, { stated = {}, cost }: Report): boolean {
+  const { amount, phoneNumber, product } = stated
+  if (amount === null) return false
+  if (amount !== undefined && !isSame(amount, askedAmount(row))) return false
+  if (phoneNumber !== undefined && digits(phoneNumber) !== digits(row.phone_number)) return false
+  if (product !== undefined && row.asked_product !== null && product !== row.asked_product) return false
+  return cost === undefined || isSame(cost, chargedAmount(row))
+}
+
+/** What the provider was asked for: the payout's own amount, unless it was converted. */
+function askedAmount({ provider, amount, asked_amount, asked_unit }: TransactionRow): Amount | undefined {
+  if (asked_amount !== null && asked_unit !== null) return { amount: asked_amount, unit: asked_unit }
+  return provider === 'africastalking' ? { amount: String(majorUnits(amount)), unit: 'SLE' } : undefined
+}
+
+function chargedAmount({ provider_cost, provider_cost_unit }: TransactionRow): Amount | undefined {
+  if (provider_cost === null || provider_cost_unit === null) return undefined
+  return { amount: provider_cost, unit: provider_cost_unit }
+}
+
+/** What is not known is not compared. */
+function isSame(one: Amount, other: Amount | undefined): boolean {
+  return other === undefined || (one.unit === other.unit && new Big(one.amount).eq(other.amount))
+}
+
+function digits(phoneNumber: string): string {
+  return phoneNumber.replaceAll(/\D/g, '')
+}

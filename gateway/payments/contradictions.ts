@@ -1,0 +1,49 @@
+import type { ServiceJobHandler, Services } from '../capability/context.ts'
+import type { ProviderName } from '../rails/rail.ts'
+import { followUp as times } from './data/followUp.generated.ts'
+import { nextTry, type PayoutJob, payoutJobs, readPayoutJob } from './payoutJobs.ts'
+import { recordReport } from './recordReport.ts'
+import { flagForReview } from './review.ts'
+import { lockTransaction } from './transactions.ts'
+
+/** Has the provider of a contradicted payout asked at once, where it can be asked. */
+export async function askAboutContradiction(services: Services, provider: ProviderName, id: string): Promise<void> {
+  const { database, jobs, clock, random, rails } = services
+  if (rails[provider].lookUp === undefined) return
+  const payload: PayoutJob = { provider, transactionIds: [id] }
+  const now = clock.now()
+  await database
+    .transaction()
+    .execute((transaction) => jobs.add({ transaction, now, random }, [{ kind: payoutJobs.ask, payload, due: now }]))
+  jobs.sweep()
+}
+
+/** The job that asks a provider about payouts whatever their status, until it answers. */
+export const askProvider: ServiceJobHandler = async (services, payload, { attempts, unit }) => {
+  const { provider, transactionIds } = readPayoutJob(payload)
+  const { database, rails, clock } = services
+  const payouts = await database.selectFrom('transactions').selectAll().where('id', 'in', transactionIds).execute()
+  let isAnswered = true
+  for (const payout of payouts) {
+    const found = await rails[provider].lookUp?.(payout, unit)
+    if (found?.kind === 'found') await recordReport(services, provider, payout.id, found)
+    if (found?.kind === 'unanswered') isAnswered = false
+  }
+  return isAnswered || attempts >= times.polls.length ? undefined : nextTry(clock.now(), times.polls, attempts)
+}
+
+/** Flags the payout that a provider names by its own reference only, under an id of ours that does not exist. */
+export async function contradictByReference(
+  { database, clock, random }: Services,
+  provider: ProviderName,
+  reference: string,
+): Promise<string | undefined> {
+  return database.transaction().execute(async (transaction) => {
+    const writing = { transaction, random, now: clock.now() }
+    const query = transaction.selectFrom('transactions').select('id').where('provider', '=', provider)
+    const id = (await query.where('provider_reference', '=', reference).executeTakeFirst())?.id
+    const row = id === undefined ? undefined : await lockTransaction(writing, id)
+    if (row !== undefined) await flagForReview(writing, row, 'CONTRADICTED')
+    return id
+  })
+}

@@ -1,0 +1,39 @@
+// Generated from refusals.yaml by npm run generate.
+export const refusals = {
+ "requests": [
+  {
+   "status": 401,
+   "text": "The supplied authentication is invalid"
+  },
+  {
+   "status": 401,
+   "text": "The resource requires authentication, which was not supplied with the request"
+  },
+  {
+   "status": 400,
+   "text": "The request content was malformed"
+  },
+  {
+   "status": 400,
+   "text": "Request is missing required"
+  },
+  {
+   "status": 400,
+   "text": "The form field"
+  },
+  {
+   "status": 400,
+   "text": "The query parameter"
+  },
+  {
+   "status": 400,
+   "text": "Request entity expected but not supplied"
+  }
+ ],
+ "entries": [
+  "InvalidRequest",
+  "InvalidPhoneNumber",
+  "NotSupported",
+  "Failed"
+ ]
+} as const
