@@ -1,22 +1,9 @@
 import { availableParallelism } from 'node:os'
 import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { type CaseResult, mergeRuns, type RunOptions, type RunResult, run } from '../contracts/index.ts'
-import { startOwnPairs } from './ownPairs.ts'
+import { type CaseResult, mergeRuns } from '../contracts/index.ts'
 import type { OwnRunMessage } from './ownRunWorker.ts'
-
-/** The result of a run against our own services. */
-export interface OwnRun {
-  readonly result: RunResult
-  /** Errors from within that belong to no case. */
-  readonly complaints: readonly string[]
-}
-
-/** What a run of our own services is started with. It crosses from thread to thread. */
-export type OwnRunSettings = Pick<RunOptions, 'seed' | 'timeLimit' | 'operations' | 'cases' | 'shard' | 'isThorough'>
-
-/** Hears of the cases of a run while it goes on. */
-export type OwnRunListeners = Pick<RunOptions, 'onCase' | 'onNote'>
+import { type OwnRun, type OwnRunListeners, type OwnRunSettings, runHere } from './runHere.ts'
 
 const mostThreads = 4
 
@@ -57,17 +44,6 @@ function partOf(
   count: number,
 ): NonNullable<OwnRunSettings['shard']> {
   return { index: index + at * shards, count: shards * count }
-}
-
-/** Starts our own services in this thread, and runs the cases against them. */
-export async function runHere(settings: OwnRunSettings, listeners: OwnRunListeners): Promise<OwnRun> {
-  const own = await startOwnPairs(settings.seed)
-  try {
-    const result = await run({ ...settings, ...listeners, pairs: own.pairs })
-    return { result, complaints: own.complaints() }
-  } finally {
-    await own.stop()
-  }
 }
 
 /** The worker's file stands beside this one, in the sources as in the built package. */

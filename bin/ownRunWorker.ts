@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { CaseResult } from '../contracts/index.ts'
-import { type OwnRun, type OwnRunSettings, runHere } from './ownRun.ts'
+import { type OwnRun, type OwnRunSettings, runHere } from './runHere.ts'
 
 /** What a thread tells the one that started it. */
 export type OwnRunMessage =

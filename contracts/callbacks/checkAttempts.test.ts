@@ -46,7 +46,7 @@ async function found(anomaly: Anomaly, attempts: readonly Attempt[], members = {
   const [callback] = contract.operations[0]?.callbacks ?? []
   if (callback === undefined) throw new Error('the document has no callback')
   const oracle = await createOracle(contract)
-  return checkAttempts(callback, anomaly, attempts, oracle, { members, pointer: '#' }).map(({ message }) => message)
+  return checkAttempts(callback, { anomaly }, attempts, oracle, { members, pointer: '#' }).map(({ message }) => message)
 }
 
 const good = '{"id":1}'

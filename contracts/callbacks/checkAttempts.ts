@@ -4,7 +4,7 @@ import { checkMembers } from '../checks/checkDemands.ts'
 import type { Oracle } from '../checks/oracle.ts'
 import type { Callback } from '../document/contract.ts'
 import { isJson } from '../document/mediaType.ts'
-import type { Anomaly, Demands } from '../model/case.ts'
+import type { Anomaly, AwaitedCallback, Demands } from '../model/case.ts'
 import type { Finding } from '../model/result.ts'
 import type { Attempt } from './receiver.ts'
 
@@ -14,7 +14,7 @@ import type { Attempt } from './receiver.ts'
  */
 export function checkAttempts(
   callback: Callback,
-  anomaly: Anomaly,
+  { anomaly, schedule }: Pick<AwaitedCallback, 'anomaly' | 'schedule'>,
   attempts: readonly Attempt[],
   oracle: Oracle,
   demands: Pick<Demands, 'members' | 'pointer'> = { members: {}, pointer: callback.pointer },
@@ -27,7 +27,8 @@ export function checkAttempts(
     ...one,
     pointer: demands.pointer,
   }))
-  for (const { method, target, headers, body } of attempts) {
+  const distinct = new Map(attempts.map((attempt) => [JSON.stringify(attempt), attempt]))
+  for (const { method, target, headers, body } of distinct.values()) {
     if (target.endsWith('/elsewhere')) found.push(finding('followed a redirect'))
     if (method !== callback.method) found.push(finding(`came by ${method}, documented is ${callback.method}`))
     found.push(...oracle.callback(callback, headers, body))
@@ -35,6 +36,7 @@ export function checkAttempts(
   const isTaken = anomaly === 'sent' || isAcknowledged(callback, anomaly)
   const counts = [...Map.groupBy(attempts, ({ body }) => body).values()].map((same) => same.length)
   if (isTaken && counts.some((count) => count > 1)) found.push(finding('came again after it was acknowledged'))
+  if (schedule !== undefined) return unique(found)
   if (!isTaken && counts.some((count) => count === 1)) found.push(finding(`did not come again after ${told[anomaly]}`))
   if (!isTaken && counts.some((count) => count > 2))
     found.push(finding('came a third time, though the second was acknowledged'))

@@ -24,16 +24,17 @@ export interface Mailbox {
 /** A server on loopback that receives the callbacks of many cases. */
 export interface Receiver {
   /**
-   * Opens a mailbox that answers the first attempt of each body with the anomaly and acknowledges later ones. `onAttempt` is called
-   * when an attempt has arrived.
+   * Opens a mailbox that answers the first attempt of each body with the anomaly and acknowledges later ones, unless all must fail.
+   * `onAttempt` is called when an attempt has arrived.
    */
-  open(name: string, anomaly: Anomaly, onAttempt?: (attempt: Attempt) => void): Mailbox
+  open(name: string, anomaly: Anomaly, onAttempt?: (attempt: Attempt) => void, failing?: 'first' | 'all'): Mailbox
   close(): Promise<void>
 }
 
 interface Place {
   readonly anomaly: Anomaly
   readonly onAttempt: (attempt: Attempt) => void
+  readonly failing: 'first' | 'all'
   readonly attempts: Attempt[]
   readonly seen: Set<string>
   readonly waiting: { readonly count: number; readonly done: () => void }[]
@@ -52,9 +53,9 @@ export async function createReceiver(): Promise<Receiver> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const port = portOf(server.address())
   return {
-    open(name, anomaly, onAttempt = () => undefined) {
+    open(name, anomaly, onAttempt = () => undefined, failing = 'first') {
       const key = `/${encodeURIComponent(name)}`
-      const place: Place = { anomaly, onAttempt, attempts: [], seen: new Set(), waiting: [] }
+      const place: Place = { anomaly, onAttempt, failing, attempts: [], seen: new Set(), waiting: [] }
       places.set(key, place)
       return {
         url: `http://127.0.0.1:${port}${key}`,
@@ -87,7 +88,7 @@ function take(
     response.writeHead(410).end()
     return
   }
-  const anomaly = place.seen.has(body) ? 'sent' : place.anomaly
+  const anomaly = place.failing === 'first' && place.seen.has(body) ? 'sent' : place.anomaly
   place.seen.add(body)
   const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]))
   const attempt = { method: request.method ?? '', target, headers, body, anomaly }

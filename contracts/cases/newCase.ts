@@ -11,24 +11,12 @@ import { type Planned, stepOf } from './stepOf.ts'
 export interface DeriveContext {
   readonly planner: Planner
   readonly check: SchemaCheck
+  /** Long cases run whole. */
+  readonly isThorough: boolean
 }
 
 /** A case without its name and what the name states. */
-export type CaseBody = Pick<
-  Case,
-  | 'given'
-  | 'requires'
-  | 'measures'
-  | 'steps'
-  | 'state'
-  | 'callback'
-  | 'pages'
-  | 'law'
-  | 'causes'
-  | 'known'
-  | 'description'
-  | 'refusal'
->
+export type CaseBody = Omit<Case, 'name' | 'document' | 'operationId' | 'kind'>
 
 /** Names a case and builds it with generated values of its own. Empty if `build` finds nothing to test. */
 export function newCase(

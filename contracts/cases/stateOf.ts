@@ -1,5 +1,5 @@
 import type { Operation } from '../document/contract.ts'
-import type { Case } from '../model/case.ts'
+import type { Case, Step } from '../model/case.ts'
 import type { Parts } from '../request/parts.ts'
 import type { Planner } from './planner.ts'
 import { type Planned, stepOf } from './stepOf.ts'
@@ -11,9 +11,9 @@ const mostShown = 6
  * Reads of the state around a request: GET operations whose path parameters the request has too. Targets of the operation's
  * links come first, since they show its effect, then the nearest by path.
  */
-export function stateOf(planner: Planner, { operation, parts }: Planned): Case['steps'] {
+export function stateOf(planner: Planner, planned: Planned): NonNullable<Case['state']> {
+  const { operation } = planned
   const known = namesInPath(operation)
-  const random = planner.randomFor(`${planner.contract.name}/state`)
   const linked = new Set(operation.responses.flatMap(({ links }) => links.map(({ operationId }) => operationId)))
   const nearness = ({ id, path }: Operation): number =>
     linked.has(id) ? Number.MAX_SAFE_INTEGER : sharedSegments(path, operation.path)
@@ -21,17 +21,22 @@ export function stateOf(planner: Planner, { operation, parts }: Planned): Case['
     .filter((shown) => shown.method === 'GET' && namesInPath(shown).every((name) => known.includes(name)))
     .toSorted((one, other) => nearness(other) - nearness(one))
     .slice(0, mostShown)
-    .map((shown) => {
-      const base = planner.base(shown, random)
-      const path = (replies: Parameters<Planned['parts']>[0]): Parts['path'] =>
-        Object.fromEntries(namesInPath(shown).map((name) => [name, parts(replies).path[name]]))
-      return stepOf({
-        operation: shown,
-        media: undefined,
-        parts: (replies) => ({ ...base, path: path(replies) }),
-        expect: {},
-      })
-    })
+    .map((shown) => viewOf(planner, shown, planned))
+}
+
+/** A read of a view, with the path parameters that a request has too. */
+export function viewOf(planner: Planner, shown: Operation, { parts }: Planned): Step {
+  const base = planner.base(shown, planner.randomFor(`${planner.contract.name}/state`))
+  const path = (replies: Parameters<Planned['parts']>[0]): Parts['path'] => {
+    const asked = parts(replies).path
+    return Object.fromEntries(namesInPath(shown).map((name) => [name, asked[name] ?? base.path[name]]))
+  }
+  return stepOf({
+    operation: shown,
+    media: undefined,
+    parts: (replies) => ({ ...base, path: path(replies) }),
+    expect: {},
+  })
 }
 
 function namesInPath({ parameters }: Operation): string[] {

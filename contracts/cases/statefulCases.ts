@@ -1,18 +1,23 @@
-import { duration } from '../../specs/formats/duration.ts'
 import type { JsonObject } from '../../specs/openapi/index.ts'
 import type { Link, Operation } from '../document/contract.ts'
 import { successesOf } from '../document/responses.ts'
 import type { Case, Demands, Expectation, Step, StepReply } from '../model/case.ts'
-import { resolvedMembers } from '../request/runtimeExpression.ts'
+import { secondBefore } from './moments.ts'
 import { type DeriveContext, newCase } from './newCase.ts'
+import { withReadsBefore } from './readsBefore.ts'
+import { restoring } from './restoring.ts'
 import { stateOf } from './stateOf.ts'
 import { type Planned, stepOf } from './stepOf.ts'
+import { toldMembers } from './toldMembers.ts'
+import { viewsAfter } from './viewsAfter.ts'
 
 /** A case for each link of the document and each row of its `x-cases`: the linked operation must find what the source created. */
 export function statefulCases(context: DeriveContext, source: Operation): Case[] {
   const { planner } = context
+  // Links with `x-times` or `x-causes` bring laws. @see timesCases, effectCases
   const links = planner.arrivals.filter(
-    ({ source: from, link }) => from === source && link.variation.causes === undefined,
+    ({ source: from, link: { variation } }) =>
+      from === source && variation.times === undefined && variation.causes === undefined,
   )
   const names = new Set<string>()
   return links.flatMap(({ target, ...arrival }) => {
@@ -27,14 +32,19 @@ export function statefulCases(context: DeriveContext, source: Operation): Case[]
       const next: Planned = { operation: target, media: target.body?.media[0], parts, expect: expected(link, target) }
       // Of requests that are sent together one may change the state.
       const mayChange = target.method !== 'GET' && status >= 400 && together === undefined
+      const { steps, at } = linkSteps(link, before, next)
+      const restored = restoring(planner, link, before.at(-1) ?? next, steps, at)
+      const views = viewsAfter(planner, before, target.id)
       return {
         ...(link.description !== undefined && { description: link.description }),
         ...(given.length > 0 && { given }),
         ...(requires.length > 0 && { requires }),
-        ...(Object.keys(changes).length > 0 && { measures: true }),
+        ...((Object.keys(changes).length > 0 || restored !== undefined) && { measures: true }),
         ...(known !== undefined && { known }),
-        ...(mayChange && { state: stateOf(planner, next) }),
-        steps: linkSteps(link, before, next),
+        ...(mayChange && restored === undefined && { state: stateOf(planner, next) }),
+        ...(restored !== undefined && { law: restored.law }),
+        ...(views.length > 0 && { views }),
+        steps: restored?.steps ?? steps,
       }
     })
   })
@@ -46,35 +56,56 @@ function expected({ variation }: Link, target: Operation): Expectation {
   return { statuses: [status] }
 }
 
+/** Steps, and the place of a link's source among them. */
+interface LinkSteps {
+  readonly steps: Step[]
+  readonly at: number
+}
+
 /**
- * The steps that lead to a link and those that follow it. A link with `x-after` and `x-until` is followed twice: a second before
- * the time and at it. A link with `x-changes` is also read before its source step.
+ * The steps that lead to a link and those that follow it. A link with `x-after` and `x-until` is followed a second before the time
+ * and at it; one that only reads, also a second after it, since the change must last and not happen twice. A link with `x-changes` is also read before its source step.
  */
-function linkSteps(link: Link, before: readonly Planned[], next: Planned): Step[] {
-  const { after, repeat, together, until, expect, changes, place } = link.variation
-  const made = before.map((step, at) => ({
+function linkSteps(link: Link, before: readonly Planned[], next: Planned): LinkSteps {
+  const { repeat, together, until, expect, changes, place: row } = link.variation
+  const at = before.length - 1
+  const made = before.map((step, place) => ({
     ...stepOf({ ...step, isPreparation: false }),
-    ...(at === before.length - 1 && repeat !== undefined && { times: repeat }),
+    ...(place === at && repeat !== undefined && { times: repeat }),
   }))
   const linked: Step = { ...stepOf(next), ...(together !== undefined && { together }) }
   const saying =
     (members: JsonObject) =>
     (replies: readonly StepReply[]): Demands => ({
-      members: told(members, before, replies),
-      pointer: `${link.pointer}${place}`,
+      members: toldMembers(members, before, replies),
+      pointer: `${link.pointer}${row}`,
     })
-  const following: Step[] =
-    after === undefined || Object.keys(until).length === 0
-      ? [{ ...linked, ...(after !== undefined && { after }), demands: saying(expect) }]
-      : [
-          { ...linked, after: `PT${duration(after) / 1_000 - 1}S`, isEarly: true, demands: saying(until) },
-          { ...linked, after: 'PT1S', demands: saying(expect) },
-        ]
-  if (Object.keys(changes).length === 0) return [...made, ...following]
-  return measured(made, following, linked, (replies) => told(changes, before, replies))
+  const following = moments(link, next).map(
+    ({ members, ...moment }): Step => ({ ...linked, ...moment, demands: saying(members === 'until' ? until : expect) }),
+  )
+  if (Object.keys(changes).length === 0) return { steps: [...made, ...following], at }
+  return { steps: measured(made, following, linked, (replies) => toldMembers(changes, before, replies)), at: at + 1 }
 }
 
-const nothing: StepReply = { status: 0, headers: {}, body: '' }
+interface Moment extends Pick<Step, 'after' | 'moment'> {
+  readonly members: 'until' | 'expect'
+}
+
+/** When a link is followed. A refusal has no look before it here, since the request would succeed. @see deadlineCases */
+function moments({ variation: { after, until, restores } }: Link, { operation, expect }: Planned): Moment[] {
+  if (after === undefined) return [{ members: 'expect' }]
+  const isRead = operation.method === 'GET'
+  const isEarly =
+    Object.keys(until).length > 0 && (isRead || expect.statuses?.every((status) => status < 400) !== false)
+  const onTime: Moment[] = isEarly
+    ? [
+        { after: secondBefore(after), moment: 'before', members: 'until' },
+        { after: 'PT1S', members: 'expect' },
+      ]
+    : [{ after, members: 'expect' }]
+  const isLasting = isRead && (Object.keys(until).length > 0 || restores.length > 0)
+  return isLasting ? [...onTime, { after: 'PT1S', moment: 'after', members: 'expect' }] : onTime
+}
 
 /** Adds a read of the link's target before its source step, to compare numbers with. */
 function measured(
@@ -84,30 +115,16 @@ function measured(
   changesOf: (replies: readonly StepReply[]) => JsonObject,
 ): Step[] {
   const at = made.length - 1
-  const first: Step = { ...linked, request: (replies) => linked.request([...replies, nothing]) }
-  return [
-    ...made.slice(0, at),
-    first,
-    ...made.slice(at),
-    ...following.map((step): Step => {
-      const { request, demands } = step
-      return {
-        ...step,
-        request: (replies, receiver) => request(replies.toSpliced(at, 1), receiver),
-        demands(replies) {
-          const others = replies.toSpliced(at, 1)
-          const changes = { since: replies[at] ?? nothing, by: changesOf(others) }
-          return { members: {}, pointer: '', ...demands?.(others), changes }
-        },
-      }
-    }),
-  ]
+  const steps = withReadsBefore([...made, ...following], at, [linked])
+  return steps.map((step, place) => {
+    const { demands } = step
+    if (place <= made.length) return step
+    const changed = (replies: readonly StepReply[]): Demands => {
+      const changes = { since: replies[at] ?? nothing, by: changesOf(replies.toSpliced(at, 1)) }
+      return { members: {}, pointer: '', ...demands?.(replies), changes }
+    }
+    return { ...step, demands: changed }
+  })
 }
 
-/** Expected members with their expressions evaluated on the exchange of the link's source. */
-function told(members: JsonObject, before: readonly Planned[], replies: readonly StepReply[]): JsonObject {
-  const at = before.length - 1
-  const [source, reply] = [before[at], replies[at]]
-  if (source === undefined || reply === undefined) return members
-  return resolvedMembers(members, { parts: source.parts(replies), reply })
-}
+const nothing: StepReply = { status: 0, headers: {}, body: '' }

@@ -49,7 +49,7 @@ test('a header is named as in runtime expressions, in any case', () => {
 })
 
 const changeMessages = (by: Record<string, unknown>, before: unknown, after: unknown): string[] =>
-  checkChanges(by, before, after).map(({ message }) => message)
+  checkChanges(by, JSON.stringify(before), JSON.stringify(after)).map(({ message }) => message)
 
 test('numbers that moved by the demanded amounts are good, whatever their decimals', () => {
   const [before, after] = [

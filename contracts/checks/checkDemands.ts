@@ -1,15 +1,17 @@
 import { isDeepStrictEqual } from 'node:util'
+import { Big } from 'big.js'
 import { parsedJson } from '../../specs/formats/json.ts'
 import { atPointer, pathStep, pointerKeys } from '../../specs/formats/pointer.ts'
 import { isRecord } from '../../specs/openapi/index.ts'
 import type { Demands, StepReply } from '../model/case.ts'
 import type { Finding } from '../model/result.ts'
+import { exactJson, plainValue } from '../relations/exactJson.ts'
 import type { SchemaCheck } from '../schema/schemaCheck.ts'
 
 /** Whether the members and headers of a reply are as demanded, and whether numbers moved by the demanded amounts. */
 export function checkDemands({ members, changes, pointer }: Demands, reply: StepReply, schema: SchemaCheck): Finding[] {
   const body = parsedJson(reply.body)
-  const moved = changes === undefined ? [] : checkChanges(changes.by, parsedJson(changes.since.body), body)
+  const moved = changes === undefined ? [] : checkChanges(changes.by, changes.since.body, reply.body)
   return [...checkMembers(members, { body: body ?? reply.body, headers: reply.headers }, schema), ...moved].map(
     (finding) => ({ ...finding, pointer }),
   )
@@ -39,20 +41,21 @@ function difference(value: unknown, wanted: unknown, schema: SchemaCheck): strin
   return isDeepStrictEqual(value, wanted) ? undefined : `is ${told(value)}, must be ${told(wanted)}`
 }
 
-/** Tolerance of a change, since decimal amounts are compared as floating-point numbers. */
-const precision = 1e-7
-
-/** Whether the numbers of a body, named by JSON pointers, differ from their earlier values by the demanded amounts. */
-export function checkChanges(by: Demands['members'], before: unknown, after: unknown): Finding[] {
+/** Whether the decimals of a JSON text, named by JSON pointers, differ from their earlier values by exactly the demanded amounts. */
+export function checkChanges(by: Demands['members'], before: string, after: string): Finding[] {
+  const [earlier, later] = [exactJson(before), exactJson(after)]
   return Object.entries(by).flatMap(([place, wanted]) => {
-    const [from, to] = [atPointer(before, place), atPointer(after, place)]
-    if (typeof from !== 'number' || typeof to !== 'number')
-      return [memberFinding(place, 'change', `was ${told(from)} and is ${told(to)}, must be a number both times`)]
-    if (typeof wanted !== 'number')
+    const [from, to] = [atPointer(earlier, place), atPointer(later, place)]
+    if (!(from instanceof Big && to instanceof Big)) {
+      const message = `was ${told(plainValue(from))} and is ${told(plainValue(to))}, must be a number both times`
+      return [memberFinding(place, 'change', message)]
+    }
+    if (typeof wanted !== 'number' || Number.isNaN(wanted))
       return [memberFinding(place, 'change', `can not be compared: ${told(wanted)} is no number to move by`)]
-    if (Math.abs(to - from - wanted) < precision) return []
-    const moved = Number((to - from).toFixed(6))
-    return [memberFinding(place, 'change', `moved by ${moved} from ${from} to ${to}, must move by ${wanted}`)]
+    const moved = to.minus(from)
+    if (moved.eq(wanted)) return []
+    const message = `moved by ${moved.toFixed()} from ${from.toFixed()} to ${to.toFixed()}, must move by ${wanted}`
+    return [memberFinding(place, 'change', message)]
   })
 }
 

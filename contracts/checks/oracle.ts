@@ -1,16 +1,18 @@
 import { parsedJson } from '../../specs/formats/json.ts'
-import { pathStep } from '../../specs/formats/pointer.ts'
+import { pathStep, pointerPart } from '../../specs/formats/pointer.ts'
 import type { Callback, Contract, Operation } from '../document/contract.ts'
 import { essence, isJson, isXml } from '../document/mediaType.ts'
 import { responseFor } from '../document/responses.ts'
-import type { StepReply } from '../model/case.ts'
+import type { CaseRequest, StepReply } from '../model/case.ts'
 import type { Finding } from '../model/result.ts'
+import { relationChecks } from '../relations/checkRelations.ts'
+import { exactContent } from '../relations/exactContent.ts'
 import { type SchemaCheck, schemaChecks } from '../schema/schemaCheck.ts'
 
 /** Validates replies and callbacks against the document, independently of the validators of the services under test. */
 export interface Oracle {
-  /** Differences between a reply and the documented response of its status. */
-  reply(operation: Operation, reply: StepReply): Finding[]
+  /** Differences between a reply and the documented response of its status. `request`: what was answered, for relations to it. */
+  reply(operation: Operation, reply: StepReply, request?: CaseRequest): Finding[]
   /** Differences between a callback and its document. Header names are lower-case. */
   callback(callback: Callback, headers: Readonly<Record<string, string>>, body: string): Finding[]
   /** Validates a value against a schema of the document. */
@@ -37,6 +39,7 @@ export async function createOracle(contract: Contract): Promise<Oracle> {
   }
   const [operations, callbacks] = [await read(contract.source), await read(callbackDocument(contract))]
   const check = schemaChecks(contract.source)
+  const relations = relationChecks(contract.source, check)
 
   /** A second check by Ajv, since Prism accepts everything under a schema that it cannot compile. */
   function inSchema(schema: unknown, value: unknown, pointer: string): Finding[] {
@@ -48,9 +51,17 @@ export async function createOracle(contract: Contract): Promise<Oracle> {
     }))
   }
 
+  /** Relations of a valid body between its numbers, and to those of the request. */
+  function related(schema: unknown, type: string, body: string, pointer: string, request?: CaseRequest): Finding[] {
+    if (!relations.applies(schema)) return []
+    const asked = request === undefined ? {} : { request: exactContent(request.headers, request.body) }
+    const bodies = { reply: exactContent({ 'content-type': type }, body), ...asked }
+    return relations.differences(schema, bodies, `${pointer}/content/${pointerPart(essence(type))}/schema`)
+  }
+
   return {
     schema: check,
-    reply(operation, { status, headers, body }) {
+    reply(operation, { status, headers, body }, request) {
       const response = responseFor(operation, status)
       const resource = operations.get(`${operation.method} ${operation.path}`)
       if (response === undefined || resource === undefined) return []
@@ -67,7 +78,9 @@ export async function createOracle(contract: Contract): Promise<Oracle> {
       // The schema describes the content of XML, not its text.
       if (isXml(type)) return found.filter(({ check }) => check !== 'body')
       const media = response.media.find((one) => essence(one.type) === essence(type))
-      return found.length > 0 || media === undefined ? found : inSchema(media.schema, value, response.pointer)
+      if (found.length > 0 || media === undefined) return found
+      const invalid = inSchema(media.schema, value, response.pointer)
+      return invalid.length > 0 ? invalid : related(media.schema, type, body, response.pointer, request)
     },
     callback({ name, media, method, pointer }, headers, body) {
       const resource = callbacks.get(`POST ${pathOf(pointer)}`)
@@ -94,7 +107,8 @@ export async function createOracle(contract: Contract): Promise<Oracle> {
       } as const
       const verdict = validateInput({ resource, element })
       const found = verdict._tag === 'Right' ? [] : findings(verdict.left, pointer)
-      return found.length > 0 || !isJson(type) ? found : inSchema(documented.schema, value, pointer)
+      const invalid = found.length > 0 || !isJson(type) ? found : inSchema(documented.schema, value, pointer)
+      return invalid.length > 0 ? invalid : related(documented.schema, type, body, `${pointer}/requestBody`)
     },
   }
 }

@@ -27,7 +27,11 @@ export interface DeriveOptions {
 /** Every case of a document: operations in order, then webhooks. */
 export async function deriveCases(contract: Contract, options: DeriveOptions): Promise<Case[]> {
   const { seed, run = '', isThorough = false } = options
-  const context = { planner: new Planner(contract, await loadRandom(seed, run)), check: schemaChecks(contract.source) }
+  const context = {
+    planner: new Planner(contract, await loadRandom(seed, run)),
+    check: schemaChecks(contract.source),
+    isThorough,
+  }
   const names = new Set<string>()
   const cases = [
     ...contract.operations.flatMap((operation) =>

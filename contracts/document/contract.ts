@@ -30,6 +30,8 @@ export interface Operation {
   readonly holds: boolean
   /** `x-holds`: how long the reply takes at most, and usually, in milliseconds. 0 if it comes at once. */
   readonly heldFor: { readonly most: number; readonly usual: number }
+  /** `x-holds`: a request whose reply takes the longest time, if the document says how to make one. */
+  readonly heldLongest: Variation | undefined
   /** Whether the document states how often an account may call it (`x-throttle`). */
   readonly isThrottled: boolean
   /** `x-throttle`: requests in a window of milliseconds. */
@@ -149,6 +151,10 @@ export interface Variation {
   readonly expect: JsonObject
   /** `x-changes`: amounts by which the source step changes numbers of the linked reply. */
   readonly changes: JsonObject
+  /** `x-restores`: views that show the same as before the source step; `all`: those that its refusal would be held against. */
+  readonly restores: readonly string[] | 'all'
+  /** `x-times`: how often the linked request gets its usual answer before it gets `status`. */
+  readonly times: { readonly count: number; readonly status: number | undefined } | undefined
   /** `x-causes`: how many effects the source step has at the providers of the service, by operation of theirs. */
   readonly causes: Readonly<Record<string, number>> | undefined
   /** `x-outcomes`: expected members of the linked reply by what has become of those effects. */
@@ -159,6 +165,14 @@ export interface Variation {
   readonly known: string | undefined
 }
 
+/** A retry schedule. */
+export interface Repeats {
+  /** Times from each failed attempt to the next, as ISO 8601 durations. Empty if the document does not say. */
+  readonly after: readonly string[]
+  /** Time from the first attempt in which the last interval recurs. The intervals are all retries when absent. */
+  readonly lasting: string | undefined
+}
+
 export interface Callback {
   readonly name: string
   /** Runtime expression of its URL: `{$request.body#/callback_url}`. */
@@ -167,8 +181,8 @@ export interface Callback {
   readonly media: readonly Media[]
   /** Statuses with which the receiver acknowledges: `200`, `2XX`. */
   readonly acknowledged: readonly string[]
-  /** `x-repeats`: time before a failed attempt is retried, as an ISO 8601 duration. */
-  readonly repeatsAfter: string | undefined
+  /** `x-repeats`: when failed attempts are retried. */
+  readonly repeats: Repeats
   /** `x-once`: JSON pointers to the members that identify what the callback reports once. */
   readonly once: readonly string[]
   readonly variation: Variation

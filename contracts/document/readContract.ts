@@ -7,7 +7,7 @@ import { filterRuleOf, listRulesOf, sortFieldsOf } from './listRules.ts'
 import { isXml } from './mediaType.ts'
 import { translationRuleOf } from './translationRule.ts'
 import { upgrade } from './upgrade.ts'
-import { callbackVariations, countsIn, setupSteps, variationsOf } from './variationsOf.ts'
+import { callbackVariations, countsIn, plainVariation, setupSteps, variationsOf } from './variationsOf.ts'
 import { withFilters } from './withFilters.ts'
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
@@ -84,6 +84,7 @@ class Reader {
       ),
       holds: source['x-holds'] !== undefined,
       heldFor: heldFor(this.object(source['x-holds'])),
+      heldLongest: heldLongest(this.object(source['x-holds'])),
       isThrottled: source['x-throttle'] !== undefined,
       throttle: throttleOf(this.object(source['x-throttle'])),
       isShared: source['x-shared'] === true,
@@ -194,7 +195,7 @@ class Reader {
       ...{ name, expression, method: method.toUpperCase(), pointer: `${pointer}/${method}` },
       media: this.#media(this.object(source['requestBody'])['content']),
       acknowledged: Object.keys(this.object(source['responses'])),
-      repeatsAfter: firstText(this.object(source['x-repeats'])['after']),
+      repeats: repeatsOf(this.object(source['x-repeats'])),
       once: texts(source['x-once']),
       ...callbackVariations(source),
       headers: this.#parameters([source['parameters']]).filter((parameter) => parameter.in === 'header'),
@@ -249,7 +250,12 @@ function texts(value: unknown): string[] {
   return [value ?? []].flat().map(String)
 }
 
-function firstText(value: unknown): string | undefined {
-  const [first]: unknown[] = Array.isArray(value) ? value : []
-  return typeof first === 'string' ? first : undefined
+function heldLongest(source: JsonObject): Operation['heldLongest'] {
+  const saysHow = ['example', 'request', 'given'].some((word) => source[word] !== undefined)
+  return saysHow ? plainVariation(source) : undefined
+}
+
+function repeatsOf({ after, for: lasting }: JsonObject): Callback['repeats'] {
+  const isDuration = (text: unknown): text is string => milliseconds(text) !== undefined
+  return { after: [after ?? []].flat().filter(isDuration), lasting: isDuration(lasting) ? lasting : undefined }
 }

@@ -10,6 +10,8 @@ test('without `x-cases` there is one variation, with all members', () => {
       'x-after': 'PT3S',
       'x-repeat': 3,
       'x-together': 2,
+      'x-restores': 'stock',
+      'x-times': { count: 3, status: 401 },
       'x-given': given,
       'x-requires': ['account', 'luck'],
     }),
@@ -19,6 +21,7 @@ test('without `x-cases` there is one variation, with all members', () => {
       given: [{ operationId: 'setStock', parameters: { item: 'cap' }, body: { count: 0 } }],
       ...{ parameters: {}, body: undefined, request: {}, until: {}, expect: {}, changes: {} },
       requires: ['account'],
+      ...{ restores: ['stock'], times: { count: 3, status: 401 } },
     },
   ])
 })

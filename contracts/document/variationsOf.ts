@@ -22,6 +22,11 @@ export function callbackVariations(source: JsonObject): { variation: Variation; 
   return { variation: variation(undefined, own, {}), rows: isRecord(table) ? variationsOf(source) : [] }
 }
 
+/** A variation whose words have no `x-`, as in a row of `x-cases`. */
+export function plainVariation(row: JsonObject): Variation {
+  return variation(undefined, {}, row)
+}
+
 const words = [
   'example',
   'request',
@@ -38,6 +43,8 @@ const words = [
   'outcomes',
   'again',
   'known',
+  'restores',
+  'times',
 ] as const
 
 /** OpenAPI's own members of a link have the same names in a row. */
@@ -47,10 +54,8 @@ function wordsOf(source: JsonObject): JsonObject {
 }
 
 function variation(name: string | undefined, own: JsonObject, row: JsonObject): Variation {
-  const { example, given, after, repeat, together, status, requires, causes, again, known, requestBody } = {
-    ...own,
-    ...row,
-  }
+  const { example, given, after, repeat, together, status, requires, requestBody } = { ...own, ...row }
+  const { causes, again, known, restores, times } = { ...own, ...row }
   const both = (word: (typeof words)[number] | 'parameters'): JsonObject => ({
     ...members(own[word]),
     ...members(row[word]),
@@ -75,6 +80,8 @@ function variation(name: string | undefined, own: JsonObject, row: JsonObject): 
     outcomes: outcomesIn(both('outcomes')),
     again: setupSteps(again)[0],
     known: typeof known === 'string' ? known : undefined,
+    restores: restores === true ? 'all' : [restores ?? []].flat().map(String),
+    times: timesOf(times),
   }
 }
 
@@ -90,6 +97,12 @@ export function countsIn(value: unknown): Record<string, number> | undefined {
 function outcomesIn({ done, undone, doubt }: JsonObject): Outcomes | undefined {
   if (done === undefined && undone === undefined) return undefined
   return { done: members(done), undone: members(undone), doubt: members(doubt) }
+}
+
+/** `3`, or `{ count: 3, status: 401 }` if the usual answer is a refusal. */
+function timesOf(value: unknown): Variation['times'] {
+  const { count, status } = isRecord(value) ? value : { count: value, status: undefined }
+  return typeof count === 'number' ? { count, status: typeof status === 'number' ? status : undefined } : undefined
 }
 
 function members(value: unknown): JsonObject {

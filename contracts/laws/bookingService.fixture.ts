@@ -68,6 +68,11 @@ interface Stored {
 
 const defaults = { opens: 9, closed: false, greeting: 'Hello' }
 
+/** Requests that the cases send at the same time. */
+const together = 3
+/** Real milliseconds after which a request comes alone. */
+const longestWait = 300
+
 /** Keeps bookings and settings in memory. */
 export class BookingService {
   readonly #fault: BookingFault | undefined
@@ -75,6 +80,7 @@ export class BookingService {
   #bookings: Booking[] = []
   #sent: unknown[] = []
   #settings: Readonly<Record<string, unknown>> = defaults
+  #waiting: (() => void)[] = []
   #made = 0
 
   constructor(fault: BookingFault | undefined) {
@@ -113,7 +119,7 @@ export class BookingService {
         this.#double()
       return earlier.reply
     }
-    if (this.#has('does it twice at the same time under one key')) await turn()
+    if (this.#has('does it twice at the same time under one key')) await this.#gathered()
     const reply = await this.#add(sent, text)
     if (reply.status < 300) this.#keys.set(key, { sent, text, reply })
     return reply
@@ -147,14 +153,23 @@ export class BookingService {
   async #add(sent: unknown, text: string): Promise<Answer> {
     const wrong = this.#problemOf(sent, text)
     if (wrong !== undefined || !isRecord(sent)) return no(400)
-    if (this.#has('takes the unique member twice at the same time')) await turn()
+    if (this.#has('takes the unique member twice at the same time')) await this.#gathered()
     const isTaken = this.#isTaken(sent)
-    if (this.#has('takes the unique member twice at the same time')) await turn()
+    if (this.#has('takes the unique member twice at the same time')) await this.#gathered()
     if (isTaken) return no(409)
     const booking = this.#bookingOf(this.#newId(), sent)
     this.#bookings.push(this.#has('forgets a member when it creates') ? { ...booking, seats: 1 } : booking)
     this.#sent.push(sent)
     return { status: 201, body: booking }
+  }
+
+  /** Holds requests until as many have come as the cases send together, or no other comes. */
+  async #gathered(): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>()
+    this.#waiting.push(resolve)
+    if (this.#waiting.length === together) for (const release of this.#waiting.splice(0)) release()
+    await Promise.race([promise, alarm(longestWait).rung])
+    this.#waiting = this.#waiting.filter((one) => one !== resolve)
   }
 
   #newId(): string {
@@ -244,13 +259,6 @@ export class BookingService {
     if (!this.#has('answers a PATCH that it does not keep')) this.#settings = changed
     return { status: 200, body: changed }
   }
-}
-
-/** Real milliseconds in which requests that were sent together have come. */
-const gathering = 20
-
-function turn(): Promise<unknown> {
-  return alarm(gathering).rung
 }
 
 function no(status: number): Answer {

@@ -1,6 +1,7 @@
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { readContract } from '../document/readContract.ts'
+import type { CaseContext } from '../model/target.ts'
 import { run } from '../run/run.ts'
 import { type BookingFault, BookingService } from './bookingService.fixture.ts'
 import { bookingsDocument } from './bookingsDocument.fixture.ts'
@@ -25,10 +26,10 @@ export async function brokenLaws(fault?: BookingFault, cases = '*'): Promise<Rea
     })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const enter = async (name: string): Promise<{ own: { key: string } }> => {
-    const key = encodeURIComponent(name)
-    services.set(key, new BookingService(fault))
-    return { own: { key } }
+  const enter = async (name: string): Promise<CaseContext> => {
+    const [key, other] = [encodeURIComponent(name), `other ${encodeURIComponent(name)}`]
+    for (const one of [key, other]) services.set(one, new BookingService(fault))
+    return { own: { key }, other: { key: other } }
   }
   try {
     const contract = readContract('bookings', bookingsDocument)
@@ -39,7 +40,7 @@ export async function brokenLaws(fault?: BookingFault, cases = '*'): Promise<Rea
       seed: '1',
       cases: [`bookings/*/law/${cases}`],
     })
-    const broken = results.filter(({ outcome }) => outcome !== 'held')
+    const broken = results.filter(({ outcome }) => outcome === 'broken')
     return Object.fromEntries(broken.map(({ name, findings }) => [shortName(name), findings[0]?.message ?? '']))
   } finally {
     server.closeAllConnections()

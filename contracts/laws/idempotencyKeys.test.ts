@@ -43,6 +43,6 @@ test.each<[BookingFault, cases: string, found: string, message: string]>([
     'listBookings shows something else after this request',
   ],
   ['shares keys between operations', 'key/otherOperation', 'addBooking key/otherOperation', '422 came where 201'],
-])('a service that %s is found', { timeout: 20_000 }, async (fault, cases, found, message) => {
+])('a service that %s is found', async (fault, cases, found, message) => {
   expect((await brokenLaws(fault, cases))[found]).toContain(message)
 })

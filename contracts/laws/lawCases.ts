@@ -2,10 +2,13 @@ import type { DeriveContext } from '../cases/newCase.ts'
 import type { Operation } from '../document/contract.ts'
 import type { Case } from '../model/case.ts'
 import type { Random } from '../values/random.ts'
+import { amountCases } from './amountCases.ts'
 import { bodyWritings } from './bodyWritings.ts'
+import { deadlineCases } from './deadlineCases.ts'
 import { deletions } from './deletions.ts'
 import { callbackEffectCases, effectCases } from './effectCases.ts'
 import { foundAndMissedCases } from './foundAndMissed.ts'
+import { holdCases } from './holdCases.ts'
 import { idempotencyKeys, reusedKeys } from './idempotencyKeys.ts'
 import { isolationCases } from './isolationCases.ts'
 import { keptMembers } from './keptMembers.ts'
@@ -16,6 +19,7 @@ import { nearDuplicates } from './nearDuplicates.ts'
 import { readYourWrites } from './readYourWrites.ts'
 import { refusedWritings } from './refusedWritings.ts'
 import { sameWritings } from './sameWritings.ts'
+import { timesCases } from './timesCases.ts'
 import { uniqueKeys } from './uniqueKeys.ts'
 
 /** Derives the cases of one law for an operation; none if the document does not bring the law there. */
@@ -43,6 +47,10 @@ const makers: readonly LawMaker[] = [
   readYourWrites,
   keptMembers,
   deletions,
+  amountCases,
+  deadlineCases,
+  holdCases,
+  timesCases,
 ]
 
 /** Most cases of one law and operation, or of the effects beside one link, that are run unless the run is thorough. */

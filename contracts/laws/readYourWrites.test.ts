@@ -31,6 +31,6 @@ test.each<[BookingFault, cases: string, found: string, message: string]>([
   ['does not delete', 'deleted*', 'removeBooking deleted/showBooking', '200 came where one of 404, 410 must come'],
   ['does not delete', 'deleted*', 'removeBooking deleted/listBookings', 'still has {"id":"'],
   ['does not clear', 'deleted*', 'clearBookings deleted/listBookings', 'is not empty after clearBookings: [{"id":"'],
-])('a service that %s is found', { timeout: 20_000 }, async (fault, cases, found, message) => {
+])('a service that %s is found', async (fault, cases, found, message) => {
   expect((await brokenLaws(fault, cases))[found]).toContain(message)
 })

@@ -44,8 +44,13 @@ export interface Step {
   readonly isPreparation?: boolean
   /** Time by which the target's clock moves before the request, as an ISO 8601 duration. */
   readonly after?: string
-  /** It shows that a change has not happened yet: it is left out if the clock cannot be moved. */
-  readonly isEarly?: boolean
+  /**
+   * It comes a second before the documented time, to show that a change has not happened yet, or a second after it, to show that
+   * nothing happens twice. It is left out if the clock cannot be moved.
+   */
+  readonly moment?: 'before' | 'after'
+  /** Its reply is held, and must come when the target's clock has moved by exactly this many milliseconds. */
+  readonly heldFor?: number
   /** How often the request is sent; the last reply counts. @default 1 */
   readonly times?: number
   /** How often the request is sent at the same time; the reply with the highest status counts. @default 1 */
@@ -114,6 +119,8 @@ export interface AwaitedCallback {
   readonly after?: string
   /** Steps that cause it, if the case's own steps do not. */
   readonly causes?: readonly SetupStep[]
+  /** Every attempt fails, and each must come at its time: up to the first that recurs, or to the end of the schedule. */
+  readonly schedule?: 'intervals' | 'whole'
   /** JSON pointer to the place in the document that demands its members. */
   readonly pointer: string
   /** Demands on its members, as in {@link Demands}. */
@@ -147,6 +154,8 @@ export interface Case {
   readonly steps: readonly Step[]
   /** Reads of the state before the last step and, if that is refused, after it. */
   readonly state?: readonly Step[]
+  /** Reads after the last step, whose replies must be valid. */
+  readonly views?: readonly Step[]
   readonly callback?: AwaitedCallback
   /** What the target must give. */
   readonly requires?: readonly Requirement[]

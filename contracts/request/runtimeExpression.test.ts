@@ -12,6 +12,16 @@ test('members are constants or values of the exchange', () => {
   })
 })
 
+test('the parts of a sum are added as decimals', () => {
+  const reply = { ...seen.reply, body: '{"price":0.1,"fee":0.2}' }
+  const sums = {
+    '/a': '$response.body#/price + $response.body#/fee',
+    '/b': '-$response.body#/price - $response.body#/fee',
+    '/c': '$response.body#/price + $response.body#/none',
+  }
+  expect(resolvedMembers(sums, { ...seen, reply })).toEqual({ '/a': 0.3, '/b': -0.3, '/c': Number.NaN })
+})
+
 test('an object from an expression is compared; one from the document is a schema', () => {
   expect(resolvedMembers({ '/a': '$response.body#/status', '/b': { minimum: 1 } }, seen)).toEqual({
     '/a': { const: { id: 1 } },

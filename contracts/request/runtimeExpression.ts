@@ -1,3 +1,4 @@
+import { Big } from 'big.js'
 import { parsedJson } from '../../specs/formats/json.ts'
 import { atPointer } from '../../specs/formats/pointer.ts'
 import { isRecord, type JsonObject } from '../../specs/openapi/index.ts'
@@ -24,18 +25,32 @@ export function resolved(value: unknown, context: ExpressionContext): unknown {
 }
 
 /**
- * Demands on members with their runtime expressions evaluated. A minus sign before an expression negates it. An object from an
+ * Demands on members with their runtime expressions evaluated. A minus sign before an expression negates it, and ` + ` or ` - `
+ * stands between the parts of a sum, which are added as decimals. An object from an
  * expression becomes a constant, since a plain object in demands is a schema.
  */
 export function resolvedMembers(members: JsonObject, context: ExpressionContext): JsonObject {
   return Object.fromEntries(
     Object.entries(members).map(([place, said]) => {
       if (typeof said !== 'string') return [place, resolved(said, context)]
-      if (said.startsWith('-$')) return [place, -Number(resolved(said.slice(1), context))]
+      if (sum.test(said)) return [place, summed(said, context)]
       const value = resolved(said, context)
       return [place, isRecord(value) ? { const: value } : value]
     }),
   )
+}
+
+/** A negated expression, or several with signs between them. */
+const sum = /^(?:-\$\S+|\$\S+ [+-] \$\S+)(?: [+-] \$\S+)*$/
+
+function summed(said: string, context: ExpressionContext): number {
+  const parts = said.matchAll(/(?<sign>-?|[+-] )(?<expression>\$\S+)(?: |$)/g).map(({ groups }) => {
+    const value = Number(resolved(groups?.['expression'], context))
+    return groups?.['sign']?.startsWith('-') ? -value : value
+  })
+  const numbers = [...parts]
+  if (numbers.some(Number.isNaN)) return Number.NaN
+  return numbers.reduce((total, number) => total.plus(number), new Big(0)).toNumber()
 }
 
 function evaluated(expression: string, { parts, reply }: ExpressionContext): unknown {

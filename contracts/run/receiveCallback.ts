@@ -5,6 +5,7 @@ import type { Callback } from '../document/contract.ts'
 import { callbackRow } from '../document/responses.ts'
 import type { AwaitedCallback } from '../model/case.ts'
 import type { Circumstance, ExchangeRecord } from '../model/result.ts'
+import { awaitSchedule } from './awaitSchedule.ts'
 import type { CaseRun } from './caseRun.ts'
 import { runSteps } from './runSteps.ts'
 import { alarm } from './stopwatch.ts'
@@ -26,9 +27,12 @@ export async function receiveCallback(caseRun: CaseRun, awaited: AwaitedCallback
   const { run, context } = caseRun
   const callback = callbackOf(caseRun, awaited.name)
   const row = callbackRow(run.contract, caseRun.case.operationId, awaited.name)
-  const mailbox = run.receiver.open(caseRun.case.name, awaited.anomaly, (attempt) =>
-    caseRun.exchanges.push(recordOf(row, attempt, caseRun.take())),
-  )
+  const record = (attempt: Attempt): void => {
+    const circumstances = caseRun.take()
+    if (mailbox.attempts.length <= mostShown) caseRun.exchanges.push(recordOf(row, attempt, circumstances))
+  }
+  const failing = awaited.schedule !== undefined ? 'all' : 'first'
+  const mailbox = run.receiver.open(caseRun.case.name, awaited.anomaly, record, failing)
   try {
     const isSaid = callback.expression.includes('$request')
     if (!isSaid && (await context.register?.(awaited.name, mailbox.url)) !== true)
@@ -62,13 +66,17 @@ async function waitFor(callbackRun: CallbackRun): Promise<void> {
     const bodies = mailbox.attempts.map(({ body }) => body)
     if (new Set(bodies).size < bodies.length)
       complain(callbackRun, 'came again at once, before the clock had moved by a second')
+    if (awaited.schedule !== undefined)
+      return awaitSchedule(callbackRun.callback.repeats, awaited.schedule, mailbox.attempts, advance, (message) =>
+        complain(callbackRun, message),
+      )
     await awaitRepetition(callbackRun, advance)
     await advance('PT1H')
     return
   }
   const { callback } = callbackRun
   const isRepeated = awaited.anomaly !== 'sent' && !isAcknowledged(callback, awaited.anomaly)
-  const documented = [awaited.after, isRepeated ? callback.repeatsAfter : undefined]
+  const documented = [awaited.after, isRepeated ? callback.repeats.after[0] : undefined]
   const late = alarm(documented.reduce((sum, text) => sum + (text === undefined ? 0 : duration(text)), patience))
   await Promise.race([mailbox.arrived(isRepeated ? 2 : 1), late.rung])
   late.cancel()
@@ -96,7 +104,7 @@ async function awaitFirst(callbackRun: CallbackRun, advance: Advance): Promise<v
 async function awaitRepetition(callbackRun: CallbackRun, advance: Advance): Promise<void> {
   const { awaited, callback } = callbackRun
   const { attempts } = callbackRun.mailbox
-  const { repeatsAfter: wait } = callback
+  const [wait] = callback.repeats.after
   const [first] = attempts
   if (awaited.anomaly === 'sent' || wait === undefined || first === undefined) return
   const repeated = (): boolean => attempts.filter(({ body }) => body === first.body).length > 1
@@ -114,7 +122,7 @@ function complain({ findings, awaited, callback }: CallbackRun, message: string)
 function checkArrived(callbackRun: CallbackRun): void {
   const { run, awaited, callback, mailbox, findings, replies } = callbackRun
   const demands = { members: awaited.members?.(replies) ?? {}, pointer: awaited.pointer }
-  findings.push(...checkAttempts(callback, awaited.anomaly, mailbox.attempts, run.oracle, demands))
+  findings.push(...checkAttempts(callback, awaited, mailbox.attempts, run.oracle, demands))
 }
 
 function recordOf(
@@ -125,6 +133,9 @@ function recordOf(
   const request = { method, target, headers: told(headers), body }
   return { operationId: row, before, answered: anomaly, request, duration: 0 }
 }
+
+/** Attempts that are recorded: a schedule can have hundreds. */
+const mostShown = 20
 
 /** Headers of the connection, which are no part of the callback. */
 const ofConnection = ['host', 'connection', 'keep-alive', 'content-length', 'transfer-encoding']

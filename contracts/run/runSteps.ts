@@ -3,7 +3,7 @@ import { checkDemands } from '../checks/checkDemands.ts'
 import { checkErrorShape, checkStatus } from '../checks/checkStatus.ts'
 import type { Operation } from '../document/contract.ts'
 import { responseFor } from '../document/responses.ts'
-import type { Step, StepReply } from '../model/case.ts'
+import type { CaseRequest, Step, StepReply } from '../model/case.ts'
 import type { Finding } from '../model/result.ts'
 import type { CaseContext } from '../model/target.ts'
 import { type CaseRun, operationOf } from './caseRun.ts'
@@ -15,13 +15,22 @@ import { alarm, stopwatch, workTimer } from './stopwatch.ts'
 export async function runSteps(caseRun: CaseRun): Promise<void> {
   const { steps } = caseRun.case
   for (const [at, step] of steps.entries()) {
-    if (step.after !== undefined) await pass(caseRun.context, step.after)
-    if (step.isEarly === true && caseRun.context.advance === undefined) continue
+    const isLeftOut = step.moment !== undefined && caseRun.context.advance === undefined
+    if (step.after !== undefined && !(isLeftOut && step.moment === 'after')) await pass(caseRun.context, step.after)
+    if (isLeftOut) {
+      caseRun.replies.push(notAsked)
+      continue
+    }
     const reply = at === steps.length - 1 ? await lastStep(caseRun, step) : await oneStep(caseRun, step)
     // Later steps would only repeat that this one failed.
     if (reply === undefined || caseRun.findings.length > 0) return
   }
+  const viewing = { ...caseRun, replies: [...caseRun.replies] }
+  for (const view of caseRun.case.views ?? []) await oneStep(viewing, view)
 }
+
+/** Keeps the place of a step that was left out. */
+const notAsked: StepReply = { status: 0, headers: {}, body: '' }
 
 /** Lets time pass: moves the clock, or waits where it cannot be moved. */
 async function pass({ advance }: CaseContext, after: string): Promise<void> {
@@ -66,12 +75,18 @@ async function checkedStep(caseRun: CaseRun, step: Step): Promise<StepReply | un
   findings.push(...checkStatus(operation, step.expect, reply, target.prefers))
   // A reply to an unknown path or method belongs to no operation, so the operation's responses do not apply.
   const isDocumented = step.expect.undocumented !== true && responseFor(operation, reply.status) !== undefined
-  if (isDocumented) findings.push(...oracle.reply(operation, reply))
+  if (isDocumented) findings.push(...oracle.reply(operation, reply, requestOf(caseRun, step, reply)))
   else if (reply.status >= 400) findings.push(...checkErrorShape(contract, oracle, reply))
   if (step.demands !== undefined) findings.push(...checkDemands(step.demands(replies), reply, oracle.schema))
   if (step.expect.repeatable === true && reply.status < 300) findings.push(...(await repeated(caseRun, step, reply)))
   replies.push(reply)
   return reply
+}
+
+/** The request that a reply answers. One that is asked for by `Prefer` is the documented example, whatever the request was. */
+function requestOf({ exchanges }: CaseRun, { expect }: Step, reply: StepReply): CaseRequest | undefined {
+  if (expect.preferred !== undefined) return undefined
+  return exchanges.findLast((one) => one.reply === reply)?.request
 }
 
 /** Starts to measure a reply; the function that is returned says whether it was late. A held reply comes when the clock has moved. */

@@ -19,13 +19,13 @@ export const waitingLanes = 8
 export function waitOf({ steps, callback, operationId }: Case, { operations, webhooks }: Contract): number {
   const byId = new Map(operations.map((operation) => [operation.id, operation]))
   const stepped = steps.reduce(
-    (sum, { after, operationId: id, expect, times = 1 }) =>
-      sum + lengthOf(after) + (mayBeHeld(expect) ? times * usuallyHeld(byId.get(id)) : 0),
+    (sum, { after, operationId: id, expect, times = 1, moment }) =>
+      sum + (moment === 'after' ? 0 : lengthOf(after)) + (mayBeHeld(expect) ? times * usuallyHeld(byId.get(id)) : 0),
     0,
   )
   if (callback === undefined) return stepped
   const own = byId.get(operationId)?.callbacks ?? webhooks
-  const repeatsAfter = own.find(({ name }) => name === callback.name)?.repeatsAfter
+  const [repeatsAfter] = own.find(({ name }) => name === callback.name)?.repeats.after ?? []
   return stepped + lengthOf(callback.after) + (callback.anomaly === 'sent' ? 0 : lengthOf(repeatsAfter))
 }
 

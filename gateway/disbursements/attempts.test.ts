@@ -43,7 +43,7 @@ describe.each(databases())('on $name', ({ url }) => {
       const { batchId, ids, retry, item, report, read, sent } = await failedItem(gateway, destination, 2)
       await report(ids[0] ?? '', true)
       expect(await item()).toMatchObject({ status: 'Processed', transactionId: ids[0], failureReason: null })
-      expect((await gateway.batch(batchId)).status).toBe('Completed')
+      expect((await gateway.batch(batchId)).status).toBe('Processing')
       expect((await read(ids[0])).fraudFlags).toMatchObject([{ code: 'CONTRADICTED' }])
       const { status, body } = await retry()
       expect([status, body.code]).toEqual([409, 'nothing_failed'])

@@ -6,8 +6,16 @@ export type BatchState = components['schemas']['BatchState']
 
 export interface ItemState {
   readonly status: components['schemas']['ItemState']
-  /** Its transaction has no final status yet. */
+  /** Its transaction has no final status yet, or one that its provider contradicts. */
   readonly open: boolean
+}
+
+/** The state of an item, from its row and the status of its transaction. A Processed item whose payout is not Completed is in doubt. */
+export function itemState(
+  status: ItemState['status'],
+  transaction: components['schemas']['Transaction']['status'] | null,
+): ItemState {
+  return { status, open: transaction === 'Processing' || (status === 'Processed' && transaction !== 'Completed') }
 }
 
 /** The state of a batch, from its items. @see docs/gateway.md#batches */
@@ -26,7 +34,5 @@ export async function readBatchState(database: Kysely<Tables>, batchId: string):
     .where('batch_items.batch_id', '=', batchId)
     .select(['batch_items.status', 'transactions.status as transaction_status'])
     .execute()
-  return batchState(
-    items.map(({ status, transaction_status }) => ({ status, open: transaction_status === 'Processing' })),
-  )
+  return batchState(items.map(({ status, transaction_status }) => itemState(status, transaction_status)))
 }

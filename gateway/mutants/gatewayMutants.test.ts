@@ -53,6 +53,12 @@ const retried: Sight = async (gateway) => {
   return (await gateway.post(`/api/BulkDisbursement/${batchId}/retry`, { batchId, itemIds })).status
 }
 
+const doubtful: Sight = async (gateway) => {
+  gateway.answers.b2c = () => [409, 'Conflict']
+  const { batchId } = await gateway.payBatch([['+23276123100', 10]])
+  return (await gateway.batch(batchId)).status
+}
+
 /** The float is 10 000 000. */
 const batches =
   (...amounts: readonly number[]): Sight =>
@@ -105,6 +111,7 @@ test.each<readonly [name: string, sight: Sight, usual: unknown, broken: unknown]
     ['Completed', 'Completed'],
     ['Processing', 'Completed'],
   ],
+  ['BulkDisbursement_Process/doubt-refused/mobile-money', doubtful, 'Processing', 'Failed'],
   ['Payment_GetById/outcome-changed/never-ends', paid, ['Completed', 'Completed'], ['Completed', 'Processing']],
   ['Payment_GetById/outcome-changed/failed', paid, ['Completed', 'Completed'], ['Completed', 'Failed']],
   ['BulkDisbursement_Process/balance-skipped/reserve', batches(6e6, 6e6), [200, 422], [200, 200]],

@@ -1,6 +1,7 @@
 import type { RuleMutant } from '../../specs/ruleMutant.ts'
 import type { GatewayDefinition } from '../capability/definition.ts'
 import { batchMutants } from './batchMutants.ts'
+import { doubtMutants } from './doubtMutants.ts'
 import { keyMutants } from './keyMutants.ts'
 import { ledgerMutants } from './ledgerMutants.ts'
 import { paymentMutants } from './paymentMutants.ts'
@@ -10,5 +11,6 @@ export const gatewayMutants: readonly RuleMutant<GatewayDefinition>[] = [
   ...keyMutants,
   ...batchMutants,
   ...paymentMutants,
+  ...doubtMutants,
   ...ledgerMutants,
 ]

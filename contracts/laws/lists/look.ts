@@ -1,3 +1,4 @@
+import { rememberEach } from '../../../specs/openapi/document/remember.ts'
 import type { StepReply } from '../../model/case.ts'
 import { type ListReply, listReply } from './listReply.ts'
 import type { ListView, Settings } from './listView.ts'
@@ -59,11 +60,11 @@ function isAll({ items, total }: ListReply, size: number | undefined): boolean {
   return total === undefined ? size === undefined || items.length < size : items.length >= total
 }
 
-const known = new WeakMap<StepReply, { readonly list: ListReply | undefined }>()
-
 /** Each step of a case reads the replies before it, so they are parsed once. */
+const readerOf = rememberEach((shape: ListView['operation']['list']) =>
+  rememberEach((reply: StepReply) => ({ list: listReply(reply, shape) })),
+)
+
 function read({ operation }: ListView, reply: StepReply): ListReply | undefined {
-  const { list } = known.get(reply) ?? { list: listReply(reply, operation.list) }
-  known.set(reply, { list })
-  return list
+  return readerOf(operation.list)(reply).list
 }

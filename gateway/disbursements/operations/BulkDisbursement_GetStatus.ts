@@ -5,7 +5,7 @@ import type { TransactionRow } from '../../payments/tables.ts'
 import { isoTime } from '../../runtime/clock.ts'
 import { majorUnits } from '../../runtime/money.ts'
 import { refusal } from '../../runtime/problems.ts'
-import { batchState } from '../batchState.ts'
+import { batchState, itemState } from '../batchState.ts'
 import { problems } from '../problems.ts'
 import type { BatchItemRow } from '../tables.ts'
 
@@ -38,9 +38,7 @@ export async function BulkDisbursement_GetStatus(
     .select('transactions.completed_at as settled_at')
     .orderBy('batch_items.position')
     .execute()
-  const status = batchState(
-    items.map((item) => ({ status: item.status, open: item.transaction_status === 'Processing' })),
-  )
+  const status = batchState(items.map((item) => itemState(item.status, item.transaction_status)))
   return {
     status: 200,
     body: {
