@@ -8,15 +8,14 @@ import { createInterface } from 'node:readline'
 import { afterAll, expect, test } from 'vitest'
 import { upReport } from './upReport.ts'
 
-const state = mkdtempSync(join(tmpdir(), 'railyard-state-'))
-afterAll(() => rmSync(state, { recursive: true }))
-
 const entry = new URL('./railyard.ts', import.meta.url).pathname
+const stateHome = mkdtempSync(join(tmpdir(), 'railyard-up-'))
+afterAll(() => rmSync(stateHome, { recursive: true }))
 
 function railyard(...argv: string[]): ChildProcess {
   return spawn(process.execPath, [entry, ...argv], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, RAILYARD_DATABASE_URL: undefined, XDG_STATE_HOME: state },
+    env: { ...process.env, XDG_STATE_HOME: stateHome, RAILYARD_DATABASE_URL: undefined },
   })
 }
 
@@ -127,7 +126,7 @@ test('the report has a request to try for each part that is up, and no other', (
 
 test('up ends with the shell in which npm runs it', async () => {
   const command = `"${process.execPath}" "${entry}" up --port 0 --only control --json & wait`
-  const env = { ...process.env, npm_lifecycle_event: 'start', XDG_STATE_HOME: state }
+  const env = { ...process.env, XDG_STATE_HOME: stateHome, npm_lifecycle_event: 'start' }
   const shell = spawn('sh', ['-c', command], { stdio: ['ignore', 'pipe', 'inherit'], env })
   const { urls } = JSON.parse(await firstLine(shell))
   expect((await fetch(`${urls.control}/health`)).status).toBe(200)

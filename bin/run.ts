@@ -1,5 +1,8 @@
 import { Command, type CommanderError } from 'commander'
 import packageJson from '../package.json' with { type: 'json' }
+import { caCommand } from './caCommand.ts'
+import { envCommand } from './envCommand.ts'
+import { execCommand } from './execCommand.ts'
 import { upCommand } from './upCommand.ts'
 import { advanceCommand } from './verbs/advanceCommand.ts'
 import { callbacksCommand } from './verbs/callbacksCommand.ts'
@@ -19,7 +22,11 @@ export async function run(argv: readonly string[]): Promise<void> {
     )
     .version(packageJson.version)
     .showHelpAfterError('(railyard --help, and railyard <command> --help, tell what there is)')
+    .enablePositionalOptions()
     .addCommand(upCommand())
+    .addCommand(execCommand())
+    .addCommand(envCommand())
+    .addCommand(caCommand())
     .addCommand(verifyCommand())
     .addCommand(statusCommand())
     .addCommand(logCommand())

@@ -1,7 +1,8 @@
 import type { Gateway } from '../gateway/index.ts'
+import type { OpenOptions, OpenProxy } from '../proxy/openProxy.ts'
+import { tellRunning } from '../proxy/state/running.ts'
 import type { LogEvent, SimulatorPort } from '../simulators/index.ts'
 import { startStack } from '../testing/index.ts'
-import { writeRunning } from './runningUp.ts'
 
 export const partNames = ['control', 'africastalking', 'dtone', 'gateway'] as const
 export type PartName = (typeof partNames)[number]
@@ -18,6 +19,10 @@ export interface UpOptions {
   readonly host: string
   /** `postgres://…`, or a file for SQLite. @default `RAILYARD_DATABASE_URL`, or SQLite in memory */
   readonly database?: string
+  /** Opens the proxy for clients whose provider host is fixed. */
+  readonly proxy: boolean
+  /** What the proxy does with hosts that belong to no provider. */
+  readonly proxyOthers: 'refuse' | 'pass'
 }
 
 /** What runs and how clients reach it; also the line that `--json` prints. */
@@ -31,11 +36,14 @@ export interface UpSummary {
     readonly dtone?: { readonly key: string; readonly secret: string }
     readonly gateway?: { readonly apiKey: string | null }
   }
+  /** The proxy, and the PEM file of the authority that its clients trust. */
+  readonly proxy?: { readonly url: string; readonly authority: string }
 }
 
 /** What was started, and what to print of it. */
 export interface Started {
   readonly summary: UpSummary
+  readonly proxy: OpenProxy | undefined
   stop(): Promise<void>
 }
 
@@ -74,21 +82,40 @@ export async function up(options: UpOptions, { log, printError = toStderr }: UpO
     }),
   })
   if (gateway === undefined) simulators.worlds.create({ name: demo })
-  const summary = summaryOf(options, simulators.urls, gateway)
-  const takeBack = tellRunning(summary, printError)
+  const tellHint = (line: string): void => simulators.worlds.notice(line)
+  const proxy = options.proxy
+    ? await openProxyOf(simulators, options, tellHint).catch(async (error: unknown) => {
+        await stop()
+        throw error
+      })
+    : undefined
+  const summary = summaryOf(options, simulators.urls, gateway, proxy)
+  const takeBack = tell(summary, printError)
   return {
     summary,
-    stop() {
+    proxy,
+    async stop() {
       takeBack()
-      return stop()
+      await proxy?.close()
+      await stop()
     },
   }
 }
 
+/** Opens the proxy on the port after those of the parts. It is loaded here alone. */
+async function openProxyOf(
+  simulators: OpenOptions['simulators'],
+  { port, proxyOthers: others }: UpOptions,
+  notice: (line: string) => void,
+): Promise<OpenProxy> {
+  const { openProxy } = await import('../proxy/openProxy.ts')
+  return openProxy({ simulators, port: port === 0 ? 0 : port + partNames.length, others, notice })
+}
+
 /** Tells the other commands of this user. A folder that cannot be written is no reason not to run. */
-function tellRunning({ urls }: UpSummary, printError: (line: string) => void): () => void {
+function tell({ urls, proxy }: UpSummary, printError: (line: string) => void): () => void {
   try {
-    return writeRunning({ pid: process.pid, urls })
+    return tellRunning({ pid: process.pid, urls, ...(proxy && { proxy: proxy.url }) })
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     printError(`railyard: other commands will not find this process, since its state cannot be written: ${reason}`)
@@ -100,6 +127,7 @@ function summaryOf(
   options: UpOptions,
   urls: Partial<Readonly<Record<SimulatorPort, string>>>,
   gateway: Gateway | undefined,
+  proxy: OpenProxy | undefined,
 ): UpSummary {
   const { clock, seed } = options
   return {
@@ -116,6 +144,7 @@ function summaryOf(
       ...(urls.dtone !== undefined && { dtone: { key: demo, secret: demo } }),
       ...(gateway !== undefined && { gateway: { apiKey: gateway.apiKey ?? null } }),
     },
+    ...(proxy && { proxy: { url: proxy.url, authority: proxy.trust.certificate } }),
   }
 }
 

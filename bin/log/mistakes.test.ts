@@ -59,6 +59,16 @@ test('a request that works is one line with its operation, status, id and amount
   )
 })
 
+test("a path of one provider on another's port is told with the port that was meant", async () => {
+  const url = `${stack.urls.africastalking}/v1/async/transactions`
+  expect(await send(url, purchase, as('demo'))).toBe(404)
+  const { port } = new URL(stack.urls.dtone)
+  while (!told().includes('came to the port')) await stack.simulators.worlds.wall.turn()
+  expect(told()).toContain(
+    `POST /v1/async/transactions came to the port of Africa's Talking: that is DT One, on ${port}`,
+  )
+})
+
 test('a missing /v1 is told with the operation that was meant', async () => {
   expect(await buy({}, '/async/transactions')).toBe(404)
   expect(told()).toContain('the nearest is postTransactionAsync, POST /v1/async/transactions')

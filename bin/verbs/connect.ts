@@ -1,6 +1,6 @@
+import { findRunning } from '../../proxy/index.ts'
 import { type ControlClient, createControlClient, overHttp } from '../../testing/index.ts'
 import { calledAs } from '../calledAs.ts'
-import { type RunningUp, readRunning } from '../runningUp.ts'
 
 /** Options of the commands that act on a running Railyard. */
 export interface ConnectOptions {
@@ -8,25 +8,27 @@ export interface ConnectOptions {
   readonly control?: string
 }
 
+type Running = Awaited<ReturnType<typeof findRunning>>[number]
+
 /** A running Railyard. */
 export interface Connection {
   readonly url: string
   readonly control: ControlClient
   /** What its process tells; undefined where only a URL was given. */
-  readonly running: RunningUp | undefined
+  readonly running: Running | undefined
 }
 
 /** Connects to the control plane at the URL, or to that of the Railyard of this user that was started last. */
 export async function connect({ control: given }: ConnectOptions): Promise<Connection> {
   if (given !== undefined) return connection(given.replace(/\/$/, ''), undefined)
-  const running = await readRunning(({ urls }) => urls['control'] !== undefined)
+  const running = (await findRunning()).find(({ urls }) => urls['control'] !== undefined)
   const url = running?.urls['control']
   if (url === undefined)
     throw new Error(`no Railyard with a control plane runs: ${calledAs()} up starts one, --control <URL> names one`)
   return connection(url, running)
 }
 
-function connection(url: string, running: RunningUp | undefined): Connection {
+function connection(url: string, running: Running | undefined): Connection {
   const send = overHttp(url)
   const control = createControlClient((method, target, body) =>
     send(method, target, body).catch((error: unknown) => {

@@ -1,6 +1,6 @@
 import { isRecord } from '../../specs/openapi/index.ts'
-import { pause } from '../deadline.ts'
 import { exchangeLine, isLoggedExchange, type LogLine } from '../log/logLine.ts'
+import { pause } from '../pause.ts'
 import { type ServerEvent, serverEvents } from './eventSource.ts'
 
 export interface FollowOptions {

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { readRunning } from '../runningUp.ts'
+import { findRunning } from '../../proxy/index.ts'
 import { type ConnectOptions, connect } from './connect.ts'
 import { print, verb } from './verb.ts'
 
@@ -7,7 +7,7 @@ import { print, verb } from './verb.ts'
 export function stopCommand(): Command {
   return verb('stop', 'Ends a running Railyard of this user.').action(async (options: ConnectOptions) => {
     const { url, running } = await connect(options)
-    const found = running ?? (await readRunning(({ urls }) => urls['control'] === url))
+    const found = running ?? (await findRunning()).find(({ urls }) => urls['control'] === url)
     if (found === undefined) throw new Error(`the process of ${url} is not known: end it where it was started`)
     process.kill(found.pid, 'SIGTERM')
     print(`process ${found.pid} ends`)

@@ -4,6 +4,7 @@ import {
   createEdge,
   createHandler,
   createPipeline,
+  type Edge,
   type Handler,
   loadDocument,
   type MaybePromise,
@@ -54,6 +55,7 @@ const snapshotLimit = 256 * 1024 * 1024
 
 export interface Control extends Pipeline {
   readonly document: unknown
+  readonly edge: Edge
   readonly handler: Handler
 }
 
@@ -97,15 +99,13 @@ export function createControl(
       ...joinLevers(context.services),
     },
   })
-  const pipeline = createPipeline<operations, ControlVisit, MaybePromise<Reply>>(
-    createEdge(loadDocument(definition.document), { bodies: { needsMediaType: true } }),
-    {
-      operations: definition.operations,
-      admit,
-      refuse: (problem) => problemDetails(problem),
-      note: report,
-    },
-  )
+  const edge = createEdge(loadDocument(definition.document), { bodies: { needsMediaType: true } })
+  const pipeline = createPipeline<operations, ControlVisit, MaybePromise<Reply>>(edge, {
+    operations: definition.operations,
+    admit,
+    refuse: (problem) => problemDetails(problem),
+    note: report,
+  })
 
   function admit(arrival: Arrival): Admission<ControlVisit, MaybePromise<Reply>> {
     const { request, operation } = arrival
@@ -136,7 +136,7 @@ export function createControl(
   const handler: Handler = (request, response, next) => {
     if (!serveReference(request, response)) documented(request, response, next)
   }
-  return { ...pipeline, document: definition.document, respond, handler }
+  return { ...pipeline, edge, document: definition.document, respond, handler }
 }
 
 /** Refuses a query parameter that the operation does not have: a misspelt filter would show everything. */

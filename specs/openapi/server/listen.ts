@@ -17,6 +17,8 @@ export interface ListenOptions {
   readonly answers?: PortAnswers
   /** Host names, in addition to loopback and `host`, that `Host` and `Origin` may contain. @default none */
   readonly allowedHosts?: readonly string[]
+  /** Hears of a client that speaks TLS to this port. @default nobody */
+  readonly notice?: (line: string) => void
 }
 
 export interface Listening {
@@ -33,7 +35,7 @@ interface Connection {
 
 /** Serves a handler on a port. Rejects if the port is not available; the error names it. */
 export async function listen(handler: Handler, options: ListenOptions): Promise<Listening> {
-  const { host = '127.0.0.1', answers = plainAnswers, allowedHosts = [] } = options
+  const { host = '127.0.0.1', answers = plainAnswers, allowedHosts = [], notice } = options
   const foreign = callerGuard([...allowedHosts, isWildcard(host) ? '*' : host])
   const connections = new Map<Socket, Connection>()
   let closing = false
@@ -63,9 +65,10 @@ export async function listen(handler: Handler, options: ListenOptions): Promise<
       if (closing) socket.destroy()
     })
   })
-  server.on('clientError', (error, socket: Socket) =>
-    afterLatest(connections.get(socket), () => answerMalformed(error, socket, answers)),
-  )
+  server.on('clientError', (error, socket: Socket) => {
+    if (isTls(error)) notice?.(`a client speaks TLS to port ${socket.localPort}, which serves plain HTTP: use http://`)
+    afterLatest(connections.get(socket), () => answerMalformed(error, socket, answers))
+  })
 
   const port = await bind(server, options.port, host)
   return {
@@ -114,7 +117,16 @@ function afterLatest(connection: Connection | undefined, answer: () => void): vo
   else answer()
 }
 
-function answerMalformed(error: Error, socket: Duplex, { malformed }: PortAnswers): void {
+/** Whether what is no HTTP request is the first message of TLS. */
+function isTls(error: Error): boolean {
+  return 'rawPacket' in error && error.rawPacket instanceof Uint8Array && error.rawPacket[0] === tlsHandshake
+}
+
+/** The first byte that a client of TLS sends. */
+export const tlsHandshake = 0x16
+
+/** Replies to what is no HTTP request, and closes the connection. */
+export function answerMalformed(error: Error, socket: Duplex, { malformed }: PortAnswers): void {
   const code = 'code' in error ? error.code : undefined
   if (code === 'ECONNRESET' || !socket.writable) {
     socket.destroy()
@@ -127,7 +139,8 @@ function answerMalformed(error: Error, socket: Duplex, { malformed }: PortAnswer
   socket.end(`HTTP/1.1 ${status} ${nodeHttp.STATUS_CODES[status] ?? ''}\r\n${head}\r\n${body}`)
 }
 
-const plainAnswers: PortAnswers = {
+/** Plain text, for ports without a service. */
+export const plainAnswers: PortAnswers = {
   malformed: (status) => plain(status, nodeHttp.STATUS_CODES[status] ?? ''),
   foreign: (detail) => plain(403, detail),
 }
