@@ -54,7 +54,7 @@ export function serveReference({ method, url = '' }: IncomingMessage, response: 
 
 interface Answer {
   readonly type: string
-  readonly content: string | Uint8Array
+  readonly content: string
 }
 
 function answerTo(path: string, file: string): Promise<Answer> | undefined {
@@ -75,13 +75,16 @@ function json(module: object): Answer {
   return { type: 'application/json', content: JSON.stringify('default' in module ? module.default : module) }
 }
 
+/** The page asks a CDN for the logo beside its link to Redocly. The link stays. */
+const remoteLogo = 'https://cdn.redoc.ly/redoc/logo-mini.svg'
+
 /** The script stands beside the built package; in the sources it is that of the installed one. */
 async function script(): Promise<Answer> {
   const beside = new URL('./redoc.standalone.js', import.meta.url)
-  const content = await readFile(beside).catch(() =>
-    readFile(fileURLToPath(import.meta.resolve('redoc/bundles/redoc.standalone.js'))),
+  const text = await readFile(beside, 'utf8').catch(() =>
+    readFile(fileURLToPath(import.meta.resolve('redoc/bundles/redoc.standalone.js')), 'utf8'),
   )
-  return { type: 'text/javascript; charset=utf-8', content }
+  return { type: 'text/javascript; charset=utf-8', content: text.replaceAll(remoteLogo, 'data:,') }
 }
 
 function index(): string {
