@@ -47,6 +47,9 @@ export function verifyCommand(): Command {
     )
     .addOption(new Option('--control <URL>', 'the control plane of a running `railyard up`, for a world for each case'))
     .addOption(
+      new Option('--world <name>', 'the world of that control plane in which the targets call their providers'),
+    )
+    .addOption(
       new Option('--prefer', 'the targets answer "Prefer: code=…", also where they do not say so').default(false),
     )
     .addOption(

@@ -20,6 +20,8 @@ export interface NamedTargets extends NamedDocuments {
   readonly unsupported?: string
   /** Opens worlds for cases, where the control plane of a running stack is named. */
   readonly worlds?: CaseWorlds
+  /** The world in which the targets call their providers, where one is named. */
+  readonly around?: Pick<CaseContext, 'providers' | 'bring'>
 }
 
 /** Gives each case an account of its own at a provider whose control plane can be reached. */
@@ -52,7 +54,7 @@ export async function namedPairs(named: NamedTargets): Promise<Pair[]> {
 async function targetAt(
   contract: Contract,
   url: string,
-  { credentials, prefer, wait, worlds }: NamedTargets,
+  { credentials, prefer, wait, worlds, around }: NamedTargets,
   unsupported: Readonly<Record<string, string>>,
 ): Promise<Target> {
   const document = contract.name
@@ -72,7 +74,7 @@ async function targetAt(
   return {
     ...{ document, url, unsupported, wait, isShared: true, isOpen: false, concurrency: 1 },
     prefers: prefer || (await answersPrefer(contract, { url }, own)),
-    enter: async () => ({ ...(own !== undefined && { own }), ...(other !== undefined && { other }) }),
+    enter: async () => ({ ...(own !== undefined && { own }), ...(other !== undefined && { other }), ...around }),
   }
 }
 
