@@ -4,6 +4,7 @@ import { isRecord, type JsonObject } from '../../specs/openapi/index.ts'
 import type { Body, Callback, Contract, Link, Media, Operation, Parameter, Response, Webhook } from './contract.ts'
 import { idempotencyKeyOf } from './idempotencyKey.ts'
 import { filterRuleOf, listRulesOf, sortFieldsOf } from './listRules.ts'
+import { withLocalCallbacks } from './localCallbacks.ts'
 import { isXml } from './mediaType.ts'
 import { translationRuleOf } from './translationRule.ts'
 import { upgrade } from './upgrade.ts'
@@ -21,7 +22,7 @@ const ignoredHeaders = ['accept', 'content-type', 'authorization']
 export function readContract(name: string, parsed: unknown): Contract {
   if (!isRecord(parsed) || !/^3\.[01]/.test(String(parsed['openapi'])))
     throw new Error(`${name}: this is no OpenAPI document of version 3.0 or 3.1`)
-  const source = upgrade(parsed)
+  const source = withLocalCallbacks(upgrade(parsed))
   const reader = new Reader(source)
   const info = reader.object(source['info'])
   const components = reader.object(source['components'])
