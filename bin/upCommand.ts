@@ -1,12 +1,14 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { hostName, hostNames } from './hostName.ts'
 import { onParentGone } from './onParentGone.ts'
+import { strict } from './strictCommand.ts'
 import { type PartName, partNames, type UpOptions, up } from './up.ts'
 import { upReport } from './upReport.ts'
 import { usualPort } from './usualPort.ts'
 
 /** `railyard up`: starts the parts that were asked for, prints their URLs, and runs until it is stopped. */
 export function upCommand(): Command {
-  return new Command('up')
+  return strict(new Command('up'))
     .description('Starts the simulators, the gateway and the control plane on loopback.')
     .addOption(
       new Option('--port <number>', 'first of the ports; 0 takes free ones').default(usualPort).argParser(port),
@@ -28,14 +30,15 @@ export function upCommand(): Command {
         .default('open'),
     )
     .addOption(
-      new Option('--allow-callbacks <hosts...>', 'hosts beside loopback that callbacks may go to').default([], 'none'),
+      new Option('--allow-callbacks <hosts...>', 'hosts beside loopback that callbacks may go to')
+        .default([], 'none')
+        .argParser(hostNames),
     )
-    .addOption(new Option('--host <address>', 'address to listen on').default('127.0.0.1'))
+    .addOption(new Option('--host <address>', 'address to listen on').default('127.0.0.1').argParser(hostName))
     .addOption(
-      new Option('--allow-host <names...>', 'host names beside loopback that requests and web pages may use').default(
-        [],
-        'none',
-      ),
+      new Option('--allow-host <names...>', 'host names beside loopback that requests and web pages may use')
+        .default([], 'none')
+        .argParser(hostNames),
     )
     .option('--json', 'print what is up as one line of JSON')
     .addHelpText(
@@ -43,8 +46,8 @@ export function upCommand(): Command {
       '\nPorts are the first one and those after it: control, africastalking, dtone, gateway.\nRAILYARD_DATABASE_URL gives the gateway PostgreSQL, or a file for SQLite; without it SQLite in memory is used.',
     )
     .action(async (options: UpOptions & { json?: boolean }) => {
-      if (!isLoopback(options.host)) process.stderr.write(openWarning(options.host))
       const started = await up(options)
+      if (!isLoopback(options.host)) process.stderr.write(openWarning(options.host))
       process.stdout.write(options.json === true ? `${JSON.stringify(started.summary)}\n` : upReport(started.summary))
       const stop = once(() => started.stop())
       process.on('SIGINT', stop)
