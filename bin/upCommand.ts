@@ -1,13 +1,16 @@
 import { Command } from 'commander'
 import { onParentGone } from './onParentGone.ts'
 import { addStartOptions } from './startOptions.ts'
+import { strict } from './strictCommand.ts'
 import { partNames, type UpOptions, up } from './up.ts'
 import { upReport } from './upReport.ts'
 import { usualPort } from './usualPort.ts'
 
 /** `railyard up`: starts the parts that were asked for, prints their URLs, and runs until it is stopped. */
 export function upCommand(): Command {
-  const command = new Command('up').description('Starts the simulators, the gateway and the control plane on loopback.')
+  const command = strict(new Command('up')).description(
+    'Starts the simulators, the gateway and the control plane on loopback.',
+  )
   return addStartOptions(command, { port: usualPort, only: partNames })
     .option('--proxy', 'open a proxy for clients whose provider host is fixed', false)
     .option('--json', 'print what is up as one line of JSON')
@@ -16,8 +19,8 @@ export function upCommand(): Command {
       '\nPorts are the first one and those after it: control, africastalking, dtone, gateway, proxy.\nRAILYARD_DATABASE_URL gives the gateway PostgreSQL, or a file for SQLite; without it SQLite in memory is used.',
     )
     .action(async (options: UpOptions & { json?: boolean }) => {
-      if (!isLoopback(options.host)) process.stderr.write(openWarning(options.host))
       const started = await up(options)
+      if (!isLoopback(options.host)) process.stderr.write(openWarning(options.host))
       process.stdout.write(options.json === true ? `${JSON.stringify(started.summary)}\n` : upReport(started.summary))
       const stop = once(() => started.stop())
       process.on('SIGINT', stop)
