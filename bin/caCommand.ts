@@ -1,10 +1,11 @@
 import { Command } from 'commander'
 import { stateFolder } from '../proxy/state/stateFolder.ts'
 import { caReport } from './caReport.ts'
+import { strict } from './strictCommand.ts'
 
 /** `railyard ca`: tells where the authority of the proxy is and how programs trust it, or deletes it. */
 export function caCommand(): Command {
-  return new Command('ca')
+  return strict(new Command('ca'))
     .description('Shows the certificate authority of the proxy, and how programs of each language trust it.')
     .option('--remove', 'delete the authority and all files made of it', false)
     .action(async ({ remove }: { readonly remove: boolean }) => {

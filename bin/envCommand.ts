@@ -1,10 +1,11 @@
 import { Command, Option } from 'commander'
 import { type Shell, shells } from '../proxy/environment/shells.ts'
 import { calledAs } from './calledAs.ts'
+import { strict } from './strictCommand.ts'
 
 /** `railyard env`: prints the variables by which programs reach a Railyard that runs. */
 export function envCommand(): Command {
-  return new Command('env')
+  return strict(new Command('env'))
     .description('Prints the variables that send requests to the providers to a Railyard that runs with a proxy.')
     .addOption(new Option('--shell <name>', 'the language of the lines').choices(shells).default('bash'))
     .action(async ({ shell }: { readonly shell: Shell }) => {

@@ -1,10 +1,11 @@
 import { Command } from 'commander'
 import { addStartOptions } from './startOptions.ts'
+import { strict } from './strictCommand.ts'
 import type { UpOptions } from './up.ts'
 
 /** `railyard exec -- <command>`: runs a command whose requests to the providers go to the simulators. */
 export function execCommand(): Command {
-  const exec = new Command('exec')
+  const exec = strict(new Command('exec'))
     .description(
       'Runs a command whose requests to the providers go to the simulators, whatever SDK or language it uses.',
     )

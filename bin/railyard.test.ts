@@ -78,15 +78,16 @@ test('up --only starts no more than that', async () => {
   await once(child, 'exit')
 })
 
-test('a port in use is one clear line and exit code 1', async () => {
+test('a port in use is one clear line that names --port, and exit code 2', async () => {
   const holder = createServer().listen(0, '127.0.0.1')
   await once(holder, 'listening')
   const address = holder.address()
   const port = typeof address === 'object' && address !== null ? address.port : 0
   const { code, stderr, stdout } = await run('up', '--only', 'control', '--port', String(port))
   holder.close()
-  expect({ code, stdout, lines: stderr.trim().split('\n').length }).toEqual({ code: 1, stdout: '', lines: 1 })
+  expect({ code, stdout, lines: stderr.trim().split('\n').length }).toEqual({ code: 2, stdout: '', lines: 1 })
   expect(stderr).toContain(`port ${port}`)
+  expect(stderr).toContain('--port')
 })
 
 test('the gateway is not started without its providers', async () => {
@@ -100,9 +101,24 @@ test.each([
   [['up', '--only', 'dtone,bank'], '"bank" is none of'],
   [['up', '--credentials', 'none'], 'open, strict'],
   [['fly'], "unknown command 'fly'"],
-])('%j is refused with what would be right', async (argv, words) => {
-  const { code, stderr } = await run(...argv)
-  expect([code, stderr]).toEqual([2, expect.stringContaining(words)])
+  [['up', '--nope'], '--help lists'],
+  [['up', '--clok', 'real'], 'Did you mean --clock?'],
+  [['up', 'more'], 'too many arguments'],
+  [['up', '--host', '999.1.1.1'], '127.0.0.1, ::1'],
+  [['up', '--host', ''], '127.0.0.1, ::1'],
+  [['up', '--host', 'no-such-host.invalid', '--port', '0'], 'cannot listen on port 0 of no-such-host.invalid'],
+  [['up', '--allow-host', 'a b'], 'host name alone'],
+  [['up', '--allow-callbacks', 'fine.test', 'http://x'], 'host name alone'],
+  [['verify', '--control', 'notaurl'], 'is no URL like'],
+  [['verify', '--credentials', 'dtone=a:b'], '--credentials has no effect on our own services'],
+])('%j is refused in one line with what would be right', async (argv, words) => {
+  const { code, stderr, stdout } = await run(...argv)
+  expect([code, stdout, stderr]).toEqual([2, '', expect.stringContaining(words)])
+  expect(stderr.trim().split('\n')).toHaveLength(1)
+})
+
+test('no command is answered with the help on stderr', async () => {
+  expect(await run()).toEqual({ code: 2, stdout: '', stderr: expect.stringContaining('Usage: railyard') })
 })
 
 test('help is there for the program and for each command', async () => {

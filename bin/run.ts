@@ -1,8 +1,9 @@
-import { Command, type CommanderError } from 'commander'
+import { Command } from 'commander'
 import packageJson from '../package.json' with { type: 'json' }
 import { caCommand } from './caCommand.ts'
 import { envCommand } from './envCommand.ts'
 import { execCommand } from './execCommand.ts'
+import { strict } from './strictCommand.ts'
 import { upCommand } from './upCommand.ts'
 import { advanceCommand } from './verbs/advanceCommand.ts'
 import { callbacksCommand } from './verbs/callbacksCommand.ts'
@@ -13,15 +14,14 @@ import { triggerCommand } from './verbs/triggerCommand.ts'
 import { worldsCommand } from './verbs/worldsCommand.ts'
 import { verifyCommand } from './verifyCommand.ts'
 
-/** Parses the command line and runs the command. An error is one line on stderr and exit code 1, a wrong command line 2. */
+/** Parses the command line and runs the command. An error is one line on stderr and exit code 2. */
 export async function run(argv: readonly string[]): Promise<void> {
   endWithReader()
-  const program = new Command('railyard')
+  const program = strict(new Command('railyard'))
     .description(
       "Africa's Talking and DT One on this machine, on one clock, with a gateway that pays out through both.",
     )
     .version(packageJson.version)
-    .showHelpAfterError('(railyard --help, and railyard <command> --help, tell what there is)')
     .enablePositionalOptions()
     .addCommand(upCommand())
     .addCommand(execCommand())
@@ -35,18 +35,12 @@ export async function run(argv: readonly string[]): Promise<void> {
     .addCommand(worldsCommand())
     .addCommand(triggerCommand())
     .addCommand(stopCommand())
-  for (const command of [program, ...program.commands]) command.exitOverride(endWrongLine)
   try {
     await program.parseAsync(argv)
   } catch (error) {
     process.stderr.write(`railyard: ${error instanceof Error ? error.message : String(error)}\n`)
-    process.exitCode = 1
+    process.exitCode = 2
   }
-}
-
-/** Ends with 2 where the command line is wrong. Help and the version end with 0. */
-function endWrongLine({ exitCode }: CommanderError): never {
-  process.exit(exitCode === 0 ? 0 : 2)
 }
 
 /** Ends with 2 and no stack trace when the reader of the output is gone (`railyard verify | head`): the rest could not be printed. */

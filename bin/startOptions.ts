@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { hostName, hostNames } from './hostName.ts'
 import { type PartName, partNames, type UpOptions } from './up.ts'
 
 /** What differs between commands that start a Railyard. */
@@ -31,14 +32,15 @@ export function addStartOptions(command: Command, defaults: StartDefaults): Comm
         .default('open'),
     )
     .addOption(
-      new Option('--allow-callbacks <hosts...>', 'hosts beside loopback that callbacks may go to').default([], 'none'),
+      new Option('--allow-callbacks <hosts...>', 'hosts beside loopback that callbacks may go to')
+        .default([], 'none')
+        .argParser(hostNames),
     )
-    .addOption(new Option('--host <address>', 'address to listen on').default('127.0.0.1'))
+    .addOption(new Option('--host <address>', 'address to listen on').default('127.0.0.1').argParser(hostName))
     .addOption(
-      new Option('--allow-host <names...>', 'host names beside loopback that requests and web pages may use').default(
-        [],
-        'none',
-      ),
+      new Option('--allow-host <names...>', 'host names beside loopback that requests and web pages may use')
+        .default([], 'none')
+        .argParser(hostNames),
     )
     .addOption(
       new Option('--database <url>', 'of the gateway: postgres://…, or a file for SQLite').default(

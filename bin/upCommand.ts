@@ -3,13 +3,16 @@ import { createLog, type LogFormat, logFormats } from './log/createLog.ts'
 import { hasColors } from './log/prettyLine.ts'
 import { onParentGone } from './onParentGone.ts'
 import { addStartOptions } from './startOptions.ts'
+import { strict } from './strictCommand.ts'
 import { partNames, type UpOptions, up } from './up.ts'
 import { upReport } from './upReport.ts'
 import { usualPort } from './usualPort.ts'
 
 /** `railyard up`: starts the parts that were asked for, prints their URLs, and runs until it is stopped. */
 export function upCommand(): Command {
-  const command = new Command('up').description('Starts the simulators, the gateway and the control plane on loopback.')
+  const command = strict(new Command('up')).description(
+    'Starts the simulators, the gateway and the control plane on loopback.',
+  )
   return addStartOptions(command, { port: usualPort, only: partNames })
     .addOption(
       new Option('--log <format>', 'each request and each callback attempt: pretty, json (one object a line) or quiet')
@@ -24,7 +27,6 @@ export function upCommand(): Command {
     )
     .action(async (options: UpOptions & { json?: boolean; log?: LogFormat }) => {
       const { host, json = false, log: format = json ? 'quiet' : 'pretty' } = options
-      if (!isLoopback(host)) process.stderr.write(openWarning(host))
       const log = format === 'quiet' ? undefined : createLog({ format, colors: hasColors(process.stdout), write })
       const started = await up(options, {
         ...(log && { log: log.log }),
@@ -33,6 +35,7 @@ export function upCommand(): Command {
           process.stderr.write(`${line}\n`)
         },
       })
+      if (!isLoopback(host)) process.stderr.write(openWarning(host))
       write(json ? `${JSON.stringify(started.summary)}\n` : upReport(started.summary))
       const stop = once(async () => {
         await started.stop()

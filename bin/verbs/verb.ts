@@ -1,10 +1,11 @@
 import { Command, Option } from 'commander'
 import { isRecord } from '../../specs/openapi/index.ts'
 import type { ControlReply } from '../../testing/index.ts'
+import { strict } from '../strictCommand.ts'
 
 /** A command that acts on a running Railyard. */
 export function verb(name: string, description: string): Command {
-  return new Command(name)
+  return strict(new Command(name))
     .description(description)
     .addOption(new Option('--control <URL>', 'the control plane').default(undefined, 'that of the last railyard up'))
 }

@@ -82,7 +82,7 @@ test('trigger makes a provider misbehave until it is off', async () => {
 test('where nothing runs, the error says what starts it', async () => {
   await run(['node', 'railyard', 'worlds', '--control', 'http://127.0.0.1:1'])
   expect(printed).toBe('railyard: no control plane answers at http://127.0.0.1:1\n')
-  expect(process.exitCode).toBe(1)
+  expect(process.exitCode).toBe(2)
 })
 
 test.each([

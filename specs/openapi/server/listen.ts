@@ -6,6 +6,7 @@ import { callerGuard } from './callerGuard.ts'
 import type { Handler } from './createHandler.ts'
 import { nodeHttp } from './nodeHttp.ts'
 import type { PortAnswers } from './portAnswers.ts'
+import { findDuplicateHeader } from './singleHeaders.ts'
 import { writeReply } from './writeReply.ts'
 
 export interface ListenOptions {
@@ -40,15 +41,22 @@ export async function listen(handler: Handler, options: ListenOptions): Promise<
   const connections = new Map<Socket, Connection>()
   let closing = false
 
+  const refusalOf = (request: IncomingMessage): WireReply | undefined => {
+    const fault = faultOfHost(request)
+    if (fault !== undefined) return answers.malformed(400, fault)
+    const reason = foreign(request.headers)
+    return reason === undefined ? undefined : answers.foreign(reason)
+  }
   const serve = (request: IncomingMessage, response: ServerResponse): void => {
     const connection = connections.get(request.socket)
     if (connection !== undefined) connection.latest = response
     if (closing) response.shouldKeepAlive = false
-    const refusal = foreign(request.headers)
+    const refusal = refusalOf(request)
     if (refusal === undefined) handler(request, response)
-    else writeReply(response, answers.foreign(refusal))
+    else writeReply(response, refusal)
   }
-  // By default, Node itself replies to requests without Host, with an unknown Expect, and to CONNECT. Here the service replies.
+  // By default, Node itself replies to requests without Host, with an unknown Expect, and to CONNECT. Here the service replies, in its
+  // own format.
   const server = nodeHttp.createServer({ requireHostHeader: false }, serve)
   server.on('checkExpectation', serve)
   server.on('connect', (_request, socket) => {
@@ -96,7 +104,7 @@ function bind(server: Server, port: number, host: string): Promise<number> {
 function bindError(error: Error, port: number, host: string): string {
   const inUse = 'code' in error && error.code === 'EADDRINUSE'
   return inUse
-    ? `port ${port} on ${host} is in use: stop the process that uses it, or choose another port`
+    ? `port ${port} on ${host} is in use: stop the process that uses it, or choose another port (--port)`
     : `cannot listen on port ${port} of ${host}: ${error.message}`
 }
 
@@ -107,6 +115,13 @@ function release(socket: Socket, { latest, hung }: Connection): void {
   }
   latest.shouldKeepAlive = false
   latest.once('close', () => socket.destroySoon())
+}
+
+/** What is wrong with the `Host` of a request. HTTP/1.1 needs one, and no request may have two (RFC 9112, section 3.2). */
+function faultOfHost({ httpVersionMajor, httpVersionMinor, headers, rawHeaders }: IncomingMessage): string | undefined {
+  if (findDuplicateHeader(rawHeaders, ['host']) !== undefined) return 'the request has more than one Host header'
+  const needsHost = httpVersionMajor === 1 && httpVersionMinor >= 1
+  return needsHost && headers.host === undefined ? 'the request has no Host header' : undefined
 }
 
 /** Waits for the reply to a complete request that came before on the connection: otherwise its client would take this answer for it. */
