@@ -1,0 +1,117 @@
+import type { IdempotencyKey, Operation } from '../../contracts/index.ts'
+import type { WireReply, WireRequest } from '../../specs/openapi/index.ts'
+import type { Mutant } from '../mutant.ts'
+import { type Answering, answering, type DeriveContext, newMutant } from './deriveContext.ts'
+import { callerOf, isSuccess, withHeader } from './wire.ts'
+
+/** Idempotency keys that are compared without the body, the case or the operation, forgotten, or used twice at the same time. */
+export function idempotencyMutants(context: DeriveContext, operation: Operation): Mutant[] {
+  const { idempotencyKey: key } = operation
+  if (key === undefined) return []
+  const mutant = (label: string, hint: string, answer: Answering): Mutant =>
+    answering(context, operation, { kind: 'key', label, hint }, answer)
+  const hasBody = operation.body !== undefined
+  return [
+    ...(hasBody
+      ? [
+          mutant('without-body', 'key/other/', withoutBody(key)),
+          mutant('forgotten-by-refusal', 'key/kept', forgottenByRefusal(key)),
+        ]
+      : []),
+    mutant('case-folded', 'key/case', caseFolded(key)),
+    mutant('raced', 'key/together', raced(key)),
+    ...(key.scope === 'operation' ? [acrossOperations(context, operation, key)] : []),
+  ]
+}
+
+function keyOf({ headers }: WireRequest, { header }: IdempotencyKey): string | undefined {
+  const { [header.toLowerCase()]: value } = headers
+  return typeof value === 'string' ? value : undefined
+}
+
+/** A later request with the same key gets the stored reply, whatever its body. */
+function withoutBody(key: IdempotencyKey): Answering {
+  return (respond, known) => {
+    const stored = new Map<string, WireReply>()
+    return async (request) => {
+      const reply = await respond(request)
+      const place = placeOf(request, key, callerOf(request, known))
+      if (place === undefined) return reply
+      if (isSuccess(reply)) stored.set(place, reply)
+      return stored.get(place) ?? reply
+    }
+  }
+}
+
+/** After a refused request with the same key, the key is a new one. */
+function forgottenByRefusal(key: IdempotencyKey): Answering {
+  return (respond, known) => {
+    const refused = new Set<string>()
+    const used = new Set<string>()
+    return async (request) => {
+      const value = keyOf(request, key)
+      const place = placeOf(request, key, callerOf(request, known))
+      if (value === undefined || place === undefined) return respond(request)
+      if (refused.has(place)) return respond(withHeader(request, key.header.toLowerCase(), `${value}-new`))
+      const reply = await respond(request)
+      if (isSuccess(reply)) used.add(place)
+      else if (used.has(place)) refused.add(place)
+      return reply
+    }
+  }
+}
+
+function caseFolded(key: IdempotencyKey): Answering {
+  return (respond) => (request) => {
+    const value = keyOf(request, key)
+    const folded = value?.toLowerCase()
+    return respond(value === folded ? request : withHeader(request, key.header.toLowerCase(), folded))
+  }
+}
+
+/** A request whose key is under way is carried out like any other. */
+function raced(key: IdempotencyKey): Answering {
+  return (respond, known) => {
+    const underWay = new Map<string, number>()
+    let races = 0
+    return async (request) => {
+      const value = keyOf(request, key)
+      const place = placeOf(request, key, callerOf(request, known))
+      if (value === undefined || place === undefined) return respond(request)
+      const others = underWay.get(place) ?? 0
+      underWay.set(place, others + 1)
+      races += 1
+      try {
+        if (others === 0) return await respond(request)
+        return await respond(withHeader(request, key.header.toLowerCase(), `${value}-${races}`))
+      } finally {
+        underWay.set(place, (underWay.get(place) ?? 1) - 1)
+      }
+    }
+  }
+}
+
+/** A key that another operation has used gets the reply of that operation. */
+function acrossOperations(context: DeriveContext, operation: Operation, key: IdempotencyKey): Mutant {
+  const wrap: Answering = (respond, known) => {
+    const stored = new Map<string, { readonly id: string | undefined; readonly reply: WireReply }>()
+    return async (request) => {
+      const id = context.operationOf(request)
+      const place = `${callerOf(request, known)} ${keyOf(request, key)}`
+      const earlier = keyOf(request, key) === undefined ? undefined : stored.get(place)
+      const isConcerned = id === operation.id || earlier?.id === operation.id
+      if (earlier !== undefined && earlier.id !== id && isConcerned)
+        return { ...earlier.reply, status: key.reused ?? 422 }
+      const reply = await respond(request)
+      if (isSuccess(reply)) stored.set(place, { id, reply })
+      return reply
+    }
+  }
+  return newMutant(context, operation, 'key', 'across-operations', { at: 'exchange', wrap }, 'key/otherOperation')
+}
+
+/** The account, operation and key of a request; undefined if it has no key. */
+function placeOf(request: WireRequest, key: IdempotencyKey, caller: string): string | undefined {
+  const value = keyOf(request, key)
+  return value === undefined ? undefined : `${caller} ${request.target} ${value}`
+}
