@@ -1,10 +1,10 @@
-import type { IdempotencyKey, Operation } from '../../contracts/index.ts'
+import { type IdempotencyKey, type Operation, stopwatch } from '../../contracts/index.ts'
 import type { WireReply, WireRequest } from '../../specs/openapi/index.ts'
 import type { Mutant } from '../mutant.ts'
 import { type Answering, answering, type DeriveContext, newMutant } from './deriveContext.ts'
 import { callerOf, isSuccess, withHeader } from './wire.ts'
 
-/** Idempotency keys that are compared without the body, the case or the operation, forgotten, or used twice at the same time. */
+/** Idempotency keys that are compared without the body, the case or the operation, forgotten, or stored late. */
 export function idempotencyMutants(context: DeriveContext, operation: Operation): Mutant[] {
   const { idempotencyKey: key } = operation
   if (key === undefined) return []
@@ -19,7 +19,7 @@ export function idempotencyMutants(context: DeriveContext, operation: Operation)
         ]
       : []),
     mutant('case-folded', 'key/case', caseFolded(key)),
-    mutant('raced', 'key/together', raced(key)),
+    mutant('stored-late', 'key/together', storedLate(key)),
     ...(key.scope === 'operation' ? [acrossOperations(context, operation, key)] : []),
   ]
 }
@@ -69,24 +69,24 @@ function caseFolded(key: IdempotencyKey): Answering {
   }
 }
 
-/** A request whose key is under way is carried out like any other. */
-function raced(key: IdempotencyKey): Answering {
+/** Real milliseconds until a key is stored. */
+const late = 1_000
+
+/** A key is stored a second late, so that requests at the same time are all carried out. */
+function storedLate(key: IdempotencyKey): Answering {
   return (respond, known) => {
-    const underWay = new Map<string, number>()
-    let races = 0
-    return async (request) => {
+    const elapsed = stopwatch()
+    const first = new Map<string, number>()
+    let others = 0
+    return (request) => {
       const value = keyOf(request, key)
       const place = placeOf(request, key, callerOf(request, known))
       if (value === undefined || place === undefined) return respond(request)
-      const others = underWay.get(place) ?? 0
-      underWay.set(place, others + 1)
-      races += 1
-      try {
-        if (others === 0) return await respond(request)
-        return await respond(withHeader(request, key.header.toLowerCase(), `${value}-${races}`))
-      } finally {
-        underWay.set(place, (underWay.get(place) ?? 1) - 1)
-      }
+      const before = first.get(place)
+      if (before === undefined) first.set(place, elapsed())
+      if (before === undefined || elapsed() - before > late) return respond(request)
+      others += 1
+      return respond(withHeader(request, key.header.toLowerCase(), `${value}-${others}`))
     }
   }
 }

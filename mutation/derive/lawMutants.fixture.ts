@@ -129,7 +129,7 @@ export async function askLaw(
   return { status: reply.status, headers: reply.headers, body: JSON.parse(reply.body), times }
 }
 
-export function requestWith(request: Partial<WireRequest>): WireRequest {
+function requestWith(request: Partial<WireRequest>): WireRequest {
   return { method: 'GET', target: '/orders', headers: { 'x-key': 'known' }, body: new Uint8Array(), ...request }
 }
 
