@@ -23,11 +23,12 @@ export type ServiceOperationTable<Shapes extends OperationShapes<Shapes>, Contex
  * is not a timer, because a reply belongs to a connection: a restored snapshot does not contain it.
  */
 export function holdUntil<Made>(world: World, due: Instant, make: () => Made, name = ''): Promise<Awaited<Made>> {
+  const made = async (): Promise<Awaited<Made>> => await make()
   return new Promise((resolve) => {
-    if (world.isDropped) return resolve(Promise.try(make))
+    if (world.isDropped) return resolve(made())
     const release = world.heldReplies.hold(name, () => {
       cancel()
-      resolve(Promise.try(make))
+      resolve(made())
     })
     const cancel = world.at(due, release)
     world.fireDue()
