@@ -13,7 +13,7 @@ const isolated = [
   ...thorough,
 ]
 
-const outside = ['**/node_modules/**', 'dist/**']
+const outside = ['**/node_modules/**', 'dist/**', 'examples/**']
 
 export default defineConfig(({ mode }) => {
   const isThorough = mode === 'thorough'

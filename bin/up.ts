@@ -60,6 +60,7 @@ export async function up(options: UpOptions): Promise<Started> {
         host,
         allowedHosts,
         port: portOf('gateway'),
+        demoSeed: seed,
         ...(databaseUrl !== undefined && { databaseUrl }),
       },
     }),

@@ -10,7 +10,11 @@ import type { Times, Verdict } from './verdict.ts'
 /** What can be expected of a world. Each is asynchronous: `await expect(world).toHaveSettled()`. */
 export interface WorldMatchers {
   /** A provider has received this request. Its body (or query) has these fields, and may have others. */
-  toHaveReceived<Id extends ProviderOperationId>(operationId: Id, fields?: RequestFields<Id>, times?: Times): Promise<void>
+  toHaveReceived<Id extends ProviderOperationId>(
+    operationId: Id,
+    fields?: RequestFields<Id>,
+    times?: Times,
+  ): Promise<void>
   /** A provider has sent this callback, and the application has acknowledged it. */
   toHaveDeliveredCallback<Name extends CallbackName>(
     name: Name,

@@ -39,7 +39,10 @@ export async function toHaveDeliveredCallback(
   }
 }
 
-function candidateOf({ id, name, about, url, contentType, body, state, attempts }: Callback, wanted: string): Candidate {
+function candidateOf(
+  { id, name, about, url, contentType, body, state, attempts }: Callback,
+  wanted: string,
+): Candidate {
   const last = attempts.at(-1)
   const outcome = last === undefined ? [] : [`last attempt at ${last.at}: ${last.status ?? last.error ?? 'no answer'}`]
   return {

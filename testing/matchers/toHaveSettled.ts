@@ -9,7 +9,9 @@ export async function toHaveSettled(world: TestWorld): Promise<Verdict> {
   return {
     pass: pending.length === 0,
     message: () =>
-      [`Expected world ${world.name} to have settled. Still to come:`, ...pending.map((line) => `  ${line}`)].join('\n'),
+      [`Expected world ${world.name} to have settled. Still to come:`, ...pending.map((line) => `  ${line}`)].join(
+        '\n',
+      ),
     unexpected: () => `Expected world ${world.name} not to have settled, but nothing is left to happen in it.`,
   }
 }

@@ -36,7 +36,9 @@ function replaceMethod(prototype: http.Agent, replace: (original: CreateConnecti
   const before = Object.getOwnPropertyDescriptor(prototype, 'createConnection')
   const original = prototype.createConnection
   if (mark in original)
-    throw new Error('Failed to redirect the hosts of the providers: they are redirected already. Stop that Railyard first.')
+    throw new Error(
+      'Failed to redirect the hosts of the providers: they are redirected already. Stop that Railyard first.',
+    )
   prototype.createConnection = Object.assign(replace(original), { [mark]: true })
   return () => {
     if (before === undefined) Reflect.deleteProperty(prototype, 'createConnection')

@@ -48,9 +48,7 @@ test.each(clients)('%s reaches the simulators by the hosts of the providers', as
     'AT api.sandbox.africastalking.com/version1/messaging',
   )
   expect(await get('https://payments.africastalking.com/mobile/b2c/request')).toMatch(/^AT payments/)
-  expect(await get('https://dvs-api.dtone.com/v1/balances?unit=USD')).toBe(
-    'DT dvs-api.dtone.com/v1/balances?unit=USD',
-  )
+  expect(await get('https://dvs-api.dtone.com/v1/balances?unit=USD')).toBe('DT dvs-api.dtone.com/v1/balances?unit=USD')
 })
 
 test.each(clients)('%s reaches other hosts as usual', async (_, get) => {

@@ -1,6 +1,6 @@
+import { type ProviderUrls, simulatorOf } from './providerHosts.ts'
 import { redirectAgents } from './redirectAgents.ts'
 import { redirectFetch } from './redirectFetch.ts'
-import { type ProviderUrls, simulatorOf } from './providerHosts.ts'
 
 /** `using` ends it. */
 export interface Redirection extends Disposable {

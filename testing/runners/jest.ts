@@ -5,7 +5,7 @@ import { type TestHooks, type UsedRailyard, useWorldWith } from './useWorld.ts'
 declare global {
   // biome-ignore lint/style/noNamespace: the types of jest are extended in their namespace.
   namespace jest {
-    // biome-ignore lint/correctness/noUnusedVariables: declarations of one interface have the same type parameters.
+    // biome-ignore lint/complexity/noBannedTypes: declarations of one interface have the same type parameters.
     interface Matchers<R, T = {}> extends WorldMatchers {}
   }
 }
@@ -31,7 +31,9 @@ interface JestGlobals extends TestHooks {
 function globalsOfJest(): JestGlobals {
   const globals: object = globalThis
   if (isJest(globals)) return globals
-  throw new Error("Failed to find jest's globals. Without injectGlobals, call expect.extend(matchers) and startRailyard() of railyard/testing.")
+  throw new Error(
+    "Failed to find jest's globals. Without injectGlobals, call expect.extend(matchers) and startRailyard() of railyard/testing.",
+  )
 }
 
 function isJest(globals: object): globals is JestGlobals {

@@ -1,4 +1,4 @@
-import { type RailyardOptions, startRailyard, type Railyard } from '../yard/startRailyard.ts'
+import { type Railyard, type RailyardOptions, startRailyard } from '../yard/startRailyard.ts'
 import type { World } from '../yard/yardWorld.ts'
 
 /** Hooks of a test runner. */

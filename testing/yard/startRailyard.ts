@@ -4,8 +4,8 @@ import { overHttp } from '../control/transport.ts'
 import { type Redirection, redirectProviders } from '../redirect/redirectProviders.ts'
 import type { WorldSettings } from '../world/world.ts'
 import { type ClockText, clockSettings } from './clockSettings.ts'
-import { joinRailyard } from './joinRailyard.ts'
 import { freshName } from './freshName.ts'
+import { joinRailyard } from './joinRailyard.ts'
 import { openYardWorld, type World, type YardUrls } from './yardWorld.ts'
 
 export interface RailyardOptions {

@@ -1,5 +1,6 @@
 declare module 'africastalking' {
-  export default function africastalking(account: { apiKey: string; username: string }): {
+  const createAfricasTalking: (account: { apiKey: string; username: string }) => {
     SMS: { send(message: { to: string[]; message: string }): Promise<unknown> }
   }
+  export = createAfricasTalking
 }
