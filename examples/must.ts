@@ -1,6 +1,6 @@
 import { delimiter } from 'node:path'
 import { runProgram } from '../interop/runProgram.ts'
-import type { NodeRelease } from './nodes.ts'
+import type { NodeRelease } from './nodeRelease.ts'
 
 /** Runs a program on a release of Node and returns what it wrote, errors last. Rejects with all of that when it fails. */
 export async function must(

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { must } from './must.ts'
-import { newNode } from './nodes.ts'
+import { newNode } from './nodeRelease.ts'
 
 /** Builds and packs the repository. Returns the name of the tarball. */
 export async function pack(home: string): Promise<string> {

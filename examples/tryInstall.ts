@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdir, readdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { must } from './must.ts'
-import type { NodeRelease } from './nodes.ts'
+import type { NodeRelease } from './nodeRelease.ts'
 
 /** What neither the library for tests nor `railyard up` with the simulators alone may load. */
 const heavy = /node_modules\/(@stoplight|@faker-js|pg|kysely|express|json-p3|pino|vitest)\//

@@ -2,7 +2,7 @@ import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { runProgram } from '../interop/runProgram.ts'
 import { must } from './must.ts'
-import { newNode } from './nodes.ts'
+import { newNode } from './nodeRelease.ts'
 
 /** Generates the client of the control plane, and runs the suite of `python/` against the installed package. Skipped without Python. */
 export async function tryPython(home: string, tarball: string): Promise<void> {

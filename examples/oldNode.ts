@@ -1,16 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { must } from './must.ts'
-
-export interface NodeRelease {
-  readonly version: string
-  /** The folder of the program `node`. */
-  readonly binaries: string
-}
-
-/** The release that runs this. */
-export const newNode: NodeRelease = { version: process.versions.node, binaries: dirname(process.execPath) }
+import { type NodeRelease, newNode } from './nodeRelease.ts'
 
 /** The oldest release that the simulators and the library are tested on, from the npm package `node`. */
 export async function oldNode(home: string): Promise<NodeRelease> {
