@@ -8,6 +8,8 @@ if (major > 22 || (major === 22 && minor >= 13)) {
   const { run } = await import('./run.ts')
   await run(process.argv)
 } else {
-  process.stderr.write(`railyard needs Node 22.13 or newer; this is Node ${process.versions.node}.\n`)
-  process.exitCode = 1
+  process.stderr.write(
+    `railyard needs Node 22.13 or newer; this is Node ${process.versions.node}. Install a newer one from https://nodejs.org.\n`,
+  )
+  process.exitCode = 2
 }

@@ -1,4 +1,6 @@
 import type { Gateway } from '../gateway/index.ts'
+import type { OpenOptions, OpenProxy } from '../proxy/openProxy.ts'
+import { tellRunning } from '../proxy/state/running.ts'
 import type { SimulatorPort } from '../simulators/index.ts'
 import { startStack } from '../testing/index.ts'
 
@@ -15,6 +17,10 @@ export interface UpOptions {
   readonly allowCallbacks: readonly string[]
   readonly allowHost: readonly string[]
   readonly host: string
+  /** Opens the proxy for clients whose provider host is fixed. */
+  readonly proxy: boolean
+  /** What the proxy does with hosts that belong to no provider. */
+  readonly proxyOthers: 'refuse' | 'pass'
 }
 
 /** What runs and how clients reach it; also the line that `--json` prints. */
@@ -28,11 +34,14 @@ export interface UpSummary {
     readonly dtone?: { readonly key: string; readonly secret: string }
     readonly gateway?: { readonly apiKey: string | null }
   }
+  /** The proxy, and the PEM file of the authority that its clients trust. */
+  readonly proxy?: { readonly url: string; readonly authority: string }
 }
 
 /** What was started, and what to print of it. */
 export interface Started {
   readonly summary: UpSummary
+  readonly proxy: OpenProxy | undefined
   stop(): Promise<void>
 }
 
@@ -66,13 +75,50 @@ export async function up(options: UpOptions): Promise<Started> {
     }),
   })
   if (gateway === undefined) simulators.worlds.create({ name: demo })
-  return { summary: summaryOf(options, simulators.urls, gateway), stop }
+  const proxy = options.proxy
+    ? await openProxyOf(simulators, options).catch(async (error: unknown) => {
+        await stop()
+        throw error
+      })
+    : undefined
+  const summary = summaryOf(options, simulators.urls, gateway, proxy)
+  const takeBack = tell(summary)
+  return {
+    summary,
+    proxy,
+    async stop() {
+      takeBack()
+      await proxy?.close()
+      await stop()
+    },
+  }
+}
+
+/** Opens the proxy on the port after those of the parts. It is loaded here alone. */
+async function openProxyOf(
+  simulators: OpenOptions['simulators'],
+  { port, proxyOthers: others }: UpOptions,
+): Promise<OpenProxy> {
+  const { openProxy } = await import('../proxy/openProxy.ts')
+  return openProxy({ simulators, port: port === 0 ? 0 : port + partNames.length, others, notice: printError })
+}
+
+/** Tells the other commands of this user. A folder that cannot be written is no reason not to run. */
+function tell({ urls, proxy }: UpSummary): () => void {
+  try {
+    return tellRunning({ pid: process.pid, urls, ...(proxy && { proxy: proxy.url }) })
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    printError(`railyard: exec and env will not find this process, since its state cannot be written: ${reason}`)
+    return () => undefined
+  }
 }
 
 function summaryOf(
   options: UpOptions,
   urls: Partial<Readonly<Record<SimulatorPort, string>>>,
   gateway: Gateway | undefined,
+  proxy: OpenProxy | undefined,
 ): UpSummary {
   const { clock, seed } = options
   return {
@@ -89,6 +135,7 @@ function summaryOf(
       ...(urls.dtone !== undefined && { dtone: { key: demo, secret: demo } }),
       ...(gateway !== undefined && { gateway: { apiKey: gateway.apiKey ?? null } }),
     },
+    ...(proxy && { proxy: { url: proxy.url, authority: proxy.trust.certificate } }),
   }
 }
 

@@ -1,6 +1,8 @@
 import {
   type Assignment,
+  type CaseContext,
   type CaseWorlds,
+  documentNotes,
   documentSources,
   type NamedOverlay,
   namedPairs,
@@ -26,7 +28,7 @@ import {
 } from '../contracts/report/index.ts'
 import packageJson from '../package.json' with { type: 'json' }
 import { visibleText } from '../specs/formats/visibleText.ts'
-import { createControlClient, openCaseAccount, overHttp } from '../testing/index.ts'
+import { createControlClient, openCaseAccount, overHttp, performStep, worldProviders } from '../testing/index.ts'
 import { calledAs } from './calledAs.ts'
 import { commitHere } from './commitHere.ts'
 import { ownRun } from './ownRun.ts'
@@ -56,6 +58,8 @@ export interface VerifyOptions {
   /** Real milliseconds. */
   readonly timeLimit: number
   readonly control?: string
+  /** The world of that control plane in which a target calls its providers. */
+  readonly world?: string
   readonly prefer: boolean
   /** Real milliseconds. */
   readonly wait: number
@@ -85,10 +89,10 @@ async function isHeld(options: VerifyOptions): Promise<boolean> {
   const pairs = await pairsOf(options)
   const urls = new Map(pairs.map(({ contract, target }) => [contract.name, target.url]))
   return held(options, placeOf, {
-    perform: async (settings, listeners) => ({
-      result: await run({ ...settings, ...listeners, pairs }),
-      complaints: [],
-    }),
+    perform: async (settings, listeners) => {
+      for (const { contract } of pairs) for (const line of documentNotes(contract, placeOf)) listeners.onNote?.(line)
+      return { result: await run({ ...settings, ...listeners, pairs }), complaints: [] }
+    },
     urlOf: (document) => urls.get(document) ?? '',
   })
 }
@@ -106,15 +110,35 @@ function usualUrl(document: string): string {
   return `http://127.0.0.1:${usualPort + Math.max(0, places.indexOf(document))}`
 }
 
-function pairsOf({ control, ...options }: VerifyOptions): Promise<Pair[]> {
-  return namedPairs({ ...options, ...(control !== undefined && { worlds: worldsOf(control) }) })
+function pairsOf({ control, world, ...options }: VerifyOptions): Promise<Pair[]> {
+  if (control === undefined) {
+    if (world !== undefined) throw new Error('--world names a world of a control plane: give --control URL too')
+    return namedPairs(options)
+  }
+  const around = world === undefined ? {} : { around: surroundings(control, world) }
+  return namedPairs({ ...options, ...around, worlds: worldsOf(control) })
+}
+
+/** The world of a running stack in which a service calls its providers. */
+function surroundings(url: string, world: string): Pick<CaseContext, 'providers' | 'bring'> {
+  const control = createControlClient(overHttp(url))
+  return {
+    providers: worldProviders(control, world, { isOutside: true }),
+    bring: (step) => performStep(control, world, step),
+  }
 }
 
 /** Worlds of a running stack, opened through its control plane. */
 function worldsOf(url: string): CaseWorlds {
   const control = createControlClient(overHttp(url))
   return {
-    isOpen: async () => (await control.perform('getHealth')).credentials !== 'strict',
+    async isOpen() {
+      try {
+        return (await control.perform('getHealth')).credentials !== 'strict'
+      } catch (cause) {
+        throw new Error(`no control plane answers at ${url}: give --control the URL that railyard up prints`, { cause })
+      }
+    },
     has: (document) => document === 'dtone' || document === 'africastalking',
     enter: (document, name) => openCaseAccount(control, name, { declaresProduct: document === 'africastalking' }),
   }
@@ -204,13 +228,24 @@ function isPartial({ operation, case: cases, shard }: VerifyOptions): boolean {
 }
 
 /** The arguments that a command repeats to run one case again; credentials are left for the user to fill in. */
-function repeated({ target, spec, overlay, control, prefer, wait, unsupported, credentials }: VerifyOptions): string[] {
+function repeated({
+  target,
+  spec,
+  overlay,
+  control,
+  world,
+  prefer,
+  wait,
+  unsupported,
+  credentials,
+}: VerifyOptions): string[] {
   return [
     ...target.flatMap(({ name, value }) => ['--target', `${name}=${value}`]),
     ...spec.flatMap(({ name, value }) => ['--spec', `${name}=${value}`]),
     ...overlay.flatMap(({ document, file }) => ['--overlay', document === undefined ? file : `${document}=${file}`]),
     ...credentials.flatMap(({ name }) => ['--credentials', `${name}=…`]),
     ...(control === undefined ? [] : ['--control', control]),
+    ...(world === undefined ? [] : ['--world', world]),
     ...(prefer ? ['--prefer'] : []),
     ...(wait === usualWait ? [] : ['--wait', `PT${wait / 1_000}S`]),
     ...(unsupported === undefined ? [] : ['--unsupported', unsupported]),

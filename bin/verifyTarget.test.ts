@@ -1,7 +1,7 @@
 import http from 'node:http'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { SimulatorsOptions } from '../simulators/index.ts'
-import { type Stack, startStack } from '../testing/index.ts'
+
+import { type Stack, type StackOptions, startStack } from '../testing/index.ts'
 import { type VerifyOptions, verify } from './verify.ts'
 
 let printed = ''
@@ -43,7 +43,7 @@ async function proxyBefore(url: string): Promise<string> {
   return `http://127.0.0.1:${Object(proxy.address()).port}`
 }
 
-async function start(options: SimulatorsOptions): Promise<Stack> {
+async function start(options: StackOptions): Promise<Stack> {
   const stack = await startStack({ credentials: 'strict', ...options })
   stops.push(() => stack.stop())
   return stack
@@ -74,7 +74,7 @@ test('a strict target without a control plane, on a fast clock behind a proxy, h
   ]
   const [, reached = 0] = /(\d+) of \d+ cells reached/.exec(printed) ?? []
   expect(Number(reached)).toBeGreaterThanOrEqual(120)
-  expect(printed).not.toContain('broken  ')
+  expect(printed.match(/^broken {2}.*\n.*$/gm) ?? []).toEqual([])
   expect(codes).toEqual([0, 0])
 }, 300_000)
 
@@ -93,4 +93,16 @@ test('callbacks and final states are awaited on a real clock', async () => {
   expect(await verify({ ...usual, target, credentials: await accounts(stack), wait: 4_000, case: ways })).toBe(0)
   expect(printed).toContain('2 cases wait for it, 3 s in all')
   expect(printed).toContain('2 cases: 2 held, 0 broken, 0 unsupported')
+})
+
+test('a service with providers is held by what it causes in the world that is named', async () => {
+  const stack = await start({ credentials: 'open', gateway: { world: 'shop', logLevel: 'silent' } })
+  const target = [{ name: 'gateway', value: stack.gateway?.url ?? '' }]
+  const credentials = [{ name: 'gateway', value: stack.gateway?.apiKey ?? '' }]
+  const options = { ...usual, target, credentials, world: 'shop' }
+  const ways = ['undisturbed', 'reset-after', 'callback-doubled'].map((way) => `*/effects.paidOnce.mobileMoney/${way}`)
+  expect(await verify({ ...options, control: stack.urls.control, case: ways })).toBe(0)
+  expect(printed).toContain('6 cases: 6 held, 0 broken, 0 unsupported')
+  expect(await verify({ ...options, case: ways })).toBe(2)
+  expect(printed).toContain('--world names a world of a control plane: give --control URL too')
 })

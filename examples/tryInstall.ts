@@ -5,7 +5,7 @@ import { must } from './must.ts'
 import type { NodeRelease } from './nodeRelease.ts'
 
 /** What neither the library for tests nor `railyard up` with the simulators alone may load. */
-const heavy = /node_modules\/(@stoplight|@faker-js|pg|kysely|express|json-p3|pino|vitest)\//
+const heavy = /node_modules\/(@stoplight|@faker-js|pkijs|asn1js|pg|kysely|express|json-p3|pino|vitest)\//
 
 /** Installs the package in an empty project, and prints its size, the time it took and what is loaded. */
 export async function tryInstall(home: string, tarball: string, release: NodeRelease): Promise<void> {

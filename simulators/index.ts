@@ -3,10 +3,13 @@ import { type AfricasTalking, createAfricasTalking } from './africastalking/inde
 import { type Control, createControl } from './control/index.ts'
 import { createDtone, type Dtone } from './dtone/index.ts'
 import { type ParticipantClock, participantClock, Worlds, type WorldsOptions } from './kernel/index.ts'
+import { type Neighbour, noticeMisdirected } from './misdirected.ts'
+import { providers } from './providers.ts'
 
 export { africasTalkingMutants } from './africastalking/mutants/index.ts'
 export { controlMutants } from './control/mutants/index.ts'
 export { dtoneMutants } from './dtone/mutants/index.ts'
+export { providers } from './providers.ts'
 
 export type ServiceName = 'africastalking' | 'dtone'
 
@@ -113,7 +116,12 @@ export interface StartedSimulators extends Simulators {
 interface Served {
   readonly handler: Handler
   readonly answers: PortAnswers
-  readonly edge?: Pick<Edge, 'hosts'>
+  readonly edge: Pick<Edge, 'hosts' | 'match'>
+}
+
+const titles: Readonly<Record<string, string>> = {
+  control: 'the control plane',
+  ...Object.fromEntries(providers.map(({ name, title }) => [name, title])),
 }
 
 /** Serves the simulators on ports of their own. Rejects, with none left open, when one can't be had. */
@@ -126,6 +134,8 @@ export async function startSimulators({
   const urls: Partial<Record<SimulatorPort, string>> = {}
   const simulators = assemble(options, urls)
   const { control, africastalking, dtone } = simulators
+  const { notice } = simulators.worlds
+  const neighbours: Neighbour[] = []
   const open: Listening[] = []
   const stop = async (): Promise<void> => {
     simulators.close()
@@ -135,11 +145,14 @@ export async function startSimulators({
     const port = ports[name]
     if (port === undefined || service === undefined) return
     const { handler, answers, edge } = service
-    const listening = await listen(handler, {
+    const own: Neighbour = { title: titles[name] ?? name, edge, url: () => urls[name] }
+    neighbours.push(own)
+    const listening = await listen(noticeMisdirected(handler, own, neighbours, notice), {
       port,
       host,
       answers,
-      allowedHosts: [...allowedHosts, ...(edge?.hosts ?? [])],
+      allowedHosts: [...allowedHosts, ...edge.hosts],
+      notice: (line) => notice(`${name}: ${line}`),
     })
     open.push(listening)
     urls[name] = listening.url

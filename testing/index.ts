@@ -8,9 +8,10 @@ export type {
   ControlResult,
 } from './control/operation.ts'
 export { type ControlTransport, overHttp } from './control/transport.ts'
+export { type WorldEffect, type WorldProviders, worldProviders } from './effects/providerWorld.ts'
 export { type Answer, type Call, callOver } from './http/callOver.ts'
 export { bytesOf, exchange, type RawReply, type RawRequest } from './http/exchange.ts'
-export { type CaseAccount, openCaseAccount } from './stack/caseAccount.ts'
+export { type CaseAccount, openCaseAccount, performStep } from './stack/caseAccount.ts'
 export { type GatewaySettings, registerGateway, startGatewayOn } from './stack/gateway.ts'
 export { startGatewayTarget } from './stack/gatewayTarget.ts'
 export { opening, type Stack, type StackOptions, startStack } from './stack/startStack.ts'

@@ -37,8 +37,9 @@ export function possibleOutcomes(caused: CausedEffects, found: EffectsFound): re
   const most = Object.values(caused.causes).reduce((sum, one) => sum + one, 0)
   const [done, open] = [count(effects, ['done']), count(effects, ['open'])]
   if (open > 0 || (done > 0 && done !== most)) return ['done', 'doubt']
-  if (done === 0) return ['undone', 'doubt']
   const hazard = callbackHazardOf(caused)
+  // A success that was reported late may be believed.
+  if (done === 0) return hazard === 'contradictory' ? ['done', 'undone', 'doubt'] : ['undone', 'doubt']
   const isTold = hazard === undefined || hazard === 'doubled'
   return isTold ? ['done'] : ['done', 'doubt']
 }

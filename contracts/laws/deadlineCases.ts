@@ -38,6 +38,7 @@ function deadlineCase(
     // The case needs a clock that can be moved, since a moment is missed by a second otherwise.
     return {
       ...(link.description !== undefined && { description: link.description }),
+      ...(link.variation.known !== undefined && { known: link.variation.known }),
       ...(given.length > 0 && { given }),
       requires: [...new Set([...requires, 'clock' as const])],
       ...(!isEarly && { state: stateOf(planner, request) }),

@@ -29,6 +29,8 @@ export function isolationCases(context: DeriveContext, operation: Operation): Ca
       const steps = [
         ...shown.map((step) => of('other', step)),
         ...[...before, change].map((step) => afterReads(stepOf(step), shown.length)),
+        // The first account reads too: what is kept for it must not be shown to the other one.
+        ...shown.map((step) => of('own', step)),
         ...shown.map((step) => of('other', step)),
       ]
       const check = (replies: readonly StepReply[]): LawFinding[] => unchanged(replies, shown.length)

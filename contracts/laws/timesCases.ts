@@ -28,6 +28,7 @@ export function timesCases(context: DeriveContext, source: Operation): Case[] {
       const refusal = status === undefined ? { refused: true } : { statuses: [status] }
       return {
         ...(link.description !== undefined && { description: link.description }),
+        ...(link.variation.known !== undefined && { known: link.variation.known }),
         ...(given.length > 0 && { given }),
         ...(requires.length > 0 && { requires }),
         state: stateOf(planner, last),

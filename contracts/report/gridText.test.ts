@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util'
 import { expect, test } from 'vitest'
 import { gridText } from './gridText.ts'
-import { runResult } from './runResult.fixture.ts'
+import { knownCase, runResult } from './runResult.fixture.ts'
 
 test('shows which cells are reached, not reached and unsupported', () => {
   expect(gridText(runResult, { color: false, width: 80 })).toBe(`dtone  DT One  http://127.0.0.1:4002
@@ -17,6 +17,11 @@ postTransactionAsync → transactionUpdated     4   [ ]
 
 number: times reached   [ ] not reached   · not documented   n/a unsupported
 `)
+})
+
+test('cases that are known to break are counted apart', () => {
+  const cases = [...runResult.cases, knownCase]
+  expect(gridText({ ...runResult, cases }, { color: false, width: 80 })).toContain('1 broken, 1 known, 1 unsupported')
 })
 
 test('colour adds nothing but colour', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { junitReport } from './junitReport.ts'
-import { runResult } from './runResult.fixture.ts'
+import { knownCase, runResult } from './runResult.fixture.ts'
 
 test('a suite for each operation, a test for each case, times in seconds', () => {
   const report = junitReport(runResult)
@@ -17,6 +17,13 @@ test('a suite for each operation, a test for each case, times in seconds', () =>
   )
   expect(report).toContain('<failure message="status: 201 where one of 400 is expected" type="status">')
   expect(report).toContain('<skipped message="this account has no balances"/>')
+})
+
+test('a case that is known to break is skipped, with the fault and what differs', () => {
+  const report = junitReport({ ...runResult, cases: [knownCase] })
+  expect(report).toContain('failures="0"')
+  expect(report).toContain('skipped="1"')
+  expect(report).toContain('<skipped message="known (G4): 201 where one of 400 is expected"/>')
 })
 
 test('a failure holds the findings, the place in the document, the curl line and the command that repeats it', () => {

@@ -73,6 +73,9 @@ const unsupported: CaseResult = {
   duration: 0,
 }
 
+/** The broken case, if the document says by which fault it breaks. */
+export const knownCase: CaseResult = { ...broken, name: `${broken.name}/known`, outcome: 'known', reason: 'G4' }
+
 /** A run with one case of each outcome. */
 export const runResult: RunResult = {
   targets: [{ document: 'dtone', title: 'DT One', url: 'http://127.0.0.1:4002' }],

@@ -4,10 +4,11 @@ import { readContract } from '../document/readContract.ts'
 import type { CaseResult } from '../model/result.ts'
 import { run } from './run.ts'
 
-/** Runs all cases against the fake item service and returns those that are broken. */
+/** Runs all cases, or those of these names one by one, against the fake item service and returns those that are broken. */
 export async function brokenIn(
   fault: ItemServiceFault,
   document: JsonObject = itemsDocument,
+  names: readonly string[] = [],
 ): Promise<readonly CaseResult[]> {
   const service = await startItemService(fault)
   try {
@@ -16,8 +17,12 @@ export async function brokenIn(
       own: { key: `case ${encodeURIComponent(name)}` },
       other: { key: `case other ${encodeURIComponent(name)}` },
     })
-    const target = { ...{ document: 'items', url: service.url, isOpen: true, prefers: false }, enter }
-    const { cases } = await run({ pairs: [{ contract, target }], seed: '1' })
+    const target = {
+      ...{ document: 'items', url: service.url, isOpen: true, prefers: false },
+      enter,
+      concurrency: names.length > 0 ? 1 : 8,
+    }
+    const { cases } = await run({ pairs: [{ contract, target }], seed: '1', cases: names })
     return cases.filter(({ outcome }) => outcome === 'broken')
   } finally {
     await service.close()

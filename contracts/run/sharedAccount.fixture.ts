@@ -74,6 +74,8 @@ const paymentsDocument = (after: string): object => ({
 export interface PaymentsOptions {
   /** How often a payment is shown as pending; its clock cannot be moved. */
   readonly pendingReads?: number
+  /** A payment shows how often it was read, so that no two replies are the same. */
+  readonly counts?: boolean
   /** By how much the balance moves by itself between reads, for each read. */
   readonly drift?: (read: number) => number
   /** Every n-th request is refused with 429. */
@@ -166,6 +168,7 @@ class Account {
     if (found === undefined) return [404]
     found.reads += 1
     const isPaid = found.reads > (this.#options.pendingReads ?? 0)
-    return [200, { id, ref: found.ref, state: isPaid ? 'paid' : 'pending' }]
+    const shown = { id, ref: found.ref, state: isPaid ? 'paid' : 'pending' }
+    return [200, this.#options.counts === true ? { ...shown, reads: found.reads } : shown]
   }
 }

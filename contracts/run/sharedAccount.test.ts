@@ -46,6 +46,14 @@ test('a change that comes later than documented is waited for on a clock that ca
   expect(broken(await late.verify({ cases: ['*/stateful/paid*'] }))).toEqual([])
 })
 
+test('a payment that ends between two looks at it is no finding: it stays the same when it is at rest', async () => {
+  const service = await start({ pendingReads: 1 })
+  const result = await service.verify({ cases: ['payments/show/valid/*'] })
+  expect(outcomes(result)).toMatchObject({ 'valid/example': 'held' })
+  const endless = await start({ pendingReads: Number.POSITIVE_INFINITY, counts: true })
+  expect(broken(await endless.verify({ cases: ['payments/show/valid/*'] }))).toContain('payments/show/valid/example')
+})
+
 test('a change that has come already is no finding on a clock that may be faster than ours', async () => {
   const fast = await start()
   expect(outcomes(await fast.verify({ after: 'PT1S', cases: ['*/stateful/paid*'] }))).toEqual({

@@ -4,6 +4,7 @@ import {
   createEdge,
   createHandler,
   createPipeline,
+  type Edge,
   type Handler,
   loadDocument,
   type MaybePromise,
@@ -49,6 +50,7 @@ const bodyLimit = 1024 * 1024
 const snapshotLimit = 256 * 1024 * 1024
 
 export interface Control extends Pipeline {
+  readonly edge: Edge
   readonly handler: Handler
 }
 
@@ -90,15 +92,13 @@ export function createControl(
       ...joinLevers(context.services),
     },
   })
-  const pipeline = createPipeline<operations, ControlVisit, MaybePromise<Reply>>(
-    createEdge(loadDocument(definition.document), { bodies: { needsMediaType: true } }),
-    {
-      operations: definition.operations,
-      admit,
-      refuse: (problem) => problemDetails(problem),
-      note: report,
-    },
-  )
+  const edge = createEdge(loadDocument(definition.document), { bodies: { needsMediaType: true } })
+  const pipeline = createPipeline<operations, ControlVisit, MaybePromise<Reply>>(edge, {
+    operations: definition.operations,
+    admit,
+    refuse: (problem) => problemDetails(problem),
+    note: report,
+  })
 
   function admit(arrival: Arrival): Admission<ControlVisit, MaybePromise<Reply>> {
     const { request, operation } = arrival
@@ -125,7 +125,7 @@ export function createControl(
   }
 
   const respond = around(pipeline.respond, context)
-  return { ...pipeline, respond, handler: createHandler(respond, { bodyLimit: snapshotLimit }) }
+  return { ...pipeline, edge, respond, handler: createHandler(respond, { bodyLimit: snapshotLimit }) }
 }
 
 /** Refuses a query parameter that the operation does not have: a misspelt filter would show everything. */

@@ -57,13 +57,13 @@ export interface paths {
         get: operations["getWorld"];
         /**
          * Creates a world, or replaces it by a new one.
-         * @description Creates the world with an empty journal, no callbacks and the initial state of each provider. An existing world of this name is dropped first, with everything in it. Status 201 means created, 200 means replaced.
+         * @description Creates the world with an empty journal, no callbacks and the initial state of each provider. An existing world of this name is dropped first, with everything in it; its advances are stopped. Status 201 means created, 200 means replaced.
          */
         put: operations["putWorld"];
         post?: never;
         /**
          * Deletes a world with everything in it.
-         * @description Frees the memory of the world. Callbacks and held replies that are in flight are abandoned. The same API key opens a new, empty world later (with open credentials).
+         * @description Frees the memory of the world. Its advances are stopped; callbacks and held replies that are in flight are abandoned. The same API key opens a new, empty world later (with open credentials).
          */
         delete: operations["deleteWorld"];
         options?: never;
@@ -112,7 +112,7 @@ export interface paths {
         put?: never;
         /**
          * Moves a manual clock forward, fires everything that falls due, and answers when the world has settled.
-         * @description Timers fire in the order of their due time. Callbacks are delivered before time moves on. The reply comes when the world has settled. The answer is 409 with the reason when a piece of work takes more than 60 s of real time, when the world does not become quiet in 60 s, or when another advance runs for so long. Advances of one world run one after the other. An advance stops between two moments when its client hangs up.
+         * @description Timers fire in the order of their due time. Callbacks are delivered before time moves on. The reply comes when the world has settled. The answer is 409 with the reason when a piece of work takes more than 60 s of real time, when the world does not become quiet in 60 s, or when another advance runs for so long. Advances of one world run one after the other. An advance stops between two moments when its client hangs up. It is answered with 409 when the world is replaced or restored meanwhile, and with 404 when it is deleted.
          */
         post: operations["advanceClock"];
         /**
@@ -329,7 +329,7 @@ export interface paths {
         get: operations["getSnapshot"];
         /**
          * Replaces a world by a snapshot. The world is created if it does not exist.
-         * @description Restores the state that the snapshot holds, in a world of the name in the path. The journal starts empty. A snapshot whose digest does not fit its content is refused with 400.
+         * @description Restores the state that the snapshot holds, in a world of the name in the path. The journal starts empty. A snapshot whose digest does not fit its content, or whose content does not have the form of a world, is refused with 400, and the former world stays. Advances of the former world are stopped.
          */
         put: operations["putSnapshot"];
         post?: never;
@@ -711,7 +711,7 @@ export interface paths {
         head?: never;
         /**
          * Withdraws a product of DT One, brings it back, or changes its price.
-         * @description Applies from the next request on. A withdrawn product is in no list and cannot be bought (404 and 1003001). Transactions that exist keep their price and end as usual. Members that are absent keep their value.
+         * @description Applies from the next request on. A withdrawn product is in no list and cannot be bought (404 and 1003001). Transactions that exist keep their price and end as usual. Members that are absent keep their value. A product of a withdrawn batch is gone for good: 404.
          */
         patch: operations["patchDtoneProduct"];
         trace?: never;
@@ -903,7 +903,7 @@ export interface components {
     schemas: {
         /** @description Name of a world: any text of 1 to 512 characters. Clients send it as the API key. */
         WorldName: string;
-        /** @description an ISO 8601 duration of up to 999,999 days, in weeks, days, hours, minutes and seconds: PT5M, PT0.5S, P1D. */
+        /** @description an ISO 8601 duration of up to 99999 weeks, 999999 days, 9999999 hours, 999999999 minutes and 9999999999 seconds together: PT5M, PT0.5S, P1D. */
         Duration: string;
         /**
          * Format: date-time
@@ -1391,7 +1391,7 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** @description an ISO 8601 duration of up to 999 days, to the millisecond: PT1H, PT0.5S, P2D. */
+        /** @description an ISO 8601 duration of up to 999 days, 999 hours, 9999 minutes and 99999 seconds together, to the millisecond: PT1H, PT0.5S, P2D. */
         SettingDuration: string;
         /** @description whole seconds, minutes or hours, one at least: PT1S, PT15M. */
         SettingPeriod: string;
@@ -1431,7 +1431,7 @@ export interface components {
             /** @description (PT10S) Time that the receiver of a callback has to answer, in real time. */
             callbackTimeout?: components["schemas"]["SettingPeriod"];
             /**
-             * @description (null) Loopback address that callbacks are sent from, such as 127.0.0.2, to try an allow-list. Null: the system chooses it. Callbacks of transactions that exist are sent from it too. A target without an IPv4 address is not reached.
+             * @description (null) Loopback address that callbacks are sent from, 127.0.0.1 to 127.255.255.254, to try an allow-list. Null: the system chooses it. Callbacks of transactions that exist are sent from it too. A target without an IPv4 address is not reached.
              * @example 127.0.0.2
              */
             callbackAddress?: string | null;
@@ -3015,7 +3015,7 @@ export interface operations {
                     /** @description Id of the operator that sells them. All operators in turn, when absent. */
                     operator_id?: number;
                     /** @description The same seed gives the same amounts and prices. The seed of the world, when absent. */
-                    seed?: number;
+                    seed?: string | number;
                 };
             };
         };

@@ -89,6 +89,8 @@ export interface ItemServiceFault {
   readonly takesAnyName?: boolean
   /** Stores an item although it refuses the request. */
   readonly keepsRefused?: boolean
+  /** Has one list for all keys. */
+  readonly sharesItems?: boolean
 }
 
 export interface Answer {
@@ -143,8 +145,9 @@ function serve(lists: Map<string, Item[]>, fault: ItemServiceFault, { method, ur
   if (root !== 'items' || rest.length > 0) return no(404)
   if (method !== 'GET' && !(method === 'POST' && id === undefined)) return no(405)
   if (typeof key !== 'string' || !key.startsWith('case')) return no(401)
-  const list = lists.get(key) ?? []
-  lists.set(key, list)
+  const owner = fault.sharesItems === true ? 'all' : key
+  const list = lists.get(owner) ?? []
+  lists.set(owner, list)
   if (id !== undefined) {
     if (!/^[1-9]\d*$/.test(id)) return no(400)
     const found = list.find((item) => item.id === Number(id))

@@ -23,6 +23,8 @@ export interface DeliveryContext {
   readonly isClockManual: () => boolean
   /** Runs the callback's rule with an answer, and reports its errors. */
   readonly hear: (callback: CallbackRecord, answer: CallbackAnswer) => void
+  /** Reports an error of a delivery. Nothing else stops because of it. */
+  readonly report: (error: unknown, about: string) => void
   /** Called when an attempt has ended and its rule has run: something may be due. */
   readonly attemptEnded: () => void
 }
@@ -63,13 +65,13 @@ export class CallbackDelivery {
     if (isOrdered) this.#outcomes.begin(attempt.entry)
     return new Promise((resolve) => {
       const conclude = (outcome: DeliveryOutcome): void => {
-        this.#receive(attempt, fate, outcome)
+        this.#safely(attempt, () => this.#receive(attempt, fate, outcome))
         end()
-        this.#world.attemptEnded()
+        this.#safely(attempt, () => this.#world.attemptEnded())
         resolve()
       }
       this.#lanes.run(callback, async () => {
-        const outcome = await this.#send(callback)
+        const outcome = await this.#outcomeOf(callback, attempt)
         if (isOrdered) this.#outcomes.end(attempt.entry, () => conclude(outcome))
         else conclude(outcome)
       })
@@ -137,6 +139,29 @@ export class CallbackDelivery {
     this.#records.put({ ...callback, begun: attempt.number, fate: nextFate(callback.fate) })
     this.#underWay.set(attempt.entry, cause)
     return attempt
+  }
+
+  /** The outcome of sending; an error within is one, too, and is reported. */
+  async #outcomeOf(callback: CallbackRecord, attempt: Attempt): Promise<DeliveryOutcome> {
+    try {
+      return await this.#send(callback)
+    } catch (error) {
+      this.#report(attempt, error)
+      return { error: error instanceof Error ? error.message : String(error) }
+    }
+  }
+
+  /** Runs a part of a delivery outside of any request: an error that nobody catches would end the process. */
+  #safely(attempt: Attempt, run: () => void): void {
+    try {
+      run()
+    } catch (error) {
+      this.#report(attempt, error)
+    }
+  }
+
+  #report({ callback, number }: Attempt, error: unknown): void {
+    this.#world.report(error, `delivery of callback ${callback}, attempt ${number}`)
   }
 
   #send({ url, headers, body, retry, from, fate }: CallbackRecord): DeliveryOutcome | Promise<DeliveryOutcome> {

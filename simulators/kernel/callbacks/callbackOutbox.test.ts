@@ -22,6 +22,9 @@ function outbox() {
     plans: new Rulebook<CallbackPlanSettings>(new Random('1')),
     isClockManual: () => true,
     hear: () => undefined,
+    report: (error) => {
+      throw error
+    },
     attemptEnded: () => undefined,
     notice: () => undefined,
     limit: 2,

@@ -112,6 +112,7 @@ export class World {
       sender,
       isClockManual: () => this.clock.mode === 'manual',
       hear: (callback, answer) => this.#hear(callback, answer),
+      report: (error, about) => report(error, about, this.name),
       attemptEnded: () => this.#attemptEnded(),
       plans: this.callbackPlans,
       notice,
@@ -181,11 +182,12 @@ export class World {
   }
 
   /**
-   * Ends the world: nothing fires, no callback is sent and no answer is heard any more. Held replies leave, and participants are
-   * woken so that they read the clock again.
+   * Ends the world: nothing fires, no callback is sent and no answer is heard any more. Its advances are stopped, held replies leave,
+   * and participants are woken so that they read the clock again.
    */
   drop(): void {
     this.#isDropped = true
+    this.advances.stop('the world was replaced or deleted')
     this.#alarm?.cancel()
     this.callbacks.close()
     this.heldReplies.releaseAll()
