@@ -73,9 +73,19 @@ test('a second redirection is refused', () => {
   expect(() => redirectProviders(urls)).toThrow('they are redirected already')
 })
 
-test.each(['africastalking.com', 'account.africastalking.com', 'api.africastalking.com.evil.example', 'dtone.com'])(
-  '%s is not a host of an interface',
+test.each(['voice.africastalking.com', 'API.sandbox.africastalking.com', 'preprod-dvs-api.dtone.com'])(
+  '%s is a host of an interface',
   (host) => {
-    expect(simulatorOf(host, urls)).toBeUndefined()
+    expect(simulatorOf(host, urls)).toBeDefined()
   },
 )
+
+test.each([
+  '127.0.0.1',
+  'africastalking.com',
+  'account.africastalking.com',
+  'api.africastalking.com.evil.example',
+  'dtone.com',
+])('%s is not a host of an interface', (host) => {
+  expect(simulatorOf(host, urls)).toBeUndefined()
+})
