@@ -93,7 +93,7 @@ test('exec and env join an up that has a proxy', async () => {
   up.kill()
   await once(up, 'exit')
   expect(await run('env')).toMatchObject({
-    code: 1,
+    code: 2,
     stdout: '',
     stderr: expect.stringMatching(/^railyard: no Railyard with a proxy runs: .+ up --proxy starts one\n$/),
   })
