@@ -7,11 +7,9 @@ export type {
   IdempotencyKey,
   Operation,
   Parameter,
-  Variation,
   Webhook,
 } from './document/contract.ts'
 export { isForm, isJson } from './document/mediaType.ts'
-export { pageHeaders } from './document/paging.ts'
 export { readContract } from './document/readContract.ts'
 export { successesOf } from './document/responses.ts'
 export { listReply } from './laws/lists/listReply.ts'
@@ -22,7 +20,7 @@ export type { CaseContext, Target } from './model/target.ts'
 export { allHold } from './relations/evaluate.ts'
 export { exactJson } from './relations/exactJson.ts'
 export { readRelation } from './relations/readRelation.ts'
-export type { Comparison, Member, Relation, Term } from './relations/relation.ts'
+export type { Member, Relation, Term } from './relations/relation.ts'
 export { placedAt, valueAt } from './request/parts.ts'
 export { authorize } from './run/authorize.ts'
 export type { RunContext } from './run/caseRun.ts'
