@@ -3,7 +3,7 @@ import type { CallbackHazard, CausedEffects, Effect } from '../model/effects.ts'
 import { checkCount, checkRepetition, effectsText, possibleOutcomes } from './checkEffects.ts'
 
 function caused(callback?: CallbackHazard): CausedEffects {
-  const of = { pointer: '#', steps: { cause: 0 }, causes: { pay: 1 }, after: 'PT1H' }
+  const of = { pointer: '#', steps: { cause: 0 }, causes: { pay: 1 }, settles: false, records: {}, after: 'PT1H' }
   return callback === undefined ? of : { ...of, hazard: { callback } }
 }
 

@@ -57,7 +57,10 @@ function ownEffects(context: DeriveContext, operation: Operation): Case[] {
       const cause = { operation, media: operation.body?.media[0], parts: keyed ?? parts, expect: anyOf(operation) }
       const steps = [...before, cause, ...(keyed === undefined ? [] : [cause])].map((step) => stepOf(step))
       const at = { cause: before.length, ...(keyed !== undefined && { again: before.length + 1 }) }
-      return { steps, causes: caused({ pointer, steps: at, causes, after: usualSpan }, hazard) }
+      return {
+        steps,
+        causes: caused({ pointer, steps: at, causes, after: usualSpan, settles: false, records: {} }, hazard),
+      }
     }),
   )
 }
@@ -66,11 +69,11 @@ function ownEffects(context: DeriveContext, operation: Operation): Case[] {
 function linkedEffects(context: DeriveContext, source: Operation, hazards: readonly Named[]): Case[] {
   const arrivals = context.planner.arrivals.filter((arrival) => arrival.source === source)
   return arrivals.flatMap((arrival) => {
-    const { causes, row, given, known, outcomes, after = usualSpan } = arrival.link.variation
+    const { causes, row, given, known, outcomes, settles, records, after = usualSpan } = arrival.link.variation
     if (causes === undefined) return []
     const label = ['effects', arrival.link.name, row].filter((part) => part !== undefined).join('.')
     const isPaying = Object.values(causes).some((count) => count > 0)
-    const fitting = hazards.filter(([, hazard]) => isPaying || canMislead(hazard))
+    const fitting = hazards.filter(([, hazard]) => fits(hazard, isPaying, outcomes?.reversed !== undefined))
     return fitting.flatMap(([name, hazard]) =>
       newCase(context, source, 'law', `${label}/${name}`, (random) => {
         const { pointer } = arrival.link
@@ -79,7 +82,10 @@ function linkedEffects(context: DeriveContext, source: Operation, hazards: reado
           ...(given.length > 0 && { given }),
           ...(known !== undefined && { known }),
           steps: steps.map((step) => stepOf(step)),
-          causes: caused({ pointer, steps: at, causes, after, ...(outcomes && { outcomes }) }, hazard),
+          causes: caused(
+            { pointer, steps: at, causes, after, settles, records, ...(outcomes && { outcomes }) },
+            hazard,
+          ),
         }
       }),
     )
@@ -89,6 +95,13 @@ function linkedEffects(context: DeriveContext, source: Operation, hazards: reado
 /** Whether a hazard can make a service take what has failed for done. */
 function canMislead(hazard: Hazard | undefined): boolean {
   return hazard === undefined || ('callback' in hazard && !falseMembers.includes(hazard.callback))
+}
+
+/** Whether a hazard can come to effects that are done or fail, at providers that take effects back or do not. */
+function fits(hazard: Hazard | undefined, isPaying: boolean, isReversible: boolean): boolean {
+  const callback = hazard !== undefined && 'callback' in hazard ? hazard.callback : undefined
+  if (callback === 'reversed') return isReversible
+  return isPaying ? callback !== 'contradictoryLater' : canMislead(hazard)
 }
 
 function caused(of: CausedEffects, hazard: Hazard | undefined): CausedEffects {

@@ -2,6 +2,7 @@ import {
   callbackHazardOf,
   checkCount,
   checkOutcome,
+  checkRecords,
   checkRepetition,
   type EffectsFound,
   effectsText,
@@ -9,7 +10,7 @@ import {
   possibleOutcomes,
 } from '../checks/checkEffects.ts'
 import type { Step, StepReply } from '../model/case.ts'
-import { type CausedEffects, type Effect, lateness, type ProviderWorld } from '../model/effects.ts'
+import { type CausedEffects, type Effect, lateness, type ProviderWorld, secondCallbacks } from '../model/effects.ts'
 import type { CaseRun } from './caseRun.ts'
 import { oneStep } from './runSteps.ts'
 import { alarm } from './stopwatch.ts'
@@ -67,11 +68,13 @@ async function runCause(run: CausingRun): Promise<string | undefined> {
   if (hazard === undefined) await askAgain(run)
   await providers.pass(caused.after)
   if (hazard !== undefined) await providers.calm()
-  if (hazard === 'contradictory') await contradict(run)
+  const unsent = await sendSecondCallback(run)
+  if (unsent !== undefined) return unsent
   const found = await effectsOf(run)
   findings.push(...checkCount(caused, found, caused.hazard === undefined))
+  findings.push(...checkRecords(caused, found, run.run.oracle.schema))
   await checkView(run, found)
-  if (hazard !== undefined) await checkAgain(run, found)
+  if (hazard !== undefined && hazard !== 'reversed') await checkAgain(run, found)
   if (hazard === 'late') await checkLate(run)
   return undefined
 }
@@ -82,7 +85,7 @@ async function disturb({ caused, providers }: CausingRun): Promise<string | unde
   if (hazard === undefined) return undefined
   for (const id of Object.keys(causes)) {
     if ('answer' in hazard) await providers.disturb(id, hazard.answer)
-    else if (hazard.callback !== 'contradictory' && !(await providers.plan(id, hazard.callback)))
+    else if (!secondCallbacks.includes(hazard.callback) && !(await providers.plan(id, hazard.callback)))
       return `the callbacks about ${id} have nothing to change for ${hazard.callback}`
   }
   return undefined
@@ -133,20 +136,23 @@ async function askAgain(run: CausingRun): Promise<void> {
   if (view === undefined || (await viewOf({ ...run, replies })) !== undefined) await oneStep({ ...run, replies }, step)
 }
 
-/** The provider contradicts what it said of the first effect of the case; if that failed, after it was asked for again. */
-async function contradict(run: CausingRun): Promise<void> {
+/** A second callback about the first effect of the case. Returns a reason if the provider has no such callback. */
+async function sendSecondCallback(run: CausingRun): Promise<string | undefined> {
+  const { providers, caused } = run
+  const hazard = callbackHazardOf(caused)
+  if (hazard === undefined || !secondCallbacks.includes(hazard)) return undefined
   const found = await effectsOf(run)
-  const hasFailed = found
-    .values()
-    .toArray()
-    .flat()
-    .some(({ state }) => state === 'failed')
-  if (hasFailed) {
+  if (hazard === 'contradictoryLater') {
     await askAgain(run)
-    await run.providers.pass(run.caused.after)
+    await providers.pass(caused.after)
   }
-  for (const [id, [first]] of found) if (first !== undefined) await run.providers.contradict(id, first.id)
-  await run.providers.pass('PT0S')
+  for (const [id, [first]] of found) {
+    if (first === undefined) continue
+    if (hazard !== 'reversed') await providers.contradict(id, first.id)
+    else if (!(await providers.reverse(id, first.id))) return `the provider has no callback that takes ${id} back`
+  }
+  await providers.pass('PT0S')
+  return undefined
 }
 
 async function checkView(run: CausingRun, found: EffectsFound): Promise<void> {

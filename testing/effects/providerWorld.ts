@@ -10,12 +10,15 @@ export interface WorldEffect {
   /** As callbacks name it. */
   readonly id: string
   readonly state: 'done' | 'open' | 'failed'
+  /** The row of its collection. */
+  readonly record: unknown
 }
 
 type FaultSettings = ControlBody<'addFault'>
 type Answer = Pick<FaultSettings, 'effect'> & { readonly place: NonNullable<FaultSettings['place']> }
 type CallbackAction = ControlBody<'addCallbackPlan'>['action']
-type CallbackHazard = keyof typeof delivery | 'contradictory' | 'amount' | 'currency' | 'reference'
+type SecondCallback = 'contradictory' | 'contradictoryLater' | 'reversed'
+type CallbackHazard = keyof typeof delivery | SecondCallback | 'amount' | 'currency' | 'reference'
 
 /** The providers of a service in a world: what they have done for it, and how they behave towards it. */
 export interface WorldProviders {
@@ -23,6 +26,7 @@ export interface WorldProviders {
   disturb(operationId: string, answer: Answer): Promise<void>
   plan(operationId: string, hazard: CallbackHazard): Promise<boolean>
   contradict(operationId: string, effectId: string): Promise<boolean>
+  reverse(operationId: string, effectId: string): Promise<boolean>
   mute(operationId: string): Promise<void>
   calm(): Promise<void>
   pass(duration: string): Promise<void>
@@ -64,6 +68,7 @@ export function worldProviders(
     },
     plan: (operationId, hazard) => planHazard(world, known(operationId), hazard),
     contradict: (operationId, effectId) => contradict(world, known(operationId), effectId),
+    reverse: (operationId, effectId) => reverse(world, known(operationId), effectId),
     async mute(operationId) {
       await world.faults.add({ select: { service: known(operationId).service }, effect: { kind: 'reset' } })
     },
@@ -78,7 +83,7 @@ export function worldProviders(
 function effectsIn(snapshot: unknown, { service, collection, ...operation }: ProviderOperation): WorldEffect[] {
   const rows = atPointer(snapshot, `/content/services/${service}/collections/${collection}`)
   if (!Array.isArray(rows)) return []
-  return rows.map((row) => ({ id: String(atPointer(row, '/id')), state: stateOf(row, operation) }))
+  return rows.map((row) => ({ id: String(atPointer(row, '/id')), state: stateOf(row, operation), record: row }))
 }
 
 function stateOf(
@@ -103,27 +108,47 @@ async function planHazard(
 }
 
 function actionsOf({ changes }: ProviderOperation['callback'], hazard: CallbackHazard): CallbackAction[] {
-  if (hazard === 'contradictory') return []
+  if (hazard === 'contradictory' || hazard === 'contradictoryLater' || hazard === 'reversed') return []
   if (hazard === 'amount' || hazard === 'currency' || hazard === 'reference')
     return Object.entries(changes[hazard]).map(([field, value]) => ({ kind: 'corrupt', how: 'field', field, value }))
   return [delivery[hazard]]
 }
 
+type Members = Readonly<Record<string, string | number>>
+
 /** Sends the last callback about an effect once more, with the opposite status. */
-async function contradict(world: TestWorld, { service, callback }: ProviderOperation, about: string): Promise<boolean> {
+function contradict(world: TestWorld, operation: ProviderOperation, about: string): Promise<boolean> {
+  const { succeeded, failed } = operation.callback
+  return sendAgain(world, operation, about, (body) => (has(body, succeeded) ? failed : succeeded))
+}
+
+/** Sends the last callback about an effect once more, with the status of one that was taken back. */
+async function reverse(world: TestWorld, operation: ProviderOperation, about: string): Promise<boolean> {
+  const { reversed } = operation.callback
+  return reversed !== undefined && sendAgain(world, operation, about, () => reversed)
+}
+
+/** Sends the last callback about an effect once more, with other members. False if there was none. */
+async function sendAgain(
+  world: TestWorld,
+  { service, callback }: ProviderOperation,
+  about: string,
+  membersFor: (body: unknown) => Members,
+): Promise<boolean> {
   const last = (await world.callbacks({ service, about })).findLast(({ name }) => name === callback.name)
   if (last === undefined) return false
   const body: unknown = JSON.parse(last.body)
-  const has = (members: Readonly<Record<string, unknown>>): boolean =>
-    Object.entries(members).every(([path, value]) => atPointer(body, `/${path.replaceAll('.', '/')}`) === value)
-  const opposite = has(callback.succeeded) ? callback.failed : callback.succeeded
-  const changed = Object.entries(opposite).reduce<unknown>(
+  const changed = Object.entries(membersFor(body)).reduce<unknown>(
     (one, [path, value]) => withMember(one, path.split('.'), value),
     body,
   )
   const headers = { 'content-type': last.contentType }
   await (await fetch(last.url, { method: 'POST', headers, body: JSON.stringify(changed) })).arrayBuffer()
   return true
+}
+
+function has(body: unknown, members: Members): boolean {
+  return Object.entries(members).every(([path, value]) => atPointer(body, `/${path.replaceAll('.', '/')}`) === value)
 }
 
 function withMember(body: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {
