@@ -46,7 +46,7 @@ export function checkRecords({ records, pointer }: CausedEffects, found: Effects
 }
 
 function contradicts(hazard: CallbackHazard): boolean {
-  return hazard === 'contradictory' || hazard === 'contradictoryLater'
+  return hazard.startsWith('contradictory')
 }
 
 /** Outcomes that fit the effects, given what the providers have told of them. */
@@ -68,6 +68,7 @@ function fittingOutcomes(caused: CausedEffects, found: EffectsFound): readonly O
   const [done, open] = [count(effects, ['done']), count(effects, ['open'])]
   if (open > 0 || (done > 0 && done !== most)) return ['done', 'doubt']
   const hazard = callbackHazardOf(caused)
+  if (hazard === 'contradictoryAmount') return ['contradicted']
   if (hazard === 'reversed') return done > 0 ? ['reversed'] : ['undone', 'doubt']
   // A success that was reported late may be believed.
   if (done === 0) return hazard !== undefined && contradicts(hazard) ? ['done', 'undone', 'doubt'] : ['undone', 'doubt']

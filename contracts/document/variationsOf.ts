@@ -98,10 +98,14 @@ export function countsIn(value: unknown): Record<string, number> | undefined {
 }
 
 /** An outcome that is not said demands nothing. */
-function outcomesIn({ done, undone, doubt, reversed }: JsonObject): Outcomes | undefined {
+function outcomesIn({ done, undone, doubt, reversed, contradicted }: JsonObject): Outcomes | undefined {
   if (done === undefined && undone === undefined) return undefined
   const known = { done: members(done), undone: members(undone), doubt: members(doubt) }
-  return isRecord(reversed) ? { ...known, reversed } : known
+  return {
+    ...known,
+    ...(isRecord(reversed) && { reversed }),
+    ...(isRecord(contradicted) && { contradicted }),
+  }
 }
 
 /** `3`, or `{ count: 3, status: 401 }` if the usual answer is a refusal. */

@@ -3,7 +3,14 @@ import type { Arrival, Planner } from '../cases/planner.ts'
 import { type Planned, stepOf } from '../cases/stepOf.ts'
 import type { Operation } from '../document/contract.ts'
 import type { Case, Expectation, StepReply } from '../model/case.ts'
-import { type AnswerFault, type CausedEffects, callbackHazards, falseMembers, type Hazard } from '../model/effects.ts'
+import {
+  type AnswerFault,
+  type CausedEffects,
+  callbackHazards,
+  falseMembers,
+  type Hazard,
+  type Outcomes,
+} from '../model/effects.ts'
 import type { Parts } from '../request/parts.ts'
 import { resolved } from '../request/runtimeExpression.ts'
 import type { Random } from '../values/random.ts'
@@ -73,7 +80,7 @@ function linkedEffects(context: DeriveContext, source: Operation, hazards: reado
     if (causes === undefined) return []
     const label = ['effects', arrival.link.name, row].filter((part) => part !== undefined).join('.')
     const isPaying = Object.values(causes).some((count) => count > 0)
-    const fitting = hazards.filter(([, hazard]) => fits(hazard, isPaying, outcomes?.reversed !== undefined))
+    const fitting = hazards.filter(([, hazard]) => fits(hazard, isPaying, outcomes))
     return fitting.flatMap(([name, hazard]) =>
       newCase(context, source, 'law', `${label}/${name}`, (random) => {
         const { pointer } = arrival.link
@@ -97,10 +104,11 @@ function canMislead(hazard: Hazard | undefined): boolean {
   return hazard === undefined || ('callback' in hazard && !falseMembers.includes(hazard.callback))
 }
 
-/** Whether a hazard can come to effects that are done or fail, at providers that take effects back or do not. */
-function fits(hazard: Hazard | undefined, isPaying: boolean, isReversible: boolean): boolean {
+/** Whether a hazard can come to effects that are done or fail, as far as the document says its outcome. */
+function fits(hazard: Hazard | undefined, isPaying: boolean, outcomes: Outcomes | undefined): boolean {
   const callback = hazard !== undefined && 'callback' in hazard ? hazard.callback : undefined
-  if (callback === 'reversed') return isReversible
+  if (callback === 'reversed') return outcomes?.reversed !== undefined
+  if (callback === 'contradictoryAmount') return !isPaying && outcomes?.contradicted !== undefined
   return isPaying ? callback !== 'contradictoryLater' : canMislead(hazard)
 }
 

@@ -21,17 +21,20 @@ export interface DisturbedAnswer {
 
 /**
  * What happens to the callbacks about an effect. `amount`, `currency` and `reference` change one member of the body. `contradictory`:
- * a second callback with the opposite status; `contradictoryLater`: the same after a failed effect was asked for again. `reversed`: a
+ * a second callback with the opposite status; `contradictoryLater`: the same after a failed effect was asked for again;
+ * `contradictoryAmount`: the same with another amount. `reversed`: a
  * second callback says that the effect was taken back.
  */
 export const callbackHazards = [
   ...(['lost', 'doubled', 'late', 'contradictory', 'amount', 'currency', 'reference'] as const),
-  ...(['contradictoryLater', 'reversed'] as const),
+  ...(['contradictoryLater', 'contradictoryAmount', 'reversed'] as const),
 ] as const
 export type CallbackHazard = (typeof callbackHazards)[number]
 
 /** Hazards of a second callback, which comes when the effect has ended. */
-export const secondCallbacks: readonly CallbackHazard[] = ['contradictory', 'contradictoryLater', 'reversed']
+export const secondCallbacks: readonly CallbackHazard[] = [
+  ...(['contradictory', 'contradictoryLater', 'contradictoryAmount', 'reversed'] as const),
+]
 
 /** Hazards that make the body of a callback contradict what was asked for. */
 export const falseMembers: readonly CallbackHazard[] = ['amount', 'currency', 'reference']
@@ -47,8 +50,8 @@ export interface ProviderWorld {
   disturb(operationId: string, answer: DisturbedAnswer): Promise<void>
   /** Damages the callbacks about what an operation does. False if they have no such member. */
   plan(operationId: string, hazard: CallbackHazard): Promise<boolean>
-  /** Sends the service one more callback about an effect, with the opposite status. False if there was none before. */
-  contradict(operationId: string, effectId: string): Promise<boolean>
+  /** Sends the service one more callback about an effect, with the opposite status, and another amount if asked. False if there was none before. */
+  contradict(operationId: string, effectId: string, hasOtherAmount?: boolean): Promise<boolean>
   /** The same, with the status of an effect that was taken back. False if the provider has no such status. */
   reverse(operationId: string, effectId: string): Promise<boolean>
   /** From now on no provider of the operation answers any request. */
@@ -89,4 +92,6 @@ export interface Outcomes {
   readonly doubt: Readonly<Record<string, unknown>>
   /** For effects that were done and that a second callback takes back. Absent if the providers take nothing back. */
   readonly reversed?: Readonly<Record<string, unknown>>
+  /** For effects that failed and that a second callback calls done, with another amount. Absent if such a callback may be ignored. */
+  readonly contradicted?: Readonly<Record<string, unknown>>
 }

@@ -148,7 +148,7 @@ async function sendSecondCallback(run: CausingRun): Promise<string | undefined> 
   }
   for (const [id, [first]] of found) {
     if (first === undefined) continue
-    if (hazard !== 'reversed') await providers.contradict(id, first.id)
+    if (hazard !== 'reversed') await providers.contradict(id, first.id, hazard === 'contradictoryAmount')
     else if (!(await providers.reverse(id, first.id))) return `the provider has no callback that takes ${id} back`
   }
   await providers.pass('PT0S')

@@ -110,7 +110,7 @@ function wrongMultiples(least: number, step: number, exact: (number: number) => 
   const multiple = Math.ceil(exact(least / step) + 1) * step
   return [
     { label: 'multipleOf', value: exact(least + step / 2) },
-    { label: 'multipleOf/near', value: exact(multiple + step / 1e8) },
+    { label: 'multipleOf/near', value: exact(multiple + step / 1e7) },
   ]
 }
 

@@ -17,7 +17,7 @@ export interface WorldEffect {
 type FaultSettings = ControlBody<'addFault'>
 type Answer = Pick<FaultSettings, 'effect'> & { readonly place: NonNullable<FaultSettings['place']> }
 type CallbackAction = ControlBody<'addCallbackPlan'>['action']
-type SecondCallback = 'contradictory' | 'contradictoryLater' | 'reversed'
+type SecondCallback = 'contradictory' | 'contradictoryLater' | 'contradictoryAmount' | 'reversed'
 type CallbackHazard = keyof typeof delivery | SecondCallback | 'amount' | 'currency' | 'reference'
 
 /** The providers of a service in a world: what they have done for it, and how they behave towards it. */
@@ -25,7 +25,7 @@ export interface WorldProviders {
   effects(operationId: string): Promise<readonly WorldEffect[] | undefined>
   disturb(operationId: string, answer: Answer): Promise<void>
   plan(operationId: string, hazard: CallbackHazard): Promise<boolean>
-  contradict(operationId: string, effectId: string): Promise<boolean>
+  contradict(operationId: string, effectId: string, hasOtherAmount?: boolean): Promise<boolean>
   reverse(operationId: string, effectId: string): Promise<boolean>
   mute(operationId: string): Promise<void>
   calm(): Promise<void>
@@ -67,7 +67,8 @@ export function worldProviders(
       await world.faults.add({ select: { service, operationId, times: 1 }, place, effect })
     },
     plan: (operationId, hazard) => planHazard(world, known(operationId), hazard),
-    contradict: (operationId, effectId) => contradict(world, known(operationId), effectId),
+    contradict: (operationId, effectId, hasOtherAmount) =>
+      contradict(world, known(operationId), effectId, hasOtherAmount),
     reverse: (operationId, effectId) => reverse(world, known(operationId), effectId),
     async mute(operationId) {
       await world.faults.add({ select: { service: known(operationId).service }, effect: { kind: 'reset' } })
@@ -108,18 +109,30 @@ async function planHazard(
 }
 
 function actionsOf({ changes }: ProviderOperation['callback'], hazard: CallbackHazard): CallbackAction[] {
-  if (hazard === 'contradictory' || hazard === 'contradictoryLater' || hazard === 'reversed') return []
+  if (isSecond(hazard)) return []
   if (hazard === 'amount' || hazard === 'currency' || hazard === 'reference')
     return Object.entries(changes[hazard]).map(([field, value]) => ({ kind: 'corrupt', how: 'field', field, value }))
   return [delivery[hazard]]
 }
 
+function isSecond(hazard: CallbackHazard): hazard is SecondCallback {
+  return hazard === 'reversed' || hazard.startsWith('contradictory')
+}
+
 type Members = Readonly<Record<string, string | number>>
 
-/** Sends the last callback about an effect once more, with the opposite status. */
-function contradict(world: TestWorld, operation: ProviderOperation, about: string): Promise<boolean> {
-  const { succeeded, failed } = operation.callback
-  return sendAgain(world, operation, about, (body) => (has(body, succeeded) ? failed : succeeded))
+/** Sends the last callback about an effect once more, with the opposite status, and another amount if asked. */
+function contradict(
+  world: TestWorld,
+  operation: ProviderOperation,
+  about: string,
+  hasOtherAmount = false,
+): Promise<boolean> {
+  const { succeeded, failed, changes } = operation.callback
+  return sendAgain(world, operation, about, (body) => ({
+    ...(has(body, succeeded) ? failed : succeeded),
+    ...(hasOtherAmount && changes.amount),
+  }))
 }
 
 /** Sends the last callback about an effect once more, with the status of one that was taken back. */
