@@ -96,6 +96,13 @@ export function checkOutcome(
   }))
 }
 
+/** What a provider calls done, with whatever amount, is not asked for again. */
+export function checkRefused({ pointer }: CausedEffects, { status }: StepReply): Finding[] {
+  if (status >= 400) return []
+  const message = `asked again, it answers ${status}, although the provider says in one of its callbacks that it has done something`
+  return [{ check: 'effects', message, path: ['status'], pointer }]
+}
+
 /** Whether a second request left alone what the providers have done, may still do, or have said that they did. */
 export function checkRepetition(caused: CausedEffects, before: EffectsFound, after: EffectsFound): Finding[] {
   const hazard = callbackHazardOf(caused)

@@ -42,6 +42,7 @@ export function reusedKeys(context: DeriveContext, operation: Operation): Case[]
       const reused: Planned = { ...last, expect: { ...refusedReuse(operation, key), changesNothing: true } }
       const steps = [...before.map((step) => stepOf(step)), keyedStep(last, key, random.stamp)]
       return {
+        description: `The same key as before, and another body: ${label} differs.`,
         steps: [...steps, keyedStep(reused, key, random.stamp, { change })],
         state: stateOf(context.planner, last),
       }
@@ -74,6 +75,7 @@ function kept({ context, operation, key }: Keyed, random: Random): CaseBody | un
   const reused: Planned = { ...last, expect: refusedReuse(operation, key) }
   const first = before.length
   return {
+    description: 'The same key with another body is refused, and then with the first body answered as before.',
     steps: [
       ...before.map((step) => stepOf(step)),
       keyedStep(last, key, random.stamp),

@@ -3,6 +3,7 @@ import {
   checkCount,
   checkOutcome,
   checkRecords,
+  checkRefused,
   checkRepetition,
   type EffectsFound,
   effectsText,
@@ -11,6 +12,7 @@ import {
 } from '../checks/checkEffects.ts'
 import type { Step, StepReply } from '../model/case.ts'
 import { type CausedEffects, type Effect, lateness, type ProviderWorld, secondCallbacks } from '../model/effects.ts'
+import type { Finding } from '../model/result.ts'
 import type { CaseRun } from './caseRun.ts'
 import { oneStep } from './runSteps.ts'
 import { alarm } from './stopwatch.ts'
@@ -122,7 +124,7 @@ async function checkMisled(run: CausingRun): Promise<void> {
   // A copy of the replies: the outcome is shown again later.
   const view = await viewOf({ ...run, replies: [...run.replies] })
   if (view !== undefined)
-    findings.push(...checkOutcome(caused, ['doubt'], view, { schema: run.run.oracle.schema, why }))
+    findings.push(...lastExchange(run, checkOutcome(caused, ['doubt'], view, { schema: run.run.oracle.schema, why })))
   await providers.calm()
 }
 
@@ -160,7 +162,10 @@ async function checkView(run: CausingRun, found: EffectsFound): Promise<void> {
   if (view === undefined) return
   const possible = possibleOutcomes(run.caused, found)
   run.findings.push(
-    ...checkOutcome(run.caused, possible, view, { schema: run.run.oracle.schema, why: effectsText(found) }),
+    ...lastExchange(
+      run,
+      checkOutcome(run.caused, possible, view, { schema: run.run.oracle.schema, why: effectsText(found) }),
+    ),
   )
 }
 
@@ -169,7 +174,9 @@ async function checkAgain(run: CausingRun, found: EffectsFound): Promise<void> {
   const { view = caused.steps.cause, again } = caused.steps
   const step = stepAt(run, again)
   if (step === undefined || run.replies[view] === undefined) return
-  if ((await oneStep(run, step)) === undefined) return
+  const reply = await oneStep(run, step)
+  if (reply === undefined) return
+  if (callbackHazardOf(caused) === 'contradictoryAmount') findings.push(...checkRefused(caused, reply))
   await providers.pass(caused.after)
   const after = await effectsOf(run)
   const repeated = checkRepetition(caused, found, after)
@@ -184,7 +191,10 @@ async function checkLate(run: CausingRun): Promise<void> {
   const found = await effectsOf(run)
   const possible = possibleOutcomes({ ...run.caused, hazard: { callback: 'doubled' } }, found)
   run.findings.push(
-    ...checkOutcome(run.caused, possible, view, { schema: run.run.oracle.schema, why: effectsText(found) }),
+    ...lastExchange(
+      run,
+      checkOutcome(run.caused, possible, view, { schema: run.run.oracle.schema, why: effectsText(found) }),
+    ),
   )
 }
 
@@ -193,7 +203,16 @@ async function viewOf(run: CausingRun): Promise<StepReply | undefined> {
   const { cause, view } = run.caused.steps
   const step = stepAt(run, view)
   const reply = run.replies[cause]
-  return step === undefined || reply === undefined || reply.status >= 300 ? undefined : oneStep(run, step)
+  if (step === undefined || reply === undefined || reply.status >= 300) return undefined
+  const found = run.findings.length
+  const shown = await oneStep(run, step)
+  run.findings.push(...lastExchange(run, run.findings.splice(found)))
+  return shown
+}
+
+/** The last exchange is at fault: the outcome is shown several times. */
+function lastExchange({ exchanges }: CausingRun, findings: readonly Finding[]): Finding[] {
+  return findings.map((finding) => ({ ...finding, exchange: exchanges.length - 1 }))
 }
 
 function stepAt(run: CausingRun, at: number | undefined): Step | undefined {
