@@ -1,6 +1,8 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import type { Assignment, NamedOverlay } from '../contracts/index.ts'
 import { duration, durationParts } from '../specs/formats/duration.ts'
+import { uselessOption } from './effectiveOptions.ts'
+import { strict } from './strictCommand.ts'
 import { usualWait } from './usualWait.ts'
 import type { VerifyOptions } from './verify.ts'
 import type { VerifyMutantsOptions } from './verifyMutants.ts'
@@ -8,10 +10,10 @@ import { reportKinds } from './writeReports.ts'
 
 /** `railyard verify`: tests services against their documents. Exits with 0 when all held, 1 when not, 2 when it could not run. */
 export function verifyCommand(): Command {
-  return new Command('verify')
+  return strict(new Command('verify'))
     .description('Tests every operation and callback of a service against its OpenAPI document.')
-    .addOption(repeated('--target <name=URL>', 'a service that is to be as our document of that name says', assignment))
-    .addOption(repeated('--spec <file=URL>', 'a service that is to be as the document in a file says', assignment))
+    .addOption(repeated('--target <name=URL>', 'a service that is to be as our document of that name says', service))
+    .addOption(repeated('--spec <file=URL>', 'a service that is to be as the document in a file says', service))
     .addOption(
       repeated('--overlay <[document=]file>', 'an OpenAPI Overlay with what is expected of a document', overlay),
     )
@@ -45,7 +47,12 @@ export function verifyCommand(): Command {
         .default(usualWait, 'PT5M')
         .argParser(span),
     )
-    .addOption(new Option('--control <URL>', 'the control plane of a running `railyard up`, for a world for each case'))
+    .addOption(
+      new Option(
+        '--control <URL>',
+        'the control plane of a running `railyard up`, for a world for each case',
+      ).argParser(url),
+    )
     .addOption(
       new Option('--world <name>', 'the world of that control plane in which the targets call their providers'),
     )
@@ -69,8 +76,9 @@ export function verifyCommand(): Command {
       'after',
       '\nWithout a target the simulators, the gateway and the control plane are started and verified.',
     )
-    .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
-    .action(async (options: VerifyOptions) => {
+    .action(async (options: VerifyOptions, command: Command) => {
+      const useless = uselessOption(givenOptions(command))
+      if (useless !== undefined) command.error(useless)
       // The modules of both are many: loaded here, so that no other command waits for them.
       if (options.mutants !== undefined) {
         const { verifyMutants } = await import('./verifyMutants.ts')
@@ -80,6 +88,10 @@ export function verifyCommand(): Command {
       const { verify } = await import('./verify.ts')
       process.exitCode = await verify(options)
     })
+}
+
+function givenOptions(command: Command): string[] {
+  return Object.keys(command.opts()).filter((name) => command.getOptionValueSource(name) === 'cli')
 }
 
 function mutantsOptions(
@@ -99,6 +111,18 @@ function assignment(text: string): Assignment {
   const sign = text.includes('=http') ? text.indexOf('=http') : text.indexOf('=')
   if (sign < 1) throw new InvalidArgumentError('It is name=value.')
   return { name: text.slice(0, sign), value: text.slice(sign + 1) }
+}
+
+/** A service by its document, at a URL. */
+function service(text: string): Assignment {
+  const named = assignment(text)
+  return { ...named, value: url(named.value) }
+}
+
+function url(text: string): string {
+  const protocol = URL.parse(text)?.protocol
+  if (protocol === 'http:' || protocol === 'https:') return text
+  throw new InvalidArgumentError(`"${text}" is no URL like http://127.0.0.1:4000.`)
 }
 
 function overlay(text: string): NamedOverlay {

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { parse } from 'yaml'
 import africastalking from '../../specs/types/africastalking.generated.json' with { type: 'json' }
 import control from '../../specs/types/control.generated.json' with { type: 'json' }
 import dtone from '../../specs/types/dtone.generated.json' with { type: 'json' }
@@ -10,6 +9,7 @@ import { readContract } from '../document/readContract.ts'
 import { applyOverlays, type Overlaid } from '../overlay/applyOverlays.ts'
 import { overlayIn, ownOverlay } from './overlayFiles.ts'
 import { readText } from './readText.ts'
+import { readYaml } from './readYaml.ts'
 
 const own: Readonly<Record<string, unknown>> = { dtone, africastalking, gateway, control }
 
@@ -35,7 +35,7 @@ export function contractOf(source: DocumentSource): Contract {
 /** A document with its overlays; a document of ours has its expectations too. */
 export function overlaid({ name, file, overlays }: DocumentSource): Overlaid {
   const given = overlays.map(overlayIn)
-  if (file !== undefined) return applyOverlays(parse(readText(file)), given)
+  if (file !== undefined) return applyOverlays(readYaml(readText(file), file), given)
   if (own[name] === undefined)
     throw new Error(
       `there is no document "${name}": it is one of ${Object.keys(own).join(', ')}, or give --spec file=URL`,
