@@ -1,6 +1,6 @@
 import { Big } from 'big.js'
 import { isRecord } from '../../specs/openapi/index.ts'
-import { momentOf } from '../laws/moments.ts'
+import { momentOf } from './momentOf.ts'
 import type { Comparator, Comparison, Member, Operator, Term } from './relation.ts'
 
 /** The bodies that a relation speaks of, with exact numbers. */
