@@ -1,18 +1,48 @@
 import { defineConfig } from 'tsdown'
 
-/** The published form: JavaScript, one file to start, dependencies beside it. */
-export default defineConfig({
-  entry: {
-    railyard: 'bin/railyard.ts',
-    mutationWorker: 'mutation/pool/mutationWorker.ts',
-    ownRunWorker: 'bin/ownRunWorker.ts',
+/** What tests import. */
+const library = {
+  index: 'simulators/published.ts',
+  testing: 'testing/published.ts',
+  jest: 'testing/runners/jest.ts',
+}
+
+const shared = { platform: 'node', target: 'node22.13', fixedExtension: true } as const
+
+/** The published form: JavaScript with types, dependencies beside it. */
+export default defineConfig([
+  {
+    ...shared,
+    entry: { ...library, vitest: 'testing/runners/vitest.ts' },
+    format: 'esm',
+    dts: true,
+    deps: { neverBundle: ['vitest'] },
+    outDir: 'dist/library',
   },
-  format: 'esm',
-  platform: 'node',
-  target: 'node24',
-  dts: false,
-  copy: [
-    { from: 'node_modules/redoc/bundles/redoc.standalone.js', to: 'dist' },
-    { from: 'node_modules/redoc/bundles/redoc.standalone.js.LICENSE.txt', to: 'dist' },
-  ],
-})
+  {
+    ...shared,
+    entry: library,
+    format: 'cjs',
+    dts: true,
+    // Jest loads CommonJS only, without flags: these dependencies have no other form.
+    deps: { alwaysBundle: ['content-type', 'cookie'] },
+    // Jest refuses dynamic imports too.
+    outputOptions: { dynamicImportInCjs: false },
+    outDir: 'dist/library',
+  },
+  {
+    ...shared,
+    entry: {
+      railyard: 'bin/railyard.ts',
+      mutationWorker: 'mutation/pool/mutationWorker.ts',
+      ownRunWorker: 'bin/ownRunWorker.ts',
+    },
+    format: 'esm',
+    dts: false,
+    outDir: 'dist',
+    copy: [
+      { from: 'node_modules/redoc/bundles/redoc.standalone.js', to: 'dist' },
+      { from: 'node_modules/redoc/bundles/redoc.standalone.js.LICENSE.txt', to: 'dist' },
+    ],
+  },
+])

@@ -14,7 +14,7 @@ const isolated = [
   ...thorough,
 ]
 
-const outside = ['**/node_modules/**', 'dist/**']
+const outside = ['**/node_modules/**', 'dist/**', 'examples/testing/**']
 
 export default defineConfig(({ mode }) => {
   const isThorough = mode === 'thorough'

@@ -71,6 +71,19 @@ test('a reader that leaves early, like head, ends it without a stack trace', asy
   expect(complaints).toBe('')
 })
 
+test('the demo key of the gateway follows the seed', async () => {
+  const keyOf = async (seed: string): Promise<unknown> => {
+    const child = railyard('up', '--port', '0', '--json', '--seed', seed)
+    const { credentials } = JSON.parse(await firstLine(child))
+    child.kill()
+    await once(child, 'exit')
+    return credentials.gateway.apiKey
+  }
+  const [one, again, other] = await Promise.all([keyOf('7'), keyOf('7'), keyOf('8')])
+  expect(one).toMatch(/^tp_live_/)
+  expect([again === one, other === one]).toEqual([true, false])
+})
+
 test('up --only starts no more than that', async () => {
   const child = railyard('up', '--port', '0', '--json', '--only', 'dtone')
   expect(Object.keys(JSON.parse(await firstLine(child)).urls)).toEqual(['dtone'])

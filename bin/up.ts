@@ -77,6 +77,7 @@ export async function up(options: UpOptions, { log, printError = toStderr }: UpO
         host,
         allowedHosts,
         port: portOf('gateway'),
+        demoSeed: seed,
         ...(databaseUrl !== undefined && { databaseUrl }),
       },
     }),

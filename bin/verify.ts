@@ -69,6 +69,10 @@ export interface VerifyOptions {
   readonly coverage: string
   /** A pattern of the names of mutants, or true for all. */
   readonly mutants?: string | true
+  /** The commit since which mutants of changed operations are run. */
+  readonly changed?: string
+  /** How many mutants of the other operations are run. */
+  readonly sample?: number
 }
 
 /** Runs the cases and prints what they found. The exit code: 0 all held, 1 some are broken, 2 could not run. */

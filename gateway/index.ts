@@ -41,6 +41,8 @@ export interface GatewayOptions {
   readonly allowedHosts?: readonly string[]
   /** Makes ids and keys reproducible, and does one job after the other. Not for production, nor for a kept database: ids would repeat. */
   readonly seed?: string | number
+  /** Makes the ids and the key of the demo client reproducible, and nothing else. @default from `seed`, else random */
+  readonly demoSeed?: string
   /** @default 'warn' */
   readonly logLevel?: string
   /** Real time, which decides how long the clock is held for a provider that does not answer. @default real time */
@@ -78,7 +80,9 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const closing = new AbortController()
   const { kysely, shared, close } = await connect(gathered.migrations, options.databaseUrl)
   const token = await callbackToken(kysely, random)
-  const apiKey = await seedDemoClient(kysely, clock, random)
+  const { demoSeed } = options
+  const demoRandom = demoSeed === undefined ? random : seededRandom(`${demoSeed}/demo`)
+  const apiKey = await seedDemoClient(kysely, clock, demoRandom)
 
   const app = express()
   const address = {

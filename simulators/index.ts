@@ -49,12 +49,24 @@ export interface Simulators {
   close(): void
 }
 
+/** Both providers, as they are created unless `services` leaves one out. */
+export interface BothSimulators extends Simulators {
+  readonly africastalking: AfricasTalking
+  readonly dtone: Dtone
+}
+
 /** Puts the providers and the control plane together over one set of worlds. */
-export function createSimulators({
-  services = ['africastalking', 'dtone'],
-  alter = {},
-  ...options
-}: SimulatorsOptions = {}): Simulators {
+export function createSimulators(options?: SimulatorsOptions & { readonly services?: never }): BothSimulators
+export function createSimulators(options: SimulatorsOptions): Simulators
+export function createSimulators(options: SimulatorsOptions = {}): Simulators {
+  return assemble(options, {})
+}
+
+/** @param urls where the services are served, as far as they are. */
+function assemble(
+  { services = ['africastalking', 'dtone'], alter = {}, ...options }: SimulatorsOptions,
+  urls: SimulatorUrls,
+): Simulators {
   const worlds = new Worlds({ ...options, ...(alter.callbacks && { alterCallback: alter.callbacks }) })
   const africastalking = services.includes('africastalking')
     ? createAfricasTalking(worlds, alter.africastalking)
@@ -63,6 +75,7 @@ export function createSimulators({
   const control = createControl(
     {
       worlds,
+      urls,
       services: [africastalking, dtone].filter((service) => service !== undefined),
       report: worlds.report,
     },
@@ -89,6 +102,9 @@ export function createSimulators({
 
 export type SimulatorPort = 'control' | ServiceName
 
+/** Where the services listen; a service that is not served is absent. */
+export type SimulatorUrls = Partial<Readonly<Record<SimulatorPort, string>>>
+
 export interface StartOptions extends SimulatorsOptions {
   /** A port for each that is to be served; 0 takes any free one. */
   readonly ports: Partial<Readonly<Record<SimulatorPort, number>>>
@@ -99,7 +115,7 @@ export interface StartOptions extends SimulatorsOptions {
 }
 
 export interface StartedSimulators extends Simulators {
-  readonly urls: Partial<Readonly<Record<SimulatorPort, string>>>
+  readonly urls: SimulatorUrls
   /** Takes no more requests, lets running answers finish, and drops the worlds. */
   stop(): Promise<void>
 }
@@ -124,12 +140,12 @@ export async function startSimulators({
   allowedHosts = [],
   ...options
 }: StartOptions): Promise<StartedSimulators> {
-  const simulators = createSimulators(options)
+  const urls: Partial<Record<SimulatorPort, string>> = {}
+  const simulators = assemble(options, urls)
   const { control, africastalking, dtone } = simulators
   const { notice } = simulators.worlds
   const neighbours: Neighbour[] = []
   const open: Listening[] = []
-  const urls: Partial<Record<SimulatorPort, string>> = {}
   const stop = async (): Promise<void> => {
     simulators.close()
     await Promise.all(open.map((listening) => listening.close()))

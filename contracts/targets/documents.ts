@@ -7,6 +7,7 @@ import gateway from '../../specs/types/gateway.generated.json' with { type: 'jso
 import type { Contract } from '../document/contract.ts'
 import { readContract } from '../document/readContract.ts'
 import { applyOverlays, type Overlaid } from '../overlay/applyOverlays.ts'
+import { readOverlay } from '../overlay/readOverlay.ts'
 import { overlayIn, ownOverlay } from './overlayFiles.ts'
 import { readText } from './readText.ts'
 import { readYaml } from './readYaml.ts'
@@ -25,6 +26,15 @@ export interface DocumentSource {
 /** A document of ours with its expectations, by its name. */
 export function ownContract(name: string): Contract {
   return contractOf({ name, file: undefined, overlays: [] })
+}
+
+/** An earlier version of a document of ours, parsed, with the expectations that it had then. */
+export function earlierContract(name: string, document: unknown, expectations: unknown): Contract {
+  const overlays =
+    expectations === undefined
+      ? []
+      : [readOverlay(expectations, { file: `specs/expectations/${name}.yaml`, lineOf: () => undefined })]
+  return readContract(name, applyOverlays(document, overlays).document)
 }
 
 /** Reads a document with its overlays. Throws where one cannot be read or applied. */

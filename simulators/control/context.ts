@@ -24,6 +24,8 @@ export interface ControlContext {
   readonly worlds: Worlds
   /** The services that run in these worlds. */
   readonly services: readonly SteeredService[]
+  /** Where these services and the control plane listen, by name. */
+  readonly urls?: Readonly<Record<string, string>>
 }
 
 /** What an operation works with for one request. */

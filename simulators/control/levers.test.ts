@@ -62,6 +62,7 @@ test('a lever of a provider that does not run replies with status 404 and the re
   expect((await ask('GET', '/health')).body).toEqual({
     status: 'ok',
     services: ['africastalking'],
+    urls: {},
     credentials: 'open',
   })
 })

@@ -8,7 +8,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Shows that the control plane runs, which services run beside it, and which credentials they accept.
+         * Shows that the control plane runs, which services run beside it and where, and which credentials they accept.
          * @description Use it to wait until the process is ready. It needs no world and changes nothing.
          */
         get: operations["getHealth"];
@@ -966,6 +966,10 @@ export interface components {
             status: "ok";
             /** @description Names of the services that share the worlds of this process. */
             services: string[];
+            /** @description Origins of the control plane (`control`) and of the services, by name, as far as they have ports. */
+            urls: {
+                [key: string]: string;
+            };
             /**
              * @description `open`: any API key opens a world. `strict`: only the keys of existing worlds are accepted.
              * @enum {string}

@@ -29,11 +29,12 @@ export function holdUntil<Made>(
   name = '',
   operationId = '',
 ): Promise<Awaited<Made>> {
+  const made = async (): Promise<Awaited<Made>> => await make()
   return new Promise((resolve) => {
-    if (world.isDropped) return resolve(Promise.try(make))
+    if (world.isDropped) return resolve(made())
     const release = world.heldReplies.hold(name, () => {
       cancel()
-      resolve(Promise.try(make))
+      resolve(made())
     })
     const cancel = world.at(due, release, { kind: 'reply', name: operationId })
     world.fireDue()

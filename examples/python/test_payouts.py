@@ -1,0 +1,69 @@
+"""An application in Python that tops up by DT One and pays out by Africa's Talking."""
+
+import pytest
+import requests
+from railyard_control.models import FaultPlace, FaultSettings, ResetFault, Selector
+from railyard_control.models.callback_state import CallbackState
+from world import World
+
+
+def top_up(world: World, order: str, number: str) -> None:
+    response = requests.post(
+        f"{world.urls['dtone']}/v1/async/transactions",
+        auth=(world.key, world.key),
+        json={
+            "external_id": order,
+            "product_id": 6035,
+            "auto_confirm": True,
+            "callback_url": "http://127.0.0.1:9/nobody-listens",
+            "credit_party_identifier": {"mobile_number": number},
+        },
+        timeout=10,
+    )
+    response.raise_for_status()
+
+
+def pay(world: World, number: str, amount: int) -> str:
+    response = requests.post(
+        f"{world.urls['africastalking']}/mobile/b2c/request",
+        headers={"apiKey": world.key},
+        json={
+            "username": "sandbox",
+            "productName": "payouts",
+            "recipients": [{"phoneNumber": number, "currencyCode": "KES", "amount": amount}],
+        },
+        timeout=10,
+    )
+    response.raise_for_status()
+    return response.json()["entries"][0]["status"]
+
+
+def test_top_up_is_received_and_its_callback_is_retried(world: World) -> None:
+    top_up(world, "order-1", "+593990000100")
+    world.advance("PT1H")
+    assert len(world.received("postTransactionAsync")) == 1
+    (callback,) = world.callbacks()
+    assert callback.state == CallbackState.FAILED
+    assert len(callback.attempts) == 5
+
+
+def test_payout_is_queued(world: World) -> None:
+    assert pay(world, "+254711000100", 250) == "Queued"
+    world.advance("PT1M")
+    assert len(world.received("mobileB2C")) == 1
+
+
+def test_payout_without_an_answer_was_made_all_the_same(world: World) -> None:
+    lost = FaultSettings(
+        select=Selector(operation_id="mobileB2C"),
+        place=FaultPlace.AFTER,
+        effect=ResetFault(kind="reset"),
+    )
+    world.disturb(lost)
+    with pytest.raises(requests.ConnectionError):
+        pay(world, "+254711000100", 250)
+    assert len(world.received("mobileB2C")) == 1
+
+
+def test_each_test_has_a_world_of_its_own(world: World) -> None:
+    assert world.received("mobileB2C") == []

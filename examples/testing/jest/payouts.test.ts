@@ -1,0 +1,25 @@
+import { useWorld } from 'railyard/testing/jest'
+import { createPayouts } from '../app/payouts.ts'
+
+const railyard = useWorld({ redirect: true })
+
+test('a payout is paid and told', async () => {
+  const { world } = railyard
+  const callbacks = await world.catchCallbacks()
+  const payouts = createPayouts({ apiKey: world.key })
+  const transactionId = await payouts.pay('+254711000100', 250)
+  await payouts.tell('+254711000100', 'You have got KES 250')
+  await world.advance('PT1M')
+  await expect(world).toHaveReceived('sendMessage', { message: 'You have got KES 250' })
+  await expect(world).toHaveDeliveredCallback('paymentNotification', { transactionId, status: 'Success' })
+  expect((await callbacks.next('paymentNotification')).body).toMatchObject({ transactionId })
+  expect(await callbacks.next('deliveryReport')).toMatchObject({ body: { status: 'Success' } })
+})
+
+test('a payout without an answer was made all the same', async () => {
+  const { world } = railyard
+  await world.faults.add({ select: { operationId: 'mobileB2C' }, place: 'after', effect: { kind: 'reset' } })
+  const payouts = createPayouts({ apiKey: world.key })
+  await expect(payouts.pay('+254711000100', 250)).rejects.toThrow()
+  await expect(world).toHaveReceived('mobileB2C', { recipients: [expect.objectContaining({ amount: 250 })] })
+})

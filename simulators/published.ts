@@ -1,0 +1,10 @@
+export {
+  type BothSimulators,
+  createSimulators,
+  type ServiceName,
+  type Simulators,
+  type SimulatorsOptions,
+  type StartedSimulators,
+  type StartOptions,
+  startSimulators,
+} from './index.ts'

@@ -1,0 +1,4 @@
+/** The callbacks that the providers send, as their documents name them. */
+export const callbackNames = ['transactionUpdated', 'deliveryReport', 'paymentNotification', 'incomingMessage'] as const
+
+export type CallbackName = (typeof callbackNames)[number]

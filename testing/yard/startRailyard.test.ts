@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Stack } from '../stack/startStack.ts'
+import { startStack } from '../stack/startStack.ts'
+import { type Railyard, type RailyardOptions, startRailyard } from './startRailyard.ts'
+import type { World } from './yardWorld.ts'
+
+let stack: Stack
+beforeAll(async () => {
+  stack = await startStack({ clock: { mode: 'real' } })
+})
+afterAll(() => stack.stop())
+
+function balances({ key, urls }: World): Promise<Response> {
+  return fetch(`${urls.dtone}/balances`, { headers: { authorization: `Basic ${btoa(`${key}:${key}`)}` } })
+}
+
+describe.each<[string, () => RailyardOptions]>([
+  ['in this process', () => ({})],
+  ['that runs already', () => ({ url: stack.urls.control })],
+])('a Railyard %s', (_, options) => {
+  let railyard: Railyard
+  beforeAll(async () => {
+    railyard = await startRailyard(options())
+  })
+  afterAll(() => railyard.stop())
+
+  test('gives each test a world of its own, and deletes it', async () => {
+    let name: string
+    {
+      await using world = await railyard.world()
+      await using other = await railyard.world()
+      name = world.name
+      expect((await balances(world)).status).toBe(200)
+      expect(await world.journal()).toMatchObject([{ operationId: 'getBalances' }])
+      expect(await other.journal()).toEqual([])
+    }
+    expect(await railyard.control.call('getWorld', { path: { world: name } })).toMatchObject({ status: 404 })
+  })
+
+  test('has manual clocks unless told otherwise', async () => {
+    await using world = await railyard.world()
+    expect(await world.clock()).toMatchObject({ mode: 'manual', now: '2026-01-01T00:00:00.000Z' })
+    expect(await world.advance('PT5M')).toMatchObject({ now: '2026-01-01T00:05:00.000Z', settled: true })
+    await using scaled = await railyard.world({ clock: { mode: 'scaled', rate: 60 } })
+    expect(await scaled.clock()).toMatchObject({ mode: 'scaled', rate: 60 })
+  })
+
+  test('receives callbacks for an application without a server', async () => {
+    await using world = await railyard.world()
+    const callbacks = await world.catchCallbacks()
+    await world.africastalking.receiveMessage({ from: '+254711123456', to: '12345', text: 'hello' })
+    await world.advance('PT1M')
+    expect(await callbacks.next('incomingMessage')).toMatchObject({ body: { text: 'hello', to: '12345' } })
+    expect(callbacks.caught).toHaveLength(1)
+  })
+
+  test('may be dropped by the test itself', async () => {
+    await using world = await railyard.world({ name: 'mine' })
+    expect(world.key).toBe('mine')
+    await world.drop()
+  })
+})
+
+test('the seed is that of new worlds', async () => {
+  await using railyard = await startRailyard({ seed: '7', clock: 'real' })
+  await using world = await railyard.world()
+  expect(await railyard.control.perform('getWorld', { path: { world: world.name } })).toMatchObject({
+    seed: '7',
+    clock: { mode: 'real' },
+  })
+})
+
+test('no Railyard at the URL is one clear error', async () => {
+  await expect(startRailyard({ url: 'http://127.0.0.1:1' })).rejects.toThrow(
+    'Failed to join Railyard at http://127.0.0.1:1. Start it with "railyard up"',
+  )
+})
+
+test('a Railyard that serves no DT One is not joined', async () => {
+  const partial = await startStack({ ports: { control: 0, africastalking: 0 } })
+  await expect(startRailyard({ url: partial.urls.control })).rejects.toThrow('dtone is not served there')
+  await partial.stop()
+})
+
+test('a failed redirection leaves nothing running', async () => {
+  await using first = await startRailyard({ redirect: true })
+  await expect(startRailyard({ url: first.urls.control, redirect: true })).rejects.toThrow('redirected already')
+})
