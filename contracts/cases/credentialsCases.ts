@@ -1,7 +1,8 @@
 import type { Operation } from '../document/contract.ts'
 import { responseFor } from '../document/responses.ts'
-import type { Case, Expectation, Identity } from '../model/case.ts'
+import type { Case, Expectation, Identity, Step } from '../model/case.ts'
 import { type DeriveContext, newCase, planned, stepsOf } from './newCase.ts'
+import { stepOf } from './stepOf.ts'
 
 /** Requests with missing, wrong, malformed and another account's credentials, and those of a forbidden and a throttled account. */
 export function credentialsCases(context: DeriveContext, operation: Operation): Case[] {
@@ -16,7 +17,7 @@ export function credentialsCases(context: DeriveContext, operation: Operation): 
     })
   return [
     ...(responseFor(operation, 403) === undefined ? [] : refusedFor('forbidden', { statuses: [403] })),
-    ...(operation.isThrottled ? refusedFor('throttled', { statuses: [429] }) : []),
+    ...(operation.isThrottled ? throttledCases(context, operation) : []),
     ...strangers.flatMap((identity) => refusedFor(identity, unknown)),
     ...newCase(context, operation, 'credentials', 'foreign', (random) => {
       const { before, last } = planned(context, operation, random, { refused: true, changesNothing: true })
@@ -25,5 +26,30 @@ export function credentialsCases(context: DeriveContext, operation: Operation): 
       if (maker !== 'POST' && maker !== 'PUT') return undefined
       return stepsOf(context, before, last, { identity: 'other' })
     }),
+  ]
+}
+
+/** An account that has used up its requests to an operation is refused there, and nowhere else. */
+function throttledCases(context: DeriveContext, operation: Operation): Case[] {
+  return newCase(context, operation, 'credentials', 'throttled', (random) => {
+    const { before, last } = planned(context, operation, random, { statuses: [429], changesNothing: true })
+    const identity = 'throttled'
+    const { steps, ...more } = stepsOf(context, before, last, { identity })
+    return { ...more, steps: [...elsewhere(context, operation), ...steps] }
+  })
+}
+
+/** A request of the same account to another operation that counts its requests. */
+function elsewhere(context: DeriveContext, operation: Operation): Step[] {
+  const { planner } = context
+  const others = planner.contract.operations.filter((one) => one !== operation && one.isThrottled)
+  const other = others.find(({ path }) => !path.includes('{'))
+  if (other === undefined) return []
+  const expect = { statuses: other.responses.map(({ key }) => Number(key)).filter((one) => one > 0 && one !== 429) }
+  return [
+    stepOf(
+      { ...planned(context, other, planner.randomFor(`${operation.id}/elsewhere`), expect).last },
+      { identity: 'throttled' },
+    ),
   ]
 }

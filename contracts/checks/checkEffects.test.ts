@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import type { CallbackHazard, CausedEffects, Effect } from '../model/effects.ts'
-import { checkCount, checkRepetition, effectsText, possibleOutcomes } from './checkEffects.ts'
+import { schemaChecks } from '../schema/schemaCheck.ts'
+import { checkCount, checkRecords, checkRepetition, effectsText, possibleOutcomes } from './checkEffects.ts'
 
 function caused(callback?: CallbackHazard): CausedEffects {
-  const of = { pointer: '#', steps: { cause: 0 }, causes: { pay: 1 }, after: 'PT1H' }
+  const of = { pointer: '#', steps: { cause: 0 }, causes: { pay: 1 }, settles: false, records: {}, after: 'PT1H' }
   return callback === undefined ? of : { ...of, hazard: { callback } }
 }
 
@@ -30,8 +31,26 @@ test.each([
   ['open', undefined, ['done', 'doubt']],
   ['failed', undefined, ['undone', 'doubt']],
   ['failed', 'contradictory', ['done', 'undone', 'doubt']],
+  ['failed', 'contradictoryAmount', ['contradicted']],
+  ['failed', 'reversed', ['undone', 'doubt']],
+  ['done', 'reversed', ['reversed']],
 ] as const)('an effect that is %s, its callbacks %s, is shown as one of %j', (state, hazard, outcomes) => {
   expect(possibleOutcomes(caused(hazard), found(state))).toEqual(outcomes)
+})
+
+test('a service that can ask its provider knows the outcome in the end, unless the provider contradicts itself', () => {
+  const settling = (callback: CallbackHazard) => ({ ...caused(callback), settles: true })
+  expect(possibleOutcomes(settling('lost'), found('done'))).toEqual(['done'])
+  expect(possibleOutcomes({ ...caused(), settles: true }, found())).toEqual(['undone'])
+  expect(possibleOutcomes(settling('contradictory'), found('done'))).toEqual(['done', 'doubt'])
+})
+
+test('the record of an effect has the members that the document says', () => {
+  const effects = new Map([['pay', [{ id: 'P1', state: 'done' as const, record: { amount: 1401 } }]]])
+  const check = (amount: number) =>
+    checkRecords({ ...caused(), records: { '/amount': amount } }, effects, schemaChecks({}))
+  expect(check(1401)).toEqual([])
+  expect(check(1400)).toMatchObject([{ message: "the provider's record of pay: amount is 1401, must be 1400" }])
 })
 
 test('what failed may be asked for again, unless the provider has said that it was done', () => {

@@ -169,6 +169,10 @@ export interface Variation {
   readonly outcomes: Outcomes | undefined
   /** `x-again`: a request that asks for the effects once more, with values of the linked exchange. */
   readonly again: SetupStep | undefined
+  /** `x-settles`: after that time the outcome is known, also when an answer or a callback was lost. */
+  readonly settles: boolean
+  /** `x-records`: expected members of the provider's record of each effect. */
+  readonly records: JsonObject
   /** `x-known`: the fault by which this expectation is known to break. */
   readonly known: string | undefined
 }

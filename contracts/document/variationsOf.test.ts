@@ -22,6 +22,7 @@ test('without `x-cases` there is one variation, with all members', () => {
       ...{ parameters: {}, body: undefined, request: {}, until: {}, expect: {}, changes: {} },
       requires: ['account'],
       ...{ restores: ['stock'], times: { count: 3, status: 401 } },
+      ...{ settles: false, records: {} },
     },
   ])
 })

@@ -42,6 +42,8 @@ const words = [
   'causes',
   'outcomes',
   'again',
+  'settles',
+  'records',
   'known',
   'restores',
   'times',
@@ -55,7 +57,7 @@ function wordsOf(source: JsonObject): JsonObject {
 
 function variation(name: string | undefined, own: JsonObject, row: JsonObject): Variation {
   const { example, given, after, repeat, together, status, requires, requestBody } = { ...own, ...row }
-  const { causes, again, known, restores, times } = { ...own, ...row }
+  const { causes, again, settles, known, restores, times } = { ...own, ...row }
   const both = (word: (typeof words)[number] | 'parameters'): JsonObject => ({
     ...members(own[word]),
     ...members(row[word]),
@@ -79,6 +81,8 @@ function variation(name: string | undefined, own: JsonObject, row: JsonObject): 
     causes: countsIn(causes),
     outcomes: outcomesIn(both('outcomes')),
     again: setupSteps(again)[0],
+    settles: settles === true,
+    records: both('records'),
     known: typeof known === 'string' ? known : undefined,
     restores: restores === true ? 'all' : [restores ?? []].flat().map(String),
     times: timesOf(times),
@@ -94,9 +98,14 @@ export function countsIn(value: unknown): Record<string, number> | undefined {
 }
 
 /** An outcome that is not said demands nothing. */
-function outcomesIn({ done, undone, doubt }: JsonObject): Outcomes | undefined {
+function outcomesIn({ done, undone, doubt, reversed, contradicted }: JsonObject): Outcomes | undefined {
   if (done === undefined && undone === undefined) return undefined
-  return { done: members(done), undone: members(undone), doubt: members(doubt) }
+  const known = { done: members(done), undone: members(undone), doubt: members(doubt) }
+  return {
+    ...known,
+    ...(isRecord(reversed) && { reversed }),
+    ...(isRecord(contradicted) && { contradicted }),
+  }
 }
 
 /** `3`, or `{ count: 3, status: 401 }` if the usual answer is a refusal. */

@@ -3,7 +3,14 @@ import type { Arrival, Planner } from '../cases/planner.ts'
 import { type Planned, stepOf } from '../cases/stepOf.ts'
 import type { Operation } from '../document/contract.ts'
 import type { Case, Expectation, StepReply } from '../model/case.ts'
-import { type AnswerFault, type CausedEffects, callbackHazards, falseMembers, type Hazard } from '../model/effects.ts'
+import {
+  type AnswerFault,
+  type CausedEffects,
+  callbackHazards,
+  falseMembers,
+  type Hazard,
+  type Outcomes,
+} from '../model/effects.ts'
 import type { Parts } from '../request/parts.ts'
 import { resolved } from '../request/runtimeExpression.ts'
 import type { Random } from '../values/random.ts'
@@ -57,7 +64,10 @@ function ownEffects(context: DeriveContext, operation: Operation): Case[] {
       const cause = { operation, media: operation.body?.media[0], parts: keyed ?? parts, expect: anyOf(operation) }
       const steps = [...before, cause, ...(keyed === undefined ? [] : [cause])].map((step) => stepOf(step))
       const at = { cause: before.length, ...(keyed !== undefined && { again: before.length + 1 }) }
-      return { steps, causes: caused({ pointer, steps: at, causes, after: usualSpan }, hazard) }
+      return {
+        steps,
+        causes: caused({ pointer, steps: at, causes, after: usualSpan, settles: false, records: {} }, hazard),
+      }
     }),
   )
 }
@@ -66,11 +76,11 @@ function ownEffects(context: DeriveContext, operation: Operation): Case[] {
 function linkedEffects(context: DeriveContext, source: Operation, hazards: readonly Named[]): Case[] {
   const arrivals = context.planner.arrivals.filter((arrival) => arrival.source === source)
   return arrivals.flatMap((arrival) => {
-    const { causes, row, given, known, outcomes, after = usualSpan } = arrival.link.variation
+    const { causes, row, given, known, outcomes, settles, records, after = usualSpan } = arrival.link.variation
     if (causes === undefined) return []
     const label = ['effects', arrival.link.name, row].filter((part) => part !== undefined).join('.')
     const isPaying = Object.values(causes).some((count) => count > 0)
-    const fitting = hazards.filter(([, hazard]) => isPaying || canMislead(hazard))
+    const fitting = hazards.filter(([, hazard]) => fits(hazard, isPaying, outcomes))
     return fitting.flatMap(([name, hazard]) =>
       newCase(context, source, 'law', `${label}/${name}`, (random) => {
         const { pointer } = arrival.link
@@ -79,7 +89,10 @@ function linkedEffects(context: DeriveContext, source: Operation, hazards: reado
           ...(given.length > 0 && { given }),
           ...(known !== undefined && { known }),
           steps: steps.map((step) => stepOf(step)),
-          causes: caused({ pointer, steps: at, causes, after, ...(outcomes && { outcomes }) }, hazard),
+          causes: caused(
+            { pointer, steps: at, causes, after, settles, records, ...(outcomes && { outcomes }) },
+            hazard,
+          ),
         }
       }),
     )
@@ -89,6 +102,14 @@ function linkedEffects(context: DeriveContext, source: Operation, hazards: reado
 /** Whether a hazard can make a service take what has failed for done. */
 function canMislead(hazard: Hazard | undefined): boolean {
   return hazard === undefined || ('callback' in hazard && !falseMembers.includes(hazard.callback))
+}
+
+/** Whether a hazard can come to effects that are done or fail, as far as the document says its outcome. */
+function fits(hazard: Hazard | undefined, isPaying: boolean, outcomes: Outcomes | undefined): boolean {
+  const callback = hazard !== undefined && 'callback' in hazard ? hazard.callback : undefined
+  if (callback === 'reversed') return outcomes?.reversed !== undefined
+  if (callback === 'contradictoryAmount') return !isPaying && outcomes?.contradicted !== undefined
+  return isPaying ? callback !== 'contradictoryLater' : canMislead(hazard)
 }
 
 function caused(of: CausedEffects, hazard: Hazard | undefined): CausedEffects {

@@ -27,6 +27,7 @@ export function idempotencyKeys(context: DeriveContext, operation: Operation): C
     ...newCase(context, operation, 'law', 'key/together', (random) => together(keyed, random)),
     ...newCase(context, operation, 'law', 'key/kept', (random) => kept(keyed, random)),
     ...newCase(context, operation, 'law', 'key/case', (random) => nearKey(keyed, random)),
+    ...newCase(context, operation, 'law', 'key/otherAccount', (random) => byAnother(keyed, random)),
     ...newCase(context, operation, 'law', 'key/otherOperation', (random) => elsewhere(keyed, random)),
   ]
 }
@@ -41,6 +42,7 @@ export function reusedKeys(context: DeriveContext, operation: Operation): Case[]
       const reused: Planned = { ...last, expect: { ...refusedReuse(operation, key), changesNothing: true } }
       const steps = [...before.map((step) => stepOf(step)), keyedStep(last, key, random.stamp)]
       return {
+        description: `The same key as before, and another body: ${label} differs.`,
         steps: [...steps, keyedStep(reused, key, random.stamp, { change })],
         state: stateOf(context.planner, last),
       }
@@ -73,6 +75,7 @@ function kept({ context, operation, key }: Keyed, random: Random): CaseBody | un
   const reused: Planned = { ...last, expect: refusedReuse(operation, key) }
   const first = before.length
   return {
+    description: 'The same key with another body is refused, and then with the first body answered as before.',
     steps: [
       ...before.map((step) => stepOf(step)),
       keyedStep(last, key, random.stamp),
@@ -150,6 +153,33 @@ function nearKey({ context, operation, key }: Keyed, random: Random): CaseBody |
       if (folded < 400 || fresh >= 400) return []
       const message = `a key that differs in the case of its letters got ${folded}, any other key ${fresh}`
       return [{ step: first + 1, path: [], message }]
+    }),
+  }
+}
+
+/**
+ * The same key of another account is another key: its request is not answered with the reply of the first account, nor refused as a
+ * reuse. A request without ids of the account is needed, and one whose repetition under another key gets another reply.
+ */
+function byAnother({ context, operation, key }: Keyed, random: Random): CaseBody | undefined {
+  const { before, last } = planned(context, operation, random, {})
+  if (before.length > 0 || operation.security.length === 0) return undefined
+  return {
+    steps: [
+      keyedStep({ ...last, expect: successful(operation) }, key, random.stamp),
+      keyedStep(last, key, `${random.stamp}-2`),
+      keyedStep(last, key, random.stamp, { identity: 'other' }),
+    ],
+    law: law(operation, ([own, again, strange]) => {
+      if (own === undefined || again === undefined || strange === undefined) return []
+      const isTold = again.status < 300 && again.body !== own.body
+      if (isTold && strange.body === own.body)
+        return [
+          { step: 2, path: ['body'], message: 'another account with the same key got the reply of the first one' },
+        ]
+      if (again.status >= 300 || strange.status < 400) return []
+      const message = `another account with the same key got ${strange.status}, the same account with another key ${again.status}`
+      return [{ step: 2, path: [], message }]
     }),
   }
 }

@@ -4,10 +4,11 @@ import { requestSetup } from '../cases/requestSetup.ts'
 import { type Planned, stepOf } from '../cases/stepOf.ts'
 import type { Operation } from '../document/contract.ts'
 import type { Case, LawFinding, StepReply } from '../model/case.ts'
+import { momentOf } from '../relations/momentOf.ts'
 import { asParts, type Parts, placedAt, valueAt } from '../request/parts.ts'
 import type { Location } from '../values/locations.ts'
 import type { Random } from '../values/random.ts'
-import { momentOf, momentsIn, momentText } from './moments.ts'
+import { momentsIn, momentText } from './moments.ts'
 import { bodyOf, sameReply } from './replyDifference.ts'
 
 /** Offsets in minutes in which the same moment is written. */

@@ -1,4 +1,5 @@
 import { isRecord } from '../../specs/openapi/index.ts'
+import { momentOf } from '../relations/momentOf.ts'
 import type { Path } from '../request/parts.ts'
 
 /** A moment in RFC 3339, with an offset in minutes. */
@@ -19,11 +20,4 @@ export function momentsIn(value: unknown, path: Path = []): { readonly path: Pat
   if (Array.isArray(value)) return value.flatMap((item, at) => momentsIn(item, [...path, at]))
   if (!isRecord(value)) return []
   return Object.entries(value).flatMap(([name, inner]) => momentsIn(inner, [...path, name]))
-}
-
-/** Milliseconds since 1970 of a date and time with an offset; undefined if the text is none. */
-export function momentOf(text: string): number | undefined {
-  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i.test(text)) return undefined
-  const moment = Date.parse(text.replace(/(\.\d{3})\d+/, '$1'))
-  return Number.isNaN(moment) ? undefined : moment
 }

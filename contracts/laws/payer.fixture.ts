@@ -141,6 +141,10 @@ class Provider implements ProviderWorld {
     return true
   }
 
+  async reverse(): Promise<boolean> {
+    return false
+  }
+
   async mute(): Promise<void> {
     this.#isMute = true
   }

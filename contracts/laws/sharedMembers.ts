@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import { isRecord } from '../../specs/openapi/index.ts'
+import { momentOf } from '../relations/momentOf.ts'
 import type { Path } from '../request/parts.ts'
 import { jsonType } from '../schema/typesOf.ts'
-import { momentOf } from './moments.ts'
 import type { Difference } from './replyDifference.ts'
 
 /** The first member that two objects have in common and that differs. The same moment in two writings is no difference. */

@@ -13,6 +13,8 @@ export interface Finding {
   readonly pointer?: string
   /** Index of the step whose reply is at fault. @default the last one that was answered */
   readonly step?: number
+  /** Index of the exchange at fault, if its step was sent several times. @default the last one of the step */
+  readonly exchange?: number
 }
 
 /** What was done to the target beside its requests: a setup step, or its clock was moved by an ISO 8601 duration. */

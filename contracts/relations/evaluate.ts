@@ -1,5 +1,6 @@
 import { Big } from 'big.js'
 import { isRecord } from '../../specs/openapi/index.ts'
+import { momentOf } from './momentOf.ts'
 import type { Comparator, Comparison, Member, Operator, Term } from './relation.ts'
 
 /** The bodies that a relation speaks of, with exact numbers. */
@@ -27,6 +28,8 @@ export function holds({ left, comparator, right, within }: Comparison, bodies: B
     const margin = within === undefined ? new Decimal(0) : amountOf(valueIn(within, bodies))?.number
     return margin === undefined ? undefined : compared(comparator, a.number, b.number, margin)
   }
+  const [moment, another] = [timeOf(one), timeOf(other)]
+  if (moment !== undefined && another !== undefined) return compared(comparator, moment, another, new Decimal(0))
   if (comparator !== '=' && comparator !== '!=') return undefined
   const isAboutNull = isNull(left) || isNull(right)
   if (!isAboutNull && ((one ?? null) === null || (other ?? null) === null)) return undefined
@@ -65,6 +68,7 @@ export function valueIn(term: Term, bodies: Bodies): unknown {
   }
   if (!isList(term.of, bodies)) return undefined
   const found = membersOf(term.of, bodies, term.where)
+  if (term.kind === 'max') return greatest(found)
   return term.kind === 'count' ? new Decimal(found.length) : summed(found)
 }
 
@@ -85,6 +89,20 @@ function summed(values: readonly unknown[]): unknown {
   const sum = amounts.reduce((total, { number }) => total.plus(number), new Decimal(0))
   if (others.length > 0) return undefined
   return unit === '' ? sum : `${unit} ${sum.toFixed()}`
+}
+
+/** The greatest number, or the latest moment. Undefined if there is none. */
+function greatest(values: readonly unknown[]): unknown {
+  return values.reduce((most, value) => {
+    const [one, other] = [most, value].map((each) => amountOf(each)?.number ?? timeOf(each))
+    return other !== undefined && (one === undefined || other.gt(one)) ? value : most
+  }, undefined)
+}
+
+/** Milliseconds since 1970 of a date and time with an offset. */
+function timeOf(value: unknown): Big | undefined {
+  const moment = typeof value === 'string' ? momentOf(value) : undefined
+  return moment === undefined ? undefined : new Decimal(moment)
 }
 
 const written = /^(?:([A-Z]{3}) )?(-?\d{1,40}(?:\.\d{1,40})?)$/

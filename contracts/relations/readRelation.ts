@@ -76,11 +76,11 @@ class Reader {
     const name = this.#next('word')
     if (name === undefined) return undefined
     if (!this.take('(')) this.#fail('"("')
-    if (name === 'sum' || name === 'count') {
+    if (name === 'sum' || name === 'count' || name === 'max') {
       const of = this.#member()
       return this.#closed({ kind: name, of, where: this.take('where') ? this.conditions() : [] })
     }
-    if (name !== 'round' && name !== 'read') return this.#fail('sum, count, round or read')
+    if (name !== 'round' && name !== 'read') return this.#fail('sum, count, max, round or read')
     const of = this.#sum()
     if (!this.take(',')) this.#fail('","')
     if (name === 'round')

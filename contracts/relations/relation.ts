@@ -4,7 +4,7 @@ export type Term =
   | { readonly kind: 'number'; readonly text: string }
   | Member
   | { readonly kind: 'operation'; readonly operator: Operator; readonly left: Term; readonly right: Term }
-  | { readonly kind: 'sum' | 'count'; readonly of: Member; readonly where: readonly Comparison[] }
+  | { readonly kind: 'sum' | 'count' | 'max'; readonly of: Member; readonly where: readonly Comparison[] }
   | { readonly kind: 'read'; readonly from: Term; readonly pattern: RegExp }
   | { readonly kind: 'round'; readonly of: Term; readonly digits: number }
 

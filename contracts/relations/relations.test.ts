@@ -27,6 +27,10 @@ test.each([
   ['round(/a / 3, 2) = 0.33', '{"a": 1}', true],
   ['-/a = 0 - (1 + 2) * 2', '{"a": 6}', true],
   ['/left >= 0', '{"left": -0.01}', false],
+  ['/most = max(/items/*/n)', '{"most": 10, "items": [{"n": 9}, {"n": 10}, {}]}', true],
+  ['/end = max(/items/*/at)', '{"end": "2026-01-05T09:00:01Z", "items": [{"at": "2026-01-05T10:00:01+01:00"}]}', true],
+  ['/end > max(/items/*/at)', '{"end": "2026-01-05T09:00:01Z", "items": [{"at": "2026-01-05T09:00:01.000Z"}]}', false],
+  ['/end > max(/items/*/at)', '{"end": "2026-01-05T09:00:01Z", "items": []}', undefined],
   ['/total = sum(/entries/*/value)', '{"entries": [{"value": "SLE 1.1000"}, {}], "total": "SLE 1.1000"}', true],
   [
     '/total = sum(/entries/*/value)',
@@ -47,7 +51,7 @@ test.each([
 test.each([
   ['/total', 'a comparison is missing at its end'],
   ['/total = sum(/items/*/amount', '")" is missing at its end'],
-  ['/total = product(/a)', 'sum, count, round or read is missing before "/a"'],
+  ['/total = product(/a)', 'sum, count, max, round or read is missing before "/a"'],
   ['/total = 1 /b', 'the end is missing before "/b"'],
   ['/total = §', '"§" can not be read'],
 ])('%s is no relation', (relation, message) => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { CaseResult, ExchangeRecord } from '../model/result.ts'
 import { failureText } from './failureText.ts'
-import { circumstanceLines } from './narrative.ts'
+import { circumstanceLines, exchangesAtFault } from './narrative.ts'
 
 const request = { method: 'GET', target: '/list', headers: {} }
 const page = (step: number, body: string): ExchangeRecord => ({
@@ -36,6 +36,13 @@ test('what was done to the target is told where it happened, with the movements 
   expect(textOf({ ...result, exchanges, afterwards: [{ kind: 'clock', by: 'PT1H' }] })).toMatch(
     /given: putWallet .*\n {2}curl -i .*\n[\s\S]*\n {2}clock \+PT1H\n/,
   )
+})
+
+test('of a step that was sent several times the exchange with the finding is at fault', () => {
+  const exchanges = [page(0, 'one'), page(0, 'two')]
+  const finding = { check: 'effects', message: '', path: [], step: 0 }
+  expect(exchangesAtFault({ exchanges, findings: [{ ...finding, exchange: 0 }] })).toEqual(new Set([exchanges[0]]))
+  expect(exchangesAtFault({ exchanges, findings: [finding] })).toEqual(new Set([exchanges[1]]))
 })
 
 test('a received callback is shown as it was received, with how it was answered', () => {

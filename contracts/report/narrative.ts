@@ -49,8 +49,10 @@ export function exchangesAtFault({
   findings,
   exchanges,
 }: Pick<CaseResult, 'findings' | 'exchanges'>): Set<ExchangeRecord> {
-  const steps = new Set(findings.flatMap(({ step }) => step ?? []))
-  const found = [...steps].flatMap((step) => exchanges.findLast((exchange) => exchange.step === step) ?? [])
+  const found = findings.flatMap(({ step, exchange }) => {
+    if (exchange !== undefined) return exchanges[exchange] ?? []
+    return step === undefined ? [] : (exchanges.findLast((one) => one.step === step) ?? [])
+  })
   const usual = exchanges.findLast(({ answered }) => answered === undefined)
   return new Set(found.length > 0 || usual === undefined ? found : [usual])
 }

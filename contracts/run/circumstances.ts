@@ -1,3 +1,4 @@
+import type { ProviderWorld } from '../model/effects.ts'
 import type { Circumstance } from '../model/result.ts'
 import type { CaseContext } from '../model/target.ts'
 
@@ -10,7 +11,7 @@ export interface RecordedContext {
 
 /** Records the setup steps of a context and the movements of its clock. A movement by nothing only lets the target settle. */
 export function recordCircumstances(context: CaseContext): RecordedContext {
-  const { advance, bring } = context
+  const { advance, bring, providers } = context
   let done: Circumstance[] = []
   return {
     context: {
@@ -21,6 +22,7 @@ export function recordCircumstances(context: CaseContext): RecordedContext {
           await advance.call(context, by)
         },
       }),
+      ...(providers !== undefined && { providers: recordProviders(providers, (one) => done.push(one)) }),
       ...(bring !== undefined && {
         async bring(step): Promise<boolean> {
           done.push({ kind: 'given', step })
@@ -32,6 +34,41 @@ export function recordCircumstances(context: CaseContext): RecordedContext {
       const taken = done
       done = []
       return taken
+    },
+  }
+}
+
+/** Records how the providers of the target are made to behave. */
+function recordProviders(providers: ProviderWorld, record: (circumstance: Circumstance) => void): ProviderWorld {
+  const tell = (operationId: string, parameters: Record<string, unknown>): void =>
+    record({ kind: 'given', step: { operationId, parameters, body: undefined } })
+  return {
+    effects: (id) => providers.effects(id),
+    disturb(id, answer) {
+      tell('fault of one answer', { of: id, ...answer })
+      return providers.disturb(id, answer)
+    },
+    plan(id, hazard) {
+      tell('callbacks', { about: id, are: hazard })
+      return providers.plan(id, hazard)
+    },
+    contradict(id, effectId, hasOtherAmount) {
+      const callback = { about: id, id: effectId, ...(hasOtherAmount === true && { with: 'another amount' }) }
+      tell('second callback with the opposite status', callback)
+      return providers.contradict(id, effectId, hasOtherAmount)
+    },
+    reverse(id, effectId) {
+      tell('second callback: taken back', { about: id, id: effectId })
+      return providers.reverse(id, effectId)
+    },
+    mute(id) {
+      tell('no answers', { of: id })
+      return providers.mute(id)
+    },
+    calm: () => providers.calm(),
+    pass(by) {
+      if (by !== 'PT0S') record({ kind: 'clock', by })
+      return providers.pass(by)
     },
   }
 }

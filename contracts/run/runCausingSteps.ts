@@ -2,6 +2,8 @@ import {
   callbackHazardOf,
   checkCount,
   checkOutcome,
+  checkRecords,
+  checkRefused,
   checkRepetition,
   type EffectsFound,
   effectsText,
@@ -9,7 +11,8 @@ import {
   possibleOutcomes,
 } from '../checks/checkEffects.ts'
 import type { Step, StepReply } from '../model/case.ts'
-import { type CausedEffects, type Effect, lateness, type ProviderWorld } from '../model/effects.ts'
+import { type CausedEffects, type Effect, lateness, type ProviderWorld, secondCallbacks } from '../model/effects.ts'
+import type { Finding } from '../model/result.ts'
 import type { CaseRun } from './caseRun.ts'
 import { oneStep } from './runSteps.ts'
 import { alarm } from './stopwatch.ts'
@@ -67,11 +70,13 @@ async function runCause(run: CausingRun): Promise<string | undefined> {
   if (hazard === undefined) await askAgain(run)
   await providers.pass(caused.after)
   if (hazard !== undefined) await providers.calm()
-  if (hazard === 'contradictory') await contradict(run)
+  const unsent = await sendSecondCallback(run)
+  if (unsent !== undefined) return unsent
   const found = await effectsOf(run)
   findings.push(...checkCount(caused, found, caused.hazard === undefined))
+  findings.push(...checkRecords(caused, found, run.run.oracle.schema))
   await checkView(run, found)
-  if (hazard !== undefined) await checkAgain(run, found)
+  if (hazard !== undefined && hazard !== 'reversed') await checkAgain(run, found)
   if (hazard === 'late') await checkLate(run)
   return undefined
 }
@@ -82,7 +87,7 @@ async function disturb({ caused, providers }: CausingRun): Promise<string | unde
   if (hazard === undefined) return undefined
   for (const id of Object.keys(causes)) {
     if ('answer' in hazard) await providers.disturb(id, hazard.answer)
-    else if (hazard.callback !== 'contradictory' && !(await providers.plan(id, hazard.callback)))
+    else if (!secondCallbacks.includes(hazard.callback) && !(await providers.plan(id, hazard.callback)))
       return `the callbacks about ${id} have nothing to change for ${hazard.callback}`
   }
   return undefined
@@ -119,7 +124,7 @@ async function checkMisled(run: CausingRun): Promise<void> {
   // A copy of the replies: the outcome is shown again later.
   const view = await viewOf({ ...run, replies: [...run.replies] })
   if (view !== undefined)
-    findings.push(...checkOutcome(caused, ['doubt'], view, { schema: run.run.oracle.schema, why }))
+    findings.push(...lastExchange(run, checkOutcome(caused, ['doubt'], view, { schema: run.run.oracle.schema, why })))
   await providers.calm()
 }
 
@@ -133,20 +138,23 @@ async function askAgain(run: CausingRun): Promise<void> {
   if (view === undefined || (await viewOf({ ...run, replies })) !== undefined) await oneStep({ ...run, replies }, step)
 }
 
-/** The provider contradicts what it said of the first effect of the case; if that failed, after it was asked for again. */
-async function contradict(run: CausingRun): Promise<void> {
+/** A second callback about the first effect of the case. Returns a reason if the provider has no such callback. */
+async function sendSecondCallback(run: CausingRun): Promise<string | undefined> {
+  const { providers, caused } = run
+  const hazard = callbackHazardOf(caused)
+  if (hazard === undefined || !secondCallbacks.includes(hazard)) return undefined
   const found = await effectsOf(run)
-  const hasFailed = found
-    .values()
-    .toArray()
-    .flat()
-    .some(({ state }) => state === 'failed')
-  if (hasFailed) {
+  if (hazard === 'contradictoryLater') {
     await askAgain(run)
-    await run.providers.pass(run.caused.after)
+    await providers.pass(caused.after)
   }
-  for (const [id, [first]] of found) if (first !== undefined) await run.providers.contradict(id, first.id)
-  await run.providers.pass('PT0S')
+  for (const [id, [first]] of found) {
+    if (first === undefined) continue
+    if (hazard !== 'reversed') await providers.contradict(id, first.id, hazard === 'contradictoryAmount')
+    else if (!(await providers.reverse(id, first.id))) return `the provider has no callback that takes ${id} back`
+  }
+  await providers.pass('PT0S')
+  return undefined
 }
 
 async function checkView(run: CausingRun, found: EffectsFound): Promise<void> {
@@ -154,7 +162,10 @@ async function checkView(run: CausingRun, found: EffectsFound): Promise<void> {
   if (view === undefined) return
   const possible = possibleOutcomes(run.caused, found)
   run.findings.push(
-    ...checkOutcome(run.caused, possible, view, { schema: run.run.oracle.schema, why: effectsText(found) }),
+    ...lastExchange(
+      run,
+      checkOutcome(run.caused, possible, view, { schema: run.run.oracle.schema, why: effectsText(found) }),
+    ),
   )
 }
 
@@ -163,7 +174,9 @@ async function checkAgain(run: CausingRun, found: EffectsFound): Promise<void> {
   const { view = caused.steps.cause, again } = caused.steps
   const step = stepAt(run, again)
   if (step === undefined || run.replies[view] === undefined) return
-  if ((await oneStep(run, step)) === undefined) return
+  const reply = await oneStep(run, step)
+  if (reply === undefined) return
+  if (callbackHazardOf(caused) === 'contradictoryAmount') findings.push(...checkRefused(caused, reply))
   await providers.pass(caused.after)
   const after = await effectsOf(run)
   const repeated = checkRepetition(caused, found, after)
@@ -178,7 +191,10 @@ async function checkLate(run: CausingRun): Promise<void> {
   const found = await effectsOf(run)
   const possible = possibleOutcomes({ ...run.caused, hazard: { callback: 'doubled' } }, found)
   run.findings.push(
-    ...checkOutcome(run.caused, possible, view, { schema: run.run.oracle.schema, why: effectsText(found) }),
+    ...lastExchange(
+      run,
+      checkOutcome(run.caused, possible, view, { schema: run.run.oracle.schema, why: effectsText(found) }),
+    ),
   )
 }
 
@@ -187,7 +203,16 @@ async function viewOf(run: CausingRun): Promise<StepReply | undefined> {
   const { cause, view } = run.caused.steps
   const step = stepAt(run, view)
   const reply = run.replies[cause]
-  return step === undefined || reply === undefined || reply.status >= 300 ? undefined : oneStep(run, step)
+  if (step === undefined || reply === undefined || reply.status >= 300) return undefined
+  const found = run.findings.length
+  const shown = await oneStep(run, step)
+  run.findings.push(...lastExchange(run, run.findings.splice(found)))
+  return shown
+}
+
+/** The last exchange is at fault: the outcome is shown several times. */
+function lastExchange({ exchanges }: CausingRun, findings: readonly Finding[]): Finding[] {
+  return findings.map((finding) => ({ ...finding, exchange: exchanges.length - 1 }))
 }
 
 function stepAt(run: CausingRun, at: number | undefined): Step | undefined {

@@ -32,7 +32,7 @@ const operators: Readonly<Record<'+' | '-' | '*' | '/' | '%', (left: number, rig
   '%': (left, right) => left % right,
 }
 
-function summands({ of, where }: Extract<Term, { kind: 'sum' | 'count' }>, bodies: Bodies): number[] {
+function summands({ of, where }: Extract<Term, { kind: 'sum' | 'count' | 'max' }>, bodies: Bodies): number[] {
   const last = of.keys.lastIndexOf('*') + 1
   const items = membersOf({ ...of, keys: of.keys.slice(0, last) }, bodies)
   const chosen = items.filter((reply) => allHold(where, { ...bodies, reply }))

@@ -17,6 +17,8 @@ export interface ReportedBy {
   /** The members of the body that say how the effect ended. */
   readonly succeeded: Readonly<Record<string, string | number>>
   readonly failed: Readonly<Record<string, string | number>>
+  /** The members that say that it was taken back. Absent if the provider takes nothing back. */
+  readonly reversed?: Readonly<Record<string, string | number>>
 }
 
 const mobileB2C: ProviderOperation = {
@@ -52,6 +54,7 @@ const dtoneTransaction: ProviderOperation = {
     },
     succeeded: { 'status.class.message': 'COMPLETED', 'status.message': 'COMPLETED' },
     failed: { 'status.class.message': 'DECLINED', 'status.message': 'DECLINED' },
+    reversed: { 'status.class.message': 'REVERSED', 'status.message': 'REVERSED' },
   },
 }
 

@@ -10,19 +10,23 @@ export interface WorldEffect {
   /** As callbacks name it. */
   readonly id: string
   readonly state: 'done' | 'open' | 'failed'
+  /** The row of its collection. */
+  readonly record: unknown
 }
 
 type FaultSettings = ControlBody<'addFault'>
 type Answer = Pick<FaultSettings, 'effect'> & { readonly place: NonNullable<FaultSettings['place']> }
 type CallbackAction = ControlBody<'addCallbackPlan'>['action']
-type CallbackHazard = keyof typeof delivery | 'contradictory' | 'amount' | 'currency' | 'reference'
+type SecondCallback = 'contradictory' | 'contradictoryLater' | 'contradictoryAmount' | 'reversed'
+type CallbackHazard = keyof typeof delivery | SecondCallback | 'amount' | 'currency' | 'reference'
 
 /** The providers of a service in a world: what they have done for it, and how they behave towards it. */
 export interface WorldProviders {
   effects(operationId: string): Promise<readonly WorldEffect[] | undefined>
   disturb(operationId: string, answer: Answer): Promise<void>
   plan(operationId: string, hazard: CallbackHazard): Promise<boolean>
-  contradict(operationId: string, effectId: string): Promise<boolean>
+  contradict(operationId: string, effectId: string, hasOtherAmount?: boolean): Promise<boolean>
+  reverse(operationId: string, effectId: string): Promise<boolean>
   mute(operationId: string): Promise<void>
   calm(): Promise<void>
   pass(duration: string): Promise<void>
@@ -63,7 +67,9 @@ export function worldProviders(
       await world.faults.add({ select: { service, operationId, times: 1 }, place, effect })
     },
     plan: (operationId, hazard) => planHazard(world, known(operationId), hazard),
-    contradict: (operationId, effectId) => contradict(world, known(operationId), effectId),
+    contradict: (operationId, effectId, hasOtherAmount) =>
+      contradict(world, known(operationId), effectId, hasOtherAmount),
+    reverse: (operationId, effectId) => reverse(world, known(operationId), effectId),
     async mute(operationId) {
       await world.faults.add({ select: { service: known(operationId).service }, effect: { kind: 'reset' } })
     },
@@ -78,7 +84,7 @@ export function worldProviders(
 function effectsIn(snapshot: unknown, { service, collection, ...operation }: ProviderOperation): WorldEffect[] {
   const rows = atPointer(snapshot, `/content/services/${service}/collections/${collection}`)
   if (!Array.isArray(rows)) return []
-  return rows.map((row) => ({ id: String(atPointer(row, '/id')), state: stateOf(row, operation) }))
+  return rows.map((row) => ({ id: String(atPointer(row, '/id')), state: stateOf(row, operation), record: row }))
 }
 
 function stateOf(
@@ -103,27 +109,59 @@ async function planHazard(
 }
 
 function actionsOf({ changes }: ProviderOperation['callback'], hazard: CallbackHazard): CallbackAction[] {
-  if (hazard === 'contradictory') return []
+  if (isSecond(hazard)) return []
   if (hazard === 'amount' || hazard === 'currency' || hazard === 'reference')
     return Object.entries(changes[hazard]).map(([field, value]) => ({ kind: 'corrupt', how: 'field', field, value }))
   return [delivery[hazard]]
 }
 
-/** Sends the last callback about an effect once more, with the opposite status. */
-async function contradict(world: TestWorld, { service, callback }: ProviderOperation, about: string): Promise<boolean> {
+function isSecond(hazard: CallbackHazard): hazard is SecondCallback {
+  return hazard === 'reversed' || hazard.startsWith('contradictory')
+}
+
+type Members = Readonly<Record<string, string | number>>
+
+/** Sends the last callback about an effect once more, with the opposite status, and another amount if asked. */
+function contradict(
+  world: TestWorld,
+  operation: ProviderOperation,
+  about: string,
+  hasOtherAmount = false,
+): Promise<boolean> {
+  const { succeeded, failed, changes } = operation.callback
+  return sendAgain(world, operation, about, (body) => ({
+    ...(has(body, succeeded) ? failed : succeeded),
+    ...(hasOtherAmount && changes.amount),
+  }))
+}
+
+/** Sends the last callback about an effect once more, with the status of one that was taken back. */
+async function reverse(world: TestWorld, operation: ProviderOperation, about: string): Promise<boolean> {
+  const { reversed } = operation.callback
+  return reversed !== undefined && sendAgain(world, operation, about, () => reversed)
+}
+
+/** Sends the last callback about an effect once more, with other members. False if there was none. */
+async function sendAgain(
+  world: TestWorld,
+  { service, callback }: ProviderOperation,
+  about: string,
+  membersFor: (body: unknown) => Members,
+): Promise<boolean> {
   const last = (await world.callbacks({ service, about })).findLast(({ name }) => name === callback.name)
   if (last === undefined) return false
   const body: unknown = JSON.parse(last.body)
-  const has = (members: Readonly<Record<string, unknown>>): boolean =>
-    Object.entries(members).every(([path, value]) => atPointer(body, `/${path.replaceAll('.', '/')}`) === value)
-  const opposite = has(callback.succeeded) ? callback.failed : callback.succeeded
-  const changed = Object.entries(opposite).reduce<unknown>(
+  const changed = Object.entries(membersFor(body)).reduce<unknown>(
     (one, [path, value]) => withMember(one, path.split('.'), value),
     body,
   )
   const headers = { 'content-type': last.contentType }
   await (await fetch(last.url, { method: 'POST', headers, body: JSON.stringify(changed) })).arrayBuffer()
   return true
+}
+
+function has(body: unknown, members: Members): boolean {
+  return Object.entries(members).every(([path, value]) => atPointer(body, `/${path.replaceAll('.', '/')}`) === value)
 }
 
 function withMember(body: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {

@@ -87,7 +87,7 @@ export async function startGatewayTarget(
         settle: () => advance('PT0S'),
         advance,
         bring: (step) => performStep(control, name, step),
-        leave: () => world.faults.clear(),
+        leave: async () => void (await Promise.all([world.faults.clear(), world.callbackPlans.clear()])),
       }),
     },
     async close() {
