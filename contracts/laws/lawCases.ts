@@ -2,7 +2,7 @@ import type { DeriveContext } from '../cases/newCase.ts'
 import type { Operation } from '../document/contract.ts'
 import type { Case } from '../model/case.ts'
 import type { Random } from '../values/random.ts'
-import { amountCases } from './amountCases.ts'
+import { amountCases, halfAmountCases } from './amountCases.ts'
 import { bodyWritings } from './bodyWritings.ts'
 import { deadlineCases } from './deadlineCases.ts'
 import { deletions } from './deletions.ts'
@@ -18,6 +18,7 @@ import { momentWritings } from './momentWritings.ts'
 import { nearDuplicates } from './nearDuplicates.ts'
 import { readYourWrites } from './readYourWrites.ts'
 import { refusedWritings } from './refusedWritings.ts'
+import { sameQueries } from './sameQueries.ts'
 import { sameWritings } from './sameWritings.ts'
 import { timesCases } from './timesCases.ts'
 import { uniqueKeys } from './uniqueKeys.ts'
@@ -39,6 +40,7 @@ const makers: readonly LawMaker[] = [
   bodyWritings,
   momentWritings,
   sameWritings,
+  sameQueries,
   refusedWritings,
   nearDuplicates,
   idempotencyKeys,
@@ -48,6 +50,7 @@ const makers: readonly LawMaker[] = [
   keptMembers,
   deletions,
   amountCases,
+  halfAmountCases,
   deadlineCases,
   holdCases,
   timesCases,

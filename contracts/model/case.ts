@@ -44,6 +44,8 @@ export interface Step {
   readonly isPreparation?: boolean
   /** Time by which the target's clock moves before the request, as an ISO 8601 duration. */
   readonly after?: string
+  /** Setup before the request, once that time has passed. */
+  readonly given?: readonly SetupStep[]
   /**
    * It comes a second before the documented time, to show that a change has not happened yet, or a second after it, to show that
    * nothing happens twice. It is left out if the clock cannot be moved.

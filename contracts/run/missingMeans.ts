@@ -24,11 +24,11 @@ function missingAccount({ steps, kind }: Case, { isOpen, prefers }: Target, cont
 }
 
 function missingControl(
-  { given = [], requires = [], callback, causes }: Case,
+  { given = [], steps, requires = [], callback, causes }: Case,
   target: Target,
   context: CaseContext,
 ): string | undefined {
-  const [first] = given
+  const [first] = [...given, ...steps.flatMap((step) => step.given ?? [])]
   if (first !== undefined && context.bring === undefined) return `nothing there can do ${first.operationId}`
   if (causes !== undefined && context.providers === undefined) return 'its providers can not be steered'
   if (target.isShared !== true) return undefined
