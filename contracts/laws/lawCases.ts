@@ -7,6 +7,7 @@ import { bodyWritings } from './bodyWritings.ts'
 import { deadlineCases } from './deadlineCases.ts'
 import { deletions } from './deletions.ts'
 import { callbackEffectCases, effectCases } from './effectCases.ts'
+import { forkCases } from './forkCases.ts'
 import { foundAndMissedCases } from './foundAndMissed.ts'
 import { holdCases } from './holdCases.ts'
 import { idempotencyKeys, reusedKeys } from './idempotencyKeys.ts'
@@ -20,6 +21,7 @@ import { readYourWrites } from './readYourWrites.ts'
 import { refusedWritings } from './refusedWritings.ts'
 import { sameQueries } from './sameQueries.ts'
 import { sameWritings } from './sameWritings.ts'
+import { siblingCases } from './siblingCases.ts'
 import { timesCases } from './timesCases.ts'
 import { uniqueKeys } from './uniqueKeys.ts'
 
@@ -37,6 +39,8 @@ const makers: readonly LawMaker[] = [
   effectCases,
   callbackEffectCases,
   isolationCases,
+  siblingCases,
+  forkCases,
   bodyWritings,
   momentWritings,
   sameWritings,

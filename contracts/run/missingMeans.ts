@@ -30,6 +30,8 @@ function missingControl(
 ): string | undefined {
   const [first] = [...given, ...steps.flatMap((step) => step.given ?? [])]
   if (first !== undefined && context.bring === undefined) return `nothing there can do ${first.operationId}`
+  const isForked = steps.some((step) => step.isForked === true)
+  if (isForked && context.fork === undefined) return 'its accounts can not be copied'
   if (causes !== undefined && context.providers === undefined) return 'its providers can not be steered'
   if (target.isShared !== true) return undefined
   if (requires.includes('account')) return 'its account is used by other cases too'
