@@ -27,7 +27,7 @@ export function siblingCases(context: DeriveContext, operation: Operation): Case
     const written = (name: string, body: unknown, from: number): Step[] =>
       writing(context, operation, context.planner.randomFor(`${random.stamp}/${name}`), body, from)
     const before = written('before', {}, 0)
-    const between = written('between', full, before.length)
+    const between = written('between', widened(full, random.stamp, isValid), before.length)
     const after = written('after', {}, before.length + between.length)
     if (before.length < 2) return undefined
     const check = (replies: readonly StepReply[]): LawFinding[] => sameAs(replies[before.length - 1], replies.at(-1))
@@ -50,6 +50,17 @@ function writing(
     ...step,
     request: (replies, receiver) => step.request(replies.slice(from), receiver),
   }))
+}
+
+/** The body with an entry of its own in each map: earlier cases may have written the documented ones. */
+function widened(full: unknown, stamp: string, isValid: (body: unknown) => boolean): unknown {
+  if (!isRecord(full)) return full
+  const wide = Object.entries(full).map(([key, value]) => {
+    const [name, first] = (isRecord(value) ? Object.entries(value)[0] : undefined) ?? []
+    const more = isRecord(value) && name !== undefined ? { ...value, [`${name}${stamp}`]: first } : value
+    return [key, isValid({ ...full, [key]: more }) ? more : value]
+  })
+  return Object.fromEntries(wide)
 }
 
 function sameAs(before: StepReply | undefined, after: StepReply | undefined): LawFinding[] {
