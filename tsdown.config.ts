@@ -11,4 +11,8 @@ export default defineConfig({
   platform: 'node',
   target: 'node24',
   dts: false,
+  copy: [
+    { from: 'node_modules/redoc/bundles/redoc.standalone.js', to: 'dist' },
+    { from: 'node_modules/redoc/bundles/redoc.standalone.js.LICENSE.txt', to: 'dist' },
+  ],
 })

@@ -1,16 +1,21 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { upReport } from './upReport.ts'
 
 const entry = new URL('./railyard.ts', import.meta.url).pathname
+const stateHome = mkdtempSync(join(tmpdir(), 'railyard-up-'))
+afterAll(() => rmSync(stateHome, { recursive: true }))
 
 function railyard(...argv: string[]): ChildProcess {
   return spawn(process.execPath, [entry, ...argv], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, RAILYARD_DATABASE_URL: undefined },
+    env: { ...process.env, XDG_STATE_HOME: stateHome, RAILYARD_DATABASE_URL: undefined },
   })
 }
 
@@ -73,20 +78,21 @@ test('up --only starts no more than that', async () => {
   await once(child, 'exit')
 })
 
-test('a port in use is one clear line and exit code 1', async () => {
+test('a port in use is one clear line that names --port, and exit code 2', async () => {
   const holder = createServer().listen(0, '127.0.0.1')
   await once(holder, 'listening')
   const address = holder.address()
   const port = typeof address === 'object' && address !== null ? address.port : 0
   const { code, stderr, stdout } = await run('up', '--only', 'control', '--port', String(port))
   holder.close()
-  expect({ code, stdout, lines: stderr.trim().split('\n').length }).toEqual({ code: 1, stdout: '', lines: 1 })
+  expect({ code, stdout, lines: stderr.trim().split('\n').length }).toEqual({ code: 2, stdout: '', lines: 1 })
   expect(stderr).toContain(`port ${port}`)
+  expect(stderr).toContain('--port')
 })
 
 test('the gateway is not started without its providers', async () => {
   const { code, stderr } = await run('up', '--only', 'gateway')
-  expect([code, stderr]).toEqual([1, expect.stringContaining('name them with --only')])
+  expect([code, stderr]).toEqual([2, expect.stringContaining('name them with --only')])
 })
 
 test.each([
@@ -95,9 +101,24 @@ test.each([
   [['up', '--only', 'dtone,bank'], '"bank" is none of'],
   [['up', '--credentials', 'none'], 'open, strict'],
   [['fly'], "unknown command 'fly'"],
-])('%j is refused with what would be right', async (argv, words) => {
-  const { code, stderr } = await run(...argv)
-  expect([code, stderr]).toEqual([1, expect.stringContaining(words)])
+  [['up', '--nope'], '--help lists'],
+  [['up', '--clok', 'real'], 'Did you mean --clock?'],
+  [['up', 'more'], 'too many arguments'],
+  [['up', '--host', '999.1.1.1'], '127.0.0.1, ::1'],
+  [['up', '--host', ''], '127.0.0.1, ::1'],
+  [['up', '--host', 'no-such-host.invalid', '--port', '0'], 'cannot listen on port 0 of no-such-host.invalid'],
+  [['up', '--allow-host', 'a b'], 'host name alone'],
+  [['up', '--allow-callbacks', 'fine.test', 'http://x'], 'host name alone'],
+  [['verify', '--control', 'notaurl'], 'is no URL like'],
+  [['verify', '--credentials', 'dtone=a:b'], '--credentials has no effect on our own services'],
+])('%j is refused in one line with what would be right', async (argv, words) => {
+  const { code, stderr, stdout } = await run(...argv)
+  expect([code, stdout, stderr]).toEqual([2, '', expect.stringContaining(words)])
+  expect(stderr.trim().split('\n')).toHaveLength(1)
+})
+
+test('no command is answered with the help on stderr', async () => {
+  expect(await run()).toEqual({ code: 2, stdout: '', stderr: expect.stringContaining('Usage: railyard') })
 })
 
 test('help is there for the program and for each command', async () => {
@@ -121,7 +142,7 @@ test('the report has a request to try for each part that is up, and no other', (
 
 test('up ends with the shell in which npm runs it', async () => {
   const command = `"${process.execPath}" "${entry}" up --port 0 --only control --json & wait`
-  const env = { ...process.env, npm_lifecycle_event: 'start' }
+  const env = { ...process.env, XDG_STATE_HOME: stateHome, npm_lifecycle_event: 'start' }
   const shell = spawn('sh', ['-c', command], { stdio: ['ignore', 'pipe', 'inherit'], env })
   const { urls } = JSON.parse(await firstLine(shell))
   expect((await fetch(`${urls.control}/health`)).status).toBe(200)

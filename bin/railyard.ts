@@ -8,6 +8,8 @@ if (major > 24 || (major === 24 && minor >= 18)) {
   const { run } = await import('./run.ts')
   await run(process.argv)
 } else {
-  process.stderr.write(`railyard needs Node 24.18 or newer; this is Node ${process.versions.node}.\n`)
-  process.exitCode = 1
+  process.stderr.write(
+    `railyard needs Node 24.18 or newer; this is Node ${process.versions.node}. Install a newer one from https://nodejs.org.\n`,
+  )
+  process.exitCode = 2
 }

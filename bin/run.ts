@@ -1,24 +1,45 @@
 import { Command } from 'commander'
 import packageJson from '../package.json' with { type: 'json' }
+import { caCommand } from './caCommand.ts'
+import { envCommand } from './envCommand.ts'
+import { execCommand } from './execCommand.ts'
+import { strict } from './strictCommand.ts'
 import { upCommand } from './upCommand.ts'
+import { advanceCommand } from './verbs/advanceCommand.ts'
+import { callbacksCommand } from './verbs/callbacksCommand.ts'
+import { logCommand } from './verbs/logCommand.ts'
+import { statusCommand } from './verbs/statusCommand.ts'
+import { stopCommand } from './verbs/stopCommand.ts'
+import { triggerCommand } from './verbs/triggerCommand.ts'
+import { worldsCommand } from './verbs/worldsCommand.ts'
 import { verifyCommand } from './verifyCommand.ts'
 
-/** Parses the command line and runs the command. An error is one line on stderr and exit code 1. */
+/** Parses the command line and runs the command. An error is one line on stderr and exit code 2. */
 export async function run(argv: readonly string[]): Promise<void> {
   endWithReader()
-  const program = new Command('railyard')
+  const program = strict(new Command('railyard'))
     .description(
       "Africa's Talking and DT One on this machine, on one clock, with a gateway that pays out through both.",
     )
     .version(packageJson.version)
-    .showHelpAfterError('(railyard --help, and railyard <command> --help, tell what there is)')
+    .enablePositionalOptions()
     .addCommand(upCommand())
+    .addCommand(execCommand())
+    .addCommand(envCommand())
+    .addCommand(caCommand())
     .addCommand(verifyCommand())
+    .addCommand(statusCommand())
+    .addCommand(logCommand())
+    .addCommand(advanceCommand())
+    .addCommand(callbacksCommand())
+    .addCommand(worldsCommand())
+    .addCommand(triggerCommand())
+    .addCommand(stopCommand())
   try {
     await program.parseAsync(argv)
   } catch (error) {
     process.stderr.write(`railyard: ${error instanceof Error ? error.message : String(error)}\n`)
-    process.exitCode = 1
+    process.exitCode = 2
   }
 }
 

@@ -1,5 +1,7 @@
 import type { Gateway } from '../gateway/index.ts'
-import type { SimulatorPort } from '../simulators/index.ts'
+import type { OpenOptions, OpenProxy } from '../proxy/openProxy.ts'
+import { tellRunning } from '../proxy/state/running.ts'
+import type { LogEvent, SimulatorPort } from '../simulators/index.ts'
 import { startStack } from '../testing/index.ts'
 
 export const partNames = ['control', 'africastalking', 'dtone', 'gateway'] as const
@@ -15,6 +17,12 @@ export interface UpOptions {
   readonly allowCallbacks: readonly string[]
   readonly allowHost: readonly string[]
   readonly host: string
+  /** `postgres://…`, or a file for SQLite. @default `RAILYARD_DATABASE_URL`, or SQLite in memory */
+  readonly database?: string
+  /** Opens the proxy for clients whose provider host is fixed. */
+  readonly proxy: boolean
+  /** What the proxy does with hosts that belong to no provider. */
+  readonly proxyOthers: 'refuse' | 'pass'
 }
 
 /** What runs and how clients reach it; also the line that `--json` prints. */
@@ -28,25 +36,33 @@ export interface UpSummary {
     readonly dtone?: { readonly key: string; readonly secret: string }
     readonly gateway?: { readonly apiKey: string | null }
   }
+  /** The proxy, and the PEM file of the authority that its clients trust. */
+  readonly proxy?: { readonly url: string; readonly authority: string }
 }
 
 /** What was started, and what to print of it. */
 export interface Started {
   readonly summary: UpSummary
+  readonly proxy: OpenProxy | undefined
   stop(): Promise<void>
 }
 
 const demo = 'demo'
 const serviceNames = ['africastalking', 'dtone'] as const
 
+/** Where a started Railyard tells what happens. */
+export interface UpOutput {
+  /** Receives what happens in the worlds. @default nothing is told of it but hints, as errors */
+  readonly log?: (event: LogEvent) => void
+  /** Receives lines about errors, and hints where there is no log. @default stderr */
+  readonly printError?: (line: string) => void
+}
+
 /** Starts the parts that were asked for, in one process and on one set of worlds, with a world `demo` that is ready to use. */
-export async function up(options: UpOptions): Promise<Started> {
+export async function up(options: UpOptions, { log, printError = toStderr }: UpOutput = {}): Promise<Started> {
   const { only, port, host, clock, seed, credentials, allowCallbacks, allowHost: allowedHosts } = options
   const portOf = (name: PartName): number => (port === 0 ? 0 : port + partNames.indexOf(name))
-  if (only.includes('gateway') && !(only.includes('africastalking') && only.includes('dtone'))) {
-    throw new Error('the gateway pays out through africastalking and dtone: name them with --only too')
-  }
-  const databaseUrl = process.env['RAILYARD_DATABASE_URL']
+  const databaseUrl = options.database ?? process.env['RAILYARD_DATABASE_URL']
   const { simulators, gateway, stop } = await startStack({
     ports: Object.fromEntries(only.map((name) => [name, portOf(name)])),
     services: serviceNames.filter((name) => only.includes(name)),
@@ -54,6 +70,7 @@ export async function up(options: UpOptions): Promise<Started> {
     report: (error, about) =>
       printError(`${about}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
     notice: printError,
+    ...(log !== undefined && { log }),
     ...(only.includes('gateway') && {
       gateway: {
         world: demo,
@@ -65,13 +82,52 @@ export async function up(options: UpOptions): Promise<Started> {
     }),
   })
   if (gateway === undefined) simulators.worlds.create({ name: demo })
-  return { summary: summaryOf(options, simulators.urls, gateway), stop }
+  const tellHint = (line: string): void => simulators.worlds.notice(line)
+  const proxy = options.proxy
+    ? await openProxyOf(simulators, options, tellHint).catch(async (error: unknown) => {
+        await stop()
+        throw error
+      })
+    : undefined
+  const summary = summaryOf(options, simulators.urls, gateway, proxy)
+  const takeBack = tell(summary, printError)
+  return {
+    summary,
+    proxy,
+    async stop() {
+      takeBack()
+      await proxy?.close()
+      await stop()
+    },
+  }
+}
+
+/** Opens the proxy on the port after those of the parts. It is loaded here alone. */
+async function openProxyOf(
+  simulators: OpenOptions['simulators'],
+  { port, proxyOthers: others }: UpOptions,
+  notice: (line: string) => void,
+): Promise<OpenProxy> {
+  const { openProxy } = await import('../proxy/openProxy.ts')
+  return openProxy({ simulators, port: port === 0 ? 0 : port + partNames.length, others, notice })
+}
+
+/** Tells the other commands of this user. A folder that cannot be written is no reason not to run. */
+function tell({ urls, proxy }: UpSummary, printError: (line: string) => void): () => void {
+  try {
+    return tellRunning({ pid: process.pid, urls, ...(proxy && { proxy: proxy.url }) })
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    printError(`railyard: other commands will not find this process, since its state cannot be written: ${reason}`)
+    return () => undefined
+  }
 }
 
 function summaryOf(
   options: UpOptions,
   urls: Partial<Readonly<Record<SimulatorPort, string>>>,
   gateway: Gateway | undefined,
+  proxy: OpenProxy | undefined,
 ): UpSummary {
   const { clock, seed } = options
   return {
@@ -88,9 +144,10 @@ function summaryOf(
       ...(urls.dtone !== undefined && { dtone: { key: demo, secret: demo } }),
       ...(gateway !== undefined && { gateway: { apiKey: gateway.apiKey ?? null } }),
     },
+    ...(proxy && { proxy: { url: proxy.url, authority: proxy.trust.certificate } }),
   }
 }
 
-function printError(line: string): void {
+function toStderr(line: string): void {
   process.stderr.write(`${line}\n`)
 }

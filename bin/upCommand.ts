@@ -1,56 +1,54 @@
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Command, Option } from 'commander'
+import { createLog, type LogFormat, logFormats } from './log/createLog.ts'
+import { hasColors } from './log/prettyLine.ts'
 import { onParentGone } from './onParentGone.ts'
-import { type PartName, partNames, type UpOptions, up } from './up.ts'
+import { addStartOptions } from './startOptions.ts'
+import { strict } from './strictCommand.ts'
+import { partNames, type UpOptions, up } from './up.ts'
 import { upReport } from './upReport.ts'
 import { usualPort } from './usualPort.ts'
 
 /** `railyard up`: starts the parts that were asked for, prints their URLs, and runs until it is stopped. */
 export function upCommand(): Command {
-  return new Command('up')
-    .description('Starts the simulators, the gateway and the control plane on loopback.')
+  const command = strict(new Command('up')).description(
+    'Starts the simulators, the gateway and the control plane on loopback.',
+  )
+  return addStartOptions(command, { port: usualPort, only: partNames })
     .addOption(
-      new Option('--port <number>', 'first of the ports; 0 takes free ones').default(usualPort).argParser(port),
+      new Option('--log <format>', 'each request and each callback attempt: pretty, json (one object a line) or quiet')
+        .choices(logFormats)
+        .default(undefined, 'pretty; quiet with --json'),
     )
-    .addOption(
-      new Option('--only <parts>', `comma list of ${partNames.join(', ')}`)
-        .default([...partNames], 'all')
-        .argParser(parts),
-    )
-    .addOption(
-      new Option('--clock <mode>', 'real, scaled:60 (60 times as fast) or manual')
-        .default({ mode: 'real' }, 'real')
-        .argParser(clock),
-    )
-    .addOption(new Option('--seed <text>', 'the same seed and requests give the same ids and outcomes').default('42'))
-    .addOption(
-      new Option('--credentials <mode>', 'open: any key opens a world of its own; strict: only worlds that exist')
-        .choices(['open', 'strict'])
-        .default('open'),
-    )
-    .addOption(
-      new Option('--allow-callbacks <hosts...>', 'hosts beside loopback that callbacks may go to').default([], 'none'),
-    )
-    .addOption(new Option('--host <address>', 'address to listen on').default('127.0.0.1'))
-    .addOption(
-      new Option('--allow-host <names...>', 'host names beside loopback that requests and web pages may use').default(
-        [],
-        'none',
-      ),
-    )
+    .option('--proxy', 'open a proxy for clients whose provider host is fixed', false)
     .option('--json', 'print what is up as one line of JSON')
     .addHelpText(
       'after',
-      '\nPorts are the first one and those after it: control, africastalking, dtone, gateway.\nRAILYARD_DATABASE_URL gives the gateway PostgreSQL, or a file for SQLite; without it SQLite in memory is used.',
+      '\nPorts are the first one and those after it: control, africastalking, dtone, gateway, proxy.\nThe log goes to stdout, below what is up; it has colours on a terminal, unless NO_COLOR is set.',
     )
-    .action(async (options: UpOptions & { json?: boolean }) => {
-      if (!isLoopback(options.host)) process.stderr.write(openWarning(options.host))
-      const started = await up(options)
-      process.stdout.write(options.json === true ? `${JSON.stringify(started.summary)}\n` : upReport(started.summary))
-      const stop = once(() => started.stop())
+    .action(async (options: UpOptions & { json?: boolean; log?: LogFormat }) => {
+      const { host, json = false, log: format = json ? 'quiet' : 'pretty' } = options
+      const log = format === 'quiet' ? undefined : createLog({ format, colors: hasColors(process.stdout), write })
+      const started = await up(options, {
+        ...(log && { log: log.log }),
+        printError(line) {
+          log?.flush()
+          process.stderr.write(`${line}\n`)
+        },
+      })
+      if (!isLoopback(host)) process.stderr.write(openWarning(host))
+      write(json ? `${JSON.stringify(started.summary)}\n` : upReport(started.summary))
+      const stop = once(async () => {
+        await started.stop()
+        log?.flush()
+      })
       process.on('SIGINT', stop)
       process.on('SIGTERM', stop)
       onParentGone(stop)
     })
+}
+
+function write(text: string): void {
+  process.stdout.write(text)
 }
 
 /** The first call stops cleanly and exits with 0; another one exits at once. */
@@ -75,25 +73,4 @@ function isLoopback(host: string): boolean {
 
 function openWarning(host: string): string {
   return `railyard: listening on ${host}: every machine that reaches it can use all services, and the control plane has no credentials\n`
-}
-
-function port(text: string): number {
-  const number = Number(text)
-  if (/^\d+$/.test(text) && number <= 65_532) return number
-  throw new InvalidArgumentError('It is a whole number from 0 to 65532.')
-}
-
-function parts(text: string): PartName[] {
-  return text.split(',').map((name) => {
-    const part = partNames.find((known) => known === name.trim())
-    if (part === undefined) throw new InvalidArgumentError(`"${name.trim()}" is none of ${partNames.join(', ')}.`)
-    return part
-  })
-}
-
-function clock(text: string): UpOptions['clock'] {
-  if (text === 'real' || text === 'manual') return { mode: text }
-  const rate = Number(/^scaled:(\d+(?:\.\d+)?)$/.exec(text)?.[1])
-  if (rate > 0 && rate <= 100_000) return { mode: 'scaled', rate }
-  throw new InvalidArgumentError('It is real, manual, or scaled:60 with a rate up to 100000.')
 }

@@ -1,8 +1,9 @@
 import pc from 'picocolors'
+import { calledAs } from './calledAs.ts'
 import type { UpSummary } from './up.ts'
 
 /** The text that `railyard up` prints: URLs, the credentials of the demo world, and a request to try for each part. */
-export function upReport({ world, clock, seed, urls, credentials }: UpSummary): string {
+export function upReport({ world, clock, seed, urls, credentials, proxy }: UpSummary): string {
   const { africastalking, dtone, gateway } = credentials
   const parts: Part[] = []
   if (urls.control !== undefined) {
@@ -40,6 +41,14 @@ export function upReport({ world, clock, seed, urls, credentials }: UpSummary): 
       url: urls.gateway,
       access: `Bearer ${key}`,
       attempt: `curl ${urls.gateway}/api/Payment/bulk-mobile -H 'Authorization: Bearer ${key}' -H 'Content-Type: application/json' -d '${body}'`,
+    })
+  }
+  if (proxy !== undefined) {
+    parts.push({
+      name: 'proxy',
+      url: proxy.url,
+      access: `for hosts of the providers; trust ${proxy.authority}`,
+      attempt: `${calledAs()} exec -- curl -u ${world}:${world} https://preprod-dvs-api.dtone.com/v1/balances`,
     })
   }
   return `${[title({ world, clock, seed }), '', ...table(parts), '', ...attempts(parts), '', pc.dim('Ctrl-C stops it.')].join('\n')}\n`

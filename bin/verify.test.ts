@@ -35,7 +35,7 @@ const usual: VerifyOptions = {
     prefer: false,
   },
   ...{ case: ['items/addItem/valid/*', 'items/addItem/invalid/body.name/*'], coverage: join(folder, 'coverage.json') },
-  credentials: [{ name: 'items', value: 'case' }],
+  credentials: [],
 }
 
 async function verifyItems(
@@ -44,7 +44,8 @@ async function verifyItems(
 ): Promise<number> {
   const service = await startItemService(fault)
   try {
-    return await verify({ ...usual, spec: [{ name: spec, value: service.url }], ...more })
+    const credentials = [{ name: 'items', value: 'case' }]
+    return await verify({ ...usual, credentials, spec: [{ name: spec, value: service.url }], ...more })
   } finally {
     await service.close()
   }
@@ -154,4 +155,64 @@ test('one provider that runs alone can be verified at the URL that clients are g
     await stop()
   }
   expect(printed).toMatch(/[1-9]\d* held, 0 broken, 0 unsupported/)
+})
+
+test('2: an option that names another document, or that has no effect, is refused with its name', async () => {
+  const unsupported = join(folder, 'unsupported.yaml')
+  writeFileSync(unsupported, 'orders: { list: it is not there }\n')
+  const credentials = [{ name: 'foo', value: 'a:b' }]
+  expect([
+    await verifyItems({}, { credentials }),
+    await verifyItems({}, { unsupported: join(folder, 'missing.yaml') }),
+    await verifyItems({}, { unsupported }),
+  ]).toEqual([2, 2, 2])
+  expect(printed).toContain('--credentials foo=…: no document is named so; it is one of items')
+  expect(printed).toMatch(/could not run: .*missing\.yaml/)
+  expect(printed).toContain('--unsupported: there is no document "orders"; it is one of items')
+})
+
+test('2: --control has no effect where nothing answers or services have no worlds, nor --credentials beside it', async () => {
+  const simulators = await startSimulators({ ports: { control: 0, dtone: 0 } })
+  const { control = '', dtone = '' } = simulators.urls
+  const target = [{ name: 'dtone', value: dtone }]
+  const credentials = [{ name: 'dtone', value: 'a:b' }]
+  expect([
+    await verifyItems({}, { control }),
+    await verify({ ...usual, target, control, credentials }),
+    await verify({ ...usual, target, control: 'http://127.0.0.1:9' }),
+  ]).toEqual([2, 2, 2])
+  expect(printed).toContain(
+    'no control plane answers at http://127.0.0.1:9: give --control the URL that railyard up prints',
+  )
+  expect(printed).toContain('--control has no effect: the control plane opens worlds for the documents dtone')
+  expect(printed).toContain('--credentials dtone=… has no effect: --control opens an account for each case')
+  await simulators.stop()
+})
+
+test('what a document says without a meaning is told with its line before the run', async () => {
+  const broken = join(folder, 'broken.yaml')
+  writeFileSync(
+    broken,
+    `openapi: 3.1.0
+info: { title: One, version: '1' }
+paths:
+  /a:
+    get:
+      operationId: a
+      parameters: [{ name: q, in: query, schema: { type: foo, pattern: '([' } }]
+      responses: { '200': { description: Good. } }
+`,
+  )
+  const service = await startItemService({})
+  await verify({ ...usual, case: [], spec: [{ name: broken, value: service.url }] })
+  await service.close()
+  expect(printed).toContain(`a type that JSON Schema does not have allows every value: ${broken}:7 (foo)`)
+  expect(printed).toContain(`a pattern that is no regular expression allows every text: ${broken}:7 (([)`)
+})
+
+test('2: a document with an alias within its own anchor is named with the line', async () => {
+  const cyclic = join(folder, 'cyclic.yaml')
+  writeFileSync(cyclic, 'openapi: 3.1.0\npaths: &r\n  /a: *r\n')
+  expect(await verify({ ...usual, spec: [{ name: cyclic, value: 'http://127.0.0.1:9' }] })).toBe(2)
+  expect(printed).toBe(`railyard: could not run: ${cyclic}:3: the alias *r stands within its own anchor\n`)
 })

@@ -2,6 +2,7 @@ import {
   type Assignment,
   type CaseContext,
   type CaseWorlds,
+  documentNotes,
   documentSources,
   type NamedOverlay,
   namedPairs,
@@ -68,6 +69,10 @@ export interface VerifyOptions {
   readonly coverage: string
   /** A pattern of the names of mutants, or true for all. */
   readonly mutants?: string | true
+  /** The commit since which mutants of changed operations are run. */
+  readonly changed?: string
+  /** How many mutants of the other operations are run. */
+  readonly sample?: number
 }
 
 /** Runs the cases and prints what they found. The exit code: 0 all held, 1 some are broken, 2 could not run. */
@@ -88,10 +93,10 @@ async function isHeld(options: VerifyOptions): Promise<boolean> {
   const pairs = await pairsOf(options)
   const urls = new Map(pairs.map(({ contract, target }) => [contract.name, target.url]))
   return held(options, placeOf, {
-    perform: async (settings, listeners) => ({
-      result: await run({ ...settings, ...listeners, pairs }),
-      complaints: [],
-    }),
+    perform: async (settings, listeners) => {
+      for (const { contract } of pairs) for (const line of documentNotes(contract, placeOf)) listeners.onNote?.(line)
+      return { result: await run({ ...settings, ...listeners, pairs }), complaints: [] }
+    },
     urlOf: (document) => urls.get(document) ?? '',
   })
 }
@@ -131,7 +136,13 @@ function surroundings(url: string, world: string): Pick<CaseContext, 'providers'
 function worldsOf(url: string): CaseWorlds {
   const control = createControlClient(overHttp(url))
   return {
-    isOpen: async () => (await control.perform('getHealth')).credentials !== 'strict',
+    async isOpen() {
+      try {
+        return (await control.perform('getHealth')).credentials !== 'strict'
+      } catch (cause) {
+        throw new Error(`no control plane answers at ${url}: give --control the URL that railyard up prints`, { cause })
+      }
+    },
     has: (document) => document === 'dtone' || document === 'africastalking',
     enter: (document, name) => openCaseAccount(control, name, { declaresProduct: document === 'africastalking' }),
   }

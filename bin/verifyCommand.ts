@@ -1,6 +1,8 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import type { Assignment, NamedOverlay } from '../contracts/index.ts'
 import { duration, durationParts } from '../specs/formats/duration.ts'
+import { uselessOption } from './effectiveOptions.ts'
+import { strict } from './strictCommand.ts'
 import { usualWait } from './usualWait.ts'
 import type { VerifyOptions } from './verify.ts'
 import type { VerifyMutantsOptions } from './verifyMutants.ts'
@@ -8,10 +10,10 @@ import { reportKinds } from './writeReports.ts'
 
 /** `railyard verify`: tests services against their documents. Exits with 0 when all held, 1 when not, 2 when it could not run. */
 export function verifyCommand(): Command {
-  return new Command('verify')
+  return strict(new Command('verify'))
     .description('Tests every operation and callback of a service against its OpenAPI document.')
-    .addOption(repeated('--target <name=URL>', 'a service that is to be as our document of that name says', assignment))
-    .addOption(repeated('--spec <file=URL>', 'a service that is to be as the document in a file says', assignment))
+    .addOption(repeated('--target <name=URL>', 'a service that is to be as our document of that name says', service))
+    .addOption(repeated('--spec <file=URL>', 'a service that is to be as the document in a file says', service))
     .addOption(
       repeated('--overlay <[document=]file>', 'an OpenAPI Overlay with what is expected of a document', overlay),
     )
@@ -24,7 +26,9 @@ export function verifyCommand(): Command {
     )
     .addOption(repeated('--operation <id>', 'only this operation', (text) => text))
     .addOption(repeated('--case <name>', 'only this case; * stands for anything', (text) => text))
-    .addOption(new Option('--thorough', 'every case of a law, instead of a sample by the seed'))
+    .addOption(
+      new Option('--thorough', 'every case of a law, instead of a sample by the seed; with --mutants: every mutant'),
+    )
     .addOption(new Option('--seed <text>', 'the same seed sends the same requests').default('42'))
     .addOption(new Option('--shard <i/n>', 'the i-th of n parts of the cases, or of the mutants').argParser(shard))
     .addOption(
@@ -45,7 +49,12 @@ export function verifyCommand(): Command {
         .default(usualWait, 'PT5M')
         .argParser(span),
     )
-    .addOption(new Option('--control <URL>', 'the control plane of a running `railyard up`, for a world for each case'))
+    .addOption(
+      new Option(
+        '--control <URL>',
+        'the control plane of a running `railyard up`, for a world for each case',
+      ).argParser(url),
+    )
     .addOption(
       new Option('--world <name>', 'the world of that control plane in which the targets call their providers'),
     )
@@ -65,12 +74,19 @@ export function verifyCommand(): Command {
     .addOption(
       new Option('--mutants [name]', 'break our providers on purpose, and see that each is noticed; * for anything'),
     )
+    .addOption(
+      new Option('--changed <git ref>', 'with --mutants: those of operations that have changed since a commit'),
+    )
+    .addOption(
+      new Option('--sample <n>', 'with --mutants: so many of the others, drawn by seed and commit').argParser(count),
+    )
     .addHelpText(
       'after',
       '\nWithout a target the simulators, the gateway and the control plane are started and verified.',
     )
-    .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
-    .action(async (options: VerifyOptions) => {
+    .action(async (options: VerifyOptions, command: Command) => {
+      const useless = uselessOption(givenOptions(command))
+      if (useless !== undefined) command.error(useless)
       // The modules of both are many: loaded here, so that no other command waits for them.
       if (options.mutants !== undefined) {
         const { verifyMutants } = await import('./verifyMutants.ts')
@@ -82,12 +98,20 @@ export function verifyCommand(): Command {
     })
 }
 
+function givenOptions(command: Command): string[] {
+  return Object.keys(command.opts()).filter((name) => command.getOptionValueSource(name) === 'cli')
+}
+
 function mutantsOptions(
-  { seed, operation, shard, report }: VerifyOptions,
+  { seed, operation, shard, report, thorough, changed, sample }: VerifyOptions,
   mutants: string | true,
 ): VerifyMutantsOptions {
-  const names = mutants === true ? [] : [mutants]
-  return { seed, operations: operation, names, report, ...(shard !== undefined && { shard }) }
+  const part = { ...(changed !== undefined && { changed }), ...(sample !== undefined && { sample }) }
+  return {
+    ...{ seed, operations: operation, names: mutants === true ? [] : [mutants], report },
+    ...(shard !== undefined && { shard }),
+    ...(thorough !== true && part),
+  }
 }
 
 function repeated<Value>(flags: string, description: string, read: (text: string) => Value): Option {
@@ -99,6 +123,18 @@ function assignment(text: string): Assignment {
   const sign = text.includes('=http') ? text.indexOf('=http') : text.indexOf('=')
   if (sign < 1) throw new InvalidArgumentError('It is name=value.')
   return { name: text.slice(0, sign), value: text.slice(sign + 1) }
+}
+
+/** A service by its document, at a URL. */
+function service(text: string): Assignment {
+  const named = assignment(text)
+  return { ...named, value: url(named.value) }
+}
+
+function url(text: string): string {
+  const protocol = URL.parse(text)?.protocol
+  if (protocol === 'http:' || protocol === 'https:') return text
+  throw new InvalidArgumentError(`"${text}" is no URL like http://127.0.0.1:4000.`)
 }
 
 function overlay(text: string): NamedOverlay {
@@ -123,6 +159,11 @@ function percent(text: string): number {
   const number = Number(text.replace(/%$/, ''))
   if (text !== '' && number >= 0 && number <= 100) return number
   throw new InvalidArgumentError('It is a number from 0 to 100.')
+}
+
+function count(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text)
+  throw new InvalidArgumentError('It is a whole number.')
 }
 
 function span(text: string): number {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { expect, test, vi } from 'vitest'
 import { verifyMutants } from './verifyMutants.ts'
 
@@ -46,7 +47,9 @@ test('several threads do what one does', async () => {
   const names = ['africastalking/*/header-missing/*']
   const code = await verifyMutants({ seed: '42', names, workers: 2, write: (text) => written.push(text) })
   const [codeOfOne, textOfOne] = await runMutants(...names)
-  expect([code, written.at(-1)]).toEqual([codeOfOne, textOfOne.slice(-(written.at(-1)?.length ?? 0))])
+  const withoutTimes = (text = ''): string => text.replaceAll(/^.* of CPU time: .*\n/gm, '')
+  const report = withoutTimes(written.at(-1))
+  expect([code, report]).toEqual([codeOfOne, withoutTimes(textOfOne).slice(-report.length)])
   expect(code).toBe(0)
 })
 
@@ -60,4 +63,24 @@ test('the shards together hold each mutant once', async () => {
   }
   const parts = [await count({ index: 1, count: 2 }), await count({ index: 2, count: 2 })]
   expect(parts.reduce((sum, one) => sum + one)).toBe(await count())
+})
+
+test('a sample has so many mutants, and the CPU time of each step is printed', async () => {
+  const written: string[] = []
+  const names = ['africastalking/fetchMessages/status-changed/*']
+  const write = (text: string): number => written.push(text)
+  expect(await verifyMutants({ seed: '42', names, workers: 1, sample: 2, write })).toBe(0)
+  const text = written.join('')
+  expect(text).toMatch(/^2 of \d+ mutants are run$/m)
+  expect(text).toMatch(/^2 mutants: /m)
+  expect(text).toMatch(/^africastalking: 2 mutants in [\d.]+ s of CPU time: [\d.]+ s to prepare, /m)
+})
+
+test('nothing has changed since a commit that is here: no mutant is run', async () => {
+  const written: string[] = []
+  const names = ['africastalking/incomingMessage/callback-lost/*']
+  const write = (text: string): number => written.push(text)
+  const { status } = spawnSync('git', ['diff', '--quiet', 'HEAD', '--', 'simulators/africastalking', 'specs'])
+  expect(await verifyMutants({ seed: '42', names, workers: 1, changed: 'HEAD', write })).toBe(0)
+  expect(/^(\d+) mutants:/m.exec(written.join(''))?.[1]).toBe(status === 0 ? '0' : '1')
 })

@@ -8,10 +8,16 @@ import {
   runMutation,
   type Verdict,
 } from '../mutation/index.ts'
+import { changesSince } from './changesSince.ts'
+import { commitHere } from './commitHere.ts'
 import { createProgress } from './progress.ts'
 import { writeReports } from './writeReports.ts'
 
-export interface VerifyMutantsOptions extends Omit<MutationOptions, 'onVerdict'> {
+export interface VerifyMutantsOptions extends Omit<MutationOptions, 'onVerdict' | 'changes' | 'sample'> {
+  /** The commit since which operations count as changed: all of their mutants are run. */
+  readonly changed?: string
+  /** How many mutants of the other operations are run. @default all without `changed`, else none */
+  readonly sample?: number
   /** `junit`, `html` and `json`, each with its file. */
   readonly report?: readonly Assignment[]
   /** Takes the report and, now and then, a line of progress. @default the process' own stdout */
@@ -22,16 +28,27 @@ export interface VerifyMutantsOptions extends Omit<MutationOptions, 'onVerdict'>
 export async function verifyMutants({
   report = [],
   write = toStdout,
+  changed,
+  sample,
   ...options
 }: VerifyMutantsOptions): Promise<0 | 1 | 2> {
   try {
-    const { existing, ...run } = await runMutation({ ...options, onVerdict: showProgress(write) })
+    // Each commit has a sample of its own, so that in time every mutant is run.
+    const seed = `${options.seed} ${commitHere() ?? ''}`
+    const { existing, ...run } = await runMutation({
+      ...options,
+      ...(changed !== undefined && { changes: changesSince(changed) }),
+      ...(sample !== undefined && { sample: { size: sample, seed } }),
+      onVerdict: showProgress(write),
+    })
+    const count = run.verdicts.length
+    if (count < existing.length) write(`${count} of ${existing.length} mutants are run\n`)
     writeReports(report, {
       junit: () => mutantJunit(run),
       html: () => mutantHtml(run),
       json: () => mutantJson(run),
     })
-    const { text, isGood } = mutantReport(run.verdicts, { existing })
+    const { text, isGood } = mutantReport(run.verdicts, { existing, ...(run.costs && { costs: run.costs }) })
     write(text)
     return isGood ? 0 : 1
   } catch (error) {

@@ -10,7 +10,10 @@ export interface Mutant {
   readonly operationId: string
   /** `field-dropped`, `validation-skipped`, … */
   readonly kind: string
-  /** A part of the names of the cases that are likely to notice: they run first. */
+  /**
+   * A part of the names of the cases that are likely to notice, in which `*` stands for anything. They run first, also those that
+   * a run of `verify` leaves to `--thorough`; one that ends in a slash names too many for that.
+   */
   readonly hint?: string
   readonly change: MutantChange
 }
@@ -38,7 +41,8 @@ export type CallbackChange = <Sent extends SentCallback>(sent: Sent) => readonly
 export interface SentCallback {
   readonly contentType: 'application/json' | 'application/x-www-form-urlencoded'
   readonly content: object
-  readonly retry: { readonly attempts: number }
+  /** Attempts in all, and the waits between them in milliseconds; the last one repeats. */
+  readonly retry: { readonly attempts: number; readonly delays: readonly number[] }
 }
 
 /** What became of a mutant. */

@@ -1,12 +1,23 @@
-import { type Edge, type Handler, type Listening, listen, type PortAnswers } from '../specs/openapi/index.ts'
+import {
+  type Edge,
+  type Handler,
+  type Listening,
+  listen,
+  type PortAnswers,
+  serveDocument,
+} from '../specs/openapi/index.ts'
 import { type AfricasTalking, createAfricasTalking } from './africastalking/index.ts'
 import { type Control, createControl } from './control/index.ts'
 import { createDtone, type Dtone } from './dtone/index.ts'
 import { type ParticipantClock, participantClock, Worlds, type WorldsOptions } from './kernel/index.ts'
+import { type Neighbour, noticeMisdirected } from './misdirected.ts'
+import { providers } from './providers.ts'
 
 export { africasTalkingMutants } from './africastalking/mutants/index.ts'
 export { controlMutants } from './control/mutants/index.ts'
 export { dtoneMutants } from './dtone/mutants/index.ts'
+export type { LogEvent } from './kernel/index.ts'
+export { providers } from './providers.ts'
 
 export type ServiceName = 'africastalking' | 'dtone'
 
@@ -97,7 +108,13 @@ export interface StartedSimulators extends Simulators {
 interface Served {
   readonly handler: Handler
   readonly answers: PortAnswers
-  readonly edge?: Pick<Edge, 'hosts'>
+  readonly document: unknown
+  readonly edge: Pick<Edge, 'hosts' | 'match'>
+}
+
+const titles: Readonly<Record<string, string>> = {
+  control: 'the control plane',
+  ...Object.fromEntries(providers.map(({ name, title }) => [name, title])),
 }
 
 /** Serves the simulators on ports of their own. Rejects, with none left open, when one can't be had. */
@@ -109,6 +126,8 @@ export async function startSimulators({
 }: StartOptions): Promise<StartedSimulators> {
   const simulators = createSimulators(options)
   const { control, africastalking, dtone } = simulators
+  const { notice } = simulators.worlds
+  const neighbours: Neighbour[] = []
   const open: Listening[] = []
   const urls: Partial<Record<SimulatorPort, string>> = {}
   const stop = async (): Promise<void> => {
@@ -118,12 +137,20 @@ export async function startSimulators({
   const serve = async (name: SimulatorPort, service: Served | undefined): Promise<void> => {
     const port = ports[name]
     if (port === undefined || service === undefined) return
-    const { handler, answers, edge } = service
-    const listening = await listen(handler, {
+    const { handler, answers, edge, document } = service
+    const own: Neighbour = { title: titles[name] ?? name, edge, url: () => urls[name] }
+    neighbours.push(own)
+    const isDocument = serveDocument(document)
+    const told = noticeMisdirected(handler, own, neighbours, notice)
+    const documented: Handler = (request, response) => {
+      if (!isDocument(request, response)) told(request, response)
+    }
+    const listening = await listen(documented, {
       port,
       host,
       answers,
-      allowedHosts: [...allowedHosts, ...(edge?.hosts ?? [])],
+      allowedHosts: [...allowedHosts, ...edge.hosts],
+      notice: (line) => notice(`${name}: ${line}`),
     })
     open.push(listening)
     urls[name] = listening.url

@@ -68,6 +68,9 @@ describe('the checker', () => {
     ['simulators/index.ts', 'simulators/kernel/testing/receiver.ts'],
     ['gateway/index.ts', 'gateway/test/manualClock.ts'],
     ['simulators/dtone/service.ts', 'simulators/dtone/dtone.test.ts'],
+    ['simulators/index.ts', 'proxy/index.ts'],
+    ['proxy/openProxy.ts', 'contracts/index.ts'],
+    ['proxy/openProxy.ts', 'bin/up.ts'],
     ['newcomer/index.ts', 'specs/openapi/index.ts'],
   ])('reports that %s imports %s', (from, to) => {
     expect(violations(oneImport(from, to))).toEqual([expect.stringContaining(`${from} → ${to}: `)])
@@ -90,6 +93,8 @@ describe('the checker', () => {
     ['simulators/kernel/world.test.ts', 'simulators/kernel/testing/receiver.ts'],
     ['simulators/control/some.test.ts', 'simulators/index.ts'],
     ['bin/run.ts', 'package.json'],
+    ['bin/up.ts', 'proxy/openProxy.ts'],
+    ['proxy/openProxy.ts', 'simulators/index.ts'],
     ['test/some.test.ts', 'gateway/index.ts'],
   ])('allows %s to import %s', (from, to) => {
     expect(violations(oneImport(from, to))).toEqual([])

@@ -87,6 +87,30 @@ describe.skipIf(!existsSync(executablePath))('a web page of another site', () =>
     120_000,
   )
 
+  /** The status of the page that a link on this page leads to. */
+  async function follow(): Promise<number | undefined> {
+    const arrived = page.waitForResponse((response) => response.request().isNavigationRequest())
+    await page.click('#link')
+    return (await arrived).status()
+  }
+
+  const withCredentials = (path: string) => urlOf('dtone').replace('//', '//opened-by-a-page:x@') + path
+
+  test('opens no world and uses up no rate limit by a GET with credentials in its URL: no-cors, image, link', async () => {
+    await openSite('evil.test')
+    const before = await state()
+    await page.evaluate(`attackByGet(${JSON.stringify(withCredentials('/v1/balances'))})`)
+    expect(await follow()).toBe(403)
+    expect(await state()).toBe(before)
+    expect(before).not.toContain('opened-by-a-page')
+  })
+
+  test.each(['127.0.0.1', 'localhost'])('of another port of %s may link to a service', async (host) => {
+    await openSite(host)
+    await page.evaluate(`linkTo(${JSON.stringify(`${urlOf('control')}/health`)})`)
+    expect(await follow()).toBe(200)
+  })
+
   test.each(['control', 'africastalking', 'dtone', 'gateway'] as const)(
     'changes and reads nothing at %s under a name that is rebound to this machine',
     async (name) => {

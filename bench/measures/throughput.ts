@@ -34,6 +34,7 @@ export async function throughput(options: ThroughputOptions): Promise<Figure[]> 
   const contestants: readonly Contestant[] = [
     { name: 'bare', title: 'bare node:http', requests, args: await recordedReply() },
     { name: 'railyard', title: 'railyard, by node:http', requests },
+    { name: 'logged', title: 'railyard, with the log of `up`', requests },
     { name: 'express', title: 'railyard, in Express 5', requests },
     { name: 'prism', title: 'Prism mock', requests: prismRequests },
   ]
@@ -50,6 +51,8 @@ export async function throughput(options: ThroughputOptions): Promise<Figure[]> 
     ]),
     atLeast(0.5, 'create: railyard / bare, req/s', ratio('railyard', 'bare', 'perSecond')),
     atMost(2, 'create: railyard / bare, CPU (one of the two will do)', ratio('railyard', 'bare', 'cpu')),
+    atLeast(0.5, 'create: railyard with the log / bare, req/s', ratio('logged', 'bare', 'perSecond')),
+    atMost(2, 'create: railyard with the log / bare, CPU (one of the two will do)', ratio('logged', 'bare', 'cpu')),
     figure('create: railyard in Express 5 / bare, req/s', ratio('express', 'bare', 'perSecond')),
     figure('create: railyard in Express 5 / bare, CPU', ratio('express', 'bare', 'cpu')),
     atLeast(5, 'create: railyard / Prism, req/s', ratio('railyard', 'prism', 'perSecond')),
@@ -59,7 +62,7 @@ export async function throughput(options: ThroughputOptions): Promise<Figure[]> 
 async function measure({ name, requests, args }: Contestant): Promise<Round> {
   const server = await Server.start(name, { args })
   try {
-    if (name === 'railyard' || name === 'express') await openBenchWorld(server.url('control'))
+    if (name !== 'bare' && name !== 'prism') await openBenchWorld(server.url('control'))
     const url = server.url('dtone')
     const load = { count: requests, status: 201 }
     await drive(url, { ...load, request: postRequest(url, 0) })

@@ -1,5 +1,5 @@
 import { duration } from '../../specs/formats/duration.ts'
-import { pointerKeys } from '../../specs/formats/pointer.ts'
+import { callbackPlace } from '../document/callbackPlace.ts'
 import type { Callback, Operation, Repeats, Variation, Webhook } from '../document/contract.ts'
 import { type Anomaly, type AwaitedCallback, anomalies, type Case, type StepReply } from '../model/case.ts'
 import { asParts, type Parts, placedAt, valueAt } from '../request/parts.ts'
@@ -12,14 +12,14 @@ export function callbackCases(context: DeriveContext, operation: Operation): Cas
   return operation.callbacks.flatMap((callback) =>
     ways(callback, context.isThorough).flatMap((way) =>
       newCase(context, operation, 'callback', `${callback.name}${way.label}/${way.anomaly}`, (random) => {
-        const place = placeOfUrl(callback)
+        const place = callbackPlace(callback)
         const { request, given, requires, known } = way.variation
         const example = way.variation.example ?? exampleThatCauses(operation, place)
         const options = { members: request, ...(example !== undefined && { example }) }
         const { before, last } = planned(context, operation, random, {}, options)
         const parts = (replies: readonly StepReply[], receiver?: string): Parts => {
           const asked = last.parts(replies, receiver)
-          return place === undefined ? asked : asParts(placedAt(asked, ['body', ...place], receiver))
+          return place === undefined ? asked : asParts(placedAt(asked, place, receiver))
         }
         const steps: readonly Planned[] = [...before, { ...last, parts }]
         const contextOf = (replies: readonly StepReply[]) => ({
@@ -38,15 +38,9 @@ export function callbackCases(context: DeriveContext, operation: Operation): Cas
   )
 }
 
-/** The place in the request body that holds the callback's URL; undefined if its URL comes from elsewhere. */
-function placeOfUrl({ expression }: Callback): string[] | undefined {
-  const pointer = /^\{\$request\.body#(\/[^}]+)\}$/.exec(expression)?.[1]
-  return pointer === undefined ? undefined : pointerKeys(pointer)
-}
-
 function exampleThatCauses({ body }: Operation, place: readonly string[] | undefined): string | undefined {
   const examples = [...(body?.media[0]?.examples ?? [])]
-  return examples.find(([, value]) => place === undefined || valueAt(value, place) !== undefined)?.[0]
+  return examples.find(([, body]) => place?.[0] !== 'body' || valueAt({ body }, place) !== undefined)?.[0]
 }
 
 /** Cases of a webhook, caused by the steps in its `x-caused-by`. */

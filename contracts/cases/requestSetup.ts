@@ -1,5 +1,6 @@
 import type { Media, Operation } from '../document/contract.ts'
 import { isForm, isMultipart } from '../document/mediaType.ts'
+import { asSent } from '../request/asSent.ts'
 import { asParts, type Parts } from '../request/parts.ts'
 import { requestSchema } from '../request/requestSchema.ts'
 import type { SchemaErrors } from '../schema/schemaCheck.ts'
@@ -11,6 +12,7 @@ import type { DeriveContext } from './newCase.ts'
 export interface RequestSetup {
   readonly locations: readonly Location[]
   readonly isValid: (parts: Parts) => boolean
+  /** The errors that the receiver finds. */
   readonly errorsOf: (parts: Parts) => SchemaErrors
   /** Valid requests, from the documented examples in order. */
   readonly bases: readonly Base[]
@@ -31,7 +33,8 @@ export function requestSetup(
   const random = planner.randomFor(`${name}/${operation.id}`)
   const sample: SampleOptions = { root, random, size: 'minimal' }
   const schema = requestSchema(operation, media)
-  const errorsOf = check(schema)
+  const checked = check(schema)
+  const errorsOf = (parts: Parts): SchemaErrors => checked(asSent(parts, media))
   const names = [...(media?.examples.keys() ?? [])]
   const examples = names.length > 0 ? names : [undefined]
   return {

@@ -36,6 +36,7 @@ export function stepOf(
         encodeRequest(operation, change(planned.parts(replies, receiver)), {
           accept,
           ...(type !== undefined && { type }),
+          ...(media !== undefined && { fields: media.encoding }),
           ...encoding,
         }),
       )

@@ -101,10 +101,18 @@ export interface Media {
   readonly schema: unknown
   /** Documented examples by name, in order; a bare `example` is named `default`. */
   readonly examples: ReadonlyMap<string, unknown>
+  /** How fields of a form are written, by name, where the document says so. */
+  readonly encoding: ReadonlyMap<string, FieldEncoding>
   /** `x-unique`: JSON pointers to members of the body that no two requests of an account may have in common. */
   readonly unique: readonly string[]
   /** `x-unique-ignores`: differences between texts that are no differences between unique members. */
   readonly uniqueIgnores: readonly string[]
+}
+
+/** An entry of `encoding`. A field with a style is written like a query parameter, and its content type does not count. */
+export interface FieldEncoding {
+  readonly style: { readonly style: string; readonly explode: boolean } | undefined
+  readonly contentType: string | undefined
 }
 
 export interface Response {

@@ -1,9 +1,21 @@
 import { duration, durationParts } from '../../specs/formats/duration.ts'
 import { atPointer, pointerPart } from '../../specs/formats/pointer.ts'
 import { isRecord, type JsonObject } from '../../specs/openapi/index.ts'
-import type { Body, Callback, Contract, Link, Media, Operation, Parameter, Response, Webhook } from './contract.ts'
+import type {
+  Body,
+  Callback,
+  Contract,
+  FieldEncoding,
+  Link,
+  Media,
+  Operation,
+  Parameter,
+  Response,
+  Webhook,
+} from './contract.ts'
 import { idempotencyKeyOf } from './idempotencyKey.ts'
 import { filterRuleOf, listRulesOf, sortFieldsOf } from './listRules.ts'
+import { withLocalCallbacks } from './localCallbacks.ts'
 import { isXml } from './mediaType.ts'
 import { translationRuleOf } from './translationRule.ts'
 import { upgrade } from './upgrade.ts'
@@ -21,7 +33,7 @@ const ignoredHeaders = ['accept', 'content-type', 'authorization']
 export function readContract(name: string, parsed: unknown): Contract {
   if (!isRecord(parsed) || !/^3\.[01]/.test(String(parsed['openapi'])))
     throw new Error(`${name}: this is no OpenAPI document of version 3.0 or 3.1`)
-  const source = upgrade(parsed)
+  const source = withLocalCallbacks(upgrade(parsed))
   const reader = new Reader(source)
   const info = reader.object(source['info'])
   const components = reader.object(source['components'])
@@ -145,11 +157,24 @@ class Reader {
     return Object.entries(this.object(value)).map(([type, entry]) => {
       const media = this.object(entry)
       return {
-        ...{ type, schema: media['schema'] ?? {}, examples: this.#examples(media) },
+        ...{ type, schema: media['schema'] ?? {}, examples: this.#examples(media), encoding: this.#encoding(media) },
         unique: texts(media['x-unique']),
         uniqueIgnores: texts(media['x-unique-ignores']),
       }
     })
+  }
+
+  #encoding(media: JsonObject): Map<string, FieldEncoding> {
+    return new Map(
+      Object.entries(this.object(media['encoding'])).map(([field, entry]) => {
+        const { style, explode, allowReserved, contentType } = this.object(entry)
+        const isStyled = [style, explode, allowReserved].some((setting) => setting !== undefined)
+        const name = typeof style === 'string' ? style : 'form'
+        const written = { style: name, explode: typeof explode === 'boolean' ? explode : name === 'form' }
+        const type = typeof contentType === 'string' ? contentType : undefined
+        return [field, { style: isStyled ? written : undefined, contentType: type }]
+      }),
+    )
   }
 
   #examples(source: JsonObject): Map<string, unknown> {

@@ -94,7 +94,7 @@ function awkward(shown: number, { schema }: Location): number[] {
 
 /** Sums of three amounts that differ from the decimal sum when they are added as binary fractions. */
 const sums = [
-  [0.1, 0.2, 0.7],
+  [0.1, 0.2, 0.3],
   [1.1, 2.2, 33.33],
 ] as const
 

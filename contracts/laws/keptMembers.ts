@@ -20,7 +20,11 @@ export function keptMembers(context: DeriveContext, operation: Operation): Case[
   const setup = requestSetup(context, operation, media)
   const reader = readersOf(context, operation).find(({ isList }) => !isList)
   const [base] = setup.bases
-  const bodies = setup.bases.map(({ parts }) => parts.body).filter(isRecord)
+  const isDrawn = media.examples.size === 0
+  const bodies = [
+    ...(isDrawn ? [sampleValue(media.schema, { ...setup.sample, size: 'maximal' })] : []),
+    ...setup.bases.map(({ parts }) => parts.body),
+  ].filter(isRecord)
   if (base === undefined) return []
   const isValid = (body: unknown): boolean => setup.isValid({ ...base.parts, body })
   const all: Readonly<Record<string, unknown>> = Object.assign({}, ...bodies)
@@ -39,7 +43,7 @@ export function keptMembers(context: DeriveContext, operation: Operation): Case[
         .find(isValid)
       if (partial === undefined || Object.keys(full).every((key) => key === name)) return []
       return newCase(context, operation, 'law', `kept/${location.label}`, (random) =>
-        keptCase({ context, operation, reader, full, partial }, random),
+        keptCase({ context, operation, reader, full, partial, isDrawn }, random),
       )
     })
 }
@@ -48,15 +52,18 @@ interface PartialWrite {
   readonly context: DeriveContext
   readonly operation: Operation
   readonly reader: Reader | undefined
-  /** Sets as many members as the examples do. */
+  /** Sets as many members as the examples do, or all if there is no example. */
   readonly full: unknown
+  /** There is no example, so the service may refuse what is sent. */
+  readonly isDrawn: boolean
   /** Sets one of them. */
   readonly partial: Readonly<Record<string, unknown>>
 }
 
 /** Sets many members, then one, and compares the others: as the GET shows them, or the replies if there is none. */
-function keptCase({ context, operation, reader, full, partial }: PartialWrite, random: Random): CaseBody {
-  const { before, last } = planned(context, operation, random, { statuses: successesOf(operation) })
+function keptCase({ context, operation, reader, full, partial, isDrawn }: PartialWrite, random: Random): CaseBody {
+  const expect = isDrawn ? {} : { statuses: successesOf(operation) }
+  const { before, last } = planned(context, operation, random, expect)
   const writing = (body: unknown): Step => {
     const change: Change = (parts) => ({ ...parts, body })
     return stepOf(last, { change })
@@ -79,7 +86,7 @@ function reset(
   earlier: StepReply | undefined,
   later: StepReply | undefined,
 ): LawFinding[] {
-  if (earlier === undefined || later === undefined || later.status >= 300) return []
+  if (earlier === undefined || later === undefined || Math.max(earlier.status, later.status) >= 300) return []
   const unsent = [...changing, ...Object.keys(partial).map((name) => `/${name}`)]
   const found = firstDifference(bodyOf(earlier, unsent), bodyOf(later, unsent))
   if (found === undefined) return []

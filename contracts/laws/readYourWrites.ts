@@ -1,4 +1,5 @@
 import { pointerKeys } from '../../specs/formats/pointer.ts'
+import { fullMembers } from '../cases/fullMembers.ts'
 import { type CaseBody, type DeriveContext, newCase, planned } from '../cases/newCase.ts'
 import { type Planned, stepOf } from '../cases/stepOf.ts'
 import type { Operation } from '../document/contract.ts'
@@ -12,7 +13,10 @@ import { keptDifference, sharedDifference } from './sharedMembers.ts'
 
 const writes = ['POST', 'PUT', 'PATCH']
 
-/** A GET after a write shows what its reply said, and for a PUT or PATCH what was sent. */
+/**
+ * A GET after a write shows what its reply said, and for a PUT or PATCH what was sent: the documented examples, else every member,
+ * which the service may refuse.
+ */
 export function readYourWrites(context: DeriveContext, operation: Operation): Case[] {
   const [media] = operation.body?.media ?? []
   if (!writes.includes(operation.method)) return []
@@ -22,8 +26,10 @@ export function readYourWrites(context: DeriveContext, operation: Operation): Ca
   return (examples.length > 0 ? examples : [undefined]).flatMap((example) => {
     const label = example === undefined ? '' : `/${example}`
     const plan = (random: Random): Planned[] => {
-      const { before, last } = planned(context, operation, random, {}, { media, example })
-      return [...before, { ...last, expect: { statuses: successesOf(operation) } }]
+      const isDrawn = replaces && example === undefined
+      const members = isDrawn ? fullMembers(context.planner.contract.source, media, random) : {}
+      const { before, last } = planned(context, operation, random, {}, { media, example, members })
+      return [...before, { ...last, expect: isDrawn ? {} : { statuses: successesOf(operation) } }]
     }
     return [
       ...readers.flatMap((reader) =>
@@ -46,7 +52,7 @@ function readBack(operation: Operation, reader: Reader, written: readonly Planne
       pointer: operation.pointer,
       check: (replies) => {
         const [said, shown] = [replies[at], replies[at + 1]]
-        if (said === undefined || shown === undefined) return []
+        if (said === undefined || shown === undefined || said.status >= 300) return []
         const unseen = notShown(said, shown, reader, operation)
         return unseen.length > 0 || reader.isList || operation.method === 'POST'
           ? unseen
@@ -64,7 +70,9 @@ function repliedTo(operation: Operation, written: readonly Planned[]): CaseBody 
       pointer: operation.pointer,
       check: (replies) => {
         const reply = replies.at(-1)
-        return reply === undefined ? [] : notKept(sentBy(written, replies), reply, operation, 'the reply')
+        return reply === undefined || reply.status >= 300
+          ? []
+          : notKept(sentBy(written, replies), reply, operation, 'the reply')
       },
     },
   }

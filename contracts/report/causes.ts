@@ -29,5 +29,5 @@ export function causeKey({ document, operationId, kind, name, findings: [finding
 }
 
 function withoutValues(message: string): string {
-  return message.replaceAll(/"(?:[^"\\]|\\.)*"/g, '""').replaceAll(/\d+/g, '#')
+  return message.replaceAll(/"(?:[^"\\]|\\.)*"/g, '""').replaceAll(/\d+(?:\.\d+)?/g, '#')
 }

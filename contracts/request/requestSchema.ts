@@ -1,8 +1,21 @@
-import type { JsonObject } from '../../specs/openapi/index.ts'
+import { type JsonObject, rememberEach } from '../../specs/openapi/index.ts'
 import type { Media, Operation, Parameter } from '../document/contract.ts'
 
-/** One schema for all parts of a request, so that parameters and body are varied by the same rules. */
+/**
+ * One schema for all parts of a request, so that parameters and body are varied by the same rules. It is the same object each time,
+ * so that it is compiled once.
+ */
 export function requestSchema(operation: Operation, media: Media | undefined): JsonObject {
+  const { bare, withBody } = schemasOf(operation)
+  return media === undefined ? bare : withBody(media)
+}
+
+const schemasOf = rememberEach((operation: Operation) => ({
+  bare: combined(operation, undefined),
+  withBody: rememberEach((media: Media) => combined(operation, media)),
+}))
+
+function combined(operation: Operation, media: Media | undefined): JsonObject {
   return {
     type: 'object',
     properties: {

@@ -18,6 +18,10 @@ export interface RunContext {
   readonly timeLimit: number
   /** Real milliseconds in which transactions of a shared account come to rest. */
   readonly rest?: number
+  /** Real milliseconds by which a callback may come later than documented if the clock cannot be moved. @default 30000 */
+  readonly callbackLateness?: number
+  /** Names of the cases that watch whether a callback comes again on a clock that cannot be moved. */
+  readonly watching?: ReadonlySet<string>
   /** The state must be at rest before it is compared. */
   readonly isCareful?: boolean
   /** Keeps to the rate limits of a target. Absent if there is no need. */

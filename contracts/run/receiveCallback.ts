@@ -1,6 +1,7 @@
 import { duration } from '../../specs/formats/duration.ts'
 import { checkAttempts, isAcknowledged } from '../callbacks/checkAttempts.ts'
 import { type Attempt, failingStatuses, type Mailbox } from '../callbacks/receiver.ts'
+import { callbackPlace } from '../document/callbackPlace.ts'
 import type { Callback } from '../document/contract.ts'
 import { callbackRow } from '../document/responses.ts'
 import type { AwaitedCallback } from '../model/case.ts'
@@ -9,11 +10,12 @@ import { awaitSchedule } from './awaitSchedule.ts'
 import type { CaseRun } from './caseRun.ts'
 import { runSteps } from './runSteps.ts'
 import { alarm } from './stopwatch.ts'
+import { watchOf } from './waits.ts'
 
 /** Seconds of the target's clock in which the first attempt must come. */
 const settlingSeconds = 20
 /** Real milliseconds by which a callback may come later than documented if the clock cannot be moved. */
-const patience = 30_000
+const usualLateness = 30_000
 
 /** A case run that waits for a callback. */
 interface CallbackRun extends CaseRun {
@@ -34,8 +36,7 @@ export async function receiveCallback(caseRun: CaseRun, awaited: AwaitedCallback
   const failing = awaited.schedule === undefined ? [] : failingStatuses((one) => isAcknowledged(callback, one))
   const mailbox = run.receiver.open(caseRun.case.name, awaited.anomaly, record, failing)
   try {
-    const isSaid = callback.expression.includes('$request')
-    if (!isSaid && (await context.register?.(awaited.name, mailbox.url)) !== true)
+    if (callbackPlace(callback) === undefined && (await context.register?.(awaited.name, mailbox.url)) !== true)
       return 'it can not be told where its callbacks go'
     const callbackRun = { ...caseRun, receiver: mailbox.url, awaited, callback, mailbox }
     await runSteps(callbackRun)
@@ -74,12 +75,36 @@ async function waitFor(callbackRun: CallbackRun): Promise<void> {
     await advance('PT1H')
     return
   }
-  const { callback } = callbackRun
+  const { callback, run, case: one } = callbackRun
   const isRepeated = awaited.anomaly !== 'sent' && !isAcknowledged(callback, awaited.anomaly)
-  const documented = [awaited.after, isRepeated ? callback.repeats.after[0] : undefined]
-  const late = alarm(documented.reduce((sum, text) => sum + (text === undefined ? 0 : duration(text)), patience))
-  await Promise.race([mailbox.arrived(isRepeated ? 2 : 1), late.rung])
+  const wait = lengthOf(awaited.after) + (isRepeated ? lengthOf(callback.repeats.after[0]) : 0)
+  await arrival(callbackRun, isRepeated ? 2 : 1, wait)
+  const isWatching = run.watching?.has(one.name) === true
+  if (awaited.schedule !== undefined)
+    await followSchedule(callbackRun, isWatching ? watchOf(one, run.contract) : undefined)
+  else if (isWatching) await alarm(watchOf(one, run.contract)).rung
+}
+
+/** Waits until so many attempts have come, for the documented time and what they may be late. */
+async function arrival({ mailbox, run }: CallbackRun, count: number, wait: number): Promise<void> {
+  const late = alarm(wait + (run.callbackLateness ?? usualLateness))
+  await Promise.race([mailbox.arrived(count), late.rung])
   late.cancel()
+}
+
+/** Waits in real time for the second attempt of a schedule, and for all if there is `time` for them. */
+async function followSchedule(callbackRun: CallbackRun, time: number | undefined): Promise<void> {
+  const { attempts } = callbackRun.mailbox
+  const { after } = callbackRun.callback.repeats
+  const wanted = time === undefined ? 2 : after.length + 1
+  if (time !== undefined && attempts.length >= 2) await arrival(callbackRun, wanted, time)
+  const { length } = attempts
+  if (length < wanted)
+    complain(callbackRun, `attempt ${length + 1} did not come: documented are ${after.join(', ')} between attempts`)
+}
+
+function lengthOf(text: string | undefined): number {
+  return text === undefined ? 0 : duration(text)
 }
 
 type Advance = (duration: string) => Promise<void>

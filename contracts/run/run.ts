@@ -32,6 +32,8 @@ export interface RunOptions extends Omit<Selection, 'names'> {
   readonly timeLimit?: number
   /** Real milliseconds in which transactions of a shared account come to rest. @default 4000 */
   readonly rest?: number
+  /** Real milliseconds by which a callback may come later than documented if the clock cannot be moved. @default 30000 */
+  readonly callbackLateness?: number
   /** Called before the first case with a line that a user should know. */
   readonly onNote?: (line: string) => void
   /** Called with each result, in no particular order. */
@@ -40,7 +42,7 @@ export interface RunOptions extends Omit<Selection, 'names'> {
 
 /** Derives the cases of each document and runs them. Results are in the order of derivation. */
 export async function run(options: RunOptions): Promise<RunResult> {
-  const { pairs, seed, timeLimit = 5_000, onCase, onNote, rest } = options
+  const { pairs, seed, timeLimit = 5_000, onCase, onNote, rest, callbackLateness } = options
   const elapsed = stopwatch()
   const startedAt = realTime()
   const cases = await Promise.all(pairs.map((pair) => casesOf(pair, options)))
@@ -71,6 +73,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
           receiver,
           timeLimit,
           ...(rest !== undefined && { rest }),
+          ...(callbackLateness !== undefined && { callbackLateness }),
           ...(target.isShared === true && { pace: createPace() }),
         }
         await runTarget(

@@ -18,13 +18,14 @@ const repetitions = 3
 
 /** Runs the cases of one document against its target. `derive` gives them with unique members that were not used before. */
 export async function runTarget(
-  run: RunContext,
+  context: RunContext,
   cases: readonly Case[],
   derive: () => Promise<readonly Case[]>,
   onResult: (result: CaseResult) => void,
 ): Promise<void> {
-  const { target } = run
-  const plan = await waitPlan(run, cases)
+  const { target } = context
+  const plan = await waitPlan(context, cases)
+  const run: RunContext = { ...context, watching: plan.watching }
   const doubtful = new Map<string, CaseResult>()
   const late: Case[] = []
   const work = async (one: Case): Promise<void> => {
@@ -47,7 +48,7 @@ export async function waitPlan(
   cases: readonly Case[],
 ): Promise<WaitPlan> {
   const { wait } = target
-  if (wait === undefined) return { waiting: new Set(), leftOut: new Set(), total: 0 }
+  if (wait === undefined) return { waiting: new Set(), leftOut: new Set(), watching: new Set(), total: 0 }
   const context = await target.enter('')
   try {
     const able = cases.filter((one) => missingMeans(one, target, context, contract) === undefined)

@@ -74,15 +74,40 @@ function replyTo(request: http.ClientRequest): Promise<StepReply> {
       const chunks: Buffer[] = []
       response.on('data', (chunk: Buffer) => chunks.push(chunk))
       response.on('error', reject)
-      response.on('end', () =>
+      const finish = (): void =>
         resolve({
           status: response.statusCode ?? 0,
           headers: joined(response.headers),
           body: Buffer.concat(chunks).toString('utf8'),
-        }),
-      )
+        })
+      response.on('end', finish)
+      if (isEventStream(response.headers)) untilQuiet(response, finish)
     })
   })
+}
+
+/** Real milliseconds without an event after which a stream of events is left. */
+const quiet = 100
+
+/** A stream of events may never end: it counts as whole when it has been quiet for a while. */
+function untilQuiet(response: http.IncomingMessage, finish: () => void): void {
+  let alarmed = alarm(quiet)
+  const leave = (): void => {
+    finish()
+    response.destroy()
+  }
+  const wait = (): void => {
+    alarmed.cancel()
+    alarmed = alarm(quiet)
+    alarmed.rung.then(leave)
+  }
+  response.on('data', wait)
+  response.on('close', () => alarmed.cancel())
+  wait()
+}
+
+function isEventStream(headers: http.IncomingHttpHeaders): boolean {
+  return /^text\/event-stream\b/i.test(headers['content-type'] ?? '')
 }
 
 function isReset(error: Error): boolean {

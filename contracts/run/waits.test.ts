@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readContract } from '../document/readContract.ts'
 import type { Case } from '../model/case.ts'
-import { planWaits, waitOf } from './waits.ts'
+import { planWaits, waitOf, watchOf } from './waits.ts'
 
 const contract = readContract('pay', {
   openapi: '3.1.0',
@@ -53,4 +53,16 @@ test('short waits come first, cases beside each other count once, and what does 
   expect([waiting.size, [...leftOut], total]).toEqual([10, ['hour'], 11_000])
   expect(planWaits(cases, contract, 3_000).total).toBe(3_000)
   expect(planWaits(cases, contract, 0)).toMatchObject({ waiting: new Set(), total: 0 })
+})
+
+test('callbacks are watched in the time that is left, for the interval in which they must not come again', () => {
+  const sent = caseOf('sent', { callback: { name: 'paid', anomaly: 'sent', pointer: '#' } })
+  const failed = caseOf('failed', { callback: { name: 'paid', anomaly: '5xx', pointer: '#' } })
+  expect([watchOf(sent, contract), watchOf(failed, contract), watchOf(caseOf('none'), contract)]).toEqual([
+    6_000, 6_000, 0,
+  ])
+  expect(planWaits([sent, failed], contract, 60_000).watching).toEqual(new Set(['sent', 'failed']))
+  expect(planWaits([sent, failed], contract, 5_000)).toMatchObject({
+    ...{ waiting: new Set(['failed']), watching: new Set(), total: 5_000 },
+  })
 })

@@ -8,6 +8,8 @@ export interface WaitPlan {
   readonly waiting: ReadonlySet<string>
   /** Names of the cases whose delays do not fit. */
   readonly leftOut: ReadonlySet<string>
+  /** Names of the cases that watch, with time that is left, whether a callback comes again: when it must not, or as often as it must. */
+  readonly watching: ReadonlySet<string>
   /** Real milliseconds of the documented delays, with those of parallel cases counted once. */
   readonly total: number
 }
@@ -29,13 +31,29 @@ export function waitOf({ steps, callback, operationId }: Case, { operations, web
   return stepped + lengthOf(callback.after) + (callback.anomaly === 'sent' ? 0 : lengthOf(repeatsAfter))
 }
 
-/** Takes cases with short waits first, until the time is used up. */
+/**
+ * Real milliseconds for which a case watches a callback when it has seen the attempts that `waitOf` is about: the intervals in which
+ * an acknowledged callback must not come again, or the other intervals of a schedule. 0 if the document does not say.
+ */
+export function watchOf({ callback, operationId }: Case, { operations, webhooks }: Contract): number {
+  if (callback === undefined) return 0
+  const own = operations.find(({ id }) => id === operationId)?.callbacks ?? webhooks
+  const [first, ...later] = own.find(({ name }) => name === callback.name)?.repeats.after.map(duration) ?? []
+  if (first === undefined) return 0
+  if (callback.schedule !== undefined) return later.reduce((sum, wait) => sum + wait, 0)
+  return watchMargin + (callback.anomaly === 'sent' ? first : Math.max(first, later[0] ?? first))
+}
+
+/** Real milliseconds that a wrong attempt may take to arrive. */
+const watchMargin = 1_000
+
+/** Takes cases with short waits first, until the time is used up, then those that watch in the rest of it. */
 export function planWaits(cases: readonly Case[], contract: Contract, limit: number): WaitPlan {
-  const waits = cases.map((one) => ({ one, wait: waitOf(one, contract) })).filter(({ wait }) => wait > 0)
   const lanes = Array.from({ length: waitingLanes }, () => 0)
-  const waiting = new Set<string>()
+  const [waiting, watching] = [new Set<string>(), new Set<string>()]
   let alone = 0
-  for (const { one, wait } of waits.toSorted((left, right) => left.wait - right.wait)) {
+  const waits = waitsOf(cases, waitOf, contract)
+  for (const { one, wait } of waits) {
     const lane = lanes.indexOf(Math.min(...lanes))
     const longest = Math.max(...lanes.with(lane, (lanes[lane] ?? 0) + wait))
     if (one.measures === true ? alone + wait + Math.max(...lanes) > limit : alone + longest > limit) continue
@@ -43,11 +61,26 @@ export function planWaits(cases: readonly Case[], contract: Contract, limit: num
     else lanes[lane] = (lanes[lane] ?? 0) + wait
     waiting.add(one.name)
   }
-  return {
-    waiting,
-    leftOut: new Set(waits.map(({ one }) => one.name).filter((name) => !waiting.has(name))),
-    total: alone + Math.max(...lanes),
+  const leftOut = new Set(waits.map(({ one }) => one.name).filter((name) => !waiting.has(name)))
+  for (const { one, wait } of waitsOf(cases, watchOf, contract)) {
+    const lane = lanes.indexOf(Math.min(...lanes))
+    const length = (lanes[lane] ?? 0) + wait
+    if (leftOut.has(one.name) || alone + length > limit) continue
+    lanes[lane] = length
+    waiting.add(one.name)
+    watching.add(one.name)
   }
+  return { waiting, leftOut, watching, total: alone + Math.max(...lanes) }
+}
+
+/** The cases that wait, those with short waits first. */
+function waitsOf(
+  cases: readonly Case[],
+  lengthFor: typeof waitOf,
+  contract: Contract,
+): { readonly one: Case; readonly wait: number }[] {
+  const waits = cases.map((one) => ({ one, wait: lengthFor(one, contract) })).filter(({ wait }) => wait > 0)
+  return waits.toSorted((left, right) => left.wait - right.wait)
 }
 
 function lengthOf(text: string | undefined): number {

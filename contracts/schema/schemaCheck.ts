@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { fullFormats } from 'ajv-formats/dist/formats.js'
 import { pointerKeys } from '../../specs/formats/pointer.ts'
-import { isRecord, type JsonObject } from '../../specs/openapi/index.ts'
+import { isRecord, type JsonObject, rememberEach } from '../../specs/openapi/index.ts'
 import { readPattern } from './readPattern.ts'
 
 /** One violated keyword of a schema. */
@@ -21,7 +21,7 @@ export type SchemaErrors = readonly SchemaError[]
 export type SchemaCheck = (schema: unknown) => (value: unknown) => SchemaErrors
 
 /** Validates values against schemas of a document, references included. A schema that cannot be compiled allows everything. */
-export function schemaChecks(source: JsonObject): SchemaCheck {
+export const schemaChecks = rememberEach((source: JsonObject): SchemaCheck => {
   const ajv = new Ajv2020({
     strict: false,
     validateSchema: false,
@@ -55,7 +55,7 @@ export function schemaChecks(source: JsonObject): SchemaCheck {
     compiled.set(schema, check)
     return check
   }
-}
+})
 
 function wrap(schema: unknown): JsonObject {
   return { type: 'object', properties: { value: schema } }

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { parse } from 'yaml'
 import africastalking from '../../specs/types/africastalking.generated.json' with { type: 'json' }
 import control from '../../specs/types/control.generated.json' with { type: 'json' }
 import dtone from '../../specs/types/dtone.generated.json' with { type: 'json' }
@@ -8,8 +7,10 @@ import gateway from '../../specs/types/gateway.generated.json' with { type: 'jso
 import type { Contract } from '../document/contract.ts'
 import { readContract } from '../document/readContract.ts'
 import { applyOverlays, type Overlaid } from '../overlay/applyOverlays.ts'
+import { readOverlay } from '../overlay/readOverlay.ts'
 import { overlayIn, ownOverlay } from './overlayFiles.ts'
 import { readText } from './readText.ts'
+import { readYaml } from './readYaml.ts'
 
 const own: Readonly<Record<string, unknown>> = { dtone, africastalking, gateway, control }
 
@@ -27,6 +28,15 @@ export function ownContract(name: string): Contract {
   return contractOf({ name, file: undefined, overlays: [] })
 }
 
+/** An earlier version of a document of ours, parsed, with the expectations that it had then. */
+export function earlierContract(name: string, document: unknown, expectations: unknown): Contract {
+  const overlays =
+    expectations === undefined
+      ? []
+      : [readOverlay(expectations, { file: `specs/expectations/${name}.yaml`, lineOf: () => undefined })]
+  return readContract(name, applyOverlays(document, overlays).document)
+}
+
 /** Reads a document with its overlays. Throws where one cannot be read or applied. */
 export function contractOf(source: DocumentSource): Contract {
   return readContract(source.name, overlaid(source).document)
@@ -35,7 +45,7 @@ export function contractOf(source: DocumentSource): Contract {
 /** A document with its overlays; a document of ours has its expectations too. */
 export function overlaid({ name, file, overlays }: DocumentSource): Overlaid {
   const given = overlays.map(overlayIn)
-  if (file !== undefined) return applyOverlays(parse(readText(file)), given)
+  if (file !== undefined) return applyOverlays(readYaml(readText(file), file), given)
   if (own[name] === undefined)
     throw new Error(
       `there is no document "${name}": it is one of ${Object.keys(own).join(', ')}, or give --spec file=URL`,

@@ -1,4 +1,3 @@
-import { parse } from 'yaml'
 import { isRecord } from '../../specs/openapi/index.ts'
 import type { Contract } from '../document/contract.ts'
 import type { CaseContext, Credentials, Target } from '../model/target.ts'
@@ -7,6 +6,7 @@ import { answersPrefer } from './answersPrefer.ts'
 import { type Assignment, documentSources, type NamedDocuments } from './documentSources.ts'
 import { contractOf } from './documents.ts'
 import { readText } from './readText.ts'
+import { readYaml } from './readYaml.ts'
 
 /** The services that a user names, with what is known of them. */
 export interface NamedTargets extends NamedDocuments {
@@ -26,7 +26,7 @@ export interface NamedTargets extends NamedDocuments {
 
 /** Gives each case an account of its own at a provider whose control plane can be reached. */
 export interface CaseWorlds {
-  /** Whether any key opens a world, so that wrong credentials can't be shown. */
+  /** Whether any key opens a world, so that wrong credentials can't be shown. Rejects where no control plane answers. */
   isOpen(): Promise<boolean>
   /** Whether the services of a document live in worlds. */
   has(document: string): boolean
@@ -43,12 +43,38 @@ export async function namedPairs(named: NamedTargets): Promise<Pair[]> {
     const contract = contractOf(source)
     return { contract, url: source.file === undefined ? withoutPrefix(contract, source.url) : source.url }
   })
+  refuseUnused(
+    named,
+    Object.keys(unsupported),
+    contracts.map(({ contract }) => contract.name),
+  )
   return Promise.all(
     contracts.map(async ({ contract, url }) => ({
       contract,
       target: await targetAt(contract, url, named, unsupported[contract.name] ?? {}),
     })),
   )
+}
+
+/** Throws where an option names a document that is not tested, or has nothing to do for those that are. */
+function refuseUnused(
+  { credentials, worlds, around }: NamedTargets,
+  unsupported: readonly string[],
+  tested: readonly string[],
+): void {
+  const known = `it is one of ${tested.join(', ')}`
+  const stranger = credentials.find(({ name }) => !tested.includes(name))
+  if (stranger !== undefined) throw new Error(`--credentials ${stranger.name}=…: no document is named so; ${known}`)
+  const unknown = unsupported.find((name) => !tested.includes(name))
+  if (unknown !== undefined) throw new Error(`--unsupported: there is no document "${unknown}"; ${known}`)
+  if (worlds === undefined) return
+  if (around === undefined && !tested.some((name) => worlds.has(name)))
+    throw new Error(
+      '--control has no effect: the control plane opens worlds for the documents dtone and africastalking; --world names the one in which another service calls its providers',
+    )
+  const opened = credentials.find(({ name }) => worlds.has(name))
+  if (opened !== undefined)
+    throw new Error(`--credentials ${opened.name}=… has no effect: --control opens an account for each case`)
 }
 
 async function targetAt(
@@ -59,10 +85,10 @@ async function targetAt(
 ): Promise<Target> {
   const document = contract.name
   await reach(document, url)
+  const isOpen = (await worlds?.isOpen()) === true
   if (worlds?.has(document) === true)
     return {
-      ...{ document, url, unsupported, prefers: true, concurrency: concurrencyWithWorlds },
-      isOpen: await worlds.isOpen(),
+      ...{ document, url, unsupported, isOpen, prefers: true, concurrency: concurrencyWithWorlds },
       enter: (caseName) => worlds.enter(document, caseName),
     }
   const [own, other] = credentials.filter(({ name }) => name === document).map(credentialsIn)
@@ -103,7 +129,7 @@ async function reach(name: string, url: string): Promise<void> {
 type Unsupported = Readonly<Record<string, Readonly<Record<string, string>>>>
 
 function readUnsupported(file: string): Unsupported {
-  const listed: unknown = parse(readText(file))
+  const listed: unknown = readYaml(readText(file), file)
   if (isTable(listed, (rows) => isTable(rows, (reason) => typeof reason === 'string' && reason !== ''))) return listed
   throw new Error(`${file} is not {document: {operation: reason}}, with a reason for each`)
 }

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseDocument } from 'yaml'
 import africastalking from '../../specs/expectations/africastalking.generated.json' with { type: 'json' }
 import control from '../../specs/expectations/control.generated.json' with { type: 'json' }
 import dtone from '../../specs/expectations/dtone.generated.json' with { type: 'json' }
@@ -9,6 +8,7 @@ import type { Overlay, OverlayFile } from '../overlay/overlay.ts'
 import { readOverlay } from '../overlay/readOverlay.ts'
 import { lineFinder } from '../report/index.ts'
 import { readText } from './readText.ts'
+import { readYaml } from './readYaml.ts'
 
 const own: Readonly<Record<string, unknown>> = { dtone, africastalking, gateway, control }
 
@@ -21,10 +21,7 @@ export function ownOverlay(name: string): Overlay {
 /** The overlay in a file, YAML or JSON. Throws with `file:line` if it is none. */
 export function overlayIn(file: string): Overlay {
   const text = readText(file)
-  const document = parseDocument(text)
-  const [error] = document.errors
-  if (error !== undefined) throw new Error(`${file}:${error.linePos?.[0].line ?? 1}: ${firstLine(error.message)}`)
-  return readOverlay(document.toJS(), { file, lineOf: linesOf(() => text) })
+  return readOverlay(readYaml(text, file), { file, lineOf: linesOf(() => text) })
 }
 
 /** Finds lines in a text, which is read and parsed when a line is first asked for. */
@@ -34,10 +31,6 @@ function linesOf(read: () => string | undefined): OverlayFile['lineOf'] {
     find ??= lineFinder(read() ?? '')
     return find(pointer)
   }
-}
-
-function firstLine(message: string): string {
-  return (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')
 }
 
 /** The text of our expectations; the published package does not have it. */

@@ -3,7 +3,14 @@ import { loadRandom } from './random.ts'
 import { uniqueText, withUniqueMembers } from './uniqueMembers.ts'
 
 const schema = { type: 'object', properties: { id: { type: 'string', maxLength: 20 }, note: { type: 'string' } } }
-const media = { type: 'application/json', schema, examples: new Map(), unique: ['/id'], uniqueIgnores: [] }
+const media = {
+  type: 'application/json',
+  schema,
+  examples: new Map(),
+  encoding: new Map(),
+  unique: ['/id'],
+  uniqueIgnores: [],
+}
 const [first, again, later] = [await loadRandom('1'), await loadRandom('1'), await loadRandom('1', 'another run')]
 const sent = (value: unknown, random = first('case')): unknown => withUniqueMembers({}, media, value, random)
 

@@ -125,6 +125,28 @@ test.each<readonly [name: string, sight: Sight, usual: unknown, broken: unknown]
   expect(times()).toBeGreaterThan(0)
 })
 
+/** How often a provider is asked when its answer leaves it in doubt whether it was done. */
+const asked = async (kind: 'b2c' | 'sms' | 'creation', name?: string): Promise<number> => {
+  const { gateway } = await opened(name)
+  gateway.answers[kind] = () => [500, 'Oops']
+  if (kind === 'sms') await gateway.post('/api/Sms/send', message)
+  else if (name?.startsWith('Payment') === true || kind === 'creation') {
+    const phoneNumber = kind === 'creation' ? '+254711000100' : '+23276123100'
+    await gateway.post('/api/Payment/bulk-mobile', { payments: [{ phoneNumber, amount: 250 }] })
+  } else await gateway.payBatch([['+23276123100', 10]])
+  return gateway.sent[kind === 'creation' ? 'creations' : kind].length
+}
+
+test.each([
+  ['BulkDisbursement_Process/doubt-sent-again/mobile-money', 'b2c'],
+  ['BulkDisbursement_Retry/doubt-sent-again/mobile-money', 'b2c'],
+  ['Payment_BulkMobile/doubt-sent-again/mobile-money', 'b2c'],
+  ['Payment_BulkMobile/doubt-sent-again/airtime', 'creation'],
+  ['Sms_Send/doubt-sent-again/message', 'sms'],
+] as const)('what is in doubt is asked for again: %s', async (name, kind) => {
+  expect([await asked(kind), await asked(kind, name)]).toEqual([1, 2])
+})
+
 test('a message with a key is sent twice where keys are ignored', async () => {
   const sent = async (name?: string): Promise<number> => {
     const { gateway } = await opened(name)

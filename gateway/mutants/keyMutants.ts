@@ -15,7 +15,7 @@ function ignoring(
   path: RegExp,
 ): RuleMutant<GatewayDefinition> {
   return {
-    ...{ operationId, kind: 'idempotency-ignored', label: '', hint: 'Idempotency-Key/repeated' },
+    ...{ operationId, kind: 'idempotency-ignored', label: '', hint: 'key/repeated' },
     alter: (definition, onBroken) => ({
       ...definition,
       around: (respond) => {

@@ -6,6 +6,7 @@ import {
   loadDocument,
   type MaybePromise,
   type Reply,
+  serveDocument,
   type WireRequest,
 } from '../../specs/openapi/index.ts'
 import type { operations as Shapes } from '../../specs/types/gateway.generated.ts'
@@ -54,6 +55,10 @@ export function serve(app: Express, { definition, gathered, services, work, toke
   )
   app.disable('x-powered-by')
   app.disable('etag')
+  const isDocument = serveDocument(definition.document)
+  app.use((request, response, next) => {
+    if (!isDocument(request, response)) next()
+  })
   app.get('/health', (_request, response) => {
     response.json({ status: 'ok' })
   })

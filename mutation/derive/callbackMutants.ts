@@ -31,11 +31,15 @@ function mutantsOf(context: DeriveContext, owner: Pick<Operation, 'id'>, callbac
   )
 }
 
-const hints: Readonly<Record<string, string>> = { 'callback-not-retried': '/5xx' }
+const hints: Readonly<Record<string, string>> = {
+  'callback-not-retried': '/5xx',
+  'callback-interval': '.schedule/5xx',
+  'callback-attempts': '.schedule/5xx',
+}
 
 type Change = readonly [kind: string, label: string, alter: CallbackChange]
 
-function changesOf({ contract }: DeriveContext, { media }: Callback): Change[] {
+function changesOf({ contract }: DeriveContext, { media, repeats }: Callback): Change[] {
   const [first] = media
   const places = first === undefined ? [] : replyPlaces(contract.source, first.schema)
   const isTyped = first !== undefined && isJson(first.type)
@@ -44,8 +48,35 @@ function changesOf({ contract }: DeriveContext, { media }: Callback): Change[] {
     ['callback-doubled', '', (sent) => [sent, sent]],
     ['callback-not-retried', '', (sent) => [{ ...sent, retry: { ...sent.retry, attempts: 1 } }]],
     ['callback-content-type', '', (sent) => [{ ...sent, contentType: otherType(sent) }]],
+    ...scheduleChanges(repeats),
     ...places.flatMap((place) => changesAt(place, isTyped)),
   ]
+}
+
+const second = 1_000
+
+/** Each interval of the documented schedule a second longer or shorter, and an attempt more or less where all are listed. */
+function scheduleChanges({ after, lasting }: Callback['repeats']): Change[] {
+  const listed = lasting === undefined ? after.length : after.length + 1
+  const intervals = Array.from({ length: listed }, (_, at) => at).flatMap((at): Change[] => [
+    ['callback-interval', `${at + 1}.longer`, waiting(at, second)],
+    ['callback-interval', `${at + 1}.shorter`, waiting(at, -second)],
+  ])
+  if (lasting !== undefined || after.length === 0) return after.length === 0 ? [] : intervals
+  return [...intervals, ['callback-attempts', 'one-more', trying(1)], ['callback-attempts', 'one-less', trying(-1)]]
+}
+
+function waiting(at: number, more: number): CallbackChange {
+  return (sent) => {
+    const { delays } = sent.retry
+    const last = delays.at(-1) ?? 0
+    const spelt = Array.from({ length: Math.max(delays.length, at + 2) }, (_, index) => delays[index] ?? last)
+    return [{ ...sent, retry: { ...sent.retry, delays: spelt.with(at, (spelt[at] ?? 0) + more) } }]
+  }
+}
+
+function trying(more: number): CallbackChange {
+  return (sent) => [{ ...sent, retry: { ...sent.retry, attempts: sent.retry.attempts + more } }]
 }
 
 function otherType({ contentType }: SentCallback): SentCallback['contentType'] {

@@ -1,7 +1,14 @@
 import type { Contract, Operation } from '../../contracts/index.ts'
 import { parsedJson } from '../../specs/formats/json.ts'
-import { createEdge, type Edge, isRecord, loadDocument, type WireReply } from '../../specs/openapi/index.ts'
-import type { AskedRequest, Mutant, MutantChange, ReplyChange } from '../mutant.ts'
+import {
+  createEdge,
+  type Edge,
+  isRecord,
+  loadDocument,
+  type Respond,
+  type WireReply,
+} from '../../specs/openapi/index.ts'
+import type { AskedRequest, KnownCaller, Mutant, MutantChange, ReplyChange } from '../mutant.ts'
 
 /** One document, as the functions that derive its mutants see it. */
 export interface DeriveContext {
@@ -62,6 +69,23 @@ export function onReplies(
   const changeOne: ReplyChange = (request, reply) =>
     reply.status === status && operationOf(request) === id ? change(reply) : undefined
   return { at: 'reply', change: changeOne }
+}
+
+/** How requests of one operation are answered by a broken service. */
+export type Answering = (respond: Respond, known: KnownCaller) => Respond
+
+/** A mutant that answers the requests of one operation in another way; the others are answered as usual. */
+export function answering(
+  context: DeriveContext,
+  operation: Operation,
+  { kind, label = '', hint }: { readonly kind: string; readonly label?: string; readonly hint: string },
+  answer: Answering,
+): Mutant {
+  const wrap: Answering = (respond, known) => {
+    const broken = answer(respond, known)
+    return (request) => (context.operationOf(request) === operation.id ? broken(request) : respond(request))
+  }
+  return newMutant(context, operation, kind, label, { at: 'exchange', wrap }, hint)
 }
 
 /** The documented statuses, with the schema of their JSON where they have one. */

@@ -197,7 +197,7 @@ test('callbacks are lost, doubled, not retried, of another type, and changed', (
   const sent: SentCallback = {
     contentType: 'application/json',
     content: { id: 1, kind: 'new' },
-    retry: { attempts: 5 },
+    retry: { attempts: 5, delays: [5_000, 30_000] },
   }
   const outcome = (name: string): unknown => {
     const { change } = mutant(`makeThing/${name}`)
@@ -205,7 +205,7 @@ test('callbacks are lost, doubled, not retried, of another type, and changed', (
   }
   expect(outcome('callback-lost/made')).toEqual([])
   expect(outcome('callback-doubled/made')).toEqual([sent, sent])
-  expect(outcome('callback-not-retried/made')).toEqual([{ ...sent, retry: { attempts: 1 } }])
+  expect(outcome('callback-not-retried/made')).toEqual([{ ...sent, retry: { ...sent.retry, attempts: 1 } }])
   expect(outcome('callback-content-type/made')).toEqual([{ ...sent, contentType: 'application/x-www-form-urlencoded' }])
   expect(outcome('callback-field-dropped/made.id')).toEqual([{ ...sent, content: { kind: 'new' } }])
   expect(outcome('callback-enum-changed/made.kind')).toEqual([{ ...sent, content: { id: 1, kind: 'UNHEARD_OF' } }])

@@ -6,11 +6,13 @@ import type { Mutant } from '../mutant.ts'
 import { type DeriveContext, newMutant, objectAt } from './deriveContext.ts'
 
 /** A keyword of a request schema that can be removed from the document. */
-interface Constraint {
+export interface Constraint {
   readonly label: string
   /** The place as case names have it: `body.external_id`. */
   readonly place: string
   readonly keyword: string
+  /** Where it stands in the document. */
+  readonly path: Path
   readonly remove: (document: JsonObject) => unknown
 }
 
@@ -37,7 +39,8 @@ interface Search {
   readonly found: Map<string, Constraint>
 }
 
-function constraintsOf(source: JsonObject, operation: Operation): Constraint[] {
+/** The constraints of an operation's parameters and body that a request can break alone. */
+export function constraintsOf(source: JsonObject, operation: Operation): Constraint[] {
   const search: Search = { source, found: new Map() }
   const pathItem = operation.pointer.replace(/\/[^/]+$/, '')
   for (const pointer of [pathItem, operation.pointer]) {
@@ -127,7 +130,7 @@ function add({ found }: Search, place: string, keyword: string, path: Path, plac
   // Several branches of a union may constrain the same place.
   const same = [...found.keys()].filter((label) => label === named || label.startsWith(`${named}#`)).length
   const label = same === 0 ? named : `${named}#${same + 1}`
-  found.set(label, { label, place, keyword, remove: (document) => placedAt(document, path, placed) })
+  found.set(label, { label, place, keyword, path, remove: (document) => placedAt(document, path, placed) })
 }
 
 function followed(source: JsonObject, start: Path): Path {

@@ -18,9 +18,18 @@ export interface MutantOutcome extends Omit<Verdict, 'mutant'> {
   readonly name: string
 }
 
+/** Milliseconds of CPU time that the steps of a task took. */
+export interface TaskCost {
+  /** Reading the document, deriving cases and mutants; 0 but for the first task of a document. */
+  readonly prepare: number
+  /** The cases on the unbroken service. */
+  readonly unbroken: number
+  readonly mutants: number
+}
+
 export interface TaskRunner {
   /** Runs the mutants of a task. Rejects where a case is broken without a mutant. */
-  run(task: MutationTask, onOutcome: (outcome: MutantOutcome) => void): Promise<void>
+  run(task: MutationTask, onOutcome: (outcome: MutantOutcome) => void): Promise<TaskCost>
   close(): Promise<void>
 }
 
@@ -40,9 +49,14 @@ export function createTaskRunner(seed: string): TaskRunner {
   }
   return {
     async run({ document, names }, onOutcome) {
+      const lap = cpuLaps()
       const { mutants, runner } = await preparedFor(document)
       const wanted = names.flatMap((name) => mutants.get(name) ?? [])
+      const prepare = lap()
+      await runner.runUnbroken(wanted)
+      const unbroken = lap()
       await runner.run(wanted, ({ mutant, ...verdict }) => onOutcome({ ...verdict, name: mutant.name }))
+      return { prepare, unbroken, mutants: lap() }
     },
     async close() {
       for (const ready of prepared.values()) {
@@ -51,6 +65,16 @@ export function createTaskRunner(seed: string): TaskRunner {
         await stack.close()
       }
     },
+  }
+}
+
+/** Milliseconds of CPU time of this thread since the call before. */
+function cpuLaps(): () => number {
+  let before = process.threadCpuUsage()
+  return () => {
+    const { user, system } = process.threadCpuUsage(before)
+    before = process.threadCpuUsage()
+    return (user + system) / 1_000
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Verdict } from '../mutant.ts'
+import type { DocumentCost } from './mutationRun.ts'
 import { survivors as listed, reasonFor, type Survivor, staleReasons } from './survivors.ts'
 
 export interface MutantReportOptions {
@@ -6,6 +7,8 @@ export interface MutantReportOptions {
   readonly explained?: readonly Survivor[]
   /** The names of all mutants, those that were not run included. @default those that were run */
   readonly existing?: readonly string[]
+  /** What the steps took, by document. @default none */
+  readonly costs?: readonly DocumentCost[]
 }
 
 /** The verdicts as text, and whether no mutant survived without a reason. */
@@ -15,7 +18,7 @@ export interface MutantReport {
 }
 
 export function mutantReport(verdicts: readonly Verdict[], options: MutantReportOptions = {}): MutantReport {
-  const { explained = listed, existing } = options
+  const { explained = listed, existing, costs = [] } = options
   const survived = verdicts.filter(({ outcome }) => outcome === 'survived')
   const reasonOf = ({ mutant }: Verdict): string | undefined => reasonFor(mutant.name, explained)
   const unexplained = survived.filter((verdict) => reasonOf(verdict) === undefined)
@@ -27,10 +30,17 @@ export function mutantReport(verdicts: readonly Verdict[], options: MutantReport
       reason === undefined ? 'survived, and nobody has said why:' : `survived: ${reason}`,
       ...same.map(({ mutant, tried }) => `  ${mutant.name} (${tried} cases tried it)`),
     ]),
+    ...costs.map(costLine),
     ...stale.map((name) => `listed as a survivor, and none: ${name}`),
     summary(verdicts, unexplained.length),
   ]
   return { text: `${lines.join('\n')}\n`, isGood: unexplained.length === 0 && stale.length === 0 }
+}
+
+function costLine({ document, count, prepare, unbroken, mutants }: DocumentCost): string {
+  const seconds = (milliseconds: number): string => `${(milliseconds / 1_000).toFixed(1)} s`
+  const steps = `${seconds(prepare)} to prepare, ${seconds(unbroken)} for the unbroken service, ${seconds(mutants)} for the mutants`
+  return `${document}: ${count} mutants in ${seconds(prepare + unbroken + mutants)} of CPU time: ${steps}`
 }
 
 function summary(verdicts: readonly Verdict[], unexplained: number): string {

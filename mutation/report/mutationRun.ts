@@ -9,6 +9,20 @@ export interface MutationRun {
   readonly duration: number
   /** The mutants that are known to survive. @default those that are listed */
   readonly explained?: readonly Survivor[]
+  /** What the steps took, by document. */
+  readonly costs?: readonly DocumentCost[]
+}
+
+/** Milliseconds of CPU time for the mutants of a document, in all threads. */
+export interface DocumentCost {
+  readonly document: string
+  /** How many mutants of it were run. */
+  readonly count: number
+  /** Reading the document, and deriving cases and mutants. */
+  readonly prepare: number
+  /** The cases on the unbroken service. */
+  readonly unbroken: number
+  readonly mutants: number
 }
 
 /** `explained`: it survived, for a reason that is listed. */

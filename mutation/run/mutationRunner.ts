@@ -13,7 +13,7 @@ import {
   type Target,
 } from '../../contracts/index.ts'
 import type { Mutant, Verdict } from '../mutant.ts'
-import { operationsOf, relevantCases } from './relevantCases.ts'
+import { isAt, operationsOf, relevantCases } from './relevantCases.ts'
 
 /** A service that is served with a mutant applied, or as it is. */
 export interface ServedMutant {
@@ -39,31 +39,51 @@ export interface MutationRunner {
    * say anything.
    */
   run(mutants: readonly Mutant[], onVerdict?: (verdict: Verdict) => void): Promise<Verdict[]>
+  /** Runs the cases that mutants need on the unbroken service, those alone that have not run yet. `run` does so too. */
+  runUnbroken(mutants: readonly Mutant[]): Promise<void>
   close(): void
 }
 
 /** Milliseconds of CPU time in which an answer must come. */
 const timeLimit = 5_000
 
-/** Derives the cases once, and runs each on the unbroken service when it is first needed. */
+/**
+ * Derives the cases once, and runs each on the unbroken service when it is first needed. Of the laws that have many cases it takes
+ * the sample that a run of `verify` takes, and those that a mutant names as likely.
+ */
 export async function createMutationRunner({
   contract,
   seed,
   open,
   concurrency = 4,
 }: MutationRunnerOptions): Promise<MutationRunner> {
-  const derived = (await deriveCases(contract, { seed })).filter(isQuick)
+  const sampled = (await deriveCases(contract, { seed })).filter(isQuick)
+  const names = new Set(sampled.map(({ name }) => name))
+  const others = (await deriveCases(contract, { seed, isThorough: true })).filter(({ name }) => !names.has(name))
+  const derived = [...sampled, ...others.filter(isQuick)]
   const sender = createSender(timeLimit * 3)
   const oracle = await createOracle(contract)
   const shared = { contract, oracle, sender, timeLimit }
   const results = new Map<string, CaseResult>()
 
-  async function runUnbroken(operations: ReadonlySet<string>): Promise<void> {
-    const wanted = derived.filter((one) => !results.has(one.name) && operationsOf(one).some((id) => operations.has(id)))
+  async function runUnbroken(mutants: readonly Mutant[]): Promise<void> {
+    const operations = new Set(mutants.map(({ operationId }) => operationId))
+    const hints = [...new Set(mutants.flatMap(({ hint }) => hint ?? []))].filter((hint) => !hint.endsWith('/'))
+    const wanted = derived.filter(
+      (one) =>
+        !results.has(one.name) &&
+        operationsOf(one).some((id) => operations.has(id)) &&
+        (names.has(one.name) || hints.some((hint) => isAt(one.name, hint))),
+    )
     if (wanted.length === 0) return
     const { target, close } = await open(undefined)
     try {
       await withReceivers(target.concurrency ?? concurrency, wanted, async (one, receiver) => {
+        results.set(one.name, await runCase({ ...shared, target: inThisThread(target), receiver }, one))
+      })
+      // What other work on the machine has broken holds when it runs once more, alone.
+      const broken = wanted.filter(({ name }) => results.get(name)?.outcome === 'broken')
+      await withReceivers(1, broken, async (one, receiver) => {
         results.set(one.name, await runCase({ ...shared, target: inThisThread(target), receiver }, one))
       })
     } finally {
@@ -73,8 +93,9 @@ export async function createMutationRunner({
   }
 
   return {
+    runUnbroken,
     async run(mutants, onVerdict) {
-      await runUnbroken(new Set(mutants.map(({ operationId }) => operationId)))
+      await runUnbroken(mutants)
       const verdicts = new Map<Mutant, Verdict>()
       await withReceivers(concurrency, mutants, async (mutant, receiver) => {
         const cases = relevantCases(mutant, derived, { document: contract.source, results })

@@ -1,4 +1,5 @@
 import type { Case, CaseKind, CaseRequest, CaseResult, ExchangeRecord } from '../../contracts/index.ts'
+import { fitsGlob } from '../../specs/formats/glob.ts'
 import { createEdge, type Diagnostic, type JsonObject, loadDocument } from '../../specs/openapi/index.ts'
 import type { Mutant } from '../mutant.ts'
 
@@ -73,8 +74,9 @@ function decisionsOf(document: JsonObject): (request: CaseRequest) => string {
   }
 }
 
-/** Whether a hint is in a name, and ends with it or before its next part. */
-function isAt(name: string, hint: string): boolean {
+/** Whether a hint is in a name, and ends with it or before its next part. One with `*` ends with it. */
+export function isAt(name: string, hint: string): boolean {
+  if (hint.includes('*')) return fitsGlob(name, `*${hint}`)
   const at = name.indexOf(hint)
   const next = name[at + hint.length]
   return at !== -1 && (hint.endsWith('/') || next === undefined || next === '/' || next === '.')

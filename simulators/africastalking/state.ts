@@ -28,7 +28,7 @@ export function openState(store: Store): State {
     queues: store.collection('queues', { key: ({ product }) => product }),
     messages: store.collection('messages', { key: ({ id }) => id }),
     payments: store.collection('payments', { key: ({ id }) => id }),
-    inbox: store.collection('inbox', { key: ({ id }) => id }),
+    inbox: store.collection('inbox', { key: ({ id }) => id, keyType: 'number' }),
     inboxIds: store.sequence('inboxIds', 1),
   }
 }

@@ -47,12 +47,23 @@ export function inWorld<Request extends WorldRequest, Result>(
   }
 }
 
-/** Runs a function that waits for a world to settle. Replies with status 409 and the reason if it does not settle. */
-export async function unlessUnsettled<Result>(run: () => Promise<Result>): Promise<Result | ProblemReply<409>> {
-  try {
-    return await run()
-  } catch (error) {
-    if (error instanceof UnsettledError) return problem(409, error.message)
-    throw error
-  }
+/**
+ * Makes an operation on one world that waits for the world to settle. Replies with status 409 and the reason if it does not settle,
+ * and with 404 if it was deleted meanwhile.
+ */
+export function inSettlingWorld<Request extends WorldRequest, Result>(
+  run: (request: Request, world: World, context: ControlVisit) => Promise<Result>,
+): (
+  request: Request,
+  context: ControlVisit,
+) => Promise<Result | ProblemReply<404> | ProblemReply<409>> | ProblemReply<404> {
+  return inWorld(async (request: Request, world, context) => {
+    try {
+      return await run(request, world, context)
+    } catch (error) {
+      if (!(error instanceof UnsettledError)) throw error
+      const { world: name } = request.path
+      return context.worlds.get(name) === undefined ? unknownWorld(name) : problem(409, error.message)
+    }
+  })
 }

@@ -266,6 +266,25 @@ describe('faults', () => {
   })
 })
 
+describe('an advance whose world', () => {
+  test.each([
+    ['is replaced', 'PUT', '', 409, /^The advance was stopped at .*replaced or deleted/],
+    ['is restored', 'PUT', '/snapshot', 409, /^The advance was stopped at .*replaced or deleted/],
+    ['is deleted', 'DELETE', '', 404, /no world/i],
+  ])('%s is told so at once, and one that waits for its turn with it', async (_, method, path, status, words) => {
+    const { ask } = open()
+    const { body: snapshot } = await ask('GET', '/worlds/w/snapshot')
+    const settle = { quiet: 60_000 }
+    const advances = ['PT1H', 'PT2H'].map((by) => ask('POST', '/worlds/w/clock/advance', { by, settle }))
+    await simulators?.worlds.get('w')?.wall.turn()
+    expect((await ask(method, `/worlds/w${path}`, path === '/snapshot' ? snapshot : undefined)).status).toBeLessThan(
+      205,
+    )
+    for (const { status: told, body } of await Promise.all(advances))
+      expect([told, body.detail]).toEqual([status, expect.stringMatching(words)])
+  })
+})
+
 describe('snapshots', () => {
   test('a fork starts from the same state and changes independently', async () => {
     const { ask, pay } = open()

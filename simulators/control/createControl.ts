@@ -4,6 +4,7 @@ import {
   createEdge,
   createHandler,
   createPipeline,
+  type Edge,
   type Handler,
   loadDocument,
   type MaybePromise,
@@ -18,6 +19,7 @@ import type { operations } from '../../specs/types/control.generated.ts'
 import type { ControlContext, ControlVisit } from './context.ts'
 import type { ControlDefinition } from './definition.ts'
 import { joinLevers } from './levers.ts'
+import { logged } from './logged.ts'
 import { addCallbackPlan } from './operations/addCallbackPlan.ts'
 import { addFault } from './operations/addFault.ts'
 import { advanceClock } from './operations/advanceClock.ts'
@@ -25,6 +27,7 @@ import { clearCallbackPlans } from './operations/clearCallbackPlans.ts'
 import { clearFaults } from './operations/clearFaults.ts'
 import { clearJournal } from './operations/clearJournal.ts'
 import { deleteWorld } from './operations/deleteWorld.ts'
+import { followEvents } from './operations/followEvents.ts'
 import { forkWorld } from './operations/forkWorld.ts'
 import { getClock } from './operations/getClock.ts'
 import { getHealth } from './operations/getHealth.ts'
@@ -33,6 +36,7 @@ import { getSnapshot } from './operations/getSnapshot.ts'
 import { getWorld } from './operations/getWorld.ts'
 import { listCallbackPlans } from './operations/listCallbackPlans.ts'
 import { listCallbacks } from './operations/listCallbacks.ts'
+import { listDue } from './operations/listDue.ts'
 import { listFaults } from './operations/listFaults.ts'
 import { listWorlds } from './operations/listWorlds.ts'
 import { putClock } from './operations/putClock.ts'
@@ -42,6 +46,7 @@ import { removeCallbackPlan } from './operations/removeCallbackPlan.ts'
 import { removeFault } from './operations/removeFault.ts'
 import { replayCallback } from './operations/replayCallback.ts'
 import { stopAdvance } from './operations/stopAdvance.ts'
+import { serveReference } from './reference.ts'
 
 /** Bytes of a request body. */
 const bodyLimit = 1024 * 1024
@@ -49,6 +54,8 @@ const bodyLimit = 1024 * 1024
 const snapshotLimit = 256 * 1024 * 1024
 
 export interface Control extends Pipeline {
+  readonly document: unknown
+  readonly edge: Edge
   readonly handler: Handler
 }
 
@@ -70,6 +77,7 @@ export function createControl(
       clearFaults,
       clearJournal,
       deleteWorld,
+      followEvents,
       forkWorld,
       getClock,
       getHealth,
@@ -78,6 +86,7 @@ export function createControl(
       getWorld,
       listCallbackPlans,
       listCallbacks,
+      listDue,
       listFaults,
       listWorlds,
       putClock,
@@ -90,15 +99,13 @@ export function createControl(
       ...joinLevers(context.services),
     },
   })
-  const pipeline = createPipeline<operations, ControlVisit, MaybePromise<Reply>>(
-    createEdge(loadDocument(definition.document), { bodies: { needsMediaType: true } }),
-    {
-      operations: definition.operations,
-      admit,
-      refuse: (problem) => problemDetails(problem),
-      note: report,
-    },
-  )
+  const edge = createEdge(loadDocument(definition.document), { bodies: { needsMediaType: true } })
+  const pipeline = createPipeline<operations, ControlVisit, MaybePromise<Reply>>(edge, {
+    operations: definition.operations,
+    admit,
+    refuse: (problem) => problemDetails(problem),
+    note: report,
+  })
 
   function admit(arrival: Arrival): Admission<ControlVisit, MaybePromise<Reply>> {
     const { request, operation } = arrival
@@ -125,7 +132,11 @@ export function createControl(
   }
 
   const respond = around(pipeline.respond, context)
-  return { ...pipeline, respond, handler: createHandler(respond, { bodyLimit: snapshotLimit }) }
+  const documented = createHandler(logged(respond, context.worlds), { bodyLimit: snapshotLimit })
+  const handler: Handler = (request, response, next) => {
+    if (!serveReference(request, response)) documented(request, response, next)
+  }
+  return { ...pipeline, edge, document: definition.document, respond, handler }
 }
 
 /** Refuses a query parameter that the operation does not have: a misspelt filter would show everything. */

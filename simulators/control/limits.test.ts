@@ -61,6 +61,87 @@ test.each([
   expect((await ask('GET', '/worlds')).body).toHaveLength(1)
 })
 
+/** A snapshot of a world with timers, a tried callback, a delayed answer, a rule of each kind and documents of a provider. */
+async function fullSnapshot(ask: ReturnType<typeof open>) {
+  await ask('POST', '/worlds/w/faults', { effect: { kind: 'rateLimit', limit: 99, per: 'PT1M' } })
+  await ask('POST', '/worlds/w/callback-plans', { action: { kind: 'drop', attempts: 1 } })
+  for (const id of ['a', 'b'])
+    await simulators.dtone?.ask({
+      method: 'POST',
+      target: '/v1/async/transactions',
+      headers: { authorization: `Basic ${btoa('w:w')}`, 'content-type': 'application/json' },
+      body: Buffer.from(
+        JSON.stringify({
+          external_id: id,
+          product_id: 6035,
+          auto_confirm: true,
+          callback_url: 'http://127.0.0.1:1/',
+          credit_party_identifier: { mobile_number: '+593990000100' },
+        }),
+      ),
+    })
+  await ask('POST', '/worlds/w/clock/advance', { by: 'PT4S' })
+  return (await ask('GET', '/worlds/w/snapshot')).body.content
+}
+
+/** The path of everything within a value. */
+function pathsIn(value: unknown, path: readonly string[] = []): string[][] {
+  if (typeof value !== 'object' || value === null) return [[...path]]
+  const within = Object.entries(value).flatMap(([name, part]) => pathsIn(part, [...path, name]))
+  return path.length === 0 ? within : [[...path], ...within]
+}
+
+/** A copy in which one part is something else. */
+function forgedAt(content: object, path: readonly string[], value: unknown): object {
+  const copy = structuredClone(content)
+  const last = path.at(-1) ?? ''
+  Object.assign(
+    path.slice(0, -1).reduce((part: object, name) => Reflect.get(part, name), copy),
+    { [last]: value },
+  )
+  return copy
+}
+
+test('a forged snapshot with null in any place of the kernel is refused, and the answer names the place', async () => {
+  const ask = open()
+  const { services: _, ...content } = await fullSnapshot(ask)
+  const paths = pathsIn(content)
+  expect(paths.length).toBeGreaterThan(80)
+  for (const path of paths) {
+    const { status, body } = await ask(
+      'PUT',
+      '/worlds/w/snapshot',
+      forged({ services: {}, ...forgedAt(content, path, null) }),
+    )
+    expect([path, status]).toEqual([path, 400])
+    expect(body.detail).toContain(
+      path
+        .map((name) => (/^\d+$/.test(name) ? `[${name}]` : `.${name}`))
+        .join('')
+        .slice(1),
+    )
+  }
+  expect(simulators.worlds.get('w')?.isDropped).toBe(false)
+})
+
+const transactions = 'services.dtone.collections.transactions'
+
+test.each([
+  [transactions, {}, transactions],
+  [`${transactions}.0`, null, `${transactions}[0]`],
+  [`${transactions}.1.id`, '7', 'services.dtone: collections.transactions[1]'],
+  [`${transactions}.1.externalId`, {}, 'services.dtone: collections.transactions[1]'],
+  ['services.dtone.sequences.transactionIds', -1, 'services.dtone.sequences.transactionIds'],
+  ['timers.upcoming', 1, 'timers.upcoming'],
+  ['callbacks.upcoming', 1, 'callbacks.upcoming'],
+])('a forged snapshot with %s as %j is refused, and the answer names the place', async (path, value, place) => {
+  const ask = open()
+  const content = await fullSnapshot(ask)
+  expect((await ask('PUT', '/worlds/w/snapshot', forged(content))).status).toBe(200)
+  const { status, body } = await ask('PUT', '/worlds/w/snapshot', forged(forgedAt(content, path.split('.'), value)))
+  expect([status, body.detail]).toEqual([400, expect.stringContaining(place)])
+})
+
 test('a snapshot that cannot be restored leaves the world that it was to replace', async () => {
   const ask = open()
   const { body: snapshot } = await ask('GET', '/worlds/w/snapshot')

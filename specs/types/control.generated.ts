@@ -57,13 +57,13 @@ export interface paths {
         get: operations["getWorld"];
         /**
          * Creates a world, or replaces it by a new one.
-         * @description Creates the world with an empty journal, no callbacks and the initial state of each provider. An existing world of this name is dropped first, with everything in it. Status 201 means created, 200 means replaced.
+         * @description Creates the world with an empty journal, no callbacks and the initial state of each provider. An existing world of this name is dropped first, with everything in it; its advances are stopped. Status 201 means created, 200 means replaced.
          */
         put: operations["putWorld"];
         post?: never;
         /**
          * Deletes a world with everything in it.
-         * @description Frees the memory of the world. Callbacks and held replies that are in flight are abandoned. The same API key opens a new, empty world later (with open credentials).
+         * @description Frees the memory of the world. Its advances are stopped; callbacks and held replies that are in flight are abandoned. The same API key opens a new, empty world later (with open credentials).
          */
         delete: operations["deleteWorld"];
         options?: never;
@@ -112,7 +112,7 @@ export interface paths {
         put?: never;
         /**
          * Moves a manual clock forward, fires everything that falls due, and answers when the world has settled.
-         * @description Timers fire in the order of their due time. Callbacks are delivered before time moves on. The reply comes when the world has settled. The answer is 409 with the reason when a piece of work takes more than 60 s of real time, when the world does not become quiet in 60 s, or when another advance runs for so long. Advances of one world run one after the other. An advance stops between two moments when its client hangs up.
+         * @description Timers fire in the order of their due time. Callbacks are delivered before time moves on. The reply comes when the world has settled. The answer is 409 with the reason when a piece of work takes more than 60 s of real time, when the world does not become quiet in 60 s, or when another advance runs for so long. Advances of one world run one after the other. An advance stops between two moments when its client hangs up. It is answered with 409 when the world is replaced or restored meanwhile, and with 404 when it is deleted.
          */
         post: operations["advanceClock"];
         /**
@@ -147,6 +147,52 @@ export interface paths {
          * @description Removes all entries. Entry ids continue and are not reused.
          */
         delete: operations["clearJournal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Streams the exchanges of a world as they end, as server-sent events.
+         * @description Begins with what the journal has, then sends each exchange when it has its outcome. The types of events are `exchange` (a `JournalEntry` with an id; sent again when its outcome changes), `notice` (a hint that belongs to no exchange: `at`, `text`) and `missed` (`exchanges`: how many the journal dropped before they were read). All data are JSON. The stream ends when the world is deleted or replaced. A slow reader reads from the journal, so it takes no memory; what the bound of the journal has dropped meanwhile is counted in `missed`.
+         */
+        get: operations["followEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Lists what happens next in a world by itself, the earliest first.
+         * @description Shows timers of the providers (the end of a transaction, the next delivery report, the head of a queue), callbacks with their retries, replies that are held, and the work of applications in this process that follow the clock.
+         */
+        get: operations["listDue"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -329,7 +375,7 @@ export interface paths {
         get: operations["getSnapshot"];
         /**
          * Replaces a world by a snapshot. The world is created if it does not exist.
-         * @description Restores the state that the snapshot holds, in a world of the name in the path. The journal starts empty. A snapshot whose digest does not fit its content is refused with 400.
+         * @description Restores the state that the snapshot holds, in a world of the name in the path. The journal starts empty. A snapshot whose digest does not fit its content, or whose content does not have the form of a world, is refused with 400, and the former world stays. Advances of the former world are stopped.
          */
         put: operations["putSnapshot"];
         post?: never;
@@ -711,7 +757,7 @@ export interface paths {
         head?: never;
         /**
          * Withdraws a product of DT One, brings it back, or changes its price.
-         * @description Applies from the next request on. A withdrawn product is in no list and cannot be bought (404 and 1003001). Transactions that exist keep their price and end as usual. Members that are absent keep their value.
+         * @description Applies from the next request on. A withdrawn product is in no list and cannot be bought (404 and 1003001). Transactions that exist keep their price and end as usual. Members that are absent keep their value. A product of a withdrawn batch is gone for good: 404.
          */
         patch: operations["patchDtoneProduct"];
         trace?: never;
@@ -903,7 +949,7 @@ export interface components {
     schemas: {
         /** @description Name of a world: any text of 1 to 512 characters. Clients send it as the API key. */
         WorldName: string;
-        /** @description an ISO 8601 duration of up to 999,999 days, in weeks, days, hours, minutes and seconds: PT5M, PT0.5S, P1D. */
+        /** @description an ISO 8601 duration of up to 99999 weeks, 999999 days, 9999999 hours, 999999999 minutes and 9999999999 seconds together: PT5M, PT0.5S, P1D. */
         Duration: string;
         /**
          * Format: date-time
@@ -1066,6 +1112,11 @@ export interface components {
             } | null;
             /** @description Reason why there is no answer, or why the answer did not reach the client. */
             error?: string;
+            /**
+             * Format: date-time
+             * @description When a callback whose attempt failed is sent again, in UTC. Absent when it is not.
+             */
+            retryAt?: string;
             /** @description Rule of the provider that received the answer to the callback, and its key. */
             heardBy?: {
                 /** @description Which rule of the provider received the answer. */
@@ -1077,6 +1128,46 @@ export interface components {
             fault?: number;
             /** @description Hints for a request that was refused or ignored in part: which field, parameter or path was probably meant. For a callback, hints about a plan that did not fit its body. */
             nearMiss?: string[];
+        };
+        /** @description What happens next in a world. */
+        Due: {
+            /**
+             * Format: date-time
+             * @description Current time of the world, in UTC.
+             */
+            now: string;
+            /** @description Number of items in all, also those beyond the limit. */
+            total: number;
+            /** @description The items in the order in which they fall due. */
+            items: components["schemas"]["DueItem"][];
+        };
+        /** @description Something that a world does by itself at a moment. */
+        DueItem: {
+            /**
+             * Format: date-time
+             * @description When it happens, in UTC. A moment before the current time means at the next advance.
+             */
+            due: string;
+            /**
+             * @description `timer`: a rule of a provider. `callback`: a step of a delivery. `reply`: an answer that is held. `participant`: work of an application in this process.
+             * @enum {string}
+             */
+            kind: "timer" | "callback" | "reply" | "participant";
+            /** @description Rule of the provider, kind of callback, provider and operation whose answer is held, or participant. */
+            name: string;
+            /** @description Provider of a timer or a callback: `africastalking` or `dtone`. */
+            service?: string;
+            /** @description Id of the transaction, message or payment that it concerns. */
+            key?: string;
+            /** @description Number of the callback in this world. */
+            callback?: number;
+            /**
+             * @description What happens to the callback: its first attempt, a later one, the end of a wait for the next callback, an answer that a plan delays, or the end of the time for an answer.
+             * @enum {string}
+             */
+            step?: "deliver" | "retry" | "swap" | "answer" | "timeout";
+            /** @description Journal entry id of the request that led to it. */
+            cause?: number;
         };
         /**
          * @description `queued`: waits for its first or next attempt. `held`: a plan keeps it back. `delivered`: the receiver acknowledged it. `dropped`: a plan discarded it. `failed`: all attempts failed.
@@ -1387,7 +1478,7 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** @description an ISO 8601 duration of up to 999 days, to the millisecond: PT1H, PT0.5S, P2D. */
+        /** @description an ISO 8601 duration of up to 999 days, 999 hours, 9999 minutes and 99999 seconds together, to the millisecond: PT1H, PT0.5S, P2D. */
         SettingDuration: string;
         /** @description whole seconds, minutes or hours, one at least: PT1S, PT15M. */
         SettingPeriod: string;
@@ -1427,7 +1518,7 @@ export interface components {
             /** @description (PT10S) Time that the receiver of a callback has to answer, in real time. */
             callbackTimeout?: components["schemas"]["SettingPeriod"];
             /**
-             * @description (null) Loopback address that callbacks are sent from, such as 127.0.0.2, to try an allow-list. Null: the system chooses it. Callbacks of transactions that exist are sent from it too. A target without an IPv4 address is not reached.
+             * @description (null) Loopback address that callbacks are sent from, 127.0.0.1 to 127.255.255.254, to try an allow-list. Null: the system chooses it. Callbacks of transactions that exist are sent from it too. A target without an IPv4 address is not reached.
              * @example 127.0.0.2
              */
             callbackAddress?: string | null;
@@ -2034,6 +2125,71 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    followEvents: {
+        parameters: {
+            query?: {
+                /** @description Whether to wait for later exchanges. With `false` the stream ends with the latest exchange. */
+                follow?: boolean;
+                /** @description Begin with this many exchanges that are in the journal already. All of them when absent. It has no effect beside a `Last-Event-ID` of this world. */
+                last?: number;
+                /** @description End after this many exchanges. No limit when absent. */
+                limit?: number;
+                /** @description Only exchanges of this service: `africastalking` or `dtone`. */
+                service?: string;
+            };
+            header?: {
+                /** @description Continue after the event with this id, as browsers do when they connect again. The id of another world, or of a world that has been replaced, has no effect. */
+                "Last-Event-ID"?: string;
+            };
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events in the order in which the exchanges ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    listDue: {
+        parameters: {
+            query?: {
+                /** @description Largest number of items. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The items that fall due first, and how many there are in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Due"];
+                };
             };
             400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
@@ -3011,7 +3167,7 @@ export interface operations {
                     /** @description Id of the operator that sells them. All operators in turn, when absent. */
                     operator_id?: number;
                     /** @description The same seed gives the same amounts and prices. The seed of the world, when absent. */
-                    seed?: number;
+                    seed?: string | number;
                 };
             };
         };
@@ -3274,8 +3430,8 @@ export interface operations {
 }
 export interface tags {
     "worlds": "getHealth" | "listWorlds" | "getWorld" | "putWorld" | "deleteWorld";
-    "clock": "getClock" | "putClock" | "advanceClock" | "stopAdvance";
-    "journal": "getJournal" | "clearJournal";
+    "clock": "getClock" | "putClock" | "advanceClock" | "stopAdvance" | "listDue";
+    "journal": "getJournal" | "clearJournal" | "followEvents";
     "callbacks": "listCallbacks" | "replayCallback" | "listCallbackPlans" | "addCallbackPlan" | "clearCallbackPlans" | "removeCallbackPlan";
     "faults": "listFaults" | "addFault" | "clearFaults" | "removeFault";
     "snapshots": "getSnapshot" | "putSnapshot" | "forkWorld";

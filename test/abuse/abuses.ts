@@ -125,6 +125,16 @@ export const abuses: readonly Abuse[] = [
 /** Malformed HTTP. Each service must refuse it in its own format. */
 export const notHttp: readonly Abuse[] = [
   { name: 'text that is not HTTP', alter: () => 'nonsense\r\n\r\n', refusals: badRequest('the request is not HTTP') },
+  {
+    name: 'no Host',
+    alter: (good) => textOfAll(good).replace('host: 127.0.0.1\r\n', ''),
+    refusals: badRequest('the request has no Host header'),
+  },
+  {
+    name: 'two Hosts',
+    alter: withHeader('host', '127.0.0.1'),
+    refusals: badRequest('the request has more than one Host header'),
+  },
   { name: 'a TLS hello', alter: () => Buffer.from('16030100a5010000a10303', 'hex'), refusals: notHttpAtAll() },
   { name: 'HTTP/2', alter: () => 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n', refusals: notHttpAtAll() },
   { name: 'HTTP/9.9', alter: (good) => textOfAll(good).replace('HTTP/1.1', 'HTTP/9.9'), refusals: notHttpAtAll() },
@@ -172,7 +182,6 @@ export const notHttp: readonly Abuse[] = [
 
 /** Unusual but valid requests. The reply is that of the valid request. */
 export const unusualRequests: readonly (Omit<Abuse, 'refusals'> & { readonly hasUnknownParameters?: boolean })[] = [
-  { name: 'no Host', alter: (good) => textOfAll(good).replace('host: 127.0.0.1\r\n', '') },
   { name: 'an unknown expectation', alter: withHeader('expect', 'the-unexpected') },
   { name: 'an Upgrade header', alter: withHeader('upgrade', 'websocket') },
   { name: 'HTTP/1.0', alter: (good) => textOfAll(good).replace('HTTP/1.1', 'HTTP/1.0') },

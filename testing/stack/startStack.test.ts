@@ -61,3 +61,18 @@ test('a port that is taken leaves nothing open', async () => {
   const port = Number(new URL(stack.urls.control).port)
   await expect(startStack({ ports: { dtone: 0, control: port } })).rejects.toThrow(`port ${port}`)
 })
+
+test('an error after the ports are open closes them', async () => {
+  const first = await startStack({ ports: { control: 0 } })
+  await first.stop()
+  const { control } = first.urls
+  const failed = startStack({
+    ports: { control: Number(new URL(control).port) },
+    gateway: { world: 'shop', logLevel: 'silent' },
+    configure() {
+      throw new Error('no world today')
+    },
+  })
+  await expect(failed).rejects.toThrow('no world today')
+  await expect(fetch(`${control}/health`)).rejects.toThrow('fetch failed')
+})

@@ -60,13 +60,15 @@ export async function startStack({ gateway: settings, ...options }: StackOptions
     await simulators.stop()
   }
 
-  if (settings !== undefined) {
-    simulators.worlds.create({ name: settings.world })
-    gateway = await startGatewayOn(simulators, settings).catch(async (error: unknown) => {
-      await stop()
-      throw error
-    })
-    await registerGateway(inProcess, settings, gateway)
+  try {
+    if (settings !== undefined) {
+      simulators.worlds.create({ name: settings.world })
+      gateway = await startGatewayOn(simulators, settings)
+      await registerGateway(inProcess, settings, gateway)
+    }
+  } catch (error) {
+    await stop()
+    throw error
   }
   let opened = 0
   return {

@@ -5,6 +5,7 @@ import type { Operation, Parameter } from '../../document/contract.ts'
 import type { SortKey } from '../../document/list.ts'
 import type { Random } from '../../values/random.ts'
 import { type Slicing, slicingOf } from './slicing.ts'
+import { variedEntries } from './variedEntries.ts'
 
 /** Values of parameters beside those that divide the list. */
 export type Settings = Readonly<Record<string, unknown>>
@@ -22,17 +23,19 @@ export interface ListView {
 }
 
 /** The list of an operation; undefined if it returns none, as far as the document says. */
-export function listViewOf({ planner }: DeriveContext, operation: Operation, random: Random): ListView | undefined {
+export function listViewOf(context: DeriveContext, operation: Operation, random: Random): ListView | undefined {
+  const { planner } = context
   const { method, parameters, list } = operation
   const slicing = slicingOf(operation, planner.contract.source)
   const isList = slicing !== undefined || list.isDeclared || parameters.some(({ filter }) => filter !== undefined)
   if (method !== 'GET' || !isList) return undefined
   const isInPath = parameters.some((parameter) => parameter.in === 'path')
   const { before, parts } = planner.prepared(operation, random)
+  const filling = isInPath ? [] : fillingSteps(planner, operation, random)
   return {
     ...{ operation, slicing, parts },
     others: parameters.filter((one) => isOptional(one) && one !== slicing?.at && one !== slicing?.size),
-    before: isInPath ? before : [...before, ...fillingSteps(planner, operation, random)],
+    before: isInPath ? before : [...before, ...filling, ...variedEntries(context, operation, random, filling)],
   }
 }
 

@@ -6,13 +6,17 @@ import { formatDate } from '../rules/formats/dates.ts'
 import type { InboxMessage } from '../rules/messages/message.ts'
 import { findNetworkCode } from '../rules/numbers/networks.ts'
 import { retryPolicyOf } from './retries.ts'
+import { withoutUrl } from './withoutUrl.ts'
 
 type IncomingMessage = components['schemas']['IncomingMessage']
 
 /** Sends a subscriber's message to the customer, if a URL is set. @see docs/africastalking.md#inbox */
 export function incomingMessage(message: InboxMessage, context: Context): void {
   const url = dashboardOf(context.state).incomingMessages
-  if (url === null) return
+  if (url === null) {
+    context.notice(withoutUrl('incomingMessage', 'incomingMessages', context))
+    return
+  }
   context.callback({
     name: 'incomingMessage',
     url,

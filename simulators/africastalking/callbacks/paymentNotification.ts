@@ -7,6 +7,7 @@ import { drawUuid } from '../rules/formats/ids.ts'
 import { formatMoney } from '../rules/money/money.ts'
 import type { Payment } from '../rules/payments/payment.ts'
 import { retryPolicyOf } from './retries.ts'
+import { withoutUrl } from './withoutUrl.ts'
 
 type PaymentNotification = components['schemas']['PaymentNotification']
 
@@ -17,7 +18,10 @@ type PaymentNotification = components['schemas']['PaymentNotification']
 export function paymentNotification(payment: Payment, context: Context): void {
   const { products, payments } = dashboardOf(context.state)
   const url = products[payment.productName] ?? payments
-  if (url === null) return
+  if (url === null) {
+    context.notice(withoutUrl('paymentNotification', 'payments', context))
+    return
+  }
   context.callback({
     name: 'paymentNotification',
     url,

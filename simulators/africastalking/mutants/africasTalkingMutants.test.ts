@@ -17,7 +17,12 @@ const paid = '+23276000100'
 const failed = '+23276000103'
 
 /** The state of one message and one payment after a duration, with or without a mutant. */
-async function live(name: string | undefined, number: string, after: string, username = 'sandbox'): Promise<Seen> {
+async function live(
+  name: string | undefined,
+  number: string,
+  after: string,
+  { username = 'sandbox', wallet }: { readonly username?: string; readonly wallet?: number } = {},
+): Promise<Seen> {
   const mutant = africasTalkingMutants.find((one) => name === `${one.operationId}/${one.kind}/${one.label}`)
   expect(mutant === undefined).toBe(name === undefined)
   let times = 0
@@ -28,6 +33,8 @@ async function live(name: string | undefined, number: string, after: string, use
   const service = createAfricasTalking(worlds, (definition) => mutant?.alter(definition, onBroken) ?? definition)
   const world = worlds.create({ name: 'demo' })
   world.callbackPlans.add({ action: { kind: 'drop' } })
+  const { wallets } = service.contextOf(world).state
+  if (wallet !== undefined) wallets.put({ currency: 'SLE', wallet, stash: wallet })
   const url = 'http://127.0.0.1:9/'
   const body = { payments: url, deliveryReports: url, products: { Payouts: null } }
   service.lever(putAfricasTalkingCallbackUrls)({ path: { world: 'demo' }, query: {}, headers: {}, body })
@@ -55,6 +62,7 @@ test.each([
   ['sendMessage/suffix-delay/day', paid, 'PT1H', { reports: ['paymentNotification'] }],
   ['sendMessage/suffix-outcome/never', paid, 'P2D', { reports: ['paymentNotification'] }],
   ['mobileB2C/suffix-delay/day', paid, 'PT1H', { reports: ['deliveryReport'] }],
+  ['mobileB2C/suffix-delay/second', paid, 'PT3S', { reports: ['deliveryReport'] }],
   ['mobileB2C/suffix-outcome/never', paid, 'P2D', { reports: ['deliveryReport'] }],
   ['mobileB2C/suffix-outcome/turned', paid, 'PT1H', { reports: ['deliveryReport', 'paymentNotification Failed'] }],
   [
@@ -71,8 +79,8 @@ test.each([
 })
 
 test('a user name that is not the sandbox is let in', async () => {
-  expect(await live(undefined, paid, 'PT0S', 'stranger')).toMatchObject({ status: 401, times: 0 })
-  expect(await live('sendMessage/user-name-ignored/', paid, 'PT0S', 'stranger')).toMatchObject({
+  expect(await live(undefined, paid, 'PT0S', { username: 'stranger' })).toMatchObject({ status: 401, times: 0 })
+  expect(await live('sendMessage/user-name-ignored/', paid, 'PT0S', { username: 'stranger' })).toMatchObject({
     status: 201,
     times: 2,
   })
@@ -96,4 +104,12 @@ test('the wallet does not pay or pays twice, and is not refunded or refunded twi
   expect(await wallet(undefined, failed)).toBe(0)
   expect(await wallet('mobileB2C/balance-skipped/refund', failed)).toBe(-10)
   expect(await wallet('mobileB2C/balance-doubled/refund', failed)).toBe(10)
+})
+
+test('a wallet must have more than is paid', async () => {
+  const left = async (wallet: number, name?: string): Promise<number | undefined> =>
+    (await live(name, paid, 'PT0S', { wallet })).wallet
+  expect([await left(100_000), await left(100_001)]).toEqual([0, 1])
+  const broken = 'mobileB2C/limit-shifted/wallet'
+  expect([await left(100_000, broken), await left(100_001, broken)]).toEqual([100_000, 1])
 })

@@ -6,11 +6,33 @@ import { toAmount } from '../rules/money/money.ts'
 import { type Wallet, walletOf } from '../rules/money/wallets.ts'
 import type { AfricasTalkingDefinition } from '../service.ts'
 
-/** Movements of account, wallet and stash skipped and doubled. @see docs/africastalking.md#wallet-and-stash */
+/** Movements of account, wallet and stash skipped and doubled, and a wallet that must have more than is paid. @see docs/africastalking.md#wallet-and-stash */
 export const moneyMutants: readonly RuleMutant<AfricasTalkingDefinition>[] = [
   ...moved('skipped', (before) => before),
   ...moved('doubled', (before, after) => 2 * after - before),
+  {
+    ...{ operationId: 'mobileB2C', kind: 'limit-shifted', label: 'wallet', hint: 'toTheCent.enough' },
+    alter: (definition, onBroken) => {
+      const { mobileB2C } = definition.operations
+      const changed: typeof mobileB2C = (request, context) =>
+        withoutLastUnit(context, onBroken, () => mobileB2C(request, context))
+      return { ...definition, operations: { ...definition.operations, mobileB2C: changed } }
+    },
+  },
 ]
+
+/** Runs the operation with the smallest unit less in each wallet: one that has just enough has too little. */
+function withoutLastUnit<Result>({ state }: Context, onBroken: () => void, act: () => Result): Result {
+  for (const wallet of [...state.wallets.values()]) {
+    onBroken()
+    state.wallets.put({ ...wallet, wallet: wallet.wallet - 1 })
+  }
+  const known = new Set([...state.wallets.values()].map(({ currency }) => currency))
+  const result = act()
+  for (const wallet of [...state.wallets.values()])
+    if (known.has(wallet.currency)) state.wallets.put({ ...wallet, wallet: wallet.wallet + 1 })
+  return result
+}
 
 type Remake = (before: number, after: number) => number
 

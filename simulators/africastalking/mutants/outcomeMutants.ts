@@ -3,12 +3,14 @@ import type { Context, TimerName } from '../context.ts'
 import type { AfricasTalkingDefinition } from '../service.ts'
 
 const day = 86_400_000
+const second = 1_000
 
 /** Settlements and reports that come late, twice or never; undeclared callers and products accepted. */
 export const outcomeMutants: readonly RuleMutant<AfricasTalkingDefinition>[] = [
-  onTimer('sendMessage', 'reportDelivery', 'suffix-delay', 'day', late('reportDelivery')),
+  onTimer('sendMessage', 'reportDelivery', 'suffix-delay', 'day', late('reportDelivery', day)),
   onTimer('sendMessage', 'reportDelivery', 'suffix-outcome', 'never', () => undefined),
-  onTimer('mobileB2C', 'settlePayment', 'suffix-delay', 'day', late('settlePayment')),
+  onTimer('mobileB2C', 'settlePayment', 'suffix-delay', 'day', late('settlePayment', day)),
+  onTimer('mobileB2C', 'settlePayment', 'suffix-delay', 'second', late('settlePayment', second)),
   onTimer('mobileB2C', 'settlePayment', 'suffix-outcome', 'never', () => undefined),
   onTimer('mobileB2C', 'settlePayment', 'suffix-outcome', 'turned', (fire, key, { state }) => {
     const payment = state.payments.get(key)
@@ -61,13 +63,13 @@ function onTimer(
 }
 
 /** Postpones a timer once, the first time that it falls due. */
-function late(timer: TimerName): Deviation {
+function late(timer: TimerName, by: number): Deviation {
   const worlds = new WeakMap<object, Set<string>>()
   return (fire, key, context) => {
     const seen = worlds.get(context.world) ?? new Set()
     worlds.set(context.world, seen)
     if (seen.has(key)) return fire()
     seen.add(key)
-    context.schedule(timer, context.now + day, key)
+    context.schedule(timer, context.now + by, key)
   }
 }

@@ -8,21 +8,19 @@ import {
   problem,
   type World,
 } from '../../kernel/index.ts'
-import { type ControlOperation, inWorld, unlessUnsettled } from '../context.ts'
+import { type ControlOperation, inSettlingWorld } from '../context.ts'
 
-export const advanceClock: ControlOperation<'advanceClock'> = inWorld(({ body }, world, { gone }) =>
-  unlessUnsettled(() =>
-    world.advances.inTurn(
-      async (turn) => {
-        const target = targetOf(body, world)
-        if (target === undefined || target > latestMoment)
-          return problem(400, `The clock of a world can be moved up to ${formatInstant(latestMoment)}.`)
-        if (target < world.clock.now()) return problem(409, 'Time cannot go back.')
-        const { now, ...done } = await moveTo(world, target, turn, { quiet: body.settle?.quiet ?? 0 })
-        return { status: 200, body: { now: formatInstant(now), ...done } }
-      },
-      { gone },
-    ),
+export const advanceClock: ControlOperation<'advanceClock'> = inSettlingWorld(({ body }, world, { gone }) =>
+  world.advances.inTurn(
+    async (turn) => {
+      const target = targetOf(body, world)
+      if (target === undefined || target > latestMoment)
+        return problem(400, `The clock of a world can be moved up to ${formatInstant(latestMoment)}.`)
+      if (target < world.clock.now()) return problem(409, 'Time cannot go back.')
+      const { now, ...done } = await moveTo(world, target, turn, { quiet: body.settle?.quiet ?? 0 })
+      return { status: 200, body: { now: formatInstant(now), ...done } }
+    },
+    { gone },
   ),
 )
 

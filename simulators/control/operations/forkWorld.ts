@@ -1,12 +1,12 @@
 import { problem, restoreSnapshot, takeSnapshot } from '../../kernel/index.ts'
-import { type ControlOperation, inWorld, unlessUnsettled } from '../context.ts'
+import { type ControlOperation, inSettlingWorld } from '../context.ts'
 import { representWorld } from '../resources/worlds.ts'
 
-export const forkWorld: ControlOperation<'forkWorld'> = inWorld(({ body: { name } }, world, { worlds }) =>
-  unlessUnsettled(async () => {
+export const forkWorld: ControlOperation<'forkWorld'> = inSettlingWorld(
+  async ({ body: { name } }, world, { worlds }) => {
     const snapshot = await takeSnapshot(world)
     // Checked after the wait: meanwhile another request may have opened a world of this name.
     if (worlds.get(name) !== undefined) return problem(409, `A world "${name}" already exists.`)
     return { status: 201, body: representWorld(restoreSnapshot(worlds, name, snapshot)) }
-  }),
+  },
 )

@@ -5,8 +5,8 @@ import type { ControlOperation } from '../context.ts'
 import { representWorld } from '../resources/worlds.ts'
 
 export const putSnapshot: ControlOperation<'putSnapshot'> = ({ path, body }, { worlds }) => {
-  if (!isSnapshot(body))
-    return problem(400, 'The digest does not match the content. Restore the snapshot exactly as it was taken.')
+  const found: string[] = []
+  if (!isSnapshot(body, found)) return problem(400, found.join(' '))
   return restore(worlds, path.world, body)
 }
 

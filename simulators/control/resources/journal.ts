@@ -4,7 +4,8 @@ import { formatInstant, type JournalEntry } from '../../kernel/index.ts'
 type Headers = JournalEntry['request']['headers']
 
 export function representJournalEntry(entry: JournalEntry): components['schemas']['JournalEntry'] {
-  const { id, at, service, kind, operationId, cause, callback, request, reply, error, heardBy, fault, nearMiss } = entry
+  const { id, at, service, kind, operationId, cause, callback, request, reply, error, fault, nearMiss } = entry
+  const { retryAt, heardBy } = entry
   return {
     id,
     at: formatInstant(at),
@@ -16,6 +17,7 @@ export function representJournalEntry(entry: JournalEntry): components['schemas'
     request: { ...request, headers: single(request.headers) },
     reply: reply === null ? null : { ...reply, headers: single(reply.headers) },
     ...(error !== undefined && { error }),
+    ...(retryAt !== undefined && { retryAt: formatInstant(retryAt) }),
     ...(heardBy !== undefined && { heardBy }),
     ...(fault !== undefined && { fault }),
     ...(nearMiss !== undefined && { nearMiss: [...nearMiss] }),

@@ -65,9 +65,16 @@ test('a fork sends a waiting callback from the address', async () => {
   expect(senders).toEqual(['127.0.0.2'])
 })
 
-test.each(['10.0.0.1', '127.0.0.256', '127.1', 'localhost', '::1', ''])(
+test.each(['10.0.0.1', '127.0.0.0', '127.255.255.255', '127.0.0.256', '127.1', 'localhost', '::1', ''])(
   'the address %s is refused',
   async (address) => {
     expect((await from(address)).status).toBe(400)
+  },
+)
+
+test.each(['127.0.0.1', '127.255.255.254', '127.0.0.10', '127.255.255.0'])(
+  'the address %s is taken',
+  async (address) => {
+    expect((await from(address)).status).toBe(200)
   },
 )

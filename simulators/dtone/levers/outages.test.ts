@@ -74,6 +74,7 @@ test.each([
   [{ operator_id: 999_999 }, 'operator 999999'],
   [{ from: '1969-12-31T23:59:59Z' }, 'starts between'],
   [{ from: '9999-12-31T23:59:59Z' }, 'starts between'],
+  [{ from: '2026-01-01T00:00:60Z' }, 'leap second'],
   [{ for: 'P1Y' }, 'for'],
   [{ as: 'slow' }, 'as'],
 ])('%j is refused with a reason', async (change, words) => {

@@ -16,7 +16,8 @@ export const addDtoneOutage: Lever<'addDtoneOutage'> = ({ body }, { state, now }
   const unknown = unknownOperator(operatorId)
   if (unknown !== undefined) return problem(400, unknown)
   const from = body.from === undefined ? now : parseInstant(body.from)
-  if (from === undefined || from < 0 || from > lastStart) return problem(400, 'An outage starts between 1970 and 9990.')
+  if (from === undefined) return problem(400, '`from` is a leap second, which no clock of a world shows.')
+  if (from < 0 || from > lastStart) return problem(400, 'An outage starts between 1970 and 9990.')
   const until = from + duration(body.for)
   const outage = state.outages.put({ id: state.outageIds.next(), operatorId, from, until, as })
   return { status: 201, body: represent(outage, now) }

@@ -194,6 +194,20 @@ test('a withdrawn batch is not sold, its transactions stay, and its ids are not 
   expect((await stack.steer('GET', '/dtone/product-batches')).body).toMatchObject([{ withdrawn: true }, { id: 2 }])
 })
 
+test('a product of a withdrawn batch cannot be brought back or repriced', async () => {
+  await add({ count: 3 })
+  await stack.steer('DELETE', '/dtone/product-batches/1')
+  for (const change of [{ available: true }, { priceFactor: 2 }])
+    expect((await stack.steer('PATCH', '/dtone/products/1000000', change)).status).toBe(404)
+  expect((await stack.steer('GET', '/dtone/products')).body).toEqual([])
+})
+
+test('a seed is a text or a number, and an error says how long it may be', async () => {
+  expect((await add({ count: 1, seed: 'autumn' })).body.seed).toBe('autumn')
+  expect((await add({ count: 1, seed: 'x'.repeat(513) })).body.detail).toContain('512 characters')
+  expect((await add({ count: 1, seed: '' })).body.detail).toContain('fewer than 1 character')
+})
+
 test('a world has room for a million added products', async () => {
   for (let batch = 0; batch < 10; batch++) expect((await add({ count: 100_000, seed: batch })).status).toBe(201)
   expect((await add({ count: 1 })).status).toBe(409)

@@ -2,6 +2,7 @@ import type { components } from '../../../specs/types/control.generated.ts'
 import { type ProblemReply, problem } from '../../kernel/index.ts'
 import type { Lever } from '../context.ts'
 import type { ProductChange } from '../model.ts'
+import { batchOf } from '../rules/catalogue/productBatches.ts'
 import { rowIn } from '../rules/catalogue/worldCatalogue.ts'
 
 /** Lists the products that this world has withdrawn or repriced. @see docs/dtone.md#catalogue-on-demand */
@@ -12,7 +13,8 @@ export const listDtoneProducts: Lever<'listDtoneProducts'> = (_request, { state 
 
 /** Withdraws a product, brings it back, or changes its price from the next request on. @see docs/dtone.md#catalogue-on-demand */
 export const patchDtoneProduct: Lever<'patchDtoneProduct'> = ({ path: { product }, body }, { state }) => {
-  if (rowIn(product, state) === undefined) return unknownProduct(product)
+  const isGone = batchOf(product, state)?.batch.withdrawn === true
+  if (isGone || rowIn(product, state) === undefined) return unknownProduct(product)
   const former = state.productChanges.get(product) ?? { productId: product, available: true, priceFactor: 1 }
   return { status: 200, body: represent(state.productChanges.put({ ...former, ...body })) }
 }

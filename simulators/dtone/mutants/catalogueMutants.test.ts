@@ -32,14 +32,16 @@ const limited: Sight = async (world) => {
   await world.get('/v1/balances')
   return (await world.get('/v1/balances')).status
 }
-const expired: Sight = async (world) => {
-  world.set({ cancelOnExpiry: true })
-  const order = { external_id: 'x', product_id: 6035, credit_party_identifier: { mobile_number: '+593990000100' } }
-  await world.post('/v1/async/transactions', order)
-  await world.pass('PT2H')
-  const { body } = await world.get('/v1/transactions')
-  return Array.isArray(body) && body[0].status.message
-}
+const expiredAfter =
+  (wait: string): Sight =>
+  async (world) => {
+    world.set({ cancelOnExpiry: true })
+    const order = { external_id: 'x', product_id: 6035, credit_party_identifier: { mobile_number: '+593990000100' } }
+    await world.post('/v1/async/transactions', order)
+    await world.pass(wait)
+    const { body } = await world.get('/v1/transactions')
+    return Array.isArray(body) && body[0].status.message
+  }
 
 test.each<readonly [name: string, sight: Sight, usual: unknown, broken: unknown]>([
   ['filter-narrowed/region', wider, true, false],
@@ -52,7 +54,8 @@ test.each<readonly [name: string, sight: Sight, usual: unknown, broken: unknown]
   ['language-ignored', language, 'es', 'en'],
   ['lookup/identified-last', identified, true, false],
   ['rate-limit-ignored', limited, 429, 200],
-  ['auto-cancel-missed', expired, 'CANCELLED', 'CREATED'],
+  ['auto-cancel-missed', expiredAfter('PT2H'), 'CANCELLED', 'CREATED'],
+  ['deadline-shifted/expiry', expiredAfter('PT1H'), 'CANCELLED', 'CREATED'],
 ])('%s', async (name, sight, usual, broken) => {
   expect(await sight(opened().world)).toEqual(usual)
   const { world, times } = opened(name)

@@ -2,6 +2,7 @@ import type { RuleMutant } from '../../../specs/ruleMutant.ts'
 import type { DtoneDefinition } from '../service.ts'
 import { balanceMutants } from './balanceMutants.ts'
 import { catalogueMutants } from './catalogueMutants.ts'
+import { deadlineMutants } from './deadlineMutants.ts'
 import { demandMutants } from './demandMutants.ts'
 import { discoveryMutants } from './discoveryMutants.ts'
 import { esimMutants } from './esimMutants.ts'
@@ -29,6 +30,7 @@ export const dtoneMutants: readonly RuleMutant<DtoneDefinition>[] = [
   ...limitMutants,
   ...rateMutants,
   ...settingMutants,
+  ...deadlineMutants,
   ...demandMutants,
   ...orderMutants,
   ...searchMutants,

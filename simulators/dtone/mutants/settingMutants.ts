@@ -40,7 +40,8 @@ export const settingMutants: readonly RuleMutant<DtoneDefinition>[] = [
   ),
 ]
 
-function withOther(
+/** A mutant whose transactions are created, moved and found with other settings than the world has. */
+export function withOther(
   operationId: RuleMutant<DtoneDefinition>['operationId'],
   kind: string,
   label: string,

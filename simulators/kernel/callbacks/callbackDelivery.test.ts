@@ -193,3 +193,35 @@ test('in real time a refused callback is sent again by itself', async () => {
   while (world.callbacks.get(1)?.state !== 'delivered') await world.wall.turn()
   expect(receiver.received).toHaveLength(3)
 })
+
+test('a delivery that breaks is reported with its world, and the world goes on', async () => {
+  const told: string[] = []
+  let isBroken = true
+  const deliver = () => {
+    if (isBroken) throw new Error('the wire broke')
+    return Promise.resolve({ reply: { status: 200, headers: {}, body: '' } })
+  }
+  const report = (error: unknown, about: string, name?: string) => told.push(`${name}: ${about}: ${error}`)
+  const { world, post } = openParcels({ deliver, report })
+  await post({ to: 'x', callback_url: receiver.url })
+  await advance(world, start + 3000)
+  isBroken = false
+  await advance(world, start + 4000)
+  expect(told).toEqual(['k: delivery of callback 1, attempt 1: Error: the wire broke'])
+  expect(world.callbacks.get(1)).toMatchObject({ state: 'delivered', attempts: [{ error: 'the wire broke' }, {}] })
+})
+
+test('a callback that no world has had is reported when it is sent, and the world goes on', async () => {
+  const told: unknown[] = []
+  const { worlds, world, post } = openParcels({ report: (error) => told.push(error) })
+  await post({ to: 'x', callback_url: receiver.url })
+  await advance(world, start + 3000)
+  const snapshot = JSON.parse(JSON.stringify(await takeSnapshot(world)))
+  const [callback] = snapshot.content.callbacks.callbacks
+  callback.state = 'queued'
+  callback.attempts = null
+  snapshot.content.timers.timers.push({ due: start + 4000, sequence: 1, service: 'kernel', name: 'deliver', key: '1' })
+  const restored = restoreSnapshot(worlds, 'k', snapshot)
+  expect(await advance(restored, start + 5000)).toMatchObject({ now: start + 5000 })
+  expect(told).toEqual([expect.any(TypeError)])
+})

@@ -19,10 +19,14 @@ export interface DeliveryContext {
   readonly journal: Journal
   readonly activity: Activity
   readonly sender: Pick<CallbackSender, 'deliver'>
+  /** Real milliseconds, to measure how long an attempt takes. */
+  readonly wallNow: () => number
   /** Whether the clock stands while an attempt is under way. */
   readonly isClockManual: () => boolean
   /** Runs the callback's rule with an answer, and reports its errors. */
   readonly hear: (callback: CallbackRecord, answer: CallbackAnswer) => void
+  /** Reports an error of a delivery. Nothing else stops because of it. */
+  readonly report: (error: unknown, about: string) => void
   /** Called when an attempt has ended and its rule has run: something may be due. */
   readonly attemptEnded: () => void
 }
@@ -62,16 +66,18 @@ export class CallbackDelivery {
     const isOrdered = onReply !== undefined || (fate !== undefined && fate.delayedAnswers > 0)
     if (isOrdered) this.#outcomes.begin(attempt.entry)
     return new Promise((resolve) => {
-      const conclude = (outcome: DeliveryOutcome): void => {
-        this.#receive(attempt, fate, outcome)
+      const conclude = (outcome: DeliveryOutcome, took: number): void => {
+        this.#safely(attempt, () => this.#receive(attempt, fate, outcome, took))
         end()
-        this.#world.attemptEnded()
+        this.#safely(attempt, () => this.#world.attemptEnded())
         resolve()
       }
       this.#lanes.run(callback, async () => {
-        const outcome = await this.#send(callback)
-        if (isOrdered) this.#outcomes.end(attempt.entry, () => conclude(outcome))
-        else conclude(outcome)
+        const since = this.#world.wallNow()
+        const outcome = await this.#outcomeOf(callback, attempt)
+        const took = this.#world.wallNow() - since
+        if (isOrdered) this.#outcomes.end(attempt.entry, () => conclude(outcome, took))
+        else conclude(outcome, took)
       })
     })
   }
@@ -139,6 +145,29 @@ export class CallbackDelivery {
     return attempt
   }
 
+  /** The outcome of sending; an error within is one, too, and is reported. */
+  async #outcomeOf(callback: CallbackRecord, attempt: Attempt): Promise<DeliveryOutcome> {
+    try {
+      return await this.#send(callback)
+    } catch (error) {
+      this.#report(attempt, error)
+      return { error: error instanceof Error ? error.message : String(error) }
+    }
+  }
+
+  /** Runs a part of a delivery outside of any request: an error that nobody catches would end the process. */
+  #safely(attempt: Attempt, run: () => void): void {
+    try {
+      run()
+    } catch (error) {
+      this.#report(attempt, error)
+    }
+  }
+
+  #report({ callback, number }: Attempt, error: unknown): void {
+    this.#world.report(error, `delivery of callback ${callback}, attempt ${number}`)
+  }
+
   #send({ url, headers, body, retry, from, fate }: CallbackRecord): DeliveryOutcome | Promise<DeliveryOutcome> {
     if (fate !== undefined && (fate.lostAttempts > 0 || fate.isLostForGood))
       return { error: 'lost on the way by a callback plan' }
@@ -153,13 +182,13 @@ export class CallbackDelivery {
   }
 
   /** Concludes an attempt with its outcome, unless a plan loses or delays the answer. */
-  #receive(attempt: Attempt, fate: CallbackFate | undefined, outcome: DeliveryOutcome): void {
+  #receive(attempt: Attempt, fate: CallbackFate | undefined, outcome: DeliveryOutcome, took: number): void {
     this.#underWay.delete(attempt.entry)
     const isAnswered = fate !== undefined && 'reply' in outcome
     if (isAnswered && fate.lostAnswers > 0)
-      this.#conclude(attempt, { error: 'the answer was lost on the way by a callback plan' })
+      this.#conclude(attempt, { error: 'the answer was lost on the way by a callback plan' }, took)
     else if (isAnswered && fate.delayedAnswers > 0) this.#delay(attempt, outcome, fate.answerDelay)
-    else this.#conclude(attempt, outcome)
+    else this.#conclude(attempt, outcome, took)
   }
 
   #delay(attempt: Attempt, outcome: DeliveryOutcome, delay: number): void {
@@ -181,10 +210,12 @@ export class CallbackDelivery {
     return { callback, delayed: callback?.delayed.find(({ attempt }) => attempt.number === number) }
   }
 
-  #conclude(attempt: Attempt, outcome: DeliveryOutcome): void {
+  #conclude(attempt: Attempt, outcome: DeliveryOutcome, took?: number): void {
     const callback = this.#records.get(attempt.callback)
-    this.#write(attempt, callback, outcome)
-    if (callback === undefined) return
+    if (callback === undefined) {
+      this.#write(attempt, callback, { outcome, took })
+      return
+    }
     const acknowledged = 'reply' in outcome && isAcknowledged(callback.retry, outcome.reply.status)
     if (acknowledged) this.#acknowledged += 1
     const { at, entry } = attempt
@@ -195,7 +226,8 @@ export class CallbackDelivery {
     const state = stateAfter(callback, attempts.length, acknowledged)
     const willRetry = state === 'queued'
     const concluded = this.#records.put({ ...callback, attempts, state })
-    if (willRetry) this.#scheduleRetry(concluded, attempt)
+    const retryAt = willRetry ? this.#scheduleRetry(concluded, attempt) : undefined
+    this.#write(attempt, callback, { outcome, took, retryAt })
     this.#hear(concluded, outcome, { attempt: attempt.number, willRetry, isLate: false })
     if (callback.beforeReply && callback.cause !== undefined) this.#waitingReplies.release(callback.cause)
     this.dismissWaiting()
@@ -206,27 +238,31 @@ export class CallbackDelivery {
     const callback = this.#records.get(attempt.callback)
     if (callback === undefined) return
     const error = `the answer came after the time-out of ${callback.retry.timeout} ms`
-    this.#write(attempt, callback, outcome, error)
+    this.#write(attempt, callback, { outcome, error })
     this.#hear(callback, outcome, { attempt: attempt.number, willRetry: callback.state === 'queued', isLate: true })
   }
 
-  #scheduleRetry({ id, cause, retry, attempts }: CallbackRecord, { retrySequence }: Attempt): void {
+  /** Sets the timer of the next attempt; returns its moment. */
+  #scheduleRetry({ id, cause, retry, attempts }: CallbackRecord, { retrySequence }: Attempt): Instant {
     const due = this.#world.now() + retryDelay(retry, attempts.length)
     this.#world.timers.set({ due, service: 'kernel', name: 'retry', key: String(id), cause }, retrySequence)
+    return due
   }
 
   #write(
     { entry }: Attempt,
     callback: CallbackRecord | undefined,
-    outcome: DeliveryOutcome,
-    error = 'error' in outcome ? outcome.error : undefined,
+    { outcome, took, retryAt, ...end }: AttemptEnd,
   ): void {
     const heardBy = this.#isClosed ? undefined : callback?.onReply
-    this.#world.journal.complete(entry, {
+    const error = 'error' in outcome ? outcome.error : end.error
+    const completion = {
       reply: 'reply' in outcome ? outcome.reply : null,
       ...(error !== undefined && { error }),
+      ...(retryAt !== undefined && { retryAt }),
       ...(heardBy !== undefined && { heardBy }),
-    })
+    }
+    this.#world.journal.complete(entry, completion, took)
   }
 
   #hear(
@@ -238,6 +274,16 @@ export class CallbackDelivery {
     if ('reply' in outcome) this.#records.put({ ...callback, heard: callback.heard + 1 })
     this.#world.hear(callback, answerOf(outcome, { ...end, isRepeated: callback.heard > 0 }, { isLate }))
   }
+}
+
+/** What the journal says of the end of an attempt. */
+interface AttemptEnd {
+  readonly outcome: DeliveryOutcome
+  /** Why an answer did not count. */
+  readonly error?: string
+  readonly retryAt?: Instant | undefined
+  /** Real milliseconds; undefined where a plan delayed the answer. */
+  readonly took?: number | undefined
 }
 
 function stateAfter(callback: CallbackRecord, attempts: number, acknowledged: boolean): CallbackRecord['state'] {

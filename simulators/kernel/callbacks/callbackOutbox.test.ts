@@ -13,6 +13,7 @@ function outbox() {
   const activity = new Activity()
   const callbacks = new CallbackOutbox({
     now: () => 0,
+    wallNow: () => 0,
     timers,
     activity,
     journal: new Journal({ entries: 100, bodyLength: 1000 }),
@@ -22,6 +23,9 @@ function outbox() {
     plans: new Rulebook<CallbackPlanSettings>(new Random('1')),
     isClockManual: () => true,
     hear: () => undefined,
+    report: (error) => {
+      throw error
+    },
     attemptEnded: () => undefined,
     notice: () => undefined,
     limit: 2,

@@ -4,7 +4,7 @@ import type { CallbackRecord } from './callback.ts'
 /** The callbacks of a world by id. Of those that have ended only the latest are kept. */
 export class CallbackRecords {
   readonly #limit: number
-  readonly #records = new Collection<CallbackRecord, number>({ key: ({ id }) => id })
+  readonly #records = new Collection<CallbackRecord, number>({ key: ({ id }) => id, keyType: 'number' })
   /** Those that have ended, the earliest first. */
   readonly #ended = new Set<number>()
   #upcoming = 1

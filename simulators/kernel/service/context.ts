@@ -40,6 +40,11 @@ export class Context<State, TimerName extends string = never, AnswerName extends
     this.#explanations.push(reason)
   }
 
+  /** Tells in the log, once, what keeps the service from acting, outside of requests too: a callback without a URL. */
+  notice(text: string): void {
+    this.world.notices.tell(`${this.#service}: ${text}`)
+  }
+
   /** The explanations of the request so far, in order. */
   get explanations(): readonly string[] {
     return this.#explanations

@@ -13,6 +13,7 @@ import { Store } from '../state/store.ts'
 import type { Timer } from '../time/timers.ts'
 import type { ServiceInstance, World } from '../worlds/world.ts'
 import type { Worlds } from '../worlds/worlds.ts'
+import { admissionHints } from './admissionHints.ts'
 import { Context } from './context.ts'
 import type { Hold } from './hold.ts'
 import { nearMiss } from './nearMiss.ts'
@@ -48,7 +49,7 @@ export function createService<
     policy: definition,
     redact: redaction(edge),
     report: worlds.report,
-    notice: worlds.notice,
+    nearMiss: worlds.nearMiss,
   }
   const isStrict = worlds.credentials === 'strict'
   const states = new WeakMap<World, State>()
@@ -97,12 +98,24 @@ export function createService<
     return { visit: new WorldVisit(tools, edge, arrival, { entry, context: contextOf(world, entry, caller.secret) }) }
   }
 
+  /** Tells of a request that no journal has. */
   function noteUnadmitted(problem: Problem, arrival: Arrival): void {
-    for (const line of nearMiss(edge, arrival, problem) ?? []) worlds.notice(`${name}: ${line}`)
+    const hints = nearMiss(edge, arrival, problem) ?? []
+    for (const line of hints) worlds.nearMiss(`${name}: ${line}`)
+    if (worlds.log === undefined) return
+    const { request, operation } = arrival
+    const { status } = definition.refuse(problem, request)
+    const { target } = tools.redact(request)
+    worlds.log({
+      ...{ kind: 'request', service: name, method: request.method, target, status, took: undefined },
+      operationId: operation?.id,
+      hints: [...hints, ...admissionHints(problem, worlds)],
+    })
   }
 
   return {
     name,
+    document: definition.document,
     edge,
     respond,
     async ask(request) {

@@ -171,7 +171,7 @@ test('the log names the due time of a held reply on a manual clock, but not on a
   const { world, parcels, wait } = manual({ notice: (line) => notices.push(line) })
   const waiting = wait('home')
   expect(notices).toEqual([
-    'parcels: awaitParcel waits until 2026-01-01T00:00:02.000Z on a manual clock; POST /worlds/{world}/clock/advance on the control plane moves it',
+    'parcels: awaitParcel waits until 2026-01-01T00:00:02.000Z on a manual clock; POST /worlds/k/clock/advance on the control plane moves it, as does: railyard advance 2s --world k',
   ])
   await advance(world, start + 1000)
   await waiting

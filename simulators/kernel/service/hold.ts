@@ -22,14 +22,20 @@ export type ServiceOperationTable<Shapes extends OperationShapes<Shapes>, Contex
  * Holds a reply until the clock of the world reaches `due`, the name is released or the world is dropped, then makes it. The wake-up
  * is not a timer, because a reply belongs to a connection: a restored snapshot does not contain it.
  */
-export function holdUntil<Made>(world: World, due: Instant, make: () => Made, name = ''): Promise<Awaited<Made>> {
+export function holdUntil<Made>(
+  world: World,
+  due: Instant,
+  make: () => Made,
+  name = '',
+  operationId = '',
+): Promise<Awaited<Made>> {
   return new Promise((resolve) => {
     if (world.isDropped) return resolve(Promise.try(make))
     const release = world.heldReplies.hold(name, () => {
       cancel()
       resolve(Promise.try(make))
     })
-    const cancel = world.at(due, release)
+    const cancel = world.at(due, release, { kind: 'reply', name: operationId })
     world.fireDue()
   })
 }

@@ -70,6 +70,8 @@ export type Caller =
 /** A running provider. */
 export interface Service<State, TimerName extends string = never, AnswerName extends string = never> {
   readonly name: string
+  /** The parsed document. */
+  readonly document: unknown
   readonly edge: Edge
   /** Handles one request. The caller must call `afterwards` of the reply after sending it. */
   readonly respond: Respond

@@ -13,6 +13,7 @@ import {
   type WireRequest,
 } from '../../../specs/openapi/index.ts'
 import type { CallbackPlanSettings } from '../callbacks/callbackPlan.ts'
+import type { JournalEntry } from '../state/journal.ts'
 import type { Candidate } from '../state/rulebook.ts'
 import { formatInstant, type Instant } from '../time/instant.ts'
 import type { FaultSettings, World } from '../worlds/world.ts'
@@ -29,7 +30,8 @@ export interface VisitTools<State, TimerName extends string> {
   /** Redacts the credentials of a request. */
   readonly redact: (request: WireRequest) => Pick<WireRequest, 'target' | 'headers'>
   readonly report: (error: unknown, about: string, world?: string) => void
-  readonly notice: (nearMiss: string) => void
+  /** Receives near misses where no log has them with their exchange. */
+  readonly nearMiss: (line: string) => void
 }
 
 /**
@@ -46,6 +48,8 @@ export class WorldVisit<State, TimerName extends string, AnswerName extends stri
   readonly #world: World
   readonly #entry: number
   readonly #at: Instant
+  /** Real milliseconds. */
+  readonly #arrivedAt: number
   #fault: number | undefined
   #nearMiss: readonly string[] | undefined
   #endUpload: (() => void) | undefined
@@ -63,6 +67,7 @@ export class WorldVisit<State, TimerName extends string, AnswerName extends stri
     this.#world = context.world
     this.#entry = entry
     this.#at = context.now
+    this.#arrivedAt = context.world.wall.now()
     // Time stands still until a form has arrived whole: the operation runs after that.
     if (arrival.request.stream !== undefined) this.#endUpload = this.#world.activity.begin('the arrival of a form')
   }
@@ -153,11 +158,16 @@ export class WorldVisit<State, TimerName extends string, AnswerName extends stri
   /** Holds a reply. On a manual clock the log says how to advance it, because the client waits without a sign of the reason. */
   #holdUntil(due: Instant, make: () => MaybePromise<WireReply>, name?: string): Promise<WireReply> {
     const { operation } = this.#arrival
-    if (this.#world.clock.mode === 'manual')
-      this.#tools.notice(
-        `${this.#tools.service}: ${operation?.id} waits until ${formatInstant(due)} on a manual clock; POST /worlds/{world}/clock/advance on the control plane moves it`,
-      )
-    return holdUntil(this.#world, due, make, name)
+    const operationId = `${this.#tools.service} ${operation?.id}`
+    if (this.#world.clock.mode === 'manual') this.#world.notices.tell(this.#howToMove(due))
+    return holdUntil(this.#world, due, make, name, operationId)
+  }
+
+  #howToMove(due: Instant): string {
+    const { name, clock } = this.#world
+    const waits = `${this.#tools.service}: ${this.#arrival.operation?.id} waits until ${formatInstant(due)} on a manual clock`
+    const path = `/worlds/${encodeURIComponent(name)}/clock/advance`
+    return `${waits}; POST ${path} on the control plane moves it, as does: railyard advance ${(due - clock.now()) / 1_000}s --world ${name}`
   }
 
   /** The reply that `Prefer` asks for. An unmet preference is ignored (RFC 7240), but noted. */
@@ -173,7 +183,7 @@ export class WorldVisit<State, TimerName extends string, AnswerName extends stri
   /** Adds hints to those that the journal entry has already. */
   #note(lines: readonly string[]): void {
     if (lines.length > 0) this.#nearMiss = [...(this.#nearMiss ?? []), ...lines]
-    for (const line of lines) this.#tools.notice(`${this.#tools.service}: ${line}`)
+    for (const line of lines) this.#tools.nearMiss(`${this.#tools.service}: ${line}`)
   }
 
   /** Notes explanations of rules, and parameters and fields that the operation ignores. */
@@ -216,7 +226,7 @@ export class WorldVisit<State, TimerName extends string, AnswerName extends stri
     const { request, operation } = this.#arrival
     const { service, redact } = this.#tools
     const { target, headers } = redact(request)
-    this.#world.journal.write({
+    const entry: JournalEntry = {
       id: this.#entry,
       at: this.#at,
       service,
@@ -226,7 +236,8 @@ export class WorldVisit<State, TimerName extends string, AnswerName extends stri
       reply: reply && { status: reply.status, headers: reply.headers, body: reply.body },
       fault: this.#fault,
       nearMiss: this.#nearMiss,
-    })
+    }
+    this.#world.journal.write(entry, this.#world.wall.now() - this.#arrivedAt)
   }
 }
 

@@ -1,11 +1,17 @@
 import { Span } from './span.ts'
 
 /** How the documents of a collection are found. */
-export interface CollectionShape<Document, Key extends string | number, Index extends string> {
+export type CollectionShape<Document, Key extends string | number, Index extends string> = Keyed<Document, Key, Index> &
+  KeyType<Key>
+
+interface Keyed<Document, Key extends string | number, Index extends string> {
   readonly key: (document: Document) => Key
   /** Each index maps a document to the value that `find` looks it up by; undefined leaves it out. */
   readonly indexes?: { readonly [Name in Index]: (document: Document) => string | number | undefined }
 }
+
+/** Names the type of the keys, so that what a snapshot holds can be checked. @default string */
+type KeyType<Key> = Key extends number ? { readonly keyType: 'number' } : { readonly keyType?: 'string' }
 
 /** The place of a document, so that a replacement needs one look-up. */
 interface Entry<Document> {
@@ -105,13 +111,28 @@ export class Collection<Document, Key extends string | number = string, Index ex
     return [...this.values()]
   }
 
-  /** Restores what `dump` returned. The snapshot's digest has proved that the documents are of this collection. */
+  /** Restores what `dump` returned. Throws when a document has no key or no place in an index; the error names its position. */
   load(documents: readonly unknown[]): void {
-    for (const document of documents) if (this.#isOwn(document)) this.put(document)
+    for (const [position, document] of documents.entries()) {
+      if (!this.#isOwn(document))
+        throw new Error(
+          `[${position}] must be an object with a ${this.#keyType} as its key and texts or numbers in indexes`,
+        )
+      this.put(document)
+    }
   }
 
+  get #keyType(): 'string' | 'number' {
+    return this.#shape.keyType ?? 'string'
+  }
+
+  /** Whether a document of a snapshot can be stored. Its other fields are those of a document that this collection has had. */
   #isOwn(document: unknown): document is Document {
-    return typeof document === 'object' && document !== null
+    if (!isObject<Document>(document) || typeof this.#shape.key(document) !== this.#keyType) return false
+    return [...this.#indexes.keys()].every((name) => {
+      const value = this.#valueOf(name, document)
+      return value === undefined || typeof value === 'string' || typeof value === 'number'
+    })
   }
 
   #add(key: Key): Entry<Document> {
@@ -136,6 +157,10 @@ export class Collection<Document, Key extends string | number = string, Index ex
       this.#shape.indexes ?? {}
     return indexes[name]?.(document)
   }
+}
+
+function isObject<Document>(value: unknown): value is Document {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function add<One>(entries: Map<string | number, One | Set<One>>, value: string | number, entry: One): void {

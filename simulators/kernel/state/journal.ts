@@ -1,5 +1,6 @@
 import type { Instant } from '../time/instant.ts'
 import { headerRedaction } from './headerRedaction.ts'
+import { Outcomes } from './outcomes.ts'
 
 /** One exchange: a request that a service answered, or an attempt to deliver a callback. */
 export interface JournalEntry {
@@ -21,11 +22,16 @@ export interface JournalEntry {
   readonly reply: { readonly status: number; readonly headers: Headers; readonly body: string } | null
   /** Why there is no reply, or why it did not arrive. */
   readonly error?: string | undefined
+  /** When a callback whose attempt failed is sent again. */
+  readonly retryAt?: Instant | undefined
   /** The rule that heard the answer to a callback, and the key that it was given. */
   readonly heardBy?: { readonly name: string; readonly key: string } | undefined
   readonly fault?: number | undefined
   readonly nearMiss?: readonly string[] | undefined
 }
+
+/** Hears of an entry that has its outcome. `took`: real milliseconds, where that is known. */
+export type OutcomeListener = (entry: JournalEntry, took: number | undefined) => void
 
 type Headers = Readonly<Record<string, string | readonly string[] | undefined>>
 
@@ -34,13 +40,16 @@ const redact = headerRedaction()
 /** The last exchanges of a world: bounded in number, with bodies cut at a limit and credentials redacted. */
 export class Journal {
   readonly limit: number
+  readonly outcomes: Outcomes
   readonly #bodyLimit: number
+  readonly #listeners = new Set<OutcomeListener>()
   #entries: JournalEntry[] = []
   #upcoming = 1
   #dropped = 0
 
   constructor(limits: { readonly entries: number; readonly bodyLength: number }) {
     this.limit = limits.entries
+    this.outcomes = new Outcomes(limits.entries)
     this.#bodyLimit = limits.bodyLength
   }
 
@@ -58,24 +67,41 @@ export class Journal {
     return this.#upcoming++
   }
 
+  /** Calls back with each outcome; the returned function ends that. */
+  onOutcome(listener: OutcomeListener): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
   /**
    * Writes an entry, or writes it again. Entries are kept in the order of their numbers, whenever they are written.
+   * @param took real milliseconds that the exchange took, for listeners: they would make every journal different.
    */
-  write(entry: JournalEntry): void {
+  write(entry: JournalEntry, took?: number): void {
     const last = this.#entries.at(-1)
-    if (last === undefined || last.id < entry.id) this.#entries.push(this.#bounded(entry))
+    const bounded = this.#bounded(entry)
+    if (last === undefined || last.id < entry.id) this.#entries.push(bounded)
     else {
       const index = this.#indexOf(entry.id)
-      this.#entries.splice(index, this.#entries[index]?.id === entry.id ? 1 : 0, this.#bounded(entry))
+      this.#entries.splice(index, this.#entries[index]?.id === entry.id ? 1 : 0, bounded)
     }
     if (this.#entries.length >= 2 * this.limit) this.#trim()
+    if (entry.reply !== null) this.#tell(bounded, took)
   }
 
   /** Completes an entry that was written before its reply was known; does nothing when the bound has dropped it. */
-  complete(id: number, outcome: Pick<JournalEntry, 'reply' | 'error' | 'heardBy'>): void {
+  complete(id: number, outcome: Pick<JournalEntry, 'reply' | 'error' | 'retryAt' | 'heardBy'>, took?: number): void {
     const index = this.#indexOf(id)
     const entry = this.#entries[index]
-    if (entry?.id === id) this.#entries[index] = this.#bounded({ ...entry, ...outcome })
+    if (entry?.id !== id) return
+    const completed = this.#bounded({ ...entry, ...outcome })
+    this.#entries[index] = completed
+    this.#tell(completed, took)
+  }
+
+  get(id: number): JournalEntry | undefined {
+    const entry = this.#entries[this.#indexOf(id)]
+    return entry?.id === id ? entry : undefined
   }
 
   /** The entries that fit, oldest first. */
@@ -86,10 +112,16 @@ export class Journal {
   clear(): void {
     this.#entries = []
     this.#dropped = 0
+    this.outcomes.clear()
   }
 
   resume(upcoming: number): void {
     this.#upcoming = upcoming
+  }
+
+  #tell(entry: JournalEntry, took: number | undefined): void {
+    this.outcomes.add(entry.id)
+    for (const listener of this.#listeners) listener(entry, took)
   }
 
   /** The index of the entry, or the index at which it would be inserted. */

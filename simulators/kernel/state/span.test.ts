@@ -45,7 +45,7 @@ test('an empty collection has empty spans', () => {
 })
 
 test('a span of a large collection looks at few documents', () => {
-  const many = new Collection<number, number>({ key: (number) => number })
+  const many = new Collection<number, number>({ key: (number) => number, keyType: 'number' })
   for (let number = 0; number < 100_000; number++) many.put(number)
   let looks = 0
   const span = many.span(

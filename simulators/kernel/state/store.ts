@@ -29,8 +29,16 @@ export class Store {
   }
 
   load(dump: StoreDump): void {
-    for (const [name, documents] of Object.entries(dump.collections)) this.#collections.get(name)?.load(documents)
+    for (const [name, documents] of Object.entries(dump.collections)) this.#load(name, documents)
     for (const [name, upcoming] of Object.entries(dump.sequences)) this.#sequences.get(name)?.resume(upcoming)
+  }
+
+  #load(name: string, documents: readonly unknown[]): void {
+    try {
+      this.#collections.get(name)?.load(documents)
+    } catch (error) {
+      throw new Error(`collections.${name}${error instanceof Error ? error.message : String(error)}`, { cause: error })
+    }
   }
 }
 

@@ -143,6 +143,7 @@ const definition: ParcelDefinition = {
   state: (store: Store) => ({
     parcels: store.collection<Parcel, number, 'to'>('parcels', {
       key: ({ id }) => id,
+      keyType: 'number',
       indexes: { to: ({ to }) => to },
     }),
     ids: store.sequence('parcels', 1),

@@ -32,6 +32,11 @@ export class Timers {
     this.#heap.push({ due, sequence, service, name, key, cause })
   }
 
+  /** All timers, unordered. */
+  list(): Iterable<Timer> {
+    return this.#heap.values()
+  }
+
   nextDue(): Instant | undefined {
     return this.#heap.peek()?.due
   }

@@ -1,9 +1,18 @@
 import { Heap } from './heap.ts'
 import type { Instant } from './instant.ts'
 
+/** What is woken: a held reply with its operation, or a participant. */
+export interface Sleeper {
+  readonly kind: 'reply' | 'participant'
+  readonly name: string
+}
+
+const aParticipant: Sleeper = { kind: 'participant', name: 'a participant' }
+
 /** A function to be called at a moment. */
 interface Wake {
   readonly due: Instant
+  readonly sleeper: Sleeper
   /** Breaks ties, as with timers. */
   readonly sequence: number
   /** Undefined once cancelled, so that what it refers to can be freed. */
@@ -21,12 +30,17 @@ export class Wakes {
   }
 
   /** Adds one; the returned function cancels it. */
-  set(due: Instant, run: () => void): () => void {
-    const wake: Wake = { due, sequence: this.#upcoming++, run }
+  set(due: Instant, run: () => void, sleeper: Sleeper = aParticipant): () => void {
+    const wake: Wake = { due, sleeper, sequence: this.#upcoming++, run }
     this.#heap.push(wake)
     return () => {
       wake.run = undefined
     }
+  }
+
+  /** Those that are not cancelled, unordered. */
+  *list(): Iterable<Pick<Wake, 'due' | 'sequence' | 'sleeper'>> {
+    for (const wake of this.#heap.values()) if (wake.run !== undefined) yield wake
   }
 
   nextDue(): Instant | undefined {

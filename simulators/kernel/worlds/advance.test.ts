@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { advance, moveTo, settle, UnsettledError } from '../index.ts'
+import { advance, moveTo, settle, takeSnapshot, UnsettledError } from '../index.ts'
 import { manualWall } from '../testing/manualWall.ts'
 import { openParcels, start } from '../testing/parcels.ts'
 
@@ -139,4 +139,35 @@ test('nothing is left to stop when no advance runs', async () => {
   const { world } = openParcels()
   await world.advances.stop()
   expect(await advance(world, start + 1)).toMatchObject({ now: start + 1 })
+})
+
+test.each(['close', 'drop', 'replace'])('an advance in its quiet period ends at once on %s', async (how) => {
+  const wall = manualWall()
+  const { worlds, world } = openParcels({ wall })
+  const failed = expect(advance(world, start + 1_000, { quiet: 60_000 })).rejects.toThrow(
+    /^The advance was stopped at .*, because the world was replaced or deleted\.$/,
+  )
+  const waiting = expect(advance(world, start + 2_000)).rejects.toThrow(UnsettledError)
+  await wall.turn()
+  if (how === 'close') worlds.close()
+  else if (how === 'drop') worlds.drop('k')
+  else worlds.create({ name: 'k' })
+  await Promise.all([failed, waiting])
+})
+
+test('an advance that is stopped before its quiet period begins does not wait for it', async () => {
+  const wall = manualWall()
+  const { world } = openParcels({ wall })
+  const failed = expect(advance(world, start + 1_000, { quiet: 60_000 })).rejects.toThrow(UnsettledError)
+  await world.advances.stop()
+  await failed
+})
+
+test('a world that is deleted while its snapshot waits has none', async () => {
+  const { worlds, world } = openParcels()
+  const end = world.activity.begin('work of an application')
+  const failed = expect(takeSnapshot(world)).rejects.toThrow('replaced or deleted')
+  worlds.drop('k')
+  end()
+  await failed
 })

@@ -36,7 +36,7 @@ export function advance(world: World, target: Instant, options: AdvanceOptions =
 /**
  * Moves the clock to `target`. At each due moment on the way all due timers fire in order, and time goes on only when callbacks have
  * been delivered, their answers heard, and participants are idle. Throws `UnsettledError` when that does not happen, or when the turn is
- * stopped. When the world is dropped meanwhile, its clock shows `target` and nothing more fires.
+ * stopped, as it is when the world is dropped.
  */
 export async function moveTo(
   world: World,
@@ -52,6 +52,7 @@ export async function moveTo(
     world.clock.set({ now: due })
     fired += await settle(world, steps)
   }
+  turn.stop.throwIfAborted()
   world.clock.set({ now: target })
   world.clockChanged()
   const delivered = world.callbacks.delivered - deliveredBefore
@@ -126,7 +127,8 @@ function latestOf({ activity, journal }: World): string {
   return `the request ${entry.request.method} ${entry.request.target} to ${entry.service} (journal entry ${entry.id})`
 }
 
-function pause(world: World, duration: Duration, stop: AbortSignal | undefined): Promise<void> {
+async function pause(world: World, duration: Duration, stop: AbortSignal | undefined): Promise<void> {
+  stop?.throwIfAborted()
   const { promise, resolve, reject } = Promise.withResolvers<void>()
   const cancel = world.wall.after(duration, resolve)
   const stopped = (): void => {
@@ -134,5 +136,5 @@ function pause(world: World, duration: Duration, stop: AbortSignal | undefined):
     reject(stop?.reason)
   }
   stop?.addEventListener('abort', stopped)
-  return promise.finally(() => stop?.removeEventListener('abort', stopped))
+  await promise.finally(() => stop?.removeEventListener('abort', stopped))
 }

@@ -20,7 +20,7 @@ export interface TurnOptions {
 
 interface QueuedTurn extends Turn {
   readonly begin: () => void
-  readonly cancel: () => void
+  readonly cancel: (why?: string) => void
 }
 
 /** The advances of one world: one runs, the others wait for it in the order in which they came. */
@@ -48,25 +48,26 @@ export class Advances {
   ): Promise<Result> {
     const { promise: begun, resolve: begin } = Promise.withResolvers<void>()
     const controller = new AbortController()
-    const cancel = (): void => controller.abort(this.#stopped(turn.target))
+    const cancel = (why?: string): void => controller.abort(this.#stopped(turn.target, why))
+    const hungUp = (): void => cancel()
     const turn: QueuedTurn = { stop: controller.signal, target: undefined, begin, cancel }
     if (gone?.aborted) cancel()
-    gone?.addEventListener('abort', cancel)
+    gone?.addEventListener('abort', hungUp)
     this.#queue.push(turn)
     try {
       if (this.#queue[0] !== turn) await this.#wait(begun, turn, patience)
       turn.stop.throwIfAborted()
       return await run(turn)
     } finally {
-      gone?.removeEventListener('abort', cancel)
+      gone?.removeEventListener('abort', hungUp)
       this.#leave(turn)
     }
   }
 
-  /** Stops the advance that runs and those that wait; resolves when they have ended. */
-  stop(): Promise<void> {
+  /** Stops the advance that runs and those that wait, and tells them `why`; resolves when they have ended. */
+  stop(why?: string): Promise<void> {
     if (this.#queue.length === 0) return Promise.resolve()
-    for (const turn of [...this.#queue]) turn.cancel()
+    for (const turn of [...this.#queue]) turn.cancel(why)
     return new Promise((resolve) => this.#whenEmpty.push(resolve))
   }
 
@@ -92,8 +93,9 @@ export class Advances {
     return `Failed to begin in ${length} ms: another advance, to ${formatInstant(to)}, is running. Wait for it, or stop it.`
   }
 
-  #stopped(target: Instant | undefined): UnsettledError {
+  #stopped(target: Instant | undefined, why: string | undefined): UnsettledError {
     const before = target === undefined ? '' : `, before ${formatInstant(target)}`
-    return new UnsettledError(`The advance was stopped at ${formatInstant(this.#now())}${before}.`)
+    const because = why === undefined ? '' : `, because ${why}`
+    return new UnsettledError(`The advance was stopped at ${formatInstant(this.#now())}${before}${because}.`)
   }
 }

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson } from '../../../specs/formats/canonicalJson.ts'
-import { isRecord } from '../../../specs/openapi/index.ts'
 import type { CallbackRecord } from '../callbacks/callback.ts'
 import type { CallbackPlanSettings } from '../callbacks/callbackPlan.ts'
 import type { RandomState } from '../state/random.ts'
 import type { RulebookDump } from '../state/rulebook.ts'
 import type { StoreDump } from '../state/store.ts'
 import type { ClockMode } from '../time/clock.ts'
-import { type Instant, latestMoment } from '../time/instant.ts'
+import type { Instant } from '../time/instant.ts'
 import type { Timer } from '../time/timers.ts'
 import { idle } from './advance.ts'
+import { checkContent } from './snapshotSchema.ts'
+import { UnsettledError } from './unsettledError.ts'
 import type { FaultSettings, World } from './world.ts'
 import type { Worlds } from './worlds.ts'
 
@@ -37,23 +38,19 @@ interface SnapshotContent {
   readonly services: Readonly<Record<string, StoreDump>>
 }
 
-const clockModes: readonly ClockMode[] = ['real', 'scaled', 'manual']
-/** Longer than the origin of a world with the longest name and seed. */
-const longestText = 10_000
-/** The largest rate of a scaled clock in the document of the control plane. */
-const fastest = 100_000
-
 /** Real milliseconds to wait for what is in flight. */
 const patience = 10_000
 
 /**
  * Takes a snapshot. Waits for what is in flight to end; what the answers lead to is left for the restored world to fire. Throws
- * `UnsettledError` when that takes too long.
+ * `UnsettledError` when that takes too long, or when the world is dropped meanwhile.
  */
 export async function takeSnapshot(world: World): Promise<Snapshot> {
   const endSettling = world.beginSettling()
   try {
     await idle(world, patience)
+    if (world.isDropped)
+      throw new UnsettledError('The world was replaced or deleted before its snapshot could be taken.')
     const content = contentOf(world)
     return { format, digest: digestOf(content), content }
   } finally {
@@ -81,31 +78,58 @@ function contentOf(world: World): SnapshotContent {
   }
 }
 
-/** Whether a value is an unchanged snapshot, by its format and digest. */
-export function isSnapshot(value: {
+/** A snapshot as JSON, of whatever content. */
+export interface SnapshotClaim {
   readonly format: string
   readonly digest: string
   readonly content: object
-}): value is Snapshot {
-  const { content, digest } = value
-  return value.format === format && isPlausible(content) && [digestOf(content), textDigestOf(content)].includes(digest)
 }
 
-/** Checks what is shown of every world: anyone can compute a digest, and one bad world must not break the list of all. */
-function isPlausible(content: object): boolean {
-  const { seed, origin, secret, clock } = recordOf(content)
-  const { mode, rate, now } = recordOf(clock)
-  const isText = (text: unknown): boolean => typeof text === 'string' && text.length <= longestText
-  const isNumber = (value: unknown, most: number): boolean => typeof value === 'number' && value >= 0 && value <= most
-  return (
-    [seed, origin, secret].every(isText) &&
-    clockModes.some((one) => one === mode) &&
-    isNumber(rate, fastest) &&
-    isNumber(now, latestMoment)
+/**
+ * Whether a value is the unchanged snapshot of a world. Anyone can compute a digest, so the form of the content is checked as well;
+ * what is wrong is added to `found`.
+ */
+export function isSnapshot(value: SnapshotClaim, found: string[] = []): value is Snapshot {
+  if (value.format !== format) found.push(`The format is not ${format}.`)
+  else if (![digestOf(value.content), textDigestOf(value.content)].includes(value.digest))
+    found.push('The digest does not match the content. Restore the snapshot exactly as it was taken.')
+  else if (hasForm(value, found)) found.push(...countersBehind(value.content))
+  return found.length === 0
+}
+
+function hasForm(value: SnapshotClaim, found: string[]): value is Snapshot {
+  const wrong = checkContent({ content: value.content }).map(({ message }) => message)
+  if (wrong.length > 0) found.push(notOfWorld(wrong.join('; ')))
+  return wrong.length === 0
+}
+
+/** Counters that would give a number for a second time. A timer with a number that is not given yet would never fire. */
+function countersBehind({ timers, callbacks, faults, callbackPlans }: SnapshotContent): string[] {
+  const counters = [
+    { name: 'timers.upcoming', upcoming: timers.upcoming, given: timers.timers.map(({ sequence }) => sequence) },
+    { name: 'callbacks.upcoming', upcoming: callbacks.upcoming, given: callbacks.callbacks.map(({ id }) => id) },
+    { name: 'faults.upcoming', upcoming: faults.upcoming, given: faults.rules.map(({ id }) => id) },
+    {
+      name: 'callbackPlans.upcoming',
+      upcoming: callbackPlans.upcoming,
+      given: callbackPlans.rules.map(({ id }) => id),
+    },
+  ]
+  return counters.flatMap(({ name, upcoming, given }) =>
+    given.some((number) => number >= upcoming)
+      ? [notOfWorld(`\`${name}\` must be above every number that is in use`)]
+      : [],
   )
 }
 
-/** Creates a world of this name from a snapshot; replaces any world of that name. */
+function notOfWorld(reason: string): string {
+  return `The content is not that of a world: ${reason}.`
+}
+
+/**
+ * Creates a world of this name from a snapshot; replaces any world of that name. Throws, and leaves the former world, when a
+ * service refuses a document.
+ */
 export function restoreSnapshot(worlds: Worlds, name: string, { content }: Snapshot): World {
   const { seed, origin, secret, clock } = content
   const world = worlds.create({ name, seed, origin, secret, clock }, (created) => fill(created, content))
@@ -117,7 +141,7 @@ function fill(world: World, { randoms, ...content }: SnapshotContent): void {
   world.randoms.ids.restore(randoms.ids)
   world.randoms.faults.restore(randoms.faults)
   world.randoms.plans.restore(randoms.plans)
-  for (const [service, dump] of Object.entries(content.services)) world.instances.get(service)?.load(dump)
+  for (const [service, dump] of Object.entries(content.services)) loadService(world, service, dump)
   world.callbacks.load(content.callbacks)
   world.faults.load(content.faults)
   world.callbackPlans.load(content.callbackPlans)
@@ -125,8 +149,12 @@ function fill(world: World, { randoms, ...content }: SnapshotContent): void {
   world.timers.load(content.timers)
 }
 
-function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  return isRecord(value) ? value : {}
+function loadService(world: World, service: string, dump: StoreDump): void {
+  try {
+    world.instances.get(service)?.load(dump)
+  } catch (error) {
+    throw new Error(`services.${service}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+  }
 }
 
 function digestOf(content: object): string {

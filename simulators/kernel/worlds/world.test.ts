@@ -4,7 +4,6 @@ import { advance, Worlds } from '../index.ts'
 import { openParcels, send, start } from '../testing/parcels.ts'
 
 const taken = { reply: { status: 200, headers: {}, body: '' } }
-const refused = { reply: { status: 500, headers: {}, body: '' } }
 const order = { to: 'x', callback_url: 'http://127.0.0.1:1/' }
 
 /** A world whose target answers a callback when the test tells it to. */
@@ -45,14 +44,16 @@ test('a dropped world sends no more callbacks, not even queued ones', async () =
   expect(deliveries).toHaveLength(1)
 })
 
-test('advance ends when its world is dropped meanwhile', async () => {
+test('advance ends with an error when its world is dropped, also while a callback is under way', async () => {
   const { worlds, parcels, world, deliveries } = manual()
   await parcels.ask(send('k', order))
-  const advancing = advance(world, start + 60_000)
+  const stopped = expect(advance(world, start + 60_000)).rejects.toThrow(
+    'stopped at 2026-01-01T00:00:03.000Z, before 2026-01-01T00:01:00.000Z, because the world was replaced or deleted.',
+  )
   while (deliveries.length === 0) await world.wall.turn()
   worlds.drop('k')
-  deliveries[0]?.resolve(refused)
-  expect(await advancing).toMatchObject({ now: start + 60_000, fired: 2 })
+  await stopped
+  expect(world.clock.now()).toBe(start + 3_000)
 })
 
 test('a participant that throws when it is woken is reported, and the others are woken', async () => {

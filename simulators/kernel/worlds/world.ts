@@ -12,10 +12,12 @@ import { Activity } from '../time/activity.ts'
 import { Clock } from '../time/clock.ts'
 import type { Instant } from '../time/instant.ts'
 import { type Timer, Timers } from '../time/timers.ts'
-import { Wakes } from '../time/wakes.ts'
+import { type Sleeper, Wakes } from '../time/wakes.ts'
 import type { WallClock } from '../time/wallClock.ts'
 import { Advances } from './advances.ts'
 import { HeldReplies } from './heldReplies.ts'
+import type { Log } from './logEvent.ts'
+import { Notices } from './notices.ts'
 
 export type FaultSettings = components['schemas']['FaultSettings']
 
@@ -35,6 +37,8 @@ export interface WorldSettings {
   readonly origin?: string
   /** The second half of a credential where credentials are strict. */
   readonly secret: string
+  /** Tells worlds of the same name apart, one after the other. @default 1 */
+  readonly incarnation?: number
   readonly clock: {
     readonly mode: Clock['mode']
     readonly rate?: number | undefined
@@ -49,8 +53,12 @@ export interface WorldContext {
   readonly limits: { readonly journalEntries: number; readonly journalBodyLength: number; readonly callbacks: number }
   /** Reports an error in a rule, with the name of its world. Nothing else stops because of it. */
   readonly report: (error: unknown, about: string, world?: string) => void
-  /** Receives what was nearly right: it is told in the log as well as in the journal. */
-  readonly notice: (nearMiss: string) => void
+  /** Receives the near misses of callback plans, which the journal has too. */
+  readonly nearMiss: (line: string) => void
+  /** Receives hints that belong to no exchange, with the name of their world. */
+  readonly notice: (text: string, world: string) => void
+  /** Receives each exchange. @default none */
+  readonly log: Log | undefined
   /** What is sent in the place of a callback. */
   readonly alterCallback: (callback: CallbackRequest, world: string) => readonly CallbackRequest[]
 }
@@ -64,6 +72,7 @@ export class World {
   readonly seed: string
   readonly origin: string
   readonly secret: string
+  readonly incarnation: number
   readonly clock: Clock
   readonly random: Random
   readonly timers = new Timers()
@@ -73,12 +82,14 @@ export class World {
   readonly callbacks: CallbackOutbox
   readonly activity = new Activity()
   readonly heldReplies = new HeldReplies()
+  readonly notices = new Notices()
+  readonly wakes = new Wakes()
   readonly advances: Advances
   readonly instances = new Map<string, ServiceInstance>()
   readonly wall: WallClock
   readonly alterCallback: WorldContext['alterCallback']
   readonly #report: WorldContext['report']
-  readonly #wakes = new Wakes()
+  readonly #whenDropped = new Set<() => void>()
   readonly #faultRandom: Random
   readonly #planRandom: Random
   /** How many callers of `beginSettling` have not ended. */
@@ -88,11 +99,13 @@ export class World {
   #alarm: { due: Instant; cancel: () => void } | undefined
   #isDropped = false
 
-  constructor(settings: WorldSettings, { wall, sender, limits, report, notice, alterCallback }: WorldContext) {
+  constructor(settings: WorldSettings, context: WorldContext) {
+    const { wall, sender, limits, report, alterCallback, log } = context
     this.name = settings.name
     this.seed = settings.seed
     this.origin = settings.origin ?? JSON.stringify([settings.name, settings.seed])
     this.secret = settings.secret
+    this.incarnation = settings.incarnation ?? 1
     this.wall = wall
     this.clock = new Clock(wall, settings.clock)
     this.advances = new Advances(wall, () => this.clock.now())
@@ -102,6 +115,9 @@ export class World {
     this.faults = new Rulebook(this.#faultRandom)
     this.callbackPlans = new Rulebook(this.#planRandom)
     this.journal = new Journal({ entries: limits.journalEntries, bodyLength: limits.journalBodyLength })
+    this.notices.on((text) => context.notice(text, this.name))
+    if (log !== undefined)
+      this.journal.onOutcome((entry, took) => log({ kind: 'exchange', world: this.name, entry, took }))
     this.#report = report
     this.alterCallback = alterCallback
     this.callbacks = new CallbackOutbox({
@@ -110,11 +126,13 @@ export class World {
       journal: this.journal,
       activity: this.activity,
       sender,
+      wallNow: () => wall.now(),
       isClockManual: () => this.clock.mode === 'manual',
       hear: (callback, answer) => this.#hear(callback, answer),
+      report: (error, about) => report(error, about, this.name),
       attemptEnded: () => this.#attemptEnded(),
       plans: this.callbackPlans,
-      notice,
+      notice: context.nearMiss,
       limit: limits.callbacks,
     })
   }
@@ -136,7 +154,7 @@ export class World {
   /** The next moment at which something falls due. */
   nextDue(): Instant | undefined {
     const timer = this.timers.nextDue()
-    const wake = this.#wakes.nextDue()
+    const wake = this.wakes.nextDue()
     if (timer === undefined || wake === undefined) return timer ?? wake
     return Math.min(timer, wake)
   }
@@ -154,8 +172,8 @@ export class World {
   }
 
   /** Calls a participant or a held reply once the clock shows `due`; the returned function cancels it. */
-  at(due: Instant, run: () => void): () => void {
-    const cancel = this.#wakes.set(due, run)
+  at(due: Instant, run: () => void, sleeper?: Sleeper): () => void {
+    const cancel = this.wakes.set(due, run, sleeper)
     this.#setAlarm()
     return cancel
   }
@@ -180,16 +198,24 @@ export class World {
     }
   }
 
+  /** Calls back when the world is dropped; the returned function cancels it. */
+  onDrop(run: () => void): () => void {
+    this.#whenDropped.add(run)
+    return () => this.#whenDropped.delete(run)
+  }
+
   /**
-   * Ends the world: nothing fires, no callback is sent and no answer is heard any more. Held replies leave, and participants are
-   * woken so that they read the clock again.
+   * Ends the world: nothing fires, no callback is sent and no answer is heard any more. Its advances are stopped, held replies leave,
+   * and participants are woken so that they read the clock again.
    */
   drop(): void {
     this.#isDropped = true
+    this.advances.stop('the world was replaced or deleted')
     this.#alarm?.cancel()
     this.callbacks.close()
     this.heldReplies.releaseAll()
-    for (let wake = this.#wakes.take(); wake !== undefined; wake = this.#wakes.take()) this.#wake(wake)
+    for (const run of this.#whenDropped) run()
+    for (let wake = this.wakes.take(); wake !== undefined; wake = this.wakes.take()) this.#wake(wake)
   }
 
   #isDue(): boolean {
@@ -201,15 +227,15 @@ export class World {
   #fireGeneration(): number {
     const now = this.clock.now()
     const nextTimer = this.timers.upcoming
-    const nextWake = this.#wakes.upcoming
+    const nextWake = this.wakes.upcoming
     let fired = 0
     for (;;) {
-      const wake = this.#wakes.dueBy(now, nextWake)
+      const wake = this.wakes.dueBy(now, nextWake)
       const timer = this.timers.takeDue(wake ?? now, nextTimer)
       if (timer !== undefined) {
         this.#fire(timer)
         fired += 1
-      } else if (wake !== undefined) this.#wake(this.#wakes.take())
+      } else if (wake !== undefined) this.#wake(this.wakes.take())
       else return fired
     }
   }

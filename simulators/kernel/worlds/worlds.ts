@@ -4,6 +4,7 @@ import { TargetGuard } from '../callbacks/targetGuard.ts'
 import type { ClockMode } from '../time/clock.ts'
 import type { Instant } from '../time/instant.ts'
 import { type WallClock, wallClock } from '../time/wallClock.ts'
+import type { Log } from './logEvent.ts'
 import { type ServiceInstance, World, type WorldContext, type WorldSettings } from './world.ts'
 
 export interface WorldsOptions {
@@ -19,8 +20,10 @@ export interface WorldsOptions {
   readonly journalEntries?: number
   /** Reports an error in a rule, or a reply that breaks its document. @default a process warning */
   readonly report?: WorldContext['report']
-  /** Receives the near misses of refused requests, and the refused targets of callbacks. */
-  readonly notice?: (nearMiss: string) => void
+  /** Receives hints as text: near misses of requests, refused targets of callbacks. Not those that a `log` has with their exchange. */
+  readonly notice?: (hint: string) => void
+  /** Receives what happens, each exchange with its near misses. @default none */
+  readonly log?: Log
   /** Called with each new world, before its first request. */
   readonly configure?: (world: World) => void
   readonly wall?: WallClock
@@ -32,6 +35,9 @@ export interface WorldsOptions {
 
 /** The longest `WorldName` in the document of the control plane. */
 const longestName = 512
+
+/** How many worlds are named beside a new one. */
+const mostOthers = 5
 
 /** A service that has an instance in every world. */
 export interface InstalledService {
@@ -46,17 +52,20 @@ export class Worlds {
   readonly #sender: CallbackSender
   readonly #worlds = new Map<string, World>()
   readonly #services: InstalledService[] = []
+  #created = 0
 
   constructor(options: WorldsOptions = {}) {
     this.#options = options
     const wall = options.wall ?? wallClock
-    this.#sender = new CallbackSender(new TargetGuard(options.allowCallbacks, options.notice), wall)
+    this.#sender = new CallbackSender(new TargetGuard(options.allowCallbacks, this.nearMiss), wall)
     this.#context = {
       wall,
       sender: options.deliver === undefined ? this.#sender : { deliver: options.deliver },
       limits: { journalEntries: options.journalEntries ?? 10_000, journalBodyLength: 16_384, callbacks: 10_000 },
       report: options.report ?? warn,
+      nearMiss: this.nearMiss,
       notice: this.notice,
+      log: options.log,
       alterCallback: options.alterCallback ?? ((callback) => [callback]),
     }
   }
@@ -70,8 +79,25 @@ export class Worlds {
     return this.#options.clock ?? { mode: 'real' }
   }
 
-  get notice(): (nearMiss: string) => void {
-    return this.#options.notice ?? (() => undefined)
+  get wall(): WallClock {
+    return this.#context.wall
+  }
+
+  get log(): Log | undefined {
+    return this.#options.log
+  }
+
+  /** Tells a hint that belongs to no exchange. */
+  get notice(): (text: string, world?: string) => void {
+    const { log, notice } = this.#options
+    if (log === undefined) return (text) => notice?.(text)
+    return (text, world) => log({ kind: 'notice', world, text })
+  }
+
+  /** Tells a hint that belongs to an exchange, where no log has it with the exchange. */
+  get nearMiss(): (line: string) => void {
+    const { log, notice } = this.#options
+    return log === undefined && notice !== undefined ? notice : () => undefined
   }
 
   get report(): WorldContext['report'] {
@@ -96,8 +122,15 @@ export class Worlds {
   admit(key: string, secret?: string): World | undefined {
     if (key.length > longestName) return undefined
     const world = this.#worlds.get(key)
-    if (this.credentials === 'open') return world ?? this.create({ name: key })
+    if (this.credentials === 'open') return world ?? this.#open(key)
     return world !== undefined && (secret === undefined || secret === world.secret) ? world : undefined
+  }
+
+  #open(name: string): World {
+    const others = this.#worlds.keys().take(mostOthers).toArray()
+    const world = this.create({ name })
+    this.log?.({ kind: 'opened', world: name, others })
+    return world
   }
 
   /** Creates a world; replaces any world of that name. `fill` gives it a state; when it throws, the former world stays. */
@@ -107,7 +140,8 @@ export class Worlds {
   ): World {
     const former = this.#worlds.get(settings.name)
     const { seed = '42' } = this.#options
-    const world = new World({ secret: settings.name, seed, clock: this.defaultClock, ...settings }, this.#context)
+    const usual = { secret: settings.name, seed, clock: this.defaultClock, incarnation: ++this.#created }
+    const world = new World({ ...usual, ...settings }, this.#context)
     for (const service of this.#services) world.instances.set(service.name, service.instantiate(world))
     this.#worlds.set(world.name, world)
     try {

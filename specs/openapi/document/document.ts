@@ -59,7 +59,16 @@ export interface ApiMediaType {
   readonly schema: Schema
   /** Named examples in the order documented; a bare `example` has the name `default`. */
   readonly examples: ReadonlyMap<string, unknown>
+  /** How fields of a form are written, by name, where the document says so. */
+  readonly encoding: ReadonlyMap<string, ApiFieldEncoding>
 }
+
+/** A form field in a style of query parameters, or in a content type. */
+export type ApiFieldEncoding =
+  | { readonly kind: 'separated'; readonly separator: string }
+  | { readonly kind: 'deepObject' }
+  | { readonly kind: 'json' }
+  | { readonly kind: 'text' }
 
 export interface ApiResponse {
   readonly headers: readonly ApiHeader[]

@@ -2,6 +2,7 @@ import { dereference } from './dereference.ts'
 import type {
   ApiBody,
   ApiDocument,
+  ApiFieldEncoding,
   ApiHeader,
   ApiMediaType,
   ApiOperation,
@@ -10,6 +11,7 @@ import type {
   Schema,
 } from './document.ts'
 import { isRecord } from './isRecord.ts'
+import { loadEncoding } from './loadEncoding.ts'
 import { loadSecurity, loadSecuritySchemes } from './loadSecurity.ts'
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
@@ -124,7 +126,14 @@ function loadContent(root: unknown, source: unknown, where: string): Map<string,
     if (media['example'] !== undefined) examples.set('default', media['example'])
     for (const [name, example] of entries(media['examples'], `${where} examples`))
       examples.set(name, dereference(root, example, `${where} example ${name}`)['value'])
-    content.set(type, { schema: loadSchema(media['schema'] ?? true, `${where} ${type}`), examples })
+    const encoding = entries(media['encoding'], `${where} encoding`).map(
+      ([field, written]): [string, ApiFieldEncoding] => [
+        field,
+        loadEncoding(dereference(root, written, `${where} encoding`), `${where}: field ${field}`),
+      ],
+    )
+    const schema = loadSchema(media['schema'] ?? true, `${where} ${type}`)
+    content.set(type, { schema, examples, encoding: new Map(encoding) })
   }
   return content
 }

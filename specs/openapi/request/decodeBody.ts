@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import type { ApiBody, ApiDocument, Schema } from '../document/document.ts'
+import type { ApiBody, ApiDocument, ApiMediaType } from '../document/document.ts'
 import { isRecord } from '../document/isRecord.ts'
 import { type MediaKind, mediaKind, mediaType } from '../document/mediaType.ts'
 import type { Problem } from '../document/problem.ts'
@@ -46,8 +46,7 @@ export function decodeBody(
 ): DecodeBody {
   if (body === undefined) return () => absent
   const readers = new Map<string, Reader>()
-  for (const [type, { schema }] of body.content)
-    readers.set(mediaType(type), readerOf(document, mediaType(type), schema))
+  for (const [type, media] of body.content) readers.set(mediaType(type), readerOf(document, mediaType(type), media))
   const supported = [...body.content.keys()]
 
   return (request) => {
@@ -71,9 +70,9 @@ export function decodeBody(
   }
 }
 
-function readerOf(document: ApiDocument, type: string, schema: Schema): Reader {
+function readerOf(document: ApiDocument, type: string, { schema, encoding }: ApiMediaType): Reader {
   const kind = mediaKind(type)
-  const form = kind === 'form' || kind === 'multipart' ? decodeForm(document, schema) : undefined
+  const form = kind === 'form' || kind === 'multipart' ? decodeForm(document, schema, encoding) : undefined
   return {
     kind,
     text: form !== undefined ? formReader(form) : kind === 'json' ? jsonBody : readText,

@@ -1,9 +1,10 @@
-import type { ApiDocument, Schema } from '../document/document.ts'
+import type { ApiDocument, ApiMediaType, Schema } from '../document/document.ts'
 import { isRecord } from '../document/isRecord.ts'
 import { schemaTypes } from '../document/schemaTypes.ts'
+import { fieldDecoder, withoutMembers } from './formField.ts'
 import { parsePairs } from './parsePairs.ts'
 import type { MultipartForm } from './readMultipart.ts'
-import { type DecodeTexts, textDecoder } from './textDecoder.ts'
+import type { DecodeTexts } from './textDecoder.ts'
 
 export interface FormDecoder {
   /** Whether a field of the schema is a file. */
@@ -16,14 +17,18 @@ export interface FormDecoder {
   readonly object: (fields: Record<string, unknown>) => Record<string, unknown>
 }
 
-/** Compiles the decoder of a form. Unknown fields are kept as text, or as a list if repeated. */
-export function decodeForm(document: ApiDocument, schema: Schema): FormDecoder {
+/**
+ * Compiles the decoder of a form. Unknown fields are kept as text, or as a list if repeated. An object is JSON, unless the encoding
+ * says `deepObject`.
+ */
+export function decodeForm(document: ApiDocument, schema: Schema, encoding: ApiMediaType['encoding']): FormDecoder {
   const decoders = new Map<string, DecodeTexts>()
+  const deep = new Set([...encoding].filter(([, { kind }]) => kind === 'deepObject').map(([name]) => name))
   const lists = new Set<string>()
   let takesFiles = false
   for (const [name, field] of schemaTypes(document, schema).properties) {
     if (!isRecord(field)) continue
-    decoders.set(name, textDecoder(document, field))
+    decoders.set(name, fieldDecoder(document, name, field, encoding.get(name)))
     const { types, items } = schemaTypes(document, field)
     if (types.has('array')) lists.add(name)
     takesFiles ||= isBinary(field) || isBinary(items)
@@ -38,7 +43,8 @@ export function decodeForm(document: ApiDocument, schema: Schema): FormDecoder {
     text(text) {
       const pairs = parsePairs(text)
       if (typeof pairs === 'string') return undefined
-      return Object.fromEntries([...pairs].map(([name, texts]) => [name, decode(name, texts)]))
+      const joined = deep.size === 0 ? pairs : withoutMembers(pairs, deep)
+      return Object.fromEntries([...joined].map(([name, texts]) => [name, decode(name, texts)]))
     },
     parts({ fields, files }) {
       const texts = [...fields].map(([name, values]): [string, unknown] => [name, decode(name, values)])

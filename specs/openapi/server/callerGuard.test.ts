@@ -5,6 +5,13 @@ import { listen } from './listen.ts'
 
 const guard = callerGuard(['Yard.Example', 'api.example.com'])
 
+const evil = { origin: 'http://evil.test' }
+
+/** A request that a browser sends for a page of another site. */
+function crossSite(headers: { readonly referer?: string; readonly origin?: string }) {
+  return { host: '127.0.0.1:4000', 'sec-fetch-site': 'cross-site', ...headers }
+}
+
 test.each([
   ['loopback by address', { host: '127.0.0.1:4000' }],
   ['another address of loopback', { host: '127.9.9.9' }],
@@ -14,6 +21,12 @@ test.each([
   ['no host, as in HTTP/1.0', {}],
   ['a page of loopback', { host: 'localhost', origin: 'http://127.0.0.1:3000' }],
   ['a page of an allowed host', { host: 'localhost', origin: 'https://api.example.com' }],
+  ['a link on a page of another port', { host: '127.0.0.1:4000', 'sec-fetch-site': 'same-site' }],
+  ['a link on a page of loopback by name', crossSite({ referer: 'http://localhost:3000/' })],
+  ['a link on a page of an allowed host', crossSite({ referer: 'https://api.example.com/' })],
+  ['an address that the user has typed', { host: 'localhost', 'sec-fetch-site': 'none' }],
+  ['a request of the port itself', { host: 'localhost', 'sec-fetch-site': 'same-origin' }],
+  ['a fetch of a page of loopback by name', crossSite({ origin: 'http://localhost:3000' })],
 ])('%s is accepted', (_, headers) => {
   expect(guard(headers)).toBeUndefined()
 })
@@ -26,6 +39,18 @@ test.each([
   ['a page of another site', { host: 'localhost', origin: 'http://evil.test' }, 'web pages of http://evil.test'],
   ['a page with a null origin', { host: 'localhost', origin: 'null' }, 'web pages of null'],
   ['a page of an extension', { host: 'localhost', origin: 'chrome-extension://abc' }, 'chrome-extension://abc'],
+  [
+    'a link or an image on a page of another site',
+    crossSite({ referer: 'http://evil.test/x' }),
+    'http://evil.test may',
+  ],
+  ['a link on a page that hides its address', crossSite({}), 'web pages of another site'],
+  ['a link on a sister of an allowed host', { host: 'api.example.com', 'sec-fetch-site': 'same-site' }, 'another site'],
+  [
+    'a fetch of another site that names loopback as its referer',
+    crossSite({ ...evil, referer: 'http://localhost/' }),
+    'evil.test',
+  ],
 ])('%s is refused', (_, headers, reason) => {
   expect(guard(headers)).toContain(reason)
 })

@@ -29,6 +29,25 @@ test.each([
   await server.close()
 })
 
+test.each([
+  ['no Host', 'GET / HTTP/1.1\r\nconnection: close\r\n\r\n', 'the request has no Host header'],
+  [
+    'two Hosts',
+    'GET / HTTP/1.1\r\nhost: localhost\r\nHost: localhost\r\nconnection: close\r\n\r\n',
+    'more than one Host',
+  ],
+  ['two Hosts in HTTP/1.0', 'GET / HTTP/1.0\r\nhost: localhost\r\nhost: evil.test\r\n\r\n', 'more than one Host'],
+])('the service refuses a request with %s in its own format', async (_, sent, reason) => {
+  const malformed = (status: number, detail = ''): WireReply => ({ status, headers: { 'x-own': '1' }, body: detail })
+  const server = await listen(handler, { port: 0, answers: { malformed, foreign: () => malformed(403) } })
+  const socket = connect(server.port, '127.0.0.1')
+  socket.write(sent)
+  const text = await textOf(socket)
+  expect(text).toMatch(/^HTTP\/1.1 400 .*\r\nx-own: 1\r\n/)
+  expect(text).toContain(reason)
+  await server.close()
+})
+
 test('a client that resets the connection of its CONNECT does not end the process', async () => {
   const asked = Promise.withResolvers<void>()
   const malformed = (status: number): WireReply => {
@@ -46,7 +65,7 @@ test('a client that resets the connection of its CONNECT does not end the proces
 })
 
 test.each([
-  ['no Host', 'GET / HTTP/1.1\r\nconnection: close\r\n\r\n'],
+  ['HTTP/1.0 and no Host', 'GET / HTTP/1.0\r\n\r\n'],
   ['an unknown expectation', 'GET / HTTP/1.1\r\nhost: localhost\r\nexpect: more\r\nconnection: close\r\n\r\n'],
 ])('a request with %s is passed to the service', async (_, sent) => {
   const server = await listen(handler, { port: 0 })

@@ -6,6 +6,7 @@ import { callerGuard } from './callerGuard.ts'
 import type { Handler } from './createHandler.ts'
 import { nodeHttp } from './nodeHttp.ts'
 import type { PortAnswers } from './portAnswers.ts'
+import { findDuplicateHeader } from './singleHeaders.ts'
 import { writeReply } from './writeReply.ts'
 
 export interface ListenOptions {
@@ -17,6 +18,8 @@ export interface ListenOptions {
   readonly answers?: PortAnswers
   /** Host names, in addition to loopback and `host`, that `Host` and `Origin` may contain. @default none */
   readonly allowedHosts?: readonly string[]
+  /** Hears of a client that speaks TLS to this port. @default nobody */
+  readonly notice?: (line: string) => void
 }
 
 export interface Listening {
@@ -33,20 +36,27 @@ interface Connection {
 
 /** Serves a handler on a port. Rejects if the port is not available; the error names it. */
 export async function listen(handler: Handler, options: ListenOptions): Promise<Listening> {
-  const { host = '127.0.0.1', answers = plainAnswers, allowedHosts = [] } = options
+  const { host = '127.0.0.1', answers = plainAnswers, allowedHosts = [], notice } = options
   const foreign = callerGuard([...allowedHosts, isWildcard(host) ? '*' : host])
   const connections = new Map<Socket, Connection>()
   let closing = false
 
+  const refusalOf = (request: IncomingMessage): WireReply | undefined => {
+    const fault = faultOfHost(request)
+    if (fault !== undefined) return answers.malformed(400, fault)
+    const reason = foreign(request.headers)
+    return reason === undefined ? undefined : answers.foreign(reason)
+  }
   const serve = (request: IncomingMessage, response: ServerResponse): void => {
     const connection = connections.get(request.socket)
     if (connection !== undefined) connection.latest = response
     if (closing) response.shouldKeepAlive = false
-    const refusal = foreign(request.headers)
+    const refusal = refusalOf(request)
     if (refusal === undefined) handler(request, response)
-    else writeReply(response, answers.foreign(refusal))
+    else writeReply(response, refusal)
   }
-  // By default, Node itself replies to requests without Host, with an unknown Expect, and to CONNECT. Here the service replies.
+  // By default, Node itself replies to requests without Host, with an unknown Expect, and to CONNECT. Here the service replies, in its
+  // own format.
   const server = nodeHttp.createServer({ requireHostHeader: false }, serve)
   server.on('checkExpectation', serve)
   server.on('connect', (_request, socket) => {
@@ -63,9 +73,10 @@ export async function listen(handler: Handler, options: ListenOptions): Promise<
       if (closing) socket.destroy()
     })
   })
-  server.on('clientError', (error, socket: Socket) =>
-    afterLatest(connections.get(socket), () => answerMalformed(error, socket, answers)),
-  )
+  server.on('clientError', (error, socket: Socket) => {
+    if (isTls(error)) notice?.(`a client speaks TLS to port ${socket.localPort}, which serves plain HTTP: use http://`)
+    afterLatest(connections.get(socket), () => answerMalformed(error, socket, answers))
+  })
 
   const port = await bind(server, options.port, host)
   return {
@@ -93,7 +104,7 @@ function bind(server: Server, port: number, host: string): Promise<number> {
 function bindError(error: Error, port: number, host: string): string {
   const inUse = 'code' in error && error.code === 'EADDRINUSE'
   return inUse
-    ? `port ${port} on ${host} is in use: stop the process that uses it, or choose another port`
+    ? `port ${port} on ${host} is in use: stop the process that uses it, or choose another port (--port)`
     : `cannot listen on port ${port} of ${host}: ${error.message}`
 }
 
@@ -106,6 +117,13 @@ function release(socket: Socket, { latest, hung }: Connection): void {
   latest.once('close', () => socket.destroySoon())
 }
 
+/** What is wrong with the `Host` of a request. HTTP/1.1 needs one, and no request may have two (RFC 9112, section 3.2). */
+function faultOfHost({ httpVersionMajor, httpVersionMinor, headers, rawHeaders }: IncomingMessage): string | undefined {
+  if (findDuplicateHeader(rawHeaders, ['host']) !== undefined) return 'the request has more than one Host header'
+  const needsHost = httpVersionMajor === 1 && httpVersionMinor >= 1
+  return needsHost && headers.host === undefined ? 'the request has no Host header' : undefined
+}
+
 /** Waits for the reply to a complete request that came before on the connection: otherwise its client would take this answer for it. */
 function afterLatest(connection: Connection | undefined, answer: () => void): void {
   const latest = connection?.latest
@@ -114,7 +132,16 @@ function afterLatest(connection: Connection | undefined, answer: () => void): vo
   else answer()
 }
 
-function answerMalformed(error: Error, socket: Duplex, { malformed }: PortAnswers): void {
+/** Whether what is no HTTP request is the first message of TLS. */
+function isTls(error: Error): boolean {
+  return 'rawPacket' in error && error.rawPacket instanceof Uint8Array && error.rawPacket[0] === tlsHandshake
+}
+
+/** The first byte that a client of TLS sends. */
+export const tlsHandshake = 0x16
+
+/** Replies to what is no HTTP request, and closes the connection. */
+export function answerMalformed(error: Error, socket: Duplex, { malformed }: PortAnswers): void {
   const code = 'code' in error ? error.code : undefined
   if (code === 'ECONNRESET' || !socket.writable) {
     socket.destroy()
@@ -127,7 +154,8 @@ function answerMalformed(error: Error, socket: Duplex, { malformed }: PortAnswer
   socket.end(`HTTP/1.1 ${status} ${nodeHttp.STATUS_CODES[status] ?? ''}\r\n${head}\r\n${body}`)
 }
 
-const plainAnswers: PortAnswers = {
+/** Plain text, for ports without a service. */
+export const plainAnswers: PortAnswers = {
   malformed: (status) => plain(status, nodeHttp.STATUS_CODES[status] ?? ''),
   foreign: (detail) => plain(403, detail),
 }

@@ -5,8 +5,11 @@ import { encodeReply } from '../reply/encodeReply.ts'
 
 /** Replies for requests that do not reach a service, in the format of the service. */
 export interface PortAnswers {
-  /** Makes the reply to a malformed request. The status is 400, 408 (timeout) or 431 (headers too large). */
-  readonly malformed: (status: number) => WireReply
+  /**
+   * Makes the reply to a malformed request. The status is 400, 408 (timeout) or 431 (headers too large).
+   * @param detail what is wrong. @default the usual cause of the status
+   */
+  readonly malformed: (status: number, detail?: string) => WireReply
   /** Makes the reply to a caller that may not use the port. */
   readonly foreign: (detail: string) => WireReply
 }
@@ -21,10 +24,8 @@ const emptyRequest: WireRequest = { method: 'GET', target: '/', headers: {}, bod
 /** Makes the replies of a port with the `refuse` of its service. */
 export function portAnswers(refuse: (problem: Problem, request: WireRequest) => Reply): PortAnswers {
   return {
-    malformed: (status) =>
-      encodeReply(
-        refuse({ kind: 'headersMalformed', detail: details[status] ?? 'the request is not HTTP' }, emptyRequest),
-      ),
+    malformed: (status, detail = details[status] ?? 'the request is not HTTP') =>
+      encodeReply(refuse({ kind: 'headersMalformed', detail }, emptyRequest)),
     foreign: (detail) => encodeReply(refuse({ kind: 'callerForeign', detail }, emptyRequest)),
   }
 }

@@ -6,7 +6,7 @@ import { sandbox } from '../../data/sandbox.generated.ts'
 import { chargeAccount } from '../account/balance.ts'
 import { drawId } from '../formats/ids.ts'
 import { addUp, formatMoney, type Money } from '../money/money.ts'
-import { lastDigits, type Msisdn, parseMsisdn } from '../numbers/msisdn.ts'
+import { lastDigits, type Msisdn, notInternational, parseMsisdn } from '../numbers/msisdn.ts'
 import { takeTurn } from '../queues/queue.ts'
 import { pricePart } from './prices.ts'
 import { plannedReports, scheduleNextReport } from './reports.ts'
@@ -39,7 +39,10 @@ const rows: ReadonlyMap<Code, (typeof recipientStatuses)[number]> = new Map(
 /** Accepts a message to one number, or refuses it. @see docs/africastalking.md#recipient-statuses */
 export function acceptRecipient(text: string, terms: Terms, context: Context): AcceptedRecipient {
   const number = parseMsisdn(text)
-  if (number === undefined) return refuse(text, 403)
+  if (number === undefined) {
+    context.explain(notInternational('to', text))
+    return refuse(text, 403)
+  }
   const ruled = codesBySuffix.get(lastDigits(number))
   if (ruled !== undefined && !isSent(ruled)) return refuse(number, ruled)
   const price = pricePart(number)

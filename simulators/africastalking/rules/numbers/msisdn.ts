@@ -9,6 +9,11 @@ export function parseMsisdn(text: string): Msisdn | undefined {
   return digits === undefined ? undefined : `+${digits}`
 }
 
+/** Why a number is refused, and how it is written. */
+export function notInternational(field: string, text: string): string {
+  return `\`${field}\`: "${text}" is no number in international format; write it as +254711123456`
+}
+
 /** Gives the three last digits of a number, which choose its outcome. @see docs/africastalking.md#number-rules */
 export function lastDigits(number: Msisdn): string {
   return number.slice(-3)

@@ -5,7 +5,7 @@ import { sandbox } from '../../data/sandbox.generated.ts'
 import { drawId } from '../formats/ids.ts'
 import { formatMoney, type Money, toAmount } from '../money/money.ts'
 import { b2cFeeOf, holdPayment } from '../money/wallets.ts'
-import { lastDigits, type Msisdn, parseMsisdn } from '../numbers/msisdn.ts'
+import { lastDigits, type Msisdn, notInternational, parseMsisdn } from '../numbers/msisdn.ts'
 import { takeTurn } from '../queues/queue.ts'
 import type { Payment } from './payment.ts'
 import { plannedSettlement } from './settlement.ts'
@@ -29,7 +29,10 @@ const refusals: ReadonlyMap<string, Refusal> = new Map(
 export function acceptPayment(recipient: MobileB2CRecipient, productName: string, context: Context): AcceptedPayment {
   const { phoneNumber, currencyCode: currency } = recipient
   const number = parseMsisdn(phoneNumber)
-  if (number === undefined) return refuse(phoneNumber, invalid('Invalid phone number'))
+  if (number === undefined) {
+    context.explain(notInternational('phoneNumber', phoneNumber))
+    return refuse(phoneNumber, invalid('Invalid phone number'))
+  }
   const ruled = refusals.get(lastDigits(number))
   if (ruled !== undefined) return refuse(phoneNumber, ruled)
   const value: Money = { currency, amount: toAmount(recipient.amount) }

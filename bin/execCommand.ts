@@ -1,0 +1,24 @@
+import { Command } from 'commander'
+import { addStartOptions } from './startOptions.ts'
+import { strict } from './strictCommand.ts'
+import type { UpOptions } from './up.ts'
+
+/** `railyard exec -- <command>`: runs a command whose requests to the providers go to the simulators. */
+export function execCommand(): Command {
+  const exec = strict(new Command('exec'))
+    .description(
+      'Runs a command whose requests to the providers go to the simulators, whatever SDK or language it uses.',
+    )
+    .argument('<command...>', 'the command and its arguments, after --')
+    .passThroughOptions()
+  return addStartOptions(exec, { port: 0, only: ['control', 'africastalking', 'dtone'] })
+    .addHelpText(
+      'after',
+      '\nWithout an option it joins a Railyard that runs with a proxy (up --proxy). Else it starts one, which ends with the command.',
+    )
+    .action(async (command: string[], options: Omit<UpOptions, 'proxy'>, self: Command) => {
+      const { execute } = await import('./execute.ts')
+      const given = self.options.filter((option) => self.getOptionValueSource(option.attributeName()) === 'cli')
+      process.exitCode = await execute(command, given.length === 0, options)
+    })
+}

@@ -1,0 +1,94 @@
+import { whatMatters } from './matters.ts'
+import { remedy } from './remedy.ts'
+
+/** An exchange of a journal, as the kernel or the control plane gives it. */
+export interface LoggedExchange {
+  readonly at: number | string
+  readonly service: string
+  readonly kind: 'request' | 'callback'
+  readonly operationId: string | null
+  readonly request: Message & { readonly method: string; readonly target: string }
+  readonly reply: (Message & { readonly status: number }) | null
+  readonly error?: string | undefined
+  readonly retryAt?: number | string | undefined
+  readonly fault?: number | undefined
+  readonly nearMiss?: readonly string[] | undefined
+}
+
+interface Message {
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
+  readonly body: string
+}
+
+/** A line of the log as data: what `--log json` writes. It has no bodies and no headers, so no credentials. */
+export interface LogLine {
+  /** Real time. Absent where it is not known. */
+  readonly time?: string
+  readonly world?: string
+  /** The time of the world. */
+  readonly at?: string
+  readonly kind: 'request' | 'callback' | 'opened' | 'notice'
+  readonly service?: string
+  readonly operation?: string
+  readonly method?: string
+  readonly target?: string
+  readonly status?: number
+  readonly error?: string
+  /** Real milliseconds. */
+  readonly took?: number
+  /** Statuses, ids, amounts and error messages. */
+  readonly what?: readonly string[]
+  /** What went wrong and what to do about it. */
+  readonly hints?: readonly string[]
+}
+
+/** The line of an exchange. */
+export function exchangeLine(
+  world: string,
+  entry: LoggedExchange,
+  { time, took }: { readonly time?: string; readonly took?: number | undefined } = {},
+): LogLine {
+  const { service, kind, operationId, request, reply, error } = entry
+  const told = kind === 'callback' ? request : reply
+  const what = told === null ? [] : whatMatters(service, told.body, String(told.headers['content-type'] ?? ''))
+  const hints = [...(entry.nearMiss ?? []), ...callbackHints(entry)]
+  return {
+    ...(time !== undefined && { time }),
+    ...{ world, at: textOf(entry.at), kind, service },
+    ...(operationId !== null && { operation: operationId }),
+    ...{ method: request.method, target: kind === 'callback' ? withoutSecrets(request.target) : request.target },
+    ...(reply !== null && { status: reply.status }),
+    ...(error !== undefined && { error }),
+    ...(took !== undefined && { took }),
+    ...(what.length > 0 && { what: entry.fault === undefined ? what : [...what, `fault ${entry.fault}`] }),
+    ...(hints.length > 0 && { hints }),
+  }
+}
+
+/** Whether a line tells of something that did not work. */
+export function isFailure({ status = 0, error, kind }: LogLine): boolean {
+  return status >= 400 || error !== undefined || (kind === 'callback' && (status < 200 || status >= 300))
+}
+
+function callbackHints({ kind, request, reply, error, retryAt }: LoggedExchange): readonly string[] {
+  if (kind !== 'callback') return []
+  const status = reply?.status ?? 0
+  const failed = error !== undefined || status < 200 || status >= 300
+  if (!failed) return []
+  const again = retryAt === undefined ? 'it is not sent again' : `it is sent again at ${textOf(retryAt)}`
+  return [`${remedy(request.target, { error, status })}; ${again}`]
+}
+
+/** A callback URL without long segments and values: a receiver may know its provider by them. */
+function withoutSecrets(url: string): string {
+  return url.replaceAll(/(?<=[/=])[\w~-]{24,}(?=[/?&#]|$)/g, '…')
+}
+
+function textOf(moment: number | string): string {
+  return typeof moment === 'string' ? moment : new Date(moment).toISOString()
+}
+
+/** Whether data of the control plane are an exchange of a journal. */
+export function isLoggedExchange(data: unknown): data is LoggedExchange {
+  return typeof data === 'object' && data !== null && 'request' in data && 'reply' in data && 'operationId' in data
+}

@@ -1,0 +1,80 @@
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { hostName, hostNames } from './hostName.ts'
+import { type PartName, partNames, type UpOptions } from './up.ts'
+
+/** What differs between commands that start a Railyard. */
+export interface StartDefaults {
+  /** The first port. */
+  readonly port: number
+  readonly only: readonly PartName[]
+}
+
+/** Adds the options of a command that starts a Railyard. */
+export function addStartOptions(command: Command, defaults: StartDefaults): Command {
+  return command
+    .addOption(
+      new Option('--port <number>', 'first of the ports; 0 takes free ones').default(defaults.port).argParser(port),
+    )
+    .addOption(
+      new Option('--only <parts>', `comma list of ${partNames.join(', ')}`)
+        .default([...defaults.only], defaults.only.length === partNames.length ? 'all' : defaults.only.join(','))
+        .argParser(parts),
+    )
+    .addOption(
+      new Option('--clock <mode>', 'real, scaled:60 (60 times as fast) or manual')
+        .default({ mode: 'real' }, 'real')
+        .argParser(clock),
+    )
+    .addOption(new Option('--seed <text>', 'the same seed and requests give the same ids and outcomes').default('42'))
+    .addOption(
+      new Option('--credentials <mode>', 'open: any key opens a world of its own; strict: only worlds that exist')
+        .choices(['open', 'strict'])
+        .default('open'),
+    )
+    .addOption(
+      new Option('--allow-callbacks <hosts...>', 'hosts beside loopback that callbacks may go to')
+        .default([], 'none')
+        .argParser(hostNames),
+    )
+    .addOption(new Option('--host <address>', 'address to listen on').default('127.0.0.1').argParser(hostName))
+    .addOption(
+      new Option('--allow-host <names...>', 'host names beside loopback that requests and web pages may use')
+        .default([], 'none')
+        .argParser(hostNames),
+    )
+    .addOption(
+      new Option('--database <url>', 'of the gateway: postgres://…, or a file for SQLite').default(
+        undefined,
+        'RAILYARD_DATABASE_URL, or SQLite in memory',
+      ),
+    )
+    .addOption(
+      new Option('--proxy-others <what>', 'what the proxy does with hosts of no provider')
+        .choices(['refuse', 'pass'])
+        .default('refuse'),
+    )
+}
+
+function port(text: string): number {
+  const number = Number(text)
+  if (/^\d+$/.test(text) && number <= 65_532) return number
+  throw new InvalidArgumentError('It is a whole number from 0 to 65532.')
+}
+
+function parts(text: string): PartName[] {
+  const named = text.split(',').map((name) => {
+    const part = partNames.find((known) => known === name.trim())
+    if (part === undefined) throw new InvalidArgumentError(`"${name.trim()}" is none of ${partNames.join(', ')}.`)
+    return part
+  })
+  if (named.includes('gateway') && !(named.includes('africastalking') && named.includes('dtone')))
+    throw new InvalidArgumentError('The gateway pays out through africastalking and dtone: name them with --only too.')
+  return named
+}
+
+function clock(text: string): UpOptions['clock'] {
+  if (text === 'real' || text === 'manual') return { mode: text }
+  const rate = Number(/^scaled:(\d+(?:\.\d+)?)$/.exec(text)?.[1])
+  if (rate > 0 && rate <= 100_000) return { mode: 'scaled', rate }
+  throw new InvalidArgumentError('It is real, manual, or scaled:60 with a rate up to 100000.')
+}

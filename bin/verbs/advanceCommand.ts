@@ -1,0 +1,22 @@
+import { type Command, InvalidArgumentError } from 'commander'
+import { type ConnectOptions, connect } from './connect.ts'
+import { isoDuration } from './shortDuration.ts'
+import { granted, print, worldVerb } from './verb.ts'
+
+/** `railyard advance 5m`: moves the clock of a world and waits until the world has settled. */
+export function advanceCommand(): Command {
+  return worldVerb('advance', 'Moves the clock of a world, and waits until what falls due has happened.')
+    .argument('<duration>', '5m, 1h30m, 2d, or ISO 8601 as PT5M', duration)
+    .action(async (by: string, options: ConnectOptions & { readonly world: string }) => {
+      const { control } = await connect(options)
+      const path = { world: options.world }
+      const { now, fired, delivered } = granted(await control.call('advanceClock', { path, body: { by } }))
+      print(`${options.world} is at ${now}: ${fired} timers fired, ${delivered} callbacks were delivered`)
+    })
+}
+
+function duration(text: string): string {
+  const iso = isoDuration(text)
+  if (iso === undefined) throw new InvalidArgumentError('It is a duration like 5m, 1h30m, 2d or PT5M.')
+  return iso
+}

@@ -1,0 +1,50 @@
+import { isRecord } from '../../specs/openapi/index.ts'
+import { exchangeLine, isLoggedExchange, type LogLine } from '../log/logLine.ts'
+import { pause } from '../pause.ts'
+import { type ServerEvent, serverEvents } from './eventSource.ts'
+
+export interface FollowOptions {
+  readonly world: string
+  /** Whether to wait for later exchanges, also of a world that replaces this one. */
+  readonly follow: boolean
+  /** How many exchanges to begin with. @default all */
+  readonly last?: number
+}
+
+/** Real milliseconds before the next attempt to follow a world that has ended. */
+const patience = 300
+
+/** Calls back with a line for each exchange of a world. Rejects when the control plane does not answer, or has no such world. */
+export async function followWorld(
+  url: string,
+  { world, follow, last }: FollowOptions,
+  tell: (line: LogLine) => void,
+): Promise<void> {
+  const target = new URL(`${url}/worlds/${encodeURIComponent(world)}/events`)
+  target.searchParams.set('follow', String(follow))
+  if (last !== undefined) target.searchParams.set('last', String(last))
+  let latest: string | undefined
+  let isKnown = false
+  do {
+    const response = await fetch(target, { headers: latest === undefined ? {} : { 'last-event-id': latest } })
+    if (response.status === 404 && isKnown) await pause(patience)
+    else if (response.body === null || !response.ok)
+      throw new Error(response.status === 404 ? `there is no world ${world}` : `${target} answered ${response.status}`)
+    else {
+      isKnown = true
+      for await (const event of serverEvents(response.body)) {
+        latest = event.id ?? latest
+        const line = lineOf(world, event)
+        if (line !== undefined) tell(line)
+      }
+    }
+  } while (follow)
+}
+
+function lineOf(world: string, { type, data }: ServerEvent): LogLine | undefined {
+  if (isLoggedExchange(data)) return exchangeLine(world, data)
+  if (!isRecord(data)) return undefined
+  if (type === 'missed')
+    return { kind: 'notice', world, hints: [`${data['exchanges']} exchanges were dropped from the journal before`] }
+  return { kind: 'notice', world, at: String(data['at']), hints: [String(data['text'])] }
+}

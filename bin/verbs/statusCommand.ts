@@ -1,0 +1,34 @@
+import type { Command } from 'commander'
+import { type Connection, type ConnectOptions, connect } from './connect.ts'
+import { clockText, columns, granted, print, worldVerb } from './verb.ts'
+
+/** How many items that are due are shown. */
+const shown = 5
+
+/** `railyard status`: what runs, the clock of a world, what is due next in it and which callbacks have failed. */
+export function statusCommand(): Command {
+  return worldVerb('status', 'Shows what runs, and what is due next in a world.').action(
+    async (options: ConnectOptions & { readonly world: string }) => {
+      const connection = await connect(options)
+      const { services, credentials } = granted(await connection.control.call('getHealth'))
+      const places = Object.entries(connection.running?.urls ?? { control: connection.url })
+      print(columns(places.map(([name, url]) => [name, url])))
+      print(`services ${services.join(', ') || 'none'}, credentials ${credentials}`)
+      print(await worldStatus(connection, options.world))
+    },
+  )
+}
+
+async function worldStatus({ control }: Connection, name: string): Promise<string> {
+  const path = { world: name }
+  const { clock } = granted(await control.call('getWorld', { path }))
+  const { total, items } = granted(await control.call('listDue', { path, query: { limit: shown } }))
+  const failed = granted(await control.call('listCallbacks', { path, query: { state: 'failed' } }))
+  const due = items.map(({ due, service = '', name, step = '', key = '' }) => [`  ${due}`, service, name, step, key])
+  return [
+    `world ${name}  ${clockText(clock)}`,
+    total === 0 ? 'nothing is due' : `due next${total > shown ? `, ${shown} of ${total}` : ''}:`,
+    ...(due.length > 0 ? [columns(due)] : []),
+    `${failed.length} callbacks have failed`,
+  ].join('\n')
+}

@@ -1,0 +1,44 @@
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { calm, type Misbehaviour, misbehaviours, trigger } from '../../testing/index.ts'
+import { type ConnectOptions, connect } from './connect.ts'
+import { columns, print, worldVerb } from './verb.ts'
+
+interface TriggerCommandOptions extends ConnectOptions {
+  readonly world: string
+  readonly list?: boolean
+  readonly times?: number
+  readonly service?: string
+}
+
+/** Ends all misbehaviours. */
+const off = 'off'
+
+/** `railyard trigger <name>`: makes a provider misbehave in a world from now on; `trigger off` ends it. */
+export function triggerCommand(): Command {
+  return worldVerb('trigger', 'Makes a provider misbehave from now on; off ends all of it.')
+    .argument('[name]', 'one of --list, or off')
+    .option('--list', 'show what there is')
+    .addOption(new Option('--times <n>', 'only for so many requests or callbacks').argParser(times))
+    .addOption(new Option('--service <name>', 'only at this provider').choices(['africastalking', 'dtone']))
+    .action(async (name: string | undefined, options: TriggerCommandOptions, command: Command) => {
+      if (options.list === true || name === undefined) {
+        print(columns(misbehaviours.map((one) => [one.name, one.about])))
+        return
+      }
+      const misbehaviour = name === off ? undefined : named(name, command)
+      const { control } = await connect(options)
+      if (misbehaviour === undefined) await calm(control, options.world)
+      else await trigger(control, options.world, misbehaviour, options)
+      print(`${options.world}: ${misbehaviour?.about ?? 'nothing misbehaves any more'}`)
+    })
+}
+
+function named(name: string, command: Command): Misbehaviour {
+  const found = misbehaviours.find((one) => one.name.toLowerCase() === name.toLowerCase())
+  return found ?? command.error(`error: "${name}" is none of ${misbehaviours.map((one) => one.name).join(', ')}, off`)
+}
+
+function times(text: string): number {
+  if (/^[1-9]\d*$/.test(text)) return Number(text)
+  throw new InvalidArgumentError('It is a whole number above 0.')
+}

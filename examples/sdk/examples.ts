@@ -1,0 +1,34 @@
+/** A program that talks to a provider, and what it prints when a simulator answers. */
+export interface Example {
+  readonly name: string
+  readonly command: readonly string[]
+  /** The command by which a machine shows that it can run the example. */
+  readonly needs: readonly string[]
+  readonly prints: RegExp
+}
+
+const node = ['node', '--version']
+const sent = /^Sent to 1\/1 Total Cost: USD 0\.0079 Message parts: 1 Success\ninbox: 1\n$/
+
+/** @param python the interpreter that has the packages of requirements.txt */
+export const examples = (python: string): readonly Example[] => [
+  { name: 'africastalking 0.8.3 (Node)', command: ['node', 'sms.mjs'], needs: node, prints: sent },
+  {
+    name: 'africastalking 0.6.3 (Node, payments)',
+    command: ['node', 'b2c.mjs'],
+    needs: node,
+    prints: /^queued: 1 Queued KES 50\.0000\n$/,
+  },
+  { name: '@dtone/dvs 1.3.0 (Node)', command: ['node', 'topup.mjs'], needs: node, prints: /^COMPLETED\n$/ },
+  { name: 'africastalking 2.0.3 (Python)', command: [python, 'sms.py'], needs: [python, '--version'], prints: sent },
+  { name: 'Node', command: ['node', 'fetch.mjs'], needs: node, prints: /^200 200\n$/ },
+  { name: 'Python', command: ['python3', 'balances.py'], needs: ['python3', '--version'], prints: /^200 USD\n$/ },
+  { name: 'Java', command: ['java', 'Balances.java'], needs: ['java', '--version'], prints: /^200 true\n$/ },
+  { name: 'Go', command: ['go', 'run', 'balances.go'], needs: ['go', 'version'], prints: /^200 application\/json\n$/ },
+  {
+    name: 'curl',
+    command: ['curl', '-sS', '-u', 'demo:demo', 'https://preprod-dvs-api.dtone.com/v1/balances'],
+    needs: ['curl', '--version'],
+    prints: /"unit":"USD"/,
+  },
+]

@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { isRecord } from '../../specs/openapi/index.ts'
+import { deadline } from '../wallClock.ts'
+import { makePrivateFolder, stateFolder } from './stateFolder.ts'
+import { writeWhole } from './writeWhole.ts'
+
+/** A Railyard that runs, as it tells other commands of this user. */
+export interface Running {
+  readonly pid: number
+  /** Its services, by name. */
+  readonly urls: Readonly<Record<string, string>>
+  /** Absent where the proxy is off. */
+  readonly proxy?: string
+}
+
+/** Milliseconds in which a Railyard that runs answers. */
+const patience = 2_000
+
+/** Tells other commands that this process runs; the returned function takes it back. */
+export function tellRunning(running: Running, state = stateFolder()): () => void {
+  const folder = runningFolder(state)
+  makePrivateFolder(folder)
+  const file = join(folder, `${running.pid}.json`)
+  writeWhole(file, JSON.stringify(running), 0o600)
+  return () => rmSync(file, { force: true })
+}
+
+/** The Railyards of this user that run and answer, the newest first. Files of those that ended without taking them back are deleted. */
+export async function findRunning(state = stateFolder()): Promise<readonly Running[]> {
+  const found: Running[] = []
+  for (const file of filesIn(runningFolder(state))) {
+    const running = read(file)
+    if (running !== undefined && isAlive(running.pid) && (await answers(running))) found.push(running)
+    else rmSync(file, { force: true })
+  }
+  return found
+}
+
+function runningFolder(state: string): string {
+  return join(state, 'running')
+}
+
+function filesIn(folder: string): string[] {
+  try {
+    const files = readdirSync(folder).filter((name) => name.endsWith('.json'))
+    return files.map((name) => join(folder, name)).sort((one, other) => age(other) - age(one))
+  } catch {
+    return []
+  }
+}
+
+function age(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0
+}
+
+function read(file: string): Running | undefined {
+  try {
+    const { pid, urls, proxy }: Record<string, unknown> = JSON.parse(readFileSync(file, 'utf8'))
+    if (typeof pid !== 'number' || !isRecord(urls)) return undefined
+    const texts = Object.entries(urls).map(([name, url]) => [name, String(url)] as const)
+    return { pid, urls: Object.fromEntries(texts), ...(typeof proxy === 'string' && { proxy }) }
+  } catch {
+    return undefined
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    // The process is another user's.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}
+
+/** Whether it answers on the port that it told. A port may be another program's by now. */
+async function answers({ pid, urls, proxy }: Running): Promise<boolean> {
+  const url = proxy ?? urls['control']
+  if (url === undefined) return false
+  try {
+    const response = await fetch(`${url}/health`, { signal: deadline(patience) })
+    const health: unknown = await response.json()
+    return isRecord(health) && health['status'] === 'ok' && (proxy === undefined || health['pid'] === pid)
+  } catch {
+    return false
+  }
+}

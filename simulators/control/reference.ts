@@ -1,0 +1,106 @@
+import { readFile } from 'node:fs/promises'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { fileURLToPath } from 'node:url'
+import { escapedMarkup } from '../../specs/formats/html.ts'
+
+/** The documents of the reference, loaded when they are read. */
+const documents: Readonly<Record<string, { readonly title: string; readonly load: () => Promise<object> }>> = {
+  dtone: { title: 'DT One', load: () => import('../../specs/types/dtone.generated.json', { with: { type: 'json' } }) },
+  africastalking: {
+    title: "Africa's Talking",
+    load: () => import('../../specs/types/africastalking.generated.json', { with: { type: 'json' } }),
+  },
+  control: {
+    title: 'Control plane',
+    load: () => import('../../specs/types/control.generated.json', { with: { type: 'json' } }),
+  },
+  gateway: {
+    title: 'Gateway',
+    load: () => import('../../specs/types/gateway.generated.json', { with: { type: 'json' } }),
+  },
+}
+
+/** Nothing is loaded from elsewhere, also where the page's script would. @see decisions/0018-reference-page.md */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'unsafe-inline'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  'worker-src blob:',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+/** Serves the reference page at `/reference`, from files of this package alone; false for every other request. */
+export function serveReference({ method, url = '' }: IncomingMessage, response: ServerResponse): boolean {
+  if (!url.startsWith('/reference') || (method !== 'GET' && method !== 'HEAD')) return false
+  const [path = ''] = url.split('?', 1)
+  const [, , file = ''] = path.split('/')
+  const answer = answerTo(path, file)
+  answer?.then(
+    ({ type, content }) => {
+      response.writeHead(200, { 'content-type': type, 'content-security-policy': policy })
+      response.end(content)
+    },
+    () => {
+      response.writeHead(404, { 'content-type': 'text/plain' })
+      response.end('The script of the reference page is not installed.\n')
+    },
+  )
+  return answer !== undefined
+}
+
+interface Answer {
+  readonly type: string
+  readonly content: string
+}
+
+function answerTo(path: string, file: string): Promise<Answer> | undefined {
+  if (path === '/reference' || path === '/reference/') return Promise.resolve(html(index()))
+  if (path === '/reference/redoc.js') return script()
+  const [name = '', end] = file.split('.', 2)
+  const document = Object.hasOwn(documents, name) ? documents[name] : undefined
+  if (document === undefined || path !== `/reference/${file}`) return undefined
+  if (end === undefined) return Promise.resolve(html(page(name, document.title)))
+  return end === 'json' ? document.load().then(json) : undefined
+}
+
+function html(content: string): Answer {
+  return { type: 'text/html; charset=utf-8', content }
+}
+
+function json(module: object): Answer {
+  return { type: 'application/json', content: JSON.stringify('default' in module ? module.default : module) }
+}
+
+/** The page asks a CDN for the logo beside its link to Redocly. The link stays. */
+const remoteLogo = 'https://cdn.redoc.ly/redoc/logo-mini.svg'
+
+/** The script stands beside the built package; in the sources it is that of the installed one. */
+async function script(): Promise<Answer> {
+  const beside = new URL('./redoc.standalone.js', import.meta.url)
+  const text = await readFile(beside, 'utf8').catch(() =>
+    readFile(fileURLToPath(import.meta.resolve('redoc/bundles/redoc.standalone.js')), 'utf8'),
+  )
+  return { type: 'text/javascript; charset=utf-8', content: text.replaceAll(remoteLogo, 'data:,') }
+}
+
+function index(): string {
+  const links = Object.entries(documents).map(
+    ([name, { title }]) =>
+      `<li><a href="/reference/${name}">${escapedMarkup(title)}</a> (<a href="/reference/${name}.json">OpenAPI</a>)</li>`,
+  )
+  return frame('Reference', `<h1>Railyard reference</h1><ul>${links.join('')}</ul>`)
+}
+
+function page(name: string, title: string): string {
+  const element = `<redoc spec-url="/reference/${name}.json" hide-loading native-scrollbars></redoc>`
+  return frame(title, `${element}<script src="/reference/redoc.js"></script>`)
+}
+
+function frame(title: string, body: string): string {
+  const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapedMarkup(title)}</title>`
+  return `<!doctype html><html lang="en"><head>${head}<style>body{margin:0;font-family:sans-serif}h1,ul{margin:2rem}</style></head><body>${body}</body></html>`
+}
