@@ -17,7 +17,10 @@ export function forkCases(context: DeriveContext, operation: Operation): Case[] 
     const { before: chain, last } = planned(context, operation, random, { statuses })
     if (chain.length > 0) return undefined
     const past = Array.from({ length: before }, (): Step => stepOf(last))
-    const own = Array.from({ length: after }, (_, at): Step => ({ ...stepOf(last), ...(at === 0 && { isForked: true }) }))
+    const own = Array.from(
+      { length: after },
+      (_, at): Step => ({ ...stepOf(last), ...(at === 0 && { isForked: true }) }),
+    )
     const copy = own.map((): Step => stepOf(last, { identity: 'copy' }))
     return {
       ...(forks.given.length > 0 && { given: forks.given }),

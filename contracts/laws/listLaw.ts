@@ -75,10 +75,12 @@ export function exclusiveListCases(context: DeriveContext, operation: Operation)
     return [
       wholeLook(view, () => ({})),
       wholeLook(view, together),
-      ...otherLanguages(view).slice(0, 1).flatMap((language) => [
-        wholeLook(view, () => language),
-        wholeLook(view, (earlier) => ({ ...together(earlier), ...language })),
-      ]),
+      ...otherLanguages(view)
+        .slice(0, 1)
+        .flatMap((language) => [
+          wholeLook(view, () => language),
+          wholeLook(view, (earlier) => ({ ...together(earlier), ...language })),
+        ]),
       ...filters.map((filter) =>
         wholeLook(view, (earlier) => {
           const settings = together(earlier)

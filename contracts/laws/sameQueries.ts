@@ -15,7 +15,9 @@ export function sameQueries(context: DeriveContext, operation: Operation): Case[
       const first = before.length
       const check = (replies: readonly StepReply[]): LawFinding[] =>
         queries.flatMap((query, place) =>
-          sameReply(replies[first], replies[first + place], `${query} instead of ${queries[0]}`, { step: first + place }),
+          sameReply(replies[first], replies[first + place], `${query} instead of ${queries[0]}`, {
+            step: first + place,
+          }),
         )
       return { steps: [...before.map((step) => stepOf(step)), ...sent], law: { pointer, check } }
     }),

@@ -45,7 +45,10 @@ function writing(
 ): Step[] {
   const { before, parts } = planner.prepared(operation, random)
   const expect = { statuses: successesOf(operation) }
-  const last = stepOf({ operation, media: operation.body?.media[0], parts, expect }, { change: (asked) => ({ ...asked, body }) })
+  const last = stepOf(
+    { operation, media: operation.body?.media[0], parts, expect },
+    { change: (asked) => ({ ...asked, body }) },
+  )
   return [...before.map((step) => stepOf(step)), last].map((step) => ({
     ...step,
     request: (replies, receiver) => step.request(replies.slice(from), receiver),

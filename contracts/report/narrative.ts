@@ -30,11 +30,7 @@ function summed(durations: readonly string[]): string {
 }
 
 /** `← transactionUpdated, answered by closing the connection`. */
-export function callbackTitle({
-  operationId,
-  answered,
-  answeredWith,
-}: ExchangeRecord): string | undefined {
+export function callbackTitle({ operationId, answered, answeredWith }: ExchangeRecord): string | undefined {
   if (answered === undefined) return undefined
   const isFailed = answered !== 'sent' && answeredWith !== undefined
   return `← ${operationId.split('→').at(-1)?.trim()}, ${isFailed ? `answered with ${answeredWith}` : answers[answered]}`
