@@ -32,6 +32,8 @@ export interface Operation {
   readonly heldFor: { readonly most: number; readonly usual: number }
   /** `x-holds`: a request whose reply takes the longest time, if the document says how to make one. */
   readonly heldLongest: Variation | undefined
+  /** `x-amounts`: amounts that are tried in each place of an amount. */
+  readonly amounts: readonly number[]
   /** `x-forks`: a copy of the account answers as the account itself, with this setup. */
   readonly forks: Variation | undefined
   /** `x-same-queries`: groups of query strings that get the same answer. */

@@ -108,6 +108,7 @@ class Reader {
       translated: translationRuleOf(source),
       idempotencyKey: idempotencyKeyOf(source, parameters),
       changing: texts(source['x-changing']),
+      amounts: [source['x-amounts']].flat().filter((one) => typeof one === 'number'),
       forks: isRecord(source['x-forks']) ? plainVariation(source['x-forks']) : undefined,
       sameQueries: groupsOf(source['x-same-queries']),
       keepsAbsent: source['x-keeps-absent'] === undefined ? method === 'patch' : source['x-keeps-absent'] === true,

@@ -18,14 +18,12 @@ export function amountCases(context: DeriveContext, operation: Operation): Case[
   return casesWith(context, operation, changesOf)
 }
 
-/** Amounts halfway between two units of the third and of the fifth decimal, which binary fractions round to the wrong side. */
-export function halfAmountCases(context: DeriveContext, operation: Operation): Case[] {
+/** Amounts that the document names (`x-amounts`), as halves of its smallest unit that binary fractions round to the wrong side. */
+export function namedAmountCases(context: DeriveContext, operation: Operation): Case[] {
   return casesWith(context, operation, ({ path }, parts) =>
-    typeof valueAt(parts, path) === 'number' ? halves.map((value) => replaced(path, value)) : [],
+    typeof valueAt(parts, path) === 'number' ? operation.amounts.map((value) => replaced(path, value)) : [],
   )
 }
-
-const halves = [1.005, 0.00015] as const
 
 function casesWith(context: DeriveContext, operation: Operation, changes: typeof changesOf): Case[] {
   const { source } = context.planner.contract

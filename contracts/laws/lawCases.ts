@@ -2,7 +2,7 @@ import type { DeriveContext } from '../cases/newCase.ts'
 import type { Operation } from '../document/contract.ts'
 import type { Case } from '../model/case.ts'
 import type { Random } from '../values/random.ts'
-import { amountCases, halfAmountCases } from './amountCases.ts'
+import { amountCases, namedAmountCases } from './amountCases.ts'
 import { bodyWritings } from './bodyWritings.ts'
 import { deadlineCases } from './deadlineCases.ts'
 import { deletions } from './deletions.ts'
@@ -54,7 +54,7 @@ const makers: readonly LawMaker[] = [
   keptMembers,
   deletions,
   amountCases,
-  halfAmountCases,
+  namedAmountCases,
   deadlineCases,
   holdCases,
   timesCases,
