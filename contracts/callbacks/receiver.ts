@@ -50,9 +50,9 @@ const statuses: Readonly<Record<Anomaly, readonly number[]>> = {
   ...{ '3xx': [302, 300, 399], '4xx': [404, 400, 499], '5xx': [503, 500, 599] },
 }
 
-/** Statuses that fail, so that those of the bounds come first, unless the document lists their class as an acknowledgement. */
+/** Statuses that fail, those of the bounds first, unless the document lists their class as an acknowledgement. */
 export function failingStatuses(isAcknowledged: (anomaly: Anomaly) => boolean): number[] {
-  const classes = (['4xx', '3xx', '5xx'] as const).filter((one) => !isAcknowledged(one))
+  const classes = (['4xx', '5xx'] as const).filter((one) => !isAcknowledged(one))
   return [1, 2, 0].flatMap((at) => classes.flatMap((one) => statuses[one][at] ?? []))
 }
 
