@@ -64,7 +64,9 @@ test('a retry after an acknowledgement is reported', async () => {
 })
 
 test('a missing retry after a failed attempt is reported', async () => {
-  expect(await found('5xx', [attempt(good, '5xx')])).toEqual(['did not come again after a 503'])
+  expect(await found('5xx', [{ ...attempt(good, '5xx'), status: 503 }])).toEqual([
+    'did not come again after an answer with 503',
+  ])
   expect(await found('5xx', [attempt(good, '5xx'), attempt(good)])).toEqual([])
 })
 

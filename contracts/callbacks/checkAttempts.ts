@@ -37,7 +37,7 @@ export function checkAttempts(
   const counts = [...Map.groupBy(attempts, ({ body }) => body).values()].map((same) => same.length)
   if (isTaken && counts.some((count) => count > 1)) found.push(finding('came again after it was acknowledged'))
   if (schedule !== undefined) return unique(found)
-  if (!isTaken && counts.some((count) => count === 1)) found.push(finding(`did not come again after ${told[anomaly]}`))
+  if (!isTaken && counts.some((count) => count === 1)) found.push(finding(`did not come again after ${told(first)}`))
   if (!isTaken && counts.some((count) => count > 2))
     found.push(finding('came a third time, though the second was acknowledged'))
   if (isToldTwice(callback, attempts))
@@ -62,13 +62,10 @@ function contentOf({ headers, body }: Attempt): unknown {
   return parsedJson(body)
 }
 
-const told: Readonly<Record<Anomaly, string>> = {
-  sent: 'an acknowledgement',
-  closed: 'the connection was closed',
-  slow: 'no answer',
-  '3xx': 'a redirect',
-  '4xx': 'a 404',
-  '5xx': 'a 503',
+/** How an attempt was answered. */
+function told({ anomaly, status }: Attempt): string {
+  if (anomaly === 'closed') return 'the connection was closed'
+  return status === undefined ? 'no answer' : `an answer with ${status}`
 }
 
 /** Whether the document lists the receiver's answer as an acknowledgement. */

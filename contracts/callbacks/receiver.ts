@@ -10,6 +10,8 @@ export interface Attempt {
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
   readonly anomaly: Anomaly
+  /** The status of the receiver's answer. Absent if it gave none. */
+  readonly status?: number
 }
 
 /** Receives the callbacks of one case. */
@@ -24,23 +26,35 @@ export interface Mailbox {
 /** A server on loopback that receives the callbacks of many cases. */
 export interface Receiver {
   /**
-   * Opens a mailbox that answers the first attempt of each body with the anomaly and acknowledges later ones, unless all must fail.
-   * `onAttempt` is called when an attempt has arrived.
+   * Opens a mailbox that answers the first attempt of each body with the anomaly and acknowledges later ones. With `failing`, every
+   * attempt gets one of these statuses, in turn. `onAttempt` is called when an attempt has arrived.
    */
-  open(name: string, anomaly: Anomaly, onAttempt?: (attempt: Attempt) => void, failing?: 'first' | 'all'): Mailbox
+  open(name: string, anomaly: Anomaly, onAttempt?: (attempt: Attempt) => void, failing?: readonly number[]): Mailbox
   close(): Promise<void>
 }
 
 interface Place {
   readonly anomaly: Anomaly
   readonly onAttempt: (attempt: Attempt) => void
-  readonly failing: 'first' | 'all'
+  readonly failing: readonly number[]
+  /** The answer that is the anomaly. */
+  readonly status: number | undefined
   readonly attempts: Attempt[]
   readonly seen: Set<string>
   readonly waiting: { readonly count: number; readonly done: () => void }[]
 }
 
-const statuses = { sent: 200, '3xx': 302, '4xx': 404, '5xx': 503 } as const
+/** Statuses of answers of each kind: a usual one, and the first and the last of their class. A case takes one by its name. */
+const statuses: Readonly<Record<Anomaly, readonly number[]>> = {
+  ...{ sent: [200], closed: [], slow: [] },
+  ...{ '3xx': [302, 300, 399], '4xx': [404, 400, 499], '5xx': [503, 500, 599] },
+}
+
+/** Statuses that fail, those of the bounds first, unless the document lists their class as an acknowledgement. */
+export function failingStatuses(isAcknowledged: (anomaly: Anomaly) => boolean): number[] {
+  const classes = (['4xx', '5xx'] as const).filter((one) => !isAcknowledged(one))
+  return [1, 2, 0].flatMap((at) => classes.flatMap((one) => statuses[one][at] ?? []))
+}
 
 export async function createReceiver(): Promise<Receiver> {
   const places = new Map<string, Place>()
@@ -53,9 +67,10 @@ export async function createReceiver(): Promise<Receiver> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const port = portOf(server.address())
   return {
-    open(name, anomaly, onAttempt = () => undefined, failing = 'first') {
+    open(name, anomaly, onAttempt = () => undefined, failing = []) {
       const key = `/${encodeURIComponent(name)}`
-      const place: Place = { anomaly, onAttempt, failing, attempts: [], seen: new Set(), waiting: [] }
+      const status = drawn(statuses[anomaly], name)
+      const place: Place = { anomaly, status, onAttempt, failing, attempts: [], seen: new Set(), waiting: [] }
       places.set(key, place)
       return {
         url: `http://127.0.0.1:${port}${key}`,
@@ -88,16 +103,26 @@ function take(
     response.writeHead(410).end()
     return
   }
-  const anomaly = place.failing === 'first' && place.seen.has(body) ? 'sent' : place.anomaly
+  const { failing, attempts } = place
+  const isAgain = failing.length === 0 && place.seen.has(body)
+  const anomaly = isAgain ? 'sent' : place.anomaly
+  const status = isAgain ? 200 : (failing[attempts.length % failing.length] ?? place.status)
   place.seen.add(body)
   const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]))
-  const attempt = { method: request.method ?? '', target, headers, body, anomaly }
-  place.attempts.push(attempt)
+  const answer = { anomaly, ...(status !== undefined && { status }) }
+  const attempt = { method: request.method ?? '', target, headers, body, ...answer }
+  attempts.push(attempt)
   place.onAttempt(attempt)
   for (const { count, done } of place.waiting) if (place.attempts.length >= count) done()
   if (anomaly === 'closed') request.socket.destroy()
-  else if (anomaly !== 'slow')
-    response.writeHead(statuses[anomaly], anomaly === '3xx' ? { location: `${target}/elsewhere` } : {}).end()
+  else if (status !== undefined)
+    response.writeHead(status, status >= 300 && status < 400 ? { location: `${target}/elsewhere` } : {}).end()
+}
+
+/** One of some values, always the same for a text. */
+function drawn<Value>(values: readonly Value[], text: string): Value | undefined {
+  const sum = [...text].reduce((total, letter) => total + (letter.codePointAt(0) ?? 0), 0)
+  return values[sum % values.length]
 }
 
 function portOf(address: AddressInfo | string | null): number {

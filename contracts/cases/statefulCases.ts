@@ -67,7 +67,7 @@ interface LinkSteps {
  * and at it; one that only reads, also a second after it, since the change must last and not happen twice. A link with `x-changes` is also read before its source step.
  */
 function linkSteps(link: Link, before: readonly Planned[], next: Planned): LinkSteps {
-  const { repeat, together, until, expect, changes, place: row } = link.variation
+  const { repeat, together, until, expect, changes, meanwhile, place: row } = link.variation
   const at = before.length - 1
   const made = before.map((step, place) => ({
     ...stepOf({ ...step, isPreparation: false }),
@@ -81,7 +81,11 @@ function linkSteps(link: Link, before: readonly Planned[], next: Planned): LinkS
       pointer: `${link.pointer}${row}`,
     })
   const following = moments(link, next).map(
-    ({ members, ...moment }): Step => ({ ...linked, ...moment, demands: saying(members === 'until' ? until : expect) }),
+    ({ members, ...moment }, place): Step => ({
+      ...{ ...linked, ...moment },
+      ...(place === 0 && meanwhile.length > 0 && { given: meanwhile }),
+      demands: saying(members === 'until' ? until : expect),
+    }),
   )
   if (Object.keys(changes).length === 0) return { steps: [...made, ...following], at }
   return { steps: measured(made, following, linked, (replies) => toldMembers(changes, before, replies)), at: at + 1 }

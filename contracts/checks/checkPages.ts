@@ -56,6 +56,16 @@ function onePage({ request, reply }: Page, names: PageNames): Difference[] {
     differs('x-next-page', said.next, page < last ? page + 1 : undefined)
     differs('x-prev-page', said.previous, page > 1 ? page - 1 : undefined)
   }
+  for (const [header, named] of [
+    ['x-next-page', said.next],
+    ['x-prev-page', said.previous],
+  ] as const)
+    if (named !== undefined && named > Math.max(1, last))
+      found.push({
+        check: 'header',
+        message: `page ${page} of ${perPage} each: ${header} names page ${named}, the last page is ${last}`,
+        path: ['header', header],
+      })
   return found
 }
 

@@ -32,6 +32,14 @@ export interface Operation {
   readonly heldFor: { readonly most: number; readonly usual: number }
   /** `x-holds`: a request whose reply takes the longest time, if the document says how to make one. */
   readonly heldLongest: Variation | undefined
+  /** `x-amounts`: amounts that are tried in each place of an amount. */
+  readonly amounts: readonly number[]
+  /** `x-forks`: a copy of the account answers as the account itself, with this setup. */
+  readonly forks: Variation | undefined
+  /** `x-same-queries`: groups of query strings that get the same answer. */
+  readonly sameQueries: readonly (readonly string[])[]
+  /** `x-holds` with `cases`: ways to end a hold, each with the milliseconds after which the reply comes. */
+  readonly heldCases: readonly { readonly name: string; readonly lasting: number; readonly variation: Variation }[]
   /** Whether the document states how often an account may call it (`x-throttle`). */
   readonly isThrottled: boolean
   /** `x-throttle`: requests in a window of milliseconds. */
@@ -143,6 +151,8 @@ export interface Variation {
   readonly request: JsonObject
   /** `x-given`: setup steps before the first request. */
   readonly given: readonly SetupStep[]
+  /** Setup after the source of a link, before the link is followed. */
+  readonly meanwhile: readonly SetupStep[]
   /** `x-after`: time before the link is followed or the callback comes, as an ISO 8601 duration. */
   readonly after: string | undefined
   /** `x-repeat`: how often the source request is sent before the link is followed. @default 1 */

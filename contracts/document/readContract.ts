@@ -97,6 +97,7 @@ class Reader {
       holds: source['x-holds'] !== undefined,
       heldFor: heldFor(this.object(source['x-holds'])),
       heldLongest: heldLongest(this.object(source['x-holds'])),
+      heldCases: heldCases(this.object(source['x-holds'])),
       isThrottled: source['x-throttle'] !== undefined,
       throttle: throttleOf(this.object(source['x-throttle'])),
       isShared: source['x-shared'] === true,
@@ -107,6 +108,9 @@ class Reader {
       translated: translationRuleOf(source),
       idempotencyKey: idempotencyKeyOf(source, parameters),
       changing: texts(source['x-changing']),
+      amounts: [source['x-amounts']].flat().filter((one) => typeof one === 'number'),
+      forks: isRecord(source['x-forks']) ? plainVariation(source['x-forks']) : undefined,
+      sameQueries: groupsOf(source['x-same-queries']),
       keepsAbsent: source['x-keeps-absent'] === undefined ? method === 'patch' : source['x-keeps-absent'] === true,
       pointer,
     }
@@ -270,6 +274,11 @@ function milliseconds(text: unknown): number | undefined {
   return typeof text === 'string' && durationParts(text) !== undefined ? duration(text) : undefined
 }
 
+/** Lists of texts, in a list. */
+function groupsOf(value: unknown): string[][] {
+  return Array.isArray(value) ? value.map(texts) : []
+}
+
 /** A text or a list of them, as a list. */
 function texts(value: unknown): string[] {
   return [value ?? []].flat().map(String)
@@ -278,6 +287,15 @@ function texts(value: unknown): string[] {
 function heldLongest(source: JsonObject): Operation['heldLongest'] {
   const saysHow = ['example', 'request', 'given'].some((word) => source[word] !== undefined)
   return saysHow ? plainVariation(source) : undefined
+}
+
+/** `cases`: ways to end a hold, each with the time that it then takes. */
+function heldCases({ cases }: JsonObject): Operation['heldCases'] {
+  if (!isRecord(cases)) return []
+  return Object.entries(cases).flatMap(([name, row]) => {
+    const lasting = isRecord(row) ? milliseconds(row['for']) : undefined
+    return isRecord(row) && lasting !== undefined ? [{ name, lasting, variation: plainVariation(row) }] : []
+  })
 }
 
 function repeatsOf({ after, for: lasting }: JsonObject): Callback['repeats'] {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { callbackVariations, variationsOf } from './variationsOf.ts'
 
+const setup = { operationId: 'setStock', parameters: { item: 'cap' }, body: { count: 0 } }
+
 test('without `x-cases` there is one variation, with all members', () => {
   const given = { operationId: 'setStock', parameters: { item: 'cap' }, requestBody: { count: 0 } }
   expect(
@@ -13,12 +15,14 @@ test('without `x-cases` there is one variation, with all members', () => {
       'x-restores': 'stock',
       'x-times': { count: 3, status: 401 },
       'x-given': given,
+      'x-meanwhile': { ...given, times: 2 },
       'x-requires': ['account', 'luck'],
     }),
   ).toEqual([
     {
       ...{ row: undefined, place: '', example: 'small', status: 409, after: 'PT3S', repeat: 3, together: 2 },
-      given: [{ operationId: 'setStock', parameters: { item: 'cap' }, body: { count: 0 } }],
+      given: [setup],
+      meanwhile: [setup, setup],
       ...{ parameters: {}, body: undefined, request: {}, until: {}, expect: {}, changes: {} },
       requires: ['account'],
       ...{ restores: ['stock'], times: { count: 3, status: 401 } },

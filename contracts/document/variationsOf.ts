@@ -31,6 +31,7 @@ const words = [
   'example',
   'request',
   'given',
+  'meanwhile',
   'after',
   'repeat',
   'together',
@@ -56,7 +57,7 @@ function wordsOf(source: JsonObject): JsonObject {
 }
 
 function variation(name: string | undefined, own: JsonObject, row: JsonObject): Variation {
-  const { example, given, after, repeat, together, status, requires, requestBody } = { ...own, ...row }
+  const { example, given, meanwhile, after, repeat, together, status, requires, requestBody } = { ...own, ...row }
   const { causes, again, settles, known, restores, times } = { ...own, ...row }
   const both = (word: (typeof words)[number] | 'parameters'): JsonObject => ({
     ...members(own[word]),
@@ -70,6 +71,7 @@ function variation(name: string | undefined, own: JsonObject, row: JsonObject): 
     example: typeof example === 'string' ? example : undefined,
     request: both('request'),
     given: setupSteps(given),
+    meanwhile: setupSteps(meanwhile),
     after: typeof after === 'string' ? after : undefined,
     repeat: typeof repeat === 'number' ? repeat : undefined,
     together: typeof together === 'number' ? together : undefined,
@@ -118,11 +120,12 @@ function members(value: unknown): JsonObject {
   return isRecord(value) ? value : {}
 }
 
-/** Reads one setup step or a list of them, each written like a link: `{ operationId, parameters, requestBody }`. */
+/** Reads one setup step or a list of them, each written like a link: `{ operationId, parameters, requestBody }`, with `times` if it is repeated. */
 export function setupSteps(value: unknown): SetupStep[] {
   return [value].flat().flatMap((one) => {
     if (!isRecord(one) || typeof one['operationId'] !== 'string') return []
-    const { operationId, parameters, requestBody: body } = one
-    return [{ operationId, parameters: isRecord(parameters) ? parameters : {}, body }]
+    const { operationId, parameters, requestBody: body, times } = one
+    const step = { operationId, parameters: isRecord(parameters) ? parameters : {}, body }
+    return Array.from({ length: typeof times === 'number' ? times : 1 }, () => step)
   })
 }

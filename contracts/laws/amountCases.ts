@@ -15,6 +15,17 @@ import { numberBounds } from '../values/sampleValue.ts'
  * relations between numbers (`x-relation`). A service may refuse an amount; what it accepts must add up.
  */
 export function amountCases(context: DeriveContext, operation: Operation): Case[] {
+  return casesWith(context, operation, changesOf)
+}
+
+/** Amounts that the document names (`x-amounts`), as halves of its smallest unit that binary fractions round to the wrong side. */
+export function namedAmountCases(context: DeriveContext, operation: Operation): Case[] {
+  return casesWith(context, operation, ({ path }, parts) =>
+    typeof valueAt(parts, path) === 'number' ? operation.amounts.map((value) => replaced(path, value)) : [],
+  )
+}
+
+function casesWith(context: DeriveContext, operation: Operation, changes: typeof changesOf): Case[] {
   const { source } = context.planner.contract
   const [media] = operation.body?.media ?? []
   const isRelated = operation.responses.some(
@@ -26,7 +37,7 @@ export function amountCases(context: DeriveContext, operation: Operation): Case[
   const amounts = setup.locations.filter(isAmount)
   return setup.bases.flatMap(({ example, parts }) =>
     amounts.flatMap((location) =>
-      changesOf(location, parts).flatMap(({ label, change }) => {
+      changes(location, parts).flatMap(({ label, change }) => {
         if (!setup.isValid(asParts(change(parts)))) return []
         const name = ['amounts', example, `${location.label}/${label}`].filter((part) => part !== undefined).join('/')
         return newCase(context, operation, 'law', name, (random) => {
@@ -59,12 +70,13 @@ function changesOf(location: Location, parts: unknown): Variation[] {
   const { path } = location
   const shown = valueAt(parts, path)
   if (typeof shown !== 'number') return []
-  const single = awkward(shown, location).map((value) => ({
-    label: String(value),
-    change: (asked: unknown) => placedAt(asked, path, value),
-  }))
+  const single = awkward(shown, location).map((value) => replaced(path, value))
   const list = path.lastIndexOf(0)
   return list === -1 ? single : [...single, ...listed(path, list)]
+}
+
+function replaced(path: Path, value: number): Variation {
+  return { label: String(value), change: (asked) => placedAt(asked, path, value) }
 }
 
 function awkward(shown: number, { schema }: Location): number[] {

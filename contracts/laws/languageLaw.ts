@@ -76,6 +76,9 @@ function wishesFor({ planner }: DeriveContext, { languages, examples, schema }: 
     ...plain,
     { asked: 'xx', language: usual },
     { asked: `xx, ${second};q=0.5`, language: second },
+    // Language tags and the names of parameters have no case: RFC 9110, sections 5.6.6 and 12.5.4.
+    { asked: second.toUpperCase(), language: second },
+    { asked: `${usual};Q=0.2, ${second};Q=0.8`, language: second },
     { asked: `${third};q=0.2, ${second};q=0.8`, language: second },
   ]
 }

@@ -2,11 +2,12 @@ import type { DeriveContext } from '../cases/newCase.ts'
 import type { Operation } from '../document/contract.ts'
 import type { Case } from '../model/case.ts'
 import type { Random } from '../values/random.ts'
-import { amountCases } from './amountCases.ts'
+import { amountCases, namedAmountCases } from './amountCases.ts'
 import { bodyWritings } from './bodyWritings.ts'
 import { deadlineCases } from './deadlineCases.ts'
 import { deletions } from './deletions.ts'
 import { callbackEffectCases, effectCases } from './effectCases.ts'
+import { forkCases } from './forkCases.ts'
 import { foundAndMissedCases } from './foundAndMissed.ts'
 import { holdCases } from './holdCases.ts'
 import { idempotencyKeys, reusedKeys } from './idempotencyKeys.ts'
@@ -18,7 +19,9 @@ import { momentWritings } from './momentWritings.ts'
 import { nearDuplicates } from './nearDuplicates.ts'
 import { readYourWrites } from './readYourWrites.ts'
 import { refusedWritings } from './refusedWritings.ts'
+import { sameQueries } from './sameQueries.ts'
 import { sameWritings } from './sameWritings.ts'
+import { siblingCases } from './siblingCases.ts'
 import { timesCases } from './timesCases.ts'
 import { uniqueKeys } from './uniqueKeys.ts'
 
@@ -36,9 +39,12 @@ const makers: readonly LawMaker[] = [
   effectCases,
   callbackEffectCases,
   isolationCases,
+  siblingCases,
+  forkCases,
   bodyWritings,
   momentWritings,
   sameWritings,
+  sameQueries,
   refusedWritings,
   nearDuplicates,
   idempotencyKeys,
@@ -48,6 +54,7 @@ const makers: readonly LawMaker[] = [
   keptMembers,
   deletions,
   amountCases,
+  namedAmountCases,
   deadlineCases,
   holdCases,
   timesCases,

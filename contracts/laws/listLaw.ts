@@ -46,7 +46,7 @@ export function combinedListCases(context: DeriveContext, operation: Operation):
   )
 }
 
-/** A list sorted by each field, in both directions, and by a second one where the first is equal. */
+/** A list sorted by each field, in both directions, in each language, and by a second one where the first is equal. */
 export function sortedListCases(context: DeriveContext, operation: Operation): Case[] {
   const sorting = othersOf(context, operation).find(({ sorts }) => sorts.size > 0)
   const fields = [...(sorting?.sorts.keys() ?? [])]
@@ -59,6 +59,9 @@ export function sortedListCases(context: DeriveContext, operation: Operation): C
     listCase(context, operation, `${sorting?.name}=${value}`, (view) => [
       wholeLook(view, () => (sorting === undefined ? {} : { [sorting.name]: value })),
       ...partLooks(view, 0).slice(0, 2),
+      ...otherLanguages(view).map((language) =>
+        wholeLook(view, () => ({ ...language, ...(sorting !== undefined && { [sorting.name]: value }) })),
+      ),
     ]),
   )
 }
@@ -72,10 +75,12 @@ export function exclusiveListCases(context: DeriveContext, operation: Operation)
     return [
       wholeLook(view, () => ({})),
       wholeLook(view, together),
-      ...otherLanguage(view).flatMap((language) => [
-        wholeLook(view, () => language),
-        wholeLook(view, (earlier) => ({ ...together(earlier), ...language })),
-      ]),
+      ...otherLanguages(view)
+        .slice(0, 1)
+        .flatMap((language) => [
+          wholeLook(view, () => language),
+          wholeLook(view, (earlier) => ({ ...together(earlier), ...language })),
+        ]),
       ...filters.map((filter) =>
         wholeLook(view, (earlier) => {
           const settings = together(earlier)
@@ -86,10 +91,10 @@ export function exclusiveListCases(context: DeriveContext, operation: Operation)
   })
 }
 
-/** Settings that ask for a language which is not the usual one; none if the document names no languages. */
-function otherLanguage({ others }: ListView): Settings[] {
+/** Settings that ask for each language which is not the usual one; none if the document names no languages. */
+function otherLanguages({ others }: ListView): Settings[] {
   const accept = others.find(({ languages }) => languages.length > 1)
-  return accept === undefined ? [] : [{ [accept.name]: accept.languages[1] }]
+  return accept === undefined ? [] : accept.languages.slice(1).map((language) => ({ [accept.name]: language }))
 }
 
 function othersOf(context: DeriveContext, operation: Operation): readonly Parameter[] {

@@ -29,8 +29,8 @@ export interface Expectation {
   readonly preferred?: number
 }
 
-/** Whose credentials a request carries. The target provides the values. */
-export type Identity = 'own' | 'other' | 'none' | 'wrong' | 'malformed' | 'forbidden' | 'throttled'
+/** Whose credentials a request carries. The target provides the values. `copy`: the second account after it became a copy of the first. */
+export type Identity = 'own' | 'other' | 'copy' | 'none' | 'wrong' | 'malformed' | 'forbidden' | 'throttled'
 
 /** One exchange of a case. Later steps may take values from the replies of earlier ones. */
 export interface Step {
@@ -44,6 +44,10 @@ export interface Step {
   readonly isPreparation?: boolean
   /** Time by which the target's clock moves before the request, as an ISO 8601 duration. */
   readonly after?: string
+  /** Before it the second account becomes a copy of the first one. */
+  readonly isForked?: boolean
+  /** Setup before the request, once that time has passed. */
+  readonly given?: readonly SetupStep[]
   /**
    * It comes a second before the documented time, to show that a change has not happened yet, or a second after it, to show that
    * nothing happens twice. It is left out if the clock cannot be moved.

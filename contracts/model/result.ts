@@ -33,6 +33,8 @@ export interface ExchangeRecord {
   readonly during?: readonly Circumstance[]
   /** How a received callback was answered. Absent for a request to the target. */
   readonly answered?: Anomaly
+  /** The status of that answer, if there was one. */
+  readonly answeredWith?: number
   readonly request: CaseRequest
   /** Absent if the target did not answer. */
   readonly reply?: StepReply

@@ -27,6 +27,8 @@ export interface CaseContext {
   bring?(step: SetupStep): Promise<boolean>
   /** The providers that the target calls. Absent if it has none, or they cannot be steered. */
   readonly providers?: ProviderWorld
+  /** Makes the second account a copy of the first one. Absent if the target cannot. */
+  fork?(): Promise<void>
   /** Waits until the target has no work in progress. */
   settle?(): Promise<void>
   /** Errors inside the target since the case began, if it reports them. */

@@ -30,9 +30,10 @@ function summed(durations: readonly string[]): string {
 }
 
 /** `← transactionUpdated, answered by closing the connection`. */
-export function callbackTitle({ operationId, answered }: ExchangeRecord): string | undefined {
+export function callbackTitle({ operationId, answered, answeredWith }: ExchangeRecord): string | undefined {
   if (answered === undefined) return undefined
-  return `← ${operationId.split('→').at(-1)?.trim()}, ${answers[answered]}`
+  const isFailed = answered !== 'sent' && answeredWith !== undefined
+  return `← ${operationId.split('→').at(-1)?.trim()}, ${isFailed ? `answered with ${answeredWith}` : answers[answered]}`
 }
 
 const answers: Readonly<Record<Anomaly, string>> = {

@@ -37,6 +37,7 @@ function withScheme(request: CaseRequest, scheme: JsonObject, identity: Identity
 
 function credentialsOf(identity: Identity, { own, other, forbidden, throttled }: CaseContext): Credentials | undefined {
   if (identity === 'other') return other
+  if (identity === 'copy') return other && { ...own, key: other.key }
   if (identity === 'forbidden') return forbidden
   if (identity === 'throttled') return throttled
   if (identity !== 'wrong') return own

@@ -39,7 +39,10 @@ function checkHold({ heldFor, pointer }: Operation, step: Step, seconds: number)
   ]
   if (step.heldFor !== undefined && seconds * 1_000 < step.heldFor)
     return wrong(`must be held for ${step.heldFor / 1_000} s when nothing ends it before`)
-  return heldFor.most > 0 && seconds * 1_000 > heldFor.most ? wrong(`may be held for ${heldFor.most / 1_000} s`) : []
+  if (heldFor.most > 0 && seconds * 1_000 > heldFor.most) return wrong(`may be held for ${heldFor.most / 1_000} s`)
+  if (step.heldFor !== undefined && seconds * 1_000 > step.heldFor)
+    return wrong(`must be answered after ${step.heldFor / 1_000} s`)
+  return []
 }
 
 /** Longest wait for a held reply, in seconds of the target's clock. */

@@ -24,12 +24,14 @@ function missingAccount({ steps, kind }: Case, { isOpen, prefers }: Target, cont
 }
 
 function missingControl(
-  { given = [], requires = [], callback, causes }: Case,
+  { given = [], steps, requires = [], callback, causes }: Case,
   target: Target,
   context: CaseContext,
 ): string | undefined {
-  const [first] = given
+  const [first] = [...given, ...steps.flatMap((step) => step.given ?? [])]
   if (first !== undefined && context.bring === undefined) return `nothing there can do ${first.operationId}`
+  const isForked = steps.some((step) => step.isForked === true)
+  if (isForked && context.fork === undefined) return 'its accounts can not be copied'
   if (causes !== undefined && context.providers === undefined) return 'its providers can not be steered'
   if (target.isShared !== true) return undefined
   if (requires.includes('account')) return 'its account is used by other cases too'

@@ -1,6 +1,6 @@
 import { duration } from '../../specs/formats/duration.ts'
 import { checkAttempts, isAcknowledged } from '../callbacks/checkAttempts.ts'
-import type { Attempt, Mailbox } from '../callbacks/receiver.ts'
+import { type Attempt, failingStatuses, type Mailbox } from '../callbacks/receiver.ts'
 import { callbackPlace } from '../document/callbackPlace.ts'
 import type { Callback } from '../document/contract.ts'
 import { callbackRow } from '../document/responses.ts'
@@ -33,7 +33,7 @@ export async function receiveCallback(caseRun: CaseRun, awaited: AwaitedCallback
     const circumstances = caseRun.take()
     if (mailbox.attempts.length <= mostShown) caseRun.exchanges.push(recordOf(row, attempt, circumstances))
   }
-  const failing = awaited.schedule !== undefined ? 'all' : 'first'
+  const failing = awaited.schedule === undefined ? [] : failingStatuses((one) => isAcknowledged(callback, one))
   const mailbox = run.receiver.open(caseRun.case.name, awaited.anomaly, record, failing)
   try {
     if (callbackPlace(callback) === undefined && (await context.register?.(awaited.name, mailbox.url)) !== true)
@@ -152,11 +152,12 @@ function checkArrived(callbackRun: CallbackRun): void {
 
 function recordOf(
   row: string,
-  { method, target, headers, body, anomaly }: Attempt,
+  { method, target, headers, body, anomaly, status }: Attempt,
   before: readonly Circumstance[],
 ): ExchangeRecord {
   const request = { method, target, headers: told(headers), body }
-  return { operationId: row, before, answered: anomaly, request, duration: 0 }
+  const answer = { answered: anomaly, ...(status !== undefined && { answeredWith: status }) }
+  return { operationId: row, before, ...answer, request, duration: 0 }
 }
 
 /** Attempts that are recorded: a schedule can have hundreds. */

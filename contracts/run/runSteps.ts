@@ -21,6 +21,8 @@ export async function runSteps(caseRun: CaseRun): Promise<void> {
       caseRun.replies.push(notAsked)
       continue
     }
+    if (step.isForked === true) await caseRun.context.fork?.()
+    for (const one of step.given ?? []) await caseRun.context.bring?.(one)
     const reply = at === steps.length - 1 ? await lastStep(caseRun, step) : await oneStep(caseRun, step)
     // Later steps would only repeat that this one failed.
     if (reply === undefined || caseRun.findings.length > 0) return

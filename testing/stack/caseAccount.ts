@@ -17,6 +17,8 @@ export interface CaseAccount {
   register(callback: string, url: string): Promise<boolean>
   /** Performs an operation of the control plane on the world. `false` where there is none of that id. */
   bring(step: SetupStep): Promise<boolean>
+  /** Makes the account of the other customer a copy of the own one. */
+  fork(): Promise<void>
   /** Drops both worlds. */
   leave(): Promise<void>
 }
@@ -67,6 +69,10 @@ export async function openCaseAccount(
       return kind !== undefined
     },
     bring: (step) => performStep(control, name, step),
+    async fork() {
+      await control.call('deleteWorld', { path: { world: other.name } })
+      await control.perform('forkWorld', { path: { world: name }, body: { name: other.name } })
+    },
     async leave() {
       for (const path of [{ world: name }, { world: other.name }]) await control.call('deleteWorld', { path })
     },

@@ -3,7 +3,7 @@ import { placeOf, withSettings } from './checkReading.ts'
 import { fitsAll } from './choices.ts'
 import { type ListView, orderOf, type Settings } from './listView.ts'
 import type { Reading } from './look.ts'
-import { compareEntries } from './members.ts'
+import { compareEntries, valuesAt } from './members.ts'
 
 /** Differences between a list and the same list with less or more filters. */
 export function checkWholes(view: ListView, readings: readonly Reading[]): LawFinding[] {
@@ -65,7 +65,7 @@ function lacking(
     (entry) => !kept.has(JSON.stringify(entry)) && isCovered(view, entry, narrow) && isNeeded(entry),
   )
   if (lost === undefined) return []
-  const message = `the list${withSettings(narrow.settings)} lacks an entry that is in the list${told}: ${shortText(lost)}`
+  const message = `the list${withSettings(narrow.settings)} lacks an entry that is in the list${told}: ${shownText(view, lost, narrow.settings)}`
   return [{ message, path: placeOf(narrow) }]
 }
 
@@ -107,6 +107,16 @@ function furtherIn(fewer: Settings, more: Settings): Settings {
 
 function textsOf({ list }: Reading): ReadonlySet<string> {
   return new Set(list?.items.map((entry) => JSON.stringify(entry)))
+}
+
+/** An entry by its id and by the members that the settings filter by, then the beginning of the whole entry. */
+function shownText({ others }: ListView, entry: unknown, settings: Settings): string {
+  const members = others.flatMap(({ name, filter }) => (name in settings ? (filter?.member ?? []) : []))
+  const named = [...new Set(['/id', ...members])].flatMap((member) => {
+    const values = valuesAt(entry, member).map((value) => JSON.stringify(value))
+    return values.length === 0 ? [] : [`${member} ${values.join(', ')}`]
+  })
+  return `${named.length === 0 ? '' : `the one with ${named.join(' and ')}, `}${shortText(entry)}`
 }
 
 const mostShown = 120
