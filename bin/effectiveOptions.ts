@@ -1,5 +1,5 @@
 /** What `railyard verify --mutants` uses. */
-const forMutants = ['mutants', 'seed', 'operation', 'shard', 'report']
+const forMutants = ['mutants', 'seed', 'operation', 'shard', 'report', 'sample', 'changed', 'thorough']
 /** What only another service than ours needs. */
 const forTargets = ['overlay', 'credentials', 'control', 'world', 'prefer', 'wait', 'unsupported']
 

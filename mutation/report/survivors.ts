@@ -70,13 +70,16 @@ export const survivors: readonly Survivor[] = [
     name: 'control/putAfricasTalkingCallbackUrls/validation-skipped/body.*',
     reason: 'pattern and format say nearly the same: whatever breaks one breaks the other',
   },
-  ...['advanceClock/*/body.to', 'putClock/*/body.now', 'putWorld/*/body.clock.now', 'getJournal/*/query.since'].flatMap(
-    (moment) =>
-      ['pattern', 'format'].map((keyword) => ({
-        name: `control/${moment}.${keyword}`,
-        reason: 'pattern and format say nearly the same: whatever breaks one breaks the other',
-      })),
+  ...['advanceClock/*/body.to', 'putWorld/*/body.clock.now', 'getJournal/*/query.since'].flatMap((moment) =>
+    ['pattern', 'format'].map((keyword) => ({
+      name: `control/${moment}.${keyword}`,
+      reason: 'pattern and format say nearly the same: whatever breaks one breaks the other',
+    })),
   ),
+  {
+    name: 'control/putClock/*/body.now.pattern',
+    reason: 'pattern and format say nearly the same: whatever breaks one breaks the other',
+  },
   { name: 'control/advanceClock/validation-skipped/body.to.type', reason: sameRefusal },
   {
     name: 'control/advanceClock/validation-skipped/body.type',
