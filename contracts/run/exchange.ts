@@ -4,7 +4,6 @@ import type { Finding } from '../model/result.ts'
 import type { CaseContext } from '../model/target.ts'
 import { authorize } from './authorize.ts'
 import { type CaseRun, operationOf } from './caseRun.ts'
-import { LateAnswer } from './send.ts'
 import { sendRequest } from './sendRequest.ts'
 import { stopwatch } from './stopwatch.ts'
 
@@ -26,8 +25,7 @@ export async function exchange(caseRun: CaseRun, step: Step): Promise<StepReply 
   } catch (error) {
     exchanges.push({ ...place, during: caseRun.take(), duration: elapsed() })
     const message = `no answer: ${error instanceof Error ? error.message : String(error)}`
-    const check = error instanceof LateAnswer ? 'time' : 'answer'
-    findings.push({ check, message, path: [], pointer: operation.pointer })
+    findings.push({ check: 'answer', message, path: [], pointer: operation.pointer })
     return undefined
   }
 }

@@ -3,9 +3,6 @@ import https from 'node:https'
 import type { CaseRequest, StepReply } from '../model/case.ts'
 import { alarm } from './stopwatch.ts'
 
-/** No answer came within the time limit. */
-export class LateAnswer extends Error {}
-
 export interface Sender {
   /** Rejects if no whole reply came in time. `patience`: real milliseconds for this request. */
   send(baseUrl: string, request: CaseRequest, patience?: number): Promise<StepReply>
@@ -52,7 +49,7 @@ async function exchange(
     headers: { ...headers, ...(needsLength(method, body) && { 'content-length': lengthOf(body) }) },
   })
   const late = alarm(timeLimit)
-  late.rung.then(() => request.destroy(new LateAnswer(`no answer in ${timeLimit} ms`)))
+  late.rung.then(() => request.destroy(new Error(`no answer in ${timeLimit} ms`)))
   request.end(body)
   try {
     return await replyTo(request)
