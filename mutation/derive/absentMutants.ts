@@ -16,15 +16,19 @@ export function absentMutants(context: DeriveContext, operation: Operation): Mut
     const shown = [...media.examples.values()].filter(isRecord).flatMap((example) => example[name] ?? [])
     const values = [...shown.flatMap((value) => othersThan(value)), ...usualValues(flat), ...shown]
     const named = { kind: 'absent-reset', label: name, hint: 'law/kept/*' }
-    return answering(context, operation, named, (respond) => async (request) => {
-      const body = jsonOf(request)
-      if (!isRecord(body) || Object.hasOwn(body, name)) return respond(request)
-      // A request that would be refused is left to be refused.
-      for (const value of values) {
-        const reply = await respond(withJson(request, { ...body, [name]: value }))
-        if (isSuccess(reply)) return reply
+    return answering(context, operation, named, (respond) => {
+      let resets = 0
+      return async (request) => {
+        const body = jsonOf(request)
+        if (!isRecord(body) || Object.hasOwn(body, name)) return respond(request)
+        const from = resets++ % Math.max(1, values.length)
+        // Each request begins with another value. One that would be refused with all of them is left to be refused.
+        for (const value of [...values.slice(from), ...values.slice(0, from)]) {
+          const reply = await respond(withJson(request, { ...body, [name]: value }))
+          if (isSuccess(reply)) return reply
+        }
+        return respond(request)
       }
-      return respond(request)
     })
   })
 }
@@ -40,11 +44,19 @@ function othersThan(value: unknown): unknown[] {
   )
 }
 
-/** The default, each value of an enum, the last one first, and an empty or low value of each type. */
+/** Values of each type. A text may be a duration or a URL. */
+const low: Readonly<Record<string, readonly unknown[]>> = {
+  boolean: [true, false],
+  integer: [1, 2],
+  number: [1, 2],
+  string: ['PT7S', 'PT8S', 'http://127.0.0.1:9/one', 'http://127.0.0.1:9/two'],
+}
+
+/** The default, each value of an enum, the last one first, and values of the type. */
 function usualValues({ type, enum: choices, default: usual }: Flat): unknown[] {
   const listed: readonly unknown[] = Array.isArray(choices) ? choices.toReversed() : []
   const types: readonly unknown[] = [type].flat()
-  const low: Readonly<Record<string, unknown>> = { boolean: true, integer: 1, number: 1, string: 'PT7S', array: [] }
-  const values = [usual, ...listed, ...types.map((one) => low[String(one)])].filter((value) => value !== undefined)
+  const own = types.flatMap((one) => low[String(one)] ?? [])
+  const values = [usual, ...listed, ...own].filter((value) => value !== undefined)
   return types.includes('null') ? [...values, null] : values
 }

@@ -195,6 +195,8 @@ test('a member that a PATCH does not have is reset', async () => {
   const patch = posting({ reference: 'a' }, {}, { method: 'PATCH', target: '/orders/settings' })
   const { body } = await askLaw('patchSettings/absent-reset/note', echo, patch)
   expect(body).toEqual({ reference: 'a', note: 'none' })
+  const again = await askLaw('patchSettings/absent-reset/note', echo, patch, patch)
+  expect(again.body).toEqual({ reference: 'a', note: 'PT7S' })
   const sent = posting({ note: 'a' }, {}, { method: 'PATCH', target: '/orders/settings' })
   expect(await askLaw('patchSettings/absent-reset/note', echo, sent)).toMatchObject({ body: { note: 'a' }, times: 0 })
 })

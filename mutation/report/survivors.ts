@@ -83,13 +83,25 @@ export const survivors: readonly Survivor[] = [
     name: 'control/advanceClock/validation-skipped/body.type',
     reason: 'its branches ask for members, and so for an object',
   },
-  ...['BulkDisbursement_Process', 'BulkDisbursement_Retry'].map((id) => ({
-    name: `gateway/${id}/key/case-folded`,
+  {
+    name: 'gateway/BulkDisbursement_Retry/key/case-folded',
     reason: 'what the first key has asked for is under way or done, so that any other key is refused too',
-  })),
+  },
   {
     name: 'control/getJournal/offset-ignored/query.since',
     reason: 'no operation of the control plane makes an entry of the journal that a moment could leave out',
+  },
+  ...['getClock', 'getDtoneSettings', 'getDtoneEsimProfile'].map((id) => ({
+    name: `control/${id}/reply-cached/for-good`,
+    reason: 'a case reads what it has changed once, after the change, or compares the members that it has not changed',
+  })),
+  {
+    name: 'dtone/getLookupMobileNumber/reply-cached/for-all',
+    reason: 'no case looks up the same number in two accounts of which one has changed what is found',
+  },
+  {
+    name: 'control/advanceClock/bound-shifted/body.settle.quiet.minimum',
+    reason: 'no example has the default, and a service may refuse any other value by a rule of its own',
   },
 ]
 
