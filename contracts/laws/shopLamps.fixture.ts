@@ -53,7 +53,7 @@ function keyOf({ id, name, watts }: Lamp, field: string): string | number {
 
 /** The language that a value of Accept-Language prefers; English if there is none. */
 export function preferredLanguage(asked: string): string {
-  const wishes = asked.split(',').map((part) => part.trim().split(';q='))
+  const wishes = asked.split(',').map((part) => part.trim().toLowerCase().split(';q='))
   const known = wishes.filter(([name = '']) => words.has(name))
   return known.toSorted(([, one = '1'], [, other = '1']) => Number(other) - Number(one))[0]?.[0] ?? 'en'
 }

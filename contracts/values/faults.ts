@@ -98,19 +98,19 @@ function wrongNumber(schema: Flat, types: readonly string[]): Wrong[] {
   return [
     ...(low === undefined ? [] : [{ label: 'minimum', value: beyond(low - step) }]),
     ...(high === undefined ? [] : [{ label: 'maximum', value: beyond(high + step) }]),
-    ...(typeof multiple === 'number' ? wrongMultiples(low ?? multiple, multiple, beyond) : []),
+    ...(typeof multiple === 'number' ? wrongMultiples(low ?? multiple, multiple, whole, beyond) : []),
     ...(format === 'int32' && (high ?? Number.MAX_VALUE) > 2_147_483_647
       ? [{ label: 'format', value: 2_147_483_648 }]
       : []),
   ]
 }
 
-/** Between two multiples, and so near to one that a check with a tolerance takes it. */
-function wrongMultiples(least: number, step: number, exact: (number: number) => number): Wrong[] {
+/** Between two multiples, and, unless only whole numbers are allowed, so near to one that a check with a tolerance takes it. */
+function wrongMultiples(least: number, step: number, whole: boolean, exact: (number: number) => number): Wrong[] {
   const multiple = Math.ceil(exact(least / step) + 1) * step
   return [
     { label: 'multipleOf', value: exact(least + step / 2) },
-    { label: 'multipleOf/near', value: exact(multiple + step / 1e7) },
+    ...(whole ? [] : [{ label: 'multipleOf/near', value: exact(multiple + step / 1e7) }]),
   ]
 }
 
