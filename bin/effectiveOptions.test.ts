@@ -23,7 +23,7 @@ test.each([
   [['seed', 'case', 'grid', 'timeLimit']],
   [['target', 'credentials', 'prefer', 'wait', 'unsupported']],
   [['spec', 'overlay']],
-  [['mutants', 'seed', 'operation', 'shard', 'report']],
+  [['mutants', 'seed', 'operation', 'shard', 'report', 'sample', 'changed', 'thorough']],
   [['coverage', 'ratchet']],
 ])('%j have an effect', (given) => {
   expect(uselessOption(given)).toBeUndefined()

@@ -9,7 +9,6 @@ import {
   type Verdict,
 } from '../mutation/index.ts'
 import { changesSince } from './changesSince.ts'
-import { commitHere } from './commitHere.ts'
 import { createProgress } from './progress.ts'
 import { writeReports } from './writeReports.ts'
 
@@ -33,12 +32,10 @@ export async function verifyMutants({
   ...options
 }: VerifyMutantsOptions): Promise<0 | 1 | 2> {
   try {
-    // Each commit has a sample of its own, so that in time every mutant is run.
-    const seed = `${options.seed} ${commitHere() ?? ''}`
     const { existing, ...run } = await runMutation({
       ...options,
       ...(changed !== undefined && { changes: changesSince(changed) }),
-      ...(sample !== undefined && { sample: { size: sample, seed } }),
+      ...(sample !== undefined && { sample: { size: sample, seed: options.seed } }),
       onVerdict: showProgress(write),
     })
     const count = run.verdicts.length

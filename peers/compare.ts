@@ -36,7 +36,11 @@ export async function compare(document: PeerDocument): Promise<Comparison> {
       ...{ document: name, url: mock.url, isOpen: true, prefers: true, concurrency: 4, unsupported },
       enter: async () => ({ own: { key: 'railyard', secret: 'railyard' } }),
     }
-    const names = pick(cases, most).map((one) => one.name)
+    // The mock keeps no state, so nothing holds between its replies.
+    const names = pick(
+      cases.filter(({ kind }) => kind !== 'law'),
+      most,
+    ).map((one) => one.name)
     // Three times the limit is waited for an answer; the machine may be busy, and some never come.
     const result = await run({ pairs: [{ contract, target }], seed, cases: names, timeLimit: 5_000 })
     const kinds = Map.groupBy(cases, ({ kind }) => kind)

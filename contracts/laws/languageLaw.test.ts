@@ -10,7 +10,7 @@ test('a service that answers in each language breaks no case', async () => {
   expect(held?.findings).toEqual([])
   expect(held?.exchanges.map(({ request }) => request.headers['accept-language'])).toEqual([
     ...[undefined, 'en', 'fr', 'sw'],
-    ...['xx', 'xx, fr;q=0.5', 'sw;q=0.2, fr;q=0.8'],
+    ...['xx', 'xx, fr;q=0.5', 'FR', 'en;Q=0.2, fr;Q=0.8', 'sw;q=0.2, fr;q=0.8'],
   ])
 })
 
