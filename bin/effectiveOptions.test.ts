@@ -9,6 +9,8 @@ test.each([
   [['prefer'], '--prefer'],
   [['mutants', 'minCoverage'], '--min-coverage has no effect with --mutants'],
   [['mutants', 'target'], '--target has no effect with --mutants'],
+  [['changed'], '--changed has no effect without --mutants'],
+  [['sample', 'thorough'], '--sample has no effect without --mutants'],
   [['coverage'], '--coverage has no effect: add --ratchet'],
 ])('%j: %s', (given, words) => {
   expect(uselessOption(given)).toContain(words)
@@ -16,6 +18,8 @@ test.each([
 
 test.each([
   [[]],
+  [['mutants', 'changed', 'sample']],
+  [['mutants', 'thorough']],
   [['seed', 'case', 'grid', 'timeLimit']],
   [['target', 'credentials', 'prefer', 'wait', 'unsupported']],
   [['spec', 'overlay']],

@@ -1,5 +1,7 @@
 /** What `railyard verify --mutants` uses. */
-const forMutants = ['mutants', 'seed', 'operation', 'shard', 'report', 'sample', 'changed', 'thorough']
+const forMutants = ['mutants', 'seed', 'operation', 'shard', 'report', 'changed', 'sample', 'thorough']
+/** What nothing but `--mutants` uses. */
+const forMutantsAlone = ['changed', 'sample']
 /** What only another service than ours needs. */
 const forTargets = ['overlay', 'credentials', 'control', 'world', 'prefer', 'wait', 'unsupported']
 
@@ -13,6 +15,8 @@ export function uselessOption(given: readonly string[]): string | undefined {
     const useless = given.find((name) => !forMutants.includes(name))
     return useless && `${flag(useless)} has no effect with --mutants: leave it out`
   }
+  const alone = isOneOf(forMutantsAlone)
+  if (alone !== undefined) return `${flag(alone)} has no effect without --mutants: add it, or leave ${flag(alone)} out`
   const useless = isOneOf(['target', 'spec']) === undefined ? isOneOf(forTargets) : undefined
   if (useless !== undefined)
     return `${flag(useless)} has no effect on our own services: add --target name=URL or --spec file=URL, or leave it out`

@@ -4,19 +4,27 @@ import type { Mutant } from '../mutant.ts'
 import { type DeriveContext, newMutant, objectAt } from './deriveContext.ts'
 import { type Constraint, constraintsOf } from './validationMutants.ts'
 
-/** A larger bound is seldom reached by a case. */
-const largest = 10_000
-
-/** Bounds of a request that are compared the wrong way where they are reached: `<` in the place of `<=`. */
+/**
+ * Bounds of a request that are compared the wrong way where they are reached: `<` in the place of `<=`. Only of those at which the
+ * document shows a value, as an example or default: the suite lets a service refuse any other value by a rule of its own.
+ */
 export function boundMutants(context: DeriveContext, operation: Operation): Mutant[] {
   return constraintsOf(context.contract.source, operation).flatMap((constraint) => {
     const { label, place, keyword, path } = constraint
     const bound = valueAt(context.contract.source, path)
     const shift = shifts[keyword]
-    if (shift === undefined || typeof bound !== 'number' || Math.abs(bound) > largest) return []
+    if (shift === undefined || typeof bound !== 'number' || !isShown(context.contract.source, path, bound)) return []
     const alter = (document: JsonObject): JsonObject => objectAt(shifted(document, constraint, shift(bound)))
     return newMutant(context, operation, 'bound-shifted', label, { at: 'document', alter }, `${place}/${keyword}`)
   })
+}
+
+/** Whether a number is the default of its schema, or an example of its parameter. */
+function isShown(source: unknown, path: Constraint['path'], bound: number): boolean {
+  const { default: usual } = objectAt(valueAt(source, path.slice(0, -1)))
+  const { example, examples } = objectAt(path.at(-2) === 'schema' ? valueAt(source, path.slice(0, -2)) : undefined)
+  const shown = Object.values(objectAt(examples)).map((one) => objectAt(one)['value'])
+  return [usual, example, ...shown].includes(bound)
 }
 
 type Shifted = readonly [keyword: string, bound: number]

@@ -2,7 +2,7 @@ import type { Operation } from '../../contracts/index.ts'
 import type { WireReply } from '../../specs/openapi/index.ts'
 import type { Mutant } from '../mutant.ts'
 import { answering, type DeriveContext } from './deriveContext.ts'
-import { callerOf, isSuccess } from './wire.ts'
+import { callerOf, instead, isSuccess } from './wire.ts'
 
 /** Replies to a GET from a cache that is never emptied, or that does not know whose reply it holds. */
 export function cacheMutants(context: DeriveContext, operation: Operation): Mutant[] {
@@ -17,7 +17,7 @@ export function cacheMutants(context: DeriveContext, operation: Operation): Muta
         const place = JSON.stringify([keep(callerOf(request, known)), request.target, language])
         const earlier = kept.get(place)
         if (earlier === undefined) kept.set(place, reply)
-        return earlier ?? reply
+        return earlier === undefined ? reply : instead(reply, earlier)
       }
     })
   return [

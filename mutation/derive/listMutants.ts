@@ -4,8 +4,8 @@ import { parsedJson } from '../../specs/formats/json.ts'
 import { pointerKeys } from '../../specs/formats/pointer.ts'
 import type { WireReply, WireRequest } from '../../specs/openapi/index.ts'
 import type { Mutant } from '../mutant.ts'
-import { answering, type DeriveContext } from './deriveContext.ts'
-import { isSuccess, memberAt, queryOf, withQuery } from './wire.ts'
+import { answering, type DeriveContext, objectAt } from './deriveContext.ts'
+import { instead, isSuccess, memberAt, queryOf, withQuery } from './wire.ts'
 
 /** Lists in the wrong order from the second page on, or where entries are equal, and lists whose filters work alone only. */
 export function listMutants(context: DeriveContext, operation: Operation): Mutant[] {
@@ -120,7 +120,7 @@ function ignoredBeside(
     if (!isSuccess(reply) || !query.has(filter.name) || !company.some((name) => query.has(name))) return reply
     for (const name of dropped) query.delete(name)
     const other = await respond(withQuery(request, query))
-    return isSuccess(other) ? other : reply
+    return isSuccess(other) ? instead(reply, other) : reply
   })
 }
 
@@ -149,8 +149,9 @@ function totalOfAll(context: DeriveContext, operation: Operation, others: readon
 
 /** Whether a filter is compared with a text of the entries. */
 function isFoldable({ filter, schema }: Parameter): boolean {
-  const { type, enum: choices }: { readonly type?: unknown; readonly enum?: unknown } = Object(schema)
-  return filter?.member !== undefined && type === 'string' && choices === undefined
+  const { type, enum: choices, format } = objectAt(schema)
+  const isCompared = filter?.member !== undefined && (filter.compare === 'equal' || filter.compare === 'begins')
+  return isCompared && type === 'string' && choices === undefined && format === undefined
 }
 
 /** A filter whose value is lowered before it is compared. */
@@ -162,6 +163,6 @@ function caseFolded(context: DeriveContext, operation: Operation, { name }: Para
     const asked = query.get(name)
     if (!isSuccess(reply) || asked === null || asked === asked.toLowerCase()) return reply
     query.set(name, asked.toLowerCase())
-    return respond(withQuery(request, query))
+    return instead(reply, await respond(withQuery(request, query)))
   })
 }

@@ -7,6 +7,7 @@ import {
   placedAt,
   type Relation,
   readRelation,
+  typesOf,
   valueAt,
 } from '../../contracts/index.ts'
 import { parsedJson } from '../../specs/formats/json.ts'
@@ -62,12 +63,18 @@ function relatedPlaces({ contract: { source } }: DeriveContext, operation: Opera
         const relation = readRelation(String(text))
         const { left, comparator } = relation.must
         const isPlain = left.kind === 'member' && left.side === 'reply' && !left.keys.includes('*')
-        return isPlain && comparator === '=' ? [{ path, relation, member: left }] : []
+        if (!isPlain || comparator !== '=') return []
+        const shown = found.find((one) => one.path.join('.') === [...path, ...left.keys].join('.'))
+        const isNumber = shown?.schemas.some((schema) => numeric.some((type) => typesOf(schema).includes(type)))
+        // A text that is an amount is computed: one that equals another text may be anything.
+        return relation.must.right.kind === 'member' && isNumber !== true ? [] : [{ path, relation, member: left }]
       }),
     ),
   )
   return [...new Map(places.map((place) => [[...place.path, ...place.member.keys].join('.'), place])).values()]
 }
+
+const numeric = ['number', 'integer'] as const
 
 interface Computed {
   readonly before: unknown

@@ -47,6 +47,11 @@ export function isSuccess({ status }: WireReply): boolean {
   return status >= 200 && status < 300
 }
 
+/** Another reply in the place of one; the same one where only its headers differ, which count requests. */
+export function instead(reply: WireReply, other: WireReply): WireReply {
+  return other.status === reply.status && other.body === reply.body ? reply : other
+}
+
 /** The value at keys of objects and lists; undefined if there is none. */
 export function memberAt(value: unknown, keys: readonly string[]): unknown {
   return keys.reduce<unknown>((inner, key) => {
