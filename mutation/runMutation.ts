@@ -54,12 +54,8 @@ export async function runMutation(options: MutationOptions): Promise<MutationRes
   }
 }
 
-/** Kinds whose survivors do not all have a reason yet. Only a run of all mutants takes them. */
-const unsettled = ['bound-shifted', 'absent-reset', 'reply-cached']
-
-function sampled(all: readonly Mutant[], { seed, changes, sample }: MutationOptions): readonly Mutant[] {
-  if (changes === undefined && sample === undefined) return all
-  const mutants = all.filter(({ kind }) => !unsettled.includes(kind))
+function sampled(mutants: readonly Mutant[], { seed, changes, sample }: MutationOptions): readonly Mutant[] {
+  if (changes === undefined && sample === undefined) return mutants
   const documents = [...new Set(mutants.map(({ document }) => document))]
   const changed =
     changes && new Map(documents.map((name) => [name, changedOperations(ownContract(name), changes)] as const))
