@@ -6,6 +6,8 @@ import { misbehaviours as rows } from './data/misbehaviours.generated.ts'
 /** Something that a provider can be made to do wrong, by name. */
 export interface Misbehaviour {
   readonly name: string
+  /** How a sentence says it of a provider: `never answers`. */
+  readonly phrase: string
   readonly about: string
   /** The operation of the control plane that brings it about. */
   readonly operationId: string

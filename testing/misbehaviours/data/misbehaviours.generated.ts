@@ -1,6 +1,7 @@
 // Generated from misbehaviours.yaml by npm run generate.
 export const misbehaviours = {
  "slow": {
+  "phrase": "answers ten seconds late",
   "about": "Answers take 10 s of world time.",
   "operationId": "addFault",
   "body": {
@@ -11,6 +12,7 @@ export const misbehaviours = {
   }
  },
  "hang": {
+  "phrase": "never answers",
   "about": "Requests get no answer, and nothing happens at the provider.",
   "operationId": "addFault",
   "body": {
@@ -20,6 +22,7 @@ export const misbehaviours = {
   }
  },
  "doneButHang": {
+  "phrase": "does what is asked but never answers",
   "about": "Requests get no answer, but the provider has done what they asked.",
   "operationId": "addFault",
   "body": {
@@ -30,6 +33,7 @@ export const misbehaviours = {
   }
  },
  "reset": {
+  "phrase": "breaks connections",
   "about": "Connections are reset before anything happens.",
   "operationId": "addFault",
   "body": {
@@ -39,6 +43,7 @@ export const misbehaviours = {
   }
  },
  "doneButReset": {
+  "phrase": "does what is asked but breaks the connection",
   "about": "Connections are reset after the provider has done what was asked.",
   "operationId": "addFault",
   "body": {
@@ -49,6 +54,7 @@ export const misbehaviours = {
   }
  },
  "error500": {
+  "phrase": "answers 500",
   "about": "Requests are answered with 500.",
   "operationId": "addFault",
   "body": {
@@ -59,6 +65,7 @@ export const misbehaviours = {
   }
  },
  "error503": {
+  "phrase": "answers 503",
   "about": "Requests are answered with 503.",
   "operationId": "addFault",
   "body": {
@@ -69,6 +76,7 @@ export const misbehaviours = {
   }
  },
  "doneButError500": {
+  "phrase": "does what is asked but answers 500",
   "about": "Requests are answered with 500 after the provider has done what they asked.",
   "operationId": "addFault",
   "body": {
@@ -80,6 +88,7 @@ export const misbehaviours = {
   }
  },
  "rateLimit": {
+  "phrase": "takes one request a minute",
   "about": "One request a minute is allowed, others get the 429 of the provider.",
   "operationId": "addFault",
   "body": {
@@ -91,6 +100,7 @@ export const misbehaviours = {
   }
  },
  "truncated": {
+  "phrase": "breaks off its answers",
   "about": "Answers break off after ten bytes.",
   "operationId": "addFault",
   "body": {
@@ -101,6 +111,7 @@ export const misbehaviours = {
   }
  },
  "malformed": {
+  "phrase": "answers in broken JSON",
   "about": "Answers are not valid JSON.",
   "operationId": "addFault",
   "body": {
@@ -110,6 +121,7 @@ export const misbehaviours = {
   }
  },
  "insufficientBalance": {
+  "phrase": "says that the balance is too low",
   "about": "DT One answers that the balance is too low.",
   "operationId": "addFault",
   "body": {
@@ -123,6 +135,7 @@ export const misbehaviours = {
   }
  },
  "callbackLost": {
+  "phrase": "loses its callbacks",
   "about": "Callbacks never arrive.",
   "operationId": "addCallbackPlan",
   "body": {
@@ -132,6 +145,7 @@ export const misbehaviours = {
   }
  },
  "callbackLostOnce": {
+  "phrase": "loses the first attempt of each callback",
   "about": "The first attempt of each callback is lost; the next one comes on schedule.",
   "operationId": "addCallbackPlan",
   "body": {
@@ -142,6 +156,7 @@ export const misbehaviours = {
   }
  },
  "callbackTwice": {
+  "phrase": "sends its callbacks twice",
   "about": "Callbacks arrive twice.",
   "operationId": "addCallbackPlan",
   "body": {
@@ -151,6 +166,7 @@ export const misbehaviours = {
   }
  },
  "callbackLate": {
+  "phrase": "sends its callbacks an hour late",
   "about": "Callbacks arrive an hour late.",
   "operationId": "addCallbackPlan",
   "body": {
@@ -161,6 +177,7 @@ export const misbehaviours = {
   }
  },
  "callbackBeforeReply": {
+  "phrase": "sends its callbacks before the reply",
   "about": "Callbacks arrive before the reply to the request that caused them.",
   "operationId": "addCallbackPlan",
   "body": {
@@ -170,6 +187,7 @@ export const misbehaviours = {
   }
  },
  "callbackOutOfOrder": {
+  "phrase": "sends its callbacks out of order",
   "about": "Callbacks arrive in the wrong order.",
   "operationId": "addCallbackPlan",
   "body": {
@@ -179,6 +197,7 @@ export const misbehaviours = {
   }
  },
  "callbackHeld": {
+  "phrase": "holds its callbacks back",
   "about": "Callbacks wait until they are replayed.",
   "operationId": "addCallbackPlan",
   "body": {
@@ -188,6 +207,7 @@ export const misbehaviours = {
   }
  },
  "declined": {
+  "phrase": "declines transactions",
   "about": "DT One transactions end DECLINED.",
   "operationId": "addDtoneOutcome",
   "body": {
@@ -195,6 +215,7 @@ export const misbehaviours = {
   }
  },
  "rejected": {
+  "phrase": "rejects transactions",
   "about": "DT One transactions end REJECTED.",
   "operationId": "addDtoneOutcome",
   "body": {
@@ -202,6 +223,7 @@ export const misbehaviours = {
   }
  },
  "stuck": {
+  "phrase": "never ends transactions",
   "about": "DT One transactions stay SUBMITTED.",
   "operationId": "addDtoneOutcome",
   "body": {
@@ -209,6 +231,7 @@ export const misbehaviours = {
   }
  },
  "reversed": {
+  "phrase": "reverses transactions two days later",
   "about": "DT One transactions end COMPLETED, and are reversed two days later.",
   "operationId": "addDtoneOutcome",
   "body": {
@@ -217,6 +240,7 @@ export const misbehaviours = {
   }
  },
  "outage": {
+  "phrase": "has an outage of operator 1596",
   "about": "The operator 1596 of DT One fails for ten minutes.",
   "operationId": "addDtoneOutage",
   "body": {
@@ -225,6 +249,7 @@ export const misbehaviours = {
   }
  },
  "reversedWithoutCompleted": {
+  "phrase": "reports a reversal without a completion",
   "about": "The callback of DT One for COMPLETED never arrives, a later one for REVERSED does.",
   "operationId": "addDtoneCallbackHazard",
   "body": {

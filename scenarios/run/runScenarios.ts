@@ -1,0 +1,68 @@
+import { Writable } from 'node:stream'
+import { fileURLToPath } from 'node:url'
+import { type IRunConfiguration, runCucumber } from '@cucumber/cucumber/api'
+import type { Envelope } from '@cucumber/messages'
+import { asParameters, type RunSettings } from '../support/settings.ts'
+
+export interface ScenarioOptions extends RunSettings {
+  /** Files, folders and globs; a line number may follow a file: `batches.feature:12`. */
+  readonly paths: readonly string[]
+  /** A tag expression: `@dtone and not @slow`. @default all */
+  readonly tags?: string
+  /** Regular expressions of which a name fits one. @default all */
+  readonly names?: readonly string[]
+  /** Workers. */
+  readonly parallel: number
+  readonly shard?: string
+  /** The order of scenarios: as they are written, or drawn by a seed. */
+  readonly order: 'defined' | `random:${string}`
+  readonly dryRun?: boolean
+  /** Called with each message of Cucumber as it comes. */
+  readonly onMessage: (message: Envelope) => void
+  /** Receives complaints of Cucumber, such as parse errors. */
+  readonly stderr: Writable
+}
+
+/** Runs scenarios. Resolves with whether all passed. */
+export async function runScenarios(options: ScenarioOptions): Promise<boolean> {
+  const { success } = await runCucumber(
+    configuration(options),
+    { stdout: nowhere(), stderr: options.stderr },
+    options.onMessage,
+  )
+  return success
+}
+
+function configuration({
+  paths,
+  tags = '',
+  names = [],
+  parallel,
+  shard,
+  order,
+  dryRun = false,
+  ...settings
+}: ScenarioOptions): IRunConfiguration {
+  return {
+    sources: {
+      defaultDialect: 'en',
+      paths: [...paths],
+      names: [...names],
+      tagExpression: tags,
+      order,
+      ...(shard !== undefined && { shard }),
+    },
+    support: { importPaths: [fileURLToPath(new URL('../support/register.ts', import.meta.url))] },
+    runtime: {
+      ...{ dryRun, failFast: false, filterStacktraces: true, retry: 0, retryTagFilter: '', strict: true },
+      parallel: parallel > 1 ? parallel : 0,
+      worldParameters: asParameters(settings),
+    },
+    // Cucumber needs a formatter; the shortest goes nowhere, since ours read the messages.
+    formats: { stdout: 'rerun', files: {}, publish: false, options: {} },
+  }
+}
+
+function nowhere(): Writable {
+  return new Writable({ write: (_chunk, _encoding, done) => done() })
+}

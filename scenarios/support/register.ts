@@ -1,0 +1,79 @@
+import {
+  After,
+  AfterAll,
+  AfterStep,
+  Before,
+  BeforeAll,
+  defineParameterType,
+  defineStep,
+  type ITestCaseHookParameter,
+  type IWorldOptions,
+  setDefaultTimeout,
+  setWorldConstructor,
+  World,
+} from '@cucumber/cucumber'
+import { parameterTypes } from '../vocabulary/parameterTypes.ts'
+import { vocabulary } from '../vocabulary/vocabulary.ts'
+import { Scene } from './scene.ts'
+import { sceneName } from './sceneName.ts'
+import { type RunSettings, readSettings } from './settings.ts'
+import { openStage, type Stage } from './stage.ts'
+import { traceType } from './trace.ts'
+
+/** Against hanging only: a sentence is over when the world has settled. */
+const timeout = 120_000
+
+/** What Cucumber calls the world of a scenario: it holds ours. */
+class SceneHolder extends World<RunSettings> {
+  held: Scene | undefined
+
+  constructor(options: IWorldOptions<RunSettings>) {
+    super(options)
+  }
+
+  get scene(): Scene {
+    if (this.held === undefined) throw new Error('There is no scenario before its first step.')
+    return this.held
+  }
+}
+
+/** Gives the vocabulary to Cucumber. */
+function registerVocabulary(): void {
+  setDefaultTimeout(timeout)
+  setWorldConstructor(SceneHolder)
+  for (const { name, regexp, read } of parameterTypes)
+    defineParameterType({ name, regexp, transformer: read, useForSnippets: false })
+  for (const { text, values, run } of vocabulary.flatMap(({ steps }) => steps)) {
+    const perform = function (this: SceneHolder, ...given: readonly unknown[]) {
+      return run(this.scene, ...given)
+    }
+    // Cucumber compares the number of parameters with what the sentence has.
+    defineStep(text, Object.defineProperty(perform, 'length', { value: values }))
+  }
+  registerHooks()
+}
+
+function registerHooks(): void {
+  let stage: Stage | undefined
+  BeforeAll(async function () {
+    stage = await openStage(readSettings(this.parameters))
+  })
+  Before(async function (this: SceneHolder, { pickle }: ITestCaseHookParameter) {
+    if (stage === undefined) throw new Error('The simulators have not started.')
+    const world = await stage.openWorld(stage.settings.world ?? sceneName(pickle))
+    this.held = new Scene(stage, world, (await world.clock()).now)
+  })
+  AfterStep(async function (this: SceneHolder) {
+    await this.held?.trace.endStep()
+  })
+  After(async function (this: SceneHolder) {
+    const scene = this.held
+    if (scene === undefined) return
+    this.attach(JSON.stringify(await scene.trace.whole()), { mediaType: traceType })
+    await scene.close()
+  })
+  AfterAll(() => stage?.close())
+}
+
+// Every worker loads this module once.
+registerVocabulary()

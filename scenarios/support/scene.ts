@@ -1,0 +1,48 @@
+import type { World } from '../../testing/index.ts'
+import { DtoneApplication } from '../actors/dtoneApplication.ts'
+import { GatewayActor } from '../actors/gatewayActor.ts'
+import type { Stage } from './stage.ts'
+import { Trace } from './trace.ts'
+
+/** What one scenario has: a world of its own, and those who act in it. Actors appear when a step first speaks of them. */
+export class Scene {
+  readonly stage: Stage
+  /** The world of this scenario, with an API key of its own at both providers. */
+  readonly world: World
+  readonly trace: Trace
+  #dtone: DtoneApplication | undefined
+  #gateway: GatewayActor | undefined
+
+  constructor(stage: Stage, world: World, began: string) {
+    this.stage = stage
+    this.world = world
+    this.trace = new Trace(world, began)
+  }
+
+  /** An application that buys at DT One itself. */
+  get dtone(): DtoneApplication {
+    this.#dtone ??= new DtoneApplication(this)
+    return this.#dtone
+  }
+
+  /** The gateway with its clients. */
+  get gateway(): GatewayActor {
+    this.#gateway ??= new GatewayActor(this)
+    return this.#gateway
+  }
+
+  /** When something falls due next in the world; undefined where nothing is left to happen. */
+  async nextDue(): Promise<string | undefined> {
+    const { items } = await this.stage.control.perform('listDue', {
+      path: { world: this.world.name },
+      query: { limit: 1 },
+    })
+    return items[0]?.due
+  }
+
+  /** Ends the actors, and the world unless it is to be kept. */
+  async close(): Promise<void> {
+    await this.#gateway?.close()
+    if (!this.stage.settings.keepsWorlds) await this.world.drop()
+  }
+}

@@ -1,0 +1,11 @@
+import { createHash } from 'node:crypto'
+import type { Pickle } from '@cucumber/messages'
+
+/** The name of a scenario's world, which decides its ids and draws: from its file, its name and its sentences, not from its line. */
+export function sceneName({ uri, name, steps }: Pick<Pickle, 'uri' | 'name' | 'steps'>): string {
+  const words = name.toLowerCase().match(/[a-z0-9]+/g) ?? []
+  const digest = createHash('sha256').update(
+    JSON.stringify([uri.replaceAll('\\', '/'), name, steps.map(({ text }) => text)]),
+  )
+  return `${words.join('-').slice(0, 40)}-${digest.digest('hex').slice(0, 8)}`
+}

@@ -1,0 +1,31 @@
+import type { ClockText } from '../../testing/index.ts'
+
+/** What a run is started with. It goes to each worker as JSON. */
+export interface RunSettings {
+  /** Together with the name of a scenario it decides ids, PINs and draws. */
+  readonly seed: string
+  readonly clock: ClockText
+  /** The control plane of a Railyard that runs; without it each worker has simulators of its own. */
+  readonly control?: string
+  /** Where the service under test answers. */
+  readonly baseUrl?: string
+  /** The world that every scenario is run in, one after the other, emptied before each. @default one for each scenario */
+  readonly world?: string
+  /** Worlds are left for a look when scenarios have ended. */
+  readonly keepsWorlds: boolean
+  /** Breaks the gateway in one way, by the name of a mutant, to see whether a scenario notices. */
+  readonly gatewayMutant?: string
+}
+
+/** The key under which the settings are among Cucumber's world parameters. */
+const key = 'railyard'
+
+/** The settings as Cucumber carries them. */
+export function asParameters(settings: RunSettings): Readonly<Record<string, string>> {
+  return { [key]: JSON.stringify(settings) }
+}
+
+export function readSettings(parameters: Readonly<Record<string, unknown>>): RunSettings {
+  const settings: RunSettings = JSON.parse(String(parameters[key]))
+  return settings
+}

@@ -1,0 +1,97 @@
+import { callbackNames, misbehaviours } from '../../testing/index.ts'
+import { operationIds } from './providerNames.ts'
+import type { ParameterValues } from './values.ts'
+
+/** A kind of parameter: how it is written, and what it is read as. */
+export interface ParameterType<Name extends keyof ParameterValues = keyof ParameterValues> {
+  readonly name: Name
+  readonly regexp: RegExp
+  /** What a reader is told of it. */
+  readonly about: string
+  read(...groups: readonly string[]): ParameterValues[Name]
+}
+
+const smallNumbers = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+]
+const letters: Readonly<Record<string, string>> = { second: 'S', minute: 'M', hour: 'H', day: 'D', week: 'W' }
+const providers: Readonly<Record<string, ParameterValues['provider']>> = {
+  'DT One': 'dtone',
+  "Africa's Talking": 'africastalking',
+}
+
+/** The parameters of our own. */
+export const parameterTypes: readonly ParameterType[] = [
+  type(
+    'duration',
+    /((?:\d+|an?|[a-z]+) (?:second|minute|hour|day|week)s?)/,
+    '`5 minutes`, `an hour`, `2 days`',
+    (text) => {
+      const [count = '', unit = ''] = text.split(' ')
+      const number = /^an?$/.test(count) ? 1 : /^\d+$/.test(count) ? Number(count) : smallNumbers.indexOf(count)
+      const letter = letters[unit.replace(/s$/, '')]
+      if (number < 0 || letter === undefined) throw new Error(`"${text}" is no duration like 5 minutes or two hours`)
+      return `P${'SMH'.includes(letter) ? 'T' : ''}${number}${letter}`
+    },
+  ),
+  type('clockTime', /(\d{2}:\d{2})/, 'a time of day in UTC: `09:30`', (text) => {
+    const [hour = 0, minute = 0] = text.split(':').map(Number)
+    if (hour > 23 || minute > 59) throw new Error(`"${text}" is no time of day like 09:30`)
+    return { hour, minute }
+  }),
+  type('money', /(-?\d[\d ,]*(?:\.\d+)? [A-Z]{3})/, '`250 SLE`, `10,000.50 USD`', (text) => ({
+    amount: text.slice(0, -4).replaceAll(/[ ,]/g, ''),
+    currency: text.slice(-3),
+  })),
+  type('msisdn', /(\+\d{7,15})/, 'a phone number in E.164: `+23276123100`', (text) => text),
+  type(
+    'status',
+    /([A-Z][A-Za-z]*(?:-[A-Z]+)*)/,
+    'a status as the document writes it: `COMPLETED`, `PartiallyFailed`',
+    (text) => text,
+  ),
+  type('provider', /(DT One|Africa's Talking)/, "`DT One` or `Africa's Talking`", (text) => providers[text] ?? 'dtone'),
+  type(
+    'operation',
+    new RegExp(`(${operationIds.join('|')})`),
+    'an operation of a provider by its id: `postTransactionAsync`',
+    (text) => text,
+  ),
+  type(
+    'callback',
+    new RegExp(`(${callbackNames.join('|')})`),
+    'a callback of a provider by its name: `transactionUpdated`',
+    (text) => text,
+  ),
+  type(
+    'trouble',
+    new RegExp(`(${misbehaviours.map(({ phrase }) => phrase).join('|')})`),
+    'what goes wrong, in the words of the table below',
+    (text) => {
+      const found = misbehaviours.find(({ phrase }) => phrase === text)
+      if (found === undefined) throw new Error(`"${text}" is no trouble that is known`)
+      return found
+    },
+  ),
+]
+
+function type<Name extends keyof ParameterValues>(
+  name: Name,
+  regexp: RegExp,
+  about: string,
+  read: (text: string) => ParameterValues[Name],
+): ParameterType<Name> {
+  return { name, regexp, about, read: (text = '') => read(text) }
+}

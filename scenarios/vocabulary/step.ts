@@ -1,0 +1,61 @@
+import type { DataTable } from '@cucumber/cucumber'
+import type { Scene } from '../support/scene.ts'
+import type { ValuesOf } from './values.ts'
+
+/** A sentence of the vocabulary, and what it does. */
+export interface Step {
+  /** A Cucumber expression. */
+  readonly text: string
+  /** What it does, in one sentence. */
+  readonly about: string
+  /** The sentence as a scenario has it, with its keyword; a table or a text below it. */
+  readonly example: string
+  /** How many values `run` takes after the scene. */
+  readonly values: number
+  run(scene: Scene, ...values: readonly unknown[]): Outcome
+}
+
+/** Steps that belong together, as `railyard steps` lists them. */
+export interface Chapter {
+  readonly title: string
+  readonly about: string
+  readonly steps: readonly Step[]
+}
+
+type Outcome = void | Promise<void>
+
+interface Told {
+  readonly about: string
+  readonly example: string
+}
+
+/** A sentence. */
+export function step<Text extends string>(
+  text: Text,
+  told: Told,
+  run: (scene: Scene, ...values: ValuesOf<Text>) => Outcome,
+): Step {
+  return { text, ...told, values: parametersIn(text), run }
+}
+
+/** A sentence with a table below it. */
+export function stepWithTable<Text extends string>(
+  text: Text,
+  told: Told,
+  run: (scene: Scene, ...values: [...ValuesOf<Text>, table: DataTable]) => Outcome,
+): Step {
+  return { text, ...told, values: parametersIn(text) + 1, run }
+}
+
+/** A sentence with a text in triple quotes below it. */
+export function stepWithText<Text extends string>(
+  text: Text,
+  told: Told,
+  run: (scene: Scene, ...values: [...ValuesOf<Text>, content: string]) => Outcome,
+): Step {
+  return { text, ...told, values: parametersIn(text) + 1, run }
+}
+
+function parametersIn(text: string): number {
+  return text.match(/\{\w+\}/g)?.length ?? 0
+}

@@ -1,0 +1,43 @@
+import type { Misbehaviour } from '../../testing/index.ts'
+
+/** An amount as a sentence gives it. */
+export interface Money {
+  /** Decimal digits, exact: `250`, `99.50`. */
+  readonly amount: string
+  /** ISO 4217. */
+  readonly currency: string
+}
+
+export type ProviderName = 'dtone' | 'africastalking'
+
+/** What each parameter of a sentence is read as. Texts in quotes, whole numbers and words are Cucumber's own. */
+export interface ParameterValues {
+  readonly string: string
+  readonly int: number
+  readonly word: string
+  /** ISO 8601: `PT5M`. */
+  readonly duration: string
+  /** RFC 3339, of the day that the world shows: `09:30`. */
+  readonly clockTime: ClockTime
+  readonly money: Money
+  /** E.164. */
+  readonly msisdn: string
+  readonly status: string
+  readonly provider: ProviderName
+  /** An operation of a provider, by its id. */
+  readonly operation: string
+  /** A callback of a provider, by its name. */
+  readonly callback: string
+  readonly trouble: Misbehaviour
+}
+
+/** A time of day in UTC. */
+export interface ClockTime {
+  readonly hour: number
+  readonly minute: number
+}
+
+/** The values of a sentence, in order of its parameters. */
+export type ValuesOf<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? [Name extends keyof ParameterValues ? ParameterValues[Name] : never, ...ValuesOf<Rest>]
+  : []
