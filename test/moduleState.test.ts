@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
  * `remember` keeps results of pure functions, which no caller can tell from computed ones.
  */
 const root = new URL('../', import.meta.url)
-const product = '{bin,contracts,gateway,mutation,proxy,simulators,specs,testing}/**/*.ts'
+const product = '{bin,contracts,gateway,mutation,proxy,scenarios,simulators,specs,testing}/**/*.ts'
 /** A script that runs once, and a script of a web page. */
 const scripts = ['specs/generate.ts', 'contracts/report/html/script.ts']
 

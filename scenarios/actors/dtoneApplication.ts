@@ -1,6 +1,6 @@
 import type { operations } from '../../specs/types/dtone.generated.ts'
 import { type Answer, type Call, type CallbackCatcher, callOver } from '../../testing/index.ts'
-import type { Scene } from '../support/scene.ts'
+import type { Place } from '../stage/place.ts'
 
 type Order = operations['postTransactionAsync']['requestBody']['content']['application/json']
 
@@ -12,16 +12,16 @@ export interface Transaction {
 
 /** An application that buys at DT One, and takes its callbacks. */
 export class DtoneApplication {
-  readonly #scene: Scene
+  readonly #place: Place
   readonly #call: Call
   readonly #orders: Transaction[] = []
   #catcher: Promise<CallbackCatcher> | undefined
   /** The last reply. */
   answer: Answer | undefined
 
-  constructor(scene: Scene) {
-    this.#scene = scene
-    const { key, urls } = scene.world
+  constructor(place: Place) {
+    this.#place = place
+    const { key, urls } = place.world
     const authorization = `Basic ${Buffer.from(`${key}:${key}`).toString('base64')}`
     this.#call = callOver(urls.dtone, { authorization })
   }
@@ -52,7 +52,7 @@ export class DtoneApplication {
 
   /** Where the callbacks of this application arrive. */
   callbacks(): Promise<CallbackCatcher> {
-    this.#catcher ??= this.#scene.world.catchCallbacks()
+    this.#catcher ??= this.#place.world.catchCallbacks()
     return this.#catcher
   }
 }

@@ -1,12 +1,13 @@
-import type { Gateway } from '../../gateway/index.ts'
 import { atPointer } from '../../specs/formats/pointer.ts'
 import { type Answer, callOver, registerGateway, startGatewayOn } from '../../testing/index.ts'
-import type { Scene } from '../support/scene.ts'
+import type { Place } from '../stage/place.ts'
 import type { Money } from '../vocabulary/values.ts'
+
+type Gateway = Awaited<ReturnType<typeof startGatewayOn>>
 
 /** The gateway of a scenario, on the clock of its world, and its clients by name. */
 export class GatewayActor {
-  readonly #scene: Scene
+  readonly #place: Place
   readonly #keys = new Map<string, string>()
   #gateway: Promise<Gateway> | undefined
   /** The client that the next sentence is about. */
@@ -14,8 +15,8 @@ export class GatewayActor {
   /** The last reply to a client. */
   answer: Answer | undefined
 
-  constructor(scene: Scene) {
-    this.#scene = scene
+  constructor(place: Place) {
+    this.#place = place
   }
 
   /** The gateway, which starts when it is first spoken of. */
@@ -36,11 +37,11 @@ export class GatewayActor {
   async call(method: string, path: string, body?: object, headers: Record<string, string> = {}): Promise<Answer> {
     const gateway = await this.running()
     const key = this.#keys.get(this.client)
-    const at = (await this.#scene.world.clock()).now
+    const at = (await this.#place.world.clock()).now
     const authorization: Record<string, string> = key === undefined ? {} : { authorization: `Bearer ${key}` }
     const answer = await callOver(gateway.url, authorization)(method, path, body, headers)
     this.answer = answer
-    this.#scene.trace.add({
+    this.#place.trace.add({
       ...{ at, from: 'client', to: 'gateway', kind: 'request', title: `${method} ${path}` },
       request: { method, target: path, body: body === undefined ? '' : JSON.stringify(body) },
       reply: { status: answer.status, body: JSON.stringify(answer.body) },
@@ -58,7 +59,7 @@ export class GatewayActor {
   }
 
   async #start(): Promise<Gateway> {
-    const { stage, world, trace } = this.#scene
+    const { stage, world, trace } = this.#place
     if (stage.own === undefined)
       throw new Error('The gateway of a scenario needs simulators of its own: leave out --control.')
     trace.caller = 'gateway'

@@ -2,7 +2,7 @@ import { Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { type IRunConfiguration, runCucumber } from '@cucumber/cucumber/api'
 import type { Envelope } from '@cucumber/messages'
-import { asParameters, type RunSettings } from '../support/settings.ts'
+import { asParameters, type RunSettings } from '../stage/settings.ts'
 
 export interface ScenarioOptions extends RunSettings {
   /** Files, folders and globs; a line number may follow a file: `batches.feature:12`. */

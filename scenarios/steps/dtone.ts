@@ -1,6 +1,6 @@
 import { atPointer } from '../../specs/formats/pointer.ts'
-import { expectSame } from '../support/expect.ts'
-import { type Chapter, step } from '../vocabulary/step.ts'
+import { expectSame } from '../scene/expect.ts'
+import { type Chapter, step } from './step.ts'
 
 /** An application that buys at DT One. */
 export const dtone: Chapter = {

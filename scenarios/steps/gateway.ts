@@ -1,6 +1,6 @@
 import { atPointer } from '../../specs/formats/pointer.ts'
-import { expectSame } from '../support/expect.ts'
-import { type Chapter, step } from '../vocabulary/step.ts'
+import { expectSame } from '../scene/expect.ts'
+import { type Chapter, step } from './step.ts'
 
 /** Clients of the gateway. */
 export const gateway: Chapter = {

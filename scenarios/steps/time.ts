@@ -1,5 +1,5 @@
-import { opening } from '../support/stage.ts'
-import { type Chapter, step } from '../vocabulary/step.ts'
+import { opening } from '../stage/stage.ts'
+import { type Chapter, step } from './step.ts'
 
 /** How far "until everything has settled" looks ahead, and how often. */
 const horizon = 400

@@ -1,6 +1,6 @@
 import { toHaveDeliveredCallback, toHaveReceived } from '../../testing/index.ts'
-import { expectVerdict } from '../support/expect.ts'
-import { type Chapter, step } from '../vocabulary/step.ts'
+import { expectVerdict } from '../scene/expect.ts'
+import { type Chapter, step } from './step.ts'
 
 /** What the providers have received and sent. */
 export const traffic: Chapter = {

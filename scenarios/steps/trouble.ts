@@ -1,5 +1,5 @@
 import { calm, trigger } from '../../testing/index.ts'
-import { type Chapter, step } from '../vocabulary/step.ts'
+import { type Chapter, step } from './step.ts'
 
 /** Providers that misbehave. */
 export const trouble: Chapter = {

@@ -12,13 +12,13 @@ import {
   setWorldConstructor,
   World,
 } from '@cucumber/cucumber'
+import { Scene } from '../scene/scene.ts'
+import { type RunSettings, readSettings } from '../stage/settings.ts'
+import { openStage, type Stage } from '../stage/stage.ts'
+import { traceType } from '../stage/trace.ts'
+import { vocabulary } from '../steps/vocabulary.ts'
 import { parameterTypes } from '../vocabulary/parameterTypes.ts'
-import { vocabulary } from '../vocabulary/vocabulary.ts'
-import { Scene } from './scene.ts'
 import { sceneName } from './sceneName.ts'
-import { type RunSettings, readSettings } from './settings.ts'
-import { openStage, type Stage } from './stage.ts'
-import { traceType } from './trace.ts'
 
 /** Against hanging only: a sentence is over when the world has settled. */
 const timeout = 120_000

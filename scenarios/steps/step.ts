@@ -1,6 +1,6 @@
 import type { DataTable } from '@cucumber/cucumber'
-import type { Scene } from '../support/scene.ts'
-import type { ValuesOf } from './values.ts'
+import type { Scene } from '../scene/scene.ts'
+import type { ValuesOf } from '../vocabulary/values.ts'
 
 /** A sentence of the vocabulary, and what it does. */
 export interface Step {

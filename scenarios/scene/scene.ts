@@ -1,13 +1,13 @@
 import type { World } from '../../testing/index.ts'
 import { DtoneApplication } from '../actors/dtoneApplication.ts'
 import { GatewayActor } from '../actors/gatewayActor.ts'
-import type { Stage } from './stage.ts'
-import { Trace } from './trace.ts'
+import type { Place } from '../stage/place.ts'
+import type { Stage } from '../stage/stage.ts'
+import { Trace } from '../stage/trace.ts'
 
 /** What one scenario has: a world of its own, and those who act in it. Actors appear when a step first speaks of them. */
-export class Scene {
+export class Scene implements Place {
   readonly stage: Stage
-  /** The world of this scenario, with an API key of its own at both providers. */
   readonly world: World
   readonly trace: Trace
   #dtone: DtoneApplication | undefined
