@@ -1,0 +1,167 @@
+import type {
+  Duration,
+  Envelope,
+  GherkinDocument,
+  Pickle,
+  PickleStep,
+  TestCase,
+  TestCaseStarted,
+  TestStep,
+  TestStepResult,
+  Timestamp,
+} from '@cucumber/messages'
+import { type TraceOfScenario, traceType } from '../stage/trace.ts'
+import type { ScenarioOutcome, ScenarioResult, StepResult } from './scenarioResult.ts'
+
+/** Makes results of Cucumber's messages, as they come or from a file. */
+export interface ResultCollector {
+  /** Takes a message. Returns a result when the message ends a scenario. */
+  hear(message: Envelope): ScenarioResult | undefined
+  /** Scenarios that are going to run, so far. */
+  readonly planned: number
+  /** Errors in feature files, and in hooks that belong to no scenario. */
+  readonly errors: readonly string[]
+  /** Those that have ended, in order of file and line. */
+  results(): readonly ScenarioResult[]
+}
+
+interface Running {
+  readonly started: TestCaseStarted
+  readonly steps: Map<string, TestStepResult>
+  trace: TraceOfScenario | undefined
+}
+
+/** Where a scenario and its sentences stand in a feature file. */
+interface Place {
+  readonly feature: string
+  readonly rule?: string
+}
+
+export function collectResults(): ResultCollector {
+  const places = new Map<string, Place>()
+  const keywords = new Map<string, string>()
+  const pickles = new Map<string, Pickle>()
+  const cases = new Map<string, TestCase>()
+  const running = new Map<string, Running>()
+  const errors: string[] = []
+  const ended: ScenarioResult[] = []
+
+  function end(id: string, finished: Timestamp): ScenarioResult | undefined {
+    const run = running.get(id)
+    const testCase = cases.get(run?.started.testCaseId ?? '')
+    const pickle = pickles.get(testCase?.pickleId ?? '')
+    if (run === undefined || testCase === undefined || pickle === undefined) return undefined
+    running.delete(id)
+    const steps = testCase.testSteps.flatMap((step) => stepResult(step, pickle, keywords, run.steps.get(step.id)))
+    const result: ScenarioResult = {
+      ...{ uri: pickle.uri, line: pickle.location?.line ?? 0, name: pickle.name },
+      ...(places.get(pickle.astNodeIds[0] ?? '') ?? { feature: pickle.uri }),
+      tags: pickle.tags.map(({ name }) => name),
+      ...outcomeOf(pickle, steps),
+      steps,
+      ...(run.trace !== undefined && { trace: run.trace }),
+      startedAt: millisecondsOf(run.started.timestamp),
+      duration: millisecondsOf(finished) - millisecondsOf(run.started.timestamp),
+      virtual: run.trace === undefined ? 0 : Date.parse(run.trace.ended) - Date.parse(run.trace.began),
+    }
+    ended.push(result)
+    return result
+  }
+
+  return {
+    get planned() {
+      return cases.size
+    },
+    errors,
+    results: () => ended.toSorted((one, other) => one.uri.localeCompare(other.uri) || one.line - other.line),
+    hear(message) {
+      const { gherkinDocument, pickle, testCase, testCaseStarted, testStepFinished, attachment, parseError } = message
+      if (gherkinDocument !== undefined) readDocument(gherkinDocument, places, keywords)
+      if (pickle !== undefined) pickles.set(pickle.id, pickle)
+      if (testCase !== undefined) cases.set(testCase.id, testCase)
+      if (testCaseStarted !== undefined)
+        running.set(testCaseStarted.id, { started: testCaseStarted, steps: new Map(), trace: undefined })
+      if (testStepFinished !== undefined)
+        running
+          .get(testStepFinished.testCaseStartedId)
+          ?.steps.set(testStepFinished.testStepId, testStepFinished.testStepResult)
+      if (attachment?.mediaType === traceType) {
+        const run = running.get(attachment.testCaseStartedId ?? '')
+        if (run !== undefined) run.trace = JSON.parse(attachment.body)
+      }
+      if (parseError !== undefined) errors.push(`${parseError.source.uri}: ${parseError.message}`)
+      const hook = message.testRunHookFinished?.result
+      if (hook?.status === 'FAILED') errors.push(hook.message ?? 'A hook has failed.')
+      const finished = message.testCaseFinished
+      return finished === undefined ? undefined : end(finished.testCaseStartedId, finished.timestamp)
+    },
+  }
+}
+
+/** Notes the places of scenarios and the keywords of their sentences, by the ids of the document. */
+function readDocument({ feature }: GherkinDocument, places: Map<string, Place>, keywords: Map<string, string>): void {
+  for (const child of feature?.children ?? []) {
+    const rule = child.rule?.name
+    for (const { background, scenario } of [child, ...(child.rule?.children ?? [])]) {
+      for (const { id, keyword } of [...(background?.steps ?? []), ...(scenario?.steps ?? [])])
+        keywords.set(id, keyword.trim())
+      if (scenario !== undefined)
+        places.set(scenario.id, { feature: feature?.name ?? '', ...(rule !== undefined && { rule }) })
+    }
+  }
+}
+
+/** A step; a hook only where it failed. */
+function stepResult(
+  { pickleStepId, hookId }: TestStep,
+  pickle: Pickle,
+  keywords: ReadonlyMap<string, string>,
+  result: TestStepResult | undefined,
+): StepResult[] {
+  const status = statuses[result?.status ?? ''] ?? 'skipped'
+  const common = {
+    status,
+    ...(result?.message !== undefined && { message: result.message }),
+    duration: result === undefined ? 0 : millisecondsOf(result.duration),
+  }
+  const step = pickle.steps.find(({ id }) => id === pickleStepId)
+  if (step === undefined)
+    return hookId === undefined || status !== 'failed'
+      ? []
+      : [{ keyword: 'Hook', text: 'around the scenario', ...common }]
+  return [{ keyword: keywords.get(step.astNodeIds[0] ?? '') ?? '*', text: step.text, ...argumentOf(step), ...common }]
+}
+
+const statuses: Readonly<Record<string, StepResult['status']>> = {
+  PASSED: 'passed',
+  FAILED: 'failed',
+  PENDING: 'failed',
+  UNDEFINED: 'undefined',
+  AMBIGUOUS: 'ambiguous',
+}
+
+function argumentOf({ argument }: PickleStep): Pick<StepResult, 'table' | 'content'> {
+  const { docString, dataTable } = argument ?? {}
+  return {
+    ...(docString !== undefined && { content: docString.content }),
+    ...(dataTable !== undefined && { table: dataTable.rows.map(({ cells }) => cells.map(({ value }) => value)) }),
+  }
+}
+
+function outcomeOf(
+  { tags }: Pickle,
+  steps: readonly StepResult[],
+): { readonly outcome: ScenarioOutcome; readonly reason?: string } {
+  const known = tags.find(({ name }) => name.startsWith('@known-'))?.name
+  const isFailed = steps.some(({ status }) => status === 'failed')
+  const isUnreadable = steps.some(({ status }) => status === 'undefined' || status === 'ambiguous')
+  if (isUnreadable) return { outcome: 'failed' }
+  if (isFailed) return { outcome: known === undefined ? 'failed' : 'known' }
+  if (steps.some(({ status }) => status === 'skipped')) return { outcome: 'skipped' }
+  if (known === undefined) return { outcome: 'passed' }
+  return { outcome: 'failed', reason: `It passes now: remove its tag ${known}.` }
+}
+
+function millisecondsOf({ seconds, nanos }: Timestamp | Duration): number {
+  return seconds * 1_000 + nanos / 1_000_000
+}

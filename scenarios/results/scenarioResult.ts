@@ -1,0 +1,47 @@
+import type { TraceOfScenario } from '../stage/trace.ts'
+
+/**
+ * `known`: failed as its tag `@known-G4` says. `failed`: also passed in spite of such a tag, or has a sentence that is not in the
+ * vocabulary. `skipped`: a dry run.
+ */
+export type ScenarioOutcome = 'passed' | 'failed' | 'known' | 'skipped'
+
+/** One scenario, or one row of an outline, as it went. */
+export interface ScenarioResult {
+  /** File, relative to the working directory. */
+  readonly uri: string
+  readonly line: number
+  readonly feature: string
+  readonly rule?: string
+  readonly name: string
+  readonly tags: readonly string[]
+  readonly outcome: ScenarioOutcome
+  /** Why it counts as failed although no step failed. */
+  readonly reason?: string
+  readonly steps: readonly StepResult[]
+  /** Undefined where the scenario did not come to its end. */
+  readonly trace?: TraceOfScenario
+  /** Real milliseconds since 1970. */
+  readonly startedAt: number
+  /** Real milliseconds. */
+  readonly duration: number
+  /** World milliseconds that passed. */
+  readonly virtual: number
+}
+
+export interface StepResult {
+  /** `Given`, `And`; `Before` and `After` for what is done around the scenario. */
+  readonly keyword: string
+  readonly text: string
+  readonly table?: readonly (readonly string[])[]
+  readonly content?: string
+  readonly status: 'passed' | 'failed' | 'undefined' | 'ambiguous' | 'skipped'
+  readonly message?: string
+  /** Real milliseconds. */
+  readonly duration: number
+}
+
+/** Whether a run is good: nothing failed. */
+export function hasPassed(results: readonly ScenarioResult[]): boolean {
+  return results.every(({ outcome }) => outcome !== 'failed')
+}

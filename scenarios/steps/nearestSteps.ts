@@ -1,0 +1,42 @@
+import type { Step } from './step.ts'
+import { vocabulary } from './vocabulary.ts'
+
+/** How many sentences are proposed for one that is not known. */
+const proposed = 3
+/** How alike a sentence must be, from 0 to 1, to be proposed. */
+const leastLikeness = 0.3
+
+/** The sentences of the vocabulary that are most like a text, the nearest first. */
+export function nearestSteps(text: string): readonly Step[] {
+  const words = wordsOf(text)
+  return vocabulary
+    .flatMap(({ steps }) => steps)
+    .map((step) => ({
+      step,
+      likeness: Math.max(likeness(words, wordsOf(step.text)), likeness(words, wordsOf(step.example))),
+    }))
+    .filter(({ likeness }) => likeness >= leastLikeness)
+    .sort((one, other) => other.likeness - one.likeness)
+    .slice(0, proposed)
+    .map(({ step }) => step)
+}
+
+/** Sentences of which a word begins with the one given, or that tell of it. */
+export function stepsAbout(word: string): readonly Step[] {
+  const wanted = word.toLowerCase()
+  return vocabulary
+    .flatMap(({ steps }) => steps)
+    .filter(({ text, about, example }) => `${text} ${about} ${example}`.toLowerCase().includes(wanted))
+}
+
+/** The words without what stands for a value. */
+function wordsOf(text: string): ReadonlySet<string> {
+  const plain = text.replaceAll(/\{\w+\}|"[^"]*"|\(|\)/g, ' ').toLowerCase()
+  return new Set(plain.match(/[a-z']+/g)?.filter((word) => !['given', 'when', 'then', 'and', 'but'].includes(word)))
+}
+
+/** The share of words that both have (Dice). */
+function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const size = one.size + other.size
+  return size === 0 ? 0 : (2 * one.intersection(other).size) / size
+}
