@@ -8,7 +8,10 @@ const library = {
 }
 
 const shared = {
-  ...{ platform: 'node', target: 'node22.13', fixedExtension: true, failOnWarn: true },
+  platform: 'node',
+  target: 'node22.13',
+  fixedExtension: true,
+  failOnWarn: true,
   // Hints that are no faults: CommonJS is there on purpose (for jest), and how long plug-ins take.
   checks: { legacyCjs: false, bundlerTimings: false },
 } as const

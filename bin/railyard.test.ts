@@ -1,42 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { afterAll, expect, test } from 'vitest'
+import { entry, firstLine, railyardProcesses } from './railyardProcess.fixture.ts'
 import { upReport } from './upReport.ts'
 
-const entry = new URL('./railyard.ts', import.meta.url).pathname
-const stateHome = mkdtempSync(join(tmpdir(), 'railyard-up-'))
-afterAll(() => rmSync(stateHome, { recursive: true }))
-
-function railyard(...argv: string[]): ChildProcess {
-  return spawn(process.execPath, [entry, ...argv], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, XDG_STATE_HOME: stateHome, RAILYARD_DATABASE_URL: undefined },
-  })
-}
-
-async function firstLine({ stdout }: ChildProcess): Promise<string> {
-  if (stdout === null) throw new Error('stdout is piped')
-  const [line] = await once(createInterface(stdout), 'line')
-  return String(line)
-}
-
-async function run(...argv: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  const child = railyard(...argv)
-  const output = { stdout: '', stderr: '' }
-  child.stdout?.on('data', (chunk) => {
-    output.stdout += chunk
-  })
-  child.stderr?.on('data', (chunk) => {
-    output.stderr += chunk
-  })
-  const [code] = await once(child, 'close')
-  return { code, ...output }
-}
+const processes = railyardProcesses()
+afterAll(() => processes[Symbol.dispose]())
+const { start: railyard, run, environment } = processes
 
 test.each(['SIGINT', 'SIGTERM'] as const)(
   'up --json tells where everything is, serves it, and leaves with 0 on %s',
@@ -155,7 +126,7 @@ test('the report has a request to try for each part that is up, and no other', (
 
 test('up ends with the shell in which npm runs it', async () => {
   const command = `"${process.execPath}" "${entry}" up --port 0 --only control --json & wait`
-  const env = { ...process.env, XDG_STATE_HOME: stateHome, npm_lifecycle_event: 'start' }
+  const env = { ...environment, npm_lifecycle_event: 'start' }
   const shell = spawn('sh', ['-c', command], { stdio: ['ignore', 'pipe', 'inherit'], env })
   const { urls } = JSON.parse(await firstLine(shell))
   expect((await fetch(`${urls.control}/health`)).status).toBe(200)

@@ -35,8 +35,6 @@ export function upCommand(): Command {
           process.stderr.write(`${line}\n`)
         },
       })
-      if (!isLoopback(host)) process.stderr.write(openWarning(host))
-      write(json ? `${JSON.stringify(started.summary)}\n` : upReport(started.summary))
       const stop = once(async () => {
         await started.stop()
         log?.flush()
@@ -44,6 +42,9 @@ export function upCommand(): Command {
       process.on('SIGINT', stop)
       process.on('SIGTERM', stop)
       onParentGone(stop)
+      // Last: who reads where it is may stop it at once.
+      if (!isLoopback(host)) process.stderr.write(openWarning(host))
+      write(json ? `${JSON.stringify(started.summary)}\n` : upReport(started.summary))
     })
 }
 
