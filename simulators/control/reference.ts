@@ -82,7 +82,8 @@ const built = ['./redoc.standalone.js', '../redoc.standalone.js']
 /** The script of the built package; in the sources that of the installed one. */
 async function script(): Promise<Answer> {
   const inPackage = built.map((place) => new URL(place, import.meta.url)).find((place) => existsSync(place))
-  const place = inPackage ?? createRequire(import.meta.url).resolve('redoc/bundles/redoc.standalone.js')
+  const require = createRequire(import.meta.url)
+  const place = inPackage ?? require.resolve('redoc/bundles/redoc.standalone.js')
   const text = await readFile(place, 'utf8')
   return { type: 'text/javascript; charset=utf-8', content: text.replaceAll(remoteLogo, 'data:,') }
 }
