@@ -81,7 +81,7 @@ test('the gateway is not started without its providers', async () => {
 
 test.each([
   [['up', '--clock', 'fast'], 'manual'],
-  [['up', '--port', 'x'], '65532'],
+  [['up', '--port', 'x'], '65531'],
   [['up', '--only', 'dtone,bank'], '"bank" is none of'],
   [['up', '--credentials', 'none'], 'open, strict'],
   [['fly'], "unknown command 'fly'"],

@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander'
+import { isLoopback } from '../specs/openapi/index.ts'
 import { createLog, type LogFormat, logFormats } from './log/createLog.ts'
 import { hasColors } from './log/prettyLine.ts'
 import { onParentGone } from './onParentGone.ts'
@@ -66,10 +67,6 @@ function once(stop: () => Promise<void>): () => void {
       },
     )
   }
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || host.startsWith('127.')
 }
 
 function openWarning(host: string): string {

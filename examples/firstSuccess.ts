@@ -5,6 +5,7 @@ import { delimiter, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { must } from './must.ts'
 import { newNode } from './nodeRelease.ts'
+import { secondsOf } from './secondsOf.ts'
 
 /** Measures what a newcomer types, and how long it takes from the first command to the first answer of a simulator. */
 export async function firstSuccess(home: string, tarball: string): Promise<void> {
@@ -80,11 +81,4 @@ async function tryPrintedCurl(folder: string, program: string, args: readonly st
   }
   child.kill()
   await ended
-}
-
-/** Real seconds that something takes. */
-export async function secondsOf(run: () => Promise<unknown>): Promise<number> {
-  const started = process.hrtime.bigint()
-  await run()
-  return Number((process.hrtime.bigint() - started) / 1_000_000n) / 1_000
 }

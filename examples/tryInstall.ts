@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { mkdir, readdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { secondsOf } from './firstSuccess.ts'
 import { must } from './must.ts'
 import type { NodeRelease } from './nodeRelease.ts'
+import { secondsOf } from './secondsOf.ts'
 
 /** What nobody but `verify`, the proxy and a gateway on PostgreSQL may load. */
 const heavy = /node_modules\/(@stoplight|@faker-js|pkijs|asn1js|pg|json-p3|vitest)\//
