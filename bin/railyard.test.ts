@@ -31,6 +31,15 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
   },
 )
 
+test('stop ends the Railyard that was started last, as Ctrl-C does', async () => {
+  const child = railyard('up', '--port', '0', '--json', '--only', 'control')
+  await firstLine(child)
+  const ended = once(child, 'exit')
+  expect(await run('stop')).toEqual({ code: 0, stdout: `process ${child.pid} ends\n`, stderr: '' })
+  expect(await ended).toEqual([0, null])
+  expect(await run('stop')).toMatchObject({ code: 2, stderr: expect.stringContaining('no Railyard') })
+})
+
 test('a reader that leaves early, like head, ends it without a stack trace', async () => {
   const child = railyard('verify', '--operation', 'getServices')
   let complaints = ''

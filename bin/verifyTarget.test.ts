@@ -1,23 +1,13 @@
 import http from 'node:http'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-
+import { afterEach, expect, test } from 'vitest'
 import { type Stack, type StackOptions, startStack } from '../testing/index.ts'
+import { collectPrinted } from './printed.fixture.ts'
 import { type VerifyOptions, verify } from './verify.ts'
 
-let printed = ''
+const printed = collectPrinted()
 const stops: (() => Promise<unknown>)[] = []
 
-beforeEach(() => {
-  printed = ''
-  const print = (text: string | Uint8Array): boolean => {
-    printed += String(text)
-    return true
-  }
-  vi.spyOn(process.stdout, 'write').mockImplementation(print)
-  vi.spyOn(process.stderr, 'write').mockImplementation(print)
-})
 afterEach(async () => {
-  vi.restoreAllMocks()
   for (const stop of stops.splice(0).reverse()) await stop()
 })
 
@@ -72,9 +62,9 @@ test('a strict target without a control plane, on a fast clock behind a proxy, h
     await verify({ ...usual, target, credentials, case: kinds }),
     await verify({ ...usual, target, credentials, case: ['*/duplicate.*'] }),
   ]
-  const [, reached = 0] = /(\d+) of \d+ cells reached/.exec(printed) ?? []
+  const [, reached = 0] = /(\d+) of \d+ cells reached/.exec(printed.text()) ?? []
   expect(Number(reached)).toBeGreaterThanOrEqual(120)
-  expect(printed.match(/^broken {2}.*\n.*$/gm) ?? []).toEqual([])
+  expect(printed.text().match(/^broken {2}.*\n.*$/gm) ?? []).toEqual([])
   expect(codes).toEqual([0, 0])
 }, 300_000)
 
@@ -83,7 +73,7 @@ test('an answer that is held until the clock is moved is judged the same behind 
   const options = { ...usual, control: stack.urls.control, case: ['dtone/postTransactionSync/stateful/held.*'] }
   const target = [{ name: 'dtone', value: await proxyBefore(stack.urls.dtone) }]
   expect(await verify({ ...options, target })).toBe(0)
-  expect(printed).toContain('2 cases: 2 held, 0 broken, 0 unsupported')
+  expect(printed.text()).toContain('2 cases: 2 held, 0 broken, 0 unsupported')
 })
 
 test('callbacks and final states are awaited on a real clock', async () => {
@@ -91,8 +81,8 @@ test('callbacks and final states are awaited on a real clock', async () => {
   const target = [{ name: 'dtone', value: stack.urls.dtone }]
   const ways = ['*/transactionUpdated/sent', '*/settled.getTransactionById/100']
   expect(await verify({ ...usual, target, credentials: await accounts(stack), wait: 4_000, case: ways })).toBe(0)
-  expect(printed).toContain('2 cases wait for it, 3 s in all')
-  expect(printed).toContain('2 cases: 2 held, 0 broken, 0 unsupported')
+  expect(printed.text()).toContain('2 cases wait for it, 3 s in all')
+  expect(printed.text()).toContain('2 cases: 2 held, 0 broken, 0 unsupported')
 })
 
 test('a service with providers is held by what it causes in the world that is named', async () => {
@@ -102,7 +92,7 @@ test('a service with providers is held by what it causes in the world that is na
   const options = { ...usual, target, credentials, world: 'shop' }
   const ways = ['undisturbed', 'reset-after', 'callback-doubled'].map((way) => `*/effects.paidOnce.mobileMoney/${way}`)
   expect(await verify({ ...options, control: stack.urls.control, case: ways })).toBe(0)
-  expect(printed).toContain('6 cases: 6 held, 0 broken, 0 unsupported')
+  expect(printed.text()).toContain('6 cases: 6 held, 0 broken, 0 unsupported')
   expect(await verify({ ...options, case: ways })).toBe(2)
-  expect(printed).toContain('--world names a world of a control plane: give --control URL too')
+  expect(printed.text()).toContain('--world names a world of a control plane: give --control URL too')
 })
