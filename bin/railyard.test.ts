@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
+import { createInterface } from 'node:readline'
 import { afterAll, expect, test } from 'vitest'
 import { entry, firstLine, railyardProcesses } from './railyardProcess.fixture.ts'
 import { upReport } from './upReport.ts'
@@ -30,6 +31,28 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
     expect((await once(child, 'exit'))[0]).toBe(0)
   },
 )
+
+test('up logs the requests to the gateway with those of the simulators', async () => {
+  const child = railyard('up', '--port', '0', '--json', '--log', 'json')
+  if (child.stdout === null) throw new Error('stdout is piped')
+  const lines = createInterface(child.stdout)[Symbol.asyncIterator]()
+  const next = async (): Promise<string> => String((await lines.next()).value)
+  const { urls, credentials } = JSON.parse(await next())
+  await fetch(`${urls.gateway}/api/Payment/bulk-mobile`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${credentials.gateway.apiKey}`, 'content-type': 'application/json' },
+    body: '{"payments":[{"phoneNumber":"+23276123100","amount":250}]}',
+  })
+  const logged = [await next(), await next()]
+  const told = logged.map((line) => JSON.parse(line)).sort((one, other) => one.status - other.status)
+  expect(told).toMatchObject([
+    { world: 'demo', service: 'gateway', operation: 'Payment_BulkMobile', status: 200 },
+    { world: 'demo', service: 'africastalking', operation: 'mobileB2C', status: 201 },
+  ])
+  expect(logged.join()).not.toContain(credentials.gateway.apiKey)
+  child.kill()
+  await once(child, 'exit')
+})
 
 test('stop ends the Railyard that was started last, as Ctrl-C does', async () => {
   const child = railyard('up', '--port', '0', '--json', '--only', 'control')
