@@ -1,11 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { collectPrinted } from './printed.fixture.ts'
-import { verify } from './verify.ts'
+import { verified } from './verifyTarget.fixture.ts'
 
 const own = /^(dtone|africastalking|gateway|control)\//
 const root = new URL('..', import.meta.url)
-const printed = collectPrinted()
 
 /** The names of cases of our own services that the documentation tells the reader to run. */
 const documented = ['README.md', ...readdirSync(new URL('docs', root)).map((name) => `docs/${name}`)]
@@ -13,11 +11,8 @@ const documented = ['README.md', ...readdirSync(new URL('docs', root)).map((name
   .flatMap(([, name = '']) => (own.test(name) ? [name] : []))
 
 test.each(documented)("--case '%s' runs as documented", async (name) => {
-  const code = await verify({
-    ...{ target: [], spec: [], overlay: [], credentials: [], operation: [], case: [name], seed: '42', report: [] },
-    ...{ timeLimit: 60_000, wait: 0, prefer: false, coverage: '' },
-  })
-  expect(printed.text()).toMatch(/^[1-9]\d* cases?: [1-9]\d* held, 0 broken/m)
+  const { code, printed } = await verified({ case: [name] })
+  expect(printed).toMatch(/^[1-9]\d* cases?: [1-9]\d* held, 0 broken/m)
   expect(code).toBe(0)
 })
 

@@ -1,5 +1,17 @@
 import { afterEach, beforeEach, vi } from 'vitest'
 
+/** Gives what this process prints to a function, instead of the terminal; the returned function ends that. */
+export function printTo(take: (text: string) => void): () => void {
+  const print = (text: string | Uint8Array): boolean => {
+    take(String(text))
+    return true
+  }
+  const spies = [process.stdout, process.stderr].map((stream) => vi.spyOn(stream, 'write').mockImplementation(print))
+  return () => {
+    for (const spy of spies) spy.mockRestore()
+  }
+}
+
 /** What this process prints in a test. */
 export interface Printed {
   /** Since the test began, or since `clear`. */
@@ -7,19 +19,17 @@ export interface Printed {
   clear(): void
 }
 
-/** Keeps from the terminal what the tests of a file print, and collects it. */
+/** Collects what the tests of a file print. */
 export function collectPrinted(): Printed {
   let text = ''
-  const print = (more: string | Uint8Array): boolean => {
-    text += String(more)
-    return true
-  }
+  let end: () => void
   beforeEach(() => {
     text = ''
-    vi.spyOn(process.stdout, 'write').mockImplementation(print)
-    vi.spyOn(process.stderr, 'write').mockImplementation(print)
+    end = printTo((more) => {
+      text += more
+    })
   })
-  afterEach(() => void vi.restoreAllMocks())
+  afterEach(() => end())
   return {
     text: () => text,
     clear() {
