@@ -17,7 +17,7 @@ test.each([
     '/v1/transactions/5/cancel',
     'this path takes POST; the nearest is getTransactionById, GET /v1/transactions/{transaction_id}',
   ],
-  ['GET', '/products?page=2', `${unknown}; the nearest is getProducts, GET /v1/products`],
+  ['GET', '/products', `${unknown}; the nearest is getProducts, GET /v1/products`],
   [
     'POST',
     '/v1/lookup/credit-party/benefits',
@@ -40,6 +40,12 @@ test.each([
   const { entries } = (await stack.steer('GET', '/journal')).body
   expect(entries).toMatchObject([{ operationId: null, nearMiss: [`${method} ${target}: ${hint}`] }])
   expect(stack.notices).toEqual([`dtone: ${method} ${target}: ${hint}`])
+})
+
+test('a hint has the path without its query, which may have credentials of another service', async () => {
+  await stack.ask('GET', '/products?page=2&apiKey=s3cret')
+  expect(stack.notices).toEqual([expect.stringContaining('GET /products: no operation has this path')])
+  expect((await stack.steer('GET', '/journal')).body.entries[0].nearMiss).toEqual([stack.notices[0]?.slice(7)])
 })
 
 test('the same applies without credentials', async () => {
