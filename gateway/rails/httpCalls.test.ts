@@ -76,3 +76,19 @@ test('on a clock that runs fast no answer within two seconds of real time is non
   await wall.advance(1_750)
   expect(await call).toMatchObject({ kind: 'unanswered', reason: 'no answer within 30000 ms' })
 })
+
+test('a process that stood still reads an answer that has come meanwhile before it lets time pass', async () => {
+  const clock = manualClock()
+  const wakes: (() => void)[] = []
+  let now = 0
+  const wall: Clock = { ...manualClock(), now: () => now, at: (_due, wake) => (wakes.push(wake), () => {}) }
+  const slow = hanging<[number, string]>()
+  nock('http://provider.test').get('/').reply(slow.stub)
+  const call = createWork(clock).track((unit) => httpCalls(clock, wall, open)(request, unit))
+  await slow.reached
+  now += 10_000
+  for (const wake of wakes.splice(0)) wake()
+  expect(clock.holds()).toBe(1)
+  slow.answer([200, 'yes'])
+  expect(await call).toMatchObject({ kind: 'answered' })
+})

@@ -94,8 +94,8 @@ function codeOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
 }
 
-/** How long the clock is held for a provider's answer, in ms of real time. */
-const stretch = 250
+/** How long the clock is held for a provider's answer, in ms of real time, and in how many steps of a timer. */
+const stretch = { length: 250, steps: 10 }
 
 /**
  * Holds the clock while a provider's answer is awaited, for 250 ms of real time at most. The returned function ends the wait and
@@ -104,11 +104,15 @@ const stretch = 250
  * Time must not move while an answer is on its way, or it would overtake answers that come in the normal course. But the timeout
  * of the call is on the same clock: if it were held until the answer, a provider that hangs would stop it for ever. So real time
  * decides when to let it go.
+ * @note In steps, since a process that stood still sees its timers before the answers that have come meanwhile.
  */
 export function waitBriefly(wall: Clock, unit: WorkUnit): () => void {
-  let end = wall.at(wall.now() + stretch, () => {
-    end = unit.letTimePass()
-  })
+  let end = (): void => {}
+  function wait(steps: number): void {
+    if (steps === 0) end = unit.letTimePass()
+    else end = wall.at(wall.now() + stretch.length / stretch.steps, () => wait(steps - 1))
+  }
+  wait(stretch.steps)
   return () => {
     end()
     end = () => {}
