@@ -30,15 +30,8 @@ const timeout = 30_000
 /** How long a provider has at least, in ms of real time: on a fast clock the time-out would be over before the request has left. */
 const leastTimeout = 2_000
 
-/** Failures that show that nothing was sent. */
-const unsent = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-])
+/** The calls of the system that look a name up and open a connection. Where they fail, nothing was sent. */
+const beforeSending = ['getaddrinfo', 'connect']
 
 /**
  * All outgoing HTTP of the gateway: each call is one request with a timeout on the gateway's clock, and of 2 s of real time at least
@@ -87,11 +80,15 @@ async function send({ url, ...request }: CallRequest, signal: AbortSignal): Prom
 function failure(error: unknown): CallResult {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
   const reason = cause instanceof Error ? cause.message : String(cause)
-  return { kind: unsent.has(codeOf(cause)) ? 'unsent' : 'unanswered', reason }
+  return { kind: isUnsent(cause) ? 'unsent' : 'unanswered', reason }
 }
 
-function codeOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
+/** Whether no connection came about, to any address of the provider. The same codes on an open connection prove nothing. */
+function isUnsent(cause: unknown): boolean {
+  if (cause instanceof AggregateError) return cause.errors.length > 0 && cause.errors.every(isUnsent)
+  if (!(cause instanceof Error)) return false
+  if ('code' in cause && cause.code === 'UND_ERR_CONNECT_TIMEOUT') return true
+  return 'syscall' in cause && beforeSending.some((name) => name === cause.syscall)
 }
 
 /** How long the clock is held for a provider's answer, in ms of real time, and in how many steps of a timer. */
