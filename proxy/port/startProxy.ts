@@ -4,8 +4,8 @@ import { createSecureContext } from 'node:tls'
 import {
   answerMalformed,
   callerGuard,
+  createHttpServer,
   isLoopback,
-  nodeHttp,
   plainAnswers,
   tlsHandshake,
 } from '../../specs/openapi/index.ts'
@@ -84,7 +84,7 @@ export async function startProxy({ port, providers, identity, others, notice }: 
     http.emit('connection', socket)
   }
 
-  const http = nodeHttp.createServer({ requireHostHeader: false })
+  const http = createHttpServer({ requireHostHeader: false })
   for (const event of ['request', 'checkContinue', 'checkExpectation'] as const) {
     http.on(event, (request, response) => {
       silent.delete(request.socket)
