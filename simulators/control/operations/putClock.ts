@@ -1,4 +1,4 @@
-import { problem } from '../../kernel/index.ts'
+import { clockHeard, problem, tellClock } from '../../kernel/index.ts'
 import { type ControlOperation, inWorld } from '../context.ts'
 import { readClockSettings, representClock } from '../resources/worlds.ts'
 
@@ -9,6 +9,8 @@ export const putClock: ControlOperation<'putClock'> = inWorld(async ({ body }, w
     return problem(409, 'Time cannot go back. To start earlier, PUT the world again or restore a snapshot.')
   }
   world.clock.set(settings)
+  tellClock(world, false)
   world.clockChanged()
+  await clockHeard(world)
   return { status: 200, body: representClock(world) }
 })
