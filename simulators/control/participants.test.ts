@@ -128,6 +128,7 @@ test('a second stream takes the place of the first, whose turns are not open any
   const ended = once(first.response, 'end')
   const second = await join('shop')
   await ended
+  expect(first.told.at(-1)).toMatchObject({ kind: 'taken' })
   expect((await ask('POST', 'w/participants/shop/turns/1', { next: null })).status).toBe(409)
   expect((await advance('PT5M')).status).toBe(200)
   expect(second.statuses.every((status) => status === 204)).toBe(true)

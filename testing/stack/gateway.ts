@@ -14,7 +14,7 @@ export interface GatewaySettings extends Partial<Omit<GatewayOptions, 'clock' | 
 
 /** Starts a gateway on the clock of one world, on a free port by default. */
 export async function startGatewayOn(
-  { urls: { africastalking = '', dtone = '' }, clockOf }: StartedSimulators,
+  { urls: { africastalking = '', dtone = '' }, clockOf }: Pick<StartedSimulators, 'urls' | 'clockOf'>,
   { world, declaresProduct: _, ...options }: GatewaySettings,
 ): Promise<Gateway> {
   // The gateway's database and Express take half of a start-up: they are loaded only where a gateway is wanted.

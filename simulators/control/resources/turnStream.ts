@@ -17,7 +17,10 @@ export class TurnStream extends Readable {
   /** Where the kernel sends its events. */
   readonly link: ParticipantLink = {
     send: (turn, event) => this.push(written(turn, event)),
-    end: () => this.push(null),
+    end: (taken) => {
+      if (taken) this.push('event: taken\ndata: {}\n\n')
+      this.push(null)
+    },
   }
 
   constructor(wall: WallClock) {

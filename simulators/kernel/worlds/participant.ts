@@ -25,8 +25,8 @@ export interface TurnAnswer {
 /** The way to an application in another process. */
 export interface ParticipantLink {
   send(turn: number, event: ParticipantEvent): void
-  /** Nothing more is sent. */
-  end(): void
+  /** Nothing more is sent. `taken`: another process takes part under this name. */
+  end(taken: boolean): void
 }
 
 interface OpenTurn {
@@ -91,10 +91,10 @@ export class Participant {
   }
 
   /** Ends its part in the clock. */
-  leave(): void {
+  leave(taken = false): void {
     this.#setNext(undefined)
     this.#end(undefined)
-    this.#options.link.end()
+    this.#options.link.end(taken)
   }
 
   #setNext(next: Instant | undefined): void {

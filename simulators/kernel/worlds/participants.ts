@@ -24,7 +24,7 @@ export class Participants {
     this.#byWorld.set(world, named)
     const former = named.get(participant.name)
     named.set(participant.name, participant)
-    former?.leave()
+    former?.leave(true)
     return () => this.#remove(world, participant)
   }
 
