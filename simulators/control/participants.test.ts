@@ -205,6 +205,23 @@ test('a participant in an unknown world, and one of an unknown name, cannot answ
   expect((await ask('POST', 'w/participants/shop/turns/1', { next: null })).status).toBe(404)
 })
 
+test.each([
+  undefined,
+  [],
+  {},
+  { next: 1 },
+  { next: 'soon' },
+  { next: '9999-01-01T00:00:00Z' },
+  { next: null, worked: 1 },
+  { next: null, more: 1 },
+])('the answer %j is refused, and the turn stays open', async (answer) => {
+  await open()
+  const { told } = await join('shop', () => undefined)
+  await until(() => told.length === 1)
+  expect((await ask('POST', 'w/participants/shop/turns/1', answer)).status).toBeGreaterThanOrEqual(400)
+  expect((await ask('POST', 'w/participants/shop/turns/1', { next: null })).status).toBe(204)
+})
+
 test('answers of participants are not in the log', async () => {
   const targets: string[] = []
   await open({ log: (event) => event.kind === 'request' && targets.push(event.target) })
