@@ -35,7 +35,16 @@ interface Alone {
 
 /** Runs `railyard gateway` in a process of its own, on a database in a file. */
 async function alone(...argv: string[]): Promise<Alone> {
-  const usual = ['gateway', '--control', stack.urls.control, '--database', join(folder, 'gateway.db'), '--json']
+  const usual = [
+    'gateway',
+    '--control',
+    stack.urls.control,
+    '--database',
+    join(folder, 'gateway.db'),
+    '--json',
+    '--port',
+    '0',
+  ]
   const child = spawn(process.execPath, [entry, ...usual, ...argv], { stdio: ['ignore', 'pipe', 'pipe'] })
   running.push(child)
   const errors: string[] = []
@@ -157,6 +166,32 @@ test('on a scaled clock it wakes itself', async () => {
   while ((await statusOf(gateway, batch)).status !== 'Completed') await stack.simulators.worlds.wall.turn()
   const made = await world.journal({ operationId: 'postTransactionAsync', status: 201 })
   expect(made).toHaveLength(1)
+})
+
+test('when Railyard is started again, it takes part again and enters its callback URLs', async () => {
+  const gateway = await alone()
+  const ports = Object.fromEntries(Object.entries(stack.urls).map(([name, url]) => [name, Number(new URL(url).port)]))
+  await stack.stop()
+  stack = await startStack({ ports })
+  world = worldNamed(stack.control, 'demo')
+  const isBack = (): boolean =>
+    stack.simulators.worlds.participant('demo', `gateway-${gateway.child.pid}`) !== undefined
+  while (!isBack()) await stack.simulators.worlds.wall.turn()
+  const batch = await submitted(gateway, [wallet])
+  await gateway.call('POST', `/api/BulkDisbursement/${batch}/process`)
+  await world.advance('PT5M')
+  expect(await statusOf(gateway, batch)).toMatchObject({ status: 'Completed' })
+  expect(gateway.errors).toContain('railyard: takes part in world demo again')
+})
+
+test('it ends when another process takes part under its name', async () => {
+  const gateway = await alone()
+  const closed = once(gateway.child, 'close')
+  const leaving = new AbortController()
+  await fetch(`${stack.urls.control}/worlds/demo/participants/gateway-${gateway.child.pid}/turns`, leaving)
+  expect(await closed).toEqual([2, null])
+  leaving.abort()
+  expect(gateway.errors).toEqual([expect.stringContaining('another gateway on this port')])
 })
 
 test('a database of another seed keeps its key, which is not shown', async () => {
