@@ -24,7 +24,7 @@ export type { GatewayDefinition } from './capability/definition.ts'
 export { gatewayMutants } from './mutants/index.ts'
 export type { ProviderSums } from './payments/providerSums.ts'
 export type { Clock } from './runtime/clock.ts'
-export { joinClock, type ParticipantClock } from './runtime/participantClock.ts'
+export { joinClock } from './runtime/participantClock.ts'
 
 export interface GatewayOptions {
   /** 0 takes any free one. */
