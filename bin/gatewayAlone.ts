@@ -59,7 +59,8 @@ export async function gatewayAlone(
   // Nothing of the world happens before the gateway can hear of it.
   const release = clock.hold()
   try {
-    gateway = await startGatewayOn({ urls, clockOf: () => clock }, settings)
+    const through = { urls, clockOf: () => clock, elsewhere: () => undefined, worlds: { notice: events.tell } }
+    gateway = await startGatewayOn(through, settings)
     await registerGateway(client, settings, gateway)
   } catch (error) {
     await gateway?.close()

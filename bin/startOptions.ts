@@ -15,7 +15,7 @@ export function addStartOptions(command: Command, defaults: StartDefaults): Comm
     .addOption(
       new Option('--port <number>', 'first of the ports; 0 takes free ones')
         .default(defaults.port)
-        .argParser(portBefore(partNames.length - 1)),
+        .argParser(portBefore(partNames.length)),
     )
     .addOption(
       new Option('--only <parts>', `comma list of ${partNames.join(', ')}`)

@@ -40,6 +40,7 @@ export function upCommand(): Command {
         await started.stop()
         log?.flush()
       })
+      // Last: who reads where it is may stop it at once.
       warnIfOpen(host, 'all services, and the control plane has no credentials')
       write(json ? `${JSON.stringify(started.summary)}\n` : upReport(started.summary))
     })

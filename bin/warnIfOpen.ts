@@ -1,5 +1,7 @@
+import { isLoopback } from '../specs/openapi/index.ts'
+
 /** Warns on stderr where a host is no loopback address. `what`: what every machine that reaches it can use. */
 export function warnIfOpen(host: string, what: string): void {
-  if (host === 'localhost' || host === '::1' || host.startsWith('127.')) return
-  process.stderr.write(`railyard: listening on ${host}: every machine that reaches it can use ${what}\n`)
+  if (!isLoopback(host))
+    process.stderr.write(`railyard: listening on ${host}: every machine that reaches it can use ${what}\n`)
 }

@@ -1,9 +1,16 @@
 import { createServer, type Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { createSecureContext } from 'node:tls'
-import { answerMalformed, callerGuard, nodeHttp, plainAnswers, tlsHandshake } from '../../specs/openapi/index.ts'
+import {
+  answerMalformed,
+  callerGuard,
+  isLoopback,
+  nodeHttp,
+  plainAnswers,
+  tlsHandshake,
+} from '../../specs/openapi/index.ts'
 import type { Identity } from '../authority/certify.ts'
-import { isLoopback, type Provider } from '../hosts/providerHosts.ts'
+import type { Provider } from '../hosts/providerHosts.ts'
 import { answerRequest, type Routes } from './answerRequest.ts'
 import { answerTunnel } from './answerTunnel.ts'
 import { bind } from './bind.ts'
