@@ -1,6 +1,6 @@
 import express from 'express'
 import { listen, portAnswers } from '../specs/openapi/index.ts'
-import { createClient, type NewClient, seedDemoClient } from './access/clients.ts'
+import { createClient, keptDemoKey, type NewClient, seedDemoClient } from './access/clients.ts'
 import { gathered } from './capabilities.ts'
 import type { Gathered } from './capability/capability.ts'
 import type { Services } from './capability/context.ts'
@@ -25,6 +25,7 @@ export type { GatewayDefinition } from './capability/definition.ts'
 export { gatewayMutants } from './mutants/index.ts'
 export type { ProviderSums } from './payments/providerSums.ts'
 export type { Clock } from './runtime/clock.ts'
+export { joinClock } from './runtime/participantClock.ts'
 export type { GatewayExchange } from './server/tellExchanges.ts'
 
 export interface GatewayOptions {
@@ -43,7 +44,10 @@ export interface GatewayOptions {
   readonly allowedHosts?: readonly string[]
   /** Makes ids and keys reproducible, and does one job after the other. Not for production, nor for a kept database: ids would repeat. */
   readonly seed?: string | number
-  /** Makes the ids and the key of the demo client reproducible, and nothing else. @default from `seed`, else random */
+  /**
+   * Makes the ids and the key of the demo client reproducible, and nothing else; the key is then known at each start with the same
+   * seed. @default from `seed`, else random
+   */
   readonly demoSeed?: string
   /** Hears of each exchange with a client. @default nobody */
   readonly tell?: (exchange: GatewayExchange) => void
@@ -60,7 +64,7 @@ export interface GatewayOptions {
 export interface Gateway {
   readonly url: string
   readonly port: number
-  /** The key of the demo client, when this start has made it. */
+  /** The key of the demo client, when this start has made it or `demoSeed` gives it. */
   readonly apiKey: string | undefined
   readonly callbackUrls: CallbackUrls
   /** Makes another client with a funded float, active unless stated otherwise, and resolves with its API key. */
@@ -87,8 +91,9 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { kysely, shared, close } = await connect(gathered.migrations, options.databaseUrl)
   const token = await callbackToken(kysely, random)
   const { demoSeed } = options
-  const demoRandom = demoSeed === undefined ? random : seededRandom(`${demoSeed}/demo`)
-  const apiKey = await seedDemoClient(kysely, clock, demoRandom)
+  const demoRandom = (): Random => (demoSeed === undefined ? random : seededRandom(`${demoSeed}/demo`))
+  const freshKey = await seedDemoClient(kysely, clock, demoRandom())
+  const apiKey = freshKey ?? (demoSeed === undefined ? undefined : await keptDemoKey(kysely, demoRandom()))
 
   const app = express()
   const address = {

@@ -2,7 +2,7 @@ import { parsedJson } from '../../specs/formats/json.ts'
 import { type Edge, isRecord, type Respond, type WireReply, type WireRequest } from '../../specs/openapi/index.ts'
 import type { Worlds } from '../kernel/index.ts'
 
-/** Tells the log of requests that change something or that are refused. Mere readers would fill it: a console asks all the time. */
+/** Tells the log of requests that change something or that are refused. Readers and the answers of participants would fill it. */
 export function logged(
   respond: Respond,
   { match }: Pick<Edge, 'match'>,
@@ -14,7 +14,7 @@ export function logged(
     const tell = (answer: WireReply): WireReply => {
       const { method, target } = request
       const { status } = answer
-      if (method === 'GET' && status < 400) return answer
+      if (!isTold(request, answer)) return answer
       const misdirected = misdirection(request)
       if (misdirected !== undefined) nearMiss(`control: ${method} ${target.replace(/\?.*$/s, '')}: ${misdirected}`)
       const hints = misdirected === undefined ? detailOf(answer) : [misdirected]
@@ -39,6 +39,12 @@ export function logged(
     const place = match(method, target).operation === undefined ? elsewhere('control', method, target) : undefined
     return place === undefined ? undefined : `no operation has this path; that is ${place}`
   }
+}
+
+function isTold({ method, target }: WireRequest, { status }: WireReply): boolean {
+  // A participant whose advance was stopped is answered with 409, which is no mistake.
+  if (/^\/worlds\/[^/]+\/participants\/[^/]+\/turns\//.test(target)) return status >= 400 && status !== 409
+  return method !== 'GET' || status >= 400
 }
 
 /** What the reply to a refused request says. */

@@ -14,9 +14,14 @@ export interface GatewaySettings extends Partial<Omit<GatewayOptions, 'clock' | 
   readonly tell?: (exchange: GatewayExchange, meant: string | undefined) => void
 }
 
+/** What a gateway needs of the simulators that it pays through. They may be in another process. */
+interface PaidThrough extends Pick<StartedSimulators, 'urls' | 'clockOf' | 'elsewhere'> {
+  readonly worlds: Pick<StartedSimulators['worlds'], 'notice'>
+}
+
 /** Starts a gateway on the clock of one world, on a free port by default. */
 export async function startGatewayOn(
-  { urls: { africastalking = '', dtone = '' }, clockOf, elsewhere, worlds }: StartedSimulators,
+  { urls: { africastalking = '', dtone = '' }, clockOf, elsewhere, worlds }: PaidThrough,
   { world, declaresProduct: _, tell, ...options }: GatewaySettings,
 ): Promise<Gateway> {
   // The gateway's database and Express take half of a start-up: they are loaded only where a gateway is wanted.

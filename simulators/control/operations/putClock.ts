@@ -1,4 +1,4 @@
-import { problem, UnsettledError } from '../../kernel/index.ts'
+import { clockHeard, problem, tellClock, UnsettledError } from '../../kernel/index.ts'
 import { type ControlOperation, inSettlingWorld } from '../context.ts'
 import { readClockSettings, representClock } from '../resources/worlds.ts'
 
@@ -10,6 +10,8 @@ export const putClock: ControlOperation<'putClock'> = inSettlingWorld(async ({ b
     return problem(409, 'Time cannot go back. To start earlier, PUT the world again or restore a snapshot.')
   }
   world.clock.set(settings)
+  tellClock(world, false)
   world.clockChanged()
+  await clockHeard(world)
   return { status: 200, body: representClock(world) }
 })
