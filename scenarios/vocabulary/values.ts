@@ -24,6 +24,8 @@ export interface ParameterValues {
   readonly msisdn: string
   readonly status: string
   readonly provider: ProviderName
+  /** Where a provider keeps money of an application; a reserve is what transactions that have not ended hold. */
+  readonly account: 'balance' | 'reserve' | 'wallet' | 'stash'
   /** An operation of a provider, by its id. */
   readonly operation: string
   /** A callback of a provider, by its name. */
