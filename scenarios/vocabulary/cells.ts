@@ -9,7 +9,7 @@ export type Rows = readonly (readonly string[])[]
 const anything = '*'
 
 /** Reads a cell that is sent: as JSON where it is JSON (`3`, `true`, `null`, `"12345"`), otherwise as the text that it is. */
-export function valueOf(cell: string): unknown {
+export function readCell(cell: string): unknown {
   try {
     return JSON.parse(cell)
   } catch {
@@ -18,7 +18,7 @@ export function valueOf(cell: string): unknown {
 }
 
 /** Makes an object of a table of dotted paths and values. */
-export function objectOf(rows: Rows, read: (cell: string) => unknown = valueOf): Readonly<Record<string, unknown>> {
+export function objectOf(rows: Rows, read: (cell: string) => unknown = readCell): Readonly<Record<string, unknown>> {
   const made = rows.reduce<unknown>(
     (object, [path = '', cell = '']) => withValue(object, path.split('.'), read(cell)),
     {},
@@ -70,8 +70,7 @@ function memberMatcher(member: string, rows: Rows): object {
   const cells = rows.map(([, cell = '']) => cell)
   const expected = Object.fromEntries(paths.map((path, at) => [path, cells[at]]))
   return {
-    asymmetricMatch: (actual: unknown) =>
-      isDeepStrictEqual(foundCells({ [member]: actual }, paths, cells), expected),
+    asymmetricMatch: (actual: unknown) => isDeepStrictEqual(foundCells({ [member]: actual }, paths, cells), expected),
     toAsymmetricMatcher: () => rows.map(([path, cell]) => `${path}: ${cell}`).join(', '),
   }
 }

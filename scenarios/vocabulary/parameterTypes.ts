@@ -86,7 +86,7 @@ export const parameterTypes: readonly ParameterType[] = [
     'callback',
     new RegExp(`(${callbackNames.join('|')})`),
     'a callback of a provider by its name: `transactionUpdated`',
-    (text) => text,
+    (text) => callbackNames.find((name) => name === text) ?? 'transactionUpdated',
   ),
   type(
     'trouble',

@@ -1,4 +1,4 @@
-import type { Misbehaviour } from '../../testing/index.ts'
+import type { CallbackName, Misbehaviour } from '../../testing/index.ts'
 
 /** An amount as a sentence gives it. */
 export interface Money {
@@ -29,7 +29,7 @@ export interface ParameterValues {
   /** An operation of a provider, by its id. */
   readonly operation: string
   /** A callback of a provider, by its name. */
-  readonly callback: string
+  readonly callback: CallbackName
   readonly trouble: Misbehaviour
 }
 
