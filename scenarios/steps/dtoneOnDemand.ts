@@ -76,7 +76,7 @@ export const dtoneOnDemand: Chapter = {
     ),
     step(
       '{msisdn} is ported to operator {int}',
-      { about: 'A number moves to another operator.', example: 'Given +593990000100 is ported to operator 41022' },
+      { about: 'A number moves to another operator.', example: 'Given +593990000100 is ported to operator 41003' },
       async ({ world }, number, operator_id) => void (await world.dtone.portedNumbers.port(number, { operator_id })),
     ),
     stepWithTable(
