@@ -5,7 +5,7 @@ import { isRecord } from '../../specs/openapi/index.ts'
 /** The cells of a table, row by row. */
 export type Rows = readonly (readonly string[])[]
 
-/** Stands in a table for anything, as long as there is something. */
+/** Stands in a table for anything but null, as long as there is something. */
 const anything = '*'
 
 /** Reads a cell that is sent: as JSON where it is JSON (`3`, `true`, `null`, `"12345"`), otherwise as the text that it is. */
@@ -53,7 +53,7 @@ export function foundCells(
   return Object.fromEntries(
     paths.map((path, at) => {
       const found = cellAt(value, path)
-      return [path, expected[at] === anything && found !== '' ? anything : found]
+      return [path, expected[at] === anything && !['', 'null'].includes(found) ? anything : found]
     }),
   )
 }

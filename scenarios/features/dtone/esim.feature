@@ -14,10 +14,18 @@ Feature: eSIM plans and PINs
     When I call postLookupCreditPartyStatus with:
       | service_id                             | 13      |
       | credit_party_identifier.account_number | my eSIM |
-    Then the answer of DT One is 200
+    Then the answer of DT One has:
+      | installation_date | null |
+      | activation_date   | null |
     When the subscriber installs my eSIM
     And the subscriber activates my eSIM
-    And the subscriber uses 4000 MB of my eSIM
+    And I call postLookupCreditPartyStatus with:
+      | service_id                             | 13      |
+      | credit_party_identifier.account_number | my eSIM |
+    Then the answer of DT One has:
+      | installation_date | * |
+      | activation_date   | * |
+    When the subscriber uses 4000 MB of my eSIM
     And I order with:
       | product_id                             | 47002   |
       | credit_party_identifier.account_number | my eSIM |
