@@ -109,6 +109,18 @@ Feature: SMS and delivery reports
       | +254711000900 | Success |
       | +254711000901 | Failed  |
 
+  Scenario: a sender id that may not be used refuses the whole message
+    When I call sendMessage with:
+      | to      | +254711000900,+254722000900 |
+      | message | hello                       |
+      | from    | not a sender!               |
+    Then the answer of Africa's Talking is 201
+    And the answer of Africa's Talking has:
+      | SMSMessageData.Message      | InvalidSenderId |
+      | SMSMessageData.Recipients.0 |                 |
+    When 1 day passes
+    Then Africa's Talking has sent no deliveryReport
+
   Scenario: a country without a price cannot be reached
     When I send "hello" to +5931234567
     Then the recipients of the answer are:
@@ -125,11 +137,11 @@ Feature: SMS and delivery reports
       | <cost> |
 
     Examples:
-      | what                     | cost       | text                                                                                                                                                              |
-      | one part                 | KES 0.8000 | hello                                                                                                                                                             |
-      | 160 characters           | KES 0.8000 | 0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789  |
-      | 161 characters           | KES 1.6000 | 01234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890 |
-      | 71 with one outside GSM  | KES 1.6000 | 0123456789012345678901234567890123456789012345678901234567890123456789ж                                                                                           |
+      | what                    | cost       | text                                                                                                                                                              |
+      | one part                | KES 0.8000 | hello                                                                                                                                                             |
+      | 160 characters          | KES 0.8000 | 0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789  |
+      | 161 characters          | KES 1.6000 | 01234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890 |
+      | 71 with one outside GSM | KES 1.6000 | 0123456789012345678901234567890123456789012345678901234567890123456789ж                                                                                           |
 
   Scenario: the same message sent twice is delivered twice
     When I send "hello" to +254711000900

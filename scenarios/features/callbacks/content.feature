@@ -50,10 +50,10 @@ Feature: Callbacks that say what is not true
       | <member> | <truth> |
 
     Examples:
-      | what                  | member                  | value   | truth   |
-      | external id           | external_id             | order-9 | order-1 |
-      | price                 | prices.wholesale.amount | 36      | 3.6     |
-      | product               | product.id              | 6036    | 6035    |
+      | what        | member                  | value   | truth   |
+      | external id | external_id             | order-9 | order-1 |
+      | price       | prices.wholesale.amount | 36      | 3.6     |
+      | product     | product.id              | 6036    | 6035    |
 
   @money
   Scenario Outline: paymentNotification says <said>, and the wallet tells the truth
@@ -71,6 +71,28 @@ Feature: Callbacks that say what is not true
       | said    | suffix | left      |
       | Failed  | 100    | 750 KES   |
       | Success | 103    | 1,000 KES |
+
+  Scenario: deliveryReport says that a message has failed before and after it was delivered
+    Given Africa's Talking says in deliveryReport:
+      | status | Failed |
+    When I send "hello" to +254711000920
+    And 1 minute passes
+    Then I have received deliveryReport in this order:
+      | phoneNumber   | status |
+      | +254711000920 | Failed |
+      | +254711000920 | Failed |
+
+  Scenario: incomingMessage says something else than the inbox
+    Given Africa's Talking says in incomingMessage:
+      | text | YES |
+    When subscriber +254711123456 sends "NO" to "12345"
+    And 1 second passes
+    Then I have received incomingMessage in this order:
+      | text |
+      | YES  |
+    When I call fetchMessages
+    Then the answer of Africa's Talking has:
+      | SMSMessageData.Messages.0.text | NO |
 
   Scenario: the report that a message waits comes after the report that it was delivered
     Given Africa's Talking sends its callbacks out of order once

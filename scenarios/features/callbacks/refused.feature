@@ -76,8 +76,8 @@ Feature: Callbacks that the receiver refuses
     Then I have received paymentNotification <times> times
 
     Examples:
-      | answer | does            | times |
-      | 204    | acknowledges    | 1     |
-      | 399    | acknowledges    | 1     |
-      | 400    | does not end    | 2     |
-      | 404    | does not end    | 2     |
+      | answer | does         | times |
+      | 204    | acknowledges | 1     |
+      | 399    | acknowledges | 1     |
+      | 400    | does not end | 2     |
+      | 404    | does not end | 2     |

@@ -57,8 +57,8 @@ Feature: Products that change
     Then the error of DT One is <error>
 
     Examples:
-      | what                 | unit | amount | error   |
-      | below the range      | USD  | 0.5    | 1003002 |
-      | above the range      | USD  | 51     | 1003002 |
-      | between two steps    | USD  | 2.5    | 1003002 |
-      | in another currency  | EUR  | 5      | 1003003 |
+      | what                | unit | amount | error   |
+      | below the range     | USD  | 0.5    | 1003002 |
+      | above the range     | USD  | 51     | 1003002 |
+      | between two steps   | USD  | 2.5    | 1003002 |
+      | in another currency | EUR  | 5      | 1003003 |

@@ -115,10 +115,10 @@ Feature: Life cycle of a transaction
       | REVERSED       |
 
     Examples:
-      | when           | reversedAfter | almost   | rest       |
-      | an hour later  | PT1H          | 1 hour   | 3 seconds  |
-      | two days later | P2D           | 2 days   | 3 seconds  |
-      | a month later  | P30D          | 30 days  | 3 seconds  |
+      | when           | reversedAfter | almost  | rest      |
+      | an hour later  | PT1H          | 1 hour  | 3 seconds |
+      | two days later | P2D           | 2 days  | 3 seconds |
+      | a month later  | P30D          | 30 days | 3 seconds |
 
   Scenario: a reversal by hand is told like any other
     When I order product 6035 for +593990000100

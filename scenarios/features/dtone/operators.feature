@@ -21,7 +21,7 @@ Feature: Operators and numbers
       | mobile_number | "+593990000100" |
     Then the answer of DT One has:
       | 0.id         | 41003 |
-      | 0.identified | true |
+      | 0.identified | true  |
     When I order product 6035 for +593990000100
     And 3 seconds pass
     Then my transaction is COMPLETED
@@ -46,9 +46,9 @@ Feature: Operators and numbers
     Then the error of DT One is <error>
 
     Examples:
-      | what                       | number       | error   |
-      | too short for its country  | +59399000    | 1005003 |
-      | written without its plus   | 593990000100 | 1000400 |
+      | what                      | number       | error   |
+      | too short for its country | +59399000    | 1005003 |
+      | written without its plus  | 593990000100 | 1000400 |
 
   Scenario: an outage that the operator has declines what is confirmed
     Given operator 1596 of DT One declines for 10 minutes

@@ -51,12 +51,12 @@ Feature: Outcomes by number
 
   Scenario Outline: an account that ends in <suffix> is <status> after <delay> and not before
     When I order with:
-      | product_id                            | 48001              |
-      | calculation_mode                      | DESTINATION_AMOUNT |
-      | destination.unit_type                 | CURRENCY           |
-      | destination.unit                      | KES                |
-      | destination.amount                    | 500                |
-      | credit_party_identifier.account_number | "14256<suffix>"   |
+      | product_id                             | 48001              |
+      | calculation_mode                       | DESTINATION_AMOUNT |
+      | destination.unit_type                  | CURRENCY           |
+      | destination.unit                       | KES                |
+      | destination.amount                     | 500                |
+      | credit_party_identifier.account_number | "14256<suffix>"    |
     Then the answer of DT One is 201
     When <almost> pass
     Then my transaction is SUBMITTED

@@ -36,8 +36,8 @@ Feature: Rejected and declined transactions
     Then my reserve at DT One is 3.60 USD
     When 3 seconds pass
     Then my transaction has:
-      | status.message          | <status> |
-      | status.class.message    | DECLINED |
+      | status.message       | <status> |
+      | status.class.message | DECLINED |
     And my balance at DT One is 10,000 USD
     And my reserve at DT One is 0 USD
 

@@ -21,11 +21,11 @@ Feature: Bills
     Then the answer of DT One is <answer>
 
     Examples:
-      | suffix | what                       | answer |
-      | 102    | unknown to the biller      | 200    |
-      | 202    | unknown to the biller      | 200    |
-      | 104    | asked while it is down     | 503    |
-      | 304    | asked while it is down     | 503    |
+      | suffix | what                   | answer |
+      | 102    | unknown to the biller  | 200    |
+      | 202    | unknown to the biller  | 200    |
+      | 104    | asked while it is down | 503    |
+      | 304    | asked while it is down | 503    |
 
   Scenario: a product without inquiry says so
     When I call postLookupStatementInquiry with:

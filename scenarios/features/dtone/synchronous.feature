@@ -13,16 +13,16 @@ Feature: Synchronous transactions
       | status.message | <status> |
 
     Examples:
-      | suffix | delay      | almost            | status                        |
-      | 100    | 3 seconds  | 2999 milliseconds | COMPLETED                     |
-      | 102    | 3 seconds  | 2999 milliseconds | DECLINED-INVALID-CREDIT-PARTY |
+      | suffix | delay     | almost            | status                        |
+      | 100    | 3 seconds | 2999 milliseconds | COMPLETED                     |
+      | 102    | 3 seconds | 2999 milliseconds | DECLINED-INVALID-CREDIT-PARTY |
 
     @slow-provider
     Examples:
-      | suffix | delay      | almost              | status                        |
-      | 200    | 20 seconds | 19999 milliseconds  | COMPLETED                     |
+      | suffix | delay      | almost              | status                          |
+      | 200    | 20 seconds | 19999 milliseconds  | COMPLETED                       |
       | 205    | 20 seconds | 19999 milliseconds  | DECLINED-DUPLICATED-TRANSACTION |
-      | 300    | 3 minutes  | 179999 milliseconds | SUBMITTED                     |
+      | 300    | 3 minutes  | 179999 milliseconds | SUBMITTED                       |
 
   @slow-provider
   Scenario: a transaction that outlives its answer ends at its own time

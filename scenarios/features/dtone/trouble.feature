@@ -14,11 +14,11 @@ Feature: Answers that fail
       | 0 |  |
 
     Examples:
-      | trouble                      |
-      | never answers                |
-      | breaks connections           |
-      | answers 500                  |
-      | answers 503                  |
+      | trouble                          |
+      | never answers                    |
+      | breaks connections               |
+      | answers 500                      |
+      | answers 503                      |
       | says that the balance is too low |
 
   Scenario Outline: DT One <trouble>, and a retry with the same external id buys nothing twice
