@@ -36,7 +36,12 @@ Feature: eSIM plans and PINs
     When I call postLookupCreditPartyBenefits with:
       | service_id                             | 13      |
       | credit_party_identifier.account_number | my eSIM |
-    Then the answer of DT One is 200
+    Then the answer of DT One has:
+      | 0.amount | 1  |
+      | 0.unit   | GB |
+      | 1.amount | 5  |
+      | 1.unit   | GB |
+      | 2        |    |
 
   Scenario: a profile that this account has not bought cannot be topped up
     When I order with:
