@@ -57,8 +57,8 @@ export function addStartOptions(command: Command, defaults: StartDefaults): Comm
 
 function port(text: string): number {
   const number = Number(text)
-  if (/^\d+$/.test(text) && number <= 65_532) return number
-  throw new InvalidArgumentError('It is a whole number from 0 to 65532.')
+  if (/^\d+$/.test(text) && number <= 65_531) return number
+  throw new InvalidArgumentError('It is a whole number from 0 to 65531.')
 }
 
 function parts(text: string): PartName[] {

@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander'
+import { isLoopback } from '../specs/openapi/index.ts'
 import { createLog, type LogFormat, logFormats } from './log/createLog.ts'
 import { hasColors } from './log/prettyLine.ts'
 import { onParentGone } from './onParentGone.ts'
@@ -35,8 +36,6 @@ export function upCommand(): Command {
           process.stderr.write(`${line}\n`)
         },
       })
-      if (!isLoopback(host)) process.stderr.write(openWarning(host))
-      write(json ? `${JSON.stringify(started.summary)}\n` : upReport(started.summary))
       const stop = once(async () => {
         await started.stop()
         log?.flush()
@@ -44,6 +43,9 @@ export function upCommand(): Command {
       process.on('SIGINT', stop)
       process.on('SIGTERM', stop)
       onParentGone(stop)
+      // Last: who reads where it is may stop it at once.
+      if (!isLoopback(host)) process.stderr.write(openWarning(host))
+      write(json ? `${JSON.stringify(started.summary)}\n` : upReport(started.summary))
     })
 }
 
@@ -65,10 +67,6 @@ function once(stop: () => Promise<void>): () => void {
       },
     )
   }
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || host.startsWith('127.')
 }
 
 function openWarning(host: string): string {

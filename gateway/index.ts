@@ -19,11 +19,13 @@ import { wallClock } from './runtime/wallClock.ts'
 import { createWork } from './runtime/work.ts'
 import { callbackToken } from './server/callbacks.ts'
 import { serve } from './server/serve.ts'
+import type { GatewayExchange } from './server/tellExchanges.ts'
 
 export type { GatewayDefinition } from './capability/definition.ts'
 export { gatewayMutants } from './mutants/index.ts'
 export type { ProviderSums } from './payments/providerSums.ts'
 export type { Clock } from './runtime/clock.ts'
+export type { GatewayExchange } from './server/tellExchanges.ts'
 
 export interface GatewayOptions {
   /** 0 takes any free one. */
@@ -43,6 +45,10 @@ export interface GatewayOptions {
   readonly seed?: string | number
   /** Makes the ids and the key of the demo client reproducible, and nothing else. @default from `seed`, else random */
   readonly demoSeed?: string
+  /** Hears of each exchange with a client. @default nobody */
+  readonly tell?: (exchange: GatewayExchange) => void
+  /** Hears of a client that speaks TLS to this port. @default nobody */
+  readonly notice?: (line: string) => void
   /** @default 'warn' */
   readonly logLevel?: string
   /** Real time, which decides how long the clock is held for a provider that does not answer. @default real time */
@@ -90,6 +96,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     ...(options.host !== undefined && { host: options.host }),
     answers: portAnswers((problem, request) => refuse(random, problem, request)),
     allowedHosts: [...(options.allowedHosts ?? []), ...publicHost(options.publicUrl)],
+    ...(options.notice !== undefined && { notice: options.notice }),
   }
   const server = await listen(app, address).catch(async (error) => {
     await close()
@@ -107,7 +114,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     }),
   })
 
-  serve(app, { definition, gathered, services, work, token })
+  serve(app, { definition, gathered, services, work, token, wall, tell: options.tell })
   services.jobs.sweep()
 
   return {

@@ -132,7 +132,7 @@ export function createControl(
   }
 
   const respond = around(pipeline.respond, context)
-  const documented = createHandler(logged(respond, context.worlds), { bodyLimit: snapshotLimit })
+  const documented = createHandler(logged(respond, edge, context.worlds), { bodyLimit: snapshotLimit })
   const handler: Handler = (request, response, next) => {
     if (!serveReference(request, response)) documented(request, response, next)
   }

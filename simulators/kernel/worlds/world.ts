@@ -5,6 +5,7 @@ import { CallbackOutbox } from '../callbacks/callbackOutbox.ts'
 import type { CallbackPlanSettings } from '../callbacks/callbackPlan.ts'
 import type { CallbackSender } from '../callbacks/callbackSender.ts'
 import { Journal } from '../state/journal.ts'
+import { Notices } from '../state/notices.ts'
 import { Random } from '../state/random.ts'
 import { Rulebook } from '../state/rulebook.ts'
 import type { StoreDump } from '../state/store.ts'
@@ -17,7 +18,6 @@ import type { WallClock } from '../time/wallClock.ts'
 import { Advances } from './advances.ts'
 import { HeldReplies } from './heldReplies.ts'
 import type { Log } from './logEvent.ts'
-import { Notices } from './notices.ts'
 
 export type FaultSettings = components['schemas']['FaultSettings']
 

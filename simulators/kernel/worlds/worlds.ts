@@ -24,6 +24,8 @@ export interface WorldsOptions {
   readonly notice?: (hint: string) => void
   /** Receives what happens, each exchange with its near misses. @default none */
   readonly log?: Log
+  /** Names the service on another port that has the operation of a request, for hints about those that came to a wrong port. */
+  readonly elsewhere?: (asked: string, method: string, target: string) => string | undefined
   /** Called with each new world, before its first request. */
   readonly configure?: (world: World) => void
   readonly wall?: WallClock
@@ -98,6 +100,11 @@ export class Worlds {
   get nearMiss(): (line: string) => void {
     const { log, notice } = this.#options
     return log === undefined && notice !== undefined ? notice : () => undefined
+  }
+
+  /** Names the service on another port that has the operation of a request. */
+  get elsewhere(): NonNullable<WorldsOptions['elsewhere']> {
+    return this.#options.elsewhere ?? (() => undefined)
   }
 
   get report(): WorldContext['report'] {
