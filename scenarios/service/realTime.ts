@@ -1,0 +1,9 @@
+/** Resolves after real milliseconds. Only this file of the scenarios waits by real time: services of others have no clock of ours. */
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds))
+}
+
+/** A signal that aborts after real milliseconds. */
+export function deadline(milliseconds: number): AbortSignal {
+  return AbortSignal.timeout(milliseconds)
+}
