@@ -7,3 +7,8 @@ export function pause(milliseconds: number): Promise<void> {
 export function deadline(milliseconds: number): AbortSignal {
   return AbortSignal.timeout(milliseconds)
 }
+
+/** Resolves after real milliseconds too, beside something else that is waited for: it does not keep the process running. */
+export function patience(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds).unref())
+}

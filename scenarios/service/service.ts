@@ -4,16 +4,19 @@ import { join } from 'node:path'
 import { freePort } from './freePort.ts'
 import { filled, type Placeholders } from './placeholders.ts'
 import { deadline } from './realTime.ts'
-import type { ServiceSettings, StartSettings } from './serviceSettings.ts'
+import type { CallbackUrls, ServiceSettings, StartSettings } from './serviceSettings.ts'
 import { printed, type ShellProcess, startShell } from './shellProcess.ts'
 import { whenReady } from './whenReady.ts'
+
+/** The media type of the attachment that carries what a service has printed. */
+export const outputType = 'application/vnd.railyard.output'
 
 /** The service under test, as one worker uses it. */
 export interface Service {
   /** Where it answers, without a slash at the end. */
   readonly url: string
   /** The callback URLs that the settings name. */
-  readonly callbacks: Readonly<Record<string, string>>
+  readonly callbacks: CallbackUrls
   /** What it has printed since it was last reset; empty where it was not started here. */
   readonly output: string
   /** Clears its own data, as the settings say. */

@@ -9,10 +9,15 @@ export interface ServiceSettings {
   /** A shell command that clears the service's own data, run before each scenario. May have placeholders. */
   readonly reset?: string
   /** Callback URLs at Africa's Talking by kind. May have placeholders. @default as they are when the run begins */
-  readonly callbacks: Readonly<Record<string, string>>
+  readonly callbacks: CallbackUrls
   /** Real milliseconds without traffic before the world counts as settled. @default 0 if the service takes part in the clock, else 100 */
   readonly quiet?: number
 }
+
+export type CallbackUrls = Readonly<Partial<Record<(typeof callbackKinds)[number], string>>>
+
+/** What Africa's Talking has a callback URL for. */
+export const callbackKinds = ['deliveryReports', 'incomingMessages', 'payments'] as const
 
 export interface StartSettings {
   /** A shell command. May have placeholders. */

@@ -92,5 +92,7 @@ function spawned(command: string, dir: string, env: Readonly<NodeJS.ProcessEnv>)
 /** What a command has printed, below a line that says so; nothing if it was silent. */
 export function printed(output: string, lines = 20): string {
   const last = output.trimEnd().split('\n').slice(-lines)
-  return output.trim() === '' ? ' It has printed nothing.' : ` It has printed:\n${last.map((line) => `  ${line}`).join('\n')}`
+  return output.trim() === ''
+    ? ' It has printed nothing.'
+    : ` It has printed:\n${last.map((line) => `  ${line}`).join('\n')}`
 }

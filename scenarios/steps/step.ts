@@ -56,6 +56,15 @@ export function stepWithText<Text extends string>(
   return { text, ...told, values: parametersIn(text) + 1, run }
 }
 
+/** A sentence with a table or a text below it. */
+export function stepWithContent<Text extends string>(
+  text: Text,
+  told: Told,
+  run: (scene: Scene, ...values: [...ValuesOf<Text>, content: DataTable | string]) => Outcome,
+): Step {
+  return { text, ...told, values: parametersIn(text) + 1, run }
+}
+
 function parametersIn(text: string): number {
   return text.match(/\{\w+\}/g)?.length ?? 0
 }

@@ -5,6 +5,7 @@ import { callbacks } from './callbacks.ts'
 import { dtone } from './dtone.ts'
 import { dtoneOnDemand } from './dtoneOnDemand.ts'
 import { gateway } from './gateway.ts'
+import { http } from './http.ts'
 import type { Chapter } from './step.ts'
 import { time } from './time.ts'
 import { traffic } from './traffic.ts'
@@ -22,4 +23,5 @@ export const vocabulary: readonly Chapter[] = [
   gateway,
   trouble,
   traffic,
+  http,
 ]

@@ -8,11 +8,13 @@ import {
   defineStep,
   type ITestCaseHookParameter,
   type IWorldOptions,
+  Status,
   setDefaultTimeout,
   setWorldConstructor,
   World,
 } from '@cucumber/cucumber'
 import { Scene } from '../scene/scene.ts'
+import { outputType } from '../service/service.ts'
 import { type RunSettings, readSettings } from '../stage/settings.ts'
 import { openStage, type Stage } from '../stage/stage.ts'
 import { traceType } from '../stage/trace.ts'
@@ -45,7 +47,8 @@ function registerVocabulary(): void {
     defineParameterType({ name, regexp, transformer: read, useForSnippets: false })
   for (const { text, values, run } of vocabulary.flatMap(({ steps }) => steps)) {
     const perform = function (this: SceneHolder, ...given: readonly unknown[]) {
-      return run(this.scene, ...given)
+      const { saved } = this.scene
+      return run(this.scene, ...given.map((value) => saved.filled(value)))
     }
     // Cucumber compares the number of parameters with what the sentence has.
     defineStep(text, Object.defineProperty(perform, 'length', { value: values }))
@@ -60,15 +63,18 @@ function registerHooks(): void {
   })
   Before(async function (this: SceneHolder, { pickle }: ITestCaseHookParameter) {
     if (stage === undefined) throw new Error('The simulators have not started.')
-    const world = await stage.openWorld(stage.settings.world ?? sceneName(pickle))
+    const world = await stage.openWorld(sceneName(pickle))
     this.held = new Scene(stage, world, (await world.clock()).now)
   })
   AfterStep(async function (this: SceneHolder) {
     await this.held?.trace.endStep()
   })
-  After(async function (this: SceneHolder) {
+  After(async function (this: SceneHolder, { result }: ITestCaseHookParameter) {
     const scene = this.held
     if (scene === undefined) return
+    await scene.service.endRequests()
+    const output = stage?.service?.output ?? ''
+    if (result?.status === Status.FAILED && output !== '') this.attach(output, { mediaType: outputType })
     this.attach(JSON.stringify(await scene.trace.whole()), { mediaType: traceType })
     await scene.close()
   })

@@ -1,0 +1,97 @@
+import { patience } from '../service/realTime.ts'
+import type { Place } from '../stage/place.ts'
+
+/** A response of the service under test. */
+export interface ServiceResponse {
+  /** `GET /payouts/1`: what it is the response to. */
+  readonly to: string
+  readonly status: number
+  readonly headers: Headers
+  readonly text: string
+}
+
+/** Real milliseconds after which a sentence no longer waits for the response, so that the next ones can move the clock. */
+const sentencePatience = 2_000
+/** Real milliseconds after which a response that is asked about counts as missing. */
+const responsePatience = 30_000
+
+/** A client of the service under test. */
+export class ServiceActor {
+  readonly #place: Place
+  readonly #headers = new Map<string, string>()
+  readonly #ending = new AbortController()
+  #last: Promise<ServiceResponse> | undefined
+  #lastIs = ''
+
+  constructor(place: Place) {
+    this.#place = place
+  }
+
+  /** Sends a header with all requests that follow. */
+  setHeader(name: string, value: string): void {
+    this.#headers.set(name, value)
+  }
+
+  /**
+   * Sends a request, and waits for the response, and until what it has caused is done. Waits for two real seconds only: a service
+   * that takes part in the clock may need time to pass before it answers. Rejects when the service is not reached.
+   */
+  async send(method: string, path: string, body?: string, type?: string): Promise<void> {
+    if (!path.startsWith('/')) throw new Error(`"${path}" is no path like "/payouts".`)
+    this.#lastIs = `${method} ${path}`
+    const sending = this.#exchange(method, path, body, type)
+    this.#last = sending
+    const isAnswered = await Promise.race([sending.then(() => true), patience(sentencePatience).then(() => false)])
+    // Patience may have won; then the rejection is told where the response is asked for.
+    sending.catch(() => {})
+    const { stage, world } = this.#place
+    if (isAnswered && method !== 'GET' && stage.settings.clock === 'manual') await world.advance('PT0S')
+  }
+
+  /** The response to the last request. */
+  async response(): Promise<ServiceResponse> {
+    if (this.#last === undefined) throw new Error('Nothing has been sent to the service in this scenario.')
+    const late = patience(responsePatience).then(() => undefined)
+    const response = await Promise.race([this.#last, late])
+    if (response !== undefined) return response
+    throw new Error(`The service has not answered ${this.#lastIs} in 30 s. Move the clock first if it waits for that.`)
+  }
+
+  /** Breaks off requests that have no response. */
+  async endRequests(): Promise<void> {
+    this.#ending.abort()
+    await this.#last?.catch(() => {})
+  }
+
+  async #exchange(method: string, path: string, body: string | undefined, type?: string): Promise<ServiceResponse> {
+    const { stage, world, trace } = this.#place
+    if (stage.service === undefined)
+      throw new Error('No service is under test: name it by --base-url, or start it by --start.')
+    const at = (await world.clock()).now
+    const message = {
+      ...({ at, from: 'client', to: 'service', kind: 'request', title: `${method} ${path}` } as const),
+      request: { method, target: path, body: body ?? '' },
+    }
+    try {
+      const response = await fetch(`${stage.service.url}${path}`, {
+        method,
+        headers: { ...(type !== undefined && { 'content-type': type }), ...Object.fromEntries(this.#headers) },
+        ...(body !== undefined && { body }),
+        redirect: 'manual',
+        signal: this.#ending.signal,
+      })
+      const text = await response.text()
+      trace.add({ ...message, reply: { status: response.status, body: text } })
+      return { to: `${method} ${path}`, status: response.status, headers: response.headers, text }
+    } catch (error) {
+      const reason = this.#ending.signal.aborted ? 'none before the scenario ended' : reasonOf(error)
+      trace.add({ ...message, error: reason })
+      throw new Error(`No response to ${method} ${path} came from ${stage.service.url}: ${reason}.`)
+    }
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return error.cause instanceof Error ? error.cause.message || String(error.cause) : error.message
+}
