@@ -12,8 +12,10 @@ import {
 import { calledAs } from './calledAs.ts'
 import { realTime } from './log/realTime.ts'
 import { createProgress } from './progress.ts'
+import type { ServiceOptions } from './serviceOptions.ts'
+import { serviceUnderTest } from './serviceUnderTest.ts'
 
-export interface ScenariosOptions {
+export interface ScenariosOptions extends ServiceOptions {
   readonly paths: readonly string[]
   readonly tags?: string
   readonly name: readonly string[]
@@ -23,13 +25,13 @@ export interface ScenariosOptions {
   /** `true`: in an order that the seed of the run draws. */
   readonly shuffle?: string | true
   readonly clock: ScenarioOptions['clock']
-  readonly control?: string
   readonly keepWorld: boolean
   readonly dryRun: boolean
 }
 
 /** Runs scenarios and prints what happens. Resolves with the exit code. */
 export async function scenarios(options: ScenariosOptions): Promise<number> {
+  const underTest = await serviceUnderTest(options)
   const began = realTime()
   const collector = collectResults()
   const colors = pc.createColors(pc.isColorSupported && process.stdout.isTTY === true)
@@ -39,6 +41,7 @@ export async function scenarios(options: ScenariosOptions): Promise<number> {
   let failed = 0
   await runScenarios({
     ...runOptions(options),
+    ...underTest,
     stderr: process.stderr,
     onMessage(message) {
       const result = collector.hear(message)
@@ -53,7 +56,7 @@ export async function scenarios(options: ScenariosOptions): Promise<number> {
     },
   })
   progress.clear()
-  for (const error of collector.errors) process.stderr.write(`railyard: ${error}\n`)
+  for (const error of new Set(collector.errors)) process.stderr.write(`railyard: ${error}\n`)
   const results = collector.results()
   if (collector.errors.length > 0) return 2
   if (results.length === 0) {
@@ -73,7 +76,6 @@ function runOptions({
   seed,
   shuffle,
   clock,
-  control,
   keepWorld,
   dryRun,
 }: ScenariosOptions): Omit<ScenarioOptions, 'onMessage' | 'stderr'> {
@@ -83,7 +85,6 @@ function runOptions({
     order: shuffle === undefined ? 'defined' : `random:${shuffle === true ? seed : shuffle}`,
     ...(tags !== undefined && { tags }),
     ...(shard !== undefined && { shard }),
-    ...(control !== undefined && { control }),
   }
 }
 

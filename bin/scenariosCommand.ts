@@ -1,11 +1,12 @@
 import { availableParallelism } from 'node:os'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import type { ScenariosOptions } from './scenarios.ts'
+import { addServiceOptions } from './serviceOptions.ts'
 import { strict } from './strictCommand.ts'
 
 /** `railyard scenarios`: runs suites of scenarios. Exits with 0 when all passed, 1 when not, 2 when it could not run. */
 export function scenariosCommand(): Command {
-  return strict(new Command('scenarios'))
+  const command = strict(new Command('scenarios'))
     .description('Runs scenarios in Gherkin, each in a world of its own. Without paths, the suites that come with it.')
     .argument('[paths...]', 'feature files, folders, globs; `file.feature:12` is one scenario')
     .option('--tags <expression>', 'only scenarios whose tags fit, as "@dtone and not @slow-provider"')
@@ -30,10 +31,12 @@ export function scenariosCommand(): Command {
         false,
       ),
     )
-    .action(async (paths: readonly string[], options: Omit<ScenariosOptions, 'paths'>) => {
+  return addServiceOptions(command).action(
+    async (paths: readonly string[], options: Omit<ScenariosOptions, 'paths'>) => {
       const { scenarios } = await import('./scenarios.ts')
       process.exitCode = await scenarios({ paths, ...options })
-    })
+    },
+  )
 }
 
 function repeated(flags: string, description: string): Option {

@@ -20,13 +20,14 @@ const marks: Readonly<Record<StepResult['status'], string>> = {
 
 /** A scenario that failed: its sentences, what was expected and found, what happened around it, and how to repeat it. */
 export function failureText(result: ScenarioResult, { repeat, colors }: FailureOptions): string {
-  const { feature, name, uri, line, reason, steps, trace } = result
+  const { feature, name, uri, line, reason, steps, trace, output } = result
   const failedAt = steps.findIndex(({ status }) => status !== 'passed' && status !== 'skipped')
   const lines = [
     `${colors.red('✗')} ${colors.bold(`${feature} › ${name}`)}  ${colors.dim(`${uri}:${line}`)}`,
     ...steps.flatMap((step) => stepLines(step, colors)),
     ...(reason === undefined ? [] : [`    ${colors.red(reason)}`]),
     ...(trace === undefined ? [] : happened(traceLines(trace, failedAt < 0 ? steps.length : failedAt), colors)),
+    ...(output === undefined ? [] : printedLines(output, colors)),
     `  world ${trace?.world ?? 'was not opened'}`,
     `  again: ${repeat(result)}`,
   ]
@@ -57,4 +58,12 @@ function withoutStack(message: string): string[] {
 
 function happened(lines: readonly string[], { dim }: FailureOptions['colors']): string[] {
   return [dim('  what happened, in the time of the world:'), ...lines.map((line) => `    ${line}`)]
+}
+
+/** How much of the output of the service is shown. */
+const shownLines = 30
+
+function printedLines(output: string, { dim }: FailureOptions['colors']): string[] {
+  const lines = output.trimEnd().split('\n').slice(-shownLines)
+  return [dim('  what the service printed:'), ...lines.map((line) => `    ${line}`)]
 }

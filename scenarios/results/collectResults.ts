@@ -10,6 +10,7 @@ import type {
   TestStepResult,
   Timestamp,
 } from '@cucumber/messages'
+import { outputType } from '../service/service.ts'
 import { type TraceOfScenario, traceType } from '../stage/trace.ts'
 import type { ScenarioOutcome, ScenarioResult, StepResult } from './scenarioResult.ts'
 
@@ -29,6 +30,7 @@ interface Running {
   readonly started: TestCaseStarted
   readonly steps: Map<string, TestStepResult>
   trace: TraceOfScenario | undefined
+  output?: string
 }
 
 /** Where a scenario and its sentences stand in a feature file. */
@@ -60,6 +62,7 @@ export function collectResults(): ResultCollector {
       ...outcomeOf(pickle, steps),
       steps,
       ...(run.trace !== undefined && { trace: run.trace }),
+      ...(run.output !== undefined && { output: run.output }),
       startedAt: millisecondsOf(run.started.timestamp),
       duration: millisecondsOf(finished) - millisecondsOf(run.started.timestamp),
       virtual: run.trace === undefined ? 0 : Date.parse(run.trace.ended) - Date.parse(run.trace.began),
@@ -89,9 +92,13 @@ export function collectResults(): ResultCollector {
         const run = running.get(attachment.testCaseStartedId ?? '')
         if (run !== undefined) run.trace = JSON.parse(attachment.body)
       }
+      if (attachment?.mediaType === outputType) {
+        const run = running.get(attachment.testCaseStartedId ?? '')
+        if (run !== undefined) run.output = attachment.body
+      }
       if (parseError !== undefined) errors.push(`${parseError.source.uri}: ${parseError.message}`)
       const hook = message.testRunHookFinished?.result
-      if (hook?.status === 'FAILED') errors.push(hook.message ?? 'A hook has failed.')
+      if (hook?.status === 'FAILED') errors.push(withoutStack(hook.message ?? 'A hook has failed.'))
       const finished = message.testCaseFinished
       return finished === undefined ? undefined : end(finished.testCaseStartedId, finished.timestamp)
     },
@@ -164,4 +171,13 @@ function outcomeOf(
 
 function millisecondsOf({ seconds, nanos }: Timestamp | Duration): number {
   return seconds * 1_000 + nanos / 1_000_000
+}
+
+/** A message of an error as a user reads it. */
+function withoutStack(message: string): string {
+  const lines = message.replace(/^(Error: )+/, '').split('\n')
+  return lines
+    .filter((line) => !/^\s+at /.test(line))
+    .join('\n')
+    .trimEnd()
 }

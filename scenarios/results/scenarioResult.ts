@@ -21,6 +21,8 @@ export interface ScenarioResult {
   readonly steps: readonly StepResult[]
   /** Undefined where the scenario did not come to its end. */
   readonly trace?: TraceOfScenario
+  /** What the service under test printed, where the scenario failed. */
+  readonly output?: string
   /** Real milliseconds since 1970. */
   readonly startedAt: number
   /** Real milliseconds. */
