@@ -30,12 +30,12 @@ Feature: Payouts of a service that knows nothing of Railyard
     And within 10 minutes the response to GET "/payouts/{{payout}}" has "$.status" "<status>"
 
     Examples:
-      | kind    | number        | suffix | status |
-      | cash    | +254711000    | 100    | paid   |
-      | cash    | +254711000    | 206    | failed |
-      | cash    | +254711000    | 112    | failed |
-      | airtime | +593990000    | 100    | paid   |
-      | airtime | +593990000    | 203    | failed |
+      | kind    | number     | suffix | status |
+      | cash    | +254711000 | 100    | paid   |
+      | cash    | +254711000 | 206    | failed |
+      | cash    | +254711000 | 112    | failed |
+      | airtime | +593990000 | 100    | paid   |
+      | airtime | +593990000 | 203    | failed |
 
   Scenario Outline: <kind> is paid once although the answer is lost
     Given <provider> does what is asked but breaks the connection once
@@ -60,15 +60,14 @@ Feature: Payouts of a service that knows nothing of Railyard
       | amount | 250      |
     And I save "$.id" as "payout"
     And everything has settled
-    Then <provider> has delivered <callback> 2 times
-    When I GET "/payouts/{{payout}}"
+    And I GET "/payouts/{{payout}}"
     Then the response has "$.status" "paid"
     And the response has 1 of "$.bookings[*]"
 
     Examples:
-      | kind    | provider         | number        | callback            |
-      | cash    | Africa's Talking | +254711000100 | paymentNotification |
-      | airtime | DT One           | +593990000100 | transactionUpdated  |
+      | kind    | provider         | number        |
+      | cash    | Africa's Talking | +254711000100 |
+      | airtime | DT One           | +593990000100 |
 
   Scenario: a callback that is lost at first comes again
     Given Africa's Talking loses the first attempt of each callback
