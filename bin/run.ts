@@ -4,6 +4,7 @@ import { caCommand } from './caCommand.ts'
 import { envCommand } from './envCommand.ts'
 import { execCommand } from './execCommand.ts'
 import { scenariosCommand } from './scenariosCommand.ts'
+import { stepsCommand } from './stepsCommand.ts'
 import { strict } from './strictCommand.ts'
 import { upCommand } from './upCommand.ts'
 import { advanceCommand } from './verbs/advanceCommand.ts'
@@ -30,6 +31,7 @@ export async function run(argv: readonly string[]): Promise<void> {
     .addCommand(caCommand())
     .addCommand(verifyCommand())
     .addCommand(scenariosCommand())
+    .addCommand(stepsCommand())
     .addCommand(statusCommand())
     .addCommand(logCommand())
     .addCommand(advanceCommand())

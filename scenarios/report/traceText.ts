@@ -30,9 +30,15 @@ export function messageLine(message: TracedMessage): string {
 }
 
 /** What came back: `201`, or why nothing came; with the fault that touched it. */
-export function answerOf({ reply, error, fault }: TracedMessage): string {
-  const answer = reply === undefined ? `no answer${error === undefined ? '' : `: ${error}`}` : String(reply.status)
-  return fault === undefined ? answer : `${answer}  (fault ${fault})`
+export function answerOf(message: TracedMessage): string {
+  const answer = answerText(message)
+  return message.fault === undefined ? answer : `${answer}  (fault ${message.fault})`
+}
+
+/** What came back: `201`, or why nothing came. */
+export function answerText({ reply, error }: TracedMessage): string {
+  if (reply !== undefined) return String(reply.status)
+  return `no answer${error === undefined ? '' : `: ${error}`}`
 }
 
 /** Time of day; with the date, where it is not that of the opening. */

@@ -1,4 +1,4 @@
-import type { World } from '../../testing/index.ts'
+import type { Answer, World } from '../../testing/index.ts'
 
 /** The media type of the attachment that carries it. */
 export const traceType = 'application/vnd.railyard.trace+json'
@@ -28,6 +28,8 @@ export interface TracedMessage {
   readonly attempt?: number
   /** What was nearly right. */
   readonly hints?: readonly string[]
+  /** How many of the messages that follow came before its answer. */
+  readonly encloses?: number
 }
 
 /** What a scenario has done so far, for its report. */
@@ -41,11 +43,18 @@ export interface TraceOfScenario {
 
 type Entry = Awaited<ReturnType<World['journal']>>[number]
 
+/** A message that is in no journal, and the last entries of the journal before it and before its answer. */
+interface Own {
+  readonly message: TracedMessage
+  readonly after: number
+  readonly until: number
+}
+
 /** Collects what happens in a scenario: the journal of its world, and messages that no provider sees. */
 export class Trace {
   readonly #world: World
   readonly #began: string
-  readonly #own: TracedMessage[] = []
+  readonly #own: Own[] = []
   /** The last journal entry of each step that has ended. */
   readonly #ends: number[] = []
   /** Who calls the providers in this scenario. */
@@ -58,7 +67,28 @@ export class Trace {
 
   /** Adds a message that is in no journal. */
   add(message: Omit<TracedMessage, 'step'>): void {
-    this.#own.push({ ...message, step: this.#ends.length })
+    this.#own.push({ message: { ...message, step: this.#ends.length }, after: 0, until: 0 })
+  }
+
+  /** Adds a message that is in no journal, with the answer to the call that sends it. */
+  async around(
+    message: Omit<TracedMessage, 'step' | 'at' | 'reply' | 'error'>,
+    call: () => Promise<Answer>,
+  ): Promise<Answer> {
+    const at = (await this.#world.clock()).now
+    const after = await this.#lastSince(at)
+    const add = async (outcome: Pick<TracedMessage, 'reply' | 'error'>): Promise<void> => {
+      const until = await this.#lastSince(at)
+      this.#own.push({ message: { ...message, ...outcome, at, step: this.#ends.length }, after, until })
+    }
+    try {
+      const answer = await call()
+      await add({ reply: { status: answer.status, body: JSON.stringify(answer.body) } })
+      return answer
+    } catch (error) {
+      await add({ error: String(error) })
+      throw error
+    }
   }
 
   /** Notes that a step has ended. */
@@ -66,15 +96,25 @@ export class Trace {
     this.#ends.push((await this.#world.journal()).at(-1)?.id ?? 0)
   }
 
-  /** All of it, its messages in the order of world time. */
+  /** All of it, its messages in the order in which they were sent. */
   async whole(): Promise<TraceOfScenario> {
-    const exchanges = (await this.#world.journal()).map((entry, at, entries) =>
-      this.#message(entry, attempt(entries, at)),
-    )
-    const messages = [...exchanges, ...this.#own].sort(
-      (one, other) => one.step - other.step || compare(one.at, other.at),
-    )
+    const entries = await this.#world.journal()
+    const exchanges = entries.map((entry, at) => this.#message(entry, attempt(entries, at)))
+    const messages: TracedMessage[] = []
+    const own = this.#own.map((one) => ({ ...one, place: placeOf(one, entries, exchanges) }))
+    for (let place = 0; place <= exchanges.length; place++) {
+      for (const { message, until } of own.filter((one) => one.place === place)) {
+        const encloses = entries.slice(place).filter(({ id }) => id <= until).length
+        messages.push({ ...message, ...(encloses > 0 && { encloses }) })
+      }
+      messages.push(...exchanges.slice(place, place + 1))
+    }
     return { world: this.#world.name, began: this.#began, ended: (await this.#world.clock()).now, messages }
+  }
+
+  /** The last entry of the journal at or after a world time; 0 if there is none. */
+  async #lastSince(at: string): Promise<number> {
+    return (await this.#world.journal({ since: at })).at(-1)?.id ?? 0
   }
 
   #message(
@@ -104,6 +144,10 @@ function attempt(entries: readonly Entry[], at: number): number {
   return entries.slice(0, at + 1).filter(({ callback }) => callback === entries[at]?.callback).length
 }
 
-function compare(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other)
+/** Before which entry of the journal a message belongs. */
+function placeOf({ message, after }: Own, entries: readonly Entry[], exchanges: readonly TracedMessage[]): number {
+  const place = entries.findIndex(
+    ({ id, at }, index) => id > after && at >= message.at && (exchanges[index]?.step ?? 0) >= message.step,
+  )
+  return place < 0 ? entries.length : place
 }
