@@ -48,5 +48,6 @@ function colored(line: MessageLine, { red, green }: FailureOptions['colors']): s
 }
 
 function happened(lines: readonly string[], { dim }: FailureOptions['colors']): string[] {
+  if (lines.length === 0) return [dim('  nothing was sent')]
   return [dim('  what happened, in the time of the world:'), ...lines.map((line) => `    ${line}`)]
 }

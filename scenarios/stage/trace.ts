@@ -130,7 +130,7 @@ export class Trace {
       kind,
       title: operationId ?? `${request.method} ${request.target}`,
       request: { method: request.method, target: request.target, body: request.body },
-      ...(reply !== null && { reply: { status: reply.status, body: reply.body } }),
+      ...(reply !== null && error === undefined && { reply: { status: reply.status, body: reply.body } }),
       ...(error !== undefined && { error }),
       ...(fault !== undefined && { fault }),
       ...(kind === 'callback' && { attempt }),

@@ -64,7 +64,7 @@ function figures({ results, duration }: ScenarioRun): Html {
     [worldSpan(virtual), 'of world time'],
     [`${(duration / 1_000).toFixed(1)} s`, 'of real time'],
   ]
-  return html`<ul class="figures">${shown.map(([figure, caption, outcome]) => html`<li class="${outcome !== undefined && figure !== 0 && outcome}"><b>${figure}</b> ${caption}</li>`)}</ul>`
+  return html`<ul class="figures">${shown.map(([figure, caption, outcome]) => html`<li class="${outcome !== undefined && figure !== 0 && `is-${outcome}`}"><b>${figure}</b> ${caption}</li>`)}</ul>`
 }
 
 function filterBar(results: readonly ScenarioResult[]): Html {
@@ -84,7 +84,7 @@ function index(features: readonly Feature[]): Html {
     const tags = [...new Set(results.flatMap((result) => result.tags))]
     const sum = (of: 'duration' | 'virtual'): number => results.reduce((total, one) => total + one[of], 0)
     const count = (outcome: ScenarioOutcome): Html =>
-      html`<td class="number ${countOf(results, outcome) > 0 && outcome}">${countOf(results, outcome)}</td>`
+      html`<td class="number${countOf(results, outcome) > 0 && ` has-${outcome}`}">${countOf(results, outcome)}</td>`
     return html`<tr data-feature="${id}"><th scope="row"><a href="#${id}">${name}</a></th><td>${tags.map(tagOf)}</td>${count('passed')}${count('failed')}${count('known')}<td class="number">${worldSpan(sum('virtual'))}</td><td class="number">${(sum('duration') / 1_000).toFixed(2)} s</td></tr>\n`
   })
   const heads = ['Passed', 'Failed', 'Known', 'World time', 'Real time'].map(

@@ -7,8 +7,8 @@ main { padding-bottom: 60px }
 .figures { list-style: none; display: flex; flex-wrap: wrap; gap: 14px; margin: 20px 0 0; padding: 0 }
 .figures li { background: var(--sheet); border: 1px solid var(--line); border-radius: 8px; padding: 10px 16px; color: var(--quiet) }
 .figures b { display: block; color: var(--ink); font-size: 22px; font-weight: 600; font-variant-numeric: tabular-nums }
-.figures .failed b, .index .failed { color: var(--bad) }
-.figures .known b, .index .known { color: var(--open) }
+.figures .is-failed b, .index .has-failed { color: var(--bad); font-weight: 600 }
+.figures .is-known b, .index .has-known { color: var(--open); font-weight: 600 }
 h2, .feature, .scenario { scroll-margin-top: 64px }
 .scroll { overflow: auto; background: var(--sheet); border: 1px solid var(--line); border-radius: 8px }
 table { border-collapse: collapse }
@@ -22,8 +22,8 @@ table { border-collapse: collapse }
 .scenario > summary .badge { margin: 0 6px 0 0 }
 .scenario > summary .title { font-weight: 600 }
 .scenario > summary .spans { float: right; color: var(--quiet); font-variant-numeric: tabular-nums }
-.scenario.failed { border-left: 4px solid var(--bad) }
-.scenario.known { border-left: 4px solid var(--open) }
+.scenario.is-failed { border-left: 4px solid var(--bad) }
+.scenario.is-known { border-left: 4px solid var(--open) }
 .badge.skipped { color: var(--quiet); background: var(--code) }
 .reason { color: var(--bad); font-weight: 600 }
 .steps { list-style: none; margin: 8px 0; padding: 0 }
@@ -37,7 +37,7 @@ table { border-collapse: collapse }
 .failure .found { color: var(--bad) }
 .messages { list-style: none; margin: 0; padding: 0 }
 .messages details { margin: 3px 0; border-radius: 6px; scroll-margin-top: 80px }
-.messages summary { padding: 3px 10px; font: 13px ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace }
+.messages summary { padding: 3px 10px; white-space: pre-wrap; font: 13px ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace }
 .messages .callback { border-style: dashed }
 .messages details:target { border-color: var(--link); box-shadow: 0 0 0 1px var(--link) }
 .messages h4 { overflow-wrap: anywhere }
