@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
+const inBrowser = ['test/browser.test.ts', '**/*.browser.test.ts']
+
 /** Tests whose rules others guard too, with more runs or a browser: `npm run test:thorough`. */
-const thorough = ['test/dtoneModel/**/*.test.ts', 'test/browser.test.ts']
+const thorough = ['test/dtoneModel/**/*.test.ts', ...inBrowser]
 
 /** Tests that change or measure their process. Each of these files has a process of its own. */
 const isolated = [
@@ -19,7 +21,7 @@ const outside = ['**/node_modules/**', 'dist/**', 'examples/testing/**']
 export default defineConfig(({ mode }) => {
   const isThorough = mode === 'thorough'
   const alone = isThorough ? thorough : isolated
-  const skipped = [...outside, ...(isThorough ? [] : ['test/browser.test.ts'])]
+  const skipped = [...outside, ...(isThorough ? [] : inBrowser)]
   return {
     test: {
       // The default leaves one core idle, which is half of a machine with two.

@@ -9,6 +9,6 @@ export function summaryText(results: readonly ScenarioResult[], took: number): s
     .filter(({ outcome, number }) => number > 0 || outcome === 'passed')
     .map(({ outcome, number }) => `${number} ${outcome}`)
   const virtual = results.reduce((sum, one) => sum + one.virtual, 0)
-  const speed = took === 0 ? '' : `, ${Math.floor(virtual / took).toLocaleString('en')} times as fast`
+  const speed = took === 0 || virtual === 0 ? '' : `, ${Math.floor(virtual / took).toLocaleString('en')} times as fast`
   return `${results.length} scenarios: ${counts.join(', ')}; ${worldSpan(virtual)} of world time in ${(took / 1_000).toFixed(1)} s${speed}`
 }

@@ -93,7 +93,7 @@ function sent(message: TracedMessage, number: number, y: number, { xOf, target }
   const room = (Math.abs(end - start) - 16) / letter - again.length - touched.length
   const label = html`<text class="title" x="${(start + end) / 2}" y="${y - 6}">${cutOff(title, room)}${again !== '' && html`<tspan class="again">${again}</tspan>`}${touched !== '' && html`<tspan class="fault">${touched}</tspan>`}</text>`
   const whole = messageLine(message)
-  return html`<a class="message ${kind}" href="#${target(number)}" aria-label="${whole}"><title>${whole}</title><rect class="hit" x="${Math.min(start, end)}" y="${y - 22}" width="${Math.abs(end - start)}" height="26"/>${label}${arrow(start, end, y, 'filled')}</a>`
+  return html`<a class="message ${kind}" href="#${target(number)}"><title>${whole}</title><rect class="hit" x="${Math.min(start, end)}" y="${y - 22}" width="${Math.abs(end - start)}" height="26"/>${label}${arrow(start, end, y, 'filled')}</a>`
 }
 
 /** The answer to a message, the other way; a cross where none came. */
