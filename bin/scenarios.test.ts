@@ -99,6 +99,7 @@ test('with --watch it runs again when a feature file changes', async () => {
   const child = spawn(process.execPath, [command, 'scenarios', watched, '--watch'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  let printed = ''
   try {
     for await (const chunk of child.stdout) {
       printed += String(chunk)

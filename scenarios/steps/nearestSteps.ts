@@ -30,6 +30,9 @@ export function stepsAbout(word: string): readonly Step[] {
     .filter(({ text, about, example }) => `${text} ${about} ${example}`.toLowerCase().includes(wanted))
 }
 
+/** Words that say nothing of what a sentence is about. */
+const commonWords: readonly string[] = ['given', 'when', 'then', 'and', 'but', 'the', 'a', 'an', 'is', 'of']
+
 /** Values that are known by their form; those of the others are words like any. */
 const recognised = parameterTypes.filter(({ name }) => ['duration', 'money', 'msisdn'].includes(name))
 
@@ -40,7 +43,8 @@ function wordsOf(text: string): ReadonlySet<string> {
     text,
   )
   const plain = named.replaceAll(/"[^"]*"|\(\w*\)|\{(?!duration|money|msisdn)\w+\}/g, ' ').toLowerCase()
-  return new Set(plain.match(/[a-z']+/g)?.filter((word) => !['given', 'when', 'then', 'and', 'but'].includes(word)))
+  const words = plain.match(/[a-z']+/g)?.filter((word) => !commonWords.includes(word)) ?? []
+  return new Set(words.map((word) => (word.length > 3 ? word.replace(/s$/, '') : word)))
 }
 
 /** The share of words that both have (Dice). */
