@@ -75,7 +75,7 @@ function happened({ steps, trace }: ScenarioResult): string[] {
   const left = messages.length - mostMessages
   return [
     ...steps.map(({ keyword, text, status }) => `${status.padEnd(9)} ${keyword} ${text}`),
-    ...messages.slice(0, mostMessages).map(messageLine),
+    ...messages.slice(0, mostMessages).map((message) => messageLine(message, trace?.began ?? message.at)),
     ...(left > 0 ? [`… and ${left} messages more`] : []),
   ]
 }

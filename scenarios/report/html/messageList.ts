@@ -11,7 +11,7 @@ const longestBody = 4_000
 export function messageList(trace: TraceOfScenario, id: (number: number) => string): Html {
   const items = shownMessages(trace).map(
     ({ number, message, leftOut }) =>
-      html`${leftOut > 0 && html`<li class="quiet">… ${leftOut} messages left out …</li>\n`}<li><details class="${message.kind}" id="${id(number)}"><summary>${messageLine(message)}</summary><div>${exchange(message)}</div></details></li>\n`,
+      html`${leftOut > 0 && html`<li class="quiet">… ${leftOut} messages left out …</li>\n`}<li><details class="${message.kind}" id="${id(number)}"><summary>${messageLine(message, trace.began)}</summary><div>${exchange(message)}</div></details></li>\n`,
   )
   return html`<ol class="messages">${items}</ol>`
 }

@@ -19,7 +19,7 @@ export function scenarioSection(result: ScenarioResult, { id, repeat, isOpen }: 
   const { name, rule, uri, line, outcome, tags, reason, steps, trace, duration, virtual } = result
   const idOf = (number: number): string => `${id}-m${number}`
   return html`<details class="scenario is-${outcome}" id="${id}" data-outcome="${outcome}" data-tags="${tags.join(' ')}"${isOpen && html` open`}>
-<summary>${outcomeBadge(result)} <span class="title">${rule !== undefined && `${rule} › `}${name}</span> ${tags.map(tagOf)}<span class="spans">${worldSpan(virtual)} in ${(duration / 1_000).toFixed(2)} s</span></summary><div>
+<summary><span class="spans">${worldSpan(virtual)} in ${(duration / 1_000).toFixed(2)} s</span>${outcomeBadge(result)} <span class="title">${rule !== undefined && `${rule} › `}${name}</span> ${tags.map(tagOf)}</summary><div>
 <p class="quiet"><code>${uri}:${line}</code></p>
 ${reason !== undefined && html`<p class="reason">${reason}</p>`}<ol class="steps">${steps.map(stepItem)}</ol>
 <h3>Repeat it alone</h3><pre class="copy">${repeat}</pre>

@@ -2,16 +2,16 @@ import { type Html, html } from '../../../specs/formats/html.ts'
 import type { ScenarioResult, StepResult } from '../../results/scenarioResult.ts'
 import type { Party, TracedMessage, TraceOfScenario } from '../../stage/trace.ts'
 import { answerText, messageLine, partyNames } from '../traceText.ts'
+import { worldMoment } from '../worldMoment.ts'
 import { cutOff } from './cutOff.ts'
 import { type DiagramRow, diagramRows } from './diagramRows.ts'
-import { worldMoment } from './worldMoment.ts'
 
 /** From the left: who asks before who is asked. */
 const order: readonly Party[] = ['client', 'application', 'service', 'gateway', 'africastalking', 'dtone', 'subscriber']
 /** Pixels. */
-const times = 110
+const times = 150
 const between = 250
-const edge = 90
+const edge = 80
 const head = 44
 const heights: Readonly<Record<DiagramRow['kind'], number>> = { step: 34, after: 34, gap: 28, sent: 36, answered: 28 }
 /** Pixels of a character, at most on average. */
@@ -85,14 +85,14 @@ function note(text: string, top: number, { width }: Sheet): Html {
 }
 
 /** An arrow with its title; a link to what was sent. */
-function sent(message: TracedMessage, number: number, y: number, { xOf, target }: Sheet): Html {
+function sent(message: TracedMessage, number: number, y: number, { xOf, trace, target }: Sheet): Html {
   const { from, to, kind, title, attempt = 1, fault } = message
   const [start, end] = [xOf(from), xOf(to)]
   const again = attempt > 1 ? ` attempt ${attempt}` : ''
   const touched = fault === undefined ? '' : ` fault ${fault}`
   const room = (Math.abs(end - start) - 16) / letter - again.length - touched.length
   const label = html`<text class="title" x="${(start + end) / 2}" y="${y - 6}">${cutOff(title, room)}${again !== '' && html`<tspan class="again">${again}</tspan>`}${touched !== '' && html`<tspan class="fault">${touched}</tspan>`}</text>`
-  const whole = messageLine(message)
+  const whole = messageLine(message, trace.began)
   return html`<a class="message ${kind}" href="#${target(number)}"><title>${whole}</title><rect class="hit" x="${Math.min(start, end)}" y="${y - 22}" width="${Math.abs(end - start)}" height="26"/>${label}${arrow(start, end, y, 'filled')}</a>`
 }
 
