@@ -7,7 +7,14 @@ const library = {
   jest: 'testing/runners/jest.ts',
 }
 
-const shared = { platform: 'node', target: 'node22.13', fixedExtension: true } as const
+const shared = {
+  platform: 'node',
+  target: 'node22.13',
+  fixedExtension: true,
+  failOnWarn: true,
+  // Hints that are no faults: CommonJS is there on purpose (for jest), and how long plug-ins take.
+  checks: { legacyCjs: false, bundlerTimings: false },
+} as const
 
 /** The published form: JavaScript with types, dependencies beside it. */
 export default defineConfig([
@@ -25,7 +32,7 @@ export default defineConfig([
     format: 'cjs',
     dts: true,
     // Jest loads CommonJS only, without flags: these dependencies have no other form.
-    deps: { alwaysBundle: ['content-type', 'cookie'] },
+    deps: { alwaysBundle: ['content-type', 'cookie'], onlyBundle: false },
     // Jest refuses dynamic imports too.
     outputOptions: { dynamicImportInCjs: false },
     outDir: 'dist/library',

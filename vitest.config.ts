@@ -1,9 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
-const inBrowser = ['test/browser.test.ts', '**/*.browser.test.ts']
-
 /** Tests whose rules others guard too, with more runs or a browser: `npm run test:thorough`. */
-const thorough = ['test/dtoneModel/**/*.test.ts', ...inBrowser]
+const thorough = ['**/*.thorough.test.ts', 'test/dtoneModel/dtoneModel.test.ts']
 
 /** Tests that change or measure their process. Each of these files has a process of its own. */
 const isolated = [
@@ -13,7 +11,7 @@ const isolated = [
   'simulators/kernel/state/journal.test.ts', // measures the heap
   'test/worlds.test.ts', // measures the heap
   'test/officialDtoneClient.test.ts', // measures CPU time
-  ...thorough,
+  'test/dtoneModel/dtoneModel.test.ts', // measures CPU time
 ]
 
 const outside = ['**/node_modules/**', 'dist/**', 'examples/testing/**']
@@ -21,7 +19,7 @@ const outside = ['**/node_modules/**', 'dist/**', 'examples/testing/**']
 export default defineConfig(({ mode }) => {
   const isThorough = mode === 'thorough'
   const alone = isThorough ? thorough : isolated
-  const skipped = [...outside, ...(isThorough ? [] : inBrowser)]
+  const skipped = [...outside, ...(isThorough ? [] : ['**/*.thorough.test.ts'])]
   return {
     test: {
       // The default leaves one core idle, which is half of a machine with two.

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { expect, test, vi } from 'vitest'
-import { verify } from './verify.ts'
+import { expect, test } from 'vitest'
+import { verified } from './verifyTarget.fixture.ts'
 
 const own = /^(dtone|africastalking|gateway|control)\//
 const root = new URL('..', import.meta.url)
@@ -11,16 +11,7 @@ const documented = ['README.md', ...readdirSync(new URL('docs', root)).map((name
   .flatMap(([, name = '']) => (own.test(name) ? [name] : []))
 
 test.each(documented)("--case '%s' runs as documented", async (name) => {
-  let printed = ''
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    printed += String(text)
-    return true
-  })
-  const code = await verify({
-    ...{ target: [], spec: [], overlay: [], credentials: [], operation: [], case: [name], seed: '42', report: [] },
-    ...{ timeLimit: 60_000, wait: 0, prefer: false, coverage: '' },
-  })
-  vi.restoreAllMocks()
+  const { code, printed } = await verified({ case: [name] })
   expect(printed).toMatch(/^[1-9]\d* cases?: [1-9]\d* held, 0 broken/m)
   expect(code).toBe(0)
 })

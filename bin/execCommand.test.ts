@@ -1,34 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { afterAll, expect, test } from 'vitest'
+import { firstLine, railyardProcesses } from './railyardProcess.fixture.ts'
 
-const entry = new URL('./railyard.ts', import.meta.url).pathname
-const stateHome = mkdtempSync(join(tmpdir(), 'railyard-exec-'))
-afterAll(() => rmSync(stateHome, { recursive: true }))
-
-function railyard(...argv: string[]): ChildProcess {
-  return spawn(process.execPath, [entry, ...argv], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, XDG_STATE_HOME: stateHome, RAILYARD_DATABASE_URL: undefined },
-  })
-}
-
-async function run(...argv: string[]): Promise<{ code: number | null; stdout: string; stderr: string }> {
-  const child = railyard(...argv)
-  const output = { stdout: '', stderr: '' }
-  child.stdout?.on('data', (chunk) => {
-    output.stdout += chunk
-  })
-  child.stderr?.on('data', (chunk) => {
-    output.stderr += chunk
-  })
-  const [code] = await once(child, 'close')
-  return { code, ...output }
-}
+const processes = railyardProcesses()
+afterAll(() => processes[Symbol.dispose]())
+const { start: railyard, run, stateHome } = processes
 
 /** The arguments of a Node program. */
 function node(script: string): string[] {
@@ -76,9 +55,7 @@ test('exec passes a signal on, waits for the command to end, and has its exit co
 
 test('exec and env join an up that has a proxy', async () => {
   const up = railyard('up', '--port', '0', '--json', '--proxy', '--only', 'control,dtone')
-  if (up.stdout === null) throw new Error('stdout is piped')
-  const [line] = await once(createInterface(up.stdout), 'line')
-  const { proxy, urls } = JSON.parse(String(line))
+  const { proxy, urls } = JSON.parse(await firstLine(up))
   expect(new URL(proxy.url).hostname).toBe('127.0.0.1')
   const joined = await run('exec', '--', 'sh', '-c', 'echo $HTTPS_PROXY')
   expect(joined).toMatchObject({ code: 0, stdout: `${proxy.url}\n` })

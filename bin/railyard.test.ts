@@ -1,42 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { afterAll, expect, test } from 'vitest'
+import { entry, firstLine, railyardProcesses } from './railyardProcess.fixture.ts'
 import { upReport } from './upReport.ts'
 
-const entry = new URL('./railyard.ts', import.meta.url).pathname
-const stateHome = mkdtempSync(join(tmpdir(), 'railyard-up-'))
-afterAll(() => rmSync(stateHome, { recursive: true }))
-
-function railyard(...argv: string[]): ChildProcess {
-  return spawn(process.execPath, [entry, ...argv], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, XDG_STATE_HOME: stateHome, RAILYARD_DATABASE_URL: undefined },
-  })
-}
-
-async function firstLine({ stdout }: ChildProcess): Promise<string> {
-  if (stdout === null) throw new Error('stdout is piped')
-  const [line] = await once(createInterface(stdout), 'line')
-  return String(line)
-}
-
-async function run(...argv: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  const child = railyard(...argv)
-  const output = { stdout: '', stderr: '' }
-  child.stdout?.on('data', (chunk) => {
-    output.stdout += chunk
-  })
-  child.stderr?.on('data', (chunk) => {
-    output.stderr += chunk
-  })
-  const [code] = await once(child, 'close')
-  return { code, ...output }
-}
+const processes = railyardProcesses()
+afterAll(() => processes[Symbol.dispose]())
+const { start: railyard, run, environment } = processes
 
 test.each(['SIGINT', 'SIGTERM'] as const)(
   'up --json tells where everything is, serves it, and leaves with 0 on %s',
@@ -59,6 +31,37 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
     expect((await once(child, 'exit'))[0]).toBe(0)
   },
 )
+
+test('up logs the requests to the gateway with those of the simulators', async () => {
+  const child = railyard('up', '--port', '0', '--json', '--log', 'json')
+  if (child.stdout === null) throw new Error('stdout is piped')
+  const lines = createInterface(child.stdout)[Symbol.asyncIterator]()
+  const next = async (): Promise<string> => String((await lines.next()).value)
+  const { urls, credentials } = JSON.parse(await next())
+  await fetch(`${urls.gateway}/api/Payment/bulk-mobile`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${credentials.gateway.apiKey}`, 'content-type': 'application/json' },
+    body: '{"payments":[{"phoneNumber":"+23276123100","amount":250}]}',
+  })
+  const logged = [await next(), await next()]
+  const told = logged.map((line) => JSON.parse(line)).sort((one, other) => one.status - other.status)
+  expect(told).toMatchObject([
+    { world: 'demo', service: 'gateway', operation: 'Payment_BulkMobile', status: 200 },
+    { world: 'demo', service: 'africastalking', operation: 'mobileB2C', status: 201 },
+  ])
+  expect(logged.join()).not.toContain(credentials.gateway.apiKey)
+  child.kill()
+  await once(child, 'exit')
+})
+
+test('stop ends the Railyard that was started last, as Ctrl-C does', async () => {
+  const child = railyard('up', '--port', '0', '--json', '--only', 'control')
+  await firstLine(child)
+  const ended = once(child, 'exit')
+  expect(await run('stop')).toEqual({ code: 0, stdout: `process ${child.pid} ends\n`, stderr: '' })
+  expect(await ended).toEqual([0, null])
+  expect(await run('stop')).toMatchObject({ code: 2, stderr: expect.stringContaining('no Railyard') })
+})
 
 test('a reader that leaves early, like head, ends it without a stack trace', async () => {
   const child = railyard('verify', '--operation', 'getServices')
@@ -110,7 +113,7 @@ test('the gateway is not started without its providers', async () => {
 
 test.each([
   [['up', '--clock', 'fast'], 'manual'],
-  [['up', '--port', 'x'], '65532'],
+  [['up', '--port', 'x'], '65531'],
   [['up', '--only', 'dtone,bank'], '"bank" is none of'],
   [['up', '--credentials', 'none'], 'open, strict'],
   [['fly'], "unknown command 'fly'"],
@@ -155,7 +158,7 @@ test('the report has a request to try for each part that is up, and no other', (
 
 test('up ends with the shell in which npm runs it', async () => {
   const command = `"${process.execPath}" "${entry}" up --port 0 --only control --json & wait`
-  const env = { ...process.env, XDG_STATE_HOME: stateHome, npm_lifecycle_event: 'start' }
+  const env = { ...environment, npm_lifecycle_event: 'start' }
   const shell = spawn('sh', ['-c', command], { stdio: ['ignore', 'pipe', 'inherit'], env })
   const { urls } = JSON.parse(await firstLine(shell))
   expect((await fetch(`${urls.control}/health`)).status).toBe(200)

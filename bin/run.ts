@@ -3,6 +3,7 @@ import packageJson from '../package.json' with { type: 'json' }
 import { caCommand } from './caCommand.ts'
 import { envCommand } from './envCommand.ts'
 import { execCommand } from './execCommand.ts'
+import { gatewayCommand } from './gatewayCommand.ts'
 import { scenariosCommand } from './scenariosCommand.ts'
 import { stepsCommand } from './stepsCommand.ts'
 import { strict } from './strictCommand.ts'
@@ -29,6 +30,7 @@ export async function run(argv: readonly string[]): Promise<void> {
     .addCommand(execCommand())
     .addCommand(envCommand())
     .addCommand(caCommand())
+    .addCommand(gatewayCommand())
     .addCommand(verifyCommand())
     .addCommand(scenariosCommand())
     .addCommand(stepsCommand())

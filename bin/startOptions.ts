@@ -13,7 +13,9 @@ export interface StartDefaults {
 export function addStartOptions(command: Command, defaults: StartDefaults): Command {
   return command
     .addOption(
-      new Option('--port <number>', 'first of the ports; 0 takes free ones').default(defaults.port).argParser(port),
+      new Option('--port <number>', 'first of the ports; 0 takes free ones')
+        .default(defaults.port)
+        .argParser(portBefore(partNames.length)),
     )
     .addOption(
       new Option('--only <parts>', `comma list of ${partNames.join(', ')}`)
@@ -55,10 +57,13 @@ export function addStartOptions(command: Command, defaults: StartDefaults): Comm
     )
 }
 
-function port(text: string): number {
-  const number = Number(text)
-  if (/^\d+$/.test(text) && number <= 65_532) return number
-  throw new InvalidArgumentError('It is a whole number from 0 to 65532.')
+/** A port as an argument, with so many others after it. */
+export function portBefore(others: number): (text: string) => number {
+  const last = 65_535 - others
+  return (text) => {
+    if (/^\d+$/.test(text) && Number(text) <= last) return Number(text)
+    throw new InvalidArgumentError(`It is a whole number from 0 to ${last}.`)
+  }
 }
 
 function parts(text: string): PartName[] {

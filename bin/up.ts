@@ -1,8 +1,9 @@
 import type { Gateway } from '../gateway/index.ts'
 import type { OpenOptions, OpenProxy } from '../proxy/openProxy.ts'
 import { tellRunning } from '../proxy/state/running.ts'
-import type { LogEvent, SimulatorPort } from '../simulators/index.ts'
+import type { SimulatorPort } from '../simulators/index.ts'
 import { startStack } from '../testing/index.ts'
+import type { TerminalEvent } from './log/terminalEvent.ts'
 
 export const partNames = ['control', 'africastalking', 'dtone', 'gateway'] as const
 export type PartName = (typeof partNames)[number]
@@ -52,8 +53,8 @@ const serviceNames = ['africastalking', 'dtone'] as const
 
 /** Where a started Railyard tells what happens. */
 export interface UpOutput {
-  /** Receives what happens in the worlds. @default nothing is told of it but hints, as errors */
-  readonly log?: (event: LogEvent) => void
+  /** Receives what happens in the worlds and at the gateway. @default nothing is told of it but hints, as errors */
+  readonly log?: (event: TerminalEvent) => void
   /** Receives lines about errors, and hints where there is no log. @default stderr */
   readonly printError?: (line: string) => void
 }
@@ -78,6 +79,7 @@ export async function up(options: UpOptions, { log, printError = toStderr }: UpO
         allowedHosts,
         port: portOf('gateway'),
         demoSeed: seed,
+        ...(log && { tell: (exchange, meant) => log({ kind: 'gateway', world: demo, exchange, meant }) }),
         ...(databaseUrl !== undefined && { databaseUrl }),
       },
     }),

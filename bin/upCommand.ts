@@ -1,12 +1,13 @@
 import { Command, Option } from 'commander'
 import { createLog, type LogFormat, logFormats } from './log/createLog.ts'
 import { hasColors } from './log/prettyLine.ts'
-import { onParentGone } from './onParentGone.ts'
 import { addStartOptions } from './startOptions.ts'
 import { strict } from './strictCommand.ts'
+import { untilStopped } from './untilStopped.ts'
 import { partNames, type UpOptions, up } from './up.ts'
 import { upReport } from './upReport.ts'
 import { usualPort } from './usualPort.ts'
+import { warnIfOpen } from './warnIfOpen.ts'
 
 /** `railyard up`: starts the parts that were asked for, prints their URLs, and runs until it is stopped. */
 export function upCommand(): Command {
@@ -35,42 +36,16 @@ export function upCommand(): Command {
           process.stderr.write(`${line}\n`)
         },
       })
-      if (!isLoopback(host)) process.stderr.write(openWarning(host))
-      write(json ? `${JSON.stringify(started.summary)}\n` : upReport(started.summary))
-      const stop = once(async () => {
+      untilStopped(async () => {
         await started.stop()
         log?.flush()
       })
-      process.on('SIGINT', stop)
-      process.on('SIGTERM', stop)
-      onParentGone(stop)
+      // Last: who reads where it is may stop it at once.
+      warnIfOpen(host, 'all services, and the control plane has no credentials')
+      write(json ? `${JSON.stringify(started.summary)}\n` : upReport(started.summary))
     })
 }
 
 function write(text: string): void {
   process.stdout.write(text)
-}
-
-/** The first call stops cleanly and exits with 0; another one exits at once. */
-function once(stop: () => Promise<void>): () => void {
-  let stopping = false
-  return () => {
-    if (stopping) process.exit(0)
-    stopping = true
-    stop().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        process.stderr.write(`railyard: could not stop cleanly: ${String(error)}\n`)
-        process.exit(1)
-      },
-    )
-  }
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || host.startsWith('127.')
-}
-
-function openWarning(host: string): string {
-  return `railyard: listening on ${host}: every machine that reaches it can use all services, and the control plane has no credentials\n`
 }

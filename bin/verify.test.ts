@@ -1,26 +1,16 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { startSimulators } from '../simulators/index.ts'
 import { itemsDocument, startItemService } from '../testing/fakes/itemService.ts'
+import { collectPrinted } from './printed.fixture.ts'
 import { type VerifyOptions, verify } from './verify.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'railyard-verify-'))
 const spec = join(folder, 'items.json')
 writeFileSync(spec, JSON.stringify(itemsDocument, null, 1))
-let printed = ''
-
-beforeEach(() => {
-  printed = ''
-  const print = (text: string | Uint8Array): boolean => {
-    printed += String(text)
-    return true
-  }
-  vi.spyOn(process.stdout, 'write').mockImplementation(print)
-  vi.spyOn(process.stderr, 'write').mockImplementation(print)
-})
-afterEach(() => vi.restoreAllMocks())
+const printed = collectPrinted()
 
 const usual: VerifyOptions = {
   ...{
@@ -53,28 +43,28 @@ async function verifyItems(
 
 test('0: all held', async () => {
   expect(await verifyItems({})).toBe(0)
-  expect(printed).toMatch(/\d+ cases: \d+ held, 0 broken, 0 unsupported/)
+  expect(printed.text()).toMatch(/\d+ cases: \d+ held, 0 broken, 0 unsupported/)
 })
 
 test('1: a contract is broken; the output names the case, shows the request, the place in the document and how to repeat it', async () => {
   expect(await verifyItems({ takesAnyName: true })).toBe(1)
-  expect(printed).toContain('broken  items/addItem/invalid/body.name/maxLength')
-  expect(printed).toContain('201 came where the request must be refused with a 4xx')
-  expect(printed).toMatch(/curl -i -X POST .*"name":"railyardx?/)
-  expect(printed).toMatch(/items\.json:\d+ #\/paths\/~1items\/post\/responses\/201/)
-  expect(printed).toContain("railyard verify --case 'items/addItem/invalid/body.name/maxLength' --seed 1 --spec")
+  expect(printed.text()).toContain('broken  items/addItem/invalid/body.name/maxLength')
+  expect(printed.text()).toContain('201 came where the request must be refused with a 4xx')
+  expect(printed.text()).toMatch(/curl -i -X POST .*"name":"railyardx?/)
+  expect(printed.text()).toMatch(/items\.json:\d+ #\/paths\/~1items\/post\/responses\/201/)
+  expect(printed.text()).toContain("railyard verify --case 'items/addItem/invalid/body.name/maxLength' --seed 1 --spec")
 })
 
 test('1: too little was reached', async () => {
   expect(await verifyItems({}, { minCoverage: 100 })).toBe(1)
-  expect(printed).toContain('100 % are asked for')
+  expect(printed.text()).toContain('100 % are asked for')
 })
 
 test('2: nothing answers, the document is unreadable, or there is nothing to run', async () => {
   expect(await verify({ ...usual, spec: [{ name: spec, value: 'http://127.0.0.1:9' }] })).toBe(2)
-  expect(printed).toContain('items does not answer at http://127.0.0.1:9')
+  expect(printed.text()).toContain('items does not answer at http://127.0.0.1:9')
   expect(await verify({ ...usual, spec: [{ name: join(folder, 'none.yaml'), value: 'http://127.0.0.1:9' }] })).toBe(2)
-  expect(printed).toContain('cannot read')
+  expect(printed.text()).toContain('cannot read')
   expect(await verifyItems({}, { case: ['items/nothing'] })).toBe(2)
   expect(await verifyItems({}, { credentials: [] })).toBe(2)
 })
@@ -98,10 +88,10 @@ test('an overlay brings expectations; a broken one names its line in the overlay
   const report = [{ name: 'junit', value: junit }]
   expect(await verifyItems({}, { overlay, report, case: ['items/addItem/stateful/*'] })).toBe(1)
   vi.unstubAllEnvs()
-  expect(printed).toContain('is "S", must be "L"')
-  expect(printed).toContain(`${expectations}:8 #/paths/~1items/post/responses/201/links/show/x-cases/large`)
-  expect(printed).toMatch(/::error file=.*expectations\.yaml,line=8,/)
-  expect(printed).toMatch(/again: .* verify .*--overlay .*expectations\.yaml/)
+  expect(printed.text()).toContain('is "S", must be "L"')
+  expect(printed.text()).toContain(`${expectations}:8 #/paths/~1items/post/responses/201/links/show/x-cases/large`)
+  expect(printed.text()).toMatch(/::error file=.*expectations\.yaml,line=8,/)
+  expect(printed.text()).toMatch(/again: .* verify .*--overlay .*expectations\.yaml/)
   expect(readFileSync(junit, 'utf8')).toContain(`${expectations}:8 `)
 })
 
@@ -109,9 +99,9 @@ test('2: an overlay that cannot be applied, with its line; one that belongs to n
   const overlay = [{ document: undefined, file: expectations }]
   writeFileSync(expectations, wrongSize.replace('addItem', 'addItems'))
   expect(await verifyItems({}, { overlay })).toBe(2)
-  expect(printed).toContain(`could not run: ${expectations}:5: the target matches nothing in the document`)
+  expect(printed.text()).toContain(`could not run: ${expectations}:5: the target matches nothing in the document`)
   expect(await verify({ ...usual, overlay })).toBe(2)
-  expect(printed).toContain('no --spec is the document ./items.json, which it extends')
+  expect(printed.text()).toContain('no --spec is the document ./items.json, which it extends')
 })
 
 test('a cell that was reached before and is not any more fails the ratchet', async () => {
@@ -121,21 +111,21 @@ test('a cell that was reached before and is not any more fails the ratchet', asy
   expect(JSON.parse(kept).items.showItem).toContain('404')
   writeFileSync(usual.coverage, kept.replace('"404"', '"404", "418"'))
   await verifyItems({}, { case: [], ratchet: true })
-  expect(printed).toMatch(/lost: items \w+ 418 was reached before/)
+  expect(printed.text()).toMatch(/lost: items \w+ 418 was reached before/)
 })
 
 test('a break is marked on its line in a pull request', async () => {
   vi.stubEnv('GITHUB_ACTIONS', 'true')
   await verifyItems({ takesAnyName: true })
   vi.unstubAllEnvs()
-  expect(printed).toMatch(/::error file=.*items\.json,line=\d+,title=items\/addItem/)
+  expect(printed.text()).toMatch(/::error file=.*items\.json,line=\d+,title=items\/addItem/)
 })
 
 test('what a target says that it does not have is shown as such', async () => {
   const file = join(folder, 'unsupported.yaml')
   writeFileSync(file, 'items: { addItem: sold out }')
   expect(await verifyItems({}, { unsupported: file })).toBe(0)
-  expect(printed).toMatch(/\d+ unsupported: sold out\n\d+ cases: 0 held, 0 broken, \d+ unsupported/)
+  expect(printed.text()).toMatch(/\d+ unsupported: sold out\n\d+ cases: 0 held, 0 broken, \d+ unsupported/)
 })
 
 test('one provider that runs alone can be verified at the URL that clients are given, and with strict credentials wrong ones are shown to it', async () => {
@@ -150,11 +140,11 @@ test('one provider that runs alone can be verified at the URL that clients are g
       await verify({ ...usual, target, control: String(urls.control), case: ['dtone/getBalances/credentials/*'] }),
     ).toBe(0)
     expect(await verify({ ...usual, target })).toBe(2)
-    expect(printed).toContain('give --credentials dtone=key:secret, or --control URL where railyard up runs')
+    expect(printed.text()).toContain('give --credentials dtone=key:secret, or --control URL where railyard up runs')
   } finally {
     await stop()
   }
-  expect(printed).toMatch(/[1-9]\d* held, 0 broken, 0 unsupported/)
+  expect(printed.text()).toMatch(/[1-9]\d* held, 0 broken, 0 unsupported/)
 })
 
 test('2: an option that names another document, or that has no effect, is refused with its name', async () => {
@@ -166,9 +156,9 @@ test('2: an option that names another document, or that has no effect, is refuse
     await verifyItems({}, { unsupported: join(folder, 'missing.yaml') }),
     await verifyItems({}, { unsupported }),
   ]).toEqual([2, 2, 2])
-  expect(printed).toContain('--credentials foo=…: no document is named so; it is one of items')
-  expect(printed).toMatch(/could not run: .*missing\.yaml/)
-  expect(printed).toContain('--unsupported: there is no document "orders"; it is one of items')
+  expect(printed.text()).toContain('--credentials foo=…: no document is named so; it is one of items')
+  expect(printed.text()).toMatch(/could not run: .*missing\.yaml/)
+  expect(printed.text()).toContain('--unsupported: there is no document "orders"; it is one of items')
 })
 
 test('2: --control has no effect where nothing answers or services have no worlds, nor --credentials beside it', async () => {
@@ -181,11 +171,11 @@ test('2: --control has no effect where nothing answers or services have no world
     await verify({ ...usual, target, control, credentials }),
     await verify({ ...usual, target, control: 'http://127.0.0.1:9' }),
   ]).toEqual([2, 2, 2])
-  expect(printed).toContain(
+  expect(printed.text()).toContain(
     'no control plane answers at http://127.0.0.1:9: give --control the URL that railyard up prints',
   )
-  expect(printed).toContain('--control has no effect: the control plane opens worlds for the documents dtone')
-  expect(printed).toContain('--credentials dtone=… has no effect: --control opens an account for each case')
+  expect(printed.text()).toContain('--control has no effect: the control plane opens worlds for the documents dtone')
+  expect(printed.text()).toContain('--credentials dtone=… has no effect: --control opens an account for each case')
   await simulators.stop()
 })
 
@@ -206,13 +196,13 @@ paths:
   const service = await startItemService({})
   await verify({ ...usual, case: [], spec: [{ name: broken, value: service.url }] })
   await service.close()
-  expect(printed).toContain(`a type that JSON Schema does not have allows every value: ${broken}:7 (foo)`)
-  expect(printed).toContain(`a pattern that is no regular expression allows every text: ${broken}:7 (([)`)
+  expect(printed.text()).toContain(`a type that JSON Schema does not have allows every value: ${broken}:7 (foo)`)
+  expect(printed.text()).toContain(`a pattern that is no regular expression allows every text: ${broken}:7 (([)`)
 })
 
 test('2: a document with an alias within its own anchor is named with the line', async () => {
   const cyclic = join(folder, 'cyclic.yaml')
   writeFileSync(cyclic, 'openapi: 3.1.0\npaths: &r\n  /a: *r\n')
   expect(await verify({ ...usual, spec: [{ name: cyclic, value: 'http://127.0.0.1:9' }] })).toBe(2)
-  expect(printed).toBe(`railyard: could not run: ${cyclic}:3: the alias *r stands within its own anchor\n`)
+  expect(printed.text()).toBe(`railyard: could not run: ${cyclic}:3: the alias *r stands within its own anchor\n`)
 })

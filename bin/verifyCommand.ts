@@ -8,6 +8,7 @@ import { strict } from './strictCommand.ts'
 import { usualWait } from './usualWait.ts'
 import type { VerifyOptions } from './verify.ts'
 import type { VerifyMutantsOptions } from './verifyMutants.ts'
+import { wholeNumber } from './wholeNumber.ts'
 import { reportKinds } from './writeReports.ts'
 
 /** `railyard verify`: tests services against their documents. Exits with 0 when all held, 1 when not, 2 when it could not run. */
@@ -40,7 +41,7 @@ export function verifyCommand(): Command {
     .addOption(
       new Option('--time-limit <ms>', 'real time in which an answer of a target must come')
         .default(5_000)
-        .argParser(milliseconds),
+        .argParser(wholeNumber(1, 'It is a whole number of milliseconds above 0.')),
     )
     .addOption(
       new Option('--wait <duration>', 'real time that a run may wait for documented delays of a target, as PT5M')
@@ -76,7 +77,9 @@ export function verifyCommand(): Command {
       new Option('--changed <git ref>', 'with --mutants: those of operations that have changed since a commit'),
     )
     .addOption(
-      new Option('--sample <n>', 'with --mutants: so many of the others, drawn by seed and commit').argParser(count),
+      new Option('--sample <n>', 'with --mutants: so many of the others, drawn by seed and commit').argParser(
+        wholeNumber(0, 'It is a whole number.'),
+      ),
     )
     .addHelpText(
       'after',
@@ -157,17 +160,7 @@ function percent(text: string): number {
   throw new InvalidArgumentError('It is a number from 0 to 100.')
 }
 
-function count(text: string): number {
-  if (/^\d+$/.test(text)) return Number(text)
-  throw new InvalidArgumentError('It is a whole number.')
-}
-
 function span(text: string): number {
   if (durationParts(text) !== undefined) return duration(text)
   throw new InvalidArgumentError('It is a duration like PT30S, PT5M or PT2H.')
-}
-
-function milliseconds(text: string): number {
-  if (/^[1-9]\d*$/.test(text)) return Number(text)
-  throw new InvalidArgumentError('It is a whole number of milliseconds above 0.')
 }

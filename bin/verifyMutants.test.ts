@@ -21,7 +21,7 @@ test.each([
 
 test.each([
   ['gateway', 'gateway/Payment_GetById/world-shared*', 1],
-  ['control plane', 'control/advanceClock/change-not-kept', 1],
+  ['control plane', 'control/putClock/change-not-kept', 1],
 ])('mutants of the %s are killed', async (_, name, count) => {
   const [code, text] = await runMutants(name)
   expect(text).toContain(`${count} applied, ${count} killed (100.0 %)`)

@@ -1,6 +1,7 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { firstSuccess } from './firstSuccess.ts'
 import { must } from './must.ts'
 import { type NodeRelease, newNode } from './nodeRelease.ts'
 import { oldNode } from './oldNode.ts'
@@ -13,6 +14,7 @@ const home = await mkdtemp(join(tmpdir(), 'railyard-examples-'))
 try {
   const tarball = await pack(home)
   const releases = [await oldNode(home), newNode]
+  await firstSuccess(home, tarball)
   for (const release of releases) await tryInstall(home, tarball, release)
   const folder = join(home, 'testing')
   await cp(join(import.meta.dirname, 'testing'), folder, { recursive: true })

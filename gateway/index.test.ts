@@ -12,6 +12,21 @@ test('a port in use is named', async () => {
 })
 
 test.each(databases())(
+  'on $name a start with the same demo seed shows the key again, with another one none',
+  async ({ url }) => {
+    const databaseUrl = await url()
+    const start = async (demoSeed: string): Promise<string | undefined> => {
+      const gateway = await startGateway({ port: 0, providers: stubbedProviders(), databaseUrl, demoSeed })
+      await gateway.close()
+      return gateway.apiKey
+    }
+    const first = await start('7')
+    expect(first).toMatch(/^tp_live_/)
+    expect([await start('7'), await start('8')]).toEqual([first, undefined])
+  },
+)
+
+test.each(databases())(
   'on $name a second start shows no key, but keeps its callback URLs and lets the old key in',
   async ({ url }) => {
     const databaseUrl = await url()

@@ -1,6 +1,6 @@
 import express from 'express'
 import { listen, portAnswers } from '../specs/openapi/index.ts'
-import { createClient, type NewClient, seedDemoClient } from './access/clients.ts'
+import { createClient, keptDemoKey, type NewClient, seedDemoClient } from './access/clients.ts'
 import { gathered } from './capabilities.ts'
 import type { Gathered } from './capability/capability.ts'
 import type { Services } from './capability/context.ts'
@@ -19,11 +19,14 @@ import { wallClock } from './runtime/wallClock.ts'
 import { createWork } from './runtime/work.ts'
 import { callbackToken } from './server/callbacks.ts'
 import { serve } from './server/serve.ts'
+import type { GatewayExchange } from './server/tellExchanges.ts'
 
 export type { GatewayDefinition } from './capability/definition.ts'
 export { gatewayMutants } from './mutants/index.ts'
 export type { ProviderSums } from './payments/providerSums.ts'
 export type { Clock } from './runtime/clock.ts'
+export { joinClock } from './runtime/participantClock.ts'
+export type { GatewayExchange } from './server/tellExchanges.ts'
 
 export interface GatewayOptions {
   /** 0 takes any free one. */
@@ -41,8 +44,15 @@ export interface GatewayOptions {
   readonly allowedHosts?: readonly string[]
   /** Makes ids and keys reproducible, and does one job after the other. Not for production, nor for a kept database: ids would repeat. */
   readonly seed?: string | number
-  /** Makes the ids and the key of the demo client reproducible, and nothing else. @default from `seed`, else random */
+  /**
+   * Makes the ids and the key of the demo client reproducible, and nothing else; the key is then known at each start with the same
+   * seed. @default from `seed`, else random
+   */
   readonly demoSeed?: string
+  /** Hears of each exchange with a client. @default nobody */
+  readonly tell?: (exchange: GatewayExchange) => void
+  /** Hears of a client that speaks TLS to this port. @default nobody */
+  readonly notice?: (line: string) => void
   /** @default 'warn' */
   readonly logLevel?: string
   /** Real time, which decides how long the clock is held for a provider that does not answer. @default real time */
@@ -54,7 +64,7 @@ export interface GatewayOptions {
 export interface Gateway {
   readonly url: string
   readonly port: number
-  /** The key of the demo client, when this start has made it. */
+  /** The key of the demo client, when this start has made it or `demoSeed` gives it. */
   readonly apiKey: string | undefined
   readonly callbackUrls: CallbackUrls
   /** Makes another client with a funded float, active unless stated otherwise, and resolves with its API key. */
@@ -81,8 +91,9 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { kysely, shared, close } = await connect(gathered.migrations, options.databaseUrl)
   const token = await callbackToken(kysely, random)
   const { demoSeed } = options
-  const demoRandom = demoSeed === undefined ? random : seededRandom(`${demoSeed}/demo`)
-  const apiKey = await seedDemoClient(kysely, clock, demoRandom)
+  const demoRandom = (): Random => (demoSeed === undefined ? random : seededRandom(`${demoSeed}/demo`))
+  const freshKey = await seedDemoClient(kysely, clock, demoRandom())
+  const apiKey = freshKey ?? (demoSeed === undefined ? undefined : await keptDemoKey(kysely, demoRandom()))
 
   const app = express()
   const address = {
@@ -90,6 +101,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     ...(options.host !== undefined && { host: options.host }),
     answers: portAnswers((problem, request) => refuse(random, problem, request)),
     allowedHosts: [...(options.allowedHosts ?? []), ...publicHost(options.publicUrl)],
+    ...(options.notice !== undefined && { notice: options.notice }),
   }
   const server = await listen(app, address).catch(async (error) => {
     await close()
@@ -107,7 +119,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     }),
   })
 
-  serve(app, { definition, gathered, services, work, token })
+  serve(app, { definition, gathered, services, work, token, wall, tell: options.tell })
   services.jobs.sweep()
 
   return {

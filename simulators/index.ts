@@ -10,7 +10,7 @@ import { type AfricasTalking, createAfricasTalking } from './africastalking/inde
 import { type Control, createControl } from './control/index.ts'
 import { createDtone, type Dtone } from './dtone/index.ts'
 import { type ParticipantClock, participantClock, Worlds, type WorldsOptions } from './kernel/index.ts'
-import { type Neighbour, noticeMisdirected } from './misdirected.ts'
+import { type Elsewhere, elsewhereAmong, type Neighbour } from './misdirected.ts'
 import { providers } from './providers.ts'
 
 export { africasTalkingMutants } from './africastalking/mutants/index.ts'
@@ -59,15 +59,19 @@ export interface BothSimulators extends Simulators {
 export function createSimulators(options?: SimulatorsOptions & { readonly services?: never }): BothSimulators
 export function createSimulators(options: SimulatorsOptions): Simulators
 export function createSimulators(options: SimulatorsOptions = {}): Simulators {
-  return assemble(options, {})
+  return assemble(options, {}, () => undefined)
 }
 
-/** @param urls where the services are served, as far as they are. */
+/**
+ * @param urls where the services are served, as far as they are
+ * @param elsewhere where a request belongs that came to the port of another service
+ */
 function assemble(
   { services = ['africastalking', 'dtone'], alter = {}, ...options }: SimulatorsOptions,
   urls: SimulatorUrls,
+  elsewhere: Elsewhere,
 ): Simulators {
-  const worlds = new Worlds({ ...options, ...(alter.callbacks && { alterCallback: alter.callbacks }) })
+  const worlds = new Worlds({ ...options, elsewhere, ...(alter.callbacks && { alterCallback: alter.callbacks }) })
   const africastalking = services.includes('africastalking')
     ? createAfricasTalking(worlds, alter.africastalking)
     : undefined
@@ -116,6 +120,8 @@ export interface StartOptions extends SimulatorsOptions {
 
 export interface StartedSimulators extends Simulators {
   readonly urls: SimulatorUrls
+  /** Where a request belongs that came to the port of another service. */
+  readonly elsewhere: Elsewhere
   /** Takes no more requests, lets running answers finish, and drops the worlds. */
   stop(): Promise<void>
 }
@@ -141,10 +147,11 @@ export async function startSimulators({
   ...options
 }: StartOptions): Promise<StartedSimulators> {
   const urls: Partial<Record<SimulatorPort, string>> = {}
-  const simulators = assemble(options, urls)
+  const neighbours: Neighbour[] = []
+  const elsewhere = elsewhereAmong(neighbours)
+  const simulators = assemble(options, urls, elsewhere)
   const { control, africastalking, dtone } = simulators
   const { notice } = simulators.worlds
-  const neighbours: Neighbour[] = []
   const open: Listening[] = []
   const stop = async (): Promise<void> => {
     simulators.close()
@@ -154,12 +161,10 @@ export async function startSimulators({
     const port = ports[name]
     if (port === undefined || service === undefined) return
     const { handler, answers, edge, document } = service
-    const own: Neighbour = { title: titles[name] ?? name, edge, url: () => urls[name] }
-    neighbours.push(own)
+    neighbours.push({ name, title: titles[name] ?? name, edge, url: () => urls[name] })
     const isDocument = serveDocument(document)
-    const told = noticeMisdirected(handler, own, neighbours, notice)
     const documented: Handler = (request, response) => {
-      if (!isDocument(request, response)) told(request, response)
+      if (!isDocument(request, response)) handler(request, response)
     }
     const listening = await listen(documented, {
       port,
@@ -179,5 +184,5 @@ export async function startSimulators({
     await stop()
     throw error
   }
-  return { ...simulators, urls, stop }
+  return { ...simulators, urls, elsewhere, stop }
 }

@@ -20,21 +20,32 @@ afterAll(() => simulators.stop())
 const port = (name: 'control' | 'africastalking' | 'dtone'): string => new URL(simulators.urls[name] ?? '').port
 
 test.each([
-  ['africastalking', 'GET', '/v1/balances', "Africa's Talking", 'dtone', 'DT One'],
-  ['dtone', 'POST', '/version1/messaging', 'DT One', 'africastalking', "Africa's Talking"],
-  ['dtone', 'GET', '/worlds', 'DT One', 'control', 'the control plane'],
-  ['control', 'GET', '/v1/products', 'the control plane', 'dtone', 'DT One'],
-] as const)('%s is asked %s %s, of another service, and the notice names the port of that', async (...row) => {
-  const [asked, method, path, title, meant, meantTitle] = row
-  const response = await fetch(`${simulators.urls[asked]}${path}?key=secret`, { method })
+  ['africastalking', 'GET', '/v1/balances', 'dtone', 'DT One'],
+  ['dtone', 'POST', '/version1/messaging', 'africastalking', "Africa's Talking"],
+  ['dtone', 'GET', '/worlds', 'control', 'the control plane'],
+  ['control', 'GET', '/v1/products', 'dtone', 'DT One'],
+] as const)('%s is asked %s %s, of another service, and one notice names the port of that', async (...row) => {
+  const [asked, method, path, meant, title] = row
+  const response = await fetch(`${simulators.urls[asked]}${path}`, { method })
   expect(response.status).toBeGreaterThanOrEqual(400)
-  expect(notices).toContain(`${method} ${path} came to the port of ${title}: that is ${meantTitle}, on ${port(meant)}`)
+  expect(notices).toEqual([
+    `${asked}: ${method} ${path}: no operation has this path; that is ${title}, on ${port(meant)}`,
+  ])
+})
+
+test('in a world, it is in the journal too', async () => {
+  const headers = { authorization: `Basic ${btoa('w:w')}` }
+  await fetch(`${simulators.urls.dtone}/version1/messaging`, { method: 'POST', headers })
+  const { body } = await simulators.steer('GET', '/worlds/w/journal')
+  const hint = `that is Africa's Talking, on ${port('africastalking')}`
+  expect(JSON.parse(body).entries[0].nearMiss).toEqual([expect.stringContaining(hint)])
 })
 
 test('a path of the service itself, and one of no service, are not told as another service', async () => {
   await fetch(`${simulators.urls.dtone}/v1/balances`)
   await fetch(`${simulators.urls.dtone}/nowhere`)
-  expect(notices.filter((line) => line.includes('came to the port'))).toEqual([])
+  expect(notices.filter((line) => line.includes('that is'))).toEqual([])
+  expect(notices).toHaveLength(2)
 })
 
 test('TLS to a port of plain HTTP is told, with the remedy', async () => {

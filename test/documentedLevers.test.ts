@@ -28,7 +28,7 @@ function isIncomplete(method: string, path: string, body: string | undefined): b
   return (method !== 'GET' && method !== 'DELETE' && body === undefined) || path.includes('/replay')
 }
 
-const pages = ['README.md', 'docs/dtone.md'] as const
+const pages = ['docs/control.md', 'docs/dtone.md'] as const
 
 test.each(pages.flatMap((page) => shownIn(page).map((shown) => ({ page, ...shown }))))(
   '$page: $method $path $body is accepted',

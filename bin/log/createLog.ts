@@ -1,8 +1,8 @@
 import pc from 'picocolors'
-import type { LogEvent } from '../../simulators/index.ts'
 import { eventLine } from './eventLine.ts'
 import { prettyLine } from './prettyLine.ts'
 import { later, realTime } from './realTime.ts'
+import type { TerminalEvent } from './terminalEvent.ts'
 
 export const logFormats = ['pretty', 'json', 'quiet'] as const
 export type LogFormat = (typeof logFormats)[number]
@@ -19,14 +19,14 @@ const interval = 25
 
 /** A log of what happens in the worlds. */
 export interface EventLog {
-  readonly log: (event: LogEvent) => void
+  readonly log: (event: TerminalEvent) => void
   /** Writes what waits. */
   flush(): void
 }
 
 export function createLog({ format, colors, write }: LogOptions): EventLog {
   const palette = pc.createColors(colors)
-  let waiting: { readonly event: LogEvent; readonly now: number }[] = []
+  let waiting: { readonly event: TerminalEvent; readonly now: number }[] = []
   const text = ({ event, now }: (typeof waiting)[number]): string => {
     const line = eventLine(event, now)
     return `${format === 'json' ? JSON.stringify(line) : prettyLine(line, palette)}\n`

@@ -1,8 +1,10 @@
 import type { LogEvent } from '../../simulators/index.ts'
+import { gatewayLine } from './gatewayLine.ts'
 import { exchangeLine, type LogLine } from './logLine.ts'
+import type { TerminalEvent } from './terminalEvent.ts'
 
 /** The line of an event. `now`: real milliseconds at which it happened. */
-export function eventLine(event: LogEvent, now: number): LogLine {
+export function eventLine(event: TerminalEvent, now: number): LogLine {
   const time = new Date(now).toISOString()
   switch (event.kind) {
     case 'exchange':
@@ -16,6 +18,8 @@ export function eventLine(event: LogEvent, now: number): LogLine {
         ...(hints.length > 0 && { hints }),
       }
     }
+    case 'gateway':
+      return gatewayLine(event, time)
     case 'opened':
       return { time, world: event.world, kind: 'opened', hints: [opened(event)] }
     case 'notice':

@@ -56,7 +56,7 @@ export function exchangeLine(
     ...(time !== undefined && { time }),
     ...{ world, at: textOf(entry.at), kind, service },
     ...(operationId !== null && { operation: operationId }),
-    ...{ method: request.method, target: kind === 'callback' ? withoutSecrets(request.target) : request.target },
+    ...{ method: request.method, target: targetOf(entry) },
     ...(reply !== null && { status: reply.status }),
     ...(error !== undefined && { error }),
     ...(took !== undefined && { took }),
@@ -79,8 +79,14 @@ function callbackHints({ kind, request, reply, error, retryAt }: LoggedExchange)
   return [`${remedy(request.target, { error, status })}; ${again}`]
 }
 
-/** A callback URL without long segments and values: a receiver may know its provider by them. */
-function withoutSecrets(url: string): string {
+/** A callback URL without secrets. Of a request without operation the path alone, since its query may have credentials of any service. */
+function targetOf({ kind, operationId, request: { target } }: LoggedExchange): string {
+  if (kind === 'callback') return withoutSecrets(target)
+  return operationId === null ? target.replace(/\?.*$/s, '') : target
+}
+
+/** A URL or path without long segments and values: a receiver may know its provider by them. */
+export function withoutSecrets(url: string): string {
   return url.replaceAll(/(?<=[/=])[\w~-]{24,}(?=[/?&#]|$)/g, '…')
 }
 

@@ -19,6 +19,20 @@ const matters: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['value'],
     ['totalValue'],
   ],
+  gateway: [
+    ['status'],
+    ['results.*.status'],
+    ['results.*.reason'],
+    ['skipped.*.reason'],
+    ['retried.*.status'],
+    ['batchId'],
+    ['messageId'],
+    ['bulkReference'],
+    ['referenceNumber'],
+    ['totalAcceptedAmount'],
+    ['totalAmount', 'currency'],
+    ['amount', 'currency'],
+  ],
 }
 
 /** How many different values of a list are shown. */

@@ -59,13 +59,22 @@ test('a request that works is one line with its operation, status, id and amount
   )
 })
 
-test("a path of one provider on another's port is told with the port that was meant", async () => {
-  const url = `${stack.urls.africastalking}/v1/async/transactions`
+test("a path of one provider on another's port is one line, with the port that was meant below it", async () => {
+  const url = `${stack.urls.africastalking}/v1/async/transactions?key=S3cret`
   expect(await send(url, purchase, as('demo'))).toBe(404)
   const { port } = new URL(stack.urls.dtone)
-  while (!told().includes('came to the port')) await stack.simulators.worlds.wall.turn()
-  expect(told()).toContain(
-    `POST /v1/async/transactions came to the port of Africa's Talking: that is DT One, on ${port}`,
+  expect(told()).toMatch(
+    new RegExp(
+      `^[\\d:.]{12}  africastalking  POST /v1/async/transactions  404\n    ! POST /v1/async/transactions: no operation has this path; that is DT One, on ${port}\n$`,
+    ),
+  )
+})
+
+test('TLS to a plain port is one line with the remedy', async () => {
+  const { port } = new URL(stack.urls.dtone)
+  await expect(send(`https://127.0.0.1:${port}/v1/balances`)).rejects.toThrow('fetch failed')
+  expect(told()).toMatch(
+    new RegExp(`^[\\d:.]{12}  ! dtone: a client speaks TLS to port ${port}, which serves plain HTTP: use http://\n$`),
   )
 })
 

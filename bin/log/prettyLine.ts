@@ -14,7 +14,7 @@ const sameTime = 2_000
 /** Characters of a target. */
 const longestTarget = 100
 
-/** A line for a terminal, and one below it for each hint. */
+/** A line for a terminal, and one below it for each hint of a request or a callback. */
 export function prettyLine(line: LogLine, colors: Colors): string {
   const { world, service, took, what = [], hints = [] } = line
   const words = [
@@ -27,8 +27,11 @@ export function prettyLine(line: LogLine, colors: Colors): string {
     took === undefined ? '' : colors.dim(`${took} ms`),
   ]
   const marked = isFailure(line) ? colors.red : colors.yellow
-  const below = hints.map((hint) => `\n    ${marked(`! ${safe(hint)}`)}`)
-  return `${words.filter((word) => word !== '').join('  ')}${below.join('')}`
+  const remarks = hints.map((hint) => marked(`! ${safe(hint)}`))
+  // What belongs to no request has no subject: its hint stands in the line itself.
+  const own = subject(line) === '' ? remarks.splice(0, 1) : []
+  const text = [...words, ...own].filter((word) => word !== '').join('  ')
+  return [text, ...remarks].join('\n    ')
 }
 
 /** The real time, and the world's where it is another: `09:41:07.123 [2026-01-05 09:00:03]`. */

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import type { ControlResult } from '../../testing/index.ts'
+import { wholeNumber } from '../wholeNumber.ts'
 import { type ConnectOptions, connect } from './connect.ts'
 import { columns, granted, print, worldVerb } from './verb.ts'
 
@@ -14,7 +15,7 @@ interface CallbacksOptions extends ConnectOptions {
 export function callbacksCommand(): Command {
   return worldVerb('callbacks', 'Lists the callbacks of a world, or sends one once more: callbacks replay <id>.')
     .argument('[action]', 'replay', action)
-    .argument('[id]', 'the number of the callback', number)
+    .argument('[id]', 'the number of the callback', wholeNumber(1, 'It is the number of a callback.'))
     .option('--failed', 'only those whose last attempt failed')
     .action(async (name: 'replay' | undefined, id: number | undefined, options: CallbacksOptions) => {
       const { control } = await connect(options)
@@ -44,9 +45,4 @@ function hasFailed({ state, attempts }: Callback): boolean {
 function action(text: string): string {
   if (text === 'replay') return text
   throw new InvalidArgumentError('It is replay, or nothing for the list.')
-}
-
-function number(text: string): number {
-  if (/^[1-9]\d*$/.test(text)) return Number(text)
-  throw new InvalidArgumentError('It is the number of a callback.')
 }

@@ -1,7 +1,7 @@
+import { type ServerEvent, serverEvents } from '../../specs/formats/serverEvents.ts'
 import { isRecord } from '../../specs/openapi/index.ts'
 import { exchangeLine, isLoggedExchange, type LogLine } from '../log/logLine.ts'
 import { pause } from '../pause.ts'
-import { type ServerEvent, serverEvents } from './eventSource.ts'
 
 export interface FollowOptions {
   readonly world: string

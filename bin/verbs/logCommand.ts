@@ -1,8 +1,9 @@
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Command, Option } from 'commander'
 import pc from 'picocolors'
 import type { LogLine } from '../log/logLine.ts'
 import { hasColors, prettyLine } from '../log/prettyLine.ts'
 import { pause } from '../pause.ts'
+import { wholeNumber } from '../wholeNumber.ts'
 import { type Connection, type ConnectOptions, connect } from './connect.ts'
 import { followWorld } from './followWorld.ts'
 import { granted, print, verb } from './verb.ts'
@@ -24,7 +25,9 @@ export function logCommand(): Command {
   return verb('log', 'Shows the requests and callbacks of a running Railyard.')
     .option('--world <name>', 'only this world')
     .option('-f, --follow', 'wait for more')
-    .addOption(new Option('--last <n>', 'begin with so many of each world').argParser(count))
+    .addOption(
+      new Option('--last <n>', 'begin with so many of each world').argParser(wholeNumber(0, 'It is a whole number.')),
+    )
     .option('--json', 'one object a line')
     .action(async (options: LogOptions) => {
       const { follow = false, last = follow ? usualLast : undefined, json = false, world } = options
@@ -60,9 +63,4 @@ async function followAll(connection: Connection, show: (world: string, from?: nu
 
 async function worldNames({ control }: Connection): Promise<readonly string[]> {
   return granted(await control.call('listWorlds')).map(({ name }) => name)
-}
-
-function count(text: string): number {
-  if (/^\d+$/.test(text)) return Number(text)
-  throw new InvalidArgumentError('It is a whole number.')
 }

@@ -1,5 +1,6 @@
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Command, Option } from 'commander'
 import { calm, type Misbehaviour, misbehaviours, trigger } from '../../testing/index.ts'
+import { wholeNumber } from '../wholeNumber.ts'
 import { type ConnectOptions, connect } from './connect.ts'
 import { columns, print, worldVerb } from './verb.ts'
 
@@ -18,7 +19,11 @@ export function triggerCommand(): Command {
   return worldVerb('trigger', 'Makes a provider misbehave from now on; off ends all of it.')
     .argument('[name]', 'one of --list, or off')
     .option('--list', 'show what there is')
-    .addOption(new Option('--times <n>', 'only for so many requests or callbacks').argParser(times))
+    .addOption(
+      new Option('--times <n>', 'only for so many requests or callbacks').argParser(
+        wholeNumber(1, 'It is a whole number above 0.'),
+      ),
+    )
     .addOption(new Option('--service <name>', 'only at this provider').choices(['africastalking', 'dtone']))
     .action(async (name: string | undefined, options: TriggerCommandOptions, command: Command) => {
       if (options.list === true || name === undefined) {
@@ -36,9 +41,4 @@ export function triggerCommand(): Command {
 function named(name: string, command: Command): Misbehaviour {
   const found = misbehaviours.find((one) => one.name.toLowerCase() === name.toLowerCase())
   return found ?? command.error(`error: "${name}" is none of ${misbehaviours.map((one) => one.name).join(', ')}, off`)
-}
-
-function times(text: string): number {
-  if (/^[1-9]\d*$/.test(text)) return Number(text)
-  throw new InvalidArgumentError('It is a whole number above 0.')
 }

@@ -1,34 +1,27 @@
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type Stack, startStack } from '../../testing/index.ts'
+import { collectPrinted } from '../printed.fixture.ts'
 import { run } from '../run.ts'
 import { isoDuration } from './shortDuration.ts'
 
 let stack: Stack
-let printed = ''
+const printed = collectPrinted()
 
 beforeAll(async () => {
   stack = await startStack({ clock: { mode: 'manual', now: Date.parse('2026-01-01T00:00:00Z') } })
-  const print = (text: string | Uint8Array): boolean => {
-    printed += String(text)
-    return true
-  }
-  vi.spyOn(process.stdout, 'write').mockImplementation(print)
-  vi.spyOn(process.stderr, 'write').mockImplementation(print)
 })
 beforeEach(() => {
   stack.simulators.worlds.create({ name: 'demo' })
-  printed = ''
 })
 afterAll(async () => {
-  vi.restoreAllMocks()
   process.exitCode = undefined
   await stack.stop()
 })
 
 async function railyard(...argv: string[]): Promise<string> {
-  printed = ''
+  printed.clear()
   await run(['node', 'railyard', ...argv, '--control', stack.urls.control])
-  return printed
+  return printed.text()
 }
 
 async function buy(callback = 'http://127.0.0.1:1/hook'): Promise<void> {
@@ -81,7 +74,7 @@ test('trigger makes a provider misbehave until it is off', async () => {
 
 test('where nothing runs, the error says what starts it', async () => {
   await run(['node', 'railyard', 'worlds', '--control', 'http://127.0.0.1:1'])
-  expect(printed).toBe('railyard: no control plane answers at http://127.0.0.1:1\n')
+  expect(printed.text()).toBe('railyard: no control plane answers at http://127.0.0.1:1\n')
   expect(process.exitCode).toBe(2)
 })
 

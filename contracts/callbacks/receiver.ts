@@ -1,5 +1,6 @@
-import http from 'node:http'
+import type http from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { createHttpServer } from '../../specs/openapi/index.ts'
 import type { Anomaly } from '../model/case.ts'
 
 /** One attempt to deliver a callback. */
@@ -58,7 +59,7 @@ export function failingStatuses(isAcknowledged: (anomaly: Anomaly) => boolean): 
 
 export async function createReceiver(): Promise<Receiver> {
   const places = new Map<string, Place>()
-  const server = http.createServer((request, response) => {
+  const server = createHttpServer({}, (request, response) => {
     const chunks: Buffer[] = []
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
     request.on('error', () => undefined)

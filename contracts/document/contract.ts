@@ -58,7 +58,7 @@ export interface Operation {
   readonly translated: TranslationRule | undefined
   /** The key that makes a repeated request safe: `x-idempotency-key`, or a header parameter `Idempotency-Key`. */
   readonly idempotencyKey: IdempotencyKey | undefined
-  /** `x-changing`: JSON pointers to members of the reply that change without a request. */
+  /** `x-changing`: JSON pointers to members of the reply that change without a request; the empty one is the whole reply. */
   readonly changing: readonly string[]
   /** `x-keeps-absent`: members that a request does not have keep their value. @default for PATCH only */
   readonly keepsAbsent: boolean

@@ -1,3 +1,4 @@
+import { isLoopback } from '../../specs/openapi/index.ts'
 import type { Contract } from '../document/contract.ts'
 import type { Case, Identity } from '../model/case.ts'
 import type { CaseContext, Target } from '../model/target.ts'
@@ -35,7 +36,7 @@ function missingControl(
   if (causes !== undefined && context.providers === undefined) return 'its providers can not be steered'
   if (target.isShared !== true) return undefined
   if (requires.includes('account')) return 'its account is used by other cases too'
-  if (callback !== undefined && !isLoopback(target.url)) return 'its callbacks can not reach this machine'
+  if (callback !== undefined && !isLoopback(hostOf(target.url))) return 'its callbacks can not reach this machine'
   return undefined
 }
 
@@ -50,7 +51,6 @@ function missingTime(one: Case, { wait }: Target, { advance }: CaseContext, cont
 /** The reason of cases whose documented delays are longer than a run may wait. */
 export const tooLong = 'its clock can not be moved, and the delay does not fit in --wait'
 
-function isLoopback(url: string): boolean {
-  const { hostname } = new URL(url)
-  return hostname === 'localhost' || hostname === '[::1]' || /^127\./.test(hostname)
+function hostOf(url: string): string {
+  return new URL(url).hostname.replace(/^\[|\]$/g, '')
 }

@@ -25,8 +25,7 @@ export async function createClient(
   { name, allowsAirtime, float, status = 'Active' }: NewClient,
 ): Promise<string> {
   const { transaction, random, now: created_at } = writing
-  const [clientId, apiUserId, keyId] = [uuid(random), uuid(random), uuid(random)]
-  const apiKey = `tp_live_${Buffer.from(random.bytes(32)).toString('base64url')}`
+  const { clientId, apiUserId, keyId, apiKey } = drawClient(random)
   const client: ClientRow = {
     ...{ id: clientId, name, status, created_at },
     allows_airtime: allowsAirtime ? 1 : 0,
@@ -47,6 +46,18 @@ export async function createClient(
   await transaction.insertInto('api_keys').values(key).execute()
   await fund(writing, clientId, float)
   return apiKey
+}
+
+function drawClient(random: Random): { clientId: string; apiUserId: string; keyId: string; apiKey: string } {
+  const [clientId, apiUserId, keyId] = [uuid(random), uuid(random), uuid(random)]
+  return { clientId, apiUserId, keyId, apiKey: `tp_live_${Buffer.from(random.bytes(32)).toString('base64url')}` }
+}
+
+/** The key that the demo client of an empty database would get from this source, if the database has it and it is not revoked. */
+export async function keptDemoKey(database: Kysely<Tables>, random: Random): Promise<string | undefined> {
+  const { apiKey } = drawClient(random)
+  const kept = database.selectFrom('api_keys').select('id').where('hash', '=', sha256(apiKey))
+  return (await kept.where('revoked_at', 'is', null).executeTakeFirst()) === undefined ? undefined : apiKey
 }
 
 /** Makes the demo client in an empty database and returns its API key; nothing where there are clients already. */

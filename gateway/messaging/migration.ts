@@ -26,4 +26,9 @@ export const migrations: Migrations = {
         .execute()
     },
   },
+  '010-messaging-references': {
+    async up({ schema }: Kysely<unknown>): Promise<void> {
+      await schema.createIndex('messages_references').on('messages').column('provider_message_id').execute()
+    },
+  },
 }

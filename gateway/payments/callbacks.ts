@@ -31,15 +31,12 @@ async function take(
   services: Services,
   provider: ProviderName,
   id: string | undefined,
-  report: Report & { readonly providerReference?: string },
+  report: Report & { readonly providerReference: string },
 ): Promise<void> {
   const recorded = id === undefined ? 'unknown' : await recordReport(services, provider, id, report)
   if (recorded === 'recorded') return
-  const { providerReference } = report
   const contradicted =
-    recorded === 'contradicted' || providerReference === undefined
-      ? id
-      : await contradictByReference(services, provider, providerReference)
+    recorded === 'contradicted' ? id : await contradictByReference(services, provider, report.providerReference)
   if (contradicted === undefined)
     services.log.warn({ provider, report }, 'a provider reports a payout that is not ours')
   else await askAboutContradiction(services, provider, contradicted)

@@ -162,10 +162,14 @@ describe.each(databases())('on $name', ({ url }) => {
     expect(new Set(repeated).size).toBe(1)
   })
 
-  test('airtime: a look-up that a proxy answers with 404 does not have the payout sent again', async () => {
+  test.each<{ readonly answer: Answer }>([
+    { answer: [404, 'Not Found'] },
+    { answer: [200, {}] },
+    { answer: [200, { status: 'ok' }] },
+  ])('airtime: a look-up that a proxy answers with $answer does not have the payout sent again', async ({ answer }) => {
     const gateway = await testGateway({ databaseUrl: await url() })
     gateway.answers.creation = reset
-    gateway.answers.lookUp = () => [404, 'Not Found']
+    gateway.answers.lookUp = () => answer
     await payAndRetry(gateway, foreign)
     await gateway.clock.advance(3 * minute)
     expect([gateway.sent.lookUps.length, gateway.sent.creations.length]).toEqual([2, 1])

@@ -43,4 +43,10 @@ export const migrations: Migrations = {
       await schema.createIndex('transactions_attempts').on('transactions').column('batch_item_id').execute()
     },
   },
+  '009-payments-references': {
+    async up({ schema }: Kysely<unknown>): Promise<void> {
+      const index = schema.createIndex('transactions_references').on('transactions')
+      await index.columns(['provider_reference', 'provider']).execute()
+    },
+  },
 }

@@ -54,9 +54,10 @@ async function apply(
     .set({ status: next.status, failure_reason, completed_at: writing.now })
     .where('id', '=', row.id)
     .execute()
-  await close(writing, next.posting, row)
   if (failure_reason === null) await listeners.payoutPaid(writing, payout)
   else await listeners.payoutFailed(writing, { ...payout, reason: failure_reason })
+  // The ledger last, as in a retry: two that lock items and accounts in turn would wait for each other.
+  await close(writing, next.posting, row)
   return 'recorded'
 }
 

@@ -1,5 +1,5 @@
 import nock from 'nock'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import type { Clock } from '../runtime/clock.ts'
 import { createWork } from '../runtime/work.ts'
 import { hanging } from '../testing/hanging.ts'
@@ -9,7 +9,10 @@ import { httpCalls } from './httpCalls.ts'
 const request = { method: 'GET', url: 'http://provider.test/', headers: {} } as const
 const open = new AbortController().signal
 
-afterEach(() => nock.cleanAll())
+afterEach(() => {
+  nock.cleanAll()
+  vi.unstubAllGlobals()
+})
 
 test('the moment a timeout is reached time stands still again, before anything else can happen', async () => {
   const [clock, wall] = [manualClock(), manualClock()]
@@ -76,3 +79,46 @@ test('on a clock that runs fast no answer within two seconds of real time is non
   await wall.advance(1_750)
   expect(await call).toMatchObject({ kind: 'unanswered', reason: 'no answer within 30000 ms' })
 })
+
+test('a process that stood still reads an answer that has come meanwhile before it lets time pass', async () => {
+  const clock = manualClock()
+  const wakes: (() => void)[] = []
+  let now = 0
+  function note(_due: number, wake: () => void): () => void {
+    wakes.push(wake)
+    return () => {}
+  }
+  const wall: Clock = { ...manualClock(), now: () => now, at: note }
+  const slow = hanging<[number, string]>()
+  nock('http://provider.test').get('/').reply(slow.stub)
+  const call = createWork(clock).track((unit) => httpCalls(clock, wall, open)(request, unit))
+  await slow.reached
+  now += 10_000
+  for (const wake of wakes.splice(0)) wake()
+  expect(clock.holds()).toBe(1)
+  slow.answer([200, 'yes'])
+  expect(await call).toMatchObject({ kind: 'answered' })
+})
+
+test.each([
+  ['a refused connection', failed('ECONNREFUSED', 'connect'), 'unsent'],
+  ['a name that is not found', failed('ENOTFOUND', 'getaddrinfo'), 'unsent'],
+  [
+    'all addresses of a name',
+    new AggregateError([failed('ECONNREFUSED', 'connect'), failed('ENETUNREACH', 'connect')]),
+    'unsent',
+  ],
+  ['a slow connection', Object.assign(new Error('slow'), { code: 'UND_ERR_CONNECT_TIMEOUT' }), 'unsent'],
+  ['a network that is lost while the answer is awaited', failed('EHOSTUNREACH', 'read'), 'unanswered'],
+  ['a network that is lost while the request is sent', failed('ENETUNREACH', 'write'), 'unanswered'],
+  ['a connection that is cut', failed('ECONNRESET', 'read'), 'unanswered'],
+])('%s: the request may have left unless no connection came about', async (_name, cause, kind) => {
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('fetch failed', { cause })))
+  const clock = manualClock()
+  const answer = await createWork(clock).track((unit) => httpCalls(clock, manualClock(), open)(request, unit))
+  expect(answer.kind).toBe(kind)
+})
+
+function failed(code: string, syscall: string): Error {
+  return Object.assign(new Error(`${syscall} ${code}`), { code, syscall })
+}

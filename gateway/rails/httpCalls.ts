@@ -30,15 +30,8 @@ const timeout = 30_000
 /** How long a provider has at least, in ms of real time: on a fast clock the time-out would be over before the request has left. */
 const leastTimeout = 2_000
 
-/** Failures that show that nothing was sent. */
-const unsent = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-])
+/** The calls of the system that look a name up and open a connection. Where they fail, nothing was sent. */
+const beforeSending = ['getaddrinfo', 'connect']
 
 /**
  * All outgoing HTTP of the gateway: each call is one request with a timeout on the gateway's clock, and of 2 s of real time at least
@@ -87,15 +80,19 @@ async function send({ url, ...request }: CallRequest, signal: AbortSignal): Prom
 function failure(error: unknown): CallResult {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
   const reason = cause instanceof Error ? cause.message : String(cause)
-  return { kind: unsent.has(codeOf(cause)) ? 'unsent' : 'unanswered', reason }
+  return { kind: isUnsent(cause) ? 'unsent' : 'unanswered', reason }
 }
 
-function codeOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
+/** Whether no connection came about, to any address of the provider. The same codes on an open connection prove nothing. */
+function isUnsent(cause: unknown): boolean {
+  if (cause instanceof AggregateError) return cause.errors.length > 0 && cause.errors.every(isUnsent)
+  if (!(cause instanceof Error)) return false
+  if ('code' in cause && cause.code === 'UND_ERR_CONNECT_TIMEOUT') return true
+  return 'syscall' in cause && beforeSending.some((name) => name === cause.syscall)
 }
 
-/** How long the clock is held for a provider's answer, in ms of real time. */
-const stretch = 250
+/** How long the clock is held for a provider's answer, in ms of real time, and in how many steps of a timer. */
+const stretch = { length: 250, steps: 10 }
 
 /**
  * Holds the clock while a provider's answer is awaited, for 250 ms of real time at most. The returned function ends the wait and
@@ -104,11 +101,15 @@ const stretch = 250
  * Time must not move while an answer is on its way, or it would overtake answers that come in the normal course. But the timeout
  * of the call is on the same clock: if it were held until the answer, a provider that hangs would stop it for ever. So real time
  * decides when to let it go.
+ * @note In steps, since a process that stood still sees its timers before the answers that have come meanwhile.
  */
 export function waitBriefly(wall: Clock, unit: WorkUnit): () => void {
-  let end = wall.at(wall.now() + stretch, () => {
-    end = unit.letTimePass()
-  })
+  let end = (): void => {}
+  function wait(steps: number): void {
+    if (steps === 0) end = unit.letTimePass()
+    else end = wall.at(wall.now() + stretch.length / stretch.steps, () => wait(steps - 1))
+  }
+  wait(stretch.steps)
   return () => {
     end()
     end = () => {}

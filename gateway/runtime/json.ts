@@ -6,6 +6,7 @@ export interface JsonReader {
   at(name: string): JsonReader
   readonly text: string | undefined
   readonly number: number | undefined
+  readonly isList: boolean
   /** No members when the value is not a list. */
   readonly list: readonly JsonReader[]
 }
@@ -15,6 +16,7 @@ export function readJson(value: unknown): JsonReader {
     at: (name) => readJson(isRecord(value) ? value[name] : undefined),
     text: typeof value === 'string' ? storableText(value) : undefined,
     number: typeof value === 'number' ? value : undefined,
+    isList: Array.isArray(value),
     get list() {
       return Array.isArray(value) ? value.map(readJson) : []
     },

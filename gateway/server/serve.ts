@@ -13,9 +13,11 @@ import type { operations as Shapes } from '../../specs/types/gateway.generated.t
 import type { Gathered } from '../capability/capability.ts'
 import type { Context, Services } from '../capability/context.ts'
 import type { GatewayDefinition } from '../capability/definition.ts'
+import type { Clock } from '../runtime/clock.ts'
 import { refuse } from '../runtime/problems.ts'
 import type { Work, WorkUnit } from '../runtime/work.ts'
 import { receiveCallbacks } from './callbacks.ts'
+import { type GatewayExchange, tellExchanges } from './tellExchanges.ts'
 
 export interface Served {
   readonly definition: GatewayDefinition
@@ -24,11 +26,14 @@ export interface Served {
   readonly work: Work
   /** Ends the paths of callbacks. */
   readonly token: string
+  readonly wall: Clock
+  /** Hears of each exchange with a client. @default nobody */
+  readonly tell: ((exchange: GatewayExchange) => void) | undefined
 }
 
 /** Mounts all that the gateway answers: liveness, callbacks, and the documented operations. */
-export function serve(app: Express, { definition, gathered, services, work, token }: Served): void {
-  const { random, log } = services
+export function serve(app: Express, { definition, gathered, services, work, token, wall, tell }: Served): void {
+  const { random, log, clock } = services
   const document = loadDocument(definition.document)
   const units = new WeakMap<WireRequest, WorkUnit>()
   const edge = createEdge(document)
@@ -63,7 +68,7 @@ export function serve(app: Express, { definition, gathered, services, work, toke
     response.json({ status: 'ok' })
   })
   app.use(receiveCallbacks(gathered.callbackReceivers, token, services, work))
-  app.use(createHandler(respond))
+  app.use(createHandler(tell === undefined ? respond : tellExchanges(respond, edge, { clock, wall, tell })))
   app.use(failed(services))
 }
 

@@ -76,7 +76,7 @@ export function reset(): never {
 
 /** A failure of the connection before anything was sent. */
 export function refuseConnection(): never {
-  throw Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' })
+  throw Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED', syscall: 'connect' })
 }
 
 export function queuedEntry({ phoneNumber, amount, metadata }: Recipient): object {

@@ -1,4 +1,4 @@
-import { type Contract, ownContract } from '../../contracts/index.ts'
+import { type Contract, ownContract, workTimer } from '../../contracts/index.ts'
 import type { Mutant, Verdict } from '../mutant.ts'
 import { createMutationRunner, type MutationRunner } from '../run/mutationRunner.ts'
 import type { BrokenStack } from '../stacks/brokenStack.ts'
@@ -70,11 +70,11 @@ export function createTaskRunner(seed: string): TaskRunner {
 
 /** Milliseconds of CPU time of this thread since the call before. */
 function cpuLaps(): () => number {
-  let before = process.threadCpuUsage()
+  let timer = workTimer()
   return () => {
-    const { user, system } = process.threadCpuUsage(before)
-    before = process.threadCpuUsage()
-    return (user + system) / 1_000
+    const took = timer()
+    timer = workTimer()
+    return took
   }
 }
 

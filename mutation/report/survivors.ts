@@ -12,6 +12,8 @@ const largeBound =
   'no derived case exceeds a bound as large as this; specs/otherTools.test.ts proves that integers have bounds'
 const chosenByKind = 'the kind chooses the branch first, so that what the branch says of it again refuses nothing more'
 const sameRefusal = 'the rule behind the validation refuses the request as well, with a documented status'
+const nobodyJoined =
+  'a case sends one request after the other, so that no stream is open and no participant is known; shown by simulators/control/participants.test.ts'
 const moneyOfAccount =
   'no documented operation shows the account or is refused for it; shown by simulators/africastalking/mutants/africasTalkingMutants.test.ts'
 const moneyOfClient =
@@ -49,6 +51,8 @@ export const survivors: readonly Survivor[] = [
   { name: 'gateway/*/balance-skipped/reserve', reason: moneyOfClient },
   { name: 'gateway/*/balance-doubled/reserve', reason: moneyOfClient },
   { name: 'control/*/validation-skipped/path.*', reason: sameRefusal },
+  { name: 'control/answerTurn/validation-skipped/body*', reason: nobodyJoined },
+  { name: 'control/answerTurn/offset-ignored/body', reason: nobodyJoined },
   { name: 'control/patchDtoneEsimProfile/validation-skipped/body.use.amount.maximum', reason: sameRefusal },
   { name: 'control/putDtonePortedNumber/validation-skipped/body.*', reason: sameRefusal },
   {

@@ -13,8 +13,3 @@ export interface Provider {
 export function isLive(host: string): boolean {
   return !/(^|\.)(sandbox\.|preprod-)/.test(host)
 }
-
-/** Whether a host is this machine. */
-export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host.endsWith('.localhost') || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host)
-}

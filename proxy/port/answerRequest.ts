@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
-import { isLoopback, type Provider } from '../hosts/providerHosts.ts'
+import { isLoopback } from '../../specs/openapi/index.ts'
+import type { Provider } from '../hosts/providerHosts.ts'
 import { type Destination, destinationOf, hostHeader } from './destination.ts'
 import { absent, type Notices, refusal } from './notices.ts'
 import { passRequest } from './passOn.ts'

@@ -1,9 +1,16 @@
 import { createServer, type Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { createSecureContext } from 'node:tls'
-import { answerMalformed, callerGuard, nodeHttp, plainAnswers, tlsHandshake } from '../../specs/openapi/index.ts'
+import {
+  answerMalformed,
+  callerGuard,
+  createHttpServer,
+  isLoopback,
+  plainAnswers,
+  tlsHandshake,
+} from '../../specs/openapi/index.ts'
 import type { Identity } from '../authority/certify.ts'
-import { isLoopback, type Provider } from '../hosts/providerHosts.ts'
+import type { Provider } from '../hosts/providerHosts.ts'
 import { answerRequest, type Routes } from './answerRequest.ts'
 import { answerTunnel } from './answerTunnel.ts'
 import { bind } from './bind.ts'
@@ -77,7 +84,7 @@ export async function startProxy({ port, providers, identity, others, notice }: 
     http.emit('connection', socket)
   }
 
-  const http = nodeHttp.createServer({ requireHostHeader: false })
+  const http = createHttpServer({ requireHostHeader: false })
   for (const event of ['request', 'checkContinue', 'checkExpectation'] as const) {
     http.on(event, (request, response) => {
       silent.delete(request.socket)

@@ -285,6 +285,18 @@ describe('an advance whose world', () => {
   })
 })
 
+test.each([
+  ['deleted', 'DELETE', 404],
+  ['replaced', 'PUT', 409],
+] as const)('a clock whose world is %s before it could be set is not said to be set', async (_, method, status) => {
+  const { ask } = open()
+  const advance = ask('POST', '/worlds/w/clock/advance', { by: 'PT1H', settle: { quiet: 60_000 } })
+  await simulators?.worlds.get('w')?.wall.turn()
+  const set = ask('PUT', '/worlds/w/clock', { now: '2026-02-01T00:00:00.000Z' })
+  await ask(method, '/worlds/w')
+  expect([(await set).status, (await advance).status]).toEqual([status, status])
+})
+
 describe('snapshots', () => {
   test('a fork starts from the same state and changes independently', async () => {
     const { ask, pay } = open()

@@ -23,11 +23,13 @@ import { logged } from './logged.ts'
 import { addCallbackPlan } from './operations/addCallbackPlan.ts'
 import { addFault } from './operations/addFault.ts'
 import { advanceClock } from './operations/advanceClock.ts'
+import { answerTurn } from './operations/answerTurn.ts'
 import { clearCallbackPlans } from './operations/clearCallbackPlans.ts'
 import { clearFaults } from './operations/clearFaults.ts'
 import { clearJournal } from './operations/clearJournal.ts'
 import { deleteWorld } from './operations/deleteWorld.ts'
 import { followEvents } from './operations/followEvents.ts'
+import { followTurns } from './operations/followTurns.ts'
 import { forkWorld } from './operations/forkWorld.ts'
 import { getClock } from './operations/getClock.ts'
 import { getHealth } from './operations/getHealth.ts'
@@ -38,6 +40,7 @@ import { listCallbackPlans } from './operations/listCallbackPlans.ts'
 import { listCallbacks } from './operations/listCallbacks.ts'
 import { listDue } from './operations/listDue.ts'
 import { listFaults } from './operations/listFaults.ts'
+import { listParticipants } from './operations/listParticipants.ts'
 import { listWorlds } from './operations/listWorlds.ts'
 import { putClock } from './operations/putClock.ts'
 import { putSnapshot } from './operations/putSnapshot.ts'
@@ -73,11 +76,13 @@ export function createControl(
       addCallbackPlan,
       addFault,
       advanceClock,
+      answerTurn,
       clearCallbackPlans,
       clearFaults,
       clearJournal,
       deleteWorld,
       followEvents,
+      followTurns,
       forkWorld,
       getClock,
       getHealth,
@@ -88,6 +93,7 @@ export function createControl(
       listCallbacks,
       listDue,
       listFaults,
+      listParticipants,
       listWorlds,
       putClock,
       putSnapshot,
@@ -132,7 +138,7 @@ export function createControl(
   }
 
   const respond = around(pipeline.respond, context)
-  const documented = createHandler(logged(respond, context.worlds), { bodyLimit: snapshotLimit })
+  const documented = createHandler(logged(respond, edge, context.worlds), { bodyLimit: snapshotLimit })
   const handler: Handler = (request, response, next) => {
     if (!serveReference(request, response)) documented(request, response, next)
   }

@@ -3,7 +3,7 @@ import type { tags } from '../../specs/types/control.generated.ts'
 import { invariant, type Levers, type ProblemReply, problem } from '../kernel/index.ts'
 
 /** Tags of the control plane's own operations. Every other tag is the name of a service. */
-const ownTags = ['worlds', 'clock', 'journal', 'callbacks', 'faults', 'snapshots'] as const
+const ownTags = ['worlds', 'clock', 'participants', 'journal', 'callbacks', 'faults', 'snapshots'] as const
 
 /** Control-plane operations that services implement. */
 export type ServiceLevers = Levers<Exclude<keyof tags, (typeof ownTags)[number]>>

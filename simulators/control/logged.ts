@@ -1,24 +1,54 @@
 import { parsedJson } from '../../specs/formats/json.ts'
-import { isRecord, type Respond, type WireReply, type WireRequest } from '../../specs/openapi/index.ts'
+import { type Edge, isRecord, type Respond, type WireReply, type WireRequest } from '../../specs/openapi/index.ts'
 import type { Worlds } from '../kernel/index.ts'
 
-/** Tells the log of requests that change something or that are refused. Mere readers would fill it: a console asks all the time. */
-export function logged(respond: Respond, { log, wall }: Pick<Worlds, 'log' | 'wall'>): Respond {
-  if (log === undefined) return respond
+/** Tells the log of requests that change something or that are refused. Readers and the answers of participants would fill it. */
+export function logged(
+  respond: Respond,
+  { match }: Pick<Edge, 'match'>,
+  { log, nearMiss, elsewhere, wall }: Pick<Worlds, 'log' | 'nearMiss' | 'elsewhere' | 'wall'>,
+): Respond {
   return (request) => {
     const since = wall.now()
     const reply = respond(request)
     const tell = (answer: WireReply): WireReply => {
-      if (request.method !== 'GET' || answer.status >= 400)
-        log({ kind: 'request', ...told(request, answer), took: wall.now() - since })
+      const { method, target } = request
+      const { status } = answer
+      if (!isTold(request, answer)) return answer
+      const misdirected = misdirection(request)
+      if (misdirected !== undefined) nearMiss(`control: ${method} ${target.replace(/\?.*$/s, '')}: ${misdirected}`)
+      const hints = misdirected === undefined ? detailOf(answer) : [misdirected]
+      const operationId = undefined
+      log?.({
+        kind: 'request',
+        service: 'control',
+        method,
+        target,
+        operationId,
+        status,
+        hints,
+        took: wall.now() - since,
+      })
       return answer
     }
     return reply instanceof Promise ? reply.then(tell) : tell(reply)
   }
+
+  /** What is told of a request that belongs to another port. */
+  function misdirection({ method, target }: WireRequest): string | undefined {
+    const place = match(method, target).operation === undefined ? elsewhere('control', method, target) : undefined
+    return place === undefined ? undefined : `no operation has this path; that is ${place}`
+  }
 }
 
-function told({ method, target }: WireRequest, { status, body }: WireReply) {
+function isTold({ method, target }: WireRequest, { status }: WireReply): boolean {
+  // A participant whose advance was stopped is answered with 409, which is no mistake.
+  if (/^\/worlds\/[^/]+\/participants\/[^/]+\/turns\//.test(target)) return status >= 400 && status !== 409
+  return method !== 'GET' || status >= 400
+}
+
+/** What the reply to a refused request says. */
+function detailOf({ status, body }: WireReply): readonly string[] {
   const problem = status < 400 ? undefined : parsedJson(body)
-  const hints = isRecord(problem) && typeof problem['detail'] === 'string' ? [problem['detail']] : []
-  return { service: 'control', method, target, operationId: undefined, status, hints }
+  return isRecord(problem) && typeof problem['detail'] === 'string' ? [problem['detail']] : []
 }

@@ -1,19 +1,17 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { fileURLToPath } from 'node:url'
+import { createRequire } from 'node:module'
 import { escapedMarkup } from '../../specs/formats/html.ts'
+import africastalking from '../../specs/types/africastalking.generated.json' with { type: 'json' }
+import control from '../../specs/types/control.generated.json' with { type: 'json' }
+import dtone from '../../specs/types/dtone.generated.json' with { type: 'json' }
 
-/** The documents of the reference, loaded when they are read. */
+/** The documents of the reference. That of the gateway is loaded when it is read. */
 const documents: Readonly<Record<string, { readonly title: string; readonly load: () => Promise<object> }>> = {
-  dtone: { title: 'DT One', load: () => import('../../specs/types/dtone.generated.json', { with: { type: 'json' } }) },
-  africastalking: {
-    title: "Africa's Talking",
-    load: () => import('../../specs/types/africastalking.generated.json', { with: { type: 'json' } }),
-  },
-  control: {
-    title: 'Control plane',
-    load: () => import('../../specs/types/control.generated.json', { with: { type: 'json' } }),
-  },
+  dtone: { title: 'DT One', load: async () => dtone },
+  africastalking: { title: "Africa's Talking", load: async () => africastalking },
+  control: { title: 'Control plane', load: async () => control },
   gateway: {
     title: 'Gateway',
     load: () => import('../../specs/types/gateway.generated.json', { with: { type: 'json' } }),
@@ -78,12 +76,15 @@ function json(module: object): Answer {
 /** The page asks a CDN for the logo beside its link to Redocly. The link stays. */
 const remoteLogo = 'https://cdn.redoc.ly/redoc/logo-mini.svg'
 
-/** The script stands beside the built package; in the sources it is that of the installed one. */
+/** Places of the script in the built package: beside the program, and above the library. */
+const built = ['./redoc.standalone.js', '../redoc.standalone.js']
+
+/** The script of the built package; in the sources that of the installed one. */
 async function script(): Promise<Answer> {
-  const beside = new URL('./redoc.standalone.js', import.meta.url)
-  const text = await readFile(beside, 'utf8').catch(() =>
-    readFile(fileURLToPath(import.meta.resolve('redoc/bundles/redoc.standalone.js')), 'utf8'),
-  )
+  const inPackage = built.map((place) => new URL(place, import.meta.url)).find((place) => existsSync(place))
+  const require = createRequire(import.meta.url)
+  const place = inPackage ?? require.resolve('redoc/bundles/redoc.standalone.js')
+  const text = await readFile(place, 'utf8')
   return { type: 'text/javascript; charset=utf-8', content: text.replaceAll(remoteLogo, 'data:,') }
 }
 

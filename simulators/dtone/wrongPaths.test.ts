@@ -17,7 +17,7 @@ test.each([
     '/v1/transactions/5/cancel',
     'this path takes POST; the nearest is getTransactionById, GET /v1/transactions/{transaction_id}',
   ],
-  ['GET', '/products?page=2', `${unknown}; the nearest is getProducts, GET /v1/products`],
+  ['GET', '/products', `${unknown}; the nearest is getProducts, GET /v1/products`],
   [
     'POST',
     '/v1/lookup/credit-party/benefits',
@@ -40,6 +40,13 @@ test.each([
   const { entries } = (await stack.steer('GET', '/journal')).body
   expect(entries).toMatchObject([{ operationId: null, nearMiss: [`${method} ${target}: ${hint}`] }])
   expect(stack.notices).toEqual([`dtone: ${method} ${target}: ${hint}`])
+})
+
+test('a hint has the path without its query, which may have credentials of another service', async () => {
+  await stack.ask('GET', '/products?page=2&apiKey=s3cret')
+  const hint = 'GET /products: no operation has this path; the nearest is getProducts, GET /v1/products'
+  expect(stack.notices).toEqual([`dtone: ${hint}`])
+  expect((await stack.steer('GET', '/journal')).body.entries[0].nearMiss).toEqual([hint])
 })
 
 test('the same applies without credentials', async () => {

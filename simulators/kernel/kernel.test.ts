@@ -200,6 +200,15 @@ describe('snapshots', () => {
     expect(await status(1, 'fork')).toBe('ARRIVED')
   })
 
+  test('requests in a restored world do not count in the rate limits of the original', async () => {
+    const { worlds, world, post } = openParcels()
+    world.faults.add({ effect: { kind: 'rateLimit', limit: 2, per: 'PT1M' } })
+    await post({ to: 'x' })
+    restoreSnapshot(worlds, 'fork', await takeSnapshot(world))
+    for (const expected of [201, 429]) expect((await post({ to: 'x' }, 'fork')).status).toBe(expected)
+    for (const expected of [201, 429]) expect((await post({ to: 'x' })).status).toBe(expected)
+  })
+
   test('a snapshot that was edited is refused, one whose members are in another order is not', async () => {
     const { world } = openParcels()
     const { content, ...rest } = await takeSnapshot(world)

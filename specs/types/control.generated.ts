@@ -112,7 +112,7 @@ export interface paths {
         put?: never;
         /**
          * Moves a manual clock forward, fires everything that falls due, and answers when the world has settled.
-         * @description Timers fire in the order of their due time. Callbacks are delivered before time moves on. The reply comes when the world has settled. The answer is 409 with the reason when a piece of work takes more than 60 s of real time, when the world does not become quiet in 60 s, or when another advance runs for so long. Advances of one world run one after the other. An advance stops between two moments when its client hangs up. It is answered with 409 when the world is replaced or restored meanwhile, and with 404 when it is deleted.
+         * @description Timers fire in the order of their due time. Callbacks are delivered before time moves on. The reply comes when the world has settled. The answer is 409 with the reason when a piece of work takes more than 60 s of real time, when the world does not become quiet in 60 s, or when another advance runs for so long. Advances of one world run one after the other. An advance stops between two moments when its client hangs up. Applications that take part in the clock (`followTurns`) have done their work at each moment before time moves on. It is answered with 409 when the world is replaced or restored meanwhile, and with 404 when it is deleted.
          */
         post: operations["advanceClock"];
         /**
@@ -187,11 +187,92 @@ export interface paths {
         };
         /**
          * Lists what happens next in a world by itself, the earliest first.
-         * @description Shows timers of the providers (the end of a transaction, the next delivery report, the head of a queue), callbacks with their retries, replies that are held, and the work of applications in this process that follow the clock.
+         * @description Shows timers of the providers (the end of a transaction, the next delivery report, the head of a queue), callbacks with their retries, replies that are held, and the work of applications that take part in the clock. Of an application in another process it shows what its last answer said.
          */
         get: operations["listDue"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Lists the applications in other processes that take part in the clock of a world.
+         * @description Shows each application that has a stream of turns open, by name, with the turn that it has not answered yet. An application stays listed when its world is replaced or restored.
+         */
+        get: operations["listParticipants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/participants/{participant}/turns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Name by which the application takes part. Two processes need two names.
+                 * @example shop
+                 */
+                participant: components["parameters"]["Participant"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Takes part in the clock of a world for as long as the stream is open, by server-sent events.
+         * @description Opening the stream joins, closing the connection leaves. Each event has a number, `turn`, and is answered with `answerTurn`. `clock` (`ParticipantClock`) comes first, whenever the clock is set or moved, and when the world is made anew: take over the time, then answer. `turn` (`ParticipantTurn`) comes when everything else that is due has happened: do what is due by `now` and all other work that has begun, then answer. An advance moves time only when every participant has answered. On a clock that runs, an application computes the time from the last `clock` event and wakes itself. A later event takes the place of one that is not answered. The stream follows the name of the world: it stays open when the world is replaced, restored, or deleted and made anew. A second stream of the same participant takes the place of the first, which ends with the event `taken`; its client does not connect again. With open credentials the world is opened if it does not exist.
+         */
+        get: operations["followTurns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/participants/{participant}/turns/{turn}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Name by which the application takes part. Two processes need two names.
+                 * @example shop
+                 */
+                participant: components["parameters"]["Participant"];
+                /** @description Number of the event that is answered, as its data has it. */
+                turn: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends a turn of a participant, and says when its next work is due.
+         * @description Answer a `clock` event when its time has been taken over, and a `turn` event when nothing is left to do. The answer is 404 when no participant of this name is joined, and 409 when the turn is not open any more: a later event took its place, it was answered already, or the advance was stopped. After a 409 nothing is left to do for this turn.
+         */
+        post: operations["answerTurn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1153,7 +1234,7 @@ export interface components {
              */
             due: string;
             /**
-             * @description `timer`: a rule of a provider. `callback`: a step of a delivery. `reply`: an answer that is held. `participant`: work of an application in this process.
+             * @description `timer`: a rule of a provider. `callback`: a step of a delivery. `reply`: an answer that is held. `participant`: work of an application that takes part in the clock.
              * @enum {string}
              */
             kind: "timer" | "callback" | "reply" | "participant";
@@ -1172,6 +1253,57 @@ export interface components {
             step?: "deliver" | "retry" | "swap" | "answer" | "timeout";
             /** @description Journal entry id of the request that led to it. */
             cause?: number;
+        };
+        /** @description An application in another process that takes part in the clock of a world. */
+        Participant: {
+            /** @description Name under which it has opened its stream. */
+            name: string;
+            /** @description Number of the event that it has not answered yet. Null when it has answered all. */
+            turn: number | null;
+            /**
+             * Format: date-time
+             * @description When its next work is due, as its last answer said, in UTC. Null when nothing is.
+             */
+            next: string | null;
+        };
+        /** @description Data of a `clock` event. */
+        ParticipantClock: {
+            /** @description Number by which the event is answered. */
+            turn: number;
+            /** @description How time passes from now on: real, scaled or manual. */
+            mode: components["schemas"]["ClockMode"];
+            /** @description Seconds of world time in one real second: 1 in real mode, 0 in manual mode. */
+            rate: number;
+            /**
+             * Format: date-time
+             * @description Time of the world when the event was sent, in UTC.
+             */
+            now: string;
+            /** @description Whether the world was made anew or restored. Time may have gone back then, and what the providers knew of the application, such as its callback URLs, is gone. */
+            replaced: boolean;
+        };
+        /** @description Data of a `turn` event. */
+        ParticipantTurn: {
+            /** @description Number by which the event is answered. */
+            turn: number;
+            /**
+             * Format: date-time
+             * @description Time of the world, in UTC. All work that is due by then is to be done.
+             */
+            now: string;
+        };
+        /** @description What a participant says at the end of a turn. */
+        TurnAnswer: {
+            /**
+             * Format: date-time
+             * @description the moment at which its next work is due, a date and time with its offset in the years 1970 to 8999, or null when nothing is.
+             */
+            next: string | null;
+            /**
+             * @description Whether it has done any work since its last answer. In a world with several participants all get another turn then, since that work may have reached another one.
+             * @default false
+             */
+            worked: boolean;
         };
         /**
          * @description `queued`: waits for its first or next attempt. `held`: a plan keeps it back. `delivered`: the receiver acknowledged it. `dropped`: a plan discarded it. `failed`: all attempts failed.
@@ -1870,6 +2002,11 @@ export interface components {
         /** @description Name of the world. It is the API key that opens the world at the providers. */
         World: components["schemas"]["WorldName"];
         /**
+         * @description Name by which the application takes part. Two processes need two names.
+         * @example shop
+         */
+        Participant: string;
+        /**
          * @description Three-letter ISO 4217 code of the currency of the balance, such as USD.
          * @example USD
          */
@@ -2197,6 +2334,97 @@ export interface operations {
             };
             400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+        };
+    };
+    listParticipants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The participants in the order of their names, in which they get their turns. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Participant"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    followTurns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Name by which the application takes part. Two processes need two names.
+                 * @example shop
+                 */
+                participant: components["parameters"]["Participant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events in the order in which they happen. The stream ends when Railyard ends or another stream takes its place. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    answerTurn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Name by which the application takes part. Two processes need two names.
+                 * @example shop
+                 */
+                participant: components["parameters"]["Participant"];
+                /** @description Number of the event that is answered, as its data has it. */
+                turn: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TurnAnswer"];
+            };
+        };
+        responses: {
+            /** @description The turn has ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
         };
     };
     listCallbacks: {
@@ -3436,6 +3664,7 @@ export interface tags {
     "worlds": "getHealth" | "listWorlds" | "getWorld" | "putWorld" | "deleteWorld";
     "clock": "getClock" | "putClock" | "advanceClock" | "stopAdvance" | "listDue";
     "journal": "getJournal" | "clearJournal" | "followEvents";
+    "participants": "listParticipants" | "followTurns" | "answerTurn";
     "callbacks": "listCallbacks" | "replayCallback" | "listCallbackPlans" | "addCallbackPlan" | "clearCallbackPlans" | "removeCallbackPlan";
     "faults": "listFaults" | "addFault" | "clearFaults" | "removeFault";
     "snapshots": "getSnapshot" | "putSnapshot" | "forkWorld";

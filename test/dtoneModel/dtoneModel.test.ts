@@ -18,7 +18,6 @@
  */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { dtoneMutants } from '../../simulators/index.ts'
 import { commandsUpTo } from './commands.ts'
 import { modelStack } from './modelStack.ts'
 import { runCommands } from './runCommands.ts'
@@ -47,33 +46,3 @@ test(`the simulator agrees with the model in ${runs} runs of 50 commands or more
   // Nothing waits here, so CPU time is measured. It does not depend on other load.
   expect((user + system) / count).toBeLessThan(1_000)
 })
-
-/** Kinds of mutants that break a rule of the model. */
-const kinds = /^(transition-allowed|transition-not-kept|balance-\w+|suffix-\w+|external-id-reused)$/
-const planted: readonly Pick<(typeof dtoneMutants)[number], 'kind' | 'label' | 'alter'>[] = [
-  ...dtoneMutants.filter(({ kind }) => kinds.test(kind)),
-  {
-    ...{ kind: 'expiry', label: 'never' },
-    alter: (definition) => ({ ...definition, timers: { ...definition.timers, expire: () => undefined } }),
-  },
-  {
-    ...{ kind: 'synchronous-create', label: 'answered-at-once' },
-    alter: ({ operations, ...definition }) => ({
-      ...definition,
-      operations: { ...operations, postTransactionSync: operations.postTransactionAsync },
-    }),
-  },
-]
-
-test.each(planted)(
-  '$kind $label is found, shrunk to four commands at most and reproduced by seed and path',
-  async ({ alter }) => {
-    const stack = modelStack({ dtone: (definition) => alter(definition, () => undefined) })
-    const property = fc.asyncProperty(commandsUpTo(80), (commands) => runCommands(stack, commands))
-    const found = await fc.check(property, { seed: 42, numRuns: 500 })
-    expect(found.failed).toBe(true)
-    expect(found.counterexample?.[0].length).toBeLessThanOrEqual(4)
-    const again = await fc.check(property, { seed: found.seed, path: found.counterexamplePath ?? '' })
-    expect(again).toMatchObject({ failed: true, counterexample: found.counterexample })
-  },
-)

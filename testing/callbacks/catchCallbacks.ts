@@ -1,4 +1,5 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http'
+import type { IncomingMessage, Server } from 'node:http'
+import { createHttpServer } from '../../specs/openapi/index.ts'
 import { type CallbackName, callbackNames } from './callbackNames.ts'
 import { readFields } from './readFields.ts'
 
@@ -31,7 +32,7 @@ export async function catchCallbacks(): Promise<CallbackCatcher> {
   const returned = new Set<CaughtCallback>()
   let status = 200
   let arrived = Promise.withResolvers<void>()
-  const server = createServer(async (request, response) => {
+  const server = createHttpServer({}, async (request, response) => {
     const callback = await read(request)
     if (callback === undefined) return void response.writeHead(404).end()
     caught.push(callback)

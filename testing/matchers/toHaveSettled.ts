@@ -1,11 +1,16 @@
-import { atPointer } from '../../specs/formats/pointer.ts'
 import type { TestWorld } from '../world/world.ts'
 import type { Verdict } from './verdict.ts'
 
-/** Whether nothing is left to happen in a world: no request without answer, no callback to send, no timer. */
+/** Whether nothing is left to happen in a world: no request without answer, no callback to send, no timer of a provider. */
 export async function toHaveSettled(world: TestWorld): Promise<Verdict> {
-  const [unanswered, callbacks, timers] = [await unansweredIn(world), await callbacksIn(world), await timersIn(world)]
-  const pending = [...unanswered, ...callbacks, ...timers]
+  const { items, total } = await world.due()
+  const due = items.filter(({ kind }) => kind !== 'participant')
+  const more = total > items.length ? [`and ${total - items.length} more`] : []
+  const unknown = await undueCallbacks(
+    world,
+    items.flatMap(({ callback }) => callback ?? []),
+  )
+  const pending = [...(await unansweredIn(world)), ...unknown, ...due.map(dueText), ...more]
   return {
     pass: pending.length === 0,
     message: () =>
@@ -23,18 +28,18 @@ async function unansweredIn(world: TestWorld): Promise<string[]> {
     .map(({ id, operationId, at }) => `the answer to #${id} ${operationId}, which came at ${at}`)
 }
 
-async function callbacksIn(world: TestWorld): Promise<string[]> {
+/** Callbacks that are under way, or that a plan holds: nothing about them is due at a known time. */
+async function undueCallbacks(world: TestWorld, due: readonly number[]): Promise<string[]> {
   const callbacks = await world.callbacks()
   return callbacks
-    .filter(({ state }) => state === 'queued' || state === 'held')
-    .map(({ id, name, state, attempts }) => `callback #${id} ${name}, ${state} after ${attempts.length} attempts`)
+    .filter(({ id, state }) => (state === 'queued' || state === 'held') && !due.includes(id))
+    .map(({ id, name, state }) => `callback #${id} ${name}, ${state === 'held' ? 'held by a plan' : 'under way'}`)
 }
 
-async function timersIn(world: TestWorld): Promise<string[]> {
-  const timers = atPointer(await world.snapshot(), '/content/timers/timers')
-  if (!Array.isArray(timers)) return []
-  return timers.map((timer) => {
-    const due = new Date(Number(atPointer(timer, '/due'))).toISOString()
-    return `${atPointer(timer, '/service')} ${atPointer(timer, '/name')} of ${atPointer(timer, '/key')}, due at ${due}`
-  })
+function dueText({ kind, service, name, key, callback, step, due }: DueItem): string {
+  const about = key === undefined ? '' : ` of ${key}`
+  if (kind === 'callback') return `callback #${callback} ${name}${about}, ${step ?? 'next step'} due at ${due}`
+  return `${kind === 'reply' ? 'the answer of ' : ''}${service === undefined ? '' : `${service} `}${name}${about}, due at ${due}`
 }
+
+type DueItem = Awaited<ReturnType<TestWorld['due']>>['items'][number]

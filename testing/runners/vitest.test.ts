@@ -92,7 +92,7 @@ describe('toHaveDeliveredCallback and toHaveSettled', () => {
       'No callback was created.',
     )
     expect(await failureOf(expect(world).toHaveSettled())).toMatch(
-      /Still to come:\n(.*\n)* {2}dtone settle of \d+, due at 2026-01-01T00:00:03\.000Z/,
+      /Still to come:\n {2}dtone submit of .*\n {2}dtone settle of \d+, due at 2026-01-01T00:00:03\.000Z/,
     )
     await world.advance('PT3S')
     await expect(world).toHaveDeliveredCallback('transactionUpdated', { status: { message: 'COMPLETED' } })
@@ -110,8 +110,27 @@ describe('toHaveDeliveredCallback and toHaveSettled', () => {
     )
     expect(failure).toMatch(/#1 transactionUpdated about \d+ to http.*, queued\n {4}external_id: 'order-1' instead of/)
     expect(failure).toMatch(/1 attempts\n {4}last attempt at 2026-01-01T00:00:03\.000Z: 500/)
-    expect(await failureOf(expect(world).toHaveSettled())).toContain('callback #1 transactionUpdated, queued after 1')
+    expect(await failureOf(expect(world).toHaveSettled())).toMatch(
+      /Still to come:\n {2}callback #1 transactionUpdated of \d+, retry due at 2026-01-01T00:\d\d:\d\d\.000Z$/,
+    )
   })
+})
+
+test('toHaveSettled prints a held callback and a request without answer', async ({ world }) => {
+  const { url } = await world.catchCallbacks()
+  await world.callbackPlans.add({ action: { kind: 'hold' } })
+  await topUp(world, { callback_url: url })
+  await world.advance('PT3S')
+  expect(await failureOf(expect(world).toHaveSettled())).toMatch(
+    /Still to come:\n {2}callback #1 transactionUpdated, held by a plan$/,
+  )
+  await world.faults.add({ select: { operationId: 'getBalances' }, effect: { kind: 'latency', duration: 'PT1M' } })
+  const headers = { authorization: `Basic ${btoa(`${world.key}:${world.key}`)}` }
+  const answered = fetch(`${world.urls.dtone}/balances`, { headers })
+  while ((await world.due()).total === 0);
+  expect(await failureOf(expect(world).toHaveSettled())).toContain('the answer of dtone getBalances, due at 2026-01-01')
+  await world.advance('PT1M')
+  expect((await answered).status).toBe(200)
 })
 
 test('anything but a world is refused', async () => {

@@ -1,21 +1,28 @@
-import type { Gateway, GatewayOptions } from '../../gateway/index.ts'
+import type { Gateway, GatewayExchange, GatewayOptions } from '../../gateway/index.ts'
 import type { StartedSimulators } from '../../simulators/index.ts'
 import type { ControlClient } from '../control/client.ts'
 
 /** The payment product that a gateway of a stack pays out of. */
 const product = 'payouts'
 
-export interface GatewaySettings extends Partial<Omit<GatewayOptions, 'clock' | 'providers'>> {
+export interface GatewaySettings extends Partial<Omit<GatewayOptions, 'clock' | 'providers' | 'tell' | 'notice'>> {
   /** The world that the gateway pays out through; its name is the gateway's key at both providers. */
   readonly world: string
   /** Declares the payment product in that world, as strict credentials need it. @default false */
   readonly declaresProduct?: boolean
+  /** Hears of each exchange with a client. `meant`: the service, and its port, that a request came for which is none of the gateway's. */
+  readonly tell?: (exchange: GatewayExchange, meant: string | undefined) => void
+}
+
+/** What a gateway needs of the simulators that it pays through. They may be in another process. */
+interface PaidThrough extends Pick<StartedSimulators, 'urls' | 'clockOf' | 'elsewhere'> {
+  readonly worlds: Pick<StartedSimulators['worlds'], 'notice'>
 }
 
 /** Starts a gateway on the clock of one world, on a free port by default. */
 export async function startGatewayOn(
-  { urls: { africastalking = '', dtone = '' }, clockOf }: StartedSimulators,
-  { world, declaresProduct: _, ...options }: GatewaySettings,
+  { urls: { africastalking = '', dtone = '' }, clockOf, elsewhere, worlds }: PaidThrough,
+  { world, declaresProduct: _, tell, ...options }: GatewaySettings,
 ): Promise<Gateway> {
   // The gateway's database and Express take half of a start-up: they are loaded only where a gateway is wanted.
   const { startGateway } = await import('../../gateway/index.ts')
@@ -23,11 +30,17 @@ export async function startGatewayOn(
     port: 0,
     ...options,
     clock: clockOf(world),
+    notice: (line) => worlds.notice(`gateway: ${line}`),
+    ...(tell && { tell: (exchange) => tell(exchange, meantBy(exchange)) }),
     providers: {
       africastalking: { url: africastalking, username: 'sandbox', apiKey: world, productName: product },
       dtone: { url: dtone, key: world, secret: world },
     },
   })
+
+  function meantBy({ operationId, method, target }: GatewayExchange): string | undefined {
+    return operationId === undefined ? elsewhere('gateway', method, target) : undefined
+  }
 }
 
 /** Enters the gateway's callback URLs at Africa's Talking; DT One is told them with each transaction. */

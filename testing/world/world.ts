@@ -20,6 +20,8 @@ export interface TestWorld {
   clearJournal(): Promise<void>
   /** The callbacks that fit the query with their attempts, oldest first. */
   callbacks(query?: ControlQuery<'listCallbacks'>): Promise<ControlResult<'listCallbacks'>>
+  /** What happens next by itself, the earliest first: timers, callbacks, held replies. */
+  due(query?: ControlQuery<'listDue'>): Promise<ControlResult<'listDue'>>
   replay(callback: number): Promise<ControlResult<'replayCallback'>>
   readonly callbackPlans: Rules<ControlBody<'addCallbackPlan'>, ControlResult<'addCallbackPlan'>>
   readonly faults: Rules<ControlBody<'addFault'>, ControlResult<'addFault'>>
@@ -70,6 +72,7 @@ export function worldNamed(control: ControlClient, name: string): TestWorld {
     journal: async (query = {}) => (await control.perform('getJournal', { path, query })).entries,
     clearJournal: () => control.perform('clearJournal', { path }),
     callbacks: (query = {}) => control.perform('listCallbacks', { path, query }),
+    due: (query = {}) => control.perform('listDue', { path, query }),
     replay: (callback) => control.perform('replayCallback', { path: { ...path, callback } }),
     callbackPlans: {
       list: () => control.perform('listCallbackPlans', { path }),

@@ -11,6 +11,7 @@ test('the library is CommonJS too', async () => {
   const response = await fetch(`${world.urls.dtone}/balances`, { headers })
   expect(response.status).toBe(200)
   await expect(world).toHaveReceived('getBalances')
+  expect((await fetch(`${railyard.urls.control}/reference/redoc.js`)).status).toBe(200)
   await railyard.stop()
 })
 

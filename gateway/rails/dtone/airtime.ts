@@ -60,7 +60,7 @@ export function dtoneAirtime(options: DtoneOptions, callbackUrl: string, clock: 
     if (result.kind !== 'answered') return { kind: 'unanswered', reason: result.reason }
     if (isUnknown(result)) return { kind: 'absent' }
     const answer = result.status === 200 ? parseJson(result.text) : undefined
-    if (answer === undefined) return { kind: 'unanswered', reason: `status ${result.status} without a readable body` }
+    if (!answer?.isList) return { kind: 'unanswered', reason: `status ${result.status} without a readable body` }
     if (answer.list.length === 0) return { kind: 'absent' }
     const own = answer.list.map(readTransaction).find((each) => each?.externalId === payout.id)
     return own === undefined ? { kind: 'unanswered', reason: 'The answer is about others.' } : { kind: 'found', ...own }

@@ -14,7 +14,7 @@ const classes: Readonly<Record<string, Reported>> = {
   REVERSED: 'Reversed',
 }
 
-export type DtoneReport = Report & { readonly externalId: string }
+export type DtoneReport = Report & { readonly externalId: string; readonly providerReference: string }
 
 /** Reads a transaction as answers and callbacks carry it; undefined when a part that matters is missing. */
 export function readTransaction(transaction: JsonReader): DtoneReport | undefined {

@@ -41,6 +41,7 @@ const remove = (path: string): Step => ({ method: 'DELETE', path })
 const [faults, plans, clock] = [get('/mine/faults'), get('/mine/callback-plans'), get('/mine/clock')]
 const advance: Step = { method: 'POST', path: '/mine/clock/advance', body: { by: 'PT1H' } }
 const later: Step = { method: 'PUT', path: '/mine/clock', body: { now: '2026-02-01T00:00:00.000Z' } }
+const turn: Step = { method: 'POST', path: '/mine/participants/shop/turns/1', body: { next: null } }
 const [put, fork]: readonly [Step, Step] = [
   { method: 'PUT', path: '/new' },
   { method: 'POST', path: '/mine/fork', body: { name: 'new' } },
@@ -66,6 +67,7 @@ test.each<readonly [name: string, steps: readonly Step[], usual: object, broken:
     { body: [] },
     { body: [{ id: 1 }] },
   ],
+  ['answerTurn/unknown-accepted', [turn], { status: 404 }, { status: 204 }],
   ['getWorld/other-world-served', [get('/mine')], { body: { name: 'mine' } }, { body: { name: 'other-world' } }],
   ['getClock/other-world-served', [clock], { body: { now } }, { body: { now: '2025-12-31T23:59:59.000Z' } }],
   ['listFaults/other-world-served', [fault, faults], { body: [{ id: 1 }] }, { body: [] }],

@@ -1,7 +1,12 @@
 import type { RuleMutant } from '../../../specs/ruleMutant.ts'
 import type { ControlDefinition } from '../definition.ts'
 import { misdirectedMutants } from './misdirectedMutants.ts'
+import { participantMutants } from './participantMutants.ts'
 import { worldMutants } from './worldMutants.ts'
 
 /** The mutants of the control plane. */
-export const controlMutants: readonly RuleMutant<ControlDefinition>[] = [...worldMutants, ...misdirectedMutants]
+export const controlMutants: readonly RuleMutant<ControlDefinition>[] = [
+  ...worldMutants,
+  ...misdirectedMutants,
+  ...participantMutants,
+]

@@ -1,4 +1,4 @@
-import { problem, restoreSnapshot, takeSnapshot } from '../../kernel/index.ts'
+import { clockHeard, problem, restoreSnapshot, takeSnapshot } from '../../kernel/index.ts'
 import { type ControlOperation, inSettlingWorld } from '../context.ts'
 import { representWorld } from '../resources/worlds.ts'
 
@@ -7,6 +7,8 @@ export const forkWorld: ControlOperation<'forkWorld'> = inSettlingWorld(
     const snapshot = await takeSnapshot(world)
     // Checked after the wait: meanwhile another request may have opened a world of this name.
     if (worlds.get(name) !== undefined) return problem(409, `A world "${name}" already exists.`)
-    return { status: 201, body: representWorld(restoreSnapshot(worlds, name, snapshot)) }
+    const copy = restoreSnapshot(worlds, name, snapshot)
+    await clockHeard(copy)
+    return { status: 201, body: representWorld(copy) }
   },
 )

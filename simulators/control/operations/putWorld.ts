@@ -1,8 +1,9 @@
+import { clockHeard } from '../../kernel/index.ts'
 import type { ControlOperation } from '../context.ts'
 import { readClockSettings, representWorld } from '../resources/worlds.ts'
 
-/** Creates a world. Replaces an existing world with the same name. */
-export const putWorld: ControlOperation<'putWorld'> = ({ path, body }, { worlds }) => {
+/** Creates a world. Replaces an existing world with the same name. Replies when participants have taken over its clock. */
+export const putWorld: ControlOperation<'putWorld'> = async ({ path, body }, { worlds }) => {
   const status = worlds.get(path.world) === undefined ? 201 : 200
   const { seed, secret, clock } = body ?? {}
   const world = worlds.create({
@@ -11,5 +12,6 @@ export const putWorld: ControlOperation<'putWorld'> = ({ path, body }, { worlds 
     ...(secret !== undefined && { secret }),
     ...(clock !== undefined && { clock: { ...worlds.defaultClock, ...readClockSettings(clock) } }),
   })
+  await clockHeard(world)
   return { status, body: representWorld(world) }
 }

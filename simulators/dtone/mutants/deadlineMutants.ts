@@ -2,6 +2,7 @@ import type { RuleMutant } from '../../../specs/ruleMutant.ts'
 import { duration } from '../../kernel/index.ts'
 import { moveBalance } from '../rules/balances/balances.ts'
 import type { DtoneDefinition } from '../service.ts'
+import { lateTimer } from './lateTimer.ts'
 import { operationMutant } from './operationMutant.ts'
 import { withOther } from './settingMutants.ts'
 
@@ -14,26 +15,7 @@ export const deadlineMutants: readonly RuleMutant<DtoneDefinition>[] = [
   withOther(create, 'deadline-shifted', 'second-late', 'confirmTooLate', { confirmationWindow: window + 1_000 }),
   // The same as a comparison with <= in the place of <.
   withOther(create, 'deadline-shifted', 'compared', 'confirmTooLate', { confirmationWindow: window + 1 }),
-  {
-    ...{ operationId: create, kind: 'deadline-shifted', label: 'expiry', hint: 'expired' },
-    alter: (definition, onBroken) => {
-      const late = new WeakMap<object, Set<string>>()
-      return {
-        ...definition,
-        timers: {
-          ...definition.timers,
-          expire(key, context) {
-            const seen = late.get(context.world) ?? new Set()
-            late.set(context.world, seen)
-            if (seen.has(key)) return definition.timers.expire(key, context)
-            seen.add(key)
-            onBroken()
-            context.schedule('expire', context.now + 1_000, key)
-          },
-        },
-      }
-    },
-  },
+  lateTimer('expire', 1_000, { kind: 'deadline-shifted', label: 'expiry', hint: 'expired' }),
   operationMutant(
     { operationId: 'postTransactionCancel', kind: 'released-twice', label: 'refused-cancel', hint: 'cancelTwice' },
     ({ postTransactionCancel: cancel }, onBroken) => ({

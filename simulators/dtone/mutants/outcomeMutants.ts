@@ -1,6 +1,7 @@
 import type { RuleMutant } from '../../../specs/ruleMutant.ts'
 import { duration } from '../../kernel/index.ts'
 import type { DtoneDefinition } from '../service.ts'
+import { lateTimer } from './lateTimer.ts'
 import { operationMutant } from './operationMutant.ts'
 
 /** Suffix outcomes changed or delayed, and external ids accepted twice. @see docs/dtone.md#suffix-rules */
@@ -79,24 +80,5 @@ export const outcomeMutants: readonly RuleMutant<DtoneDefinition>[] = [
 ]
 
 function delayed(label: string, by: string): RuleMutant<DtoneDefinition> {
-  return {
-    ...{ operationId: 'postTransactionAsync', kind: 'suffix-delay', label, hint: 'settled' },
-    alter: (definition, onBroken) => {
-      const late = new WeakMap<object, Set<string>>()
-      return {
-        ...definition,
-        timers: {
-          ...definition.timers,
-          settle(key, context) {
-            const seen = late.get(context.world) ?? new Set()
-            late.set(context.world, seen)
-            if (seen.has(key)) return definition.timers.settle(key, context)
-            seen.add(key)
-            onBroken()
-            context.schedule('settle', context.now + duration(by), key)
-          },
-        },
-      }
-    },
-  }
+  return lateTimer('settle', duration(by), { kind: 'suffix-delay', label, hint: 'settled' })
 }

@@ -44,3 +44,19 @@ test('a target that answers without end is cut off after a mebibyte, and what it
   sender.close()
   target.close()
 })
+
+test('an idle connection is closed before a target closes it: a callback that it is sent on meanwhile would be lost', async () => {
+  const closed = Promise.withResolvers<string>()
+  const target = createServer((socket) => {
+    socket.once('end', () => closed.resolve('by the sender'))
+    socket.on('data', () => socket.write('HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n'))
+  }).listen(0, '127.0.0.1')
+  await once(target, 'listening')
+  const sender = new CallbackSender(new TargetGuard(), wallClock)
+  const url = `http://127.0.0.1:${Object(target.address()).port}/`
+  for (const body of ['1', '2'])
+    expect(await sender.deliver({ url, headers: {}, body, timeout: 5000 })).toMatchObject({ reply: { status: 200 } })
+  expect(await closed.promise).toBe('by the sender')
+  sender.close()
+  target.close()
+})

@@ -24,11 +24,17 @@ export type DeliveryOutcome =
     }
   | { readonly error: string }
 
+/**
+ * Kept connections are closed when they were idle for so many real ms, before targets close them: a callback that is sent on a
+ * connection while its target closes it is lost. Without it Node leaves the closing to the target.
+ */
+const kept = { keepAlive: true, timeout: 1_000 }
+
 /** Sends callbacks over HTTP. Never rejects, never follows redirects, keeps connections alive. */
 export class CallbackSender {
   readonly #guard: TargetGuard
   readonly #wall: WallClock
-  readonly #agent = new nodeHttp.Agent({ keepAlive: true })
+  readonly #agent = new nodeHttp.Agent(kept)
   /** Created on first use, because TLS is slow to load. */
   #secureAgent: Agent | undefined
 
@@ -86,7 +92,7 @@ export class CallbackSender {
   #request(url: URL, options: RequestOptions): ClientRequest {
     if (url.protocol === 'http:') return nodeHttp.request(url, { ...options, agent: this.#agent })
     const https = process.getBuiltinModule('node:https')
-    this.#secureAgent ??= new https.Agent({ keepAlive: true })
+    this.#secureAgent ??= new https.Agent(kept)
     return https.request(url, { ...options, agent: this.#secureAgent })
   }
 }

@@ -1,5 +1,6 @@
 import { type LookupAddress, lookup } from 'node:dns'
 import { BlockList, isIP, type LookupFunction } from 'node:net'
+import { Notices } from '../state/notices.ts'
 
 /**
  * Decides where callbacks may go: loopback by default, other hosts by an explicit list, never the metadata services of clouds.
@@ -7,8 +8,7 @@ import { BlockList, isIP, type LookupFunction } from 'node:net'
  */
 export class TargetGuard {
   readonly #allowedHosts: ReadonlySet<string>
-  readonly #notice: (refusal: string) => void
-  readonly #refusals = new Set<string>()
+  readonly #refusals = new Notices()
 
   /**
    * @param allowedHosts host names or addresses beside loopback, as they stand in callback URLs.
@@ -16,7 +16,7 @@ export class TargetGuard {
    */
   constructor(allowedHosts: readonly string[] = [], notice: (refusal: string) => void = () => undefined) {
     this.#allowedHosts = new Set(allowedHosts.map((host) => host.toLowerCase()))
-    this.#notice = notice
+    this.#refusals.on((refusal) => notice(`callbacks: ${refusal}`))
   }
 
   /** Why a URL may not be called; undefined when it may be, or when `lookup` decides by the addresses of its host. */
@@ -45,8 +45,7 @@ export class TargetGuard {
 
   #refused(host: string, address: string | undefined): string {
     const refusal = refused(host, address)
-    if (!this.#refusals.has(refusal)) this.#notice(`callbacks: ${refusal}`)
-    this.#refusals.add(refusal)
+    this.#refusals.tell(refusal)
     return refusal
   }
 }

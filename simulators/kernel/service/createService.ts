@@ -16,7 +16,7 @@ import type { Worlds } from '../worlds/worlds.ts'
 import { admissionHints } from './admissionHints.ts'
 import { Context } from './context.ts'
 import type { Hold } from './hold.ts'
-import { nearMiss } from './nearMiss.ts'
+import { nearMiss, pathOf } from './nearMiss.ts'
 import { redaction } from './redaction.ts'
 import type { Service, ServiceDefinition } from './service.ts'
 import { unknownWorld } from './unknownWorld.ts'
@@ -50,6 +50,7 @@ export function createService<
     redact: redaction(edge),
     report: worlds.report,
     nearMiss: worlds.nearMiss,
+    elsewhere: (method, target) => worlds.elsewhere(name, method, target),
   }
   const isStrict = worlds.credentials === 'strict'
   const states = new WeakMap<World, State>()
@@ -100,12 +101,12 @@ export function createService<
 
   /** Tells of a request that no journal has. */
   function noteUnadmitted(problem: Problem, arrival: Arrival): void {
-    const hints = nearMiss(edge, arrival, problem) ?? []
+    const hints = nearMiss(edge, arrival, problem, tools.elsewhere) ?? []
     for (const line of hints) worlds.nearMiss(`${name}: ${line}`)
     if (worlds.log === undefined) return
     const { request, operation } = arrival
     const { status } = definition.refuse(problem, request)
-    const { target } = tools.redact(request)
+    const target = operation === undefined ? pathOf(request.target) : tools.redact(request).target
     worlds.log({
       ...{ kind: 'request', service: name, method: request.method, target, status, took: undefined },
       operationId: operation?.id,

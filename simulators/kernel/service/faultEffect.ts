@@ -54,8 +54,8 @@ function statusReply(status: number, body: unknown, contentType: string | undefi
 
 /** Counts a request in the current period of the rule, in world time, and checks it against the limit. */
 function hasRoom(rule: Counted<FaultSettings>, limit: number, per: number, now: Instant): boolean {
-  if (rule.period === undefined || now >= rule.period.start + per) rule.period = { start: now, count: 0 }
-  rule.period.count += 1
+  const { start, count } = rule.period ?? { start: now, count: 0 }
+  rule.period = now >= start + per ? { start: now, count: 1 } : { start, count: count + 1 }
   return rule.period.count <= limit
 }
 

@@ -1,20 +1,38 @@
 import type { Arrival, Edge, Problem } from '../../../specs/openapi/index.ts'
 
-/** Hints to the cause of a problem, for the journal and the log, each with the operation or path; undefined if there are none. */
-export function nearMiss(edge: Edge, { request, operation }: Arrival, problem: Problem): readonly string[] | undefined {
+/**
+ * Hints to the cause of a problem, for the journal and the log, each with the operation or path; undefined if there are none.
+ * @param elsewhere names the service on another port that has the operation of the request
+ */
+export function nearMiss(
+  edge: Edge,
+  { request, operation }: Arrival,
+  problem: Problem,
+  elsewhere: (method: string, target: string) => string | undefined,
+): readonly string[] | undefined {
   const where =
-    operation === undefined ? `${request.method} ${request.target}` : `${operation.method} ${operation.path}`
-  const hints = hintsFor(edge, request, problem)
+    operation === undefined ? `${request.method} ${pathOf(request.target)}` : `${operation.method} ${operation.path}`
+  const hints = hintsFor(edge, request, problem, () => elsewhere(request.method, request.target))
   return hints.length === 0 ? undefined : hints.map((hint) => `${where}: ${hint}`)
 }
 
-function hintsFor(edge: Edge, request: Arrival['request'], problem: Problem): readonly string[] {
+/** A path without its query, which may have credentials of any service. */
+export function pathOf(target: string): string {
+  return target.replace(/\?.*$/s, '')
+}
+
+function hintsFor(
+  edge: Edge,
+  request: Arrival['request'],
+  problem: Problem,
+  elsewhere: () => string | undefined,
+): readonly string[] {
   switch (problem.kind) {
     case 'pathUnknown':
-      return [`no operation has this path${pointingTo(problem.nearest)}`]
+      return [`no operation has this path${pointingElsewhere(elsewhere()) ?? pointingTo(problem.nearest)}`]
     case 'methodNotAllowed': {
       const nearest = edge.nearest(request.method, request.target, true)
-      return [`this path takes ${problem.allowed.join(', ')}${pointingTo(nearest)}`]
+      return [`this path takes ${problem.allowed.join(', ')}${pointingElsewhere(elsewhere()) ?? pointingTo(nearest)}`]
     }
     case 'mediaTypeUnsupported':
       return [
@@ -35,6 +53,10 @@ function hintsFor(edge: Edge, request: Arrival['request'], problem: Problem): re
     case 'unauthenticated':
       return [`the credentials are ${problem.reason}`]
   }
+}
+
+function pointingElsewhere(place: string | undefined): string | undefined {
+  return place === undefined ? undefined : `; that is ${place}`
 }
 
 function pointingTo(

@@ -32,6 +32,8 @@ export interface VisitTools<State, TimerName extends string> {
   readonly report: (error: unknown, about: string, world?: string) => void
   /** Receives near misses where no log has them with their exchange. */
   readonly nearMiss: (line: string) => void
+  /** Names the service on another port that has the operation of a request. */
+  readonly elsewhere: (method: string, target: string) => string | undefined
 }
 
 /**
@@ -97,7 +99,7 @@ export class WorldVisit<State, TimerName extends string, AnswerName extends stri
   note(problem: Problem): void {
     const { report, service } = this.#tools
     const { operation } = this.#arrival
-    const lines = nearMiss(this.#edge, this.#arrival, problem) ?? []
+    const lines = nearMiss(this.#edge, this.#arrival, problem, this.#tools.elsewhere) ?? []
     this.#note(lines)
     const reportError = (error: unknown): void => report(error, `${service} ${operation?.id ?? null}`, this.#world.name)
     if (problem.kind === 'crashed' && problem !== simulatedCrash) reportError(problem.error)

@@ -21,8 +21,8 @@ export interface Counted<Settings> {
   readonly select: Selector
   seen: number
   applied: number
-  /** For a rate limit: the current period and the number of requests in it. */
-  period?: { readonly start: Instant; count: number }
+  /** For a rate limit: the current period and the number of requests in it. Replaced, since snapshots share it. */
+  period?: { readonly start: Instant; readonly count: number }
 }
 
 /** Rules in order, each with its selector. Used for faults and for callback plans. */

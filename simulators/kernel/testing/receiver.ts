@@ -1,4 +1,5 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { createHttpServer } from '../../../specs/openapi/index.ts'
 
 /** An application that receives callbacks, records them and gives the answers that a test wants. */
 export interface Receiver {
@@ -36,7 +37,7 @@ export async function startReceiver(respond: Respond = () => 'ok'): Promise<Rece
     if (answer === 'close') request.socket.destroy()
     else response.writeHead(answer, answer === 302 ? { location: '/elsewhere' } : {}).end(text)
   }
-  const server = createServer((request, response) => {
+  const server = createHttpServer({}, (request, response) => {
     const chunks: Buffer[] = []
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
     request.on('end', () => take(request, response, Buffer.concat(chunks).toString('utf8')))

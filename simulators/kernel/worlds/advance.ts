@@ -1,6 +1,7 @@
 import type { Duration, Instant } from '../time/instant.ts'
 import { Patience } from '../time/patience.ts'
 import type { Turn } from './advances.ts'
+import { giveTurns, tellTime } from './turns.ts'
 import { UnsettledError } from './unsettledError.ts'
 import type { World } from './world.ts'
 
@@ -24,6 +25,9 @@ interface SettleOptions extends AdvanceOptions {
   /** Ends what is waited for, with its reason as the error. */
   readonly stop?: AbortSignal | undefined
 }
+
+/** Real milliseconds. */
+const usualPatience = 60_000
 
 /** How many rounds of timers may fall due at the same moment. */
 const roundLimit = 10_000
@@ -49,14 +53,21 @@ export async function moveTo(
   const deliveredBefore = world.callbacks.delivered
   let fired = await settle(world, steps)
   for (let due = world.nextDue(); due !== undefined && due <= target && !world.isDropped; due = world.nextDue()) {
-    world.clock.set({ now: due })
+    await moveClock(world, due, steps)
     fired += await settle(world, steps)
   }
   turn.stop.throwIfAborted()
-  world.clock.set({ now: target })
+  await moveClock(world, target, steps)
   world.clockChanged()
   const delivered = world.callbacks.delivered - deliveredBefore
   return { now: world.clock.now(), fired, delivered, settled: true }
+}
+
+/** Participants know the time before anything happens at it: a callback may reach them sooner than the event that tells it. */
+async function moveClock(world: World, now: Instant, { patience = usualPatience, stop }: SettleOptions): Promise<void> {
+  const moves = now > world.clock.now()
+  world.clock.set({ now })
+  if (moves && world.participants.length > 0) await tellTime(world, { patience, stop })
 }
 
 /** Fires what is due now until nothing is due or under way; returns the number of timers that fired. */
@@ -69,8 +80,9 @@ export async function settle(world: World, options: SettleOptions = {}): Promise
   }
 }
 
-async function fireRounds(world: World, { quiet = 0, patience = 60_000, stop }: SettleOptions): Promise<number> {
-  let [fired, roundsDue, restless] = [0, 0, 0]
+async function fireRounds(world: World, options: SettleOptions): Promise<number> {
+  const { quiet = 0, patience = usualPatience, stop } = options
+  let [fired, roundsDue, turns, restless] = [0, 0, 0, 0]
   while (!world.isDropped) {
     stop?.throwIfAborted()
     const before = world.activity.started
@@ -79,14 +91,30 @@ async function fireRounds(world: World, { quiet = 0, patience = 60_000, stop }: 
     const idleSince = world.wall.now()
     await world.wall.turn()
     if (world.activity.started === before && quiet > 0) await pause(world, quiet, stop)
+    restless += world.wall.now() - idleSince
     if (isDue(world)) roundsDue += 1
-    else if (world.activity.started === before && world.activity.isIdle) break
+    else if (isUnchanged(world, before)) {
+      if (world.participants.length === 0) break
+      const goesOn = await giveTurns(world, { patience, stop })
+      if (!goesOn && !isDue(world) && isUnchanged(world, before)) break
+      turns += 1
+    }
     if (roundsDue === roundLimit)
       throw new UnsettledError(`Failed to settle: something falls due at once again and again, ${roundLimit} times.`)
-    restless += world.wall.now() - idleSince
+    if (turns === roundLimit) throw new UnsettledError(neverDone(world))
     if (restless > patience) throw new UnsettledError(neverQuiet(world, quiet, patience))
   }
   return fired
+}
+
+/** Nothing has begun since, and nothing is under way. */
+function isUnchanged({ activity }: World, before: number): boolean {
+  return activity.started === before && activity.isIdle
+}
+
+function neverDone({ participants }: World): string {
+  const names = participants.map(({ name }) => name).join(', ')
+  return `Failed to settle: the participants (${names}) did new work in each of ${roundLimit} turns at the same moment.`
 }
 
 function isDue(world: World): boolean {

@@ -5,6 +5,7 @@ import { CallbackOutbox } from '../callbacks/callbackOutbox.ts'
 import type { CallbackPlanSettings } from '../callbacks/callbackPlan.ts'
 import type { CallbackSender } from '../callbacks/callbackSender.ts'
 import { Journal } from '../state/journal.ts'
+import { Notices } from '../state/notices.ts'
 import { Random } from '../state/random.ts'
 import { Rulebook } from '../state/rulebook.ts'
 import type { StoreDump } from '../state/store.ts'
@@ -17,7 +18,8 @@ import type { WallClock } from '../time/wallClock.ts'
 import { Advances } from './advances.ts'
 import { HeldReplies } from './heldReplies.ts'
 import type { Log } from './logEvent.ts'
-import { Notices } from './notices.ts'
+import type { Participant } from './participant.ts'
+import type { Participants } from './participants.ts'
 
 export type FaultSettings = components['schemas']['FaultSettings']
 
@@ -59,6 +61,8 @@ export interface WorldContext {
   readonly notice: (text: string, world: string) => void
   /** Receives each exchange. @default none */
   readonly log: Log | undefined
+  /** Applications in other processes that take part in the clocks. */
+  readonly participants: Participants
   /** What is sent in the place of a callback. */
   readonly alterCallback: (callback: CallbackRequest, world: string) => readonly CallbackRequest[]
 }
@@ -88,6 +92,7 @@ export class World {
   readonly instances = new Map<string, ServiceInstance>()
   readonly wall: WallClock
   readonly alterCallback: WorldContext['alterCallback']
+  readonly #participants: Participants
   readonly #report: WorldContext['report']
   readonly #whenDropped = new Set<() => void>()
   readonly #faultRandom: Random
@@ -118,6 +123,7 @@ export class World {
     this.notices.on((text) => context.notice(text, this.name))
     if (log !== undefined)
       this.journal.onOutcome((entry, took) => log({ kind: 'exchange', world: this.name, entry, took }))
+    this.#participants = context.participants
     this.#report = report
     this.alterCallback = alterCallback
     this.callbacks = new CallbackOutbox({
@@ -139,6 +145,11 @@ export class World {
 
   get isDropped(): boolean {
     return this.#isDropped
+  }
+
+  /** The applications in other processes that take part in this clock, in the order in which they get their turns. */
+  get participants(): readonly Participant[] {
+    return this.#participants.of(this.name)
   }
 
   /** Each source of randomness by name, for snapshots. */

@@ -5,6 +5,9 @@ import type { ClockMode } from '../time/clock.ts'
 import type { Instant } from '../time/instant.ts'
 import { type WallClock, wallClock } from '../time/wallClock.ts'
 import type { Log } from './logEvent.ts'
+import { Participant, type ParticipantLink } from './participant.ts'
+import { Participants } from './participants.ts'
+import { clockEvent, tellClock } from './turns.ts'
 import { type ServiceInstance, World, type WorldContext, type WorldSettings } from './world.ts'
 
 export interface WorldsOptions {
@@ -24,6 +27,8 @@ export interface WorldsOptions {
   readonly notice?: (hint: string) => void
   /** Receives what happens, each exchange with its near misses. @default none */
   readonly log?: Log
+  /** Names the service on another port that has the operation of a request, for hints about those that came to a wrong port. */
+  readonly elsewhere?: (asked: string, method: string, target: string) => string | undefined
   /** Called with each new world, before its first request. */
   readonly configure?: (world: World) => void
   readonly wall?: WallClock
@@ -52,6 +57,7 @@ export class Worlds {
   readonly #sender: CallbackSender
   readonly #worlds = new Map<string, World>()
   readonly #services: InstalledService[] = []
+  readonly #participants = new Participants()
   #created = 0
 
   constructor(options: WorldsOptions = {}) {
@@ -66,6 +72,7 @@ export class Worlds {
       nearMiss: this.nearMiss,
       notice: this.notice,
       log: options.log,
+      participants: this.#participants,
       alterCallback: options.alterCallback ?? ((callback) => [callback]),
     }
   }
@@ -100,6 +107,11 @@ export class Worlds {
     return log === undefined && notice !== undefined ? notice : () => undefined
   }
 
+  /** Names the service on another port that has the operation of a request. */
+  get elsewhere(): NonNullable<WorldsOptions['elsewhere']> {
+    return this.#options.elsewhere ?? (() => undefined)
+  }
+
   get report(): WorldContext['report'] {
     return this.#context.report
   }
@@ -124,6 +136,28 @@ export class Worlds {
     const world = this.#worlds.get(key)
     if (this.credentials === 'open') return world ?? this.#open(key)
     return world !== undefined && (secret === undefined || secret === world.secret) ? world : undefined
+  }
+
+  /**
+   * Lets an application in another process take part in the clock of a world, which is opened as by a credential; the returned function
+   * ends it. Undefined when there is no such world. Time does not move until the participant has taken over the clock.
+   */
+  join(key: string, name: string, link: ParticipantLink): (() => void) | undefined {
+    const world = this.admit(key)
+    if (world === undefined) return undefined
+    const { nextTurn } = this.#participants
+    const wakeAt = (due: Instant): (() => void) | undefined =>
+      this.get(key)?.at(due, () => undefined, { kind: 'participant', name })
+    const participant = new Participant({ name, link, nextTurn, wakeAt })
+    const leave = this.#participants.add(key, participant)
+    const joined = world.activity.begin(`the participant ${name}, which joins`)
+    participant.send(clockEvent(world, false)).then(joined)
+    return leave
+  }
+
+  /** The participant of that name in the clock of a world, whether or not the world exists at present. */
+  participant(world: string, name: string): Participant | undefined {
+    return this.#participants.find(world, name)
   }
 
   #open(name: string): World {
@@ -153,6 +187,7 @@ export class Worlds {
       throw error
     }
     former?.drop()
+    tellClock(world, true)
     return world
   }
 
@@ -164,8 +199,9 @@ export class Worlds {
     return world !== undefined
   }
 
-  /** Drops every world and closes the connections. */
+  /** Drops every world, ends the parts of all participants and closes the connections. */
   close(): void {
+    this.#participants.close()
     const worlds = this.list()
     this.#worlds.clear()
     for (const world of worlds) world.drop()

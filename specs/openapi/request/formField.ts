@@ -1,7 +1,7 @@
 import type { ApiDocument, ApiFieldEncoding, Schema } from '../document/document.ts'
 import { isRecord } from '../document/isRecord.ts'
 import { schemaTypes } from '../document/schemaTypes.ts'
-import type { Pairs } from './parsePairs.ts'
+import { addTo, type Pairs } from './parsePairs.ts'
 import { readJson } from './readJson.ts'
 import { type DecodeTexts, textDecoder } from './textDecoder.ts'
 
@@ -44,8 +44,8 @@ export function withoutMembers(pairs: Pairs, deep: ReadonlySet<string>): Pairs {
   const joined: Pairs = new Map()
   for (const [name, texts] of pairs) {
     const [, object = '', member = ''] = /^([^[]+)\[([^\]]+)\]$/.exec(name) ?? []
-    const [key, values] = deep.has(object) ? [object, texts.map((text) => `${member}=${text}`)] : [name, texts]
-    joined.set(key, [...(joined.get(key) ?? []), ...values])
+    const isMember = deep.has(object)
+    for (const text of texts) addTo(joined, isMember ? object : name, isMember ? `${member}=${text}` : text)
   }
   return joined
 }
@@ -55,7 +55,7 @@ function objectOf(texts: readonly string[], members: ReadonlyMap<string, DecodeT
   for (const text of texts) {
     const equals = text.indexOf('=')
     const name = text.slice(0, Math.max(0, equals))
-    values.set(name, [...(values.get(name) ?? []), text.slice(equals + 1)])
+    addTo(values, name, text.slice(equals + 1))
   }
   return Object.fromEntries(
     [...values].map(([name, sent]) => [name, members.get(name)?.(sent) ?? (sent.length === 1 ? sent[0] : sent)]),

@@ -19,12 +19,16 @@ export function parsePairs(text: string): Pairs | string {
     const name = unescapeText(equals === -1 ? part : part.slice(0, equals))
     const value = equals === -1 ? '' : unescapeText(part.slice(equals + 1))
     if (name === undefined || value === undefined) return part
-    const key = withoutIndex(name)
-    const values = pairs.get(key)
-    if (values === undefined) pairs.set(key, [value])
-    else values.push(value)
+    addTo(pairs, withoutIndex(name), value)
   }
   return pairs
+}
+
+/** Adds a value to those of a name. */
+export function addTo<Value>(lists: Map<string, Value[]>, name: string, value: Value): void {
+  const values = lists.get(name)
+  if (values === undefined) lists.set(name, [value])
+  else values.push(value)
 }
 
 /** The name of a list of which `name[]`, or `name[0]` as PHP writes it, is an entry. Other names are not changed. */

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import type { Busboy } from 'busboy'
 import type { Problem } from '../document/problem.ts'
 import type { WireRequest } from '../document/wire.ts'
-import { type Pairs, withoutIndex } from './parsePairs.ts'
+import { addTo, type Pairs, withoutIndex } from './parsePairs.ts'
 
 /** Limits of a multipart form. */
 export interface UploadLimits {
@@ -104,7 +104,7 @@ function collect(parser: Busboy, limits: UploadLimits): Collection {
   }
   const keep = <Part>(parts: Map<string, Part[]>, name: string | undefined, part: Part): void => {
     if (name === undefined) refuse({ kind: 'bodyMalformed', detail: 'a part of the form has no name' })
-    else if (refused === undefined) add(parts, withoutIndex(name), part)
+    else if (refused === undefined) addTo(parts, withoutIndex(name), part)
   }
   parser.on('field', (name, text, { nameTruncated, valueTruncated }) => {
     if (nameTruncated || valueTruncated) refuse({ kind: 'bodyTooLarge', limit: limits.fieldSize })
@@ -127,12 +127,6 @@ function collect(parser: Busboy, limits: UploadLimits): Collection {
   )
   parser.on('fieldsLimit', () => refuseCount(`the form has more than ${limits.fields} fields`))
   return { refuse, result: () => refused ?? { fields, files } }
-}
-
-function add<Value>(values: Map<string, Value[]>, name: string, value: Value): void {
-  const present = values.get(name)
-  if (present === undefined) values.set(name, [value])
-  else present.push(value)
 }
 
 /** Describes a form for the journal: its fields as a URL-encoded form, then a line for each file with its type and size. */

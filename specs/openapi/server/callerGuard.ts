@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { isIP } from 'node:net'
+import { isLoopback } from './isLoopback.ts'
 
 /**
  * Makes a guard of a port against web pages. The guard gives the reason for refusing a request, or undefined. It refuses a request
@@ -39,13 +40,4 @@ function callingSite(headers: IncomingHttpHeaders, name: string | undefined): st
 /** The host name of a URL in lower case; an IPv6 address without brackets. */
 function hostName(url: string): string | undefined {
   return URL.parse(url)?.hostname.replace(/^\[|\]$/g, '')
-}
-
-function isLoopback(name: string): boolean {
-  return (
-    name === 'localhost' ||
-    name.endsWith('.localhost') ||
-    name === '::1' ||
-    (isIP(name) === 4 && name.startsWith('127.'))
-  )
 }

@@ -4,6 +4,7 @@ import type { Duplex } from 'node:stream'
 import type { WireReply } from '../document/wire.ts'
 import { callerGuard } from './callerGuard.ts'
 import type { Handler } from './createHandler.ts'
+import { createHttpServer } from './createHttpServer.ts'
 import { nodeHttp } from './nodeHttp.ts'
 import type { PortAnswers } from './portAnswers.ts'
 import { findDuplicateHeader } from './singleHeaders.ts'
@@ -57,7 +58,7 @@ export async function listen(handler: Handler, options: ListenOptions): Promise<
   }
   // By default, Node itself replies to requests without Host, with an unknown Expect, and to CONNECT. Here the service replies, in its
   // own format.
-  const server = nodeHttp.createServer({ requireHostHeader: false }, serve)
+  const server = createHttpServer({ requireHostHeader: false }, serve)
   server.on('checkExpectation', serve)
   server.on('connect', (_request, socket) => {
     // Node no longer listens to this socket, and an error that nobody hears ends the process.

@@ -1,4 +1,4 @@
-import { parsedJson } from '../../specs/formats/json.ts'
+import { parsedJson } from './json.ts'
 
 /** One server-sent event. */
 export interface ServerEvent {

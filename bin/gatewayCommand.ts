@@ -1,0 +1,49 @@
+import { type Command, Option } from 'commander'
+import { type GatewayAloneOptions, type GatewaySummary, gatewayAlone } from './gatewayAlone.ts'
+import { hostName, hostNames } from './hostName.ts'
+import { portBefore } from './startOptions.ts'
+import { untilStopped } from './untilStopped.ts'
+import { usualPort } from './usualPort.ts'
+import { worldVerb } from './verbs/verb.ts'
+import { warnIfOpen } from './warnIfOpen.ts'
+
+/** `railyard gateway`: runs the gateway alone, against a Railyard that runs already. */
+export function gatewayCommand(): Command {
+  return worldVerb(
+    'gateway',
+    'Runs the gateway in a process of its own, on the clock of a world of a running Railyard.',
+  )
+    .addOption(new Option('--port <number>', '0 takes a free one').default(usualPort + 3).argParser(portBefore(0)))
+    .addOption(
+      new Option('--database <url>', 'postgres://…, or a file for SQLite').default(
+        undefined,
+        'RAILYARD_DATABASE_URL, or SQLite in memory',
+      ),
+    )
+    .addOption(new Option('--host <address>', 'address to listen on').default('127.0.0.1').argParser(hostName))
+    .addOption(
+      new Option('--allow-host <names...>', 'host names beside loopback that requests and web pages may use')
+        .default([], 'none')
+        .argParser(hostNames),
+    )
+    .addOption(new Option('--seed <text>', 'the same seed gives the same key of the demo client').default('42'))
+    .option('--json', 'print what is up as one line of JSON')
+    .action(async ({ json = false, ...options }: GatewayAloneOptions & { readonly json?: boolean }) => {
+      const tell = (line: string): void => void process.stderr.write(`railyard: ${line}\n`)
+      const { summary, stop } = await gatewayAlone(options, {
+        tell,
+        taken() {
+          tell('another gateway on this port takes part in the clock: this one ends')
+          process.exit(2)
+        },
+      })
+      untilStopped(stop)
+      warnIfOpen(options.host, 'the gateway')
+      process.stdout.write(json ? `${JSON.stringify(summary)}\n` : report(summary))
+    })
+}
+
+function report({ url, world, control, apiKey }: GatewaySummary): string {
+  const access = apiKey ?? '<the key that its seed gives: this database was made with another --seed>'
+  return `The gateway is up: world ${world} of ${control}\n\n  gateway  ${url}  Bearer ${access}\n\nCtrl-C stops it.\n`
+}
