@@ -1,12 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { existsSync } from 'node:fs'
+import axe from 'axe-core'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { statedRun } from '../statedRun.fixture.ts'
 import { htmlReport } from './htmlReport.ts'
 
 const executablePath = '/usr/bin/chromium'
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 describe.skipIf(!existsSync(executablePath))('the report in a browser', () => {
   let browser: Browser
@@ -34,7 +33,7 @@ describe.skipIf(!existsSync(executablePath))('the report in a browser', () => {
     async (scheme) => {
       const page = await open(scheme, true)
       await page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true })")
-      await page.evaluate(axe)
+      await page.evaluate(axe.source)
       const found = await page.evaluate(
         "axe.run().then(({ violations, passes }) => ({ passes: passes.length, violations: violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => id + ': ' + nodes[0].html) }))",
       )
