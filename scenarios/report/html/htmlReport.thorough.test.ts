@@ -85,7 +85,7 @@ describe.skipIf(!existsSync(executablePath))('the report in a browser', () => {
     await page.close()
   })
 
-  test('prints with everything open, on white', async () => {
+  test('prints with everything open, in the light scheme', async () => {
     const page = await open('dark')
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
     expect(await page.locator('#s1 svg').isVisible()).toBe(true)
