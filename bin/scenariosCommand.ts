@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { reportOption } from './reportOption.ts'
 import type { ScenariosOptions } from './scenarios.ts'
+import { scenariosMergeCommand } from './scenariosMergeCommand.ts'
 import { strict } from './strictCommand.ts'
 
 /** `railyard scenarios`: runs suites of scenarios. Exits with 0 when all passed, 1 when not, 2 when it could not run. */
@@ -30,7 +32,15 @@ export function scenariosCommand(): Command {
         false,
       ),
     )
-    .action(async (paths: readonly string[], options: Omit<ScenariosOptions, 'paths'>) => {
+    .addOption(reportOption(['html', 'junit', 'messages']))
+    .addOption(new Option('--watch', 'run again whenever a feature file changes'))
+    .enablePositionalOptions()
+    .addCommand(scenariosMergeCommand())
+    .action(async (paths: readonly string[], options: Omit<ScenariosOptions, 'paths'> & { readonly watch?: true }) => {
+      if (options.watch) {
+        const { watchFeatures } = await import('./watchFeatures.ts')
+        await watchFeatures(paths)
+      }
       const { scenarios } = await import('./scenarios.ts')
       process.exitCode = await scenarios({ paths, ...options })
     })

@@ -66,6 +66,3 @@ function configuration({
 function nowhere(): Writable {
   return new Writable({ write: (_chunk, _encoding, done) => done() })
 }
-
-/** The suites that come with Railyard. */
-export const shippedFeatures = fileURLToPath(new URL('../features', import.meta.url))
