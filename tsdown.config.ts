@@ -43,11 +43,13 @@ export default defineConfig([
       railyard: 'bin/railyard.ts',
       mutationWorker: 'mutation/pool/mutationWorker.ts',
       ownRunWorker: 'bin/ownRunWorker.ts',
+      register: 'scenarios/run/register.ts',
     },
     format: 'esm',
     dts: false,
     outDir: 'dist',
     copy: [
+      { from: 'scenarios/features', to: 'dist' },
       { from: 'node_modules/redoc/bundles/redoc.standalone.js', to: 'dist' },
       { from: 'node_modules/redoc/bundles/redoc.standalone.js.LICENSE.txt', to: 'dist' },
     ],

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, statSync, watch } from 'node:fs'
 import { dirname } from 'node:path'
-import { shippedFeatures } from '../scenarios/run/shippedFeatures.ts'
+import { shippedFeatures } from '../scenarios/run/shippedFiles.ts'
 import { pause } from './pause.ts'
 
 /** Editors write a file in several strokes. */
