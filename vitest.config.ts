@@ -7,6 +7,7 @@ const thorough = ['**/*.thorough.test.ts', 'test/dtoneModel/dtoneModel.test.ts']
 const isolated = [
   'gateway/**/*.test.ts', // nock replaces the sockets of the process
   'bin/**/*.test.ts', // they replace the output of the process
+  'scenarios/steps/*.test.ts', // Cucumber keeps the support code of a process
   'proxy/**/*.test.ts', // pkijs keeps a registry in a global variable
   'simulators/kernel/state/journal.test.ts', // measures the heap
   'test/worlds.test.ts', // measures the heap

@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { reportOption } from './reportOption.ts'
 import type { ScenariosOptions } from './scenarios.ts'
+import { scenariosMergeCommand } from './scenariosMergeCommand.ts'
 import { addServiceOptions } from './serviceOptions.ts'
 import { strict } from './strictCommand.ts'
 
@@ -31,8 +33,16 @@ export function scenariosCommand(): Command {
         false,
       ),
     )
+    .addOption(reportOption(['html', 'junit', 'messages']))
+    .addOption(new Option('--watch', 'run again whenever a feature file changes'))
+    .enablePositionalOptions()
+    .addCommand(scenariosMergeCommand())
   return addServiceOptions(command).action(
-    async (paths: readonly string[], options: Omit<ScenariosOptions, 'paths'>) => {
+    async (paths: readonly string[], options: Omit<ScenariosOptions, 'paths'> & { readonly watch?: true }) => {
+      if (options.watch) {
+        const { watchFeatures } = await import('./watchFeatures.ts')
+        await watchFeatures(paths)
+      }
       const { scenarios } = await import('./scenarios.ts')
       process.exitCode = await scenarios({ paths, ...options })
     },

@@ -66,6 +66,20 @@ export function serviceSettings(options: ServiceOptions, proxyModule: string): S
   }
 }
 
+/** The arguments that name the same service again. */
+export function serviceArguments({ baseUrl, start, ...options }: ServiceOptions): string[] {
+  if (baseUrl === undefined && start === undefined) return []
+  const { world, ready, reset, control, readyWithin, quiet, callbacks, proxy } = options
+  const urls = Object.entries(callbacks).map(([kind, target]) => `${kind}=${target}`)
+  const named = {
+    ...{ 'base-url': baseUrl, world, start, ready, reset, control, quiet: quiet?.toString() },
+    'ready-within': readyWithin === usualReadiness ? undefined : String(readyWithin),
+    callbacks: urls.length === 0 ? undefined : urls.join(','),
+  }
+  const given = Object.entries(named).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, value]))
+  return [...given, ...(proxy ? ['--proxy'] : [])]
+}
+
 function url(text: string): string {
   if (/^https?:\/\/[^/]/.test(text)) return text
   throw new InvalidArgumentError('It is an http or https URL.')

@@ -37,16 +37,15 @@ export class GatewayActor {
   async call(method: string, path: string, body?: object, headers: Record<string, string> = {}): Promise<Answer> {
     const gateway = await this.running()
     const key = this.#keys.get(this.client)
-    const at = (await this.#place.world.clock()).now
     const authorization: Record<string, string> = key === undefined ? {} : { authorization: `Bearer ${key}` }
-    const answer = await callOver(gateway.url, authorization)(method, path, body, headers)
-    this.answer = answer
-    this.#place.trace.add({
-      ...{ at, from: 'client', to: 'gateway', kind: 'request', title: `${method} ${path}` },
-      request: { method, target: path, body: body === undefined ? '' : JSON.stringify(body) },
-      reply: { status: answer.status, body: JSON.stringify(answer.body) },
-    })
-    return answer
+    this.answer = await this.#place.trace.around(
+      {
+        ...{ from: 'client', to: 'gateway', kind: 'request', title: `${method} ${path}` },
+        request: { method, target: path, body: body === undefined ? '' : JSON.stringify(body) },
+      },
+      () => callOver(gateway.url, authorization)(method, path, body, headers),
+    )
+    return this.answer
   }
 
   /** The only result of the last bulk request, or the first of several. */

@@ -8,6 +8,8 @@ export interface ServiceResponse {
   readonly status: number
   readonly headers: Headers
   readonly text: string
+  /** Parsed where it is JSON, else the text. */
+  readonly body: unknown
 }
 
 /** Real milliseconds after which a sentence no longer waits for the response, so that the next ones can move the clock. */
@@ -63,31 +65,44 @@ export class ServiceActor {
     await this.#last?.catch(() => {})
   }
 
-  async #exchange(method: string, path: string, body: string | undefined, type?: string): Promise<ServiceResponse> {
-    const { stage, world, trace } = this.#place
-    if (stage.service === undefined)
+  #exchange(method: string, path: string, body: string | undefined, type?: string): Promise<ServiceResponse> {
+    return this.#place.trace.around(
+      {
+        ...{ from: 'client', to: 'service', kind: 'request', title: `${method} ${path}` },
+        request: { method, target: path, body: body ?? '' },
+      },
+      () => this.#fetch(method, path, body, type),
+    )
+  }
+
+  async #fetch(method: string, path: string, body: string | undefined, type?: string): Promise<ServiceResponse> {
+    const { service } = this.#place.stage
+    if (service === undefined)
       throw new Error('No service is under test: name it by --base-url, or start it by --start.')
-    const at = (await world.clock()).now
-    const message = {
-      ...({ at, from: 'client', to: 'service', kind: 'request', title: `${method} ${path}` } as const),
-      request: { method, target: path, body: body ?? '' },
-    }
+    const { signal } = this.#ending
+    const to = `${method} ${path}`
     try {
-      const response = await fetch(`${stage.service.url}${path}`, {
-        method,
+      const response = await fetch(`${service.url}${path}`, {
+        ...{ method, redirect: 'manual', signal },
         headers: { ...(type !== undefined && { 'content-type': type }), ...Object.fromEntries(this.#headers) },
         ...(body !== undefined && { body }),
-        redirect: 'manual',
-        signal: this.#ending.signal,
       })
       const text = await response.text()
-      trace.add({ ...message, reply: { status: response.status, body: text } })
-      return { to: `${method} ${path}`, status: response.status, headers: response.headers, text }
+      const { status, headers } = response
+      return { to, status, headers, text, body: parsed(text) }
     } catch (error) {
-      const reason = this.#ending.signal.aborted ? 'none before the scenario ended' : reasonOf(error)
-      trace.add({ ...message, error: reason })
-      throw new Error(`No response to ${method} ${path} came from ${stage.service.url}: ${reason}.`)
+      const reason = signal.aborted ? 'none before the scenario ended' : reasonOf(error)
+      throw new Error(`No response to ${to} came from ${service.url}: ${reason}.`)
     }
+  }
+}
+
+/** A body as JSON where it is that, else the text. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
   }
 }
 

@@ -3,7 +3,7 @@ import type { ServiceResponse } from '../actors/serviceActor.ts'
 import { valueAt, valuesAt } from './responseBody.ts'
 
 function response(text: string, type = 'application/json'): ServiceResponse {
-  return { to: 'GET /payouts', status: 200, headers: new Headers({ 'content-type': type }), text }
+  return { to: 'GET /payouts', status: 200, headers: new Headers({ 'content-type': type }), text, body: text }
 }
 
 const two = response('{"payouts":[{"id":"a","amount":250},{"id":"b","amount":3}]}')

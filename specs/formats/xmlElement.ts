@@ -1,4 +1,4 @@
-import { escapedMarkup } from '../../specs/formats/html.ts'
+import { escapedMarkup } from './html.ts'
 
 /** An XML element. Attributes are escaped; content must be XML already. */
 export function xmlElement(

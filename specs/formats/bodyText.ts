@@ -1,4 +1,4 @@
-import { parsedJson } from '../../specs/formats/json.ts'
+import { parsedJson } from './json.ts'
 
 const token = /"(?:[^"\\]|\\.)*"|[[\]{},:]|[^\s[\]{},:"]+/g
 
