@@ -39,6 +39,9 @@ export class ServiceActor {
    * that takes part in the clock may need time to pass before it answers. Rejects when the service is not reached.
    */
   async send(method: string, path: string, body?: string, type?: string): Promise<void> {
+    const { stage, world } = this.#place
+    if (stage.service === undefined)
+      throw new Error('No service is under test: name it by --base-url, or start it by --start.')
     if (!path.startsWith('/')) throw new Error(`"${path}" is no path like "/payouts".`)
     this.#lastIs = `${method} ${path}`
     const sending = this.#exchange(method, path, body, type)
@@ -46,7 +49,6 @@ export class ServiceActor {
     const isAnswered = await Promise.race([sending.then(() => true), patience(sentencePatience).then(() => false)])
     // Patience may have won; then the rejection is told where the response is asked for.
     sending.catch(() => {})
-    const { stage, world } = this.#place
     if (isAnswered && method !== 'GET' && stage.settings.clock === 'manual') await world.advance('PT0S')
   }
 
@@ -76,13 +78,11 @@ export class ServiceActor {
   }
 
   async #fetch(method: string, path: string, body: string | undefined, type?: string): Promise<ServiceResponse> {
-    const { service } = this.#place.stage
-    if (service === undefined)
-      throw new Error('No service is under test: name it by --base-url, or start it by --start.')
+    const url = this.#place.stage.service?.url
     const { signal } = this.#ending
     const to = `${method} ${path}`
     try {
-      const response = await fetch(`${service.url}${path}`, {
+      const response = await fetch(`${url}${path}`, {
         ...{ method, redirect: 'manual', signal },
         headers: { ...(type !== undefined && { 'content-type': type }), ...Object.fromEntries(this.#headers) },
         ...(body !== undefined && { body }),
@@ -92,7 +92,7 @@ export class ServiceActor {
       return { to, status, headers, text, body: parsed(text) }
     } catch (error) {
       const reason = signal.aborted ? 'none before the scenario ended' : reasonOf(error)
-      throw new Error(`No response to ${to} came from ${service.url}: ${reason}.`)
+      throw new Error(`No response to ${to} came from ${url}: ${reason}.`)
     }
   }
 }

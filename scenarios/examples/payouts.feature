@@ -11,9 +11,8 @@ Feature: Payouts of a service that knows nothing of Railyard
     And the response has "$.status" "queued"
     And I save "$.id" as "payout"
     And the response has the header "Location" "/payouts/{{payout}}"
+    And within 1 minute the response to GET "/payouts/{{payout}}" has "$.status" "processing"
     And Africa's Talking has received mobileB2C 1 time
-    When I GET "/payouts/{{payout}}"
-    Then the response has "$.status" "processing"
     When 4 minutes pass
     And I GET "/payouts/{{payout}}"
     Then the response has "$.status" "processing"

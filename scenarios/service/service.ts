@@ -60,7 +60,7 @@ async function started(
 ): Promise<ShellProcess> {
   const process = startShell(filled(command, places), { env, ...(places.dir !== undefined && { dir: places.dir }) })
   try {
-    await whenReady(filled(ready, places), process, readyWithin)
+    await whenReady({ url: filled(ready, places), written: ready }, process, readyWithin)
     return process
   } catch (error) {
     await process.stop()

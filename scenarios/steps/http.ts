@@ -45,7 +45,7 @@ export const http: Chapter = {
         const { to, status: found, text } = await service.response()
         if (found === status) return
         throw new Mismatch(
-          `The status of the response to ${to} is not as expected.\n- expected: ${status}\n+ found:    ${found}\n${cut(text)}`,
+          `The status of the response to ${to} is not as expected. Its body is: ${cut(text)}\n- expected: ${status}\n+ found:    ${found}`,
         )
       },
     ),
