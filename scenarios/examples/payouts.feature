@@ -13,7 +13,7 @@ Feature: Payouts of a service that knows nothing of Railyard
     And the response has the header "Location" "/payouts/{{payout}}"
     And within 1 minute the response to GET "/payouts/{{payout}}" has "$.status" "processing"
     And Africa's Talking has received mobileB2C 1 time
-    When 4 minutes pass
+    When 3 minutes pass
     And I GET "/payouts/{{payout}}"
     Then the response has "$.status" "processing"
     And within 5 minutes the response to GET "/payouts/{{payout}}" has "$.status" "paid"
@@ -58,10 +58,10 @@ Feature: Payouts of a service that knows nothing of Railyard
       | phone  | <number> |
       | amount | 250      |
     And I save "$.id" as "payout"
-    And everything has settled
+    Then within 10 minutes the response to GET "/payouts/{{payout}}" has "$.status" "paid"
+    When everything has settled
     And I GET "/payouts/{{payout}}"
-    Then the response has "$.status" "paid"
-    And the response has 1 of "$.bookings[*]"
+    Then the response has 1 of "$.bookings[*]"
 
     Examples:
       | kind    | provider         | number        |
@@ -75,7 +75,8 @@ Feature: Payouts of a service that knows nothing of Railyard
       | phone  | +254711000100 |
       | amount | 250           |
     And I save "$.id" as "payout"
-    And 30 seconds pass
+    Then within 30 seconds the response to GET "/payouts/{{payout}}" has "$.status" "processing"
+    When 30 seconds pass
     And I GET "/payouts/{{payout}}"
     Then the response has "$.status" "processing"
     And within 5 minutes the response to GET "/payouts/{{payout}}" has "$.status" "paid"
