@@ -48,14 +48,21 @@ describe.each(services)('the service in $name', ({ program }) => {
 })
 
 test('the suite fails where a service pays again without an answer', async () => {
-  const { code, stdout } = await runSuite(express, 'pays-again', '--name', 'cash is paid once')
+  const { code, stdout } = await runSuite(express, 'pays-again', '--name', 'cash is paid once', '--parallel', '1')
   expect(stdout).toContain('Expected world service to have received mobileB2C once, not 2 times.')
   expect(stdout).toMatch(/what the service printed:\n {4}payout \S+ of 250 to \+254711000100: taken/)
   expect(code).toBe(1)
 })
 
 test('the suite fails where a service books a callback again', async () => {
-  const { code, stdout } = await runSuite(services.at(-1)?.program ?? express, 'books-again', '--name', 'comes twice')
+  const { code, stdout } = await runSuite(
+    services.at(-1)?.program ?? express,
+    'books-again',
+    '--name',
+    'comes twice',
+    '--parallel',
+    '1',
+  )
   expect(stdout).toContain('2 scenarios: 0 passed, 2 failed')
   expect(stdout).toContain('The number of $.bookings[*] is not as expected.')
   expect(code).toBe(1)
