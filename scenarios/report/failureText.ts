@@ -1,4 +1,5 @@
 import type pc from 'picocolors'
+import { visibleText } from '../../specs/formats/visibleText.ts'
 import type { ScenarioResult, StepResult } from '../results/scenarioResult.ts'
 import { lastStepOfInterest } from './failedStep.ts'
 import { type MessageLine, markedLine, messageLines } from './messageLines.ts'
@@ -57,6 +58,6 @@ function happened(lines: readonly string[], { dim }: FailureOptions['colors']): 
 const shownLines = 30
 
 function printedLines(output: string, { dim }: FailureOptions['colors']): string[] {
-  const lines = output.trimEnd().split('\n').slice(-shownLines)
+  const lines = visibleText(output).trimEnd().split('\n').slice(-shownLines)
   return [dim('  what the service printed:'), ...lines.map((line) => `    ${line}`)]
 }

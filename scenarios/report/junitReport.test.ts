@@ -49,3 +49,11 @@ test('a failure says what differs and how to repeat it; the output says what hap
   )
   expect(failed['system-out']).toContain('mobileB2C  no answer: a fault kept the answer back  (fault 3)')
 })
+
+test('what a service printed is in the output of its test', () => {
+  const results = statedRun.results.map((result) => ({ ...result, output: `paid ${hostile}\u0000` }))
+  const report = junitReport({ ...statedRun, results })
+  expect(XMLValidator.validate(report)).toBe(true)
+  const [{ testcase }] = reader.parse(report).testsuites.testsuite
+  expect(testcase[0]['system-out']).toMatch(/What the service printed:\npaid .*\\u0000$/)
+})

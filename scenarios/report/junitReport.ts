@@ -69,14 +69,15 @@ function verdict(result: ScenarioResult, run: ScenarioRun): string[] {
   return [element('failure', attributes, escapedMarkup(lines.join('\n')))]
 }
 
-/** The sentences, and the messages that were sent. */
-function happened({ steps, trace }: ScenarioResult): string[] {
+/** The sentences, the messages that were sent, and what the service printed. */
+function happened({ steps, trace, output }: ScenarioResult): string[] {
   const messages = trace?.messages ?? []
   const left = messages.length - mostMessages
   return [
     ...steps.map(({ keyword, text, status }) => `${status.padEnd(9)} ${keyword} ${text}`),
     ...messages.slice(0, mostMessages).map((message) => messageLine(message, trace?.began ?? message.at)),
     ...(left > 0 ? [`… and ${left} messages more`] : []),
+    ...(output === undefined ? [] : ['What the service printed:', output]),
   ]
 }
 

@@ -8,7 +8,7 @@ import { printed, startShell } from './shellProcess.ts'
 const { env } = process
 
 test('a command that ends tells how, and what it printed', async () => {
-  const command = startShell('echo out; echo err >&2; exit 3', { env })
+  const command = startShell('printf "\\033[31mout\\033[0m\\n"; echo err >&2; exit 3', { env })
   await command.ended
   await command.stop()
   expect(command.end).toBe('with exit code 3')

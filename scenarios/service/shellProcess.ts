@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { stripVTControlCharacters } from 'node:util'
 
 export interface ShellOptions {
   readonly env: Readonly<NodeJS.ProcessEnv>
@@ -14,7 +15,7 @@ export interface ShellProcess {
   /** Whether it ended with exit code 0. */
   readonly hasSucceeded: boolean
   readonly ended: Promise<void>
-  /** What it has printed, the last 64 kB. */
+  /** What it has printed, the last 64 kB, without colours. */
   readonly output: string
   /** Forgets what it has printed. */
   forgetOutput(): void
@@ -70,7 +71,7 @@ export function startShell(command: string, { env, dir = '' }: ShellOptions): Sh
     },
     ended,
     get output() {
-      return output
+      return stripVTControlCharacters(output)
     },
     forgetOutput() {
       output = ''

@@ -58,3 +58,11 @@ test('the diagram tells faults, further attempts, refusals, lost answers and day
     ...['09:00:00', 'day 2 09:00:03.250', 'day 2 09:05:00'],
   ])
 })
+
+test('what a service printed is shown, and is no markup', () => {
+  const results = statedRun.results.map((result) => ({ ...result, output: `paid ${hostile}` }))
+  const page = htmlReport({ ...statedRun, results })
+  expect(report).not.toContain('What the service printed')
+  expect(page.match(/<h3>What the service printed<\/h3>\n<pre [^>]+>paid &lt;\/script&gt;/g)).toHaveLength(5)
+  expect(page).not.toContain(hostile)
+})

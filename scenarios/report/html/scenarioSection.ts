@@ -16,14 +16,14 @@ export interface SectionOptions {
 
 /** One scenario: its sentences, why it failed, who called whom, and what was sent. */
 export function scenarioSection(result: ScenarioResult, { id, repeat, isOpen }: SectionOptions): Html {
-  const { name, rule, uri, line, outcome, tags, reason, steps, trace, duration, virtual } = result
+  const { name, rule, uri, line, outcome, tags, reason, steps, trace, output, duration, virtual } = result
   const idOf = (number: number): string => `${id}-m${number}`
   return html`<details class="scenario is-${outcome}" id="${id}" data-outcome="${outcome}" data-tags="${tags.join(' ')}"${isOpen && html` open`}>
 <summary><span class="spans">${worldSpan(virtual)} in ${(duration / 1_000).toFixed(2)} s</span>${outcomeBadge(result)} <span class="title">${rule !== undefined && `${rule} › `}${name}</span> ${tags.map(tagOf)}</summary><div>
 <p class="quiet"><code>${uri}:${line}</code></p>
 ${reason !== undefined && html`<p class="reason">${reason}</p>`}<ol class="steps">${steps.map(stepItem)}</ol>
 <h3>Repeat it alone</h3><pre class="copy">${repeat}</pre>
-${trace === undefined ? html`<p class="quiet">Its world was not opened.</p>` : traffic(result, trace, idOf)}</div></details>\n`
+${trace === undefined ? html`<p class="quiet">Its world was not opened.</p>` : traffic(result, trace, idOf)}${output !== undefined && printed(output)}</div></details>\n`
 }
 
 function traffic(
@@ -36,6 +36,11 @@ function traffic(
   return html`${about}<h3>Who called whom</h3>
 <div class="scroll" tabindex="0" role="region" aria-label="Sequence diagram of: ${result.name}">${sequenceDiagram(result, trace, idOf)}</div>
 <h3>What happened</h3>${messageList(trace, idOf)}`
+}
+
+function printed(output: string): Html {
+  return html`<h3>What the service printed</h3>
+<pre tabindex="0" role="region" aria-label="What the service printed">${output}</pre>`
 }
 
 /** What became of a scenario, in words. */
