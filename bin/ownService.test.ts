@@ -46,6 +46,9 @@ test('what is wrong in sentences is told in one line each', async () => {
   expect(stdout).toContain('Nothing has been sent to the service in this scenario.')
   expect(stdout).toContain('what the service printed:\n    GET /\n')
   expect(stdout).toContain('7 scenarios: 1 passed, 6 failed')
+  expect(stdout).toMatch(
+    /again: .*wrong\.feature:7 --seed 42 --start 'exec .*hello\.mjs.*' --ready 'http:.*\{port\}\/'\n/,
+  )
   expect(code).toBe(1)
 })
 

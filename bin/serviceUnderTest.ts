@@ -1,3 +1,4 @@
+import { extname } from 'node:path'
 import type { ServiceSettings } from '../scenarios/index.ts'
 import { later } from './log/realTime.ts'
 import { type ServiceOptions, serviceSettings } from './serviceOptions.ts'
@@ -17,7 +18,10 @@ const patience = 10_000
 
 /** Reads the options, and looks that a service which runs already is reached, as its Railyard is. Throws when not. */
 export async function serviceUnderTest(options: ServiceOptions): Promise<ServiceUnderTest> {
-  const service = serviceSettings(options, new URL('./serviceProxy.ts', import.meta.url).href)
+  const service = serviceSettings(
+    options,
+    new URL(`./serviceProxy${extname(import.meta.filename)}`, import.meta.url).href,
+  )
   if (service === undefined) return options.control === undefined ? {} : { control: options.control }
   if (service.start !== undefined) return { service }
   const connection = await connect(options)
