@@ -108,7 +108,7 @@ test.each(['SIGINT', 'SIGKILL'] as const)('%s ends the service too', async (sign
   )
   const end = finished(child)
   await vi.waitUntil(() => existsSync(pidFile) && readFileSync(pidFile, 'utf8') !== '', {
-    timeout: 30_000,
+    timeout: 90_000,
     interval: 20,
   })
   const pid = Number(readFileSync(pidFile, 'utf8'))
