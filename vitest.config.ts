@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-/** Tests whose rules others guard too, with more runs or a browser: `npm run test:thorough`. */
+/** Long tests: whole processes, browsers, more runs of models. `npm run test:thorough` runs them, and so does .ci/run. */
 const thorough = ['**/*.thorough.test.ts', 'test/dtoneModel/dtoneModel.test.ts']
 
 /** Tests that change or measure their process. Each of these files has a process of its own. */
