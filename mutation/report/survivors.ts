@@ -103,10 +103,6 @@ export const survivors: readonly Survivor[] = [
     name: 'dtone/getLookupMobileNumber/reply-cached/for-all',
     reason: 'no case looks up the same number in two accounts of which one has changed what is found',
   },
-  {
-    name: 'control/advanceClock/bound-shifted/body.settle.quiet.minimum',
-    reason: 'no example has the default, and a service may refuse any other value by a rule of its own',
-  },
 ]
 
 /** Why a mutant is known to survive, or `undefined` where no reason is listed. */
