@@ -17,7 +17,7 @@ import { languageCases } from './languageLaw.ts'
 import { combinedListCases, exclusiveListCases, filteredListCases, sortedListCases, wholeListCases } from './listLaw.ts'
 import { momentWritings } from './momentWritings.ts'
 import { nearDuplicates } from './nearDuplicates.ts'
-import { readYourWrites } from './readYourWrites.ts'
+import { changedWrites, readYourWrites } from './readYourWrites.ts'
 import { refusedWritings } from './refusedWritings.ts'
 import { sameQueries } from './sameQueries.ts'
 import { sameWritings } from './sameWritings.ts'
@@ -51,6 +51,7 @@ const makers: readonly LawMaker[] = [
   reusedKeys,
   uniqueKeys,
   readYourWrites,
+  changedWrites,
   keptMembers,
   deletions,
   amountCases,
