@@ -31,23 +31,45 @@ export function keptMembers(context: DeriveContext, operation: Operation): Case[
   const isValid = (body: unknown): boolean => setup.isValid({ ...base.parts, body })
   const all: Readonly<Record<string, unknown>> = Object.assign({}, ...bodies)
   const full = isValid(all) ? all : (bodies[0] ?? {})
-  return setup.locations
+  const members = setup.locations
     .filter(({ path }) => path.length === 2 && path[0] === 'body')
-    .flatMap((location) => {
+    .map((location): Member => {
       const name = String(location.path[1])
       const values = [
         ...variants(location, setup.sample).map(({ value }) => value),
         sampleValue(location.schema, setup.sample),
       ]
-      const partial = values
-        .filter((value) => !isDeepStrictEqual(value, full[name]))
-        .map((value) => ({ [name]: value }))
-        .find(isValid)
-      if (partial === undefined || Object.keys(full).every((key) => key === name)) return []
-      return newCase(context, operation, 'law', `kept/${location.label}`, (random) =>
-        keptCase({ context, operation, reader, full, partial, isDrawn }, random),
-      )
+      const others = values.filter((value) => !isDeepStrictEqual(value, full[name]))
+      return {
+        ...{ name, label: location.label },
+        partial: others.map((value) => ({ [name]: value })).find(isValid),
+        added: name in full ? undefined : others.map((value) => ({ ...full, [name]: value })).find(isValid),
+      }
     })
+  const write = { context, operation, reader, full, isDrawn }
+  return members.flatMap(({ name, label, partial, added }) => {
+    const other = members.find((one) => one.name !== name && one.partial !== undefined)?.partial
+    return [
+      ...(partial === undefined || Object.keys(full).every((key) => key === name)
+        ? []
+        : newCase(context, operation, 'law', `kept/${label}`, (random) => keptCase({ ...write, partial }, random))),
+      ...(added === undefined || other === undefined
+        ? []
+        : newCase(context, operation, 'law', `kept/added/${label}`, (random) =>
+            keptCase({ ...write, full: added, isDrawn: true, partial: other }, random),
+          )),
+    ]
+  })
+}
+
+/** A member of the body that a request can have alone. */
+interface Member {
+  readonly name: string
+  readonly label: string
+  /** The member alone, with another value than in the examples; undefined if no such request is valid. */
+  readonly partial: Readonly<Record<string, unknown>> | undefined
+  /** The members of the examples and this one, if none of them has it. */
+  readonly added: Readonly<Record<string, unknown>> | undefined
 }
 
 interface PartialWrite {
@@ -56,7 +78,7 @@ interface PartialWrite {
   readonly reader: Reader | undefined
   /** Sets as many members as the examples do, or all if there is no example. */
   readonly full: unknown
-  /** There is no example, so the service may refuse what is sent. */
+  /** There is no example of it, so the service may refuse what is sent. */
   readonly isDrawn: boolean
   /** Sets one of them. */
   readonly partial: Readonly<Record<string, unknown>>

@@ -8,6 +8,7 @@ const profile = {
   properties: {
     name: { type: 'string', minLength: 1, maxLength: 20 },
     level: { type: 'integer', minimum: 1, maximum: 9 },
+    colour: { type: 'string', enum: ['red', 'blue'] },
   },
 }
 const patch = { ...profile, required: [] }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { isRecord } from '../../specs/openapi/index.ts'
 import type { Answer } from '../run/smallService.fixture.ts'
 import { brokenProfiles, ProfileService } from './profileService.fixture.ts'
 
@@ -50,7 +51,22 @@ test('a PATCH that drops the member that it has, and keeps all others, is found'
       return super.write(isShown ? changed : { ...changed, name: this.profile['name'] })
     }
   }
-  const broken = await brokenProfiles(Forgetful, 'changeProfile/law/kept/*')
-  expect(Object.keys(broken)).toEqual(['changeProfile/law/kept/body.name'])
-  expect(Object.values(broken)[0]).toMatch(/^is "Bea" after a request that had only {"name":"/)
+  expect(await brokenProfiles(Forgetful, 'changeProfile/law/kept/body.name')).toEqual({
+    'changeProfile/law/kept/body.name': expect.stringMatching(/^is "Bea" after a request that had only {"name":"/),
+  })
+})
+
+test('a PATCH that resets a member which no example has is found', async () => {
+  class Resetting extends ProfileService {
+    override answer(method: string, path: string, body: unknown): Answer {
+      if (method === 'PATCH' && isRecord(body) && !('colour' in body)) {
+        const { colour: _, ...rest } = this.profile
+        this.profile = rest
+      }
+      return super.answer(method, path, body)
+    }
+  }
+  expect(await brokenProfiles(Resetting, 'changeProfile/law/kept/*')).toEqual({
+    'changeProfile/law/kept/added/body.colour': expect.stringMatching(/^was "red" and is nothing after a request/),
+  })
 })
