@@ -22,7 +22,8 @@ export async function runSteps(caseRun: CaseRun): Promise<void> {
       continue
     }
     if (step.isForked === true) await caseRun.context.fork?.()
-    for (const one of step.given ?? []) await caseRun.context.bring?.(one)
+    for (const one of step.given ?? [])
+      if ((await caseRun.context.bring?.(one)) === false) throw new Error(`nothing there can do ${one.operationId}`)
     const reply = at === steps.length - 1 ? await lastStep(caseRun, step) : await oneStep(caseRun, step)
     // Later steps would only repeat that this one failed.
     if (reply === undefined || caseRun.findings.length > 0) return

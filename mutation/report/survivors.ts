@@ -88,10 +88,6 @@ export const survivors: readonly Survivor[] = [
     reason: 'what the first key has asked for is under way or done, so that any other key is refused too',
   },
   {
-    name: 'control/getJournal/offset-ignored/query.since',
-    reason: 'no operation of the control plane makes an entry of the journal that a moment could leave out',
-  },
-  {
     name: 'dtone/getLookupMobileNumber/reply-cached/for-all',
     reason: 'no case looks up the same number in two accounts of which one has changed what is found',
   },
