@@ -84,10 +84,6 @@ export const survivors: readonly Survivor[] = [
     reason: 'its branches ask for members, and so for an object',
   },
   {
-    name: 'gateway/BulkDisbursement_Retry/key/case-folded',
-    reason: 'what the first key has asked for is under way or done, so that any other key is refused too',
-  },
-  {
     name: 'dtone/getLookupMobileNumber/reply-cached/for-all',
     reason: 'no case looks up the same number in two accounts of which one has changed what is found',
   },
