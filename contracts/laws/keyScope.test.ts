@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { brokenBy } from '../run/smallService.fixture.ts'
+import { alarm } from '../run/stopwatch.ts'
 import { type KeyRules, keyDocument, keyService } from './keyService.fixture.ts'
 
 const broken = (rules: Partial<KeyRules>, name: string): ReturnType<typeof brokenBy> =>
@@ -38,5 +39,12 @@ test('the key of another account that is refused as a reuse is found', async () 
   }
   expect(await broken(shared, 'otherAccount')).toEqual({
     'start/law/key/otherAccount': 'another account with the same key got 422, the same account with another key 201',
+  })
+})
+
+test('a key that is stored when the work is done, and not before, is found', async () => {
+  const late: Partial<KeyRules> = { isWaiting: false, work: async () => void (await alarm(20).rung) }
+  expect(await broken(late, 'together')).toEqual({
+    'start/law/key/together': expect.stringContaining('the same key and body at the same time: is '),
   })
 })
