@@ -132,8 +132,8 @@ function oneReply(
 }
 
 /**
- * Keys that differ in the case of their letters are different keys: another body with such a key is no reuse. Where any further request
- * is refused, the body of the first is sent again: it is not answered with the stored reply.
+ * Keys that differ in the case of their letters are different keys: another body with such a key is no reuse, and the body of the first
+ * one with such a key is not answered with its stored reply.
  */
 function nearKey({ context, operation, key }: Keyed, random: Random): CaseBody | undefined {
   const { planner } = context
@@ -153,14 +153,17 @@ function nearKey({ context, operation, key }: Keyed, random: Random): CaseBody |
     ],
     law: law(operation, (replies) => {
       const statuses = replies.slice(before.length + 1).map(({ status }) => status)
-      const [again = 0, near = 0] = statuses.slice(-2)
+      const first = replies[before.length]
+      const [again, near] = replies.slice(-2)
       const [folded = 0, far = 0] = statuses.slice(0, reuses.length)
       const told = 'a key that differs in the case of its letters got'
       if (folded >= 400 && far < 400)
         return [{ step: before.length + 1, path: [], message: `${told} ${folded}, any other key ${far}` }]
-      if (again < 400 || near >= 300) return []
-      const message = `${told} ${near} for the first body, any other key ${again}`
-      return [{ path: [], message }]
+      if (first === undefined || again === undefined || near === undefined || near.status >= 300) return []
+      if (again.status >= 400)
+        return [{ path: [], message: `${told} ${near.status} for the first body, any other key ${again.status}` }]
+      if (near.body !== first.body || again.body === first.body) return []
+      return [{ message: `${told} the reply of the first key, and any other key one of its own` }]
     }),
   }
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { brokenBy } from '../run/smallService.fixture.ts'
+import { brokenBy, smallDocument } from '../run/smallService.fixture.ts'
 import { alarm } from '../run/stopwatch.ts'
-import { type KeyRules, keyDocument, keyService } from './keyService.fixture.ts'
+import { type KeyRules, keyDocument, keyService, startOperation } from './keyService.fixture.ts'
 
 const broken = (rules: Partial<KeyRules>, name: string): ReturnType<typeof brokenBy> =>
   brokenBy(keyDocument, keyService(rules), [`small/start/law/key/${name}`])
@@ -17,6 +17,19 @@ test('a key whose case is folded is found where any further request is refused',
   const folded: Partial<KeyRules> = { ...onlyOnce, nameOf: (key, { account }) => `${account} ${key.toLowerCase()}` }
   expect(await broken(folded, 'case')).toEqual({
     'start/law/key/case': 'a key that differs in the case of its letters got 201 for the first body, any other key 409',
+  })
+})
+
+test('a key whose case is folded is found by the stored reply where no request has a body', async () => {
+  const folded: Partial<KeyRules> = { nameOf: (key, { account }) => `${account} ${key.toLowerCase()}` }
+  const document = smallDocument({ '/starts': { post: { ...startOperation, requestBody: undefined } } })
+  const respond = keyService(folded)
+  const broken = await brokenBy(document, (asked) => respond({ ...asked, body: { speed: 1 } }), [
+    'small/start/law/key/case',
+  ])
+  expect(broken).toEqual({
+    'start/law/key/case':
+      'a key that differs in the case of its letters got the reply of the first key, and any other key one of its own',
   })
 })
 

@@ -3,30 +3,28 @@ import type { JsonObject } from '../../specs/openapi/index.ts'
 import { type Answer, type Asked, json, no, type Respond, refusal, smallDocument } from '../run/smallService.fixture.ts'
 
 /** An operation with an idempotency key whose document has nothing to read its effect by. */
-export const keyDocument = smallDocument({
-  '/starts': {
-    post: {
-      operationId: 'start',
-      parameters: [{ name: 'Idempotency-Key', in: 'header', schema: { type: 'string' } }],
-      requestBody: {
-        required: true,
-        content: json(
-          {
-            type: 'object',
-            required: ['speed'],
-            additionalProperties: false,
-            properties: { speed: { type: 'integer', minimum: 1, maximum: 9 } },
-          },
-          { example: { speed: 2 } },
-        ),
+export const startOperation = {
+  operationId: 'start',
+  parameters: [{ name: 'Idempotency-Key', in: 'header', schema: { type: 'string' } }],
+  requestBody: {
+    required: true,
+    content: json(
+      {
+        type: 'object',
+        required: ['speed'],
+        additionalProperties: false,
+        properties: { speed: { type: 'integer', minimum: 1, maximum: 9 } },
       },
-      responses: {
-        201: { description: 'Started.', content: json({ type: 'object', required: ['number'] }) },
-        ...{ 400: refusal, 401: refusal, 409: refusal, 422: refusal },
-      },
-    },
+      { example: { speed: 2 } },
+    ),
   },
-})
+  responses: {
+    201: { description: 'Started.', content: json({ type: 'object', required: ['number'] }) },
+    ...{ 400: refusal, 401: refusal, 409: refusal, 422: refusal },
+  },
+}
+
+export const keyDocument = smallDocument({ '/starts': { post: startOperation } })
 
 export interface KeyRules {
   /** What two requests must have in common to have the same key. */
