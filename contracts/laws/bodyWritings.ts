@@ -1,6 +1,6 @@
+import { isDocumented } from '../cases/isDocumented.ts'
 import { type DeriveContext, newCase, planned } from '../cases/newCase.ts'
 import { stepOf } from '../cases/stepOf.ts'
-import { isDocumented } from '../cases/validCases.ts'
 import type { Operation } from '../document/contract.ts'
 import { isJson } from '../document/mediaType.ts'
 import { successesOf } from '../document/responses.ts'

@@ -131,28 +131,39 @@ function oneReply(
     .slice(0, 1)
 }
 
-/** Keys that differ in the case of their letters are different keys. */
+/**
+ * Keys that differ in the case of their letters are different keys: another body with such a key is no reuse, and the body of the first
+ * one with such a key is not answered with its stored reply.
+ */
 function nearKey({ context, operation, key }: Keyed, random: Random): CaseBody | undefined {
-  const [other] = differentBodies(context, operation)
-  if (other === undefined) return undefined
   const { planner } = context
   const plan = (name: string): ReturnType<typeof planned> =>
     planned(context, operation, name === '' ? random : planner.randomFor(`${random.stamp}/${name}`), {})
-  const [{ before, last }, { last: near }, { last: far }] = [plan(''), plan('near'), plan('far')]
-  const first = before.length
-  const { change } = other
+  const { before, last } = plan('')
+  const [other] = differentBodies(context, operation)
+  const reuses = (['KEY', 'far'] as const).flatMap((name) =>
+    other === undefined ? [] : [keyedStep(plan(name).last, key, `${name}-${random.stamp}`, { change: other.change })],
+  )
   return {
     steps: [
       ...before.map((step) => stepOf(step)),
       keyedStep({ ...last, expect: successful(operation) }, key, `key-${random.stamp}`),
-      keyedStep(near, key, `KEY-${random.stamp}`, { change }),
-      keyedStep(far, key, `far-${random.stamp}`, { change }),
+      ...reuses,
+      ...['again', 'Key'].map((name) => keyedStep(last, key, `${name}-${random.stamp}`)),
     ],
     law: law(operation, (replies) => {
-      const [folded, fresh] = [replies[first + 1]?.status ?? 0, replies[first + 2]?.status ?? 0]
-      if (folded < 400 || fresh >= 400) return []
-      const message = `a key that differs in the case of its letters got ${folded}, any other key ${fresh}`
-      return [{ step: first + 1, path: [], message }]
+      const statuses = replies.slice(before.length + 1).map(({ status }) => status)
+      const first = replies[before.length]
+      const [again, near] = replies.slice(-2)
+      const [folded = 0, far = 0] = statuses.slice(0, reuses.length)
+      const told = 'a key that differs in the case of its letters got'
+      if (folded >= 400 && far < 400)
+        return [{ step: before.length + 1, path: [], message: `${told} ${folded}, any other key ${far}` }]
+      if (first === undefined || again === undefined || near === undefined || near.status >= 300) return []
+      if (again.status >= 400)
+        return [{ path: [], message: `${told} ${near.status} for the first body, any other key ${again.status}` }]
+      if (near.body !== first.body || again.body === first.body) return []
+      return [{ message: `${told} the reply of the first key, and any other key one of its own` }]
     }),
   }
 }

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { pointerPart } from '../../specs/formats/pointer.ts'
 import { isRecord } from '../../specs/openapi/index.ts'
 import { type CaseBody, type DeriveContext, newCase, planned } from '../cases/newCase.ts'
 import { requestSetup } from '../cases/requestSetup.ts'
@@ -12,8 +13,9 @@ import { sampleValue } from '../values/sampleValue.ts'
 import { variants } from '../values/variants.ts'
 import { type Reader, readersOf } from './reader.ts'
 import { bodyOf, firstDifference, told } from './replyDifference.ts'
+import { keptDifference } from './sharedMembers.ts'
 
-/** A PATCH, or another request with `x-keeps-absent`, changes the members that it has, and no other. */
+/** A PATCH, or another request with `x-keeps-absent`, changes the members that it has to what was sent, and no other. */
 export function keptMembers(context: DeriveContext, operation: Operation): Case[] {
   const [media] = operation.body?.media ?? []
   if (!operation.keepsAbsent || media === undefined) return []
@@ -29,23 +31,45 @@ export function keptMembers(context: DeriveContext, operation: Operation): Case[
   const isValid = (body: unknown): boolean => setup.isValid({ ...base.parts, body })
   const all: Readonly<Record<string, unknown>> = Object.assign({}, ...bodies)
   const full = isValid(all) ? all : (bodies[0] ?? {})
-  return setup.locations
+  const members = setup.locations
     .filter(({ path }) => path.length === 2 && path[0] === 'body')
-    .flatMap((location) => {
+    .map((location): Member => {
       const name = String(location.path[1])
       const values = [
         ...variants(location, setup.sample).map(({ value }) => value),
         sampleValue(location.schema, setup.sample),
       ]
-      const partial = values
-        .filter((value) => !isDeepStrictEqual(value, full[name]))
-        .map((value) => ({ [name]: value }))
-        .find(isValid)
-      if (partial === undefined || Object.keys(full).every((key) => key === name)) return []
-      return newCase(context, operation, 'law', `kept/${location.label}`, (random) =>
-        keptCase({ context, operation, reader, full, partial, isDrawn }, random),
-      )
+      const others = values.filter((value) => !isDeepStrictEqual(value, full[name]))
+      return {
+        ...{ name, label: location.label },
+        partial: others.map((value) => ({ [name]: value })).find(isValid),
+        added: name in full ? undefined : others.map((value) => ({ ...full, [name]: value })).find(isValid),
+      }
     })
+  const write = { context, operation, reader, full, isDrawn }
+  return members.flatMap(({ name, label, partial, added }) => {
+    const other = members.find((one) => one.name !== name && one.partial !== undefined)?.partial
+    return [
+      ...(partial === undefined || Object.keys(full).every((key) => key === name)
+        ? []
+        : newCase(context, operation, 'law', `kept/${label}`, (random) => keptCase({ ...write, partial }, random))),
+      ...(added === undefined || other === undefined
+        ? []
+        : newCase(context, operation, 'law', `kept/added/${label}`, (random) =>
+            keptCase({ ...write, full: added, isDrawn: true, partial: other }, random),
+          )),
+    ]
+  })
+}
+
+/** A member of the body that a request can have alone. */
+interface Member {
+  readonly name: string
+  readonly label: string
+  /** The member alone, with another value than in the examples; undefined if no such request is valid. */
+  readonly partial: Readonly<Record<string, unknown>> | undefined
+  /** The members of the examples and this one, if none of them has it. */
+  readonly added: Readonly<Record<string, unknown>> | undefined
 }
 
 interface PartialWrite {
@@ -54,13 +78,13 @@ interface PartialWrite {
   readonly reader: Reader | undefined
   /** Sets as many members as the examples do, or all if there is no example. */
   readonly full: unknown
-  /** There is no example, so the service may refuse what is sent. */
+  /** There is no example of it, so the service may refuse what is sent. */
   readonly isDrawn: boolean
   /** Sets one of them. */
   readonly partial: Readonly<Record<string, unknown>>
 }
 
-/** Sets many members, then one, and compares the others: as the GET shows them, or the replies if there is none. */
+/** Sets many members, then one to another value, and compares all: as the GET shows them, or the replies if there is none. */
 function keptCase({ context, operation, reader, full, partial, isDrawn }: PartialWrite, random: Random): CaseBody {
   const expect = isDrawn ? {} : { statuses: successesOf(operation) }
   const { before, last } = planned(context, operation, random, expect)
@@ -75,21 +99,27 @@ function keptCase({ context, operation, reader, full, partial, isDrawn }: Partia
     steps,
     law: {
       pointer: operation.pointer,
-      check: (replies) => reset(operation, partial, replies[at + read.length], replies.at(-1)),
+      check: (replies) => changedApart(operation, partial, replies[at + read.length], replies.at(-1)),
     },
   }
 }
 
-function reset(
+/** The members that the last request had not, which are as before, and the one that it had, which is what was sent. */
+function changedApart(
   { changing }: Operation,
   partial: Readonly<Record<string, unknown>>,
   earlier: StepReply | undefined,
   later: StepReply | undefined,
 ): LawFinding[] {
   if (earlier === undefined || later === undefined || Math.max(earlier.status, later.status) >= 300) return []
-  const unsent = [...changing, ...Object.keys(partial).map((name) => `/${name}`)]
-  const found = firstDifference(bodyOf(earlier, unsent), bodyOf(later, unsent))
-  if (found === undefined) return []
-  const message = `was ${told(found.one)} and is ${told(found.other)} after a request that had only ${told(partial)}`
-  return [{ path: ['body', ...found.path], message }]
+  const sent = Object.keys(partial).map((name) => `/${pointerPart(name)}`)
+  const found = firstDifference(bodyOf(earlier, [...changing, ...sent]), bodyOf(later, [...changing, ...sent]))
+  const request = `after a request that had only ${told(partial)}`
+  if (found !== undefined) {
+    const message = `was ${told(found.one)} and is ${told(found.other)} ${request}`
+    return [{ path: ['body', ...found.path], message }]
+  }
+  const lost = sent.some((pointer) => changing.includes(pointer)) ? undefined : keptDifference(partial, bodyOf(later))
+  if (lost === undefined) return []
+  return [{ path: ['body', ...lost.path], message: `is ${told(lost.other)} ${request}` }]
 }

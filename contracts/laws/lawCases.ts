@@ -14,10 +14,17 @@ import { idempotencyKeys, reusedKeys } from './idempotencyKeys.ts'
 import { isolationCases } from './isolationCases.ts'
 import { keptMembers } from './keptMembers.ts'
 import { languageCases } from './languageLaw.ts'
-import { combinedListCases, exclusiveListCases, filteredListCases, sortedListCases, wholeListCases } from './listLaw.ts'
+import {
+  combinedListCases,
+  exclusiveListCases,
+  filteredListCases,
+  otherCaseListCases,
+  sortedListCases,
+  wholeListCases,
+} from './listLaw.ts'
 import { momentWritings } from './momentWritings.ts'
 import { nearDuplicates } from './nearDuplicates.ts'
-import { readYourWrites } from './readYourWrites.ts'
+import { changedWrites, readYourWrites } from './readYourWrites.ts'
 import { refusedWritings } from './refusedWritings.ts'
 import { sameQueries } from './sameQueries.ts'
 import { sameWritings } from './sameWritings.ts'
@@ -31,6 +38,7 @@ export type LawMaker = (context: DeriveContext, operation: Operation) => readonl
 const makers: readonly LawMaker[] = [
   wholeListCases,
   filteredListCases,
+  otherCaseListCases,
   combinedListCases,
   sortedListCases,
   exclusiveListCases,
@@ -51,6 +59,7 @@ const makers: readonly LawMaker[] = [
   reusedKeys,
   uniqueKeys,
   readYourWrites,
+  changedWrites,
   keptMembers,
   deletions,
   amountCases,

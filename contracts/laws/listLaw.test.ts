@@ -70,6 +70,19 @@ const bugs: readonly [bug: string, broken: Partial<ShopRules>, label: string, me
     /lacks an entry that is in the list with brightest=/,
   ],
   [
+    'a filter that finds what is written in another case',
+    {
+      isWanted: (lamp, { query }) =>
+        [...query].every(
+          ([name, value]) =>
+            fitsFilter(lamp, name, value) !== false ||
+            (name === 'maker' && fitsFilter(lamp, name, value.toUpperCase())),
+        ),
+    },
+    'listLamps/law/list/maker/otherCase',
+    /does not fit maker=(acme|lux)/,
+  ],
+  [
     'two filters that lose what fits both',
     {
       isWanted: (lamp, { query }) =>

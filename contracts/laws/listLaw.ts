@@ -28,6 +28,38 @@ export function filteredListCases(context: DeriveContext, operation: Operation):
   )
 }
 
+/**
+ * A list filtered by a value in the other case of its letters: no entry with the value itself is in it, unless the document says that
+ * the case is ignored (`ignores: [case]`). The service may refuse the value.
+ */
+export function otherCaseListCases(context: DeriveContext, operation: Operation): Case[] {
+  const filters = othersOf(context, operation).filter(
+    ({ filter }) => filter?.member !== undefined && filter.compare === 'equal',
+  )
+  return filters.flatMap((parameter) =>
+    listCase(context, operation, `${parameter.name}/otherCase`, (view, choices) => [
+      wholeLook(view, () => ({})),
+      ...parameterLook(view, choices, [parameter]),
+      {
+        ...wholeLook(view, ([, shown]) => {
+          const settings = shown?.settings ?? {}
+          return { ...settings, [parameter.name]: inOtherCase(settings[parameter.name]) }
+        }),
+        isRefusable: true,
+      },
+    ]),
+  )
+}
+
+/** Capital letters as small ones, and the reverse. */
+function inOtherCase(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOtherCase)
+  if (typeof value !== 'string') return value
+  return value.replaceAll(/\p{L}/gu, (letter) =>
+    letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase(),
+  )
+}
+
 /** A list with each two further parameters: what fits both is what fits one of what fits the other. */
 export function combinedListCases(context: DeriveContext, operation: Operation): Case[] {
   const others = othersOf(context, operation)

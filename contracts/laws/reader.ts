@@ -16,6 +16,8 @@ export interface Reader {
   readonly operation: Operation
   /** Whether it shows a list that contains it, and not the thing itself. */
   readonly isList: boolean
+  /** Whether its request is known before the write has been answered. */
+  readonly isKnownBefore: boolean
   /** Its request after the steps of the write, the last of which is the write. */
   step(written: readonly Planned[], random: Random): Step
 }
@@ -36,6 +38,7 @@ function linkedReaders(planner: Planner, write: Operation): Reader[] {
     .map(({ target, link }) => ({
       operation: target,
       isList: isListOf(planner, target),
+      isKnownBefore: !JSON.stringify(link.variation.parameters).includes('$response'),
       step: (written, random) =>
         stepOf({
           ...{ operation: target, media: undefined, expect: {} },
@@ -53,7 +56,9 @@ function pathReaders(planner: Planner, { method, path }: Operation): Reader[] {
     const parameter = memberParameter(path, read.path)
     const isInPlace = read.path === path || (read.path === around && isList)
     if (method === 'POST' ? !(read.path === path && isList) && parameter === undefined : !isInPlace) return []
-    return [{ operation: read, isList, step: (written, random) => pathStep(planner, read, parameter, written, random) }]
+    const isKnownBefore = parameter === undefined
+    const step: Reader['step'] = (written, random) => pathStep(planner, read, parameter, written, random)
+    return [{ operation: read, isList, isKnownBefore, step }]
   })
 }
 
