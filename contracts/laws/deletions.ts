@@ -49,7 +49,7 @@ function emptyCase(context: DeriveContext, operation: Operation, read: Operation
     }),
   )
   const check = (replies: readonly StepReply[]): LawFinding[] => {
-    const left = itemsOf(replies.at(-1))
+    const left = itemsOf(read, replies.at(-1))
     return left.length === 0 ? [] : [{ message: `is not empty after ${operation.id}: ${told(left)}` }]
   }
   const steps = [...before, ...inPlace, last, reading(context, read, last, random, {})]
@@ -69,7 +69,7 @@ function unlistedCase(
   const at = before.length - 1
   const check = (replies: readonly StepReply[]): LawFinding[] => {
     const [made] = replies.slice(at, at + 1).map((reply) => bodyOf(reply))
-    const isLeft = itemsOf(replies.at(-1)).some((item) => isDeepStrictEqual(item, made))
+    const isLeft = itemsOf(read, replies.at(-1)).some((item) => isDeepStrictEqual(item, made))
     return isLeft ? [{ message: `still has ${told(made)} after ${operation.id}` }] : []
   }
   const steps = [...before, last, reading(context, read, last, random, {})]
@@ -98,7 +98,6 @@ function isEntryOf({ planner }: DeriveContext, maker: Operation, read: Operation
   return isDeepStrictEqual(schemaOf(maker), flatten(planner.contract.source, schemaOf(read))['items'])
 }
 
-function itemsOf(reply: StepReply | undefined): unknown[] {
-  const body = reply === undefined ? [] : bodyOf(reply)
-  return Array.isArray(body) ? body : []
+function itemsOf({ list }: Operation, reply: StepReply | undefined): readonly unknown[] {
+  return (reply && listReply(reply, list))?.items ?? []
 }

@@ -33,6 +33,10 @@ const profileDocument = smallDocument({
   '/notes': {
     get: {
       operationId: 'listNotes',
+      parameters: [
+        { name: 'page', in: 'query', schema: { type: 'integer', minimum: 1, default: 1 } },
+        { name: 'per_page', in: 'query', schema: { type: 'integer', minimum: 1, maximum: 9, default: 2 } },
+      ],
       responses: { 200: { description: 'Notes.', content: json({ type: 'array', items: note }) } },
     },
     post: {

@@ -9,6 +9,8 @@ import type { Case, LawFinding, StepReply } from '../model/case.ts'
 import { placedAt } from '../request/parts.ts'
 import type { Random } from '../values/random.ts'
 import { differentBodies } from './differentBodies.ts'
+import { isAll, listReply } from './lists/listReply.ts'
+import type { Slicing } from './lists/slicing.ts'
 import { type Reader, readersOf } from './reader.ts'
 import { bodyOf, told } from './replyDifference.ts'
 import { keptDifference, sharedDifference } from './sharedMembers.ts'
@@ -111,7 +113,7 @@ function sentBy(written: readonly Planned[], replies: readonly StepReply[]): unk
 function notShown(
   said: StepReply,
   shown: StepReply,
-  { operation, isList }: Reader,
+  { operation, isList, slicing }: Reader,
   write: Operation,
   before: StepReply | undefined,
 ): LawFinding[] {
@@ -126,17 +128,25 @@ function notShown(
     return [{ path: ['body', ...path], message: `is ${told(other)}, ${write.id} answered ${told(one)}` }]
   }
   const count = (list: StepReply | undefined): number =>
-    entriesOf(list, changing).filter((entry) => sharedDifference(wanted, entry) === undefined).length
-  if (count(shown) === 0) return [{ message: `no entry is what ${write.id} answered: ${told(wanted)}` }]
+    entriesOf(list, operation, changing).filter((entry) => sharedDifference(wanted, entry) === undefined).length
+  if (count(shown) === 0)
+    return showsAll(shown, operation, slicing)
+      ? [{ message: `no entry is what ${write.id} answered: ${told(wanted)}` }]
+      : []
   if (said.status !== 201 || before === undefined || count(shown) > count(before)) return []
   return [{ message: `had the entry before ${write.id} created it: ${told(wanted)}` }]
 }
 
 /** The entries of a list without the members that change by themselves. */
-function entriesOf(list: StepReply | undefined, changing: readonly string[]): unknown[] {
-  const entries = list === undefined ? [] : bodyOf(list)
-  if (!Array.isArray(entries)) return []
-  return entries.map((entry: unknown) => changing.reduce<unknown>((rest, pointer) => without(rest, pointer), entry))
+function entriesOf(shown: StepReply | undefined, { list }: Operation, changing: readonly string[]): unknown[] {
+  const { items = [] } = (shown && listReply(shown, list)) ?? {}
+  return items.map((entry) => changing.reduce<unknown>((rest, pointer) => without(rest, pointer), entry))
+}
+
+/** Whether no entry can be on a further page. */
+function showsAll(shown: StepReply, { list }: Operation, slicing: Slicing | undefined): boolean {
+  const found = listReply(shown, list)
+  return found === undefined || slicing === undefined || isAll(found, slicing.usual ?? found.items.length)
 }
 
 function notKept(sent: unknown, shown: StepReply, { id, changing }: Operation, where: string): LawFinding[] {

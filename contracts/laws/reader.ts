@@ -9,6 +9,7 @@ import type { Step } from '../model/case.ts'
 import { flatten } from '../schema/flatten.ts'
 import { typesOf } from '../schema/typesOf.ts'
 import type { Random } from '../values/random.ts'
+import { type Slicing, slicingOf } from './lists/slicing.ts'
 import { bodyOf } from './replyDifference.ts'
 
 /** A GET that shows what another operation wrote. */
@@ -16,6 +17,8 @@ export interface Reader {
   readonly operation: Operation
   /** Whether it shows a list that contains it, and not the thing itself. */
   readonly isList: boolean
+  /** How the list is divided, if it is. */
+  readonly slicing: Slicing | undefined
   /** Whether its request is known before the write has been answered. */
   readonly isKnownBefore: boolean
   /** Its request after the steps of the write, the last of which is the write. */
@@ -37,7 +40,7 @@ function linkedReaders(planner: Planner, write: Operation): Reader[] {
     .filter(({ source, target, link }) => source === write && target.method === 'GET' && isPlain(link))
     .map(({ target, link }) => ({
       operation: target,
-      isList: isListOf(planner, target),
+      ...{ isList: isListOf(planner, target), slicing: slicingOf(target, planner.contract.source) },
       isKnownBefore: !JSON.stringify(link.variation.parameters).includes('$response'),
       step: (written, random) =>
         stepOf({
@@ -58,7 +61,7 @@ function pathReaders(planner: Planner, { method, path }: Operation): Reader[] {
     if (method === 'POST' ? !(read.path === path && isList) && parameter === undefined : !isInPlace) return []
     const isKnownBefore = parameter === undefined
     const step: Reader['step'] = (written, random) => pathStep(planner, read, parameter, written, random)
-    return [{ operation: read, isList, isKnownBefore, step }]
+    return [{ operation: read, isList, slicing: slicingOf(read, planner.contract.source), isKnownBefore, step }]
   })
 }
 

@@ -44,6 +44,31 @@ test('an entry that a list has before it is created is found', async () => {
   })
 })
 
+test('a list of which another page may have the entry breaks nothing, one that shows all does', async () => {
+  class Paged extends ProfileService {
+    override answer(method: string, path: string, body: unknown): Answer {
+      const [bare, query] = path.split('?')
+      const { page, per_page: size } = Object.fromEntries(new URLSearchParams(query))
+      const answer = super.answer(method, bare ?? path, body)
+      const from = (Number(page ?? 1) - 1) * Number(size ?? 2)
+      const shown = Array.isArray(answer.body) ? answer.body.slice(from, from + Number(size ?? 2)) : answer.body
+      return { ...answer, body: shown }
+    }
+  }
+  class Full extends Paged {
+    override notes: unknown[] = [{ text: 'first' }, { text: 'second' }]
+  }
+  class Lossy extends Paged {
+    override add(note: unknown): Answer {
+      return { status: 201, body: note }
+    }
+  }
+  expect(await brokenProfiles(Full, 'addNote/law/read/*')).toEqual({})
+  expect(await brokenProfiles(Lossy, 'addNote/law/read/*')).toEqual({
+    'addNote/law/read/listNotes/default': 'no entry is what addNote answered: {"text":"known"}',
+  })
+})
+
 test('a PATCH that drops the member that it has, and keeps all others, is found', async () => {
   class Forgetful extends ProfileService {
     override write(changed: Readonly<Record<string, unknown>>): Answer {

@@ -1,6 +1,6 @@
 import { rememberEach } from '../../../specs/openapi/document/remember.ts'
 import type { StepReply } from '../../model/case.ts'
-import { type ListReply, listReply } from './listReply.ts'
+import { isAll, type ListReply, listReply } from './listReply.ts'
 import type { ListView, Settings } from './listView.ts'
 
 /** A part of a list: its number, counted from 1, and the size of each part. */
@@ -59,10 +59,6 @@ function reading(view: ListView, look: Look, earlier: readonly Reading[], reply:
     isRefusable: look.isRefusable === true,
     isComplete: look.of === undefined && list !== undefined && isAll(list, part?.size),
   }
-}
-
-function isAll({ items, total }: ListReply, size: number | undefined): boolean {
-  return total === undefined ? size === undefined || items.length < size : items.length >= total
 }
 
 /** Each step of a case reads the replies before it, so they are parsed once. */
