@@ -50,17 +50,20 @@ export function exchangeLine(
 ): LogLine {
   const { service, kind, operationId, request, reply, error } = entry
   const told = kind === 'callback' ? request : reply
-  const what = told === null ? [] : whatMatters(service, told.body, String(told.headers['content-type'] ?? ''))
+  const matter = told === null ? [] : whatMatters(service, told.body, String(told.headers['content-type'] ?? ''))
+  const what = entry.fault === undefined ? matter : [...matter, `fault ${entry.fault}`]
+  // A request with an error has a reply that its client did not get.
+  const answered = kind === 'callback' || error === undefined ? reply : null
   const hints = [...(entry.nearMiss ?? []), ...callbackHints(entry)]
   return {
     ...(time !== undefined && { time }),
     ...{ world, at: textOf(entry.at), kind, service },
     ...(operationId !== null && { operation: operationId }),
     ...{ method: request.method, target: targetOf(entry) },
-    ...(reply !== null && { status: reply.status }),
+    ...(answered !== null && { status: answered.status }),
     ...(error !== undefined && { error }),
     ...(took !== undefined && { took }),
-    ...(what.length > 0 && { what: entry.fault === undefined ? what : [...what, `fault ${entry.fault}`] }),
+    ...(what.length > 0 && { what }),
     ...(hints.length > 0 && { hints }),
   }
 }

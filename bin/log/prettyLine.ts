@@ -52,11 +52,17 @@ function subject({ kind, operation, method = '', target = '' }: LogLine): string
 }
 
 function outcome(line: LogLine, colors: Colors): string {
-  const { status, error, kind } = line
-  if (status === undefined) return kind === 'callback' ? colors.red('no answer') : ''
+  const { status, error } = line
+  if (status === undefined) return noAnswer(line, colors)
   const text = error === undefined ? String(status) : `${status} (${safe(error)})`
   if (!isFailure(line)) return colors.green(text)
   return status >= 500 || error !== undefined ? colors.red(text) : colors.yellow(text)
+}
+
+/** The hint of a callback says why there is no answer. A request has none while it is held, or where a fault kept the answer. */
+function noAnswer({ kind, error }: LogLine, colors: Colors): string {
+  if (kind === 'callback') return colors.red('no answer')
+  return error === undefined ? '' : colors.red(`no answer: ${safe(error)}`)
 }
 
 /** A target that is not longer than a line. */

@@ -105,8 +105,31 @@ describe('faults', () => {
     expect(await parcels.ask(send('k', { to: 'refused' }))).toMatchObject({ status: 503, body: 'down' })
     const lost = await post({ to: 'lost' })
     expect(lost.reply.disruption).toEqual({ kind: 'reset' })
-    expect(world.journal.query().at(-1)).toMatchObject({ fault: 2, error: 'a fault reset the connection' })
+    expect(world.journal.query().at(-1)).toMatchObject({
+      ...{ fault: 2, error: 'a fault reset the connection, the request was carried out all the same' },
+      reply: { status: 201 },
+    })
     expect(parcels.contextOf(world).state.parcels.dump()).toMatchObject([{ id: 1, to: 'lost', status: 'UNDERWAY' }])
+  })
+
+  test.each([
+    ['truncate', { kind: 'truncate' }],
+    ['malformed', { kind: 'malformed' }],
+  ] as const)('%s damages the answer of the operation, unless its place is before', async (kind, effect) => {
+    const { world, parcels } = openParcels()
+    world.faults.add({ select: { nth: 1 }, effect })
+    world.faults.add({ select: { nth: 1 }, place: 'before', effect })
+    const answers = [await parcels.ask(send('k', { to: 'x' })), await parcels.ask(send('k', { to: 'y' }))]
+    // The rule of the first place is looked at first.
+    expect(answers.map(({ status }) => status)).toEqual([500, 201])
+    expect(parcels.contextOf(world).state.parcels.dump()).toMatchObject([{ id: 1, to: 'y' }])
+    for (const { disruption, body } of answers)
+      if (kind === 'truncate') expect(disruption).toEqual({ kind, bytes: 10 })
+      else expect(() => JSON.parse(body)).toThrow()
+    expect(world.journal.query().map(({ fault, nearMiss }) => [fault, nearMiss])).toEqual([
+      [2, undefined],
+      [1, undefined],
+    ])
   })
 
   test('latency holds the answer on the clock of the world', async () => {

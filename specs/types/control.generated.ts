@@ -1500,7 +1500,7 @@ export interface components {
             effect: components["schemas"]["FaultEffect"];
         };
         /**
-         * @description `before` (the default): the provider does not process the request. `after`: the provider processes it and changes its state, then the fault damages the answer.
+         * @description `before`: the provider does not process the request. `after`: the provider processes it and changes its state, then the fault damages the answer. When absent: `after` for `truncate` and `malformed`, which damage the answer of the request, and `before` for all others. With `before`, these two damage the provider's internal error.
          * @enum {string}
          */
         FaultPlace: "before" | "after";

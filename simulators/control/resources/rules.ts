@@ -1,12 +1,12 @@
 import type { components } from '../../../specs/types/control.generated.ts'
-import type { CallbackPlanSettings, Counted, FaultSettings } from '../../kernel/index.ts'
+import { type CallbackPlanSettings, type Counted, type FaultSettings, placeOf } from '../../kernel/index.ts'
 import type { ControlContext } from '../context.ts'
 
 type Schemas = components['schemas']
 
 export function representFault(rule: Counted<FaultSettings>): Schemas['FaultRule'] {
   const { id, seen, applied, select, settings } = rule
-  return { id, seen, applied, select, place: settings.place ?? 'before', effect: settings.effect }
+  return { id, seen, applied, select, place: placeOf(settings), effect: settings.effect }
 }
 
 export function representCallbackPlan(plan: Counted<CallbackPlanSettings>): Schemas['CallbackPlan'] {

@@ -21,6 +21,19 @@ interface FaultyExchange {
   readonly namedError: (name: string | number) => WireReply | undefined
 }
 
+/** Where a rule takes effect. An answer that is damaged is that of the operation, which has run, unless the rule says otherwise. */
+export function placeOf({ place, effect }: FaultSettings): 'before' | 'after' {
+  return place ?? (effect.kind === 'truncate' || effect.kind === 'malformed' ? 'after' : 'before')
+}
+
+/** Why a client sees no answer to a request, and whether the operation was done; undefined where it sees one. */
+export function unanswered(settings: FaultSettings): string | undefined {
+  const { kind } = settings.effect
+  if (kind !== 'reset' && kind !== 'hang') return undefined
+  const how = kind === 'reset' ? 'a fault reset the connection' : 'a fault kept the answer back'
+  return `${how}, ${placeOf(settings) === 'after' ? 'the request was carried out all the same' : 'the request was not carried out'}`
+}
+
 /** Computes the effect of a rule on an exchange. */
 export function faultEffect(rule: Counted<FaultSettings>, { now, answer, namedError }: FaultyExchange): FaultEffect {
   const { effect } = rule.settings
@@ -36,8 +49,10 @@ export function faultEffect(rule: Counted<FaultSettings>, { now, answer, namedEr
     case 'malformed':
       return { reply: malformed(answer()) }
     case 'reset':
-    case 'hang':
-      return { reply: { status: 500, headers: {}, body: '', disruption: { kind: effect.kind } } }
+    case 'hang': {
+      const lost = placeOf(rule.settings) === 'after' ? answer() : { status: 500, headers: {}, body: '' }
+      return { reply: { ...lost, disruption: { kind: effect.kind } } }
+    }
     case 'rateLimit': {
       if (hasRoom(rule, effect.limit, duration(effect.per), now)) return {}
       return { reply: namedError('tooManyRequests') ?? statusReply(429, undefined, undefined) }

@@ -14,11 +14,11 @@ import {
 } from '../../../specs/openapi/index.ts'
 import type { CallbackPlanSettings } from '../callbacks/callbackPlan.ts'
 import type { JournalEntry } from '../state/journal.ts'
-import type { Candidate } from '../state/rulebook.ts'
+import type { Candidate, Counted } from '../state/rulebook.ts'
 import { formatInstant, type Instant } from '../time/instant.ts'
 import type { FaultSettings, World } from '../worlds/world.ts'
 import type { Context } from './context.ts'
-import { type FaultEffect, faultEffect } from './faultEffect.ts'
+import { type FaultEffect, faultEffect, placeOf, unanswered } from './faultEffect.ts'
 import { firstCallbackAttempt, type Hold, holdUntil } from './hold.ts'
 import { nearMiss } from './nearMiss.ts'
 import type { ServicePolicy } from './service.ts'
@@ -52,7 +52,7 @@ export class WorldVisit<State, TimerName extends string, AnswerName extends stri
   readonly #at: Instant
   /** Real milliseconds. */
   readonly #arrivedAt: number
-  #fault: number | undefined
+  #fault: Counted<FaultSettings> | undefined
   #nearMiss: readonly string[] | undefined
   #endUpload: (() => void) | undefined
 
@@ -97,12 +97,13 @@ export class WorldVisit<State, TimerName extends string, AnswerName extends stri
 
   /** Notes hints to the cause of a problem, and reports internal errors. */
   note(problem: Problem): void {
+    if (problem === simulatedCrash) return
     const { report, service } = this.#tools
     const { operation } = this.#arrival
     const lines = nearMiss(this.#edge, this.#arrival, problem, this.#tools.elsewhere) ?? []
     this.#note(lines)
     const reportError = (error: unknown): void => report(error, `${service} ${operation?.id ?? null}`, this.#world.name)
-    if (problem.kind === 'crashed' && problem !== simulatedCrash) reportError(problem.error)
+    if (problem.kind === 'crashed') reportError(problem.error)
     if (problem.kind === 'replyUndocumented') reportError(lines.join('; '))
   }
 
@@ -202,10 +203,10 @@ export class WorldVisit<State, TimerName extends string, AnswerName extends stri
     const candidate: Candidate = { service: this.#tools.service, operationId, parts: decoded }
     const rule = this.#world.faults.first(
       candidate,
-      (settings) => (settings.place ?? 'before') === place && this.#supports(settings.effect),
+      (settings) => placeOf(settings) === place && this.#supports(settings.effect),
     )
     if (rule === undefined) return {}
-    this.#fault = rule.id
+    this.#fault = rule
     return faultEffect(rule, { now: this.#world.clock.now(), answer, namedError: (name) => this.#namedError(name) })
   }
 
@@ -236,8 +237,8 @@ export class WorldVisit<State, TimerName extends string, AnswerName extends stri
       operationId: operation?.id ?? null,
       request: { method: request.method, target, headers, body: shown ?? textOf(request.body) },
       reply: reply && { status: reply.status, headers: reply.headers, body: reply.body },
-      error: unanswered[reply?.disruption?.kind ?? ''],
-      fault: this.#fault,
+      error: this.#fault && reply?.disruption && unanswered(this.#fault.settings),
+      fault: this.#fault?.id,
       nearMiss: this.#nearMiss,
     }
     this.#world.journal.write(entry, this.#world.wall.now() - this.#arrivedAt)
@@ -249,13 +250,7 @@ type OwnExchange<State, TimerName extends string, AnswerName extends string> = E
   Reply | Hold
 >
 
-/** Why a client saw no answer although one was made, by the kind of disruption. */
-const unanswered: Readonly<Record<string, string>> = {
-  reset: 'a fault reset the connection',
-  hang: 'a fault kept the answer back',
-}
-
-/** The problem whose reply a fault before the operation corrupts. */
+/** The problem whose reply a fault before the operation corrupts: it is no problem of ours, and is not noted. */
 const simulatedCrash: Problem = { kind: 'crashed', error: 'a fault rule' }
 
 /** Runs `make`. If it throws, gives the reply of the service to the error, so that faults after the operation still apply. */

@@ -101,7 +101,7 @@ export const misbehaviours = {
  },
  "truncated": {
   "phrase": "breaks off its answers",
-  "about": "Answers break off after ten bytes.",
+  "about": "Answers break off after ten bytes; the provider has done what was asked.",
   "operationId": "addFault",
   "body": {
    "effect": {
@@ -112,7 +112,7 @@ export const misbehaviours = {
  },
  "malformed": {
   "phrase": "answers in broken JSON",
-  "about": "Answers are not valid JSON.",
+  "about": "Answers are not valid JSON; the provider has done what was asked.",
   "operationId": "addFault",
   "body": {
    "effect": {
