@@ -3,6 +3,7 @@ import type { OpenOptions, OpenProxy } from '../proxy/openProxy.ts'
 import { tellRunning } from '../proxy/state/running.ts'
 import type { SimulatorPort } from '../simulators/index.ts'
 import { startStack } from '../testing/index.ts'
+import { gatewayNotice } from './log/gatewayNotice.ts'
 import type { TerminalEvent } from './log/terminalEvent.ts'
 
 export const partNames = ['control', 'africastalking', 'dtone', 'gateway'] as const
@@ -79,7 +80,10 @@ export async function up(options: UpOptions, { log, printError = toStderr }: UpO
         allowedHosts,
         port: portOf('gateway'),
         demoSeed: seed,
-        ...(log && { tell: (exchange, meant) => log({ kind: 'gateway', world: demo, exchange, meant }) }),
+        ...(log && {
+          tell: (exchange, meant) => log({ kind: 'gateway', world: demo, exchange, meant }),
+          log: (line) => log({ kind: 'notice', world: demo, text: gatewayNotice(line) }),
+        }),
         ...(databaseUrl !== undefined && { databaseUrl }),
       },
     }),

@@ -53,6 +53,8 @@ export interface GatewayOptions {
   readonly tell?: (exchange: GatewayExchange) => void
   /** Hears of a client that speaks TLS to this port. @default nobody */
   readonly notice?: (line: string) => void
+  /** Takes the lines of the gateway's own log, each of which is JSON. @default standard error */
+  readonly log?: (line: string) => void
   /** @default 'warn' */
   readonly logLevel?: string
   /** Real time, which decides how long the clock is held for a provider that does not answer. @default real time */
@@ -85,7 +87,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const definition = options.alter?.(usual) ?? usual
   const source = (name: string): Random => (seed === undefined ? secureRandom : seededRandom(`${seed}/${name}`))
   const random = source('ids')
-  const log = logger(clock, options.logLevel)
+  const log = logger(clock, options.logLevel, options.log)
   const work = createWork(clock)
   const closing = new AbortController()
   const { kysely, shared, close } = await connect(gathered.migrations, options.databaseUrl)

@@ -1,10 +1,16 @@
 import type { LogEvent } from '../../simulators/index.ts'
+import { shownKey } from '../../specs/formats/shownKey.ts'
 import { gatewayLine } from './gatewayLine.ts'
 import { exchangeLine, type LogLine } from './logLine.ts'
+import { shownLine } from './shownLine.ts'
 import type { TerminalEvent } from './terminalEvent.ts'
 
-/** The line of an event. `now`: real milliseconds at which it happened. */
+/** The line of an event, as it is shown. `now`: real milliseconds at which it happened. */
 export function eventLine(event: TerminalEvent, now: number): LogLine {
+  return shownLine(lineOf(event, now))
+}
+
+function lineOf(event: TerminalEvent, now: number): LogLine {
   const time = new Date(now).toISOString()
   switch (event.kind) {
     case 'exchange':
@@ -28,6 +34,6 @@ export function eventLine(event: TerminalEvent, now: number): LogLine {
 }
 
 function opened({ world, others }: Extract<LogEvent, { kind: 'opened' }>): string {
-  const known = others.length === 0 ? '' : `; if the key is misspelt: there were ${others.join(', ')}`
+  const known = others.length === 0 ? '' : `; if the key is misspelt: there were ${others.map(shownKey).join(', ')}`
   return `the key ${world} opened a new world${known}`
 }

@@ -88,9 +88,19 @@ function targetOf({ kind, operationId, request: { target } }: LoggedExchange): s
   return operationId === null ? target.replace(/\?.*$/s, '') : target
 }
 
-/** A URL or path without long segments and values: a receiver may know its provider by them. */
+/** A URL or path without long segments and without values of its query: a receiver may know its provider by them. */
 export function withoutSecrets(url: string): string {
-  return url.replaceAll(/(?<=[/=])[\w~-]{24,}(?=[/?&#]|$)/g, '…')
+  return withoutQuery(url).replaceAll(/(?<=\/)[\w~-]{24,}(?=[/?#]|$)/g, '…')
+}
+
+/** A URL or path whose query has its names alone: `/hook?token=…`. */
+export function withoutQuery(url: string): string {
+  return url.replace(/\?([^#]*)/, (_, query: string) => `?${query.replaceAll(/([^&=]*)(=?)[^&]*/g, maskedPair)}`)
+}
+
+function maskedPair(pair: string, name: string, equals: string): string {
+  if (pair === '') return ''
+  return equals === '' ? '…' : `${name}=…`
 }
 
 function textOf(moment: number | string): string {

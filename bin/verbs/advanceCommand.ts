@@ -1,7 +1,9 @@
 import { type Command, InvalidArgumentError } from 'commander'
+import { shownKey } from '../../specs/formats/shownKey.ts'
 import { type ConnectOptions, connect } from './connect.ts'
 import { isoDuration } from './shortDuration.ts'
 import { granted, print, worldVerb } from './verb.ts'
+import { worldName } from './worldName.ts'
 
 /** `railyard advance 5m`: moves the clock of a world and waits until the world has settled. */
 export function advanceCommand(): Command {
@@ -9,9 +11,9 @@ export function advanceCommand(): Command {
     .argument('<duration>', '5m, 1h30m, 2d, or ISO 8601 as PT5M', duration)
     .action(async (by: string, options: ConnectOptions & { readonly world: string }) => {
       const { control } = await connect(options)
-      const path = { world: options.world }
+      const path = { world: await worldName(control, options.world) }
       const { now, fired, delivered } = granted(await control.call('advanceClock', { path, body: { by } }))
-      print(`${options.world} is at ${now}: ${fired} timers fired, ${delivered} callbacks were delivered`)
+      print(`${shownKey(path.world)} is at ${now}: ${fired} timers fired, ${delivered} callbacks were delivered`)
     })
 }
 

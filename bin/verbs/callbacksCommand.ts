@@ -1,8 +1,10 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import type { ControlResult } from '../../testing/index.ts'
+import { withoutSecrets } from '../log/logLine.ts'
 import { wholeNumber } from '../wholeNumber.ts'
 import { type ConnectOptions, connect } from './connect.ts'
 import { columns, granted, print, worldVerb } from './verb.ts'
+import { worldName } from './worldName.ts'
 
 type Callback = ControlResult<'replayCallback'>
 
@@ -19,7 +21,7 @@ export function callbacksCommand(): Command {
     .option('--failed', 'only those whose last attempt failed')
     .action(async (name: 'replay' | undefined, id: number | undefined, options: CallbacksOptions) => {
       const { control } = await connect(options)
-      const path = { world: options.world }
+      const path = { world: await worldName(control, options.world) }
       if (name === undefined) print(table(granted(await control.call('listCallbacks', { path })), options))
       else if (id === undefined) throw new Error('which callback? railyard callbacks shows their numbers')
       else print(table([granted(await control.call('replayCallback', { path: { ...path, callback: id } }))], {}))
@@ -33,7 +35,7 @@ function table(callbacks: readonly Callback[], { failed = false }: Pick<Callback
     shown.map(({ id, service, name, about, state, attempts, url }) => {
       const last = attempts.at(-1)
       const end = last === undefined ? '' : `${last.status ?? last.error ?? ''}`
-      return [String(id), service, name, about, state, `${attempts.length} attempts`, end, url]
+      return [String(id), service, name, about, state, `${attempts.length} attempts`, end, withoutSecrets(url)]
     }),
   )
 }

@@ -1,6 +1,8 @@
 import { type ServerEvent, serverEvents } from '../../specs/formats/serverEvents.ts'
+import { shownKey } from '../../specs/formats/shownKey.ts'
 import { isRecord } from '../../specs/openapi/index.ts'
 import { exchangeLine, isLoggedExchange, type LogLine } from '../log/logLine.ts'
+import { shownLine } from '../log/shownLine.ts'
 import { pause } from '../pause.ts'
 
 export interface FollowOptions {
@@ -29,13 +31,15 @@ export async function followWorld(
     const response = await fetch(target, { headers: latest === undefined ? {} : { 'last-event-id': latest } })
     if (response.status === 404 && isKnown) await pause(patience)
     else if (response.body === null || !response.ok)
-      throw new Error(response.status === 404 ? `there is no world ${world}` : `${target} answered ${response.status}`)
+      throw new Error(
+        response.status === 404 ? `there is no world ${shownKey(world)}` : `${target} answered ${response.status}`,
+      )
     else {
       isKnown = true
       for await (const event of serverEvents(response.body)) {
         latest = event.id ?? latest
         const line = lineOf(world, event)
-        if (line !== undefined) tell(line)
+        if (line !== undefined) tell(shownLine(line))
       }
     }
   } while (follow)

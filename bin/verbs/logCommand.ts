@@ -7,6 +7,7 @@ import { wholeNumber } from '../wholeNumber.ts'
 import { type Connection, type ConnectOptions, connect } from './connect.ts'
 import { followWorld } from './followWorld.ts'
 import { granted, print, verb } from './verb.ts'
+import { worldName } from './worldName.ts'
 
 interface LogOptions extends ConnectOptions {
   readonly world?: string
@@ -36,7 +37,7 @@ export function logCommand(): Command {
       const tell = (line: LogLine): void => print(json ? JSON.stringify(line) : prettyLine(line, colors))
       const show = (name: string, from = last): Promise<void> =>
         followWorld(connection.url, { world: name, follow, ...(from !== undefined && { last: from }) }, tell)
-      if (world !== undefined) await show(world)
+      if (world !== undefined) await show(await worldName(connection.control, world))
       else if (follow) await followAll(connection, show)
       else for (const name of await worldNames(connection)) await show(name)
     })

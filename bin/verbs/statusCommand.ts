@@ -1,6 +1,8 @@
 import type { Command } from 'commander'
+import { shownKey } from '../../specs/formats/shownKey.ts'
 import { type Connection, type ConnectOptions, connect } from './connect.ts'
 import { clockText, columns, granted, print, worldVerb } from './verb.ts'
+import { worldName } from './worldName.ts'
 
 /** How many items that are due are shown. */
 const shown = 5
@@ -19,14 +21,14 @@ export function statusCommand(): Command {
   )
 }
 
-async function worldStatus({ control }: Connection, name: string): Promise<string> {
-  const path = { world: name }
+async function worldStatus({ control }: Connection, given: string): Promise<string> {
+  const path = { world: await worldName(control, given) }
   const { clock } = granted(await control.call('getWorld', { path }))
   const { total, items } = granted(await control.call('listDue', { path, query: { limit: shown } }))
   const failed = granted(await control.call('listCallbacks', { path, query: { state: 'failed' } }))
   const due = items.map(({ due, service = '', name, step = '', key = '' }) => [`  ${due}`, service, name, step, key])
   return [
-    `world ${name}  ${clockText(clock)}`,
+    `world ${shownKey(path.world)}  ${clockText(clock)}`,
     total === 0 ? 'nothing is due' : `due next${total > shown ? `, ${shown} of ${total}` : ''}:`,
     ...(due.length > 0 ? [columns(due)] : []),
     `${failed.length} callbacks have failed`,

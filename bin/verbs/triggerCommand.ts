@@ -1,8 +1,10 @@
 import { type Command, Option } from 'commander'
+import { shownKey } from '../../specs/formats/shownKey.ts'
 import { calm, type Misbehaviour, misbehaviours, trigger } from '../../testing/index.ts'
 import { wholeNumber } from '../wholeNumber.ts'
 import { type ConnectOptions, connect } from './connect.ts'
 import { columns, print, worldVerb } from './verb.ts'
+import { worldName } from './worldName.ts'
 
 interface TriggerCommandOptions extends ConnectOptions {
   readonly world: string
@@ -32,9 +34,10 @@ export function triggerCommand(): Command {
       }
       const misbehaviour = name === off ? undefined : named(name, command)
       const { control } = await connect(options)
-      if (misbehaviour === undefined) await calm(control, options.world)
-      else await trigger(control, options.world, misbehaviour, options)
-      print(`${options.world}: ${misbehaviour?.about ?? 'nothing misbehaves any more'}`)
+      const world = await worldName(control, options.world)
+      if (misbehaviour === undefined) await calm(control, world)
+      else await trigger(control, world, misbehaviour, options)
+      print(`${shownKey(world)}: ${misbehaviour?.about ?? 'nothing misbehaves any more'}`)
     })
 }
 

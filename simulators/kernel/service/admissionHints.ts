@@ -1,3 +1,4 @@
+import { shownKey } from '../../../specs/formats/shownKey.ts'
 import type { Problem } from '../../../specs/openapi/index.ts'
 import type { Worlds } from '../worlds/worlds.ts'
 
@@ -8,7 +9,7 @@ const most = 5
 export function admissionHints({ kind }: Problem, worlds: Pick<Worlds, 'credentials' | 'list'>): readonly string[] {
   if (kind !== 'unauthenticated') return []
   if (worlds.credentials === 'open') return ['any key opens a world of its own']
-  const names = worlds.list().map(({ name }) => name)
+  const names = worlds.list().map(({ name }) => shownKey(name))
   const more = names.length > most ? ` and ${names.length - most} more` : ''
   const known = names.length === 0 ? 'there is none' : `there are ${names.slice(0, most).join(', ')}${more}`
   return [`a key is the name of a world: ${known}; PUT /worlds/<key> on the control plane creates one`]

@@ -1,3 +1,4 @@
+import { withoutKey } from '../../../specs/formats/shownKey.ts'
 import type { CallbackRequest } from '../callbacks/callback.ts'
 import { CallbackSender } from '../callbacks/callbackSender.ts'
 import { TargetGuard } from '../callbacks/targetGuard.ts'
@@ -97,7 +98,7 @@ export class Worlds {
   /** Tells a hint that belongs to no exchange. */
   get notice(): (text: string, world?: string) => void {
     const { log, notice } = this.#options
-    if (log === undefined) return (text) => notice?.(text)
+    if (log === undefined) return (text, world) => notice?.(world === undefined ? text : withoutKey(text, world))
     return (text, world) => log({ kind: 'notice', world, text })
   }
 
