@@ -4,6 +4,7 @@ import { tellRunning } from '../proxy/state/running.ts'
 import type { SimulatorPort } from '../simulators/index.ts'
 import { startStack } from '../testing/index.ts'
 import { gatewayNotice } from './log/gatewayNotice.ts'
+import { type Senders, tellingStrays } from './log/strayCallback.ts'
 import type { TerminalEvent } from './log/terminalEvent.ts'
 
 export const partNames = ['control', 'africastalking', 'dtone', 'gateway'] as const
@@ -64,6 +65,8 @@ export interface UpOutput {
 export async function up(options: UpOptions, { log, printError = toStderr }: UpOutput = {}): Promise<Started> {
   const { only, port, host, clock, seed, credentials, allowCallbacks, allowHost: allowedHosts } = options
   const portOf = (name: PartName): number => (port === 0 ? 0 : port + partNames.indexOf(name))
+  let running: Senders | undefined
+  const tellAll = log && tellingStrays(log, () => running)
   const databaseUrl = options.database ?? process.env['RAILYARD_DATABASE_URL']
   const { simulators, gateway, stop } = await startStack({
     ports: Object.fromEntries(only.map((name) => [name, portOf(name)])),
@@ -72,7 +75,7 @@ export async function up(options: UpOptions, { log, printError = toStderr }: UpO
     report: (error, about) =>
       printError(`${about}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
     notice: printError,
-    ...(log !== undefined && { log }),
+    ...(tellAll !== undefined && { log: tellAll }),
     ...(only.includes('gateway') && {
       gateway: {
         world: demo,
@@ -88,6 +91,7 @@ export async function up(options: UpOptions, { log, printError = toStderr }: UpO
       },
     }),
   })
+  running = { worlds: simulators.worlds, gateway }
   if (gateway === undefined) simulators.worlds.create({ name: demo })
   const tellHint = (line: string): void => simulators.worlds.notice(line)
   const proxy = options.proxy

@@ -10,7 +10,7 @@ import { definition as usual } from './definition.ts'
 import { createJobs } from './jobs/createJobs.ts'
 import type { JobHandler } from './jobs/jobs.ts'
 import { type ProviderSums, providerSums } from './payments/providerSums.ts'
-import { type CallbackUrls, callbackUrls, connectRails, httpCalls, type RailOptions } from './rails/index.ts'
+import { type CallbackUrls, callbackUrls, connectRails, httpCalls, type RailOptions, userAgent } from './rails/index.ts'
 import type { Clock } from './runtime/clock.ts'
 import { logger } from './runtime/logger.ts'
 import { refuse } from './runtime/problems.ts'
@@ -69,6 +69,8 @@ export interface Gateway {
   /** The key of the demo client, when this start has made it or `demoSeed` gives it. */
   readonly apiKey: string | undefined
   readonly callbackUrls: CallbackUrls
+  /** The `User-Agent` of its requests to the providers. */
+  readonly userAgent: string
   /** Makes another client with a funded float, active unless stated otherwise, and resolves with its API key. */
   addClient(client: NewClient): Promise<string>
   /** Resolves once nothing is under way but calls that a provider leaves hanging. */
@@ -125,7 +127,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   services.jobs.sweep()
 
   return {
-    ...{ url: server.url, port: server.port, apiKey, callbackUrls: urls, idle: work.idle },
+    ...{ url: server.url, port: server.port, apiKey, callbackUrls: urls, userAgent, idle: work.idle },
     addClient: (client) =>
       kysely.transaction().execute((transaction) => createClient({ transaction, random, now: clock.now() }, client)),
     reconcile: () => providerSums(kysely),

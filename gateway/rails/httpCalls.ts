@@ -66,8 +66,12 @@ function afterTimeout(clock: Clock, wall: Clock, late: () => void): () => void {
   return () => cancel()
 }
 
-async function send({ url, ...request }: CallRequest, signal: AbortSignal): Promise<CallResult> {
-  const response = await fetch(url, { ...request, signal, redirect: 'manual' })
+/** How requests of a gateway name their sender. */
+export const userAgent = 'railyard-gateway'
+
+async function send({ url, headers, ...request }: CallRequest, signal: AbortSignal): Promise<CallResult> {
+  const named = { 'user-agent': userAgent, ...headers }
+  const response = await fetch(url, { ...request, headers: named, signal, redirect: 'manual' })
   const text = storableText(await response.text())
   return {
     kind: 'answered',

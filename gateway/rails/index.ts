@@ -8,7 +8,7 @@ import type { ProviderName, Rail } from './rail.ts'
 import type { SendSms } from './sms.ts'
 
 export { type CallbackUrls, callbackUrls } from './callbackPaths.ts'
-export { httpCalls } from './httpCalls.ts'
+export { httpCalls, userAgent } from './httpCalls.ts'
 
 export interface RailOptions {
   readonly africastalking: AfricasTalkingOptions
