@@ -1,7 +1,8 @@
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs'
+import { closeSync, openSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Envelope } from '@cucumber/messages'
 import type { Assignment } from '../contracts/index.ts'
+import { makeFolder } from '../proxy/index.ts'
 import { htmlReport, junitReport, type ScenarioRun } from '../scenarios/index.ts'
 import { writeReports } from './writeReports.ts'
 
@@ -24,6 +25,6 @@ export function messageFiles(reports: readonly Assignment[]): { write(message: E
 }
 
 function opened(file: string): number {
-  mkdirSync(dirname(file), { recursive: true })
+  makeFolder(dirname(file))
   return openSync(file, 'w')
 }

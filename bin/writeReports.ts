@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Assignment } from '../contracts/index.ts'
+import { makeFolder } from '../proxy/index.ts'
 
 /** The kinds of `--report` of `railyard verify`. */
 export const reportKinds = ['junit', 'html', 'json'] as const
@@ -15,6 +16,6 @@ export function writeReports(reports: readonly Assignment[], texts: Readonly<Rec
 
 /** Writes a file, and makes its folder where there is none. */
 export function writeText(file: string, text: string): void {
-  mkdirSync(dirname(file), { recursive: true })
+  makeFolder(dirname(file))
   writeFileSync(file, text)
 }

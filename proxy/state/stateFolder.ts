@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
+import { makeFolder } from './makeFolder.ts'
 
 /** The folder for what Railyard keeps between runs: `$XDG_STATE_HOME/railyard`, or `~/.local/state/railyard`. */
 export function stateFolder(environment: Readonly<NodeJS.ProcessEnv> = process.env): string {
@@ -12,7 +12,7 @@ export function stateFolder(environment: Readonly<NodeJS.ProcessEnv> = process.e
 
 /** Makes a folder that only its owner may enter, unless it is there. */
 export function makePrivateFolder(folder: string): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  makeFolder(folder, 0o700)
 }
 
 /** Where the authority of the proxy is in it. */
