@@ -2,6 +2,7 @@ import { Command, Option } from 'commander'
 import { type Shell, shells } from '../proxy/environment/shells.ts'
 import { calledAs } from './calledAs.ts'
 import { strict } from './strictCommand.ts'
+import { warn } from './warn.ts'
 
 /** `railyard env`: prints the variables by which programs reach a Railyard that runs. */
 export function envCommand(): Command {
@@ -13,6 +14,6 @@ export function envCommand(): Command {
       const { joined } = await import('./joined.ts')
       const reachable = await joined()
       if (reachable === undefined) throw new Error(`no Railyard with a proxy runs: ${calledAs()} up --proxy starts one`)
-      process.stdout.write(forShell(shell, variables(reachable, process.env)))
+      process.stdout.write(forShell(shell, variables(reachable, process.env, warn)))
     })
 }

@@ -2,6 +2,7 @@ import { type Reachable, runCommand, variables } from '../proxy/index.ts'
 import { joined } from './joined.ts'
 import { onParentGone } from './onParentGone.ts'
 import { type UpOptions, up } from './up.ts'
+import { warn } from './warn.ts'
 
 /**
  * Runs a command whose requests to the providers go to a Railyard, and gives its exit code.
@@ -19,7 +20,7 @@ export async function execute(
   process.stderr.write(`railyard: ${how}: ${places.join(', ')}\n`)
   onParentGone(() => process.kill(process.pid, 'SIGTERM'))
   try {
-    return await runCommand(command, variables(reachable, process.env))
+    return await runCommand(command, variables(reachable, process.env, warn))
   } finally {
     await stop?.()
   }

@@ -1,15 +1,21 @@
 import { execFileSync } from 'node:child_process'
 import { parseEnv } from 'node:util'
-import { expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { trustFiles } from '../authority/trustFiles.ts'
 import { forShell, shells } from './shells.ts'
-import { variables } from './variables.ts'
+import { type Reachable, variables as variablesOf } from './variables.ts'
 
 const reachable = {
   url: 'http://127.0.0.1:4004',
   trust: trustFiles('/state/authority'),
   services: { control: 'http://127.0.0.1:4000' },
 }
+
+const warnings: string[] = []
+beforeEach(() => {
+  warnings.length = 0
+})
+const variables = (to: Reachable, present: NodeJS.ProcessEnv) => variablesOf(to, present, (line) => warnings.push(line))
 
 test('programs are sent to the proxy and trust the bundle', () => {
   expect(variables(reachable, {})).toMatchObject({
@@ -26,6 +32,22 @@ test('programs are sent to the proxy and trust the bundle', () => {
 test('loopback is not sent to the proxy, and neither is what the user keeps from proxies', () => {
   expect(variables(reachable, {})['no_proxy']).toBe('localhost,127.0.0.1,::1')
   expect(variables(reachable, { no_proxy: 'db.local, localhost' })['NO_PROXY']).toBe('db.local,localhost,127.0.0.1,::1')
+  expect(warnings).toEqual([])
+})
+
+test.each([
+  '*',
+  '.dtone.com',
+  'dtone.com',
+  '*.DTONE.com',
+  '*dtone.com',
+  'dvs-api.dtone.com:443',
+  'com',
+  'payments.africastalking.com',
+])('the entry %s, which names a host of a provider, is left out with one warning', (entry) => {
+  const { NO_PROXY, no_proxy } = variables(reachable, { NO_PROXY: `db.local,${entry}, notdtone.com` })
+  expect([NO_PROXY, no_proxy]).toEqual(Array(2).fill('db.local,notdtone.com,localhost,127.0.0.1,::1'))
+  expect(warnings).toEqual([`${entry} is left out of NO_PROXY: requests would reach the real provider`])
 })
 
 test('options of Java and folders of PHP that the user has are kept', () => {

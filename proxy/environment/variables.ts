@@ -1,4 +1,5 @@
 import type { TrustFiles } from '../authority/trustFiles.ts'
+import { noProxyEntries } from './noProxy.ts'
 
 /** Environment variables by name. */
 export type Variables = Readonly<Record<string, string>>
@@ -17,10 +18,18 @@ const loopback = ['localhost', '127.0.0.1', '::1']
 /**
  * The variables that send a program's requests to the providers through the proxy, and make it trust the answers.
  * @param present those that the program has anyway; what must be kept of them is in the result
+ * @param warn receives a line about what is left out of them
  * @see docs/proxy.md#languages
  */
-export function variables({ url, trust, services }: Reachable, present: Readonly<NodeJS.ProcessEnv>): Variables {
-  const noProxy = joined(present['NO_PROXY'] ?? present['no_proxy'], loopback)
+export function variables(
+  { url, trust, services }: Reachable,
+  present: Readonly<NodeJS.ProcessEnv>,
+  warn: (line: string) => void,
+): Variables {
+  const { kept, dangerous } = noProxyEntries(present['NO_PROXY'] ?? present['no_proxy'])
+  if (dangerous.length > 0)
+    warn(`${dangerous.join(', ')} is left out of NO_PROXY: requests would reach the real provider`)
+  const noProxy = [...new Set([...kept, ...loopback])].join(',')
   return {
     // Programs differ in which spelling they read; curl reads http_proxy in small letters alone.
     ...{ HTTPS_PROXY: url, https_proxy: url, HTTP_PROXY: url, http_proxy: url, NO_PROXY: noProxy, no_proxy: noProxy },
@@ -55,9 +64,4 @@ function javaOptions(url: string, trustStore: string, present: string | undefine
 /** Java splits the variable at spaces. */
 function quoted(option: string): string {
   return /\s/.test(option) ? `"${option}"` : option
-}
-
-function joined(present: string | undefined, added: readonly string[]): string {
-  const names = (present ?? '').split(',').map((name) => name.trim())
-  return [...new Set([...names.filter((name) => name !== ''), ...added])].join(',')
 }
