@@ -123,7 +123,7 @@ test('a callback to a closed port is told with the remedy and the next attempt',
 test('a refused target is told with the option that lets it', async () => {
   await buy({ callback_url: 'http://192.0.2.1/hook' })
   await advance('PT3S')
-  expect(told()).toContain('start with --allow-callbacks 192.0.2.1 to send there')
+  expect(told()).toContain('callbacks go to loopback only; --allow-callbacks 192.0.2.1 allows it')
 })
 
 test('a callback whose URL was never set is told once, with the request that sets it', async () => {

@@ -158,7 +158,7 @@ test('a callback to a target other than loopback is refused when it is sent', as
     await post({ to: 'x', callback_url: `http://${host}/cb` })
   await advance(world, start + 3000)
   expect([...world.callbacks.list()].map(({ attempts }) => attempts[0]?.error)).toEqual([
-    expect.stringContaining('start with --allow-callbacks 192.168.0.1'),
+    expect.stringContaining('callbacks go to loopback only; --allow-callbacks 192.168.0.1 allows it'),
     expect.stringContaining('callbacks never go there'),
     expect.stringContaining('callbacks never go there'),
   ])

@@ -13,7 +13,9 @@ test('a name that resolves to loopback may be called', async () => {
 })
 
 test('a name that resolves to another address is refused, unless the name is allowed', async () => {
-  expect(await lookedUp(new TargetGuard(), '192.0.2.1')).toContain('start with --allow-callbacks 192.0.2.1')
+  expect(await lookedUp(new TargetGuard(), '192.0.2.1')).toContain(
+    'callbacks go to loopback only; --allow-callbacks 192.0.2.1 allows it',
+  )
   expect(await lookedUp(new TargetGuard(['192.0.2.1']), '192.0.2.1')).toBe('192.0.2.1')
 })
 
@@ -29,4 +31,19 @@ test.each(['169.254.169.254', 'fd00:ec2::254', '100.100.100.200', 'fe80::1'])(
 test('only http and https are called', () => {
   expect(new TargetGuard().refusal(new URL('file:///etc/passwd'))).toBe('callbacks go to http or https, not to file:')
   expect(new TargetGuard().refusal(new URL('https://127.0.0.1/'))).toBeUndefined()
+})
+
+test.each(['hooks.example.com', 'localhost.example.com', 'mylocalhost'])(
+  'the name %s is refused before it is looked up',
+  (host) => {
+    const url = new URL(`http://${host}/hook`)
+    expect(new TargetGuard().refusal(url)).toBe(
+      `${host} is refused: callbacks go to loopback only; --allow-callbacks ${host} allows it`,
+    )
+    expect(new TargetGuard([host.toUpperCase()]).refusal(url)).toBeUndefined()
+  },
+)
+
+test.each(['localhost', 'LOCALHOST', 'app.localhost'])('the name %s is looked up: it may be loopback', (host) => {
+  expect(new TargetGuard().refusal(new URL(`http://${host}/hook`))).toBeUndefined()
 })

@@ -4,6 +4,7 @@ import { Notices } from '../state/notices.ts'
 
 /**
  * Decides where callbacks may go: loopback by default, other hosts by an explicit list, never the metadata services of clouds.
+ * A name that is not on the list is refused before it is looked up, so that no name server hears of it.
  * The connection uses the address that was checked, so a name cannot point elsewhere in between.
  */
 export class TargetGuard {
@@ -24,7 +25,8 @@ export class TargetGuard {
     if (url.protocol !== 'http:' && url.protocol !== 'https:')
       return `callbacks go to http or https, not to ${url.protocol}`
     const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase()
-    return isIP(host) === 0 || this.#allows(host, host) ? undefined : this.#refused(host, host)
+    if (isIP(host) === 0) return this.#knows(host) ? undefined : this.#refused(host, undefined)
+    return this.#allows(host, host) ? undefined : this.#refused(host, host)
   }
 
   /** For Node's `lookup` option: resolves a name to addresses that may be called. */
@@ -37,6 +39,11 @@ export class TargetGuard {
       if (options.all === true) return done(null, allowed satisfies LookupAddress[])
       return done(null, first.address, first.family)
     })
+  }
+
+  /** Whether a name may be looked up. */
+  #knows(host: string): boolean {
+    return host === 'localhost' || host.endsWith('.localhost') || this.#allowedHosts.has(host)
   }
 
   #allows(host: string, address: string): boolean {
@@ -67,5 +74,5 @@ function isIn(list: BlockList, address: string): boolean {
 function refused(host: string, address: string | undefined): string {
   if (address !== undefined && isIn(never, address))
     return `${host} is an address of this link or of a metadata service: callbacks never go there`
-  return `${host} is neither loopback nor an allowed callback host: start with --allow-callbacks ${host} to send there`
+  return `${host} is refused: callbacks go to loopback only; --allow-callbacks ${host} allows it`
 }
