@@ -1028,7 +1028,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description Name of a world: any text of 1 to 512 characters. Clients send it as the API key. */
+        /** @description the name of a world, which clients send as the API key: any text of 1 to 512 characters, but not . or .. and without control characters. */
         WorldName: string;
         /** @description an ISO 8601 duration of up to 99999 weeks, 999999 days, 9999999 hours, 999999999 minutes and 9999999999 seconds together: PT5M, PT0.5S, P1D. */
         Duration: string;

@@ -10,6 +10,7 @@ import { Participant, type ParticipantLink } from './participant.ts'
 import { Participants } from './participants.ts'
 import { clockEvent, tellClock } from './turns.ts'
 import { type ServiceInstance, World, type WorldContext, type WorldSettings } from './world.ts'
+import { canName } from './worldName.ts'
 
 export interface WorldsOptions {
   /** The seed of worlds that are not given their own. @default '42' */
@@ -38,9 +39,6 @@ export interface WorldsOptions {
   /** Replaces each callback that a rule sends by any number of others, to see whether tests notice. */
   readonly alterCallback?: (callback: CallbackRequest, world: string) => readonly CallbackRequest[]
 }
-
-/** The longest `WorldName` in the document of the control plane. */
-const longestName = 512
 
 /** How many worlds are named beside a new one. */
 const mostOthers = 5
@@ -133,8 +131,8 @@ export class Worlds {
 
   /** The world of a credential, created on first use where credentials are open; undefined when the credential is refused. */
   admit(key: string, secret?: string): World | undefined {
-    if (key.length > longestName) return undefined
     const world = this.#worlds.get(key)
+    if (world === undefined && !canName(key)) return undefined
     if (this.credentials === 'open') return world ?? this.#open(key)
     return world !== undefined && (secret === undefined || secret === world.secret) ? world : undefined
   }
