@@ -1,7 +1,9 @@
 import type { IncomingMessage, Server } from 'node:http'
 import { createHttpServer } from '../../specs/openapi/index.ts'
+import type { TestWorld } from '../world/world.ts'
 import { type CallbackName, callbackNames } from './callbackNames.ts'
 import { readFields } from './readFields.ts'
+import { afterRealTime } from './realTime.ts'
 
 /** A callback as an application would receive it. */
 export interface CaughtCallback {
@@ -21,13 +23,22 @@ export interface CallbackCatcher extends AsyncDisposable {
   readonly caught: readonly CaughtCallback[]
   /** Answers further callbacks with this status. @default 200 */
   answerWith(status: number): void
-  /** Resolves with the next callback of this name that no earlier call has returned, and waits for it. */
-  next(name: CallbackName): Promise<CaughtCallback>
+  /**
+   * Resolves with the next callback of this name that no earlier call has returned, and waits for it.
+   * @param options.within real ms after which it rejects, with what is due next. @default 4000 on a manual clock, else no limit
+   */
+  next(name: CallbackName, options?: { readonly within?: number }): Promise<CaughtCallback>
   close(): Promise<void>
 }
 
+/** The clock that callbacks are due on. */
+export type CallbackClock = Pick<TestWorld, 'name' | 'clock' | 'due'>
+
+/** Real milliseconds in which a callback comes that is due: less than the five seconds that runners give a test. */
+const usualWait = 4_000
+
 /** Starts a receiver of callbacks on a free port. */
-export async function catchCallbacks(): Promise<CallbackCatcher> {
+export async function catchCallbacks(world: CallbackClock): Promise<CallbackCatcher> {
   const caught: CaughtCallback[] = []
   const returned = new Set<CaughtCallback>()
   let status = 200
@@ -59,19 +70,41 @@ export async function catchCallbacks(): Promise<CallbackCatcher> {
     answerWith(other) {
       status = other
     },
-    async next(name) {
-      for (;;) {
-        const found = caught.find((callback) => callback.name === name && !returned.has(callback))
-        if (found !== undefined) {
-          returned.add(found)
-          return found
+    async next(name, { within } = {}) {
+      const waiting = new AbortController()
+      const over = afterRealTime(within ?? usualWait, waiting).then(() => 'over' as const)
+      let late: typeof over | undefined = over
+      try {
+        for (;;) {
+          const found = caught.find((callback) => callback.name === name && !returned.has(callback))
+          if (found !== undefined) {
+            returned.add(found)
+            return found
+          }
+          if ((await Promise.race([arrived.promise, ...(late === undefined ? [] : [late])])) !== 'over') continue
+          late = undefined
+          const reason = await whyNothingCame(world, within !== undefined)
+          if (reason !== undefined) throw new Error(`No ${name} came within ${within ?? usualWait} ms: ${reason}`)
         }
-        await arrived.promise
+      } finally {
+        waiting.abort()
       }
     },
     close,
     [Symbol.asyncDispose]: close,
   }
+}
+
+/** Why nothing came, and what to do; undefined on a clock that runs, unless the wait has a limit. */
+async function whyNothingCame({ name, clock, due }: CallbackClock, isLimited: boolean): Promise<string | undefined> {
+  const { mode, now } = await clock()
+  if (mode !== 'manual' && !isLimited) return undefined
+  const [next] = (await due({ limit: 1 })).items
+  const what = next === undefined ? 'nothing is due' : `due next is ${next.name} at ${next.due}`
+  const remedy = next === undefined ? '' : `; advance it, as by world.advanceTo('${next.due}')`
+  return mode === 'manual'
+    ? `the clock of ${name} is manual and stands at ${now}, ${what}${remedy}`
+    : `the clock of ${name} is at ${now}, ${what}`
 }
 
 async function listening(server: Server): Promise<string> {

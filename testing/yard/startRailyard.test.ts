@@ -54,6 +54,36 @@ describe.each<[string, () => RailyardOptions]>([
     expect(callbacks.caught).toHaveLength(1)
   })
 
+  test('says what is due where no callback comes, since the clock stands', async () => {
+    await using world = await railyard.world()
+    const callbacks = await world.catchCallbacks()
+    await expect(callbacks.next('incomingMessage', { within: 1 })).rejects.toThrow(
+      `No incomingMessage came within 1 ms: the clock of ${world.name} is manual and stands at 2026-01-01T00:00:00.000Z, nothing is due`,
+    )
+    await fetch(`${world.urls.africastalking}/version1/messaging`, {
+      method: 'POST',
+      headers: { apiKey: world.key, 'content-type': 'application/x-www-form-urlencoded' },
+      body: 'username=sandbox&to=%2B254711123456&message=hello',
+    })
+    await expect(callbacks.next('deliveryReport', { within: 1 })).rejects.toThrow(
+      /, due next is \w+ at 2026-01-01T00:00:\d\d\.\d{3}Z; advance it, as by world\.advanceTo\('2026-01-01T00:00:/,
+    )
+    const later = callbacks.next('deliveryReport')
+    await world.advance('PT1M')
+    expect(await later).toMatchObject({ body: { phoneNumber: '+254711123456' } })
+  })
+
+  test('waits on without a limit where the clock runs, and up to one where a test names it', async () => {
+    await using world = await railyard.world({ clock: { mode: 'real' } })
+    const callbacks = await world.catchCallbacks()
+    await expect(callbacks.next('incomingMessage', { within: 1 })).rejects.toThrow(
+      /ms: the clock of .* is at .*, nothing is due/,
+    )
+    const later = callbacks.next('incomingMessage')
+    await world.africastalking.receiveMessage({ from: '+254711123456', to: '12345', text: 'hello' })
+    expect(await later).toMatchObject({ body: { text: 'hello' } })
+  })
+
   test('may be dropped by the test itself', async () => {
     await using world = await railyard.world({ name: 'mine' })
     expect(world.key).toBe('mine')

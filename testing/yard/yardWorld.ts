@@ -41,7 +41,7 @@ export async function openYardWorld(
     key: name,
     urls,
     async catchCallbacks() {
-      const catcher = await catchCallbacks()
+      const catcher = await catchCallbacks(world)
       catchers.push(catcher)
       const { deliveryReport, paymentNotification, incomingMessage } = catcher.urls
       await world.africastalking.setCallbackUrls({
