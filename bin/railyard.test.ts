@@ -119,6 +119,7 @@ test.each([
   [['fly'], "unknown command 'fly'"],
   [['up', '--nope'], '--help lists'],
   [['up', '--clok', 'real'], 'Did you mean --clock?'],
+  [['advance', '-5m'], 'the time of a world cannot go back'],
   [['up', 'more'], 'too many arguments'],
   [['up', '--host', '999.1.1.1'], '127.0.0.1, ::1'],
   [['up', '--host', ''], '127.0.0.1, ::1'],

@@ -30,7 +30,12 @@ function reasonsIn(problem: unknown): readonly string[] {
   const fields = isRecord(errors)
     ? Object.entries(errors).map(([field, reasons]) => `${field}: ${reasonText(reasons)}`)
     : []
-  return [...(typeof detail === 'string' ? [detail] : []), ...fields]
+  if (typeof detail !== 'string') return fields
+  const known = isRecord(errors) ? Object.values(errors).flat() : []
+  // The detail of an invalid request is its reasons in one sentence.
+  const isRepeated =
+    known.length > 0 && known.every((reason) => detail.toLowerCase().includes(String(reason).toLowerCase()))
+  return isRepeated ? fields : [detail, ...fields]
 }
 
 function reasonText(reasons: unknown): string {

@@ -50,9 +50,9 @@ test('a payout is one line with its operation, status and what matters, and with
   expect(told()).not.toContain(String(stack.gateway?.apiKey))
 })
 
-test('a refused payout tells what is wrong, field by field', async () => {
+test('a refused payout tells what is wrong once, field by field', async () => {
   expect(await send('/api/Payment/bulk-mobile', { payments: [{ phoneNumber: '+23276123100', amount: -1 }] })).toBe(400)
-  expect(told()).toMatch(/gateway {2}POST Payment_BulkMobile {2}400 .*\n {4}! .*\n {4}! payments\.0\.amount: .+\n$/)
+  expect(told()).toMatch(/gateway {2}POST Payment_BulkMobile {2}400 .*\n {4}! payments\.0\.amount: .+\n$/)
 })
 
 test('a wrong key is told with what is taken, and not shown', async () => {

@@ -1,6 +1,10 @@
 import { findRunning } from '../../proxy/index.ts'
+import { parsedJson } from '../../specs/formats/json.ts'
+import { isRecord } from '../../specs/openapi/index.ts'
+import controlDocument from '../../specs/types/control.generated.json' with { type: 'json' }
 import { type ControlClient, createControlClient, overHttp } from '../../testing/index.ts'
 import { calledAs } from '../calledAs.ts'
+import { warn } from '../warn.ts'
 
 /** Options of the commands that act on a running Railyard. */
 export interface ConnectOptions {
@@ -21,19 +25,44 @@ export interface Connection {
 /** Connects to the control plane at the URL, or to that of the Railyard of this user that was started last. */
 export async function connect({ control: given }: ConnectOptions): Promise<Connection> {
   if (given !== undefined) return connection(given.replace(/\/$/, ''), undefined)
-  const running = (await findRunning()).find(({ urls }) => urls['control'] !== undefined)
+  const gone: number[] = []
+  const found = await findRunning({ gone: (pid) => gone.push(pid) })
+  const running = found.find(({ urls }) => urls['control'] !== undefined)
   const url = running?.urls['control']
   if (url === undefined)
     throw new Error(`no Railyard with a control plane runs: ${calledAs()} up starts one, --control <URL> names one`)
+  if (gone.length > 0) warn(`process ${gone.join(', ')} was killed; this is process ${running?.pid}, ${url}`)
   return connection(url, running)
 }
 
 function connection(url: string, running: Running | undefined): Connection {
   const send = overHttp(url)
   const control = createControlClient((method, target, body) =>
-    send(method, target, body).catch((error: unknown) => {
-      throw new Error(`no control plane answers at ${url}`, { cause: error })
-    }),
+    send(method, target, body).then(
+      async (reply) => {
+        if (reply.status >= 400 && running === undefined) await expectControl(url)
+        return reply
+      },
+      (error: unknown) => {
+        throw new Error(`no control plane answers at ${url}`, { cause: error })
+      },
+    ),
   )
   return { url, control, running }
+}
+
+/** Throws when the URL is that of another service, by the document that each of them serves. */
+async function expectControl(url: string): Promise<void> {
+  const title = await titleAt(url)
+  if (title === undefined || title === controlDocument.info.title) return
+  const own = (await findRunning()).find(({ urls }) => Object.values(urls).some((other) => other.startsWith(url)))
+  const control = own?.urls['control']
+  throw new Error(`${url} is ${title}, not the control plane${control === undefined ? '' : `: that is at ${control}`}`)
+}
+
+async function titleAt(url: string): Promise<string | undefined> {
+  const response = await fetch(`${url}/openapi.json`)
+  const document = parsedJson(await response.text())
+  const info = isRecord(document) ? document['info'] : undefined
+  return isRecord(info) && typeof info['title'] === 'string' ? info['title'] : undefined
 }

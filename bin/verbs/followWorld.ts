@@ -16,6 +16,9 @@ export interface FollowOptions {
 /** Real milliseconds before the next attempt to follow a world that has ended. */
 const patience = 300
 
+/** The control plane has no world of this name. */
+export class NoWorldError extends Error {}
+
 /** Calls back with a line for each exchange of a world. Rejects when the control plane does not answer, or has no such world. */
 export async function followWorld(
   url: string,
@@ -30,10 +33,7 @@ export async function followWorld(
   do {
     const response = await fetch(target, { headers: latest === undefined ? {} : { 'last-event-id': latest } })
     if (response.status === 404 && isKnown) await pause(patience)
-    else if (response.body === null || !response.ok)
-      throw new Error(
-        response.status === 404 ? `there is no world ${shownKey(world)}` : `${target} answered ${response.status}`,
-      )
+    else if (response.body === null || !response.ok) throw refused(world, response)
     else {
       isKnown = true
       for await (const event of serverEvents(response.body)) {
@@ -43,6 +43,11 @@ export async function followWorld(
       }
     }
   } while (follow)
+}
+
+function refused(world: string, { status, url }: Response): Error {
+  if (status === 404) return new NoWorldError(`there is no world ${shownKey(world)}`)
+  return new Error(`${url} answered ${status}`)
 }
 
 function lineOf(world: string, { type, data }: ServerEvent): LogLine | undefined {

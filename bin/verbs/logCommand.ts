@@ -5,8 +5,9 @@ import { hasColors, prettyLine } from '../log/prettyLine.ts'
 import { pause } from '../pause.ts'
 import { wholeNumber } from '../wholeNumber.ts'
 import { type Connection, type ConnectOptions, connect } from './connect.ts'
-import { followWorld } from './followWorld.ts'
+import { followWorld, NoWorldError } from './followWorld.ts'
 import { granted, print, verb } from './verb.ts'
+import { worldLines } from './worldLines.ts'
 import { worldName } from './worldName.ts'
 
 interface LogOptions extends ConnectOptions {
@@ -27,7 +28,9 @@ export function logCommand(): Command {
     .option('--world <name>', 'only this world')
     .option('-f, --follow', 'wait for more')
     .addOption(
-      new Option('--last <n>', 'begin with so many of each world').argParser(wholeNumber(0, 'It is a whole number.')),
+      new Option('--last <n>', 'so many at most; with -f, begin with so many of each world').argParser(
+        wholeNumber(0, 'It is a whole number.'),
+      ),
     )
     .option('--json', 'one object a line')
     .action(async (options: LogOptions) => {
@@ -39,7 +42,7 @@ export function logCommand(): Command {
         followWorld(connection.url, { world: name, follow, ...(from !== undefined && { last: from }) }, tell)
       if (world !== undefined) await show(await worldName(connection.control, world))
       else if (follow) await followAll(connection, show)
-      else for (const name of await worldNames(connection)) await show(name)
+      else for (const line of await worldLines(connection.url, await worldNames(connection), last)) tell(line)
     })
 }
 
@@ -52,7 +55,10 @@ async function followAll(connection: Connection, show: (world: string, from?: nu
       if (followed.has(name)) continue
       followed.add(name)
       // All that a new world has is new.
-      show(name, isFirst ? undefined : 1_000_000).catch(failed.reject)
+      show(name, isFirst ? undefined : 1_000_000).catch((error: unknown) => {
+        // It may have been deleted meanwhile.
+        if (!(error instanceof NoWorldError)) failed.reject(error)
+      })
     }
   }
   await look(true)

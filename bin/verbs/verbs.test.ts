@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest'
 import { type Stack, startStack } from '../../testing/index.ts'
 import { collectPrinted } from '../printed.fixture.ts'
 import { run } from '../run.ts'
 import { isoDuration } from './shortDuration.ts'
+import { worldLines } from './worldLines.ts'
 
 let stack: Stack
 const printed = collectPrinted()
@@ -57,6 +58,32 @@ test('log shows exchanges as up does', async () => {
   )
   expect(JSON.parse(await railyard('log', '--json', '--last', '1'))).toMatchObject({ world: 'demo', status: 201 })
   expect(await railyard('log', '--world', 'nowhere')).toBe('railyard: there is no world nowhere\n')
+})
+
+test('log has the last lines of all worlds in the order of their times', async () => {
+  const { worlds } = stack.simulators
+  worlds.create({ name: 'early', clock: { mode: 'manual', now: Date.parse('2025-01-01T00:00:00Z') } })
+  onTestFinished(() => void worlds.drop('early'))
+  const look = (world: string) =>
+    fetch(`${stack.urls.dtone}/v1/balances`, { headers: { authorization: `Basic ${btoa(`${world}:${world}`)}` } })
+  for (const world of ['demo', 'early']) for (const _ of [1, 2]) await look(world)
+  const shown = async (...argv: string[]) => (await railyard('log', ...argv)).match(/early|demo/g)
+  expect(await shown()).toEqual(['early', 'early', 'demo', 'demo'])
+  expect(await shown('--last', '3')).toEqual(['early', 'demo', 'demo'])
+  expect(await shown('--last', '0')).toBeNull()
+})
+
+test('lines of all worlds are there although one is deleted meanwhile', async () => {
+  await buy()
+  const lines = await worldLines(stack.urls.control, ['gone', 'demo'])
+  expect(lines.map(({ world }) => world)).toContain('demo')
+})
+
+test('the URL of a provider is told from that of the control plane', async () => {
+  printed.clear()
+  await run(['node', 'railyard', 'status', '--control', stack.urls.dtone])
+  expect(printed.text()).toMatch(/^railyard: http:\/\/127\.0\.0\.1:\d+ is .*DT One.*, not the control plane/)
+  expect(process.exitCode).toBe(2)
 })
 
 test('worlds lists them', async () => {

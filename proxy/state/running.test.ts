@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -26,10 +26,10 @@ afterEach(() => {
 test('one that runs is found until it takes it back', async () => {
   const running = { pid: process.pid, urls: { control: url }, proxy: url }
   const takeBack = tellRunning(running, state)
-  expect(await findRunning(state)).toEqual([running])
+  expect(await findRunning({ state })).toEqual([running])
   expect(statSync(join(state, 'running', `${process.pid}.json`)).mode & 0o777).toBe(0o600)
   takeBack()
-  expect(await findRunning(state)).toEqual([])
+  expect(await findRunning({ state })).toEqual([])
 })
 
 test.each([
@@ -38,24 +38,35 @@ test.each([
   ['that has no port to ask', { pid: process.pid, urls: {} }],
 ])('one %s is not found, and its file is deleted', async (_, running) => {
   tellRunning(running, state)
-  expect(await findRunning(state)).toEqual([])
+  expect(await findRunning({ state })).toEqual([])
   expect(readdirSync(join(state, 'running'))).toEqual([])
+})
+
+test('a newer one that was killed is told', async () => {
+  const running = { pid: process.pid, urls: { control: url } }
+  tellRunning(running, state)
+  utimesSync(join(state, 'running', `${process.pid}.json`), 1, 1)
+  const killed = 2 ** 22 + 1
+  tellRunning({ pid: killed, urls: { control: url } }, state)
+  const gone: number[] = []
+  for (const _ of [1, 2]) expect(await findRunning({ state, gone: (pid) => gone.push(pid) })).toEqual([running])
+  expect(gone).toEqual([killed])
 })
 
 test('one whose port is another process by now is not found', async () => {
   tellRunning({ pid: process.ppid, urls: {}, proxy: url }, state)
-  expect(await findRunning(state)).toEqual([])
+  expect(await findRunning({ state })).toEqual([])
 })
 
 test('a file that is no JSON is deleted', async () => {
   tellRunning({ pid: process.pid, urls: { control: url } }, state)
   writeFileSync(join(state, 'running', '1.json'), 'nonsense')
-  expect(await findRunning(state)).toHaveLength(1)
+  expect(await findRunning({ state })).toHaveLength(1)
   expect(readdirSync(join(state, 'running'))).toEqual([`${process.pid}.json`])
 })
 
 test('nothing is found where nothing ever ran', async () => {
-  expect(await findRunning(join(state, 'none'))).toEqual([])
+  expect(await findRunning({ state: join(state, 'none') })).toEqual([])
 })
 
 test('the state folder follows XDG_STATE_HOME, unless that is relative', () => {

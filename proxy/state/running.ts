@@ -26,13 +26,24 @@ export function tellRunning(running: Running, state = stateFolder()): () => void
   return () => rmSync(file, { force: true })
 }
 
+/** Where to look, and who hears of what is there no more. */
+export interface FindOptions {
+  /** @default the state folder of this user */
+  readonly state?: string
+  /** Hears of a process that has ended without taking its file back, and that was newer than all that run. */
+  readonly gone?: (pid: number) => void
+}
+
 /** The Railyards of this user that run and answer, the newest first. Files of those that ended without taking them back are deleted. */
-export async function findRunning(state = stateFolder()): Promise<readonly Running[]> {
+export async function findRunning({ state = stateFolder(), gone }: FindOptions = {}): Promise<readonly Running[]> {
   const found: Running[] = []
   for (const file of filesIn(runningFolder(state))) {
     const running = read(file)
     if (running !== undefined && isAlive(running.pid) && (await answers(running))) found.push(running)
-    else rmSync(file, { force: true })
+    else {
+      rmSync(file, { force: true })
+      if (running !== undefined && found.length === 0) gone?.(running.pid)
+    }
   }
   return found
 }
