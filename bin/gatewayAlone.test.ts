@@ -112,7 +112,7 @@ test('it goes on in a world that is made anew, which has its callback URLs at on
 test.each([
   ['mobileB2C', wallet],
   ['postTransactionAsync', airtime],
-])(
+] as const)(
   'killed between the debit by %s and the reply, it neither pays twice nor leaves the payout',
   async (operationId, to) => {
     const first = await alone()

@@ -83,7 +83,7 @@ async function addDisturbances(): Promise<void> {
     { select: { probability: 0.3 }, action: { kind: 'duplicate', copies: 2, after: 'PT7S' } },
     { select: { probability: 0.2 }, action: { kind: 'reorder' } },
   ]
-  const faults: readonly ControlBody<'addFault'>[] = [
+  const faults: readonly Parameters<TestWorld['faults']['add']>[0][] = [
     { select: { operationId: 'mobileB2C', nth: 3 }, place: 'after', effect: { kind: 'reset' } },
     { select: { operationId: 'postTransactionAsync', nth: 10 }, place: 'after', effect: { kind: 'reset' } },
     {

@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server } from 'node:http'
 import { createHttpServer } from '../../specs/openapi/index.ts'
-import type { TestWorld } from '../world/world.ts'
+import type { ControlQuery, ControlResult } from '../control/operation.ts'
 import { type CallbackName, callbackNames } from './callbackNames.ts'
 import { readFields } from './readFields.ts'
 import { afterRealTime } from './realTime.ts'
@@ -32,7 +32,11 @@ export interface CallbackCatcher extends AsyncDisposable {
 }
 
 /** The clock that callbacks are due on. */
-export type CallbackClock = Pick<TestWorld, 'name' | 'clock' | 'due'>
+export interface CallbackClock {
+  readonly name: string
+  clock(): Promise<ControlResult<'getClock'>>
+  due(query: ControlQuery<'listDue'>): Promise<ControlResult<'listDue'>>
+}
 
 /** Real milliseconds in which a callback comes that is due: less than the five seconds that runners give a test. */
 const usualWait = 4_000

@@ -64,7 +64,8 @@ export function worldProviders(
     },
     async disturb(operationId, { place, effect }) {
       const { service } = known(operationId)
-      await world.faults.add({ select: { service, operationId, times: 1 }, place, effect })
+      const body = { select: { service, operationId, times: 1 }, place, effect }
+      await control.perform('addFault', { path: { world: name }, body })
     },
     plan: (operationId, hazard) => planHazard(world, known(operationId), hazard),
     contradict: (operationId, effectId, hasOtherAmount) =>

@@ -1,7 +1,7 @@
 import { isRecord } from '../../specs/openapi/index.ts'
 import type { CallbackName } from '../callbacks/callbackNames.ts'
+import type { CallbackFields, ProviderOperationId, RequestFields } from '../world/operations.ts'
 import type { TestWorld } from '../world/world.ts'
-import type { CallbackFields, ProviderOperationId, RequestFields } from './operations.ts'
 import { toHaveDeliveredCallback } from './toHaveDeliveredCallback.ts'
 import { toHaveReceived } from './toHaveReceived.ts'
 import { toHaveSettled } from './toHaveSettled.ts'

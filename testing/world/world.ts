@@ -2,6 +2,7 @@ import type { ControlClient } from '../control/client.ts'
 import type { ControlBody, ControlQuery, ControlResult } from '../control/operation.ts'
 import { type AfricasTalkingLevers, africasTalkingLevers } from './africasTalking.ts'
 import { type DtoneLevers, dtoneLevers } from './dtone.ts'
+import type { ProviderOperationId } from './operations.ts'
 
 /** One world, steered through the control plane. Each method rejects with a `ControlError` when it is refused. */
 export interface TestWorld {
@@ -24,7 +25,7 @@ export interface TestWorld {
   due(query?: ControlQuery<'listDue'>): Promise<ControlResult<'listDue'>>
   replay(callback: number): Promise<ControlResult<'replayCallback'>>
   readonly callbackPlans: Rules<ControlBody<'addCallbackPlan'>, ControlResult<'addCallbackPlan'>>
-  readonly faults: Rules<ControlBody<'addFault'>, ControlResult<'addFault'>>
+  readonly faults: Rules<WorldFault, ControlResult<'addFault'>>
   readonly dtone: DtoneLevers
   readonly africastalking: AfricasTalkingLevers
   snapshot(): Promise<ControlResult<'getSnapshot'>>
@@ -36,6 +37,15 @@ export interface TestWorld {
 
 /** The settings that a world is opened with. */
 export type WorldSettings = NonNullable<ControlBody<'putWorld'>>
+
+/** A fault for requests; an operation that no provider has would never be called. */
+export type WorldFault = Omit<FaultSettings, 'select'> & {
+  readonly select?: Omit<NonNullable<FaultSettings['select']>, 'operationId'> & {
+    readonly operationId?: ProviderOperationId
+  }
+}
+
+type FaultSettings = ControlBody<'addFault'>
 
 /** A list of rules of a world. */
 export interface Rules<Settings, Rule> {

@@ -84,6 +84,16 @@ describe.each<[string, () => RailyardOptions]>([
     expect(await later).toMatchObject({ body: { text: 'hello' } })
   })
 
+  test('has faults for operations of a provider alone', async () => {
+    await using world = await railyard.world()
+    const effect = { kind: 'reset' } as const
+    await world.faults.add({ select: { operationId: 'mobileB2C' }, effect })
+    // @ts-expect-error no provider has this operation
+    const refused = world.faults.add({ select: { operationId: 'nope' }, effect })
+    await expect(refused).rejects.toThrow('has an operation')
+    expect(await world.faults.list()).toHaveLength(1)
+  })
+
   test('may be dropped by the test itself', async () => {
     await using world = await railyard.world({ name: 'mine' })
     expect(world.key).toBe('mine')
