@@ -32,7 +32,10 @@ export function readersOf(context: DeriveContext, write: Operation): Reader[] {
   const found = [...linkedReaders(planner, write), ...pathReaders(planner, write)].filter(({ operation, isList }) =>
     isSameForm(planner, write, operation, isList),
   )
-  return found.filter(({ operation }, at) => found.findIndex((other) => other.operation === operation) === at)
+  return found.filter(({ operation }, at) => {
+    const same = found.filter((other) => other.operation === operation)
+    return (same.find(({ isKnownBefore }) => isKnownBefore) ?? same[0]) === found[at]
+  })
 }
 
 /** GETs to which a success of the operation links without conditions. */
