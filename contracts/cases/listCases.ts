@@ -31,7 +31,7 @@ const walks: Readonly<Record<string, Walk>> = {
 /** Pages of a list: the first, the last, one beyond, and all together, which must match the headers. */
 export function listCases(context: DeriveContext, operation: Operation): Case[] {
   const { planner } = context
-  const paging = pagingOf(operation)
+  const paging = pagingOf(operation, planner.contract.source)
   if (paging === undefined) return []
   const high = largestSize(flatten(planner.contract.source, paging.perPage.schema))
   const pages = { page: paging.page.name, perPage: paging.perPage.name }

@@ -74,7 +74,7 @@ export function partSettings({ slicing }: ListView, part: Part | undefined, earl
   const sized = slicing.size === undefined ? {} : { [slicing.size.name]: size }
   const before = (number - 1) * (size ?? 0)
   if (slicing.by === 'page') return { ...sized, [slicing.at.name]: slicing.first + number - 1 }
-  if (slicing.by === 'offset') return { ...sized, [slicing.at.name]: before }
+  if (slicing.by === 'offset') return { ...sized, [slicing.at.name]: slicing.first + before }
   if (number === 1) return sized
   const { member, from } = slicing.by
   const whole = earlier.findLast(({ of }) => of === undefined)
