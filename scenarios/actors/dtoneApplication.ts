@@ -1,8 +1,12 @@
+import { atPointer } from '../../specs/formats/pointer.ts'
 import type { operations } from '../../specs/types/dtone.generated.ts'
-import { type Answer, type Call, type CallbackCatcher, callOver } from '../../testing/index.ts'
+import type { Answer } from '../../testing/index.ts'
 import type { Place } from '../stage/place.ts'
+import type { CallbackReceiver } from './callbackReceiver.ts'
+import { type Exchange, Exchanges } from './exchanges.ts'
 
 type Order = operations['postTransactionAsync']['requestBody']['content']['application/json']
+type Mode = 'async' | 'sync'
 
 /** What the steps read of a transaction. */
 export interface Transaction {
@@ -12,47 +16,59 @@ export interface Transaction {
 
 /** An application that buys at DT One, and takes its callbacks. */
 export class DtoneApplication {
-  readonly #place: Place
-  readonly #call: Call
-  readonly #orders: Transaction[] = []
-  #catcher: Promise<CallbackCatcher> | undefined
-  /** The last reply. */
-  answer: Answer | undefined
+  readonly #receiver: CallbackReceiver
+  readonly #orders: { readonly externalId: string; readonly exchange: Exchange }[] = []
+  readonly exchanges: Exchanges
 
-  constructor(place: Place) {
-    this.#place = place
+  constructor(place: Place, receiver: CallbackReceiver) {
     const { key, urls } = place.world
     const authorization = `Basic ${Buffer.from(`${key}:${key}`).toString('base64')}`
-    this.#call = callOver(urls.dtone, { authorization })
+    this.exchanges = new Exchanges(place, urls.dtone.replace(/\/v1$/, ''), { authorization })
+    this.#receiver = receiver
   }
 
-  /** Creates a transaction and remembers it. Its external id is `order-1` for the first. */
-  async order(mode: 'async' | 'sync', order: Partial<Order> & Pick<Order, 'product_id'>): Promise<Answer> {
-    const external_id = order.external_id ?? `order-${this.#orders.length + 1}`
-    const callback_url = (await this.callbacks()).url
-    const answer = await this.call('POST', `/${mode}/transactions`, { external_id, callback_url, ...order })
-    const { body } = answer
-    if (typeof body === 'object' && body !== null && 'id' in body)
-      this.#orders.push({ id: Number(body.id), externalId: external_id })
-    return answer
+  /** Creates a transaction, confirmed at once unless told otherwise. The external id of the first is `order-1`. */
+  async order(mode: Mode, order: Partial<Order>): Promise<void> {
+    const externalId = order.external_id ?? `order-${this.#orders.length + 1}`
+    const { transactionUpdated } = await this.#receiver.urls()
+    const exchange = await this.exchanges.send('POST', `/v1/${mode}/transactions`, {
+      ...{ external_id: externalId, auto_confirm: true },
+      ...(mode === 'async' && { callback_url: transactionUpdated }),
+      ...order,
+    })
+    this.#orders.push({ externalId, exchange })
   }
 
-  /** The transaction that was created last. */
+  async confirm(mode: Mode): Promise<void> {
+    await this.exchanges.send('POST', `/v1/${mode}/transactions/${this.lastOrder.id}/confirm`)
+  }
+
+  async cancel(): Promise<void> {
+    await this.exchanges.send('POST', `/v1/transactions/${this.lastOrder.id}/cancel`)
+  }
+
+  /** The transaction that was created last, of those whose id is known. */
   get lastOrder(): Transaction {
-    const last = this.#orders.at(-1)
+    const created = this.#orders.flatMap(({ externalId, exchange }) => {
+      const id = atPointer(exchange.answer?.body, '/id')
+      return id === undefined ? [] : [{ id: Number(id), externalId }]
+    })
+    const last = created.at(-1)
     if (last === undefined) throw new Error('No transaction has been created in this scenario.')
     return last
   }
 
-  /** Sends a request and remembers the reply. */
-  async call(method: string, path: string, body?: object): Promise<Answer> {
-    this.answer = await this.#call(method, path, body)
-    return this.answer
+  /** Asks for the transaction that was created last. */
+  async look(): Promise<Answer> {
+    await this.exchanges.send('GET', `/v1/transactions/${this.lastOrder.id}`)
+    return this.exchanges.answer
   }
 
-  /** Where the callbacks of this application arrive. */
-  callbacks(): Promise<CallbackCatcher> {
-    this.#catcher ??= this.#place.world.catchCallbacks()
-    return this.#catcher
+  /** The ICCID that the last transaction came with. */
+  async iccid(): Promise<string> {
+    const { body } = await this.look()
+    const serial = atPointer(body, '/pin/serial')
+    if (typeof serial !== 'string') throw new Error('The last transaction has no eSIM.')
+    return serial
   }
 }

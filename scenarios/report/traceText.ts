@@ -9,6 +9,7 @@ export const partyNames: Readonly<Record<Party, string>> = {
   africastalking: "Africa's Talking",
   dtone: 'DT One',
   subscriber: 'subscriber',
+  stranger: 'stranger',
 }
 
 /** How many messages before and in the failed step are printed. */

@@ -1,4 +1,6 @@
 import type { World } from '../../testing/index.ts'
+import { AfricasTalkingApplication } from '../actors/africasTalkingApplication.ts'
+import { CallbackReceiver } from '../actors/callbackReceiver.ts'
 import { DtoneApplication } from '../actors/dtoneApplication.ts'
 import { GatewayActor } from '../actors/gatewayActor.ts'
 import type { Place } from '../stage/place.ts'
@@ -10,19 +12,29 @@ export class Scene implements Place {
   readonly stage: Stage
   readonly world: World
   readonly trace: Trace
+  /** Where the applications receive callbacks. */
+  readonly receiver: CallbackReceiver
   #dtone: DtoneApplication | undefined
+  #africasTalking: AfricasTalkingApplication | undefined
   #gateway: GatewayActor | undefined
 
   constructor(stage: Stage, world: World, began: string) {
     this.stage = stage
     this.world = world
     this.trace = new Trace(world, began)
+    this.receiver = new CallbackReceiver(this)
   }
 
   /** An application that buys at DT One itself. */
   get dtone(): DtoneApplication {
-    this.#dtone ??= new DtoneApplication(this)
+    this.#dtone ??= new DtoneApplication(this, this.receiver)
     return this.#dtone
+  }
+
+  /** An application that sends SMS and pays through Africa's Talking itself. */
+  get africasTalking(): AfricasTalkingApplication {
+    this.#africasTalking ??= new AfricasTalkingApplication(this, this.receiver)
+    return this.#africasTalking
   }
 
   /** The gateway with its clients. */

@@ -4,7 +4,15 @@ import type { World } from '../../testing/index.ts'
 export const traceType = 'application/vnd.railyard.trace+json'
 
 /** Who sends or receives a message. */
-export type Party = 'client' | 'application' | 'service' | 'gateway' | 'africastalking' | 'dtone' | 'subscriber'
+export type Party =
+  | 'client'
+  | 'application'
+  | 'service'
+  | 'gateway'
+  | 'africastalking'
+  | 'dtone'
+  | 'subscriber'
+  | 'stranger'
 
 /** A message between two parties, as the report draws it. */
 export interface TracedMessage {
@@ -54,6 +62,11 @@ export class Trace {
   constructor(world: World, began: string) {
     this.#world = world
     this.#began = began
+  }
+
+  /** The last journal entry of the step that ended last; 0 before the first. */
+  get lastEntry(): number {
+    return this.#ends.at(-1) ?? 0
   }
 
   /** Adds a message that is in no journal. */

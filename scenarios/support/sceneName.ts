@@ -7,5 +7,6 @@ export function sceneName({ uri, name, steps }: Pick<Pickle, 'uri' | 'name' | 's
   const digest = createHash('sha256').update(
     JSON.stringify([uri.replaceAll('\\', '/'), name, steps.map(({ text }) => text)]),
   )
-  return `${words.join('-').slice(0, 40)}-${digest.digest('hex').slice(0, 8)}`
+  const told = words.join('-').slice(0, 40)
+  return [...(told === '' ? [] : [told]), digest.digest('hex').slice(0, 8)].join('-')
 }

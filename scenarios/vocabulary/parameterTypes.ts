@@ -1,5 +1,5 @@
 import { callbackNames, misbehaviours } from '../../testing/index.ts'
-import { operationIds } from './providerNames.ts'
+import { providerOperations } from './providerNames.ts'
 import type { ParameterValues } from './values.ts'
 
 /** A kind of parameter: how it is written, and what it is read as. */
@@ -31,17 +31,24 @@ const providers: Readonly<Record<string, ParameterValues['provider']>> = {
   'DT One': 'dtone',
   "Africa's Talking": 'africastalking',
 }
+const accounts: Readonly<Record<string, ParameterValues['account']>> = {
+  'balance at DT One': 'balance',
+  'reserve at DT One': 'reserve',
+  "wallet at Africa's Talking": 'wallet',
+  "stash at Africa's Talking": 'stash',
+}
 
 /** The parameters of our own. */
 export const parameterTypes: readonly ParameterType[] = [
   type(
     'duration',
-    /((?:\d+|an?|[a-z]+) (?:second|minute|hour|day|week)s?)/,
-    '`5 minutes`, `an hour`, `2 days`',
+    /((?:\d+|an?|[a-z]+) (?:millisecond|second|minute|hour|day|week)s?)/,
+    '`5 minutes`, `an hour`, `2 days`, `2999 milliseconds`',
     (text) => {
       const [count = '', unit = ''] = text.split(' ')
       const number = /^an?$/.test(count) ? 1 : /^\d+$/.test(count) ? Number(count) : smallNumbers.indexOf(count)
       const letter = letters[unit.replace(/s$/, '')]
+      if (number >= 0 && unit.startsWith('millisecond')) return `PT${number / 1_000}S`
       if (number < 0 || letter === undefined) throw new Error(`"${text}" is no duration like 5 minutes or two hours`)
       return `P${'SMH'.includes(letter) ? 'T' : ''}${number}${letter}`
     },
@@ -64,8 +71,14 @@ export const parameterTypes: readonly ParameterType[] = [
   ),
   type('provider', /(DT One|Africa's Talking)/, "`DT One` or `Africa's Talking`", (text) => providers[text] ?? 'dtone'),
   type(
+    'account',
+    new RegExp(`(${Object.keys(accounts).join('|')})`),
+    "`balance at DT One`, `reserve at DT One`, `wallet at Africa's Talking` or `stash at Africa's Talking`",
+    (text) => accounts[text] ?? 'balance',
+  ),
+  type(
     'operation',
-    new RegExp(`(${operationIds.join('|')})`),
+    new RegExp(`(${providerOperations.map(({ id }) => id).join('|')})`),
     'an operation of a provider by its id: `postTransactionAsync`',
     (text) => text,
   ),
@@ -73,7 +86,7 @@ export const parameterTypes: readonly ParameterType[] = [
     'callback',
     new RegExp(`(${callbackNames.join('|')})`),
     'a callback of a provider by its name: `transactionUpdated`',
-    (text) => text,
+    (text) => callbackNames.find((name) => name === text) ?? 'transactionUpdated',
   ),
   type(
     'trouble',

@@ -1,4 +1,4 @@
-import type { Misbehaviour } from '../../testing/index.ts'
+import type { CallbackName, Misbehaviour } from '../../testing/index.ts'
 
 /** An amount as a sentence gives it. */
 export interface Money {
@@ -24,10 +24,12 @@ export interface ParameterValues {
   readonly msisdn: string
   readonly status: string
   readonly provider: ProviderName
+  /** Where a provider keeps money of an application; a reserve is what transactions that have not ended hold. */
+  readonly account: 'balance' | 'reserve' | 'wallet' | 'stash'
   /** An operation of a provider, by its id. */
   readonly operation: string
   /** A callback of a provider, by its name. */
-  readonly callback: string
+  readonly callback: CallbackName
   readonly trouble: Misbehaviour
 }
 

@@ -34,6 +34,20 @@ test('a misbehaviour can be for one provider and some requests', async () => {
   await calm(control, 'w')
 })
 
+test.each(
+  misbehaviours.filter(({ operationId }) => operationId.includes('Dtone')).map((one) => [one.name, one] as const),
+)('%s is of DT One, also when it is told so', async (_, misbehaviour) => {
+  await trigger(control, 'w', misbehaviour, { service: 'dtone' })
+  expect(await rules()).toHaveLength(1)
+  await calm(control, 'w')
+})
+
+test('a hazard can be for some callbacks', async () => {
+  await trigger(control, 'w', named('reversedWithoutCompleted'), { times: 1 })
+  expect(await rules()).toMatchObject([{ select: { times: 1 } }])
+  await calm(control, 'w')
+})
+
 test('what the control plane refuses is told with its reason', async () => {
   await expect(trigger(control, 'nowhere', named('slow'))).rejects.toThrow(/There is no world "nowhere"/)
   await expect(trigger(control, 'w', named('outage'), { times: 1 })).rejects.toThrow(/`select` is not known/)

@@ -27,6 +27,9 @@ export const misbehaviours: readonly Misbehaviour[] = Object.entries(rows).map((
 /** What ends each kind of misbehaviour. */
 const endings = ['clearFaults', 'clearCallbackPlans', 'clearDtoneOutcomes', 'clearDtoneOutages']
 
+/** Operations that are for both providers unless one is selected. */
+const ofAnyProvider = ['addFault', 'addCallbackPlan']
+
 /** Makes a provider of a world misbehave from now on. Rejects with the reason when the control plane refuses. */
 export async function trigger(
   control: ControlClient,
@@ -34,10 +37,13 @@ export async function trigger(
   { operationId, body }: Misbehaviour,
   { times, service }: TriggerOptions = {},
 ): Promise<void> {
+  const limit = times !== undefined && { times }
+  if (operationId === 'addDtoneCallbackHazard') return steer(control, operationId, world, { ...body, ...limit })
   const select = {
-    ...(service !== undefined && { service }),
+    // The other operations steer one provider, and refuse to be told which.
+    ...(service !== undefined && ofAnyProvider.includes(operationId) && { service }),
     ...('select' in body && isRecord(body.select) && body.select),
-    ...(times !== undefined && { times }),
+    ...limit,
   }
   const hasSelect = Object.keys(select).length > 0
   await steer(control, operationId, world, { ...body, ...(hasSelect && { select }) })

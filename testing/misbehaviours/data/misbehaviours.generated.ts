@@ -206,6 +206,39 @@ export const misbehaviours = {
    }
   }
  },
+ "callbackBrokenOff": {
+  "phrase": "breaks off its callbacks",
+  "about": "Callbacks arrive with the first half of their body.",
+  "operationId": "addCallbackPlan",
+  "body": {
+   "action": {
+    "kind": "corrupt",
+    "how": "truncate"
+   }
+  }
+ },
+ "callbackGarbled": {
+  "phrase": "garbles its callbacks",
+  "about": "Callbacks arrive with a body that cannot be read.",
+  "operationId": "addCallbackPlan",
+  "body": {
+   "action": {
+    "kind": "corrupt",
+    "how": "garble"
+   }
+  }
+ },
+ "callbackAnswerLostOnce": {
+  "phrase": "misses the first answer to each callback",
+  "about": "The answer to the first attempt of each callback is lost; it comes again on schedule.",
+  "operationId": "addCallbackPlan",
+  "body": {
+   "action": {
+    "kind": "dropAnswer",
+    "attempts": 1
+   }
+  }
+ },
  "declined": {
   "phrase": "declines transactions",
   "about": "DT One transactions end DECLINED.",

@@ -1,0 +1,58 @@
+import type { Place } from '../stage/place.ts'
+import type { Money } from '../vocabulary/values.ts'
+import { type CallbackReceiver, formOf } from './callbackReceiver.ts'
+import { Exchanges } from './exchanges.ts'
+
+/** At most so many subscribers are paid in one request. */
+const recipientsInOne = 10
+
+/** An application that sends SMS and pays through Africa's Talking, and takes its callbacks. */
+export class AfricasTalkingApplication {
+  readonly #place: Place
+  readonly #receiver: CallbackReceiver
+  readonly exchanges: Exchanges
+  /** Whether callback URLs are entered in the dashboard of the provider. */
+  hasCallbackUrls = true
+
+  constructor(place: Place, receiver: CallbackReceiver) {
+    const { key, urls } = place.world
+    this.#place = place
+    this.#receiver = receiver
+    this.exchanges = new Exchanges(place, urls.africastalking, { apikey: key, accept: 'application/json' })
+  }
+
+  async sendMessage(to: readonly string[], message: string): Promise<void> {
+    await this.send('POST', '/version1/messaging', formOf({ username: 'sandbox', to: to.join(','), message }))
+  }
+
+  /** Pays each number the same, in requests of ten numbers. */
+  async pay(numbers: readonly string[], { amount, currency }: Money): Promise<void> {
+    for (let first = 0; first < numbers.length; first += recipientsInOne) {
+      const recipients = numbers
+        .slice(first, first + recipientsInOne)
+        .map((phoneNumber) => ({ phoneNumber, currencyCode: currency, amount: Number(amount) }))
+      await this.send('POST', '/mobile/b2c/request', { username: 'sandbox', productName: 'Payouts', recipients })
+    }
+  }
+
+  /** A subscriber sends an SMS to a short code of the application. */
+  async receiveMessage(from: string, to: string, text: string): Promise<void> {
+    await this.#enterUrls()
+    await this.#place.world.africastalking.receiveMessage({ from, to, text })
+    this.#place.trace.add({
+      at: (await this.#place.world.clock()).now,
+      ...{ from: 'subscriber', to: 'africastalking', kind: 'request', title: 'SMS' },
+      request: { method: 'SMS', target: to, body: text },
+      reply: { status: 200, body: '' },
+    })
+  }
+
+  async send(method: string, path: string, body?: object | string): Promise<void> {
+    await this.#enterUrls()
+    await this.exchanges.send(method, path, body)
+  }
+
+  async #enterUrls(): Promise<void> {
+    if (this.hasCallbackUrls) await this.#receiver.urls()
+  }
+}

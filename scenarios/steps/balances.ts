@@ -1,0 +1,110 @@
+import { atPointer } from '../../specs/formats/pointer.ts'
+import { worldProviders } from '../../testing/index.ts'
+import { expectSame } from '../scene/expect.ts'
+import type { Scene } from '../scene/scene.ts'
+import type { Money, ParameterValues, ProviderName } from '../vocabulary/values.ts'
+import { type Chapter, step } from './step.ts'
+
+type Account = ParameterValues['account']
+
+/** Money at the providers. */
+export const balances: Chapter = {
+  title: 'Money at the providers',
+  about: 'What the providers have of the account, to the cent, and what they have paid from it.',
+  steps: [
+    step(
+      'my {account} is set to {money}',
+      {
+        about: 'Gives or takes money, so that a scenario begins with a known amount. A reserve cannot be set.',
+        example: "Given my wallet at Africa's Talking is set to 1,000 KES",
+      },
+      ({ world }, account, money) => setAccount(world, account, money),
+    ),
+    step(
+      'my {account} is {money}',
+      {
+        about: 'Looks into the books of the provider. A reserve is what transactions hold that have not ended.',
+        example: 'Then my balance at DT One is 9,996.40 USD',
+      },
+      async (scene, account, money) =>
+        expectSame(`The ${account}`, await amountIn(scene, account, money.currency), numberOf(money)),
+    ),
+    step(
+      '{provider} has paid {money} in all',
+      {
+        about:
+          'Adds up what was paid for good, in one currency: completed transactions at their price, successful payments.',
+        example: 'Then DT One has paid 3.60 USD in all',
+      },
+      async (scene, provider, money) => {
+        const paid = (await paymentsOf(scene, provider)).filter(({ currency }) => currency === money.currency)
+        const sum = paid.reduce((total, { units }) => total + units, 0)
+        expectSame('The sum', sum / unitsInOne, numberOf(money))
+      },
+    ),
+    step(
+      '{provider} has paid {msisdn} {int} time(s)',
+      {
+        about: 'Counts what was paid to a subscriber for good.',
+        example: "Then Africa's Talking has paid +254711000100 1 time",
+      },
+      async (scene, provider, number, times) => {
+        const paid = (await paymentsOf(scene, provider)).filter((one) => one.number === number)
+        expectSame(`The payments to ${number}`, paid.length, times)
+      },
+    ),
+  ],
+}
+
+/** Ten-thousandths of a currency, in which amounts are added exactly. */
+const unitsInOne = 10_000
+
+async function setAccount({ dtone, africastalking }: Scene['world'], account: Account, money: Money): Promise<void> {
+  const amount = numberOf(money)
+  if (account === 'reserve') throw new Error('A reserve is what transactions hold: order something.')
+  if (account === 'balance') await dtone.setBalance(money.currency, { available: amount })
+  else await africastalking.setWallet(money.currency, { [account]: amount })
+}
+
+async function amountIn({ world }: Scene, account: Account, currency: string): Promise<number> {
+  if (account === 'balance') return (await world.dtone.balance(currency)).available
+  if (account === 'reserve') return (await world.dtone.balance(currency)).holding
+  const wallets = atPointer(await world.snapshot(), '/content/services/africastalking/collections/wallets')
+  const wallet = Array.isArray(wallets) && wallets.find((one: unknown) => atPointer(one, '/currency') === currency)
+  if (!wallet) throw new Error(`The wallet in ${currency} has not been used: set it first.`)
+  return Number(atPointer(wallet, `/${account}`)) / unitsInOne
+}
+
+interface Paid {
+  readonly number: string
+  readonly currency: string
+  readonly units: number
+}
+
+/** What a provider has paid for good. */
+async function paymentsOf({ stage, world }: Scene, provider: ProviderName): Promise<Paid[]> {
+  const operation = provider === 'dtone' ? 'postTransactionAsync' : 'mobileB2C'
+  const effects = (await worldProviders(stage.control, world.name).effects(operation)) ?? []
+  const done = effects.filter(({ state }) => state === 'done')
+  return done.map(({ record }) => (provider === 'dtone' ? transactionIn(record) : paymentIn(record)))
+}
+
+function transactionIn(record: unknown): Paid {
+  return {
+    number: String(atPointer(record, '/parties/credit_party_identifier/mobile_number')),
+    currency: String(atPointer(record, '/cost/unit')),
+    units: Math.round(Number(atPointer(record, '/cost/amount')) * unitsInOne),
+  }
+}
+
+function paymentIn(record: unknown): Paid {
+  return {
+    number: String(atPointer(record, '/number')),
+    currency: String(atPointer(record, '/value/currency')),
+    units: Number(atPointer(record, '/value/amount')),
+  }
+}
+
+function numberOf({ amount }: Money): number {
+  return Number(amount)
+}
