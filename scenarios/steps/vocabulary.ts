@@ -5,7 +5,13 @@ import { callbacks } from './callbacks.ts'
 import { dtone } from './dtone.ts'
 import { dtoneOnDemand } from './dtoneOnDemand.ts'
 import { gateway } from './gateway.ts'
+import { gatewayBatches } from './gatewayBatches.ts'
+import { gatewayBooks } from './gatewayBooks.ts'
+import { gatewayMessages } from './gatewayMessages.ts'
+import { gatewayPayments } from './gatewayPayments.ts'
+import { gatewayRuns } from './gatewayRuns.ts'
 import type { Chapter } from './step.ts'
+import { strangers } from './strangers.ts'
 import { time } from './time.ts'
 import { traffic } from './traffic.ts'
 import { trouble } from './trouble.ts'
@@ -20,6 +26,12 @@ export const vocabulary: readonly Chapter[] = [
   callbacks,
   balances,
   gateway,
+  gatewayPayments,
+  gatewayBatches,
+  gatewayMessages,
+  gatewayBooks,
+  gatewayRuns,
+  strangers,
   trouble,
   traffic,
 ]
