@@ -79,8 +79,7 @@ export class GatewayActor {
 
   /** Sends a request of the client and waits for its answer, and until the gateway has no more to do. */
   async send(method: string, path: string, body?: object): Promise<Answer> {
-    const headers: Record<string, string> = this.#nextKey === undefined ? {} : { 'Idempotency-Key': this.#nextKey }
-    this.#nextKey = undefined
+    const headers = method === 'POST' ? this.#takeKey() : {}
     this.#last = { method, path, ...(body !== undefined && { body }), headers }
     return this.#sendLast()
   }
@@ -141,6 +140,12 @@ export class GatewayActor {
 
   async close(): Promise<void> {
     await (await this.#gateway)?.close()
+  }
+
+  #takeKey(): Record<string, string> {
+    const key = this.#nextKey
+    this.#nextKey = undefined
+    return key === undefined ? {} : { 'Idempotency-Key': key }
   }
 
   /** How many requests have reached the providers, those whose answers are held by the clock too. */

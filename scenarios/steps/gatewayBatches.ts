@@ -71,7 +71,7 @@ export const gatewayBatches: Chapter = {
       },
       async ({ gateway }, table) => {
         const items = atPointer(await batchOf(gateway), '/items')
-        expectRows('The items', Array.isArray(items) ? items : [], table.raw())
+        expectRows('The list of items', Array.isArray(items) ? items : [], table.raw())
       },
     ),
     step(

@@ -46,7 +46,7 @@ export const gatewayPayments: Chapter = {
       },
       ({ gateway }, table) => {
         const results = atPointer(gateway.answer.body, '/results')
-        expectRows('The verdicts', Array.isArray(results) ? results : [], table.raw())
+        expectRows('The list of verdicts', Array.isArray(results) ? results : [], table.raw())
       },
     ),
     step(

@@ -23,7 +23,7 @@ Feature: Africa's Talking's numbers through the gateway
     When the client pays 250 SLE to +23276123<suffix>
     Then the payment is Processing
     And the float of the client is 750 SLE
-    When <delay> pass
+    When <almost> pass
     Then the payment is Processing
     When 2 seconds pass
     Then the payment has:
@@ -34,34 +34,34 @@ Feature: Africa's Talking's numbers through the gateway
     And the sums agree on both sides
 
     Examples: within seconds
-      | suffix | delay     | status    | reason                                           | float |
-      | 100    | 2 seconds | Completed |                                                  | 750   |
-      | 101    | 2 seconds | Completed |                                                  | 750   |
-      | 103    | 2 seconds | Failed    | The recipient is barred from receiving payments. | 1,000 |
-      | 104    | 2 seconds | Failed    | The operator is currently unavailable.           | 1,000 |
-      | 105    | 2 seconds | Failed    | The operator has seen this payment before.       | 1,000 |
-      | 106    | 2 seconds | Failed    | The user is not within network coverage.         | 1,000 |
-      | 107    | 2 seconds | Failed    | The operator could not process the payment.      | 1,000 |
+      | suffix | delay     | almost    | status    | reason                                           | float |
+      | 100    | 3 seconds | 2 seconds | Completed | null                                             | 750   |
+      | 101    | 3 seconds | 2 seconds | Completed | null                                             | 750   |
+      | 103    | 3 seconds | 2 seconds | Failed    | The recipient is barred from receiving payments. | 1,000 |
+      | 104    | 3 seconds | 2 seconds | Failed    | The operator is currently unavailable.           | 1,000 |
+      | 105    | 3 seconds | 2 seconds | Failed    | The operator has seen this payment before.       | 1,000 |
+      | 106    | 3 seconds | 2 seconds | Failed    | The user is not within network coverage.         | 1,000 |
+      | 107    | 3 seconds | 2 seconds | Failed    | The operator could not process the payment.      | 1,000 |
 
     Examples: after some time
-      | suffix | delay      | status    | reason                                           | float |
-      | 200    | 19 seconds | Completed |                                                  | 750   |
-      | 201    | 19 seconds | Completed |                                                  | 750   |
-      | 202    | 19 seconds | Failed    | The recipient is not a registered subscriber.    | 1,000 |
-      | 203    | 19 seconds | Failed    | The recipient is barred from receiving payments. | 1,000 |
-      | 204    | 19 seconds | Failed    | The operator is currently unavailable.           | 1,000 |
-      | 205    | 19 seconds | Failed    | The operator has seen this payment before.       | 1,000 |
-      | 206    | 19 seconds | Failed    | The user is not within network coverage.         | 1,000 |
-      | 207    | 19 seconds | Failed    | The operator could not process the payment.      | 1,000 |
+      | suffix | delay      | almost     | status    | reason                                           | float |
+      | 200    | 20 seconds | 19 seconds | Completed | null                                             | 750   |
+      | 201    | 20 seconds | 19 seconds | Completed | null                                             | 750   |
+      | 202    | 20 seconds | 19 seconds | Failed    | The recipient is not a registered subscriber.    | 1,000 |
+      | 203    | 20 seconds | 19 seconds | Failed    | The recipient is barred from receiving payments. | 1,000 |
+      | 204    | 20 seconds | 19 seconds | Failed    | The operator is currently unavailable.           | 1,000 |
+      | 205    | 20 seconds | 19 seconds | Failed    | The operator has seen this payment before.       | 1,000 |
+      | 206    | 20 seconds | 19 seconds | Failed    | The user is not within network coverage.         | 1,000 |
+      | 207    | 20 seconds | 19 seconds | Failed    | The operator could not process the payment.      | 1,000 |
 
     @slow-provider
     Examples: after minutes
-      | suffix | delay       | status    | reason                                           | float |
-      | 300    | 299 seconds | Completed |                                                  | 750   |
-      | 301    | 299 seconds | Completed |                                                  | 750   |
-      | 302    | 299 seconds | Failed    | The recipient is not a registered subscriber.    | 1,000 |
-      | 303    | 299 seconds | Failed    | The recipient is barred from receiving payments. | 1,000 |
-      | 304    | 299 seconds | Failed    | The operator is currently unavailable.           | 1,000 |
-      | 305    | 299 seconds | Failed    | The operator has seen this payment before.       | 1,000 |
-      | 306    | 299 seconds | Failed    | The user is not within network coverage.         | 1,000 |
-      | 307    | 299 seconds | Failed    | The operator could not process the payment.      | 1,000 |
+      | suffix | delay     | almost      | status    | reason                                           | float |
+      | 300    | 5 minutes | 299 seconds | Completed | null                                             | 750   |
+      | 301    | 5 minutes | 299 seconds | Completed | null                                             | 750   |
+      | 302    | 5 minutes | 299 seconds | Failed    | The recipient is not a registered subscriber.    | 1,000 |
+      | 303    | 5 minutes | 299 seconds | Failed    | The recipient is barred from receiving payments. | 1,000 |
+      | 304    | 5 minutes | 299 seconds | Failed    | The operator is currently unavailable.           | 1,000 |
+      | 305    | 5 minutes | 299 seconds | Failed    | The operator has seen this payment before.       | 1,000 |
+      | 306    | 5 minutes | 299 seconds | Failed    | The user is not within network coverage.         | 1,000 |
+      | 307    | 5 minutes | 299 seconds | Failed    | The operator could not process the payment.      | 1,000 |

@@ -35,12 +35,12 @@ Feature: Batches
     And everything has settled
     Then the batch is PartiallyFailed
     And the items are:
-      | status    | retryCount | failureReason                           |
-      | Processed | 0          |                                         |
-      | Failed    | 0          | *                                       |
+      | status    | retryCount | failureReason                                    |
+      | Processed | 0          | null                                             |
+      | Failed    | 0          | *                                                |
       | Failed    | 0          | The recipient is barred from receiving payments. |
-      | Processed | 0          |                                         |
-      | Failed    | 0          | DECLINED-OPERATOR-CURRENTLY-UNAVAILABLE |
+      | Processed | 0          | null                                             |
+      | Failed    | 0          | DECLINED-OPERATOR-CURRENTLY-UNAVAILABLE          |
     And the float of the client is 9,800 SLE
     And the sums agree on both sides
 

@@ -19,8 +19,8 @@ Feature: DT One's numbers through the gateway
 
     Examples: within seconds
       | suffix | delay     | almost            | status    | reason                                  | float |
-      | 100    | 3 seconds | 2999 milliseconds | Completed |                                         | 750   |
-      | 101    | 3 seconds | 2999 milliseconds | Completed |                                         | 750   |
+      | 100    | 3 seconds | 2999 milliseconds | Completed | null                                    | 750   |
+      | 101    | 3 seconds | 2999 milliseconds | Completed | null                                    | 750   |
       | 102    | 3 seconds | 2999 milliseconds | Failed    | DECLINED-INVALID-CREDIT-PARTY           | 1,000 |
       | 103    | 3 seconds | 2999 milliseconds | Failed    | DECLINED-BARRED-CREDIT-PARTY            | 1,000 |
       | 104    | 3 seconds | 2999 milliseconds | Failed    | DECLINED-OPERATOR-CURRENTLY-UNAVAILABLE | 1,000 |
@@ -30,8 +30,8 @@ Feature: DT One's numbers through the gateway
 
     Examples: after some time
       | suffix | delay      | almost             | status    | reason                                  | float |
-      | 200    | 20 seconds | 19999 milliseconds | Completed |                                         | 750   |
-      | 201    | 20 seconds | 19999 milliseconds | Completed |                                         | 750   |
+      | 200    | 20 seconds | 19999 milliseconds | Completed | null                                    | 750   |
+      | 201    | 20 seconds | 19999 milliseconds | Completed | null                                    | 750   |
       | 202    | 20 seconds | 19999 milliseconds | Failed    | DECLINED-INVALID-CREDIT-PARTY           | 1,000 |
       | 203    | 20 seconds | 19999 milliseconds | Failed    | DECLINED-BARRED-CREDIT-PARTY            | 1,000 |
       | 204    | 20 seconds | 19999 milliseconds | Failed    | DECLINED-OPERATOR-CURRENTLY-UNAVAILABLE | 1,000 |
@@ -42,8 +42,8 @@ Feature: DT One's numbers through the gateway
     @slow-provider
     Examples: after minutes
       | suffix | delay     | almost              | status    | reason                                  | float |
-      | 300    | 5 minutes | 299999 milliseconds | Completed |                                         | 750   |
-      | 301    | 5 minutes | 299999 milliseconds | Completed |                                         | 750   |
+      | 300    | 5 minutes | 299999 milliseconds | Completed | null                                    | 750   |
+      | 301    | 5 minutes | 299999 milliseconds | Completed | null                                    | 750   |
       | 302    | 5 minutes | 299999 milliseconds | Failed    | DECLINED-INVALID-CREDIT-PARTY           | 1,000 |
       | 303    | 5 minutes | 299999 milliseconds | Failed    | DECLINED-BARRED-CREDIT-PARTY            | 1,000 |
       | 304    | 5 minutes | 299999 milliseconds | Failed    | DECLINED-OPERATOR-CURRENTLY-UNAVAILABLE | 1,000 |

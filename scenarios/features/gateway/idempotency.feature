@@ -71,10 +71,12 @@ Feature: Idempotency keys
       | +23276123103 | 250    |
     And the client processes the batch
     And 1 minute passes
-    Given the next request has the idempotency key "unused"
+    Given the next request has the idempotency key "retry-1"
     When the client retries the failed items
-    And the client sends the same request again
     And 1 minute passes
+    And the client sends the same request again
+    Then the gateway has answered the same as before
+    When 1 minute passes
     Then the items are:
       | status | retryCount |
       | Failed | 1          |

@@ -39,10 +39,10 @@ Feature: Bulk payments
       | +23276123101 | 101    |
       | +23276123200 | 100    |
     Then the verdicts are:
-      | status   | reason                          |
-      | Accepted |                                 |
-      | Rejected | The client's float is too low.  |
-      | Accepted |                                 |
+      | status   | reason                         |
+      | Accepted | null                           |
+      | Rejected | The client's float is too low. |
+      | Accepted | null                           |
     When everything has settled
     Then the float of the client is 0 SLE
     And the sums agree on both sides
