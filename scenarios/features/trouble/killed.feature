@@ -23,7 +23,7 @@ Feature: The gateway killed and started again
 
   Scenario Outline: killed between the debit of <provider> and its answer
     Given a gateway in a process of its own
-    And <provider> does what is asked but never answers once
+    And <provider> does what is asked but never answers once for <operation>
     When the client submits a batch:
       | destination | amount |
       | <number>    | 250    |
@@ -38,13 +38,13 @@ Feature: The gateway killed and started again
     And the sums agree on both sides
 
     Examples:
-      | provider         | number        |
-      | Africa's Talking | +23276123200  |
-      | DT One           | +254711000200 |
+      | provider         | operation            | number        |
+      | Africa's Talking | mobileB2C            | +23276123200  |
+      | DT One           | postTransactionAsync | +254711000200 |
 
   Scenario: killed before the request reaches DT One
     Given a gateway in a process of its own
-    And DT One never answers once
+    And DT One never answers once for postTransactionAsync
     When the client submits a batch:
       | destination   | amount |
       | +254711000200 | 250    |
