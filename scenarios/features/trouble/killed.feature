@@ -21,12 +21,14 @@ Feature: The gateway killed and started again
     And the float of the client is 9,999,650 SLE
     And the sums agree on both sides
 
-  Scenario Outline: killed between the debit of <provider> and its answer
+  Scenario: killed between the debits and the answers
     Given a gateway in a process of its own
-    And <provider> does what is asked but never answers once for <operation>
+    And Africa's Talking does what is asked but never answers once for mobileB2C
+    And DT One does what is asked but never answers once for postTransactionAsync
     When the client submits a batch:
-      | destination | amount |
-      | <number>    | 250    |
+      | destination   | amount |
+      | +23276123200  | 250    |
+      | +254711000200 | 100    |
     And the client processes the batch
     And the gateway is killed
     And the gateway starts again
@@ -34,13 +36,9 @@ Feature: The gateway killed and started again
     When 1 hour passes
     Then the batch is Completed
     And nothing is left Processing
-    And <provider> has paid <number> 1 time
+    And Africa's Talking has paid +23276123200 1 time
+    And DT One has paid +254711000200 1 time
     And the sums agree on both sides
-
-    Examples:
-      | provider         | operation            | number        |
-      | Africa's Talking | mobileB2C            | +23276123200  |
-      | DT One           | postTransactionAsync | +254711000200 |
 
   Scenario: killed before the request reaches DT One
     Given a gateway in a process of its own
@@ -104,22 +102,12 @@ Feature: The gateway killed and started again
     And DT One has received postTransactionAsync 1 time
     And the sums agree on both sides
 
-  Scenario: a batch that was submitted before is processed after
+  Scenario: a batch and a key that were stored before are known after
     Given a gateway in a process of its own
     When the client submits a batch:
       | destination  | amount |
-      | +23276123100 | 250    |
-    And the gateway is killed
-    And the gateway starts again
-    Then the batch is Pending
-    When the client processes the batch
-    And 1 minute passes
-    Then the batch is Completed
-    And the sums agree on both sides
-
-  Scenario: a payment with its key is not made again by the one that follows
-    Given a gateway in a process of its own
-    And the next request has the idempotency key "wages-1"
+      | +23276123200 | 100    |
+    Given the next request has the idempotency key "wages-1"
     When the client pays 250 SLE to +23276123100
     And 1 minute passes
     And the gateway is killed
@@ -128,4 +116,9 @@ Feature: The gateway killed and started again
     Then the gateway has answered the same as before
     And the payment is Completed
     And Africa's Talking has received mobileB2C 1 time
+    And the batch is Pending
+    When the client processes the batch
+    And 1 minute passes
+    Then the batch is Completed
+    And the float of the client is 9,999,650 SLE
     And the sums agree on both sides

@@ -150,9 +150,24 @@ Feature: Requests of the gateway that go wrong
     And the sums agree on both sides
 
     Examples:
+      | trouble            |
+      | breaks connections |
+      | answers 503        |
+
+  @dtone @slow-provider
+  Scenario Outline: an outage of an hour, in which DT One <trouble> about one payment
+    Given DT One <trouble>
+    When the client pays 250 SLE to +254711000100
+    And 1 hour passes
+    Then the payment is Processing
+    Given the providers behave again
+    When 6 hours pass
+    Then the payment is Completed
+    And DT One has paid +254711000100 1 time
+    And the sums agree on both sides
+
+    Examples:
       | trouble                              |
-      | breaks connections                   |
-      | answers 503                          |
       | never answers                        |
       | does what is asked but never answers |
 
