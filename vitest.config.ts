@@ -8,6 +8,7 @@ const isolated = [
   'gateway/**/*.test.ts', // nock replaces the sockets of the process
   'bin/**/*.test.ts', // they replace the output of the process
   'proxy/**/*.test.ts', // pkijs keeps a registry in a global variable
+  'scenarios/steps/**/*.test.ts', // Cucumber loads the steps once in a process
   'simulators/kernel/state/journal.test.ts', // measures the heap
   'test/worlds.test.ts', // measures the heap
   'test/officialDtoneClient.test.ts', // measures CPU time

@@ -1,8 +1,8 @@
 import type { CallbackReceiver, Services } from '../capability/context.ts'
 import type { GatewayDefinition } from '../capability/definition.ts'
 import type { TransactionRow } from '../payments/tables.ts'
-import { callbackPaths } from '../rails/callbackPaths.ts'
 import { readNotification } from '../rails/africastalking/notification.ts'
+import { callbackPaths } from '../rails/callbackPaths.ts'
 import { parseJson } from '../runtime/json.ts'
 import { majorUnits } from '../runtime/money.ts'
 import type { ScenarioMutant } from './scenarioMutant.ts'
@@ -40,8 +40,10 @@ export const callbackMutants: readonly ScenarioMutant[] = [
   {
     name: 'early-callback-forgotten',
     about: 'drops a notification that comes before the answer to its request',
-    alter: receiving('payments', (receive) => async (services, body) =>
-      (await payoutOf(services, body))?.submission === 'Sending' ? 200 : receive(services, body),
+    alter: receiving(
+      'payments',
+      (receive) => async (services, body) =>
+        (await payoutOf(services, body))?.submission === 'Sending' ? 200 : receive(services, body),
     ),
   },
   {
@@ -55,8 +57,9 @@ export const callbackMutants: readonly ScenarioMutant[] = [
   {
     name: 'reversal-ignored',
     about: 'ignores a callback about a reversal',
-    alter: receiving('dtone', (receive) => async (services, body) =>
-      body.includes('"REVERSED"') ? 200 : receive(services, body),
+    alter: receiving(
+      'dtone',
+      (receive) => async (services, body) => (body.includes('"REVERSED"') ? 200 : receive(services, body)),
     ),
   },
   {

@@ -69,10 +69,7 @@ export const railMutants: readonly ScenarioMutant[] = [
   },
 ]
 
-function configured(
-  definition: GatewayDefinition,
-  change: GatewayDefinition['configure'],
-): GatewayDefinition {
+function configured(definition: GatewayDefinition, change: GatewayDefinition['configure']): GatewayDefinition {
   return { ...definition, configure: (services) => change(definition.configure(services)) }
 }
 

@@ -56,7 +56,10 @@ export class CallbackReceiver {
 }
 
 /** The body of a callback as its provider would send it. */
-export function bodyOf(name: CallbackName, members: object): { readonly content: string; readonly contentType: string } {
+export function bodyOf(
+  name: CallbackName,
+  members: object,
+): { readonly content: string; readonly contentType: string } {
   const isForm = name === 'deliveryReport' || name === 'incomingMessage'
   return isForm
     ? { content: formOf(members), contentType: 'application/x-www-form-urlencoded' }

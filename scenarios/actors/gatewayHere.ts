@@ -5,8 +5,7 @@ import type { RunningGateway } from './runningGateway.ts'
 /** Starts a gateway in this process, with a database in memory, on the clock of the scenario's world. */
 export async function gatewayHere({ stage, world }: Place): Promise<RunningGateway> {
   const { own, settings } = stage
-  if (own === undefined)
-    throw new Error('The gateway of a scenario needs simulators of its own: leave out --control.')
+  if (own === undefined) throw new Error('The gateway of a scenario needs simulators of its own: leave out --control.')
   const { gatewayMutant: mutant } = settings
   const started = {
     ...{ world: world.name, seed: `${settings.seed}/${world.name}`, logLevel: 'silent' },
@@ -21,5 +20,7 @@ export async function gatewayHere({ stage, world }: Place): Promise<RunningGatew
 }
 
 function refused(): Promise<never> {
-  throw new Error('This gateway is in the process of the scenario: begin with "Given a gateway in a process of its own".')
+  throw new Error(
+    'This gateway is in the process of the scenario: begin with "Given a gateway in a process of its own".',
+  )
 }

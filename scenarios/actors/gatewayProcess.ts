@@ -37,7 +37,8 @@ export async function gatewayProcess(place: Place): Promise<GatewayProcess> {
     const { url, apiKey } = await start(0)
     return {
       ...{ url, apiKey, close, callbackUrls: unknownUrls },
-      addClient: () => Promise.reject(new Error('A gateway in a process of its own has the one client of its database.')),
+      addClient: () =>
+        Promise.reject(new Error('A gateway in a process of its own has the one client of its database.')),
       books: () => readGatewayBooks(database),
       idle: async () => undefined,
       kill: () => end('SIGKILL'),

@@ -95,10 +95,9 @@ export const callbacks: Chapter = {
       '{provider} sends the last {callback} again with:',
       {
         about: 'The provider contradicts itself: the same callback comes again, with what the table changes.',
-        example: [
-          "When Africa's Talking sends the last paymentNotification again with:",
-          '  | status | Failed |',
-        ].join('\n'),
+        example: ["When Africa's Talking sends the last paymentNotification again with:", '  | status | Failed |'].join(
+          '\n',
+        ),
       },
       (scene, service, name, table) =>
         sendAgain(scene, service, name, (body) =>

@@ -7,15 +7,18 @@ import { type Chapter, step, stepWithTable } from './step.ts'
 /** Batches of payouts. */
 export const gatewayBatches: Chapter = {
   title: 'Batches of the gateway',
-  about: 'A batch is submitted, then processed; items that have failed can be tried again. `The batch` is the last one.',
+  about:
+    'A batch is submitted, then processed; items that have failed can be tried again. `The batch` is the last one.',
   steps: [
     stepWithTable(
       'the client submits a batch:',
       {
         about: 'Submits a batch with the items of the table; nothing is paid yet.',
-        example: ['When the client submits a batch:', '  | destination  | amount |', '  | +23276123100 | 250    |'].join(
-          '\n',
-        ),
+        example: [
+          'When the client submits a batch:',
+          '  | destination  | amount |',
+          '  | +23276123100 | 250    |',
+        ].join('\n'),
       },
       ({ gateway }, table) => submit(gateway, rowsAsObjects(table.raw(), ['destination'])),
     ),

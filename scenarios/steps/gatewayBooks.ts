@@ -1,5 +1,5 @@
-import type { Books } from '../actors/runningGateway.ts'
 import { minorUnits } from '../actors/gatewayActor.ts'
+import type { Books } from '../actors/runningGateway.ts'
 import { expectSame, Mismatch } from '../scene/expect.ts'
 import { paymentsOf, unitsInOne } from '../scene/providerPayments.ts'
 import type { Scene } from '../scene/scene.ts'
@@ -38,8 +38,7 @@ export const gatewayBooks: Chapter = {
     step(
       'the sums agree on both sides but for {money} in doubt',
       {
-        about:
-          'Each provider has debited what the gateway counts as paid, and of what is in doubt no more than this.',
+        about: 'Each provider has debited what the gateway counts as paid, and of what is in doubt no more than this.',
         example: 'Then the sums agree on both sides but for 250 SLE in doubt',
       },
       async (scene, money) => {

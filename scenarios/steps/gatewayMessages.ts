@@ -23,8 +23,7 @@ export const gatewayMessages: Chapter = {
         about: 'What the gateway keeps of the last message: its own status, and the last delivery report that counts.',
         example: 'Then the message is Sent and its delivery Success',
       },
-      async (scene, status, delivery) =>
-        expectSame('The message', await lastMessage(scene), { status, delivery }),
+      async (scene, status, delivery) => expectSame('The message', await lastMessage(scene), { status, delivery }),
     ),
     step(
       'the message is {status} and its delivery unknown',
