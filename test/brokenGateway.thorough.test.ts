@@ -21,7 +21,7 @@ const rows: readonly (readonly [mutant: string, bug: string, scenario: string])[
     'unanswered-is-refused': 'DT One does what is asked but never answers',
     'absent-is-failed': 'DT One never answers',
     'never-polls': 'a lost transactionUpdated is made up for by asking',
-    'refused-message-sent': 'a recipient that ends in 500 is 200',
+    'refused-message-sent': 'a recipient that ends in 500 is answered with 200',
     'float-not-restored': 'every item fails',
     'failed-item-kept': 'some items fail, at once and later, on both rails',
     'late-success-forgotten': 'a late success of the first attempt keeps an item from a third',

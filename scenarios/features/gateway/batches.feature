@@ -171,3 +171,16 @@ Feature: Batches
     And the float of the client is 750 SLE
     And the sums agree on both sides
 
+
+  @known-G11
+  Scenario: a number with the international prefix 00 is a number, not a bank account
+    Given a client with 10,000 SLE of float
+    When the client submits a batch:
+      | destination    | amount |
+      | 0023276123100  | 250    |
+      | 00254711000100 | 100    |
+    Then the answer of the gateway is 201
+    When the client processes the batch
+    And everything has settled
+    Then Africa's Talking has paid +23276123100 1 time
+    And DT One has paid +254711000100 1 time

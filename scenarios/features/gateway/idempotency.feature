@@ -87,3 +87,15 @@ Feature: Idempotency keys
     And the client sends the same request again
     Then the gateway has answered the same as before
     And Africa's Talking has received sendMessage 1 time
+
+  @known-G13
+  Scenario: a blocked payment that is sent again with its key counts once for later checks
+    Given client "Rich" with 1,000,000 SLE of float
+    And the next request has the idempotency key "high-1"
+    When the client pays 250,000 SLE to +23276123100
+    And the client sends the same request again
+    And the client sends the same request again
+    And the client pays 10 SLE to 9 numbers from +23276123400 on
+    Then the answer of the gateway has:
+      | accepted | 9 |
+      | flagged  | 0 |

@@ -38,7 +38,7 @@ Feature: Messages and their delivery reports
     And 2 days pass
     Then the message is Sent and its delivery unknown
 
-  Scenario Outline: a recipient that ends in <suffix> is <answered>
+  Scenario Outline: a recipient that ends in <suffix> is answered with <answered>
     When the client sends "You are paid" to +23276123<suffix>
     Then the answer of the gateway is <answered>
     And the message is <status> and its delivery unknown

@@ -19,11 +19,11 @@ Feature: Requests of the gateway that go wrong
     And the sums agree on both sides
 
     Examples: before the debit
-      | trouble                    |
-      | never answers              |
-      | breaks connections         |
-      | answers 500                |
-      | answers 503                |
+      | trouble            |
+      | never answers      |
+      | breaks connections |
+      | answers 500        |
+      | answers 503        |
 
     Examples: after the debit
       | trouble                                      |
