@@ -1,14 +1,14 @@
 import { defineConfig } from 'vitest/config'
 
-/** Tests whose rules others guard too, with more runs or a browser: `npm run test:thorough`. */
+/** Long tests: whole processes, browsers, more runs of models. `npm run test:thorough` runs them, and so does .ci/run. */
 const thorough = ['**/*.thorough.test.ts', 'test/dtoneModel/dtoneModel.test.ts']
 
 /** Tests that change or measure their process. Each of these files has a process of its own. */
 const isolated = [
   'gateway/**/*.test.ts', // nock replaces the sockets of the process
   'bin/**/*.test.ts', // they replace the output of the process
+  'scenarios/steps/*.test.ts', // Cucumber keeps the support code of a process
   'proxy/**/*.test.ts', // pkijs keeps a registry in a global variable
-  'scenarios/steps/**/*.test.ts', // Cucumber loads the steps once in a process
   'simulators/kernel/state/journal.test.ts', // measures the heap
   'test/worlds.test.ts', // measures the heap
   'test/officialDtoneClient.test.ts', // measures CPU time

@@ -20,7 +20,7 @@ export async function startOwnPairs(seed: string): Promise<OwnPairs> {
   const providers = await startStack({ ...options, ports: { africastalking: 0, dtone: 0 } })
   const steered = await startStack({ ...options, ports: { control: 0 } })
   const gateway = await startGatewayTarget(providers, { seed, world: gatewayWorld })
-  const control = controlTarget(steered.urls.control, steered.simulators.worlds)
+  const control = controlTarget(steered.urls.control, steered.simulators)
   const byWorld = (document: 'dtone' | 'africastalking'): Target => ({
     ...{ document, url: providers.urls[document], isOpen: false, isOwn: true, prefers: true },
     async enter(name) {

@@ -8,12 +8,12 @@ import { type OwnRun, type OwnRunListeners, type OwnRunSettings, runHere } from 
 const mostThreads = 4
 
 /**
- * Runs the cases against our own services, with services of its own for each core. A run of named operations or cases is short and
- * stays in this thread.
+ * Runs the cases against our own services, with services of its own in each thread. There are two threads for each core, since cases
+ * of the gateway go one after the other and wait. A run of named operations or cases is short and stays in this thread.
  */
 export async function ownRun(settings: OwnRunSettings, listeners: OwnRunListeners): Promise<OwnRun> {
   const isShort = (settings.operations ?? []).length + (settings.cases ?? []).length > 0
-  const count = isShort ? 1 : Math.min(mostThreads, availableParallelism())
+  const count = isShort ? 1 : Math.min(mostThreads, 2 * availableParallelism())
   if (count === 1) return runHere(settings, listeners)
   const heard = new Map<string, CaseResult>()
   const totals = new Map<number, number>()

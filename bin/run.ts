@@ -5,6 +5,7 @@ import { envCommand } from './envCommand.ts'
 import { execCommand } from './execCommand.ts'
 import { gatewayCommand } from './gatewayCommand.ts'
 import { scenariosCommand } from './scenariosCommand.ts'
+import { stepsCommand } from './stepsCommand.ts'
 import { strict } from './strictCommand.ts'
 import { upCommand } from './upCommand.ts'
 import { advanceCommand } from './verbs/advanceCommand.ts'
@@ -32,6 +33,7 @@ export async function run(argv: readonly string[]): Promise<void> {
     .addCommand(gatewayCommand())
     .addCommand(verifyCommand())
     .addCommand(scenariosCommand())
+    .addCommand(stepsCommand())
     .addCommand(statusCommand())
     .addCommand(logCommand())
     .addCommand(advanceCommand())

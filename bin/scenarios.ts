@@ -1,19 +1,22 @@
-import pc from 'picocolors'
+import type { Envelope } from '@cucumber/messages'
+import type { Assignment } from '../contracts/index.ts'
+import packageJson from '../package.json' with { type: 'json' }
 import {
   collectResults,
-  failureText,
-  hasPassed,
+  type RunInfo,
+  runMessage,
   runScenarios,
   type ScenarioOptions,
-  type ScenarioResult,
   shippedFeatures,
-  summaryText,
 } from '../scenarios/index.ts'
 import { calledAs } from './calledAs.ts'
-import { realTime } from './log/realTime.ts'
-import { createProgress } from './progress.ts'
+import { commitHere } from './commitHere.ts'
+import { concludeScenarios, createScenariosConsole } from './scenariosConsole.ts'
+import { messageFiles, writeScenarioReports } from './scenariosReports.ts'
+import { type ServiceOptions, serviceArguments } from './serviceOptions.ts'
+import { serviceUnderTest } from './serviceUnderTest.ts'
 
-export interface ScenariosOptions {
+export interface ScenariosOptions extends ServiceOptions {
   readonly paths: readonly string[]
   readonly tags?: string
   readonly name: readonly string[]
@@ -23,45 +26,44 @@ export interface ScenariosOptions {
   /** `true`: in an order that the seed of the run draws. */
   readonly shuffle?: string | true
   readonly clock: ScenarioOptions['clock']
-  readonly control?: string
   readonly keepWorld: boolean
   readonly dryRun: boolean
+  readonly report: readonly Assignment[]
 }
 
-/** Runs scenarios and prints what happens. Resolves with the exit code. */
-export async function scenarios(options: ScenariosOptions): Promise<number> {
-  const began = realTime()
+/** Runs scenarios, prints what happens, and writes the reports. Resolves with the exit code. */
+export async function scenarios(options: ScenariosOptions): Promise<0 | 1 | 2> {
+  const underTest = await serviceUnderTest(options)
+  const info = runInfo(options)
   const collector = collectResults()
-  const colors = pc.createColors(pc.isColorSupported && process.stdout.isTTY === true)
-  const progress = createProgress((text) => process.stdout.write(text))
-  const repeat = (result: ScenarioResult): string =>
-    `${calledAs()} scenarios ${result.uri}:${result.line} --seed ${options.seed}`
-  let failed = 0
-  await runScenarios({
-    ...runOptions(options),
-    stderr: process.stderr,
-    onMessage(message) {
-      const result = collector.hear(message)
-      if (result === undefined) return
-      if (result.outcome === 'failed') {
-        failed += 1
-        progress.clear()
-        process.stdout.write(`${failureText(result, { repeat, colors })}\n`)
-      }
-      const done = collector.results().length
-      progress.show(progressText(done, collector.planned, failed), done, collector.planned)
-    },
-  })
-  progress.clear()
-  for (const error of collector.errors) process.stderr.write(`railyard: ${error}\n`)
-  const results = collector.results()
-  if (collector.errors.length > 0) return 2
-  if (results.length === 0) {
-    process.stderr.write('railyard: no scenario fits\n')
-    return 2
+  const print = createScenariosConsole(collector, info)
+  const files = messageFiles(options.report)
+  const hear = (message: Envelope): void => {
+    files.write(message)
+    print(message)
+    if (message.meta !== undefined) hear(runMessage(info))
   }
-  process.stdout.write(`${summaryText(results, realTime() - began)}\n`)
-  return hasPassed(results) ? 0 : 1
+  await runScenarios({ ...runOptions(options), ...underTest, stderr: process.stderr, onMessage: hear }).finally(
+    files.close,
+  )
+  for (const error of new Set(collector.errors)) process.stderr.write(`railyard: ${error}\n`)
+  if (collector.errors.length > 0) return 2
+  const { startedAt, duration = 0 } = collector
+  const results = collector.results()
+  writeScenarioReports(options.report, { info, startedAt, duration, results })
+  return concludeScenarios(results, duration)
+}
+
+function runInfo(options: ScenariosOptions): RunInfo {
+  const { seed, clock, shard } = options
+  const more = serviceArguments(options)
+  const commit = commitHere()
+  return {
+    ...{ version: packageJson.version, seed, clock, program: calledAs() },
+    ...(commit !== undefined && { commit }),
+    ...(shard !== undefined && { shard }),
+    ...(more.length > 0 && { arguments: more }),
+  }
 }
 
 function runOptions({
@@ -73,7 +75,6 @@ function runOptions({
   seed,
   shuffle,
   clock,
-  control,
   keepWorld,
   dryRun,
 }: ScenariosOptions): Omit<ScenarioOptions, 'onMessage' | 'stderr'> {
@@ -84,10 +85,5 @@ function runOptions({
     order: shuffle === undefined ? 'defined' : `random:${shuffle === true ? seed : shuffle}`,
     ...(tags !== undefined && { tags }),
     ...(shard !== undefined && { shard }),
-    ...(control !== undefined && { control }),
   }
-}
-
-function progressText(done: number, planned: number, failed: number): string {
-  return `${done} of ${planned} scenarios${failed === 0 ? '' : `, ${failed} failed`}`
 }

@@ -1,11 +1,14 @@
 import { availableParallelism } from 'node:os'
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { reportOption } from './reportOption.ts'
 import type { ScenariosOptions } from './scenarios.ts'
+import { scenariosMergeCommand } from './scenariosMergeCommand.ts'
+import { addServiceOptions } from './serviceOptions.ts'
 import { strict } from './strictCommand.ts'
 
 /** `railyard scenarios`: runs suites of scenarios. Exits with 0 when all passed, 1 when not, 2 when it could not run. */
 export function scenariosCommand(): Command {
-  return strict(new Command('scenarios'))
+  const command = strict(new Command('scenarios'))
     .description('Runs scenarios in Gherkin, each in a world of its own. Without paths, the suites that come with it.')
     .argument('[paths...]', 'feature files, folders, globs; `file.feature:12` is one scenario')
     .option('--tags <expression>', 'only scenarios whose tags fit, as "@dtone and not @slow-provider"')
@@ -30,10 +33,20 @@ export function scenariosCommand(): Command {
         false,
       ),
     )
-    .action(async (paths: readonly string[], options: Omit<ScenariosOptions, 'paths'>) => {
+    .addOption(reportOption(['html', 'junit', 'messages']))
+    .addOption(new Option('--watch', 'run again whenever a feature file changes'))
+    .enablePositionalOptions()
+    .addCommand(scenariosMergeCommand())
+  return addServiceOptions(command).action(
+    async (paths: readonly string[], options: Omit<ScenariosOptions, 'paths'> & { readonly watch?: true }) => {
+      if (options.watch) {
+        const { watchFeatures } = await import('./watchFeatures.ts')
+        await watchFeatures(paths)
+      }
       const { scenarios } = await import('./scenarios.ts')
       process.exitCode = await scenarios({ paths, ...options })
-    })
+    },
+  )
 }
 
 function repeated(flags: string, description: string): Option {

@@ -1,7 +1,9 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import type { Assignment, NamedOverlay } from '../contracts/index.ts'
 import { duration, durationParts } from '../specs/formats/duration.ts'
+import { assignment } from './assignment.ts'
 import { uselessOption } from './effectiveOptions.ts'
+import { reportOption } from './reportOption.ts'
 import { strict } from './strictCommand.ts'
 import { usualWait } from './usualWait.ts'
 import type { VerifyOptions } from './verify.ts'
@@ -32,11 +34,7 @@ export function verifyCommand(): Command {
     )
     .addOption(new Option('--seed <text>', 'the same seed sends the same requests').default('42'))
     .addOption(new Option('--shard <i/n>', 'the i-th of n parts of the cases, or of the mutants').argParser(shard))
-    .addOption(
-      new Option('--report <kind=file,...>', `reports to write: ${reportKinds.join(', ')}`)
-        .default([], 'none')
-        .argParser(reports),
-    )
+    .addOption(reportOption(reportKinds))
     .addOption(
       new Option('--min-coverage <per cent>', 'fail below this share of the documented cells').argParser(percent),
     )
@@ -133,12 +131,6 @@ function repeated<Value>(flags: string, description: string, read: (text: string
   return new Option(flags, description).default([], 'none').argParser(collect)
 }
 
-function assignment(text: string): Assignment {
-  const sign = text.includes('=http') ? text.indexOf('=http') : text.indexOf('=')
-  if (sign < 1) throw new InvalidArgumentError('It is name=value.')
-  return { name: text.slice(0, sign), value: text.slice(sign + 1) }
-}
-
 /** A service by its document, at a URL. */
 function service(text: string): Assignment {
   const named = assignment(text)
@@ -154,13 +146,6 @@ function url(text: string): string {
 function overlay(text: string): NamedOverlay {
   const sign = text.indexOf('=')
   return { document: sign < 1 ? undefined : text.slice(0, sign), file: text.slice(sign + 1) }
-}
-
-function reports(text: string, before: readonly Assignment[]): Assignment[] {
-  const added = text.split(',').map(assignment)
-  const wrong = added.find(({ name }) => !reportKinds.some((kind) => kind === name))
-  if (wrong !== undefined) throw new InvalidArgumentError(`"${wrong.name}" is none of ${reportKinds.join(', ')}.`)
-  return [...before, ...added]
 }
 
 function shard(text: string): { index: number; count: number } {

@@ -9,6 +9,7 @@ import {
   progressLine,
   type ReportOptions,
 } from '../contracts/report/index.ts'
+import { isInActions } from './isInActions.ts'
 import { createProgress } from './progress.ts'
 
 export interface VerifyConsole {
@@ -52,7 +53,7 @@ export function createConsole(
     },
     done() {
       progress.clear()
-      if (process.env['GITHUB_ACTIONS'] === 'true') annotate(broken, placeOf)
+      if (isInActions()) annotate(broken, placeOf)
     },
   }
 }

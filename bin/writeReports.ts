@@ -2,17 +2,14 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Assignment } from '../contracts/index.ts'
 
-/** The kinds of `--report`. */
+/** The kinds of `--report` of `railyard verify`. */
 export const reportKinds = ['junit', 'html', 'json'] as const
 
 /** Writes each report that was asked for, as `kind=file`. */
-export function writeReports(
-  reports: readonly Assignment[],
-  texts: Readonly<Record<(typeof reportKinds)[number], () => string>>,
-): void {
+export function writeReports(reports: readonly Assignment[], texts: Readonly<Record<string, () => string>>): void {
   for (const { name, value } of reports) {
-    const kind = reportKinds.find((known) => known === name)
-    if (kind !== undefined) writeText(value, texts[kind]())
+    const text = texts[name]
+    if (text !== undefined) writeText(value, text())
   }
 }
 

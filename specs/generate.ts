@@ -6,7 +6,7 @@
  * the tables between `<!-- table: … -->` and `<!-- end of table -->` in `docs/*.md`.
  * With `--check` it only compares, and fails if a generated file is stale.
  */
-import { globSync, readFileSync, writeFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import openapiTS, { astToString } from 'openapi-typescript'
 import ts from 'typescript'
@@ -14,21 +14,11 @@ import { parse } from 'yaml'
 import { numberPlans } from './numberPlans.ts'
 import { loadDocument } from './openapi/index.ts'
 import { fillTables } from './tables/fillTables.ts'
+import { writeGenerated } from './writeGenerated.ts'
 
 const root = join(import.meta.dirname, '..')
-const check = process.argv.includes('--check')
 
-const stale: string[] = []
-for (const [file, content] of [...(await documents()), ...expectations(), ...dataFiles(), plansFile(), ...pages()]) {
-  if (current(file) === content) continue
-  stale.push(file)
-  if (!check) writeFileSync(join(root, file), content)
-}
-for (const file of stale) process.stdout.write(`${check ? 'stale' : 'wrote'} ${file}\n`)
-if (check && stale.length > 0) {
-  process.stderr.write('Generated files are stale: run `npm run generate` and commit what it writes.\n')
-  process.exitCode = 1
-}
+writeGenerated([...(await documents()), ...expectations(), ...dataFiles(), plansFile(), ...pages()])
 
 async function documents(): Promise<[string, string][]> {
   const written: [string, string][] = []
@@ -102,12 +92,4 @@ function pages(): [string, string][] {
 /** The numbering plans as JSON, which loads ten times as fast as TypeScript. */
 function plansFile(): [string, string] {
   return ['simulators/dtone/data/numberPlans.generated.json', `${JSON.stringify(numberPlans(), null, 1)}\n`]
-}
-
-function current(file: string): string | undefined {
-  try {
-    return readFileSync(join(root, file), 'utf8')
-  } catch {
-    return undefined
-  }
 }

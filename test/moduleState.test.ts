@@ -8,7 +8,7 @@ import { expect, test } from 'vitest'
 const root = new URL('../', import.meta.url)
 const product = '{bin,contracts,gateway,mutation,proxy,scenarios,simulators,specs,testing}/**/*.ts'
 /** A script that runs once, and a script of a web page. */
-const scripts = ['specs/generate.ts', 'contracts/report/html/script.ts']
+const scripts = ['specs/generate.ts', 'contracts/report/html/script.ts', 'scenarios/report/html/script.ts']
 
 const sources = globSync(product, { cwd: root }).filter((file) => !file.endsWith('.test.ts') && !scripts.includes(file))
 

@@ -36,6 +36,8 @@ const printed: readonly (readonly [RegExp, RegExp])[] = [
   [/ callbacks --failed/, /^no callback has failed\n$/],
   [/ status$/, /^control .*\nworld demo /s],
   [/ log /, /demo {2}dtone {2}GET getBalances {2}200/],
+  [/ steps /, /When the client pays 250 SLE/],
+  [/ scenarios /, /^[1-9]\d* scenarios?: [1-9]\d* passed; /m],
   [/ verify\b/, /^[1-9]\d* cases?: [1-9]\d* held, 0 broken/m],
   [/callback-urls/, /"deliveryReports":"http:\/\/127\.0\.0\.1:3000\/reports"/],
   [/outages/, /"operator_id":1596/],

@@ -2,15 +2,14 @@ import { isRecord } from '../../specs/openapi/index.ts'
 import type { Media, Operation } from '../document/contract.ts'
 import { responseFor, successesOf } from '../document/responses.ts'
 import type { Case } from '../model/case.ts'
-import { asParts, type Parts, placedAt } from '../request/parts.ts'
+import type { Parts } from '../request/parts.ts'
 import { requestSchema } from '../request/requestSchema.ts'
 import { flatten } from '../schema/flatten.ts'
-import type { Random } from '../values/random.ts'
 import { sampleValue } from '../values/sampleValue.ts'
-import { uniqueText, withUniqueMembers } from '../values/uniqueMembers.ts'
-import { variants } from '../values/variants.ts'
+import { withUniqueMembers } from '../values/uniqueMembers.ts'
+import { edgeCases } from './edgeCases.ts'
+import { isDocumented } from './isDocumented.ts'
 import { type DeriveContext, newCase, planned, stepsOf } from './newCase.ts'
-import { baseFor, requestSetup } from './requestSetup.ts'
 import { stepOf } from './stepOf.ts'
 
 /** Requests that must be accepted: documented examples, the smallest, the largest, and one at each bound of the schema. */
@@ -43,14 +42,6 @@ function exampleCases(context: DeriveContext, operation: Operation, media: Media
       return stepsOf(context, before, { ...last, expect })
     }),
   )
-}
-
-/** Whether a request consists of documented examples alone. */
-export function isDocumented({ parameters, body }: Operation, media: Media | undefined, isPrepared: boolean): boolean {
-  const shown = parameters.every(
-    (parameter) => !parameter.required || parameter.examples.length > 0 || (isPrepared && parameter.in === 'path'),
-  )
-  return shown && (body?.required !== true || (media?.examples.size ?? 0) > 0)
 }
 
 /** The success whose reply has an example of the same name, or any success. */
@@ -111,34 +102,6 @@ function overlaid(drawn: unknown, documented: unknown): unknown {
   const merged: Record<string, unknown> = { ...drawn }
   for (const [name, value] of Object.entries(documented)) merged[name] = overlaid(drawn[name], value)
   return merged
-}
-
-function edgeCases(context: DeriveContext, operation: Operation, media: Media | undefined, mark: string): Case[] {
-  const setup = requestSetup(context, operation, media)
-  return setup.locations.flatMap((location) => {
-    if (location.path.length < 2 && location.path[0] !== 'body') return []
-    const base = baseFor(setup, location)
-    if (base === undefined) return []
-    return variants(location, setup.sample).flatMap(({ label, value }) => {
-      const isUnique =
-        media?.unique.some((place) => place === `/${location.path.slice(1).map(String).join('/')}`) === true
-      const changeTo =
-        (placed: unknown) =>
-        (parts: Parts): Parts =>
-          asParts(placedAt(location.prepare(parts), location.path, placed))
-      if (!setup.isValid(changeTo(value)(base.parts))) return []
-      return newCase(context, operation, 'valid', `${mark}${location.label}/${label}`, (random) => {
-        const change = changeTo(isUnique && typeof value === 'string' ? ofLength(value, random) : value)
-        const { before, last } = planned(context, operation, random, {}, { media, example: base.example })
-        return stepsOf(context, before, last, { change })
-      })
-    })
-  })
-}
-
-/** A text of the same length that belongs to the case alone. */
-function ofLength({ length }: string, random: Random): string {
-  return uniqueText({ maxLength: length }, 'x'.repeat(length), random).padEnd(length, 'x')
 }
 
 /** Requests each further media type of the success by `Accept`. */

@@ -37,6 +37,8 @@ export interface FilterRule {
   readonly member: string | undefined
   /** How the member must compare with the value of the parameter. */
   readonly compare: 'equal' | 'from' | 'to' | 'begins'
+  /** `ignores: [case]`: capital and small letters are the same. */
+  readonly ignoresCase: boolean
   /** Names of parameters that must be sent too. */
   readonly needs: readonly string[]
 }

@@ -22,11 +22,15 @@ test('x-list names entries, their number, a cursor and what fills the list', () 
 })
 
 test.each([
-  ['/id', { member: '/id', compare: 'equal', needs: [] }],
-  [true, { member: undefined, compare: 'equal', needs: [] }],
+  ['/id', { member: '/id', compare: 'equal', ignoresCase: false, needs: [] }],
+  [true, { member: undefined, compare: 'equal', ignoresCase: false, needs: [] }],
+  [
+    { member: '/id', ignores: ['case'] },
+    { member: '/id', compare: 'equal', ignoresCase: true, needs: [] },
+  ],
   [
     { member: '/at', compare: 'from', needs: ['zone'] },
-    { member: '/at', compare: 'from', needs: ['zone'] },
+    { member: '/at', compare: 'from', ignoresCase: false, needs: ['zone'] },
   ],
   [undefined, undefined],
 ])('x-filters: %j', (said, expected) => {
@@ -43,5 +47,10 @@ test('x-sorts has one or several pointers for each field', () => {
 test('x-filters beside an operation names its parameters', () => {
   const get = { parameters: [{ name: 'state', in: 'query' }], 'x-filters': { state: '/state' }, responses: {} }
   const { operations } = readContract('orders', { openapi: '3.1.0', paths: { '/orders': { get } } })
-  expect(operations[0]?.parameters[0]?.filter).toEqual({ member: '/state', compare: 'equal', needs: [] })
+  expect(operations[0]?.parameters[0]?.filter).toEqual({
+    member: '/state',
+    compare: 'equal',
+    ignoresCase: false,
+    needs: [],
+  })
 })

@@ -29,13 +29,14 @@ function sortKey(value: unknown): SortKey[] {
 
 const comparisons = ['equal', 'from', 'to', 'begins'] as const
 
-/** `x-filters` of a parameter: a pointer, `true`, or `{ member, compare, needs }`. */
+/** `x-filters` of a parameter: a pointer, `true`, or `{ member, compare, ignores, needs }`. */
 export function filterRuleOf({ 'x-filters': said }: JsonObject): FilterRule | undefined {
   if (said === undefined || said === false) return undefined
-  const { member, compare, needs = [] }: JsonObject = isRecord(said) ? said : { member: said }
+  const { member, compare, ignores, needs = [] }: JsonObject = isRecord(said) ? said : { member: said }
   return {
     member: text(member),
     compare: comparisons.find((one) => one === compare) ?? 'equal',
+    ignoresCase: [ignores].flat().includes('case'),
     needs: [needs].flat().map(String),
   }
 }

@@ -1,4 +1,3 @@
-import { duration, durationParts } from '../../specs/formats/duration.ts'
 import { atPointer, pointerPart } from '../../specs/formats/pointer.ts'
 import { isRecord, type JsonObject } from '../../specs/openapi/index.ts'
 import type {
@@ -13,10 +12,13 @@ import type {
   Response,
   Webhook,
 } from './contract.ts'
+import { heldCases, heldFor, heldLongest } from './holds.ts'
 import { idempotencyKeyOf } from './idempotencyKey.ts'
 import { filterRuleOf, listRulesOf, sortFieldsOf } from './listRules.ts'
 import { withLocalCallbacks } from './localCallbacks.ts'
 import { isXml } from './mediaType.ts'
+import { groupsOf, texts, textsIn } from './texts.ts'
+import { repeatsOf, throttleOf } from './times.ts'
 import { translationRuleOf } from './translationRule.ts'
 import { upgrade } from './upgrade.ts'
 import { callbackVariations, countsIn, plainVariation, setupSteps, variationsOf } from './variationsOf.ts'
@@ -251,54 +253,4 @@ function unambiguous(operations: readonly Operation[]): Operation[] {
     seen.set(operation.id, count)
     return count === 1 ? operation : { ...operation, id: `${operation.id}_${count}` }
   })
-}
-
-function heldFor({ for: most, usual = most }: JsonObject): Operation['heldFor'] {
-  return { most: milliseconds(most) ?? 0, usual: milliseconds(usual) ?? 0 }
-}
-
-function throttleOf({ requests, window }: JsonObject): Operation['throttle'] {
-  const length = milliseconds(window)
-  return typeof requests === 'number' && length !== undefined ? { requests, window: length } : undefined
-}
-
-function textsIn(source: JsonObject): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(source).flatMap(([key, value]): [string, string][] =>
-      typeof value === 'string' ? [[key, value]] : [],
-    ),
-  )
-}
-
-function milliseconds(text: unknown): number | undefined {
-  return typeof text === 'string' && durationParts(text) !== undefined ? duration(text) : undefined
-}
-
-/** Lists of texts, in a list. */
-function groupsOf(value: unknown): string[][] {
-  return Array.isArray(value) ? value.map(texts) : []
-}
-
-/** A text or a list of them, as a list. */
-function texts(value: unknown): string[] {
-  return [value ?? []].flat().map(String)
-}
-
-function heldLongest(source: JsonObject): Operation['heldLongest'] {
-  const saysHow = ['example', 'request', 'given'].some((word) => source[word] !== undefined)
-  return saysHow ? plainVariation(source) : undefined
-}
-
-/** `cases`: ways to end a hold, each with the time that it then takes. */
-function heldCases({ cases }: JsonObject): Operation['heldCases'] {
-  if (!isRecord(cases)) return []
-  return Object.entries(cases).flatMap(([name, row]) => {
-    const lasting = isRecord(row) ? milliseconds(row['for']) : undefined
-    return isRecord(row) && lasting !== undefined ? [{ name, lasting, variation: plainVariation(row) }] : []
-  })
-}
-
-function repeatsOf({ after, for: lasting }: JsonObject): Callback['repeats'] {
-  const isDuration = (text: unknown): text is string => milliseconds(text) !== undefined
-  return { after: [after ?? []].flat().filter(isDuration), lasting: isDuration(lasting) ? lasting : undefined }
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { parsedJson } from '../../specs/formats/json.ts'
 import { isRecord } from '../../specs/openapi/index.ts'
 import { alarm } from '../run/stopwatch.ts'
-import { firstDifference } from './replyDifference.ts'
+import { firstDifference } from './replies/replyDifference.ts'
 
 /** How the fake booking service deviates from its document. */
 export const bookingFaults = [

@@ -2,28 +2,35 @@ import type { DeriveContext } from '../cases/newCase.ts'
 import type { Operation } from '../document/contract.ts'
 import type { Case } from '../model/case.ts'
 import type { Random } from '../values/random.ts'
-import { amountCases, namedAmountCases } from './amountCases.ts'
-import { bodyWritings } from './bodyWritings.ts'
-import { deadlineCases } from './deadlineCases.ts'
-import { deletions } from './deletions.ts'
-import { callbackEffectCases, effectCases } from './effectCases.ts'
-import { forkCases } from './forkCases.ts'
-import { foundAndMissedCases } from './foundAndMissed.ts'
-import { holdCases } from './holdCases.ts'
-import { idempotencyKeys, reusedKeys } from './idempotencyKeys.ts'
-import { isolationCases } from './isolationCases.ts'
-import { keptMembers } from './keptMembers.ts'
-import { languageCases } from './languageLaw.ts'
-import { combinedListCases, exclusiveListCases, filteredListCases, sortedListCases, wholeListCases } from './listLaw.ts'
-import { momentWritings } from './momentWritings.ts'
-import { nearDuplicates } from './nearDuplicates.ts'
-import { readYourWrites } from './readYourWrites.ts'
-import { refusedWritings } from './refusedWritings.ts'
-import { sameQueries } from './sameQueries.ts'
-import { sameWritings } from './sameWritings.ts'
-import { siblingCases } from './siblingCases.ts'
-import { timesCases } from './timesCases.ts'
-import { uniqueKeys } from './uniqueKeys.ts'
+import { forkCases } from './accounts/forkCases.ts'
+import { isolationCases } from './accounts/isolationCases.ts'
+import { siblingCases } from './accounts/siblingCases.ts'
+import { callbackEffectCases, effectCases } from './effects/effectCases.ts'
+import { idempotencyKeys, reusedKeys } from './keys/idempotencyKeys.ts'
+import { languageCases } from './languages/languageLaw.ts'
+import { foundAndMissedCases } from './lists/foundAndMissed.ts'
+import {
+  combinedListCases,
+  exclusiveListCases,
+  filteredListCases,
+  otherCaseListCases,
+  sortedListCases,
+  wholeListCases,
+} from './lists/listLaw.ts'
+import { sameQueries } from './lists/sameQueries.ts'
+import { amountCases, namedAmountCases } from './money/amountCases.ts'
+import { deadlineCases } from './time/deadlineCases.ts'
+import { holdCases } from './time/holdCases.ts'
+import { timesCases } from './time/timesCases.ts'
+import { nearDuplicates } from './uniqueness/nearDuplicates.ts'
+import { uniqueKeys } from './uniqueness/uniqueKeys.ts'
+import { deletions } from './writes/deletions.ts'
+import { keptMembers } from './writes/keptMembers.ts'
+import { changedWrites, readYourWrites } from './writes/readYourWrites.ts'
+import { bodyWritings } from './writings/bodyWritings.ts'
+import { momentWritings } from './writings/momentWritings.ts'
+import { refusedWritings } from './writings/refusedWritings.ts'
+import { sameWritings } from './writings/sameWritings.ts'
 
 /** Derives the cases of one law for an operation; none if the document does not bring the law there. */
 export type LawMaker = (context: DeriveContext, operation: Operation) => readonly Case[]
@@ -31,6 +38,7 @@ export type LawMaker = (context: DeriveContext, operation: Operation) => readonl
 const makers: readonly LawMaker[] = [
   wholeListCases,
   filteredListCases,
+  otherCaseListCases,
   combinedListCases,
   sortedListCases,
   exclusiveListCases,
@@ -51,6 +59,7 @@ const makers: readonly LawMaker[] = [
   reusedKeys,
   uniqueKeys,
   readYourWrites,
+  changedWrites,
   keptMembers,
   deletions,
   amountCases,

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
+import { shellWord } from '../../specs/formats/shellWord.ts'
 import type { CaseRequest } from '../model/case.ts'
 import { maskedHeaders } from './maskedHeaders.ts'
-import { shellWord } from './shell.ts'
 
 /** Longest body in bytes that is written into the command. */
 const longestBody = 16_384

@@ -1,7 +1,7 @@
 import pc from 'picocolors'
+import { prettyJson, shortened } from '../../specs/formats/bodyText.ts'
 import { visibleText } from '../../specs/formats/visibleText.ts'
 import type { CaseResult, ExchangeRecord } from '../model/result.ts'
-import { prettyJson, shortened } from './bodyText.ts'
 import { curlLine } from './curlLine.ts'
 import { findingTitle, specPlace } from './findings.ts'
 import { maskedHeaders } from './maskedHeaders.ts'

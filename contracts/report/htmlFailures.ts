@@ -1,6 +1,6 @@
+import { prettyJson, shortened } from '../../specs/formats/bodyText.ts'
 import { type Html, html } from '../../specs/formats/html.ts'
 import type { CaseResult, ExchangeRecord, Finding, RunResult } from '../model/result.ts'
-import { prettyJson, shortened } from './bodyText.ts'
 import { curlLine } from './curlLine.ts'
 import { findingTitle, specPlace } from './findings.ts'
 import { anchor } from './html/reportPage.ts'

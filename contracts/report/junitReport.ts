@@ -1,13 +1,13 @@
+import { shortened } from '../../specs/formats/bodyText.ts'
 import { escapedMarkup } from '../../specs/formats/html.ts'
+import { xmlElement as element } from '../../specs/formats/xmlElement.ts'
 import type { CaseResult, RunResult } from '../model/result.ts'
-import { shortened } from './bodyText.ts'
 import { curlLine } from './curlLine.ts'
 import { seconds } from './figures.ts'
 import { findingTitle, specPlace } from './findings.ts'
 import { callbackTitle, circumstanceLines } from './narrative.ts'
 import type { ReportOptions } from './reportOptions.ts'
 import { repeatCommand } from './shell.ts'
-import { xmlElement as element } from './xmlElement.ts'
 
 /** Longest body of a reply in a failure, in characters. */
 const longestBody = 2000

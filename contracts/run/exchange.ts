@@ -5,10 +5,14 @@ import type { CaseContext } from '../model/target.ts'
 import { authorize } from './authorize.ts'
 import { type CaseRun, operationOf } from './caseRun.ts'
 import { sendRequest } from './sendRequest.ts'
+import type { StartingLine } from './startingLine.ts'
 import { stopwatch } from './stopwatch.ts'
 
-/** Sends the request of a step and records the exchange. No reply is a finding, and gives undefined. */
-export async function exchange(caseRun: CaseRun, step: Step): Promise<StepReply | undefined> {
+/**
+ * Sends the request of a step and records the exchange. No reply is a finding, and gives undefined. `line`: where it waits for those
+ * that are sent at the same time.
+ */
+export async function exchange(caseRun: CaseRun, step: Step, line?: StartingLine): Promise<StepReply | undefined> {
   const { run, context, exchanges, findings, replies, receiver } = caseRun
   const operation = operationOf(caseRun, step.operationId)
   const bare = step.request(replies, receiver)
@@ -16,7 +20,7 @@ export async function exchange(caseRun: CaseRun, step: Step): Promise<StepReply 
   const elapsed = stopwatch()
   const place = { operationId: operation.id, step: replies.length, before: caseRun.take(), request }
   try {
-    const sent = sendRequest(caseRun, operation, request, step)
+    const sent = sendRequest(caseRun, operation, request, step, line)
     const reply = await untilAnswered(operation, context, sent, run.timeLimit, (seconds) =>
       findings.push(...checkHold(operation, step, seconds)),
     )

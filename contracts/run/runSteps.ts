@@ -9,6 +9,7 @@ import type { CaseContext } from '../model/target.ts'
 import { type CaseRun, operationOf } from './caseRun.ts'
 import { exchange } from './exchange.ts'
 import { readRestedState, readState, unchanged } from './readState.ts'
+import { createStartingLine } from './startingLine.ts'
 import { alarm, stopwatch, workTimer } from './stopwatch.ts'
 
 /** Runs the steps of a case until one has a finding. */
@@ -22,7 +23,8 @@ export async function runSteps(caseRun: CaseRun): Promise<void> {
       continue
     }
     if (step.isForked === true) await caseRun.context.fork?.()
-    for (const one of step.given ?? []) await caseRun.context.bring?.(one)
+    for (const one of step.given ?? [])
+      if ((await caseRun.context.bring?.(one)) === false) throw new Error(`nothing there can do ${one.operationId}`)
     const reply = at === steps.length - 1 ? await lastStep(caseRun, step) : await oneStep(caseRun, step)
     // Later steps would only repeat that this one failed.
     if (reply === undefined || caseRun.findings.length > 0) return
@@ -127,7 +129,9 @@ async function awaited(caseRun: CaseRun, step: Step, first: StepReply): Promise<
 
 /** Sends the request of a step as often at the same time as the step states. */
 async function exchangeTogether(caseRun: CaseRun, step: Step): Promise<StepReply | undefined> {
-  const sent = Array.from({ length: step.together ?? 1 }, () => exchange(caseRun, step))
+  const { together = 1 } = step
+  const line = together > 1 ? createStartingLine(together) : undefined
+  const sent = Array.from({ length: together }, () => exchange(caseRun, step, line))
   const replies = (await Promise.all(sent)).filter((reply) => reply !== undefined)
   const [highest, ...others] = replies.toSorted((one, other) => other.status - one.status)
   return highest === undefined || others.length === 0 ? highest : { ...highest, others }

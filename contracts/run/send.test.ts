@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer, type Server, type Socket } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
 import { createSender } from './send.ts'
+import { createStartingLine } from './startingLine.ts'
 import { alarm } from './stopwatch.ts'
 
 const servers: Server[] = []
@@ -62,5 +63,35 @@ test('a request on a kept connection that was closed is sent again', async () =>
   const sender = createSender(1000)
   const bodies = [await sender.send(url, request), await sender.send(url, request)].map(({ body }) => body)
   expect([bodies, times()]).toEqual([['ok', 'ok'], 3])
+  sender.close()
+})
+
+test('requests at one line are written when all are connected, and one that fails lets the others go', async () => {
+  const open: Socket[] = []
+  const { url } = await target((socket) => {
+    // Each is answered only when all have arrived.
+    open.push(socket)
+    if (open.length === 3) for (const one of open) one.end('HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok')
+  })
+  const sender = createSender(1000)
+  const line = createStartingLine(4)
+  const sent = ['first', 'second', 'third'].map((name) =>
+    sender.send(url, { ...request, target: `/${name}` }, 1000, line),
+  )
+  const nowhere = sender.send('http://127.0.0.1:9', request, 1000, line)
+  await expect(nowhere).rejects.toThrow('ECONNREFUSED')
+  expect((await Promise.all(sent)).map(({ body }) => body)).toEqual(['ok', 'ok', 'ok'])
+  sender.close()
+})
+
+test('a request at a line is not written before the last one has come to it', async () => {
+  const { url, times } = await target((socket) => socket.end('HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok'))
+  const sender = createSender(1000)
+  const line = createStartingLine(2)
+  const first = sender.send(url, request, 1000, line)
+  await alarm(50).rung
+  expect(times()).toBe(0)
+  await line.wait()
+  expect((await first).status).toBe(200)
   sender.close()
 })

@@ -1,11 +1,16 @@
 import http from 'node:http'
 import https from 'node:https'
+import type { Socket } from 'node:net'
 import type { CaseRequest, StepReply } from '../model/case.ts'
+import type { StartingLine } from './startingLine.ts'
 import { alarm } from './stopwatch.ts'
 
 export interface Sender {
-  /** Rejects if no whole reply came in time. `patience`: real milliseconds for this request. */
-  send(baseUrl: string, request: CaseRequest, patience?: number): Promise<StepReply>
+  /**
+   * Rejects if no whole reply came in time. `patience`: real milliseconds for this request. `line`: the request is written when all
+   * that are sent with it have a connection.
+   */
+  send(baseUrl: string, request: CaseRequest, patience?: number, line?: StartingLine): Promise<StepReply>
   close(): void
 }
 
@@ -13,9 +18,9 @@ export interface Sender {
 export function createSender(timeLimit: number): Sender {
   const agents = { http: new http.Agent({ keepAlive: true }), https: new https.Agent({ keepAlive: true }) }
   return {
-    async send(baseUrl, request, patience = timeLimit) {
+    async send(baseUrl, request, patience = timeLimit, line) {
       try {
-        return await exchange(baseUrl, request, agents, patience)
+        return await exchange(baseUrl, request, agents, patience, line)
       } catch (error) {
         if (!(error instanceof ClosedConnection)) throw error
         return exchange(baseUrl, request, { http: new http.Agent(), https: new https.Agent() }, patience)
@@ -36,6 +41,7 @@ async function exchange(
   { method, target, headers, body }: CaseRequest,
   agents: { readonly http: http.Agent; readonly https: https.Agent },
   timeLimit: number,
+  line?: StartingLine,
 ): Promise<StepReply> {
   const base = new URL(baseUrl)
   const secure = base.protocol === 'https:'
@@ -50,12 +56,24 @@ async function exchange(
   })
   const late = alarm(timeLimit)
   late.rung.then(() => request.destroy(new Error(`no answer in ${timeLimit} ms`)))
-  request.end(body)
+  if (line === undefined) request.end(body)
+  else endTogether(request, body, line)
   try {
     return await replyTo(request)
   } finally {
     late.cancel()
   }
+}
+
+/** Writes a request when it and all others at the line are connected. One that fails before lets the others go. */
+function endTogether(request: http.ClientRequest, body: CaseRequest['body'], line: StartingLine): void {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  request.on('error', () => resolve())
+  request.on('socket', (socket: Socket) => {
+    if (socket.connecting) socket.once('connect', () => resolve())
+    else resolve()
+  })
+  promise.then(() => line.wait()).then(() => request.end(body))
 }
 
 function replyTo(request: http.ClientRequest): Promise<StepReply> {

@@ -1,6 +1,7 @@
 import type { Operation } from '../document/contract.ts'
 import type { CaseRequest, Step, StepReply } from '../model/case.ts'
 import type { CaseRun } from './caseRun.ts'
+import type { StartingLine } from './startingLine.ts'
 
 /** Real milliseconds in which a target of this process must answer: for a request that is lost, since its time is judged otherwise. */
 const ownPatience = 20_000
@@ -15,9 +16,17 @@ export function sendRequest(
   operation: Operation,
   request: CaseRequest,
   step?: Pick<Step, 'identity' | 'expect'>,
+  line?: StartingLine,
 ): Promise<StepReply> {
   const { target, sender, pace } = run
-  const send = (): Promise<StepReply> => sender.send(target.url, request, answerPatience({ run, context }, operation))
+  const patience = answerPatience({ run, context }, operation)
+  // A request that is sent again after a 429 goes alone.
+  let left = line
+  const send = (): Promise<StepReply> => {
+    const sent = sender.send(target.url, request, patience, left)
+    left = undefined
+    return sent
+  }
   return pace === undefined ? send() : pace.send(operation, send, step !== undefined && expectsLimit(step))
 }
 

@@ -5,26 +5,18 @@ import { type DeriveContext, newMutant, objectAt } from './deriveContext.ts'
 import { type Constraint, constraintsOf } from './validationMutants.ts'
 
 /**
- * Bounds of a request that are compared the wrong way where they are reached: `<` in the place of `<=`. Only of those at which the
- * document shows a value, as an example or default: the suite lets a service refuse any other value by a rule of its own.
+ * Bounds of a request that are compared the wrong way where they are reached: `<` in the place of `<=`. None where the document lets
+ * another rule refuse what a bound allows.
  */
 export function boundMutants(context: DeriveContext, operation: Operation): Mutant[] {
   return constraintsOf(context.contract.source, operation).flatMap((constraint) => {
-    const { label, place, keyword, path } = constraint
+    const { label, place, keyword, path, isRefusable } = constraint
     const bound = valueAt(context.contract.source, path)
     const shift = shifts[keyword]
-    if (shift === undefined || typeof bound !== 'number' || !isShown(context.contract.source, path, bound)) return []
+    if (shift === undefined || typeof bound !== 'number' || isRefusable) return []
     const alter = (document: JsonObject): JsonObject => objectAt(shifted(document, constraint, shift(bound)))
     return newMutant(context, operation, 'bound-shifted', label, { at: 'document', alter }, `${place}/${keyword}`)
   })
-}
-
-/** Whether a number is the default of its schema, or an example of its parameter. */
-function isShown(source: unknown, path: Constraint['path'], bound: number): boolean {
-  const { default: usual } = objectAt(valueAt(source, path.slice(0, -1)))
-  const { example, examples } = objectAt(path.at(-2) === 'schema' ? valueAt(source, path.slice(0, -2)) : undefined)
-  const shown = Object.values(objectAt(examples)).map((one) => objectAt(one)['value'])
-  return [usual, example, ...shown].includes(bound)
 }
 
 type Shifted = readonly [keyword: string, bound: number]

@@ -23,7 +23,7 @@ const query = (name: string, schema: object, more: object = {}): JsonObject => (
 const made = {
   type: 'object',
   properties: {
-    reference: { type: 'string', maxLength: 9 },
+    reference: { type: 'string', maxLength: 9, 'x-refusable': 422 },
     note: { type: 'string', default: 'none' },
     prices: { type: 'array', items: { type: 'number', minimum: 0.01 } },
     at: { type: 'string', format: 'date-time' },

@@ -13,6 +13,8 @@ export interface Constraint {
   readonly keyword: string
   /** Where it stands in the document. */
   readonly path: Path
+  /** `x-refusable`: another rule may refuse what the constraint allows. */
+  readonly isRefusable: boolean
   readonly remove: (document: JsonObject) => unknown
 }
 
@@ -80,12 +82,14 @@ function inSchema(search: Search, start: Path, place: Place): void {
   const path = followed(search.source, start)
   const schema = valueAt(search.source, path)
   if (!isRecord(schema)) return
-  for (const word of words) if (isBreakable(schema, word, place)) add(search, label, word, [...path, word])
+  const isRefusable = [schema, objectAt(valueAt(search.source, start))].some((one) => 'x-refusable' in one)
+  for (const word of words)
+    if (isBreakable(schema, word, place)) add(search, label, word, [...path, word], { isRefusable })
   const { required, properties, items } = schema
   if (Array.isArray(required)) {
     for (const name of required) {
       const others = required.filter((one) => one !== name)
-      add(search, label, `required.${name}`, [...path, 'required'], others)
+      add(search, label, `required.${name}`, [...path, 'required'], { placed: others })
     }
   }
   const inner = (more: string): Place => ({ ...place, label: `${label}${more}`, depth: depth + 1 })
@@ -125,12 +129,19 @@ function isImplied(format: string, { maximum }: JsonObject): boolean {
   return ['double', 'float', 'int64'].includes(format) || (format === 'int32' && typeof maximum === 'number')
 }
 
-function add({ found }: Search, place: string, keyword: string, path: Path, placed?: unknown): void {
+function add(
+  { found }: Search,
+  place: string,
+  keyword: string,
+  path: Path,
+  { placed, isRefusable = false }: { readonly placed?: unknown; readonly isRefusable?: boolean } = {},
+): void {
   const named = `${place}.${keyword}`
   // Several branches of a union may constrain the same place.
   const same = [...found.keys()].filter((label) => label === named || label.startsWith(`${named}#`)).length
   const label = same === 0 ? named : `${named}#${same + 1}`
-  found.set(label, { label, place, keyword, path, remove: (document) => placedAt(document, path, placed) })
+  const remove = (document: JsonObject): unknown => placedAt(document, path, placed)
+  found.set(label, { label, place, keyword, path, isRefusable, remove })
 }
 
 function followed(source: JsonObject, start: Path): Path {

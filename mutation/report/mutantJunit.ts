@@ -1,5 +1,6 @@
-import { seconds, xmlElement } from '../../contracts/report/index.ts'
+import { seconds } from '../../contracts/report/index.ts'
 import { escapedMarkup } from '../../specs/formats/html.ts'
+import { xmlElement } from '../../specs/formats/xmlElement.ts'
 import { byOperation, type JudgedMutant, judged, type MutationRun, mutantCounts } from './mutationRun.ts'
 
 /**

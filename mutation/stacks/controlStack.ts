@@ -19,12 +19,12 @@ export async function createControlStack(seed: string): Promise<BrokenStack> {
       const counter = createBreakCounter()
       const isInside = mutant !== undefined && mutant.change.at !== 'reply' && mutant.change.at !== 'exchange'
       const simulators = isInside ? create({ control: alteration(mutant, counter) }) : (idle.pop() ?? create())
-      const { control, worlds } = simulators
+      const { control } = simulators
       const respond =
         mutant === undefined ? control.respond : broken(control.respond, mutant.change, {}, counter.onBroken)
       const { url, close } = await listen(createHandler(respond), { port: 0, answers: control.answers })
       return {
-        target: controlTarget(url, worlds),
+        target: controlTarget(url, simulators),
         timesBroken: counter.count,
         async close() {
           await close()

@@ -39,7 +39,7 @@ export class AfricasTalkingApplication {
   async receiveMessage(from: string, to: string, text: string): Promise<void> {
     await this.#enterUrls()
     await this.#place.world.africastalking.receiveMessage({ from, to, text })
-    this.#place.trace.add({
+    await this.#place.trace.add({
       at: (await this.#place.world.clock()).now,
       ...{ from: 'subscriber', to: 'africastalking', kind: 'request', title: 'SMS' },
       request: { method: 'SMS', target: to, body: text },

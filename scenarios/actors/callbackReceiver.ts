@@ -41,7 +41,7 @@ export class CallbackReceiver {
       body: content,
     })
     await response.arrayBuffer()
-    this.#place.trace.add({
+    await this.#place.trace.add({
       at: (await this.#place.world.clock()).now,
       ...{ from: 'stranger', to: 'application', kind: 'callback', title: name },
       request: { method: 'POST', target: `/${name}`, body: content },

@@ -126,15 +126,14 @@ export class GatewayActor {
     const { callbackUrls, idle } = await this.running()
     const url = addressed(callbackUrls[name])
     const { content, contentType } = bodyOf(name, members)
-    const response = await fetch(url, { method: 'POST', headers: { 'content-type': contentType }, body: content })
-    await response.arrayBuffer()
-    this.answerToStranger = response.status
-    this.#place.trace.add({
-      at: (await this.#place.world.clock()).now,
-      ...{ from: 'stranger', to: 'gateway', kind: 'callback', title: name },
-      request: { method: 'POST', target: new URL(url).pathname, body: content },
-      reply: { status: response.status, body: '' },
-    })
+    const { status } = await this.#place.trace.around(
+      {
+        ...{ from: 'stranger', to: 'gateway', kind: 'callback', title: name },
+        request: { method: 'POST', target: new URL(url).pathname, body: content },
+      },
+      () => callOver(url)('POST', '', content, { 'content-type': contentType }),
+    )
+    this.answerToStranger = status
     await idle()
   }
 
@@ -162,14 +161,16 @@ export class GatewayActor {
     this.#answers.push(exchange)
     const { client } = this
     const { url, idle } = await this.running()
-    const at = (await this.#place.world.clock()).now
-    const answer = await callOver(url, { authorization: `Bearer ${client.key}` })(method, path, body, headers)
-    exchange.answer = answer
-    this.#place.trace.add({
-      ...{ at, from: 'client', to: 'gateway', kind: 'request', title: `${method} ${path}` },
-      request: { method, target: path, body: body === undefined ? '' : JSON.stringify(body) },
-      reply: { status: answer.status, body: JSON.stringify(answer.body) },
-    })
+    const answer = await this.#place.trace.around(
+      {
+        ...{ from: 'client', to: 'gateway', kind: 'request', title: `${method} ${path}` },
+        request: { method, target: path, body: body === undefined ? '' : JSON.stringify(body) },
+      },
+      async () => {
+        exchange.answer = await callOver(url, { authorization: `Bearer ${client.key}` })(method, path, body, headers)
+        return exchange.answer
+      },
+    )
     client.hear(path, answer)
     await idle()
     return answer

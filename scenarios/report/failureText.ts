@@ -1,6 +1,9 @@
 import type pc from 'picocolors'
+import { visibleText } from '../../specs/formats/visibleText.ts'
 import type { ScenarioResult, StepResult } from '../results/scenarioResult.ts'
-import { nearestSteps } from '../steps/nearestSteps.ts'
+import { lastStepOfInterest } from './failedStep.ts'
+import { type MessageLine, markedLine, messageLines } from './messageLines.ts'
+import { proposals } from './proposals.ts'
 import { traceLines } from './traceText.ts'
 
 /** What a reader of a failure is told beside the result. */
@@ -20,14 +23,14 @@ const marks: Readonly<Record<StepResult['status'], string>> = {
 
 /** A scenario that failed: its sentences, what was expected and found, what happened around it, and how to repeat it. */
 export function failureText(result: ScenarioResult, { repeat, colors }: FailureOptions): string {
-  const { feature, name, uri, line, reason, steps, trace } = result
-  const failedAt = steps.findIndex(({ status }) => status !== 'passed' && status !== 'skipped')
+  const { feature, name, uri, line, reason, steps, trace, output } = result
   const lines = [
     `${colors.red('✗')} ${colors.bold(`${feature} › ${name}`)}  ${colors.dim(`${uri}:${line}`)}`,
     ...steps.flatMap((step) => stepLines(step, colors)),
     ...(reason === undefined ? [] : [`    ${colors.red(reason)}`]),
-    ...(trace === undefined ? [] : happened(traceLines(trace, failedAt < 0 ? steps.length : failedAt), colors)),
-    `  world ${trace?.world ?? 'was not opened'}`,
+    ...(trace === undefined ? [] : happened(traceLines(trace, lastStepOfInterest(result)), colors)),
+    ...(output === undefined ? [] : printedLines(output, colors)),
+    ...(trace === undefined ? [] : [`  world ${trace.world}`]),
     `  again: ${repeat(result)}`,
   ]
   return `${lines.join('\n')}\n`
@@ -36,25 +39,25 @@ export function failureText(result: ScenarioResult, { repeat, colors }: FailureO
 function stepLines({ keyword, text, status, message }: StepResult, colors: FailureOptions['colors']): string[] {
   const mark = status === 'passed' ? colors.green(marks[status]) : marks[status]
   const sentence = `  ${mark} ${keyword} ${text}`
-  if (status === 'undefined') return [colors.red(sentence), ...proposals(text)]
+  if (status === 'undefined') return [colors.red(sentence), ...proposals(text).map((line) => `      ${line}`)]
   if (status === 'passed' || status === 'skipped') return [status === 'skipped' ? colors.dim(sentence) : sentence]
-  return [colors.red(sentence), ...withoutStack(message ?? '').map((line) => `      ${line}`)]
+  return [colors.red(sentence), ...messageLines(message ?? '').map((line) => `      ${colored(line, colors)}`)]
 }
 
-function proposals(text: string): string[] {
-  const near = nearestSteps(text)
-  if (near.length === 0) return ['      No sentence is like it. `railyard steps` lists all.']
-  return ['      No such sentence. The nearest are:', ...near.map(({ example }) => `        ${example.split('\n', 1)}`)]
-}
-
-/** A message without the lines of its stack; our own mismatches need none. */
-function withoutStack(message: string): string[] {
-  const lines = message.replace(/^(Mismatch|Error): /, '').split('\n')
-  return message.startsWith('Mismatch') || message.startsWith('Error')
-    ? lines.filter((line) => !/^\s+at /.test(line))
-    : lines
+function colored(line: MessageLine, { red, green }: FailureOptions['colors']): string {
+  const text = markedLine(line)
+  return line.kind === 'expected' ? green(text) : line.kind === 'found' ? red(text) : text
 }
 
 function happened(lines: readonly string[], { dim }: FailureOptions['colors']): string[] {
+  if (lines.length === 0) return [dim('  nothing was sent')]
   return [dim('  what happened, in the time of the world:'), ...lines.map((line) => `    ${line}`)]
+}
+
+/** How much of the output of the service is shown. */
+const shownLines = 30
+
+function printedLines(output: string, { dim }: FailureOptions['colors']): string[] {
+  const lines = visibleText(output).trimEnd().split('\n').slice(-shownLines)
+  return [dim('  what the service printed:'), ...lines.map((line) => `    ${line}`)]
 }

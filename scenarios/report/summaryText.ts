@@ -1,4 +1,5 @@
 import type { ScenarioResult } from '../results/scenarioResult.ts'
+import { worldSpan } from './worldSpan.ts'
 
 /** `104 scenarios: 102 passed, 1 failed, 1 known; 3 d 04:10:00 of world time in 8.4 s, 32,600 times as fast`. */
 export function summaryText(results: readonly ScenarioResult[], took: number): string {
@@ -8,13 +9,6 @@ export function summaryText(results: readonly ScenarioResult[], took: number): s
     .filter(({ outcome, number }) => number > 0 || outcome === 'passed')
     .map(({ outcome, number }) => `${number} ${outcome}`)
   const virtual = results.reduce((sum, one) => sum + one.virtual, 0)
-  const speed = took === 0 ? '' : `, ${Math.floor(virtual / took).toLocaleString('en')} times as fast`
+  const speed = took === 0 || virtual === 0 ? '' : `, ${Math.floor(virtual / took).toLocaleString('en')} times as fast`
   return `${results.length} scenarios: ${counts.join(', ')}; ${worldSpan(virtual)} of world time in ${(took / 1_000).toFixed(1)} s${speed}`
-}
-
-/** Milliseconds as days and time. */
-export function worldSpan(milliseconds: number): string {
-  const days = Math.floor(milliseconds / 86_400_000)
-  const time = new Date(milliseconds % 86_400_000).toISOString().slice(11, 19)
-  return days === 0 ? time : `${days} d ${time}`
 }

@@ -21,6 +21,8 @@ export interface ScenarioResult {
   readonly steps: readonly StepResult[]
   /** Undefined where the scenario did not come to its end. */
   readonly trace?: TraceOfScenario
+  /** What the service under test printed, where the scenario failed. */
+  readonly output?: string
   /** Real milliseconds since 1970. */
   readonly startedAt: number
   /** Real milliseconds. */
@@ -33,6 +35,8 @@ export interface StepResult {
   /** `Given`, `And`; `Before` and `After` for what is done around the scenario. */
   readonly keyword: string
   readonly text: string
+  /** Its line in the file of the scenario; undefined for what is done around a scenario. */
+  readonly line?: number
   readonly table?: readonly (readonly string[])[]
   readonly content?: string
   readonly status: 'passed' | 'failed' | 'undefined' | 'ambiguous' | 'skipped'

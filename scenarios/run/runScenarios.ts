@@ -1,8 +1,8 @@
 import { Writable } from 'node:stream'
-import { fileURLToPath } from 'node:url'
 import { type IRunConfiguration, runCucumber } from '@cucumber/cucumber/api'
 import type { Envelope } from '@cucumber/messages'
 import { asParameters, type RunSettings } from '../stage/settings.ts'
+import { registerFile } from './shippedFiles.ts'
 
 export interface ScenarioOptions extends RunSettings {
   /** Files, folders and globs; a line number may follow a file: `batches.feature:12`. */
@@ -52,7 +52,7 @@ function configuration({
       order,
       ...(shard !== undefined && { shard }),
     },
-    support: { importPaths: [fileURLToPath(new URL('../support/register.ts', import.meta.url))] },
+    support: { importPaths: [registerFile] },
     runtime: {
       ...{ dryRun, failFast: false, filterStacktraces: true, retry: 0, retryTagFilter: '', strict: true },
       parallel: parallel > 1 ? parallel : 0,
@@ -66,6 +66,3 @@ function configuration({
 function nowhere(): Writable {
   return new Writable({ write: (_chunk, _encoding, done) => done() })
 }
-
-/** The suites that come with Railyard. */
-export const shippedFeatures = fileURLToPath(new URL('../features', import.meta.url))

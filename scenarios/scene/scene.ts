@@ -3,9 +3,11 @@ import { AfricasTalkingApplication } from '../actors/africasTalkingApplication.t
 import { CallbackReceiver } from '../actors/callbackReceiver.ts'
 import { DtoneApplication } from '../actors/dtoneApplication.ts'
 import { GatewayActor } from '../actors/gatewayActor.ts'
+import { ServiceActor } from '../actors/serviceActor.ts'
 import type { Place } from '../stage/place.ts'
 import type { Stage } from '../stage/stage.ts'
 import { Trace } from '../stage/trace.ts'
+import { SavedValues } from './savedValues.ts'
 
 /** What one scenario has: a world of its own, and those who act in it. Actors appear when a step first speaks of them. */
 export class Scene implements Place {
@@ -14,6 +16,10 @@ export class Scene implements Place {
   readonly trace: Trace
   /** Where the applications receive callbacks. */
   readonly receiver: CallbackReceiver
+  /** The service under test. */
+  readonly service: ServiceActor
+  /** Values that later sentences use by name. */
+  readonly saved = new SavedValues()
   #dtone: DtoneApplication | undefined
   #africasTalking: AfricasTalkingApplication | undefined
   #gateway: GatewayActor | undefined
@@ -23,6 +29,8 @@ export class Scene implements Place {
     this.world = world
     this.trace = new Trace(world, began)
     this.receiver = new CallbackReceiver(this)
+    this.service = new ServiceActor(this)
+    if (stage.service !== undefined) this.trace.caller = 'service'
   }
 
   /** An application that buys at DT One itself. */
@@ -55,6 +63,6 @@ export class Scene implements Place {
   /** Ends the actors, and the world unless it is to be kept. */
   async close(): Promise<void> {
     await this.#gateway?.close()
-    if (!this.stage.settings.keepsWorlds) await this.world.drop()
+    if (!this.stage.settings.keepsWorlds && this.stage.service === undefined) await this.world.drop()
   }
 }

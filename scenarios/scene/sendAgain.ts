@@ -1,3 +1,4 @@
+import { callOver } from '../../testing/index.ts'
 import { bodyOf } from '../actors/callbackReceiver.ts'
 import type { ParameterValues, ProviderName } from '../vocabulary/values.ts'
 import { Mismatch } from './expect.ts'
@@ -15,12 +16,11 @@ export async function sendAgain(
   const isJson = last.contentType.includes('json')
   const said: unknown = isJson ? JSON.parse(last.body) : Object.fromEntries(new URLSearchParams(last.body))
   const { content, contentType } = bodyOf(name, Object(change(said)))
-  const response = await fetch(last.url, { method: 'POST', headers: { 'content-type': contentType }, body: content })
-  await response.arrayBuffer()
-  trace.add({
-    at: (await world.clock()).now,
-    ...{ from: provider, to: trace.caller, kind: 'callback', title: name },
-    request: { method: 'POST', target: new URL(last.url).pathname, body: content },
-    reply: { status: response.status, body: '' },
-  })
+  await trace.around(
+    {
+      ...{ from: provider, to: trace.caller, kind: 'callback', title: name },
+      request: { method: 'POST', target: new URL(last.url).pathname, body: content },
+    },
+    () => callOver(last.url)('POST', '', content, { 'content-type': contentType }),
+  )
 }

@@ -1,4 +1,5 @@
 import type { ClockText } from '../../testing/index.ts'
+import type { ServiceSettings } from '../service/serviceSettings.ts'
 
 /** What a run is started with. It goes to each worker as JSON. */
 export interface RunSettings {
@@ -7,10 +8,8 @@ export interface RunSettings {
   readonly clock: ClockText
   /** The control plane of a Railyard that runs; without it each worker has simulators of its own. */
   readonly control?: string
-  /** Where the service under test answers. */
-  readonly baseUrl?: string
-  /** The world that every scenario is run in, one after the other, emptied before each. @default one for each scenario */
-  readonly world?: string
+  /** The service under test. With one, every scenario has the same world, emptied before each. @default none, and a world for each scenario */
+  readonly service?: ServiceSettings
   /** Worlds are left for a look when scenarios have ended. */
   readonly keepsWorlds: boolean
   /** Breaks the gateway in one way, by the name of a mutant, to see whether a scenario notices. */

@@ -8,37 +8,92 @@ import {
   type World,
   type YardUrls,
 } from '../../testing/index.ts'
+import type { Service } from '../service/service.ts'
+import { openServiceYard } from './serviceYard.ts'
 import type { RunSettings } from './settings.ts'
 
 /** When every scenario begins: a Monday morning. */
 export const opening = '2026-01-05T09:00:00.000Z'
 
-/** What the scenarios of one worker share: the simulators. */
+/** What the scenarios of one worker share: the simulators, and the service under test. */
 export interface Stage {
   readonly settings: RunSettings
   readonly urls: YardUrls
   readonly control: ControlClient
   /** The simulators of this worker; undefined where those of another process were joined. */
   readonly own: Stack | undefined
-  /** Opens an empty world, in the place of one of that name. */
-  openWorld(name: string): Promise<World>
+  /** Undefined where no service is under test. */
+  readonly service: Service | undefined
+  /** Opens an empty world for a scenario: of the name of the scenario, or that of the service, and in the place of one of that name. */
+  openWorld(scenario: string): Promise<World>
   close(): Promise<void>
 }
 
-/** Starts the simulators, or joins those that run. */
+/** Starts the simulators, or joins those that run; then the service under test. */
 export async function openStage(settings: RunSettings): Promise<Stage> {
   const { control: url, clock, seed } = settings
   const own = url === undefined ? await startStack() : undefined
   const joined = own === undefined ? await joinRailyard(url ?? '') : { control: own.control, urls: urlsOf(own) }
   const start = clock === 'manual' ? { ...clockSettings(clock), now: opening } : clockSettings(clock)
-  return {
-    settings,
-    urls: joined.urls,
-    control: joined.control,
-    own,
+  const stage: Stage = {
+    ...{ settings, urls: joined.urls, control: joined.control, own, service: undefined },
     openWorld: (name) => openYardWorld(joined, name, { seed, clock: start }),
     close: async () => own?.stop(),
   }
+  if (settings.service === undefined) return stage
+  return withService(stage, (name, scenario) =>
+    openYardWorld(joined, name, { seed: `${seed}/${scenario}`, clock: start }),
+  ).catch(async (error: unknown) => {
+    await stage.close()
+    throw error
+  })
+}
+
+async function withService(
+  stage: Stage,
+  openWorld: (name: string, scenario: string) => Promise<World>,
+): Promise<Stage> {
+  const { settings, control, own } = stage
+  if (settings.service === undefined) return stage
+  const proxy = await openProxy(settings.service.start?.proxyModule, own)
+  const close = async (): Promise<void> => {
+    await proxy?.close()
+    await stage.close()
+  }
+  const services = own === undefined ? { ...stage.urls, dtone: stage.urls.dtone.replace(/\/v1$/, '') } : own.urls
+  const variables = Object.fromEntries(
+    Object.entries(services).map(([name, at]) => [`RAILYARD_${name.toUpperCase()}_URL`, at]),
+  )
+  try {
+    const yard = await openServiceYard(settings.service, {
+      ...{ control, openWorld },
+      variables: { ...variables, ...proxy?.variables },
+    })
+    return {
+      ...{ ...stage, service: yard.service, openWorld: yard.openWorld },
+      async close() {
+        await yard.service.close()
+        await close()
+      },
+    }
+  } catch (error) {
+    await proxy?.close()
+    throw error
+  }
+}
+
+/** A proxy before the simulators, for services whose hosts cannot be configured. */
+interface ServiceProxy {
+  readonly variables: Readonly<Record<string, string>>
+  close(): Promise<void>
+}
+
+/** Opens the proxy by the module that the run hands in: the floor of proxies is above this one. */
+async function openProxy(module: string | undefined, own: Stack | undefined): Promise<ServiceProxy | undefined> {
+  if (module === undefined || own === undefined) return undefined
+  const { openServiceProxy }: { openServiceProxy(simulators: Stack['simulators']): Promise<ServiceProxy> } =
+    await import(module)
+  return openServiceProxy(own.simulators)
 }
 
 function urlsOf({ urls }: Stack): YardUrls {

@@ -27,7 +27,7 @@ test('messages are told step by step, with world time, parties, attempts and fau
   expect(trace.lastEntry).toBe(1)
   await pay()
   const own = { from: 'client', to: 'gateway', kind: 'request', title: 'POST /x' } as const
-  trace.add({ at: opening, ...own, request: { method: 'POST', target: '/x', body: '' } })
+  await trace.add({ at: opening, ...own, request: { method: 'POST', target: '/x', body: '' } })
   await trace.endStep()
   await world.advance('PT1M')
   await world.advance('PT2S')

@@ -1,4 +1,4 @@
-import type { World } from '../../testing/index.ts'
+import type { Answer, World } from '../../testing/index.ts'
 
 /** The media type of the attachment that carries it. */
 export const traceType = 'application/vnd.railyard.trace+json'
@@ -36,6 +36,8 @@ export interface TracedMessage {
   readonly attempt?: number
   /** What was nearly right. */
   readonly hints?: readonly string[]
+  /** How many of the messages that follow came before its answer. */
+  readonly encloses?: number
 }
 
 /** What a scenario has done so far, for its report. */
@@ -49,11 +51,18 @@ export interface TraceOfScenario {
 
 type Entry = Awaited<ReturnType<World['journal']>>[number]
 
+/** A message that is in no journal, and the last entries of the journal before it and before its answer. */
+interface Own {
+  readonly message: TracedMessage
+  readonly after: number
+  readonly until: number
+}
+
 /** Collects what happens in a scenario: the journal of its world, and messages that no provider sees. */
 export class Trace {
   readonly #world: World
   readonly #began: string
-  readonly #own: TracedMessage[] = []
+  readonly #own: Own[] = []
   /** The last journal entry of each step that has ended. */
   readonly #ends: number[] = []
   /** Who calls the providers in this scenario. */
@@ -69,9 +78,31 @@ export class Trace {
     return this.#ends.at(-1) ?? 0
   }
 
-  /** Adds a message that is in no journal. */
-  add(message: Omit<TracedMessage, 'step'>): void {
-    this.#own.push({ ...message, step: this.#ends.length })
+  /** Adds a message that is in no journal, after all that came before. */
+  async add(message: Omit<TracedMessage, 'step'>): Promise<void> {
+    const after = await this.#lastSince(message.at)
+    this.#own.push({ message: { ...message, step: this.#ends.length }, after, until: after })
+  }
+
+  /** Adds a message that is in no journal, with the answer to the call that sends it. */
+  async around<Reply extends Pick<Answer, 'status' | 'body'>>(
+    message: Omit<TracedMessage, 'step' | 'at' | 'reply' | 'error'>,
+    call: () => Promise<Reply>,
+  ): Promise<Reply> {
+    const at = (await this.#world.clock()).now
+    const after = await this.#lastSince(at)
+    const add = async (outcome: Pick<TracedMessage, 'reply' | 'error'>): Promise<void> => {
+      const until = await this.#lastSince(at)
+      this.#own.push({ message: { ...message, ...outcome, at, step: this.#ends.length }, after, until })
+    }
+    try {
+      const answer = await call()
+      await add({ reply: { status: answer.status, body: JSON.stringify(answer.body) } })
+      return answer
+    } catch (error) {
+      await add({ error: String(error) })
+      throw error
+    }
   }
 
   /** Notes that a step has ended. */
@@ -79,15 +110,25 @@ export class Trace {
     this.#ends.push((await this.#world.journal()).at(-1)?.id ?? 0)
   }
 
-  /** All of it, its messages in the order of world time. */
+  /** All of it, its messages in the order in which they were sent. */
   async whole(): Promise<TraceOfScenario> {
-    const exchanges = (await this.#world.journal()).map((entry, at, entries) =>
-      this.#message(entry, attempt(entries, at)),
-    )
-    const messages = [...exchanges, ...this.#own].sort(
-      (one, other) => one.step - other.step || compare(one.at, other.at),
-    )
+    const entries = await this.#world.journal()
+    const exchanges = entries.map((entry, at) => this.#message(entry, attempt(entries, at)))
+    const messages: TracedMessage[] = []
+    const own = this.#own.map((one) => ({ ...one, place: placeOf(one, entries, exchanges) }))
+    for (let place = 0; place <= exchanges.length; place++) {
+      for (const { message, until } of own.filter((one) => one.place === place)) {
+        const encloses = entries.slice(place).filter(({ id }) => id <= until).length
+        messages.push({ ...message, ...(encloses > 0 && { encloses }) })
+      }
+      messages.push(...exchanges.slice(place, place + 1))
+    }
     return { world: this.#world.name, began: this.#began, ended: (await this.#world.clock()).now, messages }
+  }
+
+  /** The last entry of the journal at or after a world time; 0 if there is none. */
+  async #lastSince(at: string): Promise<number> {
+    return (await this.#world.journal({ since: at })).at(-1)?.id ?? 0
   }
 
   #message(
@@ -103,7 +144,7 @@ export class Trace {
       kind,
       title: operationId ?? `${request.method} ${request.target}`,
       request: { method: request.method, target: request.target, body: request.body },
-      ...(reply !== null && { reply: { status: reply.status, body: reply.body } }),
+      ...(reply !== null && error === undefined && { reply: { status: reply.status, body: reply.body } }),
       ...(error !== undefined && { error }),
       ...(fault !== undefined && { fault }),
       ...(kind === 'callback' && { attempt }),
@@ -117,6 +158,10 @@ function attempt(entries: readonly Entry[], at: number): number {
   return entries.slice(0, at + 1).filter(({ callback }) => callback === entries[at]?.callback).length
 }
 
-function compare(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other)
+/** Before which entry of the journal a message belongs. */
+function placeOf({ message, after }: Own, entries: readonly Entry[], exchanges: readonly TracedMessage[]): number {
+  const place = entries.findIndex(
+    ({ id, at }, index) => id > after && at >= message.at && (exchanges[index]?.step ?? 0) >= message.step,
+  )
+  return place < 0 ? entries.length : place
 }

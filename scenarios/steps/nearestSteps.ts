@@ -1,3 +1,4 @@
+import { parameterTypes } from '../vocabulary/parameterTypes.ts'
 import type { Step } from './step.ts'
 import { vocabulary } from './vocabulary.ts'
 
@@ -21,7 +22,7 @@ export function nearestSteps(text: string): readonly Step[] {
     .map(({ step }) => step)
 }
 
-/** Sentences of which a word begins with the one given, or that tell of it. */
+/** Sentences that have a word, or tell of it. */
 export function stepsAbout(word: string): readonly Step[] {
   const wanted = word.toLowerCase()
   return vocabulary
@@ -29,10 +30,21 @@ export function stepsAbout(word: string): readonly Step[] {
     .filter(({ text, about, example }) => `${text} ${about} ${example}`.toLowerCase().includes(wanted))
 }
 
-/** The words without what stands for a value. */
+/** Words that say nothing of what a sentence is about. */
+const commonWords: readonly string[] = ['given', 'when', 'then', 'and', 'but', 'the', 'a', 'an', 'is', 'of']
+
+/** Values that are known by their form; those of the others are words like any. */
+const recognised = parameterTypes.filter(({ name }) => ['duration', 'money', 'msisdn'].includes(name))
+
+/** The words of a sentence. A value counts as the name of its type, whatever it is. */
 function wordsOf(text: string): ReadonlySet<string> {
-  const plain = text.replaceAll(/\{\w+\}|"[^"]*"|\(|\)/g, ' ').toLowerCase()
-  return new Set(plain.match(/[a-z']+/g)?.filter((word) => !['given', 'when', 'then', 'and', 'but'].includes(word)))
+  const named = recognised.reduce(
+    (told, { name, regexp }) => told.replaceAll(new RegExp(regexp, 'g'), ` ${name} `),
+    text,
+  )
+  const plain = named.replaceAll(/"[^"]*"|\(\w*\)|\{(?!duration|money|msisdn)\w+\}/g, ' ').toLowerCase()
+  const words = plain.match(/[a-z']+/g)?.filter((word) => !commonWords.includes(word)) ?? []
+  return new Set(words.map((word) => (word.length > 3 ? word.replace(/s$/, '') : word)))
 }
 
 /** The share of words that both have (Dice). */

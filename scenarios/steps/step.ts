@@ -47,11 +47,11 @@ export function stepWithTable<Text extends string>(
   return { text, ...told, values: parametersIn(text) + 1, run }
 }
 
-/** A sentence with a text in triple quotes below it. */
-export function stepWithText<Text extends string>(
+/** A sentence with a table or a text below it. */
+export function stepWithContent<Text extends string>(
   text: Text,
   told: Told,
-  run: (scene: Scene, ...values: [...ValuesOf<Text>, content: string]) => Outcome,
+  run: (scene: Scene, ...values: [...ValuesOf<Text>, content: DataTable | string]) => Outcome,
 ): Step {
   return { text, ...told, values: parametersIn(text) + 1, run }
 }

@@ -10,6 +10,7 @@ import { gatewayBooks } from './gatewayBooks.ts'
 import { gatewayMessages } from './gatewayMessages.ts'
 import { gatewayPayments } from './gatewayPayments.ts'
 import { gatewayRuns } from './gatewayRuns.ts'
+import { http } from './http.ts'
 import type { Chapter } from './step.ts'
 import { strangers } from './strangers.ts'
 import { time } from './time.ts'
@@ -34,4 +35,5 @@ export const vocabulary: readonly Chapter[] = [
   strangers,
   trouble,
   traffic,
+  http,
 ]

@@ -38,6 +38,8 @@ const accounts: Readonly<Record<string, ParameterValues['account']>> = {
   "stash at Africa's Talking": 'stash',
 }
 
+const httpMethods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
+
 /** The parameters of our own. */
 export const parameterTypes: readonly ParameterType[] = [
   type(
@@ -97,6 +99,18 @@ export const parameterTypes: readonly ParameterType[] = [
       if (found === undefined) throw new Error(`"${text}" is no trouble that is known`)
       return found
     },
+  ),
+  type(
+    'httpMethod',
+    /(GET|POST|PUT|PATCH|DELETE)/,
+    '`GET`, `POST`, `PUT`, `PATCH` or `DELETE`',
+    (text) => httpMethods.find((method) => method === text) ?? 'GET',
+  ),
+  type(
+    'jsonValue',
+    /("(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?|true|false|null)/,
+    'a text in quotes, a number, `true`, `false` or `null`, as in JSON',
+    (text) => JSON.parse(text),
   ),
 ]
 

@@ -31,7 +31,15 @@ export interface ParameterValues {
   /** A callback of a provider, by its name. */
   readonly callback: CallbackName
   readonly trouble: Misbehaviour
+  readonly httpMethod: HttpMethod
+  /** A text, a number, true, false or null. */
+  readonly jsonValue: JsonValue
 }
+
+export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+
+/** A value of a sentence; a text may have names of saved values. */
+export type JsonValue = string | number | boolean | null
 
 /** A time of day in UTC. */
 export interface ClockTime {

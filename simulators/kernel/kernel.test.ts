@@ -105,6 +105,7 @@ describe('faults', () => {
     expect(await parcels.ask(send('k', { to: 'refused' }))).toMatchObject({ status: 503, body: 'down' })
     const lost = await post({ to: 'lost' })
     expect(lost.reply.disruption).toEqual({ kind: 'reset' })
+    expect(world.journal.query().at(-1)).toMatchObject({ fault: 2, error: 'a fault reset the connection' })
     expect(parcels.contextOf(world).state.parcels.dump()).toMatchObject([{ id: 1, to: 'lost', status: 'UNDERWAY' }])
   })
 

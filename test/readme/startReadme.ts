@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { entry, finished, firstLine, type RailyardProcesses, type Ran } from '../../bin/railyardProcess.fixture.ts'
+import { fencedBlocks } from './blocks.ts'
 
 /** A Railyard on free ports, for which the commands and programs of README are run. */
 export interface Readme {
@@ -25,6 +26,7 @@ const application = `
 export async function startReadme(processes: RailyardProcesses): Promise<Readme> {
   const folder = mkdtempSync(join(tmpdir(), 'railyard-readme-'))
   writeFileSync(join(folder, 'app.js'), application)
+  writeFileSync(join(folder, 'payments.feature'), exampleOfScenarios())
   const up = processes.start('up', '--port', '0', '--json', '--clock', 'scaled:60')
   const ended = once(up, 'exit')
   const { urls } = JSON.parse(await firstLine(up))
@@ -64,11 +66,19 @@ async function startAndStop(processes: RailyardProcesses, words: readonly string
   return { code, stdout, stderr: '' }
 }
 
-/** A command that fails where the answer is a refusal, and a run of `verify` that takes seconds. */
+/** The feature that docs/scenarios.md begins with. */
+function exampleOfScenarios(): string {
+  const page = readFileSync(join(root, 'docs', 'scenarios.md'), 'utf8')
+  return fencedBlocks(page).find(({ language }) => language === 'gherkin')?.text ?? ''
+}
+
+/** A command that fails where the answer is a refusal, that ends, and that takes seconds where it tries everything. */
 function narrowed(command: string): string {
   return command
     .replace(/^curl /, 'curl --silent --show-error --fail-with-body ')
     .replace(/ verify\b.*$/, '$& --operation getBalances')
+    .replace(/ --watch$/, '')
+    .replace(/ scenarios --report .*$/, '$& --tags "@smoke and @dtone"')
 }
 
 /** A program of the sources, which asks the server that it starts on a free port, and ends. */

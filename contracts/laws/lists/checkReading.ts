@@ -29,9 +29,10 @@ export function withSettings(settings: Settings): string {
 }
 
 /** A filter by what an entry shows is never refused. */
-function checkRefusal({ others }: ListView, { reply, settings, isRefused }: Reading): LawFinding[] {
+function checkRefusal({ others }: ListView, { reply, settings, isRefused, isRefusable }: Reading): LawFinding[] {
   const isFilter = (name: string): boolean => others.some((one) => one.name === name && one.filter !== undefined)
-  if (reply.status < 400 || reply.status === 404 || isRefused || !Object.keys(settings).every(isFilter)) return []
+  if (reply.status < 400 || reply.status === 404 || isRefused || isRefusable || !Object.keys(settings).every(isFilter))
+    return []
   return [{ message: `is refused with ${reply.status}${withSettings(settings)}`, path: [] }]
 }
 

@@ -29,9 +29,14 @@ function bodyOf(view: ListView, looks: readonly Look[]): CaseBody {
   const { operation, before } = view
   const { given } = operation.list
   const asking = looks.map((look, at) => stepOf(asked(view, look, looks.slice(0, at))))
+  // The account may be what the steps before the list create.
+  const [first, ...others] = given.length > 0 && before.length > 0 ? asking : []
   return {
-    ...(given.length > 0 && { given }),
-    steps: [...before.map((step) => stepOf(step)), ...asking],
+    ...(given.length > 0 && first === undefined && { given }),
+    steps: [
+      ...before.map((step) => stepOf(step)),
+      ...(first === undefined ? asking : [{ ...first, given }, ...others]),
+    ],
     law: {
       pointer: operation.pointer,
       check: (replies) => checkLooks(view, looks, replies.slice(before.length)).map(shiftedBy(before.length)),

@@ -25,6 +25,11 @@ export function listReply({ status, headers, body }: StepReply, rules: ListRules
   return { items, path, total: pageHeaders(headers).total ?? totalIn(parsed, rules.total) }
 }
 
+/** Whether a list shows all of its entries. `size`: how many it may show at once, if it is divided. */
+export function isAll({ items, total }: ListReply, size: number | undefined): boolean {
+  return total === undefined ? size === undefined || items.length < size : items.length >= total
+}
+
 /** Objects around a list that are looked into. */
 const deepest = 3
 

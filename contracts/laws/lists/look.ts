@@ -1,6 +1,6 @@
 import { rememberEach } from '../../../specs/openapi/document/remember.ts'
 import type { StepReply } from '../../model/case.ts'
-import { type ListReply, listReply } from './listReply.ts'
+import { isAll, type ListReply, listReply } from './listReply.ts'
 import type { ListView, Settings } from './listView.ts'
 
 /** A part of a list: its number, counted from 1, and the size of each part. */
@@ -21,6 +21,8 @@ export interface Look {
   readonly isUsual?: boolean
   /** The service must refuse it. */
   readonly isRefused?: boolean
+  /** The service may refuse it: no entry shows what it asks for. */
+  readonly isRefusable?: boolean
 }
 
 /** What a look showed. */
@@ -29,6 +31,7 @@ export interface Reading {
   readonly part: Part | undefined
   readonly of: number | undefined
   readonly isRefused: boolean
+  readonly isRefusable: boolean
   readonly reply: StepReply
   /** Absent if the reply has no list. */
   readonly list: ListReply | undefined
@@ -51,13 +54,11 @@ function reading(view: ListView, look: Look, earlier: readonly Reading[], reply:
   const part = look.part?.(earlier)
   const list = read(view, reply)
   return {
-    ...{ settings: look.settings(earlier), part, of: look.of, isRefused: look.isRefused === true, reply, list },
+    ...{ settings: look.settings(earlier), part, of: look.of, reply, list },
+    isRefused: look.isRefused === true,
+    isRefusable: look.isRefusable === true,
     isComplete: look.of === undefined && list !== undefined && isAll(list, part?.size),
   }
-}
-
-function isAll({ items, total }: ListReply, size: number | undefined): boolean {
-  return total === undefined ? size === undefined || items.length < size : items.length >= total
 }
 
 /** Each step of a case reads the replies before it, so they are parsed once. */

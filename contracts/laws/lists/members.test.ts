@@ -40,9 +40,14 @@ test.each<[FilterRule['compare'], unknown, unknown, boolean]>([
   ['begins', 'BALANCE now', 'balance', true],
   ['begins', 'now', 'balance', false],
 ])('%s: %j with a filter for %j fits: %s', (compare, value, asked, expected) => {
-  expect(fits({ value }, { member: '/value', compare, needs: [] }, asked)).toBe(expected)
+  expect(fits({ value }, { member: '/value', compare, ignoresCase: false, needs: [] }, asked)).toBe(expected)
 })
 
 test('a filter that entries do not show fits neither way', () => {
-  expect(fits({}, { member: undefined, compare: 'equal', needs: [] }, 1)).toBeUndefined()
+  expect(fits({}, { member: undefined, compare: 'equal', ignoresCase: false, needs: [] }, 1)).toBeUndefined()
+})
+
+test('a filter that ignores the case of letters fits both', () => {
+  const filter: FilterRule = { member: '/value', compare: 'equal', ignoresCase: true, needs: [] }
+  expect(['acme', 'ACME', 'Acme2'].map((asked) => fits({ value: 'Acme' }, filter, asked))).toEqual([true, true, false])
 })

@@ -48,11 +48,16 @@ function keyOf(entry: unknown, by: readonly string[]): unknown {
 }
 
 /** Whether an entry has what a filter asks for. Undefined if entries do not show it. */
-export function fits(entry: unknown, { member, compare }: FilterRule, asked: unknown): boolean | undefined {
+export function fits(
+  entry: unknown,
+  { member, compare, ignoresCase }: FilterRule,
+  asked: unknown,
+): boolean | undefined {
   if (member === undefined) return undefined
   const values = valuesAt(entry, member)
-  const wanted = Array.isArray(asked) ? asked : [asked]
-  return values.some((value) => wanted.some((one) => agrees[compare](value, one)))
+  const folded = (value: unknown): unknown => (ignoresCase && typeof value === 'string' ? value.toLowerCase() : value)
+  const wanted = [asked].flat().map(folded)
+  return values.some((value) => wanted.some((one) => agrees[compare](folded(value), one)))
 }
 
 const agrees: Readonly<Record<FilterRule['compare'], (value: unknown, asked: unknown) => boolean>> = {

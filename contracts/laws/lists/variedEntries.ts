@@ -9,7 +9,7 @@ import type { Operation } from '../../document/contract.ts'
 import { asParts, type Change, placedAt, valueAt } from '../../request/parts.ts'
 import type { Random } from '../../values/random.ts'
 import { variants } from '../../values/variants.ts'
-import { differentBodies } from '../differentBodies.ts'
+import { differentBodies } from '../bodies/differentBodies.ts'
 
 /** How an entry comes to another value of a member: its POST has that value, or a PATCH or PUT after it. */
 interface Difference {

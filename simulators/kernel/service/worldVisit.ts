@@ -236,6 +236,7 @@ export class WorldVisit<State, TimerName extends string, AnswerName extends stri
       operationId: operation?.id ?? null,
       request: { method: request.method, target, headers, body: shown ?? textOf(request.body) },
       reply: reply && { status: reply.status, headers: reply.headers, body: reply.body },
+      error: unanswered[reply?.disruption?.kind ?? ''],
       fault: this.#fault,
       nearMiss: this.#nearMiss,
     }
@@ -247,6 +248,12 @@ type OwnExchange<State, TimerName extends string, AnswerName extends string> = E
   Context<State, TimerName, AnswerName>,
   Reply | Hold
 >
+
+/** Why a client saw no answer although one was made, by the kind of disruption. */
+const unanswered: Readonly<Record<string, string>> = {
+  reset: 'a fault reset the connection',
+  hang: 'a fault kept the answer back',
+}
 
 /** The problem whose reply a fault before the operation corrupts. */
 const simulatedCrash: Problem = { kind: 'crashed', error: 'a fault rule' }

@@ -1,0 +1,125 @@
+import { isDeepStrictEqual } from 'node:util'
+import { pointerPart } from '../../../specs/formats/pointer.ts'
+import { isRecord } from '../../../specs/openapi/index.ts'
+import { type CaseBody, type DeriveContext, newCase, planned } from '../../cases/newCase.ts'
+import { requestSetup } from '../../cases/requestSetup.ts'
+import { stepOf } from '../../cases/stepOf.ts'
+import type { Operation } from '../../document/contract.ts'
+import { successesOf } from '../../document/responses.ts'
+import type { Case, LawFinding, Step, StepReply } from '../../model/case.ts'
+import type { Change } from '../../request/parts.ts'
+import type { Random } from '../../values/random.ts'
+import { sampleValue } from '../../values/sampleValue.ts'
+import { variants } from '../../values/variants.ts'
+import { bodyOf, firstDifference, told } from '../replies/replyDifference.ts'
+import { type Reader, readersOf } from './reader.ts'
+import { keptDifference } from './sharedMembers.ts'
+
+/** A PATCH, or another request with `x-keeps-absent`, changes the members that it has to what was sent, and no other. */
+export function keptMembers(context: DeriveContext, operation: Operation): Case[] {
+  const [media] = operation.body?.media ?? []
+  if (!operation.keepsAbsent || media === undefined) return []
+  const setup = requestSetup(context, operation, media)
+  const reader = readersOf(context, operation).find(({ isList }) => !isList)
+  const [base] = setup.bases
+  const isDrawn = media.examples.size === 0
+  const bodies = [
+    ...(isDrawn ? [sampleValue(media.schema, { ...setup.sample, size: 'maximal' })] : []),
+    ...setup.bases.map(({ parts }) => parts.body),
+  ].filter(isRecord)
+  if (base === undefined) return []
+  const isValid = (body: unknown): boolean => setup.isValid({ ...base.parts, body })
+  const all: Readonly<Record<string, unknown>> = Object.assign({}, ...bodies)
+  const full = isValid(all) ? all : (bodies[0] ?? {})
+  const members = setup.locations
+    .filter(({ path }) => path.length === 2 && path[0] === 'body')
+    .map((location): Member => {
+      const name = String(location.path[1])
+      const values = [
+        ...variants(location, setup.sample).map(({ value }) => value),
+        sampleValue(location.schema, setup.sample),
+      ]
+      const others = values.filter((value) => !isDeepStrictEqual(value, full[name]))
+      return {
+        ...{ name, label: location.label },
+        partial: others.map((value) => ({ [name]: value })).find(isValid),
+        added: name in full ? undefined : others.map((value) => ({ ...full, [name]: value })).find(isValid),
+      }
+    })
+  const write = { context, operation, reader, full, isDrawn }
+  return members.flatMap(({ name, label, partial, added }) => {
+    const other = members.find((one) => one.name !== name && one.partial !== undefined)?.partial
+    return [
+      ...(partial === undefined || Object.keys(full).every((key) => key === name)
+        ? []
+        : newCase(context, operation, 'law', `kept/${label}`, (random) => keptCase({ ...write, partial }, random))),
+      ...(added === undefined || other === undefined
+        ? []
+        : newCase(context, operation, 'law', `kept/added/${label}`, (random) =>
+            keptCase({ ...write, full: added, isDrawn: true, partial: other }, random),
+          )),
+    ]
+  })
+}
+
+/** A member of the body that a request can have alone. */
+interface Member {
+  readonly name: string
+  readonly label: string
+  /** The member alone, with another value than in the examples; undefined if no such request is valid. */
+  readonly partial: Readonly<Record<string, unknown>> | undefined
+  /** The members of the examples and this one, if none of them has it. */
+  readonly added: Readonly<Record<string, unknown>> | undefined
+}
+
+interface PartialWrite {
+  readonly context: DeriveContext
+  readonly operation: Operation
+  readonly reader: Reader | undefined
+  /** Sets as many members as the examples do, or all if there is no example. */
+  readonly full: unknown
+  /** There is no example of it, so the service may refuse what is sent. */
+  readonly isDrawn: boolean
+  /** Sets one of them. */
+  readonly partial: Readonly<Record<string, unknown>>
+}
+
+/** Sets many members, then one to another value, and compares all: as the GET shows them, or the replies if there is none. */
+function keptCase({ context, operation, reader, full, partial, isDrawn }: PartialWrite, random: Random): CaseBody {
+  const expect = isDrawn ? {} : { statuses: successesOf(operation) }
+  const { before, last } = planned(context, operation, random, expect)
+  const writing = (body: unknown): Step => {
+    const change: Change = (parts) => ({ ...parts, body })
+    return stepOf(last, { change })
+  }
+  const at = before.length
+  const read = reader === undefined ? [] : [reader.step([...before, last], random)]
+  const steps = [...before.map((step) => stepOf(step)), writing(full), ...read, writing(partial), ...read]
+  return {
+    steps,
+    law: {
+      pointer: operation.pointer,
+      check: (replies) => changedApart(operation, partial, replies[at + read.length], replies.at(-1)),
+    },
+  }
+}
+
+/** The members that the last request had not, which are as before, and the one that it had, which is what was sent. */
+function changedApart(
+  { changing }: Operation,
+  partial: Readonly<Record<string, unknown>>,
+  earlier: StepReply | undefined,
+  later: StepReply | undefined,
+): LawFinding[] {
+  if (earlier === undefined || later === undefined || Math.max(earlier.status, later.status) >= 300) return []
+  const sent = Object.keys(partial).map((name) => `/${pointerPart(name)}`)
+  const found = firstDifference(bodyOf(earlier, [...changing, ...sent]), bodyOf(later, [...changing, ...sent]))
+  const request = `after a request that had only ${told(partial)}`
+  if (found !== undefined) {
+    const message = `was ${told(found.one)} and is ${told(found.other)} ${request}`
+    return [{ path: ['body', ...found.path], message }]
+  }
+  const lost = sent.some((pointer) => changing.includes(pointer)) ? undefined : keptDifference(partial, bodyOf(later))
+  if (lost === undefined) return []
+  return [{ path: ['body', ...lost.path], message: `is ${told(lost.other)} ${request}` }]
+}

@@ -1,0 +1,62 @@
+import { type DeriveContext, newCase, planned } from '../../cases/newCase.ts'
+import { requestSetup } from '../../cases/requestSetup.ts'
+import { stepOf } from '../../cases/stepOf.ts'
+import type { Operation } from '../../document/contract.ts'
+import type { Case, LawFinding, StepReply } from '../../model/case.ts'
+import { asParts, type Change, placedAt, valueAt } from '../../request/parts.ts'
+import type { Location } from '../../values/locations.ts'
+import { sameReply } from '../replies/replyDifference.ts'
+
+/** Writings of one value that get the same answer: those of `x-same`, and a UUID in capitals. */
+export function sameWritings(context: DeriveContext, operation: Operation): Case[] {
+  const setup = requestSetup(context, operation, operation.body?.media[0])
+  const changeTo =
+    ({ path, prepare }: Location, writing: (value: unknown) => unknown): Change =>
+    (parts) => {
+      const prepared = prepare(parts)
+      return asParts(placedAt(prepared, path, writing(valueAt(prepared, path))))
+    }
+  return setup.locations.flatMap((location) =>
+    writingsOf(location, operation).flatMap(({ label, writings }) =>
+      newCase(context, operation, 'law', `writing/${location.label}/${label}`, (random) => {
+        const { before } = planned(context, operation, random, {})
+        const sent = writings.map((writing, at) => {
+          const own = at === 0 ? random : context.planner.randomFor(`${random.stamp}/${at}`)
+          return stepOf(planned(context, operation, own, {}).last, { change: changeTo(location, writing) })
+        })
+        const first = before.length
+        const check = (replies: readonly StepReply[]): LawFinding[] =>
+          writings.flatMap((_, at) => sameAnswer(operation, replies[first], replies[first + at], first + at))
+        return { steps: [...before.map((step) => stepOf(step)), ...sent], law: { pointer: operation.pointer, check } }
+      }),
+    ),
+  )
+}
+
+interface Writings {
+  readonly label: string
+  readonly writings: readonly ((value: unknown) => unknown)[]
+}
+
+function writingsOf({ schema, path }: Location, { method }: Operation): Writings[] {
+  const groups: unknown[] = Array.isArray(schema['x-same']) ? schema['x-same'] : []
+  const named = groups.flatMap((group, at) =>
+    Array.isArray(group) ? [{ label: `same.${at}`, writings: group.map((one: unknown) => () => one) }] : [],
+  )
+  const isId = schema['format'] === 'uuid' && path[0] === 'path' && method === 'GET'
+  const capitals = { label: 'capitals', writings: [String, (value: unknown) => String(value).toUpperCase()] }
+  return isId ? [...named, capitals] : named
+}
+
+/** Replies to a safe request are the same; of others, both are accepted or both refused. */
+function sameAnswer(
+  { method }: Operation,
+  first: StepReply | undefined,
+  other: StepReply | undefined,
+  step: number,
+): LawFinding[] {
+  const why = 'the same value in another writing'
+  if (method === 'GET') return sameReply(first, other, why, { step })
+  if (first === undefined || other === undefined || first.status < 300 === other.status < 300) return []
+  return [{ step, path: [], message: `${why}: answered with ${other.status}, not with ${first.status}` }]
+}

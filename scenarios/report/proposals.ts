@@ -1,0 +1,8 @@
+import { nearestSteps } from '../steps/nearestSteps.ts'
+
+/** What to write instead of a sentence that is not in the vocabulary. */
+export function proposals(sentence: string): string[] {
+  const near = nearestSteps(sentence)
+  if (near.length === 0) return ['No sentence is like it. `railyard steps` lists all.']
+  return ['No such sentence. The nearest are:', ...near.map(({ example }) => `  ${example.split('\n', 1)}`)]
+}

@@ -1,0 +1,65 @@
+import type { Envelope } from '@cucumber/messages'
+import { parsedJson } from '../../specs/formats/json.ts'
+import { collectResults } from './collectResults.ts'
+import type { RunInfo } from './runInfo.ts'
+import type { ScenarioResult } from './scenarioResult.ts'
+
+/** A run, from which reports are made. */
+export interface ScenarioRun {
+  readonly info: RunInfo
+  /** Real milliseconds since 1970. */
+  readonly startedAt: number
+  /** Real milliseconds; of the longest part, where parts ran beside each other. */
+  readonly duration: number
+  readonly results: readonly ScenarioResult[]
+}
+
+/** Reads a file of messages. Throws if it is none, or has been cut off. `name` is for the error. */
+export function readRun(name: string, text: string): ScenarioRun {
+  const collector = collectResults()
+  for (const line of text.split('\n').filter(Boolean)) {
+    const message = parsedJson(line)
+    if (!isEnvelope(message)) throw new Error(`${name} is no file of messages, one JSON object a line.`)
+    collector.hear(message)
+  }
+  const { info, startedAt, duration, errors } = collector
+  if (info === undefined) throw new Error(`${name} was not written by \`scenarios --report messages=…\`.`)
+  if (duration === undefined) throw new Error(`${name} is cut off: its run has not ended.`)
+  if (errors.length > 0) throw new Error(`${name}: ${errors.join('; ')}`)
+  return { info, startedAt, duration, results: collector.results() }
+}
+
+/** Puts the parts of one run together. Throws if a part is missing, given twice, or of another run. */
+export function mergeRuns(runs: readonly ScenarioRun[]): ScenarioRun {
+  const [first] = runs
+  if (first === undefined) throw new Error('There is nothing to merge.')
+  const { shard: _, ...info } = first.info
+  for (const key of ['version', 'commit', 'seed', 'clock'] as const) {
+    const values = [...new Set(runs.map((run) => run.info[key] ?? 'none'))]
+    if (values.length > 1) throw new Error(`These are parts of several runs: their ${key} is ${values.join(' and ')}.`)
+  }
+  checkShards(runs)
+  return {
+    info,
+    startedAt: Math.min(...runs.map(({ startedAt }) => startedAt)),
+    duration: Math.max(...runs.map(({ duration }) => duration)),
+    results: runs
+      .flatMap(({ results }) => results)
+      .toSorted((one, other) => one.uri.localeCompare(other.uri) || one.line - other.line),
+  }
+}
+
+function checkShards(runs: readonly ScenarioRun[]): void {
+  const given = runs.map(({ info }) => info.shard ?? '1/1')
+  const counts = [...new Set(given.map((shard) => Number(shard.split('/')[1])))]
+  if (counts.length > 1) throw new Error(`These are parts of several runs: ${given.join(', ')}.`)
+  const twice = given.find((shard, at) => given.indexOf(shard) < at)
+  if (twice !== undefined) throw new Error(`Part ${twice} is given twice.`)
+  const all = Array.from({ length: counts[0] ?? 1 }, (_, at) => `${at + 1}/${counts[0]}`)
+  const missing = all.filter((shard) => !given.includes(shard))
+  if (missing.length > 0) throw new Error(`Part ${missing.join(', ')} is missing.`)
+}
+
+function isEnvelope(value: unknown): value is Envelope {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,14 @@
+/** Resolves after real milliseconds. Only this file of the scenarios waits by real time: services of others have no clock of ours. */
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds))
+}
+
+/** A signal that aborts after real milliseconds. */
+export function deadline(milliseconds: number): AbortSignal {
+  return AbortSignal.timeout(milliseconds)
+}
+
+/** Resolves after real milliseconds too, beside something else that is waited for: it does not keep the process running. */
+export function patience(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds).unref())
+}

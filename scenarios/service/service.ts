@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { freePort } from './freePort.ts'
+import { filled, type Placeholders } from './placeholders.ts'
+import { deadline } from './realTime.ts'
+import type { CallbackUrls, ServiceSettings, StartSettings } from './serviceSettings.ts'
+import { printed, type ShellProcess, startShell } from './shellProcess.ts'
+import { whenReady } from './whenReady.ts'
+
+/** The media type of the attachment that carries what a service has printed. */
+export const outputType = 'application/vnd.railyard.output'
+
+/** The service under test, as one worker uses it. */
+export interface Service {
+  /** Where it answers, without a slash at the end. */
+  readonly url: string
+  /** The callback URLs that the settings name. */
+  readonly callbacks: CallbackUrls
+  /** What it has printed since it was last reset; empty where it was not started here. */
+  readonly output: string
+  /** Clears its own data, as the settings say. */
+  reset(): Promise<void>
+  close(): Promise<void>
+}
+
+/** Real milliseconds that a reset may take. */
+const resetPatience = 60_000
+
+/** Starts a service, or uses the one that runs. `variables` are those of the simulators, for its commands. */
+export async function openService(
+  { world, baseUrl, start, reset, callbacks }: ServiceSettings,
+  variables: Readonly<Record<string, string>>,
+): Promise<Service> {
+  const places: Partial<Placeholders> = start === undefined ? { world } : await placesOf(world)
+  const env = { ...process.env, ...variables, RAILYARD_WORLD: world, ...(places.port && { PORT: places.port }) }
+  const command = start && (await started(start, places, env))
+  return {
+    url: filled(baseUrl, places).replace(/\/$/, ''),
+    callbacks: Object.fromEntries(Object.entries(callbacks).map(([kind, url]) => [kind, filled(url, places)])),
+    get output() {
+      return command?.output ?? ''
+    },
+    async reset() {
+      command?.forgetOutput()
+      if (reset !== undefined) await runReset(filled(reset, places), env)
+    },
+    close: async () => command?.stop().finally(() => removed(places.dir)),
+  }
+}
+
+async function placesOf(world: string): Promise<Placeholders> {
+  return { world, port: String(await freePort()), dir: mkdtempSync(join(tmpdir(), 'railyard-service-')) }
+}
+
+async function started(
+  { command, ready, readyWithin }: StartSettings,
+  places: Partial<Placeholders>,
+  env: Readonly<NodeJS.ProcessEnv>,
+): Promise<ShellProcess> {
+  const process = startShell(filled(command, places), { env, ...(places.dir !== undefined && { dir: places.dir }) })
+  try {
+    await whenReady({ url: filled(ready, places), written: ready }, process, readyWithin)
+    return process
+  } catch (error) {
+    await process.stop()
+    removed(places.dir)
+    throw error
+  }
+}
+
+async function runReset(command: string, env: Readonly<NodeJS.ProcessEnv>): Promise<void> {
+  const process = startShell(command, { env })
+  const late = deadline(resetPatience)
+  late.addEventListener('abort', () => void process.stop())
+  await process.ended
+  if (late.aborted) throw new Error(`The reset command has not ended in 60 s.${printed(process.output)}`)
+  await process.stop()
+  if (!process.hasSucceeded) throw new Error(`The reset command ended ${process.end}.${printed(process.output)}`)
+}
+
+function removed(dir: string | undefined): void {
+  if (dir !== undefined) rmSync(dir, { recursive: true, force: true })
+}
