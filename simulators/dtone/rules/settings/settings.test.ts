@@ -109,7 +109,9 @@ test('without waits a callback is sent once', async () => {
   demo.world.callbackPlans.add({ action: { kind: 'drop', attempts: 9 } })
   await demo.post('/v1/async/transactions', { ...order, auto_confirm: true })
   await demo.pass('P7D')
-  expect([...demo.world.callbacks.list()].map(({ state, attempts }) => [state, attempts.length])).toEqual([['failed', 1]])
+  expect([...demo.world.callbacks.list()].map(({ state, attempts }) => [state, attempts.length])).toEqual([
+    ['failed', 1],
+  ])
 })
 
 test('with cancelOnExpiry an unconfirmed transaction is cancelled when its window closes', async () => {
