@@ -6,7 +6,12 @@ const own = /^(dtone|africastalking|gateway|control)\//
 const root = new URL('..', import.meta.url)
 
 /** The names of cases of our own services that the documentation tells the reader to run. */
-const documented = ['README.md', ...readdirSync(new URL('docs', root)).map((name) => `docs/${name}`)]
+const documented = [
+  'README.md',
+  ...readdirSync(new URL('docs', root))
+    .filter((file) => file.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+]
   .flatMap((file) => [...readFileSync(new URL(file, root), 'utf8').matchAll(/--case '([^']+)'/g)])
   .flatMap(([, name = '']) => (own.test(name) ? [name] : []))
 

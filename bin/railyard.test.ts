@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readdirSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { afterAll, expect, test } from 'vitest'
 import { entry, firstLine, railyardProcesses } from './railyardProcess.fixture.ts'
@@ -52,6 +54,18 @@ test('up logs the requests to the gateway with those of the simulators', async (
   expect(logged.join()).not.toContain(credentials.gateway.apiKey)
   child.kill()
   await once(child, 'exit')
+})
+
+test('the database of the application is not touched: only RAILYARD_DATABASE_URL names one', async () => {
+  const file = (name: string): string => join(processes.stateHome, name)
+  const env = { ...environment, DATABASE_URL: `file:${file('theirs.db')}`, RAILYARD_DATABASE_URL: file('ours.db') }
+  const child = spawn(process.execPath, [entry, 'up', '--port', '0', '--json'], { env, cwd: processes.stateHome })
+  await firstLine(child)
+  child.kill()
+  await once(child, 'exit')
+  const made = readdirSync(processes.stateHome).filter((name) => name.includes('.db'))
+  expect(made).toContain('ours.db')
+  expect(made.filter((name) => name.startsWith('theirs'))).toEqual([])
 })
 
 test('stop ends the Railyard that was started last, as Ctrl-C does', async () => {

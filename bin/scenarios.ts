@@ -81,6 +81,7 @@ function runOptions({
   return {
     paths: paths.length === 0 ? [shippedFeatures] : paths,
     ...{ names: name, parallel, seed, clock, dryRun, keepsWorlds: keepWorld },
+    ...(process.argv[1] !== undefined && { program: process.argv[1] }),
     order: shuffle === undefined ? 'defined' : `random:${shuffle === true ? seed : shuffle}`,
     ...(tags !== undefined && { tags }),
     ...(shard !== undefined && { shard }),

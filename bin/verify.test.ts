@@ -161,6 +161,11 @@ test('2: an option that names another document, or that has no effect, is refuse
   expect(printed.text()).toContain('--unsupported: there is no document "orders"; it is one of items')
 })
 
+test('2: credentials that a printed command leaves out must be filled in', async () => {
+  expect(await verifyItems({}, { credentials: [{ name: 'items', value: '…' }] })).toBe(2)
+  expect(printed.text()).toMatch(/could not run: --credentials items=…: fill in the key in the place of …\n$/)
+})
+
 test('2: --control has no effect where nothing answers or services have no worlds, nor --credentials beside it', async () => {
   const simulators = await startSimulators({ ports: { control: 0, dtone: 0 } })
   const { control = '', dtone = '' } = simulators.urls

@@ -1,7 +1,8 @@
 import document from '../specs/types/gateway.generated.json' with { type: 'json' }
 import { admission } from './access/admission.ts'
-import { operations } from './capabilities.ts'
+import { gathered, operations } from './capabilities.ts'
 import type { GatewayDefinition } from './capability/definition.ts'
+import { isSameToken } from './server/callbacks.ts'
 
 /** The gateway as it should be. */
 export const definition: GatewayDefinition = {
@@ -10,4 +11,6 @@ export const definition: GatewayDefinition = {
   admission,
   configure: (services) => services,
   around: (respond) => respond,
+  callbackReceivers: gathered.callbackReceivers,
+  acceptsToken: isSameToken,
 }

@@ -1,6 +1,7 @@
 import express from 'express'
 import { listen, portAnswers } from '../specs/openapi/index.ts'
 import { createClient, keptDemoKey, type NewClient, seedDemoClient } from './access/clients.ts'
+import { type Books, readBooks } from './books.ts'
 import { gathered } from './capabilities.ts'
 import type { Gathered } from './capability/capability.ts'
 import type { Services } from './capability/context.ts'
@@ -21,8 +22,10 @@ import { callbackToken } from './server/callbacks.ts'
 import { serve } from './server/serve.ts'
 import type { GatewayExchange } from './server/tellExchanges.ts'
 
+export { type Books, readBooksIn } from './books.ts'
 export type { GatewayDefinition } from './capability/definition.ts'
 export { gatewayMutants } from './mutants/index.ts'
+export { namedMutant, scenarioMutants } from './mutants/namedMutant.ts'
 export type { ProviderSums } from './payments/providerSums.ts'
 export type { Clock } from './runtime/clock.ts'
 export { joinClock } from './runtime/participantClock.ts'
@@ -77,6 +80,8 @@ export interface Gateway {
   idle(): Promise<void>
   /** What each provider must have debited: settled, and doubtful. */
   reconcile(): Promise<ProviderSums[]>
+  /** What it has written down. */
+  books(): Promise<Books>
   close(): Promise<void>
 }
 
@@ -131,6 +136,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     addClient: (client) =>
       kysely.transaction().execute((transaction) => createClient({ transaction, random, now: clock.now() }, client)),
     reconcile: () => providerSums(kysely),
+    books: () => readBooks(kysely),
     async close() {
       services.jobs.stop()
       closing.abort(new Error('the gateway is closing'))

@@ -2,7 +2,7 @@ import type { Operation } from '../document/contract.ts'
 import { pageHeaders, pagingOf } from '../document/paging.ts'
 import type { Case, StepReply } from '../model/case.ts'
 import type { Parts } from '../request/parts.ts'
-import { flatten } from '../schema/flatten.ts'
+import { type Flat, flatten } from '../schema/flatten.ts'
 import { numberBounds } from '../values/sampleValue.ts'
 import { fillingSteps } from './fillingSteps.ts'
 import { type DeriveContext, newCase } from './newCase.ts'
@@ -10,6 +10,9 @@ import { type Planned, stepOf } from './stepOf.ts'
 
 /** The pages to request, given the number of all entries and the largest page size. */
 type Walk = (total: number, high: number) => readonly Page[]
+/** A page size that every service gives. */
+const leastUsual = 10
+
 type Page = readonly [number: number, size: number]
 
 const walks: Readonly<Record<string, Walk>> = {
@@ -28,9 +31,9 @@ const walks: Readonly<Record<string, Walk>> = {
 /** Pages of a list: the first, the last, one beyond, and all together, which must match the headers. */
 export function listCases(context: DeriveContext, operation: Operation): Case[] {
   const { planner } = context
-  const paging = pagingOf(operation)
+  const paging = pagingOf(operation, planner.contract.source)
   if (paging === undefined) return []
-  const { high = 100 } = numberBounds(flatten(planner.contract.source, paging.perPage.schema), true)
+  const high = largestSize(flatten(planner.contract.source, paging.perPage.schema))
   const pages = { page: paging.page.name, perPage: paging.perPage.name }
   return Object.entries(walks).flatMap(([label, walk]) =>
     newCase(context, operation, 'list', label, (random) => {
@@ -40,6 +43,12 @@ export function listCases(context: DeriveContext, operation: Operation): Case[] 
       return { pages, steps: [...before, ...asking].map((step) => stepOf(step)) }
     }),
   )
+}
+
+/** The size that the document says a page can have: a larger one may be reduced without a word. */
+function largestSize(schema: Flat): number {
+  const usual = schema['default']
+  return numberBounds(schema, true).high ?? (typeof usual === 'number' ? usual : leastUsual)
 }
 
 /** A first page of one entry, whose headers state the total, then four pages. */

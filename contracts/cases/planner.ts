@@ -5,6 +5,7 @@ import { resolved } from '../request/runtimeExpression.ts'
 import type { Random, RandomSource } from '../values/random.ts'
 import { withUniqueMembers } from '../values/uniqueMembers.ts'
 import { type BaseOptions, baseParts } from './baseParts.ts'
+import { impliedWay, inventedIn } from './impliedWay.ts'
 import type { Planned } from './stepOf.ts'
 
 /** A link seen from its target. */
@@ -55,7 +56,10 @@ export class Planner {
   ): { before: Planned[]; parts: Planned['parts'] } {
     const arrival = this.#wayTo(operation, new Set())
     const base = this.base(operation, random, options)
-    if (arrival === undefined) return { before: [], parts: () => base }
+    if (arrival === undefined) {
+      const invented = inventedIn(this.contract, operation) === undefined ? {} : { invented: nothingBrings(operation) }
+      return { before: [], parts: () => ({ ...base, ...invented }) }
+    }
     const before = this.#chain(arrival, random, new Set([operation.id]))
     return { before, parts: this.following(arrival.link, before, base, random) }
   }
@@ -81,13 +85,15 @@ export class Planner {
         header: { ...base.header },
         cookie: { ...base.cookie },
       }
+      let invented: Pick<Parts, 'invented'> = {}
       for (const [key, expression] of Object.entries(link.variation.parameters)) {
         const value = resolved(expression, context)
         const parameter = target?.parameters.find((one) => key === one.name || key === `${one.in}.${one.name}`)
         if (parameter !== undefined && value !== undefined) parts[parameter.in][parameter.name] = value
+        else if (link.isImplied && target !== undefined) invented = { invented: nothingBrings(target) }
       }
       const body = written === undefined ? base.body : resolved(written, context)
-      return { ...parts, ...(body !== undefined && { body }) }
+      return { ...parts, ...(body !== undefined && { body }), ...invented }
     }
   }
 
@@ -127,7 +133,7 @@ export class Planner {
     )
   }
 
-  /** The link that fills an operation's path parameters; one from a POST or PUT if there is one. */
+  /** The link that fills an operation's path parameters; one from a POST or PUT if there is one, and {@link impliedWay} if none. */
   #wayTo(operation: Operation, above: ReadonlySet<string>): Arrival | undefined {
     const names = operation.parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name)
     const ways = this.arrivals.filter(
@@ -141,8 +147,13 @@ export class Planner {
           return parameters[name] !== undefined || parameters[`path.${name}`] !== undefined
         }),
     )
-    return ways.find(({ source }) => source.method === 'POST' || source.method === 'PUT') ?? ways[0]
+    const way = ways.find(({ source }) => source.method === 'POST' || source.method === 'PUT') ?? ways[0]
+    return way ?? impliedWay(this.contract, operation, above)
   }
+}
+
+function nothingBrings({ id }: Operation): string {
+  return `no link leads to ${id}, and nothing else brings an id`
 }
 
 /** Whether a link needs only the reply before it: no setup, no passing time, no other status. */

@@ -134,6 +134,8 @@ export interface Link {
   readonly operationId: string
   readonly variation: Variation
   readonly pointer: string
+  /** It stands in no document: what an operation returns has the id of another one's path. */
+  readonly isImplied?: true
 }
 
 /** One way to follow a link or to cause a callback. */

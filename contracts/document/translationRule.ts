@@ -4,13 +4,14 @@ import { isRecord, type JsonObject } from '../../specs/openapi/index.ts'
 export interface TranslationRule {
   /** JSON pointers into the body, in which `*` stands for each item of an array. */
   readonly members: readonly string[]
-  /** Parameters of a request whose reply has texts in every language. */
-  readonly parameters: JsonObject
+  /** Parameters of requests whose replies have, together, a text at each member in every language. */
+  readonly requests: readonly JsonObject[]
 }
 
-/** `x-translated` of an operation: a list of pointers, or `{ members, parameters }`. */
+/** `x-translated` of an operation: a list of pointers, or `{ members, parameters }`, with parameters of one request or a list of them. */
 export function translationRuleOf({ 'x-translated': said }: JsonObject): TranslationRule | undefined {
   if (said === undefined) return undefined
   const { members, parameters } = isRecord(said) ? said : { members: said, parameters: {} }
-  return { members: [members ?? []].flat().map(String), parameters: isRecord(parameters) ? parameters : {} }
+  const requests = [parameters].flat().filter(isRecord)
+  return { members: [members ?? []].flat().map(String), requests: requests.length > 0 ? requests : [{}] }
 }

@@ -4,6 +4,7 @@ import type { Case } from '../model/case.ts'
 import type { Random } from '../values/random.ts'
 import { forkCases } from './accounts/forkCases.ts'
 import { isolationCases } from './accounts/isolationCases.ts'
+import { setupIsolation } from './accounts/setupIsolation.ts'
 import { siblingCases } from './accounts/siblingCases.ts'
 import { callbackEffectCases, effectCases } from './effects/effectCases.ts'
 import { idempotencyKeys, reusedKeys } from './keys/idempotencyKeys.ts'
@@ -47,6 +48,7 @@ const makers: readonly LawMaker[] = [
   effectCases,
   callbackEffectCases,
   isolationCases,
+  setupIsolation,
   siblingCases,
   forkCases,
   bodyWritings,

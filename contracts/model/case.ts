@@ -11,6 +11,8 @@ export interface CaseRequest {
   readonly headers: Readonly<Record<string, string>>
   /** Absent if none is sent. */
   readonly body?: string | Uint8Array
+  /** Why the id in its path is one that was drawn, if nothing brought one that exists. */
+  readonly invented?: string
 }
 
 /** What the reply must be. */

@@ -26,7 +26,7 @@ export function jsonReport(result: RunResult): string {
   return `${JSON.stringify(report, null, 2)}\n`
 }
 
-function plainRequest({ headers, body, ...request }: CaseRequest, url: string): object {
+function plainRequest({ headers, body, invented: _, ...request }: CaseRequest, url: string): object {
   return { ...request, headers: plainHeaders(headers, url), ...(body === undefined ? {} : { body: plainBody(body) }) }
 }
 

@@ -41,6 +41,7 @@ export function encodeRequest(operation: Operation, parts: Parts, encoding: Enco
     target: pairs.length === 0 ? path : `${path}?${pairs.join('&')}`,
     headers: { ...headers, ...encoding.headers },
     ...(body !== undefined && { body }),
+    ...(parts.invented !== undefined && { invented: parts.invented }),
   }
 }
 

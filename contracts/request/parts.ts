@@ -8,6 +8,8 @@ export interface Parts {
   readonly cookie: Values
   /** Absent if none is sent. */
   readonly body?: unknown
+  /** Why the id in the path is one that was drawn, if nothing brought one that exists. */
+  readonly invented?: string
 }
 
 export type Values = Readonly<Record<string, unknown>>
@@ -25,6 +27,7 @@ export function asParts(value: unknown): Parts {
     header: asRecord(record['header']),
     cookie: asRecord(record['cookie']),
     ...('body' in record && { body: record['body'] }),
+    ...(typeof record['invented'] === 'string' && { invented: record['invented'] }),
   }
 }
 

@@ -30,7 +30,7 @@ export interface RunOptions extends Omit<Selection, 'names'> {
   readonly isThorough?: boolean
   /** Real milliseconds in which a reply must come. @default 5000 */
   readonly timeLimit?: number
-  /** Real milliseconds in which transactions of a shared account come to rest. @default 4000 */
+  /** Real milliseconds in which transactions of a shared account come to rest. @default see restOf */
   readonly rest?: number
   /** Real milliseconds by which a callback may come later than documented if the clock cannot be moved. @default 30000 */
   readonly callbackLateness?: number

@@ -5,6 +5,7 @@ import type { CaseResult, ExchangeRecord, Finding } from '../model/result.ts'
 import type { CaseContext, Target } from '../model/target.ts'
 import { type CaseRun, operationOf, type RunContext } from './caseRun.ts'
 import { type RecordedContext, recordCircumstances } from './circumstances.ts'
+import { lackingId } from './lackingId.ts'
 import { missingMeans } from './missingMeans.ts'
 import { receiveCallback } from './receiveCallback.ts'
 import { runCausingSteps } from './runCausingSteps.ts'
@@ -67,6 +68,8 @@ async function runIn(caseRun: CaseRun): Promise<string | undefined> {
   if (caseRun.case.callback !== undefined) return receiveCallback(caseRun, caseRun.case.callback)
   if (caseRun.case.causes !== undefined) return runCausingSteps(caseRun, caseRun.case.causes)
   await runSteps(caseRun)
+  const lacking = lackingId(caseRun)
+  if (lacking !== undefined) return lacking
   checkLaw(caseRun)
   checkListPages(caseRun)
   return undefined

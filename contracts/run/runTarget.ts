@@ -3,13 +3,12 @@ import type { CaseResult } from '../model/result.ts'
 import type { Target } from '../model/target.ts'
 import type { RunContext } from './caseRun.ts'
 import { missingMeans, tooLong } from './missingMeans.ts'
+import { restOf } from './restOf.ts'
 import { runCase } from './runCase.ts'
 import { alarm, stopwatch } from './stopwatch.ts'
 import { planWaits, type WaitPlan, waitingLanes } from './waits.ts'
 
 const usualConcurrency = 8
-/** Real milliseconds in which the transactions of earlier cases come to rest, and over which the state must be the same. */
-const usualRest = 4_000
 /** Real milliseconds that doubtful cases have at least. */
 const leastRepetition = 60_000
 const noTime = 'its account changed beside it, and --wait leaves no time to run it again'
@@ -95,7 +94,7 @@ async function runAgain(
   results: Map<string, CaseResult>,
   derive: () => Promise<readonly Case[]>,
 ): Promise<void> {
-  const { rest = usualRest, target } = run
+  const { rest = restOf(run.contract), target } = run
   const elapsed = stopwatch()
   const limit = repetitionLimit(target)
   const isDue = ({ name }: Case): boolean => isDoubtful(results.get(name))

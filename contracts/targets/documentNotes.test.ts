@@ -5,7 +5,7 @@ import { documentNotes } from './documentNotes.ts'
 import { readYaml } from './readYaml.ts'
 
 /** A document in which line 7 has parameters, line 8 responses and line 9 schemas. */
-function notesOf({ parameters = '[]', links = '{}', schemas = '{}' }): string[] {
+function notesOf({ parameters = '[]', links = '{}', schemas = '{}', content = '{}' }): string[] {
   const text = `openapi: 3.1.0
 info: { title: One, version: '1', pattern: '([', type: foo }
 paths:
@@ -13,7 +13,7 @@ paths:
     get:
       operationId: a
       parameters: ${parameters}
-      responses: { '200': { description: Good., links: ${links} } }
+      responses: { '200': { description: Good., links: ${links}, content: ${content} } }
 components: { schemas: ${schemas}, securitySchemes: { key: { type: apiKey, in: header, name: key } } }
 `
   const lineOf = lineFinder(text)
@@ -45,4 +45,19 @@ test('a document that means something in all its parts has no note, and values a
   const links =
     '{ byRef: { operationRef: "#/paths/~1a/get" }, elsewhere: { operationRef: "https://example.com/b#/c" } }'
   expect(notesOf({ schemas, links })).toEqual([])
+})
+
+test.each([
+  [
+    'page, of',
+    'doc: a list is not tested page by page if its page or offset, and the size beside it, have other than the usual names: doc.yaml:5 (a, page)',
+  ],
+  ['fromPage, entries', expect.stringContaining('(a, fromPage)')],
+  ['page, size', undefined],
+  ['startTime, number', undefined],
+])('a list by %s', (names, note) => {
+  const parameters = names.split(', ').map((name) => ({ name, in: 'query', schema: { type: 'integer' } }))
+  const content = '{ application/json: { schema: { properties: { all: { type: array } } } } }'
+  expect(notesOf({ parameters: JSON.stringify(parameters), content })[0]).toEqual(note)
+  expect(notesOf({ parameters: JSON.stringify(parameters) })).toEqual([])
 })

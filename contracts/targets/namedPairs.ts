@@ -63,6 +63,8 @@ function refuseUnused(
   tested: readonly string[],
 ): void {
   const known = `it is one of ${tested.join(', ')}`
+  const blank = credentials.find(({ value }) => value.includes('…'))
+  if (blank !== undefined) throw new Error(`--credentials ${blank.name}=…: fill in the key in the place of …`)
   const stranger = credentials.find(({ name }) => !tested.includes(name))
   if (stranger !== undefined) throw new Error(`--credentials ${stranger.name}=…: no document is named so; ${known}`)
   const unknown = unsupported.find((name) => !tested.includes(name))

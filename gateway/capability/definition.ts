@@ -1,7 +1,7 @@
 import type { Admission, Arrival, MaybePromise, Reply, Respond, WireRequest } from '../../specs/openapi/index.ts'
 import type { WorkUnit } from '../runtime/work.ts'
 import type { GatewayOperations, Permission } from './capability.ts'
-import type { Context, Services } from './context.ts'
+import type { CallbackReceiver, Context, Services } from './context.ts'
 
 /** What a gateway is made of, so that it can be broken on purpose. */
 export interface GatewayDefinition {
@@ -14,6 +14,10 @@ export interface GatewayDefinition {
   readonly configure: (services: Services) => Services
   /** Middleware around documented operations. */
   readonly around: (respond: Respond) => Respond
+  /** By path; a token follows it. */
+  readonly callbackReceivers: Readonly<Record<string, CallbackReceiver>>
+  /** Whether a callback is let in by the token at the end of its path. */
+  readonly acceptsToken: (given: string, expected: string) => boolean
 }
 
 export interface AdmissionOptions {

@@ -1,7 +1,8 @@
 import type { RuleMutant } from '../../specs/ruleMutant.ts'
 import type { GatewayDefinition } from '../capability/definition.ts'
-import type { ProviderName, Rail, Submission } from '../rails/rail.ts'
+import type { Rail, Submission } from '../rails/rail.ts'
 import type { SendSms } from '../rails/sms.ts'
+import { withRail } from './withRail.ts'
 
 /** Payouts in doubt called failed, so that a retry pays them again, or sent again at once. @see docs/gateway.md#refusals */
 export const doubtMutants: readonly RuleMutant<GatewayDefinition>[] = [
@@ -32,16 +33,6 @@ export const doubtMutants: readonly RuleMutant<GatewayDefinition>[] = [
     }),
   },
 ]
-
-function withRail(definition: GatewayDefinition, name: ProviderName, change: (rail: Rail) => Rail): GatewayDefinition {
-  return {
-    ...definition,
-    configure(services) {
-      const configured = definition.configure(services)
-      return { ...configured, rails: { ...configured.rails, [name]: change(configured.rails[name]) } }
-    },
-  }
-}
 
 function refusing(rail: Rail, onBroken: () => void): Rail {
   return {

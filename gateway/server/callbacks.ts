@@ -2,6 +2,7 @@ import { timingSafeEqual } from 'node:crypto'
 import express, { type Request, type Response, Router } from 'express'
 import type { Kysely } from 'kysely'
 import type { CallbackReceiver, Services } from '../capability/context.ts'
+import type { GatewayDefinition } from '../capability/definition.ts'
 import { keepSetting } from '../database/settings.ts'
 import type { Tables } from '../database/tables.ts'
 import { sha256 } from '../runtime/ids.ts'
@@ -16,20 +17,20 @@ export async function callbackToken(database: Kysely<Tables>, random: Random): P
 
 /** Mounts the receivers under their paths. Providers sign nothing, so each path ends in a token that nobody can guess. */
 export function receiveCallbacks(
-  receivers: Readonly<Record<string, CallbackReceiver>>,
+  { callbackReceivers, acceptsToken }: Pick<GatewayDefinition, 'callbackReceivers' | 'acceptsToken'>,
   token: string,
   services: Services,
   work: Work,
 ): Router {
   const router = Router()
   const text = express.text({ type: () => true, limit: '1mb' })
-  for (const [path, receiver] of Object.entries(receivers)) {
+  for (const [path, receiver] of Object.entries(callbackReceivers)) {
     router.post(`${path}/:token`, text, (request, response) => work.track(() => answer(request, response, receiver)))
   }
   return router
 
   async function answer({ params, body }: Request, response: Response, receiver: CallbackReceiver): Promise<void> {
-    if (!equal(String(params['token']), token)) {
+    if (!acceptsToken(String(params['token']), token)) {
       response.status(404).end()
       return
     }
@@ -43,6 +44,6 @@ export function receiveCallbacks(
 }
 
 /** Takes as long for a wrong token as for the right one. */
-function equal(given: string, expected: string): boolean {
+export function isSameToken(given: string, expected: string): boolean {
   return timingSafeEqual(Buffer.from(sha256(given)), Buffer.from(sha256(expected)))
 }

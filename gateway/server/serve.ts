@@ -67,7 +67,7 @@ export function serve(app: Express, { definition, gathered, services, work, toke
   app.get('/health', (_request, response) => {
     response.json({ status: 'ok' })
   })
-  app.use(receiveCallbacks(gathered.callbackReceivers, token, services, work))
+  app.use(receiveCallbacks(definition, token, services, work))
   app.use(createHandler(tell === undefined ? respond : tellExchanges(respond, edge, { clock, wall, tell })))
   app.use(failed(services))
 }

@@ -34,9 +34,7 @@ export class CallbackReceiver {
       (body, [path, value]) => withValue(body, path.split('.'), value),
       last,
     )
-    const isForm = name === 'deliveryReport' || name === 'incomingMessage'
-    const content = isForm ? formOf(Object(forged)) : JSON.stringify(forged)
-    const contentType = isForm ? 'application/x-www-form-urlencoded' : 'application/json'
+    const { content, contentType } = bodyOf(name, Object(forged))
     const response = await fetch((await this.urls())[name], {
       method: 'POST',
       headers: { 'content-type': contentType },
@@ -55,6 +53,17 @@ export class CallbackReceiver {
     this.#catcher ??= this.#place.world.catchCallbacks()
     return this.#catcher
   }
+}
+
+/** The body of a callback as its provider would send it. */
+export function bodyOf(
+  name: CallbackName,
+  members: object,
+): { readonly content: string; readonly contentType: string } {
+  const isForm = name === 'deliveryReport' || name === 'incomingMessage'
+  return isForm
+    ? { content: formOf(members), contentType: 'application/x-www-form-urlencoded' }
+    : { content: JSON.stringify(members), contentType: 'application/json' }
 }
 
 /** The members of an object as the fields of a form. */

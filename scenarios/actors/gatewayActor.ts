@@ -1,76 +1,194 @@
-import { atPointer } from '../../specs/formats/pointer.ts'
-import { type Answer, callOver, registerGateway, startGatewayOn } from '../../testing/index.ts'
+import { type Answer, type CallbackName, callOver } from '../../testing/index.ts'
 import type { Place } from '../stage/place.ts'
 import type { Money } from '../vocabulary/values.ts'
+import { bodyOf } from './callbackReceiver.ts'
+import { type GatewayClient, newClient } from './gatewayClient.ts'
+import { gatewayHere } from './gatewayHere.ts'
+import { gatewayProcess } from './gatewayProcess.ts'
+import type { NewClient, RunningGateway } from './runningGateway.ts'
 
-type Gateway = Awaited<ReturnType<typeof startGatewayOn>>
+/** A request of a client. */
+interface ClientRequest {
+  readonly method: string
+  readonly path: string
+  readonly body?: object
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/** How often an answer is looked for when the gateway has no more to do. */
+const looks = 20
 
 /** The gateway of a scenario, on the clock of its world, and its clients by name. */
 export class GatewayActor {
   readonly #place: Place
-  readonly #keys = new Map<string, string>()
-  #gateway: Promise<Gateway> | undefined
-  /** The client that the next sentence is about. */
-  client = ''
-  /** The last reply to a client. */
-  answer: Answer | undefined
+  readonly #clients = new Map<string, GatewayClient>()
+  #gateway: Promise<RunningGateway> | undefined
+  #current = ''
+  #last: ClientRequest | undefined
+  #nextKey: string | undefined
+  /** The status with which the last forged callback was answered. */
+  answerToStranger: number | undefined
+  /** The answers to requests, the newest last; undefined where none has come. */
+  readonly #answers: { answer: Answer | undefined }[] = []
 
   constructor(place: Place) {
     this.#place = place
   }
 
   /** The gateway, which starts when it is first spoken of. */
-  running(): Promise<Gateway> {
-    this.#gateway ??= this.#start()
+  running(): Promise<RunningGateway> {
+    this.#gateway ??= this.#start(gatewayHere)
     return this.#gateway
   }
 
+  /** Starts it in a process of its own, with the client of its database. */
+  async startAlone(): Promise<void> {
+    if (this.#gateway !== undefined) throw new Error('The gateway runs already: say this before anything else of it.')
+    const started = this.#start(gatewayProcess)
+    this.#gateway = started
+    this.#enter('Demo client', (await started).apiKey)
+  }
+
   /** Makes a client with a float. */
-  async addClient(name: string, float: Money, allowsAirtime = false): Promise<void> {
+  async addClient(name: string, float: Money, settings: Partial<NewClient> = {}): Promise<void> {
     const gateway = await this.running()
-    const key = await gateway.addClient({ name, allowsAirtime, float: minorUnits(float) })
-    this.#keys.set(name, key)
-    this.client = name
+    const client = { name, allowsAirtime: true, float: minorUnits(float), ...settings }
+    this.#enter(name, await gateway.addClient(client))
   }
 
-  /** Sends a request of a client, by default of the one that was spoken of last, and remembers the reply. */
-  async call(method: string, path: string, body?: object, headers: Record<string, string> = {}): Promise<Answer> {
-    const gateway = await this.running()
-    const key = this.#keys.get(this.client)
-    const authorization: Record<string, string> = key === undefined ? {} : { authorization: `Bearer ${key}` }
-    this.answer = await this.#place.trace.around(
+  /** The client that the sentences are about. */
+  get client(): GatewayClient {
+    return this.named(this.#current)
+  }
+
+  named(name: string): GatewayClient {
+    const client = this.#clients.get(name)
+    if (client === undefined) throw new Error(`There is no client "${name}" in this scenario.`)
+    return client
+  }
+
+  /** Makes a client that is known the one that the sentences are about. */
+  choose(name: string): void {
+    this.#current = this.named(name).name
+  }
+
+  /** Gives the next request an idempotency key. */
+  keyForNext(key: string): void {
+    this.#nextKey = key
+  }
+
+  /** Sends a request of the client and waits for its answer, and until the gateway has no more to do. */
+  async send(method: string, path: string, body?: object): Promise<Answer> {
+    const headers = method === 'POST' ? this.#takeKey() : {}
+    this.#last = { method, path, ...(body !== undefined && { body }), headers }
+    return this.#sendLast()
+  }
+
+  /** Sends the last request once more, with its idempotency key if it had one. */
+  async sendAgain(): Promise<void> {
+    await this.#sendLast()
+  }
+
+  /** Sends a request whose answer may need time of the world. */
+  async begin(method: string, path: string, body: object): Promise<void> {
+    const { idle } = await this.running()
+    const before = await this.#heardByProviders()
+    const ended = this.send(method, path, body).catch(() => undefined)
+    const exchange = this.#answers.at(-1)
+    while (exchange?.answer === undefined && (await this.#heardByProviders()) === before) await idle()
+    await idle()
+    for (let look = 0; look < looks && exchange?.answer === undefined; look++)
+      await Promise.race([ended, this.#place.world.clock()])
+  }
+
+  /** The answer to the last request. Throws where none has come. */
+  get answer(): Answer {
+    const last = this.#answers.at(-1)?.answer
+    if (last === undefined) throw new Error('The gateway has not answered yet.')
+    return last
+  }
+
+  get isAnswered(): boolean {
+    return this.#answers.at(-1)?.answer !== undefined
+  }
+
+  /** The answer to the request before the last one. */
+  get answerBefore(): Answer | undefined {
+    return this.#answers.at(-2)?.answer
+  }
+
+  /** Receives a callback that no provider has sent. `addressed`: the address that it goes to, made of the true one. */
+  async receiveForged(
+    name: CallbackName,
+    addressed: (address: string) => string,
+    members: Readonly<Record<string, unknown>>,
+  ): Promise<void> {
+    const { callbackUrls, idle } = await this.running()
+    const url = addressed(callbackUrls[name])
+    const { content, contentType } = bodyOf(name, members)
+    const { status } = await this.#place.trace.around(
       {
-        ...{ from: 'client', to: 'gateway', kind: 'request', title: `${method} ${path}` },
-        request: { method, target: path, body: body === undefined ? '' : JSON.stringify(body) },
+        ...{ from: 'stranger', to: 'gateway', kind: 'callback', title: name },
+        request: { method: 'POST', target: new URL(url).pathname, body: content },
       },
-      () => callOver(gateway.url, authorization)(method, path, body, headers),
+      () => callOver(url)('POST', '', content, { 'content-type': contentType }),
     )
-    return this.answer
-  }
-
-  /** The only result of the last bulk request, or the first of several. */
-  get payment(): unknown {
-    return atPointer(this.answer?.body, '/results/0')
+    this.answerToStranger = status
+    await idle()
   }
 
   async close(): Promise<void> {
     await (await this.#gateway)?.close()
   }
 
-  async #start(): Promise<Gateway> {
-    const { stage, world, trace } = this.#place
-    if (stage.own === undefined)
-      throw new Error('The gateway of a scenario needs simulators of its own: leave out --control.')
-    trace.caller = 'gateway'
-    const settings = { world: world.name, seed: `${stage.settings.seed}/${world.name}`, logLevel: 'silent' }
-    const gateway = await startGatewayOn(stage.own.simulators, settings)
-    await registerGateway(stage.own.control, settings, gateway)
-    return gateway
+  #takeKey(): Record<string, string> {
+    const key = this.#nextKey
+    this.#nextKey = undefined
+    return key === undefined ? {} : { 'Idempotency-Key': key }
+  }
+
+  /** How many requests have reached the providers, those whose answers are held by the clock too. */
+  async #heardByProviders(): Promise<number> {
+    const { world } = this.#place
+    const held = (await world.due({ limit: 100 })).items.filter(({ kind }) => kind === 'reply')
+    return (await world.journal()).length + held.length
+  }
+
+  async #sendLast(): Promise<Answer> {
+    if (this.#last === undefined) throw new Error('No client has sent a request in this scenario.')
+    const { method, path, body, headers } = this.#last
+    const exchange: { answer: Answer | undefined } = { answer: undefined }
+    this.#answers.push(exchange)
+    const { client } = this
+    const { url, idle } = await this.running()
+    const answer = await this.#place.trace.around(
+      {
+        ...{ from: 'client', to: 'gateway', kind: 'request', title: `${method} ${path}` },
+        request: { method, target: path, body: body === undefined ? '' : JSON.stringify(body) },
+      },
+      async () => {
+        exchange.answer = await callOver(url, { authorization: `Bearer ${client.key}` })(method, path, body, headers)
+        return exchange.answer
+      },
+    )
+    client.hear(path, answer)
+    await idle()
+    return answer
+  }
+
+  #enter(name: string, key: string): void {
+    this.#clients.set(name, newClient(name, key))
+    this.#current = name
+  }
+
+  #start<Started extends RunningGateway>(start: (place: Place) => Promise<Started>): Promise<Started> {
+    this.#place.trace.caller = 'gateway'
+    return start(this.#place)
   }
 }
 
 /** Whole minor units, exactly. */
-function minorUnits({ amount, currency }: Money): number {
+export function minorUnits({ amount, currency }: Money): number {
   const [whole = '0', fraction = ''] = amount.split('.')
   if (currency !== 'SLE' || fraction.length > 2)
     throw new Error(`The gateway counts in SLE with two decimals, not in ${amount} ${currency}.`)

@@ -14,6 +14,8 @@ export interface RunSettings {
   readonly keepsWorlds: boolean
   /** Breaks the gateway in one way, by the name of a mutant, to see whether a scenario notices. */
   readonly gatewayMutant?: string
+  /** The program `railyard`, for a gateway in a process of its own. */
+  readonly program?: string
 }
 
 /** The key under which the settings are among Cucumber's world parameters. */

@@ -1,5 +1,6 @@
 import { atPointer } from '../../specs/formats/pointer.ts'
 import { expectRows } from '../scene/expect.ts'
+import { numbersFrom } from '../vocabulary/cells.ts'
 import { type Chapter, step, stepWithTable } from './step.ts'
 
 /** An application that sends SMS and pays through Africa's Talking. */
@@ -70,9 +71,4 @@ export const africasTalking: Chapter = {
       },
     ),
   ],
-}
-
-/** A number in E.164 and those that follow it. */
-function numbersFrom(first: string, count: number): string[] {
-  return Array.from({ length: count }, (_, at) => `+${BigInt(first.slice(1)) + BigInt(at)}`)
 }

@@ -1,6 +1,6 @@
 import { atPointer } from '../../specs/formats/pointer.ts'
-import { worldProviders } from '../../testing/index.ts'
 import { expectSame } from '../scene/expect.ts'
+import { type ProviderPayment, paymentsOf, unitsInOne } from '../scene/providerPayments.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Money, ParameterValues, ProviderName } from '../vocabulary/values.ts'
 import { type Chapter, step } from './step.ts'
@@ -37,7 +37,7 @@ export const balances: Chapter = {
         example: 'Then DT One has paid 3.60 USD in all',
       },
       async (scene, provider, money) => {
-        const paid = (await paymentsOf(scene, provider)).filter(({ currency }) => currency === money.currency)
+        const paid = (await paidBy(scene, provider)).filter(({ currency }) => currency === money.currency)
         const sum = paid.reduce((total, { units }) => total + units, 0)
         expectSame('The sum', sum / unitsInOne, numberOf(money))
       },
@@ -49,15 +49,12 @@ export const balances: Chapter = {
         example: "Then Africa's Talking has paid +254711000100 1 time",
       },
       async (scene, provider, number, times) => {
-        const paid = (await paymentsOf(scene, provider)).filter((one) => one.number === number)
+        const paid = (await paidBy(scene, provider)).filter((one) => one.number === number)
         expectSame(`The payments to ${number}`, paid.length, times)
       },
     ),
   ],
 }
-
-/** Ten-thousandths of a currency, in which amounts are added exactly. */
-const unitsInOne = 10_000
 
 async function setAccount({ dtone, africastalking }: Scene['world'], account: Account, money: Money): Promise<void> {
   const amount = numberOf(money)
@@ -75,34 +72,8 @@ async function amountIn({ world }: Scene, account: Account, currency: string): P
   return Number(atPointer(wallet, `/${account}`)) / unitsInOne
 }
 
-interface Paid {
-  readonly number: string
-  readonly currency: string
-  readonly units: number
-}
-
-/** What a provider has paid for good. */
-async function paymentsOf({ stage, world }: Scene, provider: ProviderName): Promise<Paid[]> {
-  const operation = provider === 'dtone' ? 'postTransactionAsync' : 'mobileB2C'
-  const effects = (await worldProviders(stage.control, world.name).effects(operation)) ?? []
-  const done = effects.filter(({ state }) => state === 'done')
-  return done.map(({ record }) => (provider === 'dtone' ? transactionIn(record) : paymentIn(record)))
-}
-
-function transactionIn(record: unknown): Paid {
-  return {
-    number: String(atPointer(record, '/parties/credit_party_identifier/mobile_number')),
-    currency: String(atPointer(record, '/cost/unit')),
-    units: Math.round(Number(atPointer(record, '/cost/amount')) * unitsInOne),
-  }
-}
-
-function paymentIn(record: unknown): Paid {
-  return {
-    number: String(atPointer(record, '/number')),
-    currency: String(atPointer(record, '/value/currency')),
-    units: Number(atPointer(record, '/value/amount')),
-  }
+async function paidBy(scene: Scene, provider: ProviderName): Promise<ProviderPayment[]> {
+  return (await paymentsOf(scene, provider)).filter(({ state }) => state === 'done')
 }
 
 function numberOf({ amount }: Money): number {

@@ -1,6 +1,7 @@
 import { expectRows, expectSame, Mismatch } from '../scene/expect.ts'
 import type { Scene } from '../scene/scene.ts'
-import { readCell } from '../vocabulary/cells.ts'
+import { sendAgain } from '../scene/sendAgain.ts'
+import { readCell, withValue } from '../vocabulary/cells.ts'
 import { type Chapter, step, stepWithTable } from './step.ts'
 
 /** Callbacks, as an application receives them. */
@@ -89,6 +90,21 @@ export const callbacks: Chapter = {
         if (last === undefined) throw new Mismatch(`${name} has not been sent.`)
         await world.replay(last.id)
       },
+    ),
+    stepWithTable(
+      '{provider} sends the last {callback} again with:',
+      {
+        about: 'The provider contradicts itself: the same callback comes again, with what the table changes.',
+        example: ["When Africa's Talking sends the last paymentNotification again with:", '  | status | Failed |'].join(
+          '\n',
+        ),
+      },
+      (scene, service, name, table) =>
+        sendAgain(scene, service, name, (body) =>
+          table
+            .raw()
+            .reduce<unknown>((one, [path = '', cell = '']) => withValue(one, path.split('.'), readCell(cell)), body),
+        ),
     ),
     stepWithTable(
       'a stranger sends me {callback} with:',

@@ -25,6 +25,24 @@ export const trouble: Chapter = {
         trigger(stage.control, world.name, misbehaviour, { service, times: 1 }),
     ),
     step(
+      '{provider} {trouble} once for {operation}',
+      {
+        about: 'The provider misbehaves for one request to an operation.',
+        example: 'Given DT One does what is asked but never answers once for postTransactionAsync',
+      },
+      ({ stage, world }, service, misbehaviour, operation) =>
+        trigger(stage.control, world.name, misbehaviour, { service, times: 1, of: operation }),
+    ),
+    step(
+      '{provider} {trouble} for {operation}',
+      {
+        about: 'The provider misbehaves for every request to an operation.',
+        example: 'Given DT One answers 503 for postTransactionAsync',
+      },
+      ({ stage, world }, service, misbehaviour, operation) =>
+        trigger(stage.control, world.name, misbehaviour, { service, of: operation }),
+    ),
+    step(
       '{provider} {trouble} {int} times',
       {
         about: 'The provider misbehaves for so many requests, callbacks or transactions.',

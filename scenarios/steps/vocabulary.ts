@@ -5,8 +5,14 @@ import { callbacks } from './callbacks.ts'
 import { dtone } from './dtone.ts'
 import { dtoneOnDemand } from './dtoneOnDemand.ts'
 import { gateway } from './gateway.ts'
+import { gatewayBatches } from './gatewayBatches.ts'
+import { gatewayBooks } from './gatewayBooks.ts'
+import { gatewayMessages } from './gatewayMessages.ts'
+import { gatewayPayments } from './gatewayPayments.ts'
+import { gatewayRuns } from './gatewayRuns.ts'
 import { http } from './http.ts'
 import type { Chapter } from './step.ts'
+import { strangers } from './strangers.ts'
 import { time } from './time.ts'
 import { traffic } from './traffic.ts'
 import { trouble } from './trouble.ts'
@@ -21,6 +27,12 @@ export const vocabulary: readonly Chapter[] = [
   callbacks,
   balances,
   gateway,
+  gatewayPayments,
+  gatewayBatches,
+  gatewayMessages,
+  gatewayBooks,
+  gatewayRuns,
+  strangers,
   trouble,
   traffic,
   http,

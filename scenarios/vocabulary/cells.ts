@@ -74,3 +74,18 @@ function memberMatcher(member: string, rows: Rows): object {
     toAsymmetricMatcher: () => rows.map(([path, cell]) => `${path}: ${cell}`).join(', '),
   }
 }
+
+/** Objects of a table whose head has the names of their members. `texts`: members that stay as they are written. */
+export function rowsAsObjects(
+  [names = [], ...rows]: Rows,
+  texts: readonly string[],
+): readonly Readonly<Record<string, unknown>>[] {
+  return rows.map((row) =>
+    Object.fromEntries(names.map((name, at) => [name, texts.includes(name) ? row[at] : readCell(row[at] ?? '')])),
+  )
+}
+
+/** A number in E.164 and those that follow it. */
+export function numbersFrom(first: string, count: number): string[] {
+  return Array.from({ length: count }, (_, at) => `+${BigInt(first.slice(1)) + BigInt(at)}`)
+}

@@ -19,6 +19,8 @@ export interface TriggerOptions {
   readonly times?: number
   /** The provider, for those that can happen at any. @default both */
   readonly service?: string
+  /** Only requests to this operation, or only this callback. @default all */
+  readonly of?: string
 }
 
 /** All misbehaviours. @see data/misbehaviours.yaml */
@@ -35,13 +37,14 @@ export async function trigger(
   control: ControlClient,
   world: string,
   { operationId, body }: Misbehaviour,
-  { times, service }: TriggerOptions = {},
+  { times, service, of }: TriggerOptions = {},
 ): Promise<void> {
   const limit = times !== undefined && { times }
   if (operationId === 'addDtoneCallbackHazard') return steer(control, operationId, world, { ...body, ...limit })
   const select = {
     // The other operations steer one provider, and refuse to be told which.
     ...(service !== undefined && ofAnyProvider.includes(operationId) && { service }),
+    ...(of !== undefined && { operationId: of }),
     ...('select' in body && isRecord(body.select) && body.select),
     ...limit,
   }

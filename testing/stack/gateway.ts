@@ -1,4 +1,4 @@
-import type { Gateway, GatewayExchange, GatewayOptions } from '../../gateway/index.ts'
+import type { Books, Gateway, GatewayExchange, GatewayOptions } from '../../gateway/index.ts'
 import type { StartedSimulators } from '../../simulators/index.ts'
 import type { ControlClient } from '../control/client.ts'
 
@@ -10,6 +10,8 @@ export interface GatewaySettings extends Partial<Omit<GatewayOptions, 'clock' | 
   readonly world: string
   /** Declares the payment product in that world, as strict credentials need it. @default false */
   readonly declaresProduct?: boolean
+  /** Breaks the gateway in one way, by the name of a mutant. @default none */
+  readonly mutant?: string
   /** Hears of each exchange with a client. `meant`: the service, and its port, that a request came for which is none of the gateway's. */
   readonly tell?: (exchange: GatewayExchange, meant: string | undefined) => void
 }
@@ -22,13 +24,14 @@ interface PaidThrough extends Pick<StartedSimulators, 'urls' | 'clockOf' | 'else
 /** Starts a gateway on the clock of one world, on a free port by default. */
 export async function startGatewayOn(
   { urls: { africastalking = '', dtone = '' }, clockOf, elsewhere, worlds }: PaidThrough,
-  { world, declaresProduct: _, tell, ...options }: GatewaySettings,
+  { world, declaresProduct: _, tell, mutant, ...options }: GatewaySettings,
 ): Promise<Gateway> {
   // The gateway's database and Express take half of a start-up: they are loaded only where a gateway is wanted.
-  const { startGateway } = await import('../../gateway/index.ts')
+  const { startGateway, namedMutant } = await import('../../gateway/index.ts')
   return startGateway({
     port: 0,
     ...options,
+    ...(mutant !== undefined && { alter: namedMutant(mutant) }),
     clock: clockOf(world),
     notice: (line) => worlds.notice(`gateway: ${line}`),
     ...(tell && { tell: (exchange) => tell(exchange, meantBy(exchange)) }),
@@ -54,4 +57,10 @@ export async function registerGateway(
     path: { world },
     body: { payments, deliveryReports, ...(declaresProduct && { products: { [product]: null } }) },
   })
+}
+
+/** Reads the books of a gateway that runs in another process, from its database. */
+export async function readGatewayBooks(databaseUrl: string): Promise<Books> {
+  const { readBooksIn } = await import('../../gateway/index.ts')
+  return readBooksIn(databaseUrl)
 }

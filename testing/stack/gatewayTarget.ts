@@ -81,13 +81,16 @@ export async function startGatewayTarget(
       ...{ document: 'gateway', url: gateway.url, isOpen: false, prefers: false, concurrency: 1 },
       enter: async (caseName) => ({
         ...{ own: { key: gateway.apiKey ?? '' }, other, forbidden, ...(await throttledClient(caseName)) },
-        ...(isOfLaw(caseName) && (await newClients())),
+        ...(needsNewClients(caseName) && (await newClients())),
         providers,
         // A gateway may be idle for a moment while a callback to it, or a job that is due at once, is still to come.
         settle: () => advance('PT0S'),
         advance,
         bring: (step) => performStep(control, name, step),
-        leave: async () => void (await Promise.all([world.faults.clear(), world.callbackPlans.clear()])),
+        leave: async () => {
+          await Promise.all([world.faults.clear(), world.callbackPlans.clear()])
+          await performStep(control, name, { operationId: 'clearDtoneOutcomes', parameters: {}, body: undefined })
+        },
       }),
     },
     async close() {
@@ -97,9 +100,9 @@ export async function startGatewayTarget(
   }
 }
 
-/** A law compares what clients get, so that what earlier cases left would be seen. */
-function isOfLaw(caseName: string): boolean {
-  return caseName.includes('/law/')
+/** Laws and links expect what a client gets, which depends on its float and on its earlier payouts. */
+function needsNewClients(caseName: string): boolean {
+  return /\/(law|stateful)\//.test(caseName)
 }
 
 /** The most requests that any operation of the gateway takes in a window. */

@@ -14,19 +14,38 @@ export interface Told {
   readonly reply: StepReply
 }
 
-/** Whether replies are in the languages that were asked for. `members`: pointers to what is translated; absent if it is not known. */
-export function checkTranslation(told: readonly Told[], members: readonly string[] | undefined): LawFinding[] {
-  return told.flatMap((one, step) => {
-    const same = told.find((other) => other.language !== undefined && other.language === one.language)
-    const [usual] = told
+/**
+ * Whether the replies to several requests, each in all languages, are in the languages that were asked for. `members`: pointers to what
+ * is translated; absent if it is not known. The step of a finding counts the replies of all requests.
+ */
+export function checkTranslation(
+  requests: readonly (readonly Told[])[],
+  members: readonly string[] | undefined,
+): LawFinding[] {
+  const kept = members === undefined ? [] : checkKept(requests, members)
+  const told = requests.flatMap((replies) => replies.map((one) => ({ one, replies })))
+  return told.flatMap(({ one, replies }, step) => {
+    const same = replies.find((other) => other.language !== undefined && other.language === one.language)
+    const [usual] = replies
     return [
       ...checkHeader(one),
       ...(same === undefined || same === one ? [] : checkSame(one, same)),
-      ...(members === undefined || usual === undefined ? [] : checkTexts(one, usual, members)),
+      ...(members === undefined || usual === undefined ? [] : checkOthers(one, usual, members)),
+      ...kept.filter(({ reply }) => reply === one.reply),
     ]
       .slice(0, 1)
-      .map((finding) => ({ step, ...finding }))
+      .map(({ message, path }) => ({ step, message, ...(path !== undefined && { path }) }))
   })
+}
+
+/** The first member without a text in any reply: nobody would see that it is not translated. */
+export function withoutText(replies: readonly StepReply[], members: readonly string[]): LawFinding[] {
+  const bodies = replies.map(({ body }) => parsedJson(body))
+  const missed = members.find((member) =>
+    bodies.every((body) => valuesAt(body, member).every((text) => typeof text !== 'string' || text === '')),
+  )
+  if (missed === undefined) return []
+  return [{ message: `no reply has a text at ${missed}: name parameters in x-translated for which it has one` }]
 }
 
 function checkHeader({ asked, language, reply }: Told): LawFinding[] {
@@ -44,19 +63,38 @@ function checkSame(one: Told, same: Told): LawFinding[] {
   ]
 }
 
-/** Texts differ from those of the usual language, and nothing else does. */
-function checkTexts({ asked, language, reply }: Told, usual: Told, members: readonly string[]): LawFinding[] {
+/** Nothing but texts differs from the reply in the usual language. */
+function checkOthers({ asked, reply }: Told, usual: Told, members: readonly string[]): LawFinding[] {
   const [body, first] = [parsedJson(reply.body), parsedJson(usual.reply.body)]
-  if (!isDeepStrictEqual(members.reduce(without, body), members.reduce(without, first)))
-    return [{ message: `${request(asked)} changed more than ${members.join(', ')}` }]
-  if (language === undefined || language === usual.language) return []
-  const kept = members.find((member) => {
-    const texts = valuesAt(first, member)
-    return texts.some((text) => text !== '') && isDeepStrictEqual(valuesAt(body, member), texts)
+  if (isDeepStrictEqual(members.reduce(without, body), members.reduce(without, first))) return []
+  return [{ message: `${request(asked)} changed more than ${members.join(', ')}` }]
+}
+
+/** Members that have the same texts as in the usual language, in each reply that has texts there. */
+function checkKept(
+  requests: readonly (readonly Told[])[],
+  members: readonly string[],
+): (LawFinding & { readonly reply: StepReply })[] {
+  const [first = []] = requests
+  return first.flatMap(({ asked, language }, at) => {
+    const pairs = requests.flatMap(([usual, ...others]) => {
+      const one = [usual, ...others][at]
+      return usual === undefined || one === undefined || language === usual.language ? [] : [{ usual, one }]
+    })
+    for (const member of language === undefined ? [] : members) {
+      const shown = pairs.filter(({ usual }) => textsAt(usual, member).some((text) => text !== ''))
+      const [same] = shown
+      if (same === undefined) continue
+      if (!shown.every(({ usual, one }) => isDeepStrictEqual(textsAt(one, member), textsAt(usual, member)))) continue
+      const message = `${member} is in ${same.usual.language}, must be in ${language}: ${request(asked)}`
+      return [{ message, reply: same.one.reply }]
+    }
+    return []
   })
-  return kept === undefined
-    ? []
-    : [{ message: `${kept} is in ${usual.language}, must be in ${language}: ${request(asked)}` }]
+}
+
+function textsAt({ reply }: Told, member: string): unknown[] {
+  return valuesAt(parsedJson(reply.body), member).filter((text) => typeof text === 'string')
 }
 
 function request(asked: string | undefined): string {

@@ -1,10 +1,11 @@
+import type { JsonObject } from '../../../specs/openapi/index.ts'
 import { type DeriveContext, newCase } from '../../cases/newCase.ts'
 import { type Planned, stepOf } from '../../cases/stepOf.ts'
 import type { Operation, Parameter } from '../../document/contract.ts'
 import { successesOf } from '../../document/responses.ts'
 import type { Case, LawFinding, StepReply } from '../../model/case.ts'
 import { flatten } from '../../schema/flatten.ts'
-import { checkTranslation } from './checkTranslation.ts'
+import { checkTranslation, withoutText } from './checkTranslation.ts'
 
 /** A value of Accept-Language, and the language in which the reply must be. */
 interface Wish {
@@ -13,7 +14,10 @@ interface Wish {
   readonly language: string | undefined
 }
 
-/** Each language that can be asked for is answered in it, and no other member of the reply depends on it. */
+/**
+ * Each language that can be asked for is answered in it, and no other member of the reply depends on it. Each member that is translated
+ * has a text in one of the replies.
+ */
 export function languageCases(context: DeriveContext, operation: Operation): Case[] {
   const { planner } = context
   const accept = operation.parameters.find(
@@ -22,10 +26,10 @@ export function languageCases(context: DeriveContext, operation: Operation): Cas
   const isTold = operation.responses.some(({ key, headers }) => key.startsWith('2') && headers.some(isContentLanguage))
   if (operation.method !== 'GET' || accept === undefined || !isTold) return []
   return newCase(context, operation, 'law', 'language', (random) => {
-    const parameters = operation.translated?.parameters ?? {}
+    const { requests = [{}] } = operation.translated ?? {}
     const { before, parts } = planner.prepared(operation, random)
     const wishes = wishesFor(context, accept)
-    const step = ({ asked }: Wish): Planned => ({
+    const step = (parameters: JsonObject, { asked }: Wish): Planned => ({
       ...{ operation, media: undefined, expect: { statuses: successesOf(operation) } },
       parts(replies, receiver) {
         const { query, path, header, cookie } = parts(replies, receiver)
@@ -34,8 +38,9 @@ export function languageCases(context: DeriveContext, operation: Operation): Cas
         return { path: { ...path, ...paths }, query: { ...query, ...queries }, header: { ...header, ...wish }, cookie }
       },
     })
+    const asked = requests.flatMap((parameters) => wishes.map((wish) => step(parameters, wish)))
     return {
-      steps: [...before, ...wishes.map(step)].map((one) => stepOf(one)),
+      steps: [...before, ...asked].map((one) => stepOf(one)),
       law: {
         pointer: operation.pointer,
         check: (replies) =>
@@ -83,14 +88,19 @@ function wishesFor({ planner }: DeriveContext, { languages, examples, schema }: 
   ]
 }
 
+/** The replies to one request after the other, each in all languages. */
 function checkLanguages(
   { translated }: Operation,
   wishes: readonly Wish[],
   replies: readonly StepReply[],
 ): LawFinding[] {
-  const told = wishes.flatMap((wish, at) => {
-    const reply = replies[at]
-    return reply === undefined ? [] : [{ ...wish, reply }]
+  const told = replies.flatMap((reply, at) => {
+    const wish = wishes[at % wishes.length]
+    return wish === undefined ? [] : [{ ...wish, reply }]
   })
-  return checkTranslation(told, translated?.members)
+  const requests = Array.from({ length: told.length / wishes.length }, (_, at) =>
+    told.slice(at * wishes.length, (at + 1) * wishes.length),
+  )
+  const found = checkTranslation(requests, translated?.members)
+  return [...found, ...withoutText(replies, translated?.members ?? [])]
 }

@@ -68,11 +68,11 @@ function checkFilters({ others }: ListView, reading: Reading): LawFinding[] {
 
 /** The number of all entries must be the same on each part, and must be what is counted. */
 function checkTotal(reading: Reading, whole: Reading | undefined): LawFinding[] {
-  const { list, part, settings } = reading
+  const { list, part, settings, isShort } = reading
   if (list?.total === undefined) return []
   const { total, items } = list
   const said = whole?.list?.total
-  const isLess = part?.size !== undefined && part.number === 1 && items.length < part.size && items.length !== total
+  const isLess = isShort && part?.number === 1 && items.length !== total
   const told = withSettings(settings)
   if (isLess)
     return [{ message: `the list${told} has ${items.length} entries, the reply says ${total}`, path: placeOf(reading) }]

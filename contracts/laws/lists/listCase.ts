@@ -8,7 +8,7 @@ import { checkWholes } from './checkWholes.ts'
 import { type Choices, choicesFor } from './choices.ts'
 import { type ListView, listViewOf, type Settings } from './listView.ts'
 import { type Look, readingsOf } from './look.ts'
-import { partSettings } from './parts.ts'
+import { furtherLooks, partSettings } from './parts.ts'
 
 /** A case that looks at a list in several ways, whose replies must agree. */
 export function listCase(
@@ -21,7 +21,7 @@ export function listCase(
     const view = listViewOf(context, operation, random)
     if (view === undefined) return undefined
     const looks = looksAt(view, choicesFor(context.planner, view, random))
-    return looks.length < 1 ? undefined : bodyOf(view, looks)
+    return looks.length < 1 ? undefined : bodyOf(view, [...looks, ...furtherLooks(view, looks)])
   })
 }
 

@@ -30,6 +30,15 @@ export function partLooks({ slicing }: ListView, of: number): Look[] {
   return [look(() => 2), look(lastPart), look((whole, size) => lastPart(whole, size) + 1)]
 }
 
+/** Looks at what comes after each whole list, where the document does not limit how many entries may be asked for. */
+export function furtherLooks({ slicing }: ListView, looks: readonly Look[]): Look[] {
+  if (slicing?.size === undefined || slicing.limit !== undefined || typeof slicing.by === 'object') return []
+  return looks.flatMap(({ of: other }, of): Look[] => {
+    const part = (earlier: readonly Reading[]): Part => ({ number: 2, size: earlier[of]?.list?.items.length || 1 })
+    return other === undefined ? [{ of, settings: settingsOf(of), part, isFurther: true }] : []
+  })
+}
+
 /** A look at the list without saying which part: the first one of the documented usual size. */
 export function usualLooks({ slicing }: ListView, of: number): Look[] {
   const size = slicing?.usual
@@ -65,7 +74,7 @@ export function partSettings({ slicing }: ListView, part: Part | undefined, earl
   const sized = slicing.size === undefined ? {} : { [slicing.size.name]: size }
   const before = (number - 1) * (size ?? 0)
   if (slicing.by === 'page') return { ...sized, [slicing.at.name]: slicing.first + number - 1 }
-  if (slicing.by === 'offset') return { ...sized, [slicing.at.name]: before }
+  if (slicing.by === 'offset') return { ...sized, [slicing.at.name]: slicing.first + before }
   if (number === 1) return sized
   const { member, from } = slicing.by
   const whole = earlier.findLast(({ of }) => of === undefined)

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { pointerPart } from '../../../specs/formats/pointer.ts'
 import { isRecord } from '../../../specs/openapi/index.ts'
 import { type CaseBody, type DeriveContext, newCase, planned } from '../../cases/newCase.ts'
+import { withReadsBefore } from '../../cases/readsBefore.ts'
 import { requestSetup } from '../../cases/requestSetup.ts'
 import { stepOf } from '../../cases/stepOf.ts'
 import type { Operation } from '../../document/contract.ts'
@@ -12,6 +13,7 @@ import type { Random } from '../../values/random.ts'
 import { sampleValue } from '../../values/sampleValue.ts'
 import { variants } from '../../values/variants.ts'
 import { bodyOf, firstDifference, told } from '../replies/replyDifference.ts'
+import { isEmpty, lostMembers, writtenBy } from './lostMembers.ts'
 import { type Reader, readersOf } from './reader.ts'
 import { keptDifference } from './sharedMembers.ts'
 
@@ -20,7 +22,8 @@ export function keptMembers(context: DeriveContext, operation: Operation): Case[
   const [media] = operation.body?.media ?? []
   if (!operation.keepsAbsent || media === undefined) return []
   const setup = requestSetup(context, operation, media)
-  const reader = readersOf(context, operation).find(({ isList }) => !isList)
+  const readers = readersOf(context, operation).filter(({ isList }) => !isList)
+  const reader = readers.find(({ isKnownBefore }) => isKnownBefore) ?? readers[0]
   const [base] = setup.bases
   const isDrawn = media.examples.size === 0
   const bodies = [
@@ -39,7 +42,10 @@ export function keptMembers(context: DeriveContext, operation: Operation): Case[
         ...variants(location, setup.sample).map(({ value }) => value),
         sampleValue(location.schema, setup.sample),
       ]
-      const others = values.filter((value) => !isDeepStrictEqual(value, full[name]))
+      // A member is filled before a request leaves it out: one that is null has nothing to lose.
+      const others = values
+        .filter((value) => !isDeepStrictEqual(value, full[name]))
+        .toSorted((one, other) => Number(isEmpty(one)) - Number(isEmpty(other)))
       return {
         ...{ name, label: location.label },
         partial: others.map((value) => ({ [name]: value })).find(isValid),
@@ -84,7 +90,7 @@ interface PartialWrite {
   readonly partial: Readonly<Record<string, unknown>>
 }
 
-/** Sets many members, then one to another value, and compares all: as the GET shows them, or the replies if there is none. */
+/** Sets many members after a look at what was there, then one to another value, and compares all: as the GET shows them, or the replies if there is none. */
 function keptCase({ context, operation, reader, full, partial, isDrawn }: PartialWrite, random: Random): CaseBody {
   const expect = isDrawn ? {} : { statuses: successesOf(operation) }
   const { before, last } = planned(context, operation, random, expect)
@@ -94,12 +100,21 @@ function keptCase({ context, operation, reader, full, partial, isDrawn }: Partia
   }
   const at = before.length
   const read = reader === undefined ? [] : [reader.step([...before, last], random)]
+  const first = reader?.isKnownBefore === true ? read : []
   const steps = [...before.map((step) => stepOf(step)), writing(full), ...read, writing(partial), ...read]
+  const members = writtenBy(context, operation)
   return {
-    steps,
+    steps: withReadsBefore(steps, at, first),
     law: {
       pointer: operation.pointer,
-      check: (replies) => changedApart(operation, partial, replies[at + read.length], replies.at(-1)),
+      check: (replies) => {
+        const [earliest, earlier] = [replies[at], replies[at + first.length + read.length]]
+        const lost = first.length === 0 ? [] : lostMembers(operation, members, full, earliest, earlier)
+        const step = at + first.length + read.length
+        return lost.length > 0
+          ? lost.map((finding) => ({ step, ...finding }))
+          : changedApart(operation, partial, earlier, replies.at(-1))
+      },
     },
   }
 }

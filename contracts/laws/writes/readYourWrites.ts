@@ -12,6 +12,7 @@ import { differentBodies } from '../bodies/differentBodies.ts'
 import { isAll, listReply } from '../lists/listReply.ts'
 import type { Slicing } from '../lists/slicing.ts'
 import { bodyOf, told } from '../replies/replyDifference.ts'
+import { lostMembers, writtenBy } from './lostMembers.ts'
 import { type Reader, readersOf } from './reader.ts'
 import { keptDifference, sharedDifference } from './sharedMembers.ts'
 
@@ -38,7 +39,7 @@ export function readYourWrites(context: DeriveContext, operation: Operation): Ca
     return [
       ...readers.flatMap((reader) =>
         newCase(context, operation, 'law', `read/${reader.operation.id}${label}`, (random) =>
-          readBack(operation, reader, plan(random), random),
+          readBack(context, operation, reader, plan(random), random),
         ),
       ),
       ...(replaces && readers.length === 0
@@ -48,11 +49,18 @@ export function readYourWrites(context: DeriveContext, operation: Operation): Ca
   })
 }
 
-function readBack(operation: Operation, reader: Reader, written: readonly Planned[], random: Random): CaseBody {
+function readBack(
+  context: DeriveContext,
+  operation: Operation,
+  reader: Reader,
+  written: readonly Planned[],
+  random: Random,
+): CaseBody {
   const at = written.length - 1
   const read = reader.step(written, random)
   const steps = [...written.map((step) => stepOf(step)), read]
   const reads = reader.isKnownBefore ? [read] : []
+  const members = operation.keepsAbsent && !reader.isList ? writtenBy(context, operation) : []
   return {
     steps: withReadsBefore(steps, at, reads),
     law: {
@@ -64,7 +72,9 @@ function readBack(operation: Operation, reader: Reader, written: readonly Planne
         const unseen = notShown(said, shown, reader, operation, before)
         if (unseen.length > 0 || reader.isList || operation.method === 'POST') return unseen
         const asBefore = replies.toSpliced(at, reads.length)
-        return notKept(sentBy(written, asBefore), shown, operation, reader.operation.id)
+        const sent = sentBy(written, asBefore)
+        const different = notKept(sent, shown, operation, reader.operation.id)
+        return different.length > 0 ? different : lostMembers(operation, members, sent, before, shown)
       },
     },
   }
@@ -85,7 +95,7 @@ export function changedWrites(context: DeriveContext, operation: Operation): Cas
         ...{ ...last, expect: {} },
         parts: (replies, receiver) => change(last.parts(replies, receiver)),
       }
-      return readBack(operation, reader, [...before, last, changed], random)
+      return readBack(context, operation, reader, [...before, last, changed], random)
     }),
   )
 }

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { atPointer } from '../../../specs/formats/pointer.ts'
 import { isRecord } from '../../../specs/openapi/index.ts'
+import { idNames } from '../../cases/impliedWay.ts'
 import type { DeriveContext } from '../../cases/newCase.ts'
 import { isPlain, type Planner } from '../../cases/planner.ts'
 import { type Planned, stepOf } from '../../cases/stepOf.ts'
@@ -31,7 +32,10 @@ export function readersOf(context: DeriveContext, write: Operation): Reader[] {
   const found = [...linkedReaders(planner, write), ...pathReaders(planner, write)].filter(({ operation, isList }) =>
     isSameForm(planner, write, operation, isList),
   )
-  return found.filter(({ operation }, at) => found.findIndex((other) => other.operation === operation) === at)
+  return found.filter(({ operation }, at) => {
+    const same = found.filter((other) => other.operation === operation)
+    return (same.find(({ isKnownBefore }) => isKnownBefore) ?? same[0]) === found[at]
+  })
 }
 
 /** GETs to which a success of the operation links without conditions. */
@@ -84,7 +88,7 @@ function pathStep(
       const path = { ...base.path, ...written.at(-1)?.parts(replies).path }
       const reply = replies[written.length - 1]
       const body = reply === undefined ? undefined : bodyOf(reply)
-      const names = parameter === undefined ? [] : [parameter, 'id', parameter.replace(/.*(?=Id$)/, '').toLowerCase()]
+      const names = parameter === undefined ? [] : idNames(parameter)
       const id = names.map((name) => atPointer(body, `/${name}`)).find((value) => value !== undefined)
       return { ...base, path: parameter === undefined ? path : { ...path, [parameter]: id } }
     },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { isRecord } from '../../../specs/openapi/index.ts'
-import type { Answer } from '../../run/smallService.fixture.ts'
+import { noteDocument, noteService } from '../../cases/noteService.fixture.ts'
+import { type Answer, brokenBy } from '../../run/smallService.fixture.ts'
 import { brokenProfiles, ProfileService } from './profileService.fixture.ts'
 
 test('a correct service breaks no law of writes', async () => {
@@ -93,5 +94,27 @@ test('a PATCH that resets a member which no example has is found', async () => {
   }
   expect(await brokenProfiles(Resetting, 'changeProfile/law/kept/*')).toEqual({
     'changeProfile/law/kept/added/body.colour': expect.stringMatching(/^was "red" and is nothing after a request/),
+  })
+})
+
+test('a PATCH that empties a member which was filled before the first one is found', async () => {
+  const dropping = noteService([], (note, changed) => ({ ...note, body: null, ...changed }))
+  const message = 'was "two litres" and is null after changeNote without body'
+  const laws = ['small/changeNote/law/read/*', 'small/changeNote/law/kept/*']
+  expect(await brokenBy(noteDocument('post'), dropping, laws)).toMatchObject({
+    'changeNote/law/read/getNote/default': message,
+    'changeNote/law/kept/body.title': message,
+  })
+})
+
+test('a member that is null at first is filled before a PATCH leaves it out', async () => {
+  const dropping = noteService([{ id: 'n1', title: 'Bread', body: null }], (note, changed) => ({
+    ...note,
+    body: null,
+    ...changed,
+  }))
+  const found = await brokenBy(noteDocument('get'), dropping, ['small/changeNote/law/kept/*'])
+  expect(found).toEqual({
+    'changeNote/law/kept/added/body.body': expect.stringMatching(/^was .* and is null after a request that had only/),
   })
 })

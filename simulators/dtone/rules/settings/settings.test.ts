@@ -103,6 +103,17 @@ test('callbacks are retried after the set waits', async () => {
   expect(callback?.attempts.map(({ at }) => at - opening)).toEqual([3_000, 4_000, 6_000])
 })
 
+test('without waits a callback is sent once', async () => {
+  demo.set({ callbackRetries: [] })
+  demo.world.callbackPlans.clear()
+  demo.world.callbackPlans.add({ action: { kind: 'drop', attempts: 9 } })
+  await demo.post('/v1/async/transactions', { ...order, auto_confirm: true })
+  await demo.pass('P7D')
+  expect([...demo.world.callbacks.list()].map(({ state, attempts }) => [state, attempts.length])).toEqual([
+    ['failed', 1],
+  ])
+})
+
 test('with cancelOnExpiry an unconfirmed transaction is cancelled when its window closes', async () => {
   demo.set({ cancelOnExpiry: true })
   await demo.post('/v1/async/transactions', order)

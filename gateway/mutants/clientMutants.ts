@@ -1,0 +1,87 @@
+import type { Context } from '../capability/context.ts'
+import type { Writing } from '../database/writing.ts'
+import type { ScenarioMutant } from './scenarioMutant.ts'
+
+/** Clients who lose money, or see what is not theirs. @see docs/gateway.md#the-ledger */
+export const clientMutants: readonly ScenarioMutant[] = [
+  {
+    name: 'float-not-restored',
+    about: 'keeps the money of a payout that has failed',
+    alter: (definition) => ({
+      ...definition,
+      configure(services) {
+        const configured = definition.configure(services)
+        return {
+          ...configured,
+          async payoutFailed(writing, payout) {
+            await configured.payoutFailed(writing, payout)
+            await keepMoney(writing, payout.transactionId)
+          },
+        }
+      },
+    }),
+  },
+  {
+    name: 'failed-item-kept',
+    about: 'leaves an item processed whose payout fails later',
+    alter: (definition) => ({
+      ...definition,
+      configure: (services) => ({ ...definition.configure(services), payoutFailed: async () => undefined }),
+    }),
+  },
+  {
+    name: 'late-success-forgotten',
+    about: 'forgets that an attempt was paid which had been called failed',
+    alter: (definition) => ({
+      ...definition,
+      configure: (services) => ({ ...definition.configure(services), payoutPaid: async () => undefined }),
+    }),
+  },
+  {
+    name: 'foreign-batch-shown',
+    about: "shows a client another client's batch",
+    alter(definition) {
+      const { BulkDisbursement_GetStatus } = definition.operations
+      const changed: typeof BulkDisbursement_GetStatus = async (request, context) =>
+        BulkDisbursement_GetStatus(request, await asOwner(context, 'batches', request.path.batchId))
+      return { ...definition, operations: { ...definition.operations, BulkDisbursement_GetStatus: changed } }
+    },
+  },
+  {
+    name: 'foreign-batch-processed',
+    about: "processes another client's batch",
+    alter(definition) {
+      const { BulkDisbursement_Process } = definition.operations
+      const changed: typeof BulkDisbursement_Process = async (request, context) =>
+        BulkDisbursement_Process(request, await asOwner(context, 'batches', request.path.batchId))
+      return { ...definition, operations: { ...definition.operations, BulkDisbursement_Process: changed } }
+    },
+  },
+  {
+    name: 'foreign-payment-shown',
+    about: "shows a client another client's payment",
+    alter(definition) {
+      const { Payment_GetById } = definition.operations
+      const changed: typeof Payment_GetById = async (request, context) =>
+        Payment_GetById(request, await asOwner(context, 'transactions', request.path.id))
+      return { ...definition, operations: { ...definition.operations, Payment_GetById: changed } }
+    },
+  },
+]
+
+/** Takes from the float what the ledger is about to give back. */
+async function keepMoney({ transaction }: Writing, id: string): Promise<void> {
+  const payout = transaction.selectFrom('transactions').selectAll().where('id', '=', id)
+  const { client_id, amount } = await payout.executeTakeFirstOrThrow()
+  await transaction
+    .updateTable('ledger_accounts')
+    .set((row) => ({ balance: row('balance', '-', amount) }))
+    .where('id', '=', `float:${client_id}`)
+    .execute()
+}
+
+async function asOwner(context: Context, table: 'batches' | 'transactions', id: string): Promise<Context> {
+  const query = context.database.selectFrom(table).select('client_id').where('id', '=', id)
+  const clientId = (await query.executeTakeFirst())?.client_id ?? context.caller.clientId
+  return { ...context, caller: { ...context.caller, clientId } }
+}

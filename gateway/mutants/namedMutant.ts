@@ -1,0 +1,20 @@
+import type { GatewayDefinition } from '../capability/definition.ts'
+import { callbackMutants } from './callbackMutants.ts'
+import { clientMutants } from './clientMutants.ts'
+import { gatewayMutants } from './index.ts'
+import { railMutants } from './railMutants.ts'
+import type { ScenarioMutant } from './scenarioMutant.ts'
+
+/** What whole stories must detect. */
+export const scenarioMutants: readonly ScenarioMutant[] = [...callbackMutants, ...railMutants, ...clientMutants]
+
+/** Breaks the gateway by the name of a mutant: `never-polls`, `Sms_Send/doubt-sent-again/message`. Throws when there is none. */
+export function namedMutant(name: string): (definition: GatewayDefinition) => GatewayDefinition {
+  const told = scenarioMutants.find((one) => one.name === name)
+  if (told !== undefined) return told.alter
+  const rule = gatewayMutants.find(
+    ({ operationId, kind, label }) => name === [operationId, kind, label].filter((part) => part !== '').join('/'),
+  )
+  if (rule === undefined) throw new Error(`The gateway has no mutant ${name}: gateway/mutants has their names.`)
+  return (definition) => rule.alter(definition, () => undefined)
+}

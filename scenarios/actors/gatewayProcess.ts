@@ -1,0 +1,85 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { readGatewayBooks } from '../../testing/index.ts'
+import type { Place } from '../stage/place.ts'
+import type { RunningGateway } from './runningGateway.ts'
+
+/** A gateway in another process, whose only client comes with its database. */
+export interface GatewayProcess extends RunningGateway {
+  /** The key of its client. */
+  readonly apiKey: string
+}
+
+/** Runs `railyard gateway` on a database in a folder of its own. It takes part in the clock of the scenario's world over HTTP. */
+export async function gatewayProcess(place: Place): Promise<GatewayProcess> {
+  const folder = mkdtempSync(join(tmpdir(), 'railyard-scenario-'))
+  const database = join(folder, 'gateway.db')
+  let child: ChildProcess | undefined
+  const start = async (port: number): Promise<Told> => {
+    child = spawned(place, database, port)
+    return told(child)
+  }
+  const end = async (signal: 'SIGKILL' | 'SIGTERM'): Promise<void> => {
+    if (child === undefined || child.exitCode !== null || child.signalCode !== null) return
+    const closed = once(child, 'close')
+    child.kill(signal)
+    await closed
+  }
+  const close = async (): Promise<void> => {
+    await end('SIGKILL')
+    rmSync(folder, { recursive: true, force: true })
+  }
+  try {
+    const { url, apiKey } = await start(0)
+    return {
+      ...{ url, apiKey, close, callbackUrls: unknownUrls },
+      addClient: () =>
+        Promise.reject(new Error('A gateway in a process of its own has the one client of its database.')),
+      books: () => readGatewayBooks(database),
+      idle: async () => undefined,
+      kill: () => end('SIGKILL'),
+      // Callbacks that are scheduled already go to its port.
+      startAgain: async () => void (await start(Number(new URL(url).port))),
+    }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+/** It does not tell them. */
+const unknownUrls = { transactionUpdated: '', paymentNotification: '', deliveryReport: '', incomingMessage: '' }
+
+interface Told {
+  readonly url: string
+  readonly apiKey: string
+}
+
+function spawned({ stage, world }: Place, database: string, port: number): ChildProcess {
+  const { program, seed } = stage.settings
+  if (program === undefined)
+    throw new Error('A gateway in a process of its own needs the program railyard: run `railyard scenarios`.')
+  const options = { '--control': stage.urls.control, '--world': world.name, '--database': database, '--seed': seed }
+  const argv = [...Object.entries(options).flat(), '--port', String(port), '--json']
+  return spawn(process.execPath, [program, 'gateway', ...argv], { stdio: ['ignore', 'pipe', 'pipe'] })
+}
+
+/** What it prints when it is up. Rejects with its complaints when it ends before. */
+async function told(child: ChildProcess): Promise<Told> {
+  const { stdout, stderr } = child
+  if (stdout === null || stderr === null) throw new Error('Its output is piped.')
+  const complaints: string[] = []
+  createInterface(stderr).on('line', (line) => complaints.push(line))
+  const [line] = await Promise.race([
+    once(createInterface(stdout), 'line'),
+    once(child, 'close').then(([code]) => {
+      throw new Error(`The gateway has ended with ${code}: ${complaints.join('\n')}`)
+    }),
+  ])
+  const summary: Told = JSON.parse(String(line))
+  return summary
+}

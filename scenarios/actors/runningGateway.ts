@@ -1,0 +1,27 @@
+import type { CallbackName, startGatewayOn } from '../../testing/index.ts'
+
+type Gateway = Awaited<ReturnType<typeof startGatewayOn>>
+
+/** What a gateway has written down. */
+export type Books = Awaited<ReturnType<Gateway['books']>>
+
+/** A client that is made before it sends its first request. */
+export type NewClient = Parameters<Gateway['addClient']>[0]
+
+/** A gateway of a scenario, in this process or in one of its own. */
+export interface RunningGateway {
+  readonly url: string
+  /** Where the providers send their callbacks. */
+  readonly callbackUrls: Readonly<Record<CallbackName, string>>
+  /** Makes a client, and resolves with its API key. */
+  addClient(client: NewClient): Promise<string>
+  books(): Promise<Books>
+  /** Resolves once nothing is under way but calls that a provider leaves hanging. */
+  idle(): Promise<void>
+  /** Ends it where it is, as SIGKILL does. */
+  kill(): Promise<void>
+  /** Starts it again on the same database. */
+  startAgain(): Promise<void>
+  /** Ends it, and removes what it has stored. */
+  close(): Promise<void>
+}

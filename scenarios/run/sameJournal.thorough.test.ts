@@ -1,0 +1,42 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, expect, test } from 'vitest'
+import { collectResults } from '../results/collectResults.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'railyard-journals-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const providers: readonly string[] = ['dtone', 'africastalking']
+
+/** What the providers received and sent in each scenario, by its world. The machine draws ports alone; a garbled body is reversed. */
+function journalsOf(...options: readonly string[]): ReadonlyMap<string, string> {
+  const file = join(folder, `${options.join('')}.ndjson`)
+  const { status } = spawnSync(process.execPath, [
+    fileURLToPath(new URL('../../bin/railyard.ts', import.meta.url)),
+    ...['scenarios', '--tags', '@dtone or @africastalking or @gateway', '--report', `messages=${file}`],
+    ...options,
+  ])
+  expect(status).toBe(0)
+  const collector = collectResults()
+  for (const line of readFileSync(file, 'utf8').trim().split('\n')) collector.hear(JSON.parse(line))
+  return new Map(
+    collector.results().map(({ trace }) => {
+      const { world, messages } = trace ?? { world: '', messages: [] }
+      const exchanges = messages.filter(({ from, to }) => providers.includes(from) || providers.includes(to))
+      return [world, JSON.stringify(exchanges).replaceAll(/127\.0\.0\.1:\d+|\d+:1\.0\.0\.721/g, '')]
+    }),
+  )
+}
+
+test('the same seed gives the same journals, in any order and with any number of workers', () => {
+  const one = journalsOf('--parallel', '1')
+  const others = journalsOf('--parallel', '3', '--shuffle', '7')
+  expect(one.size).toBeGreaterThan(100)
+  for (const [world, journal] of one) expect(others.get(world), world).toBe(journal)
+  expect(others.size).toBe(one.size)
+  const reseeded = journalsOf('--parallel', '2', '--seed', '43')
+  expect([...one].filter(([world, journal]) => reseeded.get(world) === journal).length).toBeLessThan(one.size / 2)
+})

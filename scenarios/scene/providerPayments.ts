@@ -1,0 +1,42 @@
+import { atPointer } from '../../specs/formats/pointer.ts'
+import { type WorldEffect, worldProviders } from '../../testing/index.ts'
+import type { ProviderName } from '../vocabulary/values.ts'
+import type { Scene } from './scene.ts'
+
+/** Ten-thousandths of a currency, in which amounts are added exactly. */
+export const unitsInOne = 10_000
+
+/** What a provider has debited an account for. */
+export interface ProviderPayment {
+  readonly number: string
+  readonly currency: string
+  readonly units: number
+  /** `done`: paid for good. `open`: debited and not at its end. `failed`: the money went back. */
+  readonly state: WorldEffect['state']
+}
+
+/** What is in the books of a provider, the oldest first. */
+export async function paymentsOf({ stage, world }: Scene, provider: ProviderName): Promise<ProviderPayment[]> {
+  const operation = provider === 'dtone' ? 'postTransactionAsync' : 'mobileB2C'
+  const effects = (await worldProviders(stage.control, world.name).effects(operation)) ?? []
+  return effects.map(({ state, record }) => ({
+    state,
+    ...(provider === 'dtone' ? transactionIn(record) : paymentIn(record)),
+  }))
+}
+
+function transactionIn(record: unknown): Omit<ProviderPayment, 'state'> {
+  return {
+    number: String(atPointer(record, '/parties/credit_party_identifier/mobile_number')),
+    currency: String(atPointer(record, '/cost/unit')),
+    units: Math.round(Number(atPointer(record, '/cost/amount')) * unitsInOne),
+  }
+}
+
+function paymentIn(record: unknown): Omit<ProviderPayment, 'state'> {
+  return {
+    number: String(atPointer(record, '/number')),
+    currency: String(atPointer(record, '/value/currency')),
+    units: Number(atPointer(record, '/value/amount')),
+  }
+}

@@ -1,0 +1,163 @@
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { afterAll, expect, test } from 'vitest'
+import { gatewayMutants, scenarioMutants } from '../gateway/index.ts'
+
+/** The scenarios catch what they are for: each bug of the gateway, and a scenario that fails because of it. */
+const rows: readonly (readonly [mutant: string, bug: string, scenario: string])[] = [
+  ...told({
+    'amount-ignored': 'a paymentNotification that names another amount settles nothing',
+    'last-callback-trusted': "Africa's Talking says that a payment has failed which it has completed",
+    'doubled-callback-settled-twice': 'paymentNotification of a payment that has completed is doubled',
+    'early-callback-forgotten': 'paymentNotification comes before the answer to the request',
+    'unreadable-callback-acknowledged': 'paymentNotification cannot be read, and is refused each time',
+    'reversal-ignored': 'a reversal after two days gives the money back',
+    'token-not-checked': 'a notification to a guessed address is refused',
+    'last-delivery-report-trusted': 'a report that waits comes after the one that tells the end',
+    'delivery-report-of-another-number': 'a report about another number counts for nothing',
+    'settled-on-queued': 'the float is taken when a payment is sent, not when it is completed',
+    'throttled-is-refused': 'a storm of 429 at DT One passes, and each is paid once',
+    'unanswered-is-refused': 'DT One does what is asked but never answers',
+    'absent-is-failed': 'DT One never answers',
+    'never-polls': 'a lost transactionUpdated is made up for by asking',
+    'refused-message-sent': 'a recipient that ends in 500 is answered with 200',
+    'float-not-restored': 'every item fails',
+    'failed-item-kept': 'some items fail, at once and later, on both rails',
+    'late-success-forgotten': 'a late success of the first attempt keeps an item from a third',
+    'foreign-batch-shown': "another client's batch is not shown",
+    'foreign-batch-processed': "another client's batch is not processed",
+    'foreign-payment-shown': "another client's payment is not shown",
+  }),
+  [
+    'Payment_BulkMobile/doubt-sent-again/mobile-money',
+    'pays again when no answer comes',
+    'a payment is made once although the provider never answers',
+  ],
+  [
+    'Payment_BulkMobile/doubt-sent-again/airtime',
+    'sends airtime again under another id',
+    'DT One does what is asked but answers 500',
+  ],
+  [
+    'BulkDisbursement_Process/doubt-refused/mobile-money',
+    "calls a payout failed when Africa's Talking has not answered",
+    "Africa's Talking does what is asked but breaks the connection",
+  ],
+  [
+    'Sms_Send/doubt-sent-again/message',
+    'sends a message again when no answer comes',
+    'a message without an answer is sent once',
+  ],
+  [
+    'BulkDisbursement_Retry/transition-allowed/retry-not-failed',
+    'retries items that have not failed',
+    'nothing is retried while all is under way',
+  ],
+  [
+    'BulkDisbursement_Submit/idempotency-ignored',
+    'stores a batch again that has its idempotency key',
+    'a batch that is submitted again with its key is one batch',
+  ],
+  [
+    'BulkDisbursement_Process/idempotency-ignored',
+    'processes a batch again that has its idempotency key',
+    'a batch that is processed again with its key is paid once',
+  ],
+  [
+    'BulkDisbursement_Retry/idempotency-ignored',
+    'retries again what has its idempotency key',
+    'a retry that is sent again with its key is made once',
+  ],
+  [
+    'Payment_BulkMobile/idempotency-ignored',
+    'pays again what has its idempotency key',
+    'a payment that is sent again with its key is made once',
+  ],
+  [
+    'Sms_Send/idempotency-ignored',
+    'sends a message again that has its idempotency key',
+    'a message that is sent again with its key is sent once',
+  ],
+  [
+    'BulkDisbursement_Process/transition-not-kept/processed',
+    'forgets which items were processed',
+    'a batch that is processed twice pays once',
+  ],
+  [
+    'BulkDisbursement_GetStatus/outcome-changed/never-ends',
+    'shows no end of a batch',
+    'a batch is submitted, processed and completed',
+  ],
+  [
+    'Payment_GetById/outcome-changed/never-ends',
+    'shows no end of a payment',
+    'cash at home and airtime abroad are paid in one request',
+  ],
+  [
+    'Payment_GetById/outcome-changed/failed',
+    'shows a completed payment as failed',
+    'cash at home and airtime abroad are paid in one request',
+  ],
+  [
+    'BulkDisbursement_Process/balance-skipped/reserve',
+    'takes nothing from the float for a batch',
+    'a batch is submitted, processed and completed',
+  ],
+  [
+    'BulkDisbursement_Process/balance-doubled/reserve',
+    'takes twice as much from the float for a batch',
+    'a batch is submitted, processed and completed',
+  ],
+  [
+    'Payment_BulkMobile/balance-skipped/reserve',
+    'takes nothing from the float for a payment',
+    'the float is taken when a payment is sent, not when it is completed',
+  ],
+  [
+    'Payment_BulkMobile/balance-doubled/reserve',
+    'takes twice as much from the float for a payment',
+    'the float is taken when a payment is sent, not when it is completed',
+  ],
+]
+
+afterAll(() => {
+  const lines = rows.map(([, bug, scenario]) => `| ${bug} | ${scenario} |`)
+  process.stdout.write(['| the gateway … | fails |', '| --- | --- |', ...lines, ''].join('\n'))
+})
+
+test('without a bug all of them pass', async () => {
+  const names = new Set(rows.map(([, , scenario]) => scenario))
+  expect(await outcomes('', [...names])).toEqual(Object.fromEntries([...names].map((name) => [name, 'passed'])))
+})
+
+test.each(rows)('a scenario notices %s: the gateway %s', async (mutant, _bug, scenario) => {
+  expect(await outcomes(mutant, [scenario])).toEqual({ [scenario]: 'failed' })
+})
+
+test('every bug that is for scenarios is among them, and those of the contracts that move money or messages', () => {
+  const tested = rows.map(([mutant]) => mutant)
+  expect(scenarioMutants.map(({ name }) => name).filter((name) => !tested.includes(name))).toEqual([])
+  const others = gatewayMutants
+    .map(({ operationId, kind, label }) => [operationId, kind, label].filter((part) => part !== '').join('/'))
+    .filter((name) => !tested.includes(name))
+  expect(others).toEqual([
+    'BulkDisbursement_Process/doubt-sent-again/mobile-money',
+    'BulkDisbursement_Retry/doubt-sent-again/mobile-money',
+  ])
+})
+
+/** Rows for bugs that say themselves what they do. */
+function told(scenarios: Readonly<Record<string, string>>): (readonly [string, string, string])[] {
+  return Object.entries(scenarios).map(([mutant, scenario]) => {
+    const about = scenarioMutants.find(({ name }) => name === mutant)?.about
+    return [mutant, about ?? '', scenario]
+  })
+}
+
+/** The outcome of each scenario of these names. */
+async function outcomes(mutant: string, names: readonly string[]): Promise<unknown> {
+  const script = fileURLToPath(new URL('brokenGateway.fixture.ts', import.meta.url))
+  const { stdout } = await promisify(execFile)(process.execPath, [script, mutant, ...names])
+  return JSON.parse(stdout)
+}
