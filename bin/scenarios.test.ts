@@ -87,9 +87,9 @@ test('the vocabulary is listed, by a word, or the nearest to a sentence', () => 
   const some = railyard('steps', 'clock')
   expect(some.printed).toContain('  When 5 minutes pass\n')
   expect(some.printed).not.toContain('DT One\n')
-  const none = railyard('steps', 'the client payed money')
+  const none = railyard('steps', 'the client payed 250 SLE to +23276123100')
   expect(none.status).toBe(1)
-  expect(none.printed).toContain('No sentence tells of "the client payed money". The nearest are:')
+  expect(none.printed).toContain('No sentence tells of "the client payed 250 SLE to +23276123100". The nearest are:')
   expect(none.printed).toContain('  When the client pays 250 SLE to +23276123100\n')
 })
 

@@ -1,6 +1,7 @@
 import type { Operation } from '../document/contract.ts'
 import type { Random } from '../values/random.ts'
-import { type Arrival, isPlain, type Planner } from './planner.ts'
+import type { Arrival } from './arrival.ts'
+import { isPlain, type Planner } from './planner.ts'
 import type { Planned } from './stepOf.ts'
 
 /** Steps that fill a list: each documented request of a POST that links to it, or a generated one if there is none. */

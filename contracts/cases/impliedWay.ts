@@ -4,7 +4,7 @@ import type { Contract, Link, Operation, Parameter, Response } from '../document
 import { plainVariation } from '../document/variationsOf.ts'
 import { flatten } from '../schema/flatten.ts'
 import { typesOf } from '../schema/typesOf.ts'
-import type { Arrival } from './planner.ts'
+import type { Arrival } from './arrival.ts'
 
 /**
  * The way to an operation on one entry of a collection where the document has no link: from the POST to the collection, whose reply

@@ -4,16 +4,10 @@ import type { Parts } from '../request/parts.ts'
 import { resolved } from '../request/runtimeExpression.ts'
 import type { Random, RandomSource } from '../values/random.ts'
 import { withUniqueMembers } from '../values/uniqueMembers.ts'
+import type { Arrival } from './arrival.ts'
 import { type BaseOptions, baseParts } from './baseParts.ts'
 import { impliedWay, inventedIn } from './impliedWay.ts'
 import type { Planned } from './stepOf.ts'
-
-/** A link seen from its target. */
-export interface Arrival {
-  readonly source: Operation
-  readonly response: Response
-  readonly link: Link
-}
 
 /** Longest chain of links that is followed back. */
 const longestChain = 4

@@ -1,5 +1,5 @@
+import type { Arrival } from '../../cases/arrival.ts'
 import { type DeriveContext, newCase } from '../../cases/newCase.ts'
-import type { Arrival } from '../../cases/planner.ts'
 import { stepOf } from '../../cases/stepOf.ts'
 import type { Operation } from '../../document/contract.ts'
 import { successesOf } from '../../document/responses.ts'
