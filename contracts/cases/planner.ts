@@ -1,4 +1,4 @@
-import type { Contract, Link, Media, Operation, Response, Variation } from '../document/contract.ts'
+import type { Contract, Link, Media, Operation, Variation } from '../document/contract.ts'
 import { successesOf } from '../document/responses.ts'
 import type { Parts } from '../request/parts.ts'
 import { resolved } from '../request/runtimeExpression.ts'

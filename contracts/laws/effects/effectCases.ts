@@ -1,5 +1,6 @@
+import type { Arrival } from '../../cases/arrival.ts'
 import { type DeriveContext, newCase } from '../../cases/newCase.ts'
-import type { Arrival, Planner } from '../../cases/planner.ts'
+import type { Planner } from '../../cases/planner.ts'
 import { type Planned, stepOf } from '../../cases/stepOf.ts'
 import type { Operation } from '../../document/contract.ts'
 import type { Case, Expectation, StepReply } from '../../model/case.ts'
