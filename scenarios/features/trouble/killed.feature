@@ -1,4 +1,4 @@
-@gateway @money @slow-provider
+@gateway @money @slow-provider @own-process
 Feature: The gateway killed and started again
   Its process can end at any moment: before a request arrives, between the debit and the answer, before the callback.
   Started again on its database it goes on: nothing is paid twice, and nothing is left open that its rules would end.
