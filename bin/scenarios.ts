@@ -49,6 +49,7 @@ export async function scenarios(options: ScenariosOptions): Promise<0 | 1 | 2> {
     print(message)
     if (message.meta !== undefined) hear(runMessage(info))
   }
+  if (options.shuffle) process.stdout.write(`In the order of --shuffle-seed ${options.shuffleSeed ?? options.seed}\n`)
   const parallel = Math.min(run.parallel, Math.max(plan.own, 1))
   await runScenarios({ ...run, parallel, ...underTest, stderr: process.stderr, onMessage: hear }).finally(files.close)
   for (const error of new Set(collector.errors)) process.stderr.write(`railyard: ${error}\n`)
