@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { type Ran, railyardProcesses } from './railyardProcess.fixture.ts'
@@ -54,6 +54,14 @@ test('--shuffle takes no path for its seed', async () => {
   expect(code).toBe(0)
   const other = await run('--dry-run', '--shuffle', '--shuffle-seed', '7', feature)
   expect(other.stdout).toContain('In the order of --shuffle-seed 7\n')
+})
+
+test('there are no more workers than scenarios', async () => {
+  const messages = inFolder('workers.ndjson')
+  const { code } = await run(featureOf('alone', ['one']), '--parallel', '50', '--report', `messages=${messages}`)
+  expect(code).toBe(0)
+  const hooks = readFileSync(messages, 'utf8').match(/\{"testRunHookStarted"/g)
+  expect(hooks).toHaveLength(2)
 })
 
 test('a part without scenarios passes, and parts of runs with other scenarios are not merged', async () => {
