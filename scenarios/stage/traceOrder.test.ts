@@ -58,7 +58,7 @@ test('a call that fails, and an answer that a fault kept back, have a reason ins
   const { messages } = await trace.whole()
   expect(messages).toMatchObject([
     { title: 'GET /top-ups', encloses: 1, error: expect.any(String) },
-    { title: 'getServices', fault: 1, error: 'a fault reset the connection' },
+    { title: 'getServices', fault: 1, error: 'a fault reset the connection, the request was not carried out' },
   ])
   expect(messages.map(({ reply }) => reply)).toEqual([undefined, undefined])
 })
