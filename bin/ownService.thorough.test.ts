@@ -89,6 +89,23 @@ describe('a service that cannot be used is told once, whatever the number of wor
   })
 })
 
+test('a service that has ended fails all scenarios that follow, also those that only watch providers', async () => {
+  const watching =
+    'When subscriber +254711123456 sends "hello" to "12345"\nThen Africa\'s Talking has received no mobileB2C'
+  const file = feature('ended', 'When I GET "/end"', watching, watching)
+  const { code, stdout } = await run(file, program('ending.mjs'))
+  expect(stdout.match(/The service ended with exit code 3\./g)?.length).toBeGreaterThanOrEqual(2)
+  expect(stdout).toContain('3 scenarios: 0 passed, 3 failed')
+  expect(code).toBe(1)
+})
+
+test('the run ends also where the scenario received the callbacks, not the service', async () => {
+  const sms = 'When subscriber +254711123456 sends "hello" to "12345"\nAnd 5 minutes pass'
+  const { code, stdout } = await run(feature('sms', sms), program('hello.mjs'))
+  expect(stdout).toContain('1 scenarios: 1 passed')
+  expect(code).toBe(0)
+})
+
 test('a reset that fails is told with its output', async () => {
   const { code, stdout } = await run(feature('reset', greeting), program('hello.mjs'), '--reset', 'echo locked; exit 3')
   expect(stdout).toContain('The reset command ended with exit code 3. It has printed:\n        locked')

@@ -11,8 +11,16 @@ export function scenariosCommand(): Command {
   const command = strict(new Command('scenarios'))
     .description('Runs scenarios in Gherkin, each in a world of its own. Without paths, the suites that come with it.')
     .argument('[paths...]', 'feature files, folders, globs; `file.feature:12` is one scenario')
-    .option('--tags <expression>', 'only scenarios whose tags fit, as "@dtone and not @slow-provider"')
-    .addOption(repeated('--name <pattern>', 'only scenarios whose name fits a regular expression'))
+    .addOption(
+      new Option('--tags <expression>', 'only scenarios whose tags fit, as "@dtone and not @slow-provider"').argParser(
+        filled,
+      ),
+    )
+    .addOption(
+      new Option('--name <pattern>', 'only scenarios whose name fits a regular expression')
+        .default([], 'all')
+        .argParser(pattern),
+    )
     .addOption(
       new Option('--parallel <n>', 'workers, each with simulators of its own')
         .default(Math.min(4, availableParallelism()))
@@ -20,7 +28,12 @@ export function scenariosCommand(): Command {
     )
     .addOption(new Option('--shard <i/n>', 'the i-th of n parts of the scenarios').argParser(shard))
     .addOption(new Option('--seed <text>', 'the same seed gives the same ids, PINs and draws').default('42'))
-    .addOption(new Option('--shuffle [seed]', 'runs scenarios in a drawn order'))
+    .addOption(new Option('--shuffle', 'runs scenarios in an order that is drawn').default(false))
+    .addOption(
+      new Option('--shuffle-seed <text>', 'the same text gives the same order; with --shuffle')
+        .default(undefined, 'that of --seed')
+        .argParser(filled),
+    )
     .addOption(
       new Option('--clock <mode>', 'how time passes: manual, real or scaled:<n>').default('manual').argParser(clock),
     )
@@ -49,9 +62,18 @@ export function scenariosCommand(): Command {
   )
 }
 
-function repeated(flags: string, description: string): Option {
-  const collect = (text: string, before: readonly string[]): string[] => [...before, text]
-  return new Option(flags, description).default([], 'all').argParser(collect)
+function filled(text: string): string {
+  if (text.trim() !== '') return text
+  throw new InvalidArgumentError('It is empty.')
+}
+
+function pattern(text: string, before: readonly string[]): string[] {
+  try {
+    new RegExp(filled(text))
+  } catch (error) {
+    throw error instanceof SyntaxError ? new InvalidArgumentError(`${error.message}.`) : error
+  }
+  return [...before, text]
 }
 
 function positive(text: string): number {

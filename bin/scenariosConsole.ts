@@ -5,6 +5,7 @@ import {
   failureAnnotation,
   failureText,
   hasPassed,
+  knownText,
   progressText,
   type RunInfo,
   repeatCommand,
@@ -49,6 +50,6 @@ export function concludeScenarios(results: readonly ScenarioResult[], duration: 
   if (isInActions())
     for (const result of results.filter(({ outcome }) => outcome === 'failed'))
       process.stdout.write(`${failureAnnotation(result)}\n`)
-  process.stdout.write(`${summaryText(results, duration)}\n`)
+  process.stdout.write(`${knownText(results)}${summaryText(results, duration)}\n`)
   return hasPassed(results) ? 0 : 1
 }

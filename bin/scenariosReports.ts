@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, openSync, rmSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Envelope } from '@cucumber/messages'
 import type { Assignment } from '../contracts/index.ts'
@@ -9,6 +9,20 @@ import { writeReports } from './writeReports.ts'
 /** Writes the reports that are made of a run as a whole. */
 export function writeScenarioReports(reports: readonly Assignment[], run: ScenarioRun): void {
   writeReports(reports, { html: () => htmlReport(run), junit: () => junitReport(run) })
+}
+
+/** Throws where a report could not be written. */
+export function checkReportFiles(reports: readonly Assignment[]): void {
+  for (const { name, value } of reports) {
+    const isThere = existsSync(value)
+    try {
+      makeFolder(dirname(value))
+      closeSync(openSync(value, 'a'))
+    } catch (error) {
+      throw new Error(`--report ${name}=${value} cannot be written: ${error instanceof Error ? error.message : error}`)
+    }
+    if (!isThere) rmSync(value)
+  }
 }
 
 /** Writes messages as they come, one JSON object a line, to each file that was asked for. */

@@ -49,6 +49,11 @@ export class CallbackReceiver {
     })
   }
 
+  /** Stops listening. */
+  async close(): Promise<void> {
+    await (await this.#catcher)?.close()
+  }
+
   #listening(): Promise<CallbackCatcher> {
     this.#catcher ??= this.#place.world.catchCallbacks()
     return this.#catcher

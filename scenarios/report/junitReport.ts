@@ -1,5 +1,6 @@
 import { escapedMarkup } from '../../specs/formats/html.ts'
 import { xmlElement as element } from '../../specs/formats/xmlElement.ts'
+import { knownTag } from '../results/outcome.ts'
 import type { ScenarioResult } from '../results/scenarioResult.ts'
 import type { ScenarioRun } from '../results/scenarioRun.ts'
 import { failedStep } from './failedStep.ts'
@@ -62,8 +63,7 @@ function verdict(result: ScenarioResult, run: ScenarioRun): string[] {
   const sentence = step === undefined ? '' : `${step.keyword} ${step.text}`
   if (outcome === 'passed') return []
   if (outcome === 'skipped') return [element('skipped', { message: 'a dry run' })]
-  if (outcome === 'known')
-    return [element('skipped', { message: `${tags.find((tag) => tag.startsWith('@known-'))}: ${sentence}` })]
+  if (outcome === 'known') return [element('skipped', { message: `${knownTag(tags)}: ${sentence}` })]
   const lines = [...messageLines(step?.message ?? reason ?? '').map(markedLine), repeatCommand(run.info, result)]
   const attributes = { message: reason ?? sentence, type: step?.status ?? 'unexpected pass' }
   return [element('failure', attributes, escapedMarkup(lines.join('\n')))]

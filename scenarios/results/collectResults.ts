@@ -12,8 +12,9 @@ import type {
 } from '@cucumber/messages'
 import { outputType } from '../service/service.ts'
 import { type TraceOfScenario, traceType } from '../stage/trace.ts'
+import { outcomeOf } from './outcome.ts'
 import { type RunInfo, runType } from './runInfo.ts'
-import type { ScenarioOutcome, ScenarioResult, StepResult } from './scenarioResult.ts'
+import type { ScenarioResult, StepResult } from './scenarioResult.ts'
 
 /** Makes results of Cucumber's messages, as they come or from a file. */
 export interface ResultCollector {
@@ -61,6 +62,7 @@ interface Sentence {
 interface Place {
   readonly feature: string
   readonly rule?: string
+  readonly description: string
 }
 
 export function collectResults(): ResultCollector {
@@ -84,11 +86,12 @@ export function collectResults(): ResultCollector {
     if (run === undefined || testCase === undefined || pickle === undefined) return undefined
     running.delete(id)
     const steps = testCase.testSteps.flatMap((step) => stepResult(step, pickle, sentences, run.steps.get(step.id)))
+    const { description, ...place } = places.get(pickle.astNodeIds[0] ?? '') ?? { feature: pickle.uri, description: '' }
     const result: ScenarioResult = {
       ...{ uri: pickle.uri, line: pickle.location?.line ?? 0, name: pickle.name },
-      ...(places.get(pickle.astNodeIds[0] ?? '') ?? { feature: pickle.uri }),
+      ...place,
       tags: pickle.tags.map(({ name }) => name),
-      ...outcomeOf(pickle, steps),
+      ...outcomeOf(pickle, description, steps),
       steps,
       ...(run.trace !== undefined && { trace: run.trace }),
       ...(run.output !== undefined && { output: run.output }),
@@ -166,7 +169,10 @@ function readDocument(
       for (const { id, keyword, location } of [...(background?.steps ?? []), ...(scenario?.steps ?? [])])
         sentences.set(id, { keyword: keyword.trim(), line: location.line })
       if (scenario !== undefined)
-        places.set(scenario.id, { feature: feature?.name ?? '', ...(rule !== undefined && { rule }) })
+        places.set(scenario.id, {
+          ...{ feature: feature?.name ?? '', description: scenario.description },
+          ...(rule !== undefined && { rule }),
+        })
     }
   }
 }
@@ -182,6 +188,7 @@ function stepResult(
   const common = {
     status,
     ...(result?.message !== undefined && { message: result.message }),
+    ...(result?.message?.startsWith('Mismatch: ') && { isMismatch: true }),
     duration: result === undefined ? 0 : millisecondsOf(result.duration),
   }
   const step = pickle.steps.find(({ id }) => id === pickleStepId)
@@ -207,20 +214,6 @@ function argumentOf({ argument }: PickleStep): Pick<StepResult, 'table' | 'conte
     ...(docString !== undefined && { content: docString.content }),
     ...(dataTable !== undefined && { table: dataTable.rows.map(({ cells }) => cells.map(({ value }) => value)) }),
   }
-}
-
-function outcomeOf(
-  { tags }: Pickle,
-  steps: readonly StepResult[],
-): { readonly outcome: ScenarioOutcome; readonly reason?: string } {
-  const known = tags.find(({ name }) => name.startsWith('@known-'))?.name
-  const isFailed = steps.some(({ status }) => status === 'failed')
-  const isUnreadable = steps.some(({ status }) => status === 'undefined' || status === 'ambiguous')
-  if (isUnreadable) return { outcome: 'failed' }
-  if (isFailed) return { outcome: known === undefined ? 'failed' : 'known' }
-  if (steps.some(({ status }) => status === 'skipped')) return { outcome: 'skipped' }
-  if (known === undefined) return { outcome: 'passed' }
-  return { outcome: 'failed', reason: `It passes now: remove its tag ${known}.` }
 }
 
 function millisecondsOf({ seconds, nanos }: Timestamp | Duration): number {

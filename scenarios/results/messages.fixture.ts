@@ -14,6 +14,8 @@ import { type RunInfo, runMessage } from './runInfo.ts'
 export interface StatedScenario {
   readonly name: string
   readonly tags?: readonly string[]
+  /** Lines below its name that are no sentences. */
+  readonly description?: string
   /** `Then the payment is Completed`, with how it went. @default all passed */
   readonly steps: readonly (readonly [
     sentence: string,
@@ -105,9 +107,9 @@ function pickleOf({ name, tags = [], steps }: StatedScenario, uri: string, at: n
 
 function documentOf(feature: string, uri: string, scenarios: readonly StatedScenario[]): Envelope {
   const common = { location: { line: 1 }, keyword: '', description: '', tags: [] }
-  const children = scenarios.map(({ name, steps }, at) => ({
+  const children = scenarios.map(({ name, description = '', steps }, at) => ({
     scenario: {
-      ...{ ...common, id: `scenario-${at}`, name, examples: [] },
+      ...{ ...common, id: `scenario-${at}`, name, description, examples: [] },
       steps: steps.map(([sentence], step) => ({
         ...{ id: `sentence-${at}-${step}`, location: { line: 10 * (at + 1) + step + 1 }, text: sentence },
         ...{ keyword: `${sentence.split(' ')[0]} `, keywordType: StepKeywordType.CONTEXT },

@@ -13,6 +13,8 @@ export interface RunInfo {
   readonly clock: string
   /** `2/3`: the second of three parts. */
   readonly shard?: string
+  /** Tells which scenarios the whole run has, before it is split. */
+  readonly selection?: string
   /** Arguments that a repetition needs too: those about the service under test. */
   readonly arguments?: readonly string[]
   /** The words that call Railyard: `npx railyard`. */

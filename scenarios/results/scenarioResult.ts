@@ -1,8 +1,8 @@
 import type { TraceOfScenario } from '../stage/trace.ts'
 
 /**
- * `known`: failed as its tag `@known-G4` says. `failed`: also passed in spite of such a tag, or has a sentence that is not in the
- * vocabulary. `skipped`: a dry run.
+ * `known`: something else was found than it says, and its tag `@known-G4` tells so. `failed`: also passed in spite of such a tag, has a
+ * sentence that is not in the vocabulary, or has no steps. `skipped`: a dry run.
  */
 export type ScenarioOutcome = 'passed' | 'failed' | 'known' | 'skipped'
 
@@ -41,6 +41,8 @@ export interface StepResult {
   readonly content?: string
   readonly status: 'passed' | 'failed' | 'undefined' | 'ambiguous' | 'skipped'
   readonly message?: string
+  /** Whether it failed since something else was found than the sentence says. */
+  readonly isMismatch?: boolean
   /** Real milliseconds. */
   readonly duration: number
 }

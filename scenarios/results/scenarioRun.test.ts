@@ -64,6 +64,8 @@ test.each([
   [[part('1/2', 'A'), part('1/2', 'B')], 'Part 1/2 is given twice.'],
   [[part('1/2', 'A'), part('2/3', 'B')], 'These are parts of several runs: 1/2, 2/3.'],
   [[part('1/2', 'A'), part('2/2', 'B', { seed: '7' })], 'their seed is 42 and 7.'],
+  [[part('1/2', 'A', { selection: 'a' }), part('2/2', 'B', { selection: 'b' })], 'split from different scenarios.'],
+  [[part('1/2', 'A', { selection: 'a' }), part('2/2', 'B')], 'split from different scenarios.'],
   [[], 'There is nothing to merge.'],
 ])('parts that are not one run are refused: %#', (runs, error) => {
   expect(() => mergeRuns(runs)).toThrow(error)

@@ -38,6 +38,8 @@ export function mergeRuns(runs: readonly ScenarioRun[]): ScenarioRun {
     const values = [...new Set(runs.map((run) => run.info[key] ?? 'none'))]
     if (values.length > 1) throw new Error(`These are parts of several runs: their ${key} is ${values.join(' and ')}.`)
   }
+  if (new Set(runs.map(({ info }) => info.selection)).size > 1)
+    throw new Error('These are parts of several runs: they have been split from different scenarios.')
   checkShards(runs)
   return {
     info,

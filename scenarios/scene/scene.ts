@@ -60,9 +60,10 @@ export class Scene implements Place {
     return items[0]?.due
   }
 
-  /** Ends the actors, and the world unless it is to be kept. */
+  /** Ends the actors, also where one of them fails to end, and the world unless it is to be kept. */
   async close(): Promise<void> {
-    await this.#gateway?.close()
+    const ended = await Promise.allSettled([this.service.endRequests(), this.#gateway?.close(), this.receiver.close()])
     if (!this.stage.settings.keepsWorlds && this.stage.service === undefined) await this.world.drop()
+    for (const one of ended) if (one.status === 'rejected') throw one.reason
   }
 }

@@ -19,6 +19,8 @@ export interface Service {
   readonly callbacks: CallbackUrls
   /** What it has printed since it was last reset; empty where it was not started here. */
   readonly output: string
+  /** Throws where the command that started it has ended. */
+  expectRunning(): void
   /** Clears its own data, as the settings say. */
   reset(): Promise<void>
   close(): Promise<void>
@@ -40,6 +42,9 @@ export async function openService(
     callbacks: Object.fromEntries(Object.entries(callbacks).map(([kind, url]) => [kind, filled(url, places)])),
     get output() {
       return command?.output ?? ''
+    },
+    expectRunning() {
+      if (command?.end !== undefined) throw new Error(`The service ended ${command.end}.${printed(command.output)}`)
     },
     async reset() {
       command?.forgetOutput()
