@@ -22,9 +22,9 @@ function texts(text: string): MessageLine[] {
   return text.split('\n').map((line) => ({ kind: 'text', text: line }))
 }
 
-/** A message without its kind and the lines of its stack. Errors of other kinds are bugs, and keep theirs. */
+/** A message without its kind and the lines of its stack. `ControlError`: what a sentence asks is refused. Errors of other kinds are bugs, and keep theirs. */
 function withoutStack(message: string): string {
-  const [, told] = /^(?:Mismatch|Error): (.*)$/s.exec(message) ?? []
+  const [, told] = /^(?:Mismatch|Error|ControlError): (.*)$/s.exec(message) ?? []
   if (told === undefined) return message
   return told
     .split('\n')
