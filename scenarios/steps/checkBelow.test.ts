@@ -32,7 +32,10 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 test.each([
   ['forgotten', /^This sentence needs a table below it, as in:\nWhen I order with:\n {2}\| product_id/],
-  ['forgotten after another value', /^This sentence needs a table below it, as in:\nGiven the settings of DT One are:\n/],
+  [
+    'forgotten after another value',
+    /^This sentence needs a table below it, as in:\nGiven the settings of DT One are:\n/,
+  ],
   ['superfluous', /^This sentence takes no table below it\.$/],
   ['superfluous text', /^This sentence takes no text below it\.$/],
   ['text for a table', /^This sentence needs a table below it/],
