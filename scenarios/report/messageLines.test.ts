@@ -16,8 +16,8 @@ test('expected and found are compared, without a stack', () => {
   const message = messageOf(() => expectSame('The status', 'Failed', 'Completed'))
   expect(messageLines(message).map(markedLine)).toEqual([
     'The status is not as expected.',
-    "- 'Completed'",
-    "+ 'Failed'",
+    "- expected: 'Completed'",
+    "+ found:    'Failed'",
   ])
 })
 

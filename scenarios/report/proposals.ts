@@ -1,3 +1,4 @@
+import { visibleText } from '../../specs/formats/visibleText.ts'
 import { misspeltName } from '../steps/misspeltNames.ts'
 import { nearestSteps } from '../steps/nearestSteps.ts'
 
@@ -6,7 +7,10 @@ export function proposals(sentence: string): string[] {
   const wrong = misspeltName(sentence)
   if (wrong !== undefined) {
     const are = wrong.nearest.length === 1 ? 'nearest is' : 'nearest are'
-    return [`No such ${wrong.kind}: ${wrong.name}. The ${are}:`, ...wrong.nearest.map((name) => `  ${name}`)]
+    return [
+      `No such ${wrong.kind}: ${visibleText(wrong.name)}. The ${are}:`,
+      ...wrong.nearest.map((name) => `  ${name}`),
+    ]
   }
   const near = nearestSteps(sentence)
   if (near.length === 0) return ['No sentence is like it. `railyard steps` lists all.']
