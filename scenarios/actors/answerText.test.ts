@@ -7,8 +7,9 @@ test.each([
   [
     400,
     { detail: 'It is not valid.', errors: { 'items.0.amount': ['is too high', 'is no number'] } },
-    '400: It is not valid. (items.0.amount: is too high, is no number)',
+    '400: It is not valid. items.0.amount: is too high, is no number',
   ],
+  [400, { detail: '`amount` is too high.', errors: { amount: ['is too high'] } }, '400: `amount` is too high.'],
   [400, { errors: [{ code: 1000400, message: 'Bad Request' }] }, '400: 1000400 Bad Request'],
   [401, 'The supplied authentication is invalid', '401: The supplied authentication is invalid'],
   [204, undefined, '204'],
