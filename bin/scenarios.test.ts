@@ -106,9 +106,9 @@ test('with --watch it runs again when a feature file changes', async () => {
       const waits = printed.split('Waiting for a feature file to change').length - 1
       if (waits === 1 && !printed.includes('Scenario: two'))
         writeFileSync(watched, 'Feature: Watched\n  Scenario: two\n    When 2 days went by\n')
-      if (printed.includes('1 scenarios: 0 passed, 1 failed')) break
+      if (printed.includes('1 scenario: 0 passed, 1 failed')) break
     }
-    expect(printed).toMatch(/1 scenarios: 1 passed[\s\S]*Waiting[\s\S]*Watched › two/)
+    expect(printed).toMatch(/1 scenario: 1 passed[\s\S]*Waiting[\s\S]*Watched › two/)
   } finally {
     child.kill()
   }

@@ -2,6 +2,7 @@ import { atPointer } from '../../specs/formats/pointer.ts'
 import type { operations } from '../../specs/types/dtone.generated.ts'
 import type { Answer } from '../../testing/index.ts'
 import type { Place } from '../stage/place.ts'
+import { answerText } from './answerText.ts'
 import type { CallbackReceiver } from './callbackReceiver.ts'
 import { type Exchange, Exchanges } from './exchanges.ts'
 
@@ -54,7 +55,7 @@ export class DtoneApplication {
       return id === undefined ? [] : [{ id: Number(id), externalId }]
     })
     const last = created.at(-1)
-    if (last === undefined) throw new Error('No transaction has been created in this scenario.')
+    if (last === undefined) throw new Error(`No transaction has been created in this scenario.${this.#whyNone()}`)
     return last
   }
 
@@ -70,5 +71,10 @@ export class DtoneApplication {
     const serial = atPointer(body, '/pin/serial')
     if (typeof serial !== 'string') throw new Error('The last transaction has no eSIM.')
     return serial
+  }
+
+  #whyNone(): string {
+    const answer = this.#orders.at(-1)?.exchange.answer
+    return answer === undefined ? '' : ` The last order was answered ${answerText(answer)}`
   }
 }

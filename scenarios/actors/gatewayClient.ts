@@ -1,5 +1,6 @@
 import { atPointer } from '../../specs/formats/pointer.ts'
 import type { Answer } from '../../testing/index.ts'
+import { answerText } from './answerText.ts'
 
 /** A client of the gateway, and what it knows of its requests. */
 export interface GatewayClient {
@@ -17,17 +18,22 @@ export interface GatewayClient {
 export function newClient(name: string, key: string): GatewayClient {
   let batch: string | undefined
   let payments: readonly string[] = []
+  let last: Answer | undefined
+  const lacking = (what: string): Error =>
+    new Error(last === undefined ? what : `${what} Its last request was answered ${answerText(last)}`)
   return {
     ...{ name, key },
     get batch() {
-      if (batch === undefined) throw new Error(`${name} has submitted no batch.`)
+      if (batch === undefined) throw lacking(`${name} has submitted no batch.`)
       return batch
     },
     get payments() {
-      if (payments.length === 0) throw new Error(`${name} has paid nobody.`)
+      if (payments.length === 0) throw lacking(`${name} has paid nobody.`)
       return payments
     },
-    hear(path, { body }) {
+    hear(path, answer) {
+      const { body } = answer
+      last = answer
       const [id, results] = [atPointer(body, '/batchId'), atPointer(body, '/results')]
       if (path === '/api/BulkDisbursement' && typeof id === 'string') batch = id
       if (Array.isArray(results)) payments = results.flatMap((one: unknown) => idIn(one))

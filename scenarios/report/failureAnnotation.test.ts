@@ -6,7 +6,7 @@ const annotations = statedRun.results.filter(({ outcome }) => outcome === 'faile
 
 test('a failure is shown at the sentence that failed, on one line of output', () => {
   expect(annotations[0]).toMatch(
-    /^::error file=features\/payments\.feature,line=23,title=Payments › it fails .*::Then it is Completed%0AThe status is not as expected\.%0A- 'Completed'%0A\+ 'Failed'$/,
+    /^::error file=features\/payments\.feature,line=23,title=Payments › it fails .*::Then it is Completed%0AThe status is not as expected\.%0A- expected: 'Completed'%0A\+ found: {4}'Failed'$/,
   )
 })
 

@@ -1,6 +1,7 @@
 import type pc from 'picocolors'
 import { visibleText } from '../../specs/formats/visibleText.ts'
 import type { ScenarioResult, StepResult } from '../results/scenarioResult.ts'
+import { belowText } from './belowText.ts'
 import { lastStepOfInterest } from './failedStep.ts'
 import { type MessageLine, markedLine, messageLines } from './messageLines.ts'
 import { proposals } from './proposals.ts'
@@ -25,7 +26,7 @@ const marks: Readonly<Record<StepResult['status'], string>> = {
 export function failureText(result: ScenarioResult, { repeat, colors }: FailureOptions): string {
   const { feature, name, uri, line, reason, steps, trace, output } = result
   const lines = [
-    `${colors.red('✗')} ${colors.bold(`${feature} › ${name}`)}  ${colors.dim(`${uri}:${line}`)}`,
+    `${colors.red('✗')} ${colors.bold(visibleText(`${feature} › ${name}`))}  ${colors.dim(`${uri}:${line}`)}`,
     ...steps.flatMap((step) => stepLines(step, colors)),
     ...(reason === undefined ? [] : [`    ${colors.red(reason)}`]),
     ...(trace === undefined ? [] : happened(traceLines(trace, lastStepOfInterest(result)), colors)),
@@ -36,22 +37,26 @@ export function failureText(result: ScenarioResult, { repeat, colors }: FailureO
   return `${lines.join('\n')}\n`
 }
 
-function stepLines({ keyword, text, status, message }: StepResult, colors: FailureOptions['colors']): string[] {
+function stepLines(step: StepResult, colors: FailureOptions['colors']): string[] {
+  const { keyword, text, status, message } = step
   const mark = status === 'passed' ? colors.green(marks[status]) : marks[status]
-  const sentence = `  ${mark} ${keyword} ${text}`
-  if (status === 'undefined') return [colors.red(sentence), ...proposals(text).map((line) => `      ${line}`)]
-  if (status === 'passed' || status === 'skipped') return [status === 'skipped' ? colors.dim(sentence) : sentence]
-  return [colors.red(sentence), ...messageLines(message ?? '').map((line) => `      ${colored(line, colors)}`)]
+  const sentence = `  ${mark} ${keyword} ${visibleText(text)}`
+  if (status === 'skipped') return [colors.dim(sentence)]
+  if (status === 'passed') return [sentence]
+  const below = belowText(step).map((line) => `      ${visibleText(line)}`)
+  const why =
+    status === 'undefined' ? proposals(text) : messageLines(message ?? '').map((line) => colored(line, colors))
+  return [colors.red(sentence), ...below, ...why.map((line) => `      ${line}`)]
 }
 
 function colored(line: MessageLine, { red, green }: FailureOptions['colors']): string {
-  const text = markedLine(line)
+  const text = visibleText(markedLine(line))
   return line.kind === 'expected' ? green(text) : line.kind === 'found' ? red(text) : text
 }
 
 function happened(lines: readonly string[], { dim }: FailureOptions['colors']): string[] {
   if (lines.length === 0) return [dim('  nothing was sent')]
-  return [dim('  what happened, in the time of the world:'), ...lines.map((line) => `    ${line}`)]
+  return [dim('  what happened, in the time of the world:'), ...lines.map((line) => `    ${visibleText(line)}`)]
 }
 
 /** How much of the output of the service is shown. */

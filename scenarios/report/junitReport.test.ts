@@ -42,7 +42,7 @@ test('a consumer reads a suite for each feature, and a test for each scenario', 
 test('a failure says what differs and how to repeat it; the output says what happened', () => {
   const [, failed] = reader.parse(junitReport(statedRun)).testsuites.testsuite[0].testcase
   expect(failed.failure['#text']).toBe(
-    "The status is not as expected.\n- 'Completed'\n+ 'Failed'\nrailyard scenarios features/payments.feature:20 --seed 42",
+    "The status is not as expected.\n- expected: 'Completed'\n+ found:    'Failed'\nrailyard scenarios features/payments.feature:20 --seed 42",
   )
   expect(failed['system-out']).toContain(
     'skipped   And it is paid once\n09:00:00  client → gateway  POST /payments  202',

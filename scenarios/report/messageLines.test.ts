@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { ControlError } from '../../testing/control/client.ts'
 import { expectSame } from '../scene/expect.ts'
 import { markedLine, messageLines } from './messageLines.ts'
 
@@ -15,8 +16,8 @@ test('expected and found are compared, without a stack', () => {
   const message = messageOf(() => expectSame('The status', 'Failed', 'Completed'))
   expect(messageLines(message).map(markedLine)).toEqual([
     'The status is not as expected.',
-    "- 'Completed'",
-    "+ 'Failed'",
+    "- expected: 'Completed'",
+    "+ found:    'Failed'",
   ])
 })
 
@@ -30,4 +31,12 @@ test('values of several lines are compared by line', () => {
 test('an error that is a bug keeps its stack', () => {
   const message = 'TypeError: x is not a function\n    at run (steps/time.ts:1:2)'
   expect(messageLines(message).map(markedLine)).toEqual(message.split('\n'))
+})
+
+test('what the control plane refuses has neither its body nor a stack', () => {
+  const body = { title: 'Bad Request', status: 400, detail: '`by` must be a duration' }
+  const { stack = '' } = new ControlError('advanceClock', { status: 400, body })
+  expect(messageLines(`${stack}\n    at perform (client.ts:1:1)`).map(markedLine)).toEqual([
+    'Failed to steer: the control plane answered advanceClock with 400: `by` must be a duration',
+  ])
 })

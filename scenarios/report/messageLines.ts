@@ -10,7 +10,17 @@ export function messageLines(message: string): MessageLine[] {
   const told = withoutStack(message)
   const { what, expected, found } = mismatch.exec(told)?.groups ?? {}
   if (what === undefined || expected === undefined || found === undefined) return texts(told)
-  return [...texts(what), ...lineDiff(expected.split('\n'), found.split('\n'))]
+  return [...texts(what), ...compared(expected.split('\n'), found.split('\n'))]
+}
+
+/** Lines that say in words what the signs before them mean: each of two lines, or the line before many. */
+function compared(expected: readonly string[], found: readonly string[]): MessageLine[] {
+  if (expected.length > 1 || found.length > 1)
+    return [...texts('- is expected, + was found:'), ...lineDiff(expected, found)]
+  return [
+    { kind: 'expected', text: `expected: ${expected[0]}` },
+    { kind: 'found', text: `found:    ${found[0]}` },
+  ]
 }
 
 /** `- expected`, `+ found`, as text has it. */
@@ -22,9 +32,9 @@ function texts(text: string): MessageLine[] {
   return text.split('\n').map((line) => ({ kind: 'text', text: line }))
 }
 
-/** A message without its kind and the lines of its stack. Errors of other kinds are bugs, and keep theirs. */
+/** A message without its kind and the lines of its stack. `ControlError`: what a sentence asks is refused. Errors of other kinds are bugs, and keep theirs. */
 function withoutStack(message: string): string {
-  const [, told] = /^(?:Mismatch|Error): (.*)$/s.exec(message) ?? []
+  const [, told] = /^(?:Mismatch|Error|ControlError): (.*)$/s.exec(message) ?? []
   if (told === undefined) return message
   return told
     .split('\n')

@@ -1,4 +1,5 @@
 import type { ScenarioResult } from '../results/scenarioResult.ts'
+import { counted } from './counted.ts'
 import { worldSpan } from './worldSpan.ts'
 
 /** `104 scenarios: 102 passed, 1 failed, 1 known; 3 d 04:10:00 of world time in 8.4 s, 32,600 times as fast`. */
@@ -9,6 +10,7 @@ export function summaryText(results: readonly ScenarioResult[], took: number): s
     .filter(({ outcome, number }) => number > 0 || outcome === 'passed')
     .map(({ outcome, number }) => `${number} ${outcome}`)
   const virtual = results.reduce((sum, one) => sum + one.virtual, 0)
-  const speed = took === 0 || virtual === 0 ? '' : `, ${Math.floor(virtual / took).toLocaleString('en')} times as fast`
-  return `${results.length} scenarios: ${counts.join(', ')}; ${worldSpan(virtual)} of world time in ${(took / 1_000).toFixed(1)} s${speed}`
+  const factor = took === 0 ? 0 : Math.floor(virtual / took)
+  const speed = factor <= 1 ? '' : `, ${factor.toLocaleString('en')} times as fast`
+  return `${counted(results.length, 'scenario')}: ${counts.join(', ')}; ${worldSpan(virtual)} of world time in ${(took / 1_000).toFixed(1)} s${speed}`
 }

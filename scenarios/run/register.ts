@@ -18,6 +18,8 @@ import { outputType } from '../service/service.ts'
 import { type RunSettings, readSettings } from '../stage/settings.ts'
 import { openStage, type Stage } from '../stage/stage.ts'
 import { traceType } from '../stage/trace.ts'
+import { checkBelow } from '../steps/checkBelow.ts'
+import type { Step } from '../steps/step.ts'
 import { vocabulary } from '../steps/vocabulary.ts'
 import { parameterTypes } from '../vocabulary/parameterTypes.ts'
 import { sceneName } from './sceneName.ts'
@@ -45,15 +47,32 @@ function registerVocabulary(): void {
   setWorldConstructor(SceneHolder)
   for (const { name, regexp, read } of parameterTypes)
     defineParameterType({ name, regexp, transformer: read, useForSnippets: false })
-  for (const { text, values, run } of vocabulary.flatMap(({ steps }) => steps)) {
-    const perform = function (this: SceneHolder, ...given: readonly unknown[]) {
-      const { saved } = this.scene
-      return run(this.scene, ...given.map((value) => saved.filled(value)))
-    }
-    // Cucumber compares the number of parameters with what the sentence has.
-    defineStep(text, Object.defineProperty(perform, 'length', { value: values }))
-  }
+  for (const step of vocabulary.flatMap(({ steps }) => steps)) defineStep(step.text, asCucumberCalls(step))
   registerHooks()
+}
+
+/**
+ * A step as Cucumber calls it: the last value is a callback. Cucumber compares the length of a function with the number of values:
+ * with one more than the sentence has parameters, it waits for the callback where nothing stands below the sentence, and for the
+ * promise where something does. So a step is called in both cases, and checks which of them is right.
+ */
+function asCucumberCalls(step: Step): (this: SceneHolder, ...given: readonly unknown[]) => Promise<void> | undefined {
+  const parameters = step.values - (step.below === 'nothing' ? 0 : 1)
+  async function run({ scene }: SceneHolder, values: readonly unknown[]): Promise<void> {
+    checkBelow(step, values[parameters])
+    await step.run(scene, ...values.map((value) => scene.saved.filled(value)))
+  }
+  function perform(this: SceneHolder, ...given: readonly unknown[]): Promise<void> | undefined {
+    const running = run(this, given.slice(0, -1))
+    const done = given.at(-1)
+    if (given.length - 1 > parameters || typeof done !== 'function') return running
+    running.then(
+      () => done(),
+      (error: unknown) => done(error),
+    )
+    return undefined
+  }
+  return Object.defineProperty(perform, 'length', { value: parameters + 1 })
 }
 
 function registerHooks(): void {

@@ -49,7 +49,7 @@ export const africasTalking: Chapter = {
       ({ africasTalking }, table) => {
         const { body } = africasTalking.exchanges.answer
         const recipients = atPointer(body, '/SMSMessageData/Recipients') ?? atPointer(body, '/entries')
-        expectRows('The recipients', Array.isArray(recipients) ? recipients : [], table.raw())
+        expectRows('The list of recipients', Array.isArray(recipients) ? recipients : [], table.raw())
       },
     ),
     step(

@@ -1,6 +1,7 @@
 import { atPointer } from '../../specs/formats/pointer.ts'
 import { expectFields, expectSame } from '../scene/expect.ts'
 import { objectOf } from '../vocabulary/cells.ts'
+import { checkPaths } from '../vocabulary/checkPaths.ts'
 import { readMine } from './readMine.ts'
 import { type Chapter, step, stepWithTable } from './step.ts'
 
@@ -89,7 +90,10 @@ export const dtone: Chapter = {
           'Asks DT One for the transaction that was created last, and compares what the table names by dotted path.',
         example: ['Then my transaction has:', '  | prices.wholesale.amount | 3.6 |', '  | pin |  |'].join('\n'),
       },
-      async ({ dtone }, table) => expectFields(dtone.lastOrder.externalId, (await dtone.look()).body, table.raw()),
+      async ({ dtone }, table) => {
+        checkPaths('getTransactionById', table.raw())
+        expectFields(dtone.lastOrder.externalId, (await dtone.look()).body, table.raw())
+      },
     ),
     ...(['installs', 'activates'] as const).map((verb) =>
       step(

@@ -2,6 +2,7 @@ import { atPointer } from '../../specs/formats/pointer.ts'
 import type { GatewayActor } from '../actors/gatewayActor.ts'
 import { expectFields, expectRows, expectSame } from '../scene/expect.ts'
 import { numbersFrom, rowsAsObjects } from '../vocabulary/cells.ts'
+import { checkPaths } from '../vocabulary/checkPaths.ts'
 import { type Chapter, step, stepWithTable } from './step.ts'
 
 /** Batches of payouts. */
@@ -64,7 +65,10 @@ export const gatewayBatches: Chapter = {
         about: 'Asks the gateway for the batch, and compares it by dotted path.',
         example: ['Then the batch has:', '  | counts.processed | 1 |'].join('\n'),
       },
-      async ({ gateway }, table) => expectFields('The batch', await batchOf(gateway), table.raw()),
+      async ({ gateway }, table) => {
+        checkPaths('BulkDisbursement_GetStatus', table.raw())
+        expectFields('The batch', await batchOf(gateway), table.raw())
+      },
     ),
     stepWithTable(
       'the items are:',
@@ -73,6 +77,11 @@ export const gatewayBatches: Chapter = {
         example: ['Then the items are:', '  | status    | retryCount |', '  | Processed | 0          |'].join('\n'),
       },
       async ({ gateway }, table) => {
+        const [paths = []] = table.raw()
+        checkPaths(
+          'BulkDisbursement_GetStatus',
+          paths.map((path) => [`items.0.${path}`]),
+        )
         const items = atPointer(await batchOf(gateway), '/items')
         expectRows('The list of items', Array.isArray(items) ? items : [], table.raw())
       },

@@ -2,6 +2,7 @@ import { atPointer } from '../../specs/formats/pointer.ts'
 import type { GatewayActor } from '../actors/gatewayActor.ts'
 import { expectFields, expectRows, expectSame } from '../scene/expect.ts'
 import { numbersFrom, rowsAsObjects } from '../vocabulary/cells.ts'
+import { checkPaths } from '../vocabulary/checkPaths.ts'
 import { type Chapter, step, stepWithTable } from './step.ts'
 
 /** Bulk payments of the gateway's clients. */
@@ -75,7 +76,10 @@ export const gatewayPayments: Chapter = {
         about: 'Asks the gateway for the payment, and compares it by dotted path.',
         example: ['Then the payment has:', '  | fraudFlags.0.code | CONTRADICTED |'].join('\n'),
       },
-      async ({ gateway }, table) => expectFields('The payment', await paymentOf(gateway), table.raw()),
+      async ({ gateway }, table) => {
+        checkPaths('Payment_GetById', table.raw())
+        expectFields('The payment', await paymentOf(gateway), table.raw())
+      },
     ),
     step(
       'the client asks for the payment of client {string}',

@@ -1,4 +1,5 @@
 import { parameterTypes } from '../vocabulary/parameterTypes.ts'
+import { likeness } from './likeness.ts'
 import type { Step } from './step.ts'
 import { vocabulary } from './vocabulary.ts'
 
@@ -6,10 +7,12 @@ import { vocabulary } from './vocabulary.ts'
 const proposed = 3
 /** How alike a sentence must be, from 0 to 1, to be proposed. */
 const leastLikeness = 0.3
+/** Characters of a text that are compared. */
+const compared = 300
 
 /** The sentences of the vocabulary that are most like a text, the nearest first. */
 export function nearestSteps(text: string): readonly Step[] {
-  const words = wordsOf(text)
+  const words = wordsOf(text.slice(0, compared))
   return vocabulary
     .flatMap(({ steps }) => steps)
     .map((step) => ({
@@ -45,10 +48,4 @@ function wordsOf(text: string): ReadonlySet<string> {
   const plain = named.replaceAll(/"[^"]*"|\(\w*\)|\{(?!duration|money|msisdn)\w+\}/g, ' ').toLowerCase()
   const words = plain.match(/[a-z']+/g)?.filter((word) => !commonWords.includes(word)) ?? []
   return new Set(words.map((word) => (word.length > 3 ? word.replace(/s$/, '') : word)))
-}
-
-/** The share of words that both have (Dice). */
-function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const size = one.size + other.size
-  return size === 0 ? 0 : (2 * one.intersection(other).size) / size
 }

@@ -12,6 +12,8 @@ export interface Step {
   readonly example: string
   /** How many values `run` takes after the scene. */
   readonly values: number
+  /** What stands below it. */
+  readonly below: 'nothing' | 'table' | 'table or text'
   run(scene: Scene, ...values: readonly unknown[]): Outcome
 }
 
@@ -35,7 +37,7 @@ export function step<Text extends string>(
   told: Told,
   run: (scene: Scene, ...values: ValuesOf<Text>) => Outcome,
 ): Step {
-  return { text, ...told, values: parametersIn(text), run }
+  return { text, ...told, values: parametersIn(text), below: 'nothing', run }
 }
 
 /** A sentence with a table below it. */
@@ -44,7 +46,7 @@ export function stepWithTable<Text extends string>(
   told: Told,
   run: (scene: Scene, ...values: [...ValuesOf<Text>, table: DataTable]) => Outcome,
 ): Step {
-  return { text, ...told, values: parametersIn(text) + 1, run }
+  return { text, ...told, values: parametersIn(text) + 1, below: 'table', run }
 }
 
 /** A sentence with a table or a text below it. */
@@ -53,7 +55,7 @@ export function stepWithContent<Text extends string>(
   told: Told,
   run: (scene: Scene, ...values: [...ValuesOf<Text>, content: DataTable | string]) => Outcome,
 ): Step {
-  return { text, ...told, values: parametersIn(text) + 1, run }
+  return { text, ...told, values: parametersIn(text) + 1, below: 'table or text', run }
 }
 
 function parametersIn(text: string): number {

@@ -57,10 +57,16 @@ export class ControlError extends Error {
   readonly status: number
 
   constructor(request: string, { status, body }: { readonly status: number; readonly body?: unknown }) {
-    super(`Failed to steer: the control plane answered ${request} with ${status}: ${JSON.stringify(body)}`)
+    super(`Failed to steer: the control plane answered ${request} with ${status}: ${reasonIn(body)}`)
     this.name = 'ControlError'
     this.status = status
   }
+}
+
+/** The detail of a problem (RFC 9457), or the whole body. */
+function reasonIn(body: unknown): string {
+  const detail = isRecord(body) ? body['detail'] : undefined
+  return typeof detail === 'string' ? detail : JSON.stringify(body)
 }
 
 /** The body is as documented where the status is: the control plane checks its replies before it sends them. */

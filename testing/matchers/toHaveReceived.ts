@@ -37,11 +37,16 @@ export async function toHaveReceived(
 function candidateOf({ id, at, operationId, request, reply, error, nearMiss = [] }: Entry, wanted: string): Candidate {
   const { method, target, headers, body } = request
   const query = Object.fromEntries(new URL(target, 'http://localhost').searchParams)
-  const answer = reply === null ? `not answered${error === undefined ? '' : `: ${error}`}` : `answered ${reply.status}`
+  const answer = reply === null || error !== undefined ? `not answered${because(error)}` : `answered ${reply.status}`
   return {
     title: `#${id} ${operationId ?? `${method} ${target}, which is no operation`} at ${at}, ${answer}`,
     fields: { ...query, ...readFields(headers['content-type'], body) },
     notes: nearMiss,
     isOfKind: operationId === wanted,
   }
+}
+
+/** A reply that a fault has lost stands in the journal beside the error. */
+function because(error: string | undefined): string {
+  return error === undefined ? '' : `: ${error}`
 }

@@ -1,4 +1,5 @@
 import { describe } from 'vitest'
+import { misbehaviours, trigger } from '../misbehaviours/misbehaviours.ts'
 import { test as base, expect } from './vitest.ts'
 
 const test = base.extend({ railyardOptions: { seed: '11' } })
@@ -46,6 +47,16 @@ describe('toHaveReceived', () => {
     await fetch(`${world.urls.africastalking}/version1/messaging?username=sandbox&lastReceivedId=0`, { headers })
     await expect(world).toHaveReceived('sendMessage', { message: 'a & b' })
     await expect(world).toHaveReceived('fetchMessages', { lastReceivedId: '0' })
+  })
+
+  test('does not print the status of an answer that a fault has lost', async ({ railyard, world }) => {
+    const lost = misbehaviours.find(({ phrase }) => phrase === 'breaks connections')
+    if (lost === undefined) throw new Error('There is no such misbehaviour.')
+    await trigger(railyard.control, world.name, lost, { service: 'dtone' })
+    await expect(topUp(world, {})).rejects.toThrow()
+    const message = await failureOf(expect(world).toHaveReceived('postTransactionAsync', { external_id: 'mine' }))
+    expect(message).toMatch(/not answered: a fault .*connection/)
+    expect(message).not.toMatch(/answered \d/)
   })
 
   test('prints what came instead, nearest first', async ({ world }) => {

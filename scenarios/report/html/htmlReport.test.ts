@@ -39,7 +39,7 @@ test('the head says with what the run was made, and each outcome is named', () =
 
 test('a failure shows its difference, and the command that repeats it', () => {
   expect(report).toContain(
-    '<span class="expected">- &#39;Completed&#39;</span>\n<span class="found">+ &#39;Failed&#39;</span>',
+    '<span class="expected">- expected: &#39;Completed&#39;</span>\n<span class="found">+ found:    &#39;Failed&#39;</span>',
   )
   expect(report).toContain('railyard scenarios features/payments.feature:20 --seed 42')
   expect(report).toContain('No such sentence. The nearest are:')

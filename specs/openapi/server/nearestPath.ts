@@ -1,3 +1,5 @@
+import { editDistance } from '../../formats/editDistance.ts'
+
 interface Template {
   readonly method: string
   readonly path: string
@@ -54,27 +56,6 @@ function segmentDistance(sent: string, documented: string): number {
   // The lengths differ so much that the exact edit distance does not matter.
   if (longest >= 4 * Math.min(sent.length, documented.length)) return 2.1
   const [left, right] = [sent.toLowerCase(), documented.toLowerCase()]
-  const edits = editDistance([...left], [...right], (a, b) => (a === b ? 0 : 1))
+  const edits = editDistance([...left], [...right])
   return 0.1 + (2 * edits) / longest
-}
-
-function editDistance(
-  left: readonly string[],
-  right: readonly string[],
-  replacement: (left: string, right: string) => number,
-): number {
-  let above = [0, ...right.map((_, at) => at + 1)]
-  left.forEach((from, row) => {
-    const line = [row + 1]
-    right.forEach((to, at) => {
-      const replaced = cell(above, at) + replacement(from, to)
-      line.push(Math.min(replaced, cell(above, at + 1) + 1, cell(line, at) + 1))
-    })
-    above = line
-  })
-  return cell(above, right.length)
-}
-
-function cell(line: readonly number[], at: number): number {
-  return line[at] ?? Number.POSITIVE_INFINITY
 }
