@@ -19,6 +19,9 @@ const moneyOfAccount =
 const moneyOfClient =
   'no documented operation shows the float; shown by gateway/mutants/gatewayMutants.test.ts and gateway/accounts/float.test.ts'
 
+const productsOfOne =
+  'only the control plane adds products to one world, and no case asks another account for one; shown by simulators/dtone/levers/productBatches.test.ts'
+
 /** Every known survivor with its reason; the command fails on any other. */
 export const survivors: readonly Survivor[] = [
   { name: 'dtone/*/validation-skipped/path.*', reason: sameRefusal },
@@ -30,6 +33,7 @@ export const survivors: readonly Survivor[] = [
   { name: 'africastalking/mobileB2C/validation-skipped/body.username.type', reason: sameRefusal },
   { name: 'africastalking/sendMessage/balance-skipped/charge', reason: moneyOfAccount },
   { name: 'africastalking/sendMessage/balance-doubled/charge', reason: moneyOfAccount },
+  { name: 'dtone/getProductById/world-shared', reason: productsOfOne },
   { name: 'dtone/postLookupCreditParty*/validation-skipped/body.*', reason: sameRefusal },
   { name: 'dtone/*/validation-skipped/query.*.maximum', reason: largeBound },
   { name: 'dtone/*/validation-skipped/body.page.maximum', reason: largeBound },

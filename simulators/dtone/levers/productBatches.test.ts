@@ -227,6 +227,14 @@ test.each([
   expect((await add(batch)).status).toBe(400)
 })
 
+test('products that are added to one world are in no other', async () => {
+  await add({ count: 300, operator_id: 1596 })
+  const authorization = credentials('another', 'x')
+  expect((await stack.ask('GET', '/v1/products/1000201')).status).toBe(200)
+  const { status, body } = await stack.ask('GET', '/v1/products/1000201', undefined, { authorization })
+  expect([status, body.errors]).toEqual([404, [expect.objectContaining({ message: expect.any(String) })]])
+})
+
 test('snapshots and forks carry added products without their rows', async () => {
   const empty = JSON.stringify((await stack.steer('GET', '/snapshot')).body).length
   await add({ count: 50_000, seed: 7 })
