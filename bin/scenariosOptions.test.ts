@@ -75,7 +75,7 @@ test('a part without scenarios passes, and parts of runs with other scenarios ar
   const single = featureOf('single', ['one'])
   const [first, second] = [await part(single, '1/2'), await part(single, '2/2')]
   const whole = await run('merge', first, second)
-  expect(whole.stdout).toContain('1 scenarios: 0 passed, 1 skipped')
+  expect(whole.stdout).toContain('1 scenario: 0 passed, 1 skipped')
   const { code, stderr } = await run('merge', await part(feature, '1/2'), second)
   expect(stderr).toBe('railyard: These are parts of several runs: they have been split from different scenarios.\n')
   expect(code).toBe(2)

@@ -1,5 +1,6 @@
 import { Big } from 'big.js'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { databases } from '../gateway/testing/databases.ts'
 import { numberRules } from '../simulators/africastalking/data/numberRules.generated.ts'
 import { suffixes } from '../simulators/dtone/data/suffixes.generated.ts'
 import type { World } from '../simulators/kernel/index.ts'
@@ -10,11 +11,12 @@ import { type ControlBody, type Stack, startStack, type TestWorld, worldNamed } 
  * retries failed items. No payout may be made twice, no item may stay open, and both sides must have the same totals.
  */
 
+const postgres = databases().find(({ name }) => name === 'PostgreSQL')
 let stack: Stack
 let world: TestWorld
 
 beforeAll(async () => {
-  const databaseUrl = process.env['RAILYARD_DATABASE_URL']
+  const databaseUrl = await postgres?.url()
   stack = await startStack({
     clock: { mode: 'manual' },
     seed: '7',
