@@ -102,7 +102,7 @@ test('a service that has ended fails all scenarios that follow, also those that 
 test('the run ends also where the scenario received the callbacks, not the service', async () => {
   const sms = 'When subscriber +254711123456 sends "hello" to "12345"\nAnd 5 minutes pass'
   const { code, stdout } = await run(feature('sms', sms), program('hello.mjs'))
-  expect(stdout).toContain('1 scenarios: 1 passed')
+  expect(stdout).toContain('1 scenario: 1 passed')
   expect(code).toBe(0)
 })
 
@@ -154,7 +154,7 @@ test('with --proxy, requests for the fixed hosts of providers go to the simulato
     Then the response status is 201
     And Africa's Talking has received mobileB2C 1 time`
   const { code, stdout } = await run(feature('proxy', pay), program('fixedHost.mjs'), '--proxy')
-  expect(stdout).toContain('1 scenarios: 1 passed')
+  expect(stdout).toContain('1 scenario: 1 passed')
   expect(code).toBe(0)
 })
 

@@ -238,7 +238,7 @@ export interface paths {
         };
         /**
          * Takes part in the clock of a world for as long as the stream is open, by server-sent events.
-         * @description Opening the stream joins, closing the connection leaves. Each event has a number, `turn`, and is answered with `answerTurn`. `clock` (`ParticipantClock`) comes first, whenever the clock is set or moved, and when the world is made anew: take over the time, then answer. `turn` (`ParticipantTurn`) comes when everything else that is due has happened: do what is due by `now` and all other work that has begun, then answer. An advance moves time only when every participant has answered. On a clock that runs, an application computes the time from the last `clock` event and wakes itself. A later event takes the place of one that is not answered. The stream follows the name of the world: it stays open when the world is replaced, restored, or deleted and made anew. A second stream of the same participant takes the place of the first, which ends with the event `taken`; its client does not connect again. With open credentials the world is opened if it does not exist.
+         * @description Opening the stream joins, closing the connection leaves. Each event has a number, `turn`, and is answered with `answerTurn`. `clock` comes first, whenever the clock is set or moved, and when the world is made anew: take over the time, then answer. Its data are `turn`, `mode` (real, scaled or manual), `rate` (seconds of world time in one real second: 1 in real mode, 0 in manual mode), `now` (time of the world, in UTC) and `replaced` (whether the world was made anew or restored: time may have gone back then, and callback URLs are gone). `turn` comes when everything else that is due has happened: do what is due by `now` and all other work that has begun, then answer. Its data are `turn` and `now`. An advance moves time only when every participant has answered. On a clock that runs, an application computes the time from the last `clock` event and wakes itself. A later event takes the place of one that is not answered. The stream follows the name of the world: it stays open when the world is replaced, restored, or deleted and made anew. A second stream of the same participant takes the place of the first, which ends with the event `taken`; its client does not connect again. With open credentials the world is opened if it does not exist.
          */
         get: operations["followTurns"];
         put?: never;
@@ -1265,32 +1265,6 @@ export interface components {
              * @description When its next work is due, as its last answer said, in UTC. Null when nothing is.
              */
             next: string | null;
-        };
-        /** @description Data of a `clock` event. */
-        ParticipantClock: {
-            /** @description Number by which the event is answered. */
-            turn: number;
-            /** @description How time passes from now on: real, scaled or manual. */
-            mode: components["schemas"]["ClockMode"];
-            /** @description Seconds of world time in one real second: 1 in real mode, 0 in manual mode. */
-            rate: number;
-            /**
-             * Format: date-time
-             * @description Time of the world when the event was sent, in UTC.
-             */
-            now: string;
-            /** @description Whether the world was made anew or restored. Time may have gone back then, and what the providers knew of the application, such as its callback URLs, is gone. */
-            replaced: boolean;
-        };
-        /** @description Data of a `turn` event. */
-        ParticipantTurn: {
-            /** @description Number by which the event is answered. */
-            turn: number;
-            /**
-             * Format: date-time
-             * @description Time of the world, in UTC. All work that is due by then is to be done.
-             */
-            now: string;
         };
         /** @description What a participant says at the end of a turn. */
         TurnAnswer: {

@@ -1,8 +1,5 @@
 import { Readable } from 'node:stream'
-import type { components } from '../../../specs/types/control.generated.ts'
 import { formatInstant, type ParticipantEvent, type ParticipantLink, type WallClock } from '../../kernel/index.ts'
-
-type Schemas = components['schemas']
 
 /** Real milliseconds after which a client connects again, as the stream tells it. */
 const retry = 500
@@ -52,7 +49,8 @@ function written(turn: number, event: ParticipantEvent): string {
   return `event: ${event.kind}\ndata: ${JSON.stringify(dataOf(turn, event))}\n\n`
 }
 
-function dataOf(turn: number, event: ParticipantEvent): Schemas['ParticipantClock'] | Schemas['ParticipantTurn'] {
+/** The data of an event, as `followTurns` describes them. */
+function dataOf(turn: number, event: ParticipantEvent): object {
   const now = formatInstant(event.now)
   if (event.kind === 'turn') return { turn, now }
   const { mode, rate, replaced } = event
