@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { CallbackUrls, ServiceSettings } from '../scenarios/index.ts'
-import { callbackKinds } from '../scenarios/index.ts'
+import { callbackKinds } from '../scenarios/service/serviceSettings.ts'
 
 /** The options of `railyard scenarios` that are about the service under test. */
 export interface ServiceOptions {
