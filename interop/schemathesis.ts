@@ -10,6 +10,9 @@ import { startServices } from './services.ts'
 /** Cases drawn for each operation in each phase. */
 const examples = 10
 
+/** Streams without an end, for which the tool waits until its time-out. Their answers are tested in simulators/control. */
+const endless = ['followTurns']
+
 export interface Tested {
   readonly cases: number
   readonly findings: readonly Finding[]
@@ -30,6 +33,7 @@ export async function testBySchemathesis(document: Name, python: Python): Promis
       [
         ...['run', fileOf(document), '--url', url, '--seed', '1', '--max-examples', String(examples)],
         ...credentials.flatMap((header) => ['--header', header]),
+        ...endless.flatMap((operationId) => ['--exclude-operation-id', operationId]),
         ...['--continue-on-failure', '--no-shrink', '--no-color', '--request-timeout', '20'],
         ...['--suppress-health-check', 'all', '--generation-database', 'none'],
         ...['--report', 'ndjson', '--report-ndjson-path', report],

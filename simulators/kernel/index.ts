@@ -30,4 +30,5 @@ export { isSnapshot, restoreSnapshot, type Snapshot, takeSnapshot } from './worl
 export { clockHeard, tellClock } from './worlds/turns.ts'
 export { UnsettledError } from './worlds/unsettledError.ts'
 export type { FaultSettings, World } from './worlds/world.ts'
+export { canName } from './worlds/worldName.ts'
 export { Worlds, type WorldsOptions } from './worlds/worlds.ts'
