@@ -1,36 +1,20 @@
-import { stripVTControlCharacters } from 'node:util'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type Stack, startStack } from '../../testing/index.ts'
-import { createLog, type EventLog } from './createLog.ts'
+import { writtenLog } from './writtenLog.fixture.ts'
 
+const { log, told, clear } = writtenLog()
 let stack: Stack
-let log: EventLog
-let written = ''
 
 beforeAll(async () => {
-  log = createLog({
-    ...{ format: 'pretty', colors: false },
-    write(text) {
-      written += text
-    },
-  })
   stack = await startStack({
     gateway: {
       ...{ world: 'demo', logLevel: 'silent' },
-      tell: (exchange, meant) => log.log({ kind: 'gateway', world: 'demo', exchange, meant }),
+      tell: (exchange, meant) => log({ kind: 'gateway', world: 'demo', exchange, meant }),
     },
   })
 })
 afterAll(() => stack.stop())
-beforeEach(() => {
-  log.flush()
-  written = ''
-})
-
-function told(): string {
-  log.flush()
-  return stripVTControlCharacters(written)
-}
+beforeEach(clear)
 
 async function send(path: string, body?: object, key = stack.gateway?.apiKey): Promise<number> {
   const response = await fetch(`${stack.gateway?.url}${path}`, {

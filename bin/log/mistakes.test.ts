@@ -1,34 +1,17 @@
 import { createServer } from 'node:net'
-import { stripVTControlCharacters } from 'node:util'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type Stack, startStack } from '../../testing/index.ts'
-import { createLog, type EventLog } from './createLog.ts'
+import { writtenLog } from './writtenLog.fixture.ts'
 
+const { log, told, clear, shown } = writtenLog()
 let stack: Stack
-let log: EventLog
-let written = ''
 
 beforeAll(async () => {
-  log = createLog({
-    ...{ format: 'pretty', colors: true },
-    write(text) {
-      written += text
-    },
-  })
-  stack = await startStack({ log: (event) => log.log(event), clock: { mode: 'manual' } })
+  stack = await startStack({ log, clock: { mode: 'manual' } })
   stack.simulators.worlds.create({ name: 'demo' })
 })
 afterAll(() => stack.stop())
-beforeEach(() => {
-  log.flush()
-  written = ''
-})
-
-/** What the terminal has shown since the test began, without colours. */
-function told(): string {
-  log.flush()
-  return stripVTControlCharacters(written)
-}
+beforeEach(clear)
 
 async function send(url: string, body?: object | string, headers: Record<string, string> = {}): Promise<number> {
   const json = typeof body === 'object'
@@ -175,7 +158,6 @@ test('no credentials and no secret of a receiver get into the log', async () => 
 
 test('control characters of a request do not reach the terminal', async () => {
   await send(`${stack.urls.dtone}/v1/async/transactions`, { '\u001b[2J': 1, ...purchase }, as('demo'))
-  log.flush()
-  expect(written).not.toContain('\u001b[2J')
+  expect(shown()).not.toContain('\u001b[2J')
   expect(told()).toContain('\\u001b[2J')
 })
