@@ -1,10 +1,11 @@
-import { canName, clockHeard, problem, restoreSnapshot, takeSnapshot } from '../../kernel/index.ts'
+import { clockHeard, problem, restoreSnapshot, takeSnapshot } from '../../kernel/index.ts'
 import { type ControlOperation, inSettlingWorld } from '../context.ts'
-import { representWorld } from '../resources/worlds.ts'
+import { representWorld, unfitName } from '../resources/worlds.ts'
 
 export const forkWorld: ControlOperation<'forkWorld'> = inSettlingWorld(
   async ({ body: { name } }, world, { worlds }) => {
-    if (!canName(name)) return problem(400, 'The name of a world is no `.` or `..`, and has no control characters.')
+    const unfit = unfitName(name)
+    if (unfit !== undefined) return unfit
     const snapshot = await takeSnapshot(world)
     // Checked after the wait: meanwhile another request may have opened a world of this name.
     if (worlds.get(name) !== undefined) return problem(409, `A world "${name}" already exists.`)

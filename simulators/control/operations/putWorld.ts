@@ -1,10 +1,11 @@
-import { canName, clockHeard, problem } from '../../kernel/index.ts'
+import { clockHeard } from '../../kernel/index.ts'
 import type { ControlOperation } from '../context.ts'
-import { readClockSettings, representWorld } from '../resources/worlds.ts'
+import { readClockSettings, representWorld, unfitName } from '../resources/worlds.ts'
 
 /** Creates a world. Replaces an existing world with the same name. Replies when participants have taken over its clock. */
 export const putWorld: ControlOperation<'putWorld'> = async ({ path, body }, { worlds }) => {
-  if (!canName(path.world)) return problem(400, 'The name of a world is no `.` or `..`, and has no control characters.')
+  const unfit = unfitName(path.world)
+  if (unfit !== undefined) return unfit
   const status = worlds.get(path.world) === undefined ? 201 : 200
   const { seed, secret, clock } = body ?? {}
   const world = worlds.create({

@@ -1,5 +1,14 @@
 import type { components } from '../../../specs/types/control.generated.ts'
-import { type ClockMode, formatInstant, type Instant, parseInstant, type World } from '../../kernel/index.ts'
+import {
+  type ClockMode,
+  canName,
+  formatInstant,
+  type Instant,
+  type ProblemReply,
+  parseInstant,
+  problem,
+  type World,
+} from '../../kernel/index.ts'
 
 type Schemas = components['schemas']
 
@@ -29,4 +38,9 @@ export function readClockSettings(settings: Schemas['ClockSettings']): {
     ...(rate !== undefined && { rate }),
     ...(now !== undefined && { now }),
   }
+}
+
+/** The refusal of a name that no world can have; undefined if one can. Tools read no pattern for it (decisions/0013). */
+export function unfitName(name: string): ProblemReply<400> | undefined {
+  return canName(name) ? undefined : problem(400, 'The name of a world is not . or .., and has no control characters.')
 }
