@@ -11,7 +11,7 @@ import { startServices } from './services.ts'
 const examples = 10
 
 /** Streams without an end, for which the tool waits until its time-out. Their answers are tested in simulators/control. */
-const endless = ['followTurns']
+const endless = ['followEvents', 'followTurns']
 
 export interface Tested {
   readonly cases: number
