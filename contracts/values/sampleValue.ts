@@ -131,9 +131,10 @@ function sampleText(flat: Flat, random: Random, hint: string): string {
   const least = Number(flat['minLength'] ?? 0)
   const most = Number(flat['maxLength'] ?? Number.POSITIVE_INFINITY)
   if (typeof format === 'string' && formats[format] !== undefined) return formats[format](random)
-  if (typeof pattern === 'string') return textOfLength(flat, Math.max(least, 1), random) ?? ''
-  const text = random.text(hint).slice(0, most)
-  return text.length >= least ? text : text.padEnd(least, 'x')
+  const plain = random.text(hint).slice(0, most)
+  const text = plain.length >= least ? plain : plain.padEnd(least, 'x')
+  if (typeof pattern !== 'string' || readPattern(pattern)?.test(text) === true) return text
+  return textOfLength(flat, Math.max(least, 1), random) ?? ''
 }
 
 /** A text that fits the pattern and has at least `length` characters, or exactly as many. Undefined if none is found. */

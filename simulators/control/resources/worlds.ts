@@ -40,7 +40,7 @@ export function readClockSettings(settings: Schemas['ClockSettings']): {
   }
 }
 
-/** The refusal of a name that no world can have; undefined if one can. Tools read no pattern for it (decisions/0013). */
+/** The refusal of a name that fits its schema and that no world can have; undefined if one can. */
 export function unfitName(name: string): ProblemReply<400> | undefined {
   return canName(name) ? undefined : problem(400, 'The name of a world is not . or .., and has no control characters.')
 }
