@@ -1,5 +1,6 @@
 import { type Answer, type Call, callOver } from '../../testing/index.ts'
 import type { Place } from '../stage/place.ts'
+import { formType } from './callbackReceiver.ts'
 
 /** A request that was sent, with its answer once it has come. */
 export interface Exchange {
@@ -31,7 +32,7 @@ export class Exchanges {
     const { lastEntry } = this.#place.trace
     if (this.#step.after !== lastEntry) this.#step = { after: lastEntry, sent: 0 }
     this.#step.sent += 1
-    const form = typeof body === 'string' ? { 'content-type': 'application/x-www-form-urlencoded' } : {}
+    const form = typeof body === 'string' ? { 'content-type': formType } : {}
     const sending = new Sending(this.#call(method, path, body, form))
     this.#last = sending
     await this.#wait(sending)
