@@ -85,7 +85,10 @@ test('the vocabulary is listed, by a word, or the nearest to a sentence', () => 
   expect(all.status).toBe(0)
   expect(all.printed).toContain('{duration}')
   const some = railyard('steps', 'clock')
-  expect(some.printed).toContain('  When 5 minutes pass\n')
+  expect(some.printed).toContain(
+    '  When 5 minutes pass\n      Moves the clock, and waits until all that falls due has happened.\n      {duration} pass(es)\n',
+  )
+  expect(some.printed).toMatch(/ {2}When everything has settled\n {6}Moves the clock until .*\n\n/)
   expect(some.printed).not.toContain('DT One\n')
   const none = railyard('steps', 'the client payed 250 SLE to +23276123100')
   expect(none.status).toBe(1)

@@ -1,5 +1,6 @@
 import { isRecord, type JsonObject } from '../../specs/openapi/index.ts'
-import { type Answer, type Asked, json, no, type Respond, refusal, smallDocument } from '../run/smallService.fixture.ts'
+import type { Answer } from '../run/jsonService.fixture.ts'
+import { type Asked, json, no, type Respond, refusal, smallDocument } from '../run/smallService.fixture.ts'
 
 const members = {
   title: { type: 'string', minLength: 1, maxLength: 100 },

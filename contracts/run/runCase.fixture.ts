@@ -1,10 +1,9 @@
-import http from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { isRecord } from '../../specs/openapi/index.ts'
 import { readContract } from '../document/readContract.ts'
 import type { SetupStep } from '../model/case.ts'
 import type { CaseResult } from '../model/result.ts'
 import type { CaseContext } from '../model/target.ts'
+import { type Answer, withJsonService } from './jsonService.fixture.ts'
 import { run } from './run.ts'
 
 const orderShape = {
@@ -104,16 +103,6 @@ export async function verifyOrderService(
 ): Promise<readonly CaseResult[]> {
   const { hasClock = true, canBring = true, canLeave = true } = options
   let service = new OrderService(fault)
-  const server = http.createServer((request, response) => {
-    const chunks: Buffer[] = []
-    request.on('data', (chunk: Buffer) => chunks.push(chunk))
-    request.on('end', () => {
-      const { status, body } = service.answer(request.method ?? '', request.url ?? '', Buffer.concat(chunks).toString())
-      response.writeHead(status, body === undefined ? {} : { 'content-type': 'application/json' })
-      response.end(body === undefined ? undefined : JSON.stringify(body))
-    })
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const enter = async (): Promise<CaseContext> => {
     const own = new OrderService(fault)
     service = own
@@ -124,21 +113,15 @@ export async function verifyOrderService(
       leave: () => (canLeave ? Promise.resolve() : Promise.reject(new Error('it is locked'))),
     }
   }
-  try {
-    const contract = readContract('orders', ordersDocument)
-    const target = { document: 'orders', url: `http://127.0.0.1:${portOf(server.address())}`, enter }
-    const cases = ['orders/placeOrder/stateful/*', 'orders/delivered/callback/*/sent']
-    const pair = { contract, target: { ...target, isOpen: true, prefers: false, concurrency: 1 } }
-    return (await run({ pairs: [pair], seed: '1', cases })).cases
-  } finally {
-    server.closeAllConnections()
-    await new Promise((resolve) => server.close(resolve))
-  }
-}
-
-interface Answer {
-  readonly status: number
-  readonly body?: unknown
+  return withJsonService(
+    ({ method, url, text }) => service.answer(method, url.pathname, text),
+    async (url) => {
+      const contract = readContract('orders', ordersDocument)
+      const target = { document: 'orders', url, enter, isOpen: true, prefers: false, concurrency: 1 }
+      const cases = ['orders/placeOrder/stateful/*', 'orders/delivered/callback/*/sent']
+      return (await run({ pairs: [{ contract, target }], seed: '1', cases })).cases
+    },
+  )
 }
 
 class OrderService {
@@ -197,8 +180,4 @@ class OrderService {
     const ready = quantity < 100 ? 'posted' : 'shipped'
     return { id, quantity, state: this.#now < done ? 'pending' : ready }
   }
-}
-
-function portOf(address: AddressInfo | string | null): number {
-  return typeof address === 'object' && address !== null ? address.port : 0
 }

@@ -1,27 +1,16 @@
-import http from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { parsedJson } from '../../specs/formats/json.ts'
 import type { JsonObject } from '../../specs/openapi/index.ts'
 import { readContract } from '../document/readContract.ts'
 import type { CaseResult } from '../model/result.ts'
 import type { CaseContext } from '../model/target.ts'
+import { type Answer, type Asked as Received, withJsonService } from './jsonService.fixture.ts'
 import { run } from './run.ts'
 
 /** A request to a service of a test. */
-export interface Asked {
-  readonly method: string
+export interface Asked extends Pick<Received, 'method' | 'headers' | 'body'> {
   readonly path: string
   readonly query: URLSearchParams
-  readonly headers: http.IncomingHttpHeaders
-  /** The parsed JSON body, or its text. */
-  readonly body: unknown
   /** The account: the value of `x-key`. */
   readonly account: string
-}
-
-export interface Answer {
-  readonly status: number
-  readonly body?: unknown
 }
 
 export type Respond = (asked: Asked) => Answer | Promise<Answer>
@@ -55,33 +44,21 @@ export async function casesOf(
   names: readonly string[],
   context: CaseContext = {},
 ): Promise<readonly CaseResult[]> {
-  const server = http.createServer((request, response) => {
-    const chunks: Buffer[] = []
-    request.on('data', (chunk: Buffer) => chunks.push(chunk))
-    request.on('end', async () => {
-      const { pathname: path, searchParams: query } = new URL(request.url ?? '/', 'http://small')
-      const { method = '', headers } = request
-      const text = Buffer.concat(chunks).toString()
-      const asked = { method, path, query, headers, body: parsedJson(text) ?? text, account: String(headers['x-key']) }
-      const { status, body } = await respond(asked)
-      response.writeHead(status, body === undefined ? {} : { 'content-type': 'application/json' })
-      response.end(body === undefined ? undefined : JSON.stringify(body))
-    })
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const enter = async (name: string): Promise<CaseContext> => {
     const key = encodeURIComponent(name)
     return { own: { key }, other: { key: `other ${key}` }, ...context }
   }
-  try {
-    const url = `http://127.0.0.1:${portOf(server.address())}`
-    const target = { document: 'small', url, isOpen: true, prefers: false, concurrency: 1, enter }
-    const contract = readContract('small', document)
-    return (await run({ pairs: [{ contract, target }], seed: '1', cases: names })).cases
-  } finally {
-    server.closeAllConnections()
-    await new Promise((resolve) => server.close(resolve))
-  }
+  const asked = ({ method, url, headers, body }: Received): Asked => ({
+    ...{ method, path: url.pathname, query: url.searchParams, headers, body, account: String(headers['x-key']) },
+  })
+  return withJsonService(
+    (received) => respond(asked(received)),
+    async (url) => {
+      const target = { document: 'small', url, isOpen: true, prefers: false, concurrency: 1, enter }
+      const contract = readContract('small', document)
+      return (await run({ pairs: [{ contract, target }], seed: '1', cases: names })).cases
+    },
+  )
 }
 
 /** The first finding of each case that did not hold, by the name of the case without its document; `held` if there is no such case. */
@@ -95,8 +72,4 @@ export async function brokenBy(
       .filter(({ outcome }) => outcome !== 'held')
       .map(({ name, findings, reason }) => [name.replace(/^small\//, ''), findings[0]?.message ?? reason]),
   )
-}
-
-function portOf(address: AddressInfo | string | null): number {
-  return typeof address === 'object' && address !== null ? address.port : 0
 }

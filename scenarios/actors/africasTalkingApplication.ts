@@ -1,10 +1,11 @@
+import document from '../../specs/types/africastalking.generated.json' with { type: 'json' }
 import type { Place } from '../stage/place.ts'
 import type { Money } from '../vocabulary/values.ts'
 import { type CallbackReceiver, formOf } from './callbackReceiver.ts'
 import { Exchanges } from './exchanges.ts'
 
 /** At most so many subscribers are paid in one request. */
-const recipientsInOne = 10
+const { maxItems: recipientsInOne } = document.components.schemas.MobileB2CRequest.properties.recipients
 
 /** An application that sends SMS and pays through Africa's Talking, and takes its callbacks. */
 export class AfricasTalkingApplication {
@@ -25,7 +26,7 @@ export class AfricasTalkingApplication {
     await this.send('POST', '/version1/messaging', formOf({ username: 'sandbox', to: to.join(','), message }))
   }
 
-  /** Pays each number the same, in requests of ten numbers. */
+  /** Pays each number the same, in as few requests as the document allows. */
   async pay(numbers: readonly string[], { amount, currency }: Money): Promise<void> {
     for (let first = 0; first < numbers.length; first += recipientsInOne) {
       const recipients = numbers

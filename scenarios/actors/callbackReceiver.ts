@@ -1,6 +1,7 @@
 import type { CallbackCatcher, CallbackName, CaughtCallback } from '../../testing/index.ts'
 import type { Place } from '../stage/place.ts'
 import { withValue } from '../vocabulary/cells.ts'
+import { providerCallbacks } from '../vocabulary/providerNames.ts'
 
 /** Where the applications of a scenario receive callbacks. */
 export class CallbackReceiver {
@@ -60,20 +61,22 @@ export class CallbackReceiver {
   }
 }
 
+export const formType = 'application/x-www-form-urlencoded'
+
 /** The body of a callback as its provider would send it. */
 export function bodyOf(
   name: CallbackName,
   members: object,
 ): { readonly content: string; readonly contentType: string } {
-  const isForm = name === 'deliveryReport' || name === 'incomingMessage'
+  const isForm = providerCallbacks.some((one) => one.name === name && one.mediaType === formType)
   return isForm
-    ? { content: formOf(members), contentType: 'application/x-www-form-urlencoded' }
+    ? { content: formOf(members), contentType: formType }
     : { content: JSON.stringify(members), contentType: 'application/json' }
 }
 
 /** The members of an object as the fields of a form. */
 export function formOf(members: object): string {
   const form = new URLSearchParams()
-  for (const [name, value] of Object.entries(members ?? {})) form.set(name, String(value))
+  for (const [name, value] of Object.entries(members)) form.set(name, String(value))
   return form.toString()
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import type { World } from '../../testing/index.ts'
-import { opening, openStage, type Stage } from '../stage/stage.ts'
+import { opening, type World } from '../../testing/index.ts'
+import { openStage, type Stage } from '../stage/stage.ts'
 import { Trace } from '../stage/trace.ts'
 import { Exchanges } from './exchanges.ts'
 

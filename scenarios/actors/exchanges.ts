@@ -1,5 +1,8 @@
 import { type Answer, type Call, callOver } from '../../testing/index.ts'
 import type { Place } from '../stage/place.ts'
+import { formType } from './callbackReceiver.ts'
+import { heldReplies } from './heldReplies.ts'
+import { reasonOf } from './reasonOf.ts'
 
 /** A request that was sent, with its answer once it has come. */
 export interface Exchange {
@@ -31,7 +34,7 @@ export class Exchanges {
     const { lastEntry } = this.#place.trace
     if (this.#step.after !== lastEntry) this.#step = { after: lastEntry, sent: 0 }
     this.#step.sent += 1
-    const form = typeof body === 'string' ? { 'content-type': 'application/x-www-form-urlencoded' } : {}
+    const form = typeof body === 'string' ? { 'content-type': formType } : {}
     const sending = new Sending(this.#call(method, path, body, form))
     this.#last = sending
     await this.#wait(sending)
@@ -69,12 +72,10 @@ export class Exchanges {
 
   /** Whether all requests of this step are in the journal, or their answers are held by the clock. */
   async #isTaken(): Promise<boolean> {
-    const { world, stage } = this.#place
+    const { world } = this.#place
     const journal = await world.journal()
     const noted = journal.filter(({ id, kind }) => kind === 'request' && id > this.#step.after).length
-    const { items } = await stage.control.perform('listDue', { path: { world: world.name }, query: { limit: 100 } })
-    const held = items.filter(({ kind }) => kind === 'reply').length
-    return noted + held >= this.#step.sent
+    return noted + (await heldReplies(world)) >= this.#step.sent
   }
 }
 
@@ -98,9 +99,4 @@ class Sending implements Exchange {
   get hasEnded(): boolean {
     return this.answer !== undefined || this.failure !== undefined
   }
-}
-
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  return error.cause instanceof Error ? error.cause.message : error.message
 }

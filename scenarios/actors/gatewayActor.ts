@@ -5,6 +5,7 @@ import { bodyOf } from './callbackReceiver.ts'
 import { type GatewayClient, newClient } from './gatewayClient.ts'
 import { gatewayHere } from './gatewayHere.ts'
 import { gatewayProcess } from './gatewayProcess.ts'
+import { heldReplies } from './heldReplies.ts'
 import type { NewClient, RunningGateway } from './runningGateway.ts'
 
 /** A request of a client. */
@@ -150,8 +151,8 @@ export class GatewayActor {
   /** How many requests have reached the providers, those whose answers are held by the clock too. */
   async #heardByProviders(): Promise<number> {
     const { world } = this.#place
-    const held = (await world.due({ limit: 100 })).items.filter(({ kind }) => kind === 'reply')
-    return (await world.journal()).length + held.length
+    const held = await heldReplies(world)
+    return (await world.journal()).length + held
   }
 
   async #sendLast(): Promise<Answer> {

@@ -1,5 +1,7 @@
+import { parsedJson } from '../../specs/formats/json.ts'
 import { patience } from '../service/realTime.ts'
 import type { Place } from '../stage/place.ts'
+import { reasonOf } from './reasonOf.ts'
 
 /** A response of the service under test. */
 export interface ServiceResponse {
@@ -89,24 +91,11 @@ export class ServiceActor {
       })
       const text = await response.text()
       const { status, headers } = response
-      return { to, status, headers, text, body: parsed(text) }
+      const json = parsedJson(text)
+      return { to, status, headers, text, body: json === undefined ? text : json }
     } catch (error) {
       const reason = signal.aborted ? 'none before the scenario ended' : reasonOf(error)
       throw new Error(`No response to ${to} came from ${url}: ${reason}.`)
     }
   }
-}
-
-/** A body as JSON where it is that, else the text. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return text
-  }
-}
-
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  return error.cause instanceof Error ? error.cause.message || String(error.cause) : error.message
 }

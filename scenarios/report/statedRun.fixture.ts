@@ -6,6 +6,10 @@ export const hostile = `</script><script>window.hacked = 1</script><img src=x on
 
 const request = { method: 'POST', target: '/payments', body: `{"amount":250,"note":${JSON.stringify(hostile)}}` }
 
+const notification: Omit<TracedMessage, 'at'> = {
+  ...{ step: 2, from: 'africastalking', to: 'gateway', kind: 'callback', title: 'paymentNotification', request },
+}
+
 /** A payment that is answered late: the gateway calls a provider before it answers its client. */
 export const traffic: readonly TracedMessage[] = [
   {
@@ -31,24 +35,14 @@ export const traffic: readonly TracedMessage[] = [
     fault: 3,
   },
   {
+    ...notification,
     at: '2026-01-06T09:00:03.250Z',
-    step: 2,
-    from: 'africastalking',
-    to: 'gateway',
-    kind: 'callback',
-    title: 'paymentNotification',
-    request,
     reply: { status: 500, body: hostile },
     attempt: 1,
   },
   {
+    ...notification,
     at: '2026-01-06T09:05:00.000Z',
-    step: 2,
-    from: 'africastalking',
-    to: 'gateway',
-    kind: 'callback',
-    title: 'paymentNotification',
-    request,
     reply: { status: 200, body: '' },
     attempt: 2,
   },

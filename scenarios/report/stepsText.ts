@@ -1,11 +1,12 @@
 import type pc from 'picocolors'
 import { nearestSteps, stepsAbout } from '../steps/nearestSteps.ts'
+import type { Step } from '../steps/step.ts'
 import { vocabulary } from '../steps/vocabulary.ts'
 import { parameterTypes } from '../vocabulary/parameterTypes.ts'
 
 type Colors = Pick<typeof pc, 'bold' | 'dim'>
 
-/** The vocabulary by chapter, each sentence with what it does and an example. `word`: only sentences that have it, or tell of it. */
+/** The vocabulary by chapter, each sentence as an example, with what it does. `word`: only sentences that have it, or tell of it. */
 export function stepsText(word: string | undefined, colors: Colors): string {
   if (word === undefined) return `${chapters(() => true, colors)}\n${parameters(colors)}`
   const fitting = new Set(stepsAbout(word))
@@ -21,17 +22,22 @@ export function hasSteps(word: string): boolean {
   return stepsAbout(word).length > 0
 }
 
-function chapters(isShown: (step: ReturnType<typeof stepsAbout>[number]) => boolean, { bold, dim }: Colors): string {
+function chapters(isShown: (step: Step) => boolean, { bold, dim }: Colors): string {
   return vocabulary
     .map(({ title, about, steps }) => ({ title, about, steps: steps.filter(isShown) }))
     .filter(({ steps }) => steps.length > 0)
     .map(({ title, about, steps }) => {
       const told = steps.map(
-        (step) => `${indented(step.example, '  ')}\n${dim(indented(`${step.about}  ${step.text}`, '      '))}\n`,
+        (step) => `${indented(step.example, '  ')}\n${dim(indented(explanation(step), '      '))}\n`,
       )
       return `${bold(title)}\n${dim(about)}\n\n${told.join('')}`
     })
     .join('\n')
+}
+
+/** What a sentence does; below it the expression, where that says more than the example. */
+function explanation({ about, text }: Step): string {
+  return text.includes('{') ? `${about}\n${text}` : about
 }
 
 function parameters({ bold, dim }: Colors): string {

@@ -1,4 +1,5 @@
 import type { Party, TracedMessage, TraceOfScenario } from '../stage/trace.ts'
+import { providerNames } from '../vocabulary/providerNames.ts'
 import { worldMoment } from './worldMoment.ts'
 
 /** The names of the parties, as people read them. */
@@ -7,8 +8,7 @@ export const partyNames: Readonly<Record<Party, string>> = {
   application: 'application',
   service: 'service',
   gateway: 'gateway',
-  africastalking: "Africa's Talking",
-  dtone: 'DT One',
+  ...providerNames,
   subscriber: 'subscriber',
   stranger: 'stranger',
 }

@@ -19,6 +19,7 @@ import { type RunSettings, readSettings } from '../stage/settings.ts'
 import { openStage, type Stage } from '../stage/stage.ts'
 import { traceType } from '../stage/trace.ts'
 import { checkBelow } from '../steps/checkBelow.ts'
+import { checkProvider } from '../steps/checkProvider.ts'
 import type { Step } from '../steps/step.ts'
 import { vocabulary } from '../steps/vocabulary.ts'
 import { parameterTypes } from '../vocabulary/parameterTypes.ts'
@@ -60,6 +61,7 @@ function asCucumberCalls(step: Step): (this: SceneHolder, ...given: readonly unk
   const parameters = step.values - (step.below === 'nothing' ? 0 : 1)
   async function run({ scene }: SceneHolder, values: readonly unknown[]): Promise<void> {
     checkBelow(step, values[parameters])
+    checkProvider(step, values)
     await step.run(scene, ...values.map((value) => scene.saved.filled(value)))
   }
   function perform(this: SceneHolder, ...given: readonly unknown[]): Promise<void> | undefined {

@@ -53,11 +53,7 @@ export class Scene implements Place {
 
   /** When something falls due next in the world; undefined where nothing is left to happen. */
   async nextDue(): Promise<string | undefined> {
-    const { items } = await this.stage.control.perform('listDue', {
-      path: { world: this.world.name },
-      query: { limit: 1 },
-    })
-    return items[0]?.due
+    return (await this.world.due({ limit: 1 })).items[0]?.due
   }
 
   /** Ends the actors, also where one of them fails to end, and the world unless it is to be kept. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { opening, openStage, type Stage } from '../stage/stage.ts'
+import { opening } from '../../testing/index.ts'
+import { openStage, type Stage } from '../stage/stage.ts'
 import { Scene } from './scene.ts'
 import { steer } from './steer.ts'
 

@@ -3,8 +3,8 @@ import { pause } from '../service/realTime.ts'
 import { Mismatch } from './expect.ts'
 import type { Scene } from './scene.ts'
 
-/** The most moves of the clock, against a world in which there is always something new. */
-const horizon = 400
+/** The most moves of the clock in one sentence, against a world in which there is always something new. */
+export const mostMoves = 400
 /** Real milliseconds between two looks on a clock that runs by itself. */
 const interval = 50
 
@@ -17,7 +17,7 @@ export async function untilHolds(scene: Scene, within: string, check: () => Prom
     if (mismatch === undefined) return
     const now = Date.parse((await world.clock()).now)
     if (now >= end) throw mismatch
-    if (moves === horizon) throw new Error(`The clock has been moved ${horizon} times.\n${mismatch.message}`)
+    if (moves === mostMoves) throw new Error(`The clock has been moved ${mostMoves} times.\n${mismatch.message}`)
     if (stage.settings.clock !== 'manual') await pause(interval)
     else await world.advanceTo(earlier(await scene.nextDue(), end))
   }

@@ -2,6 +2,7 @@ import {
   type ControlClient,
   clockSettings,
   joinRailyard,
+  opening,
   openYardWorld,
   type Stack,
   startStack,
@@ -11,9 +12,6 @@ import {
 import type { Service } from '../service/service.ts'
 import { openServiceYard } from './serviceYard.ts'
 import type { RunSettings } from './settings.ts'
-
-/** When every scenario begins: a Monday morning. */
-export const opening = '2026-01-05T09:00:00.000Z'
 
 /** What the scenarios of one worker share: the simulators, and the service under test. */
 export interface Stage {
@@ -88,7 +86,7 @@ interface ServiceProxy {
   close(): Promise<void>
 }
 
-/** Opens the proxy by the module that the run hands in: the floor of proxies is above this one. */
+/** Opens the proxy by the module that the run hands in: scenarios may not import proxies. */
 async function openProxy(module: string | undefined, own: Stack | undefined): Promise<ServiceProxy | undefined> {
   if (module === undefined || own === undefined) return undefined
   const { openServiceProxy }: { openServiceProxy(simulators: Stack['simulators']): Promise<ServiceProxy> } =

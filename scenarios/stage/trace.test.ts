@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { opening } from '../../testing/index.ts'
 import type { RunSettings } from './settings.ts'
-import { opening, openStage, type Stage } from './stage.ts'
+import { openStage, type Stage } from './stage.ts'
 import { Trace } from './trace.ts'
 
 const settings: RunSettings = { seed: '42', clock: 'manual', keepsWorlds: false }

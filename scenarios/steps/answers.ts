@@ -1,5 +1,5 @@
 import type { Answer } from '../../testing/index.ts'
-import { formOf } from '../actors/callbackReceiver.ts'
+import { formOf, formType } from '../actors/callbackReceiver.ts'
 import type { Exchanges } from '../actors/exchanges.ts'
 import { expectFields, expectSame, Mismatch } from '../scene/expect.ts'
 import type { Scene } from '../scene/scene.ts'
@@ -76,7 +76,9 @@ async function answerOf(scene: Scene, provider: ProviderName): Promise<Answer> {
 }
 
 async function call(scene: Scene, id: string, rows: Rows): Promise<void> {
-  const { provider = 'dtone', method = '', path = '' } = providerOperations.find((one) => one.id === id) ?? {}
+  const operation = providerOperations.find((one) => one.id === id)
+  if (operation === undefined) throw new TypeError(`No provider has the operation ${id}.`)
+  const { provider, method, path, mediaType } = operation
   const isInPath = ([name]: readonly string[]): boolean => path.includes(`{${name}}`)
   const read = await readMine(scene, rows)
   const target = read
@@ -87,9 +89,8 @@ async function call(scene: Scene, id: string, rows: Rows): Promise<void> {
     provider === 'dtone' ? scene.dtone.exchanges.send(method, at, body) : scene.africasTalking.send(method, at, body)
   const account = provider === 'africastalking' ? { username: 'sandbox' } : {}
   const texts = { ...account, ...Object.fromEntries(others.map(([name = '', cell = '']) => [name, textOf(cell)])) }
-  const isForm = id === 'sendMessage'
   if (method === 'GET') await send(Object.keys(texts).length === 0 ? target : `${target}?${formOf(texts)}`)
-  else await send(target, isForm ? formOf(texts) : { ...account, ...objectOf(others) })
+  else await send(target, mediaType === formType ? formOf(texts) : { ...account, ...objectOf(others) })
 }
 
 /** A cell in a path, a query or a form. */

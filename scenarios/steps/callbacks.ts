@@ -2,6 +2,7 @@ import { expectRows, expectSame, Mismatch } from '../scene/expect.ts'
 import type { Scene } from '../scene/scene.ts'
 import { sendAgain } from '../scene/sendAgain.ts'
 import { readCell, withValue } from '../vocabulary/cells.ts'
+import type { ParameterValues } from '../vocabulary/values.ts'
 import { type Chapter, step, stepWithTable } from './step.ts'
 
 /** Callbacks, as an application receives them. */
@@ -15,7 +16,7 @@ export const callbacks: Chapter = {
         about: 'An order, an SMS, a payment or an SMS from a subscriber that ends well within five seconds.',
         example: 'When something causes deliveryReport',
       },
-      (scene, callback) => cause(scene, callback),
+      (scene, callback) => causes[callback](scene),
     ),
     step(
       'I answer callbacks with {int}',
@@ -121,15 +122,11 @@ export const callbacks: Chapter = {
   ],
 }
 
-const causes: Readonly<Record<string, (scene: Scene) => Promise<void>>> = {
+const causes: Readonly<Record<ParameterValues['callback'], (scene: Scene) => Promise<void>>> = {
   transactionUpdated: ({ dtone }) =>
     dtone.order('async', { product_id: 6035, credit_party_identifier: { mobile_number: '+593990000100' } }),
   deliveryReport: ({ africasTalking }) => africasTalking.sendMessage(['+254711000900'], 'hello'),
   paymentNotification: ({ africasTalking }) =>
     africasTalking.pay(['+254711000100'], { amount: '250', currency: 'KES' }),
   incomingMessage: ({ africasTalking }) => africasTalking.receiveMessage('+254711123456', '12345', 'hello'),
-}
-
-async function cause(scene: Scene, callback: string): Promise<void> {
-  await causes[callback]?.(scene)
 }

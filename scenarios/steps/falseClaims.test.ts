@@ -49,7 +49,7 @@ const claims = [
   'DT One has tried transactionUpdated at:\n | time | answer |\n | 09:00:03 | 500 |\n | 09:00:08 | 200 |',
   'DT One has given up transactionUpdated 1 time',
   'DT One releases its held callbacks',
-  'DT One sends the last incomingMessage again',
+  "Africa's Talking sends the last incomingMessage again",
 ]
 
 testFalseClaims(happened, claims, [dtone, africasTalking, answers, callbacks, balances, traffic])

@@ -1,8 +1,6 @@
-import { opening } from '../stage/stage.ts'
+import { opening } from '../../testing/index.ts'
+import { mostMoves } from '../scene/untilHolds.ts'
 import { type Chapter, step } from './step.ts'
-
-/** How far "until everything has settled" looks ahead, and how often. */
-const horizon = 400
 
 /** Time passes by these sentences alone. */
 export const time: Chapter = {
@@ -32,12 +30,12 @@ export const time: Chapter = {
         example: 'When everything has settled',
       },
       async (scene) => {
-        for (let moves = 0; moves < horizon; moves++) {
+        for (let moves = 0; moves < mostMoves; moves++) {
           const due = await scene.nextDue()
           if (due === undefined) return
           await scene.world.advanceTo(due)
         }
-        throw new Error(`Something is still to happen after ${horizon} moves of the clock.`)
+        throw new Error(`Something is still to happen after ${mostMoves} moves of the clock.`)
       },
     ),
   ],

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { parsedJson } from '../../specs/formats/json.ts'
 import { atPointer, pointerPart } from '../../specs/formats/pointer.ts'
 import { isRecord } from '../../specs/openapi/index.ts'
 
@@ -10,11 +11,8 @@ const anything = '*'
 
 /** Reads a cell that is sent: as JSON where it is JSON (`3`, `true`, `null`, `"12345"`), otherwise as the text that it is. */
 export function readCell(cell: string): unknown {
-  try {
-    return JSON.parse(cell)
-  } catch {
-    return cell
-  }
+  const json = parsedJson(cell)
+  return json === undefined ? cell : json
 }
 
 /** Makes an object of a table of dotted paths and values. */

@@ -1,5 +1,5 @@
 import { callbackNames, misbehaviours } from '../../testing/index.ts'
-import { providerOperations } from './providerNames.ts'
+import { providerNames, providerOperations } from './providerNames.ts'
 import type { ParameterValues } from './values.ts'
 
 /** A kind of parameter: how it is written, and what it is read as. */
@@ -27,10 +27,6 @@ const smallNumbers = [
   'twelve',
 ]
 const letters: Readonly<Record<string, string>> = { second: 'S', minute: 'M', hour: 'H', day: 'D', week: 'W' }
-const providers: Readonly<Record<string, ParameterValues['provider']>> = {
-  'DT One': 'dtone',
-  "Africa's Talking": 'africastalking',
-}
 const accounts: Readonly<Record<string, ParameterValues['account']>> = {
   'balance at DT One': 'balance',
   'reserve at DT One': 'reserve',
@@ -71,7 +67,12 @@ export const parameterTypes: readonly ParameterType[] = [
     'a status as the document writes it: `COMPLETED`, `PartiallyFailed`',
     (text) => text,
   ),
-  type('provider', /(DT One|Africa's Talking)/, "`DT One` or `Africa's Talking`", (text) => providers[text] ?? 'dtone'),
+  type(
+    'provider',
+    new RegExp(`(${Object.values(providerNames).join('|')})`),
+    "`DT One` or `Africa's Talking`",
+    (text) => (text === providerNames.dtone ? 'dtone' : 'africastalking'),
+  ),
   type(
     'account',
     new RegExp(`(${Object.keys(accounts).join('|')})`),

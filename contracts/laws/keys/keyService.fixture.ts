@@ -1,14 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { JsonObject } from '../../../specs/openapi/index.ts'
-import {
-  type Answer,
-  type Asked,
-  json,
-  no,
-  type Respond,
-  refusal,
-  smallDocument,
-} from '../../run/smallService.fixture.ts'
+import type { Answer } from '../../run/jsonService.fixture.ts'
+import { type Asked, json, no, type Respond, refusal, smallDocument } from '../../run/smallService.fixture.ts'
 
 /** An operation with an idempotency key whose document has nothing to read its effect by. */
 export const startOperation = {

@@ -1,9 +1,8 @@
-import http from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { duration } from '../../../specs/formats/duration.ts'
 import { readContract } from '../../document/readContract.ts'
 import type { CaseResult } from '../../model/result.ts'
 import type { CaseContext } from '../../model/target.ts'
+import { type Answer, withJsonService } from '../../run/jsonService.fixture.ts'
 import { run } from '../../run/run.ts'
 import { alarm } from '../../run/stopwatch.ts'
 import { moneyDocument } from './money.fixture.ts'
@@ -45,32 +44,19 @@ export async function verifyMoney(
   cases: readonly string[] = allCases,
 ): Promise<readonly CaseResult[]> {
   let service = new MoneyService(fault)
-  const server = http.createServer(async (request, response) => {
-    const chunks: Buffer[] = []
-    for await (const chunk of request) chunks.push(chunk)
-    const { status, body } = await service.answer(request.url ?? '', Buffer.concat(chunks).toString())
-    response.writeHead(status, body === undefined ? {} : { 'content-type': 'application/json' })
-    response.end(body === undefined ? undefined : JSON.stringify(body))
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const enter = async (): Promise<CaseContext> => {
     const own = new MoneyService(fault)
     service = own
     return { advance: (text) => own.advance(duration(text) / 1_000), isHolding: async () => own.isWaiting }
   }
-  try {
-    const target = { document: 'money', url: `http://127.0.0.1:${portOf(server.address())}`, enter, concurrency: 1 }
-    const pair = { contract: readContract('money', moneyDocument), target: { ...target, isOpen: true, prefers: false } }
-    return (await run({ pairs: [pair], seed: '1', cases })).cases
-  } finally {
-    server.closeAllConnections()
-    await new Promise((resolve) => server.close(resolve))
-  }
-}
-
-interface Answer {
-  readonly status: number
-  readonly body?: unknown
+  return withJsonService(
+    ({ url, text }) => service.answer(url.pathname, text),
+    async (url) => {
+      const target = { document: 'money', url, enter, concurrency: 1, isOpen: true, prefers: false }
+      const pair = { contract: readContract('money', moneyDocument), target }
+      return (await run({ pairs: [pair], seed: '1', cases })).cases
+    },
+  )
 }
 
 interface Payment {
@@ -218,8 +204,4 @@ class MoneyService {
 
 function shown({ id, state, source, destination, total }: Payment): object {
   return { id, state, source, rate, destination, fee, total }
-}
-
-function portOf(address: AddressInfo | string | null): number {
-  return typeof address === 'object' && address !== null ? address.port : 0
 }

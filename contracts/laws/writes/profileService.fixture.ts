@@ -1,5 +1,6 @@
 import { isRecord } from '../../../specs/openapi/index.ts'
-import { type Answer, brokenBy, json, no, refusal, smallDocument } from '../../run/smallService.fixture.ts'
+import type { Answer } from '../../run/jsonService.fixture.ts'
+import { brokenBy, json, no, refusal, smallDocument } from '../../run/smallService.fixture.ts'
 
 const profile = {
   type: 'object',

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { isRecord } from '../../../specs/openapi/index.ts'
 import { noteDocument, noteService } from '../../cases/noteService.fixture.ts'
-import { type Answer, brokenBy } from '../../run/smallService.fixture.ts'
+import type { Answer } from '../../run/jsonService.fixture.ts'
+import { brokenBy } from '../../run/smallService.fixture.ts'
 import { brokenProfiles, ProfileService } from './profileService.fixture.ts'
 
 test('a correct service breaks no law of writes', async () => {

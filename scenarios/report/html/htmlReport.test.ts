@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { hostile, statedRun } from '../statedRun.fixture.ts'
+import { hostile, statedRun, traffic } from '../statedRun.fixture.ts'
 import { htmlReport } from './htmlReport.ts'
 
 const report = htmlReport(statedRun)
@@ -57,6 +57,20 @@ test('the diagram tells faults, further attempts, refusals, lost answers and day
   expect([...diagram.matchAll(/class="time"[^>]*>([^<]*)/g)].map(([, time]) => time)).toEqual([
     ...['09:00:00', 'day 2 09:00:03.250', 'day 2 09:05:00'],
   ])
+})
+
+test('every party of a message has its lifeline in the diagram', () => {
+  const [forged] = traffic.map((message) => ({ ...message, from: 'stranger' as const, title: 'forged' }))
+  const results = statedRun.results.flatMap((result) =>
+    result.trace === undefined || forged === undefined
+      ? []
+      : [{ ...result, trace: { ...result.trace, messages: [forged] } }],
+  )
+  const [diagram = ''] = /<svg class="sequence".*?<\/svg>/s.exec(htmlReport({ ...statedRun, results })) ?? []
+  const [, width] = /viewBox="0 0 (\d+) /.exec(diagram) ?? []
+  const places = [...diagram.matchAll(/class="life" x1="(-?\d+)"/g)].map(([, x]) => x)
+  expect([width, places]).toEqual(['560', ['230', '480']])
+  expect(diagram).toContain('<line x1="480" x2="230"')
 })
 
 test('what a service printed is shown, and is no markup', () => {

@@ -6,8 +6,17 @@ import { worldMoment } from '../worldMoment.ts'
 import { cutOff } from './cutOff.ts'
 import { type DiagramRow, diagramRows } from './diagramRows.ts'
 
-/** From the left: who asks before who is asked. */
-const order: readonly Party[] = ['client', 'application', 'service', 'gateway', 'africastalking', 'dtone', 'subscriber']
+/** The place of each party, from the left: who asks before who is asked. */
+const places: Readonly<Record<Party, number>> = {
+  client: 0,
+  application: 1,
+  service: 2,
+  gateway: 3,
+  africastalking: 4,
+  dtone: 5,
+  subscriber: 6,
+  stranger: 7,
+}
 /** Pixels. */
 const times = 150
 const between = 250
@@ -33,7 +42,7 @@ export function sequenceDiagram(
   target: (number: number) => string,
 ): Html {
   const occurring = new Set(trace.messages.flatMap(({ from, to }) => [from, to]))
-  const parties = order.filter((party) => occurring.has(party))
+  const parties = [...occurring].sort((one, other) => places[one] - places[other])
   const xOf = (party: Party): number => times + edge + parties.indexOf(party) * between
   const width = times + 2 * edge + (parties.length - 1) * between
   const rows = diagramRows(result, trace)
