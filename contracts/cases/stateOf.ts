@@ -1,4 +1,5 @@
 import type { Operation } from '../document/contract.ts'
+import { isStreaming } from '../document/eventStream.ts'
 import type { Case, Step } from '../model/case.ts'
 import type { Parts } from '../request/parts.ts'
 import type { Planner } from './planner.ts'
@@ -18,7 +19,8 @@ export function stateOf(planner: Planner, planned: Planned): NonNullable<Case['s
   const nearness = ({ id, path }: Operation): number =>
     linked.has(id) ? Number.MAX_SAFE_INTEGER : sharedSegments(path, operation.path)
   return planner.contract.operations
-    .filter((shown) => shown.method === 'GET' && namesInPath(shown).every((name) => known.includes(name)))
+    .filter((shown) => shown.method === 'GET' && !isStreaming(shown))
+    .filter((shown) => namesInPath(shown).every((name) => known.includes(name)))
     .toSorted((one, other) => nearness(other) - nearness(one))
     .slice(0, mostShown)
     .map((shown) => viewOf(planner, shown, planned))

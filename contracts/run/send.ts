@@ -1,6 +1,7 @@
 import http from 'node:http'
 import https from 'node:https'
 import type { Socket } from 'node:net'
+import { isEventStream } from '../document/eventStream.ts'
 import type { CaseRequest, StepReply } from '../model/case.ts'
 import type { StartingLine } from './startingLine.ts'
 import { alarm } from './stopwatch.ts'
@@ -96,7 +97,7 @@ function replyTo(request: http.ClientRequest): Promise<StepReply> {
           body: Buffer.concat(chunks).toString('utf8'),
         })
       response.on('end', finish)
-      if (isEventStream(response.headers)) untilQuiet(response, finish)
+      if (isEventStream(response.headers['content-type'])) untilQuiet(response, finish)
     })
   })
 }
@@ -119,10 +120,6 @@ function untilQuiet(response: http.IncomingMessage, finish: () => void): void {
   response.on('data', wait)
   response.on('close', () => alarmed.cancel())
   wait()
-}
-
-function isEventStream(headers: http.IncomingHttpHeaders): boolean {
-  return /^text\/event-stream\b/i.test(headers['content-type'] ?? '')
 }
 
 function isReset(error: Error): boolean {
