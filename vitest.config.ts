@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 /** Long tests: whole processes, browsers, more runs of models. `npm run test:thorough` runs them, and so does .ci/run. */
@@ -23,8 +24,8 @@ export default defineConfig(({ mode }) => {
   const skipped = [...outside, ...(isThorough ? [] : ['**/*.thorough.test.ts'])]
   return {
     test: {
-      // The default leaves one core idle, which is half of a machine with two.
-      maxWorkers: '100%',
+      // The default leaves one core idle, which is half of a machine with two. One more works while others wait for processes.
+      maxWorkers: availableParallelism() + 1,
       // Against hanging only: wall time depends on other load. Tests of speed measure CPU time.
       testTimeout: 120_000,
       hookTimeout: 120_000,

@@ -78,7 +78,7 @@ test('stop ends the Railyard that was started last, as Ctrl-C does', async () =>
 })
 
 test('a reader that leaves early, like head, ends it without a stack trace', async () => {
-  const child = railyard('verify', '--operation', 'getServices')
+  const child = railyard('steps')
   let complaints = ''
   child.stderr?.on('data', (chunk) => {
     complaints += chunk
