@@ -22,11 +22,13 @@ export interface DeriveOptions {
   readonly run?: string
   /** Every case of a law, instead of a sample by the seed. @default false */
   readonly isThorough?: boolean
+  /** Whether the cases of an operation or webhook are wanted, by its id or name. @default all are */
+  readonly wants?: (id: string) => boolean
 }
 
-/** Every case of a document: operations in order, then webhooks. */
+/** The cases of a document: operations in order, then webhooks. */
 export async function deriveCases(contract: Contract, options: DeriveOptions): Promise<Case[]> {
-  const { seed, run = '', isThorough = false } = options
+  const { seed, run = '', isThorough = false, wants = () => true } = options
   const context = {
     planner: new Planner(contract, await loadRandom(seed, run)),
     check: schemaChecks(contract.source),
@@ -34,12 +36,14 @@ export async function deriveCases(contract: Contract, options: DeriveOptions): P
   }
   const names = new Set<string>()
   const cases = [
-    ...contract.operations.flatMap((operation) =>
-      [...makers.flatMap((make) => make(context, operation)), ...lawCases(context, operation, isThorough)].map((one) =>
-        withKnownFault(one, operation),
+    ...contract.operations
+      .filter(({ id }) => wants(id))
+      .flatMap((operation) =>
+        [...makers.flatMap((make) => make(context, operation)), ...lawCases(context, operation, isThorough)].map(
+          (one) => withKnownFault(one, operation),
+        ),
       ),
-    ),
-    ...contract.webhooks.flatMap((webhook) => webhookCases(context, webhook)),
+    ...contract.webhooks.filter(({ name }) => wants(name)).flatMap((webhook) => webhookCases(context, webhook)),
   ]
   return cases.filter(({ name }) => !names.has(name) && names.add(name))
 }

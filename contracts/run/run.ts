@@ -10,7 +10,7 @@ import { cellsOf } from './cells.ts'
 import { preferNote, waitNote } from './openingNotes.ts'
 import { createPace } from './pace.ts'
 import { runTarget } from './runTarget.ts'
-import { type Selection, selected } from './selected.ts'
+import { mayFit, type Selection, selected } from './selected.ts'
 import { createSender } from './send.ts'
 import { realTime, runStamp, stopwatch } from './stopwatch.ts'
 
@@ -122,12 +122,15 @@ function selectedOperations(contract: Contract, results: readonly CaseResult[]):
   }
 }
 
-/** The cases of a document that its target can be asked. Unique members are new for a target that remembers earlier runs. */
+/** The cases of the operations that are selected. Unique members are new for a target that remembers earlier runs. */
 async function casesOf(
   { contract, target }: Pair,
-  { seed, cases = [], isThorough = cases.length > 0 }: RunOptions,
+  { seed, operations = [], cases = [], isThorough = cases.length > 0 }: RunOptions,
 ): Promise<Case[]> {
-  return deriveCases(contract, { seed, isThorough, run: target.isShared === true ? runStamp() : '' })
+  const wants = (id: string): boolean =>
+    (operations.length === 0 || operations.includes(id)) &&
+    (cases.length === 0 || cases.some((pattern) => mayFit(`${contract.name}/${id}/`, pattern)))
+  return deriveCases(contract, { seed, isThorough, wants, run: target.isShared === true ? runStamp() : '' })
 }
 
 /** Cases that ask a target for a status which does not answer `Prefer`; they are kept where the user names cases. */

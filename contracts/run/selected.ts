@@ -20,3 +20,9 @@ export function selected<Item extends { readonly name: string; readonly operatio
     .filter(({ name }) => names.length === 0 || names.some((pattern) => fitsGlob(name, pattern)))
     .filter((_, at) => shard === undefined || at % shard.count === shard.index - 1)
 }
+
+/** Whether a name that starts so may fit a pattern. */
+export function mayFit(start: string, pattern: string): boolean {
+  const [fixed = ''] = pattern.split('*')
+  return fixed.startsWith(start) || (pattern !== fixed && start.startsWith(fixed))
+}
