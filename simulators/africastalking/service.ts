@@ -11,6 +11,7 @@ import { namedError } from './rules/errors/errors.ts'
 import { refuse } from './rules/errors/refuse.ts'
 import { negotiate } from './rules/formats/replyFormat.ts'
 import { openState, type State } from './state.ts'
+import { queueTurn } from './timers/queueTurn.ts'
 import { reportDelivery } from './timers/reportDelivery.ts'
 import { settlePayment } from './timers/settlePayment.ts'
 
@@ -25,7 +26,7 @@ const definition: AfricasTalkingDefinition = {
   caller,
   state: openState,
   operations: { fetchMessages, mobileB2C, sendMessage },
-  timers: { reportDelivery, settlePayment },
+  timers: { queueTurn, reportDelivery, settlePayment },
   answers: {},
   refuse,
   namedError,

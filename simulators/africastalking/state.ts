@@ -5,7 +5,7 @@ import type { Dashboard } from './rules/account/dashboard.ts'
 import type { InboxMessage, Message } from './rules/messages/message.ts'
 import type { Wallet } from './rules/money/wallets.ts'
 import type { Payment } from './rules/payments/payment.ts'
-import type { Queue } from './rules/queues/queue.ts'
+import type { Product, Queue, QueuedItem } from './rules/queues/queue.ts'
 
 /** The provider's state in one world. */
 export interface State {
@@ -13,6 +13,9 @@ export interface State {
   readonly accounts: Collection<Account>
   readonly wallets: Collection<Wallet>
   readonly queues: Collection<Queue>
+  /** The items that wait, by product. */
+  readonly waiting: Readonly<Record<Product, Collection<QueuedItem, number>>>
+  readonly places: Sequence
   readonly messages: Collection<Message>
   readonly payments: Collection<Payment>
   readonly inbox: Collection<InboxMessage, number>
@@ -26,9 +29,15 @@ export function openState(store: Store): State {
     accounts: store.collection('accounts', { key: ({ currency }) => currency }),
     wallets: store.collection('wallets', { key: ({ currency }) => currency }),
     queues: store.collection('queues', { key: ({ product }) => product }),
+    waiting: { sms: queueIn(store, 'smsQueue'), mobileB2C: queueIn(store, 'mobileB2CQueue') },
+    places: store.sequence('places', 1),
     messages: store.collection('messages', { key: ({ id }) => id }),
     payments: store.collection('payments', { key: ({ id }) => id }),
     inbox: store.collection('inbox', { key: ({ id }) => id, keyType: 'number' }),
     inboxIds: store.sequence('inboxIds', 1),
   }
+}
+
+function queueIn(store: Store, name: string): Collection<QueuedItem, number> {
+  return store.collection(name, { key: ({ place }) => place, keyType: 'number' })
 }

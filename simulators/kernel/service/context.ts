@@ -50,9 +50,9 @@ export class Context<State, TimerName extends string = never, AnswerName extends
     return this.#explanations
   }
 
-  /** Sets the service's timer of this name for the entity with this key. */
-  schedule(name: TimerName, due: Instant, key: string): void {
-    this.world.timers.set({ due, service: this.#service, name, key, cause: this.cause })
+  /** Sets the service's timer of this name for the entity with this key. `cause`: the request that led to it, if not this one. */
+  schedule(name: TimerName, due: Instant, key: string, cause = this.cause): void {
+    this.world.timers.set({ due, service: this.#service, name, key, cause })
   }
 
   /** Releases the replies that operations of the service hold under this key. */

@@ -15,8 +15,8 @@ export interface PlannedReport {
 export interface Message {
   readonly id: string
   readonly number: Msisdn
-  /** When the queue hands it to the operator. */
-  readonly leavesAt: Instant
+  /** When it left the queue and was handed over to the operator; undefined while it waits. */
+  readonly leftAt: Instant | undefined
   readonly reports: readonly PlannedReport[]
   /** How many of its reports were sent. */
   readonly reported: number

@@ -7,9 +7,10 @@ import { chargeAccount } from '../account/balance.ts'
 import { drawId } from '../formats/ids.ts'
 import { addUp, formatMoney, type Money } from '../money/money.ts'
 import { lastDigits, type Msisdn, notInternational, parseMsisdn } from '../numbers/msisdn.ts'
-import { takeTurn } from '../queues/queue.ts'
+import { joinQueue } from '../queues/turns.ts'
+import { handOverMessage } from './handOver.ts'
 import { pricePart } from './prices.ts'
-import { plannedReports, scheduleNextReport } from './reports.ts'
+import { plannedReports } from './reports.ts'
 
 export type Recipient = components['schemas']['Recipient']
 
@@ -68,12 +69,12 @@ function isSent(statusCode: Code): boolean {
   return rows.get(statusCode)?.sent === true
 }
 
-/** Stores the message, schedules its first report and returns its id. */
+/** Stores the message, sends it on its way and returns its id. */
 function dispatch(number: Msisdn, { isQueued }: Terms, context: Context): string {
   const id = drawId('ATXid', context.random)
-  const leavesAt = isQueued ? takeTurn(context.state, 'sms', context.now) : context.now
-  const message = { id, number, leavesAt, reports: plannedReports(number), reported: 0 }
-  scheduleNextReport(context.state.messages.put(message), context)
+  context.state.messages.put({ id, number, leftAt: undefined, reports: plannedReports(number), reported: 0 })
+  if (isQueued) joinQueue('sms', id, context, handOverMessage)
+  else handOverMessage(id, context)
   return id
 }
 

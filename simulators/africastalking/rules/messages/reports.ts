@@ -16,7 +16,8 @@ export function plannedReports(number: Msisdn): readonly PlannedReport[] {
 }
 
 /** Schedules the next report of a message, if one is left. @see docs/africastalking.md#delivery-reports */
-export function scheduleNextReport({ id, leavesAt, reports, reported }: Message, context: Context): void {
+export function scheduleNextReport({ id, leftAt, reports, reported }: Message, context: Context): void {
   const next = reports[reported]
-  if (next !== undefined) context.schedule('reportDelivery', leavesAt + next.afterSeconds * 1_000, id)
+  if (next === undefined || leftAt === undefined) return
+  context.schedule('reportDelivery', leftAt + next.afterSeconds * 1_000, id)
 }

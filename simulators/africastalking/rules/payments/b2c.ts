@@ -6,7 +6,8 @@ import { drawId } from '../formats/ids.ts'
 import { formatMoney, type Money, toAmount } from '../money/money.ts'
 import { b2cFeeOf, holdPayment } from '../money/wallets.ts'
 import { lastDigits, type Msisdn, notInternational, parseMsisdn } from '../numbers/msisdn.ts'
-import { takeTurn } from '../queues/queue.ts'
+import { joinQueue } from '../queues/turns.ts'
+import { handOverPayment } from './handOver.ts'
 import type { Payment } from './payment.ts'
 import { plannedSettlement } from './settlement.ts'
 
@@ -56,13 +57,13 @@ interface Order {
 
 function queue({ recipient, number, productName, value, fee }: Order, context: Context): Payment {
   const id = drawId('ATPid', context.random)
-  const leavesAt = takeTurn(context.state, 'mobileB2C', context.now)
   const settlement = plannedSettlement(number)
   const providerChannel = recipient.providerChannel ?? sandbox.providerChannel
   const metadata = recipient.metadata ?? {}
-  context.schedule('settlePayment', leavesAt + settlement.afterSeconds * 1_000, id)
   const order = { id, number, productName, providerChannel, value, fee, metadata }
-  return context.state.payments.put({ ...order, leavesAt, settlement, status: 'Queued' })
+  const payment = context.state.payments.put({ ...order, leftAt: undefined, settlement, status: 'Queued' })
+  joinQueue('mobileB2C', id, context, handOverPayment)
+  return payment
 }
 
 function invalid(errorMessage: string): Refusal {

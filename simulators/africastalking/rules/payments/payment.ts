@@ -19,7 +19,8 @@ export interface Payment {
   readonly value: Money
   readonly fee: Money
   readonly metadata: Readonly<Record<string, string>>
-  readonly leavesAt: Instant
+  /** When it left the queue and was handed over to the operator; undefined while it waits. */
+  readonly leftAt: Instant | undefined
   readonly settlement: Settlement
   readonly status: 'Queued' | 'Success' | 'Failed'
 }

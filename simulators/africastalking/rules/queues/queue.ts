@@ -5,20 +5,55 @@ import { queues } from '../../data/queues.generated.ts'
 /** A product with a queue of its own. */
 export type Product = (typeof queues)[number]['product']
 
-/** When the queue of a product can release its next item. */
+/** The queue of a product, without the items that wait in it. */
 export interface Queue {
   readonly product: Product
+  /** Items that leave in a second. */
+  readonly perSecond: number
+  readonly isPaused: boolean
+  /** No item leaves before this instant: the gap after the last one, or the end of a stall. */
   readonly freeAt: Instant
+  /** When the first item leaves; undefined while none waits, and while the queue is paused. */
+  readonly turnAt: Instant | undefined
 }
 
-/** Milliseconds between two items. */
-const gaps: ReadonlyMap<Product, number> = new Map(queues.map((row) => [row.product, 1_000 / row.perSecond]))
+/** An item that waits: a message, a payment. Items leave in the order of their places. */
+export interface QueuedItem {
+  readonly place: number
+  readonly id: string
+  readonly enteredAt: Instant
+  /** The journal entry of the request that the item came with. */
+  readonly cause: number | undefined
+}
 
-/** Adds an item to the end of a product's queue and gives the instant at which it leaves. @see docs/africastalking.md#queues */
-export function takeTurn(state: { readonly queues: Collection<Queue> }, product: Product, now: Instant): Instant {
-  const leavesAt = Math.max(now, state.queues.get(product)?.freeAt ?? now)
-  state.queues.put({ product, freeAt: leavesAt + (gaps.get(product) ?? 0) })
-  return leavesAt
+/** What is kept of the queues. */
+export interface Queues {
+  readonly queues: Collection<Queue>
+  readonly waiting: Readonly<Record<Product, Collection<QueuedItem, number>>>
+}
+
+/** Every product with a queue. */
+export const products: readonly Product[] = queues.map(({ product }) => product)
+
+/** Finds the queue of a product as it stands. @see docs/africastalking.md#queues */
+export function queueOf({ queues: stored }: Pick<Queues, 'queues'>, product: Product): Queue {
+  return stored.get(product) ?? openingQueue(product)
+}
+
+function openingQueue(product: Product): Queue {
+  const perSecond = queues.find((row) => row.product === product)?.perSecond ?? 1
+  return { product, perSecond, isPaused: false, freeAt: 0, turnAt: undefined }
+}
+
+/** Gives the item that leaves a product's queue next. */
+export function headOf({ waiting }: Pick<Queues, 'waiting'>, product: Product): QueuedItem | undefined {
+  for (const item of waiting[product].values()) return item
+  return undefined
+}
+
+/** Milliseconds between two items of a queue. */
+export function gapOf({ perSecond }: Pick<Queue, 'perSecond'>): number {
+  return 1_000 / perSecond
 }
 
 /** Gives the usual time between leaving a product's queue and the outcome, in seconds. */
