@@ -27,7 +27,7 @@ export default defineConfig(({ mode }) => {
       // The default leaves one core idle, which is half of a machine with two. One more works while others wait for processes.
       maxWorkers: availableParallelism() + 1,
       // Against hanging only: wall time depends on other load. Tests of speed measure CPU time.
-      testTimeout: 120_000,
+      testTimeout: isThorough ? 600_000 : 120_000,
       hookTimeout: 120_000,
       env: { RAILYARD_RUNS: process.env['RAILYARD_RUNS'] ?? (isThorough ? '1000' : '100') },
       projects: [

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readdirSync } from 'node:fs'
+import http from 'node:http'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -33,6 +34,22 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
     expect((await once(child, 'exit'))[0]).toBe(0)
   },
 )
+
+test('up answers under a host name beside loopback that --allow-host names, and under no other', async () => {
+  const child = railyard('up', '--port', '0', '--json', '--allow-host', 'yard.test')
+  const { urls } = JSON.parse(await firstLine(child))
+  const statusUnder = async (host: string): Promise<number | undefined> => {
+    const request = http.request(`${urls.control}/worlds/w`, { method: 'PUT', headers: { host, 'content-length': 0 } })
+    request.end()
+    const [response] = await once(request, 'response')
+    response.resume()
+    return response.statusCode
+  }
+  expect(await statusUnder('other.test')).toBe(403)
+  expect(await statusUnder('yard.test')).toBe(201)
+  child.kill()
+  await once(child, 'exit')
+})
 
 test('up logs the requests to the gateway with those of the simulators', async () => {
   const child = railyard('up', '--port', '0', '--json', '--log', 'json')

@@ -47,6 +47,16 @@ describe.each(databases())('$name', ({ name, open, url }) => {
     await Promise.all([first.close(), second.close()])
   })
 
+  test.skipIf(name === 'SQLite')('the migrator looks at its own schema, whose neighbours may be dropped', async () => {
+    const [mine, other] = [await open(), await open()]
+    await sql`create table only_there (id text)`.execute(other.kysely)
+    const tables = await mine.kysely.introspection.getTables({ withInternalKyselyTables: true })
+    expect(tables.map((table) => table.name)).toContain('settings')
+    expect(tables.map((table) => table.name)).not.toContain('only_there')
+    expect(new Set(tables.map(({ schema }) => schema)).size).toBe(1)
+    await Promise.all([mine.close(), other.close()])
+  })
+
   test.skipIf(name === 'SQLite')(
     'a connection that the server ends fails its transaction and nothing else',
     async () => {

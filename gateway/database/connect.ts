@@ -1,5 +1,6 @@
-import { Kysely, PostgresDialect, SqliteDialect, sql } from 'kysely'
+import { Kysely, SqliteDialect, sql } from 'kysely'
 import { type Migrations, migrate } from './migrate.ts'
+import { OwnSchemaDialect } from './postgresDialect.ts'
 import { sqliteDatabase } from './sqliteDatabase.ts'
 import type { Tables } from './tables.ts'
 
@@ -30,7 +31,7 @@ async function openSqlite(migrations: Migrations, url = ':memory:'): Promise<Dat
 
 async function openPostgres(migrations: Migrations, url: string): Promise<Database> {
   const { postgresPool } = await import('./postgresPool.ts')
-  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: postgresPool(url) }) })
+  const kysely = new Kysely<Tables>({ dialect: new OwnSchemaDialect({ pool: postgresPool(url) }) })
   const found = await sql<{ schema: string | null }>`select current_schema() as schema`.execute(kysely)
   await migrate(kysely, migrations, found.rows[0]?.schema ?? undefined)
   return { kysely, shared: true, close: () => kysely.destroy() }

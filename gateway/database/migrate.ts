@@ -27,16 +27,6 @@ export async function migrate<Tables>(
     provider: { getMigrations: async () => ({ ...settings, ...migrations }) },
     ...(schema !== undefined && { migrationTableSchema: schema }),
   })
-  let { error } = await migrator.migrateToLatest()
-  for (let looks = 1; looks < mostLooks && isSchemaGone(error); looks++)
-    error = (await migrator.migrateToLatest()).error
+  const { error } = await migrator.migrateToLatest()
   if (error !== undefined) throw new Error('Failed to migrate the database of the gateway', { cause: error })
-}
-
-/** How often a migration is begun at most while other clients drop schemas. */
-const mostLooks = 5
-
-/** The migrator looks through all schemas of a PostgreSQL server, so one that another client drops meanwhile is an error of ours. */
-function isSchemaGone(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && error.code === '3F000'
 }

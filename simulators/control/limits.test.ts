@@ -170,6 +170,18 @@ test('only a snapshot may be larger than a mebibyte', async () => {
   expect((await ask('PUT', '/worlds/w/snapshot', forged(content))).status).toBe(400)
 })
 
+test('a snapshot with a seed of 32 MiB is refused in less than four seconds of CPU time', async () => {
+  const ask = open()
+  await ask('PUT', '/worlds/w')
+  const { body: snapshot } = await ask('GET', '/worlds/w/snapshot')
+  const large = forged({ ...snapshot.content, seed: 'x'.repeat(32 * 1024 * 1024) })
+  const before = process.cpuUsage()
+  expect((await ask('PUT', '/worlds/w/snapshot', large)).status).toBe(400)
+  const { user, system } = process.cpuUsage(before)
+  expect((user + system) / 1_000).toBeLessThan(4_000)
+  expect((user + system) / 1_000).toBeLessThan(2_000)
+})
+
 test.each(['日本', 'text', 'text/plain\r\nx: y', 'text/plain; name="é"', '/', ''])(
   'a fault with the media type %j, which no header can carry, is refused',
   async (contentType) => {
