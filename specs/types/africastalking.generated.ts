@@ -93,7 +93,7 @@ export interface components {
     schemas: {
         /** @description Error text without markup. */
         PlainText: string;
-        /** @description Unknown fields are ignored. The text `undefined` in an optional field counts as absent. */
+        /** @description Unknown fields are ignored. An empty optional field counts as absent, and so does one with the text `undefined`. */
         SendMessageForm: {
             /** @description User name of the account; `sandbox` in the sandbox. */
             username: string;
@@ -110,11 +110,10 @@ export interface components {
              */
             bulkSMSMode: 0 | 1;
             /**
-             * @description 1: the messages wait in the provider's queue (code 102). 0: they go to the operators at once (code 101).
-             * @default 1
+             * @description 1: the messages wait in the provider's queue (code 102). 0, and when it is absent: they go to the operators at once (code 101).
              * @enum {integer}
              */
-            enqueue: 0 | 1;
+            enqueue?: 0 | 1;
             /** @description Keyword of the subscription product. For premium messages only. */
             keyword?: string;
             /** @description Id of the subscriber's message that this message answers. For premium messages only. */
@@ -203,11 +202,17 @@ export interface components {
         };
         /** @description An SMS that a subscriber sent to the account. */
         IncomingMessage: {
-            /** @description When the provider received the message, in UTC, as `YYYY-MM-DD hh:mm:ss`. */
+            /**
+             * Format: date-time
+             * @description When the provider received the message, in UTC.
+             */
             date: string;
             /** @description Phone number of the subscriber in E.164. */
             from: string;
-            /** @description Number of the message in the inbox, as text. */
+            /**
+             * Format: uuid
+             * @description UUID of the message; the inbox has a number for it instead.
+             */
             id: string;
             /** @description Id that a premium reply to this message must carry. Empty when there is none. */
             linkId: string;
@@ -497,9 +502,9 @@ export interface operations {
                 username: components["parameters"]["Username"];
                 /** @description Greatest id that the caller has seen. 0 returns messages from the first one. */
                 lastReceivedId?: number;
-                /** @description Only messages whose text begins with this word. The text `undefined` counts as absent. */
+                /** @description Only messages whose text begins with this word. */
                 keyword?: string;
-                /** @description Only messages to this short code. The text `undefined` counts as absent. */
+                /** @description Only messages to this short code. */
                 shortCode?: string;
             };
             header?: never;

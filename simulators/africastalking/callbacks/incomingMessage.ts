@@ -1,8 +1,8 @@
 import type { components } from '../../../specs/types/africastalking.generated.ts'
+import { formatInstant } from '../../kernel/time/instant.ts'
 import type { Context } from '../context.ts'
 import { sandbox } from '../data/sandbox.generated.ts'
 import { dashboardOf } from '../rules/account/dashboard.ts'
-import { formatDate } from '../rules/formats/dates.ts'
 import type { InboxMessage } from '../rules/messages/message.ts'
 import { findNetworkCode } from '../rules/numbers/networks.ts'
 import { retryPolicyOf } from './retries.ts'
@@ -28,14 +28,14 @@ export function incomingMessage(message: InboxMessage, context: Context): void {
 }
 
 /** Fields in wire order. */
-function represent({ id, from, to, text, linkId, receivedAt }: InboxMessage): IncomingMessage {
+function represent({ callbackId, from, to, text, linkId, receivedAt }: InboxMessage): IncomingMessage {
   return {
-    date: formatDate(receivedAt),
-    from,
-    id: String(id),
     linkId,
     text,
     to,
+    id: callbackId,
+    date: formatInstant(receivedAt),
+    from,
     networkCode: findNetworkCode(from),
     cost: sandbox.incomingCost,
   }

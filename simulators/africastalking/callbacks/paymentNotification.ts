@@ -32,31 +32,31 @@ export function paymentNotification(payment: Payment, context: Context): void {
   })
 }
 
-/** Members in alphabetical order; some are present on success only. */
+/** Members in the order of two recorded notifications, which is not alphabetical; some are present on success only. */
 function represent(
   { id, number, productName, value, fee, ...payment }: Payment,
   context: Context,
 ): PaymentNotification {
   const isPaid = payment.settlement.status === 'Success'
   return {
-    category: 'MobileB2C',
-    description: payment.settlement.description ?? `Mobile B2C funds sent to ${number}`,
-    destination: number,
-    destinationType: 'PhoneNumber',
-    direction: 'Outbound',
-    origin: 'ApiRequest',
-    productName,
-    provider: sandbox.provider,
-    providerChannel: payment.providerChannel,
-    providerMetadata: isPaid ? sandbox.kyc : {},
-    ...(isPaid && { providerRefId: drawUuid(context.random) }),
     requestMetadata: payment.metadata,
-    source: 'PaymentWallet',
     sourceType: 'Wallet',
-    status: payment.settlement.status,
-    ...(isPaid && { transactionDate: formatDate(context.now) }),
+    source: 'PaymentWallet',
+    provider: sandbox.provider,
+    destinationType: 'PhoneNumber',
+    description: payment.settlement.description ?? `Mobile B2C funds sent to ${number}`,
+    providerChannel: payment.providerChannel,
+    direction: 'Outbound',
     transactionFee: formatMoney(fee),
-    transactionId: id,
+    ...(isPaid && { providerRefId: drawUuid(context.random) }),
+    providerMetadata: isPaid ? sandbox.kyc : {},
+    origin: 'ApiRequest',
+    status: payment.settlement.status,
+    productName,
+    category: 'MobileB2C',
+    ...(isPaid && { transactionDate: formatDate(context.now) }),
+    destination: number,
     value: formatMoney(value),
+    transactionId: id,
   }
 }

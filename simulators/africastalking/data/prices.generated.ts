@@ -25,8 +25,8 @@ export const prices = [
   "country": "ZA",
   "callingCode": "27",
   "currency": "ZAR",
-  "pricePerPart": "0.1124",
-  "evidence": "observed"
+  "pricePerPart": "0.2500",
+  "evidence": "chosen"
  },
  {
   "country": "SL",
@@ -47,7 +47,7 @@ export const prices = [
   "callingCode": "256",
   "currency": "UGX",
   "pricePerPart": "25.0000",
-  "evidence": "chosen"
+  "evidence": "observed"
  },
  {
   "country": "RW",
@@ -89,6 +89,13 @@ export const prices = [
   "callingCode": "221",
   "currency": "XOF",
   "pricePerPart": "12.0000",
+  "evidence": "chosen"
+ },
+ {
+  "country": "*",
+  "callingCode": "",
+  "currency": "USD",
+  "pricePerPart": "0.0500",
   "evidence": "chosen"
  }
 ] as const

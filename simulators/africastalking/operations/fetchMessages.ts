@@ -1,13 +1,12 @@
 import { formatInstant } from '../../kernel/time/instant.ts'
 import type { Operation } from '../context.ts'
 import { sandbox } from '../data/sandbox.generated.ts'
-import { optionalText } from '../rules/formats/formFields.ts'
 import type { InboxMessage } from '../rules/messages/message.ts'
 
 /** Lists received messages after an id, oldest first. @see docs/africastalking.md#inbox */
 export const fetchMessages: Operation<'fetchMessages'> = ({ query }, { state }) => {
-  const keyword = optionalText(query.keyword)?.toLowerCase()
-  const shortCode = optionalText(query.shortCode)
+  const keyword = query.keyword?.toLowerCase()
+  const { shortCode } = query
   const found: InboxMessage[] = []
   for (const message of state.inbox.values()) {
     if (found.length === sandbox.inboxPageSize) break

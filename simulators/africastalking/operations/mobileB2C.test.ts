@@ -73,13 +73,21 @@ test('the notification of a successful payment has exactly these bytes', async (
   expect(providerRefId).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
   expect(callback?.contentType).toBe('application/json')
   expect(callback?.body).toBe(
-    '{"category":"MobileB2C","description":"Mobile B2C funds sent to +23276000001","destination":"+23276000001",' +
-      '"destinationType":"PhoneNumber","direction":"Outbound","origin":"ApiRequest","productName":"Payouts","provider":"Athena",' +
-      '"providerChannel":"525900","providerMetadata":{"KYCInfo1":"Sample KYCInfo1","KYCInfo2":"Sample KYCInfo2"},' +
-      `"providerRefId":"${providerRefId}","requestMetadata":{"itemId":"7"},"source":"PaymentWallet","sourceType":"Wallet",` +
-      '"status":"Success","transactionDate":"2026-01-01 00:00:03","transactionFee":"SLE 0.1000",' +
-      `"transactionId":"${transactionId}","value":"SLE 250.0000"}`,
+    '{"requestMetadata":{"itemId":"7"},"sourceType":"Wallet","source":"PaymentWallet","provider":"Athena",' +
+      '"destinationType":"PhoneNumber","description":"Mobile B2C funds sent to +23276000001","providerChannel":"525900",' +
+      `"direction":"Outbound","transactionFee":"SLE 0.1000","providerRefId":"${providerRefId}",` +
+      '"providerMetadata":{"KYCInfo1":"Sample KYCInfo1","KYCInfo2":"Sample KYCInfo2"},"origin":"ApiRequest","status":"Success",' +
+      '"productName":"Payouts","category":"MobileB2C","transactionDate":"2026-01-01 00:00:03","destination":"+23276000001",' +
+      `"value":"SLE 250.0000","transactionId":"${transactionId}"}`,
   )
+})
+
+test('an entry has its number in E.164, also where it was sent without its plus sign', async () => {
+  const reply = await open().pay([recipient('23276000001'), { ...recipient('23276000002'), amount: 0 }])
+  expect(JSON.parse(reply.body).entries).toMatchObject([
+    { phoneNumber: '+23276000001', status: 'Queued' },
+    { phoneNumber: '+23276000002', status: 'InvalidRequest' },
+  ])
 })
 
 test('the notification of a failed payment has a reason and no provider reference', async () => {

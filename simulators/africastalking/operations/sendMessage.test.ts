@@ -27,8 +27,13 @@ function openReportingStack() {
   return stack
 }
 
+/** So many numbers, as one list. */
+function many(count: number): string {
+  return Array.from({ length: count }, (_, index) => `+2547110${10_000 + index}`).join(',')
+}
+
 test('a message is queued and gets a price and an id', async () => {
-  const { status, message, recipient } = await sendOne({ to: kenya })
+  const { status, message, recipient } = await sendOne({ to: kenya, enqueue: 1 })
   expect(status).toBe(201)
   expect(message).toBe('Sent to 1/1 Total Cost: USD 0.0079 Message parts: 1')
   expect(recipient).toEqual({
@@ -52,8 +57,12 @@ test.each(numberRules.smsRecipients)(
   },
 )
 
-test('with enqueue 0 the operator gets the message at once', async () => {
-  expect((await sendOne({ to: kenya, enqueue: 0 })).recipient.statusCode).toBe(101)
+test.each([
+  [undefined, 101],
+  [0, 101],
+  [1, 102],
+])('with enqueue %s a recipient gets code %i', async (enqueue, code) => {
+  expect((await sendOne({ to: kenya, ...(enqueue !== undefined && { enqueue }) })).recipient.statusCode).toBe(code)
 })
 
 test('every status code of the table can be triggered', async () => {
@@ -73,17 +82,17 @@ test.each([
 })
 
 test('each recipient gets a status of its own, in the order of the request', async () => {
-  const { status, message, recipients } = await sendOne({ to: `${kenya}, 12,+33612345678,+254711000409,254711000002` })
+  const { status, message, recipients } = await sendOne({ to: `${kenya}, 12,+33612345407,+254711000409,254711000002` })
   expect(status).toBe(201)
   expect(message).toBe('Sent to 2/5 Total Cost: USD 0.0158 Message parts: 1')
   expect(
     recipients.map(({ number, statusCode }: { number: string; statusCode: number }) => [number, statusCode]),
   ).toEqual([
-    [kenya, 102],
+    [kenya, 101],
     ['12', 403],
-    ['+33612345678', 407],
+    ['+33612345407', 407],
     ['+254711000409', 409],
-    ['+254711000002', 102],
+    ['+254711000002', 101],
   ])
 })
 
@@ -116,14 +125,13 @@ test.each([
 })
 
 test('the text `undefined` in an optional field counts as absent', async () => {
-  expect(
-    (await sendOne({ to: kenya, from: 'undefined', linkId: 'undefined', keyword: 'undefined' })).recipient.statusCode,
-  ).toBe(102)
+  const absent = { from: 'undefined', linkId: 'undefined', keyword: 'undefined' }
+  expect((await sendOne({ to: kenya, ...absent })).recipient.statusCode).toBe(101)
 })
 
 test('the queue releases 50 messages a second, and each is reported 2 s later', async () => {
   const stack = openReportingStack()
-  await stack.send({ to: Array.from({ length: 101 }, (_, index) => `+2547110${10_000 + index}`).join(',') })
+  await stack.send({ to: many(101), enqueue: 1 })
   await stack.pass('PT1.999S')
   expect(stack.callbacks()).toHaveLength(0)
   await stack.pass('PT0.001S')
@@ -136,7 +144,7 @@ test('the queue releases 50 messages a second, and each is reported 2 s later', 
 
 test('a message with enqueue 0 does not wait for the queue', async () => {
   const stack = openReportingStack()
-  await stack.send({ to: Array.from({ length: 100 }, (_, index) => `+2547110${10_000 + index}`).join(',') })
+  await stack.send({ to: many(100), enqueue: 1 })
   await stack.send({ to: kenya, enqueue: 0 })
   await stack.pass('PT2S')
   expect(stack.callbacks().some(({ body }) => body.includes('254711000001'))).toBe(true)
@@ -212,4 +220,26 @@ test('a multipart form is taken like an urlencoded one, and the journal shows it
   const reply = await stack.ask({ headers, text: `${parts.join('')}--b--\r\n` })
   expect([reply.status, JSON.parse(reply.body).SMSMessageData.Recipients[0].number]).toEqual([201, kenya])
   expect(stack.world.journal.query()[0]?.request.body).toBe(new URLSearchParams(fields).toString())
+})
+
+test.each(['bulkSMSMode', 'enqueue', 'retryDurationInHours', 'keyword', 'from'])(
+  'the field %s counts as absent when it is empty or says undefined',
+  async (field) => {
+    const fields = 'username=sandbox&to=%2B254711000001&message=Hi'
+    const ids = await Promise.all(
+      [fields, `${fields}&${field}=`, `${fields}&${field}=undefined`].map(async (text) => {
+        const { status, body } = await africasTalkingStack().ask({ headers: form, text })
+        return [status, body]
+      }),
+    )
+    expect(ids[0]?.[0]).toBe(201)
+    expect(ids[1]).toEqual(ids[0])
+    expect(ids[2]).toEqual(ids[0])
+  },
+)
+
+test('a required field that is empty is not absent, and what is no number is refused', async () => {
+  const ask = async (text: string) => (await africasTalkingStack().ask({ headers: form, text })).status
+  expect(await ask('username=sandbox&to=%2B254711000001&message=undefined')).toBe(201)
+  expect(await ask('username=sandbox&to=%2B254711000001&message=Hi&enqueue=undefine')).toBe(400)
 })

@@ -50,6 +50,7 @@ export function loadDocument(parsed: unknown): ApiDocument {
     ]),
     securitySchemes,
     security,
+    absent: new Set(Array.isArray(parsed['x-absent']) ? parsed['x-absent'].map(String) : []),
     schemas: loadSchemas(parsed),
     source: parsed,
   }

@@ -12,14 +12,16 @@ export interface SchemaTypes {
   readonly formats: ReadonlySet<string>
   /** The outermost schema of each property, by name. */
   readonly properties: ReadonlyMap<string, unknown>
+  readonly required: ReadonlySet<string>
 }
 
-/** Collects types, items, patterns, formats and properties of a schema through references, `allOf`, `anyOf` and `oneOf`. */
+/** Collects types, items, patterns, formats and members of a schema through references, `allOf`, `anyOf` and `oneOf`. */
 export function schemaTypes(document: ApiDocument, schema: Schema | undefined): SchemaTypes {
   const types = new Set<string>()
   const patterns: string[] = []
   const formats = new Set<string>()
   const properties = new Map<string, unknown>()
+  const required = new Set<string>()
   const seen = new Set<unknown>()
   let items: Schema | undefined
   const collect = (part: unknown): void => {
@@ -33,11 +35,12 @@ export function schemaTypes(document: ApiDocument, schema: Schema | undefined): 
     if (typeof pattern === 'string') patterns.push(pattern)
     if (typeof format === 'string') formats.add(format)
     if (isRecord(part['items'])) items ??= part['items']
+    for (const name of Array.isArray(part['required']) ? part['required'] : []) required.add(String(name))
     for (const keyword of ['allOf', 'anyOf', 'oneOf']) {
       const branches = part[keyword]
       if (Array.isArray(branches)) branches.forEach(collect)
     }
   }
   collect(schema)
-  return { types, items, patterns, formats, properties }
+  return { types, items, patterns, formats, properties, required }
 }

@@ -1,6 +1,7 @@
 import type { ApiDocument, ApiMediaType, Schema } from '../document/document.ts'
 import { isRecord } from '../document/isRecord.ts'
 import { schemaTypes } from '../document/schemaTypes.ts'
+import { absence } from './absence.ts'
 import { fieldDecoder, withoutMembers } from './formField.ts'
 import { parsePairs } from './parsePairs.ts'
 import type { MultipartForm } from './readMultipart.ts'
@@ -26,13 +27,17 @@ export function decodeForm(document: ApiDocument, schema: Schema, encoding: ApiM
   const deep = new Set([...encoding].filter(([, { kind }]) => kind === 'deepObject').map(([name]) => name))
   const lists = new Set<string>()
   let takesFiles = false
-  for (const [name, field] of schemaTypes(document, schema).properties) {
+  const { properties, required } = schemaTypes(document, schema)
+  for (const [name, field] of properties) {
     if (!isRecord(field)) continue
     decoders.set(name, fieldDecoder(document, name, field, encoding.get(name)))
     const { types, items } = schemaTypes(document, field)
     if (types.has('array')) lists.add(name)
     takesFiles ||= isBinary(field) || isBinary(items)
   }
+  const isAbsent = absence(document, false)
+  const isSent = ([name, texts]: readonly [string, readonly string[]]): boolean =>
+    required.has(name) || !isAbsent(texts)
   const decode = (name: string, texts: readonly string[]): unknown => {
     const decoder = decoders.get(name)
     if (decoder !== undefined) return decoder(texts)
@@ -44,10 +49,10 @@ export function decodeForm(document: ApiDocument, schema: Schema, encoding: ApiM
       const pairs = parsePairs(text)
       if (typeof pairs === 'string') return undefined
       const joined = deep.size === 0 ? pairs : withoutMembers(pairs, deep)
-      return Object.fromEntries([...joined].map(([name, texts]) => [name, decode(name, texts)]))
+      return Object.fromEntries([...joined].filter(isSent).map(([name, texts]) => [name, decode(name, texts)]))
     },
     parts({ fields, files }) {
-      const texts = [...fields].map(([name, values]): [string, unknown] => [name, decode(name, values)])
+      const texts = [...fields].filter(isSent).map(([name, values]): [string, unknown] => [name, decode(name, values)])
       const sent = [...files].map(([name, values]): [string, unknown] => [
         name,
         values.length === 1 && !lists.has(name) ? values[0] : values,

@@ -3,6 +3,7 @@ import type { ApiDocument, ApiParameter } from '../document/document.ts'
 import type { Diagnostic } from '../document/problem.ts'
 import { schemaTypes } from '../document/schemaTypes.ts'
 import type { WireRequest } from '../document/wire.ts'
+import { absence } from './absence.ts'
 import { defaultOf } from './defaults.ts'
 import { queryPairs, withoutIndex } from './parsePairs.ts'
 import { type DecodeTexts, textDecoder } from './textDecoder.ts'
@@ -32,6 +33,8 @@ interface Slot {
   /** Whether its text is a UUID, which a path may have in capitals too (RFC 9562, section 4). */
   readonly isUuid: boolean
   readonly preset: unknown
+  /** Whether such texts count as none. */
+  readonly isAbsent: (texts: readonly string[]) => boolean
 }
 
 const none: Values = Object.freeze({})
@@ -64,6 +67,7 @@ function slot(document: ApiDocument, parameter: ApiParameter): Slot {
     isInteger: types.has('integer') && !types.has('string'),
     isUuid: formats.has('uuid'),
     preset: defaultOf(document, schema),
+    isAbsent: absence(document, parameter.required),
   }
 }
 
@@ -84,9 +88,9 @@ function decodeQuery(slots: readonly Slot[], target: string): Decoding {
   const values: Values = {}
   const pairs = slots.length === 0 ? undefined : queryPairs(target)
   if (typeof pairs === 'string') return { broken: encoding(['query'], pairs) }
-  for (const { name, key, decode, preset } of slots) {
+  for (const { name, key, decode, preset, isAbsent } of slots) {
     const texts = pairs?.get(key)
-    const value = texts === undefined ? structured(preset) : decode(texts)
+    const value = texts === undefined || isAbsent(texts) ? structured(preset) : decode(texts)
     if (value !== undefined) values[name] = value
   }
   return { values }

@@ -11,7 +11,7 @@ test.each([
     'a word for a number',
     `${good}&enqueue=yes`,
     400,
-    "The form field 'enqueue' was malformed:\n`enqueue` must be integer",
+    "The form field 'enqueue' was malformed:\n'yes' is not a valid 32-bit signed integer value",
   ],
   [
     'broken encoding',
@@ -52,6 +52,16 @@ test('a body that is not JSON', async () => {
   expect(reply.body).toMatch(/^The request content was malformed:\n/)
 })
 
+test('of a malformed and a missing field the malformed one is told', async () => {
+  const reply = await africasTalkingStack().ask({ headers: form, text: 'username=sandbox&enqueue=yes' })
+  expect(reply.body).toBe("The form field 'enqueue' was malformed:\n'yes' is not a valid 32-bit signed integer value")
+})
+
+test('an empty lastReceivedId counts as absent', async () => {
+  const target = '/version1/messaging?username=sandbox&lastReceivedId='
+  expect((await africasTalkingStack().ask({ method: 'GET', target })).status).toBe(200)
+})
+
 test('an inbox request without a user name', async () => {
   const reply = await africasTalkingStack().ask({ method: 'GET' })
   expect([reply.status, reply.headers['content-type'], reply.body]).toEqual([
@@ -68,7 +78,7 @@ test('an inbox request with a malformed lastReceivedId', async () => {
   })
   expect([reply.status, reply.body]).toEqual([
     400,
-    "The query parameter 'lastReceivedId' was malformed:\n`lastReceivedId` must be integer",
+    "The query parameter 'lastReceivedId' was malformed:\n'abc' is not a valid 32-bit signed integer value",
   ])
 })
 
@@ -139,18 +149,21 @@ test('a refused recipient is reported as JSON without a charset', async () => {
   expect([reply.status, reply.headers['content-type']]).toEqual([201, 'application/json'])
 })
 
-test.each([undefined, 'application/xml'])('with Accept %s the reply to a sent message is XML', async (accept) => {
-  const reply = await africasTalkingStack().ask({
-    headers: { ...form, accept },
-    text: good.replace('to=%2B254711000001', 'to=12'),
-  })
-  expect([reply.status, reply.headers['content-type']]).toEqual([201, 'application/xml'])
-  expect(reply.body).toBe(
-    '<AfricasTalkingResponse><SMSMessageData><Message>Sent to 0/1 Total Cost: 0</Message><Recipients><Recipient><cost>0</cost>' +
-      '<messageId>None</messageId><number>12</number><status>InvalidPhoneNumber</status><statusCode>403</statusCode>' +
-      '</Recipient></Recipients></SMSMessageData></AfricasTalkingResponse>',
-  )
-})
+test.each([undefined, 'application/xml', '*/*'])(
+  'with Accept %s the reply to a sent message is XML',
+  async (accept) => {
+    const reply = await africasTalkingStack().ask({
+      headers: { ...form, accept },
+      text: good.replace('to=%2B254711000001', 'to=12'),
+    })
+    expect([reply.status, reply.headers['content-type']]).toEqual([201, 'application/xml'])
+    expect(reply.body).toBe(
+      '<AfricasTalkingResponse><SMSMessageData><Message>Sent to 0/1 Total Cost: 0</Message><Recipients><Recipient><number>12</number>' +
+        '<cost>0</cost><status>InvalidPhoneNumber</status><statusCode>403</statusCode><messageId>None</messageId>' +
+        '</Recipient></Recipients></SMSMessageData></AfricasTalkingResponse>',
+    )
+  },
+)
 
 test('Prefer forces every documented reply', async () => {
   for (const code of [201, 400, 401, 404, 405, 409, 413, 415, 429, 500, 503]) {

@@ -40,16 +40,33 @@ function malformed(status: number, detail: string): Reply {
   return plainText(status, `The request content was malformed:\n${detail}`)
 }
 
-/** The provider reports one fault at a time; a missing part comes before a malformed one. */
+/** The provider reports one fault at a time: malformed fields before malformed query parameters, and both before missing ones. */
 function invalid(diagnostics: readonly Diagnostic[], request: WireRequest): Reply {
+  const malformedOnes = diagnostics.filter(({ code }) => code !== 'required')
+  const first = malformedOnes.find(({ path }) => path[0] === 'body') ?? malformedOnes[0]
   const missing = diagnostics.find(({ code }) => code === 'required')
-  const [first] = diagnostics
-  if (missing !== undefined) return missingPart(missing, request)
-  if (first === undefined) return errors.internalServerError
-  const [place, name] = first.path
-  if (place === 'query') return plainText(400, `The query parameter '${name}' was malformed:\n${first.message}`)
-  if (isJson(request)) return malformed(400, first.message)
-  return plainText(400, `The form field '${name}' was malformed:\n${first.message}`)
+  if (first !== undefined) return malformedPart(first, request)
+  return missing === undefined ? errors.internalServerError : missingPart(missing, request)
+}
+
+function malformedPart(diagnostic: Diagnostic, request: WireRequest): Reply {
+  const [place, name] = diagnostic.path
+  if (place !== 'query' && isJson(request)) return malformed(400, diagnostic.message)
+  const part = place === 'query' ? 'query parameter' : 'form field'
+  const sent = place === 'query' ? queryOf(request) : Buffer.from(request.body).toString('utf8')
+  return plainText(400, `The ${part} '${name}' was malformed:\n${reasonOf(diagnostic, sent)}`)
+}
+
+/** What the server software says of a text that is no number; of other faults the reason is our own. */
+function reasonOf({ code, message, path }: Diagnostic, sent: string): string {
+  const text = new URLSearchParams(sent).get(String(path[1]))
+  const isInteger = code === 'type' && message.endsWith(' must be integer')
+  return isInteger && text !== null ? `'${text}' is not a valid 32-bit signed integer value` : message
+}
+
+function queryOf({ target }: WireRequest): string {
+  const mark = target.indexOf('?')
+  return mark === -1 ? '' : target.slice(mark + 1)
 }
 
 function missingPart({ path }: Diagnostic, request: WireRequest): Reply {

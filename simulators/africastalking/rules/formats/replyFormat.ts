@@ -2,7 +2,8 @@ import Negotiator from 'negotiator'
 import { isRecord, type Reply, remember, type WireRequest } from '../../../../specs/openapi/index.ts'
 import { renderXml } from './xml.ts'
 
-const formats = ['application/json', 'application/xml']
+/** Of two that a client accepts alike, the first is chosen. */
+const formats = ['application/xml', 'application/json']
 
 /** Finds the format that an `Accept` header prefers; undefined when it accepts none. The last 100 headers are remembered. */
 export const preferredFormat: (accept: string) => string | undefined = remember(
@@ -11,8 +12,8 @@ export const preferredFormat: (accept: string) => string | undefined = remember(
 )
 
 /**
- * Writes the reply to a sent message in the format that the request prefers: XML without an `Accept` header, JSON when
- * the header accepts neither.
+ * Writes the reply to a sent message in the format that the request prefers: JSON where it is named, XML with a wildcard or without an
+ * `Accept` header. A header that accepts neither gets JSON.
  * @see docs/africastalking.md#messaging
  */
 export function negotiate(reply: Reply, { headers }: WireRequest): Reply {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { renderXml } from './xml.ts'
 
-test('members and entries become elements in order', () => {
-  const recipient = { cost: '0', number: '12', statusCode: 403 }
+test('members and entries become elements, those of a recipient in the order of the provider', () => {
+  const recipient = { cost: '0', messageId: 'None', messageParts: 1, number: '12', statusCode: 403 }
   expect(renderXml({ SMSMessageData: { Message: 'Sent to 0/1 Total Cost: 0', Recipients: [recipient] } })).toBe(
     '<AfricasTalkingResponse><SMSMessageData><Message>Sent to 0/1 Total Cost: 0</Message><Recipients><Recipient>' +
-      '<cost>0</cost><number>12</number><statusCode>403</statusCode>' +
+      '<number>12</number><cost>0</cost><statusCode>403</statusCode><messageId>None</messageId><messageParts>1</messageParts>' +
       '</Recipient></Recipients></SMSMessageData></AfricasTalkingResponse>',
   )
 })

@@ -24,7 +24,10 @@ export interface Message {
 
 /** A message from a subscriber. */
 export interface InboxMessage {
+  /** Its place in the inbox. */
   readonly id: number
+  /** The UUID that its callback has instead. */
+  readonly callbackId: string
   readonly from: Msisdn
   readonly to: string
   readonly text: string

@@ -6,7 +6,10 @@ const byCallingCode: ReadonlyMap<string, Money> = new Map(
   prices.map((row) => [row.callingCode, { currency: row.currency, amount: toAmount(row.pricePerPart) }]),
 )
 
-/** Finds the price of one part to a number; undefined when its country has none. @see docs/africastalking.md#prices */
-export function pricePart(number: Msisdn): Money | undefined {
-  return longestPrefix(byCallingCode, number)
+/** Finds the price of one part to a number: that of its country, or that of all countries without one. @see docs/africastalking.md#prices */
+export function pricePart(number: Msisdn): Money {
+  const price = longestPrefix(byCallingCode, number)
+  if (price === undefined)
+    throw new Error('Failed to price a part: data/prices.yaml has no row for all other countries.')
+  return price
 }

@@ -47,7 +47,6 @@ export function acceptRecipient(text: string, terms: Terms, context: Context): A
   const ruled = codesBySuffix.get(lastDigits(number))
   if (ruled !== undefined && !isSent(ruled)) return refuse(number, ruled)
   const price = pricePart(number)
-  if (price === undefined) return refuse(number, 407)
   const cost = terms.isPremium ? undefined : { currency: price.currency, amount: price.amount * terms.parts }
   if (cost !== undefined && !chargeAccount(context.state, cost)) return refuse(number, 405)
   return {

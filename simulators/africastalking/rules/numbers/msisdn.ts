@@ -21,7 +21,7 @@ export function lastDigits(number: Msisdn): string {
 
 /** Finds the entry with the longest key that the number's digits begin with. */
 export function longestPrefix<Value>(entries: ReadonlyMap<string, Value>, number: Msisdn): Value | undefined {
-  for (let end = number.length; end > 1; end--) {
+  for (let end = number.length; end >= 1; end--) {
     const value = entries.get(number.slice(1, end))
     if (value !== undefined) return value
   }

@@ -35,16 +35,16 @@ export function acceptPayment(recipient: MobileB2CRecipient, productName: string
     return refuse(phoneNumber, invalid('Invalid phone number'))
   }
   const ruled = refusals.get(lastDigits(number))
-  if (ruled !== undefined) return refuse(phoneNumber, ruled)
+  if (ruled !== undefined) return refuse(number, ruled)
   const value: Money = { currency, amount: toAmount(recipient.amount) }
-  if (value.amount <= 0) return refuse(phoneNumber, invalid('Invalid amount'))
+  if (value.amount <= 0) return refuse(number, invalid('Invalid amount'))
   const fee = b2cFeeOf(currency)
-  if (fee === undefined) return refuse(phoneNumber, { status: 'NotSupported', errorMessage: 'Currency not supported' })
+  if (fee === undefined) return refuse(number, { status: 'NotSupported', errorMessage: 'Currency not supported' })
   if (!holdPayment(context.state, value, fee)) {
-    return refuse(phoneNumber, { status: 'Failed', errorMessage: 'Insufficient Credit' })
+    return refuse(number, { status: 'Failed', errorMessage: 'Insufficient Credit' })
   }
   const payment = queue({ recipient, number, productName, value, fee }, context)
-  return { entry: represent(payment, phoneNumber), payment }
+  return { entry: represent(payment), payment }
 }
 
 interface Order {
@@ -74,10 +74,10 @@ function refuse(phoneNumber: string, { status, errorMessage }: Refusal): Accepte
   return { entry: { errorMessage, phoneNumber, status }, payment: undefined }
 }
 
-/** Members in alphabetical order. The number is repeated as sent: nothing else links the entry to its recipient. */
-function represent({ id, providerChannel, value, fee }: Payment, phoneNumber: string): MobileB2CEntry {
+/** Members in alphabetical order. The number is in E.164, also where it was sent without its plus sign. */
+function represent({ id, number, providerChannel, value, fee }: Payment): MobileB2CEntry {
   return {
-    phoneNumber,
+    phoneNumber: number,
     provider: sandbox.provider,
     providerChannel,
     status: 'Queued',
