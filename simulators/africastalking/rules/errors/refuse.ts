@@ -45,8 +45,9 @@ function invalid(diagnostics: readonly Diagnostic[], request: WireRequest): Repl
   const malformedOnes = diagnostics.filter(({ code }) => code !== 'required')
   const first = malformedOnes.find(({ path }) => path[0] === 'body') ?? malformedOnes[0]
   const missing = diagnostics.find(({ code }) => code === 'required')
-  if (first !== undefined) return malformedPart(first, request)
-  return missing === undefined ? errors.internalServerError : missingPart(missing, request)
+  // A member that JSON lacks is part of reading it, and comes before what its values must be.
+  if (missing !== undefined && (first === undefined || isJson(request))) return missingPart(missing, request)
+  return first === undefined ? errors.internalServerError : malformedPart(first, request)
 }
 
 function malformedPart(diagnostic: Diagnostic, request: WireRequest): Reply {
