@@ -7,7 +7,7 @@ import { asParts, type Change, placedAt, valueAt } from '../../request/parts.ts'
 import type { Location } from '../../values/locations.ts'
 import { sameReply } from '../replies/replyDifference.ts'
 
-/** Writings of one value that get the same answer: those of `x-same`, and a UUID in capitals. */
+/** Writings of one value that get the same answer: those of `x-same`, a UUID in capitals, and the texts that mean that it is absent. */
 export function sameWritings(context: DeriveContext, operation: Operation): Case[] {
   const setup = requestSetup(context, operation, operation.body?.media[0])
   const changeTo =
@@ -16,8 +16,9 @@ export function sameWritings(context: DeriveContext, operation: Operation): Case
       const prepared = prepare(parts)
       return asParts(placedAt(prepared, path, writing(valueAt(prepared, path))))
     }
+  const absent = absentTexts(context, setup.locations)
   return setup.locations.flatMap((location) =>
-    writingsOf(location, operation).flatMap(({ label, writings }) =>
+    [...writingsOf(location, operation), ...absent(location)].flatMap(({ label, writings }) =>
       newCase(context, operation, 'law', `writing/${location.label}/${label}`, (random) => {
         const { before } = planned(context, operation, random, {})
         const sent = writings.map((writing, at) => {
@@ -46,6 +47,22 @@ function writingsOf({ schema, path }: Location, { method }: Operation): Writings
   const isId = schema['format'] === 'uuid' && path[0] === 'path' && method === 'GET'
   const capitals = { label: 'capitals', writings: [String, (value: unknown) => String(value).toUpperCase()] }
   return isId ? [...named, capitals] : named
+}
+
+/** The texts of the document's `x-absent`, beside none, for an optional query parameter or form field. */
+function absentTexts({ planner }: DeriveContext, all: readonly Location[]): (location: Location) => Writings[] {
+  const { 'x-absent': texts } = planner.contract.source
+  if (!Array.isArray(texts)) return () => []
+  const required = new Set(
+    all.flatMap(({ path, schema }) =>
+      Array.isArray(schema['required']) ? schema['required'].map((name) => [...path, name].join('/')) : [],
+    ),
+  )
+  const writings = [undefined, ...texts].map((text: unknown) => () => text)
+  return ({ path, isText }) => {
+    const isOptional = isText && path.length === 2 && path[0] !== 'header' && !required.has(path.join('/'))
+    return isOptional ? [{ label: 'absent', writings }] : []
+  }
 }
 
 /** Replies to a safe request are the same; of others, both are accepted or both refused. */
