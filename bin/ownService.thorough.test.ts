@@ -132,7 +132,7 @@ test.each(['SIGINT', 'SIGKILL'] as const)('%s ends the service too', async (sign
   expect(isAlive(pid)).toBe(true)
   child.kill(signal)
   await end
-  await vi.waitUntil(() => !isAlive(pid), { timeout: 10_000, interval: 20 })
+  await vi.waitUntil(() => !isAlive(pid), { timeout: 90_000, interval: 20 })
   expect(isAlive(pid)).toBe(false)
 })
 

@@ -51,7 +51,7 @@ describe.skipIf(!existsSync(executablePath))('a web page of another site', () =>
         .concat('--host-resolver-rules=MAP evil.test 127.0.0.1'),
     })
     page = await browser.newPage()
-  }, 60_000)
+  })
 
   afterAll(async () => {
     await browser?.close()

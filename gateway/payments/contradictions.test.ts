@@ -45,7 +45,6 @@ async function payOne(gateway: TestGateway, destination: string) {
 describe.each(databases())('on $name', ({ url }) => {
   test.each(['Success', 'Failed'] as const)(
     'a notification of %s about something else moves nothing',
-    { timeout: 20_000 },
     async (status) => {
       const gateway = await testGateway({ databaseUrl: await url() })
       const { payments } = gateway.callbackUrls.africastalking
@@ -95,7 +94,6 @@ describe.each(databases())('on $name', ({ url }) => {
 
   test.each(['COMPLETED', 'DECLINED'] as const)(
     'a transaction that is %s and about something else moves nothing, and the provider is asked',
-    { timeout: 20_000 },
     async (status) => {
       const gateway = await testGateway({ databaseUrl: await url() })
       for (const [name, changes] of otherTransactions) {

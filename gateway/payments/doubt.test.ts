@@ -55,9 +55,7 @@ async function payAndRetry(gateway: TestGateway, destination: string) {
 }
 
 describe.each(databases())('on $name', ({ url }) => {
-  test('mobile money: what is no refusal leaves the payout in doubt, and it is not paid again', {
-    timeout: 20_000,
-  }, async () => {
+  test('mobile money: what is no refusal leaves the payout in doubt, and it is not paid again', async () => {
     const gateway = await testGateway({ databaseUrl: await url() })
     for (const [index, [name, answer]] of doubtfulAnswers.entries()) {
       gateway.answers.b2c = () => answer
@@ -91,9 +89,7 @@ describe.each(databases())('on $name', ({ url }) => {
     }
   })
 
-  test('airtime: after what is no documented refusal the provider is asked by external id', {
-    timeout: 20_000,
-  }, async () => {
+  test('airtime: after what is no documented refusal the provider is asked by external id', async () => {
     const gateway = await testGateway({ databaseUrl: await url() })
     for (const [name, answer] of doubtfulCreations) {
       gateway.answers.creation = () => answer

@@ -33,7 +33,7 @@ test('stopping ends the whole tree of its processes', async () => {
   expect(isAlive(pid)).toBe(true)
   await command.stop()
   // The output of a process closes a moment before it is gone.
-  await vi.waitUntil(() => !isAlive(pid), { timeout: 5_000, interval: 5 })
+  await vi.waitUntil(() => !isAlive(pid), { timeout: 60_000, interval: 5 })
   expect(isAlive(pid)).toBe(false)
 })
 

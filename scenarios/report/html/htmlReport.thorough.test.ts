@@ -12,7 +12,7 @@ describe.skipIf(!existsSync(executablePath))('the report in a browser', () => {
 
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--no-first-run'] })
-  }, 60_000)
+  })
 
   afterAll(async () => browser?.close())
 
