@@ -1,5 +1,6 @@
 import type { components } from '../../../../specs/types/africastalking.generated.ts'
 import { airtime } from '../../data/airtime.generated.ts'
+import { airtimeLimits } from '../../data/airtimeLimits.generated.ts'
 import { numberRules } from '../../data/numberRules.generated.ts'
 import { discountOn, type Money, toAmount } from '../money/money.ts'
 import { lastDigits, parseMsisdn } from '../numbers/msisdn.ts'
@@ -46,7 +47,7 @@ function namesCurrency(amount: string | number): boolean {
 }
 
 function outsideLimits({ currency, amount }: Money): string | undefined {
-  const limits = airtime.limits.find((row) => row.currency === currency)
+  const limits = airtimeLimits.find((row) => row.currency === currency)
   if (limits === undefined) return 'Currency not supported'
   if (amount < toAmount(limits.minimum)) return `The amount is below ${currency} ${limits.minimum}`
   return amount > toAmount(limits.maximum) ? `The amount is above ${currency} ${limits.maximum}` : undefined
