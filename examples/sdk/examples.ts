@@ -8,11 +8,14 @@ export interface Example {
 }
 
 const node = ['node', '--version']
+const duplicate = 'A duplicate request was received within the last 5 minutes'
+const topped = new RegExp(`^Sent USD 6\\.8213 USD 0\\.2729\nfound: Success\n0 ${duplicate}\n1 None\n$`)
 const sent = /^Sent to 1\/1 Total Cost: USD 0\.0079 Message parts: 1 Success\ninbox: 1\n$/
 
 /** @param python the interpreter that has the packages of requirements.txt */
 export const examples = (python: string): readonly Example[] => [
   { name: 'africastalking 0.8.3 (Node)', command: ['node', 'sms.mjs'], needs: node, prints: sent },
+  { name: 'africastalking 0.8.3 (Node, airtime)', command: ['node', 'airtime.mjs'], needs: node, prints: topped },
   {
     name: 'africastalking 0.6.3 (Node, payments)',
     command: ['node', 'b2c.mjs'],

@@ -15,7 +15,7 @@ const sameRefusal = 'the rule behind the validation refuses the request as well,
 const nobodyJoined =
   'a case sends one request after the other, so that no stream is open and no participant is known; shown by simulators/control/participants.test.ts'
 const moneyOfAccount =
-  'no documented operation shows the account or is refused for it; shown by simulators/africastalking/mutants/africasTalkingMutants.test.ts'
+  'no documented operation shows the account or is refused for it; shown by simulators/africastalking/mutants/africasTalkingMutants.test.ts and airtimeMutants.test.ts beside it'
 const moneyOfClient =
   'no documented operation shows the float; shown by gateway/mutants/gatewayMutants.test.ts and gateway/accounts/float.test.ts'
 
@@ -31,8 +31,10 @@ export const survivors: readonly Survivor[] = [
   { name: 'dtone/postLookupStatementInquiry/validation-skipped/body.required.account_number', reason: sameRefusal },
   { name: 'dtone/getBalances/validation-skipped/query.unit.pattern', reason: sameRefusal },
   { name: 'africastalking/mobileB2C/validation-skipped/body.username.type', reason: sameRefusal },
+  { name: 'africastalking/findTransactionByPost/validation-skipped/body.username.type', reason: sameRefusal },
   { name: 'africastalking/sendMessage/balance-skipped/charge', reason: moneyOfAccount },
   { name: 'africastalking/sendMessage/balance-doubled/charge', reason: moneyOfAccount },
+  { name: 'africastalking/sendAirtime/balance-*', reason: moneyOfAccount },
   { name: 'dtone/getProductById/world-shared', reason: productsOfOne },
   { name: 'dtone/postLookupCreditParty*/validation-skipped/body.*', reason: sameRefusal },
   { name: 'dtone/*/validation-skipped/query.*.maximum', reason: largeBound },

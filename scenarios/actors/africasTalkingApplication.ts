@@ -36,6 +36,11 @@ export class AfricasTalkingApplication {
     }
   }
 
+  async sendAirtime(phoneNumber: string, { amount, currency }: Money): Promise<void> {
+    const recipients = [{ phoneNumber, amount: `${currency} ${amount}` }]
+    await this.send('POST', '/version1/airtime/send', { username: 'sandbox', recipients })
+  }
+
   /** A subscriber sends an SMS to a short code of the application. */
   async receiveMessage(from: string, to: string, text: string): Promise<void> {
     await this.#enterUrls()

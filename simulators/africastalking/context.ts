@@ -4,10 +4,13 @@ import type { operations as controls, tags } from '../../specs/types/control.gen
 import type { Context as KernelContext } from '../kernel/service/context.ts'
 import type { State } from './state.ts'
 
-/** The timers of this provider: the turn of a queue, the next report of a message, the end of a payment. */
-export type TimerName = 'queueTurn' | 'reportDelivery' | 'settlePayment'
+/** The timers of this provider: the turn of a queue, the next report of a message, the end of a payment, an operator's answer on airtime. */
+export type TimerName = 'answerAirtime' | 'queueTurn' | 'reportDelivery' | 'settlePayment'
 
-export type Context = KernelContext<State, TimerName>
+/** The rules of this provider that hear answers to callbacks. */
+export type AnswerName = 'validateAirtime'
+
+export type Context = KernelContext<State, TimerName, AnswerName>
 
 /** The function behind one operation of the document. */
 export type Operation<Id extends keyof operations> = OperationTable<operations, Context>[Id]

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import document from '../../specs/types/africastalking.generated.json' with { type: 'json' }
+import { airtimeLimits } from './data/airtimeLimits.generated.ts'
 import { deliveryStatuses } from './data/deliveryStatuses.generated.ts'
 import { failureReasons } from './data/failureReasons.generated.ts'
 import { numberRules } from './data/numberRules.generated.ts'
+import { rates } from './data/rates.generated.ts'
 import { recipientStatuses } from './data/recipientStatuses.generated.ts'
 
 const { DeliveryReport, Recipient } = document.components.schemas
@@ -34,5 +36,24 @@ test('some number triggers every status and every failure reason', () => {
 test('no suffix is in two tables of one product', () => {
   const sms = [...numberRules.smsRecipients, ...numberRules.smsReports].map(({ suffix }): string => suffix)
   const b2c = [...numberRules.mobileB2CEntries, ...numberRules.mobileB2CSettlements].map(({ suffix }): string => suffix)
-  expect([new Set(sms).size, new Set(b2c).size]).toEqual([sms.length, b2c.length])
+  const airtime = [...numberRules.airtimeEntries, ...numberRules.airtimeOutcomes].map(({ suffix }): string => suffix)
+  expect([sms, b2c, airtime].map((suffixes) => new Set(suffixes).size)).toEqual([
+    sms.length,
+    b2c.length,
+    airtime.length,
+  ])
+})
+
+test('a suffix of airtime ends when the same suffix of B2C does', () => {
+  const b2c = new Map<string, number>(
+    numberRules.mobileB2CSettlements.map(({ suffix, afterSeconds }) => [suffix, afterSeconds]),
+  )
+  const shared = numberRules.airtimeOutcomes.filter(({ suffix }) => b2c.has(suffix))
+  expect(shared.length).toBe(b2c.size)
+  expect(shared.filter(({ suffix, afterSeconds }) => b2c.get(suffix) !== afterSeconds)).toEqual([])
+})
+
+test('every currency with limits for airtime has a rate', () => {
+  const known = rates.map(({ currency }) => currency)
+  expect(airtimeLimits.filter(({ currency }) => !known.includes(currency))).toEqual([])
 })

@@ -1,33 +1,38 @@
 import document from '../../specs/types/africastalking.generated.json' with { type: 'json' }
 import type { operations } from '../../specs/types/africastalking.generated.ts'
 import { createService, type Levers, type Service, type ServiceDefinition, type Worlds } from '../kernel/index.ts'
-import type { TimerName } from './context.ts'
+import type { AnswerName, TimerName } from './context.ts'
 import { africasTalkingLevers } from './levers/index.ts'
 import { fetchMessages } from './operations/fetchMessages.ts'
+import { findTransaction } from './operations/findTransaction.ts'
+import { findTransactionByPost } from './operations/findTransactionByPost.ts'
 import { mobileB2C } from './operations/mobileB2C.ts'
+import { sendAirtime } from './operations/sendAirtime.ts'
 import { sendMessage } from './operations/sendMessage.ts'
 import { authorize, caller } from './rules/access/caller.ts'
+import { hearValidation } from './rules/airtime/validation.ts'
 import { namedError } from './rules/errors/errors.ts'
 import { refuse } from './rules/errors/refuse.ts'
 import { negotiate } from './rules/formats/replyFormat.ts'
 import { openState, type State } from './state.ts'
+import { answerAirtime } from './timers/answerAirtime.ts'
 import { queueTurn } from './timers/queueTurn.ts'
 import { reportDelivery } from './timers/reportDelivery.ts'
 import { settlePayment } from './timers/settlePayment.ts'
 
 /** Africa's Talking in some worlds, and the operations of the control plane on it. */
-export type AfricasTalking = Service<State, TimerName> & { readonly levers: Levers<'africastalking'> }
+export type AfricasTalking = Service<State, TimerName, AnswerName> & { readonly levers: Levers<'africastalking'> }
 
-export type AfricasTalkingDefinition = ServiceDefinition<operations, State, TimerName>
+export type AfricasTalkingDefinition = ServiceDefinition<operations, State, TimerName, never, AnswerName>
 
 const definition: AfricasTalkingDefinition = {
   name: 'africastalking',
   document,
   caller,
   state: openState,
-  operations: { fetchMessages, mobileB2C, sendMessage },
-  timers: { queueTurn, reportDelivery, settlePayment },
-  answers: {},
+  operations: { fetchMessages, findTransaction, findTransactionByPost, mobileB2C, sendAirtime, sendMessage },
+  timers: { answerAirtime, queueTurn, reportDelivery, settlePayment },
+  answers: { validateAirtime: hearValidation },
   refuse,
   namedError,
   authorize,

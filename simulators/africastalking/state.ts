@@ -2,6 +2,10 @@ import type { Collection } from '../kernel/state/collection.ts'
 import type { Sequence, Store } from '../kernel/state/store.ts'
 import type { Account } from './rules/account/balance.ts'
 import type { Dashboard } from './rules/account/dashboard.ts'
+import type { Airtime } from './rules/airtime/airtime.ts'
+import type { AirtimeSend } from './rules/airtime/duplicates.ts'
+import type { AirtimePermission } from './rules/airtime/permission.ts'
+import type { AirtimeReply } from './rules/airtime/replies.ts'
 import type { InboxMessage, Message } from './rules/messages/message.ts'
 import type { Wallet } from './rules/money/wallets.ts'
 import type { Payment } from './rules/payments/payment.ts'
@@ -18,6 +22,10 @@ export interface State {
   readonly places: Sequence
   readonly messages: Collection<Message>
   readonly payments: Collection<Payment>
+  readonly airtimes: Collection<Airtime>
+  readonly airtimeSends: Collection<AirtimeSend>
+  readonly airtimeReplies: Collection<AirtimeReply>
+  readonly airtimePermissions: Collection<AirtimePermission>
   readonly inbox: Collection<InboxMessage, number>
   readonly inboxIds: Sequence
 }
@@ -29,10 +37,18 @@ export function openState(store: Store): State {
     accounts: store.collection('accounts', { key: ({ currency }) => currency }),
     wallets: store.collection('wallets', { key: ({ currency }) => currency }),
     queues: store.collection('queues', { key: ({ product }) => product }),
-    waiting: { sms: queueIn(store, 'smsQueue'), mobileB2C: queueIn(store, 'mobileB2CQueue') },
+    waiting: {
+      sms: queueIn(store, 'smsQueue'),
+      mobileB2C: queueIn(store, 'mobileB2CQueue'),
+      airtime: queueIn(store, 'airtimeQueue'),
+    },
     places: store.sequence('places', 1),
     messages: store.collection('messages', { key: ({ id }) => id }),
     payments: store.collection('payments', { key: ({ id }) => id }),
+    airtimes: store.collection('airtimes', { key: ({ id }) => id }),
+    airtimeSends: store.collection('airtimeSends', { key: ({ what }) => what }),
+    airtimeReplies: store.collection('airtimeReplies', { key: ({ key }) => key }),
+    airtimePermissions: store.collection('airtimePermissions', { key: ({ product }) => product }),
     inbox: store.collection('inbox', { key: ({ id }) => id, keyType: 'number' }),
     inboxIds: store.sequence('inboxIds', 1),
   }

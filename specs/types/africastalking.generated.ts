@@ -44,6 +44,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/version1/airtime/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends airtime to one or many phone numbers.
+         * @description The reply lists every recipient with a status of its own. The account pays the amount less the discount at once, and gets it back when the airtime fails later. While the operator fails, the provider tries again every 60 seconds for `maxNumRetry` hours. The outcome is reported by a callback. A request that repeats number and amount of one within five minutes is refused as a whole, still under status 201, unless it has a new idempotency key.
+         */
+        post: operations["sendAirtime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/query/transaction/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Finds out what became of a transaction.
+         * @description Looks a transaction up by the id that the reply to its request had. `ATQid_` is airtime. An id that nothing has gets the status `Failure`, with 200 as well.
+         */
+        get: operations["findTransaction"];
+        put?: never;
+        /**
+         * Finds out what became of a transaction, with a JSON body instead of a query.
+         * @description The same as `GET` on this path. Older official clients send their queries by POST.
+         */
+        post: operations["findTransactionByPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     incomingMessage: {
@@ -294,6 +338,116 @@ export interface components {
             /** @description Amount that was taken from the wallet. */
             value?: components["schemas"]["Money"];
         };
+        /** @description Airtime for some phone numbers. Unknown fields are ignored. */
+        SendAirtimeRequest: {
+            /** @description User name of the account; `sandbox` in the sandbox. */
+            username: string;
+            /** @description Who gets how much. In a form it is the text of a JSON list, in a JSON body the list itself. */
+            recipients: components["schemas"]["AirtimeRecipient"][];
+            /**
+             * Format: int32
+             * @description Hours during which the provider tries again, every 60 seconds, while the operator fails.
+             * @default 8
+             */
+            maxNumRetry: number;
+        };
+        /** @description Airtime for one phone. The currency stands in the amount, as the official clients write it, or in a member of its own. It need not be that of the number's country. */
+        AirtimeRecipient: {
+            /** @description Receiver in international format. */
+            phoneNumber: string;
+            /** @description ISO 4217 code of the amount, such as KES, when the amount does not begin with it. */
+            currencyCode?: string;
+            /** @description Currency and value, such as `KES 10`, or the value alone beside `currencyCode`. An amount that cannot be read or is outside of the limits refuses this entry, not the request. */
+            amount: string | number;
+        };
+        /** @description The result of an airtime request. */
+        SendAirtimeReply: {
+            /** @description Why the whole request was refused, or `None`. */
+            errorMessage: string;
+            /** @description Count of entries with the status `Sent`. */
+            numSent: number;
+            /** @description One entry for each recipient, in the order of the request. Empty when the whole request is refused. */
+            responses: components["schemas"]["AirtimeEntry"][];
+            /** @description Sum of the amounts that were sent, in the currency of the account. */
+            totalAmount: components["schemas"]["MoneyOrZero"];
+            /** @description Sum of the discounts on them, in the currency of the account. */
+            totalDiscount: components["schemas"]["MoneyOrZero"];
+        };
+        /** @description The result for one phone number. */
+        AirtimeEntry: {
+            /** @description Currency and value with four decimals. When the entry was refused, they are as the request wrote them. */
+            amount: string;
+            /** @description What the account pays less than the amount, in the same currency. */
+            discount: components["schemas"]["MoneyOrZero"];
+            /** @description Why the entry was refused, or `None`. */
+            errorMessage: string;
+            /** @description Receiver in E.164, or as it was sent when it is not a phone number. */
+            phoneNumber: string;
+            /** @description Id that the status callback repeats and by which the airtime is found. `None` when the entry was refused. */
+            requestId: string;
+            /**
+             * @description `Sent`: the airtime is on its way. `Failed`: the entry was refused.
+             * @enum {string}
+             */
+            status: "Sent" | "Failed";
+        };
+        /** @description How the airtime for one phone number ended. */
+        AirtimeStatus: {
+            /** @description Result in words; the reason when it failed. Only newer callbacks have it. */
+            description?: string;
+            /** @description What the account paid less than the value. */
+            discount?: components["schemas"]["Money"];
+            /** @description Receiver in E.164. */
+            phoneNumber?: string;
+            /** @description `requestId` of the entry in the reply to the request. */
+            requestId: string;
+            /**
+             * @description `Success`: the phone has the airtime. `Failed`: the account got back what it had paid.
+             * @enum {string}
+             */
+            status: "Success" | "Failed";
+            /** @description Amount of airtime that was asked for. */
+            value?: components["schemas"]["Money"];
+        };
+        /** @description Airtime that waits until the application confirms it. */
+        AirtimeValidation: {
+            /** @description Value in units of the currency. */
+            amount: number;
+            /** @description ISO 4217 code of the value. */
+            currencyCode: string;
+            /** @description Receiver in E.164. */
+            phoneNumber: string;
+            /**
+             * Format: ipv4
+             * @description Network address that the request came from.
+             */
+            sourceIpAddress: string;
+            /** @description `requestId` of the entry in the reply to the request. */
+            transactionId: string;
+        };
+        /** @description The application's answer to a validation. */
+        AirtimeValidationAnswer: {
+            /**
+             * @description `Validated`: the airtime is sent. `Failed`: it is blocked.
+             * @enum {string}
+             */
+            status: "Validated" | "Failed";
+        };
+        /** @description A query for one transaction. Unknown members are ignored. */
+        FindTransactionRequest: {
+            /** @description User name of the account; `sandbox` in the sandbox. */
+            username: string;
+            /** @description `requestId` of an entry in the reply to an airtime request. */
+            transactionId: string;
+        };
+        /** @description What became of a transaction. */
+        FindTransactionReply: {
+            /**
+             * @description `Queued` while the outcome is open, then `Success` or `Failed`. `Failure`: nothing has this id.
+             * @enum {string}
+             */
+            status: "Queued" | "Success" | "Failed" | "Failure";
+        };
         /** @description The result of a payment. */
         PaymentNotification: {
             /**
@@ -452,6 +606,24 @@ export interface components {
                 "text/plain; charset=UTF-8": components["schemas"]["PlainText"];
             };
         };
+        /** @description The status of the transaction, or `Failure` when nothing has the id. */
+        FoundTransaction: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["FindTransactionReply"];
+            };
+        };
+        /** @description The body has a media type that the operation does not accept. */
+        NeitherFormNorJson: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "text/plain; charset=UTF-8": components["schemas"]["PlainText"];
+            };
+        };
         /** @description Sent only by a fault rule, because the provider publishes no rate limit. */
         TooManyRequests: {
             headers: {
@@ -483,6 +655,8 @@ export interface components {
     parameters: {
         /** @description User name of the account; `sandbox` in the sandbox. */
         Username: string;
+        /** @description Marks a request that is meant, although it repeats an earlier one. A new key lets it pass the filter of duplicates. A key that was used before gets the stored reply again, and nothing is sent. */
+        IdempotencyKey: string;
     };
     requestBodies: never;
     headers: {
@@ -613,8 +787,98 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    sendAirtime: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Marks a request that is meant, although it repeats an earlier one. A new key lets it pass the filter of duplicates. A key that was used before gets the stored reply again, and nothing is sent. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["SendAirtimeRequest"];
+                "multipart/form-data": components["schemas"]["SendAirtimeRequest"];
+                "application/json": components["schemas"]["SendAirtimeRequest"];
+            };
+        };
+        responses: {
+            /** @description The request was read. The entry of each recipient says whether airtime was sent. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendAirtimeReply"];
+                };
+            };
+            400: components["responses"]["BadForm"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["NeitherFormNorJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    findTransaction: {
+        parameters: {
+            query: {
+                /** @description User name of the account; `sandbox` in the sandbox. */
+                username: components["parameters"]["Username"];
+                /** @description `requestId` of an entry in the reply to an airtime request. */
+                transactionId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["FoundTransaction"];
+            400: components["responses"]["BadQuery"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["ContentTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    findTransactionByPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindTransactionRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["FoundTransaction"];
+            400: components["responses"]["BadContent"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
 }
 export interface tags {
     "messaging": "fetchMessages" | "sendMessage";
     "payments": "mobileB2C";
+    "airtime": "sendAirtime";
+    "queries": "findTransaction" | "findTransactionByPost";
 }

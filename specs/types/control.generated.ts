@@ -1001,6 +1001,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/worlds/{world}/africastalking/airtime": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Lets the account send airtime, or forbids it.
+         * @description At the provider the product must be activated for each account. Here it is active at first. While it is not, each request is refused as a whole, with a reply of status 201.
+         */
+        put: operations["putAfricasTalkingAirtime"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/worlds/{world}/africastalking/messages": {
         parameters: {
             query?: never;
@@ -1854,10 +1877,19 @@ export interface components {
             incomingMessages?: components["schemas"]["CallbackUrl"];
             /** @description Receiver of payment notifications of products that have no URL of their own. Null: they are not sent. */
             payments?: components["schemas"]["CallbackUrl"];
+            /** @description Receiver of reports about airtime that has ended. Null: they are not sent. */
+            airtimeStatus?: components["schemas"]["CallbackUrl"];
+            /** @description Where the provider asks whether airtime may be sent. Null: it does not ask. */
+            airtimeValidation?: components["schemas"]["CallbackUrl"];
             /** @description Payment products by name, with the URL for their notifications. Null as a URL means that `payments` is used. */
             products?: {
                 [key: string]: components["schemas"]["CallbackUrl"];
             };
+        };
+        /** @description Whether the account may use the provider's airtime product. */
+        AfricasTalkingAirtime: {
+            /** @description True: airtime is sent. False: requests for airtime are refused. */
+            isEnabled: boolean;
         };
         /**
          * Format: uri
@@ -3591,6 +3623,36 @@ export interface operations {
             415: components["responses"]["Problem"];
         };
     };
+    putAfricasTalkingAirtime: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AfricasTalkingAirtime"];
+            };
+        };
+        responses: {
+            /** @description The setting as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AfricasTalkingAirtime"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+        };
+    };
     receiveAfricasTalkingMessage: {
         parameters: {
             query?: never;
@@ -3643,5 +3705,5 @@ export interface tags {
     "faults": "listFaults" | "addFault" | "clearFaults" | "removeFault";
     "snapshots": "getSnapshot" | "putSnapshot" | "forkWorld";
     "dtone": "reverseDtoneTransaction" | "settleDtoneTransaction" | "getDtoneBalance" | "putDtoneBalance" | "getDtoneSettings" | "patchDtoneSettings" | "listDtoneOutcomes" | "addDtoneOutcome" | "clearDtoneOutcomes" | "removeDtoneOutcome" | "listDtoneOutages" | "addDtoneOutage" | "clearDtoneOutages" | "endDtoneOutage" | "addDtoneCallbackHazard" | "listDtonePortedNumbers" | "putDtonePortedNumber" | "deleteDtonePortedNumber" | "listDtoneProducts" | "restoreDtoneProduct" | "patchDtoneProduct" | "listDtoneProductBatches" | "addDtoneProductBatch" | "withdrawDtoneProductBatch" | "listDtoneEsimProfiles" | "getDtoneEsimProfile" | "patchDtoneEsimProfile";
-    "africastalking": "putAfricasTalkingCallbackUrls" | "putAfricasTalkingWallet" | "receiveAfricasTalkingMessage";
+    "africastalking": "putAfricasTalkingCallbackUrls" | "putAfricasTalkingWallet" | "putAfricasTalkingAirtime" | "receiveAfricasTalkingMessage";
 }

@@ -1,6 +1,7 @@
 import { createAfricasTalking } from '../../simulators/africastalking/service.ts'
 import { type Advanced, advance, duration, parseInstant, Worlds } from '../../simulators/kernel/index.ts'
 import type { WireReply, WireRequest } from '../../specs/openapi/index.ts'
+import type { components } from '../../specs/types/africastalking.generated.ts'
 
 export const start = parseInstant('2026-01-01T00:00:00.000Z') ?? 0
 
@@ -28,6 +29,13 @@ export function africasTalkingStack(credentials: 'open' | 'strict' = 'open') {
       ask({ headers: form, text: encode({ username: 'sandbox', message: 'Hello', ...fields }) }),
     pay: (recipients: readonly object[], productName = 'Payouts') =>
       ask({ target: b2c, headers: json, text: JSON.stringify({ username: 'sandbox', productName, recipients }) }),
+    /** Sends airtime; `key` is the idempotency key. */
+    async sendAirtime(recipients: readonly object[], { key, ...fields }: Airtime = {}) {
+      const headers = { ...form, ...(key !== undefined && { 'idempotency-key': key }) }
+      const text = encode({ username: 'sandbox', recipients: JSON.stringify(recipients), ...fields })
+      const { status, body } = await ask({ target: airtime, headers, text })
+      return { status, text: body, ...airtimeReply(body) }
+    },
     pass: (time: string): Promise<Advanced> => advance(world, world.clock.now() + duration(time)),
     callbacks: () => [...world.callbacks.list()],
     /** Records callbacks without sending them. */
@@ -40,6 +48,20 @@ export function africasTalkingStack(credentials: 'open' | 'strict' = 'open') {
 export const form = { 'content-type': 'application/x-www-form-urlencoded' } as const
 export const json = { 'content-type': 'application/json' } as const
 export const b2c = '/mobile/b2c/request'
+export const airtime = '/version1/airtime/send'
+
+interface Airtime {
+  readonly key?: string
+  readonly maxNumRetry?: number
+}
+
+type AirtimeReply = components['schemas']['SendAirtimeReply']
+
+/** A reply to an airtime request, its first entry at hand. */
+function airtimeReply(body: string): AirtimeReply & { readonly entry: AirtimeReply['responses'][number] | undefined } {
+  const reply: AirtimeReply = JSON.parse(body)
+  return { ...reply, entry: reply.responses[0] }
+}
 
 function encode(fields: Fields): string {
   return new URLSearchParams(

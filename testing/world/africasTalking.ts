@@ -7,6 +7,8 @@ export interface AfricasTalkingLevers {
   setCallbackUrls(
     dashboard: ControlBody<'putAfricasTalkingCallbackUrls'>,
   ): Promise<ControlResult<'putAfricasTalkingCallbackUrls'>>
+  /** Lets the account send airtime, or forbids it. */
+  setAirtime(permission: ControlBody<'putAfricasTalkingAirtime'>): Promise<ControlResult<'putAfricasTalkingAirtime'>>
   setWallet(
     currency: string,
     wallet: ControlBody<'putAfricasTalkingWallet'>,
@@ -20,6 +22,7 @@ export interface AfricasTalkingLevers {
 export function africasTalkingLevers({ perform }: ControlClient, world: string): AfricasTalkingLevers {
   return {
     setCallbackUrls: (body) => perform('putAfricasTalkingCallbackUrls', { path: { world }, body }),
+    setAirtime: (body) => perform('putAfricasTalkingAirtime', { path: { world }, body }),
     setWallet: (currency, body) => perform('putAfricasTalkingWallet', { path: { world, currency }, body }),
     receiveMessage: (body) => perform('receiveAfricasTalkingMessage', { path: { world }, body }),
   }

@@ -2,13 +2,19 @@ import document from '../../../specs/types/africastalking.generated.json' with {
 import { type RetryPolicy, retryPolicy } from '../../kernel/callbacks/retryPolicy.ts'
 import { retries } from '../data/retries.generated.ts'
 
-const { '/version1/messaging': messaging, '/mobile/b2c/request': mobileB2C } = document.paths
+const {
+  '/version1/messaging': messaging,
+  '/mobile/b2c/request': mobileB2C,
+  '/version1/airtime/send': airtime,
+} = document.paths
 
 const repeats = {
   deliveryReport: messaging.post.callbacks.deliveryReport['{$dashboard.deliveryReportUrl}'].post['x-repeats'],
   incomingMessage: document.webhooks.incomingMessage.post['x-repeats'],
   paymentNotification:
     mobileB2C.post.callbacks.paymentNotification['{$dashboard.paymentNotificationUrl}'].post['x-repeats'],
+  airtimeStatus: airtime.post.callbacks.airtimeStatus['{$dashboard.airtimeStatusUrl}'].post['x-repeats'],
+  airtimeValidation: airtime.post.callbacks.airtimeValidation['{$dashboard.airtimeValidationUrl}'].post['x-repeats'],
 } as const
 
 type Row = (typeof retries)[number]

@@ -451,5 +451,220 @@ export const numberRules = {
    "description": "The operator could not process the payment.",
    "evidence": "chosen"
   }
+ ],
+ "airtimeEntries": [
+  {
+   "suffix": "102",
+   "errorMessage": "Invalid phone number",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "110",
+   "errorMessage": "Destination not supported",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "112",
+   "errorMessage": "Insufficient Credit",
+   "evidence": "chosen"
+  }
+ ],
+ "airtimeOutcomes": [
+  {
+   "suffix": "100",
+   "afterSeconds": 3,
+   "status": "Success",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "200",
+   "afterSeconds": 20,
+   "status": "Success",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "300",
+   "afterSeconds": 300,
+   "status": "Success",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "101",
+   "afterSeconds": 3,
+   "status": "Success",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "201",
+   "afterSeconds": 20,
+   "status": "Success",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "301",
+   "afterSeconds": 300,
+   "status": "Success",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "202",
+   "afterSeconds": 20,
+   "status": "Failed",
+   "retried": false,
+   "description": "The recipient is not a registered subscriber.",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "302",
+   "afterSeconds": 300,
+   "status": "Failed",
+   "retried": false,
+   "description": "The recipient is not a registered subscriber.",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "103",
+   "afterSeconds": 3,
+   "status": "Failed",
+   "retried": false,
+   "description": "The recipient is barred from receiving airtime.",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "203",
+   "afterSeconds": 20,
+   "status": "Failed",
+   "retried": false,
+   "description": "The recipient is barred from receiving airtime.",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "303",
+   "afterSeconds": 300,
+   "status": "Failed",
+   "retried": false,
+   "description": "The recipient is barred from receiving airtime.",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "104",
+   "afterSeconds": 3,
+   "status": "Failed",
+   "retried": true,
+   "description": "The operator is currently unavailable.",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "204",
+   "afterSeconds": 20,
+   "status": "Failed",
+   "retried": true,
+   "description": "The operator is currently unavailable.",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "304",
+   "afterSeconds": 300,
+   "status": "Failed",
+   "retried": true,
+   "description": "The operator is currently unavailable.",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "105",
+   "afterSeconds": 3,
+   "status": "Failed",
+   "retried": false,
+   "description": "The operator has seen this airtime before.",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "205",
+   "afterSeconds": 20,
+   "status": "Failed",
+   "retried": false,
+   "description": "The operator has seen this airtime before.",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "305",
+   "afterSeconds": 300,
+   "status": "Failed",
+   "retried": false,
+   "description": "The operator has seen this airtime before.",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "106",
+   "afterSeconds": 3,
+   "status": "Failed",
+   "retried": true,
+   "description": "The user is not within network coverage.",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "206",
+   "afterSeconds": 20,
+   "status": "Failed",
+   "retried": true,
+   "description": "The user is not within network coverage.",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "306",
+   "afterSeconds": 300,
+   "status": "Failed",
+   "retried": true,
+   "description": "The user is not within network coverage.",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "107",
+   "afterSeconds": 3,
+   "status": "Failed",
+   "retried": false,
+   "description": "The operator could not process the airtime.",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "207",
+   "afterSeconds": 20,
+   "status": "Failed",
+   "retried": false,
+   "description": "The operator could not process the airtime.",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "307",
+   "afterSeconds": 300,
+   "status": "Failed",
+   "retried": false,
+   "description": "The operator could not process the airtime.",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "108",
+   "afterSeconds": 3,
+   "status": "Success",
+   "failures": 2,
+   "description": "The operator is currently unavailable.",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "208",
+   "afterSeconds": 20,
+   "status": "Success",
+   "failures": 2,
+   "description": "The operator is currently unavailable.",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "308",
+   "afterSeconds": 300,
+   "status": "Success",
+   "failures": 2,
+   "description": "The operator is currently unavailable.",
+   "evidence": "chosen"
+  }
  ]
 } as const

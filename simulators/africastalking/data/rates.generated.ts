@@ -7,8 +7,8 @@ export const rates = [
  },
  {
   "currency": "KES",
-  "perUsd": "101.15",
-  "evidence": "inferred"
+  "perUsd": "101.1533",
+  "evidence": "observed"
  },
  {
   "currency": "SLE",

@@ -17,5 +17,17 @@ export const retries = [
   "acknowledged": "below 400",
   "answerWithinSeconds": 10,
   "evidence": "documented"
+ },
+ {
+  "callback": "airtimeStatus",
+  "acknowledged": "2xx",
+  "answerWithinSeconds": 10,
+  "evidence": "chosen"
+ },
+ {
+  "callback": "airtimeValidation",
+  "acknowledged": "2xx",
+  "answerWithinSeconds": 10,
+  "evidence": "chosen"
  }
 ] as const

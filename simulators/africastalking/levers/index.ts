@@ -1,13 +1,15 @@
 import type { Levers, Service } from '../../kernel/index.ts'
-import type { TimerName } from '../context.ts'
+import type { AnswerName, TimerName } from '../context.ts'
 import type { State } from '../state.ts'
+import { putAfricasTalkingAirtime } from './airtime.ts'
 import { putAfricasTalkingCallbackUrls } from './callbackUrls.ts'
 import { receiveAfricasTalkingMessage } from './messages.ts'
 import { putAfricasTalkingWallet } from './wallets.ts'
 
 /** The control-plane operations on this provider, by their operationId in `specs/control.yaml`. */
-export function africasTalkingLevers(service: Service<State, TimerName>): Levers<'africastalking'> {
+export function africasTalkingLevers(service: Service<State, TimerName, AnswerName>): Levers<'africastalking'> {
   return {
+    putAfricasTalkingAirtime: service.lever(putAfricasTalkingAirtime),
     putAfricasTalkingCallbackUrls: service.lever(putAfricasTalkingCallbackUrls),
     putAfricasTalkingWallet: service.lever(putAfricasTalkingWallet),
     receiveAfricasTalkingMessage: service.lever(receiveAfricasTalkingMessage),

@@ -1,6 +1,6 @@
 import type { RuleMutant } from '../../../specs/ruleMutant.ts'
 import { Collection } from '../../kernel/index.ts'
-import type { Context } from '../context.ts'
+import type { Context, TimerName } from '../context.ts'
 import { sandbox } from '../data/sandbox.generated.ts'
 import { toAmount } from '../rules/money/money.ts'
 import { type Wallet, walletOf } from '../rules/money/wallets.ts'
@@ -39,36 +39,47 @@ type Remake = (before: number, after: number) => number
 function moved(how: string, remake: Remake): RuleMutant<AfricasTalkingDefinition>[] {
   const kind = `balance-${how}`
   return [
-    {
-      ...{ operationId: 'sendMessage', kind, label: 'charge' },
-      alter: (definition, onBroken) => {
-        const { sendMessage } = definition.operations
-        const changed: typeof sendMessage = (request, context) =>
-          remade(context, remake, onBroken, () => sendMessage(request, context))
-        return { ...definition, operations: { ...definition.operations, sendMessage: changed } }
-      },
-    },
-    {
-      ...{ operationId: 'mobileB2C', kind, label: 'hold' },
-      alter: (definition, onBroken) => {
-        const { mobileB2C } = definition.operations
-        const changed: typeof mobileB2C = (request, context) =>
-          remade(context, remake, onBroken, () => mobileB2C(request, context))
-        return { ...definition, operations: { ...definition.operations, mobileB2C: changed } }
-      },
-    },
-    {
-      ...{ operationId: 'mobileB2C', kind, label: 'refund' },
-      alter: (definition, onBroken) => ({
-        ...definition,
-        timers: {
-          ...definition.timers,
-          settlePayment: (key, context) =>
-            remade(context, remake, onBroken, () => definition.timers.settlePayment(key, context)),
-        },
-      }),
-    },
+    movedBy('sendMessage', kind, 'charge', remake),
+    movedBy('sendAirtime', kind, 'charge', remake),
+    movedWhen('answerAirtime', { operationId: 'sendAirtime', kind, label: 'refund' }, remake),
+    movedBy('mobileB2C', kind, 'hold', remake),
+    movedWhen('settlePayment', { operationId: 'mobileB2C', kind, label: 'refund' }, remake),
   ]
+}
+
+function movedBy(
+  operationId: 'sendMessage' | 'sendAirtime' | 'mobileB2C',
+  kind: string,
+  label: string,
+  remake: Remake,
+): RuleMutant<AfricasTalkingDefinition> {
+  return {
+    ...{ operationId, kind, label },
+    alter: (definition, onBroken) => {
+      const { [operationId]: operation } = definition.operations
+      const changed = (request: never, context: Context): unknown =>
+        remade(context, remake, onBroken, () => operation(request, context))
+      return { ...definition, operations: { ...definition.operations, [operationId]: changed } }
+    },
+  }
+}
+
+function movedWhen(
+  timer: TimerName,
+  named: Pick<RuleMutant<AfricasTalkingDefinition>, 'operationId' | 'kind' | 'label'>,
+  remake: Remake,
+): RuleMutant<AfricasTalkingDefinition> {
+  return {
+    ...named,
+    alter: (definition, onBroken) => ({
+      ...definition,
+      timers: {
+        ...definition.timers,
+        [timer]: (key: string, context: Context) =>
+          remade(context, remake, onBroken, () => definition.timers[timer](key, context)),
+      },
+    }),
+  }
 }
 
 /** Runs the operation, then replaces each changed amount by one made from its old and new value. */

@@ -6,6 +6,8 @@ export interface Dashboard {
   readonly deliveryReports: string | null
   readonly incomingMessages: string | null
   readonly payments: string | null
+  readonly airtimeStatus: string | null
+  readonly airtimeValidation: string | null
   /** The notification URL of each declared product; null stands for the URL in `payments`. */
   readonly products: Readonly<Record<string, string | null>>
 }
@@ -15,6 +17,8 @@ const untouched: Dashboard = {
   deliveryReports: null,
   incomingMessages: null,
   payments: null,
+  airtimeStatus: null,
+  airtimeValidation: null,
   products: {},
 }
 

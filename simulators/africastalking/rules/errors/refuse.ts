@@ -76,6 +76,8 @@ function missingPart({ path }: Diagnostic, request: WireRequest): Reply {
   if (place === 'query') return plainText(404, `Request is missing required query parameter '${name}'`)
   if (path.length === 1) return errors.entityMissing
   if (isJson(request)) return malformed(400, `Object is missing required member '${name}'`)
+  if (path.length > 2)
+    return plainText(400, `The form field '${path[1]}' was malformed:\nObject is missing required member '${name}'`)
   return plainText(400, `Request is missing required form field '${name}'`)
 }
 

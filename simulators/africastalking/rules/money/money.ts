@@ -26,6 +26,28 @@ export function addUp(amounts: readonly Money[], currency: string): Money {
   return { currency, amount: amounts.reduce((sum, money) => sum + convert(money, currency), 0) }
 }
 
+/**
+ * Adds amounts in the given currency exactly, and rounds each sum: what the amounts come to up to each of them.
+ * Throws as `addUp` does.
+ * @see docs/africastalking.md#airtime
+ */
+export function runningTotals(amounts: readonly Money[], currency: string): number[] {
+  let sum = new Big(0)
+  return amounts.map((money) => {
+    sum = sum.plus(money.currency === currency ? money.amount : exactly(money, currency))
+    return sum.round(0, Big.roundHalfUp).toNumber()
+  })
+}
+
+function exactly({ currency: from, amount }: Money, to: string): Big {
+  return new Big(amount).times(rateOf(to)).div(rateOf(from))
+}
+
+/** A share of an amount in percent, half rounded up. */
+export function discountOn({ currency, amount }: Money, percent: number): Money {
+  return { currency, amount: new Big(amount).times(percent).div(100).round(0, Big.roundHalfUp).toNumber() }
+}
+
 const perUsd: ReadonlyMap<string, number> = new Map(rates.map((row) => [row.currency, Number(row.perUsd)]))
 
 function convert(money: Money, currency: string): number {

@@ -1,0 +1,43 @@
+import { parsedJson } from '../../../../specs/formats/json.ts'
+import { isRecord } from '../../../../specs/openapi/index.ts'
+import type { CallbackAnswer } from '../../../kernel/index.ts'
+import { airtimeValidation } from '../../callbacks/airtimeValidation.ts'
+import type { Context } from '../../context.ts'
+import { airtime as rules } from '../../data/airtime.generated.ts'
+import { dashboardOf } from '../account/dashboard.ts'
+import { joinQueue } from '../queues/turns.ts'
+import type { Airtime } from './airtime.ts'
+import { endAirtime } from './end.ts'
+import { handOverAirtime } from './handOver.ts'
+
+/** Asks the application whether airtime may be sent, if it wants to be asked. Otherwise the airtime is queued. @see docs/africastalking.md#airtime */
+export function askForValidation(airtime: Airtime, context: Context): void {
+  const url = dashboardOf(context.state).airtimeValidation
+  if (url === null) joinQueue('airtime', airtime.id, context, handOverAirtime)
+  else airtimeValidation(context.state.airtimes.put({ ...airtime, awaitsValidation: true }), url, context)
+}
+
+/**
+ * Queues airtime that the application has validated, and ends any other once no question is left. Only the first answer of status 2xx
+ * counts.
+ */
+export function hearValidation(id: string, answer: CallbackAnswer, context: Context): void {
+  const asked = context.state.airtimes.get(id)
+  if (asked === undefined || !asked.awaitsValidation) return
+  if (!isRead(answer) && answer.willRetry) return
+  const airtime = context.state.airtimes.put({ ...asked, awaitsValidation: false })
+  if (isValidated(answer)) joinQueue('airtime', id, context, handOverAirtime)
+  else endAirtime(airtime, 'Failed', rules.descriptions.notValidated, context)
+}
+
+type Answered = Extract<CallbackAnswer, { kind: 'answered' }>
+
+function isRead(answer: CallbackAnswer): answer is Answered {
+  return answer.kind === 'answered' && answer.status >= 200 && answer.status < 300
+}
+
+function isValidated(answer: CallbackAnswer): boolean {
+  if (!isRead(answer)) return false
+  const said = parsedJson(answer.body)
+  return isRecord(said) && said['status'] === 'Validated'
+}
