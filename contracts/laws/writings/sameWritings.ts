@@ -49,7 +49,7 @@ function writingsOf({ schema, path }: Location, { method }: Operation): Writings
   return isId ? [...named, capitals] : named
 }
 
-/** The texts of the document's `x-absent`, beside none, for an optional query parameter or form field. */
+/** The texts of the document's `x-absent`, beside none, for an optional query parameter, header or form field. */
 function absentTexts({ planner }: DeriveContext, all: readonly Location[]): (location: Location) => Writings[] {
   const { 'x-absent': texts } = planner.contract.source
   if (!Array.isArray(texts)) return () => []
@@ -60,7 +60,7 @@ function absentTexts({ planner }: DeriveContext, all: readonly Location[]): (loc
   )
   const writings = [undefined, ...texts].map((text: unknown) => () => text)
   return ({ path, isText }) => {
-    const isOptional = isText && path.length === 2 && path[0] !== 'header' && !required.has(path.join('/'))
+    const isOptional = isText && path.length === 2 && !required.has(path.join('/'))
     return isOptional ? [{ label: 'absent', writings }] : []
   }
 }

@@ -8,7 +8,6 @@ import { readOrder, writtenAmount } from '../rules/airtime/orders.ts'
 import { isAirtimeEnabled } from '../rules/airtime/permission.ts'
 import { invoiceOf } from '../rules/airtime/prices.ts'
 import { startAirtime } from '../rules/airtime/send.ts'
-import { optionalText } from '../rules/formats/formFields.ts'
 import { formatMoney } from '../rules/money/money.ts'
 import { parseMsisdn } from '../rules/numbers/msisdn.ts'
 
@@ -20,7 +19,7 @@ type Recipient = SendAirtimeRequest['recipients'][number]
 /** Charges the account and sends airtime, or refuses a recipient or the whole request. @see docs/africastalking.md#airtime */
 export const sendAirtime: Operation<'sendAirtime'> = ({ headers, body }, context) => {
   const { airtimeReplies } = context.state
-  const key = optionalText(headers['Idempotency-Key'])
+  const key = headers['Idempotency-Key']
   const stored = key === undefined ? undefined : airtimeReplies.get(key)
   if (stored !== undefined) return { status: 201, body: stored.reply }
   const reply = answer(body, key !== undefined, context)

@@ -11,7 +11,7 @@ export interface ApiDocument {
   readonly securitySchemes: ReadonlyMap<string, ApiSecurityScheme>
   /** Default security requirements, for operations without their own. */
   readonly security: readonly ApiSecurityRequirement[]
-  /** `x-absent`: texts that mean in an optional query parameter or form field that it was not sent. */
+  /** `x-absent`: texts that mean in an optional query parameter, header or form field that it was not sent. */
   readonly absent: ReadonlySet<string>
   /** `components.schemas`, by name. */
   readonly schemas: Readonly<Record<string, Schema>>

@@ -98,9 +98,10 @@ function decodeQuery(slots: readonly Slot[], target: string): Decoding {
 
 function decodeHeaders(slots: readonly Slot[], request: Pick<WireRequest, 'headers' | 'rawHeaders'>): Values {
   const values: Values = {}
-  for (const { name, key, decode, isList, preset } of slots) {
+  for (const { name, key, decode, isList, preset, isAbsent } of slots) {
     const sent = isList ? everyHeader(request, key) : request.headers[key]
-    const value = sent === undefined ? structured(preset) : decode(typeof sent === 'string' ? [sent] : sent)
+    const texts = typeof sent === 'string' ? [sent] : sent
+    const value = texts === undefined || isAbsent(texts) ? structured(preset) : decode(texts)
     if (value !== undefined) values[name] = value
   }
   return values
