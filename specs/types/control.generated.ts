@@ -973,6 +973,33 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/worlds/{world}/africastalking/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Shows how much money the account has for messages and airtime.
+         * @description The amount is in the currency of the account. Payments do not use it; they have wallets of their own.
+         */
+        get: operations["getAfricasTalkingAccount"];
+        /**
+         * Sets how much money the account has, and in which currency.
+         * @description With nothing left or a debt, each recipient of a message is refused with code 405. A currency without an exchange rate gets 400.
+         */
+        put: operations["putAfricasTalkingAccount"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/worlds/{world}/africastalking/wallets/{currency}": {
         parameters: {
             query?: never;
@@ -1846,6 +1873,13 @@ export interface components {
             /** @description Apply to this many matches at most. */
             times?: number;
         };
+        /** @description The account that pays for messages and airtime. */
+        AfricasTalkingAccount: {
+            /** @description ISO 4217 code of the amount. */
+            currency: string;
+            /** @description Amount that is left to spend, in units of the currency. Below zero it is a debt. */
+            balance: number;
+        };
         /** @description Settings of the provider's sandbox dashboard. In a request, members that are absent keep their value and null removes a URL. */
         AfricasTalkingDashboard: {
             /** @description Receiver of SMS delivery reports. Null: reports are not sent. */
@@ -1924,6 +1958,24 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Clock"];
+            };
+        };
+        /** @description The account as it is now. */
+        AfricasTalkingAccount: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AfricasTalkingAccount"];
+            };
+        };
+        /** @description The account from now on. */
+        SetAfricasTalkingAccount: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AfricasTalkingAccount"];
             };
         };
         /** @description The balance. */
@@ -3544,6 +3596,50 @@ export interface operations {
             415: components["responses"]["Problem"];
         };
     };
+    getAfricasTalkingAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AfricasTalkingAccount"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    putAfricasTalkingAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description ISO 4217 code in which the account pays from now on. Unchanged when absent. */
+                    currency?: string;
+                    /** @description Amount that is left to spend, in units of the currency. Below zero it is a debt. */
+                    balance: number;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["SetAfricasTalkingAccount"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+        };
+    };
     putAfricasTalkingWallet: {
         parameters: {
             query?: never;
@@ -3643,5 +3739,5 @@ export interface tags {
     "faults": "listFaults" | "addFault" | "clearFaults" | "removeFault";
     "snapshots": "getSnapshot" | "putSnapshot" | "forkWorld";
     "dtone": "reverseDtoneTransaction" | "settleDtoneTransaction" | "getDtoneBalance" | "putDtoneBalance" | "getDtoneSettings" | "patchDtoneSettings" | "listDtoneOutcomes" | "addDtoneOutcome" | "clearDtoneOutcomes" | "removeDtoneOutcome" | "listDtoneOutages" | "addDtoneOutage" | "clearDtoneOutages" | "endDtoneOutage" | "addDtoneCallbackHazard" | "listDtonePortedNumbers" | "putDtonePortedNumber" | "deleteDtonePortedNumber" | "listDtoneProducts" | "restoreDtoneProduct" | "patchDtoneProduct" | "listDtoneProductBatches" | "addDtoneProductBatch" | "withdrawDtoneProductBatch" | "listDtoneEsimProfiles" | "getDtoneEsimProfile" | "patchDtoneEsimProfile";
-    "africastalking": "putAfricasTalkingCallbackUrls" | "putAfricasTalkingWallet" | "receiveAfricasTalkingMessage";
+    "africastalking": "putAfricasTalkingCallbackUrls" | "getAfricasTalkingAccount" | "putAfricasTalkingAccount" | "putAfricasTalkingWallet" | "receiveAfricasTalkingMessage";
 }

@@ -7,6 +7,10 @@ export interface AfricasTalkingLevers {
   setCallbackUrls(
     dashboard: ControlBody<'putAfricasTalkingCallbackUrls'>,
   ): Promise<ControlResult<'putAfricasTalkingCallbackUrls'>>
+  /** The currency and the balance of the account that pays for messages. */
+  account(): Promise<ControlResult<'getAfricasTalkingAccount'>>
+  /** The balance may be below zero; without a currency it keeps the one it has. */
+  setAccount(account: ControlBody<'putAfricasTalkingAccount'>): Promise<ControlResult<'putAfricasTalkingAccount'>>
   setWallet(
     currency: string,
     wallet: ControlBody<'putAfricasTalkingWallet'>,
@@ -20,6 +24,8 @@ export interface AfricasTalkingLevers {
 export function africasTalkingLevers({ perform }: ControlClient, world: string): AfricasTalkingLevers {
   return {
     setCallbackUrls: (body) => perform('putAfricasTalkingCallbackUrls', { path: { world }, body }),
+    account: () => perform('getAfricasTalkingAccount', { path: { world } }),
+    setAccount: (body) => perform('putAfricasTalkingAccount', { path: { world }, body }),
     setWallet: (currency, body) => perform('putAfricasTalkingWallet', { path: { world, currency }, body }),
     receiveMessage: (body) => perform('receiveAfricasTalkingMessage', { path: { world }, body }),
   }

@@ -1,6 +1,7 @@
 import type { Levers, Service } from '../../kernel/index.ts'
 import type { TimerName } from '../context.ts'
 import type { State } from '../state.ts'
+import { getAfricasTalkingAccount, putAfricasTalkingAccount } from './account.ts'
 import { putAfricasTalkingCallbackUrls } from './callbackUrls.ts'
 import { receiveAfricasTalkingMessage } from './messages.ts'
 import { putAfricasTalkingWallet } from './wallets.ts'
@@ -8,6 +9,8 @@ import { putAfricasTalkingWallet } from './wallets.ts'
 /** The control-plane operations on this provider, by their operationId in `specs/control.yaml`. */
 export function africasTalkingLevers(service: Service<State, TimerName>): Levers<'africastalking'> {
   return {
+    getAfricasTalkingAccount: service.lever(getAfricasTalkingAccount),
+    putAfricasTalkingAccount: service.lever(putAfricasTalkingAccount),
     putAfricasTalkingCallbackUrls: service.lever(putAfricasTalkingCallbackUrls),
     putAfricasTalkingWallet: service.lever(putAfricasTalkingWallet),
     receiveAfricasTalkingMessage: service.lever(receiveAfricasTalkingMessage),

@@ -15,7 +15,7 @@ export const sendMessage: Operation<'sendMessage'> = ({ body: form }, context) =
   const terms = { parts: countParts(form.message), isPremium: form.bulkSMSMode === 0, isQueued: form.enqueue !== 0 }
   const accepted = numbers.map((number) => acceptRecipient(number, terms, context))
   const body = replyOf(
-    summarise(accepted, terms),
+    summarise(accepted, terms, context),
     accepted.map(({ recipient }) => recipient),
   )
   const isDoNotDisturb = accepted.every(({ recipient }) => recipient.statusCode === 409)
