@@ -1,5 +1,6 @@
 import type { Collection } from '../kernel/state/collection.ts'
 import type { Sequence, Store } from '../kernel/state/store.ts'
+import type { KeyRefusal } from './rules/access/keyRefusal.ts'
 import type { Account } from './rules/account/balance.ts'
 import type { Dashboard } from './rules/account/dashboard.ts'
 import type { InboxMessage, Message } from './rules/messages/message.ts'
@@ -11,6 +12,7 @@ import type { Product, Queue, QueuedItem } from './rules/queues/queue.ts'
 export interface State {
   readonly dashboards: Collection<Dashboard>
   readonly accounts: Collection<Account>
+  readonly keyRefusals: Collection<KeyRefusal>
   readonly wallets: Collection<Wallet>
   readonly queues: Collection<Queue>
   /** The items that wait, by product. */
@@ -27,6 +29,7 @@ export function openState(store: Store): State {
   return {
     dashboards: store.collection('dashboards', { key: ({ name }) => name }),
     accounts: store.collection('accounts', { key: ({ currency }) => currency }),
+    keyRefusals: store.collection('keyRefusals', { key: ({ name }) => name }),
     wallets: store.collection('wallets', { key: ({ currency }) => currency }),
     queues: store.collection('queues', { key: ({ product }) => product }),
     waiting: { sms: queueIn(store, 'smsQueue'), mobileB2C: queueIn(store, 'mobileB2CQueue') },

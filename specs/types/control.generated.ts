@@ -1000,6 +1000,37 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/worlds/{world}/africastalking/key-refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Shows whether the provider turns away the API key that names the world.
+         * @description A time in the past is not shown; the key is good again then.
+         */
+        get: operations["getAfricasTalkingKeyRefusal"];
+        /**
+         * Makes the provider turn away the API key that names the world.
+         * @description Every request with the key gets 401 and the text for a wrong key, with open credentials too. Without a time this stays until it is lifted. With a time the key is like a new one, which the provider does not know for some minutes.
+         */
+        put: operations["putAfricasTalkingKeyRefusal"];
+        post?: never;
+        /**
+         * Makes the API key that names the world good again.
+         * @description A key that is not turned away gets 404.
+         */
+        delete: operations["deleteAfricasTalkingKeyRefusal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/worlds/{world}/africastalking/wallets/{currency}": {
         parameters: {
             query?: never;
@@ -1880,6 +1911,16 @@ export interface components {
             /** @description Amount that is left to spend, in units of the currency. Below zero it is a debt. */
             balance: number;
         };
+        /** @description Whether the API key of the world gets 401. */
+        AfricasTalkingKeyRefusal: {
+            /** @description Whether a request with the key gets 401 now. */
+            refused: boolean;
+            /**
+             * Format: date-time
+             * @description When the key becomes good by itself. Null: never, or it is good.
+             */
+            until: string | null;
+        };
         /** @description Settings of the provider's sandbox dashboard. In a request, members that are absent keep their value and null removes a URL. */
         AfricasTalkingDashboard: {
             /** @description Receiver of SMS delivery reports. Null: reports are not sent. */
@@ -1976,6 +2017,24 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["AfricasTalkingAccount"];
+            };
+        };
+        /** @description What the provider does with the key now. */
+        AfricasTalkingKeyRefusal: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AfricasTalkingKeyRefusal"];
+            };
+        };
+        /** @description What the provider does with the key from now on. */
+        SetAfricasTalkingKeyRefusal: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AfricasTalkingKeyRefusal"];
             };
         };
         /** @description The balance. */
@@ -3640,6 +3699,71 @@ export interface operations {
             415: components["responses"]["Problem"];
         };
     };
+    getAfricasTalkingKeyRefusal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AfricasTalkingKeyRefusal"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    putAfricasTalkingKeyRefusal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Time of the clock of the world after which the key is good. Without end when absent. */
+                    for?: components["schemas"]["SettingDuration"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["SetAfricasTalkingKeyRefusal"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+        };
+    };
+    deleteAfricasTalkingKeyRefusal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key is good. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
     putAfricasTalkingWallet: {
         parameters: {
             query?: never;
@@ -3739,5 +3863,5 @@ export interface tags {
     "faults": "listFaults" | "addFault" | "clearFaults" | "removeFault";
     "snapshots": "getSnapshot" | "putSnapshot" | "forkWorld";
     "dtone": "reverseDtoneTransaction" | "settleDtoneTransaction" | "getDtoneBalance" | "putDtoneBalance" | "getDtoneSettings" | "patchDtoneSettings" | "listDtoneOutcomes" | "addDtoneOutcome" | "clearDtoneOutcomes" | "removeDtoneOutcome" | "listDtoneOutages" | "addDtoneOutage" | "clearDtoneOutages" | "endDtoneOutage" | "addDtoneCallbackHazard" | "listDtonePortedNumbers" | "putDtonePortedNumber" | "deleteDtonePortedNumber" | "listDtoneProducts" | "restoreDtoneProduct" | "patchDtoneProduct" | "listDtoneProductBatches" | "addDtoneProductBatch" | "withdrawDtoneProductBatch" | "listDtoneEsimProfiles" | "getDtoneEsimProfile" | "patchDtoneEsimProfile";
-    "africastalking": "putAfricasTalkingCallbackUrls" | "getAfricasTalkingAccount" | "putAfricasTalkingAccount" | "putAfricasTalkingWallet" | "receiveAfricasTalkingMessage";
+    "africastalking": "putAfricasTalkingCallbackUrls" | "getAfricasTalkingAccount" | "putAfricasTalkingAccount" | "getAfricasTalkingKeyRefusal" | "putAfricasTalkingKeyRefusal" | "deleteAfricasTalkingKeyRefusal" | "putAfricasTalkingWallet" | "receiveAfricasTalkingMessage";
 }

@@ -11,6 +11,9 @@ export interface AfricasTalkingLevers {
   account(): Promise<ControlResult<'getAfricasTalkingAccount'>>
   /** The balance may be below zero; without a currency it keeps the one it has. */
   setAccount(account: ControlBody<'putAfricasTalkingAccount'>): Promise<ControlResult<'putAfricasTalkingAccount'>>
+  /** Makes the key of the world get 401, until it is accepted or for an ISO 8601 duration of the world's clock. */
+  refuseKey(refusal?: ControlBody<'putAfricasTalkingKeyRefusal'>): Promise<ControlResult<'putAfricasTalkingKeyRefusal'>>
+  acceptKey(): Promise<void>
   setWallet(
     currency: string,
     wallet: ControlBody<'putAfricasTalkingWallet'>,
@@ -26,6 +29,8 @@ export function africasTalkingLevers({ perform }: ControlClient, world: string):
     setCallbackUrls: (body) => perform('putAfricasTalkingCallbackUrls', { path: { world }, body }),
     account: () => perform('getAfricasTalkingAccount', { path: { world } }),
     setAccount: (body) => perform('putAfricasTalkingAccount', { path: { world }, body }),
+    refuseKey: (body = {}) => perform('putAfricasTalkingKeyRefusal', { path: { world }, body }),
+    acceptKey: () => perform('deleteAfricasTalkingKeyRefusal', { path: { world } }),
     setWallet: (currency, body) => perform('putAfricasTalkingWallet', { path: { world, currency }, body }),
     receiveMessage: (body) => perform('receiveAfricasTalkingMessage', { path: { world }, body }),
   }

@@ -3,13 +3,21 @@ import type { TimerName } from '../context.ts'
 import type { State } from '../state.ts'
 import { getAfricasTalkingAccount, putAfricasTalkingAccount } from './account.ts'
 import { putAfricasTalkingCallbackUrls } from './callbackUrls.ts'
+import {
+  deleteAfricasTalkingKeyRefusal,
+  getAfricasTalkingKeyRefusal,
+  putAfricasTalkingKeyRefusal,
+} from './keyRefusal.ts'
 import { receiveAfricasTalkingMessage } from './messages.ts'
 import { putAfricasTalkingWallet } from './wallets.ts'
 
 /** The control-plane operations on this provider, by their operationId in `specs/control.yaml`. */
 export function africasTalkingLevers(service: Service<State, TimerName>): Levers<'africastalking'> {
   return {
+    deleteAfricasTalkingKeyRefusal: service.lever(deleteAfricasTalkingKeyRefusal),
     getAfricasTalkingAccount: service.lever(getAfricasTalkingAccount),
+    getAfricasTalkingKeyRefusal: service.lever(getAfricasTalkingKeyRefusal),
+    putAfricasTalkingKeyRefusal: service.lever(putAfricasTalkingKeyRefusal),
     putAfricasTalkingAccount: service.lever(putAfricasTalkingAccount),
     putAfricasTalkingCallbackUrls: service.lever(putAfricasTalkingCallbackUrls),
     putAfricasTalkingWallet: service.lever(putAfricasTalkingWallet),
