@@ -5,7 +5,7 @@ import { portedNumbers } from '../data/portedNumbers.generated.ts'
 import { deleteDtonePortedNumber, listDtonePortedNumbers, putDtonePortedNumber } from '../levers/portedNumbers.ts'
 import { operatorRows } from '../rules/catalogue/operators.ts'
 import { mobileOperators } from '../rules/numbers/lookUpOperators.ts'
-import { territoryOf } from '../rules/numbers/numberingPlans.ts'
+import { territoryOf } from '../../subscribers/index.ts'
 
 const { service, reported, open } = dtoneStack()
 let demo: DtoneWorld
