@@ -4,6 +4,7 @@ import type { KeyRefusal } from './rules/access/keyRefusal.ts'
 import type { Account } from './rules/account/balance.ts'
 import type { Dashboard } from './rules/account/dashboard.ts'
 import type { InboxMessage, Message } from './rules/messages/message.ts'
+import type { Sender } from './rules/messages/senders.ts'
 import type { Wallet } from './rules/money/wallets.ts'
 import type { Payment } from './rules/payments/payment.ts'
 import type { Product, Queue, QueuedItem } from './rules/queues/queue.ts'
@@ -13,6 +14,7 @@ export interface State {
   readonly dashboards: Collection<Dashboard>
   readonly accounts: Collection<Account>
   readonly keyRefusals: Collection<KeyRefusal>
+  readonly senders: Collection<Sender>
   readonly wallets: Collection<Wallet>
   readonly queues: Collection<Queue>
   /** The items that wait, by product. */
@@ -30,6 +32,7 @@ export function openState(store: Store): State {
     dashboards: store.collection('dashboards', { key: ({ name }) => name }),
     accounts: store.collection('accounts', { key: ({ currency }) => currency }),
     keyRefusals: store.collection('keyRefusals', { key: ({ name }) => name }),
+    senders: store.collection('senders', { key: ({ sender }) => sender }),
     wallets: store.collection('wallets', { key: ({ currency }) => currency }),
     queues: store.collection('queues', { key: ({ product }) => product }),
     waiting: { sms: queueIn(store, 'smsQueue'), mobileB2C: queueIn(store, 'mobileB2CQueue') },

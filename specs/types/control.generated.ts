@@ -1031,6 +1031,61 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/worlds/{world}/africastalking/senders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Lists the sender ids that the account has registered, in the order of their first registration.
+         * @description The shared sender id of the sandbox needs no registration and is not listed.
+         */
+        get: operations["listAfricasTalkingSenders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/africastalking/senders/{sender}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Name of 1 to 11 characters or short code that a phone shows as the origin of a message.
+                 * @example MYSHOP
+                 */
+                sender: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Gives the account the right to send under a name or short code in some countries.
+         * @description From the first one on, the account may use only those that it has registered, and the shared one. A second request for the same one replaces the first. A number in a country that is not listed gets code 402.
+         */
+        put: operations["putAfricasTalkingSender"];
+        post?: never;
+        /**
+         * Takes the right to send under a name or short code away.
+         * @description One that is not registered gets 404. Without the last one, open credentials allow any again.
+         */
+        delete: operations["deleteAfricasTalkingSender"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/worlds/{world}/africastalking/wallets/{currency}": {
         parameters: {
             query?: never;
@@ -1920,6 +1975,38 @@ export interface components {
              * @description When the key becomes good by itself. Null: never, or it is good.
              */
             until: string | null;
+        };
+        /** @description What a sender id is registered for. */
+        AfricasTalkingSenderTerms: {
+            /**
+             * @description A name, or digits that a subscriber can answer.
+             * @enum {string}
+             */
+            kind: "alphanumeric" | "shortCode";
+            /**
+             * @description What is sent under it: advertisements, which some subscribers refuse, or what a customer waits for.
+             * @enum {string}
+             */
+            purpose: "promotional" | "transactional";
+            /** @description ISO 3166-1 alpha-2 codes of where operators let it through, such as KE. */
+            countries: string[];
+        };
+        /** @description A registered sender id. */
+        AfricasTalkingSender: {
+            /** @description Name or short code that a phone shows as the origin. */
+            sender: string;
+            /**
+             * @description A name, or digits that a subscriber can answer.
+             * @enum {string}
+             */
+            kind: "alphanumeric" | "shortCode";
+            /**
+             * @description What is sent under it: advertisements, which some subscribers refuse, or what a customer waits for.
+             * @enum {string}
+             */
+            purpose: "promotional" | "transactional";
+            /** @description ISO 3166-1 alpha-2 codes of where operators let it through, such as KE. */
+            countries: string[];
         };
         /** @description Settings of the provider's sandbox dashboard. In a request, members that are absent keep their value and null removes a URL. */
         AfricasTalkingDashboard: {
@@ -3764,6 +3851,94 @@ export interface operations {
             404: components["responses"]["Problem"];
         };
     };
+    listAfricasTalkingSenders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is registered. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AfricasTalkingSender"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    putAfricasTalkingSender: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Name of 1 to 11 characters or short code that a phone shows as the origin of a message.
+                 * @example MYSHOP
+                 */
+                sender: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AfricasTalkingSenderTerms"];
+            };
+        };
+        responses: {
+            /** @description What is registered from now on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AfricasTalkingSender"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+        };
+    };
+    deleteAfricasTalkingSender: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Name of 1 to 11 characters or short code that a phone shows as the origin of a message.
+                 * @example MYSHOP
+                 */
+                sender: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is not registered any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
     putAfricasTalkingWallet: {
         parameters: {
             query?: never;
@@ -3863,5 +4038,5 @@ export interface tags {
     "faults": "listFaults" | "addFault" | "clearFaults" | "removeFault";
     "snapshots": "getSnapshot" | "putSnapshot" | "forkWorld";
     "dtone": "reverseDtoneTransaction" | "settleDtoneTransaction" | "getDtoneBalance" | "putDtoneBalance" | "getDtoneSettings" | "patchDtoneSettings" | "listDtoneOutcomes" | "addDtoneOutcome" | "clearDtoneOutcomes" | "removeDtoneOutcome" | "listDtoneOutages" | "addDtoneOutage" | "clearDtoneOutages" | "endDtoneOutage" | "addDtoneCallbackHazard" | "listDtonePortedNumbers" | "putDtonePortedNumber" | "deleteDtonePortedNumber" | "listDtoneProducts" | "restoreDtoneProduct" | "patchDtoneProduct" | "listDtoneProductBatches" | "addDtoneProductBatch" | "withdrawDtoneProductBatch" | "listDtoneEsimProfiles" | "getDtoneEsimProfile" | "patchDtoneEsimProfile";
-    "africastalking": "putAfricasTalkingCallbackUrls" | "getAfricasTalkingAccount" | "putAfricasTalkingAccount" | "getAfricasTalkingKeyRefusal" | "putAfricasTalkingKeyRefusal" | "deleteAfricasTalkingKeyRefusal" | "putAfricasTalkingWallet" | "receiveAfricasTalkingMessage";
+    "africastalking": "putAfricasTalkingCallbackUrls" | "getAfricasTalkingAccount" | "putAfricasTalkingAccount" | "getAfricasTalkingKeyRefusal" | "putAfricasTalkingKeyRefusal" | "deleteAfricasTalkingKeyRefusal" | "listAfricasTalkingSenders" | "putAfricasTalkingSender" | "deleteAfricasTalkingSender" | "putAfricasTalkingWallet" | "receiveAfricasTalkingMessage";
 }

@@ -14,6 +14,15 @@ export interface AfricasTalkingLevers {
   /** Makes the key of the world get 401, until it is accepted or for an ISO 8601 duration of the world's clock. */
   refuseKey(refusal?: ControlBody<'putAfricasTalkingKeyRefusal'>): Promise<ControlResult<'putAfricasTalkingKeyRefusal'>>
   acceptKey(): Promise<void>
+  /** The sender ids of the account. */
+  readonly senders: {
+    list(): Promise<ControlResult<'listAfricasTalkingSenders'>>
+    register(
+      sender: string,
+      terms: ControlBody<'putAfricasTalkingSender'>,
+    ): Promise<ControlResult<'putAfricasTalkingSender'>>
+    remove(sender: string): Promise<void>
+  }
   setWallet(
     currency: string,
     wallet: ControlBody<'putAfricasTalkingWallet'>,
@@ -31,6 +40,11 @@ export function africasTalkingLevers({ perform }: ControlClient, world: string):
     setAccount: (body) => perform('putAfricasTalkingAccount', { path: { world }, body }),
     refuseKey: (body = {}) => perform('putAfricasTalkingKeyRefusal', { path: { world }, body }),
     acceptKey: () => perform('deleteAfricasTalkingKeyRefusal', { path: { world } }),
+    senders: {
+      list: () => perform('listAfricasTalkingSenders', { path: { world } }),
+      register: (sender, body) => perform('putAfricasTalkingSender', { path: { world, sender }, body }),
+      remove: (sender) => perform('deleteAfricasTalkingSender', { path: { world, sender } }),
+    },
     setWallet: (currency, body) => perform('putAfricasTalkingWallet', { path: { world, currency }, body }),
     receiveMessage: (body) => perform('receiveAfricasTalkingMessage', { path: { world }, body }),
   }

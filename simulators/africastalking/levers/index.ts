@@ -9,11 +9,15 @@ import {
   putAfricasTalkingKeyRefusal,
 } from './keyRefusal.ts'
 import { receiveAfricasTalkingMessage } from './messages.ts'
+import { deleteAfricasTalkingSender, listAfricasTalkingSenders, putAfricasTalkingSender } from './senders.ts'
 import { putAfricasTalkingWallet } from './wallets.ts'
 
 /** The control-plane operations on this provider, by their operationId in `specs/control.yaml`. */
 export function africasTalkingLevers(service: Service<State, TimerName>): Levers<'africastalking'> {
   return {
+    deleteAfricasTalkingSender: service.lever(deleteAfricasTalkingSender),
+    listAfricasTalkingSenders: service.lever(listAfricasTalkingSenders),
+    putAfricasTalkingSender: service.lever(putAfricasTalkingSender),
     deleteAfricasTalkingKeyRefusal: service.lever(deleteAfricasTalkingKeyRefusal),
     getAfricasTalkingAccount: service.lever(getAfricasTalkingAccount),
     getAfricasTalkingKeyRefusal: service.lever(getAfricasTalkingKeyRefusal),

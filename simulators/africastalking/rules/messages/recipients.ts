@@ -10,11 +10,13 @@ import { joinQueue } from '../queues/turns.ts'
 import { handOverMessage } from './handOver.ts'
 import { pricePart } from './prices.ts'
 import { plannedReports } from './reports.ts'
+import { isForeignSender } from './senders.ts'
 
 export type Recipient = components['schemas']['Recipient']
 
 /** How a message is sent, the same for all its recipients. */
 export interface Terms {
+  readonly from: string
   readonly parts: number
   /** The subscriber pays, not the account. */
   readonly isPremium: boolean
@@ -45,6 +47,7 @@ export function acceptRecipient(text: string, terms: Terms, context: Context): A
   }
   const ruled = codesBySuffix.get(lastDigits(number))
   if (ruled !== undefined && !isSent(ruled)) return refuse(number, ruled)
+  if (isForeignSender(terms.from, number, context)) return refuse(number, 402)
   const price = pricePart(number)
   if (price === undefined) return refuse(number, 407)
   const cost = terms.isPremium ? undefined : { currency: price.currency, amount: price.amount * terms.parts }
