@@ -2,7 +2,7 @@
  * Writes the files that are generated from the documents and the data files:
  * `specs/<name>.yaml` → `specs/types/<name>.generated.ts` and `.json`;
  * `specs/expectations/<name>.yaml` → `specs/expectations/<name>.generated.json`; `**\/data/<name>.yaml` → a typed constant beside it;
- * the numbering plans of `libphonenumber-js` → `simulators/dtone/data/numberPlans.generated.json`;
+ * the numbering plans of `libphonenumber-js` → `simulators/subscribers/data/numberPlans.generated.json`;
  * the tables between `<!-- table: … -->` and `<!-- end of table -->` in `docs/*.md`.
  * With `--check` it only compares, and fails if a generated file is stale.
  */
@@ -91,5 +91,5 @@ function pages(): [string, string][] {
 
 /** The numbering plans as JSON, which loads ten times as fast as TypeScript. */
 function plansFile(): [string, string] {
-  return ['simulators/dtone/data/numberPlans.generated.json', `${JSON.stringify(numberPlans(), null, 1)}\n`]
+  return ['simulators/subscribers/data/numberPlans.generated.json', `${JSON.stringify(numberPlans(), null, 1)}\n`]
 }

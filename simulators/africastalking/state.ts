@@ -1,5 +1,6 @@
 import type { Collection } from '../kernel/state/collection.ts'
 import type { Sequence, Store } from '../kernel/state/store.ts'
+import type { KeyRefusal } from './rules/access/keyRefusal.ts'
 import type { Account } from './rules/account/balance.ts'
 import type { Dashboard } from './rules/account/dashboard.ts'
 import type { Airtime } from './rules/airtime/airtime.ts'
@@ -7,6 +8,7 @@ import type { AirtimeSend } from './rules/airtime/duplicates.ts'
 import type { AirtimePermission } from './rules/airtime/permission.ts'
 import type { AirtimeReply } from './rules/airtime/replies.ts'
 import type { InboxMessage, Message } from './rules/messages/message.ts'
+import type { Sender } from './rules/messages/senders.ts'
 import type { Wallet } from './rules/money/wallets.ts'
 import type { Payment } from './rules/payments/payment.ts'
 import type { Product, Queue, QueuedItem } from './rules/queues/queue.ts'
@@ -15,6 +17,8 @@ import type { Product, Queue, QueuedItem } from './rules/queues/queue.ts'
 export interface State {
   readonly dashboards: Collection<Dashboard>
   readonly accounts: Collection<Account>
+  readonly keyRefusals: Collection<KeyRefusal>
+  readonly senders: Collection<Sender>
   readonly wallets: Collection<Wallet>
   readonly queues: Collection<Queue>
   /** The items that wait, by product. */
@@ -35,6 +39,8 @@ export function openState(store: Store): State {
   return {
     dashboards: store.collection('dashboards', { key: ({ name }) => name }),
     accounts: store.collection('accounts', { key: ({ currency }) => currency }),
+    keyRefusals: store.collection('keyRefusals', { key: ({ name }) => name }),
+    senders: store.collection('senders', { key: ({ sender }) => sender }),
     wallets: store.collection('wallets', { key: ({ currency }) => currency }),
     queues: store.collection('queues', { key: ({ product }) => product }),
     waiting: {

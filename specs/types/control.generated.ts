@@ -973,6 +973,119 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/worlds/{world}/africastalking/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Shows how much money the account has for messages and airtime.
+         * @description The amount is in the currency of the account. Payments do not use it; they have wallets of their own.
+         */
+        get: operations["getAfricasTalkingAccount"];
+        /**
+         * Sets how much money the account has, and in which currency.
+         * @description With nothing left or a debt, each recipient of a message is refused with code 405. A currency without an exchange rate gets 400.
+         */
+        put: operations["putAfricasTalkingAccount"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/africastalking/key-refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Shows whether the provider turns away the API key that names the world.
+         * @description A time in the past is not shown; the key is good again then.
+         */
+        get: operations["getAfricasTalkingKeyRefusal"];
+        /**
+         * Makes the provider turn away the API key that names the world.
+         * @description Every request with the key gets 401 and the text for a wrong key, with open credentials too. Without a time this stays until it is lifted. With a time the key is like a new one, which the provider does not know for some minutes.
+         */
+        put: operations["putAfricasTalkingKeyRefusal"];
+        post?: never;
+        /**
+         * Makes the API key that names the world good again.
+         * @description A key that is not turned away gets 404.
+         */
+        delete: operations["deleteAfricasTalkingKeyRefusal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/africastalking/senders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Lists the sender ids that the account has registered, in the order of their first registration.
+         * @description The shared sender id of the sandbox needs no registration and is not listed.
+         */
+        get: operations["listAfricasTalkingSenders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/africastalking/senders/{sender}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Name of 1 to 11 characters or short code that a phone shows as the origin of a message.
+                 * @example MYSHOP
+                 */
+                sender: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Gives the account the right to send under a name or short code in some countries.
+         * @description From the first one on, the account may use only those that it has registered, and the shared one. A second request for the same one replaces the first. A number in a country that is not listed gets code 402.
+         */
+        put: operations["putAfricasTalkingSender"];
+        post?: never;
+        /**
+         * Takes the right to send under a name or short code away.
+         * @description One that is not registered gets 404. Without the last one, open credentials allow any again.
+         */
+        delete: operations["deleteAfricasTalkingSender"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/worlds/{world}/africastalking/wallets/{currency}": {
         parameters: {
             query?: never;
@@ -1869,6 +1982,55 @@ export interface components {
             /** @description Apply to this many matches at most. */
             times?: number;
         };
+        /** @description The account that pays for messages and airtime. */
+        AfricasTalkingAccount: {
+            /** @description ISO 4217 code of the amount. */
+            currency: string;
+            /** @description Amount that is left to spend, in units of the currency. Below zero it is a debt. */
+            balance: number;
+        };
+        /** @description Whether the API key of the world gets 401. */
+        AfricasTalkingKeyRefusal: {
+            /** @description Whether a request with the key gets 401 now. */
+            refused: boolean;
+            /**
+             * Format: date-time
+             * @description When the key becomes good by itself. Null: never, or it is good.
+             */
+            until: string | null;
+        };
+        /** @description What a sender id is registered for. */
+        AfricasTalkingSenderTerms: {
+            /**
+             * @description A name, or digits that a subscriber can answer.
+             * @enum {string}
+             */
+            kind: "alphanumeric" | "shortCode";
+            /**
+             * @description What is sent under it: advertisements, which some subscribers refuse, or what a customer waits for.
+             * @enum {string}
+             */
+            purpose: "promotional" | "transactional";
+            /** @description ISO 3166-1 alpha-2 codes of where operators let it through, such as KE. */
+            countries: string[];
+        };
+        /** @description A registered sender id. */
+        AfricasTalkingSender: {
+            /** @description Name or short code that a phone shows as the origin. */
+            sender: string;
+            /**
+             * @description A name, or digits that a subscriber can answer.
+             * @enum {string}
+             */
+            kind: "alphanumeric" | "shortCode";
+            /**
+             * @description What is sent under it: advertisements, which some subscribers refuse, or what a customer waits for.
+             * @enum {string}
+             */
+            purpose: "promotional" | "transactional";
+            /** @description ISO 3166-1 alpha-2 codes of where operators let it through, such as KE. */
+            countries: string[];
+        };
         /** @description Settings of the provider's sandbox dashboard. In a request, members that are absent keep their value and null removes a URL. */
         AfricasTalkingDashboard: {
             /** @description Receiver of SMS delivery reports. Null: reports are not sent. */
@@ -1956,6 +2118,42 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Clock"];
+            };
+        };
+        /** @description The account as it is now. */
+        AfricasTalkingAccount: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AfricasTalkingAccount"];
+            };
+        };
+        /** @description The account from now on. */
+        SetAfricasTalkingAccount: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AfricasTalkingAccount"];
+            };
+        };
+        /** @description What the provider does with the key now. */
+        AfricasTalkingKeyRefusal: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AfricasTalkingKeyRefusal"];
+            };
+        };
+        /** @description What the provider does with the key from now on. */
+        SetAfricasTalkingKeyRefusal: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AfricasTalkingKeyRefusal"];
             };
         };
         /** @description The balance. */
@@ -3576,6 +3774,203 @@ export interface operations {
             415: components["responses"]["Problem"];
         };
     };
+    getAfricasTalkingAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AfricasTalkingAccount"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    putAfricasTalkingAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description ISO 4217 code in which the account pays from now on. Unchanged when absent. */
+                    currency?: string;
+                    /** @description Amount that is left to spend, in units of the currency. Below zero it is a debt. */
+                    balance: number;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["SetAfricasTalkingAccount"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+        };
+    };
+    getAfricasTalkingKeyRefusal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AfricasTalkingKeyRefusal"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    putAfricasTalkingKeyRefusal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Time of the clock of the world after which the key is good. Without end when absent. */
+                    for?: components["schemas"]["SettingDuration"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["SetAfricasTalkingKeyRefusal"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+        };
+    };
+    deleteAfricasTalkingKeyRefusal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key is good. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    listAfricasTalkingSenders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is registered. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AfricasTalkingSender"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    putAfricasTalkingSender: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Name of 1 to 11 characters or short code that a phone shows as the origin of a message.
+                 * @example MYSHOP
+                 */
+                sender: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AfricasTalkingSenderTerms"];
+            };
+        };
+        responses: {
+            /** @description What is registered from now on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AfricasTalkingSender"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+        };
+    };
+    deleteAfricasTalkingSender: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Name of 1 to 11 characters or short code that a phone shows as the origin of a message.
+                 * @example MYSHOP
+                 */
+                sender: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is not registered any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
     putAfricasTalkingWallet: {
         parameters: {
             query?: never;
@@ -3705,5 +4100,5 @@ export interface tags {
     "faults": "listFaults" | "addFault" | "clearFaults" | "removeFault";
     "snapshots": "getSnapshot" | "putSnapshot" | "forkWorld";
     "dtone": "reverseDtoneTransaction" | "settleDtoneTransaction" | "getDtoneBalance" | "putDtoneBalance" | "getDtoneSettings" | "patchDtoneSettings" | "listDtoneOutcomes" | "addDtoneOutcome" | "clearDtoneOutcomes" | "removeDtoneOutcome" | "listDtoneOutages" | "addDtoneOutage" | "clearDtoneOutages" | "endDtoneOutage" | "addDtoneCallbackHazard" | "listDtonePortedNumbers" | "putDtonePortedNumber" | "deleteDtonePortedNumber" | "listDtoneProducts" | "restoreDtoneProduct" | "patchDtoneProduct" | "listDtoneProductBatches" | "addDtoneProductBatch" | "withdrawDtoneProductBatch" | "listDtoneEsimProfiles" | "getDtoneEsimProfile" | "patchDtoneEsimProfile";
-    "africastalking": "putAfricasTalkingCallbackUrls" | "putAfricasTalkingWallet" | "putAfricasTalkingAirtime" | "receiveAfricasTalkingMessage";
+    "africastalking": "putAfricasTalkingCallbackUrls" | "getAfricasTalkingAccount" | "putAfricasTalkingAccount" | "getAfricasTalkingKeyRefusal" | "putAfricasTalkingKeyRefusal" | "deleteAfricasTalkingKeyRefusal" | "listAfricasTalkingSenders" | "putAfricasTalkingSender" | "deleteAfricasTalkingSender" | "putAfricasTalkingWallet" | "putAfricasTalkingAirtime" | "receiveAfricasTalkingMessage";
 }

@@ -9,6 +9,7 @@ const services = [
   'simulators/dtone',
   'simulators/africastalking',
   'simulators/control',
+  'simulators/subscribers',
   'simulators/kernel',
 ]
 
@@ -23,9 +24,10 @@ const downwards: Readonly<Record<string, readonly string[]>> = {
   testing: [...services, 'gateway', 'specs'],
   gateway: ['specs'],
   simulators: [...services, 'specs'],
-  'simulators/dtone': ['simulators/kernel', 'specs'],
-  'simulators/africastalking': ['simulators/kernel', 'specs'],
+  'simulators/dtone': ['simulators/subscribers', 'simulators/kernel', 'specs'],
+  'simulators/africastalking': ['simulators/subscribers', 'simulators/kernel', 'specs'],
   'simulators/control': ['simulators/kernel', 'specs'],
+  'simulators/subscribers': ['simulators/kernel', 'specs'],
   'simulators/kernel': ['specs'],
   specs: [],
 }

@@ -9,6 +9,22 @@ export interface AfricasTalkingLevers {
   ): Promise<ControlResult<'putAfricasTalkingCallbackUrls'>>
   /** Lets the account send airtime, or forbids it. */
   setAirtime(permission: ControlBody<'putAfricasTalkingAirtime'>): Promise<ControlResult<'putAfricasTalkingAirtime'>>
+  /** The currency and the balance of the account that pays for messages. */
+  account(): Promise<ControlResult<'getAfricasTalkingAccount'>>
+  /** The balance may be below zero; without a currency it keeps the one it has. */
+  setAccount(account: ControlBody<'putAfricasTalkingAccount'>): Promise<ControlResult<'putAfricasTalkingAccount'>>
+  /** Makes the key of the world get 401, until it is accepted or for an ISO 8601 duration of the world's clock. */
+  refuseKey(refusal?: ControlBody<'putAfricasTalkingKeyRefusal'>): Promise<ControlResult<'putAfricasTalkingKeyRefusal'>>
+  acceptKey(): Promise<void>
+  /** The sender ids of the account. */
+  readonly senders: {
+    list(): Promise<ControlResult<'listAfricasTalkingSenders'>>
+    register(
+      sender: string,
+      terms: ControlBody<'putAfricasTalkingSender'>,
+    ): Promise<ControlResult<'putAfricasTalkingSender'>>
+    remove(sender: string): Promise<void>
+  }
   setWallet(
     currency: string,
     wallet: ControlBody<'putAfricasTalkingWallet'>,
@@ -23,6 +39,15 @@ export function africasTalkingLevers({ perform }: ControlClient, world: string):
   return {
     setCallbackUrls: (body) => perform('putAfricasTalkingCallbackUrls', { path: { world }, body }),
     setAirtime: (body) => perform('putAfricasTalkingAirtime', { path: { world }, body }),
+    account: () => perform('getAfricasTalkingAccount', { path: { world } }),
+    setAccount: (body) => perform('putAfricasTalkingAccount', { path: { world }, body }),
+    refuseKey: (body = {}) => perform('putAfricasTalkingKeyRefusal', { path: { world }, body }),
+    acceptKey: () => perform('deleteAfricasTalkingKeyRefusal', { path: { world } }),
+    senders: {
+      list: () => perform('listAfricasTalkingSenders', { path: { world } }),
+      register: (sender, body) => perform('putAfricasTalkingSender', { path: { world, sender }, body }),
+      remove: (sender) => perform('deleteAfricasTalkingSender', { path: { world, sender } }),
+    },
     setWallet: (currency, body) => perform('putAfricasTalkingWallet', { path: { world, currency }, body }),
     receiveMessage: (body) => perform('receiveAfricasTalkingMessage', { path: { world }, body }),
   }

@@ -1,15 +1,30 @@
 import type { Levers, Service } from '../../kernel/index.ts'
 import type { AnswerName, TimerName } from '../context.ts'
 import type { State } from '../state.ts'
+import { getAfricasTalkingAccount, putAfricasTalkingAccount } from './account.ts'
 import { putAfricasTalkingAirtime } from './airtime.ts'
 import { putAfricasTalkingCallbackUrls } from './callbackUrls.ts'
+import {
+  deleteAfricasTalkingKeyRefusal,
+  getAfricasTalkingKeyRefusal,
+  putAfricasTalkingKeyRefusal,
+} from './keyRefusal.ts'
 import { receiveAfricasTalkingMessage } from './messages.ts'
+import { deleteAfricasTalkingSender, listAfricasTalkingSenders, putAfricasTalkingSender } from './senders.ts'
 import { putAfricasTalkingWallet } from './wallets.ts'
 
 /** The control-plane operations on this provider, by their operationId in `specs/control.yaml`. */
 export function africasTalkingLevers(service: Service<State, TimerName, AnswerName>): Levers<'africastalking'> {
   return {
     putAfricasTalkingAirtime: service.lever(putAfricasTalkingAirtime),
+    deleteAfricasTalkingSender: service.lever(deleteAfricasTalkingSender),
+    listAfricasTalkingSenders: service.lever(listAfricasTalkingSenders),
+    putAfricasTalkingSender: service.lever(putAfricasTalkingSender),
+    deleteAfricasTalkingKeyRefusal: service.lever(deleteAfricasTalkingKeyRefusal),
+    getAfricasTalkingAccount: service.lever(getAfricasTalkingAccount),
+    getAfricasTalkingKeyRefusal: service.lever(getAfricasTalkingKeyRefusal),
+    putAfricasTalkingKeyRefusal: service.lever(putAfricasTalkingKeyRefusal),
+    putAfricasTalkingAccount: service.lever(putAfricasTalkingAccount),
     putAfricasTalkingCallbackUrls: service.lever(putAfricasTalkingCallbackUrls),
     putAfricasTalkingWallet: service.lever(putAfricasTalkingWallet),
     receiveAfricasTalkingMessage: service.lever(receiveAfricasTalkingMessage),

@@ -1,7 +1,7 @@
 import type { components } from '../../../specs/types/africastalking.generated.ts'
 import type { Context, Operation } from '../context.ts'
 import { airtime as rules } from '../data/airtime.generated.ts'
-import { chargeAccount } from '../rules/account/balance.ts'
+import { balanceOf, chargeAccount } from '../rules/account/balance.ts'
 import type { Airtime } from '../rules/airtime/airtime.ts'
 import { rememberSends, repeatsAirtime } from '../rules/airtime/duplicates.ts'
 import { readOrder, writtenAmount } from '../rules/airtime/orders.ts'
@@ -32,7 +32,7 @@ function answer({ recipients, maxNumRetry }: SendAirtimeRequest, hasKey: boolean
   const read = recipients.map((recipient) => ({ recipient, order: readOrder(recipient) }))
   const orders = read.flatMap(({ order }) => ('refusal' in order ? [] : order))
   if (!hasKey && repeatsAirtime(orders, context)) return refused('duplicate')
-  const { amount, discount, cost, costs } = invoiceOf(orders)
+  const { amount, discount, cost, costs } = invoiceOf(orders, balanceOf(context.state).currency)
   if (orders.length > 0 && !chargeAccount(context.state, cost)) return refused('insufficientCredit')
   rememberSends(orders, context.state, context.now)
   return {

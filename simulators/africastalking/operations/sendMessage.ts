@@ -1,5 +1,6 @@
 import type { components } from '../../../specs/types/africastalking.generated.ts'
 import type { Operation } from '../context.ts'
+import { sandbox } from '../data/sandbox.generated.ts'
 import { splitList } from '../rules/formats/formFields.ts'
 import { countParts } from '../rules/messages/parts.ts'
 import { acceptRecipient, type Recipient, summarise } from '../rules/messages/recipients.ts'
@@ -10,12 +11,18 @@ type SendMessageReply = components['schemas']['SendMessageReply']
 /** Sends a text to each number of a list and answers with a status for each. @see docs/africastalking.md#messaging */
 export const sendMessage: Operation<'sendMessage'> = ({ body: form }, context) => {
   const numbers = splitList(form.to)
-  if (!mayUseSender(form.from, context.isStrict)) return refusal('InvalidSenderId')
+  const { from } = form
+  if (!mayUseSender(from, context)) return refusal('InvalidSenderId')
   if (numbers.length === 0) return refusal('InvalidPhoneNumber')
-  const terms = { parts: countParts(form.message), isPremium: form.bulkSMSMode === 0, isQueued: form.enqueue === 1 }
+  const terms = {
+    from: from ?? sandbox.defaultSender,
+    parts: countParts(form.message),
+    isPremium: form.bulkSMSMode === 0,
+    isQueued: form.enqueue === 1,
+  }
   const accepted = numbers.map((number) => acceptRecipient(number, terms, context))
   const body = replyOf(
-    summarise(accepted, terms),
+    summarise(accepted, terms, context),
     accepted.map(({ recipient }) => recipient),
   )
   const isDoNotDisturb = accepted.every(({ recipient }) => recipient.statusCode === 409)

@@ -5,7 +5,7 @@ import { costOf, moveBalance, unaffordable } from '../rules/balances/balances.ts
 import { unmetRequirement } from '../rules/catalogue/requiredFields.ts'
 import { productIn, rowIn } from '../rules/catalogue/worldCatalogue.ts'
 import { type ErrorOf, explained } from '../rules/errors/refusal.ts'
-import { invalidNumber } from '../rules/numbers/numberingPlans.ts'
+import { invalidNumber } from '../rules/numbers/invalidNumber.ts'
 import { isForeignSuffix } from '../rules/outcomes/suffixes.ts'
 import { settingsOf } from '../rules/settings/settings.ts'
 import { unpayableStatement } from '../rules/statements/statementPayments.ts'

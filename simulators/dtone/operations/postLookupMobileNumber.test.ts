@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type DtoneWorld, dtoneStack } from '../../../testing/providers/dtoneStack.ts'
+import { territoryOf } from '../../subscribers/index.ts'
 import { mobilePrefixes } from '../data/mobilePrefixes.generated.ts'
 import { portedNumbers } from '../data/portedNumbers.generated.ts'
 import { deleteDtonePortedNumber, listDtonePortedNumbers, putDtonePortedNumber } from '../levers/portedNumbers.ts'
 import { operatorRows } from '../rules/catalogue/operators.ts'
 import { mobileOperators } from '../rules/numbers/lookUpOperators.ts'
-import { territoryOf } from '../rules/numbers/numberingPlans.ts'
 
 const { service, reported, open } = dtoneStack()
 let demo: DtoneWorld

@@ -3,6 +3,7 @@ import type { Caller } from '../../../kernel/index.ts'
 import type { Context } from '../../context.ts'
 import { sandbox } from '../../data/sandbox.generated.ts'
 import { errors } from '../errors/errors.ts'
+import { keyRefusal } from './keyRefusal.ts'
 
 /** Reads the API key, which names the world. A malformed key cannot be sent. @see docs/africastalking.md#authentication */
 export function caller({ credentials }: Presented): Caller {
@@ -11,11 +12,12 @@ export function caller({ credentials }: Presented): Caller {
 }
 
 /**
- * Refuses a user name other than the sandbox's in strict mode, with the reply that a wrong key gets.
+ * Refuses a key that is young or withdrawn, and in strict mode a user name other than the sandbox's, with the reply that a wrong key gets.
  * @see docs/africastalking.md#authentication
  */
-export function authorize({ query, body }: DecodedRequest, { isStrict }: Context): Reply | undefined {
-  if (!isStrict) return undefined
+export function authorize({ query, body }: DecodedRequest, context: Context): Reply | undefined {
+  if (keyRefusal(context) !== undefined) return errors.credentialsInvalid
+  if (!context.isStrict) return undefined
   const username = isRecord(body) ? body['username'] : query['username']
   return username === undefined || username === sandbox.username ? undefined : errors.credentialsInvalid
 }

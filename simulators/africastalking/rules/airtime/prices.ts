@@ -1,4 +1,3 @@
-import { sandbox } from '../../data/sandbox.generated.ts'
 import { type Money, runningTotals } from '../money/money.ts'
 import type { AirtimeOrder } from './airtime.ts'
 
@@ -12,9 +11,8 @@ export interface Invoice {
   readonly costs: ReadonlyMap<AirtimeOrder, Money>
 }
 
-/** Adds up orders in the account's currency. Each total is rounded once, as in recorded replies. @see docs/africastalking.md#airtime */
-export function invoiceOf(orders: readonly AirtimeOrder[]): Invoice {
-  const currency = sandbox.accountCurrency
+/** Adds up orders in the currency of the account. Each total is rounded once, as in recorded replies. @see docs/africastalking.md#airtime */
+export function invoiceOf(orders: readonly AirtimeOrder[], currency: string): Invoice {
   const money = (amount: number): Money => ({ currency, amount })
   const amounts = [
     0,

@@ -2,8 +2,7 @@ import type { components } from '../../../../specs/types/africastalking.generate
 import type { Context } from '../../context.ts'
 import { numberRules } from '../../data/numberRules.generated.ts'
 import { recipientStatuses } from '../../data/recipientStatuses.generated.ts'
-import { sandbox } from '../../data/sandbox.generated.ts'
-import { chargeAccount } from '../account/balance.ts'
+import { balanceOf, chargeAccount } from '../account/balance.ts'
 import { drawId } from '../formats/ids.ts'
 import { addUp, formatMoney, type Money } from '../money/money.ts'
 import { lastDigits, type Msisdn, notInternational, parseMsisdn } from '../numbers/msisdn.ts'
@@ -11,11 +10,13 @@ import { joinQueue } from '../queues/turns.ts'
 import { handOverMessage } from './handOver.ts'
 import { pricePart } from './prices.ts'
 import { plannedReports } from './reports.ts'
+import { isForeignSender } from './senders.ts'
 
 export type Recipient = components['schemas']['Recipient']
 
 /** How a message is sent, the same for all its recipients. */
 export interface Terms {
+  readonly from: string
   readonly parts: number
   /** The subscriber pays, not the account. */
   readonly isPremium: boolean
@@ -46,6 +47,7 @@ export function acceptRecipient(text: string, terms: Terms, context: Context): A
   }
   const ruled = codesBySuffix.get(lastDigits(number))
   if (ruled !== undefined && !isSent(ruled)) return refuse(number, ruled)
+  if (isForeignSender(terms.from, number, context)) return refuse(number, 402)
   const price = pricePart(number)
   const cost = terms.isPremium ? undefined : { currency: price.currency, amount: price.amount * terms.parts }
   if (cost !== undefined && !chargeAccount(context.state, cost)) return refuse(number, 405)
@@ -78,11 +80,15 @@ function dispatch(number: Msisdn, { isQueued }: Terms, context: Context): string
 }
 
 /** Writes the summary above the recipients: how many were accepted and what they cost the account. @see docs/africastalking.md#messaging */
-export function summarise(accepted: readonly AcceptedRecipient[], { parts, isPremium }: Terms): string {
+export function summarise(
+  accepted: readonly AcceptedRecipient[],
+  { parts, isPremium }: Terms,
+  { state }: Pick<Context, 'state'>,
+): string {
   const sent = accepted.filter(({ recipient }) => isSent(recipient.statusCode)).length
   const count = `Sent to ${sent}/${accepted.length}`
   if (isPremium) return count
   if (sent === 0) return `${count} Total Cost: 0`
   const costs = accepted.flatMap(({ cost }) => cost ?? [])
-  return `${count} Total Cost: ${formatMoney(addUp(costs, sandbox.accountCurrency))} Message parts: ${parts}`
+  return `${count} Total Cost: ${formatMoney(addUp(costs, balanceOf(state).currency))} Message parts: ${parts}`
 }

@@ -1,13 +1,32 @@
+import type { components } from '../../../../specs/types/control.generated.ts'
+import type { Collection } from '../../../kernel/state/collection.ts'
+import { countryOf } from '../../../subscribers/index.ts'
 import { sandbox } from '../../data/sandbox.generated.ts'
+import type { Msisdn } from '../numbers/msisdn.ts'
+
+/** A sender id that the account has registered, for some countries. */
+export type Sender = Readonly<components['schemas']['AfricasTalkingSender']>
+
+interface WithSenders {
+  readonly isStrict: boolean
+  readonly state: { readonly senders: Collection<Sender> }
+}
 
 const alphanumeric = /^[A-Za-z0-9 ._-]{1,11}$/
 const numeric = /^\+?[0-9]{1,15}$/
 
 /**
- * Tells whether a message may use a sender id: in strict mode the shared one alone, else any well-formed one.
- * @see docs/africastalking.md#messaging
+ * Tells whether a message may use a sender id: the shared one or a registered one. In open mode also any other well-formed one, as long as
+ * none is registered.
+ * @see docs/africastalking.md#sender-ids
  */
-export function mayUseSender(from: string | undefined, isStrict: boolean): boolean {
-  if (from === undefined || from === sandbox.defaultSender) return true
-  return !isStrict && (alphanumeric.test(from) || numeric.test(from))
+export function mayUseSender(from: string | undefined, { isStrict, state }: WithSenders): boolean {
+  if (from === undefined || from === sandbox.defaultSender || state.senders.get(from) !== undefined) return true
+  return !isStrict && state.senders.size === 0 && (alphanumeric.test(from) || numeric.test(from))
+}
+
+/** Tells whether a sender id is registered for other countries than that of a number. @see docs/africastalking.md#sender-ids */
+export function isForeignSender(from: string, number: Msisdn, { state }: Pick<WithSenders, 'state'>): boolean {
+  const sender = state.senders.get(from)
+  return sender !== undefined && !sender.countries.includes(countryOf(number) ?? '')
 }

@@ -13,6 +13,8 @@ test.each([
   ['1.00005', 'KES 1.0001'],
   ['250.00125', 'KES 250.0013'],
   ['0', 'KES 0.0000'],
+  ['-14.5731', 'KES -14.5731'],
+  ['-0.5', 'KES -0.5000'],
 ])('%s is written %s', (units, text) => {
   expect(formatMoney({ currency: 'KES', amount: toAmount(units) })).toBe(text)
 })

@@ -1,6 +1,6 @@
+import { lazy } from '../../../kernel/lazy.ts'
 import { products } from '../../data/products.generated.ts'
 import type { Product } from '../../model.ts'
-import { lazy } from '../lazy.ts'
 import { assortedRows } from './assortments.ts'
 import { operatorRows } from './operators.ts'
 import { productOf, rememberedProductOf } from './productOf.ts'

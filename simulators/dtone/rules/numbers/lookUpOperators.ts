@@ -1,11 +1,11 @@
 import type { components } from '../../../../specs/types/dtone.generated.ts'
+import { lazy } from '../../../kernel/lazy.ts'
+import { territoryOf } from '../../../subscribers/index.ts'
 import type { State } from '../../state.ts'
 import { catalogueRows } from '../catalogue/catalogue.ts'
 import { countryRows } from '../catalogue/countries.ts'
 import { operatorOf, operatorRows } from '../catalogue/operators.ts'
 import { mobileService } from '../catalogue/services.ts'
-import { lazy } from '../lazy.ts'
-import { territoryOf } from './numberingPlans.ts'
 import { operatorOfNumber } from './numberOwners.ts'
 
 type LookupOperator = components['schemas']['LookupOperator']

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { parsePhoneNumberFromString } from 'libphonenumber-js'
 import { expect, test } from 'vitest'
-import numberPlans from '../../data/numberPlans.generated.json' with { type: 'json' }
-import { invalidNumber, territoryOf } from './numberingPlans.ts'
+import numberPlans from '../data/numberPlans.generated.json' with { type: 'json' }
+import { countryOf, territoryOf } from './territories.ts'
 
 /**
  * Compares with the library. Numbers that the library parses to another E.164 number are left out: in a few countries it takes the first
@@ -61,20 +61,15 @@ test('distinguishes countries that share a calling code', () => {
   expect(territories.map((number) => territoryOf(number)?.alpha_2)).toEqual(['US', 'JM', 'CA', 'GB', 'GG', 'KZ'])
 })
 
-const request = { external_id: 'n', product_id: 1, auto_confirm: false }
-const bad = { mobile_number: '+5939900001' }
-
-test('accepts valid numbers of any country', () => {
-  expect(invalidNumber(request)).toBeUndefined()
-  expect(invalidNumber({ ...request, credit_party_identifier: { mobile_number: '+593990000100' } })).toBeUndefined()
-  expect(invalidNumber({ ...request, credit_party_identifier: { mobile_number: '+6595123205' } })).toBeUndefined()
-})
-
-test('names the party with an invalid number, the credit party first', () => {
-  expect(invalidNumber({ ...request, sender: bad, credit_party_identifier: bad })).toBe(
-    'creditPartyMobileNumberInvalid',
-  )
-  expect(invalidNumber({ ...request, debit_party_identifier: bad })).toBe('debitPartyMobileNumberInvalid')
-  expect(invalidNumber({ ...request, sender: bad })).toBe('senderMobileNumberInvalid')
-  expect(invalidNumber({ ...request, beneficiary: bad })).toBe('beneficiaryMobileNumberInvalid')
+test.each([
+  ['+254711000001', 'KE'],
+  ['+2348030000001', 'NG'],
+  ['+23276000001', 'SL'],
+  ['+25471', 'KE'],
+  ['+18765550100', 'JM'],
+  ['+447781123456', 'GG'],
+  ['+882161234567', null],
+  ['+999123456789', null],
+])('the country of %s is %s', (number, country) => {
+  expect(countryOf(number)).toBe(country)
 })

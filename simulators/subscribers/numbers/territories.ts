@@ -1,6 +1,5 @@
-import numberPlans from '../../data/numberPlans.generated.json' with { type: 'json' }
-import type { TransactionCreate } from '../../model.ts'
-import { lazy } from '../lazy.ts'
+import { lazy } from '../../kernel/lazy.ts'
+import numberPlans from '../data/numberPlans.generated.json' with { type: 'json' }
 
 /** A country with its numbering plan; `alpha_2` is `null` for networks that belong to no country. */
 interface Territory {
@@ -26,14 +25,24 @@ const byCallingCode = lazy<ReadonlyMap<string, readonly Territory[]>>(
 
 /** The territory of an E.164 number; `undefined` if the number is invalid by libphonenumber's plans. @see docs/dtone.md#mobile-numbers */
 export function territoryOf(number: string): Territory | undefined {
+  const { territories, national } = split(number)
+  const found = territories.find(({ holds }) => holds(national)) ?? unclaimed(territories)
+  return found?.isValid(national) ? found : undefined
+}
+
+/** The ISO 3166-1 alpha-2 code of a number's country, by its first digits, valid or not; null if it has none. */
+export function countryOf(number: string): string | null {
+  const { territories, national } = split(number)
+  return (territories.find(({ holds }) => holds(national)) ?? territories[0])?.alpha_2 ?? null
+}
+
+/** The territories of a number's calling code, and what follows the code. */
+function split(number: string): { readonly territories: readonly Territory[]; readonly national: string } {
   for (let digits = 1; digits <= 3; digits++) {
     const territories = byCallingCode().get(number.slice(1, 1 + digits))
-    if (territories === undefined) continue
-    const national = number.slice(1 + digits)
-    const found = territories.find(({ holds }) => holds(national)) ?? unclaimed(territories)
-    return found?.isValid(national) ? found : undefined
+    if (territories !== undefined) return { territories, national: number.slice(1 + digits) }
   }
-  return undefined
+  return { territories: [], national: '' }
 }
 
 /** A number outside every territory of its calling code follows the main territory's plan, without a country. */
@@ -45,19 +54,4 @@ function territory({ alpha_2, leading, national }: Row): Territory {
   const plan = new RegExp(`^(?:${national})$`)
   const start = leading === undefined ? plan : new RegExp(`^(?:${leading})`)
   return { alpha_2, holds: (text) => start.test(text), isValid: (text) => plan.test(text) }
-}
-
-const parts = [
-  ['credit_party_identifier', 'creditPartyMobileNumberInvalid'],
-  ['debit_party_identifier', 'debitPartyMobileNumberInvalid'],
-  ['sender', 'senderMobileNumberInvalid'],
-  ['beneficiary', 'beneficiaryMobileNumberInvalid'],
-] as const
-
-/** The error for the first invalid mobile number of a request. @see docs/dtone.md#mobile-numbers */
-export function invalidNumber(request: TransactionCreate): (typeof parts)[number][1] | undefined {
-  return parts.find(([part]) => {
-    const number = request[part]?.mobile_number
-    return number !== undefined && territoryOf(number) === undefined
-  })?.[1]
 }

@@ -1,0 +1,1 @@
+export { countryOf, territoryOf } from './numbers/territories.ts'
