@@ -14,6 +14,12 @@ const sent = /^Sent to 1\/1 Total Cost: USD 0\.0079 Message parts: 1 Success\nin
 export const examples = (python: string): readonly Example[] => [
   { name: 'africastalking 0.8.3 (Node)', command: ['node', 'sms.mjs'], needs: node, prints: sent },
   {
+    name: 'africastalking 0.8.3 (Node, account)',
+    command: ['node', 'account.mjs'],
+    needs: node,
+    prints: /^USD ATtkn_ 3600\n$/,
+  },
+  {
     name: 'africastalking 0.6.3 (Node, payments)',
     command: ['node', 'b2c.mjs'],
     needs: node,

@@ -4,6 +4,8 @@ import { createService, type Levers, type Service, type ServiceDefinition, type 
 import type { TimerName } from './context.ts'
 import { africasTalkingLevers } from './levers/index.ts'
 import { fetchMessages } from './operations/fetchMessages.ts'
+import { fetchUser } from './operations/fetchUser.ts'
+import { generateAuthToken } from './operations/generateAuthToken.ts'
 import { mobileB2C } from './operations/mobileB2C.ts'
 import { sendMessage } from './operations/sendMessage.ts'
 import { authorize, caller } from './rules/access/caller.ts'
@@ -25,7 +27,7 @@ const definition: AfricasTalkingDefinition = {
   document,
   caller,
   state: openState,
-  operations: { fetchMessages, mobileB2C, sendMessage },
+  operations: { fetchMessages, fetchUser, generateAuthToken, mobileB2C, sendMessage },
   timers: { queueTurn, reportDelivery, settlePayment },
   answers: {},
   refuse,

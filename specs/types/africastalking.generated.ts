@@ -44,6 +44,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/version1/user": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows the balance of the account.
+         * @description The balance pays for messages and look-ups. It is not the payment wallet. It may be below zero, and then nothing that costs money is accepted.
+         */
+        get: operations["fetchUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth-token/generate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issues a token for clients that must not hold the key.
+         * @description The token is meant for an hour. Which header carries it is not published, so the simulator issues tokens and accepts only the key.
+         */
+        post: operations["generateAuthToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     incomingMessage: {
@@ -358,6 +398,26 @@ export interface components {
             /** @description Amount of the payment. */
             value: components["schemas"]["Money"];
         };
+        /** @description The state of the account. */
+        FetchUserReply: {
+            /** @description Envelope of the balance. */
+            UserData: {
+                /** @description Currency of the account and what is left, with four decimals. A minus stands before the amount of an overdrawn account. */
+                balance: string;
+            };
+        };
+        /** @description A token and how long it is good. */
+        AuthToken: {
+            /** @description Outcome in words; `Success` when a token was issued. The word is our choice. */
+            description: string;
+            /**
+             * @description Seconds from now on during which the token is good.
+             * @constant
+             */
+            lifetimeInSeconds: 3600;
+            /** @description Text that stands for the key. A client reads `None` as a refusal. */
+            token: string;
+        };
         /** @description Currency code and amount with four decimals, such as `KES 0.8000`. */
         Money: string;
         /** @description Currency code and amount with four decimals, or a bare `0` when nothing is charged. */
@@ -608,8 +668,75 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    fetchUser: {
+        parameters: {
+            query: {
+                /** @description User name of the account; `sandbox` in the sandbox. */
+                username: components["parameters"]["Username"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is left on the account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FetchUserReply"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["ContentTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    generateAuthToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description User name of the account; `sandbox` in the sandbox. */
+                    username: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A new token. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthToken"];
+                };
+            };
+            400: components["responses"]["BadContent"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
 }
 export interface tags {
     "messaging": "fetchMessages" | "sendMessage";
     "payments": "mobileB2C";
+    "account": "fetchUser" | "generateAuthToken";
 }

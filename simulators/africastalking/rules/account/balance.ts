@@ -8,10 +8,19 @@ export interface Account {
   readonly balance: number
 }
 
-/** Takes the cost of a message from the account. False, with nothing taken, when the balance is too low. @see docs/africastalking.md#prices */
-export function chargeAccount({ accounts }: { readonly accounts: Collection<Account> }, cost: Money): boolean {
+interface Accounts {
+  readonly accounts: Collection<Account>
+}
+
+/** Gives what is left on the account; below zero when it owes money. */
+export function balanceOf({ accounts }: Accounts): Money {
   const currency = sandbox.accountCurrency
-  const balance = accounts.get(currency)?.balance ?? toAmount(sandbox.openingBalance)
+  return { currency, amount: accounts.get(currency)?.balance ?? toAmount(sandbox.openingBalance) }
+}
+
+/** Takes a cost, of a message for example, from the account. False, with nothing taken, when the balance is too low. @see docs/africastalking.md#prices */
+export function chargeAccount({ accounts }: Accounts, cost: Money): boolean {
+  const { currency, amount: balance } = balanceOf({ accounts })
   const { amount } = addUp([cost], currency)
   if (amount > balance) return false
   accounts.put({ currency, balance: balance - amount })

@@ -12,9 +12,11 @@ export function toAmount(units: string | number): number {
   return new Big(units).times(10_000).round(0, Big.roundHalfUp).toNumber()
 }
 
-/** Writes money as `KES 0.8000`. @see docs/africastalking.md#prices */
+/** Writes money as `KES 0.8000`, and a debt as `KES -0.8000`. @see docs/africastalking.md#prices */
 export function formatMoney({ currency, amount }: Money): string {
-  return `${currency} ${Math.floor(amount / 10_000)}.${String(amount % 10_000).padStart(4, '0')}`
+  const size = Math.abs(amount)
+  const sign = amount < 0 ? '-' : ''
+  return `${currency} ${sign}${Math.floor(size / 10_000)}.${String(size % 10_000).padStart(4, '0')}`
 }
 
 /**
