@@ -20,6 +20,12 @@ export const examples = (python: string): readonly Example[] => [
     prints: /^USD ATtkn_ 3600\n$/,
   },
   {
+    name: 'africastalking 0.8.3 (Node, mobile data)',
+    command: ['node', 'data.mjs'],
+    needs: node,
+    prints: /^Queued KES 5\.0000 Success KES\n$/,
+  },
+  {
     name: 'africastalking 0.6.3 (Node, payments)',
     command: ['node', 'b2c.mjs'],
     needs: node,

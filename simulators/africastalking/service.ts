@@ -5,9 +5,12 @@ import type { TimerName } from './context.ts'
 import { africasTalkingLevers } from './levers/index.ts'
 import { fetchMessages } from './operations/fetchMessages.ts'
 import { fetchUser } from './operations/fetchUser.ts'
+import { fetchWalletBalance } from './operations/fetchWalletBalance.ts'
 import { generateAuthToken } from './operations/generateAuthToken.ts'
 import { mobileB2C } from './operations/mobileB2C.ts'
+import { queryWalletBalance } from './operations/queryWalletBalance.ts'
 import { sendMessage } from './operations/sendMessage.ts'
+import { sendMobileData } from './operations/sendMobileData.ts'
 import { authorize, caller } from './rules/access/caller.ts'
 import { namedError } from './rules/errors/errors.ts'
 import { refuse } from './rules/errors/refuse.ts'
@@ -15,6 +18,7 @@ import { negotiate } from './rules/formats/replyFormat.ts'
 import { openState, type State } from './state.ts'
 import { queueTurn } from './timers/queueTurn.ts'
 import { reportDelivery } from './timers/reportDelivery.ts'
+import { settleMobileData } from './timers/settleMobileData.ts'
 import { settlePayment } from './timers/settlePayment.ts'
 
 /** Africa's Talking in some worlds, and the operations of the control plane on it. */
@@ -27,8 +31,17 @@ const definition: AfricasTalkingDefinition = {
   document,
   caller,
   state: openState,
-  operations: { fetchMessages, fetchUser, generateAuthToken, mobileB2C, sendMessage },
-  timers: { queueTurn, reportDelivery, settlePayment },
+  operations: {
+    fetchMessages,
+    fetchUser,
+    fetchWalletBalance,
+    generateAuthToken,
+    mobileB2C,
+    queryWalletBalance,
+    sendMessage,
+    sendMobileData,
+  },
+  timers: { queueTurn, reportDelivery, settleMobileData, settlePayment },
   answers: {},
   refuse,
   namedError,

@@ -1,11 +1,14 @@
+import type { components } from '../../specs/types/africastalking.generated.ts'
 import type { Collection } from '../kernel/state/collection.ts'
 import type { Sequence, Store } from '../kernel/state/store.ts'
 import type { Account } from './rules/account/balance.ts'
 import type { Dashboard } from './rules/account/dashboard.ts'
+import type { Bundle } from './rules/data/bundle.ts'
 import type { InboxMessage, Message } from './rules/messages/message.ts'
 import type { Wallet } from './rules/money/wallets.ts'
 import type { Payment } from './rules/payments/payment.ts'
 import type { Product, Queue, QueuedItem } from './rules/queues/queue.ts'
+import type { KeyedReply } from './rules/requests/keyedReply.ts'
 
 /** The provider's state in one world. */
 export interface State {
@@ -18,6 +21,8 @@ export interface State {
   readonly places: Sequence
   readonly messages: Collection<Message>
   readonly payments: Collection<Payment>
+  readonly bundles: Collection<Bundle>
+  readonly dataReplies: Collection<KeyedReply<components['schemas']['MobileDataReply']>>
   readonly inbox: Collection<InboxMessage, number>
   readonly inboxIds: Sequence
 }
@@ -29,10 +34,16 @@ export function openState(store: Store): State {
     accounts: store.collection('accounts', { key: ({ currency }) => currency }),
     wallets: store.collection('wallets', { key: ({ currency }) => currency }),
     queues: store.collection('queues', { key: ({ product }) => product }),
-    waiting: { sms: queueIn(store, 'smsQueue'), mobileB2C: queueIn(store, 'mobileB2CQueue') },
+    waiting: {
+      sms: queueIn(store, 'smsQueue'),
+      mobileB2C: queueIn(store, 'mobileB2CQueue'),
+      mobileData: queueIn(store, 'mobileDataQueue'),
+    },
     places: store.sequence('places', 1),
     messages: store.collection('messages', { key: ({ id }) => id }),
     payments: store.collection('payments', { key: ({ id }) => id }),
+    bundles: store.collection('bundles', { key: ({ id }) => id }),
+    dataReplies: store.collection('dataReplies', { key: ({ key }) => key }),
     inbox: store.collection('inbox', { key: ({ id }) => id, keyType: 'number' }),
     inboxIds: store.sequence('inboxIds', 1),
   }

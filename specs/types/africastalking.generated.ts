@@ -84,6 +84,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/mobile/data/request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Buys mobile data for subscribers from the payment wallet.
+         * @description Each recipient has an entry in the reply. The value of a queued entry is taken from the wallet at once, and returned when the request fails. How it ended is reported by a payment notification of the category MobileData.
+         */
+        post: operations["sendMobileData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/query/wallet/balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows what is left in the payment wallet.
+         * @description The wallet pays for mobile data and payments. The account, which pays for messages, is another purse.
+         */
+        get: operations["fetchWalletBalance"];
+        put?: never;
+        /**
+         * Shows what is left in the payment wallet, to clients that ask by POST.
+         * @description Clients of the payments host send the user name as JSON. The answer is that of GET.
+         */
+        post: operations["queryWalletBalance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     incomingMessage: {
@@ -335,7 +379,7 @@ export interface components {
              * @description Product through which the payment was made.
              * @enum {string}
              */
-            category: "MobileB2C";
+            category: "MobileB2C" | "MobileData";
             /** @description Result in words; the reason when the payment failed. */
             description: string;
             /** @description Receiver: a phone number in E.164. */
@@ -398,6 +442,79 @@ export interface components {
             /** @description Amount of the payment. */
             value: components["schemas"]["Money"];
         };
+        /** @description Data for mobile subscribers. Unknown members are ignored. */
+        MobileDataRequest: {
+            /** @description User name of the account; `sandbox` in the sandbox. */
+            username: string;
+            /** @description Name of the payment product whose wallet pays. */
+            productName: string;
+            /** @description Subscribers who get data. */
+            recipients: components["schemas"]["MobileDataRecipient"][];
+        };
+        /** @description Data for one subscriber. */
+        MobileDataRecipient: {
+            /** @description Receiver in international format. */
+            phoneNumber: string;
+            /**
+             * Format: int32
+             * @description Volume in the unit. Any volume above zero is taken, whether or not it is on sale. Another one refuses this entry.
+             */
+            quantity: number;
+            /**
+             * @description What the quantity counts. A gigabyte is 1,000 megabytes, which is our choice.
+             * @enum {string}
+             */
+            unit: "MB" | "GB";
+            /**
+             * @description How long the data can be used. `BiWeekly` is what one community client writes for `BiWeek`.
+             * @enum {string}
+             */
+            validity: "Day" | "Week" | "BiWeek" | "BiWeekly" | "Month" | "Quarterly";
+            /** @description Whether it is a promotion. It is accepted and changes nothing. */
+            isPromoBundle?: boolean;
+            /** @description Texts of the client, by name. The notification repeats them. */
+            metadata?: {
+                [key: string]: string;
+            };
+        };
+        /** @description The result of a request for data. */
+        MobileDataReply: {
+            /** @description One result for each recipient, in the order of the request. Empty when the whole request is refused. */
+            entries: components["schemas"]["MobileDataEntry"][];
+            /** @description Why the whole request was refused. Absent otherwise. */
+            errorMessage?: string;
+        };
+        /** @description The result for one recipient. A queued entry has provider, id and value; any other entry has an error message instead. */
+        MobileDataEntry: {
+            /** @description Why the entry was refused, in words. */
+            errorMessage?: string;
+            /** @description Receiver in E.164, or as the request wrote it when that is not a phone number. */
+            phoneNumber: string;
+            /**
+             * @description Operator that activates the data. `Athena` is the sandbox.
+             * @enum {string}
+             */
+            provider?: "Athena";
+            /**
+             * @description `Queued`: the data will be activated. The other values: the entry was refused.
+             * @enum {string}
+             */
+            status: "Queued" | "InvalidRequest" | "NotSupported" | "ProductNotFound" | "InsufficientBalance" | "UnsupportedPhoneNumber" | "InternalError" | "Failed";
+            /** @description Id that the notification repeats. */
+            transactionId?: string;
+            /** @description Amount that was taken from the wallet. */
+            value?: components["schemas"]["Money"];
+        };
+        /** @description The state of the payment wallet. */
+        WalletBalance: {
+            /** @description What is left, in the currency of the wallet. */
+            balance: components["schemas"]["Money"];
+            /**
+             * @description Outcome of the query.
+             * @enum {string}
+             */
+            status: "Success";
+        };
         /** @description The state of the account. */
         FetchUserReply: {
             /** @description Envelope of the balance. */
@@ -424,6 +541,15 @@ export interface components {
         MoneyOrZero: string;
     };
     responses: {
+        /** @description Amount in the payment wallet. */
+        WalletBalance: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["WalletBalance"];
+            };
+        };
         /** @description A form field is missing or cannot be read. */
         BadForm: {
             headers: {
@@ -538,6 +664,11 @@ export interface components {
     parameters: {
         /** @description User name of the account; `sandbox` in the sandbox. */
         Username: string;
+        /**
+         * @description Makes a repeated request safe. A key that was used before at this operation gets its first reply again, whatever the body is, and nothing else happens.
+         * @example wages-2026-11-7
+         */
+        ReplayKey: string;
     };
     requestBodies: never;
     headers: {
@@ -734,9 +865,99 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    sendMobileData: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe. A key that was used before at this operation gets its first reply again, whatever the body is, and nothing else happens.
+                 * @example wages-2026-11-7
+                 */
+                "Idempotency-Key"?: components["parameters"]["ReplayKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MobileDataRequest"];
+            };
+        };
+        responses: {
+            /** @description The request was read. Each recipient has an entry that says whether the data was queued. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MobileDataReply"];
+                };
+            };
+            400: components["responses"]["BadContent"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    fetchWalletBalance: {
+        parameters: {
+            query: {
+                /** @description User name of the account; `sandbox` in the sandbox. */
+                username: components["parameters"]["Username"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["WalletBalance"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["ContentTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    queryWalletBalance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description User name of the account; `sandbox` in the sandbox. */
+                    username: string;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["WalletBalance"];
+            400: components["responses"]["BadContent"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
 }
 export interface tags {
     "messaging": "fetchMessages" | "sendMessage";
-    "payments": "mobileB2C";
+    "payments": "mobileB2C" | "queryWalletBalance";
     "account": "fetchUser" | "generateAuthToken";
+    "data": "sendMobileData" | "fetchWalletBalance";
 }

@@ -991,7 +991,7 @@ export interface paths {
         get?: never;
         /**
          * Sets the payment wallet and the stash in one currency.
-         * @description Amounts are in the currency of the path. The wallet pays the value of B2C payments, the stash pays their fees. A currency without a wallet at the provider gets 404.
+         * @description Amounts are in the currency of the path. The wallet pays the value of B2C payments and of mobile data, the stash pays fees. A currency without a wallet at the provider gets 404.
          */
         put: operations["putAfricasTalkingWallet"];
         post?: never;

@@ -1,12 +1,14 @@
 import type { RuleMutant } from '../../../specs/ruleMutant.ts'
 import type { AfricasTalkingDefinition } from '../service.ts'
 import { accountMutants } from './accountMutants.ts'
+import { dataMutants } from './dataMutants.ts'
 import { moneyMutants } from './moneyMutants.ts'
 import { outcomeMutants } from './outcomeMutants.ts'
 
 /** The provider's rules, each broken in one way. */
 export const africasTalkingMutants: readonly RuleMutant<AfricasTalkingDefinition>[] = [
   ...accountMutants,
+  ...dataMutants,
   ...moneyMutants,
   ...outcomeMutants,
 ]

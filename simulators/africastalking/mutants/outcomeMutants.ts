@@ -40,7 +40,8 @@ export const outcomeMutants: readonly RuleMutant<AfricasTalkingDefinition>[] = [
 
 type Deviation = (fire: () => void, key: string, context: Context) => void
 
-function onTimer(
+/** Changes what happens when a timer falls due. */
+export function onTimer(
   operationId: RuleMutant<AfricasTalkingDefinition>['operationId'],
   timer: TimerName,
   kind: string,
@@ -63,7 +64,7 @@ function onTimer(
 }
 
 /** Postpones a timer once, the first time that it falls due. */
-function late(timer: TimerName, by: number): Deviation {
+export function late(timer: TimerName, by: number): Deviation {
   const worlds = new WeakMap<object, Set<string>>()
   return (fire, key, context) => {
     const seen = worlds.get(context.world) ?? new Set()
