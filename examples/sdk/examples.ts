@@ -26,6 +26,12 @@ export const examples = (python: string): readonly Example[] => [
     prints: /^Queued KES 5\.0000 Success KES\n$/,
   },
   {
+    name: 'africastalking 0.8.3 (Node, SIM swap)',
+    command: ['node', 'insights.mjs'],
+    needs: node,
+    prints: /^Processed Queued Safaricom 0\.05 USD\n$/,
+  },
+  {
     name: 'africastalking 0.6.3 (Node, payments)',
     command: ['node', 'b2c.mjs'],
     needs: node,

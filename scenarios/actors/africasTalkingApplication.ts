@@ -36,6 +36,10 @@ export class AfricasTalkingApplication {
     }
   }
 
+  async checkSimSwap(phoneNumber: string): Promise<void> {
+    await this.send('POST', '/v1/sim-swap', { username: 'sandbox', phoneNumbers: [phoneNumber] })
+  }
+
   /** A subscriber sends an SMS to a short code of the application. */
   async receiveMessage(from: string, to: string, text: string): Promise<void> {
     await this.#enterUrls()

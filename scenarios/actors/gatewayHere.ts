@@ -15,7 +15,13 @@ export async function gatewayHere({ stage, world }: Place): Promise<RunningGatew
   await registerGateway(own.control, started, gateway)
   const { africastalking, dtone: transactionUpdated } = gateway.callbackUrls
   const { payments: paymentNotification, deliveryReports: deliveryReport } = africastalking
-  const callbackUrls = { transactionUpdated, paymentNotification, deliveryReport, incomingMessage: '' }
+  const callbackUrls = {
+    transactionUpdated,
+    paymentNotification,
+    deliveryReport,
+    incomingMessage: '',
+    simSwapReport: '',
+  }
   return { ...gateway, callbackUrls, kill: refused, startAgain: refused }
 }
 

@@ -52,7 +52,13 @@ export async function gatewayProcess(place: Place): Promise<GatewayProcess> {
 }
 
 /** It does not tell them. */
-const unknownUrls = { transactionUpdated: '', paymentNotification: '', deliveryReport: '', incomingMessage: '' }
+const unknownUrls = {
+  transactionUpdated: '',
+  paymentNotification: '',
+  deliveryReport: '',
+  incomingMessage: '',
+  simSwapReport: '',
+}
 
 interface Told {
   readonly url: string

@@ -129,4 +129,5 @@ const causes: Readonly<Record<ParameterValues['callback'], (scene: Scene) => Pro
   paymentNotification: ({ africasTalking }) =>
     africasTalking.pay(['+254711000100'], { amount: '250', currency: 'KES' }),
   incomingMessage: ({ africasTalking }) => africasTalking.receiveMessage('+254711123456', '12345', 'hello'),
+  simSwapReport: ({ africasTalking }) => africasTalking.checkSimSwap('+254711000100'),
 }

@@ -4,8 +4,8 @@ import type { operations as controls, tags } from '../../specs/types/control.gen
 import type { Context as KernelContext } from '../kernel/service/context.ts'
 import type { State } from './state.ts'
 
-/** The timers of this provider: the turn of a queue, the next report of a message, the end of a payment or of bought data. */
-export type TimerName = 'queueTurn' | 'reportDelivery' | 'settleMobileData' | 'settlePayment'
+/** The timers of this provider: the turn of a queue, the next report of a message, the end of a payment or of bought data, the answer about a SIM. */
+export type TimerName = 'queueTurn' | 'reportDelivery' | 'reportSimSwap' | 'settleMobileData' | 'settlePayment'
 
 export type Context = KernelContext<State, TimerName>
 

@@ -3,6 +3,7 @@ import type { operations } from '../../specs/types/africastalking.generated.ts'
 import { createService, type Levers, type Service, type ServiceDefinition, type Worlds } from '../kernel/index.ts'
 import type { TimerName } from './context.ts'
 import { africasTalkingLevers } from './levers/index.ts'
+import { checkSimSwap } from './operations/checkSimSwap.ts'
 import { fetchMessages } from './operations/fetchMessages.ts'
 import { fetchUser } from './operations/fetchUser.ts'
 import { fetchWalletBalance } from './operations/fetchWalletBalance.ts'
@@ -18,6 +19,7 @@ import { negotiate } from './rules/formats/replyFormat.ts'
 import { openState, type State } from './state.ts'
 import { queueTurn } from './timers/queueTurn.ts'
 import { reportDelivery } from './timers/reportDelivery.ts'
+import { reportSimSwap } from './timers/reportSimSwap.ts'
 import { settleMobileData } from './timers/settleMobileData.ts'
 import { settlePayment } from './timers/settlePayment.ts'
 
@@ -32,6 +34,7 @@ const definition: AfricasTalkingDefinition = {
   caller,
   state: openState,
   operations: {
+    checkSimSwap,
     fetchMessages,
     fetchUser,
     fetchWalletBalance,
@@ -41,7 +44,7 @@ const definition: AfricasTalkingDefinition = {
     sendMessage,
     sendMobileData,
   },
-  timers: { queueTurn, reportDelivery, settleMobileData, settlePayment },
+  timers: { queueTurn, reportDelivery, reportSimSwap, settleMobileData, settlePayment },
   answers: {},
   refuse,
   namedError,

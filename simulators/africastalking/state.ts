@@ -4,6 +4,7 @@ import type { Sequence, Store } from '../kernel/state/store.ts'
 import type { Account } from './rules/account/balance.ts'
 import type { Dashboard } from './rules/account/dashboard.ts'
 import type { Bundle } from './rules/data/bundle.ts'
+import type { SimSwap } from './rules/insights/simSwap.ts'
 import type { InboxMessage, Message } from './rules/messages/message.ts'
 import type { Wallet } from './rules/money/wallets.ts'
 import type { Payment } from './rules/payments/payment.ts'
@@ -23,6 +24,8 @@ export interface State {
   readonly payments: Collection<Payment>
   readonly bundles: Collection<Bundle>
   readonly dataReplies: Collection<KeyedReply<components['schemas']['MobileDataReply']>>
+  readonly simSwaps: Collection<SimSwap>
+  readonly simSwapReplies: Collection<KeyedReply<components['schemas']['SimSwapReply']>>
   readonly inbox: Collection<InboxMessage, number>
   readonly inboxIds: Sequence
 }
@@ -44,6 +47,8 @@ export function openState(store: Store): State {
     payments: store.collection('payments', { key: ({ id }) => id }),
     bundles: store.collection('bundles', { key: ({ id }) => id }),
     dataReplies: store.collection('dataReplies', { key: ({ key }) => key }),
+    simSwaps: store.collection('simSwaps', { key: ({ requestId }) => requestId }),
+    simSwapReplies: store.collection('simSwapReplies', { key: ({ key }) => key }),
     inbox: store.collection('inbox', { key: ({ id }) => id, keyType: 'number' }),
     inboxIds: store.sequence('inboxIds', 1),
   }

@@ -147,10 +147,16 @@ describe('journal and callbacks', () => {
     const plan = (operationId: string, action: object = { kind: 'hold' }, service?: string) =>
       ask('POST', '/worlds/w/callback-plans', { select: { operationId, service }, action })
     expect((await plan('transactionUpdate')).body.detail).toBe(
-      'No provider that this plan can fit has a callback "transactionUpdate"; there are deliveryReport, paymentNotification, incomingMessage, transactionUpdated.',
+      'No provider that this plan can fit has a callback "transactionUpdate"; there are deliveryReport, paymentNotification, simSwapReport, incomingMessage, transactionUpdated.',
     )
     expect((await plan('deliveryReport', undefined, 'dtone')).body.detail).toContain('there are transactionUpdated.')
-    for (const name of ['deliveryReport', 'paymentNotification', 'incomingMessage', 'transactionUpdated'])
+    for (const name of [
+      'deliveryReport',
+      'paymentNotification',
+      'simSwapReport',
+      'incomingMessage',
+      'transactionUpdated',
+    ])
       expect((await plan(name)).status).toBe(201)
     const corrupt = { kind: 'corrupt', how: 'field', value: 1 }
     expect((await plan('transactionUpdated', corrupt)).body.detail).toContain('`action.field` is missing')

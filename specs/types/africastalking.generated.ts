@@ -128,6 +128,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sim-swap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks operators when the SIM of phone numbers was swapped.
+         * @description The account pays for each number whose network answers such questions. The answers come by callbacks, one for each number.
+         */
+        post: operations["checkSimSwap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     incomingMessage: {
@@ -514,6 +534,93 @@ export interface components {
              * @enum {string}
              */
             status: "Success";
+        };
+        /** @description Numbers to look up. Unknown members are ignored. */
+        SimSwapRequest: {
+            /** @description User name of the account; `sandbox` in the sandbox. */
+            username: string;
+            /** @description Numbers in international format. The official Node.js client also sends a single one as a text. */
+            phoneNumbers: string[] | string;
+        };
+        /** @description The result of a request about SIM swaps. */
+        SimSwapReply: {
+            /** @description One result for each number, in the order of the request. */
+            responses: components["schemas"]["SimSwapResponse"][];
+            /**
+             * @description Outcome of the request as a whole.
+             * @enum {string}
+             */
+            status: "Processed";
+            /** @description What the account pays. */
+            totalCost: {
+                /** @description Sum of all costs in units of the account's currency. The number is written with two decimals, also `0.00`. */
+                amount: number;
+                /** @description ISO 4217 code of the account's currency. */
+                currencyCode: string;
+            };
+            /**
+             * Format: uuid
+             * @description Id of the request, which all its reports repeat.
+             */
+            transactionId: string;
+        };
+        /** @description The result for one number. Only a queued one has a cost and an id. */
+        SimSwapResponse: {
+            /** @description Price of the look-up. */
+            cost?: {
+                /** @description Whole units of the currency. */
+                amount: number;
+                /** @description ISO 4217 code of the network's country. */
+                currencyCode: string;
+            };
+            /** @description What the numbering plan says about it. */
+            phoneNumber: {
+                /** @description Operator, such as MTN. Empty when no operator is asked. */
+                carrierName: string;
+                /** @description Calling code, such as 254. 0 when it is not a phone number, which is our choice. */
+                countryCode: number;
+                /**
+                 * @description Operator and country in one word. Absent when no operator is asked.
+                 * @enum {string}
+                 */
+                networkCode?: "Safaricom" | "MTNUganda";
+                /** @description It in E.164, or as it was sent when it is not a phone number. */
+                number: string;
+                /**
+                 * @description Kind of line. `Unknown` stands for what is not a phone number, which is our choice.
+                 * @enum {string}
+                 */
+                numberType: "Mobile" | "FixedLineOrMobile" | "Unknown";
+            };
+            /** @description Id that the report repeats. */
+            requestId?: string;
+            /**
+             * @description `Queued`: the operator is asked. `InsufficientBalance`, which is our choice: the account does not cover the cost.
+             * @enum {string}
+             */
+            status: "Queued" | "UnsupportedPhoneNumber" | "InsufficientBalance";
+        };
+        /** @description What the operator says of one SIM. */
+        SimSwapReport: {
+            /**
+             * @description Answer in one word. The recorded report says `Swapped` also where the date says that it was not lately.
+             * @enum {string}
+             */
+            status: "Swapped" | "NotSwapped";
+            /** @description Day of the last swap, as `DD-MM-YYYY`. `01-01-1900` when the SIM was not swapped in the last three months. */
+            lastSimSwapDate: string;
+            /**
+             * Format: uuid
+             * @description Id of the answer at the operator.
+             */
+            providerRefId: string;
+            /** @description `requestId` of the number in the reply to the request. */
+            requestId: string;
+            /**
+             * Format: uuid
+             * @description `transactionId` of the reply to the request.
+             */
+            transactionId: string;
         };
         /** @description The state of the account. */
         FetchUserReply: {
@@ -954,10 +1061,50 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    checkSimSwap: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe. A key that was used before at this operation gets its first reply again, whatever the body is, and nothing else happens.
+                 * @example wages-2026-11-7
+                 */
+                "Idempotency-Key"?: components["parameters"]["ReplayKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SimSwapRequest"];
+            };
+        };
+        responses: {
+            /** @description The request was read. Each number has a response that says whether its network was asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimSwapReply"];
+                };
+            };
+            400: components["responses"]["BadContent"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
 }
 export interface tags {
     "messaging": "fetchMessages" | "sendMessage";
     "payments": "mobileB2C" | "queryWalletBalance";
     "account": "fetchUser" | "generateAuthToken";
     "data": "sendMobileData" | "fetchWalletBalance";
+    "insights": "checkSimSwap";
 }

@@ -1854,6 +1854,8 @@ export interface components {
             incomingMessages?: components["schemas"]["CallbackUrl"];
             /** @description Receiver of payment notifications of products that have no URL of their own. Null: they are not sent. */
             payments?: components["schemas"]["CallbackUrl"];
+            /** @description Receiver of answers about SIM swaps. Null: they are not sent. */
+            simSwap?: components["schemas"]["CallbackUrl"];
             /** @description Payment products by name, with the URL for their notifications. Null as a URL means that `payments` is used. */
             products?: {
                 [key: string]: components["schemas"]["CallbackUrl"];

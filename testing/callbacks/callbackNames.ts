@@ -1,4 +1,10 @@
 /** The callbacks that the providers send, as their documents name them. */
-export const callbackNames = ['transactionUpdated', 'deliveryReport', 'paymentNotification', 'incomingMessage'] as const
+export const callbackNames = [
+  'transactionUpdated',
+  'deliveryReport',
+  'paymentNotification',
+  'incomingMessage',
+  'simSwapReport',
+] as const
 
 export type CallbackName = (typeof callbackNames)[number]

@@ -62,6 +62,7 @@ export async function catchCallbacks(world: CallbackClock): Promise<CallbackCatc
     deliveryReport: at('deliveryReport'),
     paymentNotification: at('paymentNotification'),
     incomingMessage: at('incomingMessage'),
+    simSwapReport: at('simSwapReport'),
   }
   const close = async (): Promise<void> => {
     server.closeAllConnections()

@@ -42,6 +42,7 @@ const dashboardKinds = new Map([
   ['deliveryReport', 'deliveryReports'],
   ['paymentNotification', 'payments'],
   ['incomingMessage', 'incomingMessages'],
+  ['simSwapReport', 'simSwap'],
 ])
 
 /** Opens the account of a case: its name decides the name and the seed of its worlds, whose clocks are manual. */

@@ -43,11 +43,12 @@ export async function openYardWorld(
     async catchCallbacks() {
       const catcher = await catchCallbacks(world)
       catchers.push(catcher)
-      const { deliveryReport, paymentNotification, incomingMessage } = catcher.urls
+      const { deliveryReport, paymentNotification, incomingMessage, simSwapReport } = catcher.urls
       await world.africastalking.setCallbackUrls({
         deliveryReports: deliveryReport,
         payments: paymentNotification,
         incomingMessages: incomingMessage,
+        simSwap: simSwapReport,
       })
       return catcher
     },

@@ -2,13 +2,14 @@ import document from '../../../specs/types/africastalking.generated.json' with {
 import { type RetryPolicy, retryPolicy } from '../../kernel/callbacks/retryPolicy.ts'
 import { retries } from '../data/retries.generated.ts'
 
-const { '/version1/messaging': messaging, '/mobile/b2c/request': mobileB2C } = document.paths
+const { '/version1/messaging': messaging, '/mobile/b2c/request': mobileB2C, '/v1/sim-swap': simSwap } = document.paths
 
 const repeats = {
   deliveryReport: messaging.post.callbacks.deliveryReport['{$dashboard.deliveryReportUrl}'].post['x-repeats'],
   incomingMessage: document.webhooks.incomingMessage.post['x-repeats'],
   paymentNotification:
     mobileB2C.post.callbacks.paymentNotification['{$dashboard.paymentNotificationUrl}'].post['x-repeats'],
+  simSwapReport: simSwap.post.callbacks.simSwapReport['{$dashboard.simSwapUrl}'].post['x-repeats'],
 } as const
 
 type Row = (typeof retries)[number]

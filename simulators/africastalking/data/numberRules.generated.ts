@@ -652,5 +652,64 @@ export const numberRules = {
    "description": "The operator could not process the request.",
    "evidence": "chosen"
   }
+ ],
+ "simSwapReports": [
+  {
+   "suffix": "100",
+   "afterSeconds": 3,
+   "status": "Swapped",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "200",
+   "afterSeconds": 20,
+   "status": "Swapped",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "300",
+   "afterSeconds": 300,
+   "status": "Swapped",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "101",
+   "afterSeconds": 3,
+   "status": "Swapped",
+   "daysAgo": 1,
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "201",
+   "afterSeconds": 20,
+   "status": "Swapped",
+   "daysAgo": 1,
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "301",
+   "afterSeconds": 300,
+   "status": "Swapped",
+   "daysAgo": 1,
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "103",
+   "afterSeconds": 3,
+   "status": "NotSwapped",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "203",
+   "afterSeconds": 20,
+   "status": "NotSwapped",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "303",
+   "afterSeconds": 300,
+   "status": "NotSwapped",
+   "evidence": "chosen"
+  }
  ]
 } as const

@@ -17,5 +17,11 @@ export const retries = [
   "acknowledged": "below 400",
   "answerWithinSeconds": 10,
   "evidence": "documented"
+ },
+ {
+  "callback": "simSwapReport",
+  "acknowledged": "2xx",
+  "answerWithinSeconds": 10,
+  "evidence": "chosen"
  }
 ] as const

@@ -4,6 +4,7 @@ import { accountMutants } from './accountMutants.ts'
 import { dataMutants } from './dataMutants.ts'
 import { moneyMutants } from './moneyMutants.ts'
 import { outcomeMutants } from './outcomeMutants.ts'
+import { simSwapMutants } from './simSwapMutants.ts'
 
 /** The provider's rules, each broken in one way. */
 export const africasTalkingMutants: readonly RuleMutant<AfricasTalkingDefinition>[] = [
@@ -11,4 +12,5 @@ export const africasTalkingMutants: readonly RuleMutant<AfricasTalkingDefinition
   ...dataMutants,
   ...moneyMutants,
   ...outcomeMutants,
+  ...simSwapMutants,
 ]

@@ -6,6 +6,7 @@ export interface Dashboard {
   readonly deliveryReports: string | null
   readonly incomingMessages: string | null
   readonly payments: string | null
+  readonly simSwap: string | null
   /** The notification URL of each declared product; null stands for the URL in `payments`. */
   readonly products: Readonly<Record<string, string | null>>
 }
@@ -15,6 +16,7 @@ const untouched: Dashboard = {
   deliveryReports: null,
   incomingMessages: null,
   payments: null,
+  simSwap: null,
   products: {},
 }
 

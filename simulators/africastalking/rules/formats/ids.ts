@@ -1,7 +1,7 @@
 import type { Random } from '../../../kernel/index.ts'
 
-/** `ATXid` names a message, `ATPid` a payment, `ATtkn` is a token. */
-type IdPrefix = 'ATXid' | 'ATPid' | 'ATtkn'
+/** `ATXid` names a message, `ATPid` a payment, `ATtkn` is a token, `ATXSwid` names a SIM swap check. */
+type IdPrefix = 'ATXid' | 'ATPid' | 'ATtkn' | 'ATXSwid'
 
 /** Draws an id: a prefix, an underscore and 32 hexadecimal digits. */
 export function drawId(prefix: IdPrefix, random: Random): string {

@@ -28,6 +28,15 @@ export function addUp(amounts: readonly Money[], currency: string): Money {
   return { currency, amount: amounts.reduce((sum, money) => sum + convert(money, currency), 0) }
 }
 
+/** Adds amounts in the given currency exactly, and rounds the sum half up to so many decimals. Throws as `addUp` does. */
+export function roundedTotal(amounts: readonly Money[], currency: string, decimals: number): Money {
+  const sum = amounts.reduce(
+    (total, money) => total.plus(new Big(money.amount).times(rateOf(currency)).div(rateOf(money.currency))),
+    new Big(0),
+  )
+  return { currency, amount: sum.round(decimals - 4, Big.roundHalfUp).toNumber() }
+}
+
 const perUsd: ReadonlyMap<string, number> = new Map(rates.map((row) => [row.currency, Number(row.perUsd)]))
 
 function convert(money: Money, currency: string): number {
