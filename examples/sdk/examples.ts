@@ -32,6 +32,12 @@ export const examples = (python: string): readonly Example[] => [
     prints: /^Processed Queued Safaricom 0\.05 USD\n$/,
   },
   {
+    name: 'africastalking 0.8.3 (Node, WhatsApp)',
+    command: ['node', 'whatsapp.mjs'],
+    needs: node,
+    prints: /^SENT \+254711123456 Pending\n$/,
+  },
+  {
     name: 'africastalking 0.6.3 (Node, payments)',
     command: ['node', 'b2c.mjs'],
     needs: node,

@@ -12,6 +12,8 @@ import { mobileB2C } from './operations/mobileB2C.ts'
 import { queryWalletBalance } from './operations/queryWalletBalance.ts'
 import { sendMessage } from './operations/sendMessage.ts'
 import { sendMobileData } from './operations/sendMobileData.ts'
+import { sendWhatsAppMessage } from './operations/sendWhatsAppMessage.ts'
+import { sendWhatsAppTemplate } from './operations/sendWhatsAppTemplate.ts'
 import { authorize, caller } from './rules/access/caller.ts'
 import { namedError } from './rules/errors/errors.ts'
 import { refuse } from './rules/errors/refuse.ts'
@@ -43,6 +45,8 @@ const definition: AfricasTalkingDefinition = {
     queryWalletBalance,
     sendMessage,
     sendMobileData,
+    sendWhatsAppMessage,
+    sendWhatsAppTemplate,
   },
   timers: { queueTurn, reportDelivery, reportSimSwap, settleMobileData, settlePayment },
   answers: {},

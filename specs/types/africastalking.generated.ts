@@ -148,6 +148,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/whatsapp/message/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends one WhatsApp message to a subscriber.
+         * @description The body of the message has one of five forms: a text, a template, media, a list or buttons. No report of its way is published, so none is sent here.
+         */
+        post: operations["sendWhatsAppMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/whatsapp/template/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hands in a template of messages for approval.
+         * @description A new template is pending. How its approval is told is not published, so it stays so here.
+         */
+        post: operations["sendWhatsAppTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     incomingMessage: {
@@ -621,6 +661,93 @@ export interface components {
              * @description `transactionId` of the reply to the request.
              */
             transactionId: string;
+        };
+        /** @description A message to one subscriber. Unknown members are ignored. */
+        WhatsAppMessageRequest: {
+            /** @description User name of the account; `sandbox` in the sandbox. */
+            username: string;
+            /** @description WhatsApp number or channel of the account that sends. */
+            waNumber: string;
+            /** @description Receiver in international format. */
+            phoneNumber: string;
+            /** @description What is sent, in one of its forms. */
+            body: components["schemas"]["WhatsAppText"] | components["schemas"]["WhatsAppTemplateUse"] | components["schemas"]["WhatsAppMedia"] | components["schemas"]["WhatsAppInteractive"];
+        };
+        /** @description A message of words alone. */
+        WhatsAppText: {
+            /** @description Words that the subscriber reads. */
+            message: string;
+        };
+        /** @description A message made from an approved template. */
+        WhatsAppTemplateUse: {
+            /** @description Which approved text is used. It is not checked. */
+            templateId: string;
+            /** @description Text for the placeholder of the heading. */
+            headerValue: string;
+            /** @description Texts for the placeholders below the heading, in their order. */
+            bodyValues: string[];
+        };
+        /** @description A file that the subscriber sees or hears. */
+        WhatsAppMedia: {
+            /**
+             * @description Kind of file.
+             * @enum {string}
+             */
+            mediaType: "Image" | "Video" | "Audio" | "Voice" | "Document";
+            /** @description Where the provider fetches the file, by HTTPS. It is not fetched here. */
+            url: string;
+            /** @description Words beside the file. */
+            caption?: string;
+        };
+        /** @description A list or buttons to choose from. Header, body and footer with texts are ignored. */
+        WhatsAppInteractive: {
+            /** @description What can be chosen, as WhatsApp writes it; `sections` of a list or `buttons`. It is not checked further. */
+            action: Record<string, never>;
+        };
+        /** @description What became of the message. */
+        WhatsAppMessageReply: {
+            /** @description Id of what was sent. */
+            messageId: string;
+            /** @description Receiver in E.164. */
+            phoneNumber: string;
+            /**
+             * @description State of the message. No other one is known.
+             * @enum {string}
+             */
+            status: "SENT";
+        };
+        /** @description A template. Unknown members are ignored. */
+        WhatsAppTemplateRequest: {
+            /** @description User name of the account; `sandbox` in the sandbox. */
+            username: string;
+            /** @description WhatsApp number of the account that will send it. */
+            waNumber: string;
+            /** @description How the account calls the template. */
+            name: string;
+            /** @description Two small letters, such as en. */
+            language: string;
+            /**
+             * @description Purpose of the messages, which decides their price.
+             * @enum {string}
+             */
+            category: "MARKETING" | "UTILITY" | "AUTHENTICATION";
+            /** @description Parts of the text as WhatsApp writes them; `header`, `body`, `footer` and `buttons`. They are not checked further. */
+            components: Record<string, never>;
+        };
+        /** @description What became of the template. */
+        WhatsAppTemplateReply: {
+            /**
+             * @description Outcome of the request. The word is our choice.
+             * @enum {string}
+             */
+            status: "Success";
+            /** @description Names the template in messages. Thirteen digits are our choice. */
+            templateId: string;
+            /**
+             * @description Where the approval stands.
+             * @enum {string}
+             */
+            templateStatus: "Pending";
         };
         /** @description The state of the account. */
         FetchUserReply: {
@@ -1100,6 +1227,72 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    sendWhatsAppMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhatsAppMessageRequest"];
+            };
+        };
+        responses: {
+            /** @description The message was taken. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatsAppMessageReply"];
+                };
+            };
+            400: components["responses"]["BadContent"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    sendWhatsAppTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhatsAppTemplateRequest"];
+            };
+        };
+        responses: {
+            /** @description The template was taken. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatsAppTemplateReply"];
+                };
+            };
+            400: components["responses"]["BadContent"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
 }
 export interface tags {
     "messaging": "fetchMessages" | "sendMessage";
@@ -1107,4 +1300,5 @@ export interface tags {
     "account": "fetchUser" | "generateAuthToken";
     "data": "sendMobileData" | "fetchWalletBalance";
     "insights": "checkSimSwap";
+    "chat": "sendWhatsAppMessage" | "sendWhatsAppTemplate";
 }

@@ -5,6 +5,7 @@ import { dataMutants } from './dataMutants.ts'
 import { moneyMutants } from './moneyMutants.ts'
 import { outcomeMutants } from './outcomeMutants.ts'
 import { simSwapMutants } from './simSwapMutants.ts'
+import { whatsAppMutants } from './whatsAppMutants.ts'
 
 /** The provider's rules, each broken in one way. */
 export const africasTalkingMutants: readonly RuleMutant<AfricasTalkingDefinition>[] = [
@@ -13,4 +14,5 @@ export const africasTalkingMutants: readonly RuleMutant<AfricasTalkingDefinition
   ...moneyMutants,
   ...outcomeMutants,
   ...simSwapMutants,
+  ...whatsAppMutants,
 ]
