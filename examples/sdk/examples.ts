@@ -17,6 +17,30 @@ export const examples = (python: string): readonly Example[] => [
   { name: 'africastalking 0.8.3 (Node)', command: ['node', 'sms.mjs'], needs: node, prints: sent },
   { name: 'africastalking 0.8.3 (Node, airtime)', command: ['node', 'airtime.mjs'], needs: node, prints: topped },
   {
+    name: 'africastalking 0.8.3 (Node, account)',
+    command: ['node', 'account.mjs'],
+    needs: node,
+    prints: /^USD ATtkn_ 3600\n$/,
+  },
+  {
+    name: 'africastalking 0.8.3 (Node, mobile data)',
+    command: ['node', 'data.mjs'],
+    needs: node,
+    prints: /^Queued KES 5\.0000 Success KES\n$/,
+  },
+  {
+    name: 'africastalking 0.8.3 (Node, SIM swap)',
+    command: ['node', 'insights.mjs'],
+    needs: node,
+    prints: /^Processed Queued Safaricom 0\.05 USD\n$/,
+  },
+  {
+    name: 'africastalking 0.8.3 (Node, WhatsApp)',
+    command: ['node', 'whatsapp.mjs'],
+    needs: node,
+    prints: /^SENT \+254711123456 Pending\n$/,
+  },
+  {
     name: 'africastalking 0.6.3 (Node, payments)',
     command: ['node', 'b2c.mjs'],
     needs: node,

@@ -41,6 +41,10 @@ export class AfricasTalkingApplication {
     await this.send('POST', '/version1/airtime/send', { username: 'sandbox', recipients })
   }
 
+  async checkSimSwap(phoneNumber: string): Promise<void> {
+    await this.send('POST', '/v1/sim-swap', { username: 'sandbox', phoneNumbers: [phoneNumber] })
+  }
+
   /** A subscriber sends an SMS to a short code of the application. */
   async receiveMessage(from: string, to: string, text: string): Promise<void> {
     await this.#enterUrls()

@@ -130,4 +130,5 @@ const causes: Readonly<Record<ParameterValues['callback'], (scene: Scene) => Pro
     africasTalking.pay(['+254711000100'], { amount: '250', currency: 'KES' }),
   incomingMessage: ({ africasTalking }) => africasTalking.receiveMessage('+254711123456', '12345', 'hello'),
   airtimeStatus: ({ africasTalking }) => africasTalking.sendAirtime('+254711000100', { amount: '10', currency: 'KES' }),
+  simSwapReport: ({ africasTalking }) => africasTalking.checkSimSwap('+254711000100'),
 }

@@ -46,7 +46,7 @@ export const providerOperations: readonly ProviderOperation[] = providers
   )
   .sort((one, other) => other.id.length - one.id.length)
 
-/** The callbacks of the providers. */
+/** The callbacks of the providers. One that several operations cause is listed once. */
 export const providerCallbacks: readonly ProviderCallback[] = providers.flatMap((provider) => {
   const { paths, webhooks = {} } = documents[provider]
   const caused = operationsIn(paths).flatMap(({ operation: { callbacks } }) =>
@@ -55,7 +55,8 @@ export const providerCallbacks: readonly ProviderCallback[] = providers.flatMap(
     ),
   )
   const others = operationsIn(webhooks).map(({ path: name, operation }) => ({ name, operation }))
-  return [...caused, ...others].map(({ name, operation }) => ({ name, provider, mediaType: mediaTypeOf(operation) }))
+  const byName = new Map([...caused, ...others].map(({ name, operation }) => [name, operation]))
+  return [...byName].map(([name, operation]) => ({ name, provider, mediaType: mediaTypeOf(operation) }))
 })
 
 interface OperationInDocument {

@@ -4,8 +4,17 @@ import type { operations as controls, tags } from '../../specs/types/control.gen
 import type { Context as KernelContext } from '../kernel/service/context.ts'
 import type { State } from './state.ts'
 
-/** The timers of this provider: the turn of a queue, the next report of a message, the end of a payment, an operator's answer on airtime. */
-export type TimerName = 'answerAirtime' | 'queueTurn' | 'reportDelivery' | 'settlePayment'
+/**
+ * The timers of this provider: the turn of a queue, the next report of a message, the end of a payment or of bought data,
+ * an operator's answer on airtime, the answer about a SIM.
+ */
+export type TimerName =
+  | 'answerAirtime'
+  | 'queueTurn'
+  | 'reportDelivery'
+  | 'reportSimSwap'
+  | 'settleMobileData'
+  | 'settlePayment'
 
 /** The rules of this provider that hear answers to callbacks. */
 export type AnswerName = 'validateAirtime'

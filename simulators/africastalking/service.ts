@@ -3,12 +3,20 @@ import type { operations } from '../../specs/types/africastalking.generated.ts'
 import { createService, type Levers, type Service, type ServiceDefinition, type Worlds } from '../kernel/index.ts'
 import type { AnswerName, TimerName } from './context.ts'
 import { africasTalkingLevers } from './levers/index.ts'
+import { checkSimSwap } from './operations/checkSimSwap.ts'
 import { fetchMessages } from './operations/fetchMessages.ts'
+import { fetchUser } from './operations/fetchUser.ts'
+import { fetchWalletBalance } from './operations/fetchWalletBalance.ts'
 import { findTransaction } from './operations/findTransaction.ts'
 import { findTransactionByPost } from './operations/findTransactionByPost.ts'
+import { generateAuthToken } from './operations/generateAuthToken.ts'
 import { mobileB2C } from './operations/mobileB2C.ts'
+import { queryWalletBalance } from './operations/queryWalletBalance.ts'
 import { sendAirtime } from './operations/sendAirtime.ts'
 import { sendMessage } from './operations/sendMessage.ts'
+import { sendMobileData } from './operations/sendMobileData.ts'
+import { sendWhatsAppMessage } from './operations/sendWhatsAppMessage.ts'
+import { sendWhatsAppTemplate } from './operations/sendWhatsAppTemplate.ts'
 import { authorize, caller } from './rules/access/caller.ts'
 import { hearValidation } from './rules/airtime/validation.ts'
 import { namedError } from './rules/errors/errors.ts'
@@ -18,6 +26,8 @@ import { openState, type State } from './state.ts'
 import { answerAirtime } from './timers/answerAirtime.ts'
 import { queueTurn } from './timers/queueTurn.ts'
 import { reportDelivery } from './timers/reportDelivery.ts'
+import { reportSimSwap } from './timers/reportSimSwap.ts'
+import { settleMobileData } from './timers/settleMobileData.ts'
 import { settlePayment } from './timers/settlePayment.ts'
 
 /** Africa's Talking in some worlds, and the operations of the control plane on it. */
@@ -30,8 +40,23 @@ const definition: AfricasTalkingDefinition = {
   document,
   caller,
   state: openState,
-  operations: { fetchMessages, findTransaction, findTransactionByPost, mobileB2C, sendAirtime, sendMessage },
-  timers: { answerAirtime, queueTurn, reportDelivery, settlePayment },
+  operations: {
+    checkSimSwap,
+    fetchMessages,
+    fetchUser,
+    fetchWalletBalance,
+    findTransaction,
+    findTransactionByPost,
+    generateAuthToken,
+    mobileB2C,
+    queryWalletBalance,
+    sendAirtime,
+    sendMessage,
+    sendMobileData,
+    sendWhatsAppMessage,
+    sendWhatsAppTemplate,
+  },
+  timers: { answerAirtime, queueTurn, reportDelivery, reportSimSwap, settleMobileData, settlePayment },
   answers: { validateAirtime: hearValidation },
   refuse,
   namedError,

@@ -1,3 +1,4 @@
+import type { components } from '../../specs/types/africastalking.generated.ts'
 import type { Collection } from '../kernel/state/collection.ts'
 import type { Sequence, Store } from '../kernel/state/store.ts'
 import type { KeyRefusal } from './rules/access/keyRefusal.ts'
@@ -7,11 +8,14 @@ import type { Airtime } from './rules/airtime/airtime.ts'
 import type { AirtimeSend } from './rules/airtime/duplicates.ts'
 import type { AirtimePermission } from './rules/airtime/permission.ts'
 import type { AirtimeReply } from './rules/airtime/replies.ts'
+import type { Bundle } from './rules/data/bundle.ts'
+import type { SimSwap } from './rules/insights/simSwap.ts'
 import type { InboxMessage, Message } from './rules/messages/message.ts'
 import type { Sender } from './rules/messages/senders.ts'
 import type { Wallet } from './rules/money/wallets.ts'
 import type { Payment } from './rules/payments/payment.ts'
 import type { Product, Queue, QueuedItem } from './rules/queues/queue.ts'
+import type { KeyedReply } from './rules/requests/keyedReply.ts'
 
 /** The provider's state in one world. */
 export interface State {
@@ -26,6 +30,10 @@ export interface State {
   readonly places: Sequence
   readonly messages: Collection<Message>
   readonly payments: Collection<Payment>
+  readonly bundles: Collection<Bundle>
+  readonly dataReplies: Collection<KeyedReply<components['schemas']['MobileDataReply']>>
+  readonly simSwaps: Collection<SimSwap>
+  readonly simSwapReplies: Collection<KeyedReply<components['schemas']['SimSwapReply']>>
   readonly airtimes: Collection<Airtime>
   readonly airtimeSends: Collection<AirtimeSend>
   readonly airtimeReplies: Collection<AirtimeReply>
@@ -47,10 +55,15 @@ export function openState(store: Store): State {
       sms: queueIn(store, 'smsQueue'),
       mobileB2C: queueIn(store, 'mobileB2CQueue'),
       airtime: queueIn(store, 'airtimeQueue'),
+      mobileData: queueIn(store, 'mobileDataQueue'),
     },
     places: store.sequence('places', 1),
     messages: store.collection('messages', { key: ({ id }) => id }),
     payments: store.collection('payments', { key: ({ id }) => id }),
+    bundles: store.collection('bundles', { key: ({ id }) => id }),
+    dataReplies: store.collection('dataReplies', { key: ({ key }) => key }),
+    simSwaps: store.collection('simSwaps', { key: ({ requestId }) => requestId }),
+    simSwapReplies: store.collection('simSwapReplies', { key: ({ key }) => key }),
     airtimes: store.collection('airtimes', { key: ({ id }) => id }),
     airtimeSends: store.collection('airtimeSends', { key: ({ what }) => what }),
     airtimeReplies: store.collection('airtimeReplies', { key: ({ key }) => key }),

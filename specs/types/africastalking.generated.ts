@@ -88,6 +88,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/version1/user": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows the balance of the account.
+         * @description The balance pays for messages and look-ups. It is not the payment wallet. It may be below zero, and then nothing that costs money is accepted.
+         */
+        get: operations["fetchUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth-token/generate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issues a token for clients that must not hold the key.
+         * @description The token is meant for an hour. Which header carries it is not published, so the simulator issues tokens and accepts only the key.
+         */
+        post: operations["generateAuthToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mobile/data/request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Buys mobile data for subscribers from the payment wallet.
+         * @description Each recipient has an entry in the reply. The value of a queued entry is taken from the wallet at once, and returned when the request fails. How it ended is reported by a payment notification of the category MobileData.
+         */
+        post: operations["sendMobileData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/query/wallet/balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows what is left in the payment wallet.
+         * @description The wallet pays for mobile data and payments. The account, which pays for messages, is another purse.
+         */
+        get: operations["fetchWalletBalance"];
+        put?: never;
+        /**
+         * Shows what is left in the payment wallet, to clients that ask by POST.
+         * @description Clients of the payments host send the user name as JSON. The answer is that of GET.
+         */
+        post: operations["queryWalletBalance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sim-swap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks operators when the SIM of phone numbers was swapped.
+         * @description The account pays for each number whose network answers such questions. The answers come by callbacks, one for each number.
+         */
+        post: operations["checkSimSwap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/whatsapp/message/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends one WhatsApp message to a subscriber.
+         * @description The body of the message has one of five forms: a text, a template, media, a list or buttons. No report of its way is published, so none is sent here.
+         */
+        post: operations["sendWhatsAppMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/whatsapp/template/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hands in a template of messages for approval.
+         * @description A new template is pending. How its approval is told is not published, so it stays so here.
+         */
+        post: operations["sendWhatsAppTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     incomingMessage: {
@@ -454,7 +598,7 @@ export interface components {
              * @description Product through which the payment was made.
              * @enum {string}
              */
-            category: "MobileB2C";
+            category: "MobileB2C" | "MobileData";
             /** @description Result in words; the reason when the payment failed. */
             description: string;
             /** @description Receiver: a phone number in E.164. */
@@ -517,12 +661,288 @@ export interface components {
             /** @description Amount of the payment. */
             value: components["schemas"]["Money"];
         };
+        /** @description Data for mobile subscribers. Unknown members are ignored. */
+        MobileDataRequest: {
+            /** @description User name of the account; `sandbox` in the sandbox. */
+            username: string;
+            /** @description Name of the payment product whose wallet pays. */
+            productName: string;
+            /** @description Subscribers who get data. */
+            recipients: components["schemas"]["MobileDataRecipient"][];
+        };
+        /** @description Data for one subscriber. */
+        MobileDataRecipient: {
+            /** @description Receiver in international format. */
+            phoneNumber: string;
+            /**
+             * Format: int32
+             * @description Volume in the unit. Any volume above zero is taken, whether or not it is on sale. Another one refuses this entry.
+             */
+            quantity: number;
+            /**
+             * @description What the quantity counts. A gigabyte is 1,000 megabytes, which is our choice.
+             * @enum {string}
+             */
+            unit: "MB" | "GB";
+            /**
+             * @description How long the data can be used. `BiWeekly` is what one community client writes for `BiWeek`.
+             * @enum {string}
+             */
+            validity: "Day" | "Week" | "BiWeek" | "BiWeekly" | "Month" | "Quarterly";
+            /** @description Whether it is a promotion. It is accepted and changes nothing. */
+            isPromoBundle?: boolean;
+            /** @description Texts of the client, by name. The notification repeats them. */
+            metadata?: {
+                [key: string]: string;
+            };
+        };
+        /** @description The result of a request for data. */
+        MobileDataReply: {
+            /** @description One result for each recipient, in the order of the request. Empty when the whole request is refused. */
+            entries: components["schemas"]["MobileDataEntry"][];
+            /** @description Why the whole request was refused. Absent otherwise. */
+            errorMessage?: string;
+        };
+        /** @description The result for one recipient. A queued entry has provider, id and value; any other entry has an error message instead. */
+        MobileDataEntry: {
+            /** @description Why the entry was refused, in words. */
+            errorMessage?: string;
+            /** @description Receiver in E.164, or as the request wrote it when that is not a phone number. */
+            phoneNumber: string;
+            /**
+             * @description Operator that activates the data. `Athena` is the sandbox.
+             * @enum {string}
+             */
+            provider?: "Athena";
+            /**
+             * @description `Queued`: the data will be activated. The other values: the entry was refused.
+             * @enum {string}
+             */
+            status: "Queued" | "InvalidRequest" | "NotSupported" | "ProductNotFound" | "InsufficientBalance" | "UnsupportedPhoneNumber" | "InternalError" | "Failed";
+            /** @description Id that the notification repeats. */
+            transactionId?: string;
+            /** @description Amount that was taken from the wallet. */
+            value?: components["schemas"]["Money"];
+        };
+        /** @description The state of the payment wallet. */
+        WalletBalance: {
+            /** @description What is left, in the currency of the wallet. */
+            balance: components["schemas"]["Money"];
+            /**
+             * @description Outcome of the query.
+             * @enum {string}
+             */
+            status: "Success";
+        };
+        /** @description Numbers to look up. Unknown members are ignored. */
+        SimSwapRequest: {
+            /** @description User name of the account; `sandbox` in the sandbox. */
+            username: string;
+            /** @description Numbers in international format. The official Node.js client also sends a single one as a text. */
+            phoneNumbers: string[] | string;
+        };
+        /** @description The result of a request about SIM swaps. */
+        SimSwapReply: {
+            /** @description One result for each number, in the order of the request. */
+            responses: components["schemas"]["SimSwapResponse"][];
+            /**
+             * @description Outcome of the request as a whole.
+             * @enum {string}
+             */
+            status: "Processed";
+            /** @description What the account pays. */
+            totalCost: {
+                /** @description Sum of all costs in units of the account's currency. The number is written with two decimals, also `0.00`. */
+                amount: number;
+                /** @description ISO 4217 code of the account's currency. */
+                currencyCode: string;
+            };
+            /**
+             * Format: uuid
+             * @description Id of the request, which all its reports repeat.
+             */
+            transactionId: string;
+        };
+        /** @description The result for one number. Only a queued one has a cost and an id. */
+        SimSwapResponse: {
+            /** @description Price of the look-up. */
+            cost?: {
+                /** @description Whole units of the currency. */
+                amount: number;
+                /** @description ISO 4217 code of the network's country. */
+                currencyCode: string;
+            };
+            /** @description What the numbering plan says about it. */
+            phoneNumber: {
+                /** @description Operator, such as MTN. Empty when no operator is asked. */
+                carrierName: string;
+                /** @description Calling code, such as 254. 0 when it is not a phone number, which is our choice. */
+                countryCode: number;
+                /**
+                 * @description Operator and country in one word. Absent when no operator is asked.
+                 * @enum {string}
+                 */
+                networkCode?: "Safaricom" | "MTNUganda";
+                /** @description It in E.164, or as it was sent when it is not a phone number. */
+                number: string;
+                /**
+                 * @description Kind of line. `Unknown` stands for what is not a phone number, which is our choice.
+                 * @enum {string}
+                 */
+                numberType: "Mobile" | "FixedLineOrMobile" | "Unknown";
+            };
+            /** @description Id that the report repeats. */
+            requestId?: string;
+            /**
+             * @description `Queued`: the operator is asked. `InsufficientBalance`, which is our choice: the account does not cover the cost.
+             * @enum {string}
+             */
+            status: "Queued" | "UnsupportedPhoneNumber" | "InsufficientBalance";
+        };
+        /** @description What the operator says of one SIM. */
+        SimSwapReport: {
+            /**
+             * @description Answer in one word. The recorded report says `Swapped` also where the date says that it was not lately.
+             * @enum {string}
+             */
+            status: "Swapped" | "NotSwapped";
+            /** @description Day of the last swap, as `DD-MM-YYYY`. `01-01-1900` when the SIM was not swapped in the last three months. */
+            lastSimSwapDate: string;
+            /**
+             * Format: uuid
+             * @description Id of the answer at the operator.
+             */
+            providerRefId: string;
+            /** @description `requestId` of the number in the reply to the request. */
+            requestId: string;
+            /**
+             * Format: uuid
+             * @description `transactionId` of the reply to the request.
+             */
+            transactionId: string;
+        };
+        /** @description A message to one subscriber. Unknown members are ignored. */
+        WhatsAppMessageRequest: {
+            /** @description User name of the account; `sandbox` in the sandbox. */
+            username: string;
+            /** @description WhatsApp number or channel of the account that sends. */
+            waNumber: string;
+            /** @description Receiver in international format. */
+            phoneNumber: string;
+            /** @description What is sent, in one of its forms. */
+            body: components["schemas"]["WhatsAppText"] | components["schemas"]["WhatsAppTemplateUse"] | components["schemas"]["WhatsAppMedia"] | components["schemas"]["WhatsAppInteractive"];
+        };
+        /** @description A message of words alone. */
+        WhatsAppText: {
+            /** @description Words that the subscriber reads. */
+            message: string;
+        };
+        /** @description A message made from an approved template. */
+        WhatsAppTemplateUse: {
+            /** @description Which approved text is used. It is not checked. */
+            templateId: string;
+            /** @description Text for the placeholder of the heading. */
+            headerValue: string;
+            /** @description Texts for the placeholders below the heading, in their order. */
+            bodyValues: string[];
+        };
+        /** @description A file that the subscriber sees or hears. */
+        WhatsAppMedia: {
+            /**
+             * @description Kind of file.
+             * @enum {string}
+             */
+            mediaType: "Image" | "Video" | "Audio" | "Voice" | "Document";
+            /** @description Where the provider fetches the file, by HTTPS. It is not fetched here. */
+            url: string;
+            /** @description Words beside the file. */
+            caption?: string;
+        };
+        /** @description A list or buttons to choose from. Header, body and footer with texts are ignored. */
+        WhatsAppInteractive: {
+            /** @description What can be chosen, as WhatsApp writes it; `sections` of a list or `buttons`. It is not checked further. */
+            action: Record<string, never>;
+        };
+        /** @description What became of the message. */
+        WhatsAppMessageReply: {
+            /** @description Id of what was sent. */
+            messageId: string;
+            /** @description Receiver in E.164. */
+            phoneNumber: string;
+            /**
+             * @description State of the message. No other one is known.
+             * @enum {string}
+             */
+            status: "SENT";
+        };
+        /** @description A template. Unknown members are ignored. */
+        WhatsAppTemplateRequest: {
+            /** @description User name of the account; `sandbox` in the sandbox. */
+            username: string;
+            /** @description WhatsApp number of the account that will send it. */
+            waNumber: string;
+            /** @description How the account calls the template. */
+            name: string;
+            /** @description Two small letters, such as en. */
+            language: string;
+            /**
+             * @description Purpose of the messages, which decides their price.
+             * @enum {string}
+             */
+            category: "MARKETING" | "UTILITY" | "AUTHENTICATION";
+            /** @description Parts of the text as WhatsApp writes them; `header`, `body`, `footer` and `buttons`. They are not checked further. */
+            components: Record<string, never>;
+        };
+        /** @description What became of the template. */
+        WhatsAppTemplateReply: {
+            /**
+             * @description Outcome of the request. The word is our choice.
+             * @enum {string}
+             */
+            status: "Success";
+            /** @description Names the template in messages. Thirteen digits are our choice. */
+            templateId: string;
+            /**
+             * @description Where the approval stands.
+             * @enum {string}
+             */
+            templateStatus: "Pending";
+        };
+        /** @description The state of the account. */
+        FetchUserReply: {
+            /** @description Envelope of the balance. */
+            UserData: {
+                /** @description Currency of the account and what is left, with four decimals. A minus stands before the amount of an overdrawn account. */
+                balance: string;
+            };
+        };
+        /** @description A token and how long it is good. */
+        AuthToken: {
+            /** @description Outcome in words; `Success` when a token was issued. The word is our choice. */
+            description: string;
+            /**
+             * @description Seconds from now on during which the token is good.
+             * @constant
+             */
+            lifetimeInSeconds: 3600;
+            /** @description Text that stands for the key. A client reads `None` as a refusal. */
+            token: string;
+        };
         /** @description Currency code and amount with four decimals, such as `KES 0.8000`. */
         Money: string;
         /** @description Currency code and amount with four decimals, or a bare `0` when nothing is charged. */
         MoneyOrZero: string;
     };
     responses: {
+        /** @description Amount in the payment wallet. */
+        WalletBalance: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["WalletBalance"];
+            };
+        };
         /** @description A form field is missing or cannot be read. */
         BadForm: {
             headers: {
@@ -657,6 +1077,11 @@ export interface components {
         Username: string;
         /** @description Marks a request that is meant, although it repeats an earlier one. A new key lets it pass the filter of duplicates. A key that was used before gets the stored reply again, and nothing is sent. */
         IdempotencyKey: string;
+        /**
+         * @description Makes a repeated request safe. A key that was used before at this operation gets its first reply again, whatever the body is, and nothing else happens.
+         * @example wages-2026-11-7
+         */
+        ReplayKey: string;
     };
     requestBodies: never;
     headers: {
@@ -875,10 +1300,274 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    fetchUser: {
+        parameters: {
+            query: {
+                /** @description User name of the account; `sandbox` in the sandbox. */
+                username: components["parameters"]["Username"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is left on the account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FetchUserReply"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["ContentTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    generateAuthToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description User name of the account; `sandbox` in the sandbox. */
+                    username: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A new token. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthToken"];
+                };
+            };
+            400: components["responses"]["BadContent"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    sendMobileData: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe. A key that was used before at this operation gets its first reply again, whatever the body is, and nothing else happens.
+                 * @example wages-2026-11-7
+                 */
+                "Idempotency-Key"?: components["parameters"]["ReplayKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MobileDataRequest"];
+            };
+        };
+        responses: {
+            /** @description The request was read. Each recipient has an entry that says whether the data was queued. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MobileDataReply"];
+                };
+            };
+            400: components["responses"]["BadContent"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    fetchWalletBalance: {
+        parameters: {
+            query: {
+                /** @description User name of the account; `sandbox` in the sandbox. */
+                username: components["parameters"]["Username"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["WalletBalance"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["ContentTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    queryWalletBalance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description User name of the account; `sandbox` in the sandbox. */
+                    username: string;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["WalletBalance"];
+            400: components["responses"]["BadContent"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    checkSimSwap: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe. A key that was used before at this operation gets its first reply again, whatever the body is, and nothing else happens.
+                 * @example wages-2026-11-7
+                 */
+                "Idempotency-Key"?: components["parameters"]["ReplayKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SimSwapRequest"];
+            };
+        };
+        responses: {
+            /** @description The request was read. Each number has a response that says whether its network was asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimSwapReply"];
+                };
+            };
+            400: components["responses"]["BadContent"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    sendWhatsAppMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhatsAppMessageRequest"];
+            };
+        };
+        responses: {
+            /** @description The message was taken. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatsAppMessageReply"];
+                };
+            };
+            400: components["responses"]["BadContent"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    sendWhatsAppTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhatsAppTemplateRequest"];
+            };
+        };
+        responses: {
+            /** @description The template was taken. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatsAppTemplateReply"];
+                };
+            };
+            400: components["responses"]["BadContent"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
 }
 export interface tags {
     "messaging": "fetchMessages" | "sendMessage";
-    "payments": "mobileB2C";
+    "payments": "mobileB2C" | "queryWalletBalance";
     "airtime": "sendAirtime";
     "queries": "findTransaction" | "findTransactionByPost";
+    "account": "fetchUser" | "generateAuthToken";
+    "data": "sendMobileData" | "fetchWalletBalance";
+    "insights": "checkSimSwap";
+    "chat": "sendWhatsAppMessage" | "sendWhatsAppTemplate";
 }

@@ -1104,7 +1104,7 @@ export interface paths {
         get?: never;
         /**
          * Sets the payment wallet and the stash in one currency.
-         * @description Amounts are in the currency of the path. The wallet pays the value of B2C payments, the stash pays their fees. A currency without a wallet at the provider gets 404.
+         * @description Amounts are in the currency of the path. The wallet pays the value of B2C payments and of mobile data, the stash pays fees. A currency without a wallet at the provider gets 404.
          */
         put: operations["putAfricasTalkingWallet"];
         post?: never;
@@ -2043,6 +2043,8 @@ export interface components {
             airtimeStatus?: components["schemas"]["CallbackUrl"];
             /** @description Where the provider asks whether airtime may be sent. Null: it does not ask. */
             airtimeValidation?: components["schemas"]["CallbackUrl"];
+            /** @description Receiver of answers about SIM swaps. Null: they are not sent. */
+            simSwap?: components["schemas"]["CallbackUrl"];
             /** @description Payment products by name, with the URL for their notifications. Null as a URL means that `payments` is used. */
             products?: {
                 [key: string]: components["schemas"]["CallbackUrl"];

@@ -44,6 +44,7 @@ const dashboardKinds = new Map([
   ['incomingMessage', 'incomingMessages'],
   ['airtimeStatus', 'airtimeStatus'],
   ['airtimeValidation', 'airtimeValidation'],
+  ['simSwapReport', 'simSwap'],
 ])
 
 /** Opens the account of a case: its name decides the name and the seed of its worlds, whose clocks are manual. */

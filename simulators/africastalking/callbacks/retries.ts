@@ -6,6 +6,7 @@ const {
   '/version1/messaging': messaging,
   '/mobile/b2c/request': mobileB2C,
   '/version1/airtime/send': airtime,
+  '/v1/sim-swap': simSwap,
 } = document.paths
 
 const repeats = {
@@ -13,6 +14,7 @@ const repeats = {
   incomingMessage: document.webhooks.incomingMessage.post['x-repeats'],
   paymentNotification:
     mobileB2C.post.callbacks.paymentNotification['{$dashboard.paymentNotificationUrl}'].post['x-repeats'],
+  simSwapReport: simSwap.post.callbacks.simSwapReport['{$dashboard.simSwapUrl}'].post['x-repeats'],
   airtimeStatus: airtime.post.callbacks.airtimeStatus['{$dashboard.airtimeStatusUrl}'].post['x-repeats'],
   airtimeValidation: airtime.post.callbacks.airtimeValidation['{$dashboard.airtimeValidationUrl}'].post['x-repeats'],
 } as const

@@ -4,7 +4,7 @@ import type { Dashboard } from '../rules/account/dashboard.ts'
 /** Why a callback is not sent, and what sets its URL. */
 export function withoutUrl(
   callback: string,
-  setting: keyof Pick<Dashboard, 'deliveryReports' | 'incomingMessages' | 'payments' | 'airtimeStatus'>,
+  setting: keyof Pick<Dashboard, 'deliveryReports' | 'incomingMessages' | 'payments' | 'airtimeStatus' | 'simSwap'>,
   { world }: Context,
 ): string {
   const path = `/worlds/${encodeURIComponent(world.name)}/africastalking/callback-urls`

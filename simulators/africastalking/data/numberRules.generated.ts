@@ -666,5 +666,265 @@ export const numberRules = {
    "description": "The operator is currently unavailable.",
    "evidence": "chosen"
   }
+ ],
+ "mobileDataEntries": [
+  {
+   "suffix": "102",
+   "status": "InvalidRequest",
+   "errorMessage": "Invalid phone number",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "110",
+   "status": "NotSupported",
+   "errorMessage": "Destination not supported",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "112",
+   "status": "InsufficientBalance",
+   "errorMessage": "Insufficient Credit",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "113",
+   "status": "ProductNotFound",
+   "errorMessage": "Product not found",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "114",
+   "status": "UnsupportedPhoneNumber",
+   "errorMessage": "Phone number not supported",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "115",
+   "status": "InternalError",
+   "errorMessage": "Internal error",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "116",
+   "status": "Failed",
+   "errorMessage": "Request failed",
+   "evidence": "chosen"
+  }
+ ],
+ "mobileDataSettlements": [
+  {
+   "suffix": "100",
+   "afterSeconds": 3,
+   "status": "Success",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "200",
+   "afterSeconds": 20,
+   "status": "Success",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "300",
+   "afterSeconds": 300,
+   "status": "Success",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "101",
+   "afterSeconds": 3,
+   "status": "Success",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "201",
+   "afterSeconds": 20,
+   "status": "Success",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "301",
+   "afterSeconds": 300,
+   "status": "Success",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "202",
+   "afterSeconds": 20,
+   "status": "Failed",
+   "description": "The number is not a registered subscriber.",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "302",
+   "afterSeconds": 300,
+   "status": "Failed",
+   "description": "The number is not a registered subscriber.",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "103",
+   "afterSeconds": 3,
+   "status": "Failed",
+   "description": "The subscriber is barred from receiving data.",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "203",
+   "afterSeconds": 20,
+   "status": "Failed",
+   "description": "The subscriber is barred from receiving data.",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "303",
+   "afterSeconds": 300,
+   "status": "Failed",
+   "description": "The subscriber is barred from receiving data.",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "104",
+   "afterSeconds": 3,
+   "status": "Failed",
+   "description": "The operator is currently unavailable.",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "204",
+   "afterSeconds": 20,
+   "status": "Failed",
+   "description": "The operator is currently unavailable.",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "304",
+   "afterSeconds": 300,
+   "status": "Failed",
+   "description": "The operator is currently unavailable.",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "105",
+   "afterSeconds": 3,
+   "status": "Failed",
+   "description": "The operator has seen this request before.",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "205",
+   "afterSeconds": 20,
+   "status": "Failed",
+   "description": "The operator has seen this request before.",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "305",
+   "afterSeconds": 300,
+   "status": "Failed",
+   "description": "The operator has seen this request before.",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "106",
+   "afterSeconds": 3,
+   "status": "Failed",
+   "description": "The user is not within network coverage.",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "206",
+   "afterSeconds": 20,
+   "status": "Failed",
+   "description": "The user is not within network coverage.",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "306",
+   "afterSeconds": 300,
+   "status": "Failed",
+   "description": "The user is not within network coverage.",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "107",
+   "afterSeconds": 3,
+   "status": "Failed",
+   "description": "The operator could not process the request.",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "207",
+   "afterSeconds": 20,
+   "status": "Failed",
+   "description": "The operator could not process the request.",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "307",
+   "afterSeconds": 300,
+   "status": "Failed",
+   "description": "The operator could not process the request.",
+   "evidence": "chosen"
+  }
+ ],
+ "simSwapReports": [
+  {
+   "suffix": "100",
+   "afterSeconds": 3,
+   "status": "Swapped",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "200",
+   "afterSeconds": 20,
+   "status": "Swapped",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "300",
+   "afterSeconds": 300,
+   "status": "Swapped",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "101",
+   "afterSeconds": 3,
+   "status": "Swapped",
+   "daysAgo": 1,
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "201",
+   "afterSeconds": 20,
+   "status": "Swapped",
+   "daysAgo": 1,
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "301",
+   "afterSeconds": 300,
+   "status": "Swapped",
+   "daysAgo": 1,
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "103",
+   "afterSeconds": 3,
+   "status": "NotSwapped",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "203",
+   "afterSeconds": 20,
+   "status": "NotSwapped",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "303",
+   "afterSeconds": 300,
+   "status": "NotSwapped",
+   "evidence": "chosen"
+  }
  ]
 } as const

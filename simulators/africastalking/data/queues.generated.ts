@@ -17,5 +17,11 @@ export const queues = [
   "perSecond": 10,
   "outcomeAfterSeconds": 3,
   "evidence": "chosen"
+ },
+ {
+  "product": "mobileData",
+  "perSecond": 10,
+  "outcomeAfterSeconds": 3,
+  "evidence": "chosen"
  }
 ] as const

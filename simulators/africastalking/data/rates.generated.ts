@@ -37,8 +37,8 @@ export const rates = [
  },
  {
   "currency": "UGX",
-  "perUsd": "3700",
-  "evidence": "chosen"
+  "perUsd": "3315.85",
+  "evidence": "observed"
  },
  {
   "currency": "RWF",

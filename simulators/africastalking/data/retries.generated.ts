@@ -29,5 +29,11 @@ export const retries = [
   "acknowledged": "2xx",
   "answerWithinSeconds": 10,
   "evidence": "chosen"
+ },
+ {
+  "callback": "simSwapReport",
+  "acknowledged": "2xx",
+  "answerWithinSeconds": 10,
+  "evidence": "chosen"
  }
 ] as const

@@ -3,6 +3,7 @@ export const sandbox = {
  "username": "sandbox",
  "defaultSender": "AFRICASTKNG",
  "accountCurrency": "USD",
+ "walletCurrency": "KES",
  "openingBalance": "999999589.6168",
  "provider": "Athena",
  "providerChannel": "525900",

@@ -1,12 +1,20 @@
 import type { RuleMutant } from '../../../specs/ruleMutant.ts'
 import type { AfricasTalkingDefinition } from '../service.ts'
+import { accountMutants } from './accountMutants.ts'
 import { airtimeMutants } from './airtimeMutants.ts'
+import { dataMutants } from './dataMutants.ts'
 import { moneyMutants } from './moneyMutants.ts'
 import { outcomeMutants } from './outcomeMutants.ts'
+import { simSwapMutants } from './simSwapMutants.ts'
+import { whatsAppMutants } from './whatsAppMutants.ts'
 
 /** The provider's rules, each broken in one way. */
 export const africasTalkingMutants: readonly RuleMutant<AfricasTalkingDefinition>[] = [
   ...airtimeMutants,
+  ...accountMutants,
+  ...dataMutants,
   ...moneyMutants,
   ...outcomeMutants,
+  ...simSwapMutants,
+  ...whatsAppMutants,
 ]

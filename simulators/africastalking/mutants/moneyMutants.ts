@@ -22,7 +22,7 @@ export const moneyMutants: readonly RuleMutant<AfricasTalkingDefinition>[] = [
 ]
 
 /** Runs the operation with the smallest unit less in each wallet: one that has just enough has too little. */
-function withoutLastUnit<Result>({ state }: Context, onBroken: () => void, act: () => Result): Result {
+export function withoutLastUnit<Result>({ state }: Context, onBroken: () => void, act: () => Result): Result {
   for (const wallet of [...state.wallets.values()]) {
     onBroken()
     state.wallets.put({ ...wallet, wallet: wallet.wallet - 1 })
@@ -34,7 +34,8 @@ function withoutLastUnit<Result>({ state }: Context, onBroken: () => void, act: 
   return result
 }
 
-type Remake = (before: number, after: number) => number
+/** Makes the wrong amount from the old and the right new one. */
+export type Remake = (before: number, after: number) => number
 
 function moved(how: string, remake: Remake): RuleMutant<AfricasTalkingDefinition>[] {
   const kind = `balance-${how}`
@@ -83,7 +84,7 @@ function movedWhen(
 }
 
 /** Runs the operation, then replaces each changed amount by one made from its old and new value. */
-function remade<Result>(context: Context, remake: Remake, onBroken: () => void, act: () => Result): Result {
+export function remade<Result>(context: Context, remake: Remake, onBroken: () => void, act: () => Result): Result {
   const { state } = context
   const accounts = new Map([...state.accounts.values()].map(({ currency, balance }) => [currency, balance]))
   const wallets = new Map([...state.wallets.values()].map((wallet): [string, Wallet] => [wallet.currency, wallet]))

@@ -3,6 +3,7 @@ import type { DecodedRequest } from '../document/operation.ts'
 import type { Diagnostic, Problem } from '../document/problem.ts'
 import type { WireRequest } from '../document/wire.ts'
 import { checkReply } from '../reply/checkReply.ts'
+import { decimalWriter } from '../reply/decimals.ts'
 import { encodeReply } from '../reply/encodeReply.ts'
 import { jsonWriter } from '../reply/jsonWriter.ts'
 import { preferredReply } from '../reply/preferredReply.ts'
@@ -25,14 +26,15 @@ export function compileOperation(
   const parameters = decodeParameters(document, source.parameters)
   const bodyOf = decodeBody(document, source.requestBody, bodies)
   const checkRequest = requestCheck(source, validator)
+  const usualJson = jsonWriter()
   const replies = new Map(
     [...responses].map(([status, response]) => {
       const [usual] = response.content.keys()
-      return [status, { usual, check: checkReply(document, response, validator) }]
+      const schema = response.content.get('application/json')?.schema ?? true
+      const toJson = decimalWriter(document, schema) ?? usualJson
+      return [status, { usual, toJson, check: checkReply(document, response, validator) }]
     }),
   )
-
-  const toJson = jsonWriter()
 
   function decodeParts(request: WireRequest, raw: RawPath): DecodedParts {
     const inPath = parameters.path(raw)
@@ -64,7 +66,10 @@ export function compileOperation(
       if (documented !== undefined) return documented.check(reply)
       return [{ code: 'status', message: `the status ${reply.status} is not documented`, path: ['status'] }]
     },
-    encode: (reply) => encodeReply(reply, replies.get(reply.status)?.usual, toJson),
+    encode(reply) {
+      const documented = replies.get(reply.status)
+      return encodeReply(reply, documented?.usual, documented?.toJson ?? usualJson)
+    },
     overlooked: overlooked(document, source),
     preferred: (prefer) => preferredReply(source, prefer),
   }

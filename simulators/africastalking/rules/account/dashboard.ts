@@ -8,6 +8,7 @@ export interface Dashboard {
   readonly payments: string | null
   readonly airtimeStatus: string | null
   readonly airtimeValidation: string | null
+  readonly simSwap: string | null
   /** The notification URL of each declared product; null stands for the URL in `payments`. */
   readonly products: Readonly<Record<string, string | null>>
 }
@@ -19,6 +20,7 @@ const untouched: Dashboard = {
   payments: null,
   airtimeStatus: null,
   airtimeValidation: null,
+  simSwap: null,
   products: {},
 }
 

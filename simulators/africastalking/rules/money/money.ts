@@ -68,3 +68,9 @@ function rateOf(currency: string): number {
     throw new Error(`Failed to convert ${currency}: it has no rate. Add a row to data/rates.yaml.`)
   return rate
 }
+
+/** Adds amounts in the given currency exactly, and rounds the sum half up to so many decimals. Throws as `addUp` does. */
+export function roundedTotal(amounts: readonly Money[], currency: string, decimals: number): Money {
+  const sum = amounts.reduce((total, money) => total.plus(exactly(money, currency)), new Big(0))
+  return { currency, amount: sum.round(decimals - 4, Big.roundHalfUp).toNumber() }
+}
