@@ -21,6 +21,7 @@ export async function gatewayHere({ stage, world }: Place): Promise<RunningGatew
     deliveryReport,
     incomingMessage: '',
     airtimeStatus: '',
+    airtimeValidation: '',
   }
   return { ...gateway, callbackUrls, kill: refused, startAgain: refused }
 }

@@ -58,6 +58,7 @@ const unknownUrls = {
   deliveryReport: '',
   incomingMessage: '',
   airtimeStatus: '',
+  airtimeValidation: '',
 }
 
 interface Told {

@@ -5,6 +5,7 @@ export const callbackNames = [
   'paymentNotification',
   'incomingMessage',
   'airtimeStatus',
+  'airtimeValidation',
 ] as const
 
 export type CallbackName = (typeof callbackNames)[number]

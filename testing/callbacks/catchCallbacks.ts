@@ -63,6 +63,7 @@ export async function catchCallbacks(world: CallbackClock): Promise<CallbackCatc
     paymentNotification: at('paymentNotification'),
     incomingMessage: at('incomingMessage'),
     airtimeStatus: at('airtimeStatus'),
+    airtimeValidation: at('airtimeValidation'),
   }
   const close = async (): Promise<void> => {
     server.closeAllConnections()
