@@ -45,6 +45,13 @@ export class AfricasTalkingApplication {
     await this.send('POST', '/v1/sim-swap', { username: 'sandbox', phoneNumbers: [phoneNumber] })
   }
 
+  /** Sends airtime about which the provider asks the application first. */
+  async sendValidatedAirtime(phoneNumber: string, amount: Money): Promise<void> {
+    const { airtimeValidation } = await this.#receiver.urls()
+    await this.#place.world.africastalking.setCallbackUrls({ airtimeValidation })
+    await this.sendAirtime(phoneNumber, amount)
+  }
+
   /** A subscriber sends an SMS to a short code of the application. */
   async receiveMessage(from: string, to: string, text: string): Promise<void> {
     await this.#enterUrls()

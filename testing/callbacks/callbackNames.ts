@@ -6,6 +6,7 @@ export const callbackNames = [
   'incomingMessage',
   'airtimeStatus',
   'simSwapReport',
+  'airtimeValidation',
 ] as const
 
 export type CallbackName = (typeof callbackNames)[number]

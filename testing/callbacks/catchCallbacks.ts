@@ -64,6 +64,7 @@ export async function catchCallbacks(world: CallbackClock): Promise<CallbackCatc
     incomingMessage: at('incomingMessage'),
     airtimeStatus: at('airtimeStatus'),
     simSwapReport: at('simSwapReport'),
+    airtimeValidation: at('airtimeValidation'),
   }
   const close = async (): Promise<void> => {
     server.closeAllConnections()

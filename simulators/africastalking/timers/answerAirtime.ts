@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
 import { airtime as rules } from '../data/airtime.generated.ts'
-import { endAirtime } from '../rules/airtime/end.ts'
+import { endAirtime } from '../lifeCycle/endAirtime.ts'
 import { plannedOutcome } from '../rules/airtime/outcomes.ts'
 
 /** Ends airtime as the operator answers. A failed attempt is repeated while its hours last. @see docs/africastalking.md#airtime */

@@ -21,3 +21,9 @@ export interface Airtime {
 
 /** Airtime that was read from a request and may be sent. */
 export type AirtimeOrder = Pick<Airtime, 'number' | 'value' | 'discount'>
+
+/** When a number was last sent an amount. `what` names both. */
+export interface AirtimeSend {
+  readonly what: string
+  readonly sentAt: Instant
+}

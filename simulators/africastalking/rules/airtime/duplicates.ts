@@ -3,13 +3,7 @@ import type { Instant } from '../../../kernel/time/instant.ts'
 import type { Context } from '../../context.ts'
 import { airtime } from '../../data/airtime.generated.ts'
 import { formatMoney } from '../money/money.ts'
-import type { AirtimeOrder } from './airtime.ts'
-
-/** When a number was last sent an amount. `what` names both. */
-export interface AirtimeSend {
-  readonly what: string
-  readonly sentAt: Instant
-}
+import type { AirtimeOrder, AirtimeSend } from './airtime.ts'
 
 const window = airtime.duplicateMinutes * 60_000
 

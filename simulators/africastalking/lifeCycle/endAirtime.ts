@@ -1,7 +1,7 @@
-import { airtimeStatus } from '../../callbacks/airtimeStatus.ts'
-import type { Context } from '../../context.ts'
-import { creditAccount } from '../account/balance.ts'
-import type { Airtime } from './airtime.ts'
+import { airtimeStatus } from '../callbacks/airtimeStatus.ts'
+import type { Context } from '../context.ts'
+import { creditAccount } from '../rules/account/balance.ts'
+import type { Airtime } from '../rules/airtime/airtime.ts'
 
 /** Ends airtime, gives the account its money back when it failed, and tells the application. @see docs/africastalking.md#airtime */
 export function endAirtime(

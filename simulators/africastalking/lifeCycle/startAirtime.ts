@@ -1,8 +1,8 @@
-import type { Context } from '../../context.ts'
-import { drawId } from '../formats/ids.ts'
-import type { Money } from '../money/money.ts'
-import type { Airtime, AirtimeOrder } from './airtime.ts'
-import { askForValidation } from './validation.ts'
+import type { Context } from '../context.ts'
+import type { Airtime, AirtimeOrder } from '../rules/airtime/airtime.ts'
+import { drawId } from '../rules/formats/ids.ts'
+import type { Money } from '../rules/money/money.ts'
+import { askForValidation } from './validateAirtime.ts'
 
 const hour = 3_600_000
 

@@ -1,9 +1,9 @@
 import { expect, onTestFinished, test } from 'vitest'
-import { africasTalkingStack } from '../../../../testing/providers/africasTalkingStack.ts'
-import { type Receiver, startReceiver } from '../../../kernel/testing/receiver.ts'
-import { sandbox } from '../../data/sandbox.generated.ts'
-import { putAfricasTalkingCallbackUrls } from '../../levers/callbackUrls.ts'
-import { toAmount } from '../money/money.ts'
+import { africasTalkingStack } from '../../../testing/providers/africasTalkingStack.ts'
+import { type Receiver, startReceiver } from '../../kernel/testing/receiver.ts'
+import { sandbox } from '../data/sandbox.generated.ts'
+import { putAfricasTalkingCallbackUrls } from '../levers/callbackUrls.ts'
+import { toAmount } from '../rules/money/money.ts'
 
 /** A world whose application answers validations with this text. */
 async function openStack(answer: string) {
