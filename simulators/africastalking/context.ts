@@ -4,8 +4,8 @@ import type { operations as controls, tags } from '../../specs/types/control.gen
 import type { Context as KernelContext } from '../kernel/service/context.ts'
 import type { State } from './state.ts'
 
-/** The timers of this provider: the turn of a queue, the next report of a message, the end of a payment. */
-export type TimerName = 'queueTurn' | 'reportDelivery' | 'settlePayment'
+/** The timers of this provider: the turn of a queue, a delayed hand-over, the next report of a message, the end of a payment. */
+export type TimerName = 'queueTurn' | 'handOver' | 'reportDelivery' | 'settlePayment'
 
 export type Context = KernelContext<State, TimerName>
 

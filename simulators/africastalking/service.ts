@@ -3,6 +3,7 @@ import type { operations } from '../../specs/types/africastalking.generated.ts'
 import { createService, type Levers, type Service, type ServiceDefinition, type Worlds } from '../kernel/index.ts'
 import type { TimerName } from './context.ts'
 import { africasTalkingLevers } from './levers/index.ts'
+import { type QueueLevers, queueLevers } from './levers/queues.ts'
 import { fetchMessages } from './operations/fetchMessages.ts'
 import { mobileB2C } from './operations/mobileB2C.ts'
 import { sendMessage } from './operations/sendMessage.ts'
@@ -11,14 +12,17 @@ import { namedError } from './rules/errors/errors.ts'
 import { refuse } from './rules/errors/refuse.ts'
 import { negotiate } from './rules/formats/replyFormat.ts'
 import { openState, type State } from './state.ts'
-import { queueTurn } from './timers/queueTurn.ts'
+import { handOver, queueTurn } from './timers/queueTurn.ts'
 import { reportDelivery } from './timers/reportDelivery.ts'
 import { settlePayment } from './timers/settlePayment.ts'
 
 /** Africa's Talking in some worlds, and the operations of the control plane on it. */
 export type AfricasTalking = Service<State, TimerName> & { readonly levers: Levers<'africastalking'> }
 
-export type AfricasTalkingDefinition = ServiceDefinition<operations, State, TimerName>
+export interface AfricasTalkingDefinition extends ServiceDefinition<operations, State, TimerName> {
+  /** The operations of the control plane on queues, which mutants alter. */
+  readonly queueLevers: QueueLevers
+}
 
 const definition: AfricasTalkingDefinition = {
   name: 'africastalking',
@@ -26,8 +30,9 @@ const definition: AfricasTalkingDefinition = {
   caller,
   state: openState,
   operations: { fetchMessages, mobileB2C, sendMessage },
-  timers: { queueTurn, reportDelivery, settlePayment },
+  timers: { queueTurn, handOver, reportDelivery, settlePayment },
   answers: {},
+  queueLevers,
   refuse,
   namedError,
   authorize,
@@ -39,6 +44,7 @@ export function createAfricasTalking(
   worlds: Worlds,
   alter?: (definition: AfricasTalkingDefinition) => AfricasTalkingDefinition,
 ): AfricasTalking {
-  const service = createService(alter?.(definition) ?? definition, worlds)
-  return { ...service, levers: africasTalkingLevers(service) }
+  const altered = alter?.(definition) ?? definition
+  const service = createService(altered, worlds)
+  return { ...service, levers: africasTalkingLevers(service, altered.queueLevers) }
 }
