@@ -40,8 +40,8 @@ export function planned(
   expect: Planned['expect'],
   options: BaseOptions = {},
 ): { readonly before: Planned[]; readonly last: Planned } {
-  const { before, parts } = planner.prepared(operation, random, options)
-  return { before, last: { operation, media: options.media ?? operation.body?.media[0], parts, expect } }
+  const { before, ...prepared } = planner.prepared(operation, random, options)
+  return { before, last: { operation, media: options.media ?? operation.body?.media[0], ...prepared, expect } }
 }
 
 /**

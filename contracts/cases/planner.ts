@@ -1,5 +1,6 @@
 import type { Contract, Link, Media, Operation, Variation } from '../document/contract.ts'
 import { successesOf } from '../document/responses.ts'
+import type { SetupStep } from '../model/case.ts'
 import type { Parts } from '../request/parts.ts'
 import { resolved } from '../request/runtimeExpression.ts'
 import type { Random, RandomSource } from '../values/random.ts'
@@ -47,15 +48,16 @@ export class Planner {
     operation: Operation,
     random: Random,
     options: BaseOptions = {},
-  ): { before: Planned[]; parts: Planned['parts'] } {
+  ): { before: Planned[]; parts: Planned['parts']; given: readonly SetupStep[] } {
     const arrival = this.#wayTo(operation, new Set())
     const base = this.base(operation, random, options)
     if (arrival === undefined) {
       const invented = inventedIn(this.contract, operation) === undefined ? {} : { invented: nothingBrings(operation) }
-      return { before: [], parts: () => ({ ...base, ...invented }) }
+      return { before: [], parts: () => ({ ...base, ...invented }), given: [] }
     }
     const before = this.#chain(arrival, random, new Set([operation.id]))
-    return { before, parts: this.following(arrival.link, before, base, random) }
+    const { link } = arrival
+    return { before, parts: this.following(link, before, base, random), given: link.variation.meanwhile }
   }
 
   /** The steps up to and including the source of a link. */
@@ -103,9 +105,10 @@ export class Planner {
     const before = earlier === undefined ? [] : this.#chain(earlier, random, within, isHere ? undefined : wanted)
     const parts = earlier === undefined ? () => base : this.following(earlier.link, before, base, random)
     const statuses = this.#leading(source, link)
+    const given = earlier?.link.variation.meanwhile ?? []
     return [
       ...before,
-      { operation: source, media: source.body?.media[0], parts, expect: { statuses }, isPreparation: true },
+      { operation: source, media: source.body?.media[0], parts, expect: { statuses }, isPreparation: true, given },
     ]
   }
 
@@ -127,7 +130,10 @@ export class Planner {
     )
   }
 
-  /** The link that fills an operation's path parameters; one from a POST or PUT if there is one, and {@link impliedWay} if none. */
+  /**
+   * The link that fills an operation's path parameters; one from a POST or PUT if there is one, and {@link impliedWay} if none. One
+   * that also needs setup (`x-meanwhile`) only if all do.
+   */
   #wayTo(operation: Operation, above: ReadonlySet<string>): Arrival | undefined {
     const names = operation.parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name)
     const ways = this.arrivals.filter(
@@ -141,7 +147,9 @@ export class Planner {
           return parameters[name] !== undefined || parameters[`path.${name}`] !== undefined
         }),
     )
-    const way = ways.find(({ source }) => source.method === 'POST' || source.method === 'PUT') ?? ways[0]
+    const unaided = ways.filter(({ link }) => link.variation.meanwhile.length === 0)
+    const usable = unaided.length > 0 ? unaided : ways
+    const way = usable.find(({ source }) => source.method === 'POST' || source.method === 'PUT') ?? usable[0]
     return way ?? impliedWay(this.contract, operation, above)
   }
 }

@@ -1,5 +1,5 @@
 import type { Media, Operation } from '../document/contract.ts'
-import type { CaseRequest, Expectation, Identity, Step, StepReply } from '../model/case.ts'
+import type { CaseRequest, Expectation, Identity, SetupStep, Step, StepReply } from '../model/case.ts'
 import { type Encoding, encodeRequest } from '../request/encodeRequest.ts'
 import type { Change, Parts } from '../request/parts.ts'
 
@@ -10,6 +10,8 @@ export interface Planned {
   readonly parts: (replies: readonly StepReply[], receiver?: string) => Parts
   readonly expect: Expectation
   readonly isPreparation?: boolean
+  /** What is done by the control plane before it. */
+  readonly given?: readonly SetupStep[]
 }
 
 /** Makes a planned request a step of a case. */
@@ -22,7 +24,7 @@ export function stepOf(
     rewrite?: (request: CaseRequest) => CaseRequest
   } = {},
 ): Step {
-  const { operation, media, expect, isPreparation } = planned
+  const { operation, media, expect, isPreparation, given = [] } = planned
   const { change = (parts) => parts, encoding, identity, rewrite = (request) => request } = more
   const accept = acceptOf(operation)
   return {
@@ -30,6 +32,7 @@ export function stepOf(
     expect,
     ...(identity !== undefined && { identity }),
     ...(isPreparation !== undefined && { isPreparation }),
+    ...(given.length > 0 && { given }),
     request(replies, receiver) {
       const type = media?.type
       return rewrite(

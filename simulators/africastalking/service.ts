@@ -3,6 +3,7 @@ import type { operations } from '../../specs/types/africastalking.generated.ts'
 import { createService, type Levers, type Service, type ServiceDefinition, type Worlds } from '../kernel/index.ts'
 import type { AnswerName, TimerName } from './context.ts'
 import { africasTalkingLevers } from './levers/index.ts'
+import { type QueueLevers, queueLevers } from './levers/queues.ts'
 import { hearValidation } from './lifeCycle/validateAirtime.ts'
 import { checkSimSwap } from './operations/checkSimSwap.ts'
 import { fetchMessages } from './operations/fetchMessages.ts'
@@ -24,7 +25,7 @@ import { refuse } from './rules/errors/refuse.ts'
 import { negotiate } from './rules/formats/replyFormat.ts'
 import { openState, type State } from './state.ts'
 import { answerAirtime } from './timers/answerAirtime.ts'
-import { queueTurn } from './timers/queueTurn.ts'
+import { handOver, queueTurn } from './timers/queueTurn.ts'
 import { reportDelivery } from './timers/reportDelivery.ts'
 import { reportSimSwap } from './timers/reportSimSwap.ts'
 import { settleMobileData } from './timers/settleMobileData.ts'
@@ -33,7 +34,10 @@ import { settlePayment } from './timers/settlePayment.ts'
 /** Africa's Talking in some worlds, and the operations of the control plane on it. */
 export type AfricasTalking = Service<State, TimerName, AnswerName> & { readonly levers: Levers<'africastalking'> }
 
-export type AfricasTalkingDefinition = ServiceDefinition<operations, State, TimerName, never, AnswerName>
+export interface AfricasTalkingDefinition extends ServiceDefinition<operations, State, TimerName, never, AnswerName> {
+  /** The operations of the control plane on queues, which mutants alter. */
+  readonly queueLevers: QueueLevers
+}
 
 const definition: AfricasTalkingDefinition = {
   name: 'africastalking',
@@ -56,8 +60,9 @@ const definition: AfricasTalkingDefinition = {
     sendWhatsAppMessage,
     sendWhatsAppTemplate,
   },
-  timers: { answerAirtime, queueTurn, reportDelivery, reportSimSwap, settleMobileData, settlePayment },
+  timers: { answerAirtime, handOver, queueTurn, reportDelivery, reportSimSwap, settleMobileData, settlePayment },
   answers: { validateAirtime: hearValidation },
+  queueLevers,
   refuse,
   namedError,
   authorize,
@@ -69,6 +74,7 @@ export function createAfricasTalking(
   worlds: Worlds,
   alter?: (definition: AfricasTalkingDefinition) => AfricasTalkingDefinition,
 ): AfricasTalking {
-  const service = createService(alter?.(definition) ?? definition, worlds)
-  return { ...service, levers: africasTalkingLevers(service) }
+  const altered = alter?.(definition) ?? definition
+  const service = createService(altered, worlds)
+  return { ...service, levers: africasTalkingLevers(service, altered.queueLevers) }
 }

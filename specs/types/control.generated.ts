@@ -1160,6 +1160,113 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/worlds/{world}/africastalking/queues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Lists the queues of Africa's Talking, one for each product, and what waits in them.
+         * @description Shows for each product how fast it works, how many items wait, and when the first and the last of them leave if nothing changes.
+         */
+        get: operations["listAfricasTalkingQueues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/africastalking/queues/{product}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Name of a product that has a queue, as `listAfricasTalkingQueues` shows it.
+                 * @example sms
+                 */
+                product: components["parameters"]["QueuedProduct"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Makes a queue of Africa's Talking slower or faster, pauses it or lets it go on, or delays the outcomes of what leaves it.
+         * @description Members that are absent keep their value. What waits already is concerned too: another rate counts from the last item that has left. While a queue is paused nothing leaves it. When it goes on, the first item leaves at once and the others follow at the rate. A product without a queue gets 404.
+         */
+        patch: operations["patchAfricasTalkingQueue"];
+        trace?: never;
+    };
+    "/worlds/{world}/africastalking/queues/{product}/stall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Name of a product that has a queue, as `listAfricasTalkingQueues` shows it.
+                 * @example sms
+                 */
+                product: components["parameters"]["QueuedProduct"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keeps the first item of a queue of Africa's Talking where it is for some time, and all others behind it.
+         * @description Counts from now, also when nothing waits yet. Afterwards the first item leaves and the others follow at the rate. A second request replaces the first, so PT0S ends a stall. A product without a queue gets 404.
+         */
+        post: operations["stallAfricasTalkingQueue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/africastalking/queues/{product}/lose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Name of a product that has a queue, as `listAfricasTalkingQueues` shows it.
+                 * @example sms
+                 */
+                product: components["parameters"]["QueuedProduct"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Drops the first item of a queue of Africa's Talking, as if the provider had lost it.
+         * @description The item never leaves and nothing is reported of it. What it has cost is not returned. The next item takes its turn. A queue in which nothing waits gets 409, a product without a queue 404.
+         */
+        post: operations["loseAfricasTalkingQueueHead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2055,6 +2162,46 @@ export interface components {
             /** @description True: airtime is sent. False: requests for airtime are refused. */
             isEnabled: boolean;
         };
+        /** @description The queue of a product, and what waits in it. */
+        AfricasTalkingQueue: {
+            /** @description Name of what waits in it, `sms` for instance. */
+            product: string;
+            perSecond: components["schemas"]["QueueRate"];
+            /** @description Whether nothing leaves until the next change. */
+            isPaused: boolean;
+            outcomeDelay: components["schemas"]["OutcomeDelay"];
+            /**
+             * Format: date-time
+             * @description World time at which a stall ends. Null without one.
+             */
+            stalledUntil: string | null;
+            /** @description How many items wait. */
+            depth: number;
+            /** @description The item that leaves next. Null when nothing waits. */
+            head: {
+                /** @description Id that the provider gave the item when it was accepted. */
+                id: string;
+                /**
+                 * Format: date-time
+                 * @description World time at which it was accepted.
+                 */
+                enteredAt: string;
+                /**
+                 * Format: date-time
+                 * @description World time at which it leaves if nothing changes. Null while the queue is paused.
+                 */
+                leavesAt: string | null;
+            } | null;
+            /**
+             * Format: date-time
+             * @description World time at which the last item leaves if nothing changes. Null when nothing waits, and while the queue is paused.
+             */
+            lastLeavesAt: string | null;
+        };
+        /** @description How many items leave in a second of world time. One in ten seconds is 0.1. */
+        QueueRate: number;
+        /** @description How much later than usual the outcomes of what leaves from now on follow. PT0S for no delay. */
+        OutcomeDelay: components["schemas"]["SettingDuration"];
         /**
          * Format: uri
          * @description an http or https URL, or null
@@ -2176,6 +2323,15 @@ export interface components {
                 "application/json": components["schemas"]["DtoneBalance"];
             };
         };
+        /** @description The queue as it stands now. */
+        AfricasTalkingQueue: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AfricasTalkingQueue"];
+            };
+        };
         /** @description All settings as they are now. */
         DtoneSettings: {
             headers: {
@@ -2205,6 +2361,11 @@ export interface components {
         };
     };
     parameters: {
+        /**
+         * @description Name of a product that has a queue, as `listAfricasTalkingQueues` shows it.
+         * @example sms
+         */
+        QueuedProduct: string;
         /** @description Name of the world. It is the API key that opens the world at the providers. */
         World: components["schemas"]["WorldName"];
         /**
@@ -4092,6 +4253,127 @@ export interface operations {
             415: components["responses"]["Problem"];
         };
     };
+    listAfricasTalkingQueues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The queues, in the order of the provider's data. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AfricasTalkingQueue"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    patchAfricasTalkingQueue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Name of a product that has a queue, as `listAfricasTalkingQueues` shows it.
+                 * @example sms
+                 */
+                product: components["parameters"]["QueuedProduct"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    perSecond?: components["schemas"]["QueueRate"];
+                    /** @description Whether nothing leaves until the next change. */
+                    isPaused?: boolean;
+                    outcomeDelay?: components["schemas"]["OutcomeDelay"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["AfricasTalkingQueue"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+        };
+    };
+    stallAfricasTalkingQueue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Name of a product that has a queue, as `listAfricasTalkingQueues` shows it.
+                 * @example sms
+                 */
+                product: components["parameters"]["QueuedProduct"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description How long nothing leaves, in world time. */
+                    for: components["schemas"]["SettingDuration"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["AfricasTalkingQueue"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+        };
+    };
+    loseAfricasTalkingQueueHead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Name of a product that has a queue, as `listAfricasTalkingQueues` shows it.
+                 * @example sms
+                 */
+                product: components["parameters"]["QueuedProduct"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The item that is lost. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Id that the provider gave the item when it was accepted. */
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+        };
+    };
 }
 export interface tags {
     "worlds": "getHealth" | "listWorlds" | "getWorld" | "putWorld" | "deleteWorld";
@@ -4102,5 +4384,5 @@ export interface tags {
     "faults": "listFaults" | "addFault" | "clearFaults" | "removeFault";
     "snapshots": "getSnapshot" | "putSnapshot" | "forkWorld";
     "dtone": "reverseDtoneTransaction" | "settleDtoneTransaction" | "getDtoneBalance" | "putDtoneBalance" | "getDtoneSettings" | "patchDtoneSettings" | "listDtoneOutcomes" | "addDtoneOutcome" | "clearDtoneOutcomes" | "removeDtoneOutcome" | "listDtoneOutages" | "addDtoneOutage" | "clearDtoneOutages" | "endDtoneOutage" | "addDtoneCallbackHazard" | "listDtonePortedNumbers" | "putDtonePortedNumber" | "deleteDtonePortedNumber" | "listDtoneProducts" | "restoreDtoneProduct" | "patchDtoneProduct" | "listDtoneProductBatches" | "addDtoneProductBatch" | "withdrawDtoneProductBatch" | "listDtoneEsimProfiles" | "getDtoneEsimProfile" | "patchDtoneEsimProfile";
-    "africastalking": "putAfricasTalkingCallbackUrls" | "getAfricasTalkingAccount" | "putAfricasTalkingAccount" | "getAfricasTalkingKeyRefusal" | "putAfricasTalkingKeyRefusal" | "deleteAfricasTalkingKeyRefusal" | "listAfricasTalkingSenders" | "putAfricasTalkingSender" | "deleteAfricasTalkingSender" | "putAfricasTalkingWallet" | "putAfricasTalkingAirtime" | "receiveAfricasTalkingMessage";
+    "africastalking": "putAfricasTalkingCallbackUrls" | "getAfricasTalkingAccount" | "putAfricasTalkingAccount" | "getAfricasTalkingKeyRefusal" | "putAfricasTalkingKeyRefusal" | "deleteAfricasTalkingKeyRefusal" | "listAfricasTalkingSenders" | "putAfricasTalkingSender" | "deleteAfricasTalkingSender" | "putAfricasTalkingWallet" | "putAfricasTalkingAirtime" | "receiveAfricasTalkingMessage" | "listAfricasTalkingQueues" | "patchAfricasTalkingQueue" | "stallAfricasTalkingQueue" | "loseAfricasTalkingQueueHead";
 }

@@ -29,6 +29,17 @@ export interface AfricasTalkingLevers {
     currency: string,
     wallet: ControlBody<'putAfricasTalkingWallet'>,
   ): Promise<ControlResult<'putAfricasTalkingWallet'>>
+  /** The queue of each product, and what waits in it. */
+  queues(): Promise<ControlResult<'listAfricasTalkingQueues'>>
+  /** Changes the rate of a queue, pauses it, or delays the outcomes of what leaves it. */
+  setQueue(
+    product: string,
+    change: ControlBody<'patchAfricasTalkingQueue'>,
+  ): Promise<ControlResult<'patchAfricasTalkingQueue'>>
+  /** Nothing leaves for a duration in ISO 8601. */
+  stallQueue(product: string, duration: string): Promise<ControlResult<'stallAfricasTalkingQueue'>>
+  /** Drops the item that would leave next. */
+  loseQueueHead(product: string): Promise<ControlResult<'loseAfricasTalkingQueueHead'>>
   /** An SMS from a subscriber to a short code. */
   receiveMessage(
     message: ControlBody<'receiveAfricasTalkingMessage'>,
@@ -49,6 +60,11 @@ export function africasTalkingLevers({ perform }: ControlClient, world: string):
       remove: (sender) => perform('deleteAfricasTalkingSender', { path: { world, sender } }),
     },
     setWallet: (currency, body) => perform('putAfricasTalkingWallet', { path: { world, currency }, body }),
+    queues: () => perform('listAfricasTalkingQueues', { path: { world } }),
+    setQueue: (product, body) => perform('patchAfricasTalkingQueue', { path: { world, product }, body }),
+    stallQueue: (product, duration) =>
+      perform('stallAfricasTalkingQueue', { path: { world, product }, body: { for: duration } }),
+    loseQueueHead: (product) => perform('loseAfricasTalkingQueueHead', { path: { world, product } }),
     receiveMessage: (body) => perform('receiveAfricasTalkingMessage', { path: { world }, body }),
   }
 }

@@ -10,11 +10,15 @@ import {
   putAfricasTalkingKeyRefusal,
 } from './keyRefusal.ts'
 import { receiveAfricasTalkingMessage } from './messages.ts'
+import type { QueueLevers } from './queues.ts'
 import { deleteAfricasTalkingSender, listAfricasTalkingSenders, putAfricasTalkingSender } from './senders.ts'
 import { putAfricasTalkingWallet } from './wallets.ts'
 
 /** The control-plane operations on this provider, by their operationId in `specs/control.yaml`. */
-export function africasTalkingLevers(service: Service<State, TimerName, AnswerName>): Levers<'africastalking'> {
+export function africasTalkingLevers(
+  service: Service<State, TimerName, AnswerName>,
+  queueLevers: QueueLevers,
+): Levers<'africastalking'> {
   return {
     putAfricasTalkingAirtime: service.lever(putAfricasTalkingAirtime),
     deleteAfricasTalkingSender: service.lever(deleteAfricasTalkingSender),
@@ -27,6 +31,10 @@ export function africasTalkingLevers(service: Service<State, TimerName, AnswerNa
     putAfricasTalkingAccount: service.lever(putAfricasTalkingAccount),
     putAfricasTalkingCallbackUrls: service.lever(putAfricasTalkingCallbackUrls),
     putAfricasTalkingWallet: service.lever(putAfricasTalkingWallet),
+    listAfricasTalkingQueues: service.lever(queueLevers.listAfricasTalkingQueues),
+    patchAfricasTalkingQueue: service.lever(queueLevers.patchAfricasTalkingQueue),
+    stallAfricasTalkingQueue: service.lever(queueLevers.stallAfricasTalkingQueue),
+    loseAfricasTalkingQueueHead: service.lever(queueLevers.loseAfricasTalkingQueueHead),
     receiveAfricasTalkingMessage: service.lever(receiveAfricasTalkingMessage),
   }
 }

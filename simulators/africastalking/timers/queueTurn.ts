@@ -13,8 +13,19 @@ const leaving: Readonly<Record<Product, Leave>> = {
   mobileData: handOverBundle,
 }
 
-/** Lets the first item of a product's queue leave. @see docs/africastalking.md#queues */
+/** Lets the first item of a product's queue leave. The key has the product and the place of the item. @see docs/africastalking.md#queues */
 export function queueTurn(key: string, context: Context): void {
-  const product = products.find((one) => one === key)
-  if (product !== undefined) takeTurn(product, context, leaving[product])
+  const { product, rest } = parseKey(key)
+  if (product !== undefined) takeTurn(product, Number(rest), context, leaving[product])
+}
+
+/** Hands an item over that has left its queue, when outcomes are delayed. The key has the product and the id of the item. */
+export function handOver(key: string, context: Context): void {
+  const { product, rest } = parseKey(key)
+  if (product !== undefined) leaving[product](rest, context)
+}
+
+function parseKey(key: string): { readonly product: Product | undefined; readonly rest: string } {
+  const [name, rest = ''] = key.split('/', 2)
+  return { product: products.find((one) => one === name), rest }
 }

@@ -74,6 +74,11 @@ export class Collection<Document, Key extends string | number = string, Index ex
     return found
   }
 
+  /** The oldest document. */
+  first(): Document | undefined {
+    return this.#at(0)
+  }
+
   values(): Iterable<Document> {
     return this.#entries.size === 0 ? [] : this.#oldestFirst()
   }

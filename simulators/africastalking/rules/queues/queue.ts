@@ -1,6 +1,7 @@
 import type { Collection } from '../../../kernel/state/collection.ts'
 import type { Instant } from '../../../kernel/time/instant.ts'
 import { queues } from '../../data/queues.generated.ts'
+import type { Pace } from './pace.ts'
 
 /** A product with a queue of its own. */
 export type Product = (typeof queues)[number]['product']
@@ -11,8 +12,12 @@ export interface Queue {
   /** Items that leave in a second. */
   readonly perSecond: number
   readonly isPaused: boolean
-  /** No item leaves before this instant: the gap after the last one, or the end of a stall. */
-  readonly freeAt: Instant
+  /** No item leaves before this instant. */
+  readonly stalledUntil: Instant
+  /** How much later than usual the outcomes of what leaves follow, as an ISO 8601 duration. */
+  readonly outcomeDelay: string
+  /** The items that have left, as far as the next ones depend on them. */
+  readonly pace: Pace
   /** When the first item leaves; undefined while none waits, and while the queue is paused. */
   readonly turnAt: Instant | undefined
 }
@@ -40,20 +45,16 @@ export function queueOf({ queues: stored }: Pick<Queues, 'queues'>, product: Pro
   return stored.get(product) ?? openingQueue(product)
 }
 
-function openingQueue(product: Product): Queue {
+/** The queue of a product before anything has changed it. */
+export function openingQueue(product: Product): Queue {
   const perSecond = queues.find((row) => row.product === product)?.perSecond ?? 1
-  return { product, perSecond, isPaused: false, freeAt: 0, turnAt: undefined }
+  const pace: Pace = { from: 0, left: 0 }
+  return { product, perSecond, isPaused: false, stalledUntil: 0, outcomeDelay: 'PT0S', pace, turnAt: undefined }
 }
 
 /** Gives the item that leaves a product's queue next. */
 export function headOf({ waiting }: Pick<Queues, 'waiting'>, product: Product): QueuedItem | undefined {
-  for (const item of waiting[product].values()) return item
-  return undefined
-}
-
-/** Milliseconds between two items of a queue. */
-export function gapOf({ perSecond }: Pick<Queue, 'perSecond'>): number {
-  return 1_000 / perSecond
+  return waiting[product].first()
 }
 
 /** Gives the usual time between leaving a product's queue and the outcome, in seconds. */

@@ -1,5 +1,7 @@
+import { duration, type Instant } from '../../../kernel/index.ts'
 import type { Context } from '../../context.ts'
-import { gapOf, headOf, type Product, type QueuedItem, queueOf } from './queue.ts'
+import { freeAt, paceAfter } from './pace.ts'
+import { headOf, type Product, type Queue, type QueuedItem, queueOf } from './queue.ts'
 
 /** What happens to an item that leaves its queue. */
 export type Leave = (id: string, context: Context) => void
@@ -9,36 +11,39 @@ export function joinQueue(product: Product, id: string, context: Context, leave:
   const { state, now, cause } = context
   const queue = queueOf(state, product)
   const waiting = state.waiting[product]
-  if (waiting.size === 0 && !queue.isPaused && queue.freeAt <= now) {
-    state.queues.put({ ...queue, freeAt: now + gapOf(queue) })
-    leave(id, context)
+  if (waiting.size === 0 && !queue.isPaused && earliest(queue) <= now) {
+    state.queues.put({ ...queue, pace: paceAfter(queue, now) })
+    handOver(queue, id, context, leave)
     return
   }
   waiting.put({ place: state.places.next(), id, enteredAt: now, cause })
   if (waiting.size === 1) planTurn(product, context)
 }
 
-/** Lets the first item of a queue leave, when its turn has come. A turn that was planned anew, or cancelled, does nothing. */
-export function takeTurn(product: Product, context: Context, leave: Leave): void {
+/**
+ * Lets the item at this place leave, when it is the first one and its turn has come. A turn that was planned anew, or cancelled,
+ * does nothing. A clock that shows moments late, or is set ahead, does not make the queue slower.
+ */
+export function takeTurn(product: Product, place: number, context: Context, leave: Leave): void {
   const { state, now } = context
   const queue = queueOf(state, product)
-  if (queue.turnAt === undefined || queue.turnAt > now) return
+  const { turnAt } = queue
+  if (turnAt === undefined || turnAt > now || headOf(state, product)?.place !== place) return
   const item = removeHead(product, context)
-  // The clock knows whole milliseconds: a gap that is none must not make the queue slower.
-  const leftAt = now - queue.freeAt < 1 ? queue.freeAt : now
-  state.queues.put({ ...queue, freeAt: leftAt + gapOf(queue), turnAt: undefined })
-  planTurn(product, context)
-  if (item !== undefined) leave(item.id, context)
+  state.queues.put({ ...queue, pace: paceAfter(queue, turnAt), turnAt: undefined })
+  planTurn(product, context, turnAt)
+  if (item !== undefined) handOver(queue, item.id, context, leave)
 }
 
-/** Plans when the first item of a queue leaves, after something has changed. */
-export function planTurn(product: Product, context: Context): void {
-  const { state, now } = context
+/** Plans when the first item of a queue leaves, after something has changed. `notBefore`: now, or the turn that was taken last. */
+export function planTurn(product: Product, context: Context, notBefore: Instant = context.now): void {
+  const { state } = context
   const queue = queueOf(state, product)
   const head = headOf(state, product)
-  const turnAt = head === undefined || queue.isPaused ? undefined : Math.max(now, Math.ceil(queue.freeAt))
+  const turnAt = head === undefined || queue.isPaused ? undefined : Math.max(notBefore, earliest(queue))
   state.queues.put({ ...queue, turnAt })
-  if (turnAt !== undefined) context.schedule('queueTurn', turnAt, product, head?.cause)
+  if (head === undefined || turnAt === undefined) return
+  context.schedule('queueTurn', turnAt, `${product}/${head.place}`, head.cause)
 }
 
 /** Takes the first item out of a queue. */
@@ -46,4 +51,21 @@ export function removeHead(product: Product, { state }: Context): QueuedItem | u
   const head = headOf(state, product)
   if (head !== undefined) state.waiting[product].delete(head.place)
   return head
+}
+
+/** When the item behind `ahead` others leaves as things stand; undefined while none does. */
+export function leavesAt(queue: Queue, ahead: number): Instant | undefined {
+  if (queue.turnAt === undefined || ahead === 0) return queue.turnAt
+  return freeAt({ ...queue, pace: paceAfter(queue, queue.turnAt) }, ahead - 1)
+}
+
+function earliest(queue: Queue): Instant {
+  return Math.max(freeAt(queue), queue.stalledUntil)
+}
+
+/** Hands an item over to the operator, whose outcomes follow: at once, or later if the queue delays them. */
+function handOver({ product, outcomeDelay }: Queue, id: string, context: Context, leave: Leave): void {
+  const delay = duration(outcomeDelay)
+  if (delay === 0) leave(id, context)
+  else context.schedule('handOver', context.now + delay, `${product}/${id}`)
 }
