@@ -105,14 +105,19 @@ async function addDisturbances(): Promise<void> {
   for (const fault of faults) await world.faults.add(fault)
 }
 
-/** Items with numbers in Sierra Leone, for every outcome of Africa's Talking's table. */
+/**
+ * Items with numbers in Sierra Leone, for every outcome of Africa's Talking's table. Those that it refuses in its reply come last: a
+ * lost reply would leave them in doubt for ever, and requests arrive in no certain order.
+ */
 function mobileMoneyItems(count: number): Item[] {
-  const outcomes = [
-    ...numberRules.mobileB2CEntries,
-    ...numberRules.mobileB2CSettlements,
-    ...Array.from({ length: 20 }, () => ({ suffix: '456' })),
-  ]
-  return numbered('+23276', 3, count, outcomes)
+  const refused = 5 * numberRules.mobileB2CEntries.length
+  const outcomes = [...numberRules.mobileB2CSettlements, ...Array.from({ length: 20 }, () => ({ suffix: '456' }))]
+  const queued = Array.from({ length: count - refused }, (_, index) => outcomes[index % outcomes.length])
+  const inReply = Array.from(
+    { length: refused },
+    (_, index) => numberRules.mobileB2CEntries[index % numberRules.mobileB2CEntries.length],
+  )
+  return numbered('+23276', 3, count, [...queued, ...inReply])
 }
 
 /** Items with numbers in Kenya, for every outcome of DT One's table. */
@@ -124,7 +129,7 @@ function numbered(
   prefix: string,
   digits: number,
   count: number,
-  outcomes: readonly { readonly suffix: string }[],
+  outcomes: readonly ({ readonly suffix: string } | undefined)[],
 ): Item[] {
   return Array.from({ length: count }, (_, index) => ({
     destination: `${prefix}${String(index).padStart(digits, '0')}${outcomes[index % outcomes.length]?.suffix}`,
