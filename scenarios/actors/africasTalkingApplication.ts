@@ -22,8 +22,10 @@ export class AfricasTalkingApplication {
     this.exchanges = new Exchanges(place, urls.africastalking, { apikey: key, accept: 'application/json' })
   }
 
+  /** Sends a message to each number through the queue. */
   async sendMessage(to: readonly string[], message: string): Promise<void> {
-    await this.send('POST', '/version1/messaging', formOf({ username: 'sandbox', to: to.join(','), message }))
+    const form = formOf({ username: 'sandbox', to: to.join(','), message, enqueue: 1 })
+    await this.send('POST', '/version1/messaging', form)
   }
 
   /** Pays each number the same, in as few requests as the document allows. */

@@ -6,7 +6,7 @@ import { queueLevers } from './queues.ts'
 async function loaded() {
   const stack = africasTalkingStack()
   stack.silence()
-  const reply = await stack.send({ to: '+254711000001,+254711000002,+254711000003,+254711000004' })
+  const reply = await stack.send({ to: '+254711000001,+254711000002,+254711000003,+254711000004', enqueue: 1 })
   const { Recipients } = JSON.parse(reply.body).SMSMessageData
   const path = { ...stack.path, product: 'sms' }
   const asked = { path, query: {}, headers: {}, body: undefined }

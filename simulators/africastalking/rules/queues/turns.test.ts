@@ -84,7 +84,7 @@ test('two applications with one key wait in one queue, and two runs are identica
     const stack = africasTalkingStack()
     stack.silence()
     for (const application of ['one', 'two', 'one', 'two'])
-      await stack.send({ to: '+254711000900', message: `from ${application}` })
+      await stack.send({ to: '+254711000900', message: `from ${application}`, enqueue: 1 })
     await stack.pass('PT1S')
     const left = [...stack.contextOf().state.messages.values()].map(({ leftAt }) => (leftAt ?? 0) - start)
     return { left, journal: [...stack.world.journal.query()] }
