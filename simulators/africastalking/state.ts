@@ -6,7 +6,6 @@ import type { Account } from './rules/account/balance.ts'
 import type { Dashboard } from './rules/account/dashboard.ts'
 import type { Airtime, AirtimeSend } from './rules/airtime/airtime.ts'
 import type { AirtimePermission } from './rules/airtime/permission.ts'
-import type { AirtimeReply } from './rules/airtime/replies.ts'
 import type { Bundle } from './rules/data/bundle.ts'
 import type { SimSwap } from './rules/insights/simSwap.ts'
 import type { InboxMessage, Message } from './rules/messages/message.ts'
@@ -35,7 +34,7 @@ export interface State {
   readonly simSwapReplies: Collection<KeyedReply<components['schemas']['SimSwapReply']>>
   readonly airtimes: Collection<Airtime>
   readonly airtimeSends: Collection<AirtimeSend>
-  readonly airtimeReplies: Collection<AirtimeReply>
+  readonly airtimeReplies: Collection<KeyedReply<components['schemas']['SendAirtimeReply']>>
   readonly airtimePermissions: Collection<AirtimePermission>
   readonly inbox: Collection<InboxMessage, number>
   readonly inboxIds: Sequence

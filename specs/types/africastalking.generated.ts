@@ -587,10 +587,69 @@ export interface components {
         /** @description What became of a transaction. */
         FindTransactionReply: {
             /**
-             * @description `Queued` while the outcome is open, then `Success` or `Failed`. `Failure`: nothing has this id.
+             * @description Of airtime: `Queued` while the outcome is open, then `Success` or `Failed`. Of mobile data: `Success`, and `data` tells the outcome. `Failure`: nothing has this id.
              * @enum {string}
              */
             status: "Queued" | "Success" | "Failed" | "Failure";
+            data?: components["schemas"]["FoundTransaction"];
+        };
+        /** @description Bought mobile data. Members are in the order of the wire. */
+        FoundTransaction: {
+            /** @description Texts that the request had for this recipient. */
+            requestMetadata: {
+                [key: string]: string;
+            };
+            /**
+             * @description What has paid.
+             * @enum {string}
+             */
+            sourceType: "Wallet";
+            /**
+             * @description Name of what has paid; `PaymentWallet` is the wallet of the account.
+             * @enum {string}
+             */
+            source: "PaymentWallet";
+            /** @description Operator that serves the receiver; `Athena` is that of the sandbox. */
+            provider: string;
+            /**
+             * @description What the receiver is.
+             * @enum {string}
+             */
+            destinationType: "PhoneNumber";
+            /** @description Outcome in words; the reason when it failed. */
+            description: string;
+            /** @description Paybill or till through which the money goes. */
+            providerChannel: string;
+            /** @description Charge of the provider, taken from the stash. */
+            transactionFee: string;
+            /** @description Id that the operator gave; `N/A` when the request failed. Absent while it is queued. */
+            providerRefId?: string;
+            /** @description What the operator tells of the receiver. Empty while the request is queued. */
+            providerMetadata: {
+                [key: string]: string;
+            };
+            /**
+             * @description Outcome; `Queued` while it is open.
+             * @enum {string}
+             */
+            status: "Queued" | "Success" | "Failed";
+            /** @description Payment product whose wallet has paid. */
+            productName: string;
+            /**
+             * @description What was bought.
+             * @enum {string}
+             */
+            category: "MobileData";
+            /** @description When it ended, three hours ahead of UTC, as `DD.MM.YYYY hh:mm:ss`. Absent while it is queued. */
+            transactionDate?: string;
+            /** @description Phone number of the receiver in E.164. */
+            destination: string;
+            /** @description Price of the data, with its currency. */
+            value: string;
+            /** @description What the entry of the request was given to be found by. */
+            transactionId: string;
+            /** @description When it was asked for, in UTC, as `YYYY-MM-DD hh:mm:ss`. */
+            creationTime: string;
         };
         /** @description The result of a payment. */
         PaymentNotification: {

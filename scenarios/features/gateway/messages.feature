@@ -12,7 +12,7 @@ Feature: Messages and their delivery reports
     Then the answer of the gateway has:
       | status     | Sent |
       | messageId  | *    |
-      | statusCode | 102  |
+      | statusCode | 101  |
     And the message is Sent and its delivery unknown
     When 1 minute passes
     Then the message is Sent and its delivery Success

@@ -28,6 +28,17 @@ test.each([
   expect(await find(id)).toEqual([200, { status }])
 })
 
+test('bought data is found with what was bought', async () => {
+  const { ask, find, pass } = openStack()
+  const recipients = [{ phoneNumber: '+254711000001', quantity: 7, unit: 'MB', validity: 'Day', metadata: {} }]
+  const text = JSON.stringify({ username: 'sandbox', productName: 'Data', recipients })
+  const { entries } = JSON.parse((await ask({ target: '/mobile/data/request', headers: json, text })).body)
+  const id = entries[0].transactionId
+  expect(await find(id)).toMatchObject([200, { status: 'Success', data: { transactionId: id, status: 'Queued' } }])
+  await pass('PT3S')
+  expect(await find(id)).toMatchObject([200, { data: { destination: '+254711000001', status: 'Success' } }])
+})
+
 test.each([
   ['of nothing', `ATQid_${'0'.repeat(32)}`],
   ['of a product without look-up', `ATXid_${'0'.repeat(32)}`],

@@ -1,5 +1,6 @@
 import type { components } from '../../../../specs/types/africastalking.generated.ts'
 import type { State } from '../../state.ts'
+import { findMobileData } from '../data/findMobileData.ts'
 
 type FindTransactionReply = components['schemas']['FindTransactionReply']
 
@@ -7,7 +8,10 @@ type FindTransactionReply = components['schemas']['FindTransactionReply']
 type Find = (id: string, state: State) => FindTransactionReply | undefined
 
 /** The products whose transactions can be found, by the prefix of their ids. */
-const byPrefix: ReadonlyMap<string, Find> = new Map([['ATQid', findAirtime]])
+const byPrefix: ReadonlyMap<string, Find> = new Map([
+  ['ATQid', findAirtime],
+  ['ATPid', findData],
+])
 
 /** Finds the status of a transaction by its id. An unknown one is a `Failure`. @see docs/africastalking.md#queries */
 export function find(id: string, state: State): FindTransactionReply {
@@ -18,4 +22,9 @@ export function find(id: string, state: State): FindTransactionReply {
 function findAirtime(id: string, { airtimes }: State): FindTransactionReply | undefined {
   const airtime = airtimes.get(id)
   return airtime && { status: airtime.status }
+}
+
+function findData(id: string, state: State): FindTransactionReply | undefined {
+  const data = findMobileData(id, state)
+  return data && { status: 'Success', data }
 }
