@@ -64,7 +64,7 @@ describe.each([
     })
     expect(await call('POST', '/rails/at/version1/messaging', String(message), form)).toMatchObject({
       status: 201,
-      body: { SMSMessageData: { Recipients: [{ number: '+254711123900', statusCode: 102 }] } },
+      body: { SMSMessageData: { Recipients: [{ number: '+254711123900', statusCode: 101 }] } },
     })
   })
 
