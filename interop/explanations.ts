@@ -93,8 +93,15 @@ export const explanations: readonly Explanation[] = [
     name: 'multipart-names',
     tool: 'schemathesis',
     rule: 'positive_data_acceptance',
-    fits: /^africastalking\nPOST \/version1\/messaging\n400 Request entity expected but not supplied/,
+    fits: /^africastalking\nPOST \/version1\/(messaging|airtime\/send)\n400 Request entity expected but not supplied/,
     why: 'Field names with control characters spoil a multipart body, so its fields cannot be read.',
+  },
+  {
+    name: 'json-field',
+    tool: 'schemathesis',
+    rule: 'positive_data_acceptance',
+    fits: /^africastalking\nPOST \/version1\/airtime\/send\n400 The form field 'recipients' was malformed/,
+    why: 'The field is JSON in a form, as its encoding says. Schemathesis sends each entry as a field.',
   },
   {
     name: 'snapshot-seal',
@@ -107,8 +114,8 @@ export const explanations: readonly Explanation[] = [
     name: 'unknown-names',
     tool: 'schemathesis',
     rule: 'positive_data_acceptance',
-    fits: /^control\n.*\n400 .*(No provider that this (rule|plan) can fit|The catalogue (has no|sells nothing))/,
-    why: 'Operations, callbacks, errors, products and operators are those of the providers. Their documents name them.',
+    fits: /^control\n.*\n400 .*(No provider that this (rule|plan) can fit|No account of Africa's Talking is in|The catalogue (has no|sells nothing))/,
+    why: 'Operations, callbacks, errors, products, operators and currencies are those of the providers. Their documents and data name them.',
   },
   {
     name: 'dependent-schemas',
