@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { africasTalkingStack, json } from '../../../testing/providers/africasTalkingStack.ts'
 import { numberRules } from '../data/numberRules.generated.ts'
 import { putAfricasTalkingCallbackUrls } from '../levers/callbackUrls.ts'
+import { setBalance } from '../rules/account/balance.ts'
 
 function open() {
   const stack = africasTalkingStack()
@@ -44,6 +45,15 @@ test('an unsupported number costs nothing, written as 0.00', async () => {
       `"totalCost":{"amount":0.00,"currencyCode":"USD"},"transactionId":"${JSON.parse(body).transactionId}"}`,
   )
   expect(stack.account()).toBeUndefined()
+})
+
+test('the total is in the currency of the account', async () => {
+  const stack = open()
+  setBalance(stack.contextOf().state, { currency: 'KES', amount: 100_000 })
+  const { body } = await stack.check(['+254711000001'])
+  expect(JSON.parse(body).totalCost).toEqual({ amount: 5, currencyCode: 'KES' })
+  expect(body).toContain('"amount":5.00,"currencyCode":"KES"},"transactionId"')
+  expect(stack.contextOf().state.accounts.get('KES')?.balance).toBe(50_000)
 })
 
 test('an account that does not cover all numbers pays for none, and no report comes', async () => {

@@ -1,8 +1,7 @@
 import type { components } from '../../../../specs/types/africastalking.generated.ts'
 import type { Context } from '../../context.ts'
-import { sandbox } from '../../data/sandbox.generated.ts'
 import { simSwap } from '../../data/simSwap.generated.ts'
-import { chargeAccount } from '../account/balance.ts'
+import { balanceOf, chargeAccount } from '../account/balance.ts'
 import { drawId, drawUuid } from '../formats/ids.ts'
 import { type Money, roundedTotal, toAmount } from '../money/money.ts'
 import { countryCodeOf } from '../numbers/countryCode.ts'
@@ -30,14 +29,15 @@ interface Unsupported {
 export function checkNumbers(phoneNumbers: readonly string[], context: Context): SimSwapReply {
   const asked = phoneNumbers.map((text) => priced(text, context))
   const costs = asked.flatMap((one): Money[] => ('price' in one ? [costOf(one.price)] : []))
-  const total = roundedTotal(costs, sandbox.accountCurrency, 2)
+  const { currency } = balanceOf(context.state)
+  const total = roundedTotal(costs, currency, 2)
   const isPaid = costs.length === 0 || chargeAccount(context.state, total)
   const transactionId = drawUuid(context.random)
   const respond = (one: Checked): SimSwapResponse => (isPaid ? queue(one, transactionId, context) : unpaid(one))
   return {
     responses: asked.map((one) => ('price' in one ? respond(one) : unsupported(one))),
     status: 'Processed',
-    totalCost: { amount: isPaid ? total.amount / 10_000 : 0, currencyCode: sandbox.accountCurrency },
+    totalCost: { amount: isPaid ? total.amount / 10_000 : 0, currencyCode: currency },
     transactionId,
   }
 }
