@@ -243,3 +243,10 @@ test('a required field that is empty is not absent, and what is no number is ref
   expect(await ask('username=sandbox&to=%2B254711000001&message=undefined')).toBe(201)
   expect(await ask('username=sandbox&to=%2B254711000001&message=Hi&enqueue=undefine')).toBe(400)
 })
+
+test('the 1,000 recipients of the suite of the official Node.js client all get the message', async () => {
+  const to = Array.from({ length: 1_000 }, (_, index) => `+2547000${1_000 + index}0`).join(',')
+  const { message, recipients } = await sendOne({ to })
+  expect(message).toBe('Sent to 1000/1000 Total Cost: USD 7.9000 Message parts: 1')
+  expect(new Set(recipients.map(({ statusCode }: { statusCode: number }) => statusCode))).toEqual(new Set([101]))
+})

@@ -3,7 +3,7 @@ import { airtime } from '../../data/airtime.generated.ts'
 import { airtimeLimits } from '../../data/airtimeLimits.generated.ts'
 import { numberRules } from '../../data/numberRules.generated.ts'
 import { discountOn, type Money, toAmount } from '../money/money.ts'
-import { lastDigits, parseMsisdn } from '../numbers/msisdn.ts'
+import { parseMsisdn, ruleSuffix } from '../numbers/msisdn.ts'
 import type { AirtimeOrder } from './airtime.ts'
 
 type AirtimeRecipient = components['schemas']['AirtimeRecipient']
@@ -21,7 +21,7 @@ const refusals: ReadonlyMap<string, string> = new Map(
 export function readOrder(recipient: AirtimeRecipient): AirtimeOrder | RefusedOrder {
   const number = parseMsisdn(recipient.phoneNumber)
   if (number === undefined) return { refusal: 'Invalid phone number' }
-  const ruled = refusals.get(lastDigits(number))
+  const ruled = refusals.get(ruleSuffix(number))
   if (ruled !== undefined) return { refusal: ruled }
   const value = readAmount(recipient)
   if (value === undefined) return { refusal: 'Invalid amount' }

@@ -1,5 +1,5 @@
 import { numberRules } from '../../data/numberRules.generated.ts'
-import { lastDigits, type Msisdn } from '../numbers/msisdn.ts'
+import { type Msisdn, ruleSuffix } from '../numbers/msisdn.ts'
 import { outcomeAfterSeconds } from '../queues/queue.ts'
 
 /** How the operator answers. `afterSeconds` counts from the instant at which the airtime leaves the queue. */
@@ -22,5 +22,5 @@ const bySuffix: ReadonlyMap<string, AirtimeOutcome> = new Map(
 
 /** Tells how the operator of this number answers. @see docs/africastalking.md#number-rules */
 export function plannedOutcome(number: Msisdn): AirtimeOutcome {
-  return bySuffix.get(lastDigits(number)) ?? usual
+  return bySuffix.get(ruleSuffix(number)) ?? usual
 }

@@ -6,7 +6,7 @@ import { sandbox } from '../../data/sandbox.generated.ts'
 import { drawId } from '../formats/ids.ts'
 import { formatMoney, type Money } from '../money/money.ts'
 import { holdPayment } from '../money/wallets.ts'
-import { lastDigits, longestPrefix, type Msisdn, notInternational, parseMsisdn } from '../numbers/msisdn.ts'
+import { longestPrefix, type Msisdn, notInternational, parseMsisdn, ruleSuffix } from '../numbers/msisdn.ts'
 import { joinQueue } from '../queues/turns.ts'
 import type { Bundle } from './bundle.ts'
 import { bundleValue } from './bundleValue.ts'
@@ -44,7 +44,7 @@ export function acceptBundle(recipient: MobileDataRecipient, productName: string
 }
 
 function refusalOf(number: Msisdn, { quantity }: MobileDataRecipient): Refusal | undefined {
-  const ruled = refusals.get(lastDigits(number))
+  const ruled = refusals.get(ruleSuffix(number))
   if (ruled !== undefined) return ruled
   if (longestPrefix(destinations, number) === undefined)
     return { status: 'NotSupported', errorMessage: 'Destination not supported' }

@@ -1,5 +1,5 @@
 import { numberRules } from '../../data/numberRules.generated.ts'
-import { lastDigits, type Msisdn } from '../numbers/msisdn.ts'
+import { type Msisdn, ruleSuffix } from '../numbers/msisdn.ts'
 import type { Settlement } from '../payments/payment.ts'
 import { outcomeAfterSeconds } from '../queues/queue.ts'
 
@@ -11,5 +11,5 @@ const bySuffix: ReadonlyMap<string, Settlement> = new Map(
 
 /** Tells how and when queued data for this number ends. @see docs/africastalking.md#number-rules */
 export function plannedOutcome(number: Msisdn): Settlement {
-  return bySuffix.get(lastDigits(number)) ?? usual
+  return bySuffix.get(ruleSuffix(number)) ?? usual
 }

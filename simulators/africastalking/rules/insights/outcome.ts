@@ -1,5 +1,5 @@
 import { numberRules } from '../../data/numberRules.generated.ts'
-import { lastDigits, type Msisdn } from '../numbers/msisdn.ts'
+import { type Msisdn, ruleSuffix } from '../numbers/msisdn.ts'
 import type { SimSwapOutcome } from './simSwap.ts'
 
 const usual: SimSwapOutcome = { afterSeconds: 3, status: 'Swapped' }
@@ -10,5 +10,5 @@ const bySuffix: ReadonlyMap<string, SimSwapOutcome> = new Map(
 
 /** Tells what the operator says of a number, and when. @see docs/africastalking.md#number-rules */
 export function simSwapOutcome(number: Msisdn): SimSwapOutcome {
-  return bySuffix.get(lastDigits(number)) ?? usual
+  return bySuffix.get(ruleSuffix(number)) ?? usual
 }

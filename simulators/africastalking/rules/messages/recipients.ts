@@ -5,7 +5,7 @@ import { recipientStatuses } from '../../data/recipientStatuses.generated.ts'
 import { balanceOf, chargeAccount } from '../account/balance.ts'
 import { drawId } from '../formats/ids.ts'
 import { addUp, formatMoney, type Money } from '../money/money.ts'
-import { lastDigits, type Msisdn, notInternational, parseMsisdn } from '../numbers/msisdn.ts'
+import { type Msisdn, notInternational, parseMsisdn, ruleSuffix } from '../numbers/msisdn.ts'
 import { joinQueue } from '../queues/turns.ts'
 import { handOverMessage } from './handOver.ts'
 import { pricePart } from './prices.ts'
@@ -45,7 +45,7 @@ export function acceptRecipient(text: string, terms: Terms, context: Context): A
     context.explain(notInternational('to', text))
     return refuse(text, 403)
   }
-  const ruled = codesBySuffix.get(lastDigits(number))
+  const ruled = codesBySuffix.get(ruleSuffix(number))
   if (ruled !== undefined && !isSent(ruled)) return refuse(number, ruled)
   if (isForeignSender(terms.from, number, context)) return refuse(number, 402)
   const price = pricePart(number)

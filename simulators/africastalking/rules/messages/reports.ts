@@ -1,6 +1,6 @@
 import type { Context } from '../../context.ts'
 import { numberRules } from '../../data/numberRules.generated.ts'
-import { lastDigits, type Msisdn } from '../numbers/msisdn.ts'
+import { type Msisdn, ruleSuffix } from '../numbers/msisdn.ts'
 import { outcomeAfterSeconds } from '../queues/queue.ts'
 import type { Message, PlannedReport } from './message.ts'
 
@@ -12,7 +12,7 @@ const bySuffix: ReadonlyMap<string, readonly PlannedReport[]> = new Map(
 
 /** Lists the delivery reports of a message to this number, in order. @see docs/africastalking.md#number-rules */
 export function plannedReports(number: Msisdn): readonly PlannedReport[] {
-  return bySuffix.get(lastDigits(number)) ?? usual
+  return bySuffix.get(ruleSuffix(number)) ?? usual
 }
 
 /** Schedules the next report of a message, if one is left. @see docs/africastalking.md#delivery-reports */

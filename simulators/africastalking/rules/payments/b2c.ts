@@ -5,7 +5,7 @@ import { sandbox } from '../../data/sandbox.generated.ts'
 import { drawId } from '../formats/ids.ts'
 import { formatMoney, type Money, toAmount } from '../money/money.ts'
 import { b2cFeeOf, holdPayment } from '../money/wallets.ts'
-import { lastDigits, type Msisdn, notInternational, parseMsisdn } from '../numbers/msisdn.ts'
+import { type Msisdn, notInternational, parseMsisdn, ruleSuffix } from '../numbers/msisdn.ts'
 import { joinQueue } from '../queues/turns.ts'
 import { handOverPayment } from './handOver.ts'
 import type { Payment } from './payment.ts'
@@ -34,7 +34,7 @@ export function acceptPayment(recipient: MobileB2CRecipient, productName: string
     context.explain(notInternational('phoneNumber', phoneNumber))
     return refuse(phoneNumber, invalid('Invalid phone number'))
   }
-  const ruled = refusals.get(lastDigits(number))
+  const ruled = refusals.get(ruleSuffix(number))
   if (ruled !== undefined) return refuse(number, ruled)
   const value: Money = { currency, amount: toAmount(recipient.amount) }
   if (value.amount <= 0) return refuse(number, invalid('Invalid amount'))
