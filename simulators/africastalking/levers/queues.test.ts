@@ -9,7 +9,7 @@ async function loaded() {
   const reply = await stack.send({ to: '+254711000001,+254711000002,+254711000003,+254711000004' })
   const { Recipients } = JSON.parse(reply.body).SMSMessageData
   const path = { ...stack.path, product: 'sms' }
-  const asked = { path, query: {}, headers: {} }
+  const asked = { path, query: {}, headers: {}, body: undefined }
   return {
     ...stack,
     ids: Recipients.map(({ messageId }: { readonly messageId: string }) => messageId),
