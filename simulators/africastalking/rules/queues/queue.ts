@@ -46,7 +46,7 @@ export function queueOf({ queues: stored }: Pick<Queues, 'queues'>, product: Pro
 }
 
 /** The queue of a product before anything has changed it. */
-export function openingQueue(product: Product): Queue {
+function openingQueue(product: Product): Queue {
   const perSecond = queues.find((row) => row.product === product)?.perSecond ?? 1
   const pace: Pace = { from: 0, left: 0 }
   return { product, perSecond, isPaused: false, stalledUntil: 0, outcomeDelay: 'PT0S', pace, turnAt: undefined }
