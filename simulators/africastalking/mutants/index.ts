@@ -1,5 +1,6 @@
 import type { RuleMutant } from '../../../specs/ruleMutant.ts'
 import type { AfricasTalkingDefinition } from '../service.ts'
+import { accessMutants } from './accessMutants.ts'
 import { accountMutants } from './accountMutants.ts'
 import { airtimeMutants } from './airtimeMutants.ts'
 import { dataMutants } from './dataMutants.ts'
@@ -13,6 +14,7 @@ export const africasTalkingMutants: readonly RuleMutant<AfricasTalkingDefinition
   ...airtimeMutants,
   ...accountMutants,
   ...dataMutants,
+  ...accessMutants,
   ...moneyMutants,
   ...outcomeMutants,
   ...simSwapMutants,
