@@ -14,8 +14,6 @@ const chosenByKind = 'the kind chooses the branch first, so that what the branch
 const sameRefusal = 'the rule behind the validation refuses the request as well, with a documented status'
 const nobodyJoined =
   'a case sends one request after the other, so that no stream is open and no participant is known; shown by simulators/control/participants.test.ts'
-const moneyOfAccount =
-  'no documented operation shows the account or is refused for it; shown by simulators/africastalking/mutants/africasTalkingMutants.test.ts and airtimeMutants.test.ts beside it'
 const moneyOfClient =
   'no documented operation shows the float; shown by gateway/mutants/gatewayMutants.test.ts and gateway/accounts/float.test.ts'
 
@@ -31,14 +29,12 @@ export const survivors: readonly Survivor[] = [
   { name: 'dtone/postLookupStatementInquiry/validation-skipped/body.required.account_number', reason: sameRefusal },
   { name: 'dtone/getBalances/validation-skipped/query.unit.pattern', reason: sameRefusal },
   { name: 'africastalking/*/validation-skipped/body.username.type', reason: sameRefusal },
-  { name: 'africastalking/sendMessage/balance-skipped/charge', reason: moneyOfAccount },
-  { name: 'africastalking/sendMessage/balance-doubled/charge', reason: moneyOfAccount },
-  { name: 'africastalking/sendAirtime/balance-*', reason: moneyOfAccount },
   { name: 'dtone/getProductById/world-shared', reason: productsOfOne },
   { name: 'dtone/postLookupCreditParty*/validation-skipped/body.*', reason: sameRefusal },
   { name: 'dtone/*/validation-skipped/query.*.maximum', reason: largeBound },
   { name: 'dtone/*/validation-skipped/body.page.maximum', reason: largeBound },
   { name: 'africastalking/*/validation-skipped/*.maximum', reason: largeBound },
+  { name: 'africastalking/sendMobileData/validation-skipped/body.*.quantity.minimum', reason: largeBound },
   { name: 'control/*/validation-skipped/body.*.maximum*', reason: largeBound },
   { name: 'control/putWorld/validation-skipped/body.seed.minimum', reason: largeBound },
   { name: 'control/addCallbackPlan/validation-skipped/body.action.*', reason: chosenByKind },
@@ -56,6 +52,7 @@ export const survivors: readonly Survivor[] = [
   { name: 'gateway/*/balance-skipped/reserve', reason: moneyOfClient },
   { name: 'gateway/*/balance-doubled/reserve', reason: moneyOfClient },
   { name: 'control/*/validation-skipped/path.*', reason: sameRefusal },
+  { name: 'control/forkWorld/validation-skipped/body.name.*', reason: sameRefusal },
   { name: 'control/answerTurn/validation-skipped/body*', reason: nobodyJoined },
   { name: 'control/answerTurn/offset-ignored/body', reason: nobodyJoined },
   { name: 'control/patchDtoneEsimProfile/validation-skipped/body.use.amount.maximum', reason: sameRefusal },
