@@ -9,6 +9,9 @@ import { pack } from './pack.ts'
 import { tryInstall } from './tryInstall.ts'
 import { tryPython } from './tryPython.ts'
 
+// A newcomer has no database: what is started here runs on the embedded one, and so loads no driver.
+delete process.env['RAILYARD_DATABASE_URL']
+
 /** Runs the examples as a user would: outside the repository, with the packed package. Exits with 1 when one fails. */
 const home = await mkdtemp(join(tmpdir(), 'railyard-examples-'))
 try {
