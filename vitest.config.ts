@@ -29,6 +29,7 @@ export default defineConfig(({ mode }) => {
       // Against hanging only: wall time depends on other load. Tests of speed measure CPU time.
       testTimeout: isThorough ? 600_000 : 120_000,
       hookTimeout: 120_000,
+      expect: { poll: { timeout: 60_000 } },
       env: { RAILYARD_RUNS: process.env['RAILYARD_RUNS'] ?? (isThorough ? '1000' : '100') },
       projects: [
         { extends: true, test: { name: 'isolated', include: alone, exclude: skipped } },
