@@ -1,10 +1,8 @@
 import type { components } from '../../../specs/types/africastalking.generated.ts'
 import type { Context } from '../context.ts'
-import { dashboardOf } from '../rules/account/dashboard.ts'
 import type { Airtime } from '../rules/airtime/airtime.ts'
 import { formatMoney } from '../rules/money/money.ts'
-import { retryPolicyOf } from './retries.ts'
-import { withoutUrl } from './withoutUrl.ts'
+import { sendToDashboard } from './sendToDashboard.ts'
 
 type AirtimeStatus = components['schemas']['AirtimeStatus']
 
@@ -15,19 +13,15 @@ export function airtimeStatus(
   description: string,
   context: Context,
 ): void {
-  const url = dashboardOf(context.state).airtimeStatus
-  if (url === null) {
-    context.notice(withoutUrl('airtimeStatus', 'airtimeStatus', context))
-    return
-  }
-  context.callback({
-    name: 'airtimeStatus',
-    url,
-    about: airtime.id,
-    contentType: 'application/json',
-    content: represent(airtime, status, description),
-    retry: retryPolicyOf('airtimeStatus'),
-  })
+  sendToDashboard(
+    {
+      name: 'airtimeStatus',
+      setting: 'airtimeStatus',
+      about: airtime.id,
+      content: () => represent(airtime, status, description),
+    },
+    context,
+  )
 }
 
 /** Members in alphabetical order. */

@@ -2,29 +2,24 @@ import type { components } from '../../../specs/types/africastalking.generated.t
 import { formatInstant } from '../../kernel/time/instant.ts'
 import type { Context } from '../context.ts'
 import { sandbox } from '../data/sandbox.generated.ts'
-import { dashboardOf } from '../rules/account/dashboard.ts'
 import type { InboxMessage } from '../rules/messages/message.ts'
 import { findNetworkCode } from '../rules/numbers/networks.ts'
-import { retryPolicyOf } from './retries.ts'
-import { withoutUrl } from './withoutUrl.ts'
+import { sendToDashboard } from './sendToDashboard.ts'
 
 type IncomingMessage = components['schemas']['IncomingMessage']
 
 /** Sends a subscriber's message to the customer, if a URL is set. @see docs/africastalking.md#inbox */
 export function incomingMessage(message: InboxMessage, context: Context): void {
-  const url = dashboardOf(context.state).incomingMessages
-  if (url === null) {
-    context.notice(withoutUrl('incomingMessage', 'incomingMessages', context))
-    return
-  }
-  context.callback({
-    name: 'incomingMessage',
-    url,
-    about: String(message.id),
-    contentType: 'application/x-www-form-urlencoded',
-    content: represent(message),
-    retry: retryPolicyOf('incomingMessage'),
-  })
+  sendToDashboard(
+    {
+      name: 'incomingMessage',
+      setting: 'incomingMessages',
+      about: String(message.id),
+      contentType: 'application/x-www-form-urlencoded',
+      content: () => represent(message),
+    },
+    context,
+  )
 }
 
 /** Fields in wire order. */

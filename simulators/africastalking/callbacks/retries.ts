@@ -21,11 +21,13 @@ const repeats = {
 
 type Row = (typeof retries)[number]
 
+export type RetriedCallback = Row['callback']
+
 /**
  * Gives the retry policy of a callback: intervals from the document's `x-repeats`; the time-out in milliseconds and
  * the acknowledging statuses from data/retries.yaml.
  */
-export function retryPolicyOf(callback: Row['callback']): RetryPolicy {
+export function retryPolicyOf(callback: RetriedCallback): RetryPolicy {
   const { answerWithinSeconds, acknowledged } = retries.find((row) => row.callback === callback) ?? retries[0]
   return retryPolicy(repeats[callback], { timeout: answerWithinSeconds * 1_000, acknowledged })
 }

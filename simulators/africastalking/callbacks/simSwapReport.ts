@@ -1,12 +1,10 @@
 import type { components } from '../../../specs/types/africastalking.generated.ts'
 import type { Context } from '../context.ts'
 import { simSwap } from '../data/simSwap.generated.ts'
-import { dashboardOf } from '../rules/account/dashboard.ts'
 import { formatDate } from '../rules/formats/dates.ts'
 import { drawUuid } from '../rules/formats/ids.ts'
 import type { SimSwap } from '../rules/insights/simSwap.ts'
-import { retryPolicyOf } from './retries.ts'
-import { withoutUrl } from './withoutUrl.ts'
+import { sendToDashboard } from './sendToDashboard.ts'
 
 type SimSwapReport = components['schemas']['SimSwapReport']
 
@@ -14,19 +12,15 @@ const day = 86_400_000
 
 /** Reports what the operator says of a SIM to the customer, if a URL is set. @see docs/africastalking.md#sim-swap */
 export function simSwapReport(check: SimSwap, context: Context): void {
-  const url = dashboardOf(context.state).simSwap
-  if (url === null) {
-    context.notice(withoutUrl('simSwapReport', 'simSwap', context))
-    return
-  }
-  context.callback({
-    name: 'simSwapReport',
-    url,
-    about: check.requestId,
-    contentType: 'application/json',
-    content: represent(check, context),
-    retry: retryPolicyOf('simSwapReport'),
-  })
+  sendToDashboard(
+    {
+      name: 'simSwapReport',
+      setting: 'simSwap',
+      about: check.requestId,
+      content: () => represent(check, context),
+    },
+    context,
+  )
 }
 
 /** Members in wire order. */

@@ -1,4 +1,4 @@
-import { mobileDataNotification } from '../callbacks/mobileDataNotification.ts'
+import { mobileDataNotification } from '../callbacks/paymentNotification.ts'
 import type { Context } from '../context.ts'
 import { noFee } from '../rules/data/acceptBundle.ts'
 import { drawUuid } from '../rules/formats/ids.ts'
@@ -11,5 +11,5 @@ export function settleMobileData(id: string, context: Context): void {
   const { status } = bundle.settlement
   if (status === 'Failed') refundPayment(context.state, { value: bundle.value, fee: noFee })
   const ended = { at: context.now, providerRefId: drawUuid(context.random) }
-  mobileDataNotification(context.state.bundles.put({ ...bundle, status, ended }), context)
+  mobileDataNotification(context.state.bundles.put({ ...bundle, status, ended }), ended.providerRefId, context)
 }

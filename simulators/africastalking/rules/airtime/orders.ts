@@ -3,7 +3,8 @@ import { airtime } from '../../data/airtime.generated.ts'
 import { airtimeLimits } from '../../data/airtimeLimits.generated.ts'
 import { numberRules } from '../../data/numberRules.generated.ts'
 import { discountOn, type Money, toAmount } from '../money/money.ts'
-import { parseMsisdn, ruleSuffix } from '../numbers/msisdn.ts'
+import { parseMsisdn } from '../numbers/msisdn.ts'
+import { numberRule } from '../numbers/numberRule.ts'
 import type { AirtimeOrder } from './airtime.ts'
 
 type AirtimeRecipient = components['schemas']['AirtimeRecipient']
@@ -13,16 +14,14 @@ export interface RefusedOrder {
   readonly refusal: string
 }
 
-const refusals: ReadonlyMap<string, string> = new Map(
-  numberRules.airtimeEntries.map(({ suffix, errorMessage }) => [suffix, errorMessage]),
-)
+const refusalRule = numberRule(numberRules.airtimeEntries)
 
 /** Reads the airtime that one recipient of a request is to get, or says why there is none. @see docs/africastalking.md#airtime */
 export function readOrder(recipient: AirtimeRecipient): AirtimeOrder | RefusedOrder {
   const number = parseMsisdn(recipient.phoneNumber)
   if (number === undefined) return { refusal: 'Invalid phone number' }
-  const ruled = refusals.get(ruleSuffix(number))
-  if (ruled !== undefined) return { refusal: ruled }
+  const ruled = refusalRule(number)
+  if (ruled !== undefined) return { refusal: ruled.errorMessage }
   const value = readAmount(recipient)
   if (value === undefined) return { refusal: 'Invalid amount' }
   const refusal = outsideLimits(value)

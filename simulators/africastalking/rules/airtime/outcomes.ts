@@ -1,5 +1,6 @@
 import { numberRules } from '../../data/numberRules.generated.ts'
-import { type Msisdn, ruleSuffix } from '../numbers/msisdn.ts'
+import type { Msisdn } from '../numbers/msisdn.ts'
+import { numberRule } from '../numbers/numberRule.ts'
 import { outcomeAfterSeconds } from '../queues/queue.ts'
 
 /** How the operator answers. `afterSeconds` counts from the instant at which the airtime leaves the queue. */
@@ -16,11 +17,9 @@ export interface AirtimeOutcome {
 
 const usual: AirtimeOutcome = { afterSeconds: outcomeAfterSeconds('airtime'), status: 'Success' }
 
-const bySuffix: ReadonlyMap<string, AirtimeOutcome> = new Map(
-  numberRules.airtimeOutcomes.map((row) => [row.suffix, row]),
-)
+const outcomeRule = numberRule(numberRules.airtimeOutcomes)
 
 /** Tells how the operator of this number answers. @see docs/africastalking.md#number-rules */
 export function plannedOutcome(number: Msisdn): AirtimeOutcome {
-  return bySuffix.get(ruleSuffix(number)) ?? usual
+  return outcomeRule(number) ?? usual
 }

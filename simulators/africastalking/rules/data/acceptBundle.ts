@@ -6,7 +6,8 @@ import { sandbox } from '../../data/sandbox.generated.ts'
 import { drawId } from '../formats/ids.ts'
 import { formatMoney, type Money } from '../money/money.ts'
 import { holdPayment } from '../money/wallets.ts'
-import { longestPrefix, type Msisdn, notInternational, parseMsisdn, ruleSuffix } from '../numbers/msisdn.ts'
+import { longestPrefix, type Msisdn, notInternational, parseMsisdn } from '../numbers/msisdn.ts'
+import { numberRule } from '../numbers/numberRule.ts'
 import { joinQueue } from '../queues/turns.ts'
 import type { Bundle } from './bundle.ts'
 import { bundleValue } from './bundleValue.ts'
@@ -17,9 +18,7 @@ type MobileDataRecipient = components['schemas']['MobileDataRecipient']
 type MobileDataEntry = components['schemas']['MobileDataEntry']
 type Refusal = Required<Pick<MobileDataEntry, 'status' | 'errorMessage'>>
 
-const refusals: ReadonlyMap<string, Refusal> = new Map(
-  numberRules.mobileDataEntries.map(({ suffix, status, errorMessage }) => [suffix, { status, errorMessage }]),
-)
+const refusalRule = numberRule(numberRules.mobileDataEntries)
 
 const destinations: ReadonlyMap<string, string> = new Map(
   bundles.destinations.map(({ callingCode, country }) => [callingCode, country]),
@@ -44,7 +43,7 @@ export function acceptBundle(recipient: MobileDataRecipient, productName: string
 }
 
 function refusalOf(number: Msisdn, { quantity }: MobileDataRecipient): Refusal | undefined {
-  const ruled = refusals.get(ruleSuffix(number))
+  const ruled = refusalRule(number)
   if (ruled !== undefined) return ruled
   if (longestPrefix(destinations, number) === undefined)
     return { status: 'NotSupported', errorMessage: 'Destination not supported' }

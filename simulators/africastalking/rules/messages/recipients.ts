@@ -5,7 +5,8 @@ import { recipientStatuses } from '../../data/recipientStatuses.generated.ts'
 import { balanceOf, chargeAccount } from '../account/balance.ts'
 import { drawId } from '../formats/ids.ts'
 import { addUp, formatMoney, type Money } from '../money/money.ts'
-import { type Msisdn, notInternational, parseMsisdn, ruleSuffix } from '../numbers/msisdn.ts'
+import { type Msisdn, notInternational, parseMsisdn } from '../numbers/msisdn.ts'
+import { numberRule } from '../numbers/numberRule.ts'
 import { joinQueue } from '../queues/turns.ts'
 import { handOverMessage } from './handOver.ts'
 import { pricePart } from './prices.ts'
@@ -31,9 +32,7 @@ export interface AcceptedRecipient {
 
 type Code = Recipient['statusCode']
 
-const codesBySuffix: ReadonlyMap<string, Code> = new Map(
-  numberRules.smsRecipients.map((row) => [row.suffix, row.statusCode]),
-)
+const recipientRule = numberRule(numberRules.smsRecipients)
 const rows: ReadonlyMap<Code, (typeof recipientStatuses)[number]> = new Map(
   recipientStatuses.map((row) => [row.code, row]),
 )
@@ -45,7 +44,7 @@ export function acceptRecipient(text: string, terms: Terms, context: Context): A
     context.explain(notInternational('to', text))
     return refuse(text, 403)
   }
-  const ruled = codesBySuffix.get(ruleSuffix(number))
+  const ruled = recipientRule(number)?.statusCode
   if (ruled !== undefined && !isSent(ruled)) return refuse(number, ruled)
   if (isForeignSender(terms.from, number, context)) return refuse(number, 402)
   const price = pricePart(number)

@@ -1,18 +1,17 @@
 import type { Context } from '../../context.ts'
 import { numberRules } from '../../data/numberRules.generated.ts'
-import { type Msisdn, ruleSuffix } from '../numbers/msisdn.ts'
+import type { Msisdn } from '../numbers/msisdn.ts'
+import { numberRule } from '../numbers/numberRule.ts'
 import { outcomeAfterSeconds } from '../queues/queue.ts'
 import type { Message, PlannedReport } from './message.ts'
 
 const usual: readonly PlannedReport[] = [{ afterSeconds: outcomeAfterSeconds('sms'), status: 'Success' }]
 
-const bySuffix: ReadonlyMap<string, readonly PlannedReport[]> = new Map(
-  numberRules.smsReports.map((row) => [row.suffix, row.reports]),
-)
+const reportRule = numberRule(numberRules.smsReports)
 
 /** Lists the delivery reports of a message to this number, in order. @see docs/africastalking.md#number-rules */
 export function plannedReports(number: Msisdn): readonly PlannedReport[] {
-  return bySuffix.get(ruleSuffix(number)) ?? usual
+  return reportRule(number)?.reports ?? usual
 }
 
 /** Schedules the next report of a message, if one is left. @see docs/africastalking.md#delivery-reports */

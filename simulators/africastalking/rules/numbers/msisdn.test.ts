@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseMsisdn, ruleSuffix } from './msisdn.ts'
+import { parseMsisdn } from './msisdn.ts'
 
 test.each([
   ['+254711000001', '+254711000001'],
@@ -13,16 +13,4 @@ test.each([
   ['', undefined],
 ])('%j is read as %s', (text, msisdn) => {
   expect(parseMsisdn(text)).toBe(msisdn)
-})
-
-test.each([
-  ['+254711000400', '400'],
-  ['+254700014000', ''],
-  ['+254700019990', ''],
-  ['+254700024000', '000'],
-  ['+2547000140001', '001'],
-  ['+254711082302', ''],
-  ['+254711082402', '402'],
-] as const)('the digits of %s that choose its outcome are "%s"', (number, suffix) => {
-  expect(ruleSuffix(number)).toBe(suffix)
 })

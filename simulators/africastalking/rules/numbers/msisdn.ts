@@ -1,5 +1,3 @@
-import { sparedNumbers } from '../../data/sparedNumbers.generated.ts'
-
 /** A phone number in E.164: a plus and 7 to 15 digits, the first not zero. */
 export type Msisdn = `+${string}`
 
@@ -14,13 +12,6 @@ export function parseMsisdn(text: string): Msisdn | undefined {
 /** Why a number is refused, and how it is written. */
 export function notInternational(field: string, text: string): string {
   return `\`${field}\`: "${text}" is no number in international format; write it as +254711123456`
-}
-
-const spared = sparedNumbers.map(({ pattern }) => new RegExp(`^${pattern}$`))
-
-/** Gives the three last digits of a number, which choose its outcome; none for a number without rules. @see docs/africastalking.md#number-rules */
-export function ruleSuffix(number: Msisdn): string {
-  return spared.some((pattern) => pattern.test(number)) ? '' : number.slice(-3)
 }
 
 /** Finds the entry with the longest key that the number's digits begin with. */

@@ -5,7 +5,8 @@ import { sandbox } from '../../data/sandbox.generated.ts'
 import { drawId } from '../formats/ids.ts'
 import { formatMoney, type Money, toAmount } from '../money/money.ts'
 import { b2cFeeOf, holdPayment } from '../money/wallets.ts'
-import { type Msisdn, notInternational, parseMsisdn, ruleSuffix } from '../numbers/msisdn.ts'
+import { type Msisdn, notInternational, parseMsisdn } from '../numbers/msisdn.ts'
+import { numberRule } from '../numbers/numberRule.ts'
 import { joinQueue } from '../queues/turns.ts'
 import { handOverPayment } from './handOver.ts'
 import type { Payment } from './payment.ts'
@@ -22,9 +23,7 @@ export interface AcceptedPayment {
 
 type Refusal = Required<Pick<MobileB2CEntry, 'status' | 'errorMessage'>>
 
-const refusals: ReadonlyMap<string, Refusal> = new Map(
-  numberRules.mobileB2CEntries.map(({ suffix, status, errorMessage }) => [suffix, { status, errorMessage }]),
-)
+const refusalRule = numberRule(numberRules.mobileB2CEntries)
 
 /** Holds the money for one recipient and queues the payment, or refuses it. @see docs/africastalking.md#b2c */
 export function acceptPayment(recipient: MobileB2CRecipient, productName: string, context: Context): AcceptedPayment {
@@ -34,7 +33,7 @@ export function acceptPayment(recipient: MobileB2CRecipient, productName: string
     context.explain(notInternational('phoneNumber', phoneNumber))
     return refuse(phoneNumber, invalid('Invalid phone number'))
   }
-  const ruled = refusals.get(ruleSuffix(number))
+  const ruled = refusalRule(number)
   if (ruled !== undefined) return refuse(number, ruled)
   const value: Money = { currency, amount: toAmount(recipient.amount) }
   if (value.amount <= 0) return refuse(number, invalid('Invalid amount'))

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { numberRule } from './numberRule.ts'
+
+const rule = numberRule([{ suffix: '400' }, { suffix: '000' }, { suffix: '302' }, { suffix: '990' }])
+
+test.each([
+  ['+254711000400', '400'],
+  ['+254711000001', undefined],
+  ['+254700024000', '000'],
+  ['+254700014000', undefined],
+  ['+254700019990', undefined],
+  ['+254711082302', undefined],
+  ['+254711083302', '302'],
+] as const)('the number %s chooses the rule %s', (number, suffix) => {
+  expect(rule(number)?.suffix).toBe(suffix)
+})
