@@ -26,6 +26,10 @@ export interface ResultCollector {
   readonly startedAt: number
   /** Real milliseconds that the run took; undefined if it has not ended. */
   readonly duration: number | undefined
+  /** Whether the run says that it succeeded; a scenario that is known to fail makes it fail. Undefined if it has not ended. */
+  readonly success: boolean | undefined
+  /** Whether each scenario that was planned has ended, with each of its sentences. */
+  readonly isWhole: boolean
   /** How far the run is. */
   readonly progress: Progress
   /** Errors in feature files, and in hooks that belong to no scenario. */
@@ -76,6 +80,7 @@ export function collectResults(): ResultCollector {
   let info: RunInfo | undefined
   let startedAt = 0
   let duration: number | undefined
+  let success: boolean | undefined
   const sentenceIds = new Set<string>()
   let steps = 0
 
@@ -113,6 +118,12 @@ export function collectResults(): ResultCollector {
     get duration() {
       return duration
     },
+    get success() {
+      return success
+    },
+    get isWhole() {
+      return cases.size === ended.length && steps === sentenceIds.size
+    },
     get progress() {
       const failed = ended.filter(({ outcome }) => outcome === 'failed').length
       const virtual = ended.reduce((sum, one) => sum + one.virtual, 0)
@@ -131,8 +142,10 @@ export function collectResults(): ResultCollector {
       if (testCaseStarted !== undefined)
         running.set(testCaseStarted.id, { started: testCaseStarted, steps: new Map(), trace: undefined })
       if (message.testRunStarted !== undefined) startedAt = millisecondsOf(message.testRunStarted.timestamp)
-      if (message.testRunFinished !== undefined)
+      if (message.testRunFinished !== undefined) {
         duration = millisecondsOf(message.testRunFinished.timestamp) - startedAt
+        success = message.testRunFinished.success
+      }
       if (testStepFinished !== undefined) {
         if (sentenceIds.has(testStepFinished.testStepId)) steps += 1
         running

@@ -52,6 +52,28 @@ test.each([
   expect(() => readRun('a.ndjson', text)).toThrow(error)
 })
 
+const two = [
+  { name: 'one', steps: [['Given a client']] },
+  { name: 'two', steps: [['Given a client'], ['Then all is well']] },
+] as const
+const lines = messagesText(messagesOf('A', two)).split('\n')
+
+test.each(['"testCaseFinished"', '"testCaseStarted"', '"testStepFinished"'])(
+  'a file that has lost a %s is refused',
+  (lost) => {
+    const last = lines.findLastIndex((line) => line.includes(`{${lost}:`))
+    expect(last).toBeGreaterThan(0)
+    const text = lines.filter((_, at) => at !== last).join('\n')
+    expect(() => readRun('a.ndjson', text)).toThrow('a.ndjson has lost messages')
+  },
+)
+
+test('a failed run without a failed sentence is refused', () => {
+  const text = lines.join('\n').replace('"success":true', '"success":false')
+  expect(() => readRun('a.ndjson', text)).toThrow('a.ndjson contradicts itself')
+  expect(readRun('a.ndjson', text.replace('"status":"PASSED"', '"status":"FAILED"')).results).toHaveLength(2)
+})
+
 test('parts make one run: in order of files, as long as the longest', () => {
   const whole = mergeRuns([part('2/2', 'B'), part('1/2', 'A')])
   expect(whole.info).toEqual(info)

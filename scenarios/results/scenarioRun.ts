@@ -14,7 +14,7 @@ export interface ScenarioRun {
   readonly results: readonly ScenarioResult[]
 }
 
-/** Reads a file of messages. Throws if it is none, or has been cut off. `name` is for the error. */
+/** Reads a file of messages. Throws if it is none, has been cut off or has lost messages. `name` is for the error. */
 export function readRun(name: string, text: string): ScenarioRun {
   const collector = collectResults()
   for (const line of text.split('\n').filter(Boolean)) {
@@ -22,11 +22,19 @@ export function readRun(name: string, text: string): ScenarioRun {
     if (!isEnvelope(message)) throw new Error(`${name} is no file of messages, one JSON object a line.`)
     collector.hear(message)
   }
-  const { info, startedAt, duration, errors } = collector
+  const { info, startedAt, duration, errors, success, isWhole } = collector
   if (info === undefined) throw new Error(`${name} was not written by \`scenarios --report messages=…\`.`)
   if (duration === undefined) throw new Error(`${name} is cut off: its run has not ended.`)
   if (errors.length > 0) throw new Error(`${name}: ${errors.join('; ')}`)
-  return { info, startedAt, duration, results: collector.results() }
+  if (!isWhole) throw new Error(`${name} has lost messages: a scenario or a sentence of it has not ended.`)
+  const results = collector.results()
+  if (success === false && results.every(hasPassed))
+    throw new Error(`${name} contradicts itself: its run has failed, and no sentence of it has.`)
+  return { info, startedAt, duration, results }
+}
+
+function hasPassed({ steps }: ScenarioResult): boolean {
+  return steps.every(({ status }) => status === 'passed' || status === 'skipped')
 }
 
 /** Puts the parts of one run together. Throws if a part is missing, given twice, or of another run. */
