@@ -21,3 +21,11 @@ test('a token without a user name is refused in plain text', async () => {
     body: "The request content was malformed:\nObject is missing required member 'username'",
   })
 })
+
+test('the journal has no token', async () => {
+  const stack = africasTalkingStack()
+  const { token } = JSON.parse((await stack.ask(request)).body)
+  const [entry] = stack.world.journal.query()
+  expect(entry?.reply?.body).toContain('"token":"[redacted]"')
+  expect(JSON.stringify(entry)).not.toContain(token)
+})

@@ -44,10 +44,11 @@ export function createService<
       note: noteUnadmitted,
     },
   )
+  const redact = redaction(edge)
   const tools: VisitTools<State, TimerName> = {
     service: name,
     policy: definition,
-    redact: redaction(edge),
+    redact: redact.request,
     report: worlds.report,
     nearMiss: worlds.nearMiss,
     elsewhere: (method, target) => worlds.elsewhere(name, method, target),
@@ -55,7 +56,7 @@ export function createService<
   const isStrict = worlds.credentials === 'strict'
   const states = new WeakMap<World, State>()
 
-  worlds.install({ name, instantiate })
+  worlds.install({ name, instantiate, redactBody: redact.body })
 
   function instantiate(world: World): ServiceInstance {
     const store = new Store()

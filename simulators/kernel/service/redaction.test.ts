@@ -5,7 +5,26 @@ import { redaction } from './redaction.ts'
 const edge = createEdge(
   loadDocument({
     info: { title: 'Keys', version: '1' },
+    paths: {
+      '/payments': {
+        post: {
+          operationId: 'pay',
+          parameters: [{ name: 'otp', in: 'query', 'x-sensitive': true, schema: { type: 'string' } }],
+          responses: { 200: { $ref: '#/components/responses/Paid' } },
+        },
+      },
+    },
     components: {
+      responses: {
+        Paid: {
+          description: 'Paid.',
+          content: {
+            'application/json': {
+              schema: { type: 'object', properties: { pin: { type: 'string', 'x-sensitive': true } } },
+            },
+          },
+        },
+      },
       securitySchemes: {
         query: { type: 'apiKey', in: 'query', name: 'key' },
         header: { type: 'apiKey', in: 'header', name: 'X-Secret' },
@@ -18,8 +37,23 @@ test.each([
   ['/a?key=s3cret&page=2', '/a?key=[redacted]&page=2'],
   ['/a?page=2&key[]=s3cret', '/a?page=2&key[]=[redacted]'],
   ['/a?%6bey=s3cret', '/a?%6bey=[redacted]'],
+  ['/a?otp=1234', '/a?otp=[redacted]'],
   ['/a?monkey=1', '/a?monkey=1'],
 ])('the journal shows %s as %s', (target, shown) => {
   const request = { method: 'GET', target, headers: { 'x-secret': 's3cret' }, body: new Uint8Array() }
-  expect(redaction(edge)(request)).toEqual({ target: shown, headers: { 'x-secret': '[redacted]' } })
+  expect(redaction(edge).request(request)).toEqual({ target: shown, headers: { 'x-secret': '[redacted]' } })
+})
+
+test.each([
+  ['{"pin":"1\\"234","name":"a"}', '{"pin":"[redacted]","name":"a"}'],
+  ['{"pin": 1234, "n": 1}', '{"pin": "[redacted]", "n": 1}'],
+  ['{"list":[{"otp":["1","2"]}]}', '{"list":[{"otp":"[redacted]"}]}'],
+  ['{"broken":1,"pin":"12', '{"broken":1,"pin":"[redacted]"'],
+  ['{"pin":"","pinned":"5"}', '{"pin":"[redacted]","pinned":"5"}'],
+  ['pin=1234&amount=5&otp[]=9', 'pin=[redacted]&amount=5&otp[]=[redacted]'],
+  ['amount=5&%70in=1234', 'amount=5&%70in=[redacted]'],
+  ['amount=5&pinned=1234', 'amount=5&pinned=1234'],
+  ['plain text with a pin=5', 'plain text with a pin=5'],
+])('the journal shows the body %s as %s', (body, shown) => {
+  expect(redaction(edge).body(body)).toBe(shown)
 })

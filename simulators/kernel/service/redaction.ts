@@ -1,18 +1,45 @@
 import type { Edge, WireRequest } from '../../../specs/openapi/index.ts'
 import { headerRedaction } from '../state/headerRedaction.ts'
 
-/** Makes a function that redacts the credentials of a request, by the security schemes of the document. */
-export function redaction(edge: Edge): (request: WireRequest) => Pick<WireRequest, 'target' | 'headers'> {
-  const headersOf = headerRedaction(edge.credentialHeaders)
-  const secret = new Set(edge.credentialParameters)
-  return ({ target, headers }) => ({
-    target: secret.size === 0 ? target : target.replaceAll(/([?&])([^=&]+)=[^&]*/g, redactPair),
-    headers: headersOf(headers),
-  })
+/** Keeps credentials, and what the document marks `x-sensitive`, out of journals and logs. */
+export interface Redaction {
+  request(request: WireRequest): Pick<WireRequest, 'target' | 'headers'>
+  /** The text of a body of a request, a reply or a callback, also of one that is no valid JSON. */
+  body(text: string): string
+}
 
-  function redactPair(pair: string, mark: string, name: string): string {
-    return secret.has(nameOf(name)) ? `${mark}${name}=[redacted]` : pair
+const hidden = '[redacted]'
+
+/** Creates the redaction of a document: by its security schemes and its marks. */
+export function redaction({ credentialHeaders, credentialParameters, sensitive }: RedactedDocument): Redaction {
+  const headersOf = headerRedaction(credentialHeaders)
+  const pairsOf = pairRedaction([...credentialParameters, ...sensitive])
+  const membersOf = memberRedaction([...sensitive])
+  const inForms = pairRedaction([...sensitive])
+  return {
+    request: ({ target, headers }) => ({ target: pairsOf(target), headers: headersOf(headers) }),
+    body: (text) => (/^\s*[{[]/.test(text) ? membersOf(text) : inForms(text)),
   }
+}
+
+type RedactedDocument = Pick<Edge, 'credentialHeaders' | 'credentialParameters' | 'sensitive'>
+type TextRedaction = (text: string) => string
+
+/** Redacts the values of pairs in a query or a form. */
+function pairRedaction(names: readonly string[]): TextRedaction {
+  const secret = new Set(names)
+  const redactPair = (pair: string, mark: string, name: string): string =>
+    secret.has(nameOf(name)) ? `${mark}${name}=${hidden}` : pair
+  return (text) => (secret.size === 0 ? text : text.replaceAll(/(^|[?&\n])([^=&?\n]+)=[^&\n]*/g, redactPair))
+}
+
+/** Redacts the values of members in a JSON text: texts, also unended ones, numbers, lists of these, and JSON within a text. */
+function memberRedaction(names: readonly string[]): TextRedaction {
+  if (names.length === 0) return (text) => text
+  const either = names.map((plain) => plain.replaceAll(/\W/g, String.raw`\$&`)).join('|')
+  const value = String.raw`"(?:[^"\\]|\\[^])*"?|\\"[^"\\]*(?:\\")?|\[[^\]]*\]?|[^",}\]\s][^,}\]\s]*`
+  const members = new RegExp(String.raw`(\\?"(?:${either})\\?"\s*:\s*)(?:${value})`, 'g')
+  return (text) => text.replaceAll(members, `$1"${hidden}"`)
 }
 
 /** A parameter's name as the pipeline reads it: percent-decoded, without `[]`. */

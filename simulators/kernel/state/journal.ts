@@ -35,6 +35,15 @@ export type OutcomeListener = (entry: JournalEntry, took: number | undefined) =>
 
 type Headers = Readonly<Record<string, string | readonly string[] | undefined>>
 
+export interface JournalOptions {
+  /** How many exchanges are kept. */
+  readonly entries: number
+  /** Characters of a target or a body that are kept. */
+  readonly bodyLength: number
+  /** Redacts what is sensitive in a body of an exchange with a service. @default nothing is */
+  readonly redactBody?: (body: string, service: string) => string
+}
+
 const redact = headerRedaction()
 
 /** The last exchanges of a world: bounded in number, with bodies cut at a limit and credentials redacted. */
@@ -42,15 +51,17 @@ export class Journal {
   readonly limit: number
   readonly outcomes: Outcomes
   readonly #bodyLimit: number
+  readonly #redactBody: NonNullable<JournalOptions['redactBody']>
   readonly #listeners = new Set<OutcomeListener>()
   #entries: JournalEntry[] = []
   #upcoming = 1
   #dropped = 0
 
-  constructor(limits: { readonly entries: number; readonly bodyLength: number }) {
-    this.limit = limits.entries
-    this.outcomes = new Outcomes(limits.entries)
-    this.#bodyLimit = limits.bodyLength
+  constructor({ entries, bodyLength, redactBody = (body) => body }: JournalOptions) {
+    this.limit = entries
+    this.outcomes = new Outcomes(entries)
+    this.#bodyLimit = bodyLength
+    this.#redactBody = redactBody
   }
 
   /** How many older entries the bound has dropped. */
@@ -145,21 +156,22 @@ export class Journal {
     return this.#entries.slice(Math.max(0, this.#entries.length - this.limit))
   }
 
-  /** The entry with long bodies cut and credentials redacted; the same object where there are none. */
+  /** The entry with long bodies cut, and with credentials and what is sensitive redacted; the same object where there are none. */
   #bounded(entry: JournalEntry): JournalEntry {
-    const request = this.#boundedRequest(entry.request)
-    const reply = this.#boundedReply(entry.reply)
+    const request = this.#boundedRequest(entry.request, entry.service)
+    const reply = this.#boundedReply(entry.reply, entry.service)
     return request === entry.request && reply === entry.reply ? entry : { ...entry, request, reply }
   }
 
-  #boundedRequest(request: JournalEntry['request']): JournalEntry['request'] {
-    const [target, headers, body] = [this.#cut(request.target), redact(request.headers), this.#cut(request.body)]
+  #boundedRequest(request: JournalEntry['request'], service: string): JournalEntry['request'] {
+    const [target, headers] = [this.#cut(request.target), redact(request.headers)]
+    const body = this.#cut(this.#redactBody(request.body, service))
     const isKept = target === request.target && headers === request.headers && body === request.body
     return isKept ? request : { ...request, target, headers, body }
   }
 
-  #boundedReply(reply: JournalEntry['reply']): JournalEntry['reply'] {
-    const body = reply === null ? '' : this.#cut(reply.body)
+  #boundedReply(reply: JournalEntry['reply'], service: string): JournalEntry['reply'] {
+    const body = reply === null ? '' : this.#cut(this.#redactBody(reply.body, service))
     return reply === null || body === reply.body ? reply : { ...reply, body }
   }
 

@@ -53,6 +53,8 @@ export interface WorldContext {
   readonly wall: WallClock
   readonly sender: Pick<CallbackSender, 'deliver'>
   readonly limits: { readonly journalEntries: number; readonly journalBodyLength: number; readonly callbacks: number }
+  /** Redacts what is sensitive in a body of an exchange with a service. */
+  readonly redactBody: (body: string, service: string) => string
   /** Reports an error in a rule, with the name of its world. Nothing else stops because of it. */
   readonly report: (error: unknown, about: string, world?: string) => void
   /** Receives the near misses of callback plans, which the journal has too. */
@@ -119,7 +121,11 @@ export class World {
     this.#planRandom = this.randomFor('plans')
     this.faults = new Rulebook(this.#faultRandom)
     this.callbackPlans = new Rulebook(this.#planRandom)
-    this.journal = new Journal({ entries: limits.journalEntries, bodyLength: limits.journalBodyLength })
+    this.journal = new Journal({
+      entries: limits.journalEntries,
+      bodyLength: limits.journalBodyLength,
+      redactBody: context.redactBody,
+    })
     this.notices.on((text) => context.notice(text, this.name))
     if (log !== undefined)
       this.journal.onOutcome((entry, took) => log({ kind: 'exchange', world: this.name, entry, took }))

@@ -47,6 +47,8 @@ const mostOthers = 5
 export interface InstalledService {
   readonly name: string
   instantiate(world: World): ServiceInstance
+  /** Redacts what is sensitive in a body of an exchange. @default nothing is */
+  redactBody?(body: string): string
 }
 
 /** The worlds of one process, by name. The name of a world is the API key that opens it. */
@@ -55,7 +57,7 @@ export class Worlds {
   readonly #context: WorldContext
   readonly #sender: CallbackSender
   readonly #worlds = new Map<string, World>()
-  readonly #services: InstalledService[] = []
+  readonly #services = new Map<string, InstalledService>()
   readonly #participants = new Participants()
   #created = 0
 
@@ -67,6 +69,7 @@ export class Worlds {
       wall,
       sender: options.deliver === undefined ? this.#sender : { deliver: options.deliver },
       limits: { journalEntries: options.journalEntries ?? 10_000, journalBodyLength: 16_384, callbacks: 10_000 },
+      redactBody: (body, service) => this.#services.get(service)?.redactBody?.(body) ?? body,
       report: options.report ?? warn,
       nearMiss: this.nearMiss,
       notice: this.notice,
@@ -117,7 +120,7 @@ export class Worlds {
 
   /** Gives every world an instance of the service, open worlds included. */
   install(service: InstalledService): void {
-    this.#services.push(service)
+    this.#services.set(service.name, service)
     for (const world of this.#worlds.values()) world.instances.set(service.name, service.instantiate(world))
   }
 
@@ -175,7 +178,7 @@ export class Worlds {
     const { seed = '42' } = this.#options
     const usual = { secret: settings.name, seed, clock: this.defaultClock, incarnation: ++this.#created }
     const world = new World({ ...usual, ...settings }, this.#context)
-    for (const service of this.#services) world.instances.set(service.name, service.instantiate(world))
+    for (const service of this.#services.values()) world.instances.set(service.name, service.instantiate(world))
     this.#worlds.set(world.name, world)
     try {
       this.#options.configure?.(world)

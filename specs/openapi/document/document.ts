@@ -13,6 +13,8 @@ export interface ApiDocument {
   readonly security: readonly ApiSecurityRequirement[]
   /** `x-absent`: texts that mean in an optional query parameter, header or form field that it was not sent. */
   readonly absent: ReadonlySet<string>
+  /** Names of the parameters and members that are marked `x-sensitive`: their values are kept out of journals and logs. */
+  readonly sensitive: ReadonlySet<string>
   /** `components.schemas`, by name. */
   readonly schemas: Readonly<Record<string, Schema>>
   /** The document as it was parsed. */

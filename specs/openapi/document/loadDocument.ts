@@ -13,6 +13,7 @@ import type {
 import { isRecord } from './isRecord.ts'
 import { loadEncoding } from './loadEncoding.ts'
 import { loadSecurity, loadSecuritySchemes } from './loadSecurity.ts'
+import { sensitiveNames } from './sensitiveNames.ts'
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
 
@@ -51,6 +52,7 @@ export function loadDocument(parsed: unknown): ApiDocument {
     securitySchemes,
     security,
     absent: new Set(Array.isArray(parsed['x-absent']) ? parsed['x-absent'].map(String) : []),
+    sensitive: new Set(sensitiveNames(parsed)),
     schemas: loadSchemas(parsed),
     source: parsed,
   }

@@ -29,6 +29,7 @@ export function createEdge(document: ApiDocument, { caseSensitivePaths = true, b
     hosts: document.hosts,
     credentialHeaders: credentialHeaders(document),
     credentialParameters: credentialParameters(document),
+    sensitive: document.sensitive,
     match(method, target): Match {
       const route = routes.find(method, pathOf(target))
       if (route.target !== undefined) return { operation: route.target, path: route.path }
