@@ -6,7 +6,6 @@ const thorough = ['**/*.thorough.test.ts', 'test/dtoneModel/dtoneModel.test.ts']
 
 /** Tests that change or measure their process. Each of these files has a process of its own. */
 const isolated = [
-  'gateway/**/*.test.ts', // nock replaces the sockets of the process
   'bin/**/*.test.ts', // they replace the output of the process
   'scenarios/steps/*.test.ts', // Cucumber keeps the support code of a process
   'proxy/**/*.test.ts', // pkijs keeps a registry in a global variable
@@ -15,6 +14,9 @@ const isolated = [
   'test/officialDtoneClient.test.ts', // measures CPU time
   'test/dtoneModel/dtoneModel.test.ts', // measures CPU time
 ]
+
+/** Tests in which nock replaces the sockets of the process. They share processes with each other. */
+const stubbed = ['gateway/**/*.test.ts']
 
 const outside = ['**/node_modules/**', 'dist/**', 'examples/testing/**']
 
@@ -36,10 +38,20 @@ export default defineConfig(({ mode }) => {
         {
           extends: true,
           test: {
+            name: 'stubbed',
+            isolate: false,
+            include: isThorough ? [] : stubbed,
+            exclude: skipped,
+            setupFiles: ['test/sharedProcess/stubbedSockets.ts', 'test/sharedProcess/unchanged.ts'],
+          },
+        },
+        {
+          extends: true,
+          test: {
             name: 'shared',
             isolate: false,
             include: isThorough ? [] : ['**/*.test.ts'],
-            exclude: [...skipped, ...isolated],
+            exclude: [...skipped, ...isolated, ...stubbed],
             setupFiles: ['test/sharedProcess/unchanged.ts'],
           },
         },

@@ -15,9 +15,12 @@ interface Running {
   readonly add: (due: number, count?: number) => Promise<void>
 }
 
+/** A log that nobody reads. Without a destination of its own it would listen for the exit of the process. */
+const log = pino({ level: 'silent' }, { write: () => undefined })
+
 function run({ kysely, shared }: Database, clock: ManualClock, handler: JobHandler, wall = manualClock(0)): Running {
   const work = createWork(clock)
-  const parts = { database: kysely, shared, clock, wall, random: secureRandom, work, log: pino({ level: 'silent' }) }
+  const parts = { database: kysely, shared, clock, wall, random: secureRandom, work, log }
   const jobs = createJobs({ ...parts, concurrency: 3, handlers: { test: handler } })
   onTestFinished(async () => {
     jobs.stop()
