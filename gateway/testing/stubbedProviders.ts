@@ -1,4 +1,5 @@
 import nock from 'nock'
+import { onTestFinished } from 'vitest'
 
 export type Answer = readonly [status: number, body?: string | object, headers?: Record<string, string>]
 type Stub = (request: Sent) => Answer | Promise<Answer>
@@ -27,8 +28,9 @@ export interface StubbedProviders {
   readonly answers: { b2c: Stub; sms: Stub; creation: Stub; lookUp: Stub; products: Stub }
 }
 
-/** Both providers as stubs: they take everything and settle nothing, unless a test says otherwise. */
+/** Both providers as stubs until the test ends: they take everything and settle nothing, unless a test says otherwise. */
 export function stubbedProviders(): StubbedProviders {
+  onTestFinished(() => nock.cleanAll())
   const africastalking = { url: 'http://at.test', username: 'sandbox', apiKey: 'demo', productName: 'Payouts' }
   const dtone = { url: 'http://dtone.test', key: 'demo', secret: 'hush' }
   const sent: StubbedProviders['sent'] = { b2c: [], sms: [], creations: [], lookUps: [], products: [] }

@@ -87,7 +87,6 @@ export async function testGateway({ databaseUrl, ...given }: TestOptions = {}): 
     ...(alter !== undefined && { alter }),
   })
   onTestFinished(() => gateway.close())
-  onTestFinished(() => nock.cleanAll())
   const authorization = `Bearer ${apiKey ?? gateway.apiKey}`
 
   async function send(
