@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { machine } from './machine.ts'
+import { messaging } from './measures/messaging.ts'
 import { settlement } from './measures/settlement.ts'
 import { startUp } from './measures/startUp.ts'
 import { storage } from './measures/storage.ts'
@@ -7,7 +8,7 @@ import { throughput } from './measures/throughput.ts'
 import { printTable } from './printTable.ts'
 import { full, quick } from './sizes.ts'
 
-const usage = `npm run bench [-- --quick] [-- --json] [-- --only throughput,startUp,settlement,storage]
+const usage = `npm run bench [-- --quick] [-- --json] [-- --only throughput,messaging,startUp,settlement,storage]
 
 Measures what Railyard costs beside its peers and holds it against its budgets. --quick shrinks everything for a smoke run,
 whose figures mean little; --json prints one JSON document instead of the table.
@@ -29,6 +30,7 @@ async function bench(sizes: typeof full, only: readonly string[]): Promise<void>
   const title = machine()
   const measures = {
     throughput: () => throughput(sizes.throughput),
+    messaging: () => messaging(sizes.messaging),
     startUp: () => startUp(sizes.startUp),
     settlement: () => settlement(sizes.settlement),
     storage: () => storage(sizes.storage),

@@ -11,8 +11,8 @@ export interface Usage {
 }
 
 interface StartOptions {
-  /** What the server is told. */
-  readonly args?: readonly string[] | undefined
+  /** What the server is told before it starts. */
+  readonly told?: object | undefined
   /** What Node is told. */
   readonly execArgv?: readonly string[]
 }
@@ -28,8 +28,9 @@ export class Server {
   }
 
   /** Forks `servers/<name>.ts`; resolves once it listens. */
-  static async start(name: string, { args = [], execArgv = [] }: StartOptions = {}): Promise<Server> {
-    const child = fork(fileURLToPath(new URL(`servers/${name}.ts`, import.meta.url)), args, { execArgv: [...execArgv] })
+  static async start(name: string, { told, execArgv = [] }: StartOptions = {}): Promise<Server> {
+    const child = fork(fileURLToPath(new URL(`servers/${name}.ts`, import.meta.url)), { execArgv: [...execArgv] })
+    if (told !== undefined) child.send(told)
     const { urls } = await reply(child, name)
     if (!isRecord(urls)) throw new Error(`Failed to start servers/${name}.ts: it reported no URLs.`)
     return new Server(child, urls)

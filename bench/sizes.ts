@@ -1,9 +1,11 @@
+import type { MessagingOptions } from './measures/messaging.ts'
 import type { StorageOptions } from './measures/storage.ts'
 import type { ThroughputOptions } from './measures/throughput.ts'
 
 /** How much each measure does. */
 interface Sizes {
   readonly throughput: ThroughputOptions
+  readonly messaging: MessagingOptions
   /** Starts of each form. */
   readonly startUp: number
   /** Transactions. */
@@ -13,6 +15,13 @@ interface Sizes {
 
 export const full: Sizes = {
   throughput: { rounds: 5, requests: 15_000, prismRequests: 1500 },
+  messaging: {
+    rounds: 5,
+    sends: [
+      { recipients: 1, requests: 15_000 },
+      { recipients: 1000, requests: 100 },
+    ],
+  },
   startUp: 7,
   settlement: 10_000,
   storage: { few: 1000, many: 1_000_000, blocks: 15, block: 5000 },
@@ -20,6 +29,13 @@ export const full: Sizes = {
 
 export const quick: Sizes = {
   throughput: { rounds: 1, requests: 2000, prismRequests: 300 },
+  messaging: {
+    rounds: 1,
+    sends: [
+      { recipients: 1, requests: 2000 },
+      { recipients: 1000, requests: 20 },
+    ],
+  },
   startUp: 1,
   settlement: 500,
   storage: { few: 1000, many: 20_000, blocks: 3, block: 500 },

@@ -1,7 +1,7 @@
 import { receiveCompletions } from '../completions.ts'
 import { atMost, type Figure, figure } from '../figure.ts'
 import { drive } from '../load/drive.ts'
-import { postRequest } from '../load/postRequest.ts'
+import { creations, postRequest } from '../load/traffic.ts'
 import { Server } from '../server.ts'
 import { now } from '../wallClock.ts'
 import { openBenchWorld } from '../world.ts'
@@ -13,7 +13,7 @@ export async function settlement(count: number): Promise<Figure[]> {
   try {
     const world = await openBenchWorld(server.url('control'))
     const url = server.url('dtone')
-    const created = await drive(url, { count, request: postRequest(url, 0, completions.url), status: 201 })
+    const created = await drive(url, { count, request: postRequest(creations(completions.url), url, 0), status: 201 })
     const started = now()
     const { delivered } = await world.advance('PT5M')
     const settled = now() - started

@@ -1,7 +1,7 @@
 import type { TestWorld } from '../../testing/index.ts'
 import { atMost, type Figure, figure } from '../figure.ts'
 import { drive } from '../load/drive.ts'
-import { postRequest } from '../load/postRequest.ts'
+import { creations, postRequest } from '../load/traffic.ts'
 import { mean } from '../mean.ts'
 import { median } from '../median.ts'
 import { Server } from '../server.ts'
@@ -95,7 +95,7 @@ class FilledServer {
 
   async #create(count: number): Promise<void> {
     const url = this.server.url('dtone')
-    await drive(url, { count, request: postRequest(url, this.#stored), status: 201 })
+    await drive(url, { count, request: postRequest(creations(), url, this.#stored), status: 201 })
     this.#stored += count
   }
 }
