@@ -1,4 +1,4 @@
-// africastalking 0.8.3: buys mobile data for a subscriber, then reads the wallet that paid.
+// africastalking 0.8.3: buys mobile data for a subscriber, then finds the purchase and the wallet that paid.
 import africastalking from 'africastalking'
 
 const { MOBILE_DATA } = africastalking({ username: 'sandbox', apiKey: 'demo' })
@@ -9,5 +9,6 @@ const { entries } = await MOBILE_DATA.send({
   recipients: [recipient],
   idempotencyKey: 'order-7',
 })
+const found = await MOBILE_DATA.findTransaction({ transactionId: entries[0].transactionId })
 const { status, balance } = await MOBILE_DATA.fetchWalletBalance()
-console.log(entries[0].status, entries[0].value, status, balance.slice(0, 3))
+console.log(entries[0].status, entries[0].value, found.status, found.data.productName, status, balance.slice(0, 3))

@@ -12,6 +12,16 @@ const duplicate = 'A duplicate request was received within the last 5 minutes'
 const topped = new RegExp(`^Sent USD 6\\.8213 USD 0\\.2729\nfound: Success\n0 ${duplicate}\n1 None\n$`)
 const sent = /^Sent to 1\/1 Total Cost: USD 0\.0079 Message parts: 1 Success\ninbox: 1\n$/
 
+const productLines = new RegExp(
+  [
+    '^airtime: Sent USD 0\\.6920 1',
+    'data: Queued KES 5\\.0000 Success bundles Success',
+    'account: USD ATtkn_ 3600',
+    'SIM swap: Processed Queued',
+    'WhatsApp: SENT \\+254711123457\n$',
+  ].join('\n'),
+)
+
 /** @param python the interpreter that has the packages of requirements.txt */
 export const examples = (python: string): readonly Example[] => [
   { name: 'africastalking 0.8.3 (Node)', command: ['node', 'sms.mjs'], needs: node, prints: sent },
@@ -20,13 +30,13 @@ export const examples = (python: string): readonly Example[] => [
     name: 'africastalking 0.8.3 (Node, account)',
     command: ['node', 'account.mjs'],
     needs: node,
-    prints: /^USD ATtkn_ 3600\n$/,
+    prints: /^USD USD ATtkn_ 3600\n$/,
   },
   {
     name: 'africastalking 0.8.3 (Node, mobile data)',
     command: ['node', 'data.mjs'],
     needs: node,
-    prints: /^Queued KES 5\.0000 Success KES\n$/,
+    prints: /^Queued KES 5\.0000 Success bundles Success KES\n$/,
   },
   {
     name: 'africastalking 0.8.3 (Node, SIM swap)',
@@ -48,6 +58,12 @@ export const examples = (python: string): readonly Example[] => [
   },
   { name: '@dtone/dvs 1.3.0 (Node)', command: ['node', 'topup.mjs'], needs: node, prints: /^COMPLETED\n$/ },
   { name: 'africastalking 2.0.3 (Python)', command: [python, 'sms.py'], needs: [python, '--version'], prints: sent },
+  {
+    name: 'africastalking 2.0.3 (Python, airtime to WhatsApp)',
+    command: [python, 'products.py'],
+    needs: [python, '--version'],
+    prints: productLines,
+  },
   { name: 'Node', command: ['node', 'fetch.mjs'], needs: node, prints: /^200 200\n$/ },
   { name: 'Python', command: ['python3', 'balances.py'], needs: ['python3', '--version'], prints: /^200 USD\n$/ },
   { name: 'Java', command: ['java', 'Balances.java'], needs: ['java', '--version'], prints: /^200 true\n$/ },
