@@ -68,8 +68,8 @@ export interface Operation {
 export interface IdempotencyKey {
   /** Name of the header. */
   readonly header: string
-  /** Status for another request with the same key. @default 422, 409 or 400, the first that is documented */
-  readonly reused: number | undefined
+  /** Status for another request with the same key, or `replay` if it gets the stored reply. @default 422, 409 or 400, the first that is documented */
+  readonly reused: number | 'replay' | undefined
   /** Status while the first request with the key is under way. @default 409 if it is documented */
   readonly busy: number | undefined
   /** Whether the same key is another one for another operation. Undefined if the document does not say. */

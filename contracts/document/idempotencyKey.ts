@@ -12,7 +12,7 @@ export function idempotencyKeyOf(
   if (header === undefined || named === false) return undefined
   return {
     header,
-    reused: typeof reused === 'number' ? reused : undefined,
+    reused: typeof reused === 'number' || reused === 'replay' ? reused : undefined,
     busy: typeof busy === 'number' ? busy : undefined,
     scope: scope === 'operation' || scope === 'account' ? scope : undefined,
   }

@@ -4,20 +4,21 @@ import type { Mutant } from '../mutant.ts'
 import { type Answering, answering, type DeriveContext, newMutant } from './deriveContext.ts'
 import { callerOf, isSuccess, withHeader } from './wire.ts'
 
-/** Idempotency keys that are compared without the body, the case or the operation, forgotten, or stored late. */
+/** Idempotency keys that are compared without the body (or with it), the case or the operation, forgotten, or stored late. */
 export function idempotencyMutants(context: DeriveContext, operation: Operation): Mutant[] {
   const { idempotencyKey: key } = operation
   if (key === undefined) return []
   const mutant = (label: string, hint: string, answer: Answering): Mutant =>
     answering(context, operation, { kind: 'key', label, hint }, answer)
-  const hasBody = operation.body !== undefined
-  return [
-    ...(hasBody
-      ? [
+  const bodyMutants = (): Mutant[] =>
+    key.reused === 'replay'
+      ? [mutant('with-body', 'key/other/', withBody(key))]
+      : [
           mutant('without-body', 'key/other/', withoutBody(key)),
           mutant('forgotten-by-refusal', 'key/kept', forgottenByRefusal(key)),
         ]
-      : []),
+  return [
+    ...(operation.body === undefined ? [] : bodyMutants()),
     mutant('case-folded', 'key/case', caseFolded(key)),
     mutant('stored-late', 'key/together', storedLate(key)),
     ...(key.scope === 'operation' ? [acrossOperations(context, operation, key)] : []),
@@ -40,6 +41,15 @@ function withoutBody(key: IdempotencyKey): Answering {
       if (isSuccess(reply)) stored.set(place, reply)
       return stored.get(place) ?? reply
     }
+  }
+}
+
+/** Another body with a used key is carried out. */
+function withBody(key: IdempotencyKey): Answering {
+  return (respond) => (request) => {
+    const value = keyOf(request, key)
+    const body = Buffer.from(request.body).toString('base64url')
+    return respond(value === undefined ? request : withHeader(request, key.header.toLowerCase(), `${value}-${body}`))
   }
 }
 
@@ -101,7 +111,7 @@ function acrossOperations(context: DeriveContext, operation: Operation, key: Ide
       const earlier = keyOf(request, key) === undefined ? undefined : stored.get(place)
       const isConcerned = id === operation.id || earlier?.id === operation.id
       if (earlier !== undefined && earlier.id !== id && isConcerned)
-        return { ...earlier.reply, status: key.reused ?? 422 }
+        return { ...earlier.reply, status: typeof key.reused === 'number' ? key.reused : 422 }
       const reply = await respond(request)
       if (isSuccess(reply)) stored.set(place, { id, reply })
       return reply

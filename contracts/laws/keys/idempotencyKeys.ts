@@ -32,19 +32,29 @@ export function idempotencyKeys(context: DeriveContext, operation: Operation): C
   ]
 }
 
-/** The same key with another body is refused and changes nothing. */
+/** The same key with another body changes nothing. It is refused, or gets the stored reply, as the document says. */
 export function reusedKeys(context: DeriveContext, operation: Operation): Case[] {
   const { idempotencyKey: key } = operation
   if (key === undefined) return []
   return differentBodies(context, operation).flatMap(({ label, change }) =>
     newCase(context, operation, 'law', `key/other/${label}`, (random) => {
       const { before, last } = planned(context, operation, random, successful(operation))
-      const reused: Planned = { ...last, expect: { ...refusedReuse(operation, key), changesNothing: true } }
+      const isReplayed = key.reused === 'replay'
+      const expect = isReplayed ? replayed(operation) : refusedReuse(operation, key)
+      const reused: Planned = { ...last, expect: { ...expect, changesNothing: true } }
       const steps = [...before.map((step) => stepOf(step)), keyedStep(last, key, random.stamp)]
+      const first = before.length
       return {
         description: `The same key as before, and another body: ${label} differs.`,
         steps: [...steps, keyedStep(reused, key, random.stamp, { change })],
         state: stateOf(context.planner, last),
+        ...(isReplayed && {
+          law: law(operation, (replies) => {
+            const [stored, reply] = [replies[first], replies[first + 1]]
+            const isRefused = reply !== undefined && reply.status >= 400
+            return isRefused ? [] : sameReply(stored, reply, 'the same key and another body', operation)
+          }),
+        }),
       }
     }),
   )
@@ -70,7 +80,7 @@ function repeated({ context, operation, key }: Keyed, random: Random): CaseBody 
 /** A refused reuse of the key must not replace its reply. */
 function kept({ context, operation, key }: Keyed, random: Random): CaseBody | undefined {
   const [other] = differentBodies(context, operation)
-  if (other === undefined) return undefined
+  if (other === undefined || key.reused === 'replay') return undefined
   const { before, last } = planned(context, operation, random, successful(operation))
   const reused: Planned = { ...last, expect: refusedReuse(operation, key) }
   const first = before.length
@@ -202,6 +212,8 @@ function elsewhere({ context, operation, key }: Keyed, random: Random): CaseBody
   )
   const next = others.find(({ path }) => !path.includes('{'))
   if (next === undefined || key.scope === undefined) return undefined
+  // The reply of one operation does not fit another.
+  if (key.scope === 'account' && key.reused === 'replay') return undefined
   const { before, last } = planned(context, operation, random, successful(operation))
   const expect = key.scope === 'operation' ? successful(next) : refusedReuse(next, key)
   const { last: other } = planned(context, next, random, expect)
@@ -216,9 +228,15 @@ function successful(operation: Operation): Expectation {
   return { statuses: successesOf(operation) }
 }
 
+/** The stored reply, or the refusal of a body that breaks a rule of its own, such as one that names another account. */
+function replayed(operation: Operation): Expectation {
+  return { statuses: [...successesOf(operation), 400, 401, 403] }
+}
+
 /** The documented refusal of a key that came with another request; 400 if that breaks a rule of its own. */
 function refusedReuse(operation: Operation, { reused }: IdempotencyKey): Expectation {
-  const status = reused ?? [422, 409, 400].find((one) => responseFor(operation, one)?.key === String(one))
+  const documented = typeof reused === 'number' ? reused : undefined
+  const status = documented ?? [422, 409, 400].find((one) => responseFor(operation, one)?.key === String(one))
   return status === undefined ? { refused: true } : { statuses: [status, 400] }
 }
 

@@ -61,3 +61,20 @@ test('a key that is stored when the work is done, and not before, is found', asy
     'start/law/key/together': expect.stringContaining('the same key and body at the same time: is '),
   })
 })
+
+test('where another body gets the stored reply, a refusal and a second effect are found', async () => {
+  const key = { header: 'Idempotency-Key', reused: 'replay' }
+  const document = smallDocument({ '/starts': { post: { ...startOperation, 'x-idempotency-key': key } } })
+  const found = (rules: Partial<KeyRules>): ReturnType<typeof brokenBy> =>
+    brokenBy(document, keyService({ isReplaying: true, ...rules }), ['small/start/law/key/*'])
+  expect(await found({})).toEqual({})
+  expect(await found({ isReplaying: false })).toEqual({
+    'start/law/key/other/body.speed': '422 came where one of 201, 400, 401, 403 must come',
+  })
+  const perBody: Partial<KeyRules> = {
+    nameOf: (name, { account, body }) => `${account} ${name} ${JSON.stringify(body)}`,
+  }
+  expect(await found(perBody)).toEqual({
+    'start/law/key/other/body.speed': expect.stringMatching(/^the same key and another body: is \d+, not \d+$/),
+  })
+})
