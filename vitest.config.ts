@@ -29,8 +29,8 @@ export default defineConfig(({ mode }) => {
       // The default leaves one core idle, which is half of a machine with two. One more works while others wait for processes.
       maxWorkers: availableParallelism() + 1,
       // Against hanging only: wall time depends on other load. Tests of speed measure CPU time.
-      testTimeout: isThorough ? 600_000 : 120_000,
-      hookTimeout: 120_000,
+      testTimeout: isThorough ? 600_000 : 300_000,
+      hookTimeout: 300_000,
       expect: { poll: { timeout: 60_000 } },
       env: { RAILYARD_RUNS: process.env['RAILYARD_RUNS'] ?? (isThorough ? '1000' : '100') },
       projects: [

@@ -42,6 +42,20 @@ test.each([
   expect(readdirSync(join(state, 'running'))).toEqual([])
 })
 
+test('one that is too busy to answer is not found, but once it answers', async () => {
+  const busy = createServer().listen(0, '127.0.0.1')
+  await once(busy, 'listening')
+  const address = busy.address()
+  const port = typeof address === 'object' && address !== null ? address.port : 0
+  const running = { pid: process.pid, urls: { control: `http://127.0.0.1:${port}` } }
+  tellRunning(running, state)
+  expect(await findRunning({ state, patience: 50 })).toEqual([])
+  busy.on('request', (_request, response) => response.end(JSON.stringify({ status: 'ok' })))
+  expect(await findRunning({ state })).toEqual([running])
+  busy.closeAllConnections()
+  busy.close()
+})
+
 test('a newer one that was killed is told', async () => {
   const running = { pid: process.pid, urls: { control: url } }
   tellRunning(running, state)

@@ -14,8 +14,8 @@ export interface Running {
   readonly proxy?: string
 }
 
-/** Milliseconds in which a Railyard that runs answers. */
-const patience = 2_000
+/** Milliseconds in which a Railyard that runs answers, also on a machine that is busy. */
+const usualPatience = 20_000
 
 /** Tells other commands that this process runs; the returned function takes it back. */
 export function tellRunning(running: Running, state = stateFolder()): () => void {
@@ -32,15 +32,22 @@ export interface FindOptions {
   readonly state?: string
   /** Hears of a process that has ended without taking its file back, and that was newer than all that run. */
   readonly gone?: (pid: number) => void
+  /** Real milliseconds in which it must answer. @default 20 s */
+  readonly patience?: number
 }
 
-/** The Railyards of this user that run and answer, the newest first. Files of those that ended without taking them back are deleted. */
-export async function findRunning({ state = stateFolder(), gone }: FindOptions = {}): Promise<readonly Running[]> {
+/**
+ * The Railyards of this user that run and answer, the newest first. Files of those that ended without taking them back are deleted. One
+ * that runs and does not answer in time is not found, but keeps its file.
+ */
+export async function findRunning(options: FindOptions = {}): Promise<readonly Running[]> {
+  const { state = stateFolder(), gone, patience = usualPatience } = options
   const found: Running[] = []
   for (const file of filesIn(runningFolder(state))) {
     const running = read(file)
-    if (running !== undefined && isAlive(running.pid) && (await answers(running))) found.push(running)
-    else {
+    const answer = running !== undefined && isAlive(running.pid) ? await answerOf(running, patience) : 'none'
+    if (running !== undefined && answer === 'its own') found.push(running)
+    else if (answer !== 'late') {
       rmSync(file, { force: true })
       if (running !== undefined && found.length === 0) gone?.(running.pid)
     }
@@ -85,15 +92,17 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** Whether it answers on the port that it told. A port may be another program's by now. */
-async function answers({ pid, urls, proxy }: Running): Promise<boolean> {
+/** How it answers on the port that it told. A port may be another program's by now. */
+async function answerOf({ pid, urls, proxy }: Running, patience: number): Promise<'its own' | 'none' | 'late'> {
   const url = proxy ?? urls['control']
-  if (url === undefined) return false
+  if (url === undefined) return 'none'
+  const signal = deadline(patience)
   try {
-    const response = await fetch(`${url}/health`, { signal: deadline(patience) })
+    const response = await fetch(`${url}/health`, { signal })
     const health: unknown = await response.json()
-    return isRecord(health) && health['status'] === 'ok' && (proxy === undefined || health['pid'] === pid)
+    const isOwn = isRecord(health) && health['status'] === 'ok' && (proxy === undefined || health['pid'] === pid)
+    return isOwn ? 'its own' : 'none'
   } catch {
-    return false
+    return signal.aborted ? 'late' : 'none'
   }
 }
