@@ -2,9 +2,11 @@ import document from '../../specs/types/africastalking.generated.json' with { ty
 import type { operations } from '../../specs/types/africastalking.generated.ts'
 import { createService, type Levers, type Service, type ServiceDefinition, type Worlds } from '../kernel/index.ts'
 import type { Subscribers } from '../subscribers/index.ts'
+import { optOutNotice } from './callbacks/optOutNotice.ts'
 import type { AnswerName, TimerName } from './context.ts'
 import { africasTalkingLevers } from './levers/index.ts'
 import { type QueueLevers, queueLevers } from './levers/queues.ts'
+import { deliverWaiting } from './lifeCycle/deliverMessage.ts'
 import { hearValidation } from './lifeCycle/validateAirtime.ts'
 import { checkSimSwap } from './operations/checkSimSwap.ts'
 import { fetchMessages } from './operations/fetchMessages.ts'
@@ -66,7 +68,7 @@ const definition: Omit<AfricasTalkingDefinition, 'state'> = {
   timers: { answerAirtime, handOver, queueTurn, reportDelivery, reportSimSwap, settleMobileData, settlePayment },
   answers: { validateAirtime: hearValidation },
   queueLevers,
-  subscriberRules: { promptAnswers: {}, optedOut: () => undefined, reachable: () => undefined },
+  subscriberRules: { promptAnswers: {}, optedOut: optOutNotice, reachable: deliverWaiting },
   refuse,
   namedError,
   authorize,
