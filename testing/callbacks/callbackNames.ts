@@ -4,6 +4,7 @@ export const callbackNames = [
   'deliveryReport',
   'paymentNotification',
   'incomingMessage',
+  'optOutNotice',
   'airtimeStatus',
   'simSwapReport',
   'airtimeValidation',

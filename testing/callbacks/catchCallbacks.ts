@@ -62,6 +62,7 @@ export async function catchCallbacks(world: CallbackClock): Promise<CallbackCatc
     deliveryReport: at('deliveryReport'),
     paymentNotification: at('paymentNotification'),
     incomingMessage: at('incomingMessage'),
+    optOutNotice: at('optOutNotice'),
     airtimeStatus: at('airtimeStatus'),
     simSwapReport: at('simSwapReport'),
     airtimeValidation: at('airtimeValidation'),

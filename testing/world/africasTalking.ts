@@ -13,6 +13,11 @@ export interface AfricasTalkingLevers {
   account(): Promise<ControlResult<'getAfricasTalkingAccount'>>
   /** The balance may be below zero; without a currency it keeps the one it has. */
   setAccount(account: ControlBody<'putAfricasTalkingAccount'>): Promise<ControlResult<'putAfricasTalkingAccount'>>
+  /** How the provider answers and delivers. */
+  settings(): Promise<ControlResult<'getAfricasTalkingSettings'>>
+  setSettings(
+    settings: ControlBody<'patchAfricasTalkingSettings'>,
+  ): Promise<ControlResult<'patchAfricasTalkingSettings'>>
   /** Makes the key of the world get 401, until it is accepted or for an ISO 8601 duration of the world's clock. */
   refuseKey(refusal?: ControlBody<'putAfricasTalkingKeyRefusal'>): Promise<ControlResult<'putAfricasTalkingKeyRefusal'>>
   acceptKey(): Promise<void>
@@ -52,6 +57,8 @@ export function africasTalkingLevers({ perform }: ControlClient, world: string):
     setAirtime: (body) => perform('putAfricasTalkingAirtime', { path: { world }, body }),
     account: () => perform('getAfricasTalkingAccount', { path: { world } }),
     setAccount: (body) => perform('putAfricasTalkingAccount', { path: { world }, body }),
+    settings: () => perform('getAfricasTalkingSettings', { path: { world } }),
+    setSettings: (body) => perform('patchAfricasTalkingSettings', { path: { world }, body }),
     refuseKey: (body = {}) => perform('putAfricasTalkingKeyRefusal', { path: { world }, body }),
     acceptKey: () => perform('deleteAfricasTalkingKeyRefusal', { path: { world } }),
     senders: {

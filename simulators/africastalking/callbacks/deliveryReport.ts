@@ -14,20 +14,24 @@ export function deliveryReport(message: Message, report: PlannedReport, context:
       setting: 'deliveryReports',
       about: message.id,
       contentType: 'application/x-www-form-urlencoded',
-      content: () => represent(message, report),
+      content: () => represent(message, report, context),
     },
     context,
   )
 }
 
 /** Fields in wire order. */
-function represent({ id, number }: Message, { status, failureReason }: PlannedReport): DeliveryReport {
+function represent(
+  { id, number }: Message,
+  { status, failureReason }: PlannedReport,
+  { state }: Context,
+): DeliveryReport {
   return {
     phoneNumber: number,
     ...(failureReason !== undefined && { failureReason }),
     retryCount: '0',
     id,
     status,
-    networkCode: findNetworkCode(number),
+    networkCode: findNetworkCode(number, state.subscribers.get(number).network),
   }
 }

@@ -11,6 +11,7 @@ const {
 
 const repeats = {
   deliveryReport: messaging.post.callbacks.deliveryReport['{$dashboard.deliveryReportUrl}'].post['x-repeats'],
+  optOutNotice: document.webhooks.optOutNotice.post['x-repeats'],
   incomingMessage: document.webhooks.incomingMessage.post['x-repeats'],
   paymentNotification:
     mobileB2C.post.callbacks.paymentNotification['{$dashboard.paymentNotificationUrl}'].post['x-repeats'],

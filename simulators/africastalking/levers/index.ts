@@ -12,6 +12,7 @@ import {
 import { receiveAfricasTalkingMessage } from './messages.ts'
 import type { QueueLevers } from './queues.ts'
 import { deleteAfricasTalkingSender, listAfricasTalkingSenders, putAfricasTalkingSender } from './senders.ts'
+import { getAfricasTalkingSettings, patchAfricasTalkingSettings } from './settings.ts'
 import { putAfricasTalkingWallet } from './wallets.ts'
 
 /** The control-plane operations on this provider, by their operationId in `specs/control.yaml`. */
@@ -26,6 +27,8 @@ export function africasTalkingLevers(
     putAfricasTalkingSender: service.lever(putAfricasTalkingSender),
     deleteAfricasTalkingKeyRefusal: service.lever(deleteAfricasTalkingKeyRefusal),
     getAfricasTalkingAccount: service.lever(getAfricasTalkingAccount),
+    getAfricasTalkingSettings: service.lever(getAfricasTalkingSettings),
+    patchAfricasTalkingSettings: service.lever(patchAfricasTalkingSettings),
     getAfricasTalkingKeyRefusal: service.lever(getAfricasTalkingKeyRefusal),
     putAfricasTalkingKeyRefusal: service.lever(putAfricasTalkingKeyRefusal),
     putAfricasTalkingAccount: service.lever(putAfricasTalkingAccount),

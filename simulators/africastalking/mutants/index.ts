@@ -4,8 +4,11 @@ import { accessMutants } from './accessMutants.ts'
 import { accountMutants } from './accountMutants.ts'
 import { airtimeMutants } from './airtimeMutants.ts'
 import { dataMutants } from './dataMutants.ts'
+import { deliveryMutants } from './deliveryMutants.ts'
 import { moneyMutants } from './moneyMutants.ts'
 import { outcomeMutants } from './outcomeMutants.ts'
+import { recipientMutants } from './recipientMutants.ts'
+import { settingMutants } from './settingMutants.ts'
 import { simSwapMutants } from './simSwapMutants.ts'
 import { whatsAppMutants } from './whatsAppMutants.ts'
 
@@ -15,8 +18,11 @@ export const africasTalkingMutants: readonly RuleMutant<AfricasTalkingDefinition
   ...accountMutants,
   ...dataMutants,
   ...accessMutants,
+  ...deliveryMutants,
   ...moneyMutants,
   ...outcomeMutants,
+  ...recipientMutants,
+  ...settingMutants,
   ...simSwapMutants,
   ...whatsAppMutants,
 ]

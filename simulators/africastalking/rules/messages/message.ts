@@ -15,11 +15,16 @@ export interface PlannedReport {
 export interface Message {
   readonly id: string
   readonly number: Msisdn
+  /** The sender that the phone shows. */
+  readonly from: string
+  readonly text: string
   /** When it left the queue and was handed over to the operator; undefined while it waits. */
   readonly leftAt: Instant | undefined
   readonly reports: readonly PlannedReport[]
   /** How many of its reports were sent. */
   readonly reported: number
+  /** Whether it waits for a phone that is not reachable. */
+  readonly isWaiting: boolean
 }
 
 /** A message from a subscriber. */
