@@ -15,6 +15,7 @@ import { generateAuthToken } from './operations/generateAuthToken.ts'
 import { mobileB2C } from './operations/mobileB2C.ts'
 import { queryWalletBalance } from './operations/queryWalletBalance.ts'
 import { sendAirtime } from './operations/sendAirtime.ts'
+import { sendBulkMessage } from './operations/sendBulkMessage.ts'
 import { sendMessage } from './operations/sendMessage.ts'
 import { sendMobileData } from './operations/sendMobileData.ts'
 import { sendWhatsAppMessage } from './operations/sendWhatsAppMessage.ts'
@@ -55,6 +56,7 @@ const definition: AfricasTalkingDefinition = {
     mobileB2C,
     queryWalletBalance,
     sendAirtime,
+    sendBulkMessage,
     sendMessage,
     sendMobileData,
     sendWhatsAppMessage,

@@ -24,6 +24,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/version1/messaging/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends one text to many phone numbers, or to one number that only its operator can read.
+         * @description The successor of `POST /version1/messaging`, with the same rules and the same reply. Numbers are a list, and messages are queued unless `enqueue` is 0. A hashed number, as an operator gives it out in the place of the number, is sent in `maskedNumber`.
+         */
+        post: operations["sendBulkMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/mobile/b2c/request": {
         parameters: {
             query?: never;
@@ -285,8 +305,8 @@ export interface components {
         SendMessageForm: {
             /** @description User name of the account; `sandbox` in the sandbox. */
             username: string;
-            /** @description Phone numbers in international format, separated by commas. A field that is sent several times counts as one list; this is our choice, because the documentation mentions only commas. */
-            to: string | string[];
+            /** @description Phone numbers in international format, separated by commas. A field that is sent several times counts as one list; this is our choice, because the documentation mentions only commas. Only beside `maskedNumber` it may be absent. */
+            to?: string | string[];
             /** @description Text of the SMS. One part holds 160 GSM-7 characters, or 70 with any other character. The parts of longer texts hold 153 or 67. */
             message: string;
             /** @description Registered sender id or short code. When absent, the shared sender `AFRICASTKNG` is used. */
@@ -311,7 +331,40 @@ export interface components {
              * @description Hours during which an undelivered message is tried again. For premium messages only.
              */
             retryDurationInHours?: number;
+            maskedNumber?: components["schemas"]["MaskedNumber"];
+            /**
+             * @description Operator that can read the hash of a number. It is `Safaricom`, in Kenya. Any other gets code 407.
+             * @default Safaricom
+             */
+            telco: string;
+            /** @description Name or short code that the message to a hashed number is from, in the place of `from`. */
+            senderId?: string;
         };
+        /** @description Numbers with a sender id, or one hashed number. Unknown members are ignored. An empty optional field of a form counts as absent, and so does one with the text `undefined`. */
+        SendBulkMessageRequest: {
+            /** @description User name of the account; `sandbox` in the sandbox. */
+            username: string;
+            /** @description Text of the SMS. It is divided into parts as that of `sendMessage`. */
+            message: string;
+            /** @description Registered name or short code. It may be absent beside `maskedNumber`, and then the shared sender is used. */
+            senderId?: string;
+            /** @description Receivers in international format. Beside `maskedNumber` the list is empty, or absent in a form. */
+            phoneNumbers?: string[];
+            /**
+             * @description 1: the messages wait in the provider's queue (code 102). 0: they go to the operators at once (code 101).
+             * @default 1
+             * @enum {integer}
+             */
+            enqueue: 0 | 1;
+            maskedNumber?: components["schemas"]["MaskedNumber"];
+            /**
+             * @description Operator that can read the hash of a number. It is `Safaricom`, in Kenya. Any other gets code 407.
+             * @default Safaricom
+             */
+            telco: string;
+        };
+        /** @description Hash of the receiver's number, as its operator gives it out, 64 hexadecimal digits. Anything else gets code 403. */
+        MaskedNumber: string;
         /** @description The result of a send request. */
         SendMessageReply: {
             /** @description Envelope of the result. */
@@ -1103,6 +1156,15 @@ export interface components {
                 "text/plain; charset=UTF-8": components["schemas"]["PlainText"];
             };
         };
+        /** @description The body has a media type that the operation does not accept. */
+        NeitherJsonNorForm: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "text/plain; charset=UTF-8": components["schemas"]["PlainText"];
+            };
+        };
         /** @description Sent only by a fault rule, because the provider publishes no rate limit. */
         TooManyRequests: {
             headers: {
@@ -1233,6 +1295,55 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["NotAForm"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    sendBulkMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendBulkMessageRequest"];
+                "application/x-www-form-urlencoded": components["schemas"]["SendBulkMessageRequest"];
+                "multipart/form-data": components["schemas"]["SendBulkMessageRequest"];
+            };
+        };
+        responses: {
+            /** @description The request was read. The entry of each recipient says whether it was accepted. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendMessageReply"];
+                    "application/xml": string;
+                };
+            };
+            400: components["responses"]["BadContent"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            /**
+             * @description Every recipient of the request refuses promotional messages (do not disturb, Nigeria).
+             *     If only some do, the reply is 201 and their entries have code 409.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendMessageReply"];
+                    "application/xml": string;
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["NeitherJsonNorForm"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -1621,7 +1732,7 @@ export interface operations {
     };
 }
 export interface tags {
-    "messaging": "fetchMessages" | "sendMessage";
+    "messaging": "fetchMessages" | "sendMessage" | "sendBulkMessage";
     "payments": "mobileB2C" | "queryWalletBalance";
     "airtime": "sendAirtime";
     "queries": "findTransaction" | "findTransactionByPost";

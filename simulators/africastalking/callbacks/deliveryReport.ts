@@ -1,7 +1,7 @@
 import type { components } from '../../../specs/types/africastalking.generated.ts'
 import type { Context } from '../context.ts'
 import type { Message, PlannedReport } from '../rules/messages/message.ts'
-import { findNetworkCode } from '../rules/numbers/networks.ts'
+import { networkCodeOf, writtenNumber } from '../rules/numbers/maskedNumber.ts'
 import { sendToDashboard } from './sendToDashboard.ts'
 
 type DeliveryReport = components['schemas']['DeliveryReport']
@@ -23,11 +23,11 @@ export function deliveryReport(message: Message, report: PlannedReport, context:
 /** Fields in wire order. */
 function represent({ id, number }: Message, { status, failureReason }: PlannedReport): DeliveryReport {
   return {
-    phoneNumber: number,
+    phoneNumber: writtenNumber(number),
     ...(failureReason !== undefined && { failureReason }),
     retryCount: '0',
     id,
     status,
-    networkCode: findNetworkCode(number),
+    networkCode: networkCodeOf(number),
   }
 }

@@ -1,5 +1,6 @@
 import type { components } from '../../../../specs/types/africastalking.generated.ts'
 import type { Instant } from '../../../kernel/time/instant.ts'
+import type { MaskedNumber } from '../numbers/maskedNumber.ts'
 import type { Msisdn } from '../numbers/msisdn.ts'
 
 type DeliveryReport = components['schemas']['DeliveryReport']
@@ -14,7 +15,7 @@ export interface PlannedReport {
 /** An accepted message. */
 export interface Message {
   readonly id: string
-  readonly number: Msisdn
+  readonly number: Msisdn | MaskedNumber
   /** When it left the queue and was handed over to the operator; undefined while it waits. */
   readonly leftAt: Instant | undefined
   readonly reports: readonly PlannedReport[]

@@ -5,6 +5,7 @@ import { recipientStatuses } from '../../data/recipientStatuses.generated.ts'
 import { balanceOf, chargeAccount } from '../account/balance.ts'
 import { drawId } from '../formats/ids.ts'
 import { addUp, formatMoney, type Money } from '../money/money.ts'
+import { isHash, type MaskedNumber, maskedNumber, writtenNumber } from '../numbers/maskedNumber.ts'
 import { type Msisdn, notInternational, parseMsisdn } from '../numbers/msisdn.ts'
 import { numberRule } from '../numbers/numberRule.ts'
 import { joinQueue } from '../queues/turns.ts'
@@ -22,6 +23,12 @@ export interface Terms {
   /** The subscriber pays, not the account. */
   readonly isPremium: boolean
   readonly isQueued: boolean
+}
+
+/** A hashed number, and the operator that can read it. */
+export interface Masked {
+  readonly hash: string
+  readonly telco: string
 }
 
 /** A recipient's entry in the reply, and what the account paid for it. */
@@ -47,13 +54,31 @@ export function acceptRecipient(text: string, terms: Terms, context: Context): A
   const ruled = recipientRule(number)?.statusCode
   if (ruled !== undefined && !isSent(ruled)) return refuse(number, ruled)
   if (isForeignSender(terms.from, number, context)) return refuse(number, 402)
-  const price = pricePart(number)
+  return pay(number, number, ruled, terms, context)
+}
+
+/** Accepts a message to a hashed number, or refuses it. @see docs/africastalking.md#hashed-numbers */
+export function acceptMasked({ hash, telco }: Masked, terms: Terms, context: Context): AcceptedRecipient {
+  if (!isHash(hash)) return refuse(hash, 403)
+  const number = maskedNumber(hash, telco)
+  if (number === undefined) return refuse(hash, 407)
+  if (isForeignSender(terms.from, number.like, context)) return refuse(hash, 402)
+  return pay(number, number.like, undefined, terms, context)
+}
+
+/** Takes the price of the message from the account and sends it. */
+function pay(
+  to: Msisdn | MaskedNumber,
+  priced: Msisdn,
+  ruled: Code | undefined,
+  terms: Terms,
+  context: Context,
+): AcceptedRecipient {
+  const price = pricePart(priced)
   const cost = terms.isPremium ? undefined : { currency: price.currency, amount: price.amount * terms.parts }
-  if (cost !== undefined && !chargeAccount(context.state, cost)) return refuse(number, 405)
-  return {
-    recipient: entry(number, ruled ?? (terms.isQueued ? 102 : 101), dispatch(number, terms, context), cost),
-    cost,
-  }
+  if (cost !== undefined && !chargeAccount(context.state, cost)) return refuse(writtenNumber(to), 405)
+  const code = ruled ?? (terms.isQueued ? 102 : 101)
+  return { recipient: entry(writtenNumber(to), code, dispatch(to, terms, context), cost), cost }
 }
 
 function refuse(number: string, code: Code): AcceptedRecipient {
@@ -70,7 +95,7 @@ function isSent(statusCode: Code): boolean {
 }
 
 /** Stores the message, sends it on its way and returns its id. */
-function dispatch(number: Msisdn, { isQueued }: Terms, context: Context): string {
+function dispatch(number: Msisdn | MaskedNumber, { isQueued }: Terms, context: Context): string {
   const id = drawId('ATXid', context.random)
   context.state.messages.put({ id, number, leftAt: undefined, reports: plannedReports(number), reported: 0 })
   if (isQueued) joinQueue('sms', id, context, handOverMessage)

@@ -1,5 +1,6 @@
 import type { Context } from '../../context.ts'
 import { numberRules } from '../../data/numberRules.generated.ts'
+import type { MaskedNumber } from '../numbers/maskedNumber.ts'
 import type { Msisdn } from '../numbers/msisdn.ts'
 import { numberRule } from '../numbers/numberRule.ts'
 import { outcomeAfterSeconds } from '../queues/queue.ts'
@@ -10,8 +11,8 @@ const usual: readonly PlannedReport[] = [{ afterSeconds: outcomeAfterSeconds('sm
 const reportRule = numberRule(numberRules.smsReports)
 
 /** Lists the delivery reports of a message to this number, in order. @see docs/africastalking.md#number-rules */
-export function plannedReports(number: Msisdn): readonly PlannedReport[] {
-  return reportRule(number)?.reports ?? usual
+export function plannedReports(number: Msisdn | MaskedNumber): readonly PlannedReport[] {
+  return (typeof number === 'string' ? reportRule(number)?.reports : undefined) ?? usual
 }
 
 /** Schedules the next report of a message, if one is left. @see docs/africastalking.md#delivery-reports */
