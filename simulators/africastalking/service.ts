@@ -1,6 +1,7 @@
 import document from '../../specs/types/africastalking.generated.json' with { type: 'json' }
 import type { operations } from '../../specs/types/africastalking.generated.ts'
 import { createService, type Levers, type Service, type ServiceDefinition, type Worlds } from '../kernel/index.ts'
+import type { Subscribers } from '../subscribers/index.ts'
 import type { AnswerName, TimerName } from './context.ts'
 import { africasTalkingLevers } from './levers/index.ts'
 import { type QueueLevers, queueLevers } from './levers/queues.ts'
@@ -25,6 +26,7 @@ import { namedError } from './rules/errors/errors.ts'
 import { refuse } from './rules/errors/refuse.ts'
 import { negotiate } from './rules/formats/replyFormat.ts'
 import { openState, type State } from './state.ts'
+import { type SubscriberRules, subscriberListener } from './subscriberRules.ts'
 import { answerAirtime } from './timers/answerAirtime.ts'
 import { handOver, queueTurn } from './timers/queueTurn.ts'
 import { reportDelivery } from './timers/reportDelivery.ts'
@@ -38,13 +40,14 @@ export type AfricasTalking = Service<State, TimerName, AnswerName> & { readonly 
 export interface AfricasTalkingDefinition extends ServiceDefinition<operations, State, TimerName, never, AnswerName> {
   /** The operations of the control plane on queues, which mutants alter. */
   readonly queueLevers: QueueLevers
+  /** What the provider does when subscribers act, which mutants alter. */
+  readonly subscriberRules: SubscriberRules
 }
 
-const definition: AfricasTalkingDefinition = {
+const definition: Omit<AfricasTalkingDefinition, 'state'> = {
   name: 'africastalking',
   document,
   caller,
-  state: openState,
   operations: {
     checkSimSwap,
     fetchMessages,
@@ -65,6 +68,7 @@ const definition: AfricasTalkingDefinition = {
   timers: { answerAirtime, handOver, queueTurn, reportDelivery, reportSimSwap, settleMobileData, settlePayment },
   answers: { validateAirtime: hearValidation },
   queueLevers,
+  subscriberRules: { promptAnswers: {}, optedOut: () => undefined, reachable: () => undefined },
   refuse,
   namedError,
   authorize,
@@ -74,9 +78,15 @@ const definition: AfricasTalkingDefinition = {
 /** Creates the Africa's Talking service over the given worlds. `alter` changes its definition, for mutants. @see docs/africastalking.md */
 export function createAfricasTalking(
   worlds: Worlds,
+  subscribers: Subscribers,
   alter?: (definition: AfricasTalkingDefinition) => AfricasTalkingDefinition,
 ): AfricasTalking {
-  const altered = alter?.(definition) ?? definition
+  const usual: AfricasTalkingDefinition = {
+    ...definition,
+    state: (store, world) => openState(store, subscribers.of(world)),
+  }
+  const altered = alter?.(usual) ?? usual
   const service = createService(altered, worlds)
+  subscribers.listen(definition.name, subscriberListener(altered.subscriberRules, service))
   return { ...service, levers: africasTalkingLevers(service, altered.queueLevers) }
 }

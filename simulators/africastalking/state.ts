@@ -1,6 +1,7 @@
 import type { components } from '../../specs/types/africastalking.generated.ts'
 import type { Collection } from '../kernel/state/collection.ts'
 import type { Sequence, Store } from '../kernel/state/store.ts'
+import type { WorldSubscribers } from '../subscribers/index.ts'
 import type { KeyRefusal } from './rules/access/keyRefusal.ts'
 import type { Account } from './rules/account/balance.ts'
 import type { Dashboard } from './rules/account/dashboard.ts'
@@ -17,6 +18,8 @@ import type { KeyedReply } from './rules/requests/keyedReply.ts'
 
 /** The provider's state in one world. */
 export interface State {
+  /** The people with phones in this world, whom the providers share. */
+  readonly subscribers: WorldSubscribers
   readonly dashboards: Collection<Dashboard>
   readonly accounts: Collection<Account>
   readonly keyRefusals: Collection<KeyRefusal>
@@ -41,8 +44,9 @@ export interface State {
 }
 
 /** Declares the collections in a world's store. Accounts, wallets and queues are stored once something changes them. */
-export function openState(store: Store): State {
+export function openState(store: Store, subscribers: WorldSubscribers): State {
   return {
+    subscribers,
     dashboards: store.collection('dashboards', { key: ({ name }) => name }),
     accounts: store.collection('accounts', { key: ({ currency }) => currency }),
     keyRefusals: store.collection('keyRefusals', { key: ({ name }) => name }),
