@@ -66,6 +66,14 @@ export class AfricasTalkingApplication {
     })
   }
 
+  /** A subscriber agrees to a premium product by texting its keyword. The account has that product alone afterwards. */
+  async subscribeByText(from: string, shortCode: string, keyword: string): Promise<void> {
+    await this.#place.world.africastalking.shortCodes.register(shortCode, {
+      keywords: [{ keyword, kind: 'subscription' }],
+    })
+    await this.receiveMessage(from, shortCode, keyword)
+  }
+
   async send(method: string, path: string, body?: object | string): Promise<void> {
     await this.#enterUrls()
     await this.exchanges.send(method, path, body)

@@ -22,6 +22,7 @@ export async function gatewayHere({ stage, world }: Place): Promise<RunningGatew
     incomingMessage: '',
     airtimeStatus: '',
     simSwapReport: '',
+    subscriptionNotification: '',
     airtimeValidation: '',
   }
   return { ...gateway, callbackUrls, kill: refused, startAgain: refused }

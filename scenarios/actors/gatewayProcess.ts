@@ -59,6 +59,7 @@ const unknownUrls = {
   incomingMessage: '',
   airtimeStatus: '',
   simSwapReport: '',
+  subscriptionNotification: '',
   airtimeValidation: '',
 }
 

@@ -5,9 +5,16 @@ import type { Subscribers } from '../subscribers/index.ts'
 import type { AnswerName, TimerName } from './context.ts'
 import { africasTalkingLevers } from './levers/index.ts'
 import { type QueueLevers, queueLevers } from './levers/queues.ts'
+import { hearSubscriptionAnswer } from './lifeCycle/askForSubscription.ts'
 import { hearValidation } from './lifeCycle/validateAirtime.ts'
 import { checkSimSwap } from './operations/checkSimSwap.ts'
+import { createCheckoutToken } from './operations/createCheckoutToken.ts'
+import { createSafaricomSubscription } from './operations/createSafaricomSubscription.ts'
+import { createSubscription } from './operations/createSubscription.ts'
+import { createVersionedCheckoutToken } from './operations/createVersionedCheckoutToken.ts'
+import { deleteSubscription } from './operations/deleteSubscription.ts'
 import { fetchMessages } from './operations/fetchMessages.ts'
+import { fetchSubscriptions } from './operations/fetchSubscriptions.ts'
 import { fetchUser } from './operations/fetchUser.ts'
 import { fetchWalletBalance } from './operations/fetchWalletBalance.ts'
 import { findTransaction } from './operations/findTransaction.ts'
@@ -28,6 +35,7 @@ import { negotiate } from './rules/formats/replyFormat.ts'
 import { openState, type State } from './state.ts'
 import { type SubscriberRules, subscriberListener } from './subscriberRules.ts'
 import { answerAirtime } from './timers/answerAirtime.ts'
+import { deliverPremium } from './timers/deliverPremium.ts'
 import { handOver, queueTurn } from './timers/queueTurn.ts'
 import { reportDelivery } from './timers/reportDelivery.ts'
 import { reportSimSwap } from './timers/reportSimSwap.ts'
@@ -50,7 +58,13 @@ const definition: Omit<AfricasTalkingDefinition, 'state'> = {
   caller,
   operations: {
     checkSimSwap,
+    createCheckoutToken,
+    createSafaricomSubscription,
+    createSubscription,
+    createVersionedCheckoutToken,
+    deleteSubscription,
     fetchMessages,
+    fetchSubscriptions,
     fetchUser,
     fetchWalletBalance,
     findTransaction,
@@ -65,10 +79,23 @@ const definition: Omit<AfricasTalkingDefinition, 'state'> = {
     sendWhatsAppMessage,
     sendWhatsAppTemplate,
   },
-  timers: { answerAirtime, handOver, queueTurn, reportDelivery, reportSimSwap, settleMobileData, settlePayment },
+  timers: {
+    answerAirtime,
+    deliverPremium,
+    handOver,
+    queueTurn,
+    reportDelivery,
+    reportSimSwap,
+    settleMobileData,
+    settlePayment,
+  },
   answers: { validateAirtime: hearValidation },
   queueLevers,
-  subscriberRules: { promptAnswers: {}, optedOut: () => undefined, reachable: () => undefined },
+  subscriberRules: {
+    promptAnswers: { subscription: hearSubscriptionAnswer },
+    optedOut: () => undefined,
+    reachable: () => undefined,
+  },
   refuse,
   namedError,
   authorize,

@@ -21,11 +21,11 @@ export function deliveryReport(message: Message, report: PlannedReport, context:
 }
 
 /** Fields in wire order. */
-function represent({ id, number }: Message, { status, failureReason }: PlannedReport): DeliveryReport {
+function represent({ id, number, premium }: Message, { status, failureReason }: PlannedReport): DeliveryReport {
   return {
     phoneNumber: writtenNumber(number),
     ...(failureReason !== undefined && { failureReason }),
-    retryCount: '0',
+    retryCount: String(premium?.retries ?? 0),
     id,
     status,
     networkCode: networkCodeOf(number),

@@ -10,8 +10,18 @@ import {
   putAfricasTalkingKeyRefusal,
 } from './keyRefusal.ts'
 import { receiveAfricasTalkingMessage } from './messages.ts'
+import {
+  confirmAfricasTalkingSubscription,
+  getAfricasTalkingPremiumSettings,
+  putAfricasTalkingPremiumSettings,
+} from './premium.ts'
 import type { QueueLevers } from './queues.ts'
 import { deleteAfricasTalkingSender, listAfricasTalkingSenders, putAfricasTalkingSender } from './senders.ts'
+import {
+  deleteAfricasTalkingShortCode,
+  listAfricasTalkingShortCodes,
+  putAfricasTalkingShortCode,
+} from './shortCodes.ts'
 import { putAfricasTalkingWallet } from './wallets.ts'
 
 /** The control-plane operations on this provider, by their operationId in `specs/control.yaml`. */
@@ -23,6 +33,12 @@ export function africasTalkingLevers(
     putAfricasTalkingAirtime: service.lever(putAfricasTalkingAirtime),
     deleteAfricasTalkingSender: service.lever(deleteAfricasTalkingSender),
     listAfricasTalkingSenders: service.lever(listAfricasTalkingSenders),
+    confirmAfricasTalkingSubscription: service.lever(confirmAfricasTalkingSubscription),
+    getAfricasTalkingPremiumSettings: service.lever(getAfricasTalkingPremiumSettings),
+    putAfricasTalkingPremiumSettings: service.lever(putAfricasTalkingPremiumSettings),
+    deleteAfricasTalkingShortCode: service.lever(deleteAfricasTalkingShortCode),
+    listAfricasTalkingShortCodes: service.lever(listAfricasTalkingShortCodes),
+    putAfricasTalkingShortCode: service.lever(putAfricasTalkingShortCode),
     putAfricasTalkingSender: service.lever(putAfricasTalkingSender),
     deleteAfricasTalkingKeyRefusal: service.lever(deleteAfricasTalkingKeyRefusal),
     getAfricasTalkingAccount: service.lever(getAfricasTalkingAccount),

@@ -11,7 +11,7 @@ export const sendBulkMessage: Operation<'sendBulkMessage'> = ({ body }, context)
       message,
       numbers: splitList(phoneNumbers),
       masked: hash === undefined ? undefined : { hash, telco },
-      isPremium: false,
+      premium: undefined,
       isQueued: enqueue === 1,
     },
     context,

@@ -9,6 +9,7 @@ export interface Dashboard {
   readonly airtimeStatus: string | null
   readonly airtimeValidation: string | null
   readonly simSwap: string | null
+  readonly subscriptions: string | null
   /** The notification URL of each declared product; null stands for the URL in `payments`. */
   readonly products: Readonly<Record<string, string | null>>
 }
@@ -21,6 +22,7 @@ const untouched: Dashboard = {
   airtimeStatus: null,
   airtimeValidation: null,
   simSwap: null,
+  subscriptions: null,
   products: {},
 }
 

@@ -2,6 +2,7 @@ import type { components } from '../../../../specs/types/africastalking.generate
 import type { Instant } from '../../../kernel/time/instant.ts'
 import type { MaskedNumber } from '../numbers/maskedNumber.ts'
 import type { Msisdn } from '../numbers/msisdn.ts'
+import type { PremiumTerms } from '../premium/terms.ts'
 
 type DeliveryReport = components['schemas']['DeliveryReport']
 
@@ -19,6 +20,8 @@ export interface Message {
   /** When it left the queue and was handed over to the operator; undefined while it waits. */
   readonly leftAt: Instant | undefined
   readonly reports: readonly PlannedReport[]
+  /** What a message has that the subscriber pays; undefined for any other. */
+  readonly premium?: PremiumTerms | undefined
   /** How many of its reports were sent. */
   readonly reported: number
 }

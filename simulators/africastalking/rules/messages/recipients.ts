@@ -8,10 +8,12 @@ import { addUp, formatMoney, type Money } from '../money/money.ts'
 import { isHash, type MaskedNumber, maskedNumber, writtenNumber } from '../numbers/maskedNumber.ts'
 import { type Msisdn, notInternational, parseMsisdn } from '../numbers/msisdn.ts'
 import { numberRule } from '../numbers/numberRule.ts'
+import { premiumTerms } from '../premium/delivery.ts'
+import type { PremiumRequest } from '../premium/terms.ts'
 import { joinQueue } from '../queues/turns.ts'
 import { handOverMessage } from './handOver.ts'
 import { pricePart } from './prices.ts'
-import { plannedReports } from './reports.ts'
+import { endsInFailure, plannedReports } from './reports.ts'
 import { isForeignSender } from './senders.ts'
 
 export type Recipient = components['schemas']['Recipient']
@@ -20,8 +22,8 @@ export type Recipient = components['schemas']['Recipient']
 export interface Terms {
   readonly from: string
   readonly parts: number
-  /** The subscriber pays, not the account. */
-  readonly isPremium: boolean
+  /** Present when the subscriber pays, not the account. */
+  readonly premium: PremiumRequest | undefined
   readonly isQueued: boolean
 }
 
@@ -75,7 +77,8 @@ function pay(
   context: Context,
 ): AcceptedRecipient {
   const price = pricePart(priced)
-  const cost = terms.isPremium ? undefined : { currency: price.currency, amount: price.amount * terms.parts }
+  const cost =
+    terms.premium !== undefined ? undefined : { currency: price.currency, amount: price.amount * terms.parts }
   if (cost !== undefined && !chargeAccount(context.state, cost)) return refuse(writtenNumber(to), 405)
   const code = ruled ?? (terms.isQueued ? 102 : 101)
   return { recipient: entry(writtenNumber(to), code, dispatch(to, terms, context), cost), cost }
@@ -95,9 +98,13 @@ function isSent(statusCode: Code): boolean {
 }
 
 /** Stores the message, sends it on its way and returns its id. */
-function dispatch(number: Msisdn | MaskedNumber, { isQueued }: Terms, context: Context): string {
+function dispatch(number: Msisdn | MaskedNumber, { isQueued, premium }: Terms, context: Context): string {
   const id = drawId('ATXid', context.random)
-  context.state.messages.put({ id, number, leftAt: undefined, reports: plannedReports(number), reported: 0 })
+  const message = { id, number, leftAt: undefined, reports: plannedReports(number), reported: 0 }
+  const isPaidBySubscriber = premium !== undefined && typeof number === 'string' && !endsInFailure(number)
+  context.state.messages.put(
+    isPaidBySubscriber ? { ...message, reports: [], premium: premiumTerms(number, premium, context) } : message,
+  )
   if (isQueued) joinQueue('sms', id, context, handOverMessage)
   else handOverMessage(id, context)
   return id
@@ -106,12 +113,12 @@ function dispatch(number: Msisdn | MaskedNumber, { isQueued }: Terms, context: C
 /** Writes the summary above the recipients: how many were accepted and what they cost the account. @see docs/africastalking.md#messaging */
 export function summarise(
   accepted: readonly AcceptedRecipient[],
-  { parts, isPremium }: Terms,
+  { parts, premium }: Terms,
   { state }: Pick<Context, 'state'>,
 ): string {
   const sent = accepted.filter(({ recipient }) => isSent(recipient.statusCode)).length
   const count = `Sent to ${sent}/${accepted.length}`
-  if (isPremium) return count
+  if (premium !== undefined) return count
   if (sent === 0) return `${count} Total Cost: 0`
   const costs = accepted.flatMap(({ cost }) => cost ?? [])
   return `${count} Total Cost: ${formatMoney(addUp(costs, balanceOf(state).currency))} Message parts: ${parts}`

@@ -15,6 +15,11 @@ export function plannedReports(number: Msisdn | MaskedNumber): readonly PlannedR
   return (typeof number === 'string' ? reportRule(number)?.reports : undefined) ?? usual
 }
 
+/** Tells whether a number rule says that no message to this number succeeds. */
+export function endsInFailure(number: Msisdn): boolean {
+  return plannedReports(number).at(-1)?.status !== 'Success'
+}
+
 /** Schedules the next report of a message, if one is left. @see docs/africastalking.md#delivery-reports */
 export function scheduleNextReport({ id, leftAt, reports, reported }: Message, context: Context): void {
   const next = reports[reported]

@@ -1,6 +1,8 @@
 import type { components } from '../../../../specs/types/africastalking.generated.ts'
 import type { Context } from '../../context.ts'
 import { sandbox } from '../../data/sandbox.generated.ts'
+import { isShortCode, mayUseShortCode } from '../premium/products.ts'
+import type { PremiumRequest } from '../premium/terms.ts'
 import { countParts } from './parts.ts'
 import { acceptMasked, acceptRecipient, type Masked, type Recipient, summarise } from './recipients.ts'
 import { mayUseSender } from './senders.ts'
@@ -14,7 +16,8 @@ export interface SendRequest {
   readonly numbers: readonly string[]
   /** A hashed number, which is sent to in the place of the numbers. */
   readonly masked: Masked | undefined
-  readonly isPremium: boolean
+  /** Present when the subscriber is to pay. It is ignored for a sender that is a name. */
+  readonly premium: Omit<PremiumRequest, 'shortCode'> | undefined
   readonly isQueued: boolean
 }
 
@@ -24,10 +27,20 @@ type SendReply = { readonly [Status in 201 | 409]: { readonly status: Status; re
   | 409]
 
 /** Sends a text to each number and answers with a status for each, or refuses the whole request. @see docs/africastalking.md#messaging */
-export function sendToAll({ from, message, numbers, masked, ...ways }: SendRequest, context: Context): SendReply {
-  if (!mayUseSender(from, context)) return refusal('InvalidSenderId')
+export function sendToAll(
+  { from, message, numbers, masked, premium, isQueued }: SendRequest,
+  context: Context,
+): SendReply {
+  const isPremium = premium !== undefined && (from === undefined || isShortCode(from))
+  const mayUse = isPremium ? mayUseShortCode(from, context) : mayUseSender(from, context)
+  if (!mayUse) return refusal('InvalidSenderId')
   if (numbers.length === 0 && masked === undefined) return refusal('InvalidPhoneNumber')
-  const terms = { from: from ?? sandbox.defaultSender, parts: countParts(message), ...ways }
+  const terms = {
+    from: from ?? sandbox.defaultSender,
+    parts: countParts(message),
+    premium: isPremium ? { ...premium, shortCode: from } : undefined,
+    isQueued,
+  }
   const accepted =
     masked === undefined
       ? numbers.map((number) => acceptRecipient(number, terms, context))
