@@ -1345,18 +1345,13 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/worlds/{world}/africastalking/subscriptions/{transaction}/confirmation": {
+    "/worlds/{world}/africastalking/browser-confirmations": {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
-                /**
-                 * @description Value of `transactionId` in the reply of `createSafaricomSubscription`.
-                 * @example Tid_388663904869535000
-                 */
-                transaction: string;
             };
             cookie?: never;
         };
@@ -1364,7 +1359,7 @@ export interface paths {
         put?: never;
         /**
          * Says yes in the browser of a subscriber whom the application has sent to the operator's page.
-         * @description The operator knows the number that browses. A transaction that waits for no browser, or has its answer, gets 404.
+         * @description The operator knows the number that browses. Where no browser is waited for, or none of that transaction, it gets 404.
          */
         post: operations["confirmAfricasTalkingSubscription"];
         delete?: never;
@@ -5044,11 +5039,6 @@ export interface operations {
             path: {
                 /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
-                /**
-                 * @description Value of `transactionId` in the reply of `createSafaricomSubscription`.
-                 * @example Tid_388663904869535000
-                 */
-                transaction: string;
             };
             cookie?: never;
         };
@@ -5057,6 +5047,8 @@ export interface operations {
                 "application/json": {
                     /** @description a phone number in E.164, such as +254711000001. Its mobile data is used. */
                     number: string;
+                    /** @description Id in the reply of `createSafaricomSubscription`. The oldest that waits for a browser when absent. */
+                    transactionId?: string;
                 };
             };
         };

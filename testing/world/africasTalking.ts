@@ -40,8 +40,7 @@ export interface AfricasTalkingLevers {
   ): Promise<ControlResult<'putAfricasTalkingPremiumSettings'>>
   /** Says yes in the browser that the application has sent to the operator's page. */
   confirmSubscription(
-    transactionId: string,
-    number: string,
+    browser: ControlBody<'confirmAfricasTalkingSubscription'>,
   ): Promise<ControlResult<'confirmAfricasTalkingSubscription'>>
   setWallet(
     currency: string,
@@ -83,8 +82,7 @@ export function africasTalkingLevers({ perform }: ControlClient, world: string):
       remove: (shortCode) => perform('deleteAfricasTalkingShortCode', { path: { world, shortCode } }),
     },
     setPremium: (body) => perform('putAfricasTalkingPremiumSettings', { path: { world }, body }),
-    confirmSubscription: (transaction, number) =>
-      perform('confirmAfricasTalkingSubscription', { path: { world, transaction }, body: { number } }),
+    confirmSubscription: (body) => perform('confirmAfricasTalkingSubscription', { path: { world }, body }),
     setWallet: (currency, body) => perform('putAfricasTalkingWallet', { path: { world, currency }, body }),
     queues: () => perform('listAfricasTalkingQueues', { path: { world } }),
     setQueue: (product, body) => perform('patchAfricasTalkingQueue', { path: { world, product }, body }),

@@ -18,16 +18,16 @@ export const putAfricasTalkingPremiumSettings: Lever<'putAfricasTalkingPremiumSe
 
 /** Says yes in the browser that the application has sent to the operator's page. @see docs/africastalking.md#subscriptions-at-safaricom */
 export const confirmAfricasTalkingSubscription: Lever<'confirmAfricasTalkingSubscription'> = (
-  { path: { transaction }, body },
+  { body },
   context,
 ) => {
   const { browserRequests } = context.state
-  const request = browserRequests.get(transaction)
-  if (request === undefined) return problem(404, `No browser is asked for transaction ${transaction} in this world.`)
+  const request = body.transactionId === undefined ? browserRequests.first() : browserRequests.get(body.transactionId)
+  if (request === undefined) return problem(404, 'No subscription of this world waits for such a browser.')
   const number = parseMsisdn(body.number)
   if (number === undefined)
     return problem(400, `"${body.number}" is not a phone number in international format, such as +254711123456.`)
-  browserRequests.delete(transaction)
+  browserRequests.delete(request.transactionId)
   const { shortCode, keyword, redirectUrl } = request
   beginSubscription({ number, shortCode, keyword }, context)
   return { status: 200, body: { number, shortCode, keyword, redirectUrl } }
