@@ -74,6 +74,12 @@ export class AfricasTalkingApplication {
     await this.receiveMessage(from, shortCode, keyword)
   }
 
+  /** A subscriber wants no more messages of a sender of the application. */
+  async optOut(number: string, sender: string): Promise<void> {
+    await this.#enterUrls()
+    await this.#place.world.subscribers.optOut(number, 'africastalking', sender)
+  }
+
   async send(method: string, path: string, body?: object | string): Promise<void> {
     await this.#enterUrls()
     await this.exchanges.send(method, path, body)

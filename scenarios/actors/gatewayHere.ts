@@ -20,6 +20,7 @@ export async function gatewayHere({ stage, world }: Place): Promise<RunningGatew
     paymentNotification,
     deliveryReport,
     incomingMessage: '',
+    optOutNotice: '',
     airtimeStatus: '',
     simSwapReport: '',
     subscriptionNotification: '',

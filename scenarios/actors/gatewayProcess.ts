@@ -57,6 +57,7 @@ const unknownUrls = {
   paymentNotification: '',
   deliveryReport: '',
   incomingMessage: '',
+  optOutNotice: '',
   airtimeStatus: '',
   simSwapReport: '',
   subscriptionNotification: '',

@@ -5,13 +5,11 @@ import type { Context as KernelContext } from '../kernel/service/context.ts'
 import type { State } from './state.ts'
 
 /**
- * The timers of this provider: the turn of a queue, a delayed hand-over, the next report of a message, an attempt to deliver a premium
- * message, the end of a payment or of bought data,
+ * The timers of this provider: the turn of a queue, a delayed hand-over, the next report of a message, the end of a payment or of bought data,
  * an operator's answer on airtime, the answer about a SIM.
  */
 export type TimerName =
   | 'answerAirtime'
-  | 'deliverPremium'
   | 'handOver'
   | 'queueTurn'
   | 'reportDelivery'

@@ -2,10 +2,12 @@ import document from '../../specs/types/africastalking.generated.json' with { ty
 import type { operations } from '../../specs/types/africastalking.generated.ts'
 import { createService, type Levers, type Service, type ServiceDefinition, type Worlds } from '../kernel/index.ts'
 import type { Subscribers } from '../subscribers/index.ts'
+import { optOutNotice } from './callbacks/optOutNotice.ts'
 import type { AnswerName, TimerName } from './context.ts'
 import { africasTalkingLevers } from './levers/index.ts'
 import { type QueueLevers, queueLevers } from './levers/queues.ts'
 import { hearSubscriptionAnswer } from './lifeCycle/askForSubscription.ts'
+import { deliverWaiting } from './lifeCycle/deliverMessage.ts'
 import { hearValidation } from './lifeCycle/validateAirtime.ts'
 import { checkSimSwap } from './operations/checkSimSwap.ts'
 import { createCheckoutToken } from './operations/createCheckoutToken.ts'
@@ -35,7 +37,6 @@ import { negotiate } from './rules/formats/replyFormat.ts'
 import { openState, type State } from './state.ts'
 import { type SubscriberRules, subscriberListener } from './subscriberRules.ts'
 import { answerAirtime } from './timers/answerAirtime.ts'
-import { deliverPremium } from './timers/deliverPremium.ts'
 import { handOver, queueTurn } from './timers/queueTurn.ts'
 import { reportDelivery } from './timers/reportDelivery.ts'
 import { reportSimSwap } from './timers/reportSimSwap.ts'
@@ -81,7 +82,6 @@ const definition: Omit<AfricasTalkingDefinition, 'state'> = {
   },
   timers: {
     answerAirtime,
-    deliverPremium,
     handOver,
     queueTurn,
     reportDelivery,
@@ -93,8 +93,8 @@ const definition: Omit<AfricasTalkingDefinition, 'state'> = {
   queueLevers,
   subscriberRules: {
     promptAnswers: { subscription: hearSubscriptionAnswer },
-    optedOut: () => undefined,
-    reachable: () => undefined,
+    optedOut: optOutNotice,
+    reachable: deliverWaiting,
   },
   refuse,
   namedError,

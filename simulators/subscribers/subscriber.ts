@@ -12,6 +12,8 @@ export interface Subscriber {
   readonly isInCoverage: boolean
   /** Whether the phone was opened, as in the phone simulator of a sandbox. Only providers that insist on it ask. */
   readonly isOpened: boolean
+  /** Whether the number is on the register of those who want no advertisements, in a country that has one. */
+  readonly isOnDoNotDisturbRegister: boolean
   /** ISO 4217 code of both balances. */
   readonly currency: string
   /** What pays for mobile-money payments. */
@@ -62,6 +64,7 @@ function newSubscriber(number: string): Subscriber {
     isPhoneOn: true,
     isInCoverage: true,
     isOpened: false,
+    isOnDoNotDisturbRegister: false,
     currency,
     mobileMoney: Number(mobileMoney) * unit,
     airtime: Number(airtime) * unit,

@@ -374,6 +374,48 @@ export interface paths {
     };
 }
 export interface webhooks {
+    optOutNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tells that a subscriber wants no more messages from a sender of the account.
+         * @description Sent to the URL in the dashboard, without a signature. While the receiver fails, the notice is repeated every minute for up to
+         *     12 hours.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/x-www-form-urlencoded": components["schemas"]["OptOutNotice"];
+                };
+            };
+            responses: {
+                /** @description The notice is acknowledged. The body of the answer is not read. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     incomingMessage: {
         parameters: {
             query?: never;
@@ -544,18 +586,20 @@ export interface components {
             cost: components["schemas"]["MoneyOrZero"];
             /** @description Id that the delivery reports of this message repeat. `None` when the recipient was not accepted. */
             messageId: string;
+            /** @description How many parts the message has, in the live dialect alone. 0 for a recipient that was refused. */
+            messageParts?: number;
             /** @description Phone number in E.164, or as it was sent when it is not a phone number. */
             number: string;
             /**
-             * @description Name of the status code. 100, 101 and 102 all have the name `Success`.
+             * @description Name of the status code. 100, 101 and 102 all have the name `Success`. In 2016 every refusal was `Could Not Send`.
              * @enum {string}
              */
-            status: "Success" | "RiskHold" | "InvalidSenderId" | "InvalidPhoneNumber" | "UnsupportedNumberType" | "InsufficientBalance" | "UserInBlacklist" | "CouldNotRoute" | "DoNotDisturbRejection" | "InternalServerError" | "GatewayError" | "RejectedByGateway";
+            status: "Success" | "RiskHold" | "InvalidSenderId" | "InvalidPhoneNumber" | "UnsupportedNumberType" | "InsufficientBalance" | "UserInBlacklist" | "CouldNotRoute" | "DoNotDisturbRejection" | "InternalServerError" | "GatewayError" | "RejectedByGateway" | "Could Not Send";
             /**
-             * @description 100 to 102: accepted. 401 to 409: refused. 500 to 502: the provider failed. docs/africastalking.md#recipient-statuses lists all codes.
+             * @description 100 to 102: accepted. 401 to 409: refused. 500 to 502: the provider failed. docs/africastalking.md#recipient-statuses lists all codes. Replies of 2016 had none.
              * @enum {integer}
              */
-            statusCode: 100 | 101 | 102 | 401 | 402 | 403 | 404 | 405 | 406 | 407 | 409 | 500 | 501 | 502;
+            statusCode?: 100 | 101 | 102 | 401 | 402 | 403 | 404 | 405 | 406 | 407 | 409 | 500 | 501 | 502;
         };
         /** @description Whom the token is for. Unknown fields are ignored. */
         CheckoutTokenForm: {
@@ -718,6 +762,13 @@ export interface components {
             status: "Sent" | "Submitted" | "Buffered" | "Rejected" | "Success" | "Failed" | "AbsentSubscriber" | "Expired";
             /** @description Mobile country code and network code of the operator, five digits. 99999 is the sandbox network. */
             networkCode: string;
+        };
+        /** @description A subscriber's wish to get no more messages of one sender. */
+        OptOutNotice: {
+            /** @description Name or short code that the unwanted messages came from. */
+            senderId: string;
+            /** @description Number of the person who opted out, in E.164. */
+            phoneNumber: string;
         };
         /** @description An SMS that a subscriber sent to the account. */
         IncomingMessage: {

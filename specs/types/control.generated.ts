@@ -1177,6 +1177,33 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/worlds/{world}/africastalking/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Shows the settings for what the provider does in more than one way.
+         * @description Returns the complete set, including those that have their default value.
+         */
+        get: operations["getAfricasTalkingSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes how the provider answers and delivers in this world from now on.
+         * @description Those that are absent keep their value. The reply shows all of them.
+         */
+        patch: operations["patchAfricasTalkingSettings"];
+        trace?: never;
+    };
     "/worlds/{world}/africastalking/key-refusal": {
         parameters: {
             query?: never;
@@ -1318,33 +1345,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/worlds/{world}/africastalking/premium": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Name of the world. It is the API key that opens the world at the providers. */
-                world: components["parameters"]["World"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Shows how the provider writes the notifications of subscriptions.
-         * @description The words are in small letters unless they were changed.
-         */
-        get: operations["getAfricasTalkingPremiumSettings"];
-        /**
-         * Sets how the provider writes the notifications of subscriptions.
-         * @description The documentation has small letters, and a community client accepts only words that begin with a capital letter.
-         */
-        put: operations["putAfricasTalkingPremiumSettings"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/worlds/{world}/africastalking/browser-confirmations": {
         parameters: {
             query?: never;
@@ -1433,7 +1433,7 @@ export interface paths {
         put?: never;
         /**
          * Simulates an SMS from a subscriber to a short code.
-         * @description The message gets the next inbox id. It is posted to the incoming-messages URL when one is set.
+         * @description The message gets the next inbox id. It is posted to the incoming-messages URL when one is set. A phone that is off or out of coverage gets 409.
          */
         post: operations["receiveAfricasTalkingMessage"];
         delete?: never;
@@ -2202,6 +2202,7 @@ export interface components {
             /** @description Whether a mast reaches the handset. */
             isInCoverage: boolean;
             isOpened: components["schemas"]["IsOpened"];
+            isOnDoNotDisturbRegister: components["schemas"]["IsOnDoNotDisturbRegister"];
             currency: components["schemas"]["PurseCurrency"];
             mobileMoney: components["schemas"]["MobileMoney"];
             airtime: components["schemas"]["AirtimePurse"];
@@ -2213,6 +2214,8 @@ export interface components {
         NetworkName: string | null;
         /** @description Whether the handset was opened as in the phone simulator of a sandbox. It matters only to providers that are told to insist on it. */
         IsOpened: boolean;
+        /** @description Whether the number is on the national list of those who want no advertisements, where there is one. */
+        IsOnDoNotDisturbRegister: boolean;
         /** @description ISO 4217 code of the amounts of both purses. */
         PurseCurrency: string;
         /** @description What is left for mobile-money payments, in units of the currency. */
@@ -2539,14 +2542,6 @@ export interface components {
             /** @description One product for each word. Of two with the same word the first counts. */
             keywords: components["schemas"]["AfricasTalkingPremiumProduct"][];
         };
-        /** @description How the provider writes about subscriptions. */
-        AfricasTalkingPremiumSettings: {
-            /**
-             * @description First letter of `addition` and `deletion` in notifications: small or capital.
-             * @enum {string}
-             */
-            updateTypeCase: "lower" | "capital";
-        };
         /** @description A subscription that was confirmed in a browser. */
         AfricasTalkingConfirmation: {
             /** @description E.164 form of who is subscribed now. */
@@ -2564,6 +2559,8 @@ export interface components {
             deliveryReports?: components["schemas"]["CallbackUrl"];
             /** @description Receiver of SMS that subscribers send. Null: the messages only appear in the inbox. */
             incomingMessages?: components["schemas"]["CallbackUrl"];
+            /** @description Receiver of notices that somebody wants no more messages of a sender. Null: they are not sent. */
+            optOuts?: components["schemas"]["CallbackUrl"];
             /** @description Receiver of payment notifications of products that have no URL of their own. Null: they are not sent. */
             payments?: components["schemas"]["CallbackUrl"];
             /** @description Receiver of reports about airtime that has ended. Null: they are not sent. */
@@ -2578,6 +2575,39 @@ export interface components {
             products?: {
                 [key: string]: components["schemas"]["CallbackUrl"];
             };
+        };
+        /** @description Behaviour that differs between servers of the provider, or that it does not publish. The default of each setting is in brackets. docs/africastalking.md#settings gives the evidence for each. */
+        AfricasTalkingSettings: {
+            /**
+             * @description Code of a recipient of a message that does not wait in the queue: processed or sent (101).
+             * @enum {integer}
+             */
+            acceptedCode?: 100 | 101;
+            /**
+             * @description How the reply to a message is written. `sandbox`: the number of parts is in the summary. `live`: it is in each entry. `legacy`: as in 2016, without codes, and with one text for all refusals (sandbox).
+             * @enum {string}
+             */
+            dialect?: "sandbox" | "live" | "legacy";
+            /**
+             * @description Whether the last digits of a phone number choose what happens (applied).
+             * @enum {string}
+             */
+            numberSuffixes?: "applied" | "ignored";
+            /**
+             * @description Whether messages arrive on phones that nobody has opened, unlike in the sandbox of the provider (reachable).
+             * @enum {string}
+             */
+            unopenedPhones?: "reachable" | "unreachable";
+            /**
+             * @description Which reports of a message are sent: the last one, `Sent` before it, or `Sent` and then none (final).
+             * @enum {string}
+             */
+            deliveryReports?: "final" | "withSent" | "sentOnly";
+            /**
+             * @description First letter of `addition` and `deletion` in subscription notifications: small or capital (lower).
+             * @enum {string}
+             */
+            updateTypeCase?: "lower" | "capital";
         };
         /** @description Whether the account may use the provider's airtime product. */
         AfricasTalkingAirtime: {
@@ -2709,22 +2739,22 @@ export interface components {
                 "application/json": components["schemas"]["AfricasTalkingAccount"];
             };
         };
-        /** @description The settings as they are. */
-        AfricasTalkingPremiumSettings: {
+        /** @description All settings. */
+        AfricasTalkingSettings: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["AfricasTalkingPremiumSettings"];
+                "application/json": components["schemas"]["AfricasTalkingSettings"] & unknown;
             };
         };
-        /** @description The settings from now on. */
-        SetAfricasTalkingPremiumSettings: {
+        /** @description All settings from now on. */
+        ChangedAfricasTalkingSettings: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["AfricasTalkingPremiumSettings"];
+                "application/json": components["schemas"]["AfricasTalkingSettings"] & unknown;
             };
         };
         /** @description What the provider does with the key now. */
@@ -3666,6 +3696,7 @@ export interface operations {
                     /** @description Whether a mast reaches the handset. */
                     isInCoverage?: boolean;
                     isOpened?: components["schemas"]["IsOpened"];
+                    isOnDoNotDisturbRegister?: components["schemas"]["IsOnDoNotDisturbRegister"];
                     currency?: components["schemas"]["PurseCurrency"];
                     mobileMoney?: components["schemas"]["MobileMoney"];
                     airtime?: components["schemas"]["AirtimePurse"];
@@ -4752,6 +4783,45 @@ export interface operations {
             415: components["responses"]["Problem"];
         };
     };
+    getAfricasTalkingSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AfricasTalkingSettings"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    patchAfricasTalkingSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AfricasTalkingSettings"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ChangedAfricasTalkingSettings"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+        };
+    };
     getAfricasTalkingKeyRefusal: {
         parameters: {
             query?: never;
@@ -4993,45 +5063,6 @@ export interface operations {
             404: components["responses"]["Problem"];
         };
     };
-    getAfricasTalkingPremiumSettings: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Name of the world. It is the API key that opens the world at the providers. */
-                world: components["parameters"]["World"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["AfricasTalkingPremiumSettings"];
-            400: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-        };
-    };
-    putAfricasTalkingPremiumSettings: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Name of the world. It is the API key that opens the world at the providers. */
-                world: components["parameters"]["World"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AfricasTalkingPremiumSettings"];
-            };
-        };
-        responses: {
-            200: components["responses"]["SetAfricasTalkingPremiumSettings"];
-            400: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-        };
-    };
     confirmAfricasTalkingSubscription: {
         parameters: {
             query?: never;
@@ -5183,6 +5214,7 @@ export interface operations {
             };
             400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
         };
     };
@@ -5318,5 +5350,5 @@ export interface tags {
     "snapshots": "getSnapshot" | "putSnapshot" | "forkWorld";
     "subscribers": "listSubscribers" | "getSubscriber" | "patchSubscriber" | "listReceivedTexts" | "putOptOut" | "liftOptOut" | "listPrompts" | "addPrompt" | "answerPrompt";
     "dtone": "reverseDtoneTransaction" | "settleDtoneTransaction" | "getDtoneBalance" | "putDtoneBalance" | "getDtoneSettings" | "patchDtoneSettings" | "listDtoneOutcomes" | "addDtoneOutcome" | "clearDtoneOutcomes" | "removeDtoneOutcome" | "listDtoneOutages" | "addDtoneOutage" | "clearDtoneOutages" | "endDtoneOutage" | "addDtoneCallbackHazard" | "listDtonePortedNumbers" | "putDtonePortedNumber" | "deleteDtonePortedNumber" | "listDtoneProducts" | "restoreDtoneProduct" | "patchDtoneProduct" | "listDtoneProductBatches" | "addDtoneProductBatch" | "withdrawDtoneProductBatch" | "listDtoneEsimProfiles" | "getDtoneEsimProfile" | "patchDtoneEsimProfile";
-    "africastalking": "putAfricasTalkingCallbackUrls" | "getAfricasTalkingAccount" | "putAfricasTalkingAccount" | "getAfricasTalkingKeyRefusal" | "putAfricasTalkingKeyRefusal" | "deleteAfricasTalkingKeyRefusal" | "listAfricasTalkingSenders" | "putAfricasTalkingSender" | "deleteAfricasTalkingSender" | "listAfricasTalkingShortCodes" | "putAfricasTalkingShortCode" | "deleteAfricasTalkingShortCode" | "getAfricasTalkingPremiumSettings" | "putAfricasTalkingPremiumSettings" | "confirmAfricasTalkingSubscription" | "putAfricasTalkingWallet" | "putAfricasTalkingAirtime" | "receiveAfricasTalkingMessage" | "listAfricasTalkingQueues" | "patchAfricasTalkingQueue" | "stallAfricasTalkingQueue" | "loseAfricasTalkingQueueHead";
+    "africastalking": "putAfricasTalkingCallbackUrls" | "getAfricasTalkingAccount" | "putAfricasTalkingAccount" | "getAfricasTalkingSettings" | "patchAfricasTalkingSettings" | "getAfricasTalkingKeyRefusal" | "putAfricasTalkingKeyRefusal" | "deleteAfricasTalkingKeyRefusal" | "listAfricasTalkingSenders" | "putAfricasTalkingSender" | "deleteAfricasTalkingSender" | "listAfricasTalkingShortCodes" | "putAfricasTalkingShortCode" | "deleteAfricasTalkingShortCode" | "confirmAfricasTalkingSubscription" | "putAfricasTalkingWallet" | "putAfricasTalkingAirtime" | "receiveAfricasTalkingMessage" | "listAfricasTalkingQueues" | "patchAfricasTalkingQueue" | "stallAfricasTalkingQueue" | "loseAfricasTalkingQueueHead";
 }

@@ -5,6 +5,7 @@ export const callbackNames = [
   'paymentNotification',
   'incomingMessage',
   'subscriptionNotification',
+  'optOutNotice',
   'airtimeStatus',
   'simSwapReport',
   'airtimeValidation',

@@ -42,6 +42,7 @@ const dashboardKinds = new Map([
   ['deliveryReport', 'deliveryReports'],
   ['paymentNotification', 'payments'],
   ['incomingMessage', 'incomingMessages'],
+  ['optOutNotice', 'optOuts'],
   ['airtimeStatus', 'airtimeStatus'],
   ['airtimeValidation', 'airtimeValidation'],
   ['simSwapReport', 'simSwap'],

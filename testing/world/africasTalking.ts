@@ -13,6 +13,11 @@ export interface AfricasTalkingLevers {
   account(): Promise<ControlResult<'getAfricasTalkingAccount'>>
   /** The balance may be below zero; without a currency it keeps the one it has. */
   setAccount(account: ControlBody<'putAfricasTalkingAccount'>): Promise<ControlResult<'putAfricasTalkingAccount'>>
+  /** How the provider answers and delivers. */
+  settings(): Promise<ControlResult<'getAfricasTalkingSettings'>>
+  setSettings(
+    settings: ControlBody<'patchAfricasTalkingSettings'>,
+  ): Promise<ControlResult<'patchAfricasTalkingSettings'>>
   /** Makes the key of the world get 401, until it is accepted or for an ISO 8601 duration of the world's clock. */
   refuseKey(refusal?: ControlBody<'putAfricasTalkingKeyRefusal'>): Promise<ControlResult<'putAfricasTalkingKeyRefusal'>>
   acceptKey(): Promise<void>
@@ -34,10 +39,6 @@ export interface AfricasTalkingLevers {
     ): Promise<ControlResult<'putAfricasTalkingShortCode'>>
     remove(shortCode: string): Promise<void>
   }
-  /** How the provider writes about subscriptions. */
-  setPremium(
-    settings: ControlBody<'putAfricasTalkingPremiumSettings'>,
-  ): Promise<ControlResult<'putAfricasTalkingPremiumSettings'>>
   /** Says yes in the browser that the application has sent to the operator's page. */
   confirmSubscription(
     browser: ControlBody<'confirmAfricasTalkingSubscription'>,
@@ -69,6 +70,8 @@ export function africasTalkingLevers({ perform }: ControlClient, world: string):
     setAirtime: (body) => perform('putAfricasTalkingAirtime', { path: { world }, body }),
     account: () => perform('getAfricasTalkingAccount', { path: { world } }),
     setAccount: (body) => perform('putAfricasTalkingAccount', { path: { world }, body }),
+    settings: () => perform('getAfricasTalkingSettings', { path: { world } }),
+    setSettings: (body) => perform('patchAfricasTalkingSettings', { path: { world }, body }),
     refuseKey: (body = {}) => perform('putAfricasTalkingKeyRefusal', { path: { world }, body }),
     acceptKey: () => perform('deleteAfricasTalkingKeyRefusal', { path: { world } }),
     senders: {
@@ -81,7 +84,6 @@ export function africasTalkingLevers({ perform }: ControlClient, world: string):
       register: (shortCode, body) => perform('putAfricasTalkingShortCode', { path: { world, shortCode }, body }),
       remove: (shortCode) => perform('deleteAfricasTalkingShortCode', { path: { world, shortCode } }),
     },
-    setPremium: (body) => perform('putAfricasTalkingPremiumSettings', { path: { world }, body }),
     confirmSubscription: (body) => perform('confirmAfricasTalkingSubscription', { path: { world }, body }),
     setWallet: (currency, body) => perform('putAfricasTalkingWallet', { path: { world, currency }, body }),
     queues: () => perform('listAfricasTalkingQueues', { path: { world } }),

@@ -14,20 +14,24 @@ export function deliveryReport(message: Message, report: PlannedReport, context:
       setting: 'deliveryReports',
       about: message.id,
       contentType: 'application/x-www-form-urlencoded',
-      content: () => represent(message, report),
+      content: () => represent(message, report, context),
     },
     context,
   )
 }
 
 /** Fields in wire order. */
-function represent({ id, number, premium }: Message, { status, failureReason }: PlannedReport): DeliveryReport {
+function represent(
+  { id, number, premium }: Message,
+  { status, failureReason }: PlannedReport,
+  { state }: Context,
+): DeliveryReport {
   return {
     phoneNumber: writtenNumber(number),
     ...(failureReason !== undefined && { failureReason }),
     retryCount: String(premium?.retries ?? 0),
     id,
     status,
-    networkCode: networkCodeOf(number),
+    networkCode: networkCodeOf(number, state.subscribers),
   }
 }

@@ -11,6 +11,7 @@ const {
 
 const repeats = {
   deliveryReport: messaging.post.callbacks.deliveryReport['{$dashboard.deliveryReportUrl}'].post['x-repeats'],
+  optOutNotice: document.webhooks.optOutNotice.post['x-repeats'],
   incomingMessage: document.webhooks.incomingMessage.post['x-repeats'],
   subscriptionNotification: document.webhooks.subscriptionNotification.post['x-repeats'],
   paymentNotification:

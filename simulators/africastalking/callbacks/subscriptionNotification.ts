@@ -1,6 +1,6 @@
 import type { components } from '../../../specs/types/africastalking.generated.ts'
 import type { Context } from '../context.ts'
-import { premiumSettings } from '../rules/premium/settings.ts'
+import { settingsOf } from '../rules/account/settings.ts'
 import type { Subscribing } from '../rules/premium/subscriptions.ts'
 import { sendToDashboard } from './sendToDashboard.ts'
 
@@ -24,7 +24,7 @@ export function subscriptionNotification(
       setting: 'subscriptions',
       about: `${number} ${shortCode} ${keyword}`,
       contentType: 'application/x-www-form-urlencoded',
-      content: () => represent(subscribing, words[premiumSettings(context.state).updateTypeCase][change]),
+      content: () => represent(subscribing, words[settingsOf(context).updateTypeCase][change]),
     },
     context,
   )

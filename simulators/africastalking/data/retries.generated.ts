@@ -41,5 +41,11 @@ export const retries = [
   "acknowledged": "2xx",
   "answerWithinSeconds": 10,
   "evidence": "chosen"
+ },
+ {
+  "callback": "optOutNotice",
+  "acknowledged": "2xx",
+  "answerWithinSeconds": 10,
+  "evidence": "inferred"
  }
 ] as const

@@ -10,18 +10,15 @@ import {
   putAfricasTalkingKeyRefusal,
 } from './keyRefusal.ts'
 import { receiveAfricasTalkingMessage } from './messages.ts'
-import {
-  confirmAfricasTalkingSubscription,
-  getAfricasTalkingPremiumSettings,
-  putAfricasTalkingPremiumSettings,
-} from './premium.ts'
 import type { QueueLevers } from './queues.ts'
 import { deleteAfricasTalkingSender, listAfricasTalkingSenders, putAfricasTalkingSender } from './senders.ts'
+import { getAfricasTalkingSettings, patchAfricasTalkingSettings } from './settings.ts'
 import {
   deleteAfricasTalkingShortCode,
   listAfricasTalkingShortCodes,
   putAfricasTalkingShortCode,
 } from './shortCodes.ts'
+import { confirmAfricasTalkingSubscription } from './subscriptions.ts'
 import { putAfricasTalkingWallet } from './wallets.ts'
 
 /** The control-plane operations on this provider, by their operationId in `specs/control.yaml`. */
@@ -34,14 +31,14 @@ export function africasTalkingLevers(
     deleteAfricasTalkingSender: service.lever(deleteAfricasTalkingSender),
     listAfricasTalkingSenders: service.lever(listAfricasTalkingSenders),
     confirmAfricasTalkingSubscription: service.lever(confirmAfricasTalkingSubscription),
-    getAfricasTalkingPremiumSettings: service.lever(getAfricasTalkingPremiumSettings),
-    putAfricasTalkingPremiumSettings: service.lever(putAfricasTalkingPremiumSettings),
     deleteAfricasTalkingShortCode: service.lever(deleteAfricasTalkingShortCode),
     listAfricasTalkingShortCodes: service.lever(listAfricasTalkingShortCodes),
     putAfricasTalkingShortCode: service.lever(putAfricasTalkingShortCode),
     putAfricasTalkingSender: service.lever(putAfricasTalkingSender),
     deleteAfricasTalkingKeyRefusal: service.lever(deleteAfricasTalkingKeyRefusal),
     getAfricasTalkingAccount: service.lever(getAfricasTalkingAccount),
+    getAfricasTalkingSettings: service.lever(getAfricasTalkingSettings),
+    patchAfricasTalkingSettings: service.lever(patchAfricasTalkingSettings),
     getAfricasTalkingKeyRefusal: service.lever(getAfricasTalkingKeyRefusal),
     putAfricasTalkingKeyRefusal: service.lever(putAfricasTalkingKeyRefusal),
     putAfricasTalkingAccount: service.lever(putAfricasTalkingAccount),

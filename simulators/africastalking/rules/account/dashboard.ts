@@ -5,6 +5,7 @@ export interface Dashboard {
   readonly name: 'sandbox'
   readonly deliveryReports: string | null
   readonly incomingMessages: string | null
+  readonly optOuts: string | null
   readonly payments: string | null
   readonly airtimeStatus: string | null
   readonly airtimeValidation: string | null
@@ -18,6 +19,7 @@ const untouched: Dashboard = {
   name: 'sandbox',
   deliveryReports: null,
   incomingMessages: null,
+  optOuts: null,
   payments: null,
   airtimeStatus: null,
   airtimeValidation: null,

@@ -17,13 +17,18 @@ export interface PlannedReport {
 export interface Message {
   readonly id: string
   readonly number: Msisdn | MaskedNumber
+  /** The sender that the phone shows. */
+  readonly from: string
+  readonly text: string
   /** When it left the queue and was handed over to the operator; undefined while it waits. */
   readonly leftAt: Instant | undefined
   readonly reports: readonly PlannedReport[]
-  /** What a message has that the subscriber pays; undefined for any other. */
+  /** What a message has that the subscriber pays. */
   readonly premium?: PremiumTerms | undefined
   /** How many of its reports were sent. */
   readonly reported: number
+  /** Whether it waits for a phone that is not reachable. */
+  readonly isWaiting: boolean
 }
 
 /** A message from a subscriber. */

@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts'
 import { numberRules } from '../../data/numberRules.generated.ts'
 import { recipientStatuses } from '../../data/recipientStatuses.generated.ts'
 import { balanceOf, chargeAccount } from '../account/balance.ts'
+import { settingsOf } from '../account/settings.ts'
 import { drawId } from '../formats/ids.ts'
 import { addUp, formatMoney, type Money } from '../money/money.ts'
 import { isHash, type MaskedNumber, maskedNumber, writtenNumber } from '../numbers/maskedNumber.ts'
@@ -12,15 +13,18 @@ import { premiumTerms } from '../premium/delivery.ts'
 import type { PremiumRequest } from '../premium/terms.ts'
 import { joinQueue } from '../queues/turns.ts'
 import { handOverMessage } from './handOver.ts'
+import { objectionTo } from './objections.ts'
 import { pricePart } from './prices.ts'
-import { endsInFailure, plannedReports } from './reports.ts'
+import { plannedReports } from './reports.ts'
 import { isForeignSender } from './senders.ts'
 
-export type Recipient = components['schemas']['Recipient']
+/** A recipient's entry before it is written in the dialect of the account. */
+export type Recipient = components['schemas']['Recipient'] & { readonly statusCode: Code }
 
 /** How a message is sent, the same for all its recipients. */
 export interface Terms {
   readonly from: string
+  readonly text: string
   readonly parts: number
   /** Present when the subscriber pays, not the account. */
   readonly premium: PremiumRequest | undefined
@@ -39,7 +43,7 @@ export interface AcceptedRecipient {
   readonly cost: Money | undefined
 }
 
-type Code = Recipient['statusCode']
+type Code = NonNullable<components['schemas']['Recipient']['statusCode']>
 
 const recipientRule = numberRule(numberRules.smsRecipients)
 const rows: ReadonlyMap<Code, (typeof recipientStatuses)[number]> = new Map(
@@ -53,9 +57,10 @@ export function acceptRecipient(text: string, terms: Terms, context: Context): A
     context.explain(notInternational('to', text))
     return refuse(text, 403)
   }
-  const ruled = recipientRule(number)?.statusCode
+  const ruled = recipientRule(number, context)?.statusCode
   if (ruled !== undefined && !isSent(ruled)) return refuse(number, ruled)
-  if (isForeignSender(terms.from, number, context)) return refuse(number, 402)
+  const objection = objectionTo(number, terms.from, context)
+  if (objection !== undefined) return refuse(number, objection)
   return pay(number, number, ruled, terms, context)
 }
 
@@ -64,11 +69,11 @@ export function acceptMasked({ hash, telco }: Masked, terms: Terms, context: Con
   if (!isHash(hash)) return refuse(hash, 403)
   const number = maskedNumber(hash, telco)
   if (number === undefined) return refuse(hash, 407)
-  if (isForeignSender(terms.from, number.like, context)) return refuse(hash, 402)
+  if (isForeignSender(number.like, terms.from, context)) return refuse(hash, 402)
   return pay(number, number.like, undefined, terms, context)
 }
 
-/** Takes the price of the message from the account and sends it. */
+/** Takes the price of the message from the account, unless the subscriber pays, and sends it. */
 function pay(
   to: Msisdn | MaskedNumber,
   priced: Msisdn,
@@ -77,11 +82,15 @@ function pay(
   context: Context,
 ): AcceptedRecipient {
   const price = pricePart(priced)
-  const cost =
-    terms.premium !== undefined ? undefined : { currency: price.currency, amount: price.amount * terms.parts }
-  if (cost !== undefined && !chargeAccount(context.state, cost)) return refuse(writtenNumber(to), 405)
-  const code = ruled ?? (terms.isQueued ? 102 : 101)
-  return { recipient: entry(writtenNumber(to), code, dispatch(to, terms, context), cost), cost }
+  const cost = terms.premium ? undefined : { currency: price.currency, amount: price.amount * terms.parts }
+  const number = writtenNumber(to)
+  if (cost !== undefined && !chargeAccount(context.state, cost)) return refuse(number, 405)
+  return { recipient: entry(number, ruled ?? accepted(terms, context), dispatch(to, terms, context), cost), cost }
+}
+
+/** The code of a recipient whom nothing refuses. */
+function accepted({ isQueued }: Terms, context: Context): Code {
+  return isQueued ? 102 : settingsOf(context).acceptedCode
 }
 
 function refuse(number: string, code: Code): AcceptedRecipient {
@@ -93,18 +102,22 @@ function entry(number: string, statusCode: Code, messageId: string, cost: Money 
   return { cost: cost === undefined ? '0' : formatMoney(cost), messageId, number, status, statusCode }
 }
 
-function isSent(statusCode: Code): boolean {
+/** Tells whether a code accepts a recipient. */
+export function isSent(statusCode: Code): boolean {
   return rows.get(statusCode)?.sent === true
 }
 
 /** Stores the message, sends it on its way and returns its id. */
-function dispatch(number: Msisdn | MaskedNumber, { isQueued, premium }: Terms, context: Context): string {
+function dispatch(number: Msisdn | MaskedNumber, { from, text, isQueued, premium }: Terms, context: Context): string {
   const id = drawId('ATXid', context.random)
-  const message = { id, number, leftAt: undefined, reports: plannedReports(number), reported: 0 }
-  const isPaidBySubscriber = premium !== undefined && typeof number === 'string' && !endsInFailure(number)
-  context.state.messages.put(
-    isPaidBySubscriber ? { ...message, reports: [], premium: premiumTerms(number, premium, context) } : message,
-  )
+  context.state.messages.put({
+    ...{ id, number, from, text },
+    leftAt: undefined,
+    reports: plannedReports(number, context),
+    premium: premium && premiumTerms(writtenNumber(number), premium, context),
+    reported: 0,
+    isWaiting: false,
+  })
   if (isQueued) joinQueue('sms', id, context, handOverMessage)
   else handOverMessage(id, context)
   return id
@@ -121,5 +134,6 @@ export function summarise(
   if (premium !== undefined) return count
   if (sent === 0) return `${count} Total Cost: 0`
   const costs = accepted.flatMap(({ cost }) => cost ?? [])
-  return `${count} Total Cost: ${formatMoney(addUp(costs, balanceOf(state).currency))} Message parts: ${parts}`
+  const total = `${count} Total Cost: ${formatMoney(addUp(costs, balanceOf(state).currency))}`
+  return settingsOf({ state }).dialect === 'sandbox' ? `${total} Message parts: ${parts}` : total
 }

@@ -1,10 +1,12 @@
 import type { components } from '../../../../specs/types/africastalking.generated.ts'
 import type { Context } from '../../context.ts'
 import { sandbox } from '../../data/sandbox.generated.ts'
+import { settingsOf } from '../account/settings.ts'
 import { isShortCode, mayUseShortCode } from '../premium/products.ts'
 import type { PremiumRequest } from '../premium/terms.ts'
+import { inDialect } from './dialects.ts'
 import { countParts } from './parts.ts'
-import { acceptMasked, acceptRecipient, type Masked, type Recipient, summarise } from './recipients.ts'
+import { acceptMasked, acceptRecipient, type Masked, summarise } from './recipients.ts'
 import { mayUseSender } from './senders.ts'
 
 type SendMessageReply = components['schemas']['SendMessageReply']
@@ -37,6 +39,7 @@ export function sendToAll(
   if (numbers.length === 0 && masked === undefined) return refusal('InvalidPhoneNumber')
   const terms = {
     from: from ?? sandbox.defaultSender,
+    text: message,
     parts: countParts(message),
     premium: isPremium ? { ...premium, shortCode: from } : undefined,
     isQueued,
@@ -47,7 +50,7 @@ export function sendToAll(
       : [acceptMasked(masked, terms, context)]
   const body = replyOf(
     summarise(accepted, terms, context),
-    accepted.map(({ recipient }) => recipient),
+    accepted.map(({ recipient }) => inDialect(recipient, terms.parts, settingsOf(context))),
   )
   const isDoNotDisturb = accepted.every(({ recipient }) => recipient.statusCode === 409)
   return isDoNotDisturb ? { status: 409, body } : { status: 201, body }
@@ -58,6 +61,6 @@ function refusal(reason: string): SendReply {
   return { status: 201, body: replyOf(reason, []) }
 }
 
-function replyOf(summary: string, recipients: readonly Recipient[]): SendMessageReply {
-  return { SMSMessageData: { Message: summary, Recipients: [...recipients] } }
+function replyOf(summary: string, recipients: SendMessageReply['SMSMessageData']['Recipients']): SendMessageReply {
+  return { SMSMessageData: { Message: summary, Recipients: recipients } }
 }

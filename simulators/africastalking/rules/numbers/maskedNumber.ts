@@ -1,3 +1,4 @@
+import type { WorldSubscribers } from '../../../subscribers/index.ts'
 import { maskedNumbers } from '../../data/maskedNumbers.generated.ts'
 import type { Msisdn } from './msisdn.ts'
 import { findNetworkCode } from './networks.ts'
@@ -27,7 +28,9 @@ export function writtenNumber(number: Msisdn | MaskedNumber): string {
   return typeof number === 'string' ? number : number.hash
 }
 
-/** Finds the code of the network of a receiver. */
-export function networkCodeOf(number: Msisdn | MaskedNumber): string {
-  return findNetworkCode(typeof number === 'string' ? number : number.like)
+/** Finds the code of the network of a receiver, who may have taken the number to another. */
+export function networkCodeOf(number: Msisdn | MaskedNumber, subscribers: Pick<WorldSubscribers, 'get'>): string {
+  return typeof number === 'string'
+    ? findNetworkCode(number, subscribers.get(number).network)
+    : findNetworkCode(number.like)
 }

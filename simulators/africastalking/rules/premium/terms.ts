@@ -21,12 +21,3 @@ export interface PremiumTerms {
   /** How often it was tried again. */
   readonly retries: number
 }
-
-/** What became of an attempt to deliver: nothing yet, when it is to be tried again. */
-export type PremiumOutcome =
-  | 'retry'
-  | { readonly status: 'Success' }
-  | {
-      readonly status: 'Rejected'
-      readonly failureReason: 'InvalidLinkId' | 'UserNotSubscribedToProduct' | 'InsufficientCredit'
-    }
