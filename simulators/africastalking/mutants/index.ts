@@ -3,16 +3,22 @@ import type { AfricasTalkingDefinition } from '../service.ts'
 import { accessMutants } from './accessMutants.ts'
 import { accountMutants } from './accountMutants.ts'
 import { airtimeMutants } from './airtimeMutants.ts'
+import { bulkMutants } from './bulkMutants.ts'
 import { dataMutants } from './dataMutants.ts'
 import { moneyMutants } from './moneyMutants.ts'
 import { outcomeMutants } from './outcomeMutants.ts'
+import { premiumMutants } from './premiumMutants.ts'
 import { simSwapMutants } from './simSwapMutants.ts'
+import { subscriptionMutants } from './subscriptionMutants.ts'
 import { whatsAppMutants } from './whatsAppMutants.ts'
 
 /** The provider's rules, each broken in one way. */
 export const africasTalkingMutants: readonly RuleMutant<AfricasTalkingDefinition>[] = [
   ...airtimeMutants,
   ...accountMutants,
+  ...bulkMutants,
+  ...premiumMutants,
+  ...subscriptionMutants,
   ...dataMutants,
   ...accessMutants,
   ...moneyMutants,
