@@ -5,9 +5,12 @@ import { accountMutants } from './accountMutants.ts'
 import { airtimeMutants } from './airtimeMutants.ts'
 import { bulkMutants } from './bulkMutants.ts'
 import { dataMutants } from './dataMutants.ts'
+import { deliveryMutants } from './deliveryMutants.ts'
 import { moneyMutants } from './moneyMutants.ts'
 import { outcomeMutants } from './outcomeMutants.ts'
 import { premiumMutants } from './premiumMutants.ts'
+import { recipientMutants } from './recipientMutants.ts'
+import { settingMutants } from './settingMutants.ts'
 import { simSwapMutants } from './simSwapMutants.ts'
 import { subscriptionMutants } from './subscriptionMutants.ts'
 import { whatsAppMutants } from './whatsAppMutants.ts'
@@ -21,8 +24,11 @@ export const africasTalkingMutants: readonly RuleMutant<AfricasTalkingDefinition
   ...subscriptionMutants,
   ...dataMutants,
   ...accessMutants,
+  ...deliveryMutants,
   ...moneyMutants,
   ...outcomeMutants,
+  ...recipientMutants,
+  ...settingMutants,
   ...simSwapMutants,
   ...whatsAppMutants,
 ]
