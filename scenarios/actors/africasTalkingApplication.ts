@@ -66,6 +66,14 @@ export class AfricasTalkingApplication {
     })
   }
 
+  /** A subscriber agrees to a premium product by texting its keyword. The account has that product alone afterwards. */
+  async subscribeByText(from: string, shortCode: string, keyword: string): Promise<void> {
+    await this.#place.world.africastalking.shortCodes.register(shortCode, {
+      keywords: [{ keyword, kind: 'subscription' }],
+    })
+    await this.receiveMessage(from, shortCode, keyword)
+  }
+
   /** A subscriber wants no more messages of a sender of the application. */
   async optOut(number: string, sender: string): Promise<void> {
     await this.#enterUrls()

@@ -23,6 +23,7 @@ export async function gatewayHere({ stage, world }: Place): Promise<RunningGatew
     optOutNotice: '',
     airtimeStatus: '',
     simSwapReport: '',
+    subscriptionNotification: '',
     airtimeValidation: '',
   }
   return { ...gateway, callbackUrls, kill: refused, startAgain: refused }

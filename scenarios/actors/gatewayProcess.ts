@@ -60,6 +60,7 @@ const unknownUrls = {
   optOutNotice: '',
   airtimeStatus: '',
   simSwapReport: '',
+  subscriptionNotification: '',
   airtimeValidation: '',
 }
 

@@ -6,10 +6,17 @@ import { optOutNotice } from './callbacks/optOutNotice.ts'
 import type { AnswerName, TimerName } from './context.ts'
 import { africasTalkingLevers } from './levers/index.ts'
 import { type QueueLevers, queueLevers } from './levers/queues.ts'
+import { hearSubscriptionAnswer } from './lifeCycle/askForSubscription.ts'
 import { deliverWaiting } from './lifeCycle/deliverMessage.ts'
 import { hearValidation } from './lifeCycle/validateAirtime.ts'
 import { checkSimSwap } from './operations/checkSimSwap.ts'
+import { createCheckoutToken } from './operations/createCheckoutToken.ts'
+import { createSafaricomSubscription } from './operations/createSafaricomSubscription.ts'
+import { createSubscription } from './operations/createSubscription.ts'
+import { createVersionedCheckoutToken } from './operations/createVersionedCheckoutToken.ts'
+import { deleteSubscription } from './operations/deleteSubscription.ts'
 import { fetchMessages } from './operations/fetchMessages.ts'
+import { fetchSubscriptions } from './operations/fetchSubscriptions.ts'
 import { fetchUser } from './operations/fetchUser.ts'
 import { fetchWalletBalance } from './operations/fetchWalletBalance.ts'
 import { findTransaction } from './operations/findTransaction.ts'
@@ -18,6 +25,7 @@ import { generateAuthToken } from './operations/generateAuthToken.ts'
 import { mobileB2C } from './operations/mobileB2C.ts'
 import { queryWalletBalance } from './operations/queryWalletBalance.ts'
 import { sendAirtime } from './operations/sendAirtime.ts'
+import { sendBulkMessage } from './operations/sendBulkMessage.ts'
 import { sendMessage } from './operations/sendMessage.ts'
 import { sendMobileData } from './operations/sendMobileData.ts'
 import { sendWhatsAppMessage } from './operations/sendWhatsAppMessage.ts'
@@ -51,7 +59,13 @@ const definition: Omit<AfricasTalkingDefinition, 'state'> = {
   caller,
   operations: {
     checkSimSwap,
+    createCheckoutToken,
+    createSafaricomSubscription,
+    createSubscription,
+    createVersionedCheckoutToken,
+    deleteSubscription,
     fetchMessages,
+    fetchSubscriptions,
     fetchUser,
     fetchWalletBalance,
     findTransaction,
@@ -60,15 +74,28 @@ const definition: Omit<AfricasTalkingDefinition, 'state'> = {
     mobileB2C,
     queryWalletBalance,
     sendAirtime,
+    sendBulkMessage,
     sendMessage,
     sendMobileData,
     sendWhatsAppMessage,
     sendWhatsAppTemplate,
   },
-  timers: { answerAirtime, handOver, queueTurn, reportDelivery, reportSimSwap, settleMobileData, settlePayment },
+  timers: {
+    answerAirtime,
+    handOver,
+    queueTurn,
+    reportDelivery,
+    reportSimSwap,
+    settleMobileData,
+    settlePayment,
+  },
   answers: { validateAirtime: hearValidation },
   queueLevers,
-  subscriberRules: { promptAnswers: {}, optedOut: optOutNotice, reachable: deliverWaiting },
+  subscriberRules: {
+    promptAnswers: { subscription: hearSubscriptionAnswer },
+    optedOut: optOutNotice,
+    reachable: deliverWaiting,
+  },
   refuse,
   namedError,
   authorize,

@@ -13,12 +13,17 @@ import type { SimSwap } from './rules/insights/simSwap.ts'
 import type { InboxMessage, Message } from './rules/messages/message.ts'
 import type { Sender } from './rules/messages/senders.ts'
 import type { Wallet } from './rules/money/wallets.ts'
+import { writtenNumber } from './rules/numbers/maskedNumber.ts'
 import type { Payment } from './rules/payments/payment.ts'
+import type { CheckoutToken } from './rules/premium/checkoutTokens.ts'
+import type { Link } from './rules/premium/links.ts'
+import type { ShortCode } from './rules/premium/products.ts'
+import type { BrowserRequest, Subscriptions } from './rules/premium/subscriptions.ts'
 import type { Product, Queue, QueuedItem } from './rules/queues/queue.ts'
 import type { KeyedReply } from './rules/requests/keyedReply.ts'
 
 /** The provider's state in one world. */
-export interface State {
+export interface State extends Subscriptions {
   /** The people with phones in this world, whom the providers share. */
   readonly subscribers: WorldSubscribers
   readonly dashboards: Collection<Dashboard>
@@ -43,6 +48,11 @@ export interface State {
   readonly airtimePermissions: Collection<AirtimePermission>
   readonly inbox: Collection<InboxMessage, number>
   readonly inboxIds: Sequence
+  readonly shortCodes: Collection<ShortCode>
+  readonly checkoutTokens: Collection<CheckoutToken>
+  readonly links: Collection<Link>
+  readonly browserRequests: Collection<BrowserRequest>
+  readonly subscriptionIds: Sequence
 }
 
 /** Declares the collections in a world's store. Accounts, wallets and queues are stored once something changes them. */
@@ -65,7 +75,7 @@ export function openState(store: Store, subscribers: WorldSubscribers): State {
     places: store.sequence('places', 1),
     messages: store.collection('messages', {
       key: ({ id }) => id,
-      indexes: { waitingFor: ({ isWaiting, number }) => (isWaiting ? number : undefined) },
+      indexes: { waitingFor: ({ isWaiting, number }) => (isWaiting ? writtenNumber(number) : undefined) },
     }),
     payments: store.collection('payments', { key: ({ id }) => id }),
     bundles: store.collection('bundles', { key: ({ id }) => id }),
@@ -78,6 +88,17 @@ export function openState(store: Store, subscribers: WorldSubscribers): State {
     airtimePermissions: store.collection('airtimePermissions', { key: ({ product }) => product }),
     inbox: store.collection('inbox', { key: ({ id }) => id, keyType: 'number' }),
     inboxIds: store.sequence('inboxIds', 1),
+    shortCodes: store.collection('shortCodes', { key: ({ shortCode }) => shortCode }),
+    checkoutTokens: store.collection('checkoutTokens', { key: ({ token }) => token }),
+    links: store.collection('links', { key: ({ linkId }) => linkId }),
+    browserRequests: store.collection('browserRequests', { key: ({ transactionId }) => transactionId }),
+    subscriptionRequests: store.collection('subscriptionRequests', { key: ({ key }) => key }),
+    subscriptionIds: store.sequence('subscriptionIds', 1),
+    subscriptions: store.collection('subscriptions', {
+      key: ({ id }) => id,
+      keyType: 'number',
+      indexes: { number: ({ number }) => number },
+    }),
   }
 }
 

@@ -1290,6 +1290,84 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/worlds/{world}/africastalking/short-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Lists the short codes of the account with their premium products, in the order of their first registration.
+         * @description While the list is empty, open credentials take any short code and any keyword for a product.
+         */
+        get: operations["listAfricasTalkingShortCodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/africastalking/short-codes/{shortCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Three to eight digits that phones send to.
+                 * @example 28901
+                 */
+                shortCode: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Gives the account the premium products of a short code.
+         * @description From the first one on, only registered products exist. A second request for the same short code replaces its products. A charge in a currency without an exchange rate gets 400.
+         */
+        put: operations["putAfricasTalkingShortCode"];
+        post?: never;
+        /**
+         * Takes a short code and its premium products away.
+         * @description Subscriptions to them stay, and nothing can be sent to them. One that is not registered gets 404.
+         */
+        delete: operations["deleteAfricasTalkingShortCode"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/africastalking/browser-confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says yes in the browser of a subscriber whom the application has sent to the operator's page.
+         * @description The operator knows the number that browses. Where no browser is waited for, or none of that transaction, it gets 404.
+         */
+        post: operations["confirmAfricasTalkingSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/worlds/{world}/africastalking/wallets/{currency}": {
         parameters: {
             query?: never;
@@ -2435,6 +2513,46 @@ export interface components {
             /** @description ISO 3166-1 alpha-2 codes of where operators let it through, such as KE. */
             countries: string[];
         };
+        /** @description What a subscriber pays for, known by a word. */
+        AfricasTalkingPremiumProduct: {
+            /** @description a word of 1 to 20 letters and digits. It begins the texts of subscribers, in capital or small letters. */
+            keyword: string;
+            /**
+             * @description Whether each message answers a text of the subscriber, or comes because the subscriber has agreed once.
+             * @enum {string}
+             */
+            kind: "onDemand" | "subscription";
+            /** @description Price of one message, taken from the airtime of the subscriber. That of the country of the number when absent. */
+            charge?: {
+                /** @description ISO 4217 code of the amount. It needs an exchange rate. */
+                currency: string;
+                /** @description Value in units of the currency. */
+                amount: number;
+            };
+        };
+        /** @description The premium products of a short code. */
+        AfricasTalkingShortCodeProducts: {
+            /** @description One product for each word. Of two with the same word the first counts. */
+            keywords: components["schemas"]["AfricasTalkingPremiumProduct"][];
+        };
+        /** @description A registered short code. */
+        AfricasTalkingShortCode: {
+            /** @description Digits that phones send to. */
+            shortCode: string;
+            /** @description One product for each word. Of two with the same word the first counts. */
+            keywords: components["schemas"]["AfricasTalkingPremiumProduct"][];
+        };
+        /** @description A subscription that was confirmed in a browser. */
+        AfricasTalkingConfirmation: {
+            /** @description E.164 form of who is subscribed now. */
+            number: string;
+            /** @description Digits of the product. */
+            shortCode: string;
+            /** @description Word of the product. */
+            keyword: string;
+            /** @description What the application named as the way back. */
+            redirectUrl: string;
+        };
         /** @description Settings of the provider's sandbox dashboard. In a request, members that are absent keep their value and null removes a URL. */
         AfricasTalkingDashboard: {
             /** @description Receiver of SMS delivery reports. Null: reports are not sent. */
@@ -2451,6 +2569,8 @@ export interface components {
             airtimeValidation?: components["schemas"]["CallbackUrl"];
             /** @description Receiver of answers about SIM swaps. Null: they are not sent. */
             simSwap?: components["schemas"]["CallbackUrl"];
+            /** @description Receiver of notifications that somebody has subscribed to a premium product, or ended it. Null: they are not sent. */
+            subscriptions?: components["schemas"]["CallbackUrl"];
             /** @description Payment products by name, with the URL for their notifications. Null as a URL means that `payments` is used. */
             products?: {
                 [key: string]: components["schemas"]["CallbackUrl"];
@@ -2483,6 +2603,11 @@ export interface components {
              * @enum {string}
              */
             deliveryReports?: "final" | "withSent" | "sentOnly";
+            /**
+             * @description First letter of `addition` and `deletion` in subscription notifications: small or capital (lower).
+             * @enum {string}
+             */
+            updateTypeCase?: "lower" | "capital";
         };
         /** @description Whether the account may use the provider's airtime product. */
         AfricasTalkingAirtime: {
@@ -4850,6 +4975,129 @@ export interface operations {
             404: components["responses"]["Problem"];
         };
     };
+    listAfricasTalkingShortCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is registered. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AfricasTalkingShortCode"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    putAfricasTalkingShortCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Three to eight digits that phones send to.
+                 * @example 28901
+                 */
+                shortCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AfricasTalkingShortCodeProducts"];
+            };
+        };
+        responses: {
+            /** @description What is registered from now on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AfricasTalkingShortCode"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+        };
+    };
+    deleteAfricasTalkingShortCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Three to eight digits that phones send to.
+                 * @example 28901
+                 */
+                shortCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is not registered any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    confirmAfricasTalkingSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description a phone number in E.164, such as +254711000001. Its mobile data is used. */
+                    number: string;
+                    /** @description Id in the reply of `createSafaricomSubscription`. The oldest that waits for a browser when absent. */
+                    transactionId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The subscription, and where the browser goes now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AfricasTalkingConfirmation"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+        };
+    };
     putAfricasTalkingWallet: {
         parameters: {
             query?: never;
@@ -4946,7 +5194,7 @@ export interface operations {
                     to: string;
                     /** @description Body of the SMS as the subscriber typed it. It may be empty. */
                     text: string;
-                    /** @description Id that a premium reply to this message must carry. Empty when absent. */
+                    /** @description Id that a premium reply to this message must carry. When absent the provider draws one if the text is for an on-demand product, else it is empty. */
                     linkId?: string;
                 };
             };
@@ -5102,5 +5350,5 @@ export interface tags {
     "snapshots": "getSnapshot" | "putSnapshot" | "forkWorld";
     "subscribers": "listSubscribers" | "getSubscriber" | "patchSubscriber" | "listReceivedTexts" | "putOptOut" | "liftOptOut" | "listPrompts" | "addPrompt" | "answerPrompt";
     "dtone": "reverseDtoneTransaction" | "settleDtoneTransaction" | "getDtoneBalance" | "putDtoneBalance" | "getDtoneSettings" | "patchDtoneSettings" | "listDtoneOutcomes" | "addDtoneOutcome" | "clearDtoneOutcomes" | "removeDtoneOutcome" | "listDtoneOutages" | "addDtoneOutage" | "clearDtoneOutages" | "endDtoneOutage" | "addDtoneCallbackHazard" | "listDtonePortedNumbers" | "putDtonePortedNumber" | "deleteDtonePortedNumber" | "listDtoneProducts" | "restoreDtoneProduct" | "patchDtoneProduct" | "listDtoneProductBatches" | "addDtoneProductBatch" | "withdrawDtoneProductBatch" | "listDtoneEsimProfiles" | "getDtoneEsimProfile" | "patchDtoneEsimProfile";
-    "africastalking": "putAfricasTalkingCallbackUrls" | "getAfricasTalkingAccount" | "putAfricasTalkingAccount" | "getAfricasTalkingSettings" | "patchAfricasTalkingSettings" | "getAfricasTalkingKeyRefusal" | "putAfricasTalkingKeyRefusal" | "deleteAfricasTalkingKeyRefusal" | "listAfricasTalkingSenders" | "putAfricasTalkingSender" | "deleteAfricasTalkingSender" | "putAfricasTalkingWallet" | "putAfricasTalkingAirtime" | "receiveAfricasTalkingMessage" | "listAfricasTalkingQueues" | "patchAfricasTalkingQueue" | "stallAfricasTalkingQueue" | "loseAfricasTalkingQueueHead";
+    "africastalking": "putAfricasTalkingCallbackUrls" | "getAfricasTalkingAccount" | "putAfricasTalkingAccount" | "getAfricasTalkingSettings" | "patchAfricasTalkingSettings" | "getAfricasTalkingKeyRefusal" | "putAfricasTalkingKeyRefusal" | "deleteAfricasTalkingKeyRefusal" | "listAfricasTalkingSenders" | "putAfricasTalkingSender" | "deleteAfricasTalkingSender" | "listAfricasTalkingShortCodes" | "putAfricasTalkingShortCode" | "deleteAfricasTalkingShortCode" | "confirmAfricasTalkingSubscription" | "putAfricasTalkingWallet" | "putAfricasTalkingAirtime" | "receiveAfricasTalkingMessage" | "listAfricasTalkingQueues" | "patchAfricasTalkingQueue" | "stallAfricasTalkingQueue" | "loseAfricasTalkingQueueHead";
 }

@@ -4,6 +4,7 @@ export const callbackNames = [
   'deliveryReport',
   'paymentNotification',
   'incomingMessage',
+  'subscriptionNotification',
   'optOutNotice',
   'airtimeStatus',
   'simSwapReport',

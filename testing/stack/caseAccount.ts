@@ -46,6 +46,7 @@ const dashboardKinds = new Map([
   ['airtimeStatus', 'airtimeStatus'],
   ['airtimeValidation', 'airtimeValidation'],
   ['simSwapReport', 'simSwap'],
+  ['subscriptionNotification', 'subscriptions'],
 ])
 
 /** Opens the account of a case: its name decides the name and the seed of its worlds, whose clocks are manual. */

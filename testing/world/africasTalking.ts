@@ -30,6 +30,19 @@ export interface AfricasTalkingLevers {
     ): Promise<ControlResult<'putAfricasTalkingSender'>>
     remove(sender: string): Promise<void>
   }
+  /** The short codes of the account, and their premium products. */
+  readonly shortCodes: {
+    list(): Promise<ControlResult<'listAfricasTalkingShortCodes'>>
+    register(
+      shortCode: string,
+      products: ControlBody<'putAfricasTalkingShortCode'>,
+    ): Promise<ControlResult<'putAfricasTalkingShortCode'>>
+    remove(shortCode: string): Promise<void>
+  }
+  /** Says yes in the browser that the application has sent to the operator's page. */
+  confirmSubscription(
+    browser: ControlBody<'confirmAfricasTalkingSubscription'>,
+  ): Promise<ControlResult<'confirmAfricasTalkingSubscription'>>
   setWallet(
     currency: string,
     wallet: ControlBody<'putAfricasTalkingWallet'>,
@@ -66,6 +79,12 @@ export function africasTalkingLevers({ perform }: ControlClient, world: string):
       register: (sender, body) => perform('putAfricasTalkingSender', { path: { world, sender }, body }),
       remove: (sender) => perform('deleteAfricasTalkingSender', { path: { world, sender } }),
     },
+    shortCodes: {
+      list: () => perform('listAfricasTalkingShortCodes', { path: { world } }),
+      register: (shortCode, body) => perform('putAfricasTalkingShortCode', { path: { world, shortCode }, body }),
+      remove: (shortCode) => perform('deleteAfricasTalkingShortCode', { path: { world, shortCode } }),
+    },
+    confirmSubscription: (body) => perform('confirmAfricasTalkingSubscription', { path: { world }, body }),
     setWallet: (currency, body) => perform('putAfricasTalkingWallet', { path: { world, currency }, body }),
     queues: () => perform('listAfricasTalkingQueues', { path: { world } }),
     setQueue: (product, body) => perform('patchAfricasTalkingQueue', { path: { world, product }, body }),

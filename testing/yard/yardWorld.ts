@@ -43,8 +43,15 @@ export async function openYardWorld(
     async catchCallbacks() {
       const catcher = await catchCallbacks(world)
       catchers.push(catcher)
-      const { deliveryReport, paymentNotification, incomingMessage, optOutNotice, airtimeStatus, simSwapReport } =
-        catcher.urls
+      const {
+        deliveryReport,
+        paymentNotification,
+        incomingMessage,
+        optOutNotice,
+        airtimeStatus,
+        simSwapReport,
+        subscriptionNotification,
+      } = catcher.urls
       await world.africastalking.setCallbackUrls({
         deliveryReports: deliveryReport,
         payments: paymentNotification,
@@ -52,6 +59,7 @@ export async function openYardWorld(
         optOuts: optOutNotice,
         airtimeStatus,
         simSwap: simSwapReport,
+        subscriptions: subscriptionNotification,
       })
       return catcher
     },

@@ -1,7 +1,7 @@
 import type { components } from '../../../specs/types/africastalking.generated.ts'
 import type { Context } from '../context.ts'
 import type { Message, PlannedReport } from '../rules/messages/message.ts'
-import { findNetworkCode } from '../rules/numbers/networks.ts'
+import { networkCodeOf, writtenNumber } from '../rules/numbers/maskedNumber.ts'
 import { sendToDashboard } from './sendToDashboard.ts'
 
 type DeliveryReport = components['schemas']['DeliveryReport']
@@ -22,16 +22,16 @@ export function deliveryReport(message: Message, report: PlannedReport, context:
 
 /** Fields in wire order. */
 function represent(
-  { id, number }: Message,
+  { id, number, premium }: Message,
   { status, failureReason }: PlannedReport,
   { state }: Context,
 ): DeliveryReport {
   return {
-    phoneNumber: number,
+    phoneNumber: writtenNumber(number),
     ...(failureReason !== undefined && { failureReason }),
-    retryCount: '0',
+    retryCount: String(premium?.retries ?? 0),
     id,
     status,
-    networkCode: findNetworkCode(number, state.subscribers.get(number).network),
+    networkCode: networkCodeOf(number, state.subscribers),
   }
 }

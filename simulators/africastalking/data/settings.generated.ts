@@ -5,13 +5,15 @@ export const settings = {
   "dialect": "sandbox",
   "numberSuffixes": "applied",
   "unopenedPhones": "reachable",
-  "deliveryReports": "final"
+  "deliveryReports": "final",
+  "updateTypeCase": "lower"
  },
  "evidence": {
   "acceptedCode": "observed",
   "dialect": "observed",
   "numberSuffixes": "chosen",
   "unopenedPhones": "chosen",
-  "deliveryReports": "chosen"
+  "deliveryReports": "chosen",
+  "updateTypeCase": "documented"
  }
 } as const

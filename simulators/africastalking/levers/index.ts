@@ -13,6 +13,12 @@ import { receiveAfricasTalkingMessage } from './messages.ts'
 import type { QueueLevers } from './queues.ts'
 import { deleteAfricasTalkingSender, listAfricasTalkingSenders, putAfricasTalkingSender } from './senders.ts'
 import { getAfricasTalkingSettings, patchAfricasTalkingSettings } from './settings.ts'
+import {
+  deleteAfricasTalkingShortCode,
+  listAfricasTalkingShortCodes,
+  putAfricasTalkingShortCode,
+} from './shortCodes.ts'
+import { confirmAfricasTalkingSubscription } from './subscriptions.ts'
 import { putAfricasTalkingWallet } from './wallets.ts'
 
 /** The control-plane operations on this provider, by their operationId in `specs/control.yaml`. */
@@ -24,6 +30,10 @@ export function africasTalkingLevers(
     putAfricasTalkingAirtime: service.lever(putAfricasTalkingAirtime),
     deleteAfricasTalkingSender: service.lever(deleteAfricasTalkingSender),
     listAfricasTalkingSenders: service.lever(listAfricasTalkingSenders),
+    confirmAfricasTalkingSubscription: service.lever(confirmAfricasTalkingSubscription),
+    deleteAfricasTalkingShortCode: service.lever(deleteAfricasTalkingShortCode),
+    listAfricasTalkingShortCodes: service.lever(listAfricasTalkingShortCodes),
+    putAfricasTalkingShortCode: service.lever(putAfricasTalkingShortCode),
     putAfricasTalkingSender: service.lever(putAfricasTalkingSender),
     deleteAfricasTalkingKeyRefusal: service.lever(deleteAfricasTalkingKeyRefusal),
     getAfricasTalkingAccount: service.lever(getAfricasTalkingAccount),

@@ -13,6 +13,13 @@ export const patchAfricasTalkingSettings: Lever<'patchAfricasTalkingSettings'> =
   body: represent(changeSettings(context, body)),
 })
 
-function represent({ acceptedCode, dialect, numberSuffixes, unopenedPhones, deliveryReports }: Settings): Settings {
-  return { acceptedCode, dialect, numberSuffixes, unopenedPhones, deliveryReports }
+function represent({
+  acceptedCode,
+  dialect,
+  numberSuffixes,
+  unopenedPhones,
+  deliveryReports,
+  updateTypeCase,
+}: Settings): Settings {
+  return { acceptedCode, dialect, numberSuffixes, unopenedPhones, deliveryReports, updateTypeCase }
 }

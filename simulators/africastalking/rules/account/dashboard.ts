@@ -10,6 +10,7 @@ export interface Dashboard {
   readonly airtimeStatus: string | null
   readonly airtimeValidation: string | null
   readonly simSwap: string | null
+  readonly subscriptions: string | null
   /** The notification URL of each declared product; null stands for the URL in `payments`. */
   readonly products: Readonly<Record<string, string | null>>
 }
@@ -23,6 +24,7 @@ const untouched: Dashboard = {
   airtimeStatus: null,
   airtimeValidation: null,
   simSwap: null,
+  subscriptions: null,
   products: {},
 }
 

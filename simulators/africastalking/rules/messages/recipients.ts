@@ -6,13 +6,17 @@ import { balanceOf, chargeAccount } from '../account/balance.ts'
 import { settingsOf } from '../account/settings.ts'
 import { drawId } from '../formats/ids.ts'
 import { addUp, formatMoney, type Money } from '../money/money.ts'
+import { isHash, type MaskedNumber, maskedNumber, writtenNumber } from '../numbers/maskedNumber.ts'
 import { type Msisdn, notInternational, parseMsisdn } from '../numbers/msisdn.ts'
 import { numberRule } from '../numbers/numberRule.ts'
+import { premiumTerms } from '../premium/delivery.ts'
+import type { PremiumRequest } from '../premium/terms.ts'
 import { joinQueue } from '../queues/turns.ts'
 import { handOverMessage } from './handOver.ts'
 import { objectionTo } from './objections.ts'
 import { pricePart } from './prices.ts'
 import { plannedReports } from './reports.ts'
+import { isForeignSender } from './senders.ts'
 
 /** A recipient's entry before it is written in the dialect of the account. */
 export type Recipient = components['schemas']['Recipient'] & { readonly statusCode: Code }
@@ -22,9 +26,15 @@ export interface Terms {
   readonly from: string
   readonly text: string
   readonly parts: number
-  /** The subscriber pays, not the account. */
-  readonly isPremium: boolean
+  /** Present when the subscriber pays, not the account. */
+  readonly premium: PremiumRequest | undefined
   readonly isQueued: boolean
+}
+
+/** A hashed number, and the operator that can read it. */
+export interface Masked {
+  readonly hash: string
+  readonly telco: string
 }
 
 /** A recipient's entry in the reply, and what the account paid for it. */
@@ -51,13 +61,31 @@ export function acceptRecipient(text: string, terms: Terms, context: Context): A
   if (ruled !== undefined && !isSent(ruled)) return refuse(number, ruled)
   const objection = objectionTo(number, terms.from, context)
   if (objection !== undefined) return refuse(number, objection)
-  const price = pricePart(number)
-  const cost = terms.isPremium ? undefined : { currency: price.currency, amount: price.amount * terms.parts }
+  return pay(number, number, ruled, terms, context)
+}
+
+/** Accepts a message to a hashed number, or refuses it. @see docs/africastalking.md#hashed-numbers */
+export function acceptMasked({ hash, telco }: Masked, terms: Terms, context: Context): AcceptedRecipient {
+  if (!isHash(hash)) return refuse(hash, 403)
+  const number = maskedNumber(hash, telco)
+  if (number === undefined) return refuse(hash, 407)
+  if (isForeignSender(number.like, terms.from, context)) return refuse(hash, 402)
+  return pay(number, number.like, undefined, terms, context)
+}
+
+/** Takes the price of the message from the account, unless the subscriber pays, and sends it. */
+function pay(
+  to: Msisdn | MaskedNumber,
+  priced: Msisdn,
+  ruled: Code | undefined,
+  terms: Terms,
+  context: Context,
+): AcceptedRecipient {
+  const price = pricePart(priced)
+  const cost = terms.premium ? undefined : { currency: price.currency, amount: price.amount * terms.parts }
+  const number = writtenNumber(to)
   if (cost !== undefined && !chargeAccount(context.state, cost)) return refuse(number, 405)
-  return {
-    recipient: entry(number, ruled ?? accepted(terms, context), dispatch(number, terms, context), cost),
-    cost,
-  }
+  return { recipient: entry(number, ruled ?? accepted(terms, context), dispatch(to, terms, context), cost), cost }
 }
 
 /** The code of a recipient whom nothing refuses. */
@@ -80,12 +108,13 @@ export function isSent(statusCode: Code): boolean {
 }
 
 /** Stores the message, sends it on its way and returns its id. */
-function dispatch(number: Msisdn, { from, text, isQueued }: Terms, context: Context): string {
+function dispatch(number: Msisdn | MaskedNumber, { from, text, isQueued, premium }: Terms, context: Context): string {
   const id = drawId('ATXid', context.random)
   context.state.messages.put({
     ...{ id, number, from, text },
     leftAt: undefined,
     reports: plannedReports(number, context),
+    premium: premium && premiumTerms(writtenNumber(number), premium, context),
     reported: 0,
     isWaiting: false,
   })
@@ -97,12 +126,12 @@ function dispatch(number: Msisdn, { from, text, isQueued }: Terms, context: Cont
 /** Writes the summary above the recipients: how many were accepted and what they cost the account. @see docs/africastalking.md#messaging */
 export function summarise(
   accepted: readonly AcceptedRecipient[],
-  { parts, isPremium }: Terms,
+  { parts, premium }: Terms,
   { state }: Pick<Context, 'state'>,
 ): string {
   const sent = accepted.filter(({ recipient }) => isSent(recipient.statusCode)).length
   const count = `Sent to ${sent}/${accepted.length}`
-  if (isPremium) return count
+  if (premium !== undefined) return count
   if (sent === 0) return `${count} Total Cost: 0`
   const costs = accepted.flatMap(({ cost }) => cost ?? [])
   const total = `${count} Total Cost: ${formatMoney(addUp(costs, balanceOf(state).currency))}`

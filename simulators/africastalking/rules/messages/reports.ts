@@ -1,6 +1,7 @@
 import type { Context } from '../../context.ts'
 import { numberRules } from '../../data/numberRules.generated.ts'
 import { type Settings, settingsOf } from '../account/settings.ts'
+import type { MaskedNumber } from '../numbers/maskedNumber.ts'
 import type { Msisdn } from '../numbers/msisdn.ts'
 import { numberRule } from '../numbers/numberRule.ts'
 import { outcomeAfterSeconds } from '../queues/queue.ts'
@@ -21,8 +22,9 @@ const reportRule = numberRule(numberRules.smsReports)
  * Lists the delivery reports of a message to this number, in order. At a `Success` the phone decides, which may be off.
  * @see docs/africastalking.md#number-rules
  */
-export function plannedReports(number: Msisdn, context: Context): readonly PlannedReport[] {
-  return reportRule(number, context)?.reports ?? usual[settingsOf(context).deliveryReports]
+export function plannedReports(number: Msisdn | MaskedNumber, context: Context): readonly PlannedReport[] {
+  const ruled = typeof number === 'string' ? reportRule(number, context)?.reports : undefined
+  return ruled ?? usual[settingsOf(context).deliveryReports]
 }
 
 /** Schedules the next report of a message, if one is left. @see docs/africastalking.md#delivery-reports */
