@@ -131,6 +131,7 @@ const causes: Readonly<Record<ParameterValues['callback'], (scene: Scene) => Pro
   incomingMessage: ({ africasTalking }) => africasTalking.receiveMessage('+254711123456', '12345', 'hello'),
   airtimeValidation: ({ africasTalking }) =>
     africasTalking.sendValidatedAirtime('+254711000100', { amount: '10', currency: 'KES' }),
-  airtimeStatus: ({ africasTalking }) => africasTalking.sendAirtime('+254711000100', { amount: '10', currency: 'KES' }),
+  airtimeStatus: ({ africasTalking }) =>
+    africasTalking.sendAirtime(['+254711000100'], { amount: '10', currency: 'KES' }),
   simSwapReport: ({ africasTalking }) => africasTalking.checkSimSwap('+254711000100'),
 }

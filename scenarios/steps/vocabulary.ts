@@ -1,4 +1,7 @@
 import { africasTalking } from './africasTalking.ts'
+import { africasTalkingAccount } from './africasTalkingAccount.ts'
+import { africasTalkingAirtime } from './africasTalkingAirtime.ts'
+import { africasTalkingQueues } from './africasTalkingQueues.ts'
 import { answers } from './answers.ts'
 import { balances } from './balances.ts'
 import { callbacks } from './callbacks.ts'
@@ -23,6 +26,9 @@ export const vocabulary: readonly Chapter[] = [
   dtone,
   dtoneOnDemand,
   africasTalking,
+  africasTalkingAirtime,
+  africasTalkingQueues,
+  africasTalkingAccount,
   answers,
   callbacks,
   balances,
