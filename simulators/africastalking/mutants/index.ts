@@ -6,6 +6,8 @@ import { airtimeMutants } from './airtimeMutants.ts'
 import { dataMutants } from './dataMutants.ts'
 import { moneyMutants } from './moneyMutants.ts'
 import { outcomeMutants } from './outcomeMutants.ts'
+import { type LeverMutant, queueLeverMutants } from './queueLeverMutants.ts'
+import { queueMutants } from './queueMutants.ts'
 import { simSwapMutants } from './simSwapMutants.ts'
 import { whatsAppMutants } from './whatsAppMutants.ts'
 
@@ -17,6 +19,10 @@ export const africasTalkingMutants: readonly RuleMutant<AfricasTalkingDefinition
   ...accessMutants,
   ...moneyMutants,
   ...outcomeMutants,
+  ...queueMutants,
   ...simSwapMutants,
   ...whatsAppMutants,
 ]
+
+/** Rules that only the control plane shows. */
+export const africasTalkingLeverMutants: readonly LeverMutant[] = queueLeverMutants
