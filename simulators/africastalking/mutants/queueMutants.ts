@@ -97,10 +97,9 @@ export const queueMutants: readonly Mutant[] = [
     for (const product of products) stall({ ...request, path: { ...request.path, product } }, context)
     return stall(request, context)
   }),
-  lost('ignored', 'lost', (_, { timers }) => (request, context) => {
+  lost('ignored', 'lost', (lose) => (request, context) => {
     const [head] = context.state.waiting[productIn(request)].values()
-    timers.queueTurn(`${productIn(request)}/${head?.place}`, context)
-    return { status: 200, body: { id: head?.id ?? '' } }
+    return head === undefined ? lose(request, context) : { status: 200, body: { id: head.id } }
   }),
   lost('leaves', 'lost', (lose, { timers }) => (request, context) => {
     const reply = lose(request, context)

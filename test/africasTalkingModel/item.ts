@@ -1,0 +1,29 @@
+import type { Product } from './commands.ts'
+import type { Money } from './money.ts'
+
+/** A message, a payment, airtime or data that the provider has accepted. */
+export interface Item {
+  readonly id: string
+  readonly product: Product
+  /** The last digits of the number. */
+  readonly suffix: string
+  readonly enteredAt: number
+  /** What it has cost, and what comes back when it fails: from the account for airtime, from wallet and stash otherwise. */
+  readonly cost: Money
+  readonly fee: number
+  /** Until when airtime is tried again. */
+  readonly retryUntil: number
+  /** Where it is. Lost and refused items have no further outcome. */
+  place: 'asked' | 'waiting' | 'left' | 'lost' | 'ended'
+  /** Attempts at airtime that have failed. */
+  failures: number
+  status: 'Queued' | 'Success' | 'Failed'
+}
+
+/** A callback that the provider must create: about an item, at a moment, with a status. A question about airtime has none. */
+export interface Told {
+  readonly name: string
+  readonly id: string
+  readonly at: number
+  readonly status: string
+}
