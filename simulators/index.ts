@@ -12,6 +12,7 @@ import { createDtone, type Dtone } from './dtone/index.ts'
 import { type ParticipantClock, participantClock, Worlds, type WorldsOptions } from './kernel/index.ts'
 import { type Elsewhere, elsewhereAmong, type Neighbour } from './misdirected.ts'
 import { providers } from './providers.ts'
+import { createSubscribers } from './subscribers/index.ts'
 
 export { africasTalkingLeverMutants, africasTalkingMutants } from './africastalking/mutants/index.ts'
 export { controlMutants } from './control/mutants/index.ts'
@@ -29,7 +30,7 @@ export interface SimulatorsOptions extends WorldsOptions {
 }
 
 export interface Alterations {
-  readonly africastalking?: Parameters<typeof createAfricasTalking>[1]
+  readonly africastalking?: Parameters<typeof createAfricasTalking>[2]
   readonly dtone?: Parameters<typeof createDtone>[1]
   readonly control?: Parameters<typeof createControl>[1]
   /** Replaces each callback that a rule sends by any number of others. */
@@ -72,8 +73,9 @@ function assemble(
   elsewhere: Elsewhere,
 ): Simulators {
   const worlds = new Worlds({ ...options, elsewhere, ...(alter.callbacks && { alterCallback: alter.callbacks }) })
+  const subscribers = createSubscribers(worlds)
   const africastalking = services.includes('africastalking')
-    ? createAfricasTalking(worlds, alter.africastalking)
+    ? createAfricasTalking(worlds, subscribers, alter.africastalking)
     : undefined
   const dtone = services.includes('dtone') ? createDtone(worlds, alter.dtone) : undefined
   const control = createControl(
@@ -81,6 +83,7 @@ function assemble(
       worlds,
       urls,
       services: [africastalking, dtone].filter((service) => service !== undefined),
+      subscribers,
       report: worlds.report,
     },
     alter.control,

@@ -48,7 +48,7 @@ function expectations(): [string, string][] {
     .sort()
     .map((file) => [
       `specs/expectations/${basename(file, '.yaml')}.generated.json`,
-      `${JSON.stringify(parse(readFileSync(join(root, file), 'utf8')), null, 1)}\n`,
+      `${JSON.stringify(parse(readFileSync(join(root, file), 'utf8'), { merge: true }), null, 1)}\n`,
     ])
 }
 

@@ -48,7 +48,7 @@ export function webhookCases(context: DeriveContext, webhook: Webhook): Case[] {
   return ways(webhook, context.isThorough).flatMap((way) =>
     newCase(context, { id: webhook.name }, 'callback', `${webhook.name}${way.label}/${way.anomaly}`, () => ({
       ...(way.variation.given.length > 0 && { given: way.variation.given }),
-      callback: { ...awaited(webhook, way), causes: webhook.causes },
+      callback: { ...awaited(webhook, way), causes: [...webhook.causes, ...way.variation.meanwhile] },
       steps: [],
     })),
   )
@@ -86,13 +86,14 @@ function attemptsOf({ after, lasting }: Repeats): number {
 /** The callback that a case waits for. `contextOf` gives the causing exchange, which expected members may refer to. */
 function awaited(
   { name, pointer }: Callback,
-  { anomaly, variation: { after, expect, place }, schedule }: Way,
+  { anomaly, variation: { after, expect, place, meanwhile }, schedule }: Way,
   contextOf?: (replies: readonly StepReply[]) => ExpressionContext,
 ): AwaitedCallback {
   return {
     ...{ name, anomaly, pointer: `${pointer}${place || '/x-expect'}` },
     ...(schedule !== undefined && { schedule }),
     ...(after !== undefined && { after }),
+    ...(meanwhile.length > 0 && { causes: meanwhile }),
     members: (replies) => (contextOf === undefined ? expect : resolvedMembers(expect, contextOf(replies))),
   }
 }

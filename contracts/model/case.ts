@@ -123,7 +123,7 @@ export interface AwaitedCallback {
   readonly anomaly: Anomaly
   /** Time from the last step until it comes, as an ISO 8601 duration. Absent if it comes at once. */
   readonly after?: string
-  /** Steps that cause it, if the case's own steps do not. */
+  /** Steps of the control plane that cause it, after the case's own steps. */
   readonly causes?: readonly SetupStep[]
   /** Every attempt fails, and each must come at its time: up to the first that recurs, or to the end of the schedule. */
   readonly schedule?: 'intervals' | 'whole'

@@ -101,6 +101,20 @@ export class AfricasTalkingApplication {
     })
   }
 
+  /** A subscriber agrees to a premium product by texting its keyword. The account has that product alone afterwards. */
+  async subscribeByText(from: string, shortCode: string, keyword: string): Promise<void> {
+    await this.#place.world.africastalking.shortCodes.register(shortCode, {
+      keywords: [{ keyword, kind: 'subscription' }],
+    })
+    await this.receiveMessage(from, shortCode, keyword)
+  }
+
+  /** A subscriber wants no more messages of a sender of the application. */
+  async optOut(number: string, sender: string): Promise<void> {
+    await this.#enterUrls()
+    await this.#place.world.subscribers.optOut(number, 'africastalking', sender)
+  }
+
   /** Sends a request. `key`: its idempotency key. */
   async send(method: string, path: string, body?: object | string, key?: string): Promise<Exchange> {
     await this.#enterUrls()

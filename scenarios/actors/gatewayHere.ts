@@ -20,8 +20,10 @@ export async function gatewayHere({ stage, world }: Place): Promise<RunningGatew
     paymentNotification,
     deliveryReport,
     incomingMessage: '',
+    optOutNotice: '',
     airtimeStatus: '',
     simSwapReport: '',
+    subscriptionNotification: '',
     airtimeValidation: '',
   }
   return { ...gateway, callbackUrls, kill: refused, startAgain: refused }

@@ -57,8 +57,10 @@ const unknownUrls = {
   paymentNotification: '',
   deliveryReport: '',
   incomingMessage: '',
+  optOutNotice: '',
   airtimeStatus: '',
   simSwapReport: '',
+  subscriptionNotification: '',
   airtimeValidation: '',
 }
 

@@ -1,12 +1,22 @@
 import document from '../../specs/types/africastalking.generated.json' with { type: 'json' }
 import type { operations } from '../../specs/types/africastalking.generated.ts'
 import { createService, type Levers, type Service, type ServiceDefinition, type Worlds } from '../kernel/index.ts'
+import type { Subscribers } from '../subscribers/index.ts'
+import { optOutNotice } from './callbacks/optOutNotice.ts'
 import type { AnswerName, TimerName } from './context.ts'
 import { africasTalkingLevers } from './levers/index.ts'
 import { type QueueLevers, queueLevers } from './levers/queues.ts'
+import { hearSubscriptionAnswer } from './lifeCycle/askForSubscription.ts'
+import { deliverWaiting } from './lifeCycle/deliverMessage.ts'
 import { hearValidation } from './lifeCycle/validateAirtime.ts'
 import { checkSimSwap } from './operations/checkSimSwap.ts'
+import { createCheckoutToken } from './operations/createCheckoutToken.ts'
+import { createSafaricomSubscription } from './operations/createSafaricomSubscription.ts'
+import { createSubscription } from './operations/createSubscription.ts'
+import { createVersionedCheckoutToken } from './operations/createVersionedCheckoutToken.ts'
+import { deleteSubscription } from './operations/deleteSubscription.ts'
 import { fetchMessages } from './operations/fetchMessages.ts'
+import { fetchSubscriptions } from './operations/fetchSubscriptions.ts'
 import { fetchUser } from './operations/fetchUser.ts'
 import { fetchWalletBalance } from './operations/fetchWalletBalance.ts'
 import { findTransaction } from './operations/findTransaction.ts'
@@ -15,6 +25,7 @@ import { generateAuthToken } from './operations/generateAuthToken.ts'
 import { mobileB2C } from './operations/mobileB2C.ts'
 import { queryWalletBalance } from './operations/queryWalletBalance.ts'
 import { sendAirtime } from './operations/sendAirtime.ts'
+import { sendBulkMessage } from './operations/sendBulkMessage.ts'
 import { sendMessage } from './operations/sendMessage.ts'
 import { sendMobileData } from './operations/sendMobileData.ts'
 import { sendWhatsAppMessage } from './operations/sendWhatsAppMessage.ts'
@@ -24,6 +35,7 @@ import { namedError } from './rules/errors/errors.ts'
 import { refuse } from './rules/errors/refuse.ts'
 import { negotiate } from './rules/formats/replyFormat.ts'
 import { openState, type State } from './state.ts'
+import { type SubscriberRules, subscriberListener } from './subscriberRules.ts'
 import { answerAirtime } from './timers/answerAirtime.ts'
 import { handOver, queueTurn } from './timers/queueTurn.ts'
 import { reportDelivery } from './timers/reportDelivery.ts'
@@ -37,16 +49,23 @@ export type AfricasTalking = Service<State, TimerName, AnswerName> & { readonly 
 export interface AfricasTalkingDefinition extends ServiceDefinition<operations, State, TimerName, never, AnswerName> {
   /** The operations of the control plane on queues, which mutants alter. */
   readonly queueLevers: QueueLevers
+  /** What the provider does when subscribers act, which mutants alter. */
+  readonly subscriberRules: SubscriberRules
 }
 
-const definition: AfricasTalkingDefinition = {
+const definition: Omit<AfricasTalkingDefinition, 'state'> = {
   name: 'africastalking',
   document,
   caller,
-  state: openState,
   operations: {
     checkSimSwap,
+    createCheckoutToken,
+    createSafaricomSubscription,
+    createSubscription,
+    createVersionedCheckoutToken,
+    deleteSubscription,
     fetchMessages,
+    fetchSubscriptions,
     fetchUser,
     fetchWalletBalance,
     findTransaction,
@@ -55,14 +74,28 @@ const definition: AfricasTalkingDefinition = {
     mobileB2C,
     queryWalletBalance,
     sendAirtime,
+    sendBulkMessage,
     sendMessage,
     sendMobileData,
     sendWhatsAppMessage,
     sendWhatsAppTemplate,
   },
-  timers: { answerAirtime, handOver, queueTurn, reportDelivery, reportSimSwap, settleMobileData, settlePayment },
+  timers: {
+    answerAirtime,
+    handOver,
+    queueTurn,
+    reportDelivery,
+    reportSimSwap,
+    settleMobileData,
+    settlePayment,
+  },
   answers: { validateAirtime: hearValidation },
   queueLevers,
+  subscriberRules: {
+    promptAnswers: { subscription: hearSubscriptionAnswer },
+    optedOut: optOutNotice,
+    reachable: deliverWaiting,
+  },
   refuse,
   namedError,
   authorize,
@@ -72,9 +105,15 @@ const definition: AfricasTalkingDefinition = {
 /** Creates the Africa's Talking service over the given worlds. `alter` changes its definition, for mutants. @see docs/africastalking.md */
 export function createAfricasTalking(
   worlds: Worlds,
+  subscribers: Subscribers,
   alter?: (definition: AfricasTalkingDefinition) => AfricasTalkingDefinition,
 ): AfricasTalking {
-  const altered = alter?.(definition) ?? definition
+  const usual: AfricasTalkingDefinition = {
+    ...definition,
+    state: (store, world) => openState(store, subscribers.of(world)),
+  }
+  const altered = alter?.(usual) ?? usual
   const service = createService(altered, worlds)
+  subscribers.listen(definition.name, subscriberListener(altered.subscriberRules, service))
   return { ...service, levers: africasTalkingLevers(service, altered.queueLevers) }
 }

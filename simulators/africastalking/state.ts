@@ -1,9 +1,11 @@
 import type { components } from '../../specs/types/africastalking.generated.ts'
 import type { Collection } from '../kernel/state/collection.ts'
 import type { Sequence, Store } from '../kernel/state/store.ts'
+import type { WorldSubscribers } from '../subscribers/index.ts'
 import type { KeyRefusal } from './rules/access/keyRefusal.ts'
 import type { Account } from './rules/account/balance.ts'
 import type { Dashboard } from './rules/account/dashboard.ts'
+import type { StoredSettings } from './rules/account/settings.ts'
 import type { Airtime, AirtimeSend } from './rules/airtime/airtime.ts'
 import type { AirtimePermission } from './rules/airtime/permission.ts'
 import type { Bundle } from './rules/data/bundle.ts'
@@ -11,14 +13,22 @@ import type { SimSwap } from './rules/insights/simSwap.ts'
 import type { InboxMessage, Message } from './rules/messages/message.ts'
 import type { Sender } from './rules/messages/senders.ts'
 import type { Wallet } from './rules/money/wallets.ts'
+import { writtenNumber } from './rules/numbers/maskedNumber.ts'
 import type { Payment } from './rules/payments/payment.ts'
+import type { CheckoutToken } from './rules/premium/checkoutTokens.ts'
+import type { Link } from './rules/premium/links.ts'
+import type { ShortCode } from './rules/premium/products.ts'
+import type { BrowserRequest, Subscriptions } from './rules/premium/subscriptions.ts'
 import type { Product, Queue, QueuedItem } from './rules/queues/queue.ts'
 import type { KeyedReply } from './rules/requests/keyedReply.ts'
 
 /** The provider's state in one world. */
-export interface State {
+export interface State extends Subscriptions {
+  /** The people with phones in this world, whom the providers share. */
+  readonly subscribers: WorldSubscribers
   readonly dashboards: Collection<Dashboard>
   readonly accounts: Collection<Account>
+  readonly settings: Collection<StoredSettings>
   readonly keyRefusals: Collection<KeyRefusal>
   readonly senders: Collection<Sender>
   readonly wallets: Collection<Wallet>
@@ -26,7 +36,7 @@ export interface State {
   /** The items that wait, by product. */
   readonly waiting: Readonly<Record<Product, Collection<QueuedItem, number>>>
   readonly places: Sequence
-  readonly messages: Collection<Message>
+  readonly messages: Collection<Message, string, 'waitingFor'>
   readonly payments: Collection<Payment>
   readonly bundles: Collection<Bundle>
   readonly dataReplies: Collection<KeyedReply<components['schemas']['MobileDataReply']>>
@@ -38,13 +48,20 @@ export interface State {
   readonly airtimePermissions: Collection<AirtimePermission>
   readonly inbox: Collection<InboxMessage, number>
   readonly inboxIds: Sequence
+  readonly shortCodes: Collection<ShortCode>
+  readonly checkoutTokens: Collection<CheckoutToken>
+  readonly links: Collection<Link>
+  readonly browserRequests: Collection<BrowserRequest>
+  readonly subscriptionIds: Sequence
 }
 
 /** Declares the collections in a world's store. Accounts, wallets and queues are stored once something changes them. */
-export function openState(store: Store): State {
+export function openState(store: Store, subscribers: WorldSubscribers): State {
   return {
+    subscribers,
     dashboards: store.collection('dashboards', { key: ({ name }) => name }),
     accounts: store.collection('accounts', { key: ({ currency }) => currency }),
+    settings: store.collection('settings', { key: ({ name }) => name }),
     keyRefusals: store.collection('keyRefusals', { key: ({ name }) => name }),
     senders: store.collection('senders', { key: ({ sender }) => sender }),
     wallets: store.collection('wallets', { key: ({ currency }) => currency }),
@@ -56,7 +73,10 @@ export function openState(store: Store): State {
       mobileData: queueIn(store, 'mobileDataQueue'),
     },
     places: store.sequence('places', 1),
-    messages: store.collection('messages', { key: ({ id }) => id }),
+    messages: store.collection('messages', {
+      key: ({ id }) => id,
+      indexes: { waitingFor: ({ isWaiting, number }) => (isWaiting ? writtenNumber(number) : undefined) },
+    }),
     payments: store.collection('payments', { key: ({ id }) => id }),
     bundles: store.collection('bundles', { key: ({ id }) => id }),
     dataReplies: store.collection('dataReplies', { key: ({ key }) => key }),
@@ -68,6 +88,17 @@ export function openState(store: Store): State {
     airtimePermissions: store.collection('airtimePermissions', { key: ({ product }) => product }),
     inbox: store.collection('inbox', { key: ({ id }) => id, keyType: 'number' }),
     inboxIds: store.sequence('inboxIds', 1),
+    shortCodes: store.collection('shortCodes', { key: ({ shortCode }) => shortCode }),
+    checkoutTokens: store.collection('checkoutTokens', { key: ({ token }) => token }),
+    links: store.collection('links', { key: ({ linkId }) => linkId }),
+    browserRequests: store.collection('browserRequests', { key: ({ transactionId }) => transactionId }),
+    subscriptionRequests: store.collection('subscriptionRequests', { key: ({ key }) => key }),
+    subscriptionIds: store.sequence('subscriptionIds', 1),
+    subscriptions: store.collection('subscriptions', {
+      key: ({ id }) => id,
+      keyType: 'number',
+      indexes: { number: ({ number }) => number },
+    }),
   }
 }
 

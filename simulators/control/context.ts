@@ -24,6 +24,8 @@ export interface ControlContext {
   readonly worlds: Worlds
   /** The services that run in these worlds. */
   readonly services: readonly SteeredService[]
+  /** The people whom the services reach. */
+  readonly subscribers: { readonly levers: Partial<ServiceLevers> }
   /** Where these services and the control plane listen, by name. */
   readonly urls?: Readonly<Record<string, string>>
 }

@@ -102,7 +102,7 @@ export function createControl(
       removeFault,
       replayCallback,
       stopAdvance,
-      ...joinLevers(context.services),
+      ...joinLevers([...context.services, context.subscribers]),
     },
   })
   const edge = createEdge(loadDocument(definition.document), { bodies: { needsMediaType: true } })

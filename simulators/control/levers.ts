@@ -2,7 +2,7 @@ import document from '../../specs/types/control.generated.json' with { type: 'js
 import type { tags } from '../../specs/types/control.generated.ts'
 import { invariant, type Levers, type ProblemReply, problem } from '../kernel/index.ts'
 
-/** Tags of the control plane's own operations. Every other tag is the name of a service. */
+/** Tags of the control plane's own operations. Every other tag is the name of a service, or `subscribers`. */
 const ownTags = ['worlds', 'clock', 'participants', 'journal', 'callbacks', 'faults', 'snapshots'] as const
 
 /** Control-plane operations that services implement. */

@@ -24,6 +24,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/version1/messaging/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends one text to many phone numbers, or to one number that only its operator can read.
+         * @description The successor of `POST /version1/messaging`, with the same rules and the same reply. Numbers are a list, and messages are queued unless `enqueue` is 0. A hashed number, as an operator gives it out in the place of the number, is sent in `maskedNumber`.
+         */
+        post: operations["sendBulkMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/checkout/token/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issues a token with which a subscription can be asked for.
+         * @description The token is for one phone number, can be used once, and has a life of its own. Newer clients ask for subscriptions without one.
+         */
+        post: operations["createCheckoutToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/version1/checkout/token/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issues the same token on the path that the documentation has.
+         * @description The same as `POST /checkout/token/create`, which clients call.
+         */
+        post: operations["createVersionedCheckoutToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/version1/subscription/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks a subscriber to subscribe to a premium product.
+         * @description The phone shows a question. With a yes the subscription begins, and a subscription notification is sent. Nothing is sent when the subscriber says no or does not answer. What is refused is said in `description`, with status 201 as well.
+         */
+        post: operations["createSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/version1/subscription/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends the subscription of a phone number to a premium product.
+         * @description A subscription notification follows where there was one. A number that was never subscribed gets the same answer, and so does one that has not yet answered; it is not asked any more.
+         */
+        post: operations["deleteSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/version1/subscription": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the phone numbers that are subscribed to a premium product, in the order in which they subscribed.
+         * @description Returns the subscriptions whose id is greater than `lastReceivedId`, at most 100 of them. Those that have ended are left out.
+         */
+        get: operations["fetchSubscriptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/version1/subscription/safaricom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks a subscriber of Safaricom to subscribe, on the phone or in the browser.
+         * @description With a phone number the phone shows a question. Without one the reply has a `url` to which the application sends the browser of the subscriber, who confirms there. A yes begins the subscription in both ways, and a subscription notification is sent.
+         */
+        post: operations["createSafaricomSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/mobile/b2c/request": {
         parameters: {
             query?: never;
@@ -234,6 +374,48 @@ export interface paths {
     };
 }
 export interface webhooks {
+    optOutNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tells that a subscriber wants no more messages from a sender of the account.
+         * @description Sent to the URL in the dashboard, without a signature. While the receiver fails, the notice is repeated every minute for up to
+         *     12 hours.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/x-www-form-urlencoded": components["schemas"]["OptOutNotice"];
+                };
+            };
+            responses: {
+                /** @description The notice is acknowledged. The body of the answer is not read. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     incomingMessage: {
         parameters: {
             query?: never;
@@ -276,6 +458,49 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    subscriptionNotification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tells that a subscriber has subscribed to a premium product, or does not want it any more.
+         * @description Sent to the URL in the dashboard, without a signature: when a subscriber says yes to the question of a subscription, and when a
+         *     subscriber texts the keyword, or a stop word, to the short code. While the receiver fails, it is repeated every minute for up to
+         *     12 hours.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/x-www-form-urlencoded": components["schemas"]["SubscriptionNotification"];
+                };
+            };
+            responses: {
+                /** @description The notification is acknowledged. The body of the answer is not read. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface components {
     schemas: {
@@ -285,14 +510,14 @@ export interface components {
         SendMessageForm: {
             /** @description User name of the account; `sandbox` in the sandbox. */
             username: string;
-            /** @description Phone numbers in international format, separated by commas. A field that is sent several times counts as one list; this is our choice, because the documentation mentions only commas. */
-            to: string | string[];
+            /** @description Phone numbers in international format, separated by commas. A field that is sent several times counts as one list; this is our choice, because the documentation mentions only commas. Only beside `maskedNumber` it may be absent. */
+            to?: string | string[];
             /** @description Text of the SMS. One part holds 160 GSM-7 characters, or 70 with any other character. The parts of longer texts hold 153 or 67. */
             message: string;
             /** @description Registered sender id or short code. When absent, the shared sender `AFRICASTKNG` is used. */
             from?: string;
             /**
-             * @description 1: the sender pays. 0: premium message, the subscriber pays, so the reply states no cost.
+             * @description 1: the sender pays. 0: premium message, the subscriber pays, so the reply states no cost. Beside a name as `from` it is ignored and the sender pays.
              * @default 1
              * @enum {integer}
              */
@@ -304,14 +529,47 @@ export interface components {
             enqueue?: 0 | 1;
             /** @description Keyword of the subscription product. For premium messages only. */
             keyword?: string;
-            /** @description Id of the subscriber's message that this message answers. For premium messages only. */
+            /** @description Id of the subscriber's message that this message answers, once. For premium messages only. */
             linkId?: string;
             /**
              * Format: int32
              * @description Hours during which an undelivered message is tried again. For premium messages only.
              */
             retryDurationInHours?: number;
+            maskedNumber?: components["schemas"]["MaskedNumber"];
+            /**
+             * @description Operator that can read the hash of a number. It is `Safaricom`, in Kenya. Any other gets code 407.
+             * @default Safaricom
+             */
+            telco: string;
+            /** @description Name or short code that the message to a hashed number is from, in the place of `from`. */
+            senderId?: string;
         };
+        /** @description Numbers with a sender id, or one hashed number. Unknown members are ignored. An empty optional field of a form counts as absent, and so does one with the text `undefined`. */
+        SendBulkMessageRequest: {
+            /** @description User name of the account; `sandbox` in the sandbox. */
+            username: string;
+            /** @description Text of the SMS. It is divided into parts as that of `sendMessage`. */
+            message: string;
+            /** @description Registered name or short code. It may be absent beside `maskedNumber`, and then the shared sender is used. */
+            senderId?: string;
+            /** @description Receivers in international format. Beside `maskedNumber` the list is empty, or absent in a form. */
+            phoneNumbers?: string[];
+            /**
+             * @description 1: the messages wait in the provider's queue (code 102). 0: they go to the operators at once (code 101).
+             * @default 1
+             * @enum {integer}
+             */
+            enqueue: 0 | 1;
+            maskedNumber?: components["schemas"]["MaskedNumber"];
+            /**
+             * @description Operator that can read the hash of a number. It is `Safaricom`, in Kenya. Any other gets code 407.
+             * @default Safaricom
+             */
+            telco: string;
+        };
+        /** @description Hash of the receiver's number, as its operator gives it out, 64 hexadecimal digits. Anything else gets code 403. */
+        MaskedNumber: string;
         /** @description The result of a send request. */
         SendMessageReply: {
             /** @description Envelope of the result. */
@@ -328,18 +586,135 @@ export interface components {
             cost: components["schemas"]["MoneyOrZero"];
             /** @description Id that the delivery reports of this message repeat. `None` when the recipient was not accepted. */
             messageId: string;
+            /** @description How many parts the message has, in the live dialect alone. 0 for a recipient that was refused. */
+            messageParts?: number;
             /** @description Phone number in E.164, or as it was sent when it is not a phone number. */
             number: string;
             /**
-             * @description Name of the status code. 100, 101 and 102 all have the name `Success`.
+             * @description Name of the status code. 100, 101 and 102 all have the name `Success`. In 2016 every refusal was `Could Not Send`.
              * @enum {string}
              */
-            status: "Success" | "RiskHold" | "InvalidSenderId" | "InvalidPhoneNumber" | "UnsupportedNumberType" | "InsufficientBalance" | "UserInBlacklist" | "CouldNotRoute" | "DoNotDisturbRejection" | "InternalServerError" | "GatewayError" | "RejectedByGateway";
+            status: "Success" | "RiskHold" | "InvalidSenderId" | "InvalidPhoneNumber" | "UnsupportedNumberType" | "InsufficientBalance" | "UserInBlacklist" | "CouldNotRoute" | "DoNotDisturbRejection" | "InternalServerError" | "GatewayError" | "RejectedByGateway" | "Could Not Send";
             /**
-             * @description 100 to 102: accepted. 401 to 409: refused. 500 to 502: the provider failed. docs/africastalking.md#recipient-statuses lists all codes.
+             * @description 100 to 102: accepted. 401 to 409: refused. 500 to 502: the provider failed. docs/africastalking.md#recipient-statuses lists all codes. Replies of 2016 had none.
              * @enum {integer}
              */
-            statusCode: 100 | 101 | 102 | 401 | 402 | 403 | 404 | 405 | 406 | 407 | 409 | 500 | 501 | 502;
+            statusCode?: 100 | 101 | 102 | 401 | 402 | 403 | 404 | 405 | 406 | 407 | 409 | 500 | 501 | 502;
+        };
+        /** @description Whom the token is for. Unknown fields are ignored. */
+        CheckoutTokenForm: {
+            /** @description Subscriber in international format. What is no phone number gets the token `None`. */
+            phoneNumber: string;
+        };
+        /** @description A token, or why there is none. */
+        CheckoutToken: {
+            /** @description `Success`, or the reason in words. */
+            description: string;
+            /** @description Text that a request to subscribe carries. `None` when none was issued. */
+            token: string;
+        };
+        /** @description A phone number and a premium product. Unknown fields are ignored. */
+        SubscriptionForm: {
+            /** @description User name of the account; `sandbox` in the sandbox. */
+            username: string;
+            /** @description Digits that the product sends from and that its subscribers text. */
+            shortCode: string;
+            /** @description Word by which the product is known. Capital and small letters are the same. */
+            keyword: string;
+            /** @description Subscriber in international format. */
+            phoneNumber: string;
+        };
+        /** @description A phone number and the premium product that it is to subscribe to. Unknown fields are ignored. */
+        CreateSubscriptionForm: {
+            /** @description User name of the account; `sandbox` in the sandbox. */
+            username: string;
+            /** @description Digits that the product sends from and that its subscribers text. */
+            shortCode: string;
+            /** @description Word by which the product is known. Capital and small letters are the same. */
+            keyword: string;
+            /** @description Subscriber in international format. */
+            phoneNumber: string;
+            /** @description Text that `createCheckoutToken` has issued for the phone number. Current official clients send none. */
+            checkoutToken?: string;
+        };
+        /** @description What became of the request. */
+        SubscriptionReply: {
+            /** @description Outcome in words, `Waiting for user input` for instance. */
+            description: string;
+            /**
+             * @description `Failed`: nothing has changed, for the reason in the words beside it.
+             * @enum {string}
+             */
+            status: "Success" | "Failed";
+        };
+        /** @description A part of the subscribers of a product. */
+        FetchSubscriptionsReply: {
+            /** @description Subscriptions in the order of their ids. */
+            responses: components["schemas"]["Subscription"][];
+        };
+        /** @description One phone number that is subscribed. */
+        Subscription: {
+            /**
+             * Format: date-time
+             * @description When the subscription began, in UTC with milliseconds.
+             */
+            date: string;
+            /** @description Number of the subscription, counted from 1 as they begin. Use the greatest one as `lastReceivedId`. */
+            id: number;
+            /** @description Subscriber in E.164. */
+            phoneNumber: string;
+        };
+        /** @description The product, and the subscriber or the way back to the application. Unknown fields are ignored. */
+        SafaricomSubscriptionForm: {
+            /** @description User name of the account; `sandbox` in the sandbox. */
+            username: string;
+            /** @description Digits that the product sends from and that its subscribers text. */
+            shortCode: string;
+            /** @description Word by which the product is known. Capital and small letters are the same. */
+            keyword: string;
+            /** @description Subscriber in international format, whose phone is asked. When it is absent, the browser is asked. */
+            phoneNumber?: string;
+            /** @description Name that the client gives the request. It is accepted and not used. */
+            requestId?: string;
+            /** @description Where the browser of the subscriber goes after a yes. What is no URL refuses the request. */
+            redirectUrl: string;
+            /** @description Address from which the subscriber comes, as the official Python client calls it. It is accepted and not used. */
+            sourceIp?: string;
+            /** @description Address from which the subscriber comes, as the documentation calls it. It is accepted and not used. */
+            sourceIP?: string;
+            /** @description Browser of the subscriber. It is accepted and not used. */
+            userAgent?: string;
+        };
+        /** @description What became of the request. */
+        SafaricomSubscriptionReply: {
+            /**
+             * @description `Failed`: nobody is asked. The word is our choice.
+             * @enum {string}
+             */
+            responseCode: "Success" | "Failed";
+            /**
+             * @description `Sent`: the subscriber is asked. `Failed` is our choice.
+             * @enum {string}
+             */
+            status: "Sent" | "Failed";
+            /** @description Id of the request. `None` when nobody is asked. */
+            transactionId: string;
+            /** @description Where the application sends the browser. Only when the request had no phone number. */
+            url?: string;
+        };
+        /** @description A change of the subscription of one phone number. */
+        SubscriptionNotification: {
+            /** @description Subscriber in E.164. */
+            phoneNumber: string;
+            /** @description Digits of the product. */
+            shortCode: string;
+            /** @description Word of the product. */
+            keyword: string;
+            /**
+             * @description Whether the subscription has begun or ended. The documentation has small letters, a community client accepts only capital ones: a setting of the control plane chooses.
+             * @enum {string}
+             */
+            updateType: "addition" | "deletion" | "Addition" | "Deletion";
         };
         /** @description A part of the inbox. */
         FetchMessagesReply: {
@@ -376,7 +751,7 @@ export interface components {
              * @enum {string}
              */
             failureReason?: "InsufficientCredit" | "InvalidLinkId" | "UserIsInactive" | "UserInBlackList" | "UserAccountSuspended" | "NotNetworkSubcriber" | "UserNotSubscribedToProduct" | "UserDoesNotExist" | "DeliveryFailure" | "DoNotDisturbRejection";
-            /** @description How often the provider sent the message again, as text. 0 for a bulk message. */
+            /** @description How often the provider tried a premium message again before it succeeded or failed, as text. 0 for any other message. */
             retryCount: string;
             /** @description `messageId` of the recipient in the reply to the send request. */
             id: string;
@@ -387,6 +762,13 @@ export interface components {
             status: "Sent" | "Submitted" | "Buffered" | "Rejected" | "Success" | "Failed" | "AbsentSubscriber" | "Expired";
             /** @description Mobile country code and network code of the operator, five digits. 99999 is the sandbox network. */
             networkCode: string;
+        };
+        /** @description A subscriber's wish to get no more messages of one sender. */
+        OptOutNotice: {
+            /** @description Name or short code that the unwanted messages came from. */
+            senderId: string;
+            /** @description Number of the person who opted out, in E.164. */
+            phoneNumber: string;
         };
         /** @description An SMS that a subscriber sent to the account. */
         IncomingMessage: {
@@ -1002,6 +1384,15 @@ export interface components {
                 "application/json": components["schemas"]["WalletBalance"];
             };
         };
+        /** @description A new token, or `None` and the reason. */
+        CheckoutToken: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CheckoutToken"];
+            };
+        };
         /** @description A form field is missing or cannot be read. */
         BadForm: {
             headers: {
@@ -1096,6 +1487,15 @@ export interface components {
         };
         /** @description The body has a media type that the operation does not accept. */
         NeitherFormNorJson: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "text/plain; charset=UTF-8": components["schemas"]["PlainText"];
+            };
+        };
+        /** @description The body has a media type that the operation does not accept. */
+        NeitherJsonNorForm: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1231,6 +1631,252 @@ export interface operations {
                     "application/xml": string;
                 };
             };
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["NotAForm"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    sendBulkMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendBulkMessageRequest"];
+                "application/x-www-form-urlencoded": components["schemas"]["SendBulkMessageRequest"];
+                "multipart/form-data": components["schemas"]["SendBulkMessageRequest"];
+            };
+        };
+        responses: {
+            /** @description The request was read. The entry of each recipient says whether it was accepted. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendMessageReply"];
+                    "application/xml": string;
+                };
+            };
+            400: components["responses"]["BadContent"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            /**
+             * @description Every recipient of the request refuses promotional messages (do not disturb, Nigeria).
+             *     If only some do, the reply is 201 and their entries have code 409.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendMessageReply"];
+                    "application/xml": string;
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["NeitherJsonNorForm"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createCheckoutToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["CheckoutTokenForm"];
+                "multipart/form-data": components["schemas"]["CheckoutTokenForm"];
+            };
+        };
+        responses: {
+            201: components["responses"]["CheckoutToken"];
+            400: components["responses"]["BadForm"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["NotAForm"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createVersionedCheckoutToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["CheckoutTokenForm"];
+                "multipart/form-data": components["schemas"]["CheckoutTokenForm"];
+            };
+        };
+        responses: {
+            201: components["responses"]["CheckoutToken"];
+            400: components["responses"]["BadForm"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["NotAForm"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["CreateSubscriptionForm"];
+                "multipart/form-data": components["schemas"]["CreateSubscriptionForm"];
+            };
+        };
+        responses: {
+            /** @description The request was read. `status` says whether the subscriber is asked. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionReply"];
+                };
+            };
+            400: components["responses"]["BadForm"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["NotAForm"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["SubscriptionForm"];
+                "multipart/form-data": components["schemas"]["SubscriptionForm"];
+            };
+        };
+        responses: {
+            /** @description The request was read. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionReply"];
+                };
+            };
+            400: components["responses"]["BadForm"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["NotAForm"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    fetchSubscriptions: {
+        parameters: {
+            query: {
+                /** @description User name of the account; `sandbox` in the sandbox. */
+                username: components["parameters"]["Username"];
+                /**
+                 * @description Short code of the product whose subscribers are wanted.
+                 * @example 28901
+                 */
+                shortCode: string;
+                /**
+                 * @description Word by which the product is known. Capital and small letters are the same.
+                 * @example NEWS
+                 */
+                keyword: string;
+                /** @description Greatest id that the caller has seen. 0 returns subscriptions from the first one. */
+                lastReceivedId?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who is subscribed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FetchSubscriptionsReply"];
+                };
+            };
+            400: components["responses"]["BadQuery"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["ContentTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createSafaricomSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["SafaricomSubscriptionForm"];
+                "multipart/form-data": components["schemas"]["SafaricomSubscriptionForm"];
+            };
+        };
+        responses: {
+            /** @description The request was read. `responseCode` says whether the subscriber is asked. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SafaricomSubscriptionReply"];
+                };
+            };
+            400: components["responses"]["BadForm"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["NotAForm"];
             429: components["responses"]["TooManyRequests"];
@@ -1621,7 +2267,8 @@ export interface operations {
     };
 }
 export interface tags {
-    "messaging": "fetchMessages" | "sendMessage";
+    "messaging": "fetchMessages" | "sendMessage" | "sendBulkMessage";
+    "premium": "createCheckoutToken" | "createVersionedCheckoutToken" | "createSubscription" | "deleteSubscription" | "fetchSubscriptions" | "createSafaricomSubscription";
     "payments": "mobileB2C" | "queryWalletBalance";
     "airtime": "sendAirtime";
     "queries": "findTransaction" | "findTransactionByPost";

@@ -489,6 +489,183 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/worlds/{world}/subscribers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Lists the people with phones to whom something has happened in this world.
+         * @description Every number has somebody behind it. Only those that were changed, texted, prompted or that opted out are listed, in the order in which that happened first.
+         */
+        get: operations["listSubscribers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/subscribers/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Phone number in E.164. The plus sign may be written as `+` or as `%2B`.
+                 * @example +254711000001
+                 */
+                number: components["parameters"]["SubscriberNumber"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Shows the person behind a phone number.
+         * @description Any number in E.164 has one, reachable and with some money at first. Asking changes nothing.
+         */
+        get: operations["getSubscriber"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Switches a phone on or off, moves it out of coverage, ports its number, or sets purses and PIN.
+         * @description Members that are absent keep their value. Messages that wait for a phone arrive when it is on and in coverage again.
+         */
+        patch: operations["patchSubscriber"];
+        trace?: never;
+    };
+    "/worlds/{world}/subscribers/{number}/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Phone number in E.164. The plus sign may be written as `+` or as `%2B`.
+                 * @example +254711000001
+                 */
+                number: components["parameters"]["SubscriberNumber"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Lists the SMS that have arrived on a phone, oldest first.
+         * @description A message that is reported as delivered is here. One that waits for the phone, or failed, is not.
+         */
+        get: operations["listReceivedTexts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/subscribers/{number}/opt-outs/{service}/{sender}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Phone number in E.164. The plus sign may be written as `+` or as `%2B`.
+                 * @example +254711000001
+                 */
+                number: components["parameters"]["SubscriberNumber"];
+                /**
+                 * @description Provider of the sender, by the name that `getHealth` shows.
+                 * @example africastalking
+                 */
+                service: string;
+                /**
+                 * @description Name or short code that the phone shows as the origin of the unwanted messages.
+                 * @example MYSHOP
+                 */
+                sender: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Opts somebody out of the messages of one sender.
+         * @description It stays until it is lifted, and the provider tells the application of it. A second request changes nothing and tells nobody. A provider that does not run or has no senders gets 404.
+         */
+        put: operations["putOptOut"];
+        post?: never;
+        /**
+         * Lets the messages of a sender through again, as the person behind a number can do with the operator.
+         * @description Where nothing is to be lifted it gets 404.
+         */
+        delete: operations["liftOptOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/prompts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Lists the questions that phones have shown, oldest first.
+         * @description Answered and expired ones stay in the list. Parameters that are absent leave nothing out.
+         */
+        get: operations["listPrompts"];
+        put?: never;
+        /**
+         * Shows a question on a phone that no provider has asked.
+         * @description For services that are not simulated: the answer is kept here and no provider hears it. Providers show questions themselves where their rules say so, to confirm a subscription for instance.
+         */
+        post: operations["addPrompt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/prompts/{prompt}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /** @description Number of the question, as `listPrompts` shows it. */
+                prompt: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answers a question in the place of the person with the phone.
+         * @description The provider that asked hears the answer at once. A question that has its answer or has expired gets 409, and so does one on a phone that is off or out of coverage.
+         */
+        post: operations["answerPrompt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/worlds/{world}/dtone/transactions/{transaction}/reverse": {
         parameters: {
             query?: never;
@@ -1000,6 +1177,33 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/worlds/{world}/africastalking/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Shows the settings for what the provider does in more than one way.
+         * @description Returns the complete set, including those that have their default value.
+         */
+        get: operations["getAfricasTalkingSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes how the provider answers and delivers in this world from now on.
+         * @description Those that are absent keep their value. The reply shows all of them.
+         */
+        patch: operations["patchAfricasTalkingSettings"];
+        trace?: never;
+    };
     "/worlds/{world}/africastalking/key-refusal": {
         parameters: {
             query?: never;
@@ -1086,6 +1290,84 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/worlds/{world}/africastalking/short-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Lists the short codes of the account with their premium products, in the order of their first registration.
+         * @description While the list is empty, open credentials take any short code and any keyword for a product.
+         */
+        get: operations["listAfricasTalkingShortCodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/africastalking/short-codes/{shortCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Three to eight digits that phones send to.
+                 * @example 28901
+                 */
+                shortCode: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Gives the account the premium products of a short code.
+         * @description From the first one on, only registered products exist. A second request for the same short code replaces its products. A charge in a currency without an exchange rate gets 400.
+         */
+        put: operations["putAfricasTalkingShortCode"];
+        post?: never;
+        /**
+         * Takes a short code and its premium products away.
+         * @description Subscriptions to them stay, and nothing can be sent to them. One that is not registered gets 404.
+         */
+        delete: operations["deleteAfricasTalkingShortCode"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/africastalking/browser-confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says yes in the browser of a subscriber whom the application has sent to the operator's page.
+         * @description The operator knows the number that browses. Where no browser is waited for, or none of that transaction, it gets 404.
+         */
+        post: operations["confirmAfricasTalkingSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/worlds/{world}/africastalking/wallets/{currency}": {
         parameters: {
             query?: never;
@@ -1151,7 +1433,7 @@ export interface paths {
         put?: never;
         /**
          * Simulates an SMS from a subscriber to a short code.
-         * @description The message gets the next inbox id. It is posted to the incoming-messages URL when one is set.
+         * @description The message gets the next inbox id. It is posted to the incoming-messages URL when one is set. A phone that is off or out of coverage gets 409.
          */
         post: operations["receiveAfricasTalkingMessage"];
         delete?: never;
@@ -1908,6 +2190,99 @@ export interface components {
             /** @description Whether none of them can be bought any more. */
             withdrawn: boolean;
         };
+        /** @description A person with a phone, whom all providers reach under one number. */
+        Subscriber: {
+            /** @description E.164 form of the one phone number. */
+            number: string;
+            /** @description ISO 3166-1 alpha-2 code, by the first digits. Null where they belong to none. */
+            country: string | null;
+            network: components["schemas"]["NetworkName"];
+            /** @description Whether the handset has power. */
+            isPhoneOn: boolean;
+            /** @description Whether a mast reaches the handset. */
+            isInCoverage: boolean;
+            isOpened: components["schemas"]["IsOpened"];
+            isOnDoNotDisturbRegister: components["schemas"]["IsOnDoNotDisturbRegister"];
+            currency: components["schemas"]["PurseCurrency"];
+            mobileMoney: components["schemas"]["MobileMoney"];
+            airtime: components["schemas"]["AirtimePurse"];
+            pin: components["schemas"]["MobileMoneyPin"];
+            /** @description Senders whose messages are unwanted, oldest first. */
+            optOuts: components["schemas"]["OptOut"][];
+        };
+        /** @description Name of the operator that the number was ported to. Null while its first digits decide. */
+        NetworkName: string | null;
+        /** @description Whether the handset was opened as in the phone simulator of a sandbox. It matters only to providers that are told to insist on it. */
+        IsOpened: boolean;
+        /** @description Whether the number is on the national list of those who want no advertisements, where there is one. */
+        IsOnDoNotDisturbRegister: boolean;
+        /** @description ISO 4217 code of the amounts of both purses. */
+        PurseCurrency: string;
+        /** @description What is left for mobile-money payments, in units of the currency. */
+        MobileMoney: number;
+        /** @description What is left for calls and premium messages, in units of the currency. */
+        AirtimePurse: number;
+        /** @description four to six digits that confirm a mobile-money payment. */
+        MobileMoneyPin: string;
+        /** @description A sender whose messages somebody does not want. */
+        OptOut: {
+            /** @description Provider through which the messages came. */
+            service: string;
+            /** @description Name or short code that the phone shows as their origin. */
+            sender: string;
+            /**
+             * Format: date-time
+             * @description World time from which they are kept away.
+             */
+            since: string;
+        };
+        /** @description An SMS on a phone. */
+        ReceivedText: {
+            /** @description Number of the arrival in this world, counted from 1 over all phones. */
+            id: number;
+            /** @description Sender that the phone shows. */
+            from: string;
+            /** @description What the person reads. */
+            text: string;
+            /** @description Provider that brought it. */
+            service: string;
+            /**
+             * Format: date-time
+             * @description World time of the arrival.
+             */
+            receivedAt: string;
+        };
+        /**
+         * @description `pending`: the phone shows it and nobody has answered. `accepted`, `rejected`: the person said yes or no. `expired`: no answer came in time.
+         * @enum {string}
+         */
+        PromptState: "pending" | "accepted" | "rejected" | "expired";
+        /** @description A question on a phone. */
+        Prompt: {
+            /** @description Counted from 1 in this world. */
+            id: number;
+            /** @description E.164 form of the phone that shows it. */
+            number: string;
+            /** @description Provider that asks and hears the answer. Null when it came from the control plane. */
+            service: string | null;
+            /** @description Who asks, as the phone shows it. */
+            from: string;
+            /** @description Word for what is asked, such as `subscription`. */
+            kind: string;
+            /** @description What the person reads. */
+            text: string;
+            /**
+             * Format: date-time
+             * @description World time at which the phone began to show it.
+             */
+            askedAt: string;
+            /**
+             * Format: date-time
+             * @description World time at which it disappears without an answer.
+             */
+            expiresAt: string;
+            state: components["schemas"]["PromptState"];
+        };
         /** @description Which transactions a rule is for. Conditions are combined with AND; a condition that is absent matches everything. */
         DtoneSelector: {
             /** @description Mobile number or account number of the credit party. `*` stands for any characters: `+59399*`, `*105`. */
@@ -2138,12 +2513,54 @@ export interface components {
             /** @description ISO 3166-1 alpha-2 codes of where operators let it through, such as KE. */
             countries: string[];
         };
+        /** @description What a subscriber pays for, known by a word. */
+        AfricasTalkingPremiumProduct: {
+            /** @description a word of 1 to 20 letters and digits. It begins the texts of subscribers, in capital or small letters. */
+            keyword: string;
+            /**
+             * @description Whether each message answers a text of the subscriber, or comes because the subscriber has agreed once.
+             * @enum {string}
+             */
+            kind: "onDemand" | "subscription";
+            /** @description Price of one message, taken from the airtime of the subscriber. That of the country of the number when absent. */
+            charge?: {
+                /** @description ISO 4217 code of the amount. It needs an exchange rate. */
+                currency: string;
+                /** @description Value in units of the currency. */
+                amount: number;
+            };
+        };
+        /** @description The premium products of a short code. */
+        AfricasTalkingShortCodeProducts: {
+            /** @description One product for each word. Of two with the same word the first counts. */
+            keywords: components["schemas"]["AfricasTalkingPremiumProduct"][];
+        };
+        /** @description A registered short code. */
+        AfricasTalkingShortCode: {
+            /** @description Digits that phones send to. */
+            shortCode: string;
+            /** @description One product for each word. Of two with the same word the first counts. */
+            keywords: components["schemas"]["AfricasTalkingPremiumProduct"][];
+        };
+        /** @description A subscription that was confirmed in a browser. */
+        AfricasTalkingConfirmation: {
+            /** @description E.164 form of who is subscribed now. */
+            number: string;
+            /** @description Digits of the product. */
+            shortCode: string;
+            /** @description Word of the product. */
+            keyword: string;
+            /** @description What the application named as the way back. */
+            redirectUrl: string;
+        };
         /** @description Settings of the provider's sandbox dashboard. In a request, members that are absent keep their value and null removes a URL. */
         AfricasTalkingDashboard: {
             /** @description Receiver of SMS delivery reports. Null: reports are not sent. */
             deliveryReports?: components["schemas"]["CallbackUrl"];
             /** @description Receiver of SMS that subscribers send. Null: the messages only appear in the inbox. */
             incomingMessages?: components["schemas"]["CallbackUrl"];
+            /** @description Receiver of notices that somebody wants no more messages of a sender. Null: they are not sent. */
+            optOuts?: components["schemas"]["CallbackUrl"];
             /** @description Receiver of payment notifications of products that have no URL of their own. Null: they are not sent. */
             payments?: components["schemas"]["CallbackUrl"];
             /** @description Receiver of reports about airtime that has ended. Null: they are not sent. */
@@ -2152,10 +2569,45 @@ export interface components {
             airtimeValidation?: components["schemas"]["CallbackUrl"];
             /** @description Receiver of answers about SIM swaps. Null: they are not sent. */
             simSwap?: components["schemas"]["CallbackUrl"];
+            /** @description Receiver of notifications that somebody has subscribed to a premium product, or ended it. Null: they are not sent. */
+            subscriptions?: components["schemas"]["CallbackUrl"];
             /** @description Payment products by name, with the URL for their notifications. Null as a URL means that `payments` is used. */
             products?: {
                 [key: string]: components["schemas"]["CallbackUrl"];
             };
+        };
+        /** @description Behaviour that differs between servers of the provider, or that it does not publish. The default of each setting is in brackets. docs/africastalking.md#settings gives the evidence for each. */
+        AfricasTalkingSettings: {
+            /**
+             * @description Code of a recipient of a message that does not wait in the queue: processed or sent (101).
+             * @enum {integer}
+             */
+            acceptedCode?: 100 | 101;
+            /**
+             * @description How the reply to a message is written. `sandbox`: the number of parts is in the summary. `live`: it is in each entry. `legacy`: as in 2016, without codes, and with one text for all refusals (sandbox).
+             * @enum {string}
+             */
+            dialect?: "sandbox" | "live" | "legacy";
+            /**
+             * @description Whether the last digits of a phone number choose what happens (applied).
+             * @enum {string}
+             */
+            numberSuffixes?: "applied" | "ignored";
+            /**
+             * @description Whether messages arrive on phones that nobody has opened, unlike in the sandbox of the provider (reachable).
+             * @enum {string}
+             */
+            unopenedPhones?: "reachable" | "unreachable";
+            /**
+             * @description Which reports of a message are sent: the last one, `Sent` before it, or `Sent` and then none (final).
+             * @enum {string}
+             */
+            deliveryReports?: "final" | "withSent" | "sentOnly";
+            /**
+             * @description First letter of `addition` and `deletion` in subscription notifications: small or capital (lower).
+             * @enum {string}
+             */
+            updateTypeCase?: "lower" | "capital";
         };
         /** @description Whether the account may use the provider's airtime product. */
         AfricasTalkingAirtime: {
@@ -2287,6 +2739,24 @@ export interface components {
                 "application/json": components["schemas"]["AfricasTalkingAccount"];
             };
         };
+        /** @description All settings. */
+        AfricasTalkingSettings: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AfricasTalkingSettings"] & unknown;
+            };
+        };
+        /** @description All settings from now on. */
+        ChangedAfricasTalkingSettings: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AfricasTalkingSettings"] & unknown;
+            };
+        };
         /** @description What the provider does with the key now. */
         AfricasTalkingKeyRefusal: {
             headers: {
@@ -2303,6 +2773,24 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["AfricasTalkingKeyRefusal"];
+            };
+        };
+        /** @description The person as things stand. */
+        Subscriber: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Subscriber"];
+            };
+        };
+        /** @description The person after the change. */
+        ChangedSubscriber: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Subscriber"];
             };
         };
         /** @description The balance. */
@@ -2361,6 +2849,11 @@ export interface components {
         };
     };
     parameters: {
+        /**
+         * @description Phone number in E.164. The plus sign may be written as `+` or as `%2B`.
+         * @example +254711000001
+         */
+        SubscriberNumber: string;
         /**
          * @description Name of a product that has a queue, as `listAfricasTalkingQueues` shows it.
          * @example sms
@@ -3126,6 +3619,315 @@ export interface operations {
         };
         responses: {
             201: components["responses"]["Fork"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+        };
+    };
+    listSubscribers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Those whom something has reached or changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscriber"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    getSubscriber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Phone number in E.164. The plus sign may be written as `+` or as `%2B`.
+                 * @example +254711000001
+                 */
+                number: components["parameters"]["SubscriberNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Subscriber"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    patchSubscriber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Phone number in E.164. The plus sign may be written as `+` or as `%2B`.
+                 * @example +254711000001
+                 */
+                number: components["parameters"]["SubscriberNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    network?: components["schemas"]["NetworkName"];
+                    /** @description Whether the handset has power. */
+                    isPhoneOn?: boolean;
+                    /** @description Whether a mast reaches the handset. */
+                    isInCoverage?: boolean;
+                    isOpened?: components["schemas"]["IsOpened"];
+                    isOnDoNotDisturbRegister?: components["schemas"]["IsOnDoNotDisturbRegister"];
+                    currency?: components["schemas"]["PurseCurrency"];
+                    mobileMoney?: components["schemas"]["MobileMoney"];
+                    airtime?: components["schemas"]["AirtimePurse"];
+                    pin?: components["schemas"]["MobileMoneyPin"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["ChangedSubscriber"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+        };
+    };
+    listReceivedTexts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Phone number in E.164. The plus sign may be written as `+` or as `%2B`.
+                 * @example +254711000001
+                 */
+                number: components["parameters"]["SubscriberNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What has arrived. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedText"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    putOptOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Phone number in E.164. The plus sign may be written as `+` or as `%2B`.
+                 * @example +254711000001
+                 */
+                number: components["parameters"]["SubscriberNumber"];
+                /**
+                 * @description Provider of the sender, by the name that `getHealth` shows.
+                 * @example africastalking
+                 */
+                service: string;
+                /**
+                 * @description Name or short code that the phone shows as the origin of the unwanted messages.
+                 * @example MYSHOP
+                 */
+                sender: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the provider has on record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OptOut"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    liftOptOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Phone number in E.164. The plus sign may be written as `+` or as `%2B`.
+                 * @example +254711000001
+                 */
+                number: components["parameters"]["SubscriberNumber"];
+                /**
+                 * @description Provider of the sender, by the name that `getHealth` shows.
+                 * @example africastalking
+                 */
+                service: string;
+                /**
+                 * @description Name or short code that the phone shows as the origin of the unwanted messages.
+                 * @example MYSHOP
+                 */
+                sender: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Messages of the sender arrive again. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    listPrompts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Phone number in E.164 whose questions are wanted. A plus sign in a query is written as `%2B`.
+                 * @example +254711000001
+                 */
+                number?: string;
+                /**
+                 * @description What has become of the questions that are wanted.
+                 * @example pending
+                 */
+                state?: components["schemas"]["PromptState"];
+            };
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The questions that fit. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Prompt"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    addPrompt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description a phone number in E.164, such as +254711000001. Its phone shows the question. */
+                    number: string;
+                    /** @description Who asks, as the phone shows it. */
+                    from: string;
+                    /** @description Word for what is asked, such as `confirmation`. */
+                    kind: string;
+                    /** @description What the person reads. */
+                    text: string;
+                    /** @description How long the question stays without an answer. */
+                    for: components["schemas"]["SettingDuration"];
+                };
+            };
+        };
+        responses: {
+            /** @description The question on the phone. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Prompt"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+        };
+    };
+    answerPrompt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /** @description Number of the question, as `listPrompts` shows it. */
+                prompt: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description True for yes, false for no. */
+                    accept: boolean;
+                    /** @description Digits that are entered with a yes. None when absent. */
+                    pin?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The question with what became of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Prompt"];
+                };
+            };
             400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
@@ -3981,6 +4783,45 @@ export interface operations {
             415: components["responses"]["Problem"];
         };
     };
+    getAfricasTalkingSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AfricasTalkingSettings"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    patchAfricasTalkingSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AfricasTalkingSettings"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ChangedAfricasTalkingSettings"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+        };
+    };
     getAfricasTalkingKeyRefusal: {
         parameters: {
             query?: never;
@@ -4134,6 +4975,129 @@ export interface operations {
             404: components["responses"]["Problem"];
         };
     };
+    listAfricasTalkingShortCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is registered. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AfricasTalkingShortCode"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    putAfricasTalkingShortCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Three to eight digits that phones send to.
+                 * @example 28901
+                 */
+                shortCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AfricasTalkingShortCodeProducts"];
+            };
+        };
+        responses: {
+            /** @description What is registered from now on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AfricasTalkingShortCode"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+        };
+    };
+    deleteAfricasTalkingShortCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Three to eight digits that phones send to.
+                 * @example 28901
+                 */
+                shortCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is not registered any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    confirmAfricasTalkingSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description a phone number in E.164, such as +254711000001. Its mobile data is used. */
+                    number: string;
+                    /** @description Id in the reply of `createSafaricomSubscription`. The oldest that waits for a browser when absent. */
+                    transactionId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The subscription, and where the browser goes now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AfricasTalkingConfirmation"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+        };
+    };
     putAfricasTalkingWallet: {
         parameters: {
             query?: never;
@@ -4230,7 +5194,7 @@ export interface operations {
                     to: string;
                     /** @description Body of the SMS as the subscriber typed it. It may be empty. */
                     text: string;
-                    /** @description Id that a premium reply to this message must carry. Empty when absent. */
+                    /** @description Id that a premium reply to this message must carry. When absent the provider draws one if the text is for an on-demand product, else it is empty. */
                     linkId?: string;
                 };
             };
@@ -4250,6 +5214,7 @@ export interface operations {
             };
             400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
         };
     };
@@ -4383,6 +5348,7 @@ export interface tags {
     "callbacks": "listCallbacks" | "replayCallback" | "listCallbackPlans" | "addCallbackPlan" | "clearCallbackPlans" | "removeCallbackPlan";
     "faults": "listFaults" | "addFault" | "clearFaults" | "removeFault";
     "snapshots": "getSnapshot" | "putSnapshot" | "forkWorld";
+    "subscribers": "listSubscribers" | "getSubscriber" | "patchSubscriber" | "listReceivedTexts" | "putOptOut" | "liftOptOut" | "listPrompts" | "addPrompt" | "answerPrompt";
     "dtone": "reverseDtoneTransaction" | "settleDtoneTransaction" | "getDtoneBalance" | "putDtoneBalance" | "getDtoneSettings" | "patchDtoneSettings" | "listDtoneOutcomes" | "addDtoneOutcome" | "clearDtoneOutcomes" | "removeDtoneOutcome" | "listDtoneOutages" | "addDtoneOutage" | "clearDtoneOutages" | "endDtoneOutage" | "addDtoneCallbackHazard" | "listDtonePortedNumbers" | "putDtonePortedNumber" | "deleteDtonePortedNumber" | "listDtoneProducts" | "restoreDtoneProduct" | "patchDtoneProduct" | "listDtoneProductBatches" | "addDtoneProductBatch" | "withdrawDtoneProductBatch" | "listDtoneEsimProfiles" | "getDtoneEsimProfile" | "patchDtoneEsimProfile";
-    "africastalking": "putAfricasTalkingCallbackUrls" | "getAfricasTalkingAccount" | "putAfricasTalkingAccount" | "getAfricasTalkingKeyRefusal" | "putAfricasTalkingKeyRefusal" | "deleteAfricasTalkingKeyRefusal" | "listAfricasTalkingSenders" | "putAfricasTalkingSender" | "deleteAfricasTalkingSender" | "putAfricasTalkingWallet" | "putAfricasTalkingAirtime" | "receiveAfricasTalkingMessage" | "listAfricasTalkingQueues" | "patchAfricasTalkingQueue" | "stallAfricasTalkingQueue" | "loseAfricasTalkingQueueHead";
+    "africastalking": "putAfricasTalkingCallbackUrls" | "getAfricasTalkingAccount" | "putAfricasTalkingAccount" | "getAfricasTalkingSettings" | "patchAfricasTalkingSettings" | "getAfricasTalkingKeyRefusal" | "putAfricasTalkingKeyRefusal" | "deleteAfricasTalkingKeyRefusal" | "listAfricasTalkingSenders" | "putAfricasTalkingSender" | "deleteAfricasTalkingSender" | "listAfricasTalkingShortCodes" | "putAfricasTalkingShortCode" | "deleteAfricasTalkingShortCode" | "confirmAfricasTalkingSubscription" | "putAfricasTalkingWallet" | "putAfricasTalkingAirtime" | "receiveAfricasTalkingMessage" | "listAfricasTalkingQueues" | "patchAfricasTalkingQueue" | "stallAfricasTalkingQueue" | "loseAfricasTalkingQueueHead";
 }

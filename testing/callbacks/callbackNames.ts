@@ -4,6 +4,8 @@ export const callbackNames = [
   'deliveryReport',
   'paymentNotification',
   'incomingMessage',
+  'subscriptionNotification',
+  'optOutNotice',
   'airtimeStatus',
   'simSwapReport',
   'airtimeValidation',

@@ -63,6 +63,8 @@ export async function catchCallbacks(world: CallbackClock): Promise<CallbackCatc
     deliveryReport: at('deliveryReport'),
     paymentNotification: at('paymentNotification'),
     incomingMessage: at('incomingMessage'),
+    subscriptionNotification: at('subscriptionNotification'),
+    optOutNotice: at('optOutNotice'),
     airtimeStatus: at('airtimeStatus'),
     simSwapReport: at('simSwapReport'),
     airtimeValidation: at('airtimeValidation'),

@@ -1,5 +1,6 @@
 import { createAfricasTalking } from '../../simulators/africastalking/service.ts'
 import { type Advanced, advance, duration, parseInstant, Worlds } from '../../simulators/kernel/index.ts'
+import { createSubscribers } from '../../simulators/subscribers/index.ts'
 import type { WireReply, WireRequest } from '../../specs/openapi/index.ts'
 import type { components } from '../../specs/types/africastalking.generated.ts'
 
@@ -10,7 +11,7 @@ type Fields = Readonly<Record<string, string | number>>
 /** The provider in one world, its clock manual at `start`, without a socket. */
 export function africasTalkingStack(credentials: 'open' | 'strict' = 'open') {
   const worlds = new Worlds({ credentials, clock: { mode: 'manual', now: start }, report: rethrow })
-  const service = createAfricasTalking(worlds)
+  const service = createAfricasTalking(worlds, createSubscribers(worlds))
   const world = worlds.create({ name: 'demo' })
   const ask = (request: Partial<WireRequest> & { readonly text?: string }): Promise<WireReply> =>
     service.ask({

@@ -42,9 +42,11 @@ const dashboardKinds = new Map([
   ['deliveryReport', 'deliveryReports'],
   ['paymentNotification', 'payments'],
   ['incomingMessage', 'incomingMessages'],
+  ['optOutNotice', 'optOuts'],
   ['airtimeStatus', 'airtimeStatus'],
   ['airtimeValidation', 'airtimeValidation'],
   ['simSwapReport', 'simSwap'],
+  ['subscriptionNotification', 'subscriptions'],
 ])
 
 /** Opens the account of a case: its name decides the name and the seed of its worlds, whose clocks are manual. */

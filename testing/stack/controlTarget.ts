@@ -60,6 +60,7 @@ async function askProvider(
   return false
 }
 
+/** Sends JSON without a media type, so that an operation that takes forms reads it too. */
 async function sendTo(
   respond: Respond,
   method: string,
@@ -68,6 +69,5 @@ async function sendTo(
   body: unknown,
 ): Promise<void> {
   const bytes = new TextEncoder().encode(body === undefined ? '' : JSON.stringify(body))
-  const type = body === undefined ? {} : { 'content-type': 'application/json' }
-  await respond({ method, target, headers: { ...type, ...credentials }, body: bytes })
+  await respond({ method, target, headers: credentials, body: bytes })
 }

@@ -13,6 +13,11 @@ export interface AfricasTalkingLevers {
   account(): Promise<ControlResult<'getAfricasTalkingAccount'>>
   /** The balance may be below zero; without a currency it keeps the one it has. */
   setAccount(account: ControlBody<'putAfricasTalkingAccount'>): Promise<ControlResult<'putAfricasTalkingAccount'>>
+  /** How the provider answers and delivers. */
+  settings(): Promise<ControlResult<'getAfricasTalkingSettings'>>
+  setSettings(
+    settings: ControlBody<'patchAfricasTalkingSettings'>,
+  ): Promise<ControlResult<'patchAfricasTalkingSettings'>>
   /** Makes the key of the world get 401, until it is accepted or for an ISO 8601 duration of the world's clock. */
   refuseKey(refusal?: ControlBody<'putAfricasTalkingKeyRefusal'>): Promise<ControlResult<'putAfricasTalkingKeyRefusal'>>
   acceptKey(): Promise<void>
@@ -25,6 +30,19 @@ export interface AfricasTalkingLevers {
     ): Promise<ControlResult<'putAfricasTalkingSender'>>
     remove(sender: string): Promise<void>
   }
+  /** The short codes of the account, and their premium products. */
+  readonly shortCodes: {
+    list(): Promise<ControlResult<'listAfricasTalkingShortCodes'>>
+    register(
+      shortCode: string,
+      products: ControlBody<'putAfricasTalkingShortCode'>,
+    ): Promise<ControlResult<'putAfricasTalkingShortCode'>>
+    remove(shortCode: string): Promise<void>
+  }
+  /** Says yes in the browser that the application has sent to the operator's page. */
+  confirmSubscription(
+    browser: ControlBody<'confirmAfricasTalkingSubscription'>,
+  ): Promise<ControlResult<'confirmAfricasTalkingSubscription'>>
   setWallet(
     currency: string,
     wallet: ControlBody<'putAfricasTalkingWallet'>,
@@ -52,6 +70,8 @@ export function africasTalkingLevers({ perform }: ControlClient, world: string):
     setAirtime: (body) => perform('putAfricasTalkingAirtime', { path: { world }, body }),
     account: () => perform('getAfricasTalkingAccount', { path: { world } }),
     setAccount: (body) => perform('putAfricasTalkingAccount', { path: { world }, body }),
+    settings: () => perform('getAfricasTalkingSettings', { path: { world } }),
+    setSettings: (body) => perform('patchAfricasTalkingSettings', { path: { world }, body }),
     refuseKey: (body = {}) => perform('putAfricasTalkingKeyRefusal', { path: { world }, body }),
     acceptKey: () => perform('deleteAfricasTalkingKeyRefusal', { path: { world } }),
     senders: {
@@ -59,6 +79,12 @@ export function africasTalkingLevers({ perform }: ControlClient, world: string):
       register: (sender, body) => perform('putAfricasTalkingSender', { path: { world, sender }, body }),
       remove: (sender) => perform('deleteAfricasTalkingSender', { path: { world, sender } }),
     },
+    shortCodes: {
+      list: () => perform('listAfricasTalkingShortCodes', { path: { world } }),
+      register: (shortCode, body) => perform('putAfricasTalkingShortCode', { path: { world, shortCode }, body }),
+      remove: (shortCode) => perform('deleteAfricasTalkingShortCode', { path: { world, shortCode } }),
+    },
+    confirmSubscription: (body) => perform('confirmAfricasTalkingSubscription', { path: { world }, body }),
     setWallet: (currency, body) => perform('putAfricasTalkingWallet', { path: { world, currency }, body }),
     queues: () => perform('listAfricasTalkingQueues', { path: { world } }),
     setQueue: (product, body) => perform('patchAfricasTalkingQueue', { path: { world, product }, body }),

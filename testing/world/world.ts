@@ -3,6 +3,7 @@ import type { ControlBody, ControlQuery, ControlResult } from '../control/operat
 import { type AfricasTalkingLevers, africasTalkingLevers } from './africasTalking.ts'
 import { type DtoneLevers, dtoneLevers } from './dtone.ts'
 import type { ProviderOperationId } from './operations.ts'
+import { type SubscriberLevers, subscriberLevers } from './subscribers.ts'
 
 /** One world, steered through the control plane. Each method rejects with a `ControlError` when it is refused. */
 export interface TestWorld {
@@ -26,6 +27,7 @@ export interface TestWorld {
   replay(callback: number): Promise<ControlResult<'replayCallback'>>
   readonly callbackPlans: Rules<ControlBody<'addCallbackPlan'>, ControlResult<'addCallbackPlan'>>
   readonly faults: Rules<WorldFault, ControlResult<'addFault'>>
+  readonly subscribers: SubscriberLevers
   readonly dtone: DtoneLevers
   readonly africastalking: AfricasTalkingLevers
   snapshot(): Promise<ControlResult<'getSnapshot'>>
@@ -96,6 +98,7 @@ export function worldNamed(control: ControlClient, name: string): TestWorld {
       remove: (fault) => control.perform('removeFault', { path: { ...path, fault } }),
       clear: () => control.perform('clearFaults', { path }),
     },
+    subscribers: subscriberLevers(control, name),
     dtone: dtoneLevers(control, name),
     africastalking: africasTalkingLevers(control, name),
     snapshot: () => control.perform('getSnapshot', { path }),

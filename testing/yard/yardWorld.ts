@@ -43,13 +43,23 @@ export async function openYardWorld(
     async catchCallbacks() {
       const catcher = await catchCallbacks(world)
       catchers.push(catcher)
-      const { deliveryReport, paymentNotification, incomingMessage, airtimeStatus, simSwapReport } = catcher.urls
+      const {
+        deliveryReport,
+        paymentNotification,
+        incomingMessage,
+        optOutNotice,
+        airtimeStatus,
+        simSwapReport,
+        subscriptionNotification,
+      } = catcher.urls
       await world.africastalking.setCallbackUrls({
         deliveryReports: deliveryReport,
         payments: paymentNotification,
         incomingMessages: incomingMessage,
+        optOuts: optOutNotice,
         airtimeStatus,
         simSwap: simSwapReport,
+        subscriptions: subscriptionNotification,
       })
       return catcher
     },

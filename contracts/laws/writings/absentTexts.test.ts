@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { brokenBy, type Respond, smallDocument } from '../../run/smallService.fixture.ts'
+import { brokenBy, casesOf, type Respond, smallDocument } from '../../run/smallService.fixture.ts'
 
 const text = { description: 'A text.', schema: { type: 'string' } }
 const document = {
@@ -40,4 +40,25 @@ test.each(['', 'any'])('a service that takes %j for a value is found', async (fo
   expect(await brokenBy(document, lampsUnlessAbsent(rest), cases)).toEqual({
     'listLamps/law/writing/query.colour/absent': expect.stringContaining('the same value in another writing'),
   })
+})
+
+test('a field that a condition requires is not optional', async () => {
+  const body = { type: 'object', required: ['name'], properties: { name: text.schema, colour: text.schema } }
+  const asked = (conditions: object) => ({
+    ...smallDocument({
+      '/lamps': {
+        post: {
+          operationId: 'buyLamp',
+          requestBody: { content: { 'application/x-www-form-urlencoded': { schema: { ...body, ...conditions } } } },
+          responses: { 201: { description: 'Bought' } },
+        },
+      },
+    }),
+    'x-absent': [''],
+  })
+  const unlessEmpty: Respond = (request) => ({ status: /colour=(&|$)/.test(String(request.body)) ? 400 : 201 })
+  const held = async (conditions: object) =>
+    (await casesOf(asked(conditions), unlessEmpty, ['small/buyLamp/law/writing/*'])).map(({ outcome }) => outcome)
+  expect(await held({})).toEqual(['broken'])
+  expect(await held({ if: { required: ['price'] }, else: { required: ['colour'] } })).toEqual([])
 })

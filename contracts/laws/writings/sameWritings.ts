@@ -1,3 +1,4 @@
+import { isRecord } from '../../../specs/openapi/index.ts'
 import { type DeriveContext, newCase, planned } from '../../cases/newCase.ts'
 import { requestSetup } from '../../cases/requestSetup.ts'
 import { stepOf } from '../../cases/stepOf.ts'
@@ -54,15 +55,20 @@ function absentTexts({ planner }: DeriveContext, all: readonly Location[]): (loc
   const { 'x-absent': texts } = planner.contract.source
   if (!Array.isArray(texts)) return () => []
   const required = new Set(
-    all.flatMap(({ path, schema }) =>
-      Array.isArray(schema['required']) ? schema['required'].map((name) => [...path, name].join('/')) : [],
-    ),
+    all.flatMap(({ path, schema }) => requiredNames(schema).map((name) => [...path, name].join('/'))),
   )
   const writings = [undefined, ...texts].map((text: unknown) => () => text)
   return ({ path, isText }) => {
     const isOptional = isText && path.length === 2 && !required.has(path.join('/'))
     return isOptional ? [{ label: 'absent', writings }] : []
   }
+}
+
+/** The members that a schema requires, always or on a condition. */
+function requiredNames(schema: Location['schema']): string[] {
+  return [schema, schema['then'], schema['else']].flatMap((part) =>
+    isRecord(part) && Array.isArray(part['required']) ? part['required'].map(String) : [],
+  )
 }
 
 /** Replies to a safe request are the same; of others, both are accepted or both refused. */

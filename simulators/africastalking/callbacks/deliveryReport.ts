@@ -1,7 +1,7 @@
 import type { components } from '../../../specs/types/africastalking.generated.ts'
 import type { Context } from '../context.ts'
 import type { Message, PlannedReport } from '../rules/messages/message.ts'
-import { findNetworkCode } from '../rules/numbers/networks.ts'
+import { networkCodeOf, writtenNumber } from '../rules/numbers/maskedNumber.ts'
 import { sendToDashboard } from './sendToDashboard.ts'
 
 type DeliveryReport = components['schemas']['DeliveryReport']
@@ -14,20 +14,24 @@ export function deliveryReport(message: Message, report: PlannedReport, context:
       setting: 'deliveryReports',
       about: message.id,
       contentType: 'application/x-www-form-urlencoded',
-      content: () => represent(message, report),
+      content: () => represent(message, report, context),
     },
     context,
   )
 }
 
 /** Fields in wire order. */
-function represent({ id, number }: Message, { status, failureReason }: PlannedReport): DeliveryReport {
+function represent(
+  { id, number, premium }: Message,
+  { status, failureReason }: PlannedReport,
+  { state }: Context,
+): DeliveryReport {
   return {
-    phoneNumber: number,
+    phoneNumber: writtenNumber(number),
     ...(failureReason !== undefined && { failureReason }),
-    retryCount: '0',
+    retryCount: String(premium?.retries ?? 0),
     id,
     status,
-    networkCode: findNetworkCode(number),
+    networkCode: networkCodeOf(number, state.subscribers),
   }
 }

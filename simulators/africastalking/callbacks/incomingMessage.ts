@@ -16,14 +16,17 @@ export function incomingMessage(message: InboxMessage, context: Context): void {
       setting: 'incomingMessages',
       about: String(message.id),
       contentType: 'application/x-www-form-urlencoded',
-      content: () => represent(message),
+      content: () => represent(message, context),
     },
     context,
   )
 }
 
 /** Fields in wire order. */
-function represent({ callbackId, from, to, text, linkId, receivedAt }: InboxMessage): IncomingMessage {
+function represent(
+  { callbackId, from, to, text, linkId, receivedAt }: InboxMessage,
+  { state }: Context,
+): IncomingMessage {
   return {
     linkId,
     text,
@@ -31,7 +34,7 @@ function represent({ callbackId, from, to, text, linkId, receivedAt }: InboxMess
     id: callbackId,
     date: formatInstant(receivedAt),
     from,
-    networkCode: findNetworkCode(from),
+    networkCode: findNetworkCode(from, state.subscribers.get(from).network),
     cost: sandbox.incomingCost,
   }
 }

@@ -11,7 +11,9 @@ const {
 
 const repeats = {
   deliveryReport: messaging.post.callbacks.deliveryReport['{$dashboard.deliveryReportUrl}'].post['x-repeats'],
+  optOutNotice: document.webhooks.optOutNotice.post['x-repeats'],
   incomingMessage: document.webhooks.incomingMessage.post['x-repeats'],
+  subscriptionNotification: document.webhooks.subscriptionNotification.post['x-repeats'],
   paymentNotification:
     mobileB2C.post.callbacks.paymentNotification['{$dashboard.paymentNotificationUrl}'].post['x-repeats'],
   simSwapReport: simSwap.post.callbacks.simSwapReport['{$dashboard.simSwapUrl}'].post['x-repeats'],

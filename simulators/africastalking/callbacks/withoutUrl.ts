@@ -4,7 +4,7 @@ import type { Dashboard } from '../rules/account/dashboard.ts'
 /** The members of the dashboard that have the URL of one callback. */
 export type UrlSetting = keyof Pick<
   Dashboard,
-  'deliveryReports' | 'incomingMessages' | 'payments' | 'airtimeStatus' | 'simSwap'
+  'deliveryReports' | 'incomingMessages' | 'optOuts' | 'payments' | 'airtimeStatus' | 'simSwap' | 'subscriptions'
 >
 
 /** Why a callback is not sent, and what sets its URL. */

@@ -13,6 +13,12 @@ export const retries = [
   "evidence": "documented"
  },
  {
+  "callback": "subscriptionNotification",
+  "acknowledged": "2xx",
+  "answerWithinSeconds": 10,
+  "evidence": "inferred"
+ },
+ {
   "callback": "paymentNotification",
   "acknowledged": "below 400",
   "answerWithinSeconds": 10,
@@ -35,5 +41,11 @@ export const retries = [
   "acknowledged": "2xx",
   "answerWithinSeconds": 10,
   "evidence": "chosen"
+ },
+ {
+  "callback": "optOutNotice",
+  "acknowledged": "2xx",
+  "answerWithinSeconds": 10,
+  "evidence": "inferred"
  }
 ] as const

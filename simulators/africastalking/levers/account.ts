@@ -1,4 +1,4 @@
-import { problem } from '../../kernel/index.ts'
+import { type ProblemReply, problem } from '../../kernel/index.ts'
 import type { Lever } from '../context.ts'
 import { rates } from '../data/rates.generated.ts'
 import { balanceOf, setBalance } from '../rules/account/balance.ts'
@@ -22,7 +22,8 @@ function represent({ currency, amount }: Money): { currency: string; balance: nu
   return { currency, balance: amount / 10_000 }
 }
 
-function unknownCurrency(currency: string): ReturnType<Lever<'putAfricasTalkingAccount'>> {
+/** Refuses a currency that has no rate. */
+export function unknownCurrency(currency: string): ProblemReply<400> {
   const known = rates.map((row) => row.currency).join(', ')
   return problem(400, `No account of Africa's Talking is in ${currency}. Use one of ${known}.`)
 }

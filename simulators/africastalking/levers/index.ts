@@ -12,6 +12,13 @@ import {
 import { receiveAfricasTalkingMessage } from './messages.ts'
 import type { QueueLevers } from './queues.ts'
 import { deleteAfricasTalkingSender, listAfricasTalkingSenders, putAfricasTalkingSender } from './senders.ts'
+import { getAfricasTalkingSettings, patchAfricasTalkingSettings } from './settings.ts'
+import {
+  deleteAfricasTalkingShortCode,
+  listAfricasTalkingShortCodes,
+  putAfricasTalkingShortCode,
+} from './shortCodes.ts'
+import { confirmAfricasTalkingSubscription } from './subscriptions.ts'
 import { putAfricasTalkingWallet } from './wallets.ts'
 
 /** The control-plane operations on this provider, by their operationId in `specs/control.yaml`. */
@@ -23,9 +30,15 @@ export function africasTalkingLevers(
     putAfricasTalkingAirtime: service.lever(putAfricasTalkingAirtime),
     deleteAfricasTalkingSender: service.lever(deleteAfricasTalkingSender),
     listAfricasTalkingSenders: service.lever(listAfricasTalkingSenders),
+    confirmAfricasTalkingSubscription: service.lever(confirmAfricasTalkingSubscription),
+    deleteAfricasTalkingShortCode: service.lever(deleteAfricasTalkingShortCode),
+    listAfricasTalkingShortCodes: service.lever(listAfricasTalkingShortCodes),
+    putAfricasTalkingShortCode: service.lever(putAfricasTalkingShortCode),
     putAfricasTalkingSender: service.lever(putAfricasTalkingSender),
     deleteAfricasTalkingKeyRefusal: service.lever(deleteAfricasTalkingKeyRefusal),
     getAfricasTalkingAccount: service.lever(getAfricasTalkingAccount),
+    getAfricasTalkingSettings: service.lever(getAfricasTalkingSettings),
+    patchAfricasTalkingSettings: service.lever(patchAfricasTalkingSettings),
     getAfricasTalkingKeyRefusal: service.lever(getAfricasTalkingKeyRefusal),
     putAfricasTalkingKeyRefusal: service.lever(putAfricasTalkingKeyRefusal),
     putAfricasTalkingAccount: service.lever(putAfricasTalkingAccount),

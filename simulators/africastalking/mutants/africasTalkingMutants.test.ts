@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { advance, duration, Worlds } from '../../kernel/index.ts'
+import { createSubscribers } from '../../subscribers/index.ts'
 import { putAfricasTalkingCallbackUrls } from '../levers/callbackUrls.ts'
 import { createAfricasTalking } from '../service.ts'
 import { africasTalkingMutants } from './index.ts'
@@ -30,7 +31,11 @@ async function live(
     times += 1
   }
   const worlds = new Worlds({ credentials: 'strict', clock: { mode: 'manual', now: 0 } })
-  const service = createAfricasTalking(worlds, (definition) => mutant?.alter(definition, onBroken) ?? definition)
+  const service = createAfricasTalking(
+    worlds,
+    createSubscribers(worlds),
+    (definition) => mutant?.alter(definition, onBroken) ?? definition,
+  )
   const world = worlds.create({ name: 'demo' })
   world.callbackPlans.add({ action: { kind: 'drop' } })
   const { wallets } = service.contextOf(world).state

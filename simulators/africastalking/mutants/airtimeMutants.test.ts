@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { advance, duration, Worlds } from '../../kernel/index.ts'
+import { createSubscribers } from '../../subscribers/index.ts'
 import { sandbox } from '../data/sandbox.generated.ts'
 import { putAfricasTalkingAirtime } from '../levers/airtime.ts'
 import { putAfricasTalkingCallbackUrls } from '../levers/callbackUrls.ts'
@@ -86,7 +87,11 @@ async function live({ amount = 'KES 10', suffix = '001', hours, wait = 'PT0S', .
   const onBroken = (): void => {
     times += 1
   }
-  const service = createAfricasTalking(worlds, (definition) => mutant?.alter(definition, onBroken) ?? definition)
+  const service = createAfricasTalking(
+    worlds,
+    createSubscribers(worlds),
+    (definition) => mutant?.alter(definition, onBroken) ?? definition,
+  )
   const world = worlds.create({ name: 'demo' })
   world.callbackPlans.add({ action: { kind: 'drop' } })
   const url = 'http://127.0.0.1:9/'

@@ -29,7 +29,7 @@ export const sendAirtime: Operation<'sendAirtime'> = ({ headers, body }, context
 
 function answer({ recipients, maxNumRetry }: SendAirtimeRequest, hasKey: boolean, context: Context): SendAirtimeReply {
   if (!isAirtimeEnabled(context.state)) return refused('notEnabled')
-  const read = recipients.map((recipient) => ({ recipient, order: readOrder(recipient) }))
+  const read = recipients.map((recipient) => ({ recipient, order: readOrder(recipient, context) }))
   const orders = read.flatMap(({ order }) => ('refusal' in order ? [] : order))
   if (!hasKey && repeatsAirtime(orders, context)) return refused('duplicate')
   const { amount, discount, cost, costs } = invoiceOf(orders, balanceOf(context.state).currency)

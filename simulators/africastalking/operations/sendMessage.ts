@@ -1,39 +1,19 @@
-import type { components } from '../../../specs/types/africastalking.generated.ts'
 import type { Operation } from '../context.ts'
-import { sandbox } from '../data/sandbox.generated.ts'
 import { splitList } from '../rules/formats/formFields.ts'
-import { countParts } from '../rules/messages/parts.ts'
-import { acceptRecipient, type Recipient, summarise } from '../rules/messages/recipients.ts'
-import { mayUseSender } from '../rules/messages/senders.ts'
+import { sendToAll } from '../rules/messages/send.ts'
 
-type SendMessageReply = components['schemas']['SendMessageReply']
-
-/** Sends a text to each number of a list and answers with a status for each. @see docs/africastalking.md#messaging */
+/** Sends a text to each number of a list, or to a hashed number. @see docs/africastalking.md#messaging */
 export const sendMessage: Operation<'sendMessage'> = ({ body: form }, context) => {
-  const numbers = splitList(form.to)
-  const { from } = form
-  if (!mayUseSender(from, context)) return refusal('InvalidSenderId')
-  if (numbers.length === 0) return refusal('InvalidPhoneNumber')
-  const terms = {
-    from: from ?? sandbox.defaultSender,
-    parts: countParts(form.message),
-    isPremium: form.bulkSMSMode === 0,
-    isQueued: form.enqueue === 1,
-  }
-  const accepted = numbers.map((number) => acceptRecipient(number, terms, context))
-  const body = replyOf(
-    summarise(accepted, terms, context),
-    accepted.map(({ recipient }) => recipient),
+  const { maskedNumber: hash, telco, senderId, keyword, linkId, retryDurationInHours = 0 } = form
+  return sendToAll(
+    {
+      from: hash === undefined ? form.from : (senderId ?? form.from),
+      message: form.message,
+      numbers: splitList(form.to ?? ''),
+      masked: hash === undefined ? undefined : { hash, telco },
+      premium: form.bulkSMSMode === 0 ? { keyword, linkId, retryHours: retryDurationInHours } : undefined,
+      isQueued: form.enqueue === 1,
+    },
+    context,
   )
-  const isDoNotDisturb = accepted.every(({ recipient }) => recipient.statusCode === 409)
-  return isDoNotDisturb ? { status: 409, body } : { status: 201, body }
-}
-
-/** Refuses the whole request: the reason replaces the summary. */
-function refusal(reason: string): ReturnType<Operation<'sendMessage'>> {
-  return { status: 201, body: replyOf(reason, []) }
-}
-
-function replyOf(summary: string, recipients: readonly Recipient[]): SendMessageReply {
-  return { SMSMessageData: { Message: summary, Recipients: [...recipients] } }
 }

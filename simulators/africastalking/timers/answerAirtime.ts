@@ -7,7 +7,7 @@ import { plannedOutcome } from '../rules/airtime/outcomes.ts'
 export function answerAirtime(id: string, context: Context): void {
   const airtime = context.state.airtimes.get(id)
   if (airtime === undefined || airtime.status !== 'Queued') return
-  const { status, failures = 0, retried = failures > 0, description = '' } = plannedOutcome(airtime.number)
+  const { status, failures = 0, retried = failures > 0, description = '' } = plannedOutcome(airtime.number, context)
   if (status === 'Success' && airtime.failures >= failures) {
     endAirtime(airtime, 'Success', rules.descriptions.delivered, context)
     return

@@ -126,7 +126,7 @@ export function createService<
     },
     handler: createHandler(respond, definition.bodyLimit === undefined ? {} : { bodyLimit: definition.bodyLimit }),
     answers: portAnswers,
-    contextOf: (world) => contextOf(world),
+    contextOf: (world, cause) => contextOf(world, cause),
     hasError: (error) => definition.namedError(error) !== undefined,
     lever: (run) => (request) => {
       const world = worlds.get(request.path.world)

@@ -81,7 +81,8 @@ export interface Service<State, TimerName extends string = never, AnswerName ext
   readonly handler: Handler
   /** Replies for requests that do not reach the service, for `listen`. */
   readonly answers: PortAnswers
-  contextOf(world: World): Context<State, TimerName, AnswerName>
+  /** The context of a rule that no request runs. `cause`: the journal entry of the request that led to it. */
+  contextOf(world: World, cause?: number): Context<State, TimerName, AnswerName>
   /** Whether the provider has this error, by name or code. */
   hasError(name: string | number): boolean
   /** Makes a control-plane operation from a rule of this service. Timers that it makes due fire before its reply. */

@@ -15,7 +15,7 @@ export interface SchemaTypes {
   readonly required: ReadonlySet<string>
 }
 
-/** Collects types, items, patterns, formats and members of a schema through references, `allOf`, `anyOf` and `oneOf`. */
+/** Collects types, items, patterns, formats and members of a schema through references, `allOf`, `anyOf`, `oneOf`, `then` and `else`. */
 export function schemaTypes(document: ApiDocument, schema: Schema | undefined): SchemaTypes {
   const types = new Set<string>()
   const patterns: string[] = []
@@ -36,9 +36,8 @@ export function schemaTypes(document: ApiDocument, schema: Schema | undefined): 
     if (typeof format === 'string') formats.add(format)
     if (isRecord(part['items'])) items ??= part['items']
     for (const name of Array.isArray(part['required']) ? part['required'] : []) required.add(String(name))
-    for (const keyword of ['allOf', 'anyOf', 'oneOf']) {
-      const branches = part[keyword]
-      if (Array.isArray(branches)) branches.forEach(collect)
+    for (const keyword of ['allOf', 'anyOf', 'oneOf', 'then', 'else']) {
+      for (const branch of [part[keyword]].flat()) collect(branch)
     }
   }
   collect(schema)

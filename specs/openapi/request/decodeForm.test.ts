@@ -60,3 +60,19 @@ test('a deep object may fill a form: the work grows with its members, not with t
   expect(Object.keys(Object(point))).toHaveLength(60_000)
   expect((user + system) / 1_000).toBeLessThan(10_000)
 })
+
+test('an empty field counts as absent, unless it is required, also on a condition', () => {
+  const text = { type: 'string' }
+  const schema = {
+    type: 'object',
+    required: ['name'],
+    if: { not: { required: ['code'] } },
+    else: { required: ['reason', 'to'] },
+    properties: { name: text, code: text, reason: text, to: text, note: text },
+  }
+  const post = { operationId: 'p', requestBody: { content: { [type]: { schema } } }, responses: {} }
+  const document = loadDocument({ info: {}, paths: { '/p': { post } }, 'x-absent': [''] })
+  const media = document.operations[0]?.requestBody?.content.get(type)
+  const form = media && decodeForm(document, media.schema, media.encoding)
+  expect(form?.text('name=&code=&reason=&to=&note=')).toEqual({ name: '', reason: '', to: '' })
+})

@@ -5,10 +5,12 @@ export interface Dashboard {
   readonly name: 'sandbox'
   readonly deliveryReports: string | null
   readonly incomingMessages: string | null
+  readonly optOuts: string | null
   readonly payments: string | null
   readonly airtimeStatus: string | null
   readonly airtimeValidation: string | null
   readonly simSwap: string | null
+  readonly subscriptions: string | null
   /** The notification URL of each declared product; null stands for the URL in `payments`. */
   readonly products: Readonly<Record<string, string | null>>
 }
@@ -17,10 +19,12 @@ const untouched: Dashboard = {
   name: 'sandbox',
   deliveryReports: null,
   incomingMessages: null,
+  optOuts: null,
   payments: null,
   airtimeStatus: null,
   airtimeValidation: null,
   simSwap: null,
+  subscriptions: null,
   products: {},
 }
 

@@ -5,5 +5,5 @@ import { plannedOutcome } from './outcomes.ts'
 export function handOverAirtime(id: string, context: Context): void {
   const airtime = context.state.airtimes.get(id)
   if (airtime === undefined) return
-  context.schedule('answerAirtime', context.now + plannedOutcome(airtime.number).afterSeconds * 1_000, id)
+  context.schedule('answerAirtime', context.now + plannedOutcome(airtime.number, context).afterSeconds * 1_000, id)
 }

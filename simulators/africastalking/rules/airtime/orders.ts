@@ -2,6 +2,7 @@ import type { components } from '../../../../specs/types/africastalking.generate
 import { airtime } from '../../data/airtime.generated.ts'
 import { airtimeLimits } from '../../data/airtimeLimits.generated.ts'
 import { numberRules } from '../../data/numberRules.generated.ts'
+import type { WithSettings } from '../account/settings.ts'
 import { discountOn, type Money, toAmount } from '../money/money.ts'
 import { parseMsisdn } from '../numbers/msisdn.ts'
 import { numberRule } from '../numbers/numberRule.ts'
@@ -17,10 +18,10 @@ export interface RefusedOrder {
 const refusalRule = numberRule(numberRules.airtimeEntries)
 
 /** Reads the airtime that one recipient of a request is to get, or says why there is none. @see docs/africastalking.md#airtime */
-export function readOrder(recipient: AirtimeRecipient): AirtimeOrder | RefusedOrder {
+export function readOrder(recipient: AirtimeRecipient, context: WithSettings): AirtimeOrder | RefusedOrder {
   const number = parseMsisdn(recipient.phoneNumber)
   if (number === undefined) return { refusal: 'Invalid phone number' }
-  const ruled = refusalRule(number)
+  const ruled = refusalRule(number, context)
   if (ruled !== undefined) return { refusal: ruled.errorMessage }
   const value = readAmount(recipient)
   if (value === undefined) return { refusal: 'Invalid amount' }

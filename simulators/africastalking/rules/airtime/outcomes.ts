@@ -1,4 +1,5 @@
 import { numberRules } from '../../data/numberRules.generated.ts'
+import type { WithSettings } from '../account/settings.ts'
 import type { Msisdn } from '../numbers/msisdn.ts'
 import { numberRule } from '../numbers/numberRule.ts'
 import { outcomeAfterSeconds } from '../queues/queue.ts'
@@ -20,6 +21,6 @@ const usual: AirtimeOutcome = { afterSeconds: outcomeAfterSeconds('airtime'), st
 const outcomeRule = numberRule(numberRules.airtimeOutcomes)
 
 /** Tells how the operator of this number answers. @see docs/africastalking.md#number-rules */
-export function plannedOutcome(number: Msisdn): AirtimeOutcome {
-  return outcomeRule(number) ?? usual
+export function plannedOutcome(number: Msisdn, context: WithSettings): AirtimeOutcome {
+  return outcomeRule(number, context) ?? usual
 }

@@ -34,7 +34,7 @@ export function acceptBundle(recipient: MobileDataRecipient, productName: string
     context.explain(notInternational('phoneNumber', recipient.phoneNumber))
     return refuse(recipient.phoneNumber, { status: 'InvalidRequest', errorMessage: 'Invalid phone number' })
   }
-  const refusal = refusalOf(number, recipient)
+  const refusal = refusalOf(number, recipient, context)
   if (refusal !== undefined) return refuse(number, refusal)
   const value = bundleValue(recipient)
   if (!holdPayment(context.state, value, noFee))
@@ -42,8 +42,8 @@ export function acceptBundle(recipient: MobileDataRecipient, productName: string
   return represent(queue({ number, productName, value, metadata: recipient.metadata ?? {} }, context))
 }
 
-function refusalOf(number: Msisdn, { quantity }: MobileDataRecipient): Refusal | undefined {
-  const ruled = refusalRule(number)
+function refusalOf(number: Msisdn, { quantity }: MobileDataRecipient, context: Context): Refusal | undefined {
+  const ruled = refusalRule(number, context)
   if (ruled !== undefined) return ruled
   if (longestPrefix(destinations, number) === undefined)
     return { status: 'NotSupported', errorMessage: 'Destination not supported' }
@@ -59,7 +59,7 @@ function queue(order: Order, context: Context): Bundle {
     createdAt: context.now,
     leftAt: undefined,
     ended: undefined,
-    settlement: plannedOutcome(order.number),
+    settlement: plannedOutcome(order.number, context),
     status: 'Queued',
   })
   joinQueue('mobileData', bundle.id, context, handOverBundle)

@@ -1,4 +1,5 @@
 import { numberRules } from '../../data/numberRules.generated.ts'
+import type { WithSettings } from '../account/settings.ts'
 import type { Msisdn } from '../numbers/msisdn.ts'
 import { numberRule } from '../numbers/numberRule.ts'
 import type { Settlement } from '../payments/payment.ts'
@@ -9,6 +10,6 @@ const usual: Settlement = { afterSeconds: outcomeAfterSeconds('mobileData'), sta
 const outcomeRule = numberRule(numberRules.mobileDataSettlements)
 
 /** Tells how and when queued data for this number ends. @see docs/africastalking.md#number-rules */
-export function plannedOutcome(number: Msisdn): Settlement {
-  return outcomeRule(number) ?? usual
+export function plannedOutcome(number: Msisdn, context: WithSettings): Settlement {
+  return outcomeRule(number, context) ?? usual
 }

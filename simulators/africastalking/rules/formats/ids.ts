@@ -1,7 +1,7 @@
 import type { Random } from '../../../kernel/index.ts'
 
-/** `ATXid` names a message, `ATPid` a payment, `ATQid` airtime, `ATXSwid` a SIM swap check; `ATtkn` is a token. */
-type IdPrefix = 'ATXid' | 'ATPid' | 'ATQid' | 'ATXSwid' | 'ATtkn'
+/** `ATXid` names a message, `ATPid` a payment, `ATQid` airtime, `ATXSwid` a SIM swap check; `ATtkn` and `CkTkn` are tokens. */
+type IdPrefix = 'ATXid' | 'ATPid' | 'ATQid' | 'ATXSwid' | 'ATtkn' | 'CkTkn'
 
 /** Draws an id: a prefix, an underscore and 32 hexadecimal digits. */
 export function drawId(prefix: IdPrefix, random: Random): string {

@@ -57,7 +57,7 @@ function costOf({ amount, currency }: Price): Money {
 function queue(checked: Checked, transactionId: string, context: Context): SimSwapResponse {
   const { number, price } = checked
   const requestId = drawId('ATXSwid', context.random)
-  const outcome = simSwapOutcome(number)
+  const outcome = simSwapOutcome(number, context)
   context.state.simSwaps.put({ requestId, transactionId, number, outcome })
   context.schedule('reportSimSwap', context.now + outcome.afterSeconds * 1_000, requestId)
   return {

@@ -1,6 +1,8 @@
 import type { components } from '../../../../specs/types/africastalking.generated.ts'
 import type { Instant } from '../../../kernel/time/instant.ts'
+import type { MaskedNumber } from '../numbers/maskedNumber.ts'
 import type { Msisdn } from '../numbers/msisdn.ts'
+import type { PremiumTerms } from '../premium/terms.ts'
 
 type DeliveryReport = components['schemas']['DeliveryReport']
 
@@ -14,12 +16,19 @@ export interface PlannedReport {
 /** An accepted message. */
 export interface Message {
   readonly id: string
-  readonly number: Msisdn
+  readonly number: Msisdn | MaskedNumber
+  /** The sender that the phone shows. */
+  readonly from: string
+  readonly text: string
   /** When it left the queue and was handed over to the operator; undefined while it waits. */
   readonly leftAt: Instant | undefined
   readonly reports: readonly PlannedReport[]
+  /** What a message has that the subscriber pays. */
+  readonly premium?: PremiumTerms | undefined
   /** How many of its reports were sent. */
   readonly reported: number
+  /** Whether it waits for a phone that is not reachable. */
+  readonly isWaiting: boolean
 }
 
 /** A message from a subscriber. */

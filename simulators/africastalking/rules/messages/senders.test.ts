@@ -37,7 +37,7 @@ test.each([
 
 test('a registered sender is foreign outside its countries; others are foreign nowhere', () => {
   const context = account(false, 'MYSHOP')
-  expect(isForeignSender('MYSHOP', '+254711000001', context)).toBe(false)
-  expect(isForeignSender('MYSHOP', '+23276000001', context)).toBe(true)
-  expect(isForeignSender('AFRICASTKNG', '+23276000001', context)).toBe(false)
+  expect(isForeignSender('+254711000001', 'MYSHOP', context)).toBe(false)
+  expect(isForeignSender('+23276000001', 'MYSHOP', context)).toBe(true)
+  expect(isForeignSender('+23276000001', 'AFRICASTKNG', context)).toBe(false)
 })

@@ -26,7 +26,7 @@ export function mayUseSender(from: string | undefined, { isStrict, state }: With
 }
 
 /** Tells whether a sender id is registered for other countries than that of a number. @see docs/africastalking.md#sender-ids */
-export function isForeignSender(from: string, number: Msisdn, { state }: Pick<WithSenders, 'state'>): boolean {
+export function isForeignSender(number: Msisdn, from: string, { state }: Pick<WithSenders, 'state'>): boolean {
   const sender = state.senders.get(from)
   return sender !== undefined && !sender.countries.includes(countryOf(number) ?? '')
 }

@@ -33,7 +33,7 @@ export function acceptPayment(recipient: MobileB2CRecipient, productName: string
     context.explain(notInternational('phoneNumber', phoneNumber))
     return refuse(phoneNumber, invalid('Invalid phone number'))
   }
-  const ruled = refusalRule(number)
+  const ruled = refusalRule(number, context)
   if (ruled !== undefined) return refuse(number, ruled)
   const value: Money = { currency, amount: toAmount(recipient.amount) }
   if (value.amount <= 0) return refuse(number, invalid('Invalid amount'))
@@ -56,7 +56,7 @@ interface Order {
 
 function queue({ recipient, number, productName, value, fee }: Order, context: Context): Payment {
   const id = drawId('ATPid', context.random)
-  const settlement = plannedSettlement(number)
+  const settlement = plannedSettlement(number, context)
   const providerChannel = recipient.providerChannel ?? sandbox.providerChannel
   const metadata = recipient.metadata ?? {}
   const order = { id, number, productName, providerChannel, value, fee, metadata }

@@ -11,7 +11,16 @@ function fill({ contextOf }: Stack, count: number): string[] {
   const context = contextOf()
   return Array.from({ length: count }, (_, index) => {
     const id = `ATXid_${index}`
-    const message = { id, number: '+254711000930', leftAt: undefined, reports: [], reported: 0 } as const
+    const message = {
+      id,
+      number: '+254711000930',
+      from: 'MYSHOP',
+      text: 'Hello',
+      isWaiting: false,
+      leftAt: undefined,
+      reports: [],
+      reported: 0,
+    } as const
     context.state.messages.put(message)
     joinQueue('sms', id, context, () => context.state.messages.put({ ...message, leftAt: context.now }))
     return id

@@ -1,0 +1,19 @@
+// Generated from settings.yaml by npm run generate.
+export const settings = {
+ "defaults": {
+  "acceptedCode": 101,
+  "dialect": "sandbox",
+  "numberSuffixes": "applied",
+  "unopenedPhones": "reachable",
+  "deliveryReports": "final",
+  "updateTypeCase": "lower"
+ },
+ "evidence": {
+  "acceptedCode": "observed",
+  "dialect": "observed",
+  "numberSuffixes": "chosen",
+  "unopenedPhones": "chosen",
+  "deliveryReports": "chosen",
+  "updateTypeCase": "documented"
+ }
+} as const

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { steeredAfricasTalking } from '../../../testing/providers/steeredAfricasTalking.ts'
+
+const { steer, codes, send } = steeredAfricasTalking()
+const to = '+254711000001,12'
+const usual = {
+  ...{ acceptedCode: 101, dialect: 'sandbox', numberSuffixes: 'applied' },
+  ...{ unopenedPhones: 'reachable', deliveryReports: 'final', updateTypeCase: 'lower' },
+}
+
+async function reply(): Promise<{ Message: string; Recipients: unknown[] }> {
+  return JSON.parse((await send({ to })).body).SMSMessageData
+}
+
+test('settings that are absent keep their value', async () => {
+  expect((await steer('GET', '/africastalking/settings')).body).toEqual(usual)
+  await steer('PATCH', '/africastalking/settings', { acceptedCode: 100 })
+  expect((await steer('PATCH', '/africastalking/settings', { dialect: 'live' })).body).toEqual({
+    ...{ ...usual, acceptedCode: 100, dialect: 'live' },
+  })
+})
+
+test('an accepted recipient gets code 100 where the account says so, and 102 in the queue all the same', async () => {
+  await steer('PATCH', '/africastalking/settings', { acceptedCode: 100 })
+  expect((await codes('+254711000001'))[2]).toBe(100)
+  const { body } = await send({ to: '+254711000001', enqueue: '1' })
+  expect(JSON.parse(body).SMSMessageData.Recipients[0].statusCode).toBe(102)
+})
+
+test('a live server has the number of parts in each entry, by the alphabet, and not in the summary', async () => {
+  await steer('PATCH', '/africastalking/settings', { dialect: 'live' })
+  const { Message, Recipients } = await reply()
+  expect(Message).toBe('Sent to 1/2 Total Cost: USD 0.0079')
+  expect(JSON.stringify(Recipients).replace(/ATXid_\w+/, 'ATXid')).toBe(
+    JSON.stringify([
+      {
+        cost: 'KES 0.8000',
+        messageId: 'ATXid',
+        messageParts: 1,
+        number: '+254711000001',
+        status: 'Success',
+        statusCode: 101,
+      },
+      { cost: '0', messageId: 'None', messageParts: 0, number: '12', status: 'InvalidPhoneNumber', statusCode: 403 },
+    ]),
+  )
+})
+
+test('a server of 2016 gives no codes, and one text for every refusal', async () => {
+  await steer('PATCH', '/africastalking/settings', { dialect: 'legacy' })
+  expect(await reply()).toEqual({
+    Message: 'Sent to 1/2 Total Cost: USD 0.0079',
+    Recipients: [
+      { cost: 'KES 0.8000', messageId: expect.stringMatching(/^ATXid_/), number: '+254711000001', status: 'Success' },
+      { cost: '0', messageId: 'None', number: '12', status: 'Could Not Send' },
+    ],
+  })
+})
+
+test('where suffixes are ignored, the last digits of a number mean nothing', async () => {
+  expect((await codes('+254711000405'))[2]).toBe(405)
+  await steer('PATCH', '/africastalking/settings', { numberSuffixes: 'ignored' })
+  expect((await codes('+254711000405'))[2]).toBe(101)
+})

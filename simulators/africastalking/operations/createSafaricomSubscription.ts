@@ -1,0 +1,43 @@
+import type { components } from '../../../specs/types/africastalking.generated.ts'
+import type { Context, Operation } from '../context.ts'
+import { premium } from '../data/premium.generated.ts'
+import { askForSubscription } from '../lifeCycle/askForSubscription.ts'
+import { findProduct } from '../rules/premium/products.ts'
+
+type Form = components['schemas']['SafaricomSubscriptionForm']
+type Reply = components['schemas']['SafaricomSubscriptionReply']
+
+/** Asks a subscriber of Safaricom on the phone, or in the browser. @see docs/africastalking.md#subscriptions-at-safaricom */
+export const createSafaricomSubscription: Operation<'createSafaricomSubscription'> = ({ body }, context) => ({
+  status: 201,
+  body: URL.canParse(body.redirectUrl) ? ask(body, context) : refuse('`redirectUrl` is not a URL', context),
+})
+
+function ask({ phoneNumber, shortCode, keyword, redirectUrl }: Form, context: Context): Reply {
+  if (phoneNumber === undefined) return askInBrowser({ shortCode, keyword, redirectUrl }, context)
+  const refusal = askForSubscription({ phoneNumber, shortCode, keyword }, context)
+  return refusal === undefined ? sent(drawTransactionId(context)) : refuse(refusal, context)
+}
+
+function askInBrowser(request: Pick<Form, 'shortCode' | 'keyword' | 'redirectUrl'>, context: Context): Reply {
+  const product = findProduct('subscription', request.shortCode, request.keyword, context)
+  if (product === undefined) return refuse('Invalid shortCode or keyword', context)
+  const transactionId = drawTransactionId(context)
+  context.state.browserRequests.put({ ...request, keyword: product.keyword, transactionId })
+  const url = new URL(request.redirectUrl)
+  url.searchParams.set('transactionId', transactionId)
+  return { ...sent(transactionId), url: url.href }
+}
+
+function sent(transactionId: string): Reply {
+  return { responseCode: 'Success', status: 'Sent', transactionId }
+}
+
+function refuse(reason: string, context: Context): Reply {
+  context.explain(reason)
+  return { responseCode: 'Failed', status: 'Failed', transactionId: 'None' }
+}
+
+function drawTransactionId({ random }: Context): string {
+  return `Tid_${random.digits(premium.transactionIdDigits)}`
+}

@@ -1,0 +1,35 @@
+import type { Context } from '../../context.ts'
+import { unrouted } from '../../data/unrouted.generated.ts'
+import { isFixedLine } from '../numbers/fixedLines.ts'
+import type { Msisdn } from '../numbers/msisdn.ts'
+import { isDisturbing } from './doNotDisturb.ts'
+import { isForeignSender } from './senders.ts'
+
+type Objects = (number: Msisdn, from: string, context: Context) => boolean
+
+/** Why a recipient is refused before anything is charged, in the order in which it is looked for. */
+const objections = [
+  { code: 402, objects: isForeignSender },
+  { code: 404, objects: isFixedLine },
+  { code: 407, objects: (number) => unrouted.some(({ callingCode }) => number.startsWith(`+${callingCode}`)) },
+  { code: 406, objects: hasOptedOut },
+  { code: 409, objects: (number, from, context) => isDisturbing(number, from, context.now, context) },
+] as const satisfies readonly { readonly code: number; readonly objects: Objects }[]
+
+/** Finds the code that refuses a message to a number; undefined if nothing is against it. @see docs/africastalking.md#recipient-statuses */
+export function objectionTo(
+  number: Msisdn,
+  from: string,
+  context: Context,
+): (typeof objections)[number]['code'] | undefined {
+  return objections.find(({ objects }) => objects(number, from, context))?.code
+}
+
+/** Tells whether a subscriber has opted out of a sender. @see docs/africastalking.md#opt-outs */
+export function hasOptedOut(
+  number: Msisdn,
+  sender: string,
+  { state: { subscribers } }: Pick<Context, 'state'>,
+): boolean {
+  return subscribers.hasOptedOut({ number, service: 'africastalking', sender })
+}

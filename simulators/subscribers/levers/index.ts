@@ -1,0 +1,26 @@
+import type { Levers, ProblemReply, WorldRequest } from '../../kernel/index.ts'
+import type { SubscriberListeners } from '../listener.ts'
+import type { WorldSubscribers } from '../worldSubscribers.ts'
+import { liftOptOut, putOptOut } from './optOuts.ts'
+import { addPrompt, answerPrompt, listPrompts } from './prompts.ts'
+import { getSubscriber, listReceivedTexts, listSubscribers, patchSubscriber } from './subscribers.ts'
+
+/** Makes an operation of the control plane from a rule on the subscribers of a world. */
+export type MakeLever = <Request extends WorldRequest, Result>(
+  run: (request: Request, subscribers: WorldSubscribers) => Result,
+) => (request: Request) => Result | ProblemReply<404>
+
+/** The control-plane operations on subscribers, by their operationId in `specs/control.yaml`. */
+export function subscriberLevers(listeners: SubscriberListeners, lever: MakeLever): Levers<'subscribers'> {
+  return {
+    addPrompt: lever(addPrompt),
+    answerPrompt: lever(answerPrompt),
+    getSubscriber: lever(getSubscriber),
+    liftOptOut: lever(liftOptOut),
+    listPrompts: lever(listPrompts),
+    listReceivedTexts: lever(listReceivedTexts),
+    listSubscribers: lever(listSubscribers),
+    patchSubscriber: lever(patchSubscriber),
+    putOptOut: lever(putOptOut(listeners)),
+  }
+}

@@ -1,0 +1,39 @@
+import type { Collection } from '../kernel/index.ts'
+import type { Sequence, Store } from '../kernel/state/store.ts'
+import { type OptOut, optOutKey } from './optOuts/optOut.ts'
+import type { Prompt } from './prompts/prompt.ts'
+import type { Subscriber } from './subscriber.ts'
+import type { ReceivedText } from './texts/text.ts'
+
+/** What a world knows of its subscribers. */
+export interface State {
+  readonly subscribers: Collection<Subscriber>
+  readonly texts: Collection<ReceivedText, number, 'number'>
+  readonly textIds: Sequence
+  readonly optOuts: Collection<OptOut, string, 'number'>
+  readonly prompts: Collection<Prompt, number, 'number'>
+  readonly promptIds: Sequence
+}
+
+/** Declares the collections in a world's store. */
+export function openState(store: Store): State {
+  return {
+    subscribers: store.collection('subscribers', { key: ({ number }) => number }),
+    texts: store.collection('texts', {
+      key: ({ id }) => id,
+      keyType: 'number',
+      indexes: { number: ({ number }) => number },
+    }),
+    textIds: store.sequence('textIds', 1),
+    optOuts: store.collection('optOuts', {
+      key: (optOut) => optOutKey(optOut),
+      indexes: { number: ({ number }) => number },
+    }),
+    prompts: store.collection('prompts', {
+      key: ({ id }) => id,
+      keyType: 'number',
+      indexes: { number: ({ number }) => number },
+    }),
+    promptIds: store.sequence('promptIds', 1),
+  }
+}

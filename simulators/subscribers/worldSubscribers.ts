@@ -1,0 +1,92 @@
+import type { World } from '../kernel/index.ts'
+import type { Timer } from '../kernel/time/timers.ts'
+import type { SubscriberListeners } from './listener.ts'
+import { type OptOut, optOutKey } from './optOuts/optOut.ts'
+import type { Prompt, PromptAnswer, PromptRequest } from './prompts/prompt.ts'
+import type { State } from './state.ts'
+import { isReachable, rememberSubscriber, type Subscriber, subscriberOf } from './subscriber.ts'
+import type { ReceivedText } from './texts/text.ts'
+
+/** The name under which subscribers have timers and a part of snapshots. */
+export const serviceName = 'subscribers'
+
+/** The subscribers of one world. Numbers are in E.164. @see docs/control.md#subscribers */
+export class WorldSubscribers {
+  readonly state: State
+  readonly #world: World
+  readonly #listeners: SubscriberListeners
+
+  constructor(world: World, state: State, listeners: SubscriberListeners) {
+    this.#world = world
+    this.state = state
+    this.#listeners = listeners
+  }
+
+  /** The subscriber with a number. Every number has one. */
+  get(number: string): Subscriber {
+    return subscriberOf(this.state, number)
+  }
+
+  /** Changes a subscriber. Providers hear of a phone that becomes reachable. */
+  change(number: string, changes: Partial<Omit<Subscriber, 'number'>>): Subscriber {
+    const former = this.get(number)
+    const subscriber = this.state.subscribers.put({ ...former, ...changes })
+    if (isReachable(subscriber) && !isReachable(former))
+      for (const { reachable } of this.#listeners.values()) reachable(subscriber, this.#world)
+    return subscriber
+  }
+
+  /** Puts a text message into the inbox of a subscriber. */
+  receive(text: Omit<ReceivedText, 'id' | 'receivedAt'>): ReceivedText {
+    rememberSubscriber(this.state, text.number)
+    return this.state.texts.put({ ...text, id: this.state.textIds.next(), receivedAt: this.now })
+  }
+
+  hasOptedOut(optOut: Omit<OptOut, 'since'>): boolean {
+    return this.state.optOuts.get(optOutKey(optOut)) !== undefined
+  }
+
+  /** Opts a subscriber out of a sender; the provider hears of it. Who has opted out already stays so since then. */
+  optOut(request: Omit<OptOut, 'since'>): OptOut {
+    const former = this.state.optOuts.get(optOutKey(request))
+    if (former !== undefined) return former
+    rememberSubscriber(this.state, request.number)
+    const optOut = this.state.optOuts.put({ ...request, since: this.now })
+    this.#listeners.get(request.service)?.optedOut(optOut, this.#world)
+    return optOut
+  }
+
+  /** Lifts an opt-out; false if there is none. */
+  liftOptOut(optOut: Omit<OptOut, 'since'>): boolean {
+    return this.state.optOuts.delete(optOutKey(optOut))
+  }
+
+  /** Asks a subscriber something. The rule named by `onAnswer` hears the answer, or that the prompt has expired. */
+  prompt(request: PromptRequest): Prompt {
+    rememberSubscriber(this.state, request.number)
+    const id = this.state.promptIds.next()
+    const prompt = this.state.prompts.put({ ...request, id, askedAt: this.now, state: 'pending' })
+    const { expiresAt: due, cause } = prompt
+    this.#world.timers.set({ due, service: serviceName, name: 'expirePrompt', key: String(id), cause })
+    return prompt
+  }
+
+  /** Ends a pending prompt and tells the provider; undefined if it is not pending. */
+  answer(id: number, answer: PromptAnswer): Prompt | undefined {
+    const pending = this.state.prompts.get(id)
+    if (pending?.state !== 'pending') return undefined
+    const prompt = this.state.prompts.put({ ...pending, state: answer.outcome })
+    if (prompt.service !== null) this.#listeners.get(prompt.service)?.heardAnswer(prompt, answer, this.#world)
+    return prompt
+  }
+
+  /** Fires a timer: a prompt has been on the phone for too long. */
+  fire({ key }: Timer): void {
+    this.answer(Number(key), { outcome: 'expired' })
+  }
+
+  /** The world's time. */
+  get now(): number {
+    return this.#world.clock.now()
+  }
+}
