@@ -1,4 +1,6 @@
-import { type Chapter, step } from './step.ts'
+import { steer } from '../scene/steer.ts'
+import { objectOf } from '../vocabulary/cells.ts'
+import { type Chapter, step, stepWithTable } from './step.ts'
 
 /** What the account at Africa's Talking may do. @see docs/africastalking.md#account */
 export const africasTalkingAccount: Chapter = {
@@ -18,6 +20,17 @@ export const africasTalkingAccount: Chapter = {
           kind: /^\d+$/.test(sender) ? 'shortCode' : 'alphanumeric',
           purpose: 'transactional',
           countries: countries.split(/, */),
+        })),
+    ),
+    step(
+      'my promotional sender {string} is registered in {string}',
+      {
+        about: 'Registers a sender id for advertisements, which some countries forbid at night.',
+        example: 'Given my promotional sender "OFFERS" is registered in "NG"',
+      },
+      async ({ world }, sender, countries) =>
+        void (await world.africastalking.senders.register(sender, {
+          ...{ kind: 'alphanumeric', purpose: 'promotional', countries: countries.split(/, */) },
         })),
     ),
     step(
@@ -63,6 +76,18 @@ export const africasTalkingAccount: Chapter = {
       'my account may send airtime',
       { about: 'Airtime is activated, as it is at first.', example: 'When my account may send airtime' },
       async ({ world }) => void (await world.africastalking.setAirtime({ isEnabled: true })),
+    ),
+    stepWithTable(
+      "the settings of Africa's Talking are:",
+      {
+        about: "Changes what Africa's Talking leaves open. The other settings stay.",
+        example: [
+          "Given the settings of Africa's Talking are:",
+          '  | deliveryReports | withSent    |',
+          '  | unopenedPhones  | unreachable |',
+        ].join('\n'),
+      },
+      (scene, table) => steer(scene, 'PATCH', '/africastalking/settings', objectOf(table.raw())),
     ),
   ],
 }
