@@ -4,6 +4,7 @@ import type { ModelStack } from '../model/modelStack.ts'
 import { amountIn, type Purse } from './assertConserved.ts'
 import type { Command } from './commands.ts'
 import type { Model } from './model.ts'
+import { premium, sendPremium } from './premium.ts'
 import { type AirtimeSends, buyData, type Expected, numberOf, pay, send, sendAirtime } from './requests.ts'
 
 type Of<Kind extends Command['kind']> = Extract<Command, { kind: Kind }>
@@ -47,6 +48,17 @@ export class Application {
     const form = new URLSearchParams({ username: 'sandbox', to: numbers, message, enqueue: String(enqueue) })
     const asked = { target: '/version1/messaging', body: form.toString(), list: 'Recipients', id: 'messageId' }
     return this.#ask(asked, (ids) => send(this.#model, command, ids))
+  }
+
+  async sendPremium(command: Of<'sendPremium'>): Promise<boolean> {
+    const { to, link, hours } = command
+    const about = link === undefined ? { keyword: premium.subscription } : { linkId: link }
+    const form = new URLSearchParams({
+      ...{ username: 'sandbox', to: numberOf(to), message: 'hello', from: premium.shortCode, enqueue: '1' },
+      ...{ bulkSMSMode: '0', retryDurationInHours: String(hours), ...about },
+    })
+    const asked = { target: '/version1/messaging', body: form.toString(), list: 'Recipients', id: 'messageId' }
+    return this.#ask(asked, (ids) => sendPremium(this.#model, command, ids))
   }
 
   async pay(command: Of<'pay'>): Promise<boolean> {

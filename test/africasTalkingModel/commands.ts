@@ -20,10 +20,7 @@ export type PlanAction =
   | { readonly kind: 'delay'; readonly duration: string }
   | { readonly kind: 'hold' }
 
-/**
- * A command in one of the worlds. Whatever a later part of the provider brings to the account and its subscribers (premium charges,
- * opt-outs) is a further kind of command here, a rule in `model.ts`, and a line in `modelledWorld.ts`.
- */
+/** A command in one of the worlds. */
 export type Command = { readonly world: number } & (
   | {
       readonly kind: 'send'
@@ -49,6 +46,17 @@ export type Command = { readonly world: number } & (
       readonly validity: 'Day' | 'Month'
       readonly key: string | undefined
     }
+  /** A message that the subscriber pays: for the text with a link, or as a subscriber of the product. */
+  | {
+      readonly kind: 'sendPremium'
+      readonly to: string
+      readonly link: string | undefined
+      readonly hours: number
+    }
+  | { readonly kind: 'text'; readonly from: string; readonly text: string; readonly link: string | undefined }
+  | { readonly kind: 'optOut'; readonly number: string; readonly sender: string }
+  | { readonly kind: 'liftOptOut'; readonly number: string; readonly sender: string }
+  | { readonly kind: 'setAirtime'; readonly number: string; readonly amount: number }
   | { readonly kind: 'refusedKey' }
   | { readonly kind: 'advance'; readonly milliseconds: number }
   | { readonly kind: 'setAccount'; readonly currency: string; readonly amount: number }
@@ -120,6 +128,32 @@ const buyData = fc.record({
   key,
 })
 
+/** Few enough that premium messages, texts and opt-outs meet the same ones. */
+const payer = fc.constantFrom('0000', '1000', '0920', '0901')
+const link = fc.constantFrom('link-1', 'link-2')
+
+const sendPremium = fc.record({
+  kind: kind('sendPremium'),
+  world,
+  to: payer,
+  link: fc.oneof(fc.constant(undefined), link),
+  hours: fc.constantFrom(0, 1, 2),
+})
+
+/** A text with the word of the product on demand has a link. */
+const text = fc
+  .record({ kind: kind('text'), world, from: payer, text: fc.constantFrom('NEWS', 'SCORE', 'STOP'), link })
+  .map((one) => ({ ...one, link: one.text === 'SCORE' ? one.link : undefined }))
+
+const sender = fc.constantFrom('AFRICASTKNG', '28901')
+
+const setAirtime = fc.record({
+  kind: kind('setAirtime'),
+  world,
+  number: payer,
+  amount: fc.constantFrom(1_000_000, 0, 50_000, 99_999, 100_000),
+})
+
 /** Durations at which something is due, and one ms less. Others shrink to one hour, after which most has ended. */
 const advance = fc.record({
   kind: kind('advance'),
@@ -158,6 +192,11 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   { weight: 5, arbitrary: sendAirtime },
   { weight: 1, arbitrary: repeatAirtime },
   { weight: 4, arbitrary: buyData },
+  { weight: 4, arbitrary: sendPremium },
+  { weight: 3, arbitrary: text },
+  { weight: 2, arbitrary: fc.record({ kind: kind('optOut'), world, number: payer, sender }) },
+  { weight: 2, arbitrary: fc.record({ kind: kind('liftOptOut'), world, number: payer, sender }) },
+  { weight: 2, arbitrary: setAirtime },
   { weight: 1, arbitrary: fc.record({ kind: kind('refusedKey'), world }) },
   { weight: 10, arbitrary: advance },
   { weight: 2, arbitrary: setAccount },

@@ -3,7 +3,9 @@ import { type Product, products, type Validation } from './commands.ts'
 import type { Item, Told } from './item.ts'
 import { converted, type Money } from './money.ts'
 import { endOf, reportsOf } from './outcomes.ts'
+import { deliver } from './premium.ts'
 import { Queue } from './queue.ts'
+import { Subscribers } from './subscribers.ts'
 
 const second = 1_000
 
@@ -28,6 +30,7 @@ export class Model {
   readonly items: Item[] = []
   /** Callbacks that must have been created. */
   readonly told: Told[] = []
+  readonly subscribers = new Subscribers()
   readonly #agenda = new Agenda()
 
   /** Takes a cost from the account in its currency. False, with nothing taken, when it has less. */
@@ -36,6 +39,11 @@ export class Model {
     if (amount > this.account.amount) return false
     this.account = { ...this.account, amount: this.account.amount - amount }
     return true
+  }
+
+  credit(money: Money): void {
+    const { currency, amount } = this.account
+    this.account = { currency, amount: amount + converted(money, currency) }
   }
 
   /** Takes a value from the wallet and a fee from the stash. False, with nothing taken, when either has less. */
@@ -53,6 +61,7 @@ export class Model {
   ): void {
     const accepted: Item = {
       ...{ enteredAt: this.now, fee: 0, retryUntil: this.now, place: 'waiting', failures: 0, status: 'Queued' },
+      message: undefined,
       ...item,
     }
     this.items.push(accepted)
@@ -65,6 +74,11 @@ export class Model {
   lose(product: Product): Item | undefined {
     const lost = this.queues[product].lose(this.now)
     return lost && Object.assign(lost, { place: 'lost' })
+  }
+
+  /** Demands a callback at this moment. */
+  tell(name: string, id: string, status: string): void {
+    this.told.push({ name, id, at: this.now, status })
   }
 
   /** Sets the time, and lets happen what is due until then, in order. */
@@ -95,12 +109,23 @@ export class Model {
   }
 
   #reportAll(item: Item): void {
+    const leftAt = this.now
     const reports = reportsOf(item.suffix)
     for (const { after, status } of reports)
-      this.#agenda.add(this.now + after * second, () => this.#tell('deliveryReport', item, status))
-    this.#agenda.add(this.now + (reports.at(-1)?.after ?? 0) * second, () => {
+      this.#agenda.add(leftAt + after * second, () => {
+        if (status === 'Success') this.#deliver(item, leftAt)
+        else this.tell('deliveryReport', item.id, status)
+      })
+    this.#agenda.add(leftAt + (reports.at(-1)?.after ?? 0) * second, () => {
       item.place = 'ended'
     })
+  }
+
+  /** Brings a message to the phone, now or when its subscriber can pay. */
+  #deliver(item: Item, leftAt: number): void {
+    const hindrance = item.message && deliver(this, item.message, leftAt)
+    if (typeof hindrance === 'object') this.#agenda.add(hindrance.again, () => this.#deliver(item, leftAt))
+    else this.tell('deliveryReport', item.id, hindrance ?? 'Success')
   }
 
   #operatorAnswers(item: Item): void {
@@ -120,23 +145,22 @@ export class Model {
   #end(item: Item, status: 'Success' | 'Failed'): void {
     Object.assign(item, { status, place: 'ended' })
     if (status === 'Failed') this.#giveBack(item)
-    this.#tell(item.product === 'airtime' ? 'airtimeStatus' : 'paymentNotification', item, status)
+    this.tell(item.product === 'airtime' ? 'airtimeStatus' : 'paymentNotification', item.id, status)
   }
 
   #giveBack({ product, cost, fee }: Item): void {
     if (product === 'airtime') {
-      const { currency, amount } = this.account
-      this.account = { currency, amount: amount + converted(cost, currency) }
-    } else {
-      this.wallet += cost.amount
-      this.stash += fee
+      this.credit(cost)
+      return
     }
+    this.wallet += cost.amount
+    this.stash += fee
   }
 
   /** The application is asked at once, and twice more, 10 s apart, while it gives no answer that can be read. */
   #ask(item: Item): void {
     item.place = 'asked'
-    this.#tell('airtimeValidation', item, '')
+    this.tell('airtimeValidation', item.id, '')
     for (const attempt of [0, 1, 2])
       this.#agenda.add(this.now + attempt * 10 * second, () => {
         if (item.place !== 'asked') return
@@ -145,9 +169,5 @@ export class Model {
           this.queues.airtime.join(Object.assign(item, { enteredAt: this.now }))
         } else if (this.answer === 'Failed' || attempt === 2) this.#end(item, 'Failed')
       })
-  }
-
-  #tell(name: string, { id }: Item, status: string): void {
-    this.told.push({ name, id, at: this.now, status })
   }
 }

@@ -8,6 +8,8 @@ import { assertQueues } from './assertQueues.ts'
 import type { Command, Product } from './commands.ts'
 import { products } from './commands.ts'
 import { Model } from './model.ts'
+import { premium, receiveText } from './premium.ts'
+import { numberOf } from './requests.ts'
 import { readShown, readStatus, type Shown } from './shown.ts'
 
 type Of<Kind extends Command['kind']> = Extract<Command, { kind: Kind }>
@@ -40,6 +42,15 @@ export class ModelledWorld implements Modelled<Command> {
       deliveryReports: url('deliveryReport'),
       payments: url('paymentNotification'),
       airtimeStatus: url('airtimeStatus'),
+      subscriptions: url('subscriptionNotification'),
+      optOuts: url('optOutNotice'),
+    })
+    const { shortCode, subscription, onDemand } = premium
+    await world.#steer('PUT', `/africastalking/short-codes/${shortCode}`, {
+      keywords: [
+        { keyword: subscription, kind: 'subscription' },
+        { keyword: onDemand, kind: 'onDemand' },
+      ],
     })
     await world.#run({ kind: 'setAccount', world: 0, currency: 'KES', amount: opening.account })
     await world.#run({ kind: 'setWallet', world: 0, wallet: opening.wallet, stash: opening.stash })
@@ -61,6 +72,18 @@ export class ModelledWorld implements Modelled<Command> {
         return this.#application.pay(command)
       case 'sendAirtime':
         return this.#application.sendAirtime(command)
+      case 'sendPremium':
+        return this.#application.sendPremium(command)
+      case 'text':
+        return this.#text(command)
+      case 'optOut':
+        return this.#optOut(command)
+      case 'liftOptOut':
+        return this.#liftOptOut(command)
+      case 'setAirtime':
+        await this.#steer('PATCH', `/subscribers/${numberOf(command.number)}`, { airtime: command.amount / 10_000 })
+        this.#model.subscribers.setAirtime(numberOf(command.number), command.amount)
+        return true
       case 'repeatAirtime':
         return this.#repeatAirtime(command)
       case 'buyData':
@@ -101,6 +124,33 @@ export class ModelledWorld implements Modelled<Command> {
     await this.#steer('POST', '/clock/advance', { by: `PT${milliseconds / 1_000}S` })
     this.#model.advanceTo(this.#model.now + milliseconds)
     return false
+  }
+
+  async #text(command: Of<'text'>): Promise<boolean> {
+    const { from, text, link } = command
+    const { shortCode, subscription } = premium
+    const body = { from: numberOf(from), to: shortCode, text, ...(link !== undefined && { linkId: link }) }
+    await this.#steer('POST', '/africastalking/messages', body, 201)
+    const change = receiveText(this.#model, command)
+    const about = `${numberOf(from)} ${shortCode} ${subscription}`
+    if (change !== undefined) this.#model.tell('subscriptionNotification', about, change)
+    return true
+  }
+
+  /** The provider tells of the first one. */
+  async #optOut({ number, sender }: Of<'optOut'>): Promise<boolean> {
+    const path = `/subscribers/${numberOf(number)}/opt-outs/africastalking/${sender}`
+    await this.#steer('PUT', path, undefined)
+    const isNew = this.#model.subscribers.optOut(numberOf(number), sender)
+    if (isNew) this.#model.tell('optOutNotice', numberOf(number), '')
+    return true
+  }
+
+  async #liftOptOut({ number, sender }: Of<'liftOptOut'>): Promise<boolean> {
+    const path = `/subscribers/${numberOf(number)}/opt-outs/africastalking/${sender}`
+    const isLifted = this.#model.subscribers.liftOptOut(numberOf(number), sender)
+    await this.#steer('DELETE', path, undefined, isLifted ? 204 : 404)
+    return true
   }
 
   async #repeatAirtime({ after }: Of<'repeatAirtime'>): Promise<boolean> {
@@ -220,5 +270,10 @@ export class ModelledWorld implements Modelled<Command> {
     const { wallet, stash } = this.#model
     const books = await this.#steer('PUT', '/africastalking/wallets/KES', { wallet: wallet / 10_000 })
     assert.equal(JSON.parse(books).stash, stash / 10_000, 'what is in the stash')
+    const { subscribers } = this.#model
+    for (const number of subscribers.charged) {
+      const { airtime } = JSON.parse(await this.#steer('GET', `/subscribers/${number}`, undefined))
+      assert.equal(airtime, subscribers.airtimeOf(number) / 10_000, `the airtime of ${number}`)
+    }
   }
 }

@@ -1,4 +1,4 @@
-/** A delivery report, in seconds after the message has left. */
+/** A delivery report, in seconds after the message has left; its status with the reason of a failure. */
 export interface PlannedReport {
   readonly after: number
   readonly status: string
@@ -15,8 +15,8 @@ export interface PlannedEnd {
 }
 
 const reports: Readonly<Record<string, readonly PlannedReport[]>> = {
-  '901': [{ after: 2, status: 'Failed' }],
-  '906': [{ after: 2, status: 'Rejected' }],
+  '901': [{ after: 2, status: 'Failed DeliveryFailure' }],
+  '906': [{ after: 2, status: 'Rejected UserInBlackList' }],
   '911': [{ after: 300, status: 'AbsentSubscriber' }],
   '912': [{ after: 86_400, status: 'Expired' }],
   '920': [

@@ -15,6 +15,9 @@ export interface Expected {
   readonly entries: readonly Entry[]
 }
 
+/** Whom a message is from that names no sender. */
+export const usualSender = 'AFRICASTKNG'
+
 const prices = { KE: { currency: 'KES', amount: 8_000 }, UG: { currency: 'UGX', amount: 250_000 } } as const
 
 /** A subscriber's number. Those of the commands have one digit for the line, and three that choose the outcome. */
@@ -31,8 +34,12 @@ export function send(model: Model, { to, country, parts, enqueue }: Of<'send'>, 
     const [ruled, status = 'Success'] = messageCodes[suffix] ?? []
     const about = { number: numberOf(subscriber, country), cost: '0', messageId: 'None' }
     if (ruled !== undefined && ruled !== 100) return { ...about, statusCode: ruled, status }
+    if (model.subscribers.hasOptedOut(about.number, usualSender)) {
+      return { ...about, statusCode: 406, status: 'UserInBlacklist' }
+    }
     if (!model.charge(cost)) return { ...about, statusCode: 405, status: 'InsufficientBalance' }
-    model.accept({ id: ids[at] ?? '', product: 'sms', suffix, cost }, enqueue === 1 ? 'queued' : 'at once')
+    const message = { number: about.number, sender: usualSender, price: undefined, hours: 0 }
+    model.accept({ id: ids[at] ?? '', product: 'sms', suffix, cost, message }, enqueue === 1 ? 'queued' : 'at once')
     const statusCode = ruled ?? (enqueue === 1 ? 102 : 101)
     return { ...about, statusCode, status, cost: written(cost), messageId: ids[at] }
   })
