@@ -43,7 +43,8 @@ export class WorldSubscribers {
   }
 
   hasOptedOut(optOut: Omit<OptOut, 'since'>): boolean {
-    return this.state.optOuts.get(optOutKey(optOut)) !== undefined
+    const { optOuts } = this.state
+    return optOuts.size > 0 && optOuts.get(optOutKey(optOut)) !== undefined
   }
 
   /** Opts a subscriber out of a sender; the provider hears of it. Who has opted out already stays so since then. */

@@ -8,6 +8,8 @@ export interface Route {
   readonly path: string
   /** The documented statuses. */
   readonly statuses: ReadonlySet<number>
+  /** The media types of its request body, the first one preferred. */
+  readonly mediaTypes: readonly string[]
 }
 
 const routes = routesIn(document.paths)
@@ -33,7 +35,10 @@ export function routesIn(paths: object): ReadonlyMap<string, Route> {
     for (const [method, operation] of Object.entries(item)) {
       if (!isRecord(operation) || !isRecord(operation['responses'])) continue
       const statuses = new Set(Object.keys(operation['responses']).map(Number))
-      found.set(String(operation['operationId']), { method: method.toUpperCase(), path, statuses })
+      const { requestBody } = operation
+      const content = isRecord(requestBody) && isRecord(requestBody['content']) ? requestBody['content'] : {}
+      const mediaTypes = Object.keys(content)
+      found.set(String(operation['operationId']), { method: method.toUpperCase(), path, statuses, mediaTypes })
     }
   }
   return found

@@ -18,10 +18,12 @@ test('a case asks providers and the control plane in the world that it has made,
   expect(await bring('getServiceById', { service_id: 1 })).toBe(true)
   expect(await bring('advanceClock', {}, { by: 'PT1M' })).toBe(true)
   expect(await bring('fetchMessages', { username: 'sandbox' })).toBe(true)
+  expect(await bring('sendMessage', {}, { username: 'sandbox', to: '+254711000001', message: 'Hello' })).toBe(true)
   expect(await bring('doNothing')).toBe(false)
   expect((await world.journal()).map(({ operationId, reply }) => [operationId, reply?.status])).toEqual([
     ['getServiceById', 200],
     ['fetchMessages', 200],
+    ['sendMessage', 201],
   ])
 
   await context.leave()

@@ -1,5 +1,5 @@
 import type { Simulators } from '../../simulators/index.ts'
-import type { Respond } from '../../specs/openapi/index.ts'
+import { isRecord } from '../../specs/openapi/index.ts'
 import africastalkingDocument from '../../specs/types/africastalking.generated.json' with { type: 'json' }
 import dtoneDocument from '../../specs/types/dtone.generated.json' with { type: 'json' }
 import { createControlClient } from '../control/client.ts'
@@ -54,20 +54,30 @@ async function askProvider(
     const route = routes.get(operationId)
     if (route === undefined || respond === undefined) continue
     const query = Object.entries(parameters).filter(([name]) => !route.path.includes(`{${name}}`))
-    await sendTo(respond, route.method, targetOf(route, parameters, Object.fromEntries(query)), headers, body)
+    const target = targetOf(route, parameters, Object.fromEntries(query))
+    await respond({ method: route.method, target, ...encoded(body, route.mediaTypes, headers) })
     return true
   }
   return false
 }
 
-/** Sends JSON without a media type, so that an operation that takes forms reads it too. */
-async function sendTo(
-  respond: Respond,
-  method: string,
-  target: string,
-  credentials: Readonly<Record<string, string>>,
+const form = 'application/x-www-form-urlencoded'
+
+/** A body in the media type that the operation takes, as JSON wherever it can be, and the headers with it. */
+function encoded(
   body: unknown,
-): Promise<void> {
-  const bytes = new TextEncoder().encode(body === undefined ? '' : JSON.stringify(body))
-  await respond({ method, target, headers: credentials, body: bytes })
+  mediaTypes: readonly string[],
+  credentials: Readonly<Record<string, string>>,
+): { readonly headers: Readonly<Record<string, string>>; readonly body: Uint8Array } {
+  if (body === undefined) return { headers: credentials, body: new Uint8Array() }
+  const isForm = mediaTypes.includes(form) && !mediaTypes.includes('application/json') && isRecord(body)
+  const text = isForm
+    ? new URLSearchParams(
+        Object.entries(body).map(([name, value]): [string, string] => [name, String(value)]),
+      ).toString()
+    : JSON.stringify(body)
+  return {
+    headers: { 'content-type': isForm ? form : 'application/json', ...credentials },
+    body: new TextEncoder().encode(text),
+  }
 }

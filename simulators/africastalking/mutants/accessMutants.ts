@@ -1,7 +1,7 @@
 import type { RuleMutant } from '../../../specs/ruleMutant.ts'
-import type { Context } from '../context.ts'
 import { balanceOf, setBalance } from '../rules/account/balance.ts'
 import type { AfricasTalkingDefinition } from '../service.ts'
+import { beforeSending } from './beforeSending.ts'
 
 /** Refused keys that are let in, and sender ids and accounts that are not looked at. @see docs/africastalking.md#sender-ids */
 export const accessMutants: readonly RuleMutant<AfricasTalkingDefinition>[] = [
@@ -38,23 +38,3 @@ export const accessMutants: readonly RuleMutant<AfricasTalkingDefinition>[] = [
     return true
   }),
 ]
-
-/** Changes the state before a message is sent; `change` tells whether that makes a difference. */
-function beforeSending(
-  kind: string,
-  label: string,
-  hint: string,
-  change: (context: Context) => boolean,
-): RuleMutant<AfricasTalkingDefinition> {
-  return {
-    ...{ operationId: 'sendMessage', kind, label, hint },
-    alter: (definition, onBroken) => {
-      const { sendMessage } = definition.operations
-      const changed: typeof sendMessage = (request, context) => {
-        if (change(context)) onBroken()
-        return sendMessage(request, context)
-      }
-      return { ...definition, operations: { ...definition.operations, sendMessage: changed } }
-    },
-  }
-}

@@ -4,10 +4,13 @@ import { accessMutants } from './accessMutants.ts'
 import { accountMutants } from './accountMutants.ts'
 import { airtimeMutants } from './airtimeMutants.ts'
 import { dataMutants } from './dataMutants.ts'
+import { deliveryMutants } from './deliveryMutants.ts'
 import { moneyMutants } from './moneyMutants.ts'
 import { outcomeMutants } from './outcomeMutants.ts'
 import { type LeverMutant, queueLeverMutants } from './queueLeverMutants.ts'
 import { queueMutants } from './queueMutants.ts'
+import { recipientMutants } from './recipientMutants.ts'
+import { settingMutants } from './settingMutants.ts'
 import { simSwapMutants } from './simSwapMutants.ts'
 import { whatsAppMutants } from './whatsAppMutants.ts'
 
@@ -17,9 +20,12 @@ export const africasTalkingMutants: readonly RuleMutant<AfricasTalkingDefinition
   ...accountMutants,
   ...dataMutants,
   ...accessMutants,
+  ...deliveryMutants,
   ...moneyMutants,
   ...outcomeMutants,
   ...queueMutants,
+  ...recipientMutants,
+  ...settingMutants,
   ...simSwapMutants,
   ...whatsAppMutants,
 ]

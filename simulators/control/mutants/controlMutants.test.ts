@@ -42,6 +42,13 @@ const [faults, plans, clock] = [get('/mine/faults'), get('/mine/callback-plans')
 const advance: Step = { method: 'POST', path: '/mine/clock/advance', body: { by: 'PT1H' } }
 const later: Step = { method: 'PUT', path: '/mine/clock', body: { now: '2026-02-01T00:00:00.000Z' } }
 const turn: Step = { method: 'POST', path: '/mine/participants/shop/turns/1', body: { next: null } }
+const phone = '/mine/subscribers/+254711000001'
+const off: Step = { method: 'PATCH', path: phone, body: { isPhoneOn: false } }
+const optOut: Step = { method: 'PUT', path: `${phone}/opt-outs/africastalking/MYSHOP` }
+const question = { number: '+254711000001', from: 'MYSHOP', kind: 'confirmation', text: 'Yes?', for: 'PT1M' }
+const prompt: Step = { method: 'POST', path: '/mine/prompts', body: question }
+const prompts = get('/mine/prompts')
+const answer: Step = { method: 'POST', path: '/mine/prompts/1/answer', body: { accept: true } }
 const [put, fork]: readonly [Step, Step] = [
   { method: 'PUT', path: '/new' },
   { method: 'POST', path: '/mine/fork', body: { name: 'new' } },
@@ -68,6 +75,24 @@ test.each<readonly [name: string, steps: readonly Step[], usual: object, broken:
     { body: [{ id: 1 }] },
   ],
   ['answerTurn/unknown-accepted', [turn], { status: 404 }, { status: 204 }],
+  ['addPrompt/change-not-kept', [prompt, prompts], { body: [{ id: 1 }] }, { body: [] }],
+  ['listPrompts/other-world-served', [prompt, prompts], { body: [{ id: 1 }] }, { body: [] }],
+  [
+    'listSubscribers/other-world-served',
+    [off, get('/mine/subscribers')],
+    { body: [{ isPhoneOn: false }] },
+    { body: [] },
+  ],
+  ['patchSubscriber/change-not-kept', [off, get(phone)], { body: { isPhoneOn: false } }, { body: { isPhoneOn: true } }],
+  ['putOptOut/change-not-kept', [optOut, get(phone)], { body: { optOuts: [{}] } }, { body: { optOuts: [] } }],
+  [
+    'liftOptOut/change-not-kept',
+    [optOut, remove(optOut.path), get(phone)],
+    { body: { optOuts: [] } },
+    { body: { optOuts: [{}] } },
+  ],
+  ['answerPrompt/answer-turned', [prompt, answer], { body: { state: 'accepted' } }, { body: { state: 'rejected' } }],
+  ['answerPrompt/refusal-ignored', [prompt, answer, answer], { status: 409 }, { status: 200 }],
   ['getWorld/other-world-served', [get('/mine')], { body: { name: 'mine' } }, { body: { name: 'other-world' } }],
   ['getClock/other-world-served', [clock], { body: { now } }, { body: { now: '2025-12-31T23:59:59.000Z' } }],
   ['listFaults/other-world-served', [fault, faults], { body: [{ id: 1 }] }, { body: [] }],

@@ -2,6 +2,7 @@ import type { RuleMutant } from '../../../specs/ruleMutant.ts'
 import type { ControlDefinition } from '../definition.ts'
 import { misdirectedMutants } from './misdirectedMutants.ts'
 import { participantMutants } from './participantMutants.ts'
+import { subscriberMutants } from './subscriberMutants.ts'
 import { worldMutants } from './worldMutants.ts'
 
 /** The mutants of the control plane. */
@@ -9,4 +10,5 @@ export const controlMutants: readonly RuleMutant<ControlDefinition>[] = [
   ...worldMutants,
   ...misdirectedMutants,
   ...participantMutants,
+  ...subscriberMutants,
 ]

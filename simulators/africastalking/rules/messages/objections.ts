@@ -11,7 +11,7 @@ type Objects = (number: Msisdn, from: string, context: Context) => boolean
 const objections = [
   { code: 402, objects: isForeignSender },
   { code: 404, objects: isFixedLine },
-  { code: 407, objects: (number) => unrouted.some(({ callingCode }) => number.startsWith(`+${callingCode}`)) },
+  { code: 407, objects: hasNoRoute },
   { code: 406, objects: hasOptedOut },
   { code: 409, objects: (number, from, context) => isDisturbing(number, from, context.now, context) },
 ] as const satisfies readonly { readonly code: number; readonly objects: Objects }[]
@@ -23,6 +23,12 @@ export function objectionTo(
   context: Context,
 ): (typeof objections)[number]['code'] | undefined {
   return objections.find(({ objects }) => objects(number, from, context))?.code
+}
+
+const withoutRoute = unrouted.map(({ callingCode }) => `+${callingCode}`)
+
+function hasNoRoute(number: Msisdn): boolean {
+  return withoutRoute.some((prefix) => number.startsWith(prefix))
 }
 
 /** Tells whether a subscriber has opted out of a sender. @see docs/africastalking.md#opt-outs */

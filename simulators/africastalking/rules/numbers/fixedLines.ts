@@ -1,11 +1,10 @@
 import { fixedLines } from '../../data/fixedLines.generated.ts'
-import { longestPrefix, type Msisdn } from './msisdn.ts'
+import type { Msisdn } from './msisdn.ts'
 
-const fixed: ReadonlyMap<string, true> = new Map(
-  fixedLines.flatMap(({ prefixes }) => prefixes.map((prefix): [string, true] => [prefix, true])),
-)
+const prefixes: ReadonlySet<string> = new Set(fixedLines.flatMap((row) => row.prefixes))
+const lengths: readonly number[] = [...new Set([...prefixes].map(({ length }) => length))]
 
 /** Tells whether a number is a fixed line, which cannot receive SMS. @see docs/africastalking.md#recipient-statuses */
 export function isFixedLine(number: Msisdn): boolean {
-  return longestPrefix(fixed, number) === true
+  return lengths.some((length) => prefixes.has(number.slice(1, 1 + length)))
 }
