@@ -12,10 +12,20 @@ const duplicate = 'A duplicate request was received within the last 5 minutes'
 const topped = new RegExp(`^Sent USD 6\\.8213 USD 0\\.2729\nfound: Success\n0 ${duplicate}\n1 None\n$`)
 const sent = /^Sent to 1\/1 Total Cost: USD 0\.0079 Message parts: 1 Success\ninbox: 1\n$/
 
+const premium = /^Success Waiting for user input\nSent to 1\/1 0 Success\nsubscribed: 0\nSuccess Succeeded\n102\n$/
+const premiumInPython =
+  /^Sent to 1\/1 0 Success\nSent to 1\/1 Total Cost: USD 0\.0079 Message parts: 1 True\nSent Tid_ False\nSent True\nATtkn_\n$/
+
 /** @param python the interpreter that has the packages of requirements.txt */
 export const examples = (python: string): readonly Example[] => [
   { name: 'africastalking 0.8.3 (Node)', command: ['node', 'sms.mjs'], needs: node, prints: sent },
   { name: 'africastalking 0.8.3 (Node, airtime)', command: ['node', 'airtime.mjs'], needs: node, prints: topped },
+  {
+    name: 'africastalking 0.8.3 (Node, premium SMS)',
+    command: ['node', 'premium.mjs'],
+    needs: node,
+    prints: premium,
+  },
   {
     name: 'africastalking 0.8.3 (Node, account)',
     command: ['node', 'account.mjs'],
@@ -48,6 +58,12 @@ export const examples = (python: string): readonly Example[] => [
   },
   { name: '@dtone/dvs 1.3.0 (Node)', command: ['node', 'topup.mjs'], needs: node, prints: /^COMPLETED\n$/ },
   { name: 'africastalking 2.0.3 (Python)', command: [python, 'sms.py'], needs: [python, '--version'], prints: sent },
+  {
+    name: 'africastalking 2.0.3 (Python, premium SMS)',
+    command: [python, 'premium.py'],
+    needs: [python, '--version'],
+    prints: premiumInPython,
+  },
   { name: 'Node', command: ['node', 'fetch.mjs'], needs: node, prints: /^200 200\n$/ },
   { name: 'Python', command: ['python3', 'balances.py'], needs: ['python3', '--version'], prints: /^200 USD\n$/ },
   { name: 'Java', command: ['java', 'Balances.java'], needs: ['java', '--version'], prints: /^200 true\n$/ },

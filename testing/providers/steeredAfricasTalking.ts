@@ -22,14 +22,27 @@ export function steeredAfricasTalking(credentials: 'open' | 'strict' = 'open') {
   }
 
   /** Sends an SMS as a form. */
-  async function send(fields: Readonly<Record<string, string>>) {
+  function send(fields: Readonly<Record<string, string>>) {
+    return post('/version1/messaging', { message: 'Hello', ...fields })
+  }
+
+  /** Sends a form to the provider. */
+  async function post(target: string, fields: Readonly<Record<string, string>>) {
     const { status, headers, body } = await simulators.africastalking.ask({
       method: 'POST',
-      target: '/version1/messaging',
+      target,
       headers: { apikey: 'w', accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' },
-      body: Buffer.from(new URLSearchParams({ username: 'sandbox', message: 'Hello', ...fields }).toString()),
+      body: Buffer.from(new URLSearchParams({ username: 'sandbox', ...fields }).toString()),
     })
     return { status, headers, body }
+  }
+
+  /** Asks the provider with a query. */
+  async function get(path: string, query: Readonly<Record<string, string>>) {
+    const target = `${path}?${new URLSearchParams({ username: 'sandbox', ...query })}`
+    const headers = { apikey: 'w', accept: 'application/json' }
+    const { status, body } = await simulators.africastalking.ask({ method: 'GET', target, headers, body: Buffer.of() })
+    return { status, body }
   }
 
   /** Sends an SMS; gives the status of the reply, the summary, and the code of each recipient. */
@@ -53,5 +66,5 @@ export function steeredAfricasTalking(credentials: 'open' | 'strict' = 'open') {
     expect(reported.splice(0)).toEqual([])
   })
   afterAll(() => simulators.close())
-  return { steer, send, codes, told, pass: (by: string) => steer('POST', '/clock/advance', { by }) }
+  return { steer, send, post, get, codes, told, pass: (by: string) => steer('POST', '/clock/advance', { by }) }
 }

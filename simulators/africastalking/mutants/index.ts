@@ -3,21 +3,27 @@ import type { AfricasTalkingDefinition } from '../service.ts'
 import { accessMutants } from './accessMutants.ts'
 import { accountMutants } from './accountMutants.ts'
 import { airtimeMutants } from './airtimeMutants.ts'
+import { bulkMutants } from './bulkMutants.ts'
 import { dataMutants } from './dataMutants.ts'
 import { deliveryMutants } from './deliveryMutants.ts'
 import { moneyMutants } from './moneyMutants.ts'
 import { outcomeMutants } from './outcomeMutants.ts'
+import { premiumMutants } from './premiumMutants.ts'
 import { type LeverMutant, queueLeverMutants } from './queueLeverMutants.ts'
 import { queueMutants } from './queueMutants.ts'
 import { recipientMutants } from './recipientMutants.ts'
 import { settingMutants } from './settingMutants.ts'
 import { simSwapMutants } from './simSwapMutants.ts'
+import { subscriptionMutants } from './subscriptionMutants.ts'
 import { whatsAppMutants } from './whatsAppMutants.ts'
 
 /** The provider's rules, each broken in one way. */
 export const africasTalkingMutants: readonly RuleMutant<AfricasTalkingDefinition>[] = [
   ...airtimeMutants,
   ...accountMutants,
+  ...bulkMutants,
+  ...premiumMutants,
+  ...subscriptionMutants,
   ...dataMutants,
   ...accessMutants,
   ...deliveryMutants,

@@ -18,7 +18,7 @@ export interface SendRequest {
   readonly numbers: readonly string[]
   /** A hashed number, which is sent to in the place of the numbers. */
   readonly masked: Masked | undefined
-  /** Present when the subscriber is to pay. It is ignored for a sender that is a name. */
+  /** Present when the subscriber is to pay. It is ignored for a sender that is a name, and for a hashed number. */
   readonly premium: Omit<PremiumRequest, 'shortCode'> | undefined
   readonly isQueued: boolean
 }
@@ -33,7 +33,7 @@ export function sendToAll(
   { from, message, numbers, masked, premium, isQueued }: SendRequest,
   context: Context,
 ): SendReply {
-  const isPremium = premium !== undefined && (from === undefined || isShortCode(from))
+  const isPremium = premium !== undefined && masked === undefined && (from === undefined || isShortCode(from))
   const mayUse = isPremium ? mayUseShortCode(from, context) : mayUseSender(from, context)
   if (!mayUse) return refusal('InvalidSenderId')
   if (numbers.length === 0 && masked === undefined) return refusal('InvalidPhoneNumber')
