@@ -6,7 +6,8 @@
  * - as many callbacks are on record as the rules demand; a refused request has changed nothing, and neither has another world.
  *
  * In the end the queues drain. Then everything that was accepted has left and ended, or was lost on demand; each callback is there, with
- * its status, at its moment, and those about one item in order; and the stash has what the fees have left.
+ * its status, at its moment, and those about one item in order; the stash has what the fees have left, and each subscriber the airtime that
+ * premium messages have left.
  *
  * The commands are the same in every run. To run others, or those of a failure alone, see test/dtoneModel/dtoneModel.test.ts:
  *

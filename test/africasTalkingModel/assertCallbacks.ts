@@ -38,7 +38,8 @@ function statusIn(body: string): string {
   if (!body.startsWith('{')) {
     const fields = new URLSearchParams(body)
     const said = [fields.get('status'), fields.get('failureReason'), fields.get('updateType')]
-    return said.filter((field) => field !== null).join(' ')
+    const retries = Number(fields.get('retryCount') ?? 0)
+    return [...said.filter((field) => field !== null), ...(retries === 0 ? [] : [`after ${retries}`])].join(' ')
   }
   return JSON.parse(body).status ?? ''
 }

@@ -27,7 +27,7 @@ export interface Item {
   readonly retryUntil: number
   /** Where it is. Lost and refused items have no further outcome. */
   place: 'asked' | 'waiting' | 'left' | 'lost' | 'ended'
-  /** Attempts at airtime that have failed. */
+  /** Attempts at airtime, and to deliver a premium message, that have failed. */
   failures: number
   status: 'Queued' | 'Success' | 'Failed'
 }

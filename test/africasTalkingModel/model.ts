@@ -124,8 +124,12 @@ export class Model {
   /** Brings a message to the phone, now or when its subscriber can pay. */
   #deliver(item: Item, leftAt: number): void {
     const hindrance = item.message && deliver(this, item.message, leftAt)
-    if (typeof hindrance === 'object') this.#agenda.add(hindrance.again, () => this.#deliver(item, leftAt))
-    else this.tell('deliveryReport', item.id, hindrance ?? 'Success')
+    const times = item.failures === 0 ? '' : ` after ${item.failures}`
+    if (typeof hindrance !== 'object') this.tell('deliveryReport', item.id, `${hindrance ?? 'Success'}${times}`)
+    else {
+      item.failures += 1
+      this.#agenda.add(hindrance.again, () => this.#deliver(item, leftAt))
+    }
   }
 
   #operatorAnswers(item: Item): void {

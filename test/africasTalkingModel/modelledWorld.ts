@@ -14,7 +14,8 @@ import { readShown, readStatus, type Shown } from './shown.ts'
 
 type Of<Kind extends Command['kind']> = Extract<Command, { kind: Kind }>
 
-const opening = { account: 1_000_000_000, wallet: 10_000_000, stash: 100_000 }
+/** What a world begins with; one subscriber of the premium product can pay one message. */
+const opening = { account: 1_000_000_000, wallet: 10_000_000, stash: 100_000, airtime: 150_000 }
 
 /** A world and its model. Each command is applied to both, and both must give the same results. */
 export class ModelledWorld implements Modelled<Command> {
@@ -54,6 +55,8 @@ export class ModelledWorld implements Modelled<Command> {
     })
     await world.#run({ kind: 'setAccount', world: 0, currency: 'KES', amount: opening.account })
     await world.#run({ kind: 'setWallet', world: 0, wallet: opening.wallet, stash: opening.stash })
+    await world.#run({ kind: 'setAirtime', world: 0, number: '0000', amount: opening.airtime })
+    await world.#run({ kind: 'text', world: 0, from: '0000', text: premium.subscription, link: undefined })
     return world
   }
 
