@@ -2,7 +2,11 @@ import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 /** Long tests: whole processes, browsers, more runs of models. `npm run test:thorough` runs them, and so does .ci/run. */
-const thorough = ['**/*.thorough.test.ts', 'test/dtoneModel/dtoneModel.test.ts']
+const thorough = [
+  '**/*.thorough.test.ts',
+  'test/dtoneModel/dtoneModel.test.ts',
+  'test/africasTalkingModel/africasTalkingModel.test.ts',
+]
 
 /** Tests that change or measure their process. Each of these files has a process of its own. */
 const isolated = [

@@ -1,4 +1,10 @@
-import { type Alterations, controlMutants, createSimulators, type Simulators } from '../../simulators/index.ts'
+import {
+  type Alterations,
+  africasTalkingLeverMutants,
+  controlMutants,
+  createSimulators,
+  type Simulators,
+} from '../../simulators/index.ts'
 import { createHandler, listen } from '../../specs/openapi/index.ts'
 import { controlTarget, opening } from '../../testing/index.ts'
 import type { Mutant } from '../mutant.ts'
@@ -18,7 +24,7 @@ export async function createControlStack(seed: string): Promise<BrokenStack> {
     async open(mutant) {
       const counter = createBreakCounter()
       const isInside = mutant !== undefined && mutant.change.at !== 'reply' && mutant.change.at !== 'exchange'
-      const simulators = isInside ? create({ control: alteration(mutant, counter) }) : (idle.pop() ?? create())
+      const simulators = isInside ? create(alterations(mutant, counter)) : (idle.pop() ?? create())
       const { control } = simulators
       const respond =
         mutant === undefined ? control.respond : broken(control.respond, mutant.change, {}, counter.onBroken)
@@ -39,10 +45,18 @@ export async function createControlStack(seed: string): Promise<BrokenStack> {
   }
 }
 
-function alteration(mutant: Mutant, { onBroken }: BreakCounter): NonNullable<Alterations['control']> {
-  const rule = controlMutants.find((one) => ruleName('control', one) === mutant.name)
-  return (definition) => {
-    const served = withAlteredDocument(mutant, onBroken)(definition)
-    return rule?.alter(served, onBroken) ?? served
+/** The control plane with its document or a rule altered, or a provider whose rule only the control plane shows. */
+function alterations(mutant: Mutant, { onBroken }: BreakCounter): Alterations {
+  const isIt = (one: Parameters<typeof ruleName>[1]): boolean => ruleName('control', one) === mutant.name
+  const ofControl = controlMutants.find(isIt)
+  const ofAfricasTalking = africasTalkingLeverMutants.find(isIt)
+  return {
+    control: (definition) => {
+      const served = withAlteredDocument(mutant, onBroken)(definition)
+      return ofControl?.alter(served, onBroken) ?? served
+    },
+    ...(ofAfricasTalking !== undefined && {
+      africastalking: (definition) => ofAfricasTalking.alter(definition, onBroken),
+    }),
   }
 }

@@ -1,6 +1,11 @@
 import type { Contract } from '../../contracts/index.ts'
 import { gatewayMutants } from '../../gateway/index.ts'
-import { africasTalkingMutants, controlMutants, dtoneMutants } from '../../simulators/index.ts'
+import {
+  africasTalkingLeverMutants,
+  africasTalkingMutants,
+  controlMutants,
+  dtoneMutants,
+} from '../../simulators/index.ts'
 import type { RuleMutant } from '../../specs/ruleMutant.ts'
 import { deriveMutants } from '../derive/deriveMutants.ts'
 import type { Mutant } from '../mutant.ts'
@@ -17,7 +22,7 @@ const declared: Readonly<Record<MutantDocument, readonly Declared[]>> = {
   dtone: dtoneMutants,
   africastalking: africasTalkingMutants,
   gateway: gatewayMutants,
-  control: controlMutants,
+  control: [...controlMutants, ...africasTalkingLeverMutants],
 }
 
 /** The mutants that the document gives, then those that are declared beside the rules of the service. */

@@ -1,8 +1,9 @@
+import { atPointer } from '../../specs/formats/pointer.ts'
 import document from '../../specs/types/africastalking.generated.json' with { type: 'json' }
 import type { Place } from '../stage/place.ts'
-import type { Money } from '../vocabulary/values.ts'
+import type { Bundle, Money } from '../vocabulary/values.ts'
 import { type CallbackReceiver, formOf } from './callbackReceiver.ts'
-import { Exchanges } from './exchanges.ts'
+import { type Exchange, Exchanges } from './exchanges.ts'
 
 /** At most so many subscribers are paid in one request. */
 const { maxItems: recipientsInOne } = document.components.schemas.MobileB2CRequest.properties.recipients
@@ -12,6 +13,8 @@ export class AfricasTalkingApplication {
   readonly #place: Place
   readonly #receiver: CallbackReceiver
   readonly exchanges: Exchanges
+  readonly #airtimes: Exchange[] = []
+  readonly #bundles: Exchange[] = []
   /** Whether callback URLs are entered in the dashboard of the provider. */
   hasCallbackUrls = true
 
@@ -23,8 +26,9 @@ export class AfricasTalkingApplication {
   }
 
   /** Sends a message to each number through the queue. */
-  async sendMessage(to: readonly string[], message: string): Promise<void> {
-    const form = formOf({ username: 'sandbox', to: to.join(','), message, enqueue: 1 })
+  async sendMessage(to: readonly string[], message: string, from?: string): Promise<void> {
+    const sender = from === undefined ? {} : { from }
+    const form = formOf({ username: 'sandbox', to: to.join(','), message, enqueue: 1, ...sender })
     await this.send('POST', '/version1/messaging', form)
   }
 
@@ -38,9 +42,40 @@ export class AfricasTalkingApplication {
     }
   }
 
-  async sendAirtime(phoneNumber: string, { amount, currency }: Money): Promise<void> {
-    const recipients = [{ phoneNumber, amount: `${currency} ${amount}` }]
-    await this.send('POST', '/version1/airtime/send', { username: 'sandbox', recipients })
+  /** Sends each number the same airtime in one request. */
+  async sendAirtime(
+    numbers: readonly string[],
+    { amount, currency }: Money,
+    { key, hours }: { readonly key?: string; readonly hours?: number } = {},
+  ): Promise<void> {
+    const recipients = numbers.map((phoneNumber) => ({ phoneNumber, amount: `${currency} ${amount}` }))
+    const retries = hours === undefined ? {} : { maxNumRetry: hours }
+    const body = { username: 'sandbox', recipients, ...retries }
+    this.#airtimes.push(await this.send('POST', '/version1/airtime/send', body, key))
+  }
+
+  /** Buys each number the same data in one request. */
+  async buyData(numbers: readonly string[], bundle: Bundle, key?: string): Promise<void> {
+    const recipients = numbers.map((phoneNumber) => ({ phoneNumber, ...bundle }))
+    const body = { username: 'sandbox', productName: 'Data', recipients }
+    this.#bundles.push(await this.send('POST', '/mobile/data/request', body, key))
+  }
+
+  /** Asks what became of the airtime that was accepted last. */
+  async airtimeStatus(): Promise<unknown> {
+    return atPointer(await this.#find(lastId(this.#airtimes, '/responses/0/requestId')), '/status')
+  }
+
+  /** Asks what became of the data that was accepted last. */
+  async dataStatus(): Promise<unknown> {
+    return atPointer(await this.#find(lastId(this.#bundles, '/entries/0/transactionId')), '/data/status')
+  }
+
+  /** Answers questions of the provider about airtime, which it asks from now on. */
+  async answerQuestions(status: string): Promise<void> {
+    const { airtimeValidation } = await this.#receiver.urls()
+    await this.#place.world.africastalking.setCallbackUrls({ airtimeValidation })
+    await this.#receiver.answerWith(200, JSON.stringify({ status }))
   }
 
   async checkSimSwap(phoneNumber: string): Promise<void> {
@@ -51,7 +86,7 @@ export class AfricasTalkingApplication {
   async sendValidatedAirtime(phoneNumber: string, amount: Money): Promise<void> {
     const { airtimeValidation } = await this.#receiver.urls()
     await this.#place.world.africastalking.setCallbackUrls({ airtimeValidation })
-    await this.sendAirtime(phoneNumber, amount)
+    await this.sendAirtime([phoneNumber], amount)
   }
 
   /** A subscriber sends an SMS to a short code of the application. */
@@ -80,12 +115,26 @@ export class AfricasTalkingApplication {
     await this.#place.world.subscribers.optOut(number, 'africastalking', sender)
   }
 
-  async send(method: string, path: string, body?: object | string): Promise<void> {
+  /** Sends a request. `key`: its idempotency key. */
+  async send(method: string, path: string, body?: object | string, key?: string): Promise<Exchange> {
     await this.#enterUrls()
-    await this.exchanges.send(method, path, body)
+    return this.exchanges.send(method, path, body, key === undefined ? {} : { 'idempotency-key': key })
+  }
+
+  async #find(transactionId: string): Promise<unknown> {
+    const query = formOf({ username: 'sandbox', transactionId })
+    await this.exchanges.send('GET', `/query/transaction/find?${query}`)
+    return this.exchanges.answer.body
   }
 
   async #enterUrls(): Promise<void> {
     if (this.hasCallbackUrls) await this.#receiver.urls()
   }
+}
+
+/** The id in the last answer that has one at a pointer. */
+function lastId(exchanges: readonly Exchange[], pointer: string): string {
+  const id = exchanges.map(({ answer }) => atPointer(answer?.body, pointer)).findLast((one) => /^AT/.test(String(one)))
+  if (id === undefined) throw new Error('Nothing of the kind was accepted in this scenario.')
+  return String(id)
 }

@@ -17,9 +17,9 @@ export class CallbackReceiver {
     return (await this.#listening()).urls
   }
 
-  /** Answers further callbacks with this status. */
-  async answerWith(status: number): Promise<void> {
-    ;(await this.#listening()).answerWith(status)
+  /** Answers further callbacks with this status, and with a JSON text as the body. */
+  async answerWith(status: number, body?: string): Promise<void> {
+    ;(await this.#listening()).answerWith(status, body)
   }
 
   /** What has arrived of one kind, the oldest first. */

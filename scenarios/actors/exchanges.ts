@@ -29,13 +29,18 @@ export class Exchanges {
     this.#call = callOver(origin, headers)
   }
 
-  /** Sends a request. The path begins with a slash; an object goes as JSON, a text as a form. */
-  async send(method: string, path: string, body?: object | string): Promise<Exchange> {
+  /** Sends a request. The path begins with a slash; an object goes as JSON, a text as a form. `headers` are lower-case. */
+  async send(
+    method: string,
+    path: string,
+    body?: object | string,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Exchange> {
     const { lastEntry } = this.#place.trace
     if (this.#step.after !== lastEntry) this.#step = { after: lastEntry, sent: 0 }
     this.#step.sent += 1
     const form = typeof body === 'string' ? { 'content-type': formType } : {}
-    const sending = new Sending(this.#call(method, path, body, form))
+    const sending = new Sending(this.#call(method, path, body, { ...form, ...headers }))
     this.#last = sending
     await this.#wait(sending)
     return sending

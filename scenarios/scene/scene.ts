@@ -22,6 +22,7 @@ export class Scene implements Place {
   readonly saved = new SavedValues()
   #dtone: DtoneApplication | undefined
   #africasTalking: AfricasTalkingApplication | undefined
+  #otherAfricasTalking: AfricasTalkingApplication | undefined
   #gateway: GatewayActor | undefined
 
   constructor(stage: Stage, world: World, began: string) {
@@ -43,6 +44,13 @@ export class Scene implements Place {
   get africasTalking(): AfricasTalkingApplication {
     this.#africasTalking ??= new AfricasTalkingApplication(this, this.receiver)
     return this.#africasTalking
+  }
+
+  /** Another application with the same account at Africa's Talking. */
+  get otherAfricasTalking(): AfricasTalkingApplication {
+    this.#otherAfricasTalking ??= new AfricasTalkingApplication(this, this.receiver)
+    this.#otherAfricasTalking.hasCallbackUrls = this.africasTalking.hasCallbackUrls
+    return this.#otherAfricasTalking
   }
 
   /** The gateway with its clients. */

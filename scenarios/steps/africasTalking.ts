@@ -39,7 +39,7 @@ export const africasTalking: Chapter = {
       'the recipients of the answer are:',
       {
         about:
-          'What the last answer says of each recipient of an SMS or a payment, in order, in the columns of the table.',
+          'What the last answer says of each recipient of an SMS, a payment, data or airtime, in order, in the columns of the table.',
         example: [
           'Then the recipients of the answer are:',
           '  | number        | status  | statusCode |',
@@ -48,8 +48,8 @@ export const africasTalking: Chapter = {
       },
       ({ africasTalking }, table) => {
         const { body } = africasTalking.exchanges.answer
-        const recipients = atPointer(body, '/SMSMessageData/Recipients') ?? atPointer(body, '/entries')
-        expectRows('The list of recipients', Array.isArray(recipients) ? recipients : [], table.raw())
+        const lists = ['/SMSMessageData/Recipients', '/entries', '/responses'].map((path) => atPointer(body, path))
+        expectRows('The list of recipients', lists.find(Array.isArray) ?? [], table.raw())
       },
     ),
     step(

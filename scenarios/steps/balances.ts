@@ -15,7 +15,8 @@ export const balances: Chapter = {
     step(
       'my {account} is set to {money}',
       {
-        about: 'Gives or takes money, so that a scenario begins with a known amount. A reserve cannot be set.',
+        about:
+          "Gives or takes money, so that a scenario begins with a known amount. A reserve cannot be set. The account at Africa's Talking may owe money, and takes the currency of the sentence.",
         example: "Given my wallet at Africa's Talking is set to 1,000 KES",
       },
       ({ world }, account, money) => setAccount(world, account, money),
@@ -60,16 +61,25 @@ async function setAccount({ dtone, africastalking }: Scene['world'], account: Ac
   const amount = numberOf(money)
   if (account === 'reserve') throw new Error('A reserve is what transactions hold: order something.')
   if (account === 'balance') await dtone.setBalance(money.currency, { available: amount })
+  else if (account === 'account') await africastalking.setAccount({ currency: money.currency, balance: amount })
   else await africastalking.setWallet(money.currency, { [account]: amount })
 }
 
 async function amountIn({ world }: Scene, account: Account, currency: string): Promise<number> {
   if (account === 'balance') return (await world.dtone.balance(currency)).available
   if (account === 'reserve') return (await world.dtone.balance(currency)).holding
+  if (account === 'account') return accountIn(world, currency)
   const wallets = atPointer(await world.snapshot(), '/content/services/africastalking/collections/wallets')
   const wallet = Array.isArray(wallets) && wallets.find((one: unknown) => atPointer(one, '/currency') === currency)
   if (!wallet) throw new Error(`The wallet in ${currency} has not been used: set it first.`)
   return Number(atPointer(wallet, `/${account}`)) / unitsInOne
+}
+
+/** There is one account, in one currency. */
+async function accountIn({ africastalking }: Scene['world'], expected: string): Promise<number> {
+  const { currency, balance } = await africastalking.account()
+  expectSame('The currency of the account', currency, expected)
+  return balance
 }
 
 async function paidBy(scene: Scene, provider: ProviderName): Promise<ProviderPayment[]> {

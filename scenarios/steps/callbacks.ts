@@ -132,7 +132,8 @@ const causes: Readonly<Record<ParameterValues['callback'], (scene: Scene) => Pro
   optOutNotice: ({ africasTalking }) => africasTalking.optOut('+254711123456', 'MYSHOP'),
   airtimeValidation: ({ africasTalking }) =>
     africasTalking.sendValidatedAirtime('+254711000100', { amount: '10', currency: 'KES' }),
-  airtimeStatus: ({ africasTalking }) => africasTalking.sendAirtime('+254711000100', { amount: '10', currency: 'KES' }),
+  airtimeStatus: ({ africasTalking }) =>
+    africasTalking.sendAirtime(['+254711000100'], { amount: '10', currency: 'KES' }),
   subscriptionNotification: ({ africasTalking }) => africasTalking.subscribeByText('+254711123456', '28901', 'NEWS'),
   simSwapReport: ({ africasTalking }) => africasTalking.checkSimSwap('+254711000100'),
 }

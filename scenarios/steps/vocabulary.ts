@@ -1,4 +1,8 @@
 import { africasTalking } from './africasTalking.ts'
+import { africasTalkingAccount } from './africasTalkingAccount.ts'
+import { africasTalkingAirtime } from './africasTalkingAirtime.ts'
+import { africasTalkingPremium } from './africasTalkingPremium.ts'
+import { africasTalkingQueues } from './africasTalkingQueues.ts'
 import { answers } from './answers.ts'
 import { balances } from './balances.ts'
 import { callbacks } from './callbacks.ts'
@@ -13,6 +17,7 @@ import { gatewayRuns } from './gatewayRuns.ts'
 import { http } from './http.ts'
 import type { Chapter } from './step.ts'
 import { strangers } from './strangers.ts'
+import { subscribers } from './subscribers.ts'
 import { time } from './time.ts'
 import { traffic } from './traffic.ts'
 import { trouble } from './trouble.ts'
@@ -23,6 +28,11 @@ export const vocabulary: readonly Chapter[] = [
   dtone,
   dtoneOnDemand,
   africasTalking,
+  africasTalkingAirtime,
+  africasTalkingQueues,
+  africasTalkingPremium,
+  africasTalkingAccount,
+  subscribers,
   answers,
   callbacks,
   balances,

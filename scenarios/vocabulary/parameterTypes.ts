@@ -30,8 +30,21 @@ const letters: Readonly<Record<string, string>> = { second: 'S', minute: 'M', ho
 const accounts: Readonly<Record<string, ParameterValues['account']>> = {
   'balance at DT One': 'balance',
   'reserve at DT One': 'reserve',
+  "account at Africa's Talking": 'account',
   "wallet at Africa's Talking": 'wallet',
   "stash at Africa's Talking": 'stash',
+}
+
+const queued: Readonly<Record<string, ParameterValues['queued']>> = {
+  messages: 'sms',
+  payments: 'mobileB2C',
+  airtime: 'airtime',
+  data: 'mobileData',
+}
+const validities: Readonly<Record<string, ParameterValues['bundle']['validity']>> = {
+  day: 'Day',
+  week: 'Week',
+  month: 'Month',
 }
 
 const httpMethods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
@@ -76,8 +89,23 @@ export const parameterTypes: readonly ParameterType[] = [
   type(
     'account',
     new RegExp(`(${Object.keys(accounts).join('|')})`),
-    "`balance at DT One`, `reserve at DT One`, `wallet at Africa's Talking` or `stash at Africa's Talking`",
+    "`balance at DT One` and `reserve`; `account at Africa's Talking`, `wallet` and `stash`, all with the name of the provider",
     (text) => accounts[text] ?? 'balance',
+  ),
+  type(
+    'queued',
+    new RegExp(`(${Object.keys(queued).join('|')})`),
+    "what waits in a queue of Africa's Talking: `messages`, `payments`, `airtime` or `data`",
+    (text) => queued[text] ?? 'sms',
+  ),
+  type(
+    'bundle',
+    /(\d+ (?:MB|GB) a (?:day|week|month))/,
+    'a volume of mobile data and how long it lasts: `7 MB a day`, `1 GB a week`, `10 GB a month`',
+    (text) => {
+      const [quantity = '', unit = '', , period = ''] = text.split(' ')
+      return { quantity: Number(quantity), unit: unit === 'GB' ? 'GB' : 'MB', validity: validities[period] ?? 'Day' }
+    },
   ),
   type(
     'operation',

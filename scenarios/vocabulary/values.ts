@@ -10,6 +10,16 @@ export interface Money {
 
 export type ProviderName = 'dtone' | 'africastalking'
 
+/** A volume of mobile data, and how long it can be used, as the document names it: `Day`. */
+export interface Bundle {
+  readonly quantity: number
+  readonly unit: 'MB' | 'GB'
+  readonly validity: 'Day' | 'Week' | 'Month'
+}
+
+/** A product of Africa's Talking whose items wait in a queue. */
+export type QueuedProduct = 'sms' | 'mobileB2C' | 'airtime' | 'mobileData'
+
 /** What each parameter of a sentence is read as. Texts in quotes, whole numbers and words are Cucumber's own. */
 export interface ParameterValues {
   readonly string: string
@@ -25,7 +35,10 @@ export interface ParameterValues {
   readonly status: string
   readonly provider: ProviderName
   /** Where a provider keeps money of an application; a reserve is what transactions that have not ended hold. */
-  readonly account: 'balance' | 'reserve' | 'wallet' | 'stash'
+  readonly account: 'balance' | 'reserve' | 'account' | 'wallet' | 'stash'
+  /** What waits in a queue of Africa's Talking, by its product. */
+  readonly queued: QueuedProduct
+  readonly bundle: Bundle
   /** An operation of a provider, by its id. */
   readonly operation: string
   /** A callback of a provider, by its name. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { ModelStack } from './modelStack.ts'
+import type { ModelStack } from '../model/modelStack.ts'
 import type { Shown, ShownTransaction } from './shown.ts'
 
 /** The view of a world through the API of DT One. */

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { worldCount } from '../model/runCommands.ts'
 import { products } from './products.ts'
 
 /** Operations that change state. Faults apply to these. */
@@ -60,8 +61,6 @@ export type Command = { readonly world: number } & (
   | { readonly kind: 'outage'; readonly product: number; readonly as: 'declined' | 'rejected' }
   | { readonly kind: 'clearOutcomes' }
 )
-
-export const worldCount = 3
 
 const world = fc.nat({ max: worldCount - 1 })
 /** Some ids are frequent, so that commands often meet the same order. */

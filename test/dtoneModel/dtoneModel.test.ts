@@ -18,31 +18,26 @@
  */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { chosenRuns, isWholeRun } from '../model/chosenRuns.ts'
+import { modelStack } from '../model/modelStack.ts'
+import { runCommands } from '../model/runCommands.ts'
 import { commandsUpTo } from './commands.ts'
-import { modelStack } from './modelStack.ts'
-import { runCommands } from './runCommands.ts'
+import { ModelledWorld } from './modelledWorld.ts'
 
-const { RAILYARD_SEED: seed = '42', RAILYARD_PATH: path, RAILYARD_RUNS: runs = '1000' } = process.env
-const chosen = {
-  numRuns: Number(runs),
-  ...(seed !== 'fresh' && { seed: Number(seed) }),
-  ...(path !== undefined && { path }),
-}
-
-test(`the simulator agrees with the model in ${runs} runs of 50 commands or more on average`, {
+test(`the simulator agrees with the model in ${chosenRuns.numRuns} runs of 50 commands or more on average`, {
   timeout: 300_000,
 }, async () => {
-  const stack = modelStack()
+  const stack = modelStack('dtone')
   let count = 0
   const property = fc.asyncProperty(commandsUpTo(110), (commands) => {
     count += commands.length
-    return runCommands(stack, commands)
+    return runCommands((name) => new ModelledWorld(stack, name), commands)
   })
   const before = process.cpuUsage()
-  await fc.assert(property, chosen)
+  await fc.assert(property, chosenRuns)
   const { user, system } = process.cpuUsage(before)
   expect(stack.reported).toEqual([])
-  if (path === undefined && Number(runs) >= 1_000) expect(count).toBeGreaterThan(50 * Number(runs))
+  if (isWholeRun) expect(count).toBeGreaterThan(50 * chosenRuns.numRuns)
   // Nothing waits here, so CPU time is measured. It does not depend on other load.
   expect((user + system) / count).toBeLessThan(1_000)
 })

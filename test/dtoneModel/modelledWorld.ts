@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { duration } from '../../simulators/kernel/index.ts'
+import type { ModelStack } from '../model/modelStack.ts'
 import { Account } from './account.ts'
 import { assertConserved } from './assertConserved.ts'
 import { assertTransitions } from './assertTransitions.ts'
@@ -7,7 +8,6 @@ import { CallbackReceiver } from './callbackReceiver.ts'
 import type { Command } from './commands.ts'
 import { Exchanges } from './exchanges.ts'
 import { Model } from './model.ts'
-import type { ModelStack } from './modelStack.ts'
 import type { Order } from './order.ts'
 import { type ModelProduct, products } from './products.ts'
 
@@ -32,7 +32,7 @@ export class ModelledWorld {
     this.#name = name
     this.#account = new Account(stack, name)
     this.#receiver = new CallbackReceiver((id) => this.#account.read(id))
-    stack.open(name, (body) => this.#receiver.receive(body))
+    stack.open(name, async (body) => ({ status: await this.#receiver.receive(body) }))
   }
 
   /** Applies a command to the world and the model. True if the visible state of the account must not have changed. */

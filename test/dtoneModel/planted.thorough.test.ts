@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dtoneMutants } from '../../simulators/index.ts'
+import { modelStack } from '../model/modelStack.ts'
+import { runCommands } from '../model/runCommands.ts'
 import { commandsUpTo } from './commands.ts'
-import { modelStack } from './modelStack.ts'
-import { runCommands } from './runCommands.ts'
+import { ModelledWorld } from './modelledWorld.ts'
 
 /** Kinds of mutants that break a rule of the model. */
 const kinds = /^(transition-allowed|transition-not-kept|balance-\w+|suffix-\w+|external-id-reused)$/
@@ -25,8 +26,10 @@ const planted: readonly Pick<(typeof dtoneMutants)[number], 'kind' | 'label' | '
 test.each(planted)(
   '$kind $label is found, shrunk to four commands at most and reproduced by seed and path',
   async ({ alter }) => {
-    const stack = modelStack({ dtone: (definition) => alter(definition, () => undefined) })
-    const property = fc.asyncProperty(commandsUpTo(80), (commands) => runCommands(stack, commands))
+    const stack = modelStack('dtone', { dtone: (definition) => alter(definition, () => undefined) })
+    const property = fc.asyncProperty(commandsUpTo(80), (commands) =>
+      runCommands((name) => new ModelledWorld(stack, name), commands),
+    )
     const found = await fc.check(property, { seed: 42, numRuns: 500 })
     expect(found.failed).toBe(true)
     expect(found.counterexample?.[0].length).toBeLessThanOrEqual(4)

@@ -21,8 +21,8 @@ export interface CallbackCatcher extends AsyncDisposable {
   readonly urls: Readonly<Record<CallbackName, string>>
   /** What has arrived, oldest first. */
   readonly caught: readonly CaughtCallback[]
-  /** Answers further callbacks with this status. @default 200 */
-  answerWith(status: number): void
+  /** Answers further callbacks with this status, and with a JSON text as the body. @default 200, without a body */
+  answerWith(status: number, body?: string): void
   /**
    * Resolves with the next callback of this name that no earlier call has returned, and waits for it.
    * @param options.within real ms after which it rejects, with what is due next. @default 4000 on a manual clock, else no limit
@@ -46,6 +46,7 @@ export async function catchCallbacks(world: CallbackClock): Promise<CallbackCatc
   const caught: CaughtCallback[] = []
   const returned = new Set<CaughtCallback>()
   let status = 200
+  let content = ''
   let arrived = Promise.withResolvers<void>()
   const server = createHttpServer({}, async (request, response) => {
     const callback = await read(request)
@@ -53,7 +54,7 @@ export async function catchCallbacks(world: CallbackClock): Promise<CallbackCatc
     caught.push(callback)
     arrived.resolve()
     arrived = Promise.withResolvers()
-    response.writeHead(status).end()
+    response.writeHead(status, content === '' ? {} : { 'content-type': 'application/json' }).end(content)
   })
   const origin = await listening(server)
   const at = (name: CallbackName): string => `${origin}/${name}`
@@ -76,8 +77,9 @@ export async function catchCallbacks(world: CallbackClock): Promise<CallbackCatc
     url: urls.transactionUpdated,
     urls,
     caught,
-    answerWith(other) {
+    answerWith(other, body = '') {
       status = other
+      content = body
     },
     async next(name, { within } = {}) {
       const waiting = new AbortController()

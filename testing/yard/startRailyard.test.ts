@@ -54,6 +54,22 @@ describe.each<[string, () => RailyardOptions]>([
     expect(callbacks.caught).toHaveLength(1)
   })
 
+  test('answers callbacks with what a test has chosen, so that airtime is validated', async () => {
+    await using world = await railyard.world()
+    const callbacks = await world.catchCallbacks()
+    callbacks.answerWith(200, '{"status":"Validated"}')
+    await world.africastalking.setCallbackUrls({ airtimeValidation: callbacks.urls.airtimeValidation })
+    const recipients = [{ phoneNumber: '+254711000100', amount: 'KES 10' }]
+    await fetch(`${world.urls.africastalking}/version1/airtime/send`, {
+      method: 'POST',
+      headers: { apiKey: world.key, 'content-type': 'application/json' },
+      body: JSON.stringify({ username: 'sandbox', recipients }),
+    })
+    await world.advance('PT1M')
+    expect(await callbacks.next('airtimeValidation')).toMatchObject({ body: { phoneNumber: '+254711000100' } })
+    expect(await callbacks.next('airtimeStatus')).toMatchObject({ body: { status: 'Success' } })
+  })
+
   test('says what is due where no callback comes, since the clock stands', async () => {
     await using world = await railyard.world()
     const callbacks = await world.catchCallbacks()

@@ -143,6 +143,34 @@ Feature: SMS and delivery reports
       | 161 characters          | KES 1.6000 | 01234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890 |
       | 71 with one outside GSM | KES 1.6000 | 0123456789012345678901234567890123456789012345678901234567890123456789ж                                                                                           |
 
+  Scenario: messages are reported in the order of their ends, and not in that of their sending
+    When I call sendMessage with:
+      | to      | +254711000922,+254711000924,+254711000920,+254711000900 |
+      | message | hello                                                   |
+      | enqueue | 1                                                       |
+    And 10 minutes pass
+    Then I have received deliveryReport in this order:
+      | phoneNumber   | status   |
+      | +254711000922 | Buffered |
+      | +254711000920 | Sent     |
+      | +254711000900 | Success  |
+      | +254711000920 | Success  |
+      | +254711000922 | Success  |
+      | +254711000924 | Success  |
+
+  Scenario: a report that is missed comes again each minute, and the one after it does not wait
+    Given I answer callbacks with 500
+    When I send "hello" to +254711000920
+    And 5 seconds pass
+    And I answer callbacks with 200
+    And 2 minutes pass
+    Then I have received deliveryReport in this order:
+      | status  |
+      | Sent    |
+      | Success |
+      | Sent    |
+      | Success |
+
   Scenario: the same message sent twice is delivered twice
     When I send "hello" to +254711000900
     And I send "hello" to +254711000900

@@ -7,8 +7,11 @@ import { putAfricasTalkingCallbackUrls } from '../levers/callbackUrls.ts'
 import { toAmount } from '../rules/money/money.ts'
 import { createAfricasTalking } from '../service.ts'
 import { africasTalkingMutants } from './index.ts'
+import { queueMutants } from './queueMutants.ts'
 
-const airtimeMutants = africasTalkingMutants.filter(({ operationId }) => operationId === 'sendAirtime')
+const airtimeMutants = africasTalkingMutants.filter(
+  (one) => one.operationId === 'sendAirtime' && !queueMutants.includes(one),
+)
 
 /** What happens to airtime: one request, a wait, and another request. */
 interface Story {

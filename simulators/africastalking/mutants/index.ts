@@ -9,6 +9,8 @@ import { deliveryMutants } from './deliveryMutants.ts'
 import { moneyMutants } from './moneyMutants.ts'
 import { outcomeMutants } from './outcomeMutants.ts'
 import { premiumMutants } from './premiumMutants.ts'
+import { type LeverMutant, queueLeverMutants } from './queueLeverMutants.ts'
+import { queueMutants } from './queueMutants.ts'
 import { recipientMutants } from './recipientMutants.ts'
 import { settingMutants } from './settingMutants.ts'
 import { simSwapMutants } from './simSwapMutants.ts'
@@ -27,8 +29,12 @@ export const africasTalkingMutants: readonly RuleMutant<AfricasTalkingDefinition
   ...deliveryMutants,
   ...moneyMutants,
   ...outcomeMutants,
+  ...queueMutants,
   ...recipientMutants,
   ...settingMutants,
   ...simSwapMutants,
   ...whatsAppMutants,
 ]
+
+/** Rules that only the control plane shows. */
+export const africasTalkingLeverMutants: readonly LeverMutant[] = queueLeverMutants

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict'
+import { products } from './commands.ts'
+import type { Model } from './model.ts'
+import type { ShownQueue } from './shown.ts'
+
+/** Asserts that each queue shows what waits in it: how much, what is first, and when the first and the last leave. */
+export function assertQueues(shown: readonly ShownQueue[], { queues, now }: Model): void {
+  const expected = products.map((product) => {
+    const { perSecond, isPaused, stalledUntil, waiting, departure, lastDeparture } = queues[product]
+    const [head] = waiting
+    return {
+      ...{ product, perSecond, isPaused, stalledUntil: stalledUntil > now ? moment(stalledUntil) : null },
+      depth: waiting.length,
+      head: head === undefined ? null : { id: head.id, enteredAt: moment(head.enteredAt), leavesAt: moment(departure) },
+      lastLeavesAt: moment(lastDeparture),
+    }
+  })
+  const found = shown.map(({ product, perSecond, isPaused, stalledUntil, depth, head, lastLeavesAt }) => ({
+    ...{ product, perSecond, isPaused, stalledUntil, depth, head, lastLeavesAt },
+  }))
+  assert.deepEqual(found, expected)
+}
+
+function moment(at: number): string | null {
+  return at === Number.POSITIVE_INFINITY ? null : new Date(at).toISOString()
+}
