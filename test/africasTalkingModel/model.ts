@@ -32,6 +32,7 @@ export class Model {
   readonly told: Told[] = []
   readonly subscribers = new Subscribers()
   readonly #agenda = new Agenda()
+
   /** Takes a cost from the account in its currency. False, with nothing taken, when it has less. */
   charge(cost: Money): boolean {
     const amount = converted(cost, this.account.currency)

@@ -2,6 +2,7 @@ import type { RuleMutant } from '../../../specs/ruleMutant.ts'
 import type { Subscriber } from '../../subscribers/index.ts'
 import type { Context } from '../context.ts'
 import { changeSettings, settingsOf } from '../rules/account/settings.ts'
+import { writtenNumber } from '../rules/numbers/maskedNumber.ts'
 import type { AfricasTalkingDefinition } from '../service.ts'
 
 type Mutant = RuleMutant<AfricasTalkingDefinition>
@@ -52,8 +53,8 @@ function beforeDelivery(kind: string, hint: string, change: (number: string, con
       timers: {
         ...definition.timers,
         reportDelivery(key, context) {
-          const number = context.state.messages.get(key)?.number
-          if (typeof number === 'string' && change(number, context)) onBroken()
+          const message = context.state.messages.get(key)
+          if (message !== undefined && change(writtenNumber(message.number), context)) onBroken()
           definition.timers.reportDelivery(key, context)
         },
       },

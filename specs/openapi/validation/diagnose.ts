@@ -10,8 +10,14 @@ const limit = 100
 export function diagnose(errors: readonly ErrorObject[]): Diagnostic[] {
   return withoutBranches(errors)
     .filter((error) => error.keyword !== 'if')
+    .toSorted((one, other) => Number(isConditional(one)) - Number(isConditional(other)))
     .slice(0, limit)
     .map(diagnostic)
+}
+
+/** What a schema demands on a condition comes after what it always demands. */
+function isConditional({ schemaPath }: ErrorObject): boolean {
+  return /(?<!\/properties)\/(then|else)\//.test(schemaPath)
 }
 
 function diagnostic({
