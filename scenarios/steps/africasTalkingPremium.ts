@@ -1,3 +1,4 @@
+import { expectRows } from '../scene/expect.ts'
 import {
   askToSubscribe,
   endSubscription,
@@ -5,8 +6,7 @@ import {
   sell,
   sendPremium,
   subscribersTo,
-} from '../actors/premiumProducts.ts'
-import { expectRows } from '../scene/expect.ts'
+} from '../scene/premiumProducts.ts'
 import { type Chapter, step, stepWithTable } from './step.ts'
 
 /** Messages that subscribers pay. @see docs/africastalking.md#premium-products */

@@ -1,9 +1,9 @@
 import { Agenda } from './agenda.ts'
 import { type Product, products, type Validation } from './commands.ts'
+import { deliver } from './deliver.ts'
 import type { Item, Told } from './item.ts'
 import { converted, type Money } from './money.ts'
 import { endOf, reportsOf } from './outcomes.ts'
-import { deliver } from './premium.ts'
 import { Queue } from './queue.ts'
 import { Subscribers } from './subscribers.ts'
 
@@ -123,7 +123,9 @@ export class Model {
 
   /** Brings a message to the phone, now or when its subscriber can pay. */
   #deliver(item: Item, leftAt: number): void {
-    const hindrance = item.message && deliver(this, item.message, leftAt)
+    const { now, subscribers } = this
+    const place = { now, subscribers, credit: (money: Money): void => this.credit(money) }
+    const hindrance = item.message && deliver(place, item.message, leftAt)
     const times = item.failures === 0 ? '' : ` after ${item.failures}`
     if (typeof hindrance !== 'object') this.tell('deliveryReport', item.id, `${hindrance ?? 'Success'}${times}`)
     else {

@@ -1,4 +1,5 @@
 import type { Command } from './commands.ts'
+import { prices } from './deliver.ts'
 import type { Message } from './item.ts'
 import type { Model } from './model.ts'
 import { type Entry, type Expected, numberOf } from './requests.ts'
@@ -7,9 +8,6 @@ type Of<Kind extends Command['kind']> = Extract<Command, { kind: Kind }>
 
 /** The products of every world: one by subscription and one on demand, at the prices of Kenya. */
 export const premium = { shortCode: '28901', subscription: 'NEWS', onDemand: 'SCORE' } as const
-
-const prices = { subscription: 100_000, onDemand: 50_000 }
-const quarter = 900_000
 
 /** Applies a message that the subscriber pays. The account pays nothing, also when it has nothing. @see docs/africastalking.md#messaging */
 export function sendPremium(model: Model, { to, link, hours }: Of<'sendPremium'>, ids: readonly string[]): Expected {
@@ -45,27 +43,4 @@ export function receiveText(
   if (text !== premium.subscription || subscribers.subscribed.has(number)) return undefined
   subscribers.subscribed.add(number)
   return 'addition'
-}
-
-/** Why a message does not arrive, with the status of its report; undefined when it does, and is paid. `again`: when it is tried next. */
-export function deliver(
-  model: Model,
-  message: Message,
-  leftAt: number,
-): string | { readonly again: number } | undefined {
-  const { number, sender, price, hours } = message
-  const { subscribers, now } = model
-  if (subscribers.hasOptedOut(number, sender)) return 'Rejected UserInBlackList'
-  if (price === undefined) return undefined
-  if (price === 'wrong link') return 'Rejected InvalidLinkId'
-  if (price === 'subscription' && !subscribers.subscribed.has(number)) return 'Rejected UserNotSubscribedToProduct'
-  const amount = price === 'subscription' ? prices.subscription : price
-  const airtime = subscribers.airtimeOf(number)
-  if (amount > airtime) {
-    const again = now + quarter
-    return again <= leftAt + hours * 3_600_000 ? { again } : 'Rejected InsufficientCredit'
-  }
-  subscribers.setAirtime(number, airtime - amount)
-  model.credit({ currency: 'KES', amount: amount / 2 })
-  return undefined
 }

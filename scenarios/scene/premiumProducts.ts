@@ -1,7 +1,7 @@
 import { atPointer } from '../../specs/formats/pointer.ts'
 import type { ControlBody } from '../../testing/index.ts'
-import type { Scene } from '../scene/scene.ts'
 import type { Money } from '../vocabulary/values.ts'
+import type { Scene } from './scene.ts'
 
 type Product = ControlBody<'putAfricasTalkingShortCode'>['keywords'][number]
 
