@@ -41,6 +41,7 @@ const printed: readonly (readonly [RegExp, RegExp])[] = [
   [/ verify\b/, /^[1-9]\d* cases?: [1-9]\d* held, 0 broken/m],
   [/callback-urls/, /"deliveryReports":"http:\/\/127\.0\.0\.1:3000\/reports"/],
   [/outages/, /"operator_id":1596/],
+  [/-X PATCH \S+\/subscribers\//, /"isPhoneOn":false/],
   [/journal/, /"entries":/],
   [/@dtone\/dvs/, /^COMPLETED\n$/],
   [/express/, /^401\n$/],
