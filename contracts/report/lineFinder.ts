@@ -7,7 +7,7 @@ import { pointerKeys } from '../../specs/formats/pointer.ts'
  */
 export function lineFinder(text: string): (pointer: string) => number | undefined {
   const lines = new LineCounter()
-  const root = parseDocument(text, { lineCounter: lines }).contents
+  const root = parseDocument(text, { lineCounter: lines, merge: true }).contents
   return (pointer) => {
     let node: unknown = root
     let offset: number | undefined

@@ -7,6 +7,12 @@ test('an anchor may be used again', () => {
   })
 })
 
+test('a merge key gives what it names, under what stands beside it', () => {
+  expect(readYaml('a: &x { b: 1, c: 2 }\nd: { <<: *x, c: 3 }\n', 'f.yaml')).toEqual({
+    ...{ a: { b: 1, c: 2 }, d: { b: 1, c: 3 } },
+  })
+})
+
 test.each([
   ['a:\n  b: &x\n    c: *x\n', 'f.yaml:3: the alias *x stands within its own anchor'],
   ['&x\na: [1, { b: *x }]\n', 'f.yaml:2: the alias *x'],

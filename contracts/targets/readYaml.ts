@@ -1,9 +1,9 @@
 import { type Document, isAlias, isNode, LineCounter, parseDocument, visit } from 'yaml'
 
-/** The value in the text of a YAML or JSON file. Throws with `file:line` if it is none, or if an alias stands within its own anchor. */
+/** The value in the text of a YAML or JSON file, with its merge keys (`<<`) resolved. Throws with `file:line` if it is none, or if an alias stands within its own anchor. */
 export function readYaml(text: string, file: string): unknown {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines })
+  const document = parseDocument(text, { lineCounter: lines, merge: true })
   const [error] = document.errors
   if (error !== undefined) throw new Error(`${file}:${error.linePos?.[0].line ?? 1}: ${firstLine(error.message)}`)
   const cycle = cycleIn(document)
