@@ -36,6 +36,8 @@ export interface State extends Subscriptions {
   /** The items that wait, by product. */
   readonly waiting: Readonly<Record<Product, Collection<QueuedItem, number>>>
   readonly places: Sequence
+  /** Numbers what begins to wait for a phone. */
+  readonly waits: Sequence
   readonly messages: Collection<Message, string, 'waitingFor'>
   readonly payments: Collection<Payment>
   readonly bundles: Collection<Bundle>
@@ -73,9 +75,10 @@ export function openState(store: Store, subscribers: WorldSubscribers): State {
       mobileData: queueIn(store, 'mobileDataQueue'),
     },
     places: store.sequence('places', 1),
+    waits: store.sequence('waits', 1),
     messages: store.collection('messages', {
       key: ({ id }) => id,
-      indexes: { waitingFor: ({ isWaiting, number }) => (isWaiting ? writtenNumber(number) : undefined) },
+      indexes: { waitingFor: ({ waitsAt, number }) => (waitsAt === undefined ? undefined : writtenNumber(number)) },
     }),
     payments: store.collection('payments', { key: ({ id }) => id }),
     bundles: store.collection('bundles', { key: ({ id }) => id }),

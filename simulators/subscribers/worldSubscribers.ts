@@ -81,6 +81,12 @@ export class WorldSubscribers {
     return prompt
   }
 
+  /** Takes a pending prompt from the phone. Nobody hears an answer to it. */
+  withdraw(id: number): void {
+    const pending = this.state.prompts.get(id)
+    if (pending?.state === 'pending') this.state.prompts.put({ ...pending, state: 'withdrawn' })
+  }
+
   /** Fires a timer: a prompt has been on the phone for too long. */
   fire({ key }: Timer): void {
     this.answer(Number(key), { outcome: 'expired' })

@@ -626,7 +626,7 @@ export interface paths {
         };
         /**
          * Lists the questions that phones have shown, oldest first.
-         * @description Answered and expired ones stay in the list. Parameters that are absent leave nothing out.
+         * @description Those that have ended stay in the list. Parameters that are absent leave nothing out.
          */
         get: operations["listPrompts"];
         put?: never;
@@ -657,7 +657,7 @@ export interface paths {
         put?: never;
         /**
          * Answers a question in the place of the person with the phone.
-         * @description The provider that asked hears the answer at once. A question that has its answer or has expired gets 409, and so does one on a phone that is off or out of coverage.
+         * @description The provider that asked hears the answer at once. A question that has its answer, has expired or was withdrawn gets 409, and so does one on a phone that is off or out of coverage.
          */
         post: operations["answerPrompt"];
         delete?: never;
@@ -2253,10 +2253,10 @@ export interface components {
             receivedAt: string;
         };
         /**
-         * @description `pending`: the phone shows it and nobody has answered. `accepted`, `rejected`: the person said yes or no. `expired`: no answer came in time.
+         * @description `pending`: the phone shows it and nobody has answered. `accepted`, `rejected`: the person said yes or no. `expired`: no answer came in time. `withdrawn`: the provider that asked wants no answer any more.
          * @enum {string}
          */
-        PromptState: "pending" | "accepted" | "rejected" | "expired";
+        PromptState: "pending" | "accepted" | "rejected" | "expired" | "withdrawn";
         /** @description A question on a phone. */
         Prompt: {
             /** @description Counted from 1 in this world. */

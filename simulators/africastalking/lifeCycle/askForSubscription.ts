@@ -37,9 +37,8 @@ function ask(number: Msisdn, product: PremiumProduct, context: Context): void {
   const { state, now, cause } = context
   const key = requestKey({ number, shortCode, keyword })
   if (state.subscriptionRequests.get(key) !== undefined) return
-  state.subscriptionRequests.put({ key, number, shortCode, keyword })
   const price = formatMoney(chargeFor(number, 'subscription', product))
-  state.subscribers.prompt({
+  const { id: prompt } = state.subscribers.prompt({
     number,
     service: 'africastalking',
     from: shortCode,
@@ -49,9 +48,10 @@ function ask(number: Msisdn, product: PremiumProduct, context: Context): void {
     onAnswer: { name: 'subscription', key },
     cause,
   })
+  state.subscriptionRequests.put({ key, number, shortCode, keyword, prompt })
 }
 
-/** Begins the subscription with a yes. A request that was deleted in the meantime begins nothing. @see docs/africastalking.md#subscriptions */
+/** Begins the subscription with a yes. @see docs/africastalking.md#subscriptions */
 export function hearSubscriptionAnswer(key: string, { outcome }: PromptAnswer, context: Context): void {
   const request: SubscriptionRequest | undefined = context.state.subscriptionRequests.get(key)
   if (request === undefined) return

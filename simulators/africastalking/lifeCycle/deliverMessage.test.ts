@@ -53,6 +53,22 @@ test('messages wait for a phone that is off, and arrive in their order when it i
   ])
 })
 
+test.each(['isPhoneOn', 'isInCoverage'])(
+  'messages arrive in the order in which they began to wait (%s), also in a world restored meanwhile',
+  async (reach) => {
+    await set({ [reach]: false })
+    await steer('PATCH', '/africastalking/queues/sms', { isPaused: true })
+    await send({ to: number, message: 'first', enqueue: '1' })
+    await send({ to: number, message: 'second' })
+    await pass('PT5S')
+    await steer('PATCH', '/africastalking/queues/sms', { isPaused: false })
+    await pass('PT5S')
+    await steer('PUT', '/snapshot', (await steer('GET', '/snapshot')).body)
+    await set({ [reach]: true })
+    expect(await texts()).toEqual(['second', 'first'])
+  },
+)
+
 test('a message expires a day after its hand-over when the phone stays off', async () => {
   await set({ isPhoneOn: false })
   await send({ to: number })
@@ -129,7 +145,7 @@ test('where phones are to be opened, a message to one that is not fails', async 
 test.each([
   ['final', ['Success'], 1],
   ['withSent', ['Sent', 'Success'], 1],
-  ['sentOnly', ['Sent'], 0],
+  ['sentOnly', ['Sent'], 1],
 ])('reports of a message where the setting is %s', async (deliveryReports, expected, arrived) => {
   await steer('PATCH', '/africastalking/settings', { deliveryReports })
   await send({ to: number })

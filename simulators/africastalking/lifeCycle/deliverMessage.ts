@@ -44,31 +44,33 @@ function payPremium({ number, premium }: ToNumber, context: Context): boolean {
   return price === undefined || typeof price === 'string' || chargeSubscriber(number, price, context)
 }
 
-/** Tries a premium message again while its hours last. What comes after them, and of any other message, is planned. */
+/** Tries a premium message again while its hours last; after them it ends as planned. Any other message follows the plan. */
 function againOr(plan: readonly PlannedReport[], isWaiting: boolean, message: Message, context: Context): void {
   const { id, premium, leftAt = context.now } = message
   const next = premium && nextAttempt(premium, leftAt, context.now)
-  if (premium === undefined || next === undefined) {
-    follow(plan, isWaiting, message, context)
-    return
-  }
-  context.state.messages.put({ ...message, premium: { ...premium, retries: premium.retries + 1 } })
-  context.schedule('reportDelivery', next, id)
+  if (premium !== undefined && next !== undefined) {
+    context.state.messages.put({ ...message, premium: { ...premium, retries: premium.retries + 1 } })
+    context.schedule('reportDelivery', next, id)
+  } else if (premium !== undefined && premium.retryHours > 0) {
+    const end = plan.slice(-1).map((last) => ({ ...last, afterSeconds: 0 }))
+    follow(end, false, message, context)
+  } else follow(plan, isWaiting, message, context)
 }
 
-/** Reports what is due of a message, and plans the next report. */
+/** Reports what is due of a message, unless no more is reported of it, and plans the next report. */
 export function report(message: Message, planned: PlannedReport, context: Context): void {
-  deliveryReport(message, planned, context)
+  if (!message.staysAtSent || planned.status === 'Sent') deliveryReport(message, planned, context)
   const reported = message.reported + 1
-  const isWaiting = message.isWaiting && reported < message.reports.length
-  scheduleNextReport(context.state.messages.put({ ...message, reported, isWaiting }), context)
+  const waitsAt = reported < message.reports.length ? message.waitsAt : undefined
+  scheduleNextReport(context.state.messages.put({ ...message, reported, waitsAt }), context)
 }
 
 /** Delivers what waits for a phone that is reachable again, in the order in which it began to wait. @see docs/africastalking.md#delivery-reports */
 export function deliverWaiting({ number }: Subscriber, context: Context): void {
-  for (const message of context.state.messages.find('waitingFor', number)) {
+  const waiting = context.state.messages.find('waitingFor', number)
+  for (const message of waiting.sort((one, other) => (one.waitsAt ?? 0) - (other.waitsAt ?? 0))) {
     const reports = message.reports.slice(0, message.reported)
-    attemptDelivery({ ...message, reports, isWaiting: false }, context)
+    attemptDelivery({ ...message, reports, waitsAt: undefined }, context)
   }
 }
 
@@ -100,5 +102,6 @@ function plansFor({ isPhoneOn }: Subscriber): readonly PlannedReport[] {
 /** Plans other reports than those that are still to come. */
 function follow(plan: readonly PlannedReport[], isWaiting: boolean, message: Message, context: Context): void {
   const reports = [...message.reports.slice(0, message.reported), ...plan]
-  scheduleNextReport(context.state.messages.put({ ...message, reports, isWaiting }), context)
+  const waitsAt = isWaiting ? context.state.waits.next() : undefined
+  scheduleNextReport(context.state.messages.put({ ...message, reports, waitsAt }), context)
 }

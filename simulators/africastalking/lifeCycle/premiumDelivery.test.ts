@@ -126,3 +126,21 @@ test('the share is in the currency of the account, and the charge in that of the
   // KES 10 are UGX 327.8044, and KES 5 are USD 0.0494.
   expect([await airtime(), await balance()]).toEqual([672.1956, 1.0494])
 })
+
+test.each([
+  ['isPhoneOn', 'Expired'],
+  ['isInCoverage', 'AbsentSubscriber'],
+])(
+  'with %s false, a message ends as %s when its hours are over, and is neither delivered nor paid later',
+  async (reach, end) => {
+    await register()
+    await text('NEWS')
+    await steer('PATCH', `/subscribers/${subscriber}`, { [reach]: false })
+    await sendPremium({ keyword: 'NEWS', retryDurationInHours: '1' })
+    await pass('PT5H')
+    await steer('PATCH', `/subscribers/${subscriber}`, { [reach]: true })
+    await pass('P2D')
+    expect(await reports()).toEqual([`${end} - 3`])
+    expect([await airtime(), (await steer('GET', `/subscribers/${subscriber}/texts`)).body]).toEqual([1_000, []])
+  },
+)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { premiumShop, subscriber } from '../../../testing/providers/premiumShop.ts'
 
-const { steer, register, subscribe, unsubscribe, subscribers, token, answer, changes, pass, post } = premiumShop()
+const { steer, register, subscribe, unsubscribe, subscribers, token, answer, changes, pass, post, text } = premiumShop()
 const waiting = { status: 201, body: { description: 'Waiting for user input', status: 'Success' } }
 const failed = (description: string) => ({ status: 201, body: { description, status: 'Failed' } })
 
@@ -41,12 +41,33 @@ test('a subscriber is asked once at a time, and not at all when subscribed', asy
   expect(await subscribe()).toEqual(failed('Already subscribed'))
 })
 
-test('a request that was deleted begins nothing when the subscriber says yes', async () => {
+test('a request that was deleted takes no answer: its question leaves the phone', async () => {
   await register()
   await subscribe()
   await unsubscribe()
-  await answer(true)
+  expect((await answer(true)).status).toBe(409)
   expect([await subscribers(), await changes()]).toEqual([[], []])
+  expect((await steer('GET', '/prompts?state=withdrawn')).body).toHaveLength(1)
+})
+
+test('what becomes of a withdrawn question changes nothing for the next one', async () => {
+  await register()
+  await subscribe()
+  await unsubscribe()
+  await pass('PT1M')
+  await subscribe()
+  expect((await answer(false, 1)).status).toBe(409)
+  await pass('PT1M30S')
+  expect((await answer(true, 2)).status).toBe(200)
+  expect([await subscribers(), await changes()]).toEqual([[subscriber], [`addition ${subscriber} NEWS`]])
+})
+
+test('a subscription that begins by a text meanwhile takes the question from the phone', async () => {
+  await register()
+  await subscribe()
+  await text('NEWS')
+  expect((await answer(false)).status).toBe(409)
+  expect(await subscribers()).toEqual([subscriber])
 })
 
 test('a token is for one number and one question, for an hour', async () => {

@@ -15,6 +15,8 @@ type KeyType<Key> = Key extends number ? { readonly keyType: 'number' } : { read
 
 /** The place of a document, so that a replacement needs one look-up. */
 interface Entry<Document> {
+  /** Grows with each document that is added. */
+  readonly place: number
   /** Undefined once it is deleted. */
   document: Document | undefined
 }
@@ -31,6 +33,7 @@ export class Collection<Document, Key extends string | number = string, Index ex
   readonly #entries = new Map<Key, Entry<Document>>()
   readonly #indexes = new Map<string, Map<string | number, Entries<Document>>>()
   readonly #order: Entry<Document>[] = []
+  #added = 0
 
   constructor(shape: CollectionShape<Document, Key, Index>) {
     this.#shape = shape
@@ -69,8 +72,7 @@ export class Collection<Document, Key extends string | number = string, Index ex
     const entries = this.#indexes.get(index)?.get(value)
     if (entries === undefined) return []
     const found: Document[] = []
-    for (const { document } of entries instanceof Set ? entries : [entries])
-      if (document !== undefined) found.push(document)
+    for (const { document } of oldestFirst(entries)) if (document !== undefined) found.push(document)
     return found
   }
 
@@ -141,7 +143,7 @@ export class Collection<Document, Key extends string | number = string, Index ex
   }
 
   #add(key: Key): Entry<Document> {
-    const entry: Entry<Document> = { document: undefined }
+    const entry: Entry<Document> = { place: this.#added++, document: undefined }
     this.#entries.set(key, entry)
     this.#order.push(entry)
     return entry
@@ -162,6 +164,17 @@ export class Collection<Document, Key extends string | number = string, Index ex
       this.#shape.indexes ?? {}
     return indexes[name]?.(document)
   }
+}
+
+/** A document that comes back to a value of an index stands last in its set, wherever it was added. */
+function oldestFirst<Document>(entries: Entries<Document>): Iterable<Entry<Document>> {
+  if (!(entries instanceof Set)) return [entries]
+  let last = -1
+  for (const { place } of entries) {
+    if (place < last) return [...entries].sort((one, other) => one.place - other.place)
+    last = place
+  }
+  return entries
 }
 
 function isObject<Document>(value: unknown): value is Document {

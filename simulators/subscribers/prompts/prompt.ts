@@ -29,7 +29,7 @@ export interface PromptRequest {
 export interface Prompt extends PromptRequest {
   readonly id: number
   readonly askedAt: Instant
-  readonly state: 'pending' | 'accepted' | 'rejected' | 'expired'
+  readonly state: 'pending' | 'accepted' | 'rejected' | 'expired' | 'withdrawn'
 }
 
 /** What came of a prompt. A subscriber who accepts may enter a PIN. */

@@ -25,10 +25,12 @@ export interface Message {
   readonly reports: readonly PlannedReport[]
   /** What a message has that the subscriber pays. */
   readonly premium?: PremiumTerms | undefined
-  /** How many of its reports were sent. */
+  /** How many of its reports were due. */
   readonly reported: number
-  /** Whether it waits for a phone that is not reachable. */
-  readonly isWaiting: boolean
+  /** Whether nothing is reported of it but that it was sent. */
+  readonly staysAtSent: boolean
+  /** Its place among what waits for a phone that is not reachable; undefined while it does not wait. */
+  readonly waitsAt: number | undefined
 }
 
 /** A message from a subscriber. */

@@ -15,7 +15,7 @@ import { joinQueue } from '../queues/turns.ts'
 import { handOverMessage } from './handOver.ts'
 import { objectionTo } from './objections.ts'
 import { pricePart } from './prices.ts'
-import { plannedReports } from './reports.ts'
+import { plannedReports, staysAtSent } from './reports.ts'
 import { isForeignSender } from './senders.ts'
 
 /** A recipient's entry before it is written in the dialect of the account. */
@@ -116,7 +116,8 @@ function dispatch(number: Msisdn | MaskedNumber, { from, text, isQueued, premium
     reports: plannedReports(number, context),
     premium: premium && premiumTerms(writtenNumber(number), premium, context),
     reported: 0,
-    isWaiting: false,
+    staysAtSent: staysAtSent(number, context),
+    waitsAt: undefined,
   })
   if (isQueued) joinQueue('sms', id, context, handOverMessage)
   else handOverMessage(id, context)

@@ -13,7 +13,7 @@ const sent: PlannedReport = { afterSeconds: final.afterSeconds / 2, status: 'Sen
 const usual: Readonly<Record<Settings['deliveryReports'], readonly PlannedReport[]>> = {
   final: [final],
   withSent: [sent, final],
-  sentOnly: [sent],
+  sentOnly: [sent, final],
 }
 
 const reportRule = numberRule(numberRules.smsReports)
@@ -25,6 +25,12 @@ const reportRule = numberRule(numberRules.smsReports)
 export function plannedReports(number: Msisdn | MaskedNumber, context: Context): readonly PlannedReport[] {
   const ruled = typeof number === 'string' ? reportRule(number, context)?.reports : undefined
   return ruled ?? usual[settingsOf(context).deliveryReports]
+}
+
+/** Tells whether no more than `Sent` is reported of a message to this number. @see docs/africastalking.md#settings */
+export function staysAtSent(number: Msisdn | MaskedNumber, context: Context): boolean {
+  const hasRule = typeof number === 'string' && reportRule(number, context) !== undefined
+  return !hasRule && settingsOf(context).deliveryReports === 'sentOnly'
 }
 
 /** Schedules the next report of a message, if one is left. @see docs/africastalking.md#delivery-reports */

@@ -21,6 +21,8 @@ export interface Subscription extends Subscribing {
 /** A request to subscribe that has no answer yet. */
 export interface SubscriptionRequest extends Subscribing {
   readonly key: string
+  /** The question on the phone. */
+  readonly prompt: number
 }
 
 /** A request that is answered in the browser of a subscriber whose number is not known before. */
