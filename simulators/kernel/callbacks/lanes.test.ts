@@ -10,7 +10,9 @@ test('a thousand questions with keys of their own go in parallel, up to the limi
   const receiver = await startReceiver(() => new Promise((resolve) => wallClock.after(20, () => resolve('END'))))
   const { world, begin, status } = openDialogues()
   for (let id = 1; id <= 1000; id++) await begin({ callback_url: receiver.url })
-  expect(await advance(world, start + 1000)).toMatchObject({ delivered: 1000 })
+  await advance(world, start + 1000)
+  // Some may have been delivered before the advance began.
+  expect(world.callbacks.delivered).toBe(1000)
   expect(receiver.mostAtOnce).toBe(parallelLimit)
   expect(Array.from({ length: 1000 }, (_, index) => status(index + 1))).toEqual(Array(1000).fill('ENDED'))
   const asked = world.journal.query(({ kind }) => kind === 'callback').map(({ callback }) => callback)
