@@ -28,6 +28,7 @@ const edge = createEdge(
       securitySchemes: {
         query: { type: 'apiKey', in: 'query', name: 'key' },
         header: { type: 'apiKey', in: 'header', name: 'X-Secret' },
+        misplaced: { type: 'apiKey', in: 'header', name: 'apiKey' },
       },
     },
   }),
@@ -38,6 +39,7 @@ test.each([
   ['/a?page=2&key[]=s3cret', '/a?page=2&key[]=[redacted]'],
   ['/a?%6bey=s3cret', '/a?%6bey=[redacted]'],
   ['/a?otp=1234', '/a?otp=[redacted]'],
+  ['/a?apiKey=s3cret&apikey=s3cret', '/a?apiKey=[redacted]&apikey=[redacted]'],
   ['/a?monkey=1', '/a?monkey=1'],
 ])('the journal shows %s as %s', (target, shown) => {
   const request = { method: 'GET', target, headers: { 'x-secret': 's3cret' }, body: new Uint8Array() }
@@ -51,6 +53,8 @@ test.each([
   ['{"broken":1,"pin":"12', '{"broken":1,"pin":"[redacted]"'],
   ['{"pin":"","pinned":"5"}', '{"pin":"[redacted]","pinned":"5"}'],
   ['pin=1234&amount=5&otp[]=9', 'pin=[redacted]&amount=5&otp[]=[redacted]'],
+  ['apiKey=s3cret&amount=5', 'apiKey=[redacted]&amount=5'],
+  ['{"apiKey":"s3cret"}', '{"apiKey":"[redacted]"}'],
   ['amount=5&%70in=1234', 'amount=5&%70in=[redacted]'],
   ['amount=5&pinned=1234', 'amount=5&pinned=1234'],
   ['plain text with a pin=5', 'plain text with a pin=5'],

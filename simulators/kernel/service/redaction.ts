@@ -13,13 +13,19 @@ const hidden = '[redacted]'
 /** Creates the redaction of a document: by its security schemes and its marks. */
 export function redaction({ credentialHeaders, credentialParameters, sensitive }: RedactedDocument): Redaction {
   const headersOf = headerRedaction(credentialHeaders)
-  const pairsOf = pairRedaction([...credentialParameters, ...sensitive])
-  const membersOf = memberRedaction([...sensitive])
-  const inForms = pairRedaction([...sensitive])
+  const names = [...sensitive, ...misplaced(credentialHeaders)]
+  const pairsOf = pairRedaction([...credentialParameters, ...names])
+  const membersOf = memberRedaction(sensitive.size === 0 ? [] : names)
+  const inForms = pairRedaction(sensitive.size === 0 ? [] : names)
   return {
     request: ({ target, headers }) => ({ target: pairsOf(target), headers: headersOf(headers) }),
     body: (text) => (/^\s*[{[]/.test(text) ? membersOf(text) : inForms(text)),
   }
+}
+
+/** Names under which a key that belongs into a header is sent in a query or a body by mistake. */
+function misplaced(headers: readonly string[]): string[] {
+  return headers.filter((name) => name !== 'authorization').flatMap((name) => [name, name.replace(/key$/, 'Key')])
 }
 
 type RedactedDocument = Pick<Edge, 'credentialHeaders' | 'credentialParameters' | 'sensitive'>
@@ -39,7 +45,8 @@ function memberRedaction(names: readonly string[]): TextRedaction {
   const either = names.map((plain) => plain.replaceAll(/\W/g, String.raw`\$&`)).join('|')
   const value = String.raw`"(?:[^"\\]|\\[^])*"?|\\"[^"\\]*(?:\\")?|\[[^\]]*\]?|[^",}\]\s][^,}\]\s]*`
   const members = new RegExp(String.raw`(\\?"(?:${either})\\?"\s*:\s*)(?:${value})`, 'g')
-  return (text) => text.replaceAll(members, `$1"${hidden}"`)
+  const mayHave = (text: string): boolean => names.some((one) => text.includes(one))
+  return (text) => (mayHave(text) ? text.replaceAll(members, `$1"${hidden}"`) : text)
 }
 
 /** A parameter's name as the pipeline reads it: percent-decoded, without `[]`. */
