@@ -539,7 +539,7 @@ export interface paths {
         head?: never;
         /**
          * Switches a phone on or off, moves it out of coverage, ports its number, or sets purses and PIN.
-         * @description Members that are absent keep their value. Messages that wait for a phone arrive when it is on and in coverage again.
+         * @description Members that are absent keep their value. Messages that wait for a phone arrive when it is on and in coverage again. What no provider knows gets 400 with what there is: a network that the country does not have, a currency without an exchange rate, a do-not-disturb register where there is none. A currency comes with both amounts.
          */
         patch: operations["patchSubscriber"];
         trace?: never;
@@ -2210,17 +2210,20 @@ export interface components {
             /** @description Senders whose messages are unwanted, oldest first. */
             optOuts: components["schemas"]["OptOut"][];
         };
-        /** @description Name of the operator that the number was ported to. Null while its first digits decide. */
+        /**
+         * @description Name of the operator that the number was ported to, one of those in its country. Null while its first digits decide.
+         * @example MTN
+         */
         NetworkName: string | null;
         /** @description Whether the handset was opened as in the phone simulator of a sandbox. It matters only to providers that are told to insist on it. */
         IsOpened: boolean;
-        /** @description Whether the number is on the national list of those who want no advertisements, where there is one. */
+        /** @description Whether the number is on the national list of those who want no advertisements, in a country that has one. */
         IsOnDoNotDisturbRegister: boolean;
-        /** @description ISO 4217 code of the amounts of both purses. */
+        /** @description ISO 4217 code of the amounts of both purses. It needs an exchange rate, and new amounts. */
         PurseCurrency: string;
-        /** @description What is left for mobile-money payments, in units of the currency. */
+        /** @description What is left for mobile-money payments, in units of the currency, with four decimals at most. */
         MobileMoney: number;
-        /** @description What is left for calls and premium messages, in units of the currency. */
+        /** @description What is left for calls and premium messages, in units of the currency, with four decimals at most. */
         AirtimePurse: number;
         /** @description four to six digits that confirm a mobile-money payment. */
         MobileMoneyPin: string;
