@@ -1,6 +1,6 @@
 export { createSubscribers, type Subscribers } from './createSubscribers.ts'
 export type { SubscriberListener } from './listener.ts'
-export { countryOf, territoryOf } from './numbers/territories.ts'
+export { countryOf, isCountry, territoryOf } from './numbers/territories.ts'
 export type { OptOut } from './optOuts/optOut.ts'
 export type { PromptAnswer } from './prompts/prompt.ts'
 export { isReachable, localHour, type Subscriber } from './subscriber.ts'
