@@ -50,11 +50,16 @@ export const subscribers: Chapter = {
     step(
       '{msisdn} is given {money} of airtime',
       {
-        about: 'What a subscriber has of airtime from now on, which pays for premium messages.',
+        about:
+          'What a subscriber has of airtime from now on, which pays for premium messages. In another currency than before it leaves no mobile money.',
         example: 'Given +254711123456 is given 15 KES of airtime',
       },
-      async ({ world }, number, { amount, currency }) =>
-        void (await world.subscribers.change(number, { airtime: Number(amount), currency })),
+      async ({ world }, number, { amount, currency }) => {
+        const former = await world.subscribers.get(number)
+        const airtime = Number(amount)
+        const purses = former.currency === currency ? { airtime } : { airtime, currency, mobileMoney: 0 }
+        await world.subscribers.change(number, purses)
+      },
     ),
     step(
       '{msisdn} has {money} of airtime',

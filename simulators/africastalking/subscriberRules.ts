@@ -1,6 +1,7 @@
 import type { World } from '../kernel/index.ts'
 import type { OptOut, PromptAnswer, Subscriber, SubscriberListener } from '../subscribers/index.ts'
 import type { Context } from './context.ts'
+import { subscriberTerms } from './rules/numbers/subscriberTerms.ts'
 
 /** The rules of this provider for what subscribers do. */
 export interface SubscriberRules {
@@ -16,6 +17,7 @@ export function subscriberListener(
   { contextOf }: { contextOf(world: World, cause?: number): Context },
 ): SubscriberListener {
   return {
+    terms: subscriberTerms,
     heardAnswer: ({ onAnswer, cause }, answer, world) => {
       if (onAnswer !== undefined) promptAnswers[onAnswer.name]?.(onAnswer.key, answer, contextOf(world, cause))
     },

@@ -147,7 +147,7 @@ export function createControl(
 
 /** Refuses a query parameter that the operation does not have: a misspelt filter would show everything. */
 function unknownQuery({ request, operation }: Arrival): Reply | undefined {
-  const unknown = operation?.overlooked(request.target, undefined) ?? []
+  const unknown = operation?.overlooked(request.target, undefined, 'refused') ?? []
   if (unknown.length === 0) return undefined
   const diagnostics = unknown.map((message) => ({ code: 'unknown', message, path: ['query'] }))
   return problemDetails({ kind: 'invalid', diagnostics })

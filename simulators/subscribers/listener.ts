@@ -2,9 +2,12 @@ import type { World } from '../kernel/index.ts'
 import type { OptOut } from './optOuts/optOut.ts'
 import type { Prompt, PromptAnswer } from './prompts/prompt.ts'
 import type { Subscriber } from './subscriber.ts'
+import type { SubscriberTerms } from './terms.ts'
 
 /** What a provider hears of the subscribers. It finds its rule for an answer by the name that the prompt has, which snapshots keep. */
 export interface SubscriberListener {
+  /** What it tells apart in subscribers; other changes are refused. */
+  readonly terms: SubscriberTerms
   /** A prompt of the provider has got an answer, or has expired. */
   readonly heardAnswer: (prompt: Prompt, answer: PromptAnswer, world: World) => void
   /** A subscriber has opted out of a sender of the provider. */

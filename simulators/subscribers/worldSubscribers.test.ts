@@ -14,6 +14,7 @@ function pagedWorld() {
   const subscribers = createSubscribers(worlds)
   const heard: string[] = []
   subscribers.listen('pager', {
+    terms: { currencies: [], networksIn: () => [], registers: [] },
     heardAnswer: ({ onAnswer, cause }, { outcome, pin }, world) =>
       heard.push(`${world.name} ${onAnswer?.name} ${onAnswer?.key} ${outcome} ${pin} ${cause}`),
     optedOut: ({ sender }, world) => heard.push(`${world.name} opted out of ${sender}`),

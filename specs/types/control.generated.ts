@@ -539,7 +539,7 @@ export interface paths {
         head?: never;
         /**
          * Switches a phone on or off, moves it out of coverage, ports its number, or sets purses and PIN.
-         * @description Members that are absent keep their value. Messages that wait for a phone arrive when it is on and in coverage again.
+         * @description Members that are absent keep their value. Messages that wait for a phone arrive when it is on and in coverage again. What no provider knows gets 400 with what there is: a network that the country does not have, a currency without an exchange rate, a do-not-disturb register where there is none. A currency comes with both amounts.
          */
         patch: operations["patchSubscriber"];
         trace?: never;
@@ -657,7 +657,7 @@ export interface paths {
         put?: never;
         /**
          * Answers a question in the place of the person with the phone.
-         * @description The provider that asked hears the answer at once. A question that has its answer, has expired or was withdrawn gets 409, and so does one on a phone that is off or out of coverage.
+         * @description The provider that asked hears the answer at once. A question that has its answer, has expired or was withdrawn gets 409, and so does one on a phone that is off or out of coverage. The product that asked judges the PIN, so a wrong one is taken here. A PIN beside a no gets 400.
          */
         post: operations["answerPrompt"];
         delete?: never;
@@ -1276,7 +1276,7 @@ export interface paths {
         get?: never;
         /**
          * Gives the account the right to send under a name or short code in some countries.
-         * @description From the first one on, the account may use only those that it has registered, and the shared one. A second request for the same one replaces the first. A number in a country that is not listed gets code 402.
+         * @description From the first one on, the account may use only those that it has registered, and the shared one. A second request for the same one replaces the first. A number in a country that is not listed gets code 402. A code that is no country's gets 400.
          */
         put: operations["putAfricasTalkingSender"];
         post?: never;
@@ -1331,7 +1331,7 @@ export interface paths {
         get?: never;
         /**
          * Gives the account the premium products of a short code.
-         * @description From the first one on, only registered products exist. A second request for the same short code replaces its products. A charge in a currency without an exchange rate gets 400.
+         * @description From the first one on, only registered products exist. A second request for the same short code replaces its products. A charge in a currency without an exchange rate gets 400, and so do two products of the same word and the word that ends subscriptions.
          */
         put: operations["putAfricasTalkingShortCode"];
         post?: never;
@@ -2210,17 +2210,20 @@ export interface components {
             /** @description Senders whose messages are unwanted, oldest first. */
             optOuts: components["schemas"]["OptOut"][];
         };
-        /** @description Name of the operator that the number was ported to. Null while its first digits decide. */
+        /**
+         * @description Name of the operator that the number was ported to, one of those in its country. Null while its first digits decide.
+         * @example MTN
+         */
         NetworkName: string | null;
         /** @description Whether the handset was opened as in the phone simulator of a sandbox. It matters only to providers that are told to insist on it. */
         IsOpened: boolean;
-        /** @description Whether the number is on the national list of those who want no advertisements, where there is one. */
+        /** @description Whether the number is on the national list of those who want no advertisements, in a country that has one. */
         IsOnDoNotDisturbRegister: boolean;
-        /** @description ISO 4217 code of the amounts of both purses. */
+        /** @description ISO 4217 code of the amounts of both purses. It needs an exchange rate, and new amounts. */
         PurseCurrency: string;
-        /** @description What is left for mobile-money payments, in units of the currency. */
+        /** @description What is left for mobile-money payments, in units of the currency, with four decimals at most. */
         MobileMoney: number;
-        /** @description What is left for calls and premium messages, in units of the currency. */
+        /** @description What is left for calls and premium messages, in units of the currency, with four decimals at most. */
         AirtimePurse: number;
         /** @description four to six digits that confirm a mobile-money payment. */
         MobileMoneyPin: string;
@@ -2493,7 +2496,7 @@ export interface components {
              * @enum {string}
              */
             purpose: "promotional" | "transactional";
-            /** @description ISO 3166-1 alpha-2 codes of where operators let it through, such as KE. */
+            /** @description ISO 3166-1 alpha-2 codes of where operators let it through, such as KE. Each has phone numbers, and stands once. */
             countries: string[];
         };
         /** @description A registered sender id. */
@@ -2510,7 +2513,7 @@ export interface components {
              * @enum {string}
              */
             purpose: "promotional" | "transactional";
-            /** @description ISO 3166-1 alpha-2 codes of where operators let it through, such as KE. */
+            /** @description ISO 3166-1 alpha-2 codes of where operators let it through, such as KE. Each has phone numbers, and stands once. */
             countries: string[];
         };
         /** @description What a subscriber pays for, known by a word. */
@@ -2526,20 +2529,20 @@ export interface components {
             charge?: {
                 /** @description ISO 4217 code of the amount. It needs an exchange rate. */
                 currency: string;
-                /** @description Value in units of the currency. */
+                /** @description Value in units of the currency, with four decimals at most. */
                 amount: number;
             };
         };
         /** @description The premium products of a short code. */
         AfricasTalkingShortCodeProducts: {
-            /** @description One product for each word. Of two with the same word the first counts. */
+            /** @description One product for each word, whether it is written in capital or small letters. */
             keywords: components["schemas"]["AfricasTalkingPremiumProduct"][];
         };
         /** @description A registered short code. */
         AfricasTalkingShortCode: {
             /** @description Digits that phones send to. */
             shortCode: string;
-            /** @description One product for each word. Of two with the same word the first counts. */
+            /** @description One product for each word, whether it is written in capital or small letters. */
             keywords: components["schemas"]["AfricasTalkingPremiumProduct"][];
         };
         /** @description A subscription that was confirmed in a browser. */
@@ -3913,7 +3916,7 @@ export interface operations {
                 "application/json": {
                     /** @description True for yes, false for no. */
                     accept: boolean;
-                    /** @description Digits that are entered with a yes. None when absent. */
+                    /** @description one to twenty digits that are entered with a yes, right or wrong. None when absent. */
                     pin?: string;
                 };
             };

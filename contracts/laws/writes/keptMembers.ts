@@ -38,10 +38,10 @@ export function keptMembers(context: DeriveContext, operation: Operation): Case[
     .filter(({ path }) => path.length === 2 && path[0] === 'body')
     .map((location): Member => {
       const name = String(location.path[1])
-      const values = [
-        ...variants(location, setup.sample).map(({ value }) => value),
-        sampleValue(location.schema, setup.sample),
-      ]
+      const drawn = variants(location, setup.sample).map(({ value }) => value)
+      const sample = sampleValue(location.schema, setup.sample)
+      // Drawn values of a member that may be refused need not exist in the service; its example does.
+      const values = location.schema['x-refusable'] === undefined ? [...drawn, sample] : [sample, ...drawn]
       // A member is filled before a request leaves it out: one that is null has nothing to lose.
       const others = values
         .filter((value) => !isDeepStrictEqual(value, full[name]))

@@ -44,3 +44,17 @@ test('an account cannot be in a currency without a rate', async () => {
   const { status, body } = await steer('PUT', '/africastalking/account', { currency: 'XYZ', balance: 1 })
   expect([status, body.detail]).toEqual([400, expect.stringContaining('Use one of USD, KES')])
 })
+
+test.each([
+  ['PUT', '/africastalking/account', { balance: 1e-5 }],
+  ['PUT', '/africastalking/wallets/SLE', { wallet: 1e-5 }],
+  ['PUT', '/africastalking/wallets/SLE', { stash: 0.00011 }],
+  [
+    'PUT',
+    '/africastalking/short-codes/28901',
+    { keywords: [{ keyword: 'NEWS', kind: 'subscription', charge: { currency: 'KES', amount: 1e-5 } }] },
+  ],
+])('%s %s refuses an amount with more than four decimals', async (method, path, amount) => {
+  const { status, body } = await steer(method, path, amount)
+  expect([status, body.detail]).toEqual([400, expect.stringContaining('has more than 4 decimals')])
+})

@@ -32,3 +32,14 @@ test('without its last registered sender id the account may use any again', asyn
   expect((await steer('DELETE', '/africastalking/senders/MYSHOP')).status).toBe(404)
   expect((await codes('+254711000001', 'OTHER'))[2]).toBe(101)
 })
+
+test.each([
+  [['XX'], 'No phone number is in XX'],
+  [['KE', 'ZZ'], 'No phone number is in ZZ'],
+  [['KE', 'KE'], 'duplicate items'],
+])('a sender is not registered for the countries %j', async (countries, reason) => {
+  const terms = { kind: 'alphanumeric', purpose: 'transactional', countries }
+  const { status, body } = await steer('PUT', '/africastalking/senders/MYSHOP', terms)
+  expect([status, body.detail]).toEqual([400, expect.stringContaining(reason)])
+  expect((await steer('GET', '/africastalking/senders')).body).toEqual([])
+})

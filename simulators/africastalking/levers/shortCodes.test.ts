@@ -28,3 +28,13 @@ test('a charge in a currency without a rate is refused, and nothing changes', as
   expect([status, body.detail]).toEqual([400, expect.stringContaining('is in EUR')])
   expect((await steer('GET', path)).body).toEqual([])
 })
+
+test.each([
+  ['the same word in other letters', ['NEWS', 'news'], 'keyword news is there twice'],
+  ['the word that ends subscriptions', ['SCORE', 'Stop'], 'word Stop ends subscriptions'],
+])('products with %s are refused', async (_name, words, reason) => {
+  const keywords = words.map((keyword, at) => ({ keyword, kind: at === 0 ? 'subscription' : 'onDemand' }))
+  const { status, body } = await steer('PUT', `${path}/28901`, { keywords })
+  expect([status, body.detail]).toEqual([400, expect.stringContaining(reason)])
+  expect((await steer('GET', path)).body).toEqual([])
+})

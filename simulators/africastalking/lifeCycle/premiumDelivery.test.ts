@@ -119,7 +119,7 @@ test('a product that is gone charges nobody', async () => {
 test('the share is in the currency of the account, and the charge in that of the subscriber', async () => {
   await register()
   await steer('PUT', '/africastalking/account', { currency: 'USD', balance: 1 })
-  await steer('PATCH', `/subscribers/${subscriber}`, { currency: 'UGX', airtime: 1_000 })
+  await steer('PATCH', `/subscribers/${subscriber}`, { currency: 'UGX', mobileMoney: 0, airtime: 1_000 })
   await text('NEWS')
   await sendPremium({ keyword: 'NEWS' })
   await pass('PT2S')

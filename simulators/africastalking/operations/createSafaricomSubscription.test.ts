@@ -34,13 +34,19 @@ test('without a transaction the oldest request that waits for a browser is confi
   expect(body.redirectUrl).toBe('http://127.0.0.1:3000/first')
 })
 
-test.each([{ redirectUrl: 'nowhere' }, { phoneNumber: '0711' }, { keyword: 'SCORE' }, { shortCode: '1' }])(
-  '%j is refused, and the journal says why',
-  async (fields) => {
-    await register()
-    const { status, body } = await subscribeAtSafaricom(fields)
-    expect([status, body]).toEqual([201, { responseCode: 'Failed', status: 'Failed', transactionId: 'None' }])
-    const { body: journal } = await steer('GET', '/journal?operationId=createSafaricomSubscription')
-    expect(JSON.stringify(journal)).toMatch(/is not a URL|Invalid phone number|Invalid shortCode or keyword/)
-  },
-)
+test.each([
+  { redirectUrl: 'nowhere' },
+  { redirectUrl: 'javascript:alert(1)' },
+  { redirectUrl: 'ftp://127.0.0.1/a' },
+  { phoneNumber: '0711' },
+  { keyword: 'SCORE' },
+  { shortCode: '1' },
+])('%j is refused, and the journal says why', async (fields) => {
+  await register()
+  const { status, body } = await subscribeAtSafaricom(fields)
+  expect([status, body]).toEqual([201, { responseCode: 'Failed', status: 'Failed', transactionId: 'None' }])
+  const { body: journal } = await steer('GET', '/journal?operationId=createSafaricomSubscription')
+  expect(JSON.stringify(journal)).toMatch(
+    /is not an http or https URL|Invalid phone number|Invalid shortCode or keyword/,
+  )
+})

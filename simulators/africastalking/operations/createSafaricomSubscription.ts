@@ -10,8 +10,13 @@ type Reply = components['schemas']['SafaricomSubscriptionReply']
 /** Asks a subscriber of Safaricom on the phone, or in the browser. @see docs/africastalking.md#subscriptions-at-safaricom */
 export const createSafaricomSubscription: Operation<'createSafaricomSubscription'> = ({ body }, context) => ({
   status: 201,
-  body: URL.canParse(body.redirectUrl) ? ask(body, context) : refuse('`redirectUrl` is not a URL', context),
+  body: isPage(body.redirectUrl) ? ask(body, context) : refuse('`redirectUrl` is not an http or https URL', context),
 })
+
+/** Tells whether a browser can be sent there to show a page. */
+function isPage(url: string): boolean {
+  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)
+}
 
 function ask({ phoneNumber, shortCode, keyword, redirectUrl }: Form, context: Context): Reply {
   if (phoneNumber === undefined) return askInBrowser({ shortCode, keyword, redirectUrl }, context)

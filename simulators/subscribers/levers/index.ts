@@ -20,7 +20,7 @@ export function subscriberLevers(listeners: SubscriberListeners, lever: MakeLeve
     listPrompts: lever(listPrompts),
     listReceivedTexts: lever(listReceivedTexts),
     listSubscribers: lever(listSubscribers),
-    patchSubscriber: lever(patchSubscriber),
+    patchSubscriber: lever(patchSubscriber(listeners)),
     putOptOut: lever(putOptOut(listeners)),
   }
 }

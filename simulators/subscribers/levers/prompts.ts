@@ -26,6 +26,8 @@ export const answerPrompt: Lever<'answerPrompt'> = ({ path, body }, subscribers)
   if (prompt.state !== 'pending') return problem(409, `Prompt ${prompt.id} is ${prompt.state} and takes no answer.`)
   if (!isReachable(subscribers.get(prompt.number)))
     return problem(409, `The phone ${prompt.number} is off or out of coverage. PATCH the subscriber to change that.`)
+  if (!body.accept && body.pin !== undefined)
+    return problem(400, 'A PIN is entered with a yes alone. Leave `pin` out of a no.')
   const answer = { outcome: body.accept ? 'accepted' : 'rejected', pin: body.pin } as const
   return { status: 200, body: represent(subscribers.answer(prompt.id, answer) ?? prompt) }
 }

@@ -1,7 +1,9 @@
 import type { components } from '../../../specs/types/control.generated.ts'
-import { formatInstant } from '../../kernel/index.ts'
+import { formatInstant, problem } from '../../kernel/index.ts'
+import type { SubscriberListeners } from '../listener.ts'
 import { countryOf } from '../numbers/territories.ts'
 import { type Subscriber, unit } from '../subscriber.ts'
+import { objectionToChange } from '../terms.ts'
 import type { WorldSubscribers } from '../worldSubscribers.ts'
 import type { Lever } from './context.ts'
 
@@ -17,15 +19,20 @@ export const getSubscriber: Lever<'getSubscriber'> = ({ path }, subscribers) => 
   body: represent(subscribers.get(path.number), subscribers),
 })
 
-/** Changes a subscriber. Members that the request lacks stay. @see docs/control.md#subscribers */
-export const patchSubscriber: Lever<'patchSubscriber'> = ({ path, body }, subscribers) => {
-  const { mobileMoney, airtime, ...changes } = body
-  const subscriber = subscribers.change(path.number, {
-    ...changes,
-    ...(mobileMoney !== undefined && { mobileMoney: Math.round(mobileMoney * unit) }),
-    ...(airtime !== undefined && { airtime: Math.round(airtime * unit) }),
-  })
-  return { status: 200, body: represent(subscriber, subscribers) }
+/** Changes a subscriber. Members that the request lacks stay. What no provider knows is refused. @see docs/control.md#subscribers */
+export function patchSubscriber(listeners: SubscriberListeners): Lever<'patchSubscriber'> {
+  return ({ path, body }, subscribers) => {
+    const { mobileMoney, airtime, ...others } = body
+    const changes = {
+      ...others,
+      ...(mobileMoney !== undefined && { mobileMoney: Math.round(mobileMoney * unit) }),
+      ...(airtime !== undefined && { airtime: Math.round(airtime * unit) }),
+    }
+    const terms = [...listeners.values()].map((listener) => listener.terms)
+    const objection = objectionToChange(path.number, changes, terms)
+    if (objection !== undefined) return problem(400, objection)
+    return { status: 200, body: represent(subscribers.change(path.number, changes), subscribers) }
+  }
 }
 
 /** Lists the text messages that a phone has received, oldest first. @see docs/control.md#subscribers */

@@ -36,6 +36,15 @@ export function countryOf(number: string): string | null {
   return (territories.find(({ holds }) => holds(national)) ?? territories[0])?.alpha_2 ?? null
 }
 
+const countries = lazy<ReadonlySet<string | null>>(
+  () => new Set(Object.values(rows).flatMap((territories) => territories.map(({ alpha_2 }) => alpha_2))),
+)
+
+/** Tells whether an ISO 3166-1 alpha-2 code is that of a country with phone numbers. */
+export function isCountry(code: string): boolean {
+  return countries().has(code)
+}
+
 /** The territories of a number's calling code, and what follows the code. */
 function split(number: string): { readonly territories: readonly Territory[]; readonly national: string } {
   for (let digits = 1; digits <= 3; digits++) {

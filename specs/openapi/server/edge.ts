@@ -2,6 +2,7 @@ import type { DecodedRequest, Reply } from '../document/operation.ts'
 import type { Diagnostic, Problem } from '../document/problem.ts'
 import type { MaybePromise, WireReply, WireRequest } from '../document/wire.ts'
 import type { Presented } from '../request/credentials.ts'
+import type { Overlooked } from '../request/overlooked.ts'
 
 /** A compiled document: routes, decoders, validators and encoders. */
 export interface Edge {
@@ -46,7 +47,7 @@ export interface EdgeOperation {
   /** Validates a decoded request; adds the errors to `found`. */
   accepts<Request>(request: unknown, found: Diagnostic[]): request is Request
   /** Lists parameters and fields of a request that are not documented and are ignored, one message each. */
-  overlooked(target: string, body: unknown): readonly string[]
+  readonly overlooked: Overlooked
   /** Validates a reply. The list is empty when the reply is documented. */
   check(reply: Reply): readonly Diagnostic[]
   /** Encodes a reply. */

@@ -175,3 +175,13 @@ test('Prefer forces every documented reply', async () => {
 test.each(['tooManyRequests', 'unavailable', 'internalServerError'])('a fault rule can name %s', (name) => {
   expect(africasTalkingStack().service.hasError(name)).toBe(true)
 })
+
+test.each([
+  [{ kind: 'status', status: 500 }, ''],
+  [{ kind: 'providerError', error: 'internalServerError' }, 'There was an internal server error.'],
+] as const)('the fault %j after the request answers with the body %s', async (effect, body) => {
+  const stack = africasTalkingStack()
+  stack.world.faults.add({ place: 'after', effect })
+  const reply = await stack.send({ to: '+254711000001' })
+  expect([reply.status, reply.body]).toEqual([500, body])
+})
