@@ -1266,7 +1266,7 @@ export interface components {
         WhatsAppMessageRequest: {
             /** @description User name of the account; `sandbox` in the sandbox. */
             username: string;
-            /** @description WhatsApp number or channel of the account that sends. */
+            /** @description a WhatsApp number of the account in international format, or the name of its channel, which begins with a letter. */
             waNumber: string;
             /** @description Receiver in international format. */
             phoneNumber: string;
@@ -1275,7 +1275,7 @@ export interface components {
         };
         /** @description A message of words alone. */
         WhatsAppText: {
-            /** @description Words that the subscriber reads. */
+            /** @description Words that the subscriber reads, at least one character. */
             message: string;
         };
         /** @description A message made from an approved template. */
@@ -1294,7 +1294,7 @@ export interface components {
              * @enum {string}
              */
             mediaType: "Image" | "Video" | "Audio" | "Voice" | "Document";
-            /** @description Where the provider fetches the file, by HTTPS. It is not fetched here. */
+            /** @description an HTTPS URL, where the provider fetches the file. It is not fetched here. */
             url: string;
             /** @description Words beside the file. */
             caption?: string;
@@ -1320,7 +1320,7 @@ export interface components {
         WhatsAppTemplateRequest: {
             /** @description User name of the account; `sandbox` in the sandbox. */
             username: string;
-            /** @description WhatsApp number of the account that will send it. */
+            /** @description a WhatsApp number of the account in international format, or the name of its channel, which begins with a letter. */
             waNumber: string;
             /** @description How the account calls the template. */
             name: string;

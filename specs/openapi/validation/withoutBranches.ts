@@ -21,7 +21,19 @@ function relevantErrors(own: readonly ErrorObject[], error: ErrorObject): ErrorO
   const mistyped = own.filter((inner) => inner.keyword === 'type' && inner.instancePath === error.instancePath)
   const others = own.filter((inner) => !mistyped.includes(inner))
   if (others.length === 0) return [{ ...error, keyword: 'type', message: `must be ${alternatives(mistyped)}` }]
-  return selectByTag(others, error)
+  return selectByTag(begun(others, error), error)
+}
+
+/** The errors of the branches of which the value has some required members, if there are any: it was meant as one of these. */
+function begun(errors: readonly ErrorObject[], error: ErrorObject): readonly ErrorObject[] {
+  const branches = Map.groupBy(errors, (inner) => branchOf(inner, error))
+  const isBegun = (branch: readonly ErrorObject[]): boolean => {
+    const missing = branch.filter((inner) => inner.keyword === 'required' && inner.instancePath === error.instancePath)
+    const required: unknown = missing[0]?.parentSchema?.['required']
+    return !Array.isArray(required) || missing.length < required.length
+  }
+  const some = [...branches.values()].filter(isBegun).flat()
+  return some.length === 0 ? errors : some
 }
 
 /** Selects the branch with the tag of the value, if a constant property distinguishes the branches. */
