@@ -4,7 +4,7 @@ import type { CallbackRecord, CallbackRequest } from '../callbacks/callback.ts'
 import { CallbackOutbox } from '../callbacks/callbackOutbox.ts'
 import type { CallbackPlanSettings } from '../callbacks/callbackPlan.ts'
 import type { CallbackSender } from '../callbacks/callbackSender.ts'
-import { Journal } from '../state/journal.ts'
+import { Journal, type JournalOptions } from '../state/journal.ts'
 import { Notices } from '../state/notices.ts'
 import { Random } from '../state/random.ts'
 import { Rulebook } from '../state/rulebook.ts'
@@ -52,9 +52,9 @@ export interface WorldSettings {
 export interface WorldContext {
   readonly wall: WallClock
   readonly sender: Pick<CallbackSender, 'deliver'>
-  readonly limits: { readonly journalEntries: number; readonly journalBodyLength: number; readonly callbacks: number }
-  /** Redacts what is sensitive in a body of an exchange with a service. */
-  readonly redactBody: (body: string, service: string) => string
+  readonly journal: JournalOptions
+  /** How many callbacks are kept. */
+  readonly callbackLimit: number
   /** Reports an error in a rule, with the name of its world. Nothing else stops because of it. */
   readonly report: (error: unknown, about: string, world?: string) => void
   /** Receives the near misses of callback plans, which the journal has too. */
@@ -107,7 +107,7 @@ export class World {
   #isDropped = false
 
   constructor(settings: WorldSettings, context: WorldContext) {
-    const { wall, sender, limits, report, alterCallback, log } = context
+    const { wall, sender, report, alterCallback, log } = context
     this.name = settings.name
     this.seed = settings.seed
     this.origin = settings.origin ?? JSON.stringify([settings.name, settings.seed])
@@ -121,11 +121,7 @@ export class World {
     this.#planRandom = this.randomFor('plans')
     this.faults = new Rulebook(this.#faultRandom)
     this.callbackPlans = new Rulebook(this.#planRandom)
-    this.journal = new Journal({
-      entries: limits.journalEntries,
-      bodyLength: limits.journalBodyLength,
-      redactBody: context.redactBody,
-    })
+    this.journal = new Journal(context.journal)
     this.notices.on((text) => context.notice(text, this.name))
     if (log !== undefined)
       this.journal.onOutcome((entry, took) => log({ kind: 'exchange', world: this.name, entry, took }))
@@ -145,7 +141,7 @@ export class World {
       attemptEnded: () => this.#attemptEnded(),
       plans: this.callbackPlans,
       notice: context.nearMiss,
-      limit: limits.callbacks,
+      limit: context.callbackLimit,
     })
   }
 

@@ -68,8 +68,12 @@ export class Worlds {
     this.#context = {
       wall,
       sender: options.deliver === undefined ? this.#sender : { deliver: options.deliver },
-      limits: { journalEntries: options.journalEntries ?? 10_000, journalBodyLength: 16_384, callbacks: 10_000 },
-      redactBody: (body, service) => this.#services.get(service)?.redactBody?.(body) ?? body,
+      journal: {
+        entries: options.journalEntries ?? 10_000,
+        bodyLength: 16_384,
+        redactBody: (body, service) => this.#services.get(service)?.redactBody?.(body) ?? body,
+      },
+      callbackLimit: 10_000,
       report: options.report ?? warn,
       nearMiss: this.nearMiss,
       notice: this.notice,
