@@ -71,6 +71,7 @@ export const survivors: readonly Survivor[] = [
   { name: 'control/addDtoneOutcome/validation-skipped/body.select.*', reason: sameRefusal },
   { name: 'control/addDtoneOutage/validation-skipped/body.*', reason: sameRefusal },
   { name: 'control/receiveAfricasTalkingMessage/validation-skipped/body.*', reason: sameRefusal },
+  { name: 'control/confirmAfricasTalkingSubscription/validation-skipped/body.transactionId.*', reason: sameRefusal },
   {
     name: 'control/putAfricasTalkingCallbackUrls/validation-skipped/body.*',
     reason: 'pattern and format say nearly the same: whatever breaks one breaks the other',
