@@ -712,9 +712,9 @@ export interface components {
             keyword: string;
             /**
              * @description Whether the subscription has begun or ended. The documentation has small letters, a community client accepts only capital ones: a setting of the control plane chooses.
-             * @enum {string}
+             * @example addition
              */
-            updateType: "addition" | "deletion" | "Addition" | "Deletion";
+            updateType: string;
         };
         /** @description A part of the inbox. */
         FetchMessagesReply: {
