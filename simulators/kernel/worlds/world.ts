@@ -53,7 +53,6 @@ export interface WorldContext {
   readonly wall: WallClock
   readonly sender: Pick<CallbackSender, 'deliver'>
   readonly journal: JournalOptions
-  /** How many callbacks are kept. */
   readonly callbackLimit: number
   /** Reports an error in a rule, with the name of its world. Nothing else stops because of it. */
   readonly report: (error: unknown, about: string, world?: string) => void
