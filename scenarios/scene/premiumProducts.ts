@@ -1,7 +1,10 @@
 import { atPointer } from '../../specs/formats/pointer.ts'
 import type { ControlBody } from '../../testing/index.ts'
+import { formOf } from '../actors/callbackReceiver.ts'
 import type { Money } from '../vocabulary/values.ts'
 import type { Scene } from './scene.ts'
+
+const account = { username: 'sandbox' }
 
 type Product = ControlBody<'putAfricasTalkingShortCode'>['keywords'][number]
 
@@ -30,11 +33,10 @@ export async function askToSubscribe(
   phoneNumber: string,
   product: PremiumProduct,
 ): Promise<void> {
-  const username = 'sandbox'
-  await africasTalking.send('POST', '/checkout/token/create', new URLSearchParams({ phoneNumber }).toString())
+  await africasTalking.send('POST', '/checkout/token/create', formOf({ phoneNumber }))
   const checkoutToken = String(atPointer(africasTalking.exchanges.answer.body, '/token'))
-  const form = new URLSearchParams({ username, phoneNumber, ...product, checkoutToken })
-  await africasTalking.send('POST', '/version1/subscription/create', form.toString())
+  const form = formOf({ ...account, phoneNumber, ...product, checkoutToken })
+  await africasTalking.send('POST', '/version1/subscription/create', form)
 }
 
 export async function endSubscription(
@@ -42,14 +44,12 @@ export async function endSubscription(
   phoneNumber: string,
   product: PremiumProduct,
 ): Promise<void> {
-  const form = new URLSearchParams({ username: 'sandbox', phoneNumber, ...product })
-  await africasTalking.send('POST', '/version1/subscription/delete', form.toString())
+  await africasTalking.send('POST', '/version1/subscription/delete', formOf({ ...account, phoneNumber, ...product }))
 }
 
 /** Who is subscribed to a product, as its application reads it. */
 export async function subscribersTo({ africasTalking }: Scene, product: PremiumProduct): Promise<unknown> {
-  const query = new URLSearchParams({ username: 'sandbox', ...product })
-  await africasTalking.send('GET', `/version1/subscription?${query}`)
+  await africasTalking.send('GET', `/version1/subscription?${formOf({ ...account, ...product })}`)
   return atPointer(africasTalking.exchanges.answer.body, '/responses')
 }
 
@@ -60,8 +60,8 @@ export async function sendPremium(
   message: string,
   about: Readonly<Record<string, string>>,
 ): Promise<void> {
-  const form = new URLSearchParams({ username: 'sandbox', to, message, bulkSMSMode: '0', enqueue: '1', ...about })
-  await africasTalking.send('POST', '/version1/messaging', form.toString())
+  const form = formOf({ ...account, to, message, bulkSMSMode: 0, enqueue: 1, ...about })
+  await africasTalking.send('POST', '/version1/messaging', form)
 }
 
 /** The link to the last text of a subscriber that the application has received. */

@@ -51,15 +51,20 @@ export function send(model: Model, { to, country, parts, enqueue }: Of<'send'>, 
   return { status: isDoNotDisturb ? 409 : 201, about: { Message: summary }, entries }
 }
 
+/** Status and error message of an entry that is refused. */
+type Refusal = readonly [status: string, errorMessage: string]
+
+function refusedEntry(subscriber: string, [status, errorMessage]: Refusal): Entry {
+  return { phoneNumber: numberOf(subscriber), status, errorMessage }
+}
+
 /** Applies payments. @see docs/africastalking.md#b2c */
 export function pay(model: Model, { to, amount }: Of<'pay'>, ids: readonly string[]): Expected {
   const value: Money = { currency: 'KES', amount: Math.round(amount * 10_000) }
   const fee = 1_000
   const entries = to.map((subscriber, at): Entry => {
     const suffix = subscriber.slice(1)
-    const refuse = ([status, errorMessage]: readonly [string, string]): Entry => ({
-      ...{ phoneNumber: numberOf(subscriber), status, errorMessage },
-    })
+    const refuse = (why: Refusal): Entry => refusedEntry(subscriber, why)
     const refusal = refusalOf(suffix)
     if (refusal !== undefined) return refuse(refusal)
     if (amount <= 0) return refuse(['InvalidRequest', 'Invalid amount'])
@@ -85,9 +90,7 @@ export function buyData(model: Model, { to, quantity, validity }: Of<'buyData'>,
   const cost: Money = { currency: 'KES', amount }
   const entries = to.map((subscriber, at): Entry => {
     const suffix = subscriber.slice(1)
-    const refuse = ([status, errorMessage]: readonly [string, string]): Entry => ({
-      ...{ phoneNumber: numberOf(subscriber), status, errorMessage },
-    })
+    const refuse = (why: Refusal): Entry => refusedEntry(subscriber, why)
     const refusal = refusalOf(suffix)
     if (refusal !== undefined) return refuse(refusal)
     if (quantity <= 0) return refuse(['InvalidRequest', 'Invalid quantity'])

@@ -23,13 +23,12 @@ export interface SentText {
  * @see docs/africastalking.md#inbox
  */
 export function receiveText({ from, to, text, linkId: named }: SentText, context: Context): InboxMessage {
-  const { inbox, inboxIds, links } = context.state
   const { state, now: receivedAt } = context
   const [first = '', second] = text.trim().split(/\s+/, 2)
   const callbackId = drawUuid(context.random)
   const linkId = named ?? linkIdFor(to, first, context)
-  if (linkId !== '') links.put({ linkId, number: from, shortCode: to, keyword: first })
-  const message = inbox.put({ id: inboxIds.next(), callbackId, from, to, text, linkId, receivedAt })
+  if (linkId !== '') state.links.put({ linkId, number: from, shortCode: to, keyword: first })
+  const message = state.inbox.put({ id: state.inboxIds.next(), callbackId, from, to, text, linkId, receivedAt })
   incomingMessage(message, context)
   if (premium.stopWords.some((word) => isSameWord(word, first)))
     for (const one of subscriptionsOf(state, from, to, second)) endSubscription(one, context)

@@ -13,29 +13,25 @@ const hidden = '[redacted]'
 /** Creates the redaction of a document: by its security schemes and its marks. */
 export function redaction({ credentialHeaders, credentialParameters, sensitive }: RedactedDocument): Redaction {
   const headersOf = headerRedaction(credentialHeaders)
-  const names = [...sensitive, ...misplaced(credentialHeaders)]
+  // A key that belongs into a header is sent in a query or a body by mistake.
+  const names = [...sensitive, ...credentialHeaders.filter((name) => name !== 'authorization')]
   const pairsOf = pairRedaction([...credentialParameters, ...names])
-  const membersOf = memberRedaction(sensitive.size === 0 ? [] : names)
-  const inForms = pairRedaction(sensitive.size === 0 ? [] : names)
+  const membersOf = memberRedaction(names)
+  const inForms = pairRedaction(names)
   return {
     request: ({ target, headers }) => ({ target: pairsOf(target), headers: headersOf(headers) }),
     body: (text) => (/^\s*[{[]/.test(text) ? membersOf(text) : inForms(text)),
   }
 }
 
-/** Names under which a key that belongs into a header is sent in a query or a body by mistake. */
-function misplaced(headers: readonly string[]): string[] {
-  return headers.filter((name) => name !== 'authorization').flatMap((name) => [name, name.replace(/key$/, 'Key')])
-}
-
 type RedactedDocument = Pick<Edge, 'credentialHeaders' | 'credentialParameters' | 'sensitive'>
 type TextRedaction = (text: string) => string
 
-/** Redacts the values of pairs in a query or a form. */
+/** Redacts the values of pairs in a query or a form, in whichever case their names are. */
 function pairRedaction(names: readonly string[]): TextRedaction {
-  const secret = new Set(names)
+  const secret = new Set(names.map((name) => name.toLowerCase()))
   const redactPair = (pair: string, mark: string, name: string): string =>
-    secret.has(nameOf(name)) ? `${mark}${name}=${hidden}` : pair
+    secret.has(nameOf(name).toLowerCase()) ? `${mark}${name}=${hidden}` : pair
   return (text) => (secret.size === 0 ? text : text.replaceAll(/(^|[?&\n])([^=&?\n]+)=[^&\n]*/g, redactPair))
 }
 
@@ -44,9 +40,8 @@ function memberRedaction(names: readonly string[]): TextRedaction {
   if (names.length === 0) return (text) => text
   const either = names.map((plain) => plain.replaceAll(/\W/g, String.raw`\$&`)).join('|')
   const value = String.raw`"(?:[^"\\]|\\[^])*"?|\\"[^"\\]*(?:\\")?|\[[^\]]*\]?|[^",}\]\s][^,}\]\s]*`
-  const members = new RegExp(String.raw`(\\?"(?:${either})\\?"\s*:\s*)(?:${value})`, 'g')
-  const mayHave = (text: string): boolean => names.some((one) => text.includes(one))
-  return (text) => (mayHave(text) ? text.replaceAll(members, `$1"${hidden}"`) : text)
+  const members = new RegExp(String.raw`(\\?"(?:${either})\\?"\s*:\s*)(?:${value})`, 'gi')
+  return (text) => text.replaceAll(members, `$1"${hidden}"`)
 }
 
 /** A parameter's name as the pipeline reads it: percent-decoded, without `[]`. */
