@@ -545,7 +545,7 @@ export interface components {
             /** @description Name or short code that the message to a hashed number is from, in the place of `from`. */
             senderId?: string;
         };
-        /** @description Numbers with a sender id, or one hashed number. Unknown members are ignored. An empty optional field of a form counts as absent, and so does one with the text `undefined`. */
+        /** @description Numbers with a sender id, or one hashed number. Unknown members are ignored. An empty optional field of a form counts as absent, and so does one with the text `undefined`; of JSON an empty `maskedNumber` does. */
         SendBulkMessageRequest: {
             /** @description User name of the account; `sandbox` in the sandbox. */
             username: string;

@@ -51,10 +51,11 @@ function ask(number: Msisdn, product: PremiumProduct, context: Context): void {
   state.subscriptionRequests.put({ key, number, shortCode, keyword, prompt })
 }
 
-/** Begins the subscription with a yes. @see docs/africastalking.md#subscriptions */
+/** Begins the subscription with a yes, if the product is still there. @see docs/africastalking.md#subscriptions */
 export function hearSubscriptionAnswer(key: string, { outcome }: PromptAnswer, context: Context): void {
   const request: SubscriptionRequest | undefined = context.state.subscriptionRequests.get(key)
   if (request === undefined) return
   context.state.subscriptionRequests.delete(key)
-  if (outcome === 'accepted') beginSubscription(request, context)
+  const isSold = findProduct('subscription', request.shortCode, request.keyword, context) !== undefined
+  if (outcome === 'accepted' && isSold) beginSubscription(request, context)
 }

@@ -175,3 +175,20 @@ test('a snapshot keeps what waits for a phone', async () => {
   await set({ isPhoneOn: true })
   expect([await reports(), await texts()]).toEqual([['Buffered', 'Success'], ['Hello']])
 })
+
+test.each(['isPhoneOn', 'isInCoverage'])(
+  'an advertisement that has waited for the phone into the night is rejected (%s)',
+  async (reach) => {
+    const nigerian = '+2348030000001'
+    const offers = { kind: 'alphanumeric', purpose: 'promotional', countries: ['NG'] }
+    await steer('PUT', '/africastalking/senders/OFFERS', offers)
+    await pass('PT9H58M')
+    await steer('PATCH', `/subscribers/${nigerian}`, { [reach]: false })
+    await send({ to: nigerian, from: 'OFFERS' })
+    await pass('PT3M')
+    await steer('PATCH', `/subscribers/${nigerian}`, { [reach]: true })
+    await pass('PT1M')
+    expect((await reports()).at(-1)).toBe('Rejected/DoNotDisturbRejection')
+    expect((await steer('GET', `/subscribers/${nigerian}/texts`)).body).toEqual([])
+  },
+)

@@ -82,7 +82,8 @@ function failureOf(
 ): PlannedReport | undefined {
   if (hasOptedOut(number, from, context))
     return { afterSeconds: 0, status: 'Rejected', failureReason: 'UserInBlackList' }
-  if (isDisturbing(number, from, leftAt, context))
+  // It may have waited for the phone from the day into the night.
+  if ([leftAt, context.now].some((moment) => isDisturbing(number, from, moment, context)))
     return { afterSeconds: 0, status: 'Rejected', failureReason: 'DoNotDisturbRejection' }
   if (!isOpened && settingsOf(context).unopenedPhones === 'unreachable')
     return { afterSeconds: 0, status: 'Failed', failureReason: 'DeliveryFailure' }

@@ -108,3 +108,11 @@ test('a missing field is answered in plain text', async () => {
   const { status, body } = await post('/version1/subscription/create', { shortCode: '28901', keyword: 'NEWS' })
   expect([status, body]).toEqual([400, "Request is missing required form field 'phoneNumber'"])
 })
+
+test('a yes to a product that is sold no more begins nothing', async () => {
+  await register()
+  await subscribe()
+  await steer('PUT', '/africastalking/short-codes/28901', { keywords: [{ keyword: 'OTHER', kind: 'subscription' }] })
+  expect((await answer(true)).status).toBe(200)
+  expect([await subscribers(), await changes()]).toEqual([[], []])
+})

@@ -126,3 +126,12 @@ test('the report of a message to a hashed number has the hash and the network of
     status: 'Success',
   })
 })
+
+test('an empty hashed number counts as absent in JSON too', async () => {
+  const { recipients } = await sendBulk({
+    senderId: 'AFRICASTKNG',
+    phoneNumbers: ['+254711000001'],
+    maskedNumber: '',
+  })
+  expect(recipients).toEqual([expect.objectContaining({ number: '+254711000001', statusCode: 102 })])
+})

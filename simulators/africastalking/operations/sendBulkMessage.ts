@@ -10,7 +10,7 @@ export const sendBulkMessage: Operation<'sendBulkMessage'> = ({ body }, context)
       from,
       message,
       numbers: splitList(phoneNumbers),
-      masked: hash === undefined ? undefined : { hash, telco },
+      masked: hash === undefined || hash === '' ? undefined : { hash, telco },
       premium: undefined,
       isQueued: enqueue === 1,
     },
