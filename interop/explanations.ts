@@ -93,7 +93,7 @@ export const explanations: readonly Explanation[] = [
     name: 'multipart-names',
     tool: 'schemathesis',
     rule: 'positive_data_acceptance',
-    fits: /^africastalking\nPOST (\/version1)?\/(messaging|airtime\/send|checkout\/token\/create|subscription\/\w+)\n400 Request entity expected but not supplied/,
+    fits: /^africastalking\nPOST (\/version1)?\/(messaging|airtime\/send|checkout\/token\/create|subscription\/\w+)\n400 (Request entity expected but not supplied|The request content was malformed)/,
     why: 'Field names with control characters spoil a multipart body, so its fields cannot be read.',
   },
   {

@@ -1,4 +1,13 @@
-const usual = ['authorization', 'apikey', 'x-api-key', 'cookie', 'proxy-authorization', 'set-cookie']
+const usual = [
+  'authorization',
+  'apikey',
+  'x-api-key',
+  'authtoken',
+  'x-auth-token',
+  'cookie',
+  'proxy-authorization',
+  'set-cookie',
+]
 
 /** Creates a function that redacts credentials in headers: the usual names, and `more` in lower case. */
 export function headerRedaction(

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { expect, test } from 'vitest'
 import { africasTalkingStack, b2c, form, json } from '../../../../testing/providers/africasTalkingStack.ts'
 
@@ -184,4 +185,17 @@ test.each([
   stack.world.faults.add({ place: 'after', effect })
   const reply = await stack.send({ to: '+254711000001' })
   expect([reply.status, reply.body]).toEqual([500, body])
+})
+
+test('a multipart form that breaks off is malformed, not missing', async () => {
+  const stack = africasTalkingStack()
+  const sent = '--x\r\ncontent-disposition: form-data; name="to"\r\n\r\n+254711000001\r\n'
+  const reply = await stack.service.ask({
+    method: 'POST',
+    target: '/version1/messaging',
+    headers: { apikey: 'demo', 'content-type': 'multipart/form-data; boundary=x' },
+    body: new Uint8Array(),
+    stream: Readable.from([Buffer.from(sent)]),
+  })
+  expect([reply.status, reply.body]).toEqual([400, expect.stringMatching(/^The request content was malformed:\n\w/)])
 })

@@ -27,7 +27,7 @@ export function refuse(problem: Problem, request: WireRequest): Reply {
         `EntityStreamSizeException: incoming entity size exceeded size limit (${problem.limit} bytes)!`,
       )
     case 'bodyMalformed':
-      return request.body.length === 0 ? errors.entityMissing : malformed(400, problem.detail)
+      return isEmpty(request) ? errors.entityMissing : malformed(400, problem.detail)
     case 'invalid':
       return invalid(problem.diagnostics, request)
     case 'replyUndocumented':
@@ -79,6 +79,11 @@ function missingPart({ path }: Diagnostic, request: WireRequest): Reply {
   if (path.length > 2)
     return plainText(400, `The form field '${path[1]}' was malformed:\nObject is missing required member '${name}'`)
   return plainText(400, `Request is missing required form field '${name}'`)
+}
+
+/** A multipart form is read as a stream, so that none of it stands in the body. */
+function isEmpty({ body, stream }: WireRequest): boolean {
+  return body.length === 0 && stream === undefined
 }
 
 function isJson({ headers }: WireRequest): boolean {
