@@ -93,8 +93,8 @@ export const explanations: readonly Explanation[] = [
     name: 'multipart-names',
     tool: 'schemathesis',
     rule: 'positive_data_acceptance',
-    fits: /^africastalking\nPOST (\/version1)?\/(messaging|airtime\/send|checkout\/token\/create|subscription\/\w+)\n400 (Request entity expected but not supplied|The request content was malformed)/,
-    why: 'Field names with control characters spoil a multipart body, so its fields cannot be read.',
+    fits: /^africastalking\nPOST (\/version1)?\/(messaging(\/bulk)?|airtime\/send|checkout\/token\/create|subscription\/\w+)\n400 (Request entity expected but not supplied|The request content was malformed)/,
+    why: 'Field names that are empty or hold control characters spoil a multipart body, so its fields cannot be read.',
   },
   {
     name: 'condition-members',
