@@ -20,6 +20,7 @@ export class Planner {
   /** Every link of the document. */
   readonly arrivals: readonly (Arrival & { readonly target: Operation })[]
   readonly #operations: ReadonlyMap<string, Operation>
+  readonly #views = new Map<Operation, Parts>()
 
   constructor(contract: Contract, randomFor: RandomSource) {
     this.contract = contract
@@ -36,6 +37,15 @@ export class Planner {
   base(operation: Operation, random: Random, options: BaseOptions = {}): Parts {
     const parts = baseParts(this.contract.source, operation, random, options)
     return this.#unique(operation, parts, random, options.media)
+  }
+
+  /** The parameters of an operation that shows the state. All cases share them. */
+  viewed(operation: Operation): Parts {
+    const known = this.#views.get(operation)
+    if (known !== undefined) return known
+    const parts = this.base(operation, this.randomFor(`${this.contract.name}/state`))
+    this.#views.set(operation, parts)
+    return parts
   }
 
   #unique({ body }: Operation, parts: Parts, random: Random, media: Media | undefined = body?.media[0]): Parts {

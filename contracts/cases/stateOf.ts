@@ -28,7 +28,7 @@ export function stateOf(planner: Planner, planned: Planned): NonNullable<Case['s
 
 /** A read of a view, with the path parameters that a request has too. */
 export function viewOf(planner: Planner, shown: Operation, { parts }: Planned): Step {
-  const base = planner.base(shown, planner.randomFor(`${planner.contract.name}/state`))
+  const base = planner.viewed(shown)
   const path = (replies: Parameters<Planned['parts']>[0]): Parts['path'] => {
     const asked = parts(replies).path
     return Object.fromEntries(namesInPath(shown).map((name) => [name, asked[name] ?? base.path[name]]))

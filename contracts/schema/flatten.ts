@@ -1,17 +1,26 @@
 import { atPointer } from '../../specs/formats/pointer.ts'
-import type { JsonObject } from '../../specs/openapi/index.ts'
-import { isRecord } from '../../specs/openapi/index.ts'
+import { isRecord, type JsonObject, rememberEach } from '../../specs/openapi/index.ts'
 
 /** A schema whose own level has no references and no `allOf`; `oneOf` and `anyOf` stay. */
 export type Flat = JsonObject
 
-export function flatten(root: unknown, schema: unknown, above: ReadonlySet<unknown> = new Set()): Flat {
+export function flatten(root: unknown, schema: unknown): Flat {
+  if (!isRecord(schema)) return {}
+  return isRecord(root) ? flattenerOf(root)(schema) : flattened(root, schema, new Set())
+}
+
+/** Schemas are flattened for each value that is drawn from them, and documents do not change once they are read. */
+const flattenerOf = rememberEach((root: object) =>
+  rememberEach((schema: object): Flat => flattened(root, schema, new Set())),
+)
+
+function flattened(root: unknown, schema: unknown, above: ReadonlySet<unknown>): Flat {
   if (!isRecord(schema) || above.has(schema)) return {}
   const within = new Set(above).add(schema)
   const { $ref, allOf, ...own } = schema
   let flat: Flat = own
-  if (typeof $ref === 'string') flat = merge(flatten(root, atPointer(root, $ref), within), flat)
-  if (Array.isArray(allOf)) for (const part of allOf) flat = merge(flat, flatten(root, part, within))
+  if (typeof $ref === 'string') flat = merge(flattened(root, atPointer(root, $ref), within), flat)
+  if (Array.isArray(allOf)) for (const part of allOf) flat = merge(flat, flattened(root, part, within))
   return flat
 }
 
