@@ -8,18 +8,27 @@ import type {
   ApiOperation,
   ApiParameter,
   ApiResponse,
+  JsonObject,
   Schema,
 } from './document.ts'
 import { isRecord } from './isRecord.ts'
 import { loadEncoding } from './loadEncoding.ts'
 import { loadSecurity, loadSecuritySchemes } from './loadSecurity.ts'
+import { rememberEach } from './remember.ts'
 import { sensitiveNames } from './sensitiveNames.ts'
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
 
-/** Loads a parsed OpenAPI document. Throws on unsupported parts; the error names their location. */
+/**
+ * Loads a parsed OpenAPI document, which must not change afterwards: the same object gives the same document, with the validators
+ * that were compiled for it. Throws on unsupported parts; the error names their location.
+ */
 export function loadDocument(parsed: unknown): ApiDocument {
   if (!isRecord(parsed)) throw new Error('the document is not an object')
+  return load(parsed)
+}
+
+const load = rememberEach((parsed: JsonObject): ApiDocument => {
   const info = dereference(parsed, parsed['info'], 'info')
   const securitySchemes = loadSecuritySchemes(parsed)
   const security = loadSecurity(parsed['security'] ?? [], securitySchemes, 'security')
@@ -56,7 +65,7 @@ export function loadDocument(parsed: unknown): ApiDocument {
     schemas: loadSchemas(parsed),
     source: parsed,
   }
-}
+})
 
 function loadHosts(servers: unknown): string[] {
   const urls = Array.isArray(servers) ? servers.filter(isRecord).map(({ url }) => URL.parse(String(url))) : []

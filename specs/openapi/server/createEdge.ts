@@ -1,4 +1,5 @@
 import type { ApiDocument } from '../document/document.ts'
+import { rememberEach } from '../document/remember.ts'
 import { credentialHeaders, credentialParameters, credentialReader } from '../request/credentials.ts'
 import type { BodyOptions } from '../request/decodeBody.ts'
 import { validator } from '../validation/validator.ts'
@@ -14,8 +15,17 @@ export interface EdgeOptions {
   readonly bodies?: BodyOptions
 }
 
-/** Compiles a document. Throws on unsupported parts. Validators are compiled on their first use. */
-export function createEdge(document: ApiDocument, { caseSensitivePaths = true, bodies = {} }: EdgeOptions = {}): Edge {
+/**
+ * Compiles a document. Throws on unsupported parts. Validators are compiled on their first use. Services of one document without
+ * options share an edge.
+ */
+export function createEdge(document: ApiDocument, options?: EdgeOptions): Edge {
+  return options === undefined ? usualEdge(document) : compileEdge(document, options)
+}
+
+const usualEdge = rememberEach((document: ApiDocument) => compileEdge(document, {}))
+
+function compileEdge(document: ApiDocument, { caseSensitivePaths = true, bodies = {} }: EdgeOptions): Edge {
   const shared = validator(document)
   const compiled = document.operations.map((operation) => compileOperation(document, operation, shared, bodies))
   const routes = router(

@@ -2,6 +2,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { fullFormats } from 'ajv-formats/dist/formats.js'
 import type { ApiDocument, Schema } from '../document/document.ts'
 import type { Diagnostic } from '../document/problem.ts'
+import { rememberEach } from '../document/remember.ts'
 import { diagnose } from './diagnose.ts'
 import { isDateTime } from './isDateTime.ts'
 import { isMultiple } from './isMultiple.ts'
@@ -22,7 +23,7 @@ const nothing: readonly Diagnostic[] = []
  * Makes the validator of a document. Component schemas are registered once. The fast validator stops at the first error and
  * checks every value. The full validator lists all errors and runs only on values that the fast one refused.
  */
-export function validator(document: ApiDocument): Validator {
+export const validator = rememberEach((document: ApiDocument): Validator => {
   let fast: Ajv2020 | undefined
   let full: Ajv2020 | undefined
   const compiled = new Map<string, Check>()
@@ -60,7 +61,7 @@ export function validator(document: ApiDocument): Validator {
       }
     },
   }
-}
+})
 
 function newAjv(document: ApiDocument, allErrors: boolean): Ajv2020 {
   const ajv = new Ajv2020({
