@@ -3,6 +3,14 @@ import { expectRows } from '../scene/expect.ts'
 import { numbersFrom } from '../vocabulary/cells.ts'
 import { type Chapter, step, stepWithTable } from './step.ts'
 
+const linkStates = {
+  open: 'Messages reach the subscribers of a network, by its code, again.',
+  held: 'Messages to the subscribers of a network, by its code, are held back by risk rules: code 401.',
+  failing: 'The provider fails at messages to the subscribers of a network, by its code: code 500.',
+  down: 'The gateway to a network, by its code, fails: code 501.',
+  rejecting: 'The gateway to a network, by its code, takes no messages: code 502.',
+}
+
 /** An application that sends SMS and pays through Africa's Talking. */
 export const africasTalking: Chapter = {
   title: "Africa's Talking",
@@ -59,6 +67,16 @@ export const africasTalking: Chapter = {
         example: 'When subscriber +254711123456 sends "hello" to "12345"',
       },
       ({ africasTalking }, from, text, shortCode) => africasTalking.receiveMessage(from, shortCode, text),
+    ),
+    ...(['open', 'held', 'failing', 'down', 'rejecting'] as const).map((state) =>
+      step(
+        `the link to the network {string} is ${state}`,
+        {
+          about: linkStates[state],
+          example: `Given the link to the network "63902" is ${state}`,
+        },
+        async ({ world }, networkCode) => void (await world.africastalking.messageLinks.set(networkCode, state)),
+      ),
     ),
     step(
       "I have no callback URLs at Africa's Talking",

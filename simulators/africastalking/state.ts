@@ -11,6 +11,7 @@ import type { AirtimePermission } from './rules/airtime/permission.ts'
 import type { Bundle } from './rules/data/bundle.ts'
 import type { SimSwap } from './rules/insights/simSwap.ts'
 import type { InboxMessage, Message } from './rules/messages/message.ts'
+import type { MessageLink } from './rules/messages/messageLinks.ts'
 import type { Sender } from './rules/messages/senders.ts'
 import type { Wallet } from './rules/money/wallets.ts'
 import { writtenNumber } from './rules/numbers/maskedNumber.ts'
@@ -31,6 +32,8 @@ export interface State extends Subscriptions {
   readonly settings: Collection<StoredSettings>
   readonly keyRefusals: Collection<KeyRefusal>
   readonly senders: Collection<Sender>
+  /** The links to operators that are not open. */
+  readonly messageLinks: Collection<MessageLink>
   readonly wallets: Collection<Wallet>
   readonly queues: Collection<Queue>
   /** The items that wait, by product. */
@@ -66,6 +69,7 @@ export function openState(store: Store, subscribers: WorldSubscribers): State {
     settings: store.collection('settings', { key: ({ name }) => name }),
     keyRefusals: store.collection('keyRefusals', { key: ({ name }) => name }),
     senders: store.collection('senders', { key: ({ sender }) => sender }),
+    messageLinks: store.collection('messageLinks', { key: ({ networkCode }) => networkCode }),
     wallets: store.collection('wallets', { key: ({ currency }) => currency }),
     queues: store.collection('queues', { key: ({ product }) => product }),
     waiting: {

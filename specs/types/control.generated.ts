@@ -1290,6 +1290,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/worlds/{world}/africastalking/message-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Lists the links over which Africa's Talking hands messages over to operators, one for each network that it knows.
+         * @description The order is that of the provider's data. The last one is for numbers that no network serves.
+         */
+        get: operations["listAfricasTalkingMessageLinks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/africastalking/message-links/{networkCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Number of a network at the provider, as `listAfricasTalkingMessageLinks` and delivery reports show it.
+                 * @example 63902
+                 */
+                networkCode: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Makes the link to an operator refuse messages to its subscribers, or opens it again.
+         * @description From the next message on, each recipient whose network it is gets the code of the state, costs nothing and gets nothing. What was accepted before is delivered. A ported number counts where it is now. A network that the provider does not know gets 404.
+         */
+        put: operations["putAfricasTalkingMessageLink"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/worlds/{world}/africastalking/short-codes": {
         parameters: {
             query?: never;
@@ -2515,6 +2566,25 @@ export interface components {
             purpose: "promotional" | "transactional";
             /** @description ISO 3166-1 alpha-2 codes of where operators let it through, such as KE. Each has phone numbers, and stands once. */
             countries: string[];
+        };
+        /**
+         * @description `open`: messages pass. `held`: risk rules hold them back, code 401. `failing`: the provider fails, code 500. `down`: the gateway to the operator fails, code 501. `rejecting`: that gateway refuses them, code 502.
+         * @enum {string}
+         */
+        MessageLinkState: "open" | "held" | "failing" | "down" | "rejecting";
+        /** @description What the link to an operator does with messages. */
+        AfricasTalkingMessageLinkState: {
+            state: components["schemas"]["MessageLinkState"];
+        };
+        /** @description The link to an operator, and what it does with messages. */
+        AfricasTalkingMessageLink: {
+            /** @description Digits that stand for the network in callbacks. */
+            networkCode: string;
+            /** @description Brand of the operator, which may be in several countries. */
+            name: string;
+            /** @description ISO 3166-1 alpha-2 code of where it works. Null: it is for all numbers of no network. */
+            country: string | null;
+            state: components["schemas"]["MessageLinkState"];
         };
         /** @description What a subscriber pays for, known by a word. */
         AfricasTalkingPremiumProduct: {
@@ -4978,6 +5048,66 @@ export interface operations {
             404: components["responses"]["Problem"];
         };
     };
+    listAfricasTalkingMessageLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All links with their states. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AfricasTalkingMessageLink"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    putAfricasTalkingMessageLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Number of a network at the provider, as `listAfricasTalkingMessageLinks` and delivery reports show it.
+                 * @example 63902
+                 */
+                networkCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AfricasTalkingMessageLinkState"];
+            };
+        };
+        responses: {
+            /** @description The link as it is from now on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AfricasTalkingMessageLink"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+        };
+    };
     listAfricasTalkingShortCodes: {
         parameters: {
             query?: never;
@@ -5353,5 +5483,5 @@ export interface tags {
     "snapshots": "getSnapshot" | "putSnapshot" | "forkWorld";
     "subscribers": "listSubscribers" | "getSubscriber" | "patchSubscriber" | "listReceivedTexts" | "putOptOut" | "liftOptOut" | "listPrompts" | "addPrompt" | "answerPrompt";
     "dtone": "reverseDtoneTransaction" | "settleDtoneTransaction" | "getDtoneBalance" | "putDtoneBalance" | "getDtoneSettings" | "patchDtoneSettings" | "listDtoneOutcomes" | "addDtoneOutcome" | "clearDtoneOutcomes" | "removeDtoneOutcome" | "listDtoneOutages" | "addDtoneOutage" | "clearDtoneOutages" | "endDtoneOutage" | "addDtoneCallbackHazard" | "listDtonePortedNumbers" | "putDtonePortedNumber" | "deleteDtonePortedNumber" | "listDtoneProducts" | "restoreDtoneProduct" | "patchDtoneProduct" | "listDtoneProductBatches" | "addDtoneProductBatch" | "withdrawDtoneProductBatch" | "listDtoneEsimProfiles" | "getDtoneEsimProfile" | "patchDtoneEsimProfile";
-    "africastalking": "putAfricasTalkingCallbackUrls" | "getAfricasTalkingAccount" | "putAfricasTalkingAccount" | "getAfricasTalkingSettings" | "patchAfricasTalkingSettings" | "getAfricasTalkingKeyRefusal" | "putAfricasTalkingKeyRefusal" | "deleteAfricasTalkingKeyRefusal" | "listAfricasTalkingSenders" | "putAfricasTalkingSender" | "deleteAfricasTalkingSender" | "listAfricasTalkingShortCodes" | "putAfricasTalkingShortCode" | "deleteAfricasTalkingShortCode" | "confirmAfricasTalkingSubscription" | "putAfricasTalkingWallet" | "putAfricasTalkingAirtime" | "receiveAfricasTalkingMessage" | "listAfricasTalkingQueues" | "patchAfricasTalkingQueue" | "stallAfricasTalkingQueue" | "loseAfricasTalkingQueueHead";
+    "africastalking": "putAfricasTalkingCallbackUrls" | "getAfricasTalkingAccount" | "putAfricasTalkingAccount" | "getAfricasTalkingSettings" | "patchAfricasTalkingSettings" | "getAfricasTalkingKeyRefusal" | "putAfricasTalkingKeyRefusal" | "deleteAfricasTalkingKeyRefusal" | "listAfricasTalkingSenders" | "putAfricasTalkingSender" | "deleteAfricasTalkingSender" | "listAfricasTalkingMessageLinks" | "putAfricasTalkingMessageLink" | "listAfricasTalkingShortCodes" | "putAfricasTalkingShortCode" | "deleteAfricasTalkingShortCode" | "confirmAfricasTalkingSubscription" | "putAfricasTalkingWallet" | "putAfricasTalkingAirtime" | "receiveAfricasTalkingMessage" | "listAfricasTalkingQueues" | "patchAfricasTalkingQueue" | "stallAfricasTalkingQueue" | "loseAfricasTalkingQueueHead";
 }

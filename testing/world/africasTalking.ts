@@ -30,6 +30,14 @@ export interface AfricasTalkingLevers {
     ): Promise<ControlResult<'putAfricasTalkingSender'>>
     remove(sender: string): Promise<void>
   }
+  /** The links over which messages reach operators, by the codes of their networks. */
+  readonly messageLinks: {
+    list(): Promise<ControlResult<'listAfricasTalkingMessageLinks'>>
+    set(
+      networkCode: string,
+      state: ControlBody<'putAfricasTalkingMessageLink'>['state'],
+    ): Promise<ControlResult<'putAfricasTalkingMessageLink'>>
+  }
   /** The short codes of the account, and their premium products. */
   readonly shortCodes: {
     list(): Promise<ControlResult<'listAfricasTalkingShortCodes'>>
@@ -78,6 +86,11 @@ export function africasTalkingLevers({ perform }: ControlClient, world: string):
       list: () => perform('listAfricasTalkingSenders', { path: { world } }),
       register: (sender, body) => perform('putAfricasTalkingSender', { path: { world, sender }, body }),
       remove: (sender) => perform('deleteAfricasTalkingSender', { path: { world, sender } }),
+    },
+    messageLinks: {
+      list: () => perform('listAfricasTalkingMessageLinks', { path: { world } }),
+      set: (networkCode, state) =>
+        perform('putAfricasTalkingMessageLink', { path: { world, networkCode }, body: { state } }),
     },
     shortCodes: {
       list: () => perform('listAfricasTalkingShortCodes', { path: { world } }),

@@ -93,6 +93,30 @@ Feature: SMS and delivery reports
       | 501    | GatewayError          | 201    |
       | 502    | RejectedByGateway     | 201    |
 
+  @money
+  Scenario Outline: while the link to an operator is <state>, its subscribers are refused: <status>
+    Given the link to the network "63902" is <state>
+    When I call sendMessage with:
+      | to      | +254711123456,+254733123456 |
+      | message | hello                       |
+    Then the recipients of the answer are:
+      | number        | status   | statusCode | cost       | messageId |
+      | +254711123456 | <status> | <code>     | 0          | None      |
+      | +254733123456 | Success  | 101        | KES 0.8000 | *         |
+    When the link to the network "63902" is open
+    And I send "hello again" to +254711123456
+    And 1 minute passes
+    Then +254711123456 has received in this order:
+      | text        |
+      | hello again |
+
+    Examples:
+      | state     | code | status              |
+      | held      | 401  | RiskHold            |
+      | failing   | 500  | InternalServerError |
+      | down      | 501  | GatewayError        |
+      | rejecting | 502  | RejectedByGateway   |
+
   Scenario: some recipients of a message are refused, and the others get it
     When I call sendMessage with:
       | to      | +254711000900,+254711000403,12,+254711000901 |

@@ -9,6 +9,7 @@ import {
   getAfricasTalkingKeyRefusal,
   putAfricasTalkingKeyRefusal,
 } from './keyRefusal.ts'
+import { listAfricasTalkingMessageLinks, putAfricasTalkingMessageLink } from './messageLinks.ts'
 import { receiveAfricasTalkingMessage } from './messages.ts'
 import type { QueueLevers } from './queues.ts'
 import { deleteAfricasTalkingSender, listAfricasTalkingSenders, putAfricasTalkingSender } from './senders.ts'
@@ -35,6 +36,8 @@ export function africasTalkingLevers(
     listAfricasTalkingShortCodes: service.lever(listAfricasTalkingShortCodes),
     putAfricasTalkingShortCode: service.lever(putAfricasTalkingShortCode),
     putAfricasTalkingSender: service.lever(putAfricasTalkingSender),
+    listAfricasTalkingMessageLinks: service.lever(listAfricasTalkingMessageLinks),
+    putAfricasTalkingMessageLink: service.lever(putAfricasTalkingMessageLink),
     deleteAfricasTalkingKeyRefusal: service.lever(deleteAfricasTalkingKeyRefusal),
     getAfricasTalkingAccount: service.lever(getAfricasTalkingAccount),
     getAfricasTalkingSettings: service.lever(getAfricasTalkingSettings),

@@ -46,6 +46,21 @@ export const recipientMutants: readonly Mutant[] = [
   },
   sendingTo('fixed-line', 'toSubscriber.sendMessage/fixedLine', ['+254202227436', kenyan]),
   sendingTo('no-route', 'toSubscriber.sendMessage/unrouted', ['+8501921234567', kenyan]),
+  beforeSending('link-to-operator', 'ignored', 'toSubscriber.sendMessage/down', ({ state: { messageLinks } }) => {
+    const shut = [...messageLinks.values()]
+    for (const { networkCode } of shut) messageLinks.delete(networkCode)
+    return shut.length > 0
+  }),
+  beforeSending(
+    'link-to-operator',
+    'of-former-operator',
+    'toSubscriber.sendMessage/portedAway',
+    ({ state: { subscribers } }) => {
+      if (subscribers.get(kenyan).network === null) return false
+      subscribers.change(kenyan, { network: null })
+      return true
+    },
+  ),
   beforeSending('do-not-disturb', 'ignored', 'atNight.sendMessage/evening', (context) =>
     senders(context, 'promotional', 'transactional'),
   ),

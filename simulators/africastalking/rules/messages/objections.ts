@@ -3,6 +3,7 @@ import { unrouted } from '../../data/unrouted.generated.ts'
 import { isFixedLine } from '../numbers/fixedLines.ts'
 import type { Msisdn } from '../numbers/msisdn.ts'
 import { isDisturbing } from './doNotDisturb.ts'
+import { refusalOnLink } from './messageLinks.ts'
 import { isForeignSender } from './senders.ts'
 
 type Objects = (number: Msisdn, from: string, context: Context) => boolean
@@ -16,13 +17,17 @@ const objections = [
   { code: 409, objects: (number, from, context) => isDisturbing(number, from, context.now, context) },
 ] as const satisfies readonly { readonly code: number; readonly objects: Objects }[]
 
-/** Finds the code that refuses a message to a number; undefined if nothing is against it. @see docs/africastalking.md#recipient-statuses */
+/**
+ * Finds the code that refuses a message to a number; undefined if nothing is against it. The link to the operator comes last: what the
+ * number, the sender and the subscriber rule out is never handed over.
+ * @see docs/africastalking.md#recipient-statuses
+ */
 export function objectionTo(
   number: Msisdn,
   from: string,
   context: Context,
-): (typeof objections)[number]['code'] | undefined {
-  return objections.find(({ objects }) => objects(number, from, context))?.code
+): (typeof objections)[number]['code'] | ReturnType<typeof refusalOnLink> {
+  return objections.find(({ objects }) => objects(number, from, context))?.code ?? refusalOnLink(number, context)
 }
 
 const withoutRoute = unrouted.map(({ callingCode }) => `+${callingCode}`)

@@ -13,6 +13,7 @@ import { premiumTerms } from '../premium/delivery.ts'
 import type { PremiumRequest } from '../premium/terms.ts'
 import { joinQueue } from '../queues/turns.ts'
 import { handOverMessage } from './handOver.ts'
+import { refusalOnLink } from './messageLinks.ts'
 import { objectionTo } from './objections.ts'
 import { pricePart } from './prices.ts'
 import { plannedReports, staysAtSent } from './reports.ts'
@@ -70,6 +71,8 @@ export function acceptMasked({ hash, telco }: Masked, terms: Terms, context: Con
   const number = maskedNumber(hash, telco)
   if (number === undefined) return refuse(hash, 407)
   if (isForeignSender(number.like, terms.from, context)) return refuse(hash, 402)
+  const refusal = refusalOnLink(number, context)
+  if (refusal !== undefined) return refuse(hash, refusal)
   return pay(number, number.like, undefined, terms, context)
 }
 
