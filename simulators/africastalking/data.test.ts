@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
 import document from '../../specs/types/africastalking.generated.json' with { type: 'json' }
+import control from '../../specs/types/control.generated.json' with { type: 'json' }
 import { airtimeLimits } from './data/airtimeLimits.generated.ts'
 import { deliveryStatuses } from './data/deliveryStatuses.generated.ts'
 import { failureReasons } from './data/failureReasons.generated.ts'
 import { numberRules } from './data/numberRules.generated.ts'
 import { rates } from './data/rates.generated.ts'
 import { recipientStatuses } from './data/recipientStatuses.generated.ts'
+import { senderIds } from './data/senderIds.generated.ts'
 
 const { DeliveryReport, Recipient } = document.components.schemas
 
@@ -17,6 +19,10 @@ test('the tables and the document list the same statuses, codes and reasons', ()
   expect(recipientStatuses.map(({ code }) => code)).toEqual(Recipient.properties.statusCode.enum)
   const current = new Set<string>(recipientStatuses.map(({ status }) => status))
   expect([...current, 'Could Not Send']).toEqual(Recipient.properties.status.enum)
+})
+
+test('the control plane and messages have the same rule for sender ids', () => {
+  expect(senderIds.pattern).toBe(control.components.schemas.SenderId.pattern)
 })
 
 test('the last report of a message is the only final one', () => {

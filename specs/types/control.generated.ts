@@ -593,7 +593,7 @@ export interface paths {
                  * @description Name or short code that the phone shows as the origin of the unwanted messages.
                  * @example MYSHOP
                  */
-                sender: string;
+                sender: components["schemas"]["SenderId"];
             };
             cookie?: never;
         };
@@ -1266,10 +1266,10 @@ export interface paths {
                 /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
                 /**
-                 * @description Name of 1 to 11 characters or short code that a phone shows as the origin of a message.
+                 * @description Name or short code that a phone shows as the origin of a message.
                  * @example MYSHOP
                  */
-                sender: string;
+                sender: components["schemas"]["SenderId"];
             };
             cookie?: never;
         };
@@ -2278,12 +2278,14 @@ export interface components {
         AirtimePurse: number;
         /** @description four to six digits that confirm a mobile-money payment. */
         MobileMoneyPin: string;
+        /** @description a name of 1 to 11 letters, digits, blanks, dots, underscores and hyphens that ends in a letter or digit, or a number of 1 to 15 digits with or without a plus sign */
+        SenderId: string;
         /** @description A sender whose messages somebody does not want. */
         OptOut: {
             /** @description Provider through which the messages came. */
             service: string;
             /** @description Name or short code that the phone shows as their origin. */
-            sender: string;
+            sender: components["schemas"]["SenderId"];
             /**
              * Format: date-time
              * @description World time from which they are kept away.
@@ -2553,7 +2555,7 @@ export interface components {
         /** @description A registered sender id. */
         AfricasTalkingSender: {
             /** @description Name or short code that a phone shows as the origin. */
-            sender: string;
+            sender: components["schemas"]["SenderId"];
             /**
              * @description A name, or digits that a subscriber can answer.
              * @enum {string}
@@ -3835,7 +3837,7 @@ export interface operations {
                  * @description Name or short code that the phone shows as the origin of the unwanted messages.
                  * @example MYSHOP
                  */
-                sender: string;
+                sender: components["schemas"]["SenderId"];
             };
             cookie?: never;
         };
@@ -3875,7 +3877,7 @@ export interface operations {
                  * @description Name or short code that the phone shows as the origin of the unwanted messages.
                  * @example MYSHOP
                  */
-                sender: string;
+                sender: components["schemas"]["SenderId"];
             };
             cookie?: never;
         };
@@ -4993,10 +4995,10 @@ export interface operations {
                 /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
                 /**
-                 * @description Name of 1 to 11 characters or short code that a phone shows as the origin of a message.
+                 * @description Name or short code that a phone shows as the origin of a message.
                  * @example MYSHOP
                  */
-                sender: string;
+                sender: components["schemas"]["SenderId"];
             };
             cookie?: never;
         };
@@ -5028,10 +5030,10 @@ export interface operations {
                 /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
                 /**
-                 * @description Name of 1 to 11 characters or short code that a phone shows as the origin of a message.
+                 * @description Name or short code that a phone shows as the origin of a message.
                  * @example MYSHOP
                  */
-                sender: string;
+                sender: components["schemas"]["SenderId"];
             };
             cookie?: never;
         };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { steeredAfricasTalking } from '../../../testing/providers/steeredAfricasTalking.ts'
 
-const { steer, codes } = steeredAfricasTalking()
+const { steer, codes, send } = steeredAfricasTalking()
 const myshop = { kind: 'alphanumeric', purpose: 'transactional', countries: ['KE', 'UG'] }
 const refused = [201, 'InvalidSenderId']
 
@@ -42,4 +42,35 @@ test.each([
   const { status, body } = await steer('PUT', '/africastalking/senders/MYSHOP', terms)
   expect([status, body.detail]).toEqual([400, expect.stringContaining(reason)])
   expect((await steer('GET', '/africastalking/senders')).body).toEqual([])
+})
+
+/** Whether a sender id is accepted by each that takes one. */
+async function accepted(sender: string) {
+  const path = encodeURIComponent(sender)
+  const summaries = [
+    (await codes('+254711000001', sender))[1],
+    JSON.parse((await send({ to: '+254711000001', from: sender, bulkSMSMode: '0', keyword: 'NEWS' })).body)
+      .SMSMessageData.Message,
+  ]
+  const { status: optedOut } = await steer('PUT', `/subscribers/+254711000002/opt-outs/africastalking/${path}`)
+  const { status: lifted } = await steer('DELETE', `/subscribers/+254711000002/opt-outs/africastalking/${path}`)
+  const { status: registered } = await steer('PUT', `/africastalking/senders/${path}`, myshop)
+  return {
+    used: summaries.map((summary) => summary !== 'InvalidSenderId'),
+    ...{ optedOut: optedOut === 200, lifted: lifted === 204, registered: registered === 200 },
+  }
+}
+
+test.each([
+  ...[['M'], ['My Shop'], ['-a.b_c-d 9'], ['ELEVENCHARS'], ['7'], ['28901'], ['254711000001'], ['+254711000001']],
+  ...[['123456789012345'], ['+123456789012345']],
+])('the sender id %j may be registered, used and opted out of', async (sender) => {
+  expect(await accepted(sender)).toEqual({ used: [true, true], optedOut: true, lifted: true, registered: true })
+})
+
+test.each([
+  ...[['A Shop.'], ['MYSHOP-'], ['MYSHOP '], ['TWELVE CHARS'], ['FIFTEEN LETTERS'], ['naïve'], ['.'], ['..'], ['+']],
+  ...[['1234567890123456'], ['+1234567890123456'], ['+MYSHOP'], ['254-711-000-001']],
+])('the sender id %j may be neither registered, used nor opted out of', async (sender) => {
+  expect(await accepted(sender)).toEqual({ used: [false, false], optedOut: false, lifted: false, registered: false })
 })

@@ -3,6 +3,7 @@ import type { Collection } from '../../../kernel/state/collection.ts'
 import { countryOf } from '../../../subscribers/index.ts'
 import { sandbox } from '../../data/sandbox.generated.ts'
 import type { Msisdn } from '../numbers/msisdn.ts'
+import { isSenderId } from './senderId.ts'
 
 /** A sender id that the account has registered, for some countries. */
 export type Sender = Readonly<components['schemas']['AfricasTalkingSender']>
@@ -12,9 +13,6 @@ interface WithSenders {
   readonly state: { readonly senders: Collection<Sender> }
 }
 
-const alphanumeric = /^[A-Za-z0-9 ._-]{1,11}$/
-const numeric = /^\+?[0-9]{1,15}$/
-
 /**
  * Tells whether a message may use a sender id: the shared one or a registered one. In open mode also any other well-formed one, as long as
  * none is registered.
@@ -22,7 +20,7 @@ const numeric = /^\+?[0-9]{1,15}$/
  */
 export function mayUseSender(from: string | undefined, { isStrict, state }: WithSenders): boolean {
   if (from === undefined || from === sandbox.defaultSender || state.senders.get(from) !== undefined) return true
-  return !isStrict && state.senders.size === 0 && (alphanumeric.test(from) || numeric.test(from))
+  return !isStrict && state.senders.size === 0 && isSenderId(from)
 }
 
 /** Tells whether a sender id is registered for other countries than that of a number. @see docs/africastalking.md#sender-ids */

@@ -1,6 +1,7 @@
 import type { components } from '../../../../specs/types/control.generated.ts'
 import type { Collection } from '../../../kernel/state/collection.ts'
 import { premium } from '../../data/premium.generated.ts'
+import { isSenderId } from '../messages/senderId.ts'
 
 /** A short code of the account, with its premium products. */
 export type ShortCode = Readonly<components['schemas']['AfricasTalkingShortCode']>
@@ -40,7 +41,7 @@ export function findProduct(
 /** Tells whether premium messages may be from a short code. @see docs/africastalking.md#premium-products */
 export function mayUseShortCode(shortCode: string | undefined, context: WithProducts): boolean {
   if (shortCode === undefined || context.state.shortCodes.get(shortCode) !== undefined) return true
-  return takesAnyProduct(context)
+  return takesAnyProduct(context) && isSenderId(shortCode)
 }
 
 /** Tells whether premium messages can be from a sender: only digits have products. */
