@@ -2674,7 +2674,7 @@ export interface components {
              */
             unopenedPhones?: "reachable" | "unreachable";
             /**
-             * @description Which reports of a message are sent: the last one, `Sent` before it, or `Sent` and then none (final).
+             * @description Which reports of a message are sent: the last one, `Sent` before it, or `Sent` and then none (final). A rule of the last digits goes before it.
              * @enum {string}
              */
             deliveryReports?: "final" | "withSent" | "sentOnly";

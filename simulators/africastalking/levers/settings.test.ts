@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { steeredAfricasTalking } from '../../../testing/providers/steeredAfricasTalking.ts'
 
-const { steer, codes, send } = steeredAfricasTalking()
+const { steer, codes, send, told, pass } = steeredAfricasTalking()
 const to = '+254711000001,12'
 const usual = {
   ...{ acceptedCode: 101, dialect: 'sandbox', numberSuffixes: 'applied' },
@@ -61,4 +61,50 @@ test('where suffixes are ignored, the last digits of a number mean nothing', asy
   expect((await codes('+254711000405'))[2]).toBe(405)
   await steer('PATCH', '/africastalking/settings', { numberSuffixes: 'ignored' })
   expect((await codes('+254711000405'))[2]).toBe(101)
+})
+
+/** The statuses that are reported of a message to a number within two days. */
+async function reported(number: string) {
+  await steer('PUT', '/africastalking/callback-urls', { deliveryReports: 'http://127.0.0.1:9/' })
+  await send({ to: number })
+  await pass('P2D')
+  return (await told('deliveryReport')).map(({ status }) => status)
+}
+
+test.each([
+  ['final', ['Success']],
+  ['withSent', ['Sent', 'Success']],
+  ['sentOnly', ['Sent']],
+])('where the reports are %s, a number without a rule gets %j', async (deliveryReports, statuses) => {
+  await steer('PATCH', '/africastalking/settings', { deliveryReports })
+  expect(await reported('+254711000001')).toEqual(statuses)
+})
+
+const ruled: [string, string[]][] = [
+  ['900', ['Success']],
+  ['901', ['Failed']],
+  ['912', ['Expired']],
+  ['922', ['Buffered', 'Success']],
+  ['930', []],
+]
+
+test.each(
+  ['final', 'withSent', 'sentOnly'].flatMap((setting) =>
+    ruled.map(([suffix, statuses]) => ({ setting, suffix, statuses })),
+  ),
+)('a number rule for reports goes before the setting: $setting, $suffix', async ({ setting, suffix, statuses }) => {
+  await steer('PATCH', '/africastalking/settings', { deliveryReports: setting })
+  expect(await reported(`+254711000${suffix}`)).toEqual(statuses)
+})
+
+test('where suffixes are ignored, the setting says which reports are sent', async () => {
+  await steer('PATCH', '/africastalking/settings', { deliveryReports: 'withSent', numberSuffixes: 'ignored' })
+  expect(await reported('+254711000901')).toEqual(['Sent', 'Success'])
+})
+
+test('a change of the reports concerns messages that are accepted later', async () => {
+  await steer('PUT', '/africastalking/callback-urls', { deliveryReports: 'http://127.0.0.1:9/' })
+  await send({ to: '+254711000001' })
+  await steer('PATCH', '/africastalking/settings', { deliveryReports: 'sentOnly' })
+  expect(await reported('+254711000002')).toEqual(['Sent', 'Success'])
 })

@@ -19,7 +19,8 @@ const usual: Readonly<Record<Settings['deliveryReports'], readonly PlannedReport
 const reportRule = numberRule(numberRules.smsReports)
 
 /**
- * Lists the delivery reports of a message to this number, in order. At a `Success` the phone decides, which may be off.
+ * Lists the delivery reports of a message to this number, in order. A number rule goes before the setting. At a `Success` the phone
+ * decides, which may be off.
  * @see docs/africastalking.md#number-rules
  */
 export function plannedReports(number: Msisdn | MaskedNumber, context: Context): readonly PlannedReport[] {
