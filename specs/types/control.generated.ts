@@ -1410,7 +1410,7 @@ export interface paths {
         put?: never;
         /**
          * Says yes in the browser of a subscriber whom the application has sent to the operator's page.
-         * @description The operator knows the number that browses. Where no browser is waited for, or none of that transaction, it gets 404.
+         * @description The operator, Safaricom, knows the number that browses, and no number of another operator: that gets 400. Where no browser is waited for, or none of that transaction, it gets 404.
          */
         post: operations["confirmAfricasTalkingSubscription"];
         delete?: never;

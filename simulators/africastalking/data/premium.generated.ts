@@ -7,6 +7,7 @@ export const premium = {
  "subscriptionPageSize": 100,
  "linkIdDigits": 20,
  "transactionIdDigits": 18,
+ "safaricomNetworkCode": "63902",
  "stopWords": [
   "STOP"
  ],

@@ -39,6 +39,9 @@ test.each([
   { redirectUrl: 'javascript:alert(1)' },
   { redirectUrl: 'ftp://127.0.0.1/a' },
   { phoneNumber: '0711' },
+  { phoneNumber: '+254733000001' },
+  { phoneNumber: '+256700000001' },
+  { phoneNumber: '+5931234567' },
   { keyword: 'SCORE' },
   { shortCode: '1' },
 ])('%j is refused, and the journal says why', async (fields) => {
@@ -47,6 +50,25 @@ test.each([
   expect([status, body]).toEqual([201, { responseCode: 'Failed', status: 'Failed', transactionId: 'None' }])
   const { body: journal } = await steer('GET', '/journal?operationId=createSafaricomSubscription')
   expect(JSON.stringify(journal)).toMatch(
-    /is not an http or https URL|Invalid phone number|Invalid shortCode or keyword/,
+    /is not an http or https URL|Invalid phone number|is no number of Safaricom|Invalid shortCode or keyword/,
   )
+})
+
+test.each(['+254733000001', '+256700000001', '+5931234567'])(
+  'no browser of %s is confirmed, and the request waits on',
+  async (number) => {
+    await register()
+    await subscribeAtSafaricom({ redirectUrl: 'http://127.0.0.1:3000/in' })
+    const { status, body } = await confirm({ number })
+    expect([status, body.detail]).toEqual([400, expect.stringContaining(`${number} is no number of Safaricom`)])
+    expect((await confirm({ number: subscriber })).status).toBe(200)
+  },
+)
+
+test('a number that was ported to Safaricom is asked, and one that was ported away is not', async () => {
+  await register()
+  await steer('PATCH', '/subscribers/+254733000001', { network: 'Safaricom' })
+  await steer('PATCH', `/subscribers/${subscriber}`, { network: 'Airtel' })
+  expect((await subscribeAtSafaricom({ phoneNumber: '+254733000001' })).body.status).toBe('Sent')
+  expect((await subscribeAtSafaricom({ phoneNumber: subscriber })).body.status).toBe('Failed')
 })

@@ -2,7 +2,9 @@ import type { components } from '../../../specs/types/africastalking.generated.t
 import type { Context, Operation } from '../context.ts'
 import { premium } from '../data/premium.generated.ts'
 import { askForSubscription } from '../lifeCycle/askForSubscription.ts'
+import { parseMsisdn } from '../rules/numbers/msisdn.ts'
 import { findProduct } from '../rules/premium/products.ts'
+import { objectionOfSafaricom } from '../rules/premium/safaricom.ts'
 
 type Form = components['schemas']['SafaricomSubscriptionForm']
 type Reply = components['schemas']['SafaricomSubscriptionReply']
@@ -20,7 +22,9 @@ function isPage(url: string): boolean {
 
 function ask({ phoneNumber, shortCode, keyword, redirectUrl }: Form, context: Context): Reply {
   if (phoneNumber === undefined) return askInBrowser({ shortCode, keyword, redirectUrl }, context)
-  const refusal = askForSubscription({ phoneNumber, shortCode, keyword }, context)
+  const number = parseMsisdn(phoneNumber)
+  const objection = number && objectionOfSafaricom(number, context.state.subscribers)
+  const refusal = objection ?? askForSubscription({ phoneNumber, shortCode, keyword }, context)
   return refusal === undefined ? sent(drawTransactionId(context)) : refuse(refusal, context)
 }
 
