@@ -43,6 +43,8 @@ export interface State extends Subscriptions {
   readonly places: Sequence
   readonly messages: Collection<Message, string, 'waitingFor'>
   readonly payments: Collection<Payment>
+  readonly checkoutReplies: Collection<KeyedReply<components['schemas']['MobileCheckoutReply']>>
+  readonly b2cReplies: Collection<KeyedReply<components['schemas']['MobileB2CReply']>>
   readonly dataReplies: Collection<KeyedReply<components['schemas']['MobileDataReply']>>
   readonly simSwaps: Collection<SimSwap>
   readonly simSwapReplies: Collection<KeyedReply<components['schemas']['SimSwapReply']>>
@@ -85,6 +87,8 @@ export function openState(store: Store, subscribers: WorldSubscribers): State {
       indexes: { waitingFor: ({ isWaiting, number }) => (isWaiting ? writtenNumber(number) : undefined) },
     }),
     payments: store.collection('payments', { key: ({ id }) => id }),
+    checkoutReplies: store.collection('checkoutReplies', { key: ({ key }) => key }),
+    b2cReplies: store.collection('b2cReplies', { key: ({ key }) => key }),
     dataReplies: store.collection('dataReplies', { key: ({ key }) => key }),
     simSwaps: store.collection('simSwaps', { key: ({ requestId }) => requestId }),
     simSwapReplies: store.collection('simSwapReplies', { key: ({ key }) => key }),

@@ -1423,6 +1423,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/worlds/{world}/africastalking/c2b-payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets a subscriber send mobile money to a payment product without a checkout.
+         * @description The money leaves the purse of the subscriber, in its currency. Where the dashboard has a URL for it, the application is asked whether it takes the money. A product that does not exist or has no channel gets 404. A phone that is off or out of coverage, too little money, and a currency without a wallet get 409.
+         */
+        post: operations["payAfricasTalkingProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/worlds/{world}/africastalking/wallets/{currency}": {
         parameters: {
             query?: never;
@@ -2648,6 +2671,10 @@ export interface components {
             airtimeStatus?: components["schemas"]["CallbackUrl"];
             /** @description Where the provider asks whether airtime may be sent. Null: it does not ask. */
             airtimeValidation?: components["schemas"]["CallbackUrl"];
+            /** @description Where the provider asks whether a subscriber may be paid. Null: it does not ask. */
+            b2cValidation?: components["schemas"]["CallbackUrl"];
+            /** @description Where the provider asks whether money that a subscriber sends is taken. Null: it is always taken. */
+            c2bValidation?: components["schemas"]["CallbackUrl"];
             /** @description Receiver of answers about SIM swaps. Null: they are not sent. */
             simSwap?: components["schemas"]["CallbackUrl"];
             /** @description Receiver of notifications that somebody has subscribed to a premium product, or ended it. Null: they are not sent. */
@@ -2689,6 +2716,8 @@ export interface components {
              * @enum {string}
              */
             updateTypeCase?: "lower" | "capital";
+            /** @description How long a subscriber can answer a checkout on the phone. PT60S for a minute (PT60S). */
+            checkoutLife?: components["schemas"]["SettingDuration"];
         };
         /** @description Whether the account may use the provider's airtime product. */
         AfricasTalkingAirtime: {
@@ -5267,6 +5296,49 @@ export interface operations {
             404: components["responses"]["Problem"];
         };
     };
+    payAfricasTalkingProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description a phone number in E.164, such as +254711000001. It is that of the payer. */
+                    number: string;
+                    /** @description Name of the payment product whose channel is paid. */
+                    product: string;
+                    /** @description Value in units of the currency of the purse. */
+                    amount: number;
+                    /** @description What the subscriber types as the account, such as the number of an order. Nothing when absent. */
+                    account?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The subscriber has sent the money. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Id in the payment notification and in queries of the application. */
+                        transactionId: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+        };
+    };
     putAfricasTalkingWallet: {
         parameters: {
             query?: never;
@@ -5519,5 +5591,5 @@ export interface tags {
     "snapshots": "getSnapshot" | "putSnapshot" | "forkWorld";
     "subscribers": "listSubscribers" | "getSubscriber" | "patchSubscriber" | "listReceivedTexts" | "putOptOut" | "liftOptOut" | "listPrompts" | "addPrompt" | "answerPrompt";
     "dtone": "reverseDtoneTransaction" | "settleDtoneTransaction" | "getDtoneBalance" | "putDtoneBalance" | "getDtoneSettings" | "patchDtoneSettings" | "listDtoneOutcomes" | "addDtoneOutcome" | "clearDtoneOutcomes" | "removeDtoneOutcome" | "listDtoneOutages" | "addDtoneOutage" | "clearDtoneOutages" | "endDtoneOutage" | "addDtoneCallbackHazard" | "listDtonePortedNumbers" | "putDtonePortedNumber" | "deleteDtonePortedNumber" | "listDtoneProducts" | "restoreDtoneProduct" | "patchDtoneProduct" | "listDtoneProductBatches" | "addDtoneProductBatch" | "withdrawDtoneProductBatch" | "listDtoneEsimProfiles" | "getDtoneEsimProfile" | "patchDtoneEsimProfile";
-    "africastalking": "putAfricasTalkingCallbackUrls" | "getAfricasTalkingAccount" | "putAfricasTalkingAccount" | "getAfricasTalkingSettings" | "patchAfricasTalkingSettings" | "getAfricasTalkingKeyRefusal" | "putAfricasTalkingKeyRefusal" | "deleteAfricasTalkingKeyRefusal" | "listAfricasTalkingSenders" | "putAfricasTalkingSender" | "deleteAfricasTalkingSender" | "listAfricasTalkingShortCodes" | "putAfricasTalkingShortCode" | "deleteAfricasTalkingShortCode" | "confirmAfricasTalkingSubscription" | "listAfricasTalkingPaymentProducts" | "putAfricasTalkingPaymentProduct" | "deleteAfricasTalkingPaymentProduct" | "putAfricasTalkingWallet" | "putAfricasTalkingAirtime" | "receiveAfricasTalkingMessage" | "listAfricasTalkingQueues" | "patchAfricasTalkingQueue" | "stallAfricasTalkingQueue" | "loseAfricasTalkingQueueHead";
+    "africastalking": "putAfricasTalkingCallbackUrls" | "getAfricasTalkingAccount" | "putAfricasTalkingAccount" | "getAfricasTalkingSettings" | "patchAfricasTalkingSettings" | "getAfricasTalkingKeyRefusal" | "putAfricasTalkingKeyRefusal" | "deleteAfricasTalkingKeyRefusal" | "listAfricasTalkingSenders" | "putAfricasTalkingSender" | "deleteAfricasTalkingSender" | "listAfricasTalkingShortCodes" | "putAfricasTalkingShortCode" | "deleteAfricasTalkingShortCode" | "confirmAfricasTalkingSubscription" | "listAfricasTalkingPaymentProducts" | "putAfricasTalkingPaymentProduct" | "deleteAfricasTalkingPaymentProduct" | "payAfricasTalkingProduct" | "putAfricasTalkingWallet" | "putAfricasTalkingAirtime" | "receiveAfricasTalkingMessage" | "listAfricasTalkingQueues" | "patchAfricasTalkingQueue" | "stallAfricasTalkingQueue" | "loseAfricasTalkingQueueHead";
 }

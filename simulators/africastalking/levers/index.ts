@@ -3,6 +3,7 @@ import type { AnswerName, TimerName } from '../context.ts'
 import type { State } from '../state.ts'
 import { getAfricasTalkingAccount, putAfricasTalkingAccount } from './account.ts'
 import { putAfricasTalkingAirtime } from './airtime.ts'
+import { payAfricasTalkingProduct } from './c2bPayments.ts'
 import { putAfricasTalkingCallbackUrls } from './callbackUrls.ts'
 import {
   deleteAfricasTalkingKeyRefusal,
@@ -51,6 +52,7 @@ export function africasTalkingLevers(
     deleteAfricasTalkingPaymentProduct: service.lever(deleteAfricasTalkingPaymentProduct),
     listAfricasTalkingPaymentProducts: service.lever(listAfricasTalkingPaymentProducts),
     putAfricasTalkingPaymentProduct: service.lever(putAfricasTalkingPaymentProduct),
+    payAfricasTalkingProduct: service.lever(payAfricasTalkingProduct),
     putAfricasTalkingWallet: service.lever(putAfricasTalkingWallet),
     listAfricasTalkingQueues: service.lever(queueLevers.listAfricasTalkingQueues),
     patchAfricasTalkingQueue: service.lever(queueLevers.patchAfricasTalkingQueue),

@@ -1,16 +1,14 @@
 import type { components } from '../../../../specs/types/africastalking.generated.ts'
 import type { Context } from '../../context.ts'
 import { numberRules } from '../../data/numberRules.generated.ts'
-import { formatMoney, type Money, toAmount } from '../money/money.ts'
-import { feeOf } from '../money/wallets.ts'
-import { notInternational, parseMsisdn } from '../numbers/msisdn.ts'
+import { formatMoney } from '../money/money.ts'
 import { numberRule } from '../numbers/numberRule.ts'
-import { joinQueue } from '../queues/turns.ts'
-import { handOverPayment } from './handOver.ts'
 import { openPayment } from './openPayment.ts'
 import { type Payment, paymentWallet, phone } from './payment.ts'
-import { channelOf, type PaymentProduct } from './products.ts'
+import type { PaymentProduct } from './products.ts'
+import { type Refusal, refusalOf } from './refusals.ts'
 import { plannedSettlement } from './settlement.ts'
+import { readNumber, readTerms } from './terms.ts'
 
 type MobileB2CRecipient = components['schemas']['MobileB2CRecipient']
 type MobileB2CEntry = components['schemas']['MobileB2CEntry']
@@ -21,55 +19,47 @@ export interface AcceptedPayment {
   readonly payment: Payment | undefined
 }
 
-type Refusal = Required<Pick<MobileB2CEntry, 'status' | 'errorMessage'>>
+type RefusedEntry = Pick<MobileB2CEntry, 'phoneNumber' | 'status' | 'errorMessage'>
 
 const refusalRule = numberRule(numberRules.mobileB2CEntries)
 
-/** Holds the money for one recipient and queues the payment, or refuses it. @see docs/africastalking.md#b2c */
+/** Takes the money for one recipient and queues the payment, or refuses it. @see docs/africastalking.md#b2c */
 export function acceptPayment(
   recipient: MobileB2CRecipient,
   product: PaymentProduct,
   context: Context,
 ): AcceptedPayment {
-  const { phoneNumber, currencyCode: currency } = recipient
-  const number = parseMsisdn(phoneNumber)
-  if (number === undefined) {
-    context.explain(notInternational('phoneNumber', phoneNumber))
-    return refuse(phoneNumber, invalid('Invalid phone number'))
-  }
+  const number = readNumber(recipient.phoneNumber, context)
+  if (number === undefined) return refuse(recipient.phoneNumber, 'invalidNumber', product)
   const ruled = refusalRule(number, context)
-  if (ruled !== undefined) return refuse(number, ruled)
-  const value: Money = { currency, amount: toAmount(recipient.amount) }
-  if (value.amount <= 0) return refuse(number, invalid('Invalid amount'))
-  const fee = feeOf(currency)
-  if (fee === undefined) return refuse(number, { status: 'NotSupported', errorMessage: 'Currency not supported' })
-  const channel = channelOf(product, recipient.providerChannel)
-  if (channel === undefined) return refuse(number, invalid(`Product ${product.name} has no provider channel`))
+  if (ruled !== undefined)
+    return refused({ phoneNumber: number, status: ruled.status, errorMessage: ruled.errorMessage })
+  const terms = readTerms(recipient, product)
+  if (typeof terms === 'string') return refuse(number, terms, product)
   const payment = openPayment(
     {
       category: 'MobileB2C',
       productName: product.name,
-      ...channel,
+      ...terms,
       source: paymentWallet,
       destination: phone(number),
-      value,
-      fee,
       metadata: recipient.metadata ?? {},
       settlement: plannedSettlement(number, context),
     },
     'Queued',
     context,
   )
-  if (payment === undefined) return refuse(number, { status: 'Failed', errorMessage: 'Insufficient Credit' })
-  joinQueue('mobileB2C', payment.id, context, handOverPayment)
+  if (payment === undefined) return refuse(number, 'insufficientCredit', product)
   return { entry: represent(payment), payment }
 }
 
-function invalid(errorMessage: string): Refusal {
-  return { status: 'InvalidRequest', errorMessage }
+function refuse(phoneNumber: string, refusal: Refusal, { name }: PaymentProduct): AcceptedPayment {
+  const { status, text } = refusalOf(refusal, name)
+  return refused({ phoneNumber, status, errorMessage: text })
 }
 
-function refuse(phoneNumber: string, { status, errorMessage }: Refusal): AcceptedPayment {
+/** Members in alphabetical order. */
+function refused({ errorMessage, phoneNumber, status }: Required<RefusedEntry>): AcceptedPayment {
   return { entry: { errorMessage, phoneNumber, status }, payment: undefined }
 }
 

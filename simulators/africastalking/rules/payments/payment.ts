@@ -56,6 +56,8 @@ export interface Payment extends PaymentOrder {
   /** When it left its queue and was handed over to the operator; undefined while it waits, and where there is no queue. */
   readonly leftAt: Instant | undefined
   readonly ended: Ended | undefined
+  /** Whether the application was asked whether it may be made, and has answered; absent when it is not asked. */
+  readonly validation?: 'asked' | 'heard'
   /** `Queued` waits for the operator, `PendingConfirmation` for the phone, `PendingValidation` for the one-time password. */
   readonly status: 'Queued' | 'PendingConfirmation' | 'PendingValidation' | 'Success' | 'Failed'
 }
