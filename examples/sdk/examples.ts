@@ -65,6 +65,12 @@ export const examples = (python: string): readonly Example[] => [
     needs: node,
     prints: /^queued: 1 Queued KES 50\.0000\n$/,
   },
+  {
+    name: 'africastalking 0.6.3 (Node, checkout)',
+    command: ['node', 'checkout.mjs'],
+    needs: node,
+    prints: /^PendingConfirmation Waiting for user input ATPid_\n$/,
+  },
   { name: '@dtone/dvs 1.3.0 (Node)', command: ['node', 'topup.mjs'], needs: node, prints: /^COMPLETED\n$/ },
   { name: 'africastalking 2.0.3 (Python)', command: [python, 'sms.py'], needs: [python, '--version'], prints: sent },
   {

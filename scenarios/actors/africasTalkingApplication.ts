@@ -89,6 +89,40 @@ export class AfricasTalkingApplication {
     await this.sendAirtime([phoneNumber], amount)
   }
 
+  /** Pays each number the same. The provider asks the application first. */
+  async payValidated(numbers: readonly string[], amount: Money): Promise<void> {
+    const { mobileB2CValidation: b2cValidation } = await this.#receiver.urls()
+    await this.#place.world.africastalking.setCallbackUrls({ b2cValidation })
+    await this.pay(numbers, amount)
+  }
+
+  /** Asks a subscriber to pay. */
+  async checkOut(phoneNumber: string, { amount, currency }: Money, key?: string): Promise<void> {
+    const body = { username: 'sandbox', productName: 'Payouts', phoneNumber, currencyCode: currency }
+    await this.send('POST', '/mobile/checkout/request', { ...body, amount: Number(amount) }, key)
+  }
+
+  /** A subscriber sends money without being asked. */
+  async receivePayment(number: string, { amount }: Money, account?: string): Promise<void> {
+    await this.#enterUrls()
+    const payment = { number, product: 'Payouts', amount: Number(amount), ...(account !== undefined && { account }) }
+    await this.#place.world.africastalking.receivePayment(payment)
+  }
+
+  /** A subscriber sends money. The provider asks the application first whether it takes it. */
+  async receiveValidatedPayment(number: string, amount: Money): Promise<void> {
+    const { mobileC2BValidation: c2bValidation } = await this.#receiver.urls()
+    await this.#place.world.africastalking.setCallbackUrls({ c2bValidation })
+    await this.receivePayment(number, amount)
+  }
+
+  /** Answers questions of the provider about payments in both directions, which it asks from now on. */
+  async answerPaymentQuestions(status: string): Promise<void> {
+    const { mobileB2CValidation: b2cValidation, mobileC2BValidation: c2bValidation } = await this.#receiver.urls()
+    await this.#place.world.africastalking.setCallbackUrls({ b2cValidation, c2bValidation })
+    await this.#receiver.answerWith(200, JSON.stringify({ status }))
+  }
+
   /** A subscriber sends an SMS to a short code of the application. */
   async receiveMessage(from: string, to: string, text: string): Promise<void> {
     await this.#enterUrls()

@@ -73,6 +73,36 @@ export const subscribers: Chapter = {
         expectSame(`What ${number} has`, { airtime: found.airtime, currency: found.currency }, expected)
       },
     ),
+    step(
+      '{msisdn} is given {money} of mobile money',
+      {
+        about: 'What a subscriber has of mobile money from now on, which pays for checkouts.',
+        example: 'Given +254711123456 is given 15 KES of mobile money',
+      },
+      async ({ world }, number, { amount, currency }) =>
+        void (await world.subscribers.change(number, { mobileMoney: Number(amount), currency })),
+    ),
+    step(
+      '{msisdn} has {money} of mobile money',
+      {
+        about: 'What a subscriber has of mobile money now.',
+        example: 'Then +254711123456 has 5 KES of mobile money',
+      },
+      async ({ world }, number, { amount, currency }) => {
+        const found = await world.subscribers.get(number)
+        const expected = { mobileMoney: Number(amount), currency }
+        expectSame(`What ${number} has`, { mobileMoney: found.mobileMoney, currency: found.currency }, expected)
+      },
+    ),
+    step(
+      '{msisdn} accepts the question with the PIN {string}',
+      {
+        about: 'A subscriber enters a PIN, which is 1234 unless it was changed.',
+        example: 'When +254711123456 accepts the question with the PIN "1234"',
+      },
+      async (scene, number, pin) =>
+        void (await scene.world.subscribers.answer(await questionOn(scene, number), { accept: true, pin })),
+    ),
     ...(['accepts', 'rejects'] as const).map((verb) =>
       step(
         `{msisdn} ${verb} the question`,

@@ -6,9 +6,11 @@ import { optOutNotice } from './callbacks/optOutNotice.ts'
 import type { AnswerName, TimerName } from './context.ts'
 import { africasTalkingLevers } from './levers/index.ts'
 import { type QueueLevers, queueLevers } from './levers/queues.ts'
+import { hearCheckoutAnswer } from './lifeCycle/askForPayment.ts'
 import { hearSubscriptionAnswer } from './lifeCycle/askForSubscription.ts'
 import { deliverWaiting } from './lifeCycle/deliverMessage.ts'
 import { hearValidation } from './lifeCycle/validateAirtime.ts'
+import { hearPaymentValidation } from './lifeCycle/validatePayment.ts'
 import { checkSimSwap } from './operations/checkSimSwap.ts'
 import { createCheckoutToken } from './operations/createCheckoutToken.ts'
 import { createSafaricomSubscription } from './operations/createSafaricomSubscription.ts'
@@ -23,6 +25,7 @@ import { findTransaction } from './operations/findTransaction.ts'
 import { findTransactionByPost } from './operations/findTransactionByPost.ts'
 import { generateAuthToken } from './operations/generateAuthToken.ts'
 import { mobileB2C } from './operations/mobileB2C.ts'
+import { mobileCheckout } from './operations/mobileCheckout.ts'
 import { queryWalletBalance } from './operations/queryWalletBalance.ts'
 import { sendAirtime } from './operations/sendAirtime.ts'
 import { sendBulkMessage } from './operations/sendBulkMessage.ts'
@@ -37,10 +40,10 @@ import { negotiate } from './rules/formats/replyFormat.ts'
 import { openState, type State } from './state.ts'
 import { type SubscriberRules, subscriberListener } from './subscriberRules.ts'
 import { answerAirtime } from './timers/answerAirtime.ts'
+import { missCheckout } from './timers/missCheckout.ts'
 import { handOver, queueTurn } from './timers/queueTurn.ts'
 import { reportDelivery } from './timers/reportDelivery.ts'
 import { reportSimSwap } from './timers/reportSimSwap.ts'
-import { settleMobileData } from './timers/settleMobileData.ts'
 import { settlePayment } from './timers/settlePayment.ts'
 
 /** Africa's Talking in some worlds, and the operations of the control plane on it. */
@@ -72,6 +75,7 @@ const definition: Omit<AfricasTalkingDefinition, 'state'> = {
     findTransactionByPost,
     generateAuthToken,
     mobileB2C,
+    mobileCheckout,
     queryWalletBalance,
     sendAirtime,
     sendBulkMessage,
@@ -83,16 +87,16 @@ const definition: Omit<AfricasTalkingDefinition, 'state'> = {
   timers: {
     answerAirtime,
     handOver,
+    missCheckout,
     queueTurn,
     reportDelivery,
     reportSimSwap,
-    settleMobileData,
     settlePayment,
   },
-  answers: { validateAirtime: hearValidation },
+  answers: { validateAirtime: hearValidation, validatePayment: hearPaymentValidation },
   queueLevers,
   subscriberRules: {
-    promptAnswers: { subscription: hearSubscriptionAnswer },
+    promptAnswers: { checkout: hearCheckoutAnswer, subscription: hearSubscriptionAnswer },
     optedOut: optOutNotice,
     reachable: deliverWaiting,
   },

@@ -164,6 +164,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/mobile/checkout/request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks a subscriber on the phone to pay into the wallet.
+         * @description The phone shows who wants how much, and the subscriber enters the PIN or declines. Nothing is paid before that. A request that is not answered ends after a minute, which is a setting. How it ended is reported by a payment notification of the category MobileCheckout. The fee is taken from the stash at once, and returned when nothing is paid.
+         */
+        post: operations["mobileCheckout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/mobile/b2c/request": {
         parameters: {
             query?: never;
@@ -374,6 +394,100 @@ export interface paths {
     };
 }
 export interface webhooks {
+    paymentNotification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reports money that a subscriber has sent without being asked.
+         * @description Sent to the URL of the payment product, without a signature, when the money has come. While the receiver answers 400 or above,
+         *     or does not answer, the notification is repeated every minute for up to 6 hours.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PaymentNotification"];
+                };
+            };
+            responses: {
+                /** @description The notification is acknowledged. The body of the answer is not read. Any status below 400 ends the repetition. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The notification is acknowledged too. The redirect is not followed, which is our choice. */
+                "3XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    mobileC2BValidation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks the application whether it takes money that a subscriber sends.
+         * @description Sent to the URL in the dashboard, without a signature, before the money is credited. It is sent only when that URL is set. The
+         *     answer `Validated` takes the money, and `Failed` gives it back to the subscriber. Without an answer of status 2xx the question
+         *     is repeated twice, 10 seconds apart, and then the money goes back.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MobileC2BValidation"];
+                };
+            };
+            responses: {
+                /** @description What the application says about the money. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PaymentValidationAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     optOutNotice: {
         parameters: {
             query?: never;
@@ -795,6 +909,92 @@ export interface components {
             /** @description What it costs to receive the message. Only newer callbacks have it. */
             cost?: string;
         };
+        /** @description What a subscriber is asked to pay. Unknown members are ignored. */
+        MobileCheckoutRequest: {
+            /** @description User name of the account; `sandbox` in the sandbox. */
+            username: string;
+            /** @description Payment product whose wallet is credited. */
+            productName: string;
+            /** @description Paybill or till that collects, when the product has several. */
+            providerChannel?: string;
+            /** @description Who is asked, in international format. */
+            phoneNumber: string;
+            /** @description ISO 4217 code of the amount, such as KES. */
+            currencyCode: string;
+            /** @description Value in units of the currency. An amount of zero or less is refused in the reply. */
+            amount: number;
+            /** @description Texts of the client, by name. The payment notification repeats them. */
+            metadata?: {
+                [key: string]: string;
+            };
+        };
+        /** @description Whether the subscriber is asked. Members are in alphabetical order. */
+        MobileCheckoutReply: {
+            /** @description What happens now, or why nothing does. */
+            description: string;
+            /** @description Paybill or till that collects. Absent when the subscriber is not asked. */
+            providerChannel?: string;
+            /**
+             * @description `PendingConfirmation`: the subscriber is asked. The other values: the request was refused.
+             * @enum {string}
+             */
+            status: "PendingConfirmation" | "InvalidRequest" | "NotSupported" | "Failed";
+            /** @description Id that the payment notification repeats. Absent when the subscriber is not asked. */
+            transactionId?: string;
+        };
+        /** @description A payment that waits until the application confirms it. Members are in alphabetical order. */
+        MobileB2CValidation: {
+            /** @description Value in units of the currency. */
+            amount: number;
+            /**
+             * @description What kind of payment it is.
+             * @constant
+             */
+            category: "MobileB2C";
+            /** @description ISO 4217 code of the value. */
+            currencyCode: string;
+            /** @description Texts that the request had for this recipient. */
+            metadata: {
+                [key: string]: string;
+            };
+            /** @description Receiver in E.164. */
+            phoneNumber: string;
+            /**
+             * Format: ipv4
+             * @description Network address that the request came from.
+             */
+            sourceIpAddress: string;
+            /** @description `transactionId` of the entry in the reply to the request. */
+            transactionId: string;
+        };
+        /** @description Money that a subscriber sends without being asked. */
+        MobileC2BValidation: {
+            /**
+             * @description Mobile money service that the subscriber pays with. `Athena` is the sandbox.
+             * @enum {string}
+             */
+            provider: "Mpesa" | "TigoTanzania" | "Segovia" | "Flutterwave" | "Admin" | "Athena";
+            /** @description Account that the subscriber has typed, such as the number of an order. It may be empty. */
+            clientAccount: string;
+            /** @description Payment product whose channel was paid. */
+            productName: string;
+            /** @description Payer in E.164. */
+            phoneNumber: string;
+            /** @description What the subscriber has sent. */
+            value: components["schemas"]["Money"];
+            /** @description What the operator tells of the subscriber. */
+            providerMetadata: {
+                [key: string]: string;
+            };
+        };
+        /** @description The application's answer to a validation. */
+        PaymentValidationAnswer: {
+            /**
+             * @description `Validated`: the payment is made. `Failed`: it is blocked.
+             * @enum {string}
+             */
+            status: "Validated" | "Failed";
+        };
         /** @description Payments to mobile subscribers. Unknown members are ignored. */
         MobileB2CRequest: {
             /** @description User name of the account; `sandbox` in the sandbox. */
@@ -849,7 +1049,7 @@ export interface components {
              * @description Mobile money service that carries out the payment. `Athena` is the sandbox.
              * @enum {string}
              */
-            provider?: "Mpesa" | "Segovia" | "Athena";
+            provider?: "Mpesa" | "TigoTanzania" | "Segovia" | "Flutterwave" | "Admin" | "Athena";
             /** @description Channel (business number) from which the payment is made. */
             providerChannel?: string;
             /**
@@ -1011,10 +1211,10 @@ export interface components {
                 [key: string]: string;
             };
             /**
-             * @description Outcome; `Queued` while it is open.
+             * @description Outcome; `Queued`, `PendingConfirmation` or `PendingValidation` while it is open.
              * @enum {string}
              */
-            status: "Queued" | "Success" | "Failed";
+            status: "Queued" | "PendingConfirmation" | "PendingValidation" | "Success" | "Failed";
             /** @description Payment product whose wallet has paid. */
             productName: string;
             /**
@@ -1039,16 +1239,18 @@ export interface components {
              * @description Product through which the payment was made.
              * @enum {string}
              */
-            category: "MobileB2C" | "MobileData";
+            category: "MobileCheckout" | "MobileC2B" | "MobileB2C" | "MobileB2B" | "BankCheckout" | "CardCheckout" | "BankTransfer" | "WalletTransfer" | "UserStashTopup" | "MobileData";
+            /** @description Account that the subscriber named. Only for payments that the application did not ask for (`MobileC2B`). */
+            clientAccount?: string;
             /** @description Result in words; the reason when the payment failed. */
             description: string;
-            /** @description Receiver: a phone number in E.164. */
+            /** @description Receiver: a phone number in E.164, an account, or `PaymentWallet` for the wallet of the account. */
             destination: string;
             /**
              * @description Kind of receiver that `destination` names.
              * @enum {string}
              */
-            destinationType: "PhoneNumber";
+            destinationType: "PhoneNumber" | "BankAccount" | "Card" | "Wallet" | "UserStash";
             /**
              * @description Whether money came to the account or left it.
              * @enum {string}
@@ -1059,37 +1261,36 @@ export interface components {
              * @enum {string}
              */
             origin?: "ApiRequest";
-            /** @description Payment product that paid. */
+            /** @description Payment product through which the money went. */
             productName: string;
             /**
              * @description Mobile money service that carries out the payment. `Athena` is the sandbox.
              * @enum {string}
              */
-            provider: "Mpesa" | "Segovia" | "Athena";
+            provider: "Mpesa" | "TigoTanzania" | "Segovia" | "Flutterwave" | "Admin" | "Athena";
             /** @description Channel (business number) from which the payment is made. */
             providerChannel: string;
             /** @description What the operator knows about the subscriber. Empty when the payment failed. */
             providerMetadata: {
                 [key: string]: string;
             };
+            /** @description What the operator keeps of a payment to the wallet. Only when the payment succeeded. */
+            providerFee?: components["schemas"]["Money"];
             /** @description Id of the payment at the operator. Only when the payment succeeded. */
             providerRefId?: string;
-            /** @description `metadata` of the recipient in the request, unchanged. */
+            /** @description `metadata` of the request, unchanged. Empty when there was no request. */
             requestMetadata: {
                 [key: string]: string;
             };
-            /**
-             * @description Payer: the payment wallet of the account.
-             * @enum {string}
-             */
-            source: "PaymentWallet";
+            /** @description Payer: a phone number in E.164, an account, or `PaymentWallet` for the wallet of the account. */
+            source: string;
             /**
              * @description Kind of payer that `source` names.
              * @enum {string}
              */
-            sourceType: "Wallet";
+            sourceType: "PhoneNumber" | "BankAccount" | "Card" | "Wallet" | "UserStash";
             /**
-             * @description `Success`: the receiver has the money. `Failed`: value and fee were returned.
+             * @description `Success`: the receiver has the money. `Failed`: nobody has paid, and what was taken for it was returned.
              * @enum {string}
              */
             status: "Success" | "Failed";
@@ -1097,7 +1298,7 @@ export interface components {
             transactionDate?: string;
             /** @description Fee of the payment. */
             transactionFee?: components["schemas"]["Money"];
-            /** @description `transactionId` of the entry in the reply to the request. */
+            /** @description `transactionId` in the reply to the request. */
             transactionId: string;
             /** @description Amount of the payment. */
             value: components["schemas"]["Money"];
@@ -1154,7 +1355,7 @@ export interface components {
              * @description Operator that activates the data. `Athena` is the sandbox.
              * @enum {string}
              */
-            provider?: "Athena";
+            provider?: "Mpesa" | "TigoTanzania" | "Segovia" | "Flutterwave" | "Admin" | "Athena";
             /**
              * @description `Queued`: the data will be activated. The other values: the entry was refused.
              * @enum {string}
@@ -1884,10 +2085,55 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    mobileCheckout: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe. A key that was used before at this operation gets its first reply again, whatever the body is, and nothing else happens.
+                 * @example wages-2026-11-7
+                 */
+                "Idempotency-Key"?: components["parameters"]["ReplayKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MobileCheckoutRequest"];
+            };
+        };
+        responses: {
+            /** @description The request was read. The status says whether the subscriber is asked. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MobileCheckoutReply"];
+                };
+            };
+            400: components["responses"]["BadContent"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     mobileB2C: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe. A key that was used before at this operation gets its first reply again, whatever the body is, and nothing else happens.
+                 * @example wages-2026-11-7
+                 */
+                "Idempotency-Key"?: components["parameters"]["ReplayKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2269,7 +2515,7 @@ export interface operations {
 export interface tags {
     "messaging": "fetchMessages" | "sendMessage" | "sendBulkMessage";
     "premium": "createCheckoutToken" | "createVersionedCheckoutToken" | "createSubscription" | "deleteSubscription" | "fetchSubscriptions" | "createSafaricomSubscription";
-    "payments": "mobileB2C" | "queryWalletBalance";
+    "payments": "mobileCheckout" | "mobileB2C" | "queryWalletBalance";
     "airtime": "sendAirtime";
     "queries": "findTransaction" | "findTransactionByPost";
     "account": "fetchUser" | "generateAuthToken";

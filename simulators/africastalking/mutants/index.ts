@@ -3,7 +3,9 @@ import type { AfricasTalkingDefinition } from '../service.ts'
 import { accessMutants } from './accessMutants.ts'
 import { accountMutants } from './accountMutants.ts'
 import { airtimeMutants } from './airtimeMutants.ts'
+import { b2cMutants } from './b2cMutants.ts'
 import { bulkMutants } from './bulkMutants.ts'
+import { checkoutMutants } from './checkoutMutants.ts'
 import { dataMutants } from './dataMutants.ts'
 import { deliveryMutants } from './deliveryMutants.ts'
 import { moneyMutants } from './moneyMutants.ts'
@@ -21,6 +23,8 @@ import { whatsAppMutants } from './whatsAppMutants.ts'
 export const africasTalkingMutants: readonly RuleMutant<AfricasTalkingDefinition>[] = [
   ...airtimeMutants,
   ...accountMutants,
+  ...b2cMutants,
+  ...checkoutMutants,
   ...bulkMutants,
   ...premiumMutants,
   ...subscriptionMutants,

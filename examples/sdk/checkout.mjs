@@ -1,0 +1,13 @@
+// africastalking 0.6.3, the last version with payments: asks a subscriber to pay.
+import africastalking from 'africastalking-payments'
+
+const { PAYMENTS } = africastalking({ username: 'sandbox', apiKey: 'demo' })
+
+const { status, description, transactionId } = await PAYMENTS.mobileCheckout({
+  productName: 'shop',
+  phoneNumber: '+254711123456',
+  currencyCode: 'KES',
+  amount: 50,
+  metadata: { order: '7' },
+})
+console.log(status, description, transactionId.slice(0, 6))
