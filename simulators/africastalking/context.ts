@@ -14,7 +14,6 @@ export type TimerName =
   | 'queueTurn'
   | 'reportDelivery'
   | 'reportSimSwap'
-  | 'settleMobileData'
   | 'settlePayment'
 
 /** The rules of this provider that hear answers to callbacks. */

@@ -40,7 +40,6 @@ import { answerAirtime } from './timers/answerAirtime.ts'
 import { handOver, queueTurn } from './timers/queueTurn.ts'
 import { reportDelivery } from './timers/reportDelivery.ts'
 import { reportSimSwap } from './timers/reportSimSwap.ts'
-import { settleMobileData } from './timers/settleMobileData.ts'
 import { settlePayment } from './timers/settlePayment.ts'
 
 /** Africa's Talking in some worlds, and the operations of the control plane on it. */
@@ -86,7 +85,6 @@ const definition: Omit<AfricasTalkingDefinition, 'state'> = {
     queueTurn,
     reportDelivery,
     reportSimSwap,
-    settleMobileData,
     settlePayment,
   },
   answers: { validateAirtime: hearValidation },

@@ -8,13 +8,13 @@ import type { Dashboard } from './rules/account/dashboard.ts'
 import type { StoredSettings } from './rules/account/settings.ts'
 import type { Airtime, AirtimeSend } from './rules/airtime/airtime.ts'
 import type { AirtimePermission } from './rules/airtime/permission.ts'
-import type { Bundle } from './rules/data/bundle.ts'
 import type { SimSwap } from './rules/insights/simSwap.ts'
 import type { InboxMessage, Message } from './rules/messages/message.ts'
 import type { Sender } from './rules/messages/senders.ts'
-import type { Wallet } from './rules/money/wallets.ts'
+import type { Wallet, WalletEntry } from './rules/money/wallets.ts'
 import { writtenNumber } from './rules/numbers/maskedNumber.ts'
 import type { Payment } from './rules/payments/payment.ts'
+import type { PaymentProduct } from './rules/payments/products.ts'
 import type { CheckoutToken } from './rules/premium/checkoutTokens.ts'
 import type { Link } from './rules/premium/links.ts'
 import type { ShortCode } from './rules/premium/products.ts'
@@ -32,13 +32,17 @@ export interface State extends Subscriptions {
   readonly keyRefusals: Collection<KeyRefusal>
   readonly senders: Collection<Sender>
   readonly wallets: Collection<Wallet>
+  /** The listing of the wallets, oldest first. */
+  readonly walletEntries: Collection<WalletEntry, number>
+  readonly walletEntryIds: Sequence
+  /** The payment products that are registered. */
+  readonly paymentProducts: Collection<PaymentProduct>
   readonly queues: Collection<Queue>
   /** The items that wait, by product. */
   readonly waiting: Readonly<Record<Product, Collection<QueuedItem, number>>>
   readonly places: Sequence
   readonly messages: Collection<Message, string, 'waitingFor'>
   readonly payments: Collection<Payment>
-  readonly bundles: Collection<Bundle>
   readonly dataReplies: Collection<KeyedReply<components['schemas']['MobileDataReply']>>
   readonly simSwaps: Collection<SimSwap>
   readonly simSwapReplies: Collection<KeyedReply<components['schemas']['SimSwapReply']>>
@@ -65,6 +69,9 @@ export function openState(store: Store, subscribers: WorldSubscribers): State {
     keyRefusals: store.collection('keyRefusals', { key: ({ name }) => name }),
     senders: store.collection('senders', { key: ({ sender }) => sender }),
     wallets: store.collection('wallets', { key: ({ currency }) => currency }),
+    walletEntries: store.collection('walletEntries', { key: ({ id }) => id, keyType: 'number' }),
+    walletEntryIds: store.sequence('walletEntryIds', 1),
+    paymentProducts: store.collection('paymentProducts', { key: ({ name }) => name }),
     queues: store.collection('queues', { key: ({ product }) => product }),
     waiting: {
       sms: queueIn(store, 'smsQueue'),
@@ -78,7 +85,6 @@ export function openState(store: Store, subscribers: WorldSubscribers): State {
       indexes: { waitingFor: ({ isWaiting, number }) => (isWaiting ? writtenNumber(number) : undefined) },
     }),
     payments: store.collection('payments', { key: ({ id }) => id }),
-    bundles: store.collection('bundles', { key: ({ id }) => id }),
     dataReplies: store.collection('dataReplies', { key: ({ key }) => key }),
     simSwaps: store.collection('simSwaps', { key: ({ requestId }) => requestId }),
     simSwapReplies: store.collection('simSwapReplies', { key: ({ key }) => key }),

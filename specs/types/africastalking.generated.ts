@@ -849,7 +849,7 @@ export interface components {
              * @description Mobile money service that carries out the payment. `Athena` is the sandbox.
              * @enum {string}
              */
-            provider?: "Mpesa" | "Segovia" | "Athena";
+            provider?: "Mpesa" | "TigoTanzania" | "Segovia" | "Flutterwave" | "Admin" | "Athena";
             /** @description Channel (business number) from which the payment is made. */
             providerChannel?: string;
             /**
@@ -1011,10 +1011,10 @@ export interface components {
                 [key: string]: string;
             };
             /**
-             * @description Outcome; `Queued` while it is open.
+             * @description Outcome; `Queued`, `PendingConfirmation` or `PendingValidation` while it is open.
              * @enum {string}
              */
-            status: "Queued" | "Success" | "Failed";
+            status: "Queued" | "PendingConfirmation" | "PendingValidation" | "Success" | "Failed";
             /** @description Payment product whose wallet has paid. */
             productName: string;
             /**
@@ -1039,16 +1039,18 @@ export interface components {
              * @description Product through which the payment was made.
              * @enum {string}
              */
-            category: "MobileB2C" | "MobileData";
+            category: "MobileCheckout" | "MobileC2B" | "MobileB2C" | "MobileB2B" | "BankCheckout" | "CardCheckout" | "BankTransfer" | "WalletTransfer" | "UserStashTopup" | "MobileData";
+            /** @description Account that the subscriber named. Only for payments that the application did not ask for (`MobileC2B`). */
+            clientAccount?: string;
             /** @description Result in words; the reason when the payment failed. */
             description: string;
-            /** @description Receiver: a phone number in E.164. */
+            /** @description Receiver: a phone number in E.164, an account, or `PaymentWallet` for the wallet of the account. */
             destination: string;
             /**
              * @description Kind of receiver that `destination` names.
              * @enum {string}
              */
-            destinationType: "PhoneNumber";
+            destinationType: "PhoneNumber" | "BankAccount" | "Card" | "Wallet" | "UserStash";
             /**
              * @description Whether money came to the account or left it.
              * @enum {string}
@@ -1059,37 +1061,36 @@ export interface components {
              * @enum {string}
              */
             origin?: "ApiRequest";
-            /** @description Payment product that paid. */
+            /** @description Payment product through which the money went. */
             productName: string;
             /**
              * @description Mobile money service that carries out the payment. `Athena` is the sandbox.
              * @enum {string}
              */
-            provider: "Mpesa" | "Segovia" | "Athena";
+            provider: "Mpesa" | "TigoTanzania" | "Segovia" | "Flutterwave" | "Admin" | "Athena";
             /** @description Channel (business number) from which the payment is made. */
             providerChannel: string;
             /** @description What the operator knows about the subscriber. Empty when the payment failed. */
             providerMetadata: {
                 [key: string]: string;
             };
+            /** @description What the operator keeps of a payment to the wallet. Only when the payment succeeded. */
+            providerFee?: components["schemas"]["Money"];
             /** @description Id of the payment at the operator. Only when the payment succeeded. */
             providerRefId?: string;
-            /** @description `metadata` of the recipient in the request, unchanged. */
+            /** @description `metadata` of the request, unchanged. Empty when there was no request. */
             requestMetadata: {
                 [key: string]: string;
             };
-            /**
-             * @description Payer: the payment wallet of the account.
-             * @enum {string}
-             */
-            source: "PaymentWallet";
+            /** @description Payer: a phone number in E.164, an account, or `PaymentWallet` for the wallet of the account. */
+            source: string;
             /**
              * @description Kind of payer that `source` names.
              * @enum {string}
              */
-            sourceType: "Wallet";
+            sourceType: "PhoneNumber" | "BankAccount" | "Card" | "Wallet" | "UserStash";
             /**
-             * @description `Success`: the receiver has the money. `Failed`: value and fee were returned.
+             * @description `Success`: the receiver has the money. `Failed`: nobody has paid, and what was taken for it was returned.
              * @enum {string}
              */
             status: "Success" | "Failed";
@@ -1097,7 +1098,7 @@ export interface components {
             transactionDate?: string;
             /** @description Fee of the payment. */
             transactionFee?: components["schemas"]["Money"];
-            /** @description `transactionId` of the entry in the reply to the request. */
+            /** @description `transactionId` in the reply to the request. */
             transactionId: string;
             /** @description Amount of the payment. */
             value: components["schemas"]["Money"];
@@ -1154,7 +1155,7 @@ export interface components {
              * @description Operator that activates the data. `Athena` is the sandbox.
              * @enum {string}
              */
-            provider?: "Athena";
+            provider?: "Mpesa" | "TigoTanzania" | "Segovia" | "Flutterwave" | "Admin" | "Athena";
             /**
              * @description `Queued`: the data will be activated. The other values: the entry was refused.
              * @enum {string}

@@ -1368,6 +1368,61 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/worlds/{world}/africastalking/payment-products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Lists the payment products of the account with the channels of operators, in the order of their first registration.
+         * @description While the list is empty, open credentials take any name for a product and any channel for one of its own.
+         */
+        get: operations["listAfricasTalkingPaymentProducts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/africastalking/payment-products/{paymentProduct}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Name under which requests pay or collect (`productName`), such as Payouts.
+                 * @example Payouts
+                 */
+                paymentProduct: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Gives the account a payment product with channels of operators.
+         * @description From the first one on, only registered products exist, and a product without a channel can neither pay nor collect. A second request for the same name replaces the first.
+         */
+        put: operations["putAfricasTalkingPaymentProduct"];
+        post?: never;
+        /**
+         * Takes a payment product away.
+         * @description Payments of it that are under way end as they would. One that is not registered gets 404.
+         */
+        delete: operations["deleteAfricasTalkingPaymentProduct"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/worlds/{world}/africastalking/wallets/{currency}": {
         parameters: {
             query?: never;
@@ -2541,6 +2596,32 @@ export interface components {
             shortCode: string;
             /** @description One product for each word. Of two with the same word the first counts. */
             keywords: components["schemas"]["AfricasTalkingPremiumProduct"][];
+        };
+        /** @description A business number at an operator of mobile money. */
+        AfricasTalkingProviderChannel: {
+            /**
+             * @description Operator of mobile money; `Athena` is that of the sandbox.
+             * @enum {string}
+             */
+            provider: "Mpesa" | "TigoTanzania" | "Segovia" | "Athena";
+            /** @description Paybill, till or name under which the operator knows the account, 525900 in the sandbox. */
+            channel: string;
+        };
+        /** @description What a payment product consists of. */
+        AfricasTalkingPaymentProductTerms: {
+            /** @description Number by which transfers between products name it (`targetProductCode`). 1234 when absent. */
+            code?: number;
+            /** @description Where payments go through. The first is for requests that name none, or one that is not here. */
+            channels: components["schemas"]["AfricasTalkingProviderChannel"][];
+        };
+        /** @description A registered payment product. */
+        AfricasTalkingPaymentProduct: {
+            /** @description Text by which requests name it. */
+            name: string;
+            /** @description Number by which transfers between products name it. */
+            code: number;
+            /** @description Where payments go through. Null where the product was not registered, so that any will do. */
+            channels: components["schemas"]["AfricasTalkingProviderChannel"][] | null;
         };
         /** @description A subscription that was confirmed in a browser. */
         AfricasTalkingConfirmation: {
@@ -5098,6 +5179,94 @@ export interface operations {
             415: components["responses"]["Problem"];
         };
     };
+    listAfricasTalkingPaymentProducts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is registered. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AfricasTalkingPaymentProduct"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    putAfricasTalkingPaymentProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Name under which requests pay or collect (`productName`), such as Payouts.
+                 * @example Payouts
+                 */
+                paymentProduct: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AfricasTalkingPaymentProductTerms"];
+            };
+        };
+        responses: {
+            /** @description What is registered from now on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AfricasTalkingPaymentProduct"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+        };
+    };
+    deleteAfricasTalkingPaymentProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Name under which requests pay or collect (`productName`), such as Payouts.
+                 * @example Payouts
+                 */
+                paymentProduct: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is not registered any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
     putAfricasTalkingWallet: {
         parameters: {
             query?: never;
@@ -5350,5 +5519,5 @@ export interface tags {
     "snapshots": "getSnapshot" | "putSnapshot" | "forkWorld";
     "subscribers": "listSubscribers" | "getSubscriber" | "patchSubscriber" | "listReceivedTexts" | "putOptOut" | "liftOptOut" | "listPrompts" | "addPrompt" | "answerPrompt";
     "dtone": "reverseDtoneTransaction" | "settleDtoneTransaction" | "getDtoneBalance" | "putDtoneBalance" | "getDtoneSettings" | "patchDtoneSettings" | "listDtoneOutcomes" | "addDtoneOutcome" | "clearDtoneOutcomes" | "removeDtoneOutcome" | "listDtoneOutages" | "addDtoneOutage" | "clearDtoneOutages" | "endDtoneOutage" | "addDtoneCallbackHazard" | "listDtonePortedNumbers" | "putDtonePortedNumber" | "deleteDtonePortedNumber" | "listDtoneProducts" | "restoreDtoneProduct" | "patchDtoneProduct" | "listDtoneProductBatches" | "addDtoneProductBatch" | "withdrawDtoneProductBatch" | "listDtoneEsimProfiles" | "getDtoneEsimProfile" | "patchDtoneEsimProfile";
-    "africastalking": "putAfricasTalkingCallbackUrls" | "getAfricasTalkingAccount" | "putAfricasTalkingAccount" | "getAfricasTalkingSettings" | "patchAfricasTalkingSettings" | "getAfricasTalkingKeyRefusal" | "putAfricasTalkingKeyRefusal" | "deleteAfricasTalkingKeyRefusal" | "listAfricasTalkingSenders" | "putAfricasTalkingSender" | "deleteAfricasTalkingSender" | "listAfricasTalkingShortCodes" | "putAfricasTalkingShortCode" | "deleteAfricasTalkingShortCode" | "confirmAfricasTalkingSubscription" | "putAfricasTalkingWallet" | "putAfricasTalkingAirtime" | "receiveAfricasTalkingMessage" | "listAfricasTalkingQueues" | "patchAfricasTalkingQueue" | "stallAfricasTalkingQueue" | "loseAfricasTalkingQueueHead";
+    "africastalking": "putAfricasTalkingCallbackUrls" | "getAfricasTalkingAccount" | "putAfricasTalkingAccount" | "getAfricasTalkingSettings" | "patchAfricasTalkingSettings" | "getAfricasTalkingKeyRefusal" | "putAfricasTalkingKeyRefusal" | "deleteAfricasTalkingKeyRefusal" | "listAfricasTalkingSenders" | "putAfricasTalkingSender" | "deleteAfricasTalkingSender" | "listAfricasTalkingShortCodes" | "putAfricasTalkingShortCode" | "deleteAfricasTalkingShortCode" | "confirmAfricasTalkingSubscription" | "listAfricasTalkingPaymentProducts" | "putAfricasTalkingPaymentProduct" | "deleteAfricasTalkingPaymentProduct" | "putAfricasTalkingWallet" | "putAfricasTalkingAirtime" | "receiveAfricasTalkingMessage" | "listAfricasTalkingQueues" | "patchAfricasTalkingQueue" | "stallAfricasTalkingQueue" | "loseAfricasTalkingQueueHead";
 }

@@ -10,6 +10,11 @@ import {
   putAfricasTalkingKeyRefusal,
 } from './keyRefusal.ts'
 import { receiveAfricasTalkingMessage } from './messages.ts'
+import {
+  deleteAfricasTalkingPaymentProduct,
+  listAfricasTalkingPaymentProducts,
+  putAfricasTalkingPaymentProduct,
+} from './paymentProducts.ts'
 import type { QueueLevers } from './queues.ts'
 import { deleteAfricasTalkingSender, listAfricasTalkingSenders, putAfricasTalkingSender } from './senders.ts'
 import { getAfricasTalkingSettings, patchAfricasTalkingSettings } from './settings.ts'
@@ -43,6 +48,9 @@ export function africasTalkingLevers(
     putAfricasTalkingKeyRefusal: service.lever(putAfricasTalkingKeyRefusal),
     putAfricasTalkingAccount: service.lever(putAfricasTalkingAccount),
     putAfricasTalkingCallbackUrls: service.lever(putAfricasTalkingCallbackUrls),
+    deleteAfricasTalkingPaymentProduct: service.lever(deleteAfricasTalkingPaymentProduct),
+    listAfricasTalkingPaymentProducts: service.lever(listAfricasTalkingPaymentProducts),
+    putAfricasTalkingPaymentProduct: service.lever(putAfricasTalkingPaymentProduct),
     putAfricasTalkingWallet: service.lever(putAfricasTalkingWallet),
     listAfricasTalkingQueues: service.lever(queueLevers.listAfricasTalkingQueues),
     patchAfricasTalkingQueue: service.lever(queueLevers.patchAfricasTalkingQueue),

@@ -1,18 +1,17 @@
 import type { components } from '../../../specs/types/africastalking.generated.ts'
 import type { Operation } from '../context.ts'
-import { dashboardOf } from '../rules/account/dashboard.ts'
 import { addUp, formatMoney, type Money } from '../rules/money/money.ts'
 import { acceptPayment } from '../rules/payments/b2c.ts'
+import { findPaymentProduct } from '../rules/payments/products.ts'
 
 type MobileB2CReply = components['schemas']['MobileB2CReply']
 
 /** Queues a payment to each recipient or refuses it in the recipient's entry. @see docs/africastalking.md#b2c */
 export const mobileB2C: Operation<'mobileB2C'> = ({ body }, context) => {
   const { productName, recipients } = body
-  if (context.isStrict && !Object.hasOwn(dashboardOf(context.state).products, productName)) {
-    return { status: 201, body: unknownProduct(productName) }
-  }
-  const accepted = recipients.map((recipient) => acceptPayment(recipient, productName, context))
+  const product = findPaymentProduct(productName, context)
+  if (product === undefined) return { status: 201, body: unknownProduct(productName) }
+  const accepted = recipients.map((recipient) => acceptPayment(recipient, product, context))
   const payments = accepted.flatMap(({ payment }) => payment ?? [])
   const reply: MobileB2CReply = {
     entries: accepted.map(({ entry }) => entry),

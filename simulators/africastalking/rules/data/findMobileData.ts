@@ -3,14 +3,15 @@ import { sandbox } from '../../data/sandbox.generated.ts'
 import type { State } from '../../state.ts'
 import { formatDate } from '../formats/dates.ts'
 import { formatMoney } from '../money/money.ts'
+import { listedText } from '../payments/categories.ts'
 import { noFee } from './acceptBundle.ts'
 
 type FoundTransaction = components['schemas']['FoundTransaction']
 
 /** Finds bought data by its transaction id, as the provider shows it; undefined when the id is that of nothing. @see docs/africastalking.md#mobile-data */
-export function findMobileData(id: string, { bundles }: Pick<State, 'bundles'>): FoundTransaction | undefined {
-  const bundle = bundles.get(id)
-  if (bundle === undefined) return undefined
+export function findMobileData(id: string, { payments }: Pick<State, 'payments'>): FoundTransaction | undefined {
+  const bundle = payments.get(id)
+  if (bundle?.category !== 'MobileData') return undefined
   const { ended, status } = bundle
   return {
     requestMetadata: bundle.metadata,
@@ -18,16 +19,16 @@ export function findMobileData(id: string, { bundles }: Pick<State, 'bundles'>):
     source: 'PaymentWallet',
     provider: sandbox.provider,
     destinationType: 'PhoneNumber',
-    description: bundle.settlement.description ?? `MobileData Payment Request to ${bundle.number}`,
+    description: status === 'Failed' && ended !== undefined ? ended.description : listedText(bundle),
     providerChannel: sandbox.providerChannel,
     transactionFee: formatMoney(noFee),
-    ...(ended !== undefined && { providerRefId: status === 'Failed' ? 'N/A' : ended.providerRefId }),
+    ...(ended !== undefined && { providerRefId: ended.providerRefId ?? 'N/A' }),
     providerMetadata: ended === undefined ? {} : sandbox.kyc,
     status,
     productName: bundle.productName,
     category: 'MobileData',
     ...(ended !== undefined && { transactionDate: eastAfrican(ended.at) }),
-    destination: bundle.number,
+    destination: bundle.destination.name,
     value: formatMoney(bundle.value),
     transactionId: id,
     creationTime: formatDate(bundle.createdAt),

@@ -1,15 +1,15 @@
 import type { components } from '../../../../specs/types/africastalking.generated.ts'
 import type { Context } from '../../context.ts'
 import { numberRules } from '../../data/numberRules.generated.ts'
-import { sandbox } from '../../data/sandbox.generated.ts'
-import { drawId } from '../formats/ids.ts'
 import { formatMoney, type Money, toAmount } from '../money/money.ts'
-import { b2cFeeOf, holdPayment } from '../money/wallets.ts'
-import { type Msisdn, notInternational, parseMsisdn } from '../numbers/msisdn.ts'
+import { feeOf } from '../money/wallets.ts'
+import { notInternational, parseMsisdn } from '../numbers/msisdn.ts'
 import { numberRule } from '../numbers/numberRule.ts'
 import { joinQueue } from '../queues/turns.ts'
 import { handOverPayment } from './handOver.ts'
-import type { Payment } from './payment.ts'
+import { openPayment } from './openPayment.ts'
+import { type Payment, paymentWallet, phone } from './payment.ts'
+import { channelOf, type PaymentProduct } from './products.ts'
 import { plannedSettlement } from './settlement.ts'
 
 type MobileB2CRecipient = components['schemas']['MobileB2CRecipient']
@@ -26,7 +26,11 @@ type Refusal = Required<Pick<MobileB2CEntry, 'status' | 'errorMessage'>>
 const refusalRule = numberRule(numberRules.mobileB2CEntries)
 
 /** Holds the money for one recipient and queues the payment, or refuses it. @see docs/africastalking.md#b2c */
-export function acceptPayment(recipient: MobileB2CRecipient, productName: string, context: Context): AcceptedPayment {
+export function acceptPayment(
+  recipient: MobileB2CRecipient,
+  product: PaymentProduct,
+  context: Context,
+): AcceptedPayment {
   const { phoneNumber, currencyCode: currency } = recipient
   const number = parseMsisdn(phoneNumber)
   if (number === undefined) {
@@ -37,32 +41,28 @@ export function acceptPayment(recipient: MobileB2CRecipient, productName: string
   if (ruled !== undefined) return refuse(number, ruled)
   const value: Money = { currency, amount: toAmount(recipient.amount) }
   if (value.amount <= 0) return refuse(number, invalid('Invalid amount'))
-  const fee = b2cFeeOf(currency)
+  const fee = feeOf(currency)
   if (fee === undefined) return refuse(number, { status: 'NotSupported', errorMessage: 'Currency not supported' })
-  if (!holdPayment(context.state, value, fee)) {
-    return refuse(number, { status: 'Failed', errorMessage: 'Insufficient Credit' })
-  }
-  const payment = queue({ recipient, number, productName, value, fee }, context)
+  const channel = channelOf(product, recipient.providerChannel)
+  if (channel === undefined) return refuse(number, invalid(`Product ${product.name} has no provider channel`))
+  const payment = openPayment(
+    {
+      category: 'MobileB2C',
+      productName: product.name,
+      ...channel,
+      source: paymentWallet,
+      destination: phone(number),
+      value,
+      fee,
+      metadata: recipient.metadata ?? {},
+      settlement: plannedSettlement(number, context),
+    },
+    'Queued',
+    context,
+  )
+  if (payment === undefined) return refuse(number, { status: 'Failed', errorMessage: 'Insufficient Credit' })
+  joinQueue('mobileB2C', payment.id, context, handOverPayment)
   return { entry: represent(payment), payment }
-}
-
-interface Order {
-  readonly recipient: MobileB2CRecipient
-  readonly number: Msisdn
-  readonly productName: string
-  readonly value: Money
-  readonly fee: Money
-}
-
-function queue({ recipient, number, productName, value, fee }: Order, context: Context): Payment {
-  const id = drawId('ATPid', context.random)
-  const settlement = plannedSettlement(number, context)
-  const providerChannel = recipient.providerChannel ?? sandbox.providerChannel
-  const metadata = recipient.metadata ?? {}
-  const order = { id, number, productName, providerChannel, value, fee, metadata }
-  const payment = context.state.payments.put({ ...order, leftAt: undefined, settlement, status: 'Queued' })
-  joinQueue('mobileB2C', id, context, handOverPayment)
-  return payment
 }
 
 function invalid(errorMessage: string): Refusal {
@@ -74,10 +74,10 @@ function refuse(phoneNumber: string, { status, errorMessage }: Refusal): Accepte
 }
 
 /** Members in alphabetical order. The number is in E.164, also where it was sent without its plus sign. */
-function represent({ id, number, providerChannel, value, fee }: Payment): MobileB2CEntry {
+function represent({ id, destination, provider, providerChannel, value, fee }: Payment): MobileB2CEntry {
   return {
-    phoneNumber: number,
-    provider: sandbox.provider,
+    phoneNumber: destination.name,
+    provider,
     providerChannel,
     status: 'Queued',
     transactionFee: formatMoney(fee),
