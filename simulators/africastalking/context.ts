@@ -6,10 +6,11 @@ import type { State } from './state.ts'
 
 /**
  * The timers of this provider: the turn of a queue, a delayed hand-over, the next report of a message, the end of a payment or of bought data,
- * an operator's answer on airtime, the answer about a SIM.
+ * an operator's answer on airtime, the end of a one-time password, the answer about a SIM.
  */
 export type TimerName =
   | 'answerAirtime'
+  | 'expireCharge'
   | 'handOver'
   | 'queueTurn'
   | 'reportDelivery'
