@@ -1,6 +1,7 @@
 import { africasTalking } from './africasTalking.ts'
 import { africasTalkingAccount } from './africasTalkingAccount.ts'
 import { africasTalkingAirtime } from './africasTalkingAirtime.ts'
+import { africasTalkingPayments } from './africasTalkingPayments.ts'
 import { africasTalkingPremium } from './africasTalkingPremium.ts'
 import { africasTalkingQueues } from './africasTalkingQueues.ts'
 import { answers } from './answers.ts'
@@ -29,6 +30,7 @@ export const vocabulary: readonly Chapter[] = [
   dtoneOnDemand,
   africasTalking,
   africasTalkingAirtime,
+  africasTalkingPayments,
   africasTalkingQueues,
   africasTalkingPremium,
   africasTalkingAccount,
