@@ -4,11 +4,14 @@ import { accessMutants } from './accessMutants.ts'
 import { accountMutants } from './accountMutants.ts'
 import { airtimeMutants } from './airtimeMutants.ts'
 import { bulkMutants } from './bulkMutants.ts'
+import { businessMutants } from './businessMutants.ts'
+import { chargeMutants } from './chargeMutants.ts'
 import { dataMutants } from './dataMutants.ts'
 import { deliveryMutants } from './deliveryMutants.ts'
 import { moneyMutants } from './moneyMutants.ts'
 import { outcomeMutants } from './outcomeMutants.ts'
 import { premiumMutants } from './premiumMutants.ts'
+import { queryMutants } from './queryMutants.ts'
 import { type LeverMutant, queueLeverMutants } from './queueLeverMutants.ts'
 import { queueMutants } from './queueMutants.ts'
 import { recipientMutants } from './recipientMutants.ts'
@@ -24,6 +27,9 @@ export const africasTalkingMutants: readonly RuleMutant<AfricasTalkingDefinition
   ...bulkMutants,
   ...premiumMutants,
   ...subscriptionMutants,
+  ...businessMutants,
+  ...chargeMutants,
+  ...queryMutants,
   ...dataMutants,
   ...accessMutants,
   ...deliveryMutants,
