@@ -2,6 +2,7 @@ import { atPointer } from '../../specs/formats/pointer.ts'
 import document from '../../specs/types/africastalking.generated.json' with { type: 'json' }
 import type { Place } from '../stage/place.ts'
 import type { Bundle, Money } from '../vocabulary/values.ts'
+import { AccountPayments } from './accountPayments.ts'
 import { type CallbackReceiver, formOf } from './callbackReceiver.ts'
 import { type Exchange, Exchanges } from './exchanges.ts'
 
@@ -13,6 +14,8 @@ export class AfricasTalkingApplication {
   readonly #place: Place
   readonly #receiver: CallbackReceiver
   readonly exchanges: Exchanges
+  /** Payments to and from businesses, banks and cards. */
+  readonly accounts = new AccountPayments((...request) => this.send(...request))
   readonly #airtimes: Exchange[] = []
   readonly #bundles: Exchange[] = []
   /** Whether callback URLs are entered in the dashboard of the provider. */

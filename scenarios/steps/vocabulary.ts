@@ -1,5 +1,6 @@
 import { africasTalking } from './africasTalking.ts'
 import { africasTalkingAccount } from './africasTalkingAccount.ts'
+import { africasTalkingAccountPayments } from './africasTalkingAccountPayments.ts'
 import { africasTalkingAirtime } from './africasTalkingAirtime.ts'
 import { africasTalkingPayments } from './africasTalkingPayments.ts'
 import { africasTalkingPremium } from './africasTalkingPremium.ts'
@@ -33,6 +34,7 @@ export const vocabulary: readonly Chapter[] = [
   africasTalkingQueues,
   africasTalkingPremium,
   africasTalkingPayments,
+  africasTalkingAccountPayments,
   africasTalkingAccount,
   subscribers,
   answers,

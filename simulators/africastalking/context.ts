@@ -5,11 +5,12 @@ import type { Context as KernelContext } from '../kernel/service/context.ts'
 import type { State } from './state.ts'
 
 /**
- * The timers of this provider: the turn of a queue, a delayed hand-over, the next report of a message, the end of a payment or of bought data, a checkout without a phone,
- * an operator's answer on airtime, the answer about a SIM.
+ * The timers of this provider: the turn of a queue, a delayed hand-over, the next report of a message, the end of a payment or of bought data,
+ * a checkout without a phone, an operator's answer on airtime, the end of a one-time password, the answer about a SIM.
  */
 export type TimerName =
   | 'answerAirtime'
+  | 'expireCharge'
   | 'handOver'
   | 'missCheckout'
   | 'queueTurn'

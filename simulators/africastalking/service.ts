@@ -10,7 +10,10 @@ import { hearCheckoutAnswer } from './lifeCycle/askForPayment.ts'
 import { hearSubscriptionAnswer } from './lifeCycle/askForSubscription.ts'
 import { deliverWaiting } from './lifeCycle/deliverMessage.ts'
 import { hearValidation } from './lifeCycle/validateAirtime.ts'
+import { expireCharge } from './lifeCycle/validateCharge.ts'
 import { hearPaymentValidation } from './lifeCycle/validatePayment.ts'
+import { chargeBankAccount } from './operations/chargeBankAccount.ts'
+import { chargeCard } from './operations/chargeCard.ts'
 import { checkSimSwap } from './operations/checkSimSwap.ts'
 import { createCheckoutToken } from './operations/createCheckoutToken.ts'
 import { createSafaricomSubscription } from './operations/createSafaricomSubscription.ts'
@@ -19,11 +22,16 @@ import { createVersionedCheckoutToken } from './operations/createVersionedChecko
 import { deleteSubscription } from './operations/deleteSubscription.ts'
 import { fetchMessages } from './operations/fetchMessages.ts'
 import { fetchSubscriptions } from './operations/fetchSubscriptions.ts'
+import { fetchTransactions } from './operations/fetchTransactions.ts'
+import { fetchTransactionsByPost } from './operations/fetchTransactionsByPost.ts'
 import { fetchUser } from './operations/fetchUser.ts'
 import { fetchWalletBalance } from './operations/fetchWalletBalance.ts'
+import { fetchWalletTransactions } from './operations/fetchWalletTransactions.ts'
+import { fetchWalletTransactionsByPost } from './operations/fetchWalletTransactionsByPost.ts'
 import { findTransaction } from './operations/findTransaction.ts'
 import { findTransactionByPost } from './operations/findTransactionByPost.ts'
 import { generateAuthToken } from './operations/generateAuthToken.ts'
+import { mobileB2B } from './operations/mobileB2B.ts'
 import { mobileB2C } from './operations/mobileB2C.ts'
 import { mobileCheckout } from './operations/mobileCheckout.ts'
 import { queryWalletBalance } from './operations/queryWalletBalance.ts'
@@ -33,6 +41,11 @@ import { sendMessage } from './operations/sendMessage.ts'
 import { sendMobileData } from './operations/sendMobileData.ts'
 import { sendWhatsAppMessage } from './operations/sendWhatsAppMessage.ts'
 import { sendWhatsAppTemplate } from './operations/sendWhatsAppTemplate.ts'
+import { topUpStash } from './operations/topUpStash.ts'
+import { transferToBanks } from './operations/transferToBanks.ts'
+import { transferToWallet } from './operations/transferToWallet.ts'
+import { validateBankCharge } from './operations/validateBankCharge.ts'
+import { validateCardCharge } from './operations/validateCardCharge.ts'
 import { authorize, caller } from './rules/access/caller.ts'
 import { namedError } from './rules/errors/errors.ts'
 import { refuse } from './rules/errors/refuse.ts'
@@ -61,6 +74,8 @@ const definition: Omit<AfricasTalkingDefinition, 'state'> = {
   document,
   caller,
   operations: {
+    chargeBankAccount,
+    chargeCard,
     checkSimSwap,
     createCheckoutToken,
     createSafaricomSubscription,
@@ -69,11 +84,16 @@ const definition: Omit<AfricasTalkingDefinition, 'state'> = {
     deleteSubscription,
     fetchMessages,
     fetchSubscriptions,
+    fetchTransactions,
+    fetchTransactionsByPost,
     fetchUser,
     fetchWalletBalance,
+    fetchWalletTransactions,
+    fetchWalletTransactionsByPost,
     findTransaction,
     findTransactionByPost,
     generateAuthToken,
+    mobileB2B,
     mobileB2C,
     mobileCheckout,
     queryWalletBalance,
@@ -83,9 +103,15 @@ const definition: Omit<AfricasTalkingDefinition, 'state'> = {
     sendMobileData,
     sendWhatsAppMessage,
     sendWhatsAppTemplate,
+    topUpStash,
+    transferToBanks,
+    transferToWallet,
+    validateBankCharge,
+    validateCardCharge,
   },
   timers: {
     answerAirtime,
+    expireCharge,
     handOver,
     missCheckout,
     queueTurn,

@@ -13,6 +13,7 @@ import type { InboxMessage, Message } from './rules/messages/message.ts'
 import type { Sender } from './rules/messages/senders.ts'
 import type { Wallet, WalletEntry } from './rules/money/wallets.ts'
 import { writtenNumber } from './rules/numbers/maskedNumber.ts'
+import type { CardToken, Charge } from './rules/payments/charge.ts'
 import type { Payment } from './rules/payments/payment.ts'
 import type { PaymentProduct } from './rules/payments/products.ts'
 import type { CheckoutToken } from './rules/premium/checkoutTokens.ts'
@@ -44,9 +45,17 @@ export interface State extends Subscriptions {
   /** Numbers what begins to wait for a phone. */
   readonly waits: Sequence
   readonly messages: Collection<Message, string, 'waitingFor'>
-  readonly payments: Collection<Payment>
   readonly checkoutReplies: Collection<KeyedReply<components['schemas']['MobileCheckoutReply']>>
   readonly b2cReplies: Collection<KeyedReply<components['schemas']['MobileB2CReply']>>
+  readonly payments: Collection<Payment, string, 'productName'>
+  readonly charges: Collection<Charge>
+  readonly cardTokens: Collection<CardToken>
+  readonly businessReplies: Collection<KeyedReply<components['schemas']['MobileB2BReply']>>
+  readonly bankChargeReplies: Collection<KeyedReply<components['schemas']['Charge']>>
+  readonly bankTransferReplies: Collection<KeyedReply<components['schemas']['TransferToBanksReply']>>
+  readonly cardChargeReplies: Collection<KeyedReply<components['schemas']['CardCharge']>>
+  readonly walletTransferReplies: Collection<KeyedReply<components['schemas']['WalletPayment']>>
+  readonly stashReplies: Collection<KeyedReply<components['schemas']['WalletPayment']>>
   readonly dataReplies: Collection<KeyedReply<components['schemas']['MobileDataReply']>>
   readonly simSwaps: Collection<SimSwap>
   readonly simSwapReplies: Collection<KeyedReply<components['schemas']['SimSwapReply']>>
@@ -82,6 +91,8 @@ export function openState(store: Store, subscribers: WorldSubscribers): State {
       mobileB2C: queueIn(store, 'mobileB2CQueue'),
       airtime: queueIn(store, 'airtimeQueue'),
       mobileData: queueIn(store, 'mobileDataQueue'),
+      mobileB2B: queueIn(store, 'mobileB2BQueue'),
+      bankTransfer: queueIn(store, 'bankTransferQueue'),
     },
     places: store.sequence('places', 1),
     waits: store.sequence('waits', 1),
@@ -89,9 +100,20 @@ export function openState(store: Store, subscribers: WorldSubscribers): State {
       key: ({ id }) => id,
       indexes: { waitingFor: ({ waitsAt, number }) => (waitsAt === undefined ? undefined : writtenNumber(number)) },
     }),
-    payments: store.collection('payments', { key: ({ id }) => id }),
     checkoutReplies: store.collection('checkoutReplies', { key: ({ key }) => key }),
     b2cReplies: store.collection('b2cReplies', { key: ({ key }) => key }),
+    payments: store.collection('payments', {
+      key: ({ id }) => id,
+      indexes: { productName: ({ productName }) => productName },
+    }),
+    charges: store.collection('charges', { key: ({ id }) => id }),
+    cardTokens: store.collection('cardTokens', { key: ({ token }) => token }),
+    businessReplies: store.collection('businessReplies', { key: ({ key }) => key }),
+    bankChargeReplies: store.collection('bankChargeReplies', { key: ({ key }) => key }),
+    bankTransferReplies: store.collection('bankTransferReplies', { key: ({ key }) => key }),
+    cardChargeReplies: store.collection('cardChargeReplies', { key: ({ key }) => key }),
+    walletTransferReplies: store.collection('walletTransferReplies', { key: ({ key }) => key }),
+    stashReplies: store.collection('stashReplies', { key: ({ key }) => key }),
     dataReplies: store.collection('dataReplies', { key: ({ key }) => key }),
     simSwaps: store.collection('simSwaps', { key: ({ requestId }) => requestId }),
     simSwapReplies: store.collection('simSwapReplies', { key: ({ key }) => key }),

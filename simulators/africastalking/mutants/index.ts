@@ -5,12 +5,15 @@ import { accountMutants } from './accountMutants.ts'
 import { airtimeMutants } from './airtimeMutants.ts'
 import { b2cMutants } from './b2cMutants.ts'
 import { bulkMutants } from './bulkMutants.ts'
+import { businessMutants } from './businessMutants.ts'
+import { chargeMutants } from './chargeMutants.ts'
 import { checkoutMutants } from './checkoutMutants.ts'
 import { dataMutants } from './dataMutants.ts'
 import { deliveryMutants } from './deliveryMutants.ts'
 import { moneyMutants } from './moneyMutants.ts'
 import { outcomeMutants } from './outcomeMutants.ts'
 import { premiumMutants } from './premiumMutants.ts'
+import { queryMutants } from './queryMutants.ts'
 import { type LeverMutant, queueLeverMutants } from './queueLeverMutants.ts'
 import { queueMutants } from './queueMutants.ts'
 import { recipientMutants } from './recipientMutants.ts'
@@ -28,6 +31,9 @@ export const africasTalkingMutants: readonly RuleMutant<AfricasTalkingDefinition
   ...bulkMutants,
   ...premiumMutants,
   ...subscriptionMutants,
+  ...businessMutants,
+  ...chargeMutants,
+  ...queryMutants,
   ...dataMutants,
   ...accessMutants,
   ...deliveryMutants,

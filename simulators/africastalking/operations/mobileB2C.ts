@@ -4,7 +4,7 @@ import { validatePayment } from '../lifeCycle/validatePayment.ts'
 import { addUp, formatMoney, type Money } from '../rules/money/money.ts'
 import { acceptPayment } from '../rules/payments/b2c.ts'
 import { findPaymentProduct } from '../rules/payments/products.ts'
-import { refusalOf } from '../rules/payments/refusals.ts'
+import { refusalFor } from '../rules/payments/refusals.ts'
 import { replyOnce } from '../rules/requests/keyedReply.ts'
 
 type MobileB2CRequest = components['schemas']['MobileB2CRequest']
@@ -31,7 +31,7 @@ function payAll({ productName, recipients }: MobileB2CRequest, context: Context)
 }
 
 function unknownProduct(productName: string): MobileB2CReply {
-  const errorMessage = refusalOf('unknownProduct', productName).text
+  const errorMessage = refusalFor('unknownProduct', productName).text
   return { entries: [], errorMessage, numQueued: 0, totalTransactionFee: '0', totalValue: '0' }
 }
 

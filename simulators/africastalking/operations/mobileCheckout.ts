@@ -2,7 +2,6 @@ import type { components } from '../../../specs/types/africastalking.generated.t
 import type { Context, Operation } from '../context.ts'
 import { askForPayment } from '../lifeCycle/askForPayment.ts'
 import { acceptCheckout } from '../rules/payments/checkout.ts'
-import { refusalOf } from '../rules/payments/refusals.ts'
 import { replyOnce } from '../rules/requests/keyedReply.ts'
 
 type MobileCheckoutRequest = components['schemas']['MobileCheckoutRequest']
@@ -17,10 +16,7 @@ export const mobileCheckout: Operation<'mobileCheckout'> = ({ headers, body }, c
 /** Members in alphabetical order, as recorded. */
 function askToPay(request: MobileCheckoutRequest, context: Context): MobileCheckoutReply {
   const payment = acceptCheckout(request, context)
-  if (typeof payment === 'string') {
-    const { status, text } = refusalOf(payment, request.productName)
-    return { description: text, status }
-  }
+  if ('text' in payment) return { description: payment.text, status: payment.status }
   askForPayment(payment, context)
   return {
     description: 'Waiting for user input',

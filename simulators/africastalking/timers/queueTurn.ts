@@ -10,6 +10,8 @@ const leaving: Readonly<Record<Product, Leave>> = {
   mobileB2C: handOverPayment,
   airtime: handOverAirtime,
   mobileData: handOverPayment,
+  mobileB2B: handOverPayment,
+  bankTransfer: handOverPayment,
 }
 
 /** Lets the first item of a product's queue leave. The key has the product and the place of the item. @see docs/africastalking.md#queues */

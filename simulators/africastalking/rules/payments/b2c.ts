@@ -6,9 +6,9 @@ import { numberRule } from '../numbers/numberRule.ts'
 import { openPayment } from './openPayment.ts'
 import { type Payment, paymentWallet, phone } from './payment.ts'
 import type { PaymentProduct } from './products.ts'
-import { type Refusal, refusalOf } from './refusals.ts'
+import { type Refusal, refusalFor } from './refusals.ts'
 import { plannedSettlement } from './settlement.ts'
-import { readNumber, readTerms } from './terms.ts'
+import { mobileTermsOf, readNumber } from './terms.ts'
 
 type MobileB2CRecipient = components['schemas']['MobileB2CRecipient']
 type MobileB2CEntry = components['schemas']['MobileB2CEntry']
@@ -19,8 +19,6 @@ export interface AcceptedPayment {
   readonly payment: Payment | undefined
 }
 
-type RefusedEntry = Pick<MobileB2CEntry, 'phoneNumber' | 'status' | 'errorMessage'>
-
 const refusalRule = numberRule(numberRules.mobileB2CEntries)
 
 /** Takes the money for one recipient and queues the payment, or refuses it. @see docs/africastalking.md#b2c */
@@ -30,12 +28,11 @@ export function acceptPayment(
   context: Context,
 ): AcceptedPayment {
   const number = readNumber(recipient.phoneNumber, context)
-  if (number === undefined) return refuse(recipient.phoneNumber, 'invalidNumber', product)
+  if (number === undefined) return refuse(recipient.phoneNumber, refusalFor('invalidNumber'))
   const ruled = refusalRule(number, context)
-  if (ruled !== undefined)
-    return refused({ phoneNumber: number, status: ruled.status, errorMessage: ruled.errorMessage })
-  const terms = readTerms(recipient, product)
-  if (typeof terms === 'string') return refuse(number, terms, product)
+  if (ruled !== undefined) return refuse(number, { status: ruled.status, text: ruled.errorMessage })
+  const terms = mobileTermsOf(recipient, product)
+  if ('text' in terms) return refuse(number, terms)
   const payment = openPayment(
     {
       category: 'MobileB2C',
@@ -49,18 +46,13 @@ export function acceptPayment(
     'Queued',
     context,
   )
-  if (payment === undefined) return refuse(number, 'insufficientCredit', product)
+  if (payment === undefined) return refuse(number, refusalFor('insufficientCredit'))
   return { entry: represent(payment), payment }
 }
 
-function refuse(phoneNumber: string, refusal: Refusal, { name }: PaymentProduct): AcceptedPayment {
-  const { status, text } = refusalOf(refusal, name)
-  return refused({ phoneNumber, status, errorMessage: text })
-}
-
 /** Members in alphabetical order. */
-function refused({ errorMessage, phoneNumber, status }: Required<RefusedEntry>): AcceptedPayment {
-  return { entry: { errorMessage, phoneNumber, status }, payment: undefined }
+function refuse(phoneNumber: string, { status, text }: Refusal): AcceptedPayment {
+  return { entry: { errorMessage: text, phoneNumber, status }, payment: undefined }
 }
 
 /** Members in alphabetical order. The number is in E.164, also where it was sent without its plus sign. */

@@ -42,3 +42,9 @@ export function channelOf({ channels }: PaymentProduct, wanted: string | undefin
 function channelFrom({ provider, channel }: NonNullable<PaymentProduct['channels']>[number]): Channel {
   return { provider, providerChannel: channel }
 }
+
+/** Finds the payment product with a code. Where none is registered, any code is one. @see docs/africastalking.md#payment-products */
+export function productWithCode(code: number, { state }: WithPaymentProducts): PaymentProduct | undefined {
+  if (state.paymentProducts.size === 0) return { name: `Product ${code}`, code, channels: null }
+  return [...state.paymentProducts.values()].find((product) => product.code === code)
+}

@@ -1,18 +1,20 @@
 import { paymentFailures } from '../../data/paymentFailures.generated.ts'
 import { paymentRefusals } from '../../data/paymentRefusals.generated.ts'
 
-/** Why a payment is refused in the reply. */
-export type Refusal = keyof typeof paymentRefusals
+type Row = (typeof paymentRefusals)[number]
+
+/** Why a payment is refused at once. */
+export interface Refusal {
+  readonly status: Row['status']
+  readonly text: string
+}
 
 /** Why an accepted payment fails. */
 export type Failure = keyof typeof paymentFailures
 
-/** The status and the text of a refusal. @see docs/africastalking.md#payment-errors */
-export function refusalOf(
-  refusal: Refusal,
-  product = '',
-): { readonly status: (typeof paymentRefusals)[Refusal]['status']; readonly text: string } {
-  const { status, text } = paymentRefusals[refusal]
+/** Finds what the reply to a refused payment says. @see docs/africastalking.md#payment-errors */
+export function refusalFor(cause: Row['cause'], product = ''): Refusal {
+  const { status, text } = paymentRefusals.find((row) => row.cause === cause) ?? paymentRefusals[0]
   return { status, text: text.replace('{product}', product) }
 }
 
