@@ -1437,7 +1437,7 @@ export interface paths {
         put?: never;
         /**
          * Lets a subscriber send mobile money to a payment product without a checkout.
-         * @description The money leaves the purse of the subscriber, in its currency. Where the dashboard has a URL for it, the application is asked whether it takes the money. A product that does not exist or has no channel gets 404. A phone that is off or out of coverage, too little money, and a currency without a wallet get 409.
+         * @description The money leaves the purse of the subscriber, in its currency. Where the dashboard has a URL for it, the application is asked whether it takes the money. A product that does not exist gets 404. A phone that is off or out of coverage, a product without a channel, and more than the purse has get 409.
          */
         post: operations["payAfricasTalkingProduct"];
         delete?: never;
