@@ -54,12 +54,7 @@ export const subscribers: Chapter = {
           'What a subscriber has of airtime from now on, which pays for premium messages. In another currency than before it leaves no mobile money.',
         example: 'Given +254711123456 is given 15 KES of airtime',
       },
-      async ({ world }, number, { amount, currency }) => {
-        const former = await world.subscribers.get(number)
-        const airtime = Number(amount)
-        const purses = former.currency === currency ? { airtime } : { airtime, currency, mobileMoney: 0 }
-        await world.subscribers.change(number, purses)
-      },
+      (scene, number, { amount, currency }) => fillPurse(scene, number, currency, { airtime: Number(amount) }),
     ),
     step(
       '{msisdn} has {money} of airtime',
@@ -76,11 +71,11 @@ export const subscribers: Chapter = {
     step(
       '{msisdn} is given {money} of mobile money',
       {
-        about: 'What a subscriber has of mobile money from now on, which pays for checkouts.',
+        about:
+          'What a subscriber has of mobile money from now on, which pays for checkouts. In another currency than before it leaves no airtime.',
         example: 'Given +254711123456 is given 15 KES of mobile money',
       },
-      async ({ world }, number, { amount, currency }) =>
-        void (await world.subscribers.change(number, { mobileMoney: Number(amount), currency })),
+      (scene, number, { amount, currency }) => fillPurse(scene, number, currency, { mobileMoney: Number(amount) }),
     ),
     step(
       '{msisdn} has {money} of mobile money',
@@ -143,6 +138,18 @@ export const subscribers: Chapter = {
       },
     ),
   ],
+}
+
+/** Sets one purse. In another currency than before the other one is empty. */
+async function fillPurse(
+  { world }: Scene,
+  number: string,
+  currency: string,
+  purse: { readonly airtime: number } | { readonly mobileMoney: number },
+): Promise<void> {
+  const former = await world.subscribers.get(number)
+  const others = former.currency === currency ? {} : { airtime: 0, mobileMoney: 0, currency }
+  await world.subscribers.change(number, { ...others, ...purse })
 }
 
 /** The id of the question that waits on a phone. */
