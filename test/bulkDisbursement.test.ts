@@ -191,7 +191,7 @@ async function call<Reply>(
 /** The numbers of all successful payments of Africa's Talking, with duplicates. */
 function successfulPayments(): string[] {
   const { payments } = stateOf(stack.simulators.africastalking)
-  return [...payments.values()].filter(({ status }) => status === 'Success').map(({ number }) => number)
+  return [...payments.values()].filter(({ status }) => status === 'Success').map(({ destination }) => destination.name)
 }
 
 /** The numbers of all completed top-ups of DT One, with duplicates. */

@@ -25,6 +25,8 @@ export interface Expectation {
   readonly undocumented?: boolean
   /** The request must change nothing, whatever its reply: state is read before and after. */
   readonly changesNothing?: boolean
+  /** The reply is the stored one of an earlier request, so it has no relation to the body of this one. */
+  readonly isStored?: boolean
   /** A repeated request must get the same reply. */
   readonly repeatable?: boolean
   /** Status requested by `Prefer`. A target without support for it may send any other documented one. */

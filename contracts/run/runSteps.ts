@@ -87,9 +87,12 @@ async function checkedStep(caseRun: CaseRun, step: Step): Promise<StepReply | un
   return reply
 }
 
-/** The request that a reply answers. One that is asked for by `Prefer` is the documented example, whatever the request was. */
+/**
+ * The request that a reply answers. One that is asked for by `Prefer` is the documented example, and one that is stored answers an
+ * earlier request, whatever the request was.
+ */
 function requestOf({ exchanges }: CaseRun, { expect }: Step, reply: StepReply): CaseRequest | undefined {
-  if (expect.preferred !== undefined) return undefined
+  if (expect.preferred !== undefined || expect.isStored === true) return undefined
   return exchanges.findLast((one) => one.reply === reply)?.request
 }
 

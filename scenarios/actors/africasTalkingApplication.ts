@@ -2,6 +2,7 @@ import { atPointer } from '../../specs/formats/pointer.ts'
 import document from '../../specs/types/africastalking.generated.json' with { type: 'json' }
 import type { Place } from '../stage/place.ts'
 import type { Bundle, Money } from '../vocabulary/values.ts'
+import { AccountPayments } from './accountPayments.ts'
 import { type CallbackReceiver, formOf } from './callbackReceiver.ts'
 import { type Exchange, Exchanges } from './exchanges.ts'
 
@@ -13,6 +14,8 @@ export class AfricasTalkingApplication {
   readonly #place: Place
   readonly #receiver: CallbackReceiver
   readonly exchanges: Exchanges
+  /** Payments to and from businesses, banks and cards. */
+  readonly accounts = new AccountPayments((...request) => this.send(...request))
   readonly #airtimes: Exchange[] = []
   readonly #bundles: Exchange[] = []
   /** Whether callback URLs are entered in the dashboard of the provider. */
@@ -87,6 +90,40 @@ export class AfricasTalkingApplication {
     const { airtimeValidation } = await this.#receiver.urls()
     await this.#place.world.africastalking.setCallbackUrls({ airtimeValidation })
     await this.sendAirtime([phoneNumber], amount)
+  }
+
+  /** Pays each number the same. The provider asks the application first. */
+  async payValidated(numbers: readonly string[], amount: Money): Promise<void> {
+    const { mobileB2CValidation: b2cValidation } = await this.#receiver.urls()
+    await this.#place.world.africastalking.setCallbackUrls({ b2cValidation })
+    await this.pay(numbers, amount)
+  }
+
+  /** Asks a subscriber to pay. */
+  async checkOut(phoneNumber: string, { amount, currency }: Money, key?: string): Promise<void> {
+    const body = { username: 'sandbox', productName: 'Payouts', phoneNumber, currencyCode: currency }
+    await this.send('POST', '/mobile/checkout/request', { ...body, amount: Number(amount) }, key)
+  }
+
+  /** A subscriber sends money without being asked. */
+  async receivePayment(number: string, { amount }: Money, account?: string): Promise<void> {
+    await this.#enterUrls()
+    const payment = { number, product: 'Payouts', amount: Number(amount), ...(account !== undefined && { account }) }
+    await this.#place.world.africastalking.receivePayment(payment)
+  }
+
+  /** A subscriber sends money. The provider asks the application first whether it takes it. */
+  async receiveValidatedPayment(number: string, amount: Money): Promise<void> {
+    const { mobileC2BValidation: c2bValidation } = await this.#receiver.urls()
+    await this.#place.world.africastalking.setCallbackUrls({ c2bValidation })
+    await this.receivePayment(number, amount)
+  }
+
+  /** Answers questions of the provider about payments in both directions, which it asks from now on. */
+  async answerPaymentQuestions(status: string): Promise<void> {
+    const { mobileB2CValidation: b2cValidation, mobileC2BValidation: c2bValidation } = await this.#receiver.urls()
+    await this.#place.world.africastalking.setCallbackUrls({ b2cValidation, c2bValidation })
+    await this.#receiver.answerWith(200, JSON.stringify({ status }))
   }
 
   /** A subscriber sends an SMS to a short code of the application. */

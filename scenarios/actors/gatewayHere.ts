@@ -25,6 +25,8 @@ export async function gatewayHere({ stage, world }: Place): Promise<RunningGatew
     simSwapReport: '',
     subscriptionNotification: '',
     airtimeValidation: '',
+    mobileB2CValidation: '',
+    mobileC2BValidation: '',
   }
   return { ...gateway, callbackUrls, kill: refused, startAgain: refused }
 }

@@ -62,6 +62,8 @@ const unknownUrls = {
   simSwapReport: '',
   subscriptionNotification: '',
   airtimeValidation: '',
+  mobileB2CValidation: '',
+  mobileC2BValidation: '',
 }
 
 interface Told {

@@ -35,7 +35,7 @@ function transactionIn(record: unknown): Omit<ProviderPayment, 'state'> {
 
 function paymentIn(record: unknown): Omit<ProviderPayment, 'state'> {
   return {
-    number: String(atPointer(record, '/number')),
+    number: String(atPointer(record, '/destination/name')),
     currency: String(atPointer(record, '/value/currency')),
     units: Number(atPointer(record, '/value/amount')),
   }

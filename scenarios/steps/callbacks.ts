@@ -132,6 +132,10 @@ const causes: Readonly<Record<ParameterValues['callback'], (scene: Scene) => Pro
   optOutNotice: ({ africasTalking }) => africasTalking.optOut('+254711123456', 'MYSHOP'),
   airtimeValidation: ({ africasTalking }) =>
     africasTalking.sendValidatedAirtime('+254711000100', { amount: '10', currency: 'KES' }),
+  mobileB2CValidation: ({ africasTalking }) =>
+    africasTalking.payValidated(['+254711000100'], { amount: '250', currency: 'KES' }),
+  mobileC2BValidation: ({ africasTalking }) =>
+    africasTalking.receiveValidatedPayment('+254711000100', { amount: '250', currency: 'KES' }),
   airtimeStatus: ({ africasTalking }) =>
     africasTalking.sendAirtime(['+254711000100'], { amount: '10', currency: 'KES' }),
   subscriptionNotification: ({ africasTalking }) => africasTalking.subscribeByText('+254711123456', '28901', 'NEWS'),

@@ -54,12 +54,7 @@ export const subscribers: Chapter = {
           'What a subscriber has of airtime from now on, which pays for premium messages. In another currency than before it leaves no mobile money.',
         example: 'Given +254711123456 is given 15 KES of airtime',
       },
-      async ({ world }, number, { amount, currency }) => {
-        const former = await world.subscribers.get(number)
-        const airtime = Number(amount)
-        const purses = former.currency === currency ? { airtime } : { airtime, currency, mobileMoney: 0 }
-        await world.subscribers.change(number, purses)
-      },
+      (scene, number, { amount, currency }) => fillPurse(scene, number, currency, { airtime: Number(amount) }),
     ),
     step(
       '{msisdn} has {money} of airtime',
@@ -72,6 +67,36 @@ export const subscribers: Chapter = {
         const expected = { airtime: Number(amount), currency }
         expectSame(`What ${number} has`, { airtime: found.airtime, currency: found.currency }, expected)
       },
+    ),
+    step(
+      '{msisdn} is given {money} of mobile money',
+      {
+        about:
+          'What a subscriber has of mobile money from now on, which pays for checkouts. In another currency than before it leaves no airtime.',
+        example: 'Given +254711123456 is given 15 KES of mobile money',
+      },
+      (scene, number, { amount, currency }) => fillPurse(scene, number, currency, { mobileMoney: Number(amount) }),
+    ),
+    step(
+      '{msisdn} has {money} of mobile money',
+      {
+        about: 'What a subscriber has of mobile money now.',
+        example: 'Then +254711123456 has 5 KES of mobile money',
+      },
+      async ({ world }, number, { amount, currency }) => {
+        const found = await world.subscribers.get(number)
+        const expected = { mobileMoney: Number(amount), currency }
+        expectSame(`What ${number} has`, { mobileMoney: found.mobileMoney, currency: found.currency }, expected)
+      },
+    ),
+    step(
+      '{msisdn} accepts the question with the PIN {string}',
+      {
+        about: 'A subscriber enters a PIN, which is 1234 unless it was changed.',
+        example: 'When +254711123456 accepts the question with the PIN "1234"',
+      },
+      async (scene, number, pin) =>
+        void (await scene.world.subscribers.answer(await questionOn(scene, number), { accept: true, pin })),
     ),
     ...(['accepts', 'rejects'] as const).map((verb) =>
       step(
@@ -113,6 +138,18 @@ export const subscribers: Chapter = {
       },
     ),
   ],
+}
+
+/** Sets one purse. In another currency than before the other one is empty. */
+async function fillPurse(
+  { world }: Scene,
+  number: string,
+  currency: string,
+  purse: { readonly airtime: number } | { readonly mobileMoney: number },
+): Promise<void> {
+  const former = await world.subscribers.get(number)
+  const others = former.currency === currency ? {} : { airtime: 0, mobileMoney: 0, currency }
+  await world.subscribers.change(number, { ...others, ...purse })
 }
 
 /** The id of the question that waits on a phone. */

@@ -14,6 +14,8 @@ const happened = `
 const claims = [
   '+254711123456 has 1,000 KES of airtime',
   '+254711123456 has 990 UGX of airtime',
+  '+254711123456 has 99,999 KES of mobile money',
+  '+254711123456 has 100,000 UGX of mobile money',
   '+254711123456 has received nothing',
   '+254711123456 has received in this order:\n | text |\n | Rain |',
   '+254711123457 has received in this order:\n | text |\n | Rain today |',

@@ -1,6 +1,8 @@
 import { africasTalking } from './africasTalking.ts'
 import { africasTalkingAccount } from './africasTalkingAccount.ts'
+import { africasTalkingAccountPayments } from './africasTalkingAccountPayments.ts'
 import { africasTalkingAirtime } from './africasTalkingAirtime.ts'
+import { africasTalkingPayments } from './africasTalkingPayments.ts'
 import { africasTalkingPremium } from './africasTalkingPremium.ts'
 import { africasTalkingQueues } from './africasTalkingQueues.ts'
 import { answers } from './answers.ts'
@@ -31,6 +33,8 @@ export const vocabulary: readonly Chapter[] = [
   africasTalkingAirtime,
   africasTalkingQueues,
   africasTalkingPremium,
+  africasTalkingPayments,
+  africasTalkingAccountPayments,
   africasTalkingAccount,
   subscribers,
   answers,

@@ -42,6 +42,8 @@ test.each<[Name, string, unknown]>([
   ['queued', 'payments', 'mobileB2C'],
   ['queued', 'airtime', 'airtime'],
   ['queued', 'data', 'mobileData'],
+  ['queued', 'business payments', 'mobileB2B'],
+  ['queued', 'bank transfers', 'bankTransfer'],
   ['bundle', '7 MB a day', { quantity: 7, unit: 'MB', validity: 'Day' }],
   ['bundle', '1 GB a week', { quantity: 1, unit: 'GB', validity: 'Week' }],
   ['bundle', '10 GB a month', { quantity: 10, unit: 'GB', validity: 'Month' }],

@@ -38,6 +38,8 @@ const accounts: Readonly<Record<string, ParameterValues['account']>> = {
 const queued: Readonly<Record<string, ParameterValues['queued']>> = {
   messages: 'sms',
   payments: 'mobileB2C',
+  'business payments': 'mobileB2B',
+  'bank transfers': 'bankTransfer',
   airtime: 'airtime',
   data: 'mobileData',
 }

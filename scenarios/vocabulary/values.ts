@@ -18,7 +18,7 @@ export interface Bundle {
 }
 
 /** A product of Africa's Talking whose items wait in a queue. */
-export type QueuedProduct = 'sms' | 'mobileB2C' | 'airtime' | 'mobileData'
+export type QueuedProduct = 'sms' | 'mobileB2C' | 'airtime' | 'mobileData' | 'mobileB2B' | 'bankTransfer'
 
 /** What each parameter of a sentence is read as. Texts in quotes, whole numbers and words are Cucumber's own. */
 export interface ParameterValues {

@@ -6,19 +6,20 @@ import type { State } from './state.ts'
 
 /**
  * The timers of this provider: the turn of a queue, a delayed hand-over, the next report of a message, the end of a payment or of bought data,
- * an operator's answer on airtime, the answer about a SIM.
+ * a checkout without a phone, an operator's answer on airtime, the end of a one-time password, the answer about a SIM.
  */
 export type TimerName =
   | 'answerAirtime'
+  | 'expireCharge'
   | 'handOver'
+  | 'missCheckout'
   | 'queueTurn'
   | 'reportDelivery'
   | 'reportSimSwap'
-  | 'settleMobileData'
   | 'settlePayment'
 
 /** The rules of this provider that hear answers to callbacks. */
-export type AnswerName = 'validateAirtime'
+export type AnswerName = 'validateAirtime' | 'validatePayment'
 
 export type Context = KernelContext<State, TimerName, AnswerName>
 

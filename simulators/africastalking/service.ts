@@ -6,9 +6,14 @@ import { optOutNotice } from './callbacks/optOutNotice.ts'
 import type { AnswerName, TimerName } from './context.ts'
 import { africasTalkingLevers } from './levers/index.ts'
 import { type QueueLevers, queueLevers } from './levers/queues.ts'
+import { hearCheckoutAnswer } from './lifeCycle/askForPayment.ts'
 import { hearSubscriptionAnswer } from './lifeCycle/askForSubscription.ts'
 import { deliverWaiting } from './lifeCycle/deliverMessage.ts'
 import { hearValidation } from './lifeCycle/validateAirtime.ts'
+import { expireCharge } from './lifeCycle/validateCharge.ts'
+import { hearPaymentValidation } from './lifeCycle/validatePayment.ts'
+import { chargeBankAccount } from './operations/chargeBankAccount.ts'
+import { chargeCard } from './operations/chargeCard.ts'
 import { checkSimSwap } from './operations/checkSimSwap.ts'
 import { createCheckoutToken } from './operations/createCheckoutToken.ts'
 import { createSafaricomSubscription } from './operations/createSafaricomSubscription.ts'
@@ -17,12 +22,18 @@ import { createVersionedCheckoutToken } from './operations/createVersionedChecko
 import { deleteSubscription } from './operations/deleteSubscription.ts'
 import { fetchMessages } from './operations/fetchMessages.ts'
 import { fetchSubscriptions } from './operations/fetchSubscriptions.ts'
+import { fetchTransactions } from './operations/fetchTransactions.ts'
+import { fetchTransactionsByPost } from './operations/fetchTransactionsByPost.ts'
 import { fetchUser } from './operations/fetchUser.ts'
 import { fetchWalletBalance } from './operations/fetchWalletBalance.ts'
+import { fetchWalletTransactions } from './operations/fetchWalletTransactions.ts'
+import { fetchWalletTransactionsByPost } from './operations/fetchWalletTransactionsByPost.ts'
 import { findTransaction } from './operations/findTransaction.ts'
 import { findTransactionByPost } from './operations/findTransactionByPost.ts'
 import { generateAuthToken } from './operations/generateAuthToken.ts'
+import { mobileB2B } from './operations/mobileB2B.ts'
 import { mobileB2C } from './operations/mobileB2C.ts'
+import { mobileCheckout } from './operations/mobileCheckout.ts'
 import { queryWalletBalance } from './operations/queryWalletBalance.ts'
 import { sendAirtime } from './operations/sendAirtime.ts'
 import { sendBulkMessage } from './operations/sendBulkMessage.ts'
@@ -30,6 +41,11 @@ import { sendMessage } from './operations/sendMessage.ts'
 import { sendMobileData } from './operations/sendMobileData.ts'
 import { sendWhatsAppMessage } from './operations/sendWhatsAppMessage.ts'
 import { sendWhatsAppTemplate } from './operations/sendWhatsAppTemplate.ts'
+import { topUpStash } from './operations/topUpStash.ts'
+import { transferToBanks } from './operations/transferToBanks.ts'
+import { transferToWallet } from './operations/transferToWallet.ts'
+import { validateBankCharge } from './operations/validateBankCharge.ts'
+import { validateCardCharge } from './operations/validateCardCharge.ts'
 import { authorize, caller } from './rules/access/caller.ts'
 import { namedError } from './rules/errors/errors.ts'
 import { refuse } from './rules/errors/refuse.ts'
@@ -37,10 +53,10 @@ import { negotiate } from './rules/formats/replyFormat.ts'
 import { openState, type State } from './state.ts'
 import { type SubscriberRules, subscriberListener } from './subscriberRules.ts'
 import { answerAirtime } from './timers/answerAirtime.ts'
+import { missCheckout } from './timers/missCheckout.ts'
 import { handOver, queueTurn } from './timers/queueTurn.ts'
 import { reportDelivery } from './timers/reportDelivery.ts'
 import { reportSimSwap } from './timers/reportSimSwap.ts'
-import { settleMobileData } from './timers/settleMobileData.ts'
 import { settlePayment } from './timers/settlePayment.ts'
 
 /** Africa's Talking in some worlds, and the operations of the control plane on it. */
@@ -58,6 +74,8 @@ const definition: Omit<AfricasTalkingDefinition, 'state'> = {
   document,
   caller,
   operations: {
+    chargeBankAccount,
+    chargeCard,
     checkSimSwap,
     createCheckoutToken,
     createSafaricomSubscription,
@@ -66,12 +84,18 @@ const definition: Omit<AfricasTalkingDefinition, 'state'> = {
     deleteSubscription,
     fetchMessages,
     fetchSubscriptions,
+    fetchTransactions,
+    fetchTransactionsByPost,
     fetchUser,
     fetchWalletBalance,
+    fetchWalletTransactions,
+    fetchWalletTransactionsByPost,
     findTransaction,
     findTransactionByPost,
     generateAuthToken,
+    mobileB2B,
     mobileB2C,
+    mobileCheckout,
     queryWalletBalance,
     sendAirtime,
     sendBulkMessage,
@@ -79,20 +103,26 @@ const definition: Omit<AfricasTalkingDefinition, 'state'> = {
     sendMobileData,
     sendWhatsAppMessage,
     sendWhatsAppTemplate,
+    topUpStash,
+    transferToBanks,
+    transferToWallet,
+    validateBankCharge,
+    validateCardCharge,
   },
   timers: {
     answerAirtime,
+    expireCharge,
     handOver,
+    missCheckout,
     queueTurn,
     reportDelivery,
     reportSimSwap,
-    settleMobileData,
     settlePayment,
   },
-  answers: { validateAirtime: hearValidation },
+  answers: { validateAirtime: hearValidation, validatePayment: hearPaymentValidation },
   queueLevers,
   subscriberRules: {
-    promptAnswers: { subscription: hearSubscriptionAnswer },
+    promptAnswers: { checkout: hearCheckoutAnswer, subscription: hearSubscriptionAnswer },
     optedOut: optOutNotice,
     reachable: deliverWaiting,
   },

@@ -8,14 +8,15 @@ import type { Dashboard } from './rules/account/dashboard.ts'
 import type { StoredSettings } from './rules/account/settings.ts'
 import type { Airtime, AirtimeSend } from './rules/airtime/airtime.ts'
 import type { AirtimePermission } from './rules/airtime/permission.ts'
-import type { Bundle } from './rules/data/bundle.ts'
 import type { SimSwap } from './rules/insights/simSwap.ts'
 import type { InboxMessage, Message } from './rules/messages/message.ts'
 import type { MessageLink } from './rules/messages/messageLinks.ts'
 import type { Sender } from './rules/messages/senders.ts'
-import type { Wallet } from './rules/money/wallets.ts'
+import type { Wallet, WalletEntry } from './rules/money/wallets.ts'
 import { writtenNumber } from './rules/numbers/maskedNumber.ts'
+import type { CardToken, Charge } from './rules/payments/charge.ts'
 import type { Payment } from './rules/payments/payment.ts'
+import type { PaymentProduct } from './rules/payments/products.ts'
 import type { CheckoutToken } from './rules/premium/checkoutTokens.ts'
 import type { Link } from './rules/premium/links.ts'
 import type { ShortCode } from './rules/premium/products.ts'
@@ -35,6 +36,11 @@ export interface State extends Subscriptions {
   /** The links to operators that are not open. */
   readonly messageLinks: Collection<MessageLink>
   readonly wallets: Collection<Wallet>
+  /** The listing of the wallets, oldest first. */
+  readonly walletEntries: Collection<WalletEntry, number>
+  readonly walletEntryIds: Sequence
+  /** The payment products that are registered. */
+  readonly paymentProducts: Collection<PaymentProduct>
   readonly queues: Collection<Queue>
   /** The items that wait, by product. */
   readonly waiting: Readonly<Record<Product, Collection<QueuedItem, number>>>
@@ -42,8 +48,17 @@ export interface State extends Subscriptions {
   /** Numbers what begins to wait for a phone. */
   readonly waits: Sequence
   readonly messages: Collection<Message, string, 'waitingFor'>
-  readonly payments: Collection<Payment>
-  readonly bundles: Collection<Bundle>
+  readonly checkoutReplies: Collection<KeyedReply<components['schemas']['MobileCheckoutReply']>>
+  readonly b2cReplies: Collection<KeyedReply<components['schemas']['MobileB2CReply']>>
+  readonly payments: Collection<Payment, string, 'productName'>
+  readonly charges: Collection<Charge>
+  readonly cardTokens: Collection<CardToken>
+  readonly businessReplies: Collection<KeyedReply<components['schemas']['MobileB2BReply']>>
+  readonly bankChargeReplies: Collection<KeyedReply<components['schemas']['Charge']>>
+  readonly bankTransferReplies: Collection<KeyedReply<components['schemas']['TransferToBanksReply']>>
+  readonly cardChargeReplies: Collection<KeyedReply<components['schemas']['CardCharge']>>
+  readonly walletTransferReplies: Collection<KeyedReply<components['schemas']['WalletPayment']>>
+  readonly stashReplies: Collection<KeyedReply<components['schemas']['WalletPayment']>>
   readonly dataReplies: Collection<KeyedReply<components['schemas']['MobileDataReply']>>
   readonly simSwaps: Collection<SimSwap>
   readonly simSwapReplies: Collection<KeyedReply<components['schemas']['SimSwapReply']>>
@@ -71,12 +86,17 @@ export function openState(store: Store, subscribers: WorldSubscribers): State {
     senders: store.collection('senders', { key: ({ sender }) => sender }),
     messageLinks: store.collection('messageLinks', { key: ({ networkCode }) => networkCode }),
     wallets: store.collection('wallets', { key: ({ currency }) => currency }),
+    walletEntries: store.collection('walletEntries', { key: ({ id }) => id, keyType: 'number' }),
+    walletEntryIds: store.sequence('walletEntryIds', 1),
+    paymentProducts: store.collection('paymentProducts', { key: ({ name }) => name }),
     queues: store.collection('queues', { key: ({ product }) => product }),
     waiting: {
       sms: queueIn(store, 'smsQueue'),
       mobileB2C: queueIn(store, 'mobileB2CQueue'),
       airtime: queueIn(store, 'airtimeQueue'),
       mobileData: queueIn(store, 'mobileDataQueue'),
+      mobileB2B: queueIn(store, 'mobileB2BQueue'),
+      bankTransfer: queueIn(store, 'bankTransferQueue'),
     },
     places: store.sequence('places', 1),
     waits: store.sequence('waits', 1),
@@ -84,8 +104,20 @@ export function openState(store: Store, subscribers: WorldSubscribers): State {
       key: ({ id }) => id,
       indexes: { waitingFor: ({ waitsAt, number }) => (waitsAt === undefined ? undefined : writtenNumber(number)) },
     }),
-    payments: store.collection('payments', { key: ({ id }) => id }),
-    bundles: store.collection('bundles', { key: ({ id }) => id }),
+    checkoutReplies: store.collection('checkoutReplies', { key: ({ key }) => key }),
+    b2cReplies: store.collection('b2cReplies', { key: ({ key }) => key }),
+    payments: store.collection('payments', {
+      key: ({ id }) => id,
+      indexes: { productName: ({ productName }) => productName },
+    }),
+    charges: store.collection('charges', { key: ({ id }) => id }),
+    cardTokens: store.collection('cardTokens', { key: ({ token }) => token }),
+    businessReplies: store.collection('businessReplies', { key: ({ key }) => key }),
+    bankChargeReplies: store.collection('bankChargeReplies', { key: ({ key }) => key }),
+    bankTransferReplies: store.collection('bankTransferReplies', { key: ({ key }) => key }),
+    cardChargeReplies: store.collection('cardChargeReplies', { key: ({ key }) => key }),
+    walletTransferReplies: store.collection('walletTransferReplies', { key: ({ key }) => key }),
+    stashReplies: store.collection('stashReplies', { key: ({ key }) => key }),
     dataReplies: store.collection('dataReplies', { key: ({ key }) => key }),
     simSwaps: store.collection('simSwaps', { key: ({ requestId }) => requestId }),
     simSwapReplies: store.collection('simSwapReplies', { key: ({ key }) => key }),

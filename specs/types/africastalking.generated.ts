@@ -164,6 +164,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/mobile/checkout/request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks a subscriber on the phone to pay into the wallet.
+         * @description The phone shows who wants how much, and the subscriber enters the PIN or declines. Nothing is paid before that. A request that is not answered ends after a minute, which is a setting. How it ended is reported by a payment notification of the category MobileCheckout. The fee is taken from the stash at once, and returned when nothing is paid.
+         */
+        post: operations["mobileCheckout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/mobile/b2c/request": {
         parameters: {
             query?: never;
@@ -288,6 +308,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/mobile/b2b/request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pays a business from a payment wallet.
+         * @description The receiver is a paybill or till number (the channel) and an account there. The payment is queued and reported by a payment notification when it has ended. The value leaves the wallet and the fee the stash at once; both come back when it fails.
+         */
+        post: operations["mobileB2B"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bank/checkout/charge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks to take money from a customer's bank account.
+         * @description The bank sends the customer a one-time password. The customer tells the application, which passes it on by the validation. The money arrives in the wallet then. The outcome is reported by a payment notification too.
+         */
+        post: operations["chargeBankAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bank/checkout/validate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Passes on the one-time password of a customer, which lets the bank pay.
+         * @description The right password ends the charge. A wrong one may be corrected twice; the third wrong one ends the charge as Failed. So does the time limit, ten minutes after the charge.
+         */
+        post: operations["validateBankCharge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bank/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pays up to ten bank accounts from a payment wallet.
+         * @description The entries of the reply are in the order of the recipients. Each queued entry is paid later and reported by a payment notification. The value leaves the wallet and the fee the stash at once; both come back when the transfer fails.
+         */
+        post: operations["transferToBanks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/card/checkout/charge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks to take money from a customer's card.
+         * @description A new card needs a validation with the one-time password that the bank sends to its holder. The validation gives a token of the card, with which later charges succeed at once.
+         */
+        post: operations["chargeCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/card/checkout/validate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Passes on the one-time password of a card's holder, and gives a token of the card.
+         * @description The right password ends the charge. A wrong one may be corrected twice; the third wrong one ends the charge as Failed. So does the time limit, ten minutes after the charge.
+         */
+        post: operations["validateCardCharge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/transfer/wallet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Moves money from a product to another product of the account.
+         * @description Ends at once. All products of the account share its wallet here, so the amount stays the same; the list of the wallet shows it leaving and coming back.
+         */
+        post: operations["transferToWallet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/topup/stash": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Moves money from the payment wallet to the stash, which pays fees.
+         * @description Ends at once, without a fee. The description has what is in the stash now.
+         */
+        post: operations["topUpStash"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/query/transaction/fetch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the payments and bought data of a product, the oldest first.
+         * @description A request is in the list from its acceptance on, `Queued` at first. Filters narrow the list. A product without transactions, and one that nobody has declared, have an empty list.
+         */
+        get: operations["fetchTransactions"];
+        put?: never;
+        /**
+         * Lists the transactions of a product, with a JSON body instead of a query.
+         * @description The same as `GET` on this path. Official clients send their queries by POST, with numbers as texts.
+         */
+        post: operations["fetchTransactionsByPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/query/wallet/fetch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists what has entered and left the payment wallet, the oldest first.
+         * @description Each entry has what was in the wallet after it. Money that came back is an entry of its own.
+         */
+        get: operations["fetchWalletTransactions"];
+        put?: never;
+        /**
+         * Lists what has entered and left the wallet, with a JSON body instead of a query.
+         * @description The same as `GET` on this path. Official clients send their queries by POST, with numbers as texts.
+         */
+        post: operations["fetchWalletTransactionsByPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/query/wallet/balance": {
         parameters: {
             query?: never;
@@ -374,6 +602,100 @@ export interface paths {
     };
 }
 export interface webhooks {
+    paymentNotification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reports money that a subscriber has sent without being asked.
+         * @description Sent to the URL of the payment product, without a signature, when the money has come. While the receiver answers 400 or above,
+         *     or does not answer, the notification is repeated every minute for up to 6 hours.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PaymentNotification"];
+                };
+            };
+            responses: {
+                /** @description The notification is acknowledged. The body of the answer is not read. Any status below 400 ends the repetition. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The notification is acknowledged too. The redirect is not followed, which is our choice. */
+                "3XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    mobileC2BValidation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks the application whether it takes money that a subscriber sends.
+         * @description Sent to the URL in the dashboard, without a signature, before the money is credited. It is sent only when that URL is set. The
+         *     answer `Validated` takes the money, and `Failed` gives it back to the subscriber. Without an answer of status 2xx the question
+         *     is repeated twice, 10 seconds apart, and then the money goes back.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MobileC2BValidation"];
+                };
+            };
+            responses: {
+                /** @description What the application says about the money. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PaymentValidationAnswer"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     optOutNotice: {
         parameters: {
             query?: never;
@@ -795,6 +1117,92 @@ export interface components {
             /** @description What it costs to receive the message. Only newer callbacks have it. */
             cost?: string;
         };
+        /** @description What a subscriber is asked to pay. Unknown members are ignored. */
+        MobileCheckoutRequest: {
+            /** @description User name of the account; `sandbox` in the sandbox. */
+            username: string;
+            /** @description Payment product whose wallet is credited. */
+            productName: string;
+            /** @description Paybill or till that collects, when the product has several. */
+            providerChannel?: string;
+            /** @description Who is asked, in international format. */
+            phoneNumber: string;
+            /** @description ISO 4217 code of the amount, such as KES. */
+            currencyCode: string;
+            /** @description Value in units of the currency. An amount of zero or less is refused in the reply. */
+            amount: number;
+            /** @description Texts of the client, by name. The payment notification repeats them. */
+            metadata?: {
+                [key: string]: string;
+            };
+        };
+        /** @description Whether the subscriber is asked. Members are in alphabetical order. */
+        MobileCheckoutReply: {
+            /** @description What happens now, or why nothing does. */
+            description: string;
+            /** @description Paybill or till that collects. Absent when the subscriber is not asked. */
+            providerChannel?: string;
+            /**
+             * @description `PendingConfirmation`: the subscriber is asked. The other values: the request was refused.
+             * @enum {string}
+             */
+            status: "PendingConfirmation" | "InvalidRequest" | "NotSupported" | "Failed";
+            /** @description Id that the payment notification repeats. Absent when the subscriber is not asked. */
+            transactionId?: string;
+        };
+        /** @description A payment that waits until the application confirms it. Members are in alphabetical order. */
+        MobileB2CValidation: {
+            /** @description Value in units of the currency. */
+            amount: number;
+            /**
+             * @description What kind of payment it is.
+             * @constant
+             */
+            category: "MobileB2C";
+            /** @description ISO 4217 code of the value. */
+            currencyCode: string;
+            /** @description Texts that the request had for this recipient. */
+            metadata: {
+                [key: string]: string;
+            };
+            /** @description Receiver in E.164. */
+            phoneNumber: string;
+            /**
+             * Format: ipv4
+             * @description Network address that the request came from.
+             */
+            sourceIpAddress: string;
+            /** @description `transactionId` of the entry in the reply to the request. */
+            transactionId: string;
+        };
+        /** @description Money that a subscriber sends without being asked. */
+        MobileC2BValidation: {
+            /**
+             * @description Mobile money service that the subscriber pays with. `Athena` is the sandbox.
+             * @enum {string}
+             */
+            provider: "Mpesa" | "TigoTanzania" | "Segovia" | "Flutterwave" | "Admin" | "Athena";
+            /** @description Account that the subscriber has typed, such as the number of an order. It may be empty. */
+            clientAccount: string;
+            /** @description Payment product whose channel was paid. */
+            productName: string;
+            /** @description Payer in E.164. */
+            phoneNumber: string;
+            /** @description What the subscriber has sent. */
+            value: components["schemas"]["Money"];
+            /** @description What the operator tells of the subscriber. */
+            providerMetadata: {
+                [key: string]: string;
+            };
+        };
+        /** @description The application's answer to a validation. */
+        PaymentValidationAnswer: {
+            /**
+             * @description `Validated`: the payment is made. `Failed`: it is blocked.
+             * @enum {string}
+             */
+            status: "Validated" | "Failed";
+        };
         /** @description Payments to mobile subscribers. Unknown members are ignored. */
         MobileB2CRequest: {
             /** @description User name of the account; `sandbox` in the sandbox. */
@@ -849,7 +1257,7 @@ export interface components {
              * @description Mobile money service that carries out the payment. `Athena` is the sandbox.
              * @enum {string}
              */
-            provider?: "Mpesa" | "Segovia" | "Athena";
+            provider?: "Mpesa" | "TigoTanzania" | "Segovia" | "Flutterwave" | "Admin" | "Athena";
             /** @description Channel (business number) from which the payment is made. */
             providerChannel?: string;
             /**
@@ -969,35 +1377,32 @@ export interface components {
         /** @description What became of a transaction. */
         FindTransactionReply: {
             /**
-             * @description Of airtime: `Queued` while the outcome is open, then `Success` or `Failed`. Of mobile data: `Success`, and `data` tells the outcome. `Failure`: nothing has this id.
+             * @description Of airtime: `Queued` while the outcome is open, then `Success` or `Failed`. Of payments and mobile data: `Success`, and `data` tells the outcome. `Failure`: nothing has this id.
              * @enum {string}
              */
             status: "Queued" | "Success" | "Failed" | "Failure";
             data?: components["schemas"]["FoundTransaction"];
         };
-        /** @description Bought mobile data. Members are in the order of the wire. */
+        /** @description A payment or bought mobile data. Members are in the order of the wire. */
         FoundTransaction: {
             /** @description Texts that the request had for this recipient. */
             requestMetadata: {
                 [key: string]: string;
             };
             /**
-             * @description What has paid.
+             * @description Kind of payer that `source` names.
              * @enum {string}
              */
-            sourceType: "Wallet";
-            /**
-             * @description Name of what has paid; `PaymentWallet` is the wallet of the account.
-             * @enum {string}
-             */
-            source: "PaymentWallet";
+            sourceType: "PhoneNumber" | "BankAccount" | "Card" | "Wallet" | "UserStash";
+            /** @description Name of what pays; `PaymentWallet` is the wallet of the account. Of a card only the first six and the last four digits. */
+            source: string;
             /** @description Operator that serves the receiver; `Athena` is that of the sandbox. */
             provider: string;
             /**
-             * @description What the receiver is.
+             * @description Kind of receiver that `destination` names.
              * @enum {string}
              */
-            destinationType: "PhoneNumber";
+            destinationType: "PhoneNumber" | "BankAccount" | "Card" | "Wallet" | "UserStash";
             /** @description Outcome in words; the reason when it failed. */
             description: string;
             /** @description Paybill or till through which the money goes. */
@@ -1011,24 +1416,21 @@ export interface components {
                 [key: string]: string;
             };
             /**
-             * @description Outcome; `Queued` while it is open.
+             * @description Outcome. While it is open: `Queued` at the operator, `PendingConfirmation` by the phone of the payer, or `PendingValidation` by a one-time password.
              * @enum {string}
              */
-            status: "Queued" | "Success" | "Failed";
-            /** @description Payment product whose wallet has paid. */
+            status: "Queued" | "PendingConfirmation" | "PendingValidation" | "Success" | "Failed";
+            /** @description Payment product through which the money goes. */
             productName: string;
-            /**
-             * @description What was bought.
-             * @enum {string}
-             */
-            category: "MobileData";
-            /** @description When it ended, three hours ahead of UTC, as `DD.MM.YYYY hh:mm:ss`. Absent while it is queued. */
+            /** @description Product through which it was asked for. */
+            category: components["schemas"]["PaymentCategory"];
+            /** @description When it ended, three hours ahead of UTC, as `DD.MM.YYYY hh:mm:ss`. Absent while it is open. */
             transactionDate?: string;
-            /** @description Phone number of the receiver in E.164. */
+            /** @description Receiver: a phone number in E.164, an account, or `PaymentWallet` for the wallet of the account. */
             destination: string;
-            /** @description Price of the data, with its currency. */
+            /** @description Amount of money, with its currency. */
             value: string;
-            /** @description What the entry of the request was given to be found by. */
+            /** @description What the reply to the request named it. */
             transactionId: string;
             /** @description When it was asked for, in UTC, as `YYYY-MM-DD hh:mm:ss`. */
             creationTime: string;
@@ -1039,16 +1441,18 @@ export interface components {
              * @description Product through which the payment was made.
              * @enum {string}
              */
-            category: "MobileB2C" | "MobileData";
+            category: "MobileCheckout" | "MobileC2B" | "MobileB2C" | "MobileB2B" | "BankCheckout" | "CardCheckout" | "BankTransfer" | "WalletTransfer" | "UserStashTopup" | "MobileData";
+            /** @description Account that the subscriber named. Only for payments that the application did not ask for (`MobileC2B`). */
+            clientAccount?: string;
             /** @description Result in words; the reason when the payment failed. */
             description: string;
-            /** @description Receiver: a phone number in E.164. */
+            /** @description Receiver: a phone number in E.164, an account, or `PaymentWallet` for the wallet of the account. */
             destination: string;
             /**
              * @description Kind of receiver that `destination` names.
              * @enum {string}
              */
-            destinationType: "PhoneNumber";
+            destinationType: "PhoneNumber" | "BankAccount" | "Card" | "Wallet" | "UserStash";
             /**
              * @description Whether money came to the account or left it.
              * @enum {string}
@@ -1059,37 +1463,36 @@ export interface components {
              * @enum {string}
              */
             origin?: "ApiRequest";
-            /** @description Payment product that paid. */
+            /** @description Payment product through which the money went. */
             productName: string;
             /**
              * @description Mobile money service that carries out the payment. `Athena` is the sandbox.
              * @enum {string}
              */
-            provider: "Mpesa" | "Segovia" | "Athena";
+            provider: "Mpesa" | "TigoTanzania" | "Segovia" | "Flutterwave" | "Admin" | "Athena";
             /** @description Channel (business number) from which the payment is made. */
             providerChannel: string;
             /** @description What the operator knows about the subscriber. Empty when the payment failed. */
             providerMetadata: {
                 [key: string]: string;
             };
+            /** @description What the operator keeps of a payment to the wallet. Only when the payment succeeded. */
+            providerFee?: components["schemas"]["Money"];
             /** @description Id of the payment at the operator. Only when the payment succeeded. */
             providerRefId?: string;
-            /** @description `metadata` of the recipient in the request, unchanged. */
+            /** @description `metadata` of the request, unchanged. Empty when there was no request. */
             requestMetadata: {
                 [key: string]: string;
             };
-            /**
-             * @description Payer: the payment wallet of the account.
-             * @enum {string}
-             */
-            source: "PaymentWallet";
+            /** @description Payer: a phone number in E.164, an account, or `PaymentWallet` for the wallet of the account. */
+            source: string;
             /**
              * @description Kind of payer that `source` names.
              * @enum {string}
              */
-            sourceType: "Wallet";
+            sourceType: "PhoneNumber" | "BankAccount" | "Card" | "Wallet" | "UserStash";
             /**
-             * @description `Success`: the receiver has the money. `Failed`: value and fee were returned.
+             * @description `Success`: the receiver has the money. `Failed`: nobody has paid, and what was taken for it was returned.
              * @enum {string}
              */
             status: "Success" | "Failed";
@@ -1097,7 +1500,7 @@ export interface components {
             transactionDate?: string;
             /** @description Fee of the payment. */
             transactionFee?: components["schemas"]["Money"];
-            /** @description `transactionId` of the entry in the reply to the request. */
+            /** @description `transactionId` in the reply to the request. */
             transactionId: string;
             /** @description Amount of the payment. */
             value: components["schemas"]["Money"];
@@ -1154,7 +1557,7 @@ export interface components {
              * @description Operator that activates the data. `Athena` is the sandbox.
              * @enum {string}
              */
-            provider?: "Athena";
+            provider?: "Mpesa" | "TigoTanzania" | "Segovia" | "Flutterwave" | "Admin" | "Athena";
             /**
              * @description `Queued`: the data will be activated. The other values: the entry was refused.
              * @enum {string}
@@ -1165,6 +1568,369 @@ export interface components {
             /** @description Amount that was taken from the wallet. */
             value?: components["schemas"]["Money"];
         };
+        /** @description A payment to a business. Unknown members are ignored. */
+        MobileB2BRequest: {
+            /** @description User name of the account; `sandbox` in the sandbox. */
+            username: string;
+            /** @description Payment product whose wallet pays. */
+            productName: string;
+            /** @description Company that carries it out: Mpesa, TigoTanzania or Athena, the sandbox. Others refuse the request with a reply. */
+            provider: string;
+            /** @description How the receiver is paid: BusinessBuyGoods, BusinessPayBill, DisburseFundsToBusiness or BusinessToBusinessTransfer, in capital or small letters. Others refuse the request with a reply. */
+            transferType: string;
+            /** @description ISO 4217 code of the amount, such as KES. */
+            currencyCode: string;
+            /** @description Value in units of the currency. An amount of zero or less refuses the request with a reply. */
+            amount: number;
+            /** @description Paybill or till of the receiver; any text for Athena. */
+            destinationChannel: string;
+            /** @description Number or name of the payer at the receiver. */
+            destinationAccount: string;
+            /** @description Phone number that gets what was bought, such as tokens for electricity. */
+            requester?: string;
+            /** @description Texts of the client, by name. The payment notification repeats them. */
+            metadata?: {
+                [key: string]: string;
+            };
+        };
+        /** @description The result of a payment to a business. What was queued has a channel, a fee and an id, anything else an error message. */
+        MobileB2BReply: {
+            /** @description Why nothing was queued, in words. */
+            errorMessage?: string;
+            /** @description Paybill or till from which the payment is made. */
+            providerChannel?: string;
+            /**
+             * @description `Queued`: the payment will be made. The other values: nothing is paid.
+             * @enum {string}
+             */
+            status: "Queued" | "InvalidRequest" | "NotSupported" | "Failed";
+            /** @description Charge of the provider that was taken from the stash. */
+            transactionFee?: components["schemas"]["Money"];
+            transactionId?: components["schemas"]["PaymentId"];
+        };
+        /** @description Id by which queries find the payment and notifications name it. */
+        PaymentId: string;
+        /** @description An account at a bank. Unknown members are ignored. */
+        BankAccount: {
+            /** @description Name of the holder. It is accepted and not checked. */
+            accountName: string;
+            /** @description Digits under which the bank keeps it: 10 in Nigeria. */
+            accountNumber: string;
+            /** @description Code that the provider gave the bank, such as 234004. */
+            bankCode: number;
+            /**
+             * Format: date
+             * @description Birthday of the holder. It is accepted and not checked.
+             */
+            dateOfBirth?: string;
+        };
+        /** @description A charge of a bank account. Unknown members are ignored. */
+        ChargeBankAccountRequest: {
+            /** @description User name of the account; `sandbox` in the sandbox. */
+            username: string;
+            /** @description Payment product whose wallet gets the money. */
+            productName: string;
+            /** @description What the customer pays from. */
+            bankAccount: components["schemas"]["BankAccount"];
+            /** @description ISO 4217 code of the amount, such as KES. */
+            currencyCode: string;
+            /** @description Value in units of the currency. An amount of zero or less refuses the request with a reply. */
+            amount: number;
+            /** @description Words for the statement of the other side. */
+            narration: string;
+            /** @description Texts of the client, by name. The payment notification repeats them. */
+            metadata?: {
+                [key: string]: string;
+            };
+        };
+        /** @description Whether a customer is asked for a one-time password. A charge that is refused has no id. */
+        Charge: {
+            /** @description What happens now, or why nothing happens. */
+            description: string;
+            /**
+             * @description `PendingValidation`: the password is awaited. The other values: nothing is charged.
+             * @enum {string}
+             */
+            status: "PendingValidation" | "InvalidRequest" | "NotSupported" | "Failed";
+            transactionId?: components["schemas"]["PaymentId"];
+        };
+        /** @description Whether the holder of a card is asked for a one-time password. A charge that is refused has no id. */
+        CardCharge: {
+            /** @description What happens now, or why nothing happens. */
+            description: string;
+            /**
+             * @description `PendingValidation`: the password is awaited. `Success`: a token has paid. The other values: nothing is charged.
+             * @enum {string}
+             */
+            status: "PendingValidation" | "Success" | "InvalidRequest" | "NotSupported" | "Failed";
+            transactionId?: components["schemas"]["PaymentId"];
+        };
+        /** @description A one-time password for a charge. Unknown members are ignored. */
+        ValidateChargeRequest: {
+            /** @description User name of the account; `sandbox` in the sandbox. */
+            username: string;
+            /** @description What the reply to the charge named it. */
+            transactionId: string;
+            /** @description One-time password that the customer got; `1234` is right in the sandbox. */
+            otp: string;
+        };
+        /** @description What became of a charge of a bank account. */
+        BankValidation: {
+            /** @description Outcome in words; the reason when nothing was paid. */
+            description: string;
+            /**
+             * @description `Success`: the money is in the wallet. `Failed`: the password is wrong or late, or the bank refused. `InvalidRequest`: no charge waits under this id.
+             * @enum {string}
+             */
+            status: "Success" | "Failed" | "InvalidRequest";
+        };
+        /** @description What became of a charge of a card. */
+        CardValidation: {
+            /** @description Token of the card, for later charges without a password. Only with `Success`. */
+            checkoutToken?: string;
+            /** @description Outcome in words; the reason when nothing was paid. */
+            description: string;
+            /**
+             * @description `Success`: the money is in the wallet. `Failed`: the password is wrong or late, or the bank refused. `InvalidRequest`: no charge waits under this id.
+             * @enum {string}
+             */
+            status: "Success" | "Failed" | "InvalidRequest";
+        };
+        /** @description Payments to bank accounts. Unknown members are ignored. */
+        TransferToBanksRequest: {
+            /** @description User name of the account; `sandbox` in the sandbox. */
+            username: string;
+            /** @description Payment product whose wallet pays. */
+            productName: string;
+            /** @description Accounts to pay, at most ten. */
+            recipients: components["schemas"]["BankRecipient"][];
+        };
+        /** @description One transfer to a bank account. */
+        BankRecipient: {
+            /** @description Where the money goes. */
+            bankAccount: components["schemas"]["BankAccount"];
+            /** @description ISO 4217 code of the amount, such as KES. */
+            currencyCode: string;
+            /** @description Value in units of the currency. An amount of zero or less refuses this entry, not the request. */
+            amount: number;
+            /** @description Words for the statement of the other side. */
+            narration: string;
+            /** @description Texts of the client, by name. The payment notification repeats them. */
+            metadata?: {
+                [key: string]: string;
+            };
+        };
+        /** @description The result of transfers to bank accounts. */
+        TransferToBanksReply: {
+            /** @description One result for each recipient, in the order of the request. */
+            entries: components["schemas"]["BankEntry"][];
+        };
+        /** @description The result for one account. A queued entry has a fee and an id, any other an error message. */
+        BankEntry: {
+            /** @description Account of the receiver, as the request wrote it. */
+            accountNumber: string;
+            /** @description Why the entry was refused, in words. */
+            errorMessage?: string;
+            /**
+             * @description `Queued`: the transfer will be made. The other values: the entry was refused.
+             * @enum {string}
+             */
+            status: "Queued" | "InvalidRequest" | "NotSupported" | "Failed";
+            /** @description Charge of the provider that was taken from the stash. */
+            transactionFee?: components["schemas"]["Money"];
+            transactionId?: components["schemas"]["PaymentId"];
+        };
+        /** @description A charge of a card, by its numbers or by a token of it. Unknown members are ignored. */
+        ChargeCardRequest: {
+            /** @description User name of the account; `sandbox` in the sandbox. */
+            username: string;
+            /** @description Payment product whose wallet gets the money. */
+            productName: string;
+            /** @description Card that was not charged before. Not read beside a token. */
+            paymentCard?: components["schemas"]["PaymentCard"];
+            /** @description Token that the validation of an earlier charge gave. */
+            checkoutToken?: string;
+            /** @description ISO 4217 code of the amount, such as KES. */
+            currencyCode: string;
+            /** @description Value in units of the currency. An amount of zero or less refuses the request with a reply. */
+            amount: number;
+            /** @description Words for the statement of the other side. */
+            narration: string;
+            /** @description Texts of the client, by name. The payment notification repeats them. */
+            metadata?: {
+                [key: string]: string;
+            };
+        };
+        /** @description A card as it is printed. Unknown members are ignored. It is kept out of journals and logs. */
+        PaymentCard: {
+            /** @description Digits on the front, with a check digit. */
+            number: string;
+            /** @description Security code on the back. */
+            cvvNumber: number;
+            /** @description Month at whose end the card expires. */
+            expiryMonth: number;
+            /** @description Year of four digits in which the card expires. */
+            expiryYear: number;
+            /** @description ISO 3166 code of the bank's country; NG is the only one. */
+            countryCode: string;
+            /** @description PIN of the holder. It is accepted and not checked. */
+            authToken: string;
+        };
+        /** @description Money for another product. Unknown members are ignored. */
+        TransferToWalletRequest: {
+            /** @description User name of the account; `sandbox` in the sandbox. */
+            username: string;
+            /** @description Payment product that gives the money. */
+            productName: string;
+            /** @description Code of the payment product that gets the money. */
+            targetProductCode: number;
+            /** @description ISO 4217 code of the amount, such as KES. */
+            currencyCode: string;
+            /** @description Value in units of the currency. An amount of zero or less refuses the request with a reply. */
+            amount: number;
+            /** @description Texts of the client, by name. The payment notification repeats them. */
+            metadata?: {
+                [key: string]: string;
+            };
+        };
+        /** @description Money for the stash. Unknown members are ignored. */
+        TopUpStashRequest: {
+            /** @description User name of the account; `sandbox` in the sandbox. */
+            username: string;
+            /** @description Payment product that gives the money. */
+            productName: string;
+            /** @description ISO 4217 code of the amount, such as KES. */
+            currencyCode: string;
+            /** @description Value in units of the currency. An amount of zero or less refuses the request with a reply. */
+            amount: number;
+            /** @description Texts of the client, by name. The payment notification repeats them. */
+            metadata?: {
+                [key: string]: string;
+            };
+        };
+        /** @description Whether money was moved within the account. What was refused has no id. */
+        WalletPayment: {
+            /** @description Outcome in words; the reason when nothing was moved. */
+            description: string;
+            /**
+             * @description `Success`: the money has moved. `Failed`: nothing has changed.
+             * @enum {string}
+             */
+            status: "Success" | "Failed";
+            transactionId?: components["schemas"]["PaymentId"];
+        };
+        /** @description number of a part of a list, from 1 */
+        PageNumber: number;
+        /** @description number of entries, from 1 to 1000 */
+        PageSize: number;
+        /** @description whole number from 1, or a text of one */
+        NumberOrText: number | string;
+        /** @description A query for transactions of a product. Unknown members are ignored. */
+        FetchTransactionsRequest: {
+            /** @description User name of the account; `sandbox` in the sandbox. */
+            username: string;
+            /** @description Payment product whose transactions are listed. */
+            productName: string;
+            /** @description Which part of the list, from 1. */
+            pageNumber: components["schemas"]["NumberOrText"];
+            /** @description How many entries a part has at most. */
+            count: components["schemas"]["NumberOrText"];
+            /**
+             * Format: date
+             * @description Only what was asked for on this day or later, in UTC.
+             */
+            startDate?: string;
+            /**
+             * Format: date
+             * @description Only what was asked for on this day or earlier, in UTC.
+             */
+            endDate?: string;
+            /** @description Only transactions of this kind. */
+            category?: components["schemas"]["PaymentCategory"];
+            /** @description Only transactions that this company carries out. */
+            provider?: string;
+            /**
+             * @description Only transactions with this outcome.
+             * @enum {string}
+             */
+            status?: "Queued" | "PendingConfirmation" | "PendingValidation" | "Success" | "Failed";
+            /** @description Only transactions that this payer has paid, such as `PaymentWallet`. */
+            source?: string;
+            /** @description Only transactions to this receiver, such as `+254711000001`. */
+            destination?: string;
+            /** @description Only transactions through this paybill or till. */
+            providerChannel?: string;
+        };
+        /** @description Transactions of a product. */
+        TransactionList: {
+            /** @description The transactions, the oldest first. */
+            responses: components["schemas"]["FoundTransaction"][];
+            /**
+             * @description Outcome of the query, not of a transaction.
+             * @enum {string}
+             */
+            status: "Success";
+        };
+        /** @description A query for what has entered and left the wallet. Unknown members are ignored. */
+        FetchWalletTransactionsRequest: {
+            /** @description User name of the account; `sandbox` in the sandbox. */
+            username: string;
+            /** @description Which part of the list, from 1. */
+            pageNumber: components["schemas"]["NumberOrText"];
+            /** @description How many entries a part has at most. */
+            count: components["schemas"]["NumberOrText"];
+            /**
+             * Format: date
+             * @description Only what was asked for on this day or later, in UTC.
+             */
+            startDate?: string;
+            /**
+             * Format: date
+             * @description Only what was asked for on this day or earlier, in UTC.
+             */
+            endDate?: string;
+            /** @description Only entries of transactions of these kinds, separated by commas. */
+            categories?: string;
+        };
+        /** @description What has entered and left the payment wallet. */
+        WalletEntries: {
+            /**
+             * @description Outcome in words.
+             * @enum {string}
+             */
+            description: "Success";
+            /** @description The entries, the oldest first. */
+            responses: components["schemas"]["WalletEntry"][];
+            /**
+             * @description Outcome of the query, not of a transaction.
+             * @enum {string}
+             */
+            status: "Success";
+        };
+        /** @description One movement of the wallet. */
+        WalletEntry: {
+            /** @description What was in the wallet after it. */
+            balance: components["schemas"]["Money"];
+            /**
+             * @description `Debit`: money has left. `Credit`: money has come, or come back.
+             * @enum {string}
+             */
+            category: "Debit" | "Credit";
+            /** @description When it happened, in UTC, as `YYYY-MM-DD hh:mm:ss`. */
+            date: string;
+            /** @description What the money was for, such as `MobileB2B Payment Request to Mine`. */
+            description: string;
+            transactionId: components["schemas"]["PaymentId"];
+            /** @description How much has moved. */
+            value: components["schemas"]["Money"];
+            /** @description The transaction as a query finds it now. */
+            transactionData: components["schemas"]["FoundTransaction"];
+        };
+        /**
+         * @description kind of a payment
+         * @enum {string}
+         */
+        PaymentCategory: "MobileCheckout" | "MobileC2B" | "MobileB2C" | "MobileB2B" | "BankCheckout" | "CardCheckout" | "BankTransfer" | "WalletTransfer" | "UserStashTopup" | "MobileData";
         /** @description The state of the payment wallet. */
         WalletBalance: {
             /** @description What is left, in the currency of the wallet. */
@@ -1375,6 +2141,24 @@ export interface components {
         MoneyOrZero: string;
     };
     responses: {
+        /** @description A part of the list; an empty one after its end. */
+        TransactionList: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TransactionList"];
+            };
+        };
+        /** @description A part of the list; an empty one after its end. */
+        WalletEntries: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["WalletEntries"];
+            };
+        };
         /** @description Amount in the payment wallet. */
         WalletBalance: {
             headers: {
@@ -1884,10 +2668,55 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    mobileCheckout: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe. A key that was used before at this operation gets its first reply again, whatever the body is, and nothing else happens.
+                 * @example wages-2026-11-7
+                 */
+                "Idempotency-Key"?: components["parameters"]["ReplayKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MobileCheckoutRequest"];
+            };
+        };
+        responses: {
+            /** @description The request was read. The status says whether the subscriber is asked. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MobileCheckoutReply"];
+                };
+            };
+            400: components["responses"]["BadContent"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     mobileB2C: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe. A key that was used before at this operation gets its first reply again, whatever the body is, and nothing else happens.
+                 * @example wages-2026-11-7
+                 */
+                "Idempotency-Key"?: components["parameters"]["ReplayKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2110,6 +2939,434 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    mobileB2B: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe. A key that was used before at this operation gets its first reply again, whatever the body is, and nothing else happens.
+                 * @example wages-2026-11-7
+                 */
+                "Idempotency-Key"?: components["parameters"]["ReplayKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MobileB2BRequest"];
+            };
+        };
+        responses: {
+            /** @description The request was read. The status says whether the payment was queued. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MobileB2BReply"];
+                };
+            };
+            400: components["responses"]["BadContent"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    chargeBankAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe. A key that was used before at this operation gets its first reply again, whatever the body is, and nothing else happens.
+                 * @example wages-2026-11-7
+                 */
+                "Idempotency-Key"?: components["parameters"]["ReplayKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChargeBankAccountRequest"];
+            };
+        };
+        responses: {
+            /** @description Whether the customer is asked for a one-time password. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Charge"];
+                };
+            };
+            400: components["responses"]["BadContent"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    validateBankCharge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ValidateChargeRequest"];
+            };
+        };
+        responses: {
+            /** @description What became of the charge. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankValidation"];
+                };
+            };
+            400: components["responses"]["BadContent"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    transferToBanks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe. A key that was used before at this operation gets its first reply again, whatever the body is, and nothing else happens.
+                 * @example wages-2026-11-7
+                 */
+                "Idempotency-Key"?: components["parameters"]["ReplayKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferToBanksRequest"];
+            };
+        };
+        responses: {
+            /** @description The request was read. Each recipient has an entry that says whether the transfer was queued. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferToBanksReply"];
+                };
+            };
+            400: components["responses"]["BadContent"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    chargeCard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe. A key that was used before at this operation gets its first reply again, whatever the body is, and nothing else happens.
+                 * @example wages-2026-11-7
+                 */
+                "Idempotency-Key"?: components["parameters"]["ReplayKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChargeCardRequest"];
+            };
+        };
+        responses: {
+            /** @description Whether the holder is asked for a one-time password, or has paid with a token. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardCharge"];
+                };
+            };
+            400: components["responses"]["BadContent"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    validateCardCharge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ValidateChargeRequest"];
+            };
+        };
+        responses: {
+            /** @description What became of the charge. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardValidation"];
+                };
+            };
+            400: components["responses"]["BadContent"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    transferToWallet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe. A key that was used before at this operation gets its first reply again, whatever the body is, and nothing else happens.
+                 * @example wages-2026-11-7
+                 */
+                "Idempotency-Key"?: components["parameters"]["ReplayKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferToWalletRequest"];
+            };
+        };
+        responses: {
+            /** @description Whether the money was moved. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WalletPayment"];
+                };
+            };
+            400: components["responses"]["BadContent"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    topUpStash: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe. A key that was used before at this operation gets its first reply again, whatever the body is, and nothing else happens.
+                 * @example wages-2026-11-7
+                 */
+                "Idempotency-Key"?: components["parameters"]["ReplayKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TopUpStashRequest"];
+            };
+        };
+        responses: {
+            /** @description Whether the money was moved. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WalletPayment"];
+                };
+            };
+            400: components["responses"]["BadContent"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    fetchTransactions: {
+        parameters: {
+            query: {
+                /** @description User name of the account; `sandbox` in the sandbox. */
+                username: components["parameters"]["Username"];
+                /** @description Payment product whose transactions are listed. */
+                productName: string;
+                /** @description Which part of the list, from 1. */
+                pageNumber: components["schemas"]["PageNumber"];
+                /** @description How many entries a part has at most. */
+                count: components["schemas"]["PageSize"];
+                /** @description Only what was asked for on this day or later, in UTC. */
+                startDate?: string;
+                /** @description Only what was asked for on this day or earlier, in UTC. */
+                endDate?: string;
+                /** @description Only transactions of this kind. */
+                category?: components["schemas"]["PaymentCategory"];
+                /** @description Only transactions that this company carries out. */
+                provider?: string;
+                /** @description Only transactions with this outcome; `Queued` finds those that are open. */
+                status?: "Queued" | "PendingConfirmation" | "PendingValidation" | "Success" | "Failed";
+                /** @description Only transactions that this payer has paid, such as `PaymentWallet`. */
+                source?: string;
+                /** @description Only transactions to this receiver, such as `+254711000001`. */
+                destination?: string;
+                /** @description Only transactions through this paybill or till. */
+                providerChannel?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["TransactionList"];
+            400: components["responses"]["BadQuery"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["ContentTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    fetchTransactionsByPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FetchTransactionsRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["TransactionList"];
+            400: components["responses"]["BadContent"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    fetchWalletTransactions: {
+        parameters: {
+            query: {
+                /** @description User name of the account; `sandbox` in the sandbox. */
+                username: components["parameters"]["Username"];
+                /** @description Which part of the list, from 1. */
+                pageNumber: components["schemas"]["PageNumber"];
+                /** @description How many entries a part has at most. */
+                count: components["schemas"]["PageSize"];
+                /** @description Only what was asked for on this day or later, in UTC. */
+                startDate?: string;
+                /** @description Only what was asked for on this day or earlier, in UTC. */
+                endDate?: string;
+                /** @description Only entries of transactions of these kinds, separated by commas. */
+                categories?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["WalletEntries"];
+            400: components["responses"]["BadQuery"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["ContentTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    fetchWalletTransactionsByPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FetchWalletTransactionsRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["WalletEntries"];
+            400: components["responses"]["BadContent"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     fetchWalletBalance: {
         parameters: {
             query: {
@@ -2269,9 +3526,9 @@ export interface operations {
 export interface tags {
     "messaging": "fetchMessages" | "sendMessage" | "sendBulkMessage";
     "premium": "createCheckoutToken" | "createVersionedCheckoutToken" | "createSubscription" | "deleteSubscription" | "fetchSubscriptions" | "createSafaricomSubscription";
-    "payments": "mobileB2C" | "queryWalletBalance";
+    "payments": "mobileCheckout" | "mobileB2C" | "mobileB2B" | "chargeBankAccount" | "validateBankCharge" | "transferToBanks" | "chargeCard" | "validateCardCharge" | "transferToWallet" | "topUpStash" | "queryWalletBalance";
     "airtime": "sendAirtime";
-    "queries": "findTransaction" | "findTransactionByPost";
+    "queries": "findTransaction" | "findTransactionByPost" | "fetchTransactions" | "fetchTransactionsByPost" | "fetchWalletTransactions" | "fetchWalletTransactionsByPost";
     "account": "fetchUser" | "generateAuthToken";
     "data": "sendMobileData" | "fetchWalletBalance";
     "insights": "checkSimSwap";

@@ -1419,6 +1419,84 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/worlds/{world}/africastalking/payment-products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Lists the payment products of the account with the channels of operators, in the order of their first registration.
+         * @description While the list is empty, open credentials take any name for a product and any channel for one of its own.
+         */
+        get: operations["listAfricasTalkingPaymentProducts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/africastalking/payment-products/{paymentProduct}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Name under which requests pay or collect (`productName`), such as Payouts.
+                 * @example Payouts
+                 */
+                paymentProduct: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Gives the account a payment product with channels of operators.
+         * @description From the first one on, only registered products exist, and a product without a channel can neither pay nor collect. A second request for the same name replaces the first.
+         */
+        put: operations["putAfricasTalkingPaymentProduct"];
+        post?: never;
+        /**
+         * Takes a payment product away.
+         * @description Payments of it that are under way end as they would. One that is not registered gets 404.
+         */
+        delete: operations["deleteAfricasTalkingPaymentProduct"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/africastalking/c2b-payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets a subscriber send mobile money to a payment product without a checkout.
+         * @description The money leaves the purse of the subscriber, in its currency. Where the dashboard has a URL for it, the application is asked whether it takes the money. A product that does not exist gets 404. A phone that is off or out of coverage, a product without a channel, and more than the purse has get 409.
+         */
+        post: operations["payAfricasTalkingProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/worlds/{world}/africastalking/wallets/{currency}": {
         parameters: {
             query?: never;
@@ -2617,6 +2695,32 @@ export interface components {
             /** @description One product for each word, whether it is written in capital or small letters. */
             keywords: components["schemas"]["AfricasTalkingPremiumProduct"][];
         };
+        /** @description A business number at an operator of mobile money. */
+        AfricasTalkingProviderChannel: {
+            /**
+             * @description Operator of mobile money; `Athena` is that of the sandbox.
+             * @enum {string}
+             */
+            provider: "Mpesa" | "TigoTanzania" | "Segovia" | "Athena";
+            /** @description Paybill, till or name under which the operator knows the account, 525900 in the sandbox. */
+            channel: string;
+        };
+        /** @description What a payment product consists of. */
+        AfricasTalkingPaymentProductTerms: {
+            /** @description Number by which transfers between products name it (`targetProductCode`). 1234 when absent. */
+            code?: number;
+            /** @description Where payments go through. The first is for requests that name none, or one that is not here. */
+            channels: components["schemas"]["AfricasTalkingProviderChannel"][];
+        };
+        /** @description A registered payment product. */
+        AfricasTalkingPaymentProduct: {
+            /** @description Text by which requests name it. */
+            name: string;
+            /** @description Number by which transfers between products name it. */
+            code: number;
+            /** @description Where payments go through. Null where the product was not registered, so that any will do. */
+            channels: components["schemas"]["AfricasTalkingProviderChannel"][] | null;
+        };
         /** @description A subscription that was confirmed in a browser. */
         AfricasTalkingConfirmation: {
             /** @description E.164 form of who is subscribed now. */
@@ -2642,6 +2746,10 @@ export interface components {
             airtimeStatus?: components["schemas"]["CallbackUrl"];
             /** @description Where the provider asks whether airtime may be sent. Null: it does not ask. */
             airtimeValidation?: components["schemas"]["CallbackUrl"];
+            /** @description Where the provider asks whether a subscriber may be paid. Null: it does not ask. */
+            b2cValidation?: components["schemas"]["CallbackUrl"];
+            /** @description Where the provider asks whether money that a subscriber sends is taken. Null: it is always taken. */
+            c2bValidation?: components["schemas"]["CallbackUrl"];
             /** @description Receiver of answers about SIM swaps. Null: they are not sent. */
             simSwap?: components["schemas"]["CallbackUrl"];
             /** @description Receiver of notifications that somebody has subscribed to a premium product, or ended it. Null: they are not sent. */
@@ -2683,6 +2791,8 @@ export interface components {
              * @enum {string}
              */
             updateTypeCase?: "lower" | "capital";
+            /** @description How long a subscriber can answer a checkout on the phone. PT60S for a minute (PT60S). */
+            checkoutLife?: components["schemas"]["SettingDuration"];
         };
         /** @description Whether the account may use the provider's airtime product. */
         AfricasTalkingAirtime: {
@@ -5233,6 +5343,137 @@ export interface operations {
             415: components["responses"]["Problem"];
         };
     };
+    listAfricasTalkingPaymentProducts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is registered. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AfricasTalkingPaymentProduct"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    putAfricasTalkingPaymentProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Name under which requests pay or collect (`productName`), such as Payouts.
+                 * @example Payouts
+                 */
+                paymentProduct: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AfricasTalkingPaymentProductTerms"];
+            };
+        };
+        responses: {
+            /** @description What is registered from now on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AfricasTalkingPaymentProduct"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+        };
+    };
+    deleteAfricasTalkingPaymentProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Name under which requests pay or collect (`productName`), such as Payouts.
+                 * @example Payouts
+                 */
+                paymentProduct: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is not registered any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    payAfricasTalkingProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description a phone number in E.164, such as +254711000001. It is that of the payer. */
+                    number: string;
+                    /** @description Name of the payment product whose channel is paid. */
+                    product: string;
+                    /** @description Value in units of the currency of the purse. */
+                    amount: number;
+                    /** @description What the subscriber types as the account, such as the number of an order. Nothing when absent. */
+                    account?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The subscriber has sent the money. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Id in the payment notification and in queries of the application. */
+                        transactionId: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+        };
+    };
     putAfricasTalkingWallet: {
         parameters: {
             query?: never;
@@ -5485,5 +5726,5 @@ export interface tags {
     "snapshots": "getSnapshot" | "putSnapshot" | "forkWorld";
     "subscribers": "listSubscribers" | "getSubscriber" | "patchSubscriber" | "listReceivedTexts" | "putOptOut" | "liftOptOut" | "listPrompts" | "addPrompt" | "answerPrompt";
     "dtone": "reverseDtoneTransaction" | "settleDtoneTransaction" | "getDtoneBalance" | "putDtoneBalance" | "getDtoneSettings" | "patchDtoneSettings" | "listDtoneOutcomes" | "addDtoneOutcome" | "clearDtoneOutcomes" | "removeDtoneOutcome" | "listDtoneOutages" | "addDtoneOutage" | "clearDtoneOutages" | "endDtoneOutage" | "addDtoneCallbackHazard" | "listDtonePortedNumbers" | "putDtonePortedNumber" | "deleteDtonePortedNumber" | "listDtoneProducts" | "restoreDtoneProduct" | "patchDtoneProduct" | "listDtoneProductBatches" | "addDtoneProductBatch" | "withdrawDtoneProductBatch" | "listDtoneEsimProfiles" | "getDtoneEsimProfile" | "patchDtoneEsimProfile";
-    "africastalking": "putAfricasTalkingCallbackUrls" | "getAfricasTalkingAccount" | "putAfricasTalkingAccount" | "getAfricasTalkingSettings" | "patchAfricasTalkingSettings" | "getAfricasTalkingKeyRefusal" | "putAfricasTalkingKeyRefusal" | "deleteAfricasTalkingKeyRefusal" | "listAfricasTalkingSenders" | "putAfricasTalkingSender" | "deleteAfricasTalkingSender" | "listAfricasTalkingMessageLinks" | "putAfricasTalkingMessageLink" | "listAfricasTalkingShortCodes" | "putAfricasTalkingShortCode" | "deleteAfricasTalkingShortCode" | "confirmAfricasTalkingSubscription" | "putAfricasTalkingWallet" | "putAfricasTalkingAirtime" | "receiveAfricasTalkingMessage" | "listAfricasTalkingQueues" | "patchAfricasTalkingQueue" | "stallAfricasTalkingQueue" | "loseAfricasTalkingQueueHead";
+    "africastalking": "putAfricasTalkingCallbackUrls" | "getAfricasTalkingAccount" | "putAfricasTalkingAccount" | "getAfricasTalkingSettings" | "patchAfricasTalkingSettings" | "getAfricasTalkingKeyRefusal" | "putAfricasTalkingKeyRefusal" | "deleteAfricasTalkingKeyRefusal" | "listAfricasTalkingSenders" | "putAfricasTalkingSender" | "deleteAfricasTalkingSender" | "listAfricasTalkingMessageLinks" | "putAfricasTalkingMessageLink" | "listAfricasTalkingShortCodes" | "putAfricasTalkingShortCode" | "deleteAfricasTalkingShortCode" | "confirmAfricasTalkingSubscription" | "listAfricasTalkingPaymentProducts" | "putAfricasTalkingPaymentProduct" | "deleteAfricasTalkingPaymentProduct" | "payAfricasTalkingProduct" | "putAfricasTalkingWallet" | "putAfricasTalkingAirtime" | "receiveAfricasTalkingMessage" | "listAfricasTalkingQueues" | "patchAfricasTalkingQueue" | "stallAfricasTalkingQueue" | "loseAfricasTalkingQueueHead";
 }

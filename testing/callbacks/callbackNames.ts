@@ -9,6 +9,8 @@ export const callbackNames = [
   'airtimeStatus',
   'simSwapReport',
   'airtimeValidation',
+  'mobileB2CValidation',
+  'mobileC2BValidation',
 ] as const
 
 export type CallbackName = (typeof callbackNames)[number]

@@ -68,6 +68,8 @@ export async function catchCallbacks(world: CallbackClock): Promise<CallbackCatc
     airtimeStatus: at('airtimeStatus'),
     simSwapReport: at('simSwapReport'),
     airtimeValidation: at('airtimeValidation'),
+    mobileB2CValidation: at('mobileB2CValidation'),
+    mobileC2BValidation: at('mobileC2BValidation'),
   }
   const close = async (): Promise<void> => {
     server.closeAllConnections()

@@ -3,6 +3,8 @@ export interface ProviderOperation {
   readonly service: 'africastalking' | 'dtone'
   /** The collection of the provider's state that holds the effects. */
   readonly collection: string
+  /** The `category` of the effects, where others are in the same collection. */
+  readonly category?: string
   /** JSON pointer to the status of an effect. Absent if each one counts as done. */
   readonly status?: string
   readonly done?: RegExp
@@ -24,6 +26,7 @@ export interface ReportedBy {
 const mobileB2C: ProviderOperation = {
   service: 'africastalking',
   collection: 'payments',
+  category: 'MobileB2C',
   status: '/status',
   done: /^Success$/,
   failed: /^Failed$/,

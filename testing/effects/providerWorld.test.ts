@@ -51,6 +51,13 @@ test('a payment is open until the provider has ended it', async () => {
   expect(await states()).toEqual(['done', 'failed'])
 })
 
+test('money that a subscriber sends is no effect of a payout', async () => {
+  await world.africastalking.receivePayment({ number: '+23276000100', product: 'payouts', amount: 10 })
+  expect(await states()).toEqual([])
+  await pay('+23276000100')
+  expect(await states()).toEqual(['open'])
+})
+
 test('a fault of one answer leaves the effect that came before it', async () => {
   await providers.disturb('mobileB2C', { place: 'after', effect: { kind: 'status', status: 503 } })
   expect([await pay('+23276123100'), await pay('+23276123100')]).toEqual([503, 201])

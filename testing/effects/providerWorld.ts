@@ -85,7 +85,9 @@ export function worldProviders(
 function effectsIn(snapshot: unknown, { service, collection, ...operation }: ProviderOperation): WorldEffect[] {
   const rows = atPointer(snapshot, `/content/services/${service}/collections/${collection}`)
   if (!Array.isArray(rows)) return []
-  return rows.map((row) => ({ id: String(atPointer(row, '/id')), state: stateOf(row, operation), record: row }))
+  return rows
+    .filter((row) => operation.category === undefined || atPointer(row, '/category') === operation.category)
+    .map((row) => ({ id: String(atPointer(row, '/id')), state: stateOf(row, operation), record: row }))
 }
 
 function stateOf(

@@ -45,6 +45,8 @@ const dashboardKinds = new Map([
   ['optOutNotice', 'optOuts'],
   ['airtimeStatus', 'airtimeStatus'],
   ['airtimeValidation', 'airtimeValidation'],
+  ['mobileB2CValidation', 'b2cValidation'],
+  ['mobileC2BValidation', 'c2bValidation'],
   ['simSwapReport', 'simSwap'],
   ['subscriptionNotification', 'subscriptions'],
 ])

@@ -47,6 +47,17 @@ export interface AfricasTalkingLevers {
     ): Promise<ControlResult<'putAfricasTalkingShortCode'>>
     remove(shortCode: string): Promise<void>
   }
+  /** The payment products of the account, and their channels. */
+  readonly paymentProducts: {
+    list(): Promise<ControlResult<'listAfricasTalkingPaymentProducts'>>
+    register(
+      product: string,
+      terms: ControlBody<'putAfricasTalkingPaymentProduct'>,
+    ): Promise<ControlResult<'putAfricasTalkingPaymentProduct'>>
+    remove(product: string): Promise<void>
+  }
+  /** A subscriber sends mobile money without a checkout. */
+  receivePayment(payment: ControlBody<'payAfricasTalkingProduct'>): Promise<ControlResult<'payAfricasTalkingProduct'>>
   /** Says yes in the browser that the application has sent to the operator's page. */
   confirmSubscription(
     browser: ControlBody<'confirmAfricasTalkingSubscription'>,
@@ -97,6 +108,13 @@ export function africasTalkingLevers({ perform }: ControlClient, world: string):
       register: (shortCode, body) => perform('putAfricasTalkingShortCode', { path: { world, shortCode }, body }),
       remove: (shortCode) => perform('deleteAfricasTalkingShortCode', { path: { world, shortCode } }),
     },
+    paymentProducts: {
+      list: () => perform('listAfricasTalkingPaymentProducts', { path: { world } }),
+      register: (paymentProduct, body) =>
+        perform('putAfricasTalkingPaymentProduct', { path: { world, paymentProduct }, body }),
+      remove: (paymentProduct) => perform('deleteAfricasTalkingPaymentProduct', { path: { world, paymentProduct } }),
+    },
+    receivePayment: (body) => perform('payAfricasTalkingProduct', { path: { world }, body }),
     confirmSubscription: (body) => perform('confirmAfricasTalkingSubscription', { path: { world }, body }),
     setWallet: (currency, body) => perform('putAfricasTalkingWallet', { path: { world, currency }, body }),
     queues: () => perform('listAfricasTalkingQueues', { path: { world } }),

@@ -230,7 +230,7 @@ function successful(operation: Operation): Expectation {
 
 /** The stored reply, or the refusal of a body that breaks a rule of its own, such as one that names another account. */
 function replayed(operation: Operation): Expectation {
-  return { statuses: [...successesOf(operation), 400, 401, 403] }
+  return { statuses: [...successesOf(operation), 400, 401, 403], isStored: true }
 }
 
 /** The documented refusal of a key that came with another request; 400 if that breaks a rule of its own. */

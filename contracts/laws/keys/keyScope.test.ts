@@ -78,3 +78,14 @@ test('where another body gets the stored reply, a refusal and a second effect ar
     'start/law/key/other/body.speed': expect.stringMatching(/^the same key and another body: is \d+, not \d+$/),
   })
 })
+
+test('a stored reply is not held against the body that came with its key again', async () => {
+  const content = {
+    'application/json': { schema: { type: 'object', 'x-relation': '/speed = $request.body#/speed' } },
+  }
+  const responses = { ...startOperation.responses, 201: { description: 'Started.', content } }
+  const start = { ...startOperation, responses, 'x-idempotency-key': { header: 'Idempotency-Key', reused: 'replay' } }
+  const respond = keyService({ isReplaying: true })
+  const found = await brokenBy(smallDocument({ '/starts': { post: start } }), respond, ['small/start/law/key/*'])
+  expect(found).toEqual({})
+})

@@ -60,7 +60,7 @@ export function keyService(broken: Partial<KeyRules> = {}): Respond {
     starts.set(asked.account, running + 1)
     await rules.work()
     made += 1
-    return { status: 201, body: { number: made } }
+    return { status: 201, body: { number: made, speed: Object(asked.body).speed } }
   }
   return async (asked) => {
     const { headers, body, account } = asked

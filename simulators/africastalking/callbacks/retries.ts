@@ -16,6 +16,8 @@ const repeats = {
   subscriptionNotification: document.webhooks.subscriptionNotification.post['x-repeats'],
   paymentNotification:
     mobileB2C.post.callbacks.paymentNotification['{$dashboard.paymentNotificationUrl}'].post['x-repeats'],
+  mobileB2CValidation: mobileB2C.post.callbacks.mobileB2CValidation['{$dashboard.b2cValidationUrl}'].post['x-repeats'],
+  mobileC2BValidation: document.webhooks.mobileC2BValidation.post['x-repeats'],
   simSwapReport: simSwap.post.callbacks.simSwapReport['{$dashboard.simSwapUrl}'].post['x-repeats'],
   airtimeStatus: airtime.post.callbacks.airtimeStatus['{$dashboard.airtimeStatusUrl}'].post['x-repeats'],
   airtimeValidation: airtime.post.callbacks.airtimeValidation['{$dashboard.airtimeValidationUrl}'].post['x-repeats'],

@@ -926,5 +926,79 @@ export const numberRules = {
    "status": "NotSwapped",
    "evidence": "chosen"
   }
+ ],
+ "paidAccounts": [
+  {
+   "suffix": "100",
+   "afterSeconds": 3,
+   "status": "Success",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "200",
+   "afterSeconds": 20,
+   "status": "Success",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "300",
+   "afterSeconds": 300,
+   "status": "Success",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "103",
+   "afterSeconds": 3,
+   "status": "Failed",
+   "description": "The account is closed.",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "203",
+   "afterSeconds": 20,
+   "status": "Failed",
+   "description": "The account is closed.",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "303",
+   "afterSeconds": 300,
+   "status": "Failed",
+   "description": "The account is closed.",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "104",
+   "afterSeconds": 3,
+   "status": "Failed",
+   "description": "The receiver is currently unavailable.",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "204",
+   "afterSeconds": 20,
+   "status": "Failed",
+   "description": "The receiver is currently unavailable.",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "304",
+   "afterSeconds": 300,
+   "status": "Failed",
+   "description": "The receiver is currently unavailable.",
+   "evidence": "chosen"
+  }
+ ],
+ "chargedAccounts": [
+  {
+   "suffix": "103",
+   "description": "The account is closed",
+   "evidence": "chosen"
+  },
+  {
+   "suffix": "112",
+   "description": "Insufficient funds",
+   "evidence": "chosen"
+  }
  ]
 } as const

@@ -23,5 +23,17 @@ export const queues = [
   "perSecond": 10,
   "outcomeAfterSeconds": 3,
   "evidence": "chosen"
+ },
+ {
+  "product": "mobileB2B",
+  "perSecond": 10,
+  "outcomeAfterSeconds": 3,
+  "evidence": "chosen"
+ },
+ {
+  "product": "bankTransfer",
+  "perSecond": 10,
+  "outcomeAfterSeconds": 3,
+  "evidence": "chosen"
  }
 ] as const

@@ -37,6 +37,18 @@ export const retries = [
   "evidence": "chosen"
  },
  {
+  "callback": "mobileB2CValidation",
+  "acknowledged": "2xx",
+  "answerWithinSeconds": 10,
+  "evidence": "chosen"
+ },
+ {
+  "callback": "mobileC2BValidation",
+  "acknowledged": "2xx",
+  "answerWithinSeconds": 10,
+  "evidence": "chosen"
+ },
+ {
   "callback": "simSwapReport",
   "acknowledged": "2xx",
   "answerWithinSeconds": 10,

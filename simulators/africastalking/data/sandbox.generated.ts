@@ -19,91 +19,91 @@ export const sandbox = {
    "currency": "KES",
    "wallet": "100000000.0000",
    "stash": "238750202.7835",
-   "b2cFee": "0.1000",
+   "fee": "0.1000",
    "evidence": "observed"
   },
   {
    "currency": "SLE",
    "wallet": "20000000.0000",
    "stash": "1000000.0000",
-   "b2cFee": "0.1000",
+   "fee": "0.1000",
    "evidence": "chosen"
   },
   {
    "currency": "UGX",
    "wallet": "3000000000.0000",
    "stash": "100000000.0000",
-   "b2cFee": "10.0000",
+   "fee": "10.0000",
    "evidence": "chosen"
   },
   {
    "currency": "TZS",
    "wallet": "2000000000.0000",
    "stash": "100000000.0000",
-   "b2cFee": "10.0000",
+   "fee": "10.0000",
    "evidence": "chosen"
   },
   {
    "currency": "NGN",
    "wallet": "400000000.0000",
    "stash": "10000000.0000",
-   "b2cFee": "1.0000",
+   "fee": "1.0000",
    "evidence": "chosen"
   },
   {
    "currency": "GHS",
    "wallet": "6000000.0000",
    "stash": "1000000.0000",
-   "b2cFee": "0.1000",
+   "fee": "0.1000",
    "evidence": "chosen"
   },
   {
    "currency": "RWF",
    "wallet": "1000000000.0000",
    "stash": "10000000.0000",
-   "b2cFee": "1.0000",
+   "fee": "1.0000",
    "evidence": "chosen"
   },
   {
    "currency": "MWK",
    "wallet": "800000000.0000",
    "stash": "10000000.0000",
-   "b2cFee": "1.0000",
+   "fee": "1.0000",
    "evidence": "chosen"
   },
   {
    "currency": "ZMW",
    "wallet": "20000000.0000",
    "stash": "1000000.0000",
-   "b2cFee": "0.1000",
+   "fee": "0.1000",
    "evidence": "chosen"
   },
   {
    "currency": "ETB",
    "wallet": "50000000.0000",
    "stash": "1000000.0000",
-   "b2cFee": "0.1000",
+   "fee": "0.1000",
    "evidence": "chosen"
   },
   {
    "currency": "XOF",
    "wallet": "600000000.0000",
    "stash": "10000000.0000",
-   "b2cFee": "1.0000",
+   "fee": "1.0000",
    "evidence": "chosen"
   },
   {
    "currency": "ZAR",
    "wallet": "15000000.0000",
    "stash": "1000000.0000",
-   "b2cFee": "0.1000",
+   "fee": "0.1000",
    "evidence": "chosen"
   },
   {
    "currency": "USD",
    "wallet": "1000000.0000",
    "stash": "100000.0000",
-   "b2cFee": "0.0100",
+   "fee": "0.0100",
    "evidence": "chosen"
   }
  ]

@@ -6,7 +6,8 @@ export const settings = {
   "numberSuffixes": "applied",
   "unopenedPhones": "reachable",
   "deliveryReports": "final",
-  "updateTypeCase": "lower"
+  "updateTypeCase": "lower",
+  "checkoutLife": "PT60S"
  },
  "evidence": {
   "acceptedCode": "observed",
@@ -14,6 +15,7 @@ export const settings = {
   "numberSuffixes": "chosen",
   "unopenedPhones": "chosen",
   "deliveryReports": "chosen",
-  "updateTypeCase": "documented"
+  "updateTypeCase": "documented",
+  "checkoutLife": "chosen"
  }
 } as const

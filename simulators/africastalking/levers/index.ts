@@ -3,6 +3,7 @@ import type { AnswerName, TimerName } from '../context.ts'
 import type { State } from '../state.ts'
 import { getAfricasTalkingAccount, putAfricasTalkingAccount } from './account.ts'
 import { putAfricasTalkingAirtime } from './airtime.ts'
+import { payAfricasTalkingProduct } from './c2bPayments.ts'
 import { putAfricasTalkingCallbackUrls } from './callbackUrls.ts'
 import {
   deleteAfricasTalkingKeyRefusal,
@@ -11,6 +12,11 @@ import {
 } from './keyRefusal.ts'
 import { listAfricasTalkingMessageLinks, putAfricasTalkingMessageLink } from './messageLinks.ts'
 import { receiveAfricasTalkingMessage } from './messages.ts'
+import {
+  deleteAfricasTalkingPaymentProduct,
+  listAfricasTalkingPaymentProducts,
+  putAfricasTalkingPaymentProduct,
+} from './paymentProducts.ts'
 import type { QueueLevers } from './queues.ts'
 import { deleteAfricasTalkingSender, listAfricasTalkingSenders, putAfricasTalkingSender } from './senders.ts'
 import { getAfricasTalkingSettings, patchAfricasTalkingSettings } from './settings.ts'
@@ -46,6 +52,10 @@ export function africasTalkingLevers(
     putAfricasTalkingKeyRefusal: service.lever(putAfricasTalkingKeyRefusal),
     putAfricasTalkingAccount: service.lever(putAfricasTalkingAccount),
     putAfricasTalkingCallbackUrls: service.lever(putAfricasTalkingCallbackUrls),
+    deleteAfricasTalkingPaymentProduct: service.lever(deleteAfricasTalkingPaymentProduct),
+    listAfricasTalkingPaymentProducts: service.lever(listAfricasTalkingPaymentProducts),
+    putAfricasTalkingPaymentProduct: service.lever(putAfricasTalkingPaymentProduct),
+    payAfricasTalkingProduct: service.lever(payAfricasTalkingProduct),
     putAfricasTalkingWallet: service.lever(putAfricasTalkingWallet),
     listAfricasTalkingQueues: service.lever(queueLevers.listAfricasTalkingQueues),
     patchAfricasTalkingQueue: service.lever(queueLevers.patchAfricasTalkingQueue),

@@ -5,7 +5,7 @@ const { steer, codes, send, told, pass } = steeredAfricasTalking()
 const to = '+254711000001,12'
 const usual = {
   ...{ acceptedCode: 101, dialect: 'sandbox', numberSuffixes: 'applied' },
-  ...{ unopenedPhones: 'reachable', deliveryReports: 'final', updateTypeCase: 'lower' },
+  ...{ unopenedPhones: 'reachable', deliveryReports: 'final', updateTypeCase: 'lower', checkoutLife: 'PT60S' },
 }
 
 async function reply(): Promise<{ Message: string; Recipients: unknown[] }> {

@@ -20,6 +20,7 @@ function represent({
   unopenedPhones,
   deliveryReports,
   updateTypeCase,
+  checkoutLife,
 }: Settings): Settings {
-  return { acceptedCode, dialect, numberSuffixes, unopenedPhones, deliveryReports, updateTypeCase }
+  return { acceptedCode, dialect, numberSuffixes, unopenedPhones, deliveryReports, updateTypeCase, checkoutLife }
 }

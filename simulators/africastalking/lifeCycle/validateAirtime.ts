@@ -1,5 +1,3 @@
-import { parsedJson } from '../../../specs/formats/json.ts'
-import { isRecord } from '../../../specs/openapi/index.ts'
 import type { CallbackAnswer } from '../../kernel/index.ts'
 import { airtimeValidation } from '../callbacks/airtimeValidation.ts'
 import type { Context } from '../context.ts'
@@ -8,6 +6,7 @@ import { dashboardOf } from '../rules/account/dashboard.ts'
 import type { Airtime } from '../rules/airtime/airtime.ts'
 import { handOverAirtime } from '../rules/airtime/handOver.ts'
 import { joinQueue } from '../rules/queues/turns.ts'
+import { verdictOf } from '../rules/requests/validationAnswer.ts'
 import { endAirtime } from './endAirtime.ts'
 
 /** Asks the application whether airtime may be sent, if it wants to be asked. Otherwise the airtime is queued. @see docs/africastalking.md#airtime */
@@ -24,20 +23,9 @@ export function askForValidation(airtime: Airtime, context: Context): void {
 export function hearValidation(id: string, answer: CallbackAnswer, context: Context): void {
   const asked = context.state.airtimes.get(id)
   if (asked === undefined || !asked.awaitsValidation) return
-  if (!isRead(answer) && answer.willRetry) return
+  const verdict = verdictOf(answer)
+  if (verdict === 'askedAgain') return
   const airtime = context.state.airtimes.put({ ...asked, awaitsValidation: false })
-  if (isValidated(answer)) joinQueue('airtime', id, context, handOverAirtime)
+  if (verdict === 'allowed') joinQueue('airtime', id, context, handOverAirtime)
   else endAirtime(airtime, 'Failed', rules.descriptions.notValidated, context)
-}
-
-type Answered = Extract<CallbackAnswer, { kind: 'answered' }>
-
-function isRead(answer: CallbackAnswer): answer is Answered {
-  return answer.kind === 'answered' && answer.status >= 200 && answer.status < 300
-}
-
-function isValidated(answer: CallbackAnswer): boolean {
-  if (!isRead(answer)) return false
-  const said = parsedJson(answer.body)
-  return isRecord(said) && said['status'] === 'Validated'
 }

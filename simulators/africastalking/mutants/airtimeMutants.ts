@@ -52,6 +52,7 @@ export const airtimeMutants: readonly Mutant[] = [
     alter: (definition, onBroken) => ({
       ...definition,
       answers: {
+        ...definition.answers,
         validateAirtime(key, answer, context) {
           onBroken()
           const body = '{"status":"Validated"}'

@@ -26,21 +26,21 @@ export const dataMutants: readonly Mutant[] = [
   recipients({ kind: 'quantity-ignored', label: '', hint: 'refused.sendMobileData/nothing' }, (recipient) =>
     recipient.quantity > 0 ? recipient : { ...recipient, quantity: 1 },
   ),
-  onTimer('sendMobileData', 'settleMobileData', 'suffix-delay', 'day', late('settleMobileData', 86_400_000)),
-  onTimer('sendMobileData', 'settleMobileData', 'suffix-delay', 'second', late('settleMobileData', 1_000)),
-  onTimer('sendMobileData', 'settleMobileData', 'suffix-outcome', 'never', () => undefined),
-  onTimer('sendMobileData', 'settleMobileData', 'suffix-outcome', 'turned', (fire, key, { state }) => {
-    const bundle = state.bundles.get(key)
-    if (bundle === undefined) return
+  onTimer('sendMobileData', 'settlePayment', 'suffix-delay', 'day', late('settlePayment', 86_400_000)),
+  onTimer('sendMobileData', 'settlePayment', 'suffix-delay', 'second', late('settlePayment', 1_000)),
+  onTimer('sendMobileData', 'settlePayment', 'suffix-outcome', 'never', () => undefined),
+  onTimer('sendMobileData', 'settlePayment', 'suffix-outcome', 'turned', (fire, key, { state }) => {
+    const bundle = state.payments.get(key)
+    if (bundle?.settlement === undefined) return
     const status = bundle.settlement.status === 'Success' ? 'Failed' : 'Success'
-    state.bundles.put({ ...bundle, settlement: { ...bundle.settlement, status } })
+    state.payments.put({ ...bundle, settlement: { ...bundle.settlement, status } })
     fire()
   }),
-  onTimer('sendMobileData', 'settleMobileData', 'settled-twice', '', (fire, key, { state }) => {
+  onTimer('sendMobileData', 'settlePayment', 'settled-twice', '', (fire, key, { state }) => {
     fire()
-    const bundle = state.bundles.get(key)
+    const bundle = state.payments.get(key)
     if (bundle === undefined) return
-    state.bundles.put({ ...bundle, status: 'Queued' })
+    state.payments.put({ ...bundle, status: 'Queued', ended: undefined })
     fire()
   }),
   {
@@ -90,7 +90,7 @@ function moved(how: string, remake: Remake): Mutant[] {
     sending({ kind, label: 'hold', hint: 'left.fetchWalletBalance/taken' }, (send, onBroken) => {
       return (request, context) => remade(context, remake, onBroken, () => send(request, context))
     }),
-    onTimer('sendMobileData', 'settleMobileData', kind, 'refund', (fire, _key, context) =>
+    onTimer('sendMobileData', 'settlePayment', kind, 'refund', (fire, _key, context) =>
       remade(context, remake, () => undefined, fire),
     ),
   ]

@@ -3,12 +3,17 @@ import type { AfricasTalkingDefinition } from '../service.ts'
 import { accessMutants } from './accessMutants.ts'
 import { accountMutants } from './accountMutants.ts'
 import { airtimeMutants } from './airtimeMutants.ts'
+import { b2cMutants } from './b2cMutants.ts'
 import { bulkMutants } from './bulkMutants.ts'
+import { businessMutants } from './businessMutants.ts'
+import { chargeMutants } from './chargeMutants.ts'
+import { checkoutMutants } from './checkoutMutants.ts'
 import { dataMutants } from './dataMutants.ts'
 import { deliveryMutants } from './deliveryMutants.ts'
 import { moneyMutants } from './moneyMutants.ts'
 import { outcomeMutants } from './outcomeMutants.ts'
 import { premiumMutants } from './premiumMutants.ts'
+import { queryMutants } from './queryMutants.ts'
 import { type LeverMutant, queueLeverMutants } from './queueLeverMutants.ts'
 import { queueMutants } from './queueMutants.ts'
 import { recipientMutants } from './recipientMutants.ts'
@@ -21,9 +26,14 @@ import { whatsAppMutants } from './whatsAppMutants.ts'
 export const africasTalkingMutants: readonly RuleMutant<AfricasTalkingDefinition>[] = [
   ...airtimeMutants,
   ...accountMutants,
+  ...b2cMutants,
+  ...checkoutMutants,
   ...bulkMutants,
   ...premiumMutants,
   ...subscriptionMutants,
+  ...businessMutants,
+  ...chargeMutants,
+  ...queryMutants,
   ...dataMutants,
   ...accessMutants,
   ...deliveryMutants,

@@ -14,7 +14,7 @@ export const outcomeMutants: readonly RuleMutant<AfricasTalkingDefinition>[] = [
   onTimer('mobileB2C', 'settlePayment', 'suffix-outcome', 'never', () => undefined),
   onTimer('mobileB2C', 'settlePayment', 'suffix-outcome', 'turned', (fire, key, { state }) => {
     const payment = state.payments.get(key)
-    if (payment === undefined) return
+    if (payment?.settlement === undefined) return
     const status = payment.settlement.status === 'Success' ? 'Failed' : 'Success'
     state.payments.put({ ...payment, settlement: { ...payment.settlement, status } })
     fire()
@@ -23,7 +23,7 @@ export const outcomeMutants: readonly RuleMutant<AfricasTalkingDefinition>[] = [
     fire()
     const payment = state.payments.get(key)
     if (payment === undefined) return
-    state.payments.put({ ...payment, status: 'Queued' })
+    state.payments.put({ ...payment, status: 'Queued', ended: undefined })
     fire()
   }),
   {

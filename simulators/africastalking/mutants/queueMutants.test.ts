@@ -123,9 +123,9 @@ async function live({ given = [], afterwards = [] }: Story, name?: string) {
   const queues = (await steer('GET', `${world}/africastalking/queues`)).body
   const callbacks = (await steer('GET', `${world}/callbacks`)).body
   const snapshot = JSON.parse((await steer('GET', `${world}/snapshot`)).body)
-  const { bundles, payments, wallets } = snapshot.content.services.africastalking.collections
+  const { payments, wallets } = snapshot.content.services.africastalking.collections
   close()
-  return { seen: { replies, queues, callbacks, bundles, payments, wallets }, times }
+  return { seen: { replies, queues, callbacks, payments, wallets }, times }
 }
 
 async function sendMessages(

@@ -1,7 +1,7 @@
 import type { RuleMutant } from '../../../specs/ruleMutant.ts'
 import type { Context } from '../context.ts'
 import type { QueueLevers } from '../levers/queues.ts'
-import { refundPayment } from '../rules/money/wallets.ts'
+import { returnMoney } from '../rules/payments/movements.ts'
 import { type Product, products, queueOf } from '../rules/queues/queue.ts'
 import { planTurn, removeHead } from '../rules/queues/turns.ts'
 import type { AfricasTalkingDefinition } from '../service.ts'
@@ -112,8 +112,8 @@ export const queueMutants: readonly Mutant[] = [
   }),
   lost('given-back', 'leftOfLost', (lose) => (request, context) => {
     const reply = lose(request, context)
-    const bundle = reply.status === 200 ? context.state.bundles.get(reply.body.id) : undefined
-    if (bundle !== undefined) refundPayment(context.state, { value: bundle.value, fee: { ...bundle.value, amount: 0 } })
+    const bundle = reply.status === 200 ? context.state.payments.get(reply.body.id) : undefined
+    if (bundle !== undefined) returnMoney(bundle, context)
     return reply
   }),
   skipped('sendMessage', 'sms', 'deliveryReport/queued'),

@@ -3,7 +3,7 @@ import { africasTalkingStack, json, start } from '../../../testing/providers/afr
 import { numberRules } from '../data/numberRules.generated.ts'
 import { putAfricasTalkingCallbackUrls } from '../levers/callbackUrls.ts'
 import { putAfricasTalkingWallet } from '../levers/wallets.ts'
-import { findMobileData } from '../rules/data/findMobileData.ts'
+import { find } from '../rules/transactions/find.ts'
 
 function open(credentials: 'open' | 'strict' = 'open') {
   const stack = africasTalkingStack(credentials)
@@ -95,7 +95,7 @@ test('the notification has exactly these bytes', async () => {
       '"status":"Success","productName":"Payouts","category":"MobileData","transactionDate":"2026-01-01 00:00:03",' +
       `"destination":"+254711000001","value":"KES 5.0000","transactionId":"${entries[0].transactionId}"}`,
   )
-  expect(findMobileData(entries[0].transactionId, stack.contextOf().state)?.providerRefId).toBe(providerRefId)
+  expect(find(entries[0].transactionId, stack.contextOf()).data?.providerRefId).toBe(providerRefId)
 })
 
 test('the queue releases 10 bundles a second', async () => {

@@ -1,6 +1,5 @@
 import type { Context } from '../context.ts'
 import { handOverAirtime } from '../rules/airtime/handOver.ts'
-import { handOverBundle } from '../rules/data/handOver.ts'
 import { handOverMessage } from '../rules/messages/handOver.ts'
 import { handOverPayment } from '../rules/payments/handOver.ts'
 import { type Product, products } from '../rules/queues/queue.ts'
@@ -10,7 +9,9 @@ const leaving: Readonly<Record<Product, Leave>> = {
   sms: handOverMessage,
   mobileB2C: handOverPayment,
   airtime: handOverAirtime,
-  mobileData: handOverBundle,
+  mobileData: handOverPayment,
+  mobileB2B: handOverPayment,
+  bankTransfer: handOverPayment,
 }
 
 /** Lets the first item of a product's queue leave. The key has the product and the place of the item. @see docs/africastalking.md#queues */

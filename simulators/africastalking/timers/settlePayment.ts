@@ -1,12 +1,10 @@
-import { paymentNotification } from '../callbacks/paymentNotification.ts'
 import type { Context } from '../context.ts'
-import { refundPayment } from '../rules/money/wallets.ts'
+import { endPayment } from '../lifeCycle/endPayment.ts'
 
-/** Ends a payment, refunds it when it failed, and notifies the customer. @see docs/africastalking.md#b2c */
+/** Ends a payment, or bought data, as its number says. @see docs/africastalking.md#number-rules */
 export function settlePayment(id: string, context: Context): void {
   const payment = context.state.payments.get(id)
-  if (payment === undefined || payment.status !== 'Queued') return
-  const { status } = payment.settlement
-  if (status === 'Failed') refundPayment(context.state, payment)
-  paymentNotification(context.state.payments.put({ ...payment, status }), context)
+  if (payment?.settlement === undefined || payment.status !== 'Queued') return
+  const { status, description } = payment.settlement
+  endPayment(payment, status, description, context)
 }

@@ -13,16 +13,19 @@ export class Context<State, TimerName extends string = never, AnswerName extends
   readonly cause: number | undefined
   /** The secret of the caller's credential; undefined if it has none, or if no request is being handled. */
   readonly secret: string | undefined
+  /** The host to which the request was sent, without its port; undefined if no request is being handled. */
+  readonly host: string | undefined
   readonly #service: string
   readonly #explanations: string[] = []
 
-  constructor(service: string, world: World, state: State, { isStrict, cause, secret }: ContextOrigin) {
+  constructor(service: string, world: World, state: State, { isStrict, cause, secret, host }: ContextOrigin) {
     this.#service = service
     this.world = world
     this.state = state
     this.isStrict = isStrict
     this.cause = cause
     this.secret = secret
+    this.host = host
   }
 
   /** The world's time. */
@@ -75,4 +78,5 @@ interface ContextOrigin {
   readonly isStrict: boolean
   readonly cause: number | undefined
   readonly secret: string | undefined
+  readonly host: string | undefined
 }

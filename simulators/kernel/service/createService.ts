@@ -8,6 +8,7 @@ import {
   type OperationShapes,
   type Problem,
   type Reply,
+  type WireRequest,
 } from '../../../specs/openapi/index.ts'
 import { Store } from '../state/store.ts'
 import type { Timer } from '../time/timers.ts'
@@ -73,11 +74,15 @@ export function createService<
     }
   }
 
-  function contextOf(world: World, cause?: number, secret?: string): Context<State, TimerName, AnswerName> {
+  function contextOf(
+    world: World,
+    cause?: number,
+    { secret, host }: Asker = {},
+  ): Context<State, TimerName, AnswerName> {
     const state = states.get(world)
     if (state === undefined)
       throw new Error(`Failed to enter world ${world.name}: the service ${name} is not installed in it.`)
-    return new Context(name, world, state, { isStrict, cause, secret })
+    return new Context(name, world, state, { isStrict, cause, secret, host })
   }
 
   function fire(world: World, timer: Timer): void {
@@ -97,7 +102,8 @@ export function createService<
     if (world === undefined)
       return { problem: arrival.problem ?? { kind: 'unauthenticated', reason: caller.reason ?? 'unknown' } }
     const entry = world.journal.reserve()
-    return { visit: new WorldVisit(tools, edge, arrival, { entry, context: contextOf(world, entry, caller.secret) }) }
+    const asker: Asker = { secret: caller.secret, ...hostOf(arrival.request) }
+    return { visit: new WorldVisit(tools, edge, arrival, { entry, context: contextOf(world, entry, asker) }) }
   }
 
   /** Tells of a request that no journal has. */
@@ -137,4 +143,14 @@ export function createService<
       return result
     },
   }
+}
+
+/** Who sends a request, and to which host. */
+interface Asker {
+  readonly secret?: string | undefined
+  readonly host?: string
+}
+
+function hostOf({ headers: { host } }: WireRequest): { readonly host?: string } {
+  return typeof host === 'string' ? { host: host.replace(/:\d+$/, '').toLowerCase() } : {}
 }

@@ -50,6 +50,8 @@ test.each([
   ['{"pin":"1\\"234","name":"a"}', '{"pin":"[redacted]","name":"a"}'],
   ['{"pin": 1234, "n": 1}', '{"pin": "[redacted]", "n": 1}'],
   ['{"list":[{"otp":["1","2"]}]}', '{"list":[{"otp":"[redacted]"}]}'],
+  ['{"pin":{"number":"41","code":7},"n":1}', '{"pin":"[redacted]","n":1}'],
+  ['{"pin":{"number":"41","co', '{"pin":"[redacted]"'],
   ['{"broken":1,"pin":"12', '{"broken":1,"pin":"[redacted]"'],
   ['{"pin":"","pinned":"5"}', '{"pin":"[redacted]","pinned":"5"}'],
   ['pin=1234&amount=5&otp[]=9', 'pin=[redacted]&amount=5&otp[]=[redacted]'],

@@ -35,11 +35,11 @@ function pairRedaction(names: readonly string[]): TextRedaction {
   return (text) => (secret.size === 0 ? text : text.replaceAll(/(^|[?&\n])([^=&?\n]+)=[^&\n]*/g, redactPair))
 }
 
-/** Redacts the values of members in a JSON text: texts, also unended ones, numbers, lists of these, and JSON within a text. */
+/** Redacts the values of members in a JSON text: texts, also unended ones, numbers, lists and flat objects of these, and JSON within a text. */
 function memberRedaction(names: readonly string[]): TextRedaction {
   if (names.length === 0) return (text) => text
   const either = names.map((plain) => plain.replaceAll(/\W/g, String.raw`\$&`)).join('|')
-  const value = String.raw`"(?:[^"\\]|\\[^])*"?|\\"[^"\\]*(?:\\")?|\[[^\]]*\]?|[^",}\]\s][^,}\]\s]*`
+  const value = String.raw`"(?:[^"\\]|\\[^])*"?|\\"[^"\\]*(?:\\")?|\[[^\]]*\]?|\{[^{}]*\}?|[^",}\]\s][^,}\]\s]*`
   const members = new RegExp(String.raw`(\\?"(?:${either})\\?"\s*:\s*)(?:${value})`, 'gi')
   return (text) => text.replaceAll(members, `$1"${hidden}"`)
 }

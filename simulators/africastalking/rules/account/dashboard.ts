@@ -9,6 +9,8 @@ export interface Dashboard {
   readonly payments: string | null
   readonly airtimeStatus: string | null
   readonly airtimeValidation: string | null
+  readonly b2cValidation: string | null
+  readonly c2bValidation: string | null
   readonly simSwap: string | null
   readonly subscriptions: string | null
   /** The notification URL of each declared product; null stands for the URL in `payments`. */
@@ -23,6 +25,8 @@ const untouched: Dashboard = {
   payments: null,
   airtimeStatus: null,
   airtimeValidation: null,
+  b2cValidation: null,
+  c2bValidation: null,
   simSwap: null,
   subscriptions: null,
   products: {},

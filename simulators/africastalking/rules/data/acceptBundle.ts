@@ -3,15 +3,14 @@ import type { Context } from '../../context.ts'
 import { bundles } from '../../data/bundles.generated.ts'
 import { numberRules } from '../../data/numberRules.generated.ts'
 import { sandbox } from '../../data/sandbox.generated.ts'
-import { drawId } from '../formats/ids.ts'
 import { formatMoney, type Money } from '../money/money.ts'
-import { holdPayment } from '../money/wallets.ts'
 import { longestPrefix, type Msisdn, notInternational, parseMsisdn } from '../numbers/msisdn.ts'
 import { numberRule } from '../numbers/numberRule.ts'
+import { handOverPayment } from '../payments/handOver.ts'
+import { openPayment } from '../payments/openPayment.ts'
+import { type Payment, paymentWallet, phone } from '../payments/payment.ts'
 import { joinQueue } from '../queues/turns.ts'
-import type { Bundle } from './bundle.ts'
 import { bundleValue } from './bundleValue.ts'
-import { handOverBundle } from './handOver.ts'
 import { plannedOutcome } from './outcome.ts'
 
 type MobileDataRecipient = components['schemas']['MobileDataRecipient']
@@ -36,10 +35,26 @@ export function acceptBundle(recipient: MobileDataRecipient, productName: string
   }
   const refusal = refusalOf(number, recipient, context)
   if (refusal !== undefined) return refuse(number, refusal)
-  const value = bundleValue(recipient)
-  if (!holdPayment(context.state, value, noFee))
+  const payment = openPayment(
+    {
+      category: 'MobileData',
+      productName,
+      provider: sandbox.provider,
+      providerChannel: sandbox.providerChannel,
+      source: paymentWallet,
+      destination: phone(number),
+      value: bundleValue(recipient),
+      fee: noFee,
+      metadata: recipient.metadata ?? {},
+      settlement: plannedOutcome(number, context),
+    },
+    'Queued',
+    context,
+  )
+  if (payment === undefined)
     return refuse(number, { status: 'InsufficientBalance', errorMessage: 'Insufficient Credit' })
-  return represent(queue({ number, productName, value, metadata: recipient.metadata ?? {} }, context))
+  joinQueue('mobileData', payment.id, context, handOverPayment)
+  return represent(payment)
 }
 
 function refusalOf(number: Msisdn, { quantity }: MobileDataRecipient, context: Context): Refusal | undefined {
@@ -50,32 +65,16 @@ function refusalOf(number: Msisdn, { quantity }: MobileDataRecipient, context: C
   return quantity > 0 ? undefined : { status: 'InvalidRequest', errorMessage: 'Invalid quantity' }
 }
 
-type Order = Pick<Bundle, 'number' | 'productName' | 'value' | 'metadata'>
-
-function queue(order: Order, context: Context): Bundle {
-  const bundle = context.state.bundles.put({
-    id: drawId('ATPid', context.random),
-    ...order,
-    createdAt: context.now,
-    leftAt: undefined,
-    ended: undefined,
-    settlement: plannedOutcome(order.number, context),
-    status: 'Queued',
-  })
-  joinQueue('mobileData', bundle.id, context, handOverBundle)
-  return bundle
-}
-
 /** Members in alphabetical order, as recorded. */
 function refuse(phoneNumber: string, { status, errorMessage }: Refusal): MobileDataEntry {
   return { errorMessage, phoneNumber, status }
 }
 
 /** Members in alphabetical order, as recorded. */
-function represent({ id, number, value }: Bundle): MobileDataEntry {
+function represent({ id, destination, provider, value }: Payment): MobileDataEntry {
   return {
-    phoneNumber: number,
-    provider: sandbox.provider,
+    phoneNumber: destination.name,
+    provider,
     status: 'Queued',
     transactionId: id,
     value: formatMoney(value),

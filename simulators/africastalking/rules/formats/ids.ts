@@ -1,7 +1,7 @@
 import type { Random } from '../../../kernel/index.ts'
 
-/** `ATXid` names a message, `ATPid` a payment, `ATQid` airtime, `ATXSwid` a SIM swap check; `ATtkn` and `CkTkn` are tokens. */
-type IdPrefix = 'ATXid' | 'ATPid' | 'ATQid' | 'ATXSwid' | 'ATtkn' | 'CkTkn'
+/** `ATXid` names a message, `ATPid` a payment, `ATQid` airtime, `ATXSwid` a SIM swap check; `ATtkn`, `CkTkn` and `ATCdTkn` are tokens. */
+type IdPrefix = 'ATXid' | 'ATPid' | 'ATQid' | 'ATXSwid' | 'ATtkn' | 'CkTkn' | 'ATCdTkn'
 
 /** Draws an id: a prefix, an underscore and 32 hexadecimal digits. */
 export function drawId(prefix: IdPrefix, random: Random): string {

@@ -1,4 +1,6 @@
 import type { Collection } from '../../../kernel/state/collection.ts'
+import type { Sequence } from '../../../kernel/state/store.ts'
+import type { Instant } from '../../../kernel/time/instant.ts'
 import { sandbox } from '../../data/sandbox.generated.ts'
 import { type Money, toAmount } from './money.ts'
 
@@ -9,8 +11,38 @@ export interface Wallet {
   readonly stash: number
 }
 
+/** A line in the listing of the wallet. */
+export interface WalletEntry {
+  readonly id: number
+  readonly currency: string
+  /** What came to the wallet, in ten-thousandths; below zero it left. */
+  readonly amount: number
+  /** What was in the wallet afterwards. */
+  readonly balance: number
+  readonly at: Instant
+  readonly description: string
+  readonly transactionId: string
+}
+
 interface Wallets {
   readonly wallets: Collection<Wallet>
+}
+
+interface Accounting {
+  readonly now: Instant
+  readonly state: Wallets & {
+    readonly walletEntries: Collection<WalletEntry, number>
+    readonly walletEntryIds: Sequence
+  }
+}
+
+/** What comes to wallet and stash, in ten-thousandths; below zero it leaves. */
+export interface Movement {
+  readonly currency: string
+  readonly wallet: number
+  readonly stash: number
+  readonly description: string
+  readonly transactionId: string
 }
 
 const opening: ReadonlyMap<string, Wallet> = new Map(
@@ -21,7 +53,7 @@ const opening: ReadonlyMap<string, Wallet> = new Map(
 )
 
 const fees: ReadonlyMap<string, Money> = new Map(
-  sandbox.currencies.map(({ currency, b2cFee }) => [currency, { currency, amount: toAmount(b2cFee) }]),
+  sandbox.currencies.map(({ currency, fee }) => [currency, { currency, amount: toAmount(fee) }]),
 )
 
 /** Finds the wallet of a currency as it stands; undefined for a currency without payments. @see docs/africastalking.md#wallet-and-stash */
@@ -29,22 +61,27 @@ export function walletOf({ wallets }: Wallets, currency: string): Wallet | undef
   return wallets.get(currency) ?? opening.get(currency)
 }
 
-/** Finds the fee of one B2C payment; undefined for a currency without payments. @see docs/africastalking.md#wallet-and-stash */
-export function b2cFeeOf(currency: string): Money | undefined {
+/** Finds the fee of one payment; undefined for a currency without payments. @see docs/africastalking.md#wallet-and-stash */
+export function feeOf(currency: string): Money | undefined {
   return fees.get(currency)
 }
 
-/** Takes a payment's value from the wallet and its fee from the stash. False, with nothing taken, when either is too low. */
-export function holdPayment(state: Wallets, value: Money, fee: Money): boolean {
-  const held = walletOf(state, value.currency)
-  if (held === undefined || value.amount > held.wallet || fee.amount > held.stash) return false
-  state.wallets.put({ ...held, wallet: held.wallet - value.amount, stash: held.stash - fee.amount })
-  return true
+/** Tells whether the wallet has a value, and the stash a fee. */
+export function covers(state: Wallets, value: Money, fee: Money): boolean {
+  const wallet = walletOf(state, value.currency)
+  return wallet !== undefined && value.amount <= wallet.wallet && fee.amount <= wallet.stash
 }
 
-/** Returns a failed payment's value to the wallet and its fee to the stash. @see docs/africastalking.md#wallet-and-stash */
-export function refundPayment(state: Wallets, { value, fee }: { readonly value: Money; readonly fee: Money }): void {
-  const wallet = walletOf(state, value.currency)
-  if (wallet === undefined) return
-  state.wallets.put({ ...wallet, wallet: wallet.wallet + value.amount, stash: wallet.stash + fee.amount })
+/** Moves money of wallet and stash. What changes the wallet gets a line in its listing. @see docs/africastalking.md#wallet-and-stash */
+export function moveMoney(
+  { currency, wallet, stash, description, transactionId }: Movement,
+  context: Accounting,
+): void {
+  const { state, now } = context
+  const before = walletOf(state, currency)
+  if (before === undefined) return
+  const after = state.wallets.put({ currency, wallet: before.wallet + wallet, stash: before.stash + stash })
+  if (wallet === 0) return
+  const id = state.walletEntryIds.next()
+  state.walletEntries.put({ id, currency, amount: wallet, balance: after.wallet, at: now, description, transactionId })
 }

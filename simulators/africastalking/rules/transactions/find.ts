@@ -1,30 +1,26 @@
 import type { components } from '../../../../specs/types/africastalking.generated.ts'
-import type { State } from '../../state.ts'
-import { findMobileData } from '../data/findMobileData.ts'
+import type { Context } from '../../context.ts'
+import { queryHosts } from '../../data/queryHosts.generated.ts'
+import { foundTransaction } from './foundTransaction.ts'
 
 type FindTransactionReply = components['schemas']['FindTransactionReply']
+type Kind = 'airtime' | 'data' | 'payments'
 
-/** What is told of a transaction; undefined when the product has none with this id. */
-type Find = (id: string, state: State) => FindTransactionReply | undefined
+const everything: readonly Kind[] = ['airtime', 'data', 'payments']
+const hosts: ReadonlyMap<string, readonly Kind[]> = new Map(queryHosts.map(({ host, finds }) => [host, finds]))
 
-/** The products whose transactions can be found, by the prefix of their ids. */
-const byPrefix: ReadonlyMap<string, Find> = new Map([
-  ['ATQid', findAirtime],
-  ['ATPid', findData],
-])
-
-/** Finds the status of a transaction by its id. An unknown one is a `Failure`. @see docs/africastalking.md#queries */
-export function find(id: string, state: State): FindTransactionReply {
-  const [prefix = ''] = id.split('_')
-  return byPrefix.get(prefix)?.(id, state) ?? { status: 'Failure' }
+/** Finds a transaction by its id, on the hosts of its product. An unknown one is a `Failure`. @see docs/africastalking.md#queries */
+export function find(id: string, { state, host }: Pick<Context, 'state' | 'host'>): FindTransactionReply {
+  const kinds = kindsAt(host)
+  const airtime = kinds.includes('airtime') ? state.airtimes.get(id) : undefined
+  if (airtime !== undefined) return { status: airtime.status }
+  const payment = state.payments.get(id)
+  const kind = payment?.category === 'MobileData' ? 'data' : 'payments'
+  if (payment === undefined || !kinds.includes(kind)) return { status: 'Failure' }
+  return { status: 'Success', data: foundTransaction(payment) }
 }
 
-function findAirtime(id: string, { airtimes }: State): FindTransactionReply | undefined {
-  const airtime = airtimes.get(id)
-  return airtime && { status: airtime.status }
-}
-
-function findData(id: string, state: State): FindTransactionReply | undefined {
-  const data = findMobileData(id, state)
-  return data && { status: 'Success', data }
+function kindsAt(host: string | undefined): readonly Kind[] {
+  const [product = '', ...rest] = host?.split('.') ?? []
+  return (rest.join('.').endsWith('africastalking.com') && hosts.get(product)) || everything
 }

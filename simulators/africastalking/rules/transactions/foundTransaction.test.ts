@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { africasTalkingStack } from '../../../../testing/providers/africasTalkingStack.ts'
-import { acceptBundle } from './acceptBundle.ts'
-import { findMobileData } from './findMobileData.ts'
+import { acceptBundle } from '../data/acceptBundle.ts'
+import { find } from './find.ts'
 
 function buy(phoneNumber: string) {
   const stack = africasTalkingStack()
   const recipient = { phoneNumber, quantity: 7, unit: 'MB', validity: 'Day', metadata: { itemId: '7' } } as const
   const { transactionId = '' } = acceptBundle(recipient, 'Payouts', stack.contextOf())
-  return { ...stack, transactionId, find: () => findMobileData(transactionId, stack.contextOf().state) }
+  return { ...stack, transactionId, find: () => find(transactionId, stack.contextOf()).data }
 }
 
 test('an ended bundle is shown in wire order, its end in East Africa Time and its start in UTC', async () => {
@@ -45,5 +45,5 @@ test('a failed bundle keeps its date and says why it failed', async () => {
 
 test('the id of nothing finds nothing', () => {
   const { contextOf } = buy('+254711000001')
-  expect(findMobileData('ATPid_SampleTxnId1', contextOf().state)).toBeUndefined()
+  expect(find('ATPid_SampleTxnId1', contextOf())).toEqual({ status: 'Failure' })
 })
