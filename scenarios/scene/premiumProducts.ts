@@ -1,7 +1,9 @@
+import { editDistance } from '../../specs/formats/editDistance.ts'
 import { atPointer } from '../../specs/formats/pointer.ts'
 import type { ControlBody } from '../../testing/index.ts'
 import { formOf } from '../actors/callbackReceiver.ts'
 import type { Money } from '../vocabulary/values.ts'
+import { Mismatch } from './expect.ts'
 import type { Scene } from './scene.ts'
 
 const account = { username: 'sandbox' }
@@ -47,10 +49,41 @@ export async function endSubscription(
   await africasTalking.send('POST', '/version1/subscription/delete', formOf({ ...account, phoneNumber, ...product }))
 }
 
-/** Who is subscribed to a product, as its application reads it. */
-export async function subscribersTo({ africasTalking }: Scene, product: PremiumProduct): Promise<unknown> {
+/**
+ * Who is subscribed to a product, as its application reads it. Throws when nobody is and no such product is registered: an empty list of a
+ * misspelt one would say nothing.
+ */
+export async function subscribersTo(scene: Scene, product: PremiumProduct): Promise<readonly unknown[]> {
+  const { africasTalking } = scene
   await africasTalking.send('GET', `/version1/subscription?${formOf({ ...account, ...product })}`)
-  return atPointer(africasTalking.exchanges.answer.body, '/responses')
+  const found = atPointer(africasTalking.exchanges.answer.body, '/responses')
+  if (Array.isArray(found) && found.length > 0) return found
+  const objection = objectionToProduct(product, await scene.world.africastalking.shortCodes.list())
+  if (objection !== undefined) throw new Mismatch(objection)
+  return []
+}
+
+type Registered = Awaited<ReturnType<Scene['world']['africastalking']['shortCodes']['list']>>
+
+/** Why nobody can subscribe to a product; undefined if it is registered. */
+export function objectionToProduct(
+  { shortCode, keyword }: PremiumProduct,
+  registered: Readonly<Registered>,
+): string | undefined {
+  const codes = registered.map((one) => one.shortCode)
+  const products = registered.find((one) => one.shortCode === shortCode)?.keywords
+  if (products === undefined) return `The short code ${shortCode} is not registered${nearestTo(shortCode, codes)}`
+  const words = products.filter(({ kind }) => kind === 'subscription').map((one) => one.keyword)
+  if (words.some((word) => word.toUpperCase() === keyword.toUpperCase())) return undefined
+  return `${shortCode} sells no ${keyword} by subscription${nearestTo(keyword, words)}`
+}
+
+/** The end of a message about a name that is not known. */
+function nearestTo(name: string, known: readonly string[]): string {
+  const [nearest] = known
+    .map((one) => ({ one, distance: editDistance([...name.toUpperCase()], [...one.toUpperCase()]) }))
+    .toSorted((one, other) => one.distance - other.distance)
+  return nearest === undefined ? '; none is.' : `; the nearest is ${nearest.one}.`
 }
 
 /** Sends a message that the subscriber pays. */

@@ -77,15 +77,14 @@ export const africasTalkingPremium: Chapter = {
     stepWithTable(
       'the subscribers to {string} of {string} are:',
       {
-        about: 'Who is subscribed, as the application reads it, the first one first.',
+        about:
+          'Who is subscribed, as the application reads it, the first one first. The product must be registered if nobody is.',
         example: ['Then the subscribers to "NEWS" of "28901" are:', '  | phoneNumber   |', '  | +254711123456 |'].join(
           '\n',
         ),
       },
-      async (scene, keyword, shortCode, table) => {
-        const found = await subscribersTo(scene, { shortCode, keyword })
-        expectRows('The list of subscribers', Array.isArray(found) ? found : [], table.raw())
-      },
+      async (scene, keyword, shortCode, table) =>
+        expectRows('The list of subscribers', await subscribersTo(scene, { shortCode, keyword }), table.raw()),
     ),
   ],
 }

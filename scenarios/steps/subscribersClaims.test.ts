@@ -22,6 +22,8 @@ const claims = [
   '+254711123457 is asked nothing',
   '+254711123456 accepts the question',
   'the subscribers to "NEWS" of "28901" are:\n | phoneNumber |',
+  'the subscribers to "NEWS" of "28910" are:\n | phoneNumber |',
+  'the subscribers to "NEWZ" of "28901" are:\n | phoneNumber |',
   'the subscribers to "NEWS" of "28901" are:\n | phoneNumber |\n | +254711123456 |\n | +254711123457 |',
 ]
 

@@ -6,13 +6,15 @@ import type { Worlds } from '../kernel/index.ts'
 export function logged(
   respond: Respond,
   { match }: Pick<Edge, 'match'>,
-  { log, nearMiss, elsewhere, wall }: Pick<Worlds, 'log' | 'nearMiss' | 'elsewhere' | 'wall'>,
+  worlds: Pick<Worlds, 'log' | 'nearMiss' | 'elsewhere' | 'wall' | 'withoutTokens'>,
 ): Respond {
+  const { log, nearMiss, elsewhere, wall } = worlds
   return (request) => {
     const since = wall.now()
     const reply = respond(request)
     const tell = (answer: WireReply): WireReply => {
-      const { method, target } = request
+      const { method } = request
+      const target = worlds.withoutTokens(request.target)
       const { status } = answer
       if (!isTold(request, answer)) return answer
       const misdirected = misdirection(request)

@@ -1221,7 +1221,7 @@ export interface paths {
         get: operations["getAfricasTalkingKeyRefusal"];
         /**
          * Makes the provider turn away the API key that names the world.
-         * @description Every request with the key gets 401 and the text for a wrong key, with open credentials too. Without a time this stays until it is lifted. With a time the key is like a new one, which the provider does not know for some minutes.
+         * @description Every request with the key gets 401 and the text for a wrong key, with open credentials too. Without a time this stays until it is lifted. With a time the key is like a new one, which the provider does not know for some minutes. No time at all (PT0S) would refuse nothing and gets 400; `deleteAfricasTalkingKeyRefusal` lifts.
          */
         put: operations["putAfricasTalkingKeyRefusal"];
         post?: never;
@@ -2837,6 +2837,8 @@ export interface components {
         };
         /** @description How many items leave in a second of world time. One in ten seconds is 0.1. */
         QueueRate: number;
+        /** @description an ISO 8601 duration of a millisecond at least, and of up to 999 days, 999 hours, 9999 minutes and 99999 seconds together: PT20M, PT0.5S */
+        RefusalDuration: string;
         /** @description How much later than usual the outcomes of what leaves from now on follow. PT0S for no delay. */
         OutcomeDelay: components["schemas"]["SettingDuration"];
         /**
@@ -5038,7 +5040,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description Time of the clock of the world after which the key is good. Without end when absent. */
-                    for?: components["schemas"]["SettingDuration"];
+                    for?: components["schemas"]["RefusalDuration"];
                 };
             };
         };

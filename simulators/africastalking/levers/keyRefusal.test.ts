@@ -35,3 +35,20 @@ test('a key is good again once its refusal is lifted', async () => {
   expect((await send(message)).status).toBe(201)
   expect((await steer('DELETE', '/africastalking/key-refusal')).status).toBe(404)
 })
+
+test.each(['PT0S', 'P0D', 'PT0H0M0.000S', 'P', 'PT'])(
+  'a refusal for %s is refused, and changes nothing',
+  async (time) => {
+    await steer('PUT', '/africastalking/key-refusal', {})
+    const { status, body } = await steer('PUT', '/africastalking/key-refusal', { for: time })
+    expect([status, body.errors]).toEqual([400, { for: [expect.stringContaining('a millisecond at least')] }])
+    expect((await send(message)).status).toBe(401)
+  },
+)
+
+test('the shortest refusal lasts a millisecond', async () => {
+  expect((await steer('PUT', '/africastalking/key-refusal', { for: 'P0DT0.001S' })).status).toBe(200)
+  expect((await send(message)).status).toBe(401)
+  await pass('PT0.001S')
+  expect((await send(message)).status).toBe(201)
+})

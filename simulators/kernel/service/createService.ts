@@ -49,7 +49,10 @@ export function createService<
   const tools: VisitTools<State, TimerName> = {
     service: name,
     policy: definition,
-    redact: redact.request,
+    redact(request) {
+      const { target, headers } = redact.request(request)
+      return { target: worlds.withoutTokens(target), headers }
+    },
     report: worlds.report,
     nearMiss: worlds.nearMiss,
     elsewhere: (method, target) => worlds.elsewhere(name, method, target),
@@ -57,7 +60,7 @@ export function createService<
   const isStrict = worlds.credentials === 'strict'
   const states = new WeakMap<World, State>()
 
-  worlds.install({ name, instantiate, redactBody: redact.body })
+  worlds.install({ name, instantiate, redactBody: redact.body, redactTokens: redact.tokens })
 
   function instantiate(world: World): ServiceInstance {
     const store = new Store()
@@ -108,12 +111,13 @@ export function createService<
 
   /** Tells of a request that no journal has. */
   function noteUnadmitted(problem: Problem, arrival: Arrival): void {
-    const hints = nearMiss(edge, arrival, problem, tools.elsewhere) ?? []
+    const hints = nearMiss(edge, arrival, problem, tools) ?? []
     for (const line of hints) worlds.nearMiss(`${name}: ${line}`)
     if (worlds.log === undefined) return
     const { request, operation } = arrival
     const { status } = definition.refuse(problem, request)
-    const target = operation === undefined ? pathOf(request.target) : tools.redact(request).target
+    const shown = tools.redact(request).target
+    const target = operation === undefined ? pathOf(shown) : shown
     worlds.log({
       ...{ kind: 'request', service: name, method: request.method, target, status, took: undefined },
       operationId: operation?.id,

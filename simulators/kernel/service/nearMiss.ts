@@ -3,15 +3,24 @@ import type { Arrival, Edge, Problem } from '../../../specs/openapi/index.ts'
 /**
  * Hints to the cause of a problem, for the journal and the log, each with the operation or path; undefined if there are none.
  * @param elsewhere names the service on another port that has the operation of the request
+ * @param redact takes what is secret out of the path
  */
 export function nearMiss(
   edge: Edge,
   { request, operation }: Arrival,
   problem: Problem,
-  elsewhere: (method: string, target: string) => string | undefined,
+  {
+    elsewhere,
+    redact,
+  }: {
+    readonly elsewhere: (method: string, target: string) => string | undefined
+    readonly redact: (request: Arrival['request']) => { readonly target: string }
+  },
 ): readonly string[] | undefined {
   const where =
-    operation === undefined ? `${request.method} ${pathOf(request.target)}` : `${operation.method} ${operation.path}`
+    operation === undefined
+      ? `${request.method} ${pathOf(redact(request).target)}`
+      : `${operation.method} ${operation.path}`
   const hints = hintsFor(edge, request, problem, () => elsewhere(request.method, request.target))
   return hints.length === 0 ? undefined : hints.map((hint) => `${where}: ${hint}`)
 }

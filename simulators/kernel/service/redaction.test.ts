@@ -20,7 +20,10 @@ const edge = createEdge(
           description: 'Paid.',
           content: {
             'application/json': {
-              schema: { type: 'object', properties: { pin: { type: 'string', 'x-sensitive': true } } },
+              schema: {
+                type: 'object',
+                properties: { pin: { type: 'string', 'x-sensitive': true, pattern: '^Tok_[0-9]{4}$' } },
+              },
             },
           },
         },
@@ -62,4 +65,14 @@ test.each([
   ['plain text with a pin=5', 'plain text with a pin=5'],
 ])('the journal shows the body %s as %s', (body, shown) => {
   expect(redaction(edge).body(body)).toBe(shown)
+})
+
+test.each([
+  ['/a/Tok_1234', '/a/[redacted]'],
+  ['/a/Tok_1234/b?page=2', '/a/[redacted]/b?page=2'],
+  ['/a/tok%5F1234', '/a/[redacted]'],
+  ['/a?of=Tok_1234&page=2', '/a?of=[redacted]&page=2'],
+  ['/a/Tok_12345/Tok_/%E0', '/a/Tok_12345/Tok_/%E0'],
+])('the target %s is shown as %s', (target, shown) => {
+  expect(redaction(edge).tokens(target)).toBe(shown)
 })

@@ -4,6 +4,8 @@ import { headerRedaction } from '../state/headerRedaction.ts'
 /** Keeps credentials, and what the document marks `x-sensitive`, out of journals and logs. */
 export interface Redaction {
   request(request: WireRequest): Pick<WireRequest, 'target' | 'headers'>
+  /** A target without texts that have the form of a token, in its path or in its query, whatever their names are. */
+  tokens(target: string): string
   /** The text of a body of a request, a reply or a callback, also of one that is no valid JSON. */
   body(text: string): string
 }
@@ -11,7 +13,8 @@ export interface Redaction {
 const hidden = '[redacted]'
 
 /** Creates the redaction of a document: by its security schemes and its marks. */
-export function redaction({ credentialHeaders, credentialParameters, sensitive }: RedactedDocument): Redaction {
+export function redaction(document: RedactedDocument): Redaction {
+  const { credentialHeaders, credentialParameters, sensitive, sensitiveForms } = document
   const headersOf = headerRedaction(credentialHeaders)
   // A key that belongs into a header is sent in a query or a body by mistake.
   const names = [...sensitive, ...credentialHeaders.filter((name) => name !== 'authorization')]
@@ -20,11 +23,12 @@ export function redaction({ credentialHeaders, credentialParameters, sensitive }
   const inForms = pairRedaction(names)
   return {
     request: ({ target, headers }) => ({ target: pairsOf(target), headers: headersOf(headers) }),
+    tokens: tokenRedaction(sensitiveForms),
     body: (text) => (/^\s*[{[]/.test(text) ? membersOf(text) : inForms(text)),
   }
 }
 
-type RedactedDocument = Pick<Edge, 'credentialHeaders' | 'credentialParameters' | 'sensitive'>
+type RedactedDocument = Pick<Edge, 'credentialHeaders' | 'credentialParameters' | 'sensitive' | 'sensitiveForms'>
 type TextRedaction = (text: string) => string
 
 /** Redacts the values of pairs in a query or a form, in whichever case their names are. */
@@ -42,6 +46,22 @@ function memberRedaction(names: readonly string[]): TextRedaction {
   const value = String.raw`"(?:[^"\\]|\\[^])*"?|\\"[^"\\]*(?:\\")?|\[[^\]]*\]?|\{[^{}]*\}?|[^",}\]\s][^,}\]\s]*`
   const members = new RegExp(String.raw`(\\?"(?:${either})\\?"\s*:\s*)(?:${value})`, 'gi')
   return (text) => text.replaceAll(members, `$1"${hidden}"`)
+}
+
+/** Redacts the segments of a path and the values of a query that have one of the forms. */
+function tokenRedaction(forms: readonly string[]): TextRedaction {
+  if (forms.length === 0) return (target) => target
+  const token = new RegExp(forms.map((form) => `(?:${form})`).join('|'), 'i')
+  return (target) => target.replaceAll(/[^/?&=]+/g, (text) => (token.test(decoded(text)) ? hidden : text))
+}
+
+/** A text without percent-encoding, or as it is where that is broken. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }
 
 /** A parameter's name as the pipeline reads it: percent-decoded, without `[]`. */

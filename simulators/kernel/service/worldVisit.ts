@@ -100,7 +100,7 @@ export class WorldVisit<State, TimerName extends string, AnswerName extends stri
     if (problem === simulatedCrash) return
     const { report, service } = this.#tools
     const { operation } = this.#arrival
-    const lines = nearMiss(this.#edge, this.#arrival, problem, this.#tools.elsewhere) ?? []
+    const lines = nearMiss(this.#edge, this.#arrival, problem, this.#tools) ?? []
     this.#note(lines)
     const reportError = (error: unknown): void => report(error, `${service} ${operation?.id ?? null}`, this.#world.name)
     if (problem.kind === 'crashed') reportError(problem.error)

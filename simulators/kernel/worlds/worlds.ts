@@ -49,6 +49,8 @@ export interface InstalledService {
   instantiate(world: World): ServiceInstance
   /** Redacts what is sensitive in a body of an exchange. @default nothing is */
   redactBody?(body: string): string
+  /** Redacts what has the form of a token of the service in a target. @default nothing is */
+  redactTokens?(target: string): string
 }
 
 /** The worlds of one process, by name. The name of a world is the API key that opens it. */
@@ -111,6 +113,11 @@ export class Worlds {
   get nearMiss(): (line: string) => void {
     const { log, notice } = this.#options
     return log === undefined && notice !== undefined ? notice : () => undefined
+  }
+
+  /** A target without the tokens of any service, because requests come to wrong ports too. */
+  withoutTokens(target: string): string {
+    return [...this.#services.values()].reduce((text, service) => service.redactTokens?.(text) ?? text, target)
   }
 
   /** Names the service on another port that has the operation of a request. */

@@ -15,6 +15,8 @@ export interface ApiDocument {
   readonly absent: ReadonlySet<string>
   /** Names of the parameters and members that are marked `x-sensitive`: their values are kept out of journals and logs. */
   readonly sensitive: ReadonlySet<string>
+  /** The patterns of what is marked `x-sensitive`. */
+  readonly sensitiveForms: readonly string[]
   /** `components.schemas`, by name. */
   readonly schemas: Readonly<Record<string, Schema>>
   /** The document as it was parsed. */

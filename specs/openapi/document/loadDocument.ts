@@ -15,7 +15,7 @@ import { isRecord } from './isRecord.ts'
 import { loadEncoding } from './loadEncoding.ts'
 import { loadSecurity, loadSecuritySchemes } from './loadSecurity.ts'
 import { rememberEach } from './remember.ts'
-import { sensitiveNames } from './sensitiveNames.ts'
+import { sensitiveForms, sensitiveNames } from './sensitiveNames.ts'
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
 
@@ -62,6 +62,7 @@ const load = rememberEach((parsed: JsonObject): ApiDocument => {
     security,
     absent: new Set(Array.isArray(parsed['x-absent']) ? parsed['x-absent'].map(String) : []),
     sensitive: new Set(sensitiveNames(parsed)),
+    sensitiveForms: [...new Set(sensitiveForms(parsed))],
     schemas: loadSchemas(parsed),
     source: parsed,
   }

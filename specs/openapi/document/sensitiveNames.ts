@@ -11,3 +11,12 @@ export function sensitiveNames(part: unknown): string[] {
   )
   return [...own, ...marked, ...Object.values(part).flatMap(sensitiveNames)]
 }
+
+/** The patterns of schemas that are marked `x-sensitive: true`: the forms of what is kept out of targets, wherever it stands in them. */
+export function sensitiveForms(part: unknown): string[] {
+  if (Array.isArray(part)) return part.flatMap(sensitiveForms)
+  if (!isRecord(part)) return []
+  const schema = part['x-sensitive'] === true && isRecord(part['schema']) ? part['schema'] : part
+  const isMarked = part['x-sensitive'] === true && typeof schema['pattern'] === 'string'
+  return [...(isMarked ? [String(schema['pattern'])] : []), ...Object.values(part).flatMap(sensitiveForms)]
+}

@@ -40,6 +40,7 @@ function compileEdge(document: ApiDocument, { caseSensitivePaths = true, bodies 
     credentialHeaders: credentialHeaders(document),
     credentialParameters: credentialParameters(document),
     sensitive: document.sensitive,
+    sensitiveForms: document.sensitiveForms,
     match(method, target): Match {
       const route = routes.find(method, pathOf(target))
       if (route.target !== undefined) return { operation: route.target, path: route.path }

@@ -18,6 +18,8 @@ export interface Edge {
   readonly credentialParameters: readonly string[]
   /** Names of the parameters and members that are marked `x-sensitive`. */
   readonly sensitive: ReadonlySet<string>
+  /** The patterns of what is marked `x-sensitive`. */
+  readonly sensitiveForms: readonly string[]
   /** Finds the operation of a method and a target (a path with an optional query). */
   match(method: string, target: string): Match
   /** The operations whose path templates match a pattern, in which `{…}` is a wildcard for one segment. */

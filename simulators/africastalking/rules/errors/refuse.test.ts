@@ -199,3 +199,22 @@ test('a multipart form that breaks off is malformed, not missing', async () => {
   })
   expect([reply.status, reply.body]).toEqual([400, expect.stringMatching(/^The request content was malformed:\n\w/)])
 })
+
+const multipart = { apikey: 'demo', 'content-type': 'multipart/form-data; boundary=x' }
+
+test.each([
+  ['without a byte', '', /^The request content was malformed:\n\w/],
+  ['without a part', '--x--\r\n', /^Request is missing required form field 'username'$/],
+])('a multipart form %s is a form, whether it is streamed or not', async (_name, sent, words) => {
+  const stack = africasTalkingStack()
+  const request = { method: 'POST', target: '/version1/messaging', headers: multipart }
+  const whole = await stack.service.ask({ ...request, body: Buffer.from(sent) })
+  const streamed = await stack.service.ask({
+    ...request,
+    body: Buffer.of(),
+    stream: Readable.from([Buffer.from(sent)]),
+  })
+  expect([whole.status, whole.body, streamed.status, streamed.body]).toEqual([
+    ...[400, expect.stringMatching(words), 400, expect.stringMatching(words)],
+  ])
+})

@@ -81,9 +81,10 @@ function missingPart({ path }: Diagnostic, request: WireRequest): Reply {
   return plainText(400, `Request is missing required form field '${name}'`)
 }
 
-/** A multipart form is read as a stream, so that none of it stands in the body. */
-function isEmpty({ body, stream }: WireRequest): boolean {
-  return body.length === 0 && stream === undefined
+/** Tells whether JSON was expected and nothing came. A form without a byte is one that breaks off: the server software asks forms for fields. */
+function isEmpty({ body, stream, headers }: WireRequest): boolean {
+  const isMultipart = /^multipart\//i.test(String(headers['content-type']))
+  return body.length === 0 && stream === undefined && !isMultipart
 }
 
 function isJson({ headers }: WireRequest): boolean {
