@@ -2,8 +2,8 @@ import type { components } from '../../../../specs/types/control.generated.ts'
 import type { Collection } from '../../../kernel/state/collection.ts'
 import { countryOf } from '../../../subscribers/index.ts'
 import { sandbox } from '../../data/sandbox.generated.ts'
+import { isSenderId } from '../formats/senderId.ts'
 import type { Msisdn } from '../numbers/msisdn.ts'
-import { isSenderId } from './senderId.ts'
 
 /** A sender id that the account has registered, for some countries. */
 export type Sender = Readonly<components['schemas']['AfricasTalkingSender']>

@@ -1,7 +1,7 @@
 import type { components } from '../../../../specs/types/control.generated.ts'
 import type { Collection } from '../../../kernel/state/collection.ts'
 import { premium } from '../../data/premium.generated.ts'
-import { isSenderId } from '../messages/senderId.ts'
+import { isSenderId } from '../formats/senderId.ts'
 
 /** A short code of the account, with its premium products. */
 export type ShortCode = Readonly<components['schemas']['AfricasTalkingShortCode']>
