@@ -99,6 +99,18 @@ test.each([
   expect(() => apply(action)).toThrow(`more.yaml#/actions/0${message}`)
 })
 
+test('what is said beside a reference, where nobody reads it, is refused; beside one to a schema it is read', () => {
+  const refer = (part: string) => ({
+    target: '$.paths.*.post.responses',
+    update: { 400: { $ref: `#/components/${part}/Bad` } },
+  })
+  const say = { target: "$.paths.*.post.responses['400']", update: { links } }
+  expect(() => apply(refer('responses'), say)).toThrow(
+    'more.yaml#/actions/1/update: the target is a reference to #/components/responses/Bad, and what stands beside it is not read',
+  )
+  expect(() => apply(refer('schemas'), say)).not.toThrow()
+})
+
 test('each part is known by the place that brought it', () => {
   const { originOf } = apply(
     { target: '$.tags', update: [{ name: 'a' }] },

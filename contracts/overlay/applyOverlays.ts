@@ -1,5 +1,5 @@
 import type { JSONPathNode } from 'json-p3'
-import { copyOf, isMembers, isPrimitive, type Json, kindOf } from './json.ts'
+import { copyOf, isMembers, isPrimitive, type Json, type JsonMembers, kindOf } from './json.ts'
 import { append, merge, put } from './merge.ts'
 import { type Origin, Origins } from './origins.ts'
 import { type Action, type Overlay, placeText } from './overlay.ts'
@@ -53,14 +53,24 @@ function copied({ pointer, change }: Action, { document, overlay }: Work): Json 
 
 function update(location: Location, value: Json, origin: Origin, { document, origins }: Work): void {
   const node = at(document, location)
-  if (isMembers(node) && isMembers(value)) merge(node, value, origin, origins)
-  else if (Array.isArray(node)) append(node, value, origin, origins)
+  if (isMembers(node) && isMembers(value)) {
+    refuseBesideReference(node, origin)
+    merge(node, value, origin, origins)
+  } else if (Array.isArray(node)) append(node, value, origin, origins)
   else if (node !== undefined && isPrimitive(node) && isPrimitive(value))
     replace(location, value, origin, { document, origins })
   else
     throw new Error(
       `${placeText(origin.overlay, origin.pointer)}: ${kindOf(value)} does not fit with ${kindOf(node ?? null)}`,
     )
+}
+
+/** What stands beside a reference is not read, except in a schema: the expectation would be held by any service. */
+function refuseBesideReference({ $ref }: JsonMembers, { overlay, pointer }: Origin): void {
+  if (typeof $ref !== 'string' || !/^#\/components\/(?!schemas\/)/.test($ref)) return
+  throw new Error(
+    `${placeText(overlay, pointer)}: the target is a reference to ${$ref}, and what stands beside it is not read; update what it names, or write it out in its place`,
+  )
 }
 
 /** Replaces a value that is neither an object nor a list, which version 1.1 allows. */

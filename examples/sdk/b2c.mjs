@@ -8,3 +8,6 @@ const recipients = [
 ]
 const { numQueued, entries } = await PAYMENTS.mobileB2C({ productName: 'payouts', recipients })
 console.log('queued:', numQueued, entries[0].status, entries[0].value)
+// The other name of the method.
+const again = await PAYMENTS.payConsumer({ productName: 'payouts', recipients })
+console.log('again:', again.numQueued)

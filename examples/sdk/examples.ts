@@ -21,6 +21,17 @@ const productLines = new RegExp(
     'WhatsApp: SENT \\+254711123457\n$',
   ].join('\n'),
 )
+const paymentLines = new RegExp(
+  [
+    '^business: Queued 525900 KES 0\\.1000 Queued',
+    'data: Queued KES 5\\.0000',
+    'bank: PendingValidation Failed Success',
+    'transfer: Queued NGN 50\\.0000',
+    'card: PendingValidation Success ATCdTkn_ Success',
+    'within: Transfered funds to sandbox \\[Product 2\\] - Topped up user stash',
+    'queries: MobileB2B 2 NGN 1485\\.0000 KES\n$',
+  ].join('\n'),
+)
 const premium = /^Success Waiting for user input\nSent to 1\/1 0 Success\nsubscribed: 0\nSuccess Succeeded\n102\n$/
 const premiumInPython =
   /^Sent to 1\/1 0 Success\nSent to 1\/1 Total Cost: USD 0\.0079 Message parts: 1 True\nSent Tid_ False\nSent True\nATtkn_\n$/
@@ -63,13 +74,20 @@ export const examples = (python: string): readonly Example[] => [
     name: 'africastalking 0.6.3 (Node, payments)',
     command: ['node', 'b2c.mjs'],
     needs: node,
-    prints: /^queued: 1 Queued KES 50\.0000\n$/,
+    prints: /^queued: 1 Queued KES 50\.0000\nagain: 1\n$/,
   },
   {
     name: 'africastalking 0.6.3 (Node, checkout)',
     command: ['node', 'checkout.mjs'],
     needs: node,
-    prints: /^PendingConfirmation Waiting for user input ATPid_\n$/,
+    prints:
+      /^PendingConfirmation Waiting for user input ATPid_\ncheckout PendingConfirmation\ncheckOut PendingConfirmation\n$/,
+  },
+  {
+    name: 'africastalking 0.6.3 (Node, businesses to queries)',
+    command: ['node', 'payments.mjs'],
+    needs: node,
+    prints: paymentLines,
   },
   { name: '@dtone/dvs 1.3.0 (Node)', command: ['node', 'topup.mjs'], needs: node, prints: /^COMPLETED\n$/ },
   { name: 'africastalking 2.0.3 (Python)', command: [python, 'sms.py'], needs: [python, '--version'], prints: sent },

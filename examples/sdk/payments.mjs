@@ -1,5 +1,5 @@
-// africastalking 0.6.3, the last version with payments: pays a business and a bank, charges a bank account and a card, moves money within
-// the account, and asks what became of it.
+// africastalking 0.6.3, the last version with payments: pays a business and a bank, charges a bank account and a card, buys data, moves money
+// within the account, and asks what became of it.
 import africastalking from 'africastalking-payments'
 
 const { PAYMENTS } = africastalking({ username: 'sandbox', apiKey: 'demo' })
@@ -11,11 +11,20 @@ const paymentCard = {
   ...{ countryCode: 'NG', authToken: '1234' },
 }
 
-const business = await PAYMENTS.mobileB2B({
+const toBusiness = {
   ...{ productName: 'Payouts', provider: PAYMENTS.PROVIDER.ATHENA, transferType: PAYMENTS.TRANSFER_TYPE.PAYBILL },
   ...{ currencyCode: 'KES', amount: 10, destinationChannel: 'Mine', destinationAccount: 'Mine', metadata: {} },
+}
+const business = await PAYMENTS.mobileB2B(toBusiness)
+const same = await PAYMENTS.payBusiness(toBusiness)
+console.log('business:', business.status, business.providerChannel, business.transactionFee, same.status)
+
+const bundle = { quantity: 7, unit: 'MB', validity: 'Day', metadata: {} }
+const data = await PAYMENTS.mobileData({
+  productName: 'Shop',
+  recipients: [{ phoneNumber: '+254711123456', ...bundle }],
 })
-console.log('business:', business.status, business.providerChannel, business.transactionFee)
+console.log('data:', data.entries[0].status, data.entries[0].value)
 
 const charge = await PAYMENTS.bankCheckoutCharge({ ...order, bankAccount })
 const wrong = await PAYMENTS.bankCheckoutValidate({ transactionId: charge.transactionId, otp: '0000' })
@@ -40,9 +49,9 @@ const topped = await PAYMENTS.topupStash(money)
 console.log('within:', moved.description, '-', topped.description.slice(0, 20))
 
 const filters = { pageNumber: '1', count: '10' }
-const { data } = await PAYMENTS.findTransaction({ transactionId: business.transactionId })
+const found = await PAYMENTS.findTransaction({ transactionId: business.transactionId })
 const ofCards = { ...filters, category: 'CardCheckout' }
 const listed = await PAYMENTS.fetchProductTransactions({ productName: 'Shop', filters: ofCards })
 const wallet = await PAYMENTS.fetchWalletTransactions({ filters: { ...filters, categories: 'CardCheckout' } })
 const { balance } = await PAYMENTS.fetchWalletBalance()
-console.log('queries:', data.category, listed.responses.length, wallet.responses[0].value, balance.slice(0, 3))
+console.log('queries:', found.data.category, listed.responses.length, wallet.responses[0].value, balance.slice(0, 3))

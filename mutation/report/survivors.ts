@@ -70,6 +70,8 @@ export const survivors: readonly Survivor[] = [
   { name: 'control/addFault/validation-skipped/body.effect.additionalProperties#3', reason: sameRefusal },
   { name: 'control/addDtoneOutcome/validation-skipped/body.select.*', reason: sameRefusal },
   { name: 'control/addDtoneOutage/validation-skipped/body.*', reason: sameRefusal },
+  { name: 'control/payAfricasTalkingProduct/validation-skipped/body*.product*', reason: sameRefusal },
+  { name: 'control/payAfricasTalkingProduct/validation-skipped/body.amount.minimum', reason: sameRefusal },
   { name: 'control/receiveAfricasTalkingMessage/validation-skipped/body.*', reason: sameRefusal },
   { name: 'control/confirmAfricasTalkingSubscription/validation-skipped/body.*', reason: sameRefusal },
   { name: 'control/patchSubscriber/validation-skipped/body.network.*', reason: sameRefusal },

@@ -2141,24 +2141,6 @@ export interface components {
         MoneyOrZero: string;
     };
     responses: {
-        /** @description Whether the customer is asked for a one-time password. */
-        Charge: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Charge"];
-            };
-        };
-        /** @description Whether the holder is asked for a one-time password, or has paid with a token. */
-        CardCharge: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["CardCharge"];
-            };
-        };
         /** @description A part of the list; an empty one after its end. */
         TransactionList: {
             headers: {
@@ -3015,7 +2997,15 @@ export interface operations {
             };
         };
         responses: {
-            201: components["responses"]["Charge"];
+            /** @description Whether the customer is asked for a one-time password. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Charge"];
+                };
+            };
             400: components["responses"]["BadContent"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
@@ -3118,7 +3108,15 @@ export interface operations {
             };
         };
         responses: {
-            201: components["responses"]["CardCharge"];
+            /** @description Whether the holder is asked for a one-time password, or has paid with a token. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardCharge"];
+                };
+            };
             400: components["responses"]["BadContent"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];

@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { worldCount } from '../model/runCommands.ts'
 
 /** A product with a queue, as the control plane names it. */
-export type Product = 'sms' | 'mobileB2C' | 'airtime' | 'mobileData'
+export type Product = (typeof products)[number]
 
 /** The products, in the order in which the control plane lists their queues. */
-export const products = ['sms', 'mobileB2C', 'airtime', 'mobileData'] as const
+export const products = ['sms', 'mobileB2C', 'airtime', 'mobileData', 'mobileB2B', 'bankTransfer'] as const
 
 /** Subscribers of one request, by the last digits of their numbers. */
 export type Subscribers = readonly string[]

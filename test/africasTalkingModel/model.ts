@@ -25,6 +25,8 @@ export class Model {
     mobileB2C: new Queue(10),
     airtime: new Queue(10),
     mobileData: new Queue(10),
+    mobileB2B: new Queue(10),
+    bankTransfer: new Queue(10),
   }
   /** All that was accepted, in order. */
   readonly items: Item[] = []

@@ -146,3 +146,39 @@ Feature: Businesses, banks and cards
       | category | value       | balance      |
       | Debit    | KES 40.0000 | KES 60.0000  |
       | Credit   | KES 40.0000 | KES 100.0000 |
+
+  Scenario: a payment whose notification is lost is found by its id
+    Given Africa's Talking loses its callbacks
+    When I pay 250 KES to the business "Mine"
+    And 1 day passes
+    Then I have received no paymentNotification
+    And my payment is Success
+    And my payments are listed:
+      | category  | destination | status  |
+      | MobileB2B | Mine        | Success |
+
+  Scenario: a notification whose first attempt is lost comes a minute later, and the bank is paid once
+    Given Africa's Talking loses the first attempt of each callback
+    And my wallet at Africa's Talking is set to 2,000 NGN
+    When I pay 1,500 NGN to the bank account "0123456789"
+    And 62 seconds pass
+    Then I have received no paymentNotification
+    When 1 second passes
+    Then I have received paymentNotification 1 time
+    And my wallet at Africa's Talking is 500 NGN
+
+  Scenario: a notification that comes twice credits a charge once
+    Given Africa's Talking sends its callbacks twice
+    And my wallet at Africa's Talking is set to 0 NGN
+    When I charge the bank account "0123456789" 1,000 NGN
+    And my customer tells me the password "1234"
+    And 1 minute passes
+    Then I have received paymentNotification 2 times
+    And my wallet at Africa's Talking is 990 NGN
+
+  Scenario: a notification that nobody acknowledges is given up after six hours
+    Given I answer callbacks with 500
+    When I move 40 KES to the stash
+    And 1 day passes
+    Then I have received paymentNotification 361 times
+    And my payment is Success

@@ -12,7 +12,7 @@ type C2B = Lever<'payAfricasTalkingProduct'>
 type Body = Parameters<C2B>[0]['body']
 type Conflict = { readonly text: string }
 
-/** Lets a subscriber pay to a product without being asked. @see docs/africastalking.md#c2b */
+/** Lets a subscriber pay to a product without being asked. @see docs/africastalking.md#c2b-payments */
 export const payAfricasTalkingProduct: C2B = ({ body }, context) => {
   const { number } = body
   const product = findPaymentProduct(body.product, context)

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts'
 import { charges } from '../data/charges.generated.ts'
-import { type ChargeOrder, cardParty, openCharge } from '../rules/payments/charge.ts'
+import { type ChargeOrder, cardParty } from '../rules/payments/charge.ts'
+import { openCharge } from '../rules/payments/openCharge.ts'
 import { type Refusal, refusalFor } from '../rules/payments/refusals.ts'
 import { endPayment } from './endPayment.ts'
 import { paidText } from './validateCharge.ts'

@@ -2,7 +2,7 @@ import type { components } from '../../../specs/types/africastalking.generated.t
 import type { Context, Operation } from '../context.ts'
 import { chargeFailureOf } from '../rules/payments/accounts.ts'
 import { bankRefusalOf } from '../rules/payments/banks.ts'
-import { awaitPassword, openCharge } from '../rules/payments/charge.ts'
+import { awaitPassword, openCharge } from '../rules/payments/openCharge.ts'
 import { type Refusal, refusalFor } from '../rules/payments/refusals.ts'
 import { termsOf } from '../rules/payments/terms.ts'
 import { replyOnce } from '../rules/requests/keyedReply.ts'

@@ -1,7 +1,8 @@
 import type { components } from '../../../specs/types/africastalking.generated.ts'
 import type { Context, Operation } from '../context.ts'
-import { dashboardOf } from '../rules/account/dashboard.ts'
 import { acceptBundle } from '../rules/data/acceptBundle.ts'
+import { findPaymentProduct } from '../rules/payments/products.ts'
+import { refusalFor } from '../rules/payments/refusals.ts'
 import { replyOnce } from '../rules/requests/keyedReply.ts'
 
 type MobileDataRequest = components['schemas']['MobileDataRequest']
@@ -14,7 +15,7 @@ export const sendMobileData: Operation<'sendMobileData'> = ({ headers, body }, c
 }
 
 function buyData({ productName, recipients }: MobileDataRequest, context: Context): MobileDataReply {
-  if (context.isStrict && !Object.hasOwn(dashboardOf(context.state).products, productName))
-    return { entries: [], errorMessage: `Product ${productName} does not exist` }
+  if (findPaymentProduct(productName, context) === undefined)
+    return { entries: [], errorMessage: refusalFor('unknownProduct', productName).text }
   return { entries: recipients.map((recipient) => acceptBundle(recipient, productName, context)) }
 }
