@@ -1,7 +1,7 @@
 import type { CallbackReceiver, Services } from '../capability/context.ts'
 import type { GatewayDefinition } from '../capability/definition.ts'
 import type { TransactionRow } from '../payments/tables.ts'
-import { readNotification } from '../rails/africastalking/notification.ts'
+import { readNotification } from '../rails/africastalking/payment.ts'
 import { callbackPaths } from '../rails/callbackPaths.ts'
 import { parseJson } from '../runtime/json.ts'
 import { majorUnits } from '../runtime/money.ts'

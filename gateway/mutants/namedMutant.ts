@@ -2,11 +2,17 @@ import type { GatewayDefinition } from '../capability/definition.ts'
 import { callbackMutants } from './callbackMutants.ts'
 import { clientMutants } from './clientMutants.ts'
 import { gatewayMutants } from './index.ts'
+import { queryMutants } from './queryMutants.ts'
 import { railMutants } from './railMutants.ts'
 import type { ScenarioMutant } from './scenarioMutant.ts'
 
 /** What whole stories must detect. */
-export const scenarioMutants: readonly ScenarioMutant[] = [...callbackMutants, ...railMutants, ...clientMutants]
+export const scenarioMutants: readonly ScenarioMutant[] = [
+  ...callbackMutants,
+  ...railMutants,
+  ...queryMutants,
+  ...clientMutants,
+]
 
 /** Breaks the gateway by the name of a mutant: `never-polls`, `Sms_Send/doubt-sent-again/message`. Throws when there is none. */
 export function namedMutant(name: string): (definition: GatewayDefinition) => GatewayDefinition {

@@ -34,7 +34,7 @@ export const railMutants: readonly ScenarioMutant[] = [
       withRail(definition, 'dtone', (rail) => ({
         ...rail,
         async lookUp(payout, unit) {
-          const found = (await rail.lookUp?.(payout, unit)) ?? { kind: 'unanswered', reason: 'not asked' }
+          const found = await rail.lookUp(payout, unit)
           return found.kind === 'absent' ? { kind: 'found', reported: 'Failed', reason: 'unknown' } : found
         },
       })),

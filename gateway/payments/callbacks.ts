@@ -1,5 +1,5 @@
 import type { CallbackReceiver, Services } from '../capability/context.ts'
-import { type Notification, readNotification } from '../rails/africastalking/notification.ts'
+import { type Payment, readNotification } from '../rails/africastalking/payment.ts'
 import { readTransaction } from '../rails/dtone/transaction.ts'
 import type { ProviderName, Report } from '../rails/rail.ts'
 import { parseJson } from '../runtime/json.ts'
@@ -42,7 +42,7 @@ async function take(
   else await askAboutContradiction(services, provider, contradicted)
 }
 
-async function idByReference({ database }: Services, { providerReference }: Notification): Promise<string | undefined> {
+async function idByReference({ database }: Services, { providerReference }: Payment): Promise<string | undefined> {
   const known = database.selectFrom('transactions').select('id').where('provider', '=', 'africastalking')
   return (await known.where('provider_reference', '=', providerReference).executeTakeFirst())?.id
 }

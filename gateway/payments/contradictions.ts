@@ -1,15 +1,14 @@
 import type { ServiceJobHandler, Services } from '../capability/context.ts'
 import type { ProviderName } from '../rails/rail.ts'
+import { askAbout } from './askAbout.ts'
 import { followUp as times } from './data/followUp.generated.ts'
 import { nextTry, type PayoutJob, payoutJobs, readPayoutJob } from './payoutJobs.ts'
-import { recordReport } from './recordReport.ts'
 import { flagForReview } from './review.ts'
 import { lockTransaction } from './transactions.ts'
 
-/** Has the provider of a contradicted payout asked at once, where it can be asked. */
+/** Has the provider of a contradicted payout asked at once. */
 export async function askAboutContradiction(services: Services, provider: ProviderName, id: string): Promise<void> {
-  const { database, jobs, clock, random, rails } = services
-  if (rails[provider].lookUp === undefined) return
+  const { database, jobs, clock, random } = services
   const payload: PayoutJob = { provider, transactionIds: [id] }
   const now = clock.now()
   await database
@@ -20,14 +19,12 @@ export async function askAboutContradiction(services: Services, provider: Provid
 
 /** The job that asks a provider about payouts whatever their status, until it answers. */
 export const askProvider: ServiceJobHandler = async (services, payload, { attempts, unit }) => {
-  const { provider, transactionIds } = readPayoutJob(payload)
-  const { database, rails, clock } = services
+  const { transactionIds } = readPayoutJob(payload)
+  const { database, clock } = services
   const payouts = await database.selectFrom('transactions').selectAll().where('id', 'in', transactionIds).execute()
   let isAnswered = true
   for (const payout of payouts) {
-    const found = await rails[provider].lookUp?.(payout, unit)
-    if (found?.kind === 'found') await recordReport(services, provider, payout.id, found)
-    if (found?.kind === 'unanswered') isAnswered = false
+    if ((await askAbout(services, payout, unit)).kind === 'unanswered') isAnswered = false
   }
   return isAnswered || attempts >= times.polls.length ? undefined : nextTry(clock.now(), times.polls, attempts)
 }

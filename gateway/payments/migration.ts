@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Migrations } from '../database/migrate.ts'
 
-/** Transactions, each under a reference number of its own; what their providers were asked for; the attempts of an item. */
+/** Transactions, each under a reference number of its own; what their providers were asked for and do not have; the attempts of an item. */
 export const migrations: Migrations = {
   '005-payments': {
     async up({ schema }: Kysely<unknown>): Promise<void> {
@@ -47,6 +47,11 @@ export const migrations: Migrations = {
     async up({ schema }: Kysely<unknown>): Promise<void> {
       const index = schema.createIndex('transactions_references').on('transactions')
       await index.columns(['provider_reference', 'provider']).execute()
+    },
+  },
+  '011-payments-absence': {
+    async up({ schema }: Kysely<unknown>): Promise<void> {
+      await schema.alterTable('transactions').addColumn('absent_at', 'bigint').execute()
     },
   },
 }

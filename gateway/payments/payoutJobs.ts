@@ -1,5 +1,6 @@
 import { type ProviderName, providers, type Rail } from '../rails/rail.ts'
 import { readJson } from '../runtime/json.ts'
+import { followUp } from './data/followUp.generated.ts'
 import type { TransactionRow } from './tables.ts'
 
 /** The kinds of jobs that carry a payout to its final status. */
@@ -37,4 +38,21 @@ export function readPayoutJob(payload: unknown): PayoutJob {
 /** So many seconds after `now` (ms since the epoch) as the list says for the n-th time; its last entry repeats. */
 export function nextTry(now: number, seconds: readonly number[], attempts: number): number {
   return now + 1_000 * (seconds[Math.min(attempts, seconds.length - 1)] ?? 0)
+}
+
+/** Whether a provider has taken payouts for certain. */
+export function areAccepted(payouts: readonly Pick<TransactionRow, 'submission'>[]): boolean {
+  return payouts.every(({ submission }) => submission === 'Accepted')
+}
+
+type Asked = Pick<TransactionRow, 'submission' | 'absent_at'>
+
+/**
+ * How long to wait between questions about payouts of one request, in seconds: less where one is in doubt, and no longer than needed
+ * where one complete list does not have it.
+ */
+export function waits(provider: ProviderName, payouts: readonly Asked[]): readonly number[] {
+  if (areAccepted(payouts)) return followUp.accepted[provider]
+  if (payouts.every(({ absent_at }) => absent_at === null)) return followUp.polls
+  return followUp.polls.map((wait) => Math.min(wait, followUp.absentAfter))
 }

@@ -8,7 +8,9 @@ import type { TransactionRow } from './tables.ts'
 import { lockTransaction } from './transactions.ts'
 import { transition } from './transition.ts'
 
-export type ReportServices = Pick<Services, 'database' | 'clock' | 'random' | 'payoutFailed' | 'payoutPaid'>
+type PayoutListeners = Pick<Services, 'payoutFailed' | 'payoutPaid'>
+
+export type ReportServices = Pick<Services, 'database' | 'clock' | 'random'> & PayoutListeners
 
 /** `contradicted`: the report contradicts what is known, so it moved no money and the payout is flagged. */
 export type Recorded = 'unknown' | 'recorded' | 'contradicted'
@@ -28,15 +30,16 @@ export async function recordReport(
     const writing: Writing = { transaction, random, now: clock.now() }
     const row = await lockTransaction(writing, id)
     if (row === undefined || row.provider !== provider) return 'unknown'
-    return apply(writing, row, report, services)
+    return applyReport(writing, row, report, services)
   })
 }
 
-async function apply(
+/** The same about a payout whose row is locked. */
+export async function applyReport(
   writing: Writing,
   row: TransactionRow,
   report: Report,
-  listeners: Pick<Services, 'payoutFailed' | 'payoutPaid'>,
+  listeners: PayoutListeners,
 ): Promise<Recorded> {
   const payout = { transactionId: row.id, batchItemId: row.batch_item_id }
   const next = transition(row.status, report.reported)

@@ -17,7 +17,7 @@ export async function recordSubmission(
   const { id, provider } = payout
   switch (answer.kind) {
     case 'accepted':
-      if ((await recordReport(services, provider, id, answer)) === 'contradicted') await leaveInDoubt(services, id)
+      if ((await recordReport(services, provider, id, answer)) === 'contradicted') await leaveInDoubt(services, payout)
       return
     case 'refused':
       if (payout.doubtful_since === null || isKnownAbsent(payout, isAbsent, services.clock.now())) {
@@ -26,9 +26,9 @@ export async function recordSubmission(
       }
   }
   services.log.warn({ transaction: id, provider, reason: answer.reason }, `a payout was ${answer.kind}`)
-  const isDoubtful = answer.kind === 'unanswered' || (answer.kind === 'postponed' && answer.doubtful === true)
-  if (isDoubtful) await leaveInDoubt(services, id)
-  else await setSubmission(services, id, { submission: payout.doubtful_since === null ? 'Waiting' : 'Unanswered' })
+  if (answer.kind === 'unanswered') await leaveInDoubt(services, payout, answer.providerReference)
+  else if (answer.kind === 'postponed' && answer.doubtful === true) await leaveInDoubt(services, payout)
+  else await putBack(services, payout)
 }
 
 /** Whether a provider that has just denied to have a payout is believed: its requests would have arrived by now. */
@@ -40,15 +40,22 @@ export function isKnownAbsent(
   return isAbsent && doubtful_since !== null && now >= doubtful_since + 1_000 * followUp.absentAfter
 }
 
-function leaveInDoubt(services: Services, id: string): Promise<void> {
-  return setSubmission(services, id, { submission: 'Unanswered', doubtful_since: services.clock.now() })
+/** Another gateway that took the job over may have done so before: the doubt then begins anew. */
+async function leaveInDoubt(
+  { database, clock }: Services,
+  { id, provider_reference }: TransactionRow,
+  reference?: string,
+): Promise<void> {
+  await database
+    .updateTable('transactions')
+    .set({ submission: 'Unanswered', doubtful_since: clock.now(), absent_at: null })
+    .set({ provider_reference: provider_reference ?? reference ?? null })
+    .where('id', '=', id)
+    .where('submission', 'in', ['Sending', 'Unanswered'])
+    .execute()
 }
 
-async function setSubmission(
-  { database }: Services,
-  id: string,
-  columns: Partial<Pick<TransactionRow, 'submission' | 'doubtful_since'>>,
-): Promise<void> {
-  const sending = database.updateTable('transactions').set(columns).where('id', '=', id)
-  await sending.where('submission', '=', 'Sending').execute()
+async function putBack({ database }: Services, { id, doubtful_since }: TransactionRow): Promise<void> {
+  const sending = database.updateTable('transactions').where('id', '=', id).where('submission', '=', 'Sending')
+  await sending.set({ submission: doubtful_since === null ? 'Waiting' : 'Unanswered' }).execute()
 }

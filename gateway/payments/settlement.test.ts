@@ -253,10 +253,12 @@ describe.each(databases())('on $name', ({ url }) => {
     expect(second.sent.b2c).toEqual([])
     const { items } = await second.batch(batchId)
     expect(second.sent.creations.map(({ json }) => json.external_id)).toEqual([items[1].transactionId])
-    await second.clock.advance(day)
-    expect((await second.get(`/api/Payment/${items[0].transactionId}`)).body.fraudFlags).toMatchObject([
-      { code: 'NO_FINAL_ANSWER' },
-    ])
+    const read = async () => (await second.get(`/api/Payment/${items[0].transactionId}`)).body
+    await second.clock.advance(4 * minute)
+    expect(await read()).toMatchObject({ status: 'Processing' })
+    await second.clock.advance(4 * minute)
+    expect(await read()).toMatchObject({ status: 'Failed', failureReason: expect.stringContaining('not taken it') })
+    expect(second.sent.b2c).toEqual([])
   })
 })
 

@@ -3,7 +3,7 @@ import type { Writing } from '../database/writing.ts'
 import type { Payout } from '../rails/rail.ts'
 import type { WorkUnit } from '../runtime/work.ts'
 import { followUp } from './data/followUp.generated.ts'
-import { nextTry, type PayoutJob, payoutJobs, readPayoutJob } from './payoutJobs.ts'
+import { nextTry, type PayoutJob, payoutJobs, readPayoutJob, waits } from './payoutJobs.ts'
 import { recordSubmission } from './recordSubmission.ts'
 import { reviewStale } from './review.ts'
 import { endSuperseded, take } from './takePayouts.ts'
@@ -37,19 +37,20 @@ export async function submit(services: Services, job: PayoutJob, unit: WorkUnit,
   return answers.some(({ kind }) => kind === 'postponed')
 }
 
-async function leaveFollowUp({ database, jobs, clock, random, rails }: Services, job: PayoutJob): Promise<void> {
+/** Leaves a job that comes back to payouts of a request that are still open. */
+export async function leaveFollowUp({ database, jobs, clock, random }: Services, job: PayoutJob): Promise<void> {
   await database.transaction().execute(async (transaction) => {
     const writing: Writing = { transaction, now: clock.now(), random }
     const open = await transaction
       .selectFrom('transactions')
-      .select('id')
+      .select(['id', 'submission', 'absent_at'])
       .where('id', 'in', job.transactionIds)
       .where('status', '=', 'Processing')
       .where('submission', '!=', 'Waiting')
       .execute()
     if (open.length === 0) return
     const payload: PayoutJob = { provider: job.provider, transactionIds: open.map(({ id }) => id) }
-    const wait = rails[job.provider].lookUp === undefined ? followUp.reviewAfter : followUp.polls[0]
-    await jobs.add(writing, [{ kind: payoutJobs.followUp, payload, due: writing.now + 1_000 * wait }])
+    const due = nextTry(writing.now, waits(job.provider, open), 0)
+    await jobs.add(writing, [{ kind: payoutJobs.followUp, payload, due }])
   })
 }

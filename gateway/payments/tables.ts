@@ -26,6 +26,8 @@ export interface TransactionRow {
   submission: 'Waiting' | 'Sending' | 'Accepted' | 'Refused' | 'Unanswered'
   /** When a request for it was last left without a usable answer; null when its only request was answered. */
   doubtful_since: number | null
+  /** When a complete list of the provider's was asked for that did not have it, while it was in doubt; null before. */
+  absent_at: number | null
   /** What the provider was asked for, where it was converted; amounts as decimal text. Else null: the payout's own amount. */
   asked_product: string | null
   asked_amount: string | null

@@ -9,14 +9,14 @@ import type { TransactionRow } from './tables.ts'
 
 /**
  * Marks payouts as being sent, before they are. Found so marked, a payout belongs to a gateway that died in between: the
- * provider may have it, so it goes out again only where the provider would recognise it. An item is not paid while another of its
- * attempts was paid or may have been.
+ * provider may have it, so it goes out again only where the provider would recognise it, and else is in doubt from now on. An item
+ * is not paid while another of its attempts was paid or may have been.
  */
-export async function take(
-  { database, rails, clock }: Services,
-  { provider, transactionIds }: PayoutJob,
-): Promise<TransactionRow[]> {
+export async function take(services: Services, job: PayoutJob): Promise<TransactionRow[]> {
+  const { database, rails, clock } = services
+  const { provider, transactionIds } = job
   const { recognises } = rails[provider]
+  if (!recognises) await doubtSending(services, job)
   const sendable = recognises ? (['Waiting', 'Sending', 'Unanswered'] as const) : (['Waiting'] as const)
   const taken = await database
     .updateTable('transactions')
@@ -36,6 +36,16 @@ export async function take(
     .returningAll()
     .execute()
   return taken.sort((a, b) => transactionIds.indexOf(a.id) - transactionIds.indexOf(b.id))
+}
+
+async function doubtSending({ database, clock }: Services, { transactionIds }: PayoutJob): Promise<void> {
+  await database
+    .updateTable('transactions')
+    .set({ submission: 'Unanswered', doubtful_since: clock.now() })
+    .where('id', 'in', transactionIds)
+    .where('status', '=', 'Processing')
+    .where('submission', '=', 'Sending')
+    .execute()
 }
 
 /** Ends payouts that were not sent, and that another attempt has made superfluous. Their money returns to the float. */

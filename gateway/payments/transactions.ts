@@ -33,6 +33,7 @@ export function newTransaction({ random, now }: Writing, payout: NewTransaction)
     status: payout.status,
     submission: 'Waiting',
     doubtful_since: null,
+    absent_at: null,
     asked_product: null,
     asked_amount: null,
     asked_unit: null,

@@ -1,5 +1,6 @@
 import type { Clock } from '../runtime/clock.ts'
-import { type AfricasTalkingOptions, africasTalkingPayouts } from './africastalking/payouts.ts'
+import type { AfricasTalkingOptions } from './africastalking/options.ts'
+import { africasTalkingPayouts } from './africastalking/payouts.ts'
 import { africasTalkingSms } from './africastalking/sms.ts'
 import type { CallbackUrls } from './callbackPaths.ts'
 import { type DtoneOptions, dtoneAirtime } from './dtone/airtime.ts'
@@ -27,7 +28,7 @@ export function connectRails(
 ): Rails {
   return {
     rails: {
-      africastalking: africasTalkingPayouts(africastalking, call),
+      africastalking: africasTalkingPayouts(africastalking, clock, call),
       dtone: dtoneAirtime(dtone, urls.dtone, clock, call),
     },
     sendSms: africasTalkingSms(africastalking, call),

@@ -14,8 +14,8 @@ export interface Rail {
    * where that is not the payout's own amount.
    */
   submit(payouts: readonly Payout[], unit: WorkUnit, note: NoteAsked): Promise<Submission[]>
-  /** Asks what became of a payout; absent where the provider cannot be asked. */
-  readonly lookUp?: (payout: Payout, unit: WorkUnit) => Promise<LookUp>
+  /** Asks what became of a payout. */
+  lookUp(payout: Payout, unit: WorkUnit): Promise<LookUp>
   /** Whether the provider knows a payout again by its id, so that submitting it twice pays it once. */
   readonly recognises: boolean
 }
@@ -32,6 +32,11 @@ export interface Payout {
   readonly asked_product: string | null
   readonly asked_amount: string | null
   readonly asked_unit: string | null
+  /** The provider's own id, as far as it has said so. */
+  readonly provider_reference: string | null
+  readonly created_at: number
+  /** When a request for it was last left without a usable answer. */
+  readonly doubtful_since: number | null
 }
 
 /** What a provider is asked for, in its own terms: amounts as decimal text. */
@@ -44,15 +49,16 @@ export type Submission =
   | ({ readonly kind: 'accepted' } & Report)
   /** The provider refused it: it was not and will not be paid. */
   | { readonly kind: 'refused'; readonly reason: string }
-  /** It is unknown whether it will be paid. */
-  | { readonly kind: 'unanswered'; readonly reason: string }
+  /** It is unknown whether it will be paid. The provider may have named an id for it all the same. */
+  | { readonly kind: 'unanswered'; readonly reason: string; readonly providerReference?: string | undefined }
   /** The provider may be asked again, since it took nothing or, when `doubtful`, takes the same payout once only. */
   | { readonly kind: 'postponed'; readonly reason: string; readonly doubtful?: boolean }
 
 export type LookUp =
-  | ({ readonly kind: 'found' } & Report)
-  /** The provider says that it has never seen the payout. */
-  | { readonly kind: 'absent' }
+  /** `others`: further payments that the provider shows under the same reference. */
+  | ({ readonly kind: 'found'; readonly others?: readonly Report[] } & Report)
+  /** The provider says that it has never seen the payout. `asOf`: when the question was asked, in ms since the epoch. */
+  | { readonly kind: 'absent'; readonly asOf: number }
   | { readonly kind: 'unanswered'; readonly reason: string }
 
 /** A payout as the provider reports it. */

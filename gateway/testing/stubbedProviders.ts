@@ -21,21 +21,36 @@ export interface StubbedProviders {
   }
   readonly dtone: { readonly url: string; readonly key: string; readonly secret: string }
   /** What each was asked, in order. */
-  readonly sent: Readonly<Record<'b2c' | 'sms' | 'creations' | 'lookUps' | 'products', Sent[]>>
+  readonly sent: Readonly<Record<'b2c' | 'finds' | 'lists' | 'sms' | 'creations' | 'lookUps' | 'products', Sent[]>>
   /** The payment notification that Africa's Talking sends about a payout that it was asked for. */
   notification(transactionId: string, status: 'Success' | 'Failed'): object
+  /** The same payout as its queries show it. */
+  payment(transactionId: string, status?: 'Queued' | 'Success' | 'Failed'): object
   /** What they answer; a test replaces what it is about. */
-  readonly answers: { b2c: Stub; sms: Stub; creation: Stub; lookUp: Stub; products: Stub }
+  readonly answers: { b2c: Stub; find: Stub; list: Stub; sms: Stub; creation: Stub; lookUp: Stub; products: Stub }
 }
 
-/** Both providers as stubs until the test ends: they take everything and settle nothing, unless a test says otherwise. */
+/**
+ * Both providers as stubs until the test ends: they take everything and settle nothing, unless a test says otherwise. Africa's Talking
+ * shows all that it was asked for as queued, whatever it has answered.
+ */
 export function stubbedProviders(): StubbedProviders {
   onTestFinished(() => nock.cleanAll())
   const africastalking = { url: 'http://at.test', username: 'sandbox', apiKey: 'demo', productName: 'Payouts' }
   const dtone = { url: 'http://dtone.test', key: 'demo', secret: 'hush' }
-  const sent: StubbedProviders['sent'] = { b2c: [], sms: [], creations: [], lookUps: [], products: [] }
+  const sent: StubbedProviders['sent'] = {
+    ...{ b2c: [], finds: [], lists: [], sms: [] },
+    ...{ creations: [], lookUps: [], products: [] },
+  }
+  const asked = (): Recipient[] => sent.b2c.flatMap(({ json }) => json.recipients)
+  const recipientOf = (transactionId: string): Recipient =>
+    asked().find(({ metadata }) => metadata.transactionId === transactionId) ?? {
+      ...{ phoneNumber: '', amount: 0, metadata: { transactionId } },
+    }
   const answers: StubbedProviders['answers'] = {
     b2c: ({ json }) => [201, { numQueued: json.recipients.length, entries: json.recipients.map(queuedEntry) }],
+    find: ({ path }) => [200, foundPayment(asked(), inQuery(path, 'transactionId'))],
+    list: ({ path }) => [200, paymentList(inQuery(path, 'pageNumber') === '1' ? asked().map(listedPayment) : [])],
     sms: ({ body }) => [201, smsAnswer(new URLSearchParams(body).get('to') ?? '')],
     creation: ({ json }) => [201, dtoneTransaction(json.external_id, 'CONFIRMED')],
     lookUp: () => [200, []],
@@ -43,6 +58,8 @@ export function stubbedProviders(): StubbedProviders {
   }
   const at = nock(africastalking.url, { reqheaders: { apikey: 'demo' } }).persist()
   at.post('/mobile/b2c/request').reply((request: Request) => note(sent.b2c, request, answers.b2c))
+  at.get(/^\/query\/transaction\/find\?/).reply((request: Request) => note(sent.finds, request, answers.find))
+  at.get(/^\/query\/transaction\/fetch\?/).reply((request: Request) => note(sent.lists, request, answers.list))
   at.post('/version1/messaging').reply((request: Request) => note(sent.sms, request, answers.sms))
   const dt = nock(dtone.url).persist()
   const login = { user: dtone.key, pass: dtone.secret }
@@ -54,11 +71,8 @@ export function stubbedProviders(): StubbedProviders {
   products.reply((request: Request) => note(sent.products, request, answers.products))
   return {
     ...{ africastalking, dtone, sent, answers },
-    notification(transactionId, status) {
-      const recipients = sent.b2c.flatMap(({ json }) => json.recipients)
-      const own = recipients.find(({ metadata }) => metadata.transactionId === transactionId)
-      return paymentNotification(own ?? { phoneNumber: '', amount: 0, metadata: { transactionId } }, status)
-    },
+    notification: (transactionId, status) => paymentNotification(recipientOf(transactionId), status),
+    payment: (transactionId, status = 'Queued') => ({ ...listedPayment(recipientOf(transactionId)), status }),
   }
 }
 
@@ -81,8 +95,32 @@ export function refuseConnection(): never {
   throw Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED', syscall: 'connect' })
 }
 
-export function queuedEntry({ phoneNumber, amount, metadata }: Recipient): object {
-  const transactionId = `ATPid_${metadata.transactionId.replaceAll('-', '')}`
+function idOf({ metadata }: Recipient): string {
+  return `ATPid_${metadata.transactionId.replaceAll('-', '')}`
+}
+
+export function inQuery(path: string, name: string): string | null {
+  return new URL(path, 'http://at.test').searchParams.get(name)
+}
+
+/** A part of a list of payments. */
+export function paymentList(responses: readonly object[]): object {
+  return { status: 'Success', responses }
+}
+
+function listedPayment(recipient: Recipient): object {
+  const { description, ...payment } = paymentNotification(recipient, 'Success')
+  return { ...payment, status: 'Queued' }
+}
+
+function foundPayment(asked: readonly Recipient[], transactionId: string | null): object {
+  const own = asked.find((recipient) => idOf(recipient) === transactionId)
+  return own === undefined ? { status: 'Failure' } : { status: 'Success', data: listedPayment(own) }
+}
+
+export function queuedEntry(recipient: Recipient): object {
+  const { phoneNumber, amount } = recipient
+  const transactionId = idOf(recipient)
   return { phoneNumber, status: 'Queued', provider: 'Athena', value: `SLE ${amount.toFixed(4)}`, transactionId }
 }
 
@@ -93,9 +131,10 @@ export interface Recipient {
 }
 
 /** The payment notification about a recipient. */
-function paymentNotification({ phoneNumber, amount, metadata }: Recipient, status: 'Success' | 'Failed'): object {
+function paymentNotification(recipient: Recipient, status: 'Success' | 'Failed') {
+  const { phoneNumber, amount, metadata } = recipient
   return {
-    transactionId: `ATPid_${metadata.transactionId.replaceAll('-', '')}`,
+    transactionId: idOf(recipient),
     category: 'MobileB2C',
     status,
     description: status === 'Success' ? 'Paid' : 'The user is not within network coverage.',

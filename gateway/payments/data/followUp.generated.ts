@@ -15,6 +15,21 @@ export const followUp = {
   3600,
   21600
  ],
+ "accepted": {
+  "africastalking": [
+   900,
+   3600,
+   21600
+  ],
+  "dtone": [
+   60,
+   120,
+   300,
+   900,
+   3600,
+   21600
+  ]
+ },
  "absentAfter": 300,
  "reviewAfter": 86400,
  "stopAfter": 2592000

@@ -1,4 +1,5 @@
 import { maskPhoneNumber } from '../../destinations/phoneNumbers.ts'
+import type { Clock } from '../../runtime/clock.ts'
 import { type JsonReader, parseJson } from '../../runtime/json.ts'
 import { majorUnits } from '../../runtime/money.ts'
 import type { WorkUnit } from '../../runtime/work.ts'
@@ -6,22 +7,13 @@ import type { CallResult, HttpCall } from '../httpCalls.ts'
 import type { Payout, Rail, Submission } from '../rail.ts'
 import { refusals } from './data/refusals.generated.ts'
 import { groupRecipients } from './groupRecipients.ts'
-import { readMoney, readText } from './notification.ts'
+import { africasTalkingLookUp } from './lookUp.ts'
+import type { AfricasTalkingOptions } from './options.ts'
+import { readMoney, readText } from './payment.ts'
 import { isRejection } from './rejection.ts'
 
-export interface AfricasTalkingOptions {
-  /** The origin of the API. */
-  readonly url: string
-  /** The origin of the payments API, where it differs. @default url */
-  readonly paymentsUrl?: string
-  readonly username: string
-  readonly apiKey: string
-  /** The payment product that payouts are made from. */
-  readonly productName: string
-}
-
 /** Payouts to mobile money in Sierra Leone. @see docs/gateway.md#providers */
-export function africasTalkingPayouts(options: AfricasTalkingOptions, call: HttpCall): Rail {
+export function africasTalkingPayouts(options: AfricasTalkingOptions, clock: Clock, call: HttpCall): Rail {
   const url = new URL('/mobile/b2c/request', options.paymentsUrl ?? options.url).href
   const headers = { apiKey: options.apiKey, accept: 'application/json', 'content-type': 'application/json' }
 
@@ -31,7 +23,10 @@ export function africasTalkingPayouts(options: AfricasTalkingOptions, call: Http
     return readAnswer(await call({ method: 'POST', url, headers, body }, unit), payouts)
   }
 
-  return { name: 'africastalking', group: groupRecipients, submit, recognises: false }
+  return {
+    ...{ name: 'africastalking', group: groupRecipients, recognises: false },
+    ...{ submit, lookUp: africasTalkingLookUp(options, clock, call) },
+  }
 }
 
 function recipient({ id, phone_number, amount, batch_item_id }: Payout): object {
@@ -97,6 +92,7 @@ function accepted(entry: JsonReader): Submission {
 function declined(entry: JsonReader, overall: string | undefined): Submission {
   const status = entry.at('status').text ?? 'no status'
   const isRefusal = refusals.entries.some((known) => known === status)
-  if (!isRefusal || hasTransaction(entry)) return { kind: 'unanswered', reason: `status ${status}` }
+  const providerReference = readText(entry.at('transactionId'))
+  if (!isRefusal || hasTransaction(entry)) return { kind: 'unanswered', reason: `status ${status}`, providerReference }
   return { kind: 'refused', reason: readText(entry.at('errorMessage')) ?? overall ?? status }
 }

@@ -1,8 +1,8 @@
 import { type JsonReader, parseJson } from '../../runtime/json.ts'
 import type { CallResult, HttpCall } from '../httpCalls.ts'
 import type { SendSms, SmsOutcome } from '../sms.ts'
-import { readText } from './notification.ts'
-import type { AfricasTalkingOptions } from './payouts.ts'
+import type { AfricasTalkingOptions } from './options.ts'
+import { readText } from './payment.ts'
 import { isRejection } from './rejection.ts'
 
 /** Sends messages to one recipient each. @see docs/gateway.md#messages */

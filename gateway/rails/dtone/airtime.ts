@@ -56,12 +56,13 @@ export function dtoneAirtime(options: DtoneOptions, callbackUrl: string, clock: 
   }
 
   async function lookUp(payout: Payout, unit: WorkUnit): Promise<LookUp> {
+    const asOf = clock.now()
     const result = await get(`/v1/transactions?external_id=${encodeURIComponent(payout.id)}`, unit)
     if (result.kind !== 'answered') return { kind: 'unanswered', reason: result.reason }
-    if (isUnknown(result)) return { kind: 'absent' }
+    if (isUnknown(result)) return { kind: 'absent', asOf }
     const answer = result.status === 200 ? parseJson(result.text) : undefined
     if (!answer?.isList) return { kind: 'unanswered', reason: `status ${result.status} without a readable body` }
-    if (answer.list.length === 0) return { kind: 'absent' }
+    if (answer.list.length === 0) return { kind: 'absent', asOf }
     const own = answer.list.map(readTransaction).find((each) => each?.externalId === payout.id)
     return own === undefined ? { kind: 'unanswered', reason: 'The answer is about others.' } : { kind: 'found', ...own }
   }

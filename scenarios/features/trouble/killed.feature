@@ -54,7 +54,6 @@ Feature: The gateway killed and started again
     And DT One has paid +254711000200 1 time
     And the sums agree on both sides
 
-  @known-G4
   Scenario: killed before the request reaches Africa's Talking
     Given a gateway in a process of its own
     And Africa's Talking never answers once

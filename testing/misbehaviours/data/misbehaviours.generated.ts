@@ -134,6 +134,37 @@ export const misbehaviours = {
    }
   }
  },
+ "shortList": {
+  "phrase": "cuts its list of payments short",
+  "about": "The first part of the list of payments at Africa's Talking has one payment, of another application.",
+  "operationId": "addFault",
+  "body": {
+   "select": {
+    "service": "africastalking",
+    "operationId": "fetchTransactions",
+    "fields": {
+     "query.pageNumber": 1
+    }
+   },
+   "effect": {
+    "kind": "status",
+    "status": 200,
+    "body": {
+     "responses": [
+      {
+       "transactionId": "ATPid_0",
+       "category": "MobileB2C",
+       "destination": "+23276999999",
+       "requestMetadata": {
+        "transactionId": "other"
+       }
+      }
+     ],
+     "status": "Success"
+    }
+   }
+  }
+ },
  "callbackLost": {
   "phrase": "loses its callbacks",
   "about": "Callbacks never arrive.",
