@@ -16,6 +16,13 @@ const gatewayWorld = 'gateway'
  * own. The control plane is verified on simulators of its own, since it shows all worlds.
  */
 export async function startOwnPairs(seed: string): Promise<OwnPairs> {
+  // Read before anything is started, which would go on after expectations that cannot be applied.
+  const contracts = {
+    dtone: ownContract('dtone'),
+    africastalking: ownContract('africastalking'),
+    gateway: ownContract('gateway'),
+    control: ownContract('control'),
+  }
   const options = { seed, credentials: 'strict' } as const
   const providers = await startStack({ ...options, ports: { africastalking: 0, dtone: 0 } })
   const steered = await startStack({ ...options, ports: { control: 0 } })
@@ -31,10 +38,10 @@ export async function startOwnPairs(seed: string): Promise<OwnPairs> {
   return {
     complaints: () => [...providers.reports.take(), ...steered.reports.take()],
     pairs: [
-      { contract: ownContract('dtone'), target: byWorld('dtone') },
-      { contract: ownContract('africastalking'), target: byWorld('africastalking') },
+      { contract: contracts.dtone, target: byWorld('dtone') },
+      { contract: contracts.africastalking, target: byWorld('africastalking') },
       {
-        contract: ownContract('gateway'),
+        contract: contracts.gateway,
         target: {
           ...gateway.target,
           isOwn: true,
@@ -45,7 +52,7 @@ export async function startOwnPairs(seed: string): Promise<OwnPairs> {
         },
       },
       {
-        contract: ownContract('control'),
+        contract: contracts.control,
         target: {
           ...control,
           isOwn: true,
