@@ -47,7 +47,7 @@ export function createSubscribers(worlds: Worlds): Subscribers {
     levers: subscriberLevers(listeners, (run) => (request) => {
       const world = worlds.get(request.path.world)
       if (world === undefined) return unknownWorld(request.path.world)
-      const result = run(request, of(world))
+      const result = world.clock.atOneMoment(() => run(request, of(world)))
       world.fireDue()
       return result
     }),

@@ -71,7 +71,8 @@ export function createService<
       fire: (timer) => fire(world, timer),
       hear: ({ onReply, cause }, answer) => {
         for (const rule in answers) {
-          if (rule === onReply?.name) answers[rule](onReply.key, answer, contextOf(world, cause))
+          if (rule === onReply?.name)
+            world.clock.atOneMoment(() => answers[rule](onReply.key, answer, contextOf(world, cause)))
         }
       },
     }
@@ -90,7 +91,8 @@ export function createService<
 
   function fire(world: World, timer: Timer): void {
     for (const timerName in timers) {
-      if (timerName === timer.name) timers[timerName](timer.key, contextOf(world, timer.cause))
+      if (timerName === timer.name)
+        world.clock.atOneMoment(() => timers[timerName](timer.key, contextOf(world, timer.cause)))
     }
   }
 
@@ -142,7 +144,7 @@ export function createService<
     lever: (run) => (request) => {
       const world = worlds.get(request.path.world)
       if (world === undefined) return unknownWorld(request.path.world)
-      const result = run(request, contextOf(world))
+      const result = world.clock.atOneMoment(() => run(request, contextOf(world)))
       world.fireDue()
       return result
     },

@@ -4,6 +4,7 @@ import { connect } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
 import { advance, restoreSnapshot, takeSnapshot, type WorldsOptions } from '../index.ts'
 import { openParcels, send, start } from '../testing/parcels.ts'
+import { wallClock } from '../time/wallClock.ts'
 
 const errors: unknown[] = []
 
@@ -144,6 +145,14 @@ test('an error in a held reply is reported and replied to with status 500', asyn
 
 test('a scaled clock ends a hold without further requests', async () => {
   const { answers, wait } = manual({ clock: { mode: 'scaled', rate: 100_000, now: start } })
+  await wait('far')
+  expect(answers).toEqual([[expect.any(Number), { id: 1, status: 'UNDERWAY' }]])
+})
+
+test('a rule runs in one moment, however often real time is read meanwhile', async () => {
+  let real = 0
+  const wall = { ...wallClock, now: () => real++ }
+  const { answers, wait } = manual({ wall, clock: { mode: 'scaled', rate: 100_000, now: start } })
   await wait('far')
   expect(answers).toEqual([[expect.any(Number), { id: 1, status: 'UNDERWAY' }]])
 })

@@ -135,7 +135,7 @@ export class WorldVisit<State, TimerName extends string, AnswerName extends stri
   /** The reply of the operation, or its hold. */
   #runOperation(exchange: OwnExchange<State, TimerName, AnswerName>, decoded: DecodedRequest): WireReply | Hold {
     return attempt(exchange, () => {
-      const outcome = exchange.run(decoded)
+      const outcome = this.#world.clock.atOneMoment(() => exchange.run(decoded))
       if ('refused' in outcome) return outcome.refused
       this.#noteReasons(decoded)
       return 'until' in outcome.result ? outcome.result : exchange.encode(outcome.result)

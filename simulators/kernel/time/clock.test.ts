@@ -47,3 +47,21 @@ test('mode, rate and moment can be changed, and an earlier moment is ignored', (
   to(40)
   expect([shown.now(), shown.realDelay(5000)]).toEqual([2030, undefined])
 })
+
+test('within one moment the clock stands, and goes on afterwards', () => {
+  const { clock: shown, to } = clock('real')
+  const seen = shown.atOneMoment(() => {
+    to(10)
+    const outer = shown.now()
+    return [outer, shown.atOneMoment(() => shown.now())]
+  })
+  expect(seen).toEqual([1000, 1000])
+  expect(shown.now()).toBe(1010)
+  expect(() =>
+    shown.atOneMoment(() => {
+      throw new Error('the rule broke')
+    }),
+  ).toThrow('the rule broke')
+  to(20)
+  expect(shown.now()).toBe(1020)
+})

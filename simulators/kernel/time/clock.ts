@@ -16,6 +16,8 @@ export class Clock {
   #anchor: Instant
   #wallAnchor: number
   #wallLatest: number
+  /** The moment at which the clock stands while a rule runs. */
+  #moment: Instant | undefined
 
   constructor(wall: WallClock, settings: { mode: ClockMode; rate?: number | undefined; now?: Instant | undefined }) {
     this.#wall = wall
@@ -36,11 +38,26 @@ export class Clock {
   }
 
   now(): Instant {
+    if (this.#moment !== undefined) return this.#moment
     if (this.#rate === 0) return this.#anchor
     const wall = this.#wall.now()
     if (wall < this.#wallLatest) this.#goOnFrom(this.#anchor + (this.#wallLatest - this.#wallAnchor) * this.#rate, wall)
     this.#wallLatest = wall
     return Math.floor(this.#anchor + (wall - this.#wallAnchor) * this.#rate)
+  }
+
+  /**
+   * Runs a rule in one moment: all that it reads, stores and schedules has the same time, however often it asks. A rule within a rule
+   * has the moment of the outer one.
+   */
+  atOneMoment<Result>(run: () => Result): Result {
+    if (this.#moment !== undefined) return run()
+    this.#moment = this.now()
+    try {
+      return run()
+    } finally {
+      this.#moment = undefined
+    }
   }
 
   /** Changes mode, rate or moment. Time never goes back: an earlier `now` is ignored. */
