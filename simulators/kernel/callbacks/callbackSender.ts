@@ -12,6 +12,8 @@ export interface Delivery {
   readonly timeout: number
   /** Local IPv4 address to send from; only targets with an IPv4 address can be reached from it. @default chosen by the system */
   readonly from?: string
+  /** Lower-case names of further headers of the answer that are kept. @default none */
+  readonly readHeaders?: readonly string[]
 }
 
 export type DeliveryOutcome =
@@ -78,7 +80,7 @@ export class CallbackSender {
     }
     request.on('error', (error) => finish({ error: error.message }))
     request.on('response', (response) => {
-      const headers = telling(response.headers)
+      const headers = telling(response.headers, delivery.readHeaders)
       readBody(response, (body) => finish({ reply: { status: response.statusCode ?? 0, headers, body } }))
       response.on('error', (error) => finish({ error: error.message }))
     })
@@ -98,12 +100,15 @@ export class CallbackSender {
 }
 
 /** The headers that matter for the answer. Others, such as `Date`, would make every journal different. */
-function telling(headers: IncomingHttpHeaders): Readonly<Record<string, string>> {
+function telling(headers: IncomingHttpHeaders, further: readonly string[] = []): Readonly<Record<string, string>> {
   const { 'content-type': type, location, 'retry-after': retryAfter } = headers
   return {
     ...(type !== undefined && { 'content-type': type }),
     ...(location !== undefined && { location }),
     ...(retryAfter !== undefined && { 'retry-after': retryAfter }),
+    ...Object.fromEntries(
+      further.flatMap((name) => (headers[name] === undefined ? [] : [[name, String(headers[name])]])),
+    ),
   }
 }
 
@@ -116,7 +121,7 @@ const readLimit = 1024 * 1024
 function readBody(response: IncomingMessage, done: (body: string) => void): void {
   const chunks: Buffer[] = []
   let length = 0
-  const finish = (): void => done(Buffer.concat(chunks).toString('utf8'))
+  const finish = (): void => done(decoded(Buffer.concat(chunks), response.headers['content-encoding']).toString('utf8'))
   response.on('data', (chunk: Buffer) => {
     if (length < answerLimit) chunks.push(chunk.subarray(0, answerLimit - length))
     length += chunk.length
@@ -125,4 +130,19 @@ function readBody(response: IncomingMessage, done: (body: string) => void): void
     response.destroy()
   })
   response.on('end', finish)
+}
+
+/** Decompresses an answer. What is no gzip, though it says so, stays as it is. */
+function decoded(body: Buffer, encoding: string | undefined): Buffer {
+  if (encoding !== 'gzip') return body
+  const { gunzipSync, constants } = process.getBuiltinModule('node:zlib')
+  try {
+    // The last bytes of an answer that was cut off are missing.
+    return gunzipSync(body, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: readLimit }).subarray(
+      0,
+      answerLimit,
+    )
+  } catch {
+    return body
+  }
 }
