@@ -126,6 +126,13 @@ export class AfricasTalkingApplication {
     await this.#receiver.answerWith(200, JSON.stringify({ status }))
   }
 
+  /** A subscriber dials the USSD code of the application. */
+  async dial(number: string): Promise<void> {
+    const { ussdRequest: callback, ussdEvent: events } = await this.#receiver.urls()
+    await this.#place.world.africastalking.ussdCodes.register('*384*70421#', { callback, events })
+    await this.#place.world.subscribers.phone(number).dial('*384*70421#')
+  }
+
   /** A subscriber sends an SMS to a short code of the application. */
   async receiveMessage(from: string, to: string, text: string): Promise<void> {
     await this.#enterUrls()

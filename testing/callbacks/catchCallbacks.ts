@@ -70,6 +70,8 @@ export async function catchCallbacks(world: CallbackClock): Promise<CallbackCatc
     airtimeValidation: at('airtimeValidation'),
     mobileB2CValidation: at('mobileB2CValidation'),
     mobileC2BValidation: at('mobileC2BValidation'),
+    ussdRequest: at('ussdRequest'),
+    ussdEvent: at('ussdEvent'),
   }
   const close = async (): Promise<void> => {
     server.closeAllConnections()
