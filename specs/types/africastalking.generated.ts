@@ -175,7 +175,7 @@ export interface paths {
         put?: never;
         /**
          * Opens a USSD session by showing a menu on the phone of a subscriber.
-         * @description The menu is shown after the reply. What the subscriber types goes to the callback URL of the account's USSD code, as in a session that was dialled. The checkout token is that of the phone number and is used up. What is refused is said in `errorMessage`, with status 201 as well.
+         * @description The menu is shown after the reply. What the subscriber types goes to the callback URL of the account's USSD code, as in a session that was dialled. A checkout token is that of the phone number and is used up. What is refused is said in `errorMessage`, with status 201 as well.
          */
         post: operations["pushUssdMenu"];
         delete?: never;
@@ -1156,8 +1156,8 @@ export interface components {
             phoneNumber: string;
             /** @description What the phone shows, behind `CON ` or `END `. */
             menu: string;
-            /** @description Text from a request for a token for the same number. */
-            checkoutToken: string;
+            /** @description Text from a request for a token for the same number. Without one the menu is pushed too, as subscriptions are asked for without one now. */
+            checkoutToken?: string;
         };
         /** @description Whether the menu is on its way to the phone. */
         PushUssdMenuReply: {
