@@ -243,3 +243,9 @@ test('a code that is taken away cannot be dialled, and its sessions go on', asyn
   expect(await phone().type('1')).toBe('Menu 1')
   expect(await phone('+254711000002').dial(code)).toBe('Connection problem or invalid MMI code.')
 })
+
+test('the journal names the rule that hears an answer', async () => {
+  await phone().dial(code)
+  const { sessionId } = Object.fromEntries(questions()[0]?.fields ?? [])
+  expect((await world().journal()).at(-1)).toMatchObject({ heardBy: { name: 'continueUssd', key: `${sessionId}/1` } })
+})

@@ -59,21 +59,19 @@ export const ussdMutants: readonly Mutant[] = [
     if (session !== undefined) context.schedule('expireUssdInput', context.now + 29 * second, `${id}/${session.turn}`)
   }),
   onTimer('pushUssdMenu', 'showPushedMenu', 'push', 'not-shown', () => undefined),
-  ussdRule(
-    'typed',
-    'input',
-    'lost',
-    'ussdRequest.typed',
-    (typed) => (number, _text, context) => typed(number, '', context),
-  ),
-  ussdRule(
-    'typed',
-    'input',
-    'doubled',
-    'ussdRequest.typed',
-    (typed) => (number, text, context) => typed(number, `${text}*${text}`, context),
-  ),
-  ussdRule('hungUp', 'hang-up', 'ignored', 'ussdEvent.hungUp', () => () => undefined),
+  ussdRule('input', 'lost', 'ussdRequest.typed', ({ typed }, count) => ({
+    typed(number, _text, context) {
+      count()
+      return typed(number, '', context)
+    },
+  })),
+  ussdRule('input', 'doubled', 'ussdRequest.typed', ({ typed }, count) => ({
+    typed(number, text, context) {
+      count()
+      return typed(number, `${text}*${text}`, context)
+    },
+  })),
+  ussdRule('hang-up', 'ignored', 'ussdEvent.hungUp', (_ussd, count) => ({ hungUp: count })),
   heard('no-answer', 'taken-for-end', 'ussdEvent.noAnswer', (answer) => ({
     ...{ kind: 'answered', status: 200, headers: {}, body: 'END ', isLate: false },
     ...{ attempt: answer.attempt, isRepeated: answer.isRepeated, willRetry: answer.willRetry },
@@ -87,39 +85,38 @@ export const ussdLeverMutants: readonly LeverMutant[] = [
     ...onTimer('pushUssdMenu', 'expireUssdSession', 'session-time', 'second-more', late('expireUssdSession', second)),
     ...{ operationId: 'getHandset', hint: 'phone.getHandset/over' },
   },
-  {
-    ...ussdRule('dialled', 'session-time', 'second-less', '', (dialled) => (number, code, context) => {
+  onPhone('session-time', 'second-less', 'waiting', ({ dialled }, count) => ({
+    dialled(number, code, context) {
+      count()
       dialled(number, code, context)
       const id = context.state.ussdSessions.find('number', number)[0]?.id
       if (id !== undefined) context.schedule('expireUssdSession', context.now + 179 * second, id)
-    }),
-    ...{ operationId: 'getHandset', hint: 'phone.getHandset/waiting' },
-  },
+    },
+  })),
   {
-    ...ussdRule('codeFor', 'code', 'exact', '', (codeFor) => (dialled, context) => {
-      const code = codeFor(dialled, context)
-      return code === dialled ? code : undefined
-    }),
+    ...onPhone('code', 'exact', '', ({ codeFor }, count) => ({
+      codeFor(dialled, context) {
+        const code = codeFor(dialled, context)
+        if (code !== dialled) count()
+        return code === dialled ? code : undefined
+      },
+    })),
     ...{ operationId: 'dialCode', hint: 'dialCode/behind' },
   },
-  {
-    ...ussdRule('typed', 'page', 'not-turned', '', (typed) => (number, text, context) => {
-      for (const one of context.state.ussdSessions.values())
-        context.state.ussdSessions.put({ ...one, pages: [], page: 0 })
+  onPhone('page', 'not-turned', 'nextPage', ({ typed }, count) => ({
+    typed(number, text, context) {
+      count()
+      const { ussdSessions } = context.state
+      for (const one of ussdSessions.values()) ussdSessions.put({ ...one, pages: [], page: 0 })
       return typed(number, text, context)
-    }),
-    ...{ operationId: 'getHandset', hint: 'phone.getHandset/nextPage' },
-  },
-  {
-    ...ussdRule(
-      'typed',
-      'page',
-      'back-is-more',
-      '',
-      (typed) => (number, text, context) => typed(number, text === '00' ? '98' : text, context),
-    ),
-    ...{ operationId: 'getHandset', hint: 'phone.getHandset/pageBack' },
-  },
+    },
+  })),
+  onPhone('page', 'back-is-more', 'pageBack', ({ typed }, count) => ({
+    typed(number, text, context) {
+      count()
+      return typed(number, text === '00' ? '98' : text, context)
+    },
+  })),
   {
     ...onTimer('pushUssdMenu', 'showPushedMenu', 'pages', 'ignored', (show, _key, context) => {
       changeSettings(context, { ussdMenus: 'whole' })
@@ -163,29 +160,26 @@ function shownMenu(
   return { ...mutant, hint: `callback/${hint}` }
 }
 
-function ussdRule<Name extends keyof UssdRules>(
-  name: Name,
+/** Replaces rules for what phones do. `change` calls `count` whenever it deviates. */
+function ussdRule(
   kind: string,
   label: string,
   hint: string,
-  wrap: (rule: UssdRules[Name]) => UssdRules[Name],
+  change: (ussd: UssdRules, count: () => void) => Partial<UssdRules>,
 ): Mutant {
   return {
     ...{ operationId: 'pushUssdMenu', kind, label, hint: `callback/${hint}` },
     alter: (definition, onBroken) => {
       const { subscriberRules } = definition
-      const { ussd } = subscriberRules
-      const broken = { ...ussd, [name]: counted(wrap(ussd[name]), onBroken) }
-      return { ...definition, subscriberRules: { ...subscriberRules, ussd: broken } }
+      const ussd = { ...subscriberRules.ussd, ...change(subscriberRules.ussd, onBroken) }
+      return { ...definition, subscriberRules: { ...subscriberRules, ussd } }
     },
   }
 }
 
-function counted<Parts extends readonly unknown[], Result>(run: (...parts: Parts) => Result, count: () => void) {
-  return (...parts: Parts): Result => {
-    count()
-    return run(...parts)
-  }
+/** The same, where only the phone shows it. */
+function onPhone(kind: string, label: string, hint: string, change: Parameters<typeof ussdRule>[3]): LeverMutant {
+  return { ...ussdRule(kind, label, '', change), operationId: 'getHandset', hint: `phone.getHandset/${hint}` }
 }
 
 /** Hears something else than the application has said; undefined: nothing. */

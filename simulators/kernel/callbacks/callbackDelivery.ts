@@ -269,7 +269,7 @@ export class CallbackDelivery {
       reply: 'reply' in outcome ? outcome.reply : null,
       ...(error !== undefined && { error }),
       ...(retryAt !== undefined && { retryAt }),
-      ...(heardBy !== undefined && { heardBy }),
+      ...(heardBy !== undefined && { heardBy: { name: heardBy.name, key: heardBy.key } }),
     }
     this.#world.journal.complete(entry, completion, took)
   }
