@@ -1140,7 +1140,7 @@ export interface paths {
         get?: never;
         /**
          * Sets the callback URLs and payment products of the sandbox dashboard.
-         * @description Replaces the settings page of the provider's sandbox. Without a URL the callbacks of that kind are not sent. The reply shows all settings.
+         * @description Fills in the settings page of the provider's sandbox. Members that are absent keep their value, and null removes a URL: without one the callbacks of that kind are not sent. The reply shows all settings.
          */
         put: operations["putAfricasTalkingCallbackUrls"];
         post?: never;
@@ -1460,7 +1460,7 @@ export interface paths {
         get?: never;
         /**
          * Gives the account a payment product with channels of operators.
-         * @description From the first one on, only registered products exist, and a product without a channel can neither pay nor collect. A second request for the same name replaces the first.
+         * @description From the first one on, only registered products exist, and a product without a channel can neither pay nor collect. A second request for the same name replaces the first. A code that another product has gets 409.
          */
         put: operations["putAfricasTalkingPaymentProduct"];
         post?: never;
@@ -2707,7 +2707,7 @@ export interface components {
         };
         /** @description What a payment product consists of. */
         AfricasTalkingPaymentProductTerms: {
-            /** @description Number by which transfers between products name it (`targetProductCode`). 1234 when absent. */
+            /** @description Number by which transfers between products name it (`targetProductCode`). When absent it keeps the code that it has, or gets the first that is free from 1234 on. */
             code?: number;
             /** @description Where payments go through. The first is for requests that name none, or one that is not here. */
             channels: components["schemas"]["AfricasTalkingProviderChannel"][];
@@ -5402,6 +5402,7 @@ export interface operations {
             };
             400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
         };
     };

@@ -43,6 +43,7 @@ test.each([
   ['/a?%6bey=s3cret', '/a?%6bey=[redacted]'],
   ['/a?otp=1234', '/a?otp=[redacted]'],
   ['/a?apiKey=s3cret&apikey=s3cret', '/a?apiKey=[redacted]&apikey=[redacted]'],
+  ['/card/a?number=4111111111111111', '/card/a?number=[redacted]'],
   ['/a?monkey=1', '/a?monkey=1'],
 ])('the journal shows %s as %s', (target, shown) => {
   const request = { method: 'GET', target, headers: { 'x-secret': 's3cret' }, body: new Uint8Array() }
@@ -56,6 +57,12 @@ test.each([
   ['{"pin":{"number":"41","code":7},"n":1}', '{"pin":"[redacted]","n":1}'],
   ['{"pin":{"number":"41","co', '{"pin":"[redacted]"'],
   ['{"broken":1,"pin":"12', '{"broken":1,"pin":"[redacted]"'],
+  ["{'pin':'1\\'234','n':1}", `{'pin':"[redacted]",'n':1}`],
+  ['card[pin]=1234&pin[code]=7', 'card[pin]=[redacted]&pin[code]=[redacted]'],
+  ['{"card":{"number":"4111 1111 1111 1111"}}', '{"card":{"number":"[redacted]"}}'],
+  ['{"cvv":"[redacted]","number":4111111111111111}', '{"cvv":"[redacted]","number":[redacted]}'],
+  ['{"card":"4111111111111112","number":"254711000001"}', '{"card":"4111111111111112","number":"254711000001"}'],
+  ['{"number":"4111111111111111"}', '{"number":"4111111111111111"}'],
   ['{"pin":"","pinned":"5"}', '{"pin":"[redacted]","pinned":"5"}'],
   ['pin=1234&amount=5&otp[]=9', 'pin=[redacted]&amount=5&otp[]=[redacted]'],
   ['apiKey=s3cret&amount=5', 'apiKey=[redacted]&amount=5'],

@@ -2,6 +2,7 @@ import { withoutKey } from '../../../specs/formats/shownKey.ts'
 import type { CallbackRequest } from '../callbacks/callback.ts'
 import { CallbackSender } from '../callbacks/callbackSender.ts'
 import { TargetGuard } from '../callbacks/targetGuard.ts'
+import type { JournalEntry } from '../state/journal.ts'
 import type { ClockMode } from '../time/clock.ts'
 import type { Instant } from '../time/instant.ts'
 import { type WallClock, wallClock } from '../time/wallClock.ts'
@@ -73,7 +74,7 @@ export class Worlds {
       journal: {
         entries: options.journalEntries ?? 10_000,
         bodyLength: 16_384,
-        redactBody: (body, service) => this.#services.get(service)?.redactBody?.(body) ?? body,
+        redactBody: (body, of) => this.#redacted(body, of),
       },
       callbackLimit: 10_000,
       report: options.report ?? warn,
@@ -113,6 +114,13 @@ export class Worlds {
   get nearMiss(): (line: string) => void {
     const { log, notice } = this.#options
     return log === undefined && notice !== undefined ? notice : () => undefined
+  }
+
+  /** A body without what its service hides; of a request for no operation, which may belong to another service, without what any hides. */
+  #redacted(body: string, { service, operationId }: Pick<JournalEntry, 'service' | 'operationId'>): string {
+    const own = this.#services.get(service)
+    const services = operationId === null ? [...this.#services.values()] : own === undefined ? [] : [own]
+    return services.reduce((text, one) => one.redactBody?.(text) ?? text, body)
   }
 
   /** A target without the tokens of any service, because requests come to wrong ports too. */
