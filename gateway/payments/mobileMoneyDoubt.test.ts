@@ -215,6 +215,22 @@ describe.each(databases())('on $name', ({ url }) => {
     expect(await read()).toMatchObject({ status: 'Completed', fraudFlags: contradicted })
   })
 
+  test('a payout that a list shows as paid twice, after a 429, is flagged', async () => {
+    const gateway = await testGateway({ databaseUrl: await url() })
+    gateway.answers.b2c = () => [429, '']
+    const { batchId } = await gateway.payBatch([[number, 100]])
+    const id = (await gateway.batch(batchId)).items[0].transactionId
+    const paid = gateway.payment(id, 'Success')
+    const twice = [paid, { ...paid, transactionId: 'ATPid_2' }]
+    gateway.answers.list = ({ path }) => [200, paymentList(isFirst(path) ? twice : [])]
+    await gateway.clock.advance(minute)
+    expect((await gateway.get(`/api/Payment/${id}`)).body).toMatchObject({
+      ...{ status: 'Completed', fraudFlags: contradicted },
+    })
+    expect((await gateway.reconcile())[0]).toMatchObject({ settled: 0, doubtful: 10_000 })
+    expect(gateway.sent.b2c).toHaveLength(1)
+  })
+
   test('an accepted payout without a notification is asked for by its id, after a quarter of an hour', async () => {
     const gateway = await testGateway({ databaseUrl: await url() })
     for (const [index, status] of (['Success', 'Failed'] as const).entries()) {
