@@ -2128,7 +2128,7 @@ export interface components {
             effect: components["schemas"]["FaultEffect"];
         };
         /**
-         * @description `before`: the provider does not process the request. `after`: the provider processes it and changes its state, then the fault damages the answer. When absent: `after` for `truncate` and `malformed`, which damage the answer of the request, and `before` for all others. With `before`, these two damage the provider's internal error.
+         * @description `before`: the provider does not process the request; with `latency` it does so once the time has passed, also for a client that has hung up. `after`: the provider processes it and changes its state, then the fault damages the answer. When absent: `after` for `truncate` and `malformed`, which damage the answer of the request, and `before` for all others. With `before`, these two damage the provider's internal error.
          * @enum {string}
          */
         FaultPlace: "before" | "after";
