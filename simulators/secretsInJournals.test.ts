@@ -52,6 +52,8 @@ test.each(
       { type: asJson, body: `{"productName":"Shop","paymentCard":${card}}` },
       { type: asJson, body: `{"productName":"Shop","card":${card}}` },
       { type: asJson, body: card },
+      { type: asForm, body: `paymentCard=${encodeURIComponent(card)}` },
+      { type: 'text/plain', body: 'number: 4111111111111111 cvv: 90210 pin 86420' },
       { type: asJson, body: `{"paymentCard":${card}`.replaceAll('"', "'") },
       {
         type: asForm,
@@ -60,7 +62,7 @@ test.each(
     ].map(({ type, body }) => ({ asked, type, body })),
   ),
 )('neither the journal nor the log of $asked has the card of $body', async ({ asked, type, body }) => {
-  const target = '/card/checkout/charge?number=4111111111111111'
+  const target = '/card/checkout/charge?number=4111111111111111&cvv=90210&authToken=86420'
   const headers = { ...known, 'content-type': type }
   const { status } = await fetch(`${simulators.urls[asked]}${target}`, { method: 'POST', headers, body })
   expect(status).toBeGreaterThanOrEqual(201)

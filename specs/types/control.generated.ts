@@ -1993,7 +1993,7 @@ export interface components {
             fields?: {
                 [key: string]: string | number | boolean | null;
             };
-            /** @description Apply only to the match with this number, counted from 1. */
+            /** @description Apply only to the match with this number, counted from 1. Matches that an earlier rule of the same place takes count too; what a fault keeps from being processed does not count for place `after`. */
             nth?: number;
             /** @description Apply to this many matches at most. */
             times?: number;
@@ -2427,7 +2427,7 @@ export interface components {
             operator_id?: number;
             /** @description Id that the client gave the transaction. */
             external_id?: string;
-            /** @description Apply only to the match with this number, counted from 1. */
+            /** @description Apply only to the match with this number, counted from 1. Matches that an earlier rule of the same place takes count too; what a fault keeps from being processed does not count for place `after`. */
             nth?: number;
             /** @description Apply to this many matches at most. */
             times?: number;
@@ -2593,7 +2593,7 @@ export interface components {
             hazard: "beforeReply" | "duplicate" | "outOfOrder" | "reversedWithoutCompleted" | "lostThenReplayed" | "lost";
             /** @description Apply only to callbacks about the transaction with this id. */
             about?: string;
-            /** @description Apply only to the match with this number, counted from 1. */
+            /** @description Apply only to the match with this number, counted from 1. Matches that an earlier rule of the same place takes count too; what a fault keeps from being processed does not count for place `after`. */
             nth?: number;
             /** @description Apply to this many matches at most. */
             times?: number;

@@ -4,9 +4,9 @@ import { headerRedaction } from '../state/headerRedaction.ts'
 
 /** Keeps credentials, and what the document marks `x-sensitive`, out of journals and logs. */
 export interface Redaction {
-  request(request: WireRequest): Pick<WireRequest, 'target' | 'headers'>
-  /** A target without texts that have the form of a token, in its path or in its query, whatever their names are. */
-  tokens(target: string): string
+  headers(headers: WireRequest['headers']): WireRequest['headers']
+  /** A target without the values of sensitive parameters, and without texts that have the form of a token, whatever their names are. */
+  target(target: string): string
   /** The text of a body of a request, a reply or a callback, also of one that is no valid JSON. */
   body(text: string): string
 }
@@ -22,9 +22,10 @@ export function redaction(document: RedactedDocument): Redaction {
   const pairsOf = pairRedaction([...credentialParameters, ...names])
   const membersOf = memberRedaction(names)
   const inForms = pairRedaction(names)
+  const tokensOf = tokenRedaction(sensitiveForms)
   return {
-    request: ({ target, headers }) => ({ target: withoutCards(pairsOf(target)), headers: headersOf(headers) }),
-    tokens: tokenRedaction(sensitiveForms),
+    headers: headersOf,
+    target: (target) => tokensOf(withoutCards(pairsOf(target))),
     body: (text) => withoutCards(/^\s*[{[]/.test(text) ? membersOf(text) : inForms(text)),
   }
 }
@@ -71,10 +72,12 @@ function namesIn(text: string): string[] {
   return name.split(/[[\]]+/)
 }
 
-/** Redacts the numbers of cards in a text that speaks of cards, wherever they are misplaced. */
+/** Redacts numbers and codes of cards in a text that speaks of cards, wherever they are misplaced. */
 function withoutCards(text: string): string {
-  if (!/card|cvv/i.test(text)) return text
-  return text.replaceAll(/(?<![\w.-])\d(?:[ -]?\d){11,18}(?![\w-])/g, (found) =>
-    hasCheckDigit(found.replaceAll(/\D/g, '')) ? hidden : found,
-  )
+  if (!/card|cvv|cvc/i.test(text)) return text
+  return text
+    .replaceAll(/(?<![\w.-])\d(?:[ -]?\d){11,18}(?![\w-])/g, (found) =>
+      hasCheckDigit(found.replaceAll(/\D/g, '')) ? hidden : found,
+    )
+    .replaceAll(/\b((?:card)?(?:cvv|cvc|pin|auth)\w*["'\]>\s:=]+)\d{3,8}\b/gi, `$1${hidden}`)
 }
