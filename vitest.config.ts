@@ -6,6 +6,7 @@ const thorough = [
   '**/*.thorough.test.ts',
   'test/dtoneModel/dtoneModel.test.ts',
   'test/africasTalkingModel/africasTalkingModel.test.ts',
+  'test/africasTalkingPaymentsModel/africasTalkingPaymentsModel.test.ts',
 ]
 
 /** Tests that change or measure their process. Each of these files has a process of its own. */

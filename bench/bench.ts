@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { machine } from './machine.ts'
 import { messaging } from './measures/messaging.ts'
+import { payouts } from './measures/payouts.ts'
 import { settlement } from './measures/settlement.ts'
 import { startUp } from './measures/startUp.ts'
 import { storage } from './measures/storage.ts'
@@ -8,7 +9,7 @@ import { throughput } from './measures/throughput.ts'
 import { printTable } from './printTable.ts'
 import { full, quick } from './sizes.ts'
 
-const usage = `npm run bench [-- --quick] [-- --json] [-- --only throughput,messaging,startUp,settlement,storage]
+const usage = `npm run bench [-- --quick] [-- --json] [-- --only throughput,messaging,payouts,startUp,settlement,storage]
 
 Measures what Railyard costs beside its peers and holds it against its budgets. --quick shrinks everything for a smoke run,
 whose figures mean little; --json prints one JSON document instead of the table.
@@ -31,6 +32,7 @@ async function bench(sizes: typeof full, only: readonly string[]): Promise<void>
   const measures = {
     throughput: () => throughput(sizes.throughput),
     messaging: () => messaging(sizes.messaging),
+    payouts: () => payouts(sizes.payouts),
     startUp: () => startUp(sizes.startUp),
     settlement: () => settlement(sizes.settlement),
     storage: () => storage(sizes.storage),

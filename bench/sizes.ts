@@ -1,11 +1,12 @@
-import type { MessagingOptions } from './measures/messaging.ts'
+import type { RecipientsOptions } from './measures/recipients.ts'
 import type { StorageOptions } from './measures/storage.ts'
 import type { ThroughputOptions } from './measures/throughput.ts'
 
 /** How much each measure does. */
 interface Sizes {
   readonly throughput: ThroughputOptions
-  readonly messaging: MessagingOptions
+  readonly messaging: RecipientsOptions
+  readonly payouts: RecipientsOptions
   /** Starts of each form. */
   readonly startUp: number
   /** Transactions. */
@@ -22,6 +23,13 @@ export const full: Sizes = {
       { recipients: 1000, requests: 100 },
     ],
   },
+  payouts: {
+    rounds: 5,
+    sends: [
+      { recipients: 1, requests: 15_000 },
+      { recipients: 10, requests: 3000 },
+    ],
+  },
   startUp: 7,
   settlement: 10_000,
   storage: { few: 1000, many: 1_000_000, blocks: 15, block: 5000 },
@@ -34,6 +42,13 @@ export const quick: Sizes = {
     sends: [
       { recipients: 1, requests: 2000 },
       { recipients: 1000, requests: 20 },
+    ],
+  },
+  payouts: {
+    rounds: 1,
+    sends: [
+      { recipients: 1, requests: 2000 },
+      { recipients: 10, requests: 400 },
     ],
   },
   startUp: 1,

@@ -21,14 +21,35 @@ export function creations(callbackUrl?: string): Traffic {
 
 /** Texts by Africa's Talking to so many numbers each; no suffix rule concerns the numbers. */
 export function messagesTo(recipients: number): Traffic {
-  const numbers = Array.from({ length: recipients }, (_, index) => `+254711${String(index).padStart(4, '0')}11`)
-  const form = new URLSearchParams({ username: 'sandbox', to: numbers.join(','), message: 'Your order has left.' })
+  const to = numbersOf(recipients).join(',')
+  const form = new URLSearchParams({ username: 'sandbox', to, message: 'Your order has left.' })
   return {
     service: 'africastalking',
     path: '/version1/messaging',
     headers: { apikey: worldName, accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' },
     body: () => form.toString(),
   }
+}
+
+/** Payments by Africa's Talking to so many subscribers each, at most ten; no suffix rule concerns the numbers. */
+export function payoutsTo(recipients: number): Traffic {
+  const body = JSON.stringify({
+    username: 'sandbox',
+    productName: 'Payouts',
+    recipients: numbersOf(recipients).map((phoneNumber) => ({
+      ...{ phoneNumber, currencyCode: 'KES', amount: 10, metadata: { order: '4711' } },
+    })),
+  })
+  return {
+    service: 'africastalking',
+    path: '/mobile/b2c/request',
+    headers: { apikey: worldName, accept: 'application/json', 'content-type': 'application/json' },
+    body: () => body,
+  }
+}
+
+function numbersOf(recipients: number): readonly string[] {
+  return Array.from({ length: recipients }, (_, index) => `+254711${String(index).padStart(4, '0')}11`)
 }
 
 /** Writes the requests, numbered from `first`, as they go on the wire. */

@@ -6,9 +6,12 @@ import { openBenchWorld } from '../world.ts'
 
 /** A server that answers the requests of a contest. */
 export interface Contestant {
-  /** Its file in `servers/`. */
   readonly name: string
   readonly title: string
+  /** Its file in `servers/`. @default its name */
+  readonly server?: string
+  /** What it gets in the place of the requests of the others. */
+  readonly traffic?: Traffic
   /** Requests of a round, after as many again to warm up. */
   readonly requests: number
   /** What it answers, where it does not know by itself. */
@@ -49,8 +52,9 @@ export async function contest(traffic: Traffic, contestants: readonly Contestant
   return new Results(measured)
 }
 
-async function measure(traffic: Traffic, { name, requests, recorded, isRailyard }: Contestant): Promise<Round> {
-  const server = await Server.start(name, { told: recorded })
+async function measure(usual: Traffic, contestant: Contestant): Promise<Round> {
+  const { name, server: file = name, traffic = usual, requests, recorded, isRailyard } = contestant
+  const server = await Server.start(file, { told: recorded })
   try {
     if (isRailyard) await openBenchWorld(server.url('control'))
     const url = server.url(traffic.service)

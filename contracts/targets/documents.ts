@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { remember } from '../../specs/openapi/index.ts'
 import africastalking from '../../specs/types/africastalking.generated.json' with { type: 'json' }
 import control from '../../specs/types/control.generated.json' with { type: 'json' }
 import dtone from '../../specs/types/dtone.generated.json' with { type: 'json' }
@@ -23,10 +24,11 @@ export interface DocumentSource {
   readonly overlays: readonly string[]
 }
 
-/** A document of ours with its expectations, by its name. */
-export function ownContract(name: string): Contract {
-  return contractOf({ name, file: undefined, overlays: [] })
-}
+/** A document of ours with its expectations, by its name. It is read once in a process. */
+export const ownContract = remember(
+  (name: string): Contract => contractOf({ name, file: undefined, overlays: [] }),
+  Object.keys(own).length,
+)
 
 /** An earlier version of a document of ours, parsed, with the expectations that it had then. */
 export function earlierContract(name: string, document: unknown, expectations: unknown): Contract {

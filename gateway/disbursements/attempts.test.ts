@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { databases } from '../testing/databases.ts'
-import { dtoneTransaction, reset } from '../testing/stubbedProviders.ts'
+import { dtoneTransaction, refuseConnection, reset } from '../testing/stubbedProviders.ts'
 import { type TestGateway, testGateway } from '../testing/testGateway.ts'
 
 const [second, minute, day] = [1_000, 60_000, 86_400_000]
@@ -66,7 +66,7 @@ describe.each(databases())('on $name', ({ url }) => {
     test('a retry that waits to be sent is not sent once an earlier attempt was paid; its money is back', async () => {
       const gateway = await testGateway({ databaseUrl: await url() })
       const { ids, retry, item, report, read, sent } = await failedItem(gateway, destination, 2)
-      Object.assign(gateway.answers, { b2c: () => [429, ''], creation: () => [429, ''] })
+      Object.assign(gateway.answers, { b2c: refuseConnection, creation: () => [429, ''] })
       await retry()
       const { transactionId } = await item()
       expect((await read(transactionId)).status).toBe('Processing')

@@ -18,6 +18,8 @@ const doubtfulAnswers: readonly [string, Answer][] = [
   ['409', [409, { errorMessage: 'Conflict', entries: [] }]],
   ['410', [410, 'Gone']],
   ['422', [422, '']],
+  ['429', [429, '']],
+  ['429 of a proxy', [429, 'Too many requests', { 'retry-after': '5' }]],
   ['302', [302, '', { location: 'http://at.test/elsewhere' }]],
   ['202', [202, 'Accepted']],
   ['204', [204, '']],
@@ -62,6 +64,7 @@ describe.each(databases())('on $name', ({ url }) => {
       const { id, batchId, read, code } = await payAndRetry(gateway, domestic)
       expect(code, name).toBe('nothing_failed')
       expect(await read(), name).toMatchObject({ status: 'Processing', failureReason: null })
+      await gateway.clock.advance(20 * second)
       expect((await gateway.reconcile())[0], name).toMatchObject({ settled: index * 10_000, doubtful: 10_000 })
       await gateway.callBack(gateway.callbackUrls.africastalking.payments, gateway.notification(id, 'Success'))
       expect((await gateway.batch(batchId)).status, name).toBe('Completed')

@@ -1,51 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { databases } from '../testing/databases.ts'
-import { hanging } from '../testing/hanging.ts'
+import { foreignPayments, number, payInDoubt } from '../testing/doubtfulPayout.ts'
 import { type Answer, inQuery, paymentList, queuedEntry, reset } from '../testing/stubbedProviders.ts'
-import { type TestGateway, testGateway } from '../testing/testGateway.ts'
+import { testGateway } from '../testing/testGateway.ts'
 
 const [second, minute, day] = [1_000, 60_000, 86_400_000]
-const number = '+23276123100'
 const contradicted = [{ code: 'CONTRADICTED' }]
 const stale = [{ code: 'NO_FINAL_ANSWER' }]
 
-/** Payments of another application of the same account. */
-const foreign = (from: number, count: number): object[] =>
-  Array.from({ length: count }, (_, index) => ({
-    ...{ transactionId: `ATPid_${from + index}`, category: 'MobileB2C', status: 'Success', value: 'SLE 100.0000' },
-    ...{ destination: number, requestMetadata: { transactionId: `invoice ${from + index}` } },
-  }))
-
 const empty: Answer = [200, paymentList([])]
 const isFirst = (path: string): boolean => inQuery(path, 'pageNumber') === '1'
-
-/** Pays one item; Africa's Talking breaks the connection, and takes the payout or not. */
-async function payInDoubt(gateway: TestGateway) {
-  gateway.answers.b2c = reset
-  const { batchId, itemIds } = await gateway.payBatch([[number, 100]])
-  const id: string = (await gateway.batch(batchId)).items[0].transactionId
-  const read = async () => (await gateway.get(`/api/Payment/${id}`)).body
-  const retry = async () => gateway.post(`/api/BulkDisbursement/${batchId}/retry`, { batchId, itemIds })
-  return { id, batchId, read, retry }
-}
-
-/** Answers to the first part of a list, and to the second, that do not show the whole list. */
-const incomplete: readonly (readonly [name: string, first: Answer | (() => never), second?: Answer | (() => never)])[] =
-  [
-    ['fails', [500, 'There was an internal server error.']],
-    ['is throttled', [429, '']],
-    ['is answered by a proxy', [404, 'Not Found']],
-    ['breaks the connection', reset],
-    ['comes with another status', [200, { status: 'Failed', responses: [] }]],
-    ['comes without entries', [200, { status: 'Success' }]],
-    ['comes as 201', [201, paymentList([])]],
-    ['breaks off', [200, '{"status":"Success","respon']],
-    ['has an entry without an id', [200, paymentList([{ category: 'MobileB2C', destination: '+23276999999' }])]],
-    ['fails in its second part', [200, paymentList(foreign(0, 100))], [500, '']],
-    ['breaks off in its second part', [200, paymentList(foreign(0, 100))], reset],
-    ['goes on after half a part', [200, paymentList(foreign(0, 50))], [200, paymentList(foreign(100, 50))]],
-    ['repeats its first part', [200, paymentList(foreign(0, 100))], [200, paymentList(foreign(0, 100))]],
-  ]
 
 describe.each(databases())('on $name', ({ url }) => {
   test('a payout that two complete lists do not have, the second after five minutes, has failed and can be retried', async () => {
@@ -69,8 +33,8 @@ describe.each(databases())('on $name', ({ url }) => {
   test('a list is asked for in parts of a hundred, up to an empty one, over the days around the payout', async () => {
     const gateway = await testGateway({ databaseUrl: await url() })
     const parts = new Map([
-      ['1', foreign(0, 100)],
-      ['2', foreign(100, 30)],
+      ['1', foreignPayments(0, 100)],
+      ['2', foreignPayments(100, 30)],
     ])
     gateway.answers.list = ({ path }) => [200, paymentList(parts.get(inQuery(path, 'pageNumber') ?? '') ?? [])]
     const { read } = await payInDoubt(gateway)
@@ -108,26 +72,14 @@ describe.each(databases())('on $name', ({ url }) => {
     expect((await read()).status).toBe('Failed')
   })
 
-  test('a list that is not complete counts for nothing', async () => {
-    const gateway = await testGateway({ databaseUrl: await url() })
-    for (const [name, first, rest = empty] of incomplete) {
-      gateway.answers.list = ({ path }) => {
-        const answer = isFirst(path) ? first : rest
-        return typeof answer === 'function' ? answer() : answer
-      }
-      const { read } = await payInDoubt(gateway)
-      await gateway.clock.advance(30 * minute)
-      expect((await read()).status, name).toBe('Processing')
-    }
-    expect(gateway.sent.b2c).toHaveLength(incomplete.length)
-  })
-
   test('a payout is found by our own id, wherever in the list, and from then on by the id of the provider', async () => {
     const gateway = await testGateway({ databaseUrl: await url() })
     const { id, read, batchId } = await payInDoubt(gateway)
     gateway.answers.list = ({ path }) => [
       200,
-      paymentList(isFirst(path) ? foreign(0, 100) : inQuery(path, 'pageNumber') === '2' ? [gateway.payment(id)] : []),
+      paymentList(
+        isFirst(path) ? foreignPayments(0, 100) : inQuery(path, 'pageNumber') === '2' ? [gateway.payment(id)] : [],
+      ),
     ]
     await gateway.clock.advance(minute)
     const reference = `ATPid_${id.replaceAll('-', '')}`
@@ -172,7 +124,7 @@ describe.each(databases())('on $name', ({ url }) => {
     ['is a checkout', { requestMetadata: {}, category: 'MobileCheckout', status: 'PendingConfirmation' }, 'Failed'],
   ])("a payment of the account's other application that %s: %o", async (_, other, status) => {
     const gateway = await testGateway({ databaseUrl: await url() })
-    const [payment] = foreign(0, 1)
+    const [payment] = foreignPayments(0, 1)
     gateway.answers.list = ({ path }) => [200, paymentList(isFirst(path) ? [{ ...payment, ...other }] : [])]
     const { read } = await payInDoubt(gateway)
     await gateway.clock.advance(day - second)
@@ -213,6 +165,22 @@ describe.each(databases())('on $name', ({ url }) => {
     ]
     await gateway.clock.advance(minute)
     expect(await read()).toMatchObject({ status: 'Completed', fraudFlags: contradicted })
+  })
+
+  test('a payout that a list shows as paid twice, after a 429, is flagged', async () => {
+    const gateway = await testGateway({ databaseUrl: await url() })
+    gateway.answers.b2c = () => [429, '']
+    const { batchId } = await gateway.payBatch([[number, 100]])
+    const id = (await gateway.batch(batchId)).items[0].transactionId
+    const paid = gateway.payment(id, 'Success')
+    const twice = [paid, { ...paid, transactionId: 'ATPid_2' }]
+    gateway.answers.list = ({ path }) => [200, paymentList(isFirst(path) ? twice : [])]
+    await gateway.clock.advance(minute)
+    expect((await gateway.get(`/api/Payment/${id}`)).body).toMatchObject({
+      ...{ status: 'Completed', fraudFlags: contradicted },
+    })
+    expect((await gateway.reconcile())[0]).toMatchObject({ settled: 0, doubtful: 10_000 })
+    expect(gateway.sent.b2c).toHaveLength(1)
   })
 
   test('an accepted payout without a notification is asked for by its id, after a quarter of an hour', async () => {
@@ -275,24 +243,5 @@ describe.each(databases())('on $name', ({ url }) => {
     await gateway.clock.advance(8 * minute)
     expect((await gateway.batch(batchId)).counts).toMatchObject({ failed: 200 })
     expect(gateway.sent.lists).toHaveLength(3)
-  })
-
-  test('a list that never comes stops no time, and counts for nothing', async () => {
-    const gateway = await testGateway({ databaseUrl: await url() })
-    const silent = hanging<Answer>()
-    gateway.answers.list = silent.stub
-    gateway.answers.b2c = reset
-    const items = Array.from({ length: 20 }, (_, index) => [`+2327612${3000 + index}`, 1] as const)
-    const { batchId } = await gateway.payBatch(items)
-    const passing = gateway.clock.advance(2 * minute)
-    await silent.reached
-    await gateway.wall.advance(250)
-    await passing
-    expect(gateway.sent.lists).toHaveLength(1)
-    gateway.answers.list = () => empty
-    await gateway.clock.advance(6 * minute)
-    expect((await gateway.batch(batchId)).status).toBe('Processing')
-    await gateway.clock.advance(minute)
-    expect((await gateway.batch(batchId)).status).toBe('Failed')
   })
 })

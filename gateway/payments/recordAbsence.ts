@@ -1,6 +1,7 @@
 import type { Services } from '../capability/context.ts'
 import type { Writing } from '../database/writing.ts'
 import { followUp } from './data/followUp.generated.ts'
+import { type PayoutJob, payoutJobs } from './payoutJobs.ts'
 import { applyReport } from './recordReport.ts'
 import { isContradicted } from './review.ts'
 import type { TransactionRow } from './tables.ts'
@@ -19,10 +20,21 @@ export async function recordAbsence(services: Services, { id }: TransactionRow, 
     const writing: Writing = { transaction, random, now: clock.now() }
     const row = await lockTransaction(writing, id)
     if (row === undefined || !isInDoubt(row, asOf)) return
-    if (isProved(row, asOf)) await applyReport(writing, row, { reported: 'Failed', reason }, services)
+    if (isProved(row, asOf)) await fail(services, writing, row)
     else if (row.absent_at === null)
       await transaction.updateTable('transactions').set({ absent_at: asOf }).where('id', '=', id).execute()
   })
+}
+
+/** The provider goes on being asked for a while, because a request that was delayed on its way may arrive after all. */
+async function fail(services: Services, writing: Writing, row: TransactionRow): Promise<void> {
+  await applyReport(writing, row, { reported: 'Failed', reason }, services)
+  const payload: PayoutJob = { provider: row.provider, transactionIds: [row.id] }
+  const dues = followUp.afterAbsence.map((seconds) => writing.now + 1_000 * seconds)
+  await services.jobs.add(
+    writing,
+    dues.map((due) => ({ kind: payoutJobs.ask, payload, due })),
+  )
 }
 
 /** A provider that has named an id for the payout, or said something else about it, is not believed that it does not have it. */

@@ -42,7 +42,7 @@ export async function applyReport(
   listeners: PayoutListeners,
 ): Promise<Recorded> {
   const payout = { transactionId: row.id, batchItemId: row.batch_item_id }
-  const next = transition(row.status, report.reported)
+  const next = transition(row, report.reported)
   const isAboutIt = !isAnother(row, report) && isAsAsked(row, report)
   if (next.kind === 'contradiction' || !isAboutIt) {
     await flagForReview(writing, row, 'CONTRADICTED')

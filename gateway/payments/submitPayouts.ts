@@ -2,6 +2,7 @@ import type { ServiceJobHandler, Services } from '../capability/context.ts'
 import type { Writing } from '../database/writing.ts'
 import type { Payout } from '../rails/rail.ts'
 import type { WorkUnit } from '../runtime/work.ts'
+import { askBeforeRetry } from './askBeforeRetry.ts'
 import { followUp } from './data/followUp.generated.ts'
 import { nextTry, type PayoutJob, payoutJobs, readPayoutJob, waits } from './payoutJobs.ts'
 import { recordSubmission } from './recordSubmission.ts'
@@ -24,9 +25,10 @@ export const submitPayouts: ServiceJobHandler = async (services, payload, { atte
  * just said that it has no such payout.
  */
 export async function submit(services: Services, job: PayoutJob, unit: WorkUnit, isAbsent = false): Promise<boolean> {
+  const held = await askBeforeRetry(services, job, unit)
   await endSuperseded(services, job, isAbsent)
-  const payouts = await take(services, job)
-  if (payouts.length === 0) return false
+  const payouts = await take(services, { ...job, transactionIds: job.transactionIds.filter((id) => !held.has(id)) })
+  if (payouts.length === 0) return held.size > 0
   const answers = await services.rails[job.provider].submit(payouts, unit, async ({ id }: Payout, asked) => {
     await services.database.updateTable('transactions').set(asked).where('id', '=', id).execute()
   })
@@ -34,7 +36,9 @@ export async function submit(services: Services, job: PayoutJob, unit: WorkUnit,
     const answer = answers[index]
     if (answer !== undefined) await recordSubmission(services, payout, answer, isAbsent)
   }
-  return answers.some(({ kind }) => kind === 'postponed')
+  if (held.size === 0) return answers.some(({ kind }) => kind === 'postponed')
+  await leaveFollowUp(services, { ...job, transactionIds: payouts.map(({ id }) => id) })
+  return true
 }
 
 /** Leaves a job that comes back to payouts of a request that are still open. */

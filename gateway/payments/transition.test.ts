@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Reported } from '../rails/rail.ts'
-import { type Status, transition } from './transition.ts'
+import { type Known, type Status, transition } from './transition.ts'
+
+/** A payout that its provider has named an id for. */
+const known = (status: Status): Known => ({ status, absent_at: null, provider_reference: 'ATPid_1' })
 
 const reports = fc.array(fc.constantFrom<Reported>('Processing', 'Completed', 'Failed', 'Reversed'), { maxLength: 12 })
 
@@ -11,7 +14,7 @@ test('whatever is reported, in any order and number, money leaves the reserve at
       let status: Status = 'Processing'
       const postings: string[] = []
       for (const report of reported) {
-        const next = transition(status, report)
+        const next = transition(known(status), report)
         if (next.kind !== 'move') continue
         status = next.status
         postings.push(next.posting)
@@ -22,11 +25,18 @@ test('whatever is reported, in any order and number, money leaves the reserve at
 })
 
 test('a final word is not taken back by an older one', () => {
-  expect(transition('Completed', 'Processing').kind).toBe('none')
-  expect(transition('Reversed', 'Completed').kind).toBe('none')
+  expect(transition(known('Completed'), 'Processing').kind).toBe('none')
+  expect(transition(known('Reversed'), 'Completed').kind).toBe('none')
 })
 
 test('a payout that comes through after it was called failed is flagged for review', () => {
-  expect(transition('Failed', 'Completed').kind).toBe('contradiction')
-  expect(transition('Completed', 'Failed').kind).toBe('contradiction')
+  expect(transition(known('Failed'), 'Completed').kind).toBe('contradiction')
+  expect(transition(known('Completed'), 'Failed').kind).toBe('contradiction')
+})
+
+test('a payout that failed as its provider did not have it is flagged when it is under way after all', () => {
+  const absent = { status: 'Failed', absent_at: 1, provider_reference: null } as const
+  expect(transition(absent, 'Processing').kind).toBe('contradiction')
+  expect(transition(absent, 'Failed').kind).toBe('none')
+  expect(transition(known('Failed'), 'Processing').kind).toBe('none')
 })

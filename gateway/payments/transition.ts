@@ -33,6 +33,14 @@ const transitions: Readonly<Record<Status, Readonly<Record<Reported, Transition>
 }
 
 /** What a report changes about a transaction. @see docs/gateway.md#how-a-payout-is-settled */
-export function transition(status: Status, reported: Reported): Transition {
-  return transitions[status][reported]
+export function transition(row: Known, reported: Reported): Transition {
+  return isAbsent(row) && reported === 'Processing' ? contradiction : transitions[row.status][reported]
+}
+
+/** What is known about a transaction. */
+export type Known = Pick<TransactionRow, 'status' | 'absent_at' | 'provider_reference'>
+
+/** Whether it failed because its provider did not have it: a payment that is under way then contradicts that. */
+function isAbsent({ status, absent_at, provider_reference }: Known): boolean {
+  return status === 'Failed' && absent_at !== null && provider_reference === null
 }

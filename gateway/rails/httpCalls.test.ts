@@ -37,9 +37,12 @@ test('the moment a timeout is reached time stands still again, before anything e
 
 test('an answer in time needs no wall clock, and leaves nothing behind', async () => {
   const [clock, wall] = [manualClock(), manualClock()]
-  nock('http://provider.test').get('/').reply(200, 'yes', { 'retry-after': '3' })
+  nock('http://provider.test')
+    .get('/')
+    .reply(200, 'yes', { 'retry-after': '3', 'content-type': 'Text/Plain; charset=UTF-8' })
   const answer = await createWork(clock).track((unit) => httpCalls(clock, wall, open)(request, unit))
-  expect(answer).toEqual({ kind: 'answered', status: 200, text: 'yes', retryAfter: '3' })
+  const mediaType = 'text/plain'
+  expect(answer).toEqual({ kind: 'answered', status: 200, text: 'yes', mediaType, retryAfter: '3' })
   await wall.advance(1_000)
   await clock.advance(60_000)
   expect(clock.holds()).toBe(0)

@@ -15,6 +15,8 @@ export type CallResult =
       readonly kind: 'answered'
       readonly status: number
       readonly text: string
+      /** In lower case and without parameters: `application/json`. */
+      readonly mediaType: string | undefined
       readonly retryAfter: string | undefined
     }
   /** No connection came about, so the provider has not seen the request. */
@@ -77,6 +79,7 @@ async function send({ url, headers, ...request }: CallRequest, signal: AbortSign
     kind: 'answered',
     status: response.status,
     text,
+    mediaType: response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase(),
     retryAfter: response.headers.get('retry-after') ?? undefined,
   }
 }

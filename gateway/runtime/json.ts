@@ -4,6 +4,8 @@ import { storableText } from './storableText.ts'
 /** Reads a value of unknown shape part by part; a part that is absent or of another type is undefined. */
 export interface JsonReader {
   at(name: string): JsonReader
+  /** The names of the members; none when the value is no object. */
+  readonly names: readonly string[]
   readonly text: string | undefined
   readonly number: number | undefined
   readonly isList: boolean
@@ -14,6 +16,9 @@ export interface JsonReader {
 export function readJson(value: unknown): JsonReader {
   return {
     at: (name) => readJson(isRecord(value) ? value[name] : undefined),
+    get names() {
+      return isRecord(value) ? Object.keys(value) : []
+    },
     text: typeof value === 'string' ? storableText(value) : undefined,
     number: typeof value === 'number' ? value : undefined,
     isList: Array.isArray(value),

@@ -98,7 +98,7 @@ function registerHooks(): void {
     if (result?.status === Status.FAILED && output !== '') this.attach(output, { mediaType: outputType })
     this.attach(JSON.stringify(await scene.trace.whole()), { mediaType: traceType })
     await scene.close()
-    stage?.service?.expectRunning()
+    await stage?.service?.expectRunning()
   })
   AfterAll(() => stage?.close())
 }

@@ -1,4 +1,4 @@
-import { editDistance } from '../../specs/formats/editDistance.ts'
+import { nearestFirst } from '../../specs/formats/nearest.ts'
 import { atPointer } from '../../specs/formats/pointer.ts'
 import type { ControlBody } from '../../testing/index.ts'
 import { formOf } from '../actors/callbackReceiver.ts'
@@ -80,10 +80,8 @@ export function objectionToProduct(
 
 /** The end of a message about a name that is not known. */
 function nearestTo(name: string, known: readonly string[]): string {
-  const [nearest] = known
-    .map((one) => ({ one, distance: editDistance([...name.toUpperCase()], [...one.toUpperCase()]) }))
-    .toSorted((one, other) => one.distance - other.distance)
-  return nearest === undefined ? '; none is.' : `; the nearest is ${nearest.one}.`
+  const [nearest] = nearestFirst(name, known, (one) => [one])
+  return nearest === undefined ? '; none is.' : `; the nearest is ${nearest}.`
 }
 
 /** Sends a message that the subscriber pays. */

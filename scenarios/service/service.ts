@@ -1,9 +1,11 @@
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort } from './freePort.ts'
 import { filled, type Placeholders } from './placeholders.ts'
-import { deadline } from './realTime.ts'
+import { deadline, patience } from './realTime.ts'
 import type { CallbackUrls, ServiceSettings, StartSettings } from './serviceSettings.ts'
 import { printed, type ShellProcess, startShell } from './shellProcess.ts'
 import { whenReady } from './whenReady.ts'
@@ -19,8 +21,8 @@ export interface Service {
   readonly callbacks: CallbackUrls
   /** What it has printed since it was last reset; empty where it was not started here. */
   readonly output: string
-  /** Throws where the command that started it has ended. */
-  expectRunning(): void
+  /** Throws where the command that started it has ended, also when its end is not told yet. */
+  expectRunning(): Promise<void>
   /** Clears its own data, as the settings say. */
   reset(): Promise<void>
   close(): Promise<void>
@@ -28,6 +30,31 @@ export interface Service {
 
 /** Real milliseconds that a reset may take. */
 const resetPatience = 60_000
+
+/** Real milliseconds in which the end of a process is told, on a machine that is busy. */
+const endPatience = 5_000
+
+/** Waits for the end of a command that serves no port any more. */
+async function endTold(command: ShellProcess): Promise<void> {
+  await Promise.race([command.ended, patience(endPatience)])
+}
+
+/** Whether something takes connections at the place of a URL. */
+async function isServed(url: string): Promise<boolean> {
+  const { hostname, port, protocol } = new URL(url)
+  const socket = connect({
+    host: hostname.replace(/^\[|\]$/g, ''),
+    port: Number(port || (protocol === 'https:' ? 443 : 80)),
+  })
+  try {
+    await once(socket, 'connect')
+    return true
+  } catch {
+    return false
+  } finally {
+    socket.destroy()
+  }
+}
 
 /** Starts a service, or uses the one that runs. `variables` are those of the simulators, for its commands. */
 export async function openService(
@@ -43,7 +70,9 @@ export async function openService(
     get output() {
       return command?.output ?? ''
     },
-    expectRunning() {
+    async expectRunning() {
+      if (start !== undefined && command !== undefined && !(await isServed(filled(start.ready, places))))
+        await endTold(command)
       if (command?.end !== undefined) throw new Error(`The service ended ${command.end}.${printed(command.output)}`)
     },
     async reset() {

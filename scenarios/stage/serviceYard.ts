@@ -30,7 +30,7 @@ export async function openServiceYard(settings: ServiceSettings, yard: Yard): Pr
   return {
     service,
     async openWorld(scenario) {
-      service.expectRunning()
+      await service.expectRunning()
       await service.reset()
       const world = await yard.openWorld(settings.world, scenario)
       await world.africastalking.setCallbackUrls(callbackUrls)

@@ -1,4 +1,4 @@
-import { editDistance } from '../../specs/formats/editDistance.ts'
+import { nearestFirst } from '../../specs/formats/nearest.ts'
 import { callbackNames, misbehaviours } from '../../testing/index.ts'
 import { providerOperations } from '../vocabulary/providerNames.ts'
 import { isMisspelt, likeness } from './likeness.ts'
@@ -46,14 +46,9 @@ function misspeltIdentifier(text: string): MisspeltName | undefined {
   ]
   const isKnown = (word: string): boolean => known.some(({ name }) => name === word)
   for (const name of text.match(/\b[a-z]+[A-Z\d]\w*\b/g)?.filter((word) => !isKnown(word)) ?? []) {
-    const [nearest] = known
-      .filter((one) => isMisspelt(name, one.name))
-      .sort((one, other) => distance(name, one.name) - distance(name, other.name))
+    const alike = known.filter((one) => isMisspelt(name, one.name))
+    const [nearest] = nearestFirst(name, alike, (one) => [one.name])
     if (nearest !== undefined) return { kind: nearest.kind, name, nearest: [nearest.name] }
   }
   return undefined
-}
-
-function distance(one: string, other: string): number {
-  return editDistance([...one], [...other])
 }

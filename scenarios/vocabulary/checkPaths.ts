@@ -1,4 +1,4 @@
-import { editDistance } from '../../specs/formats/editDistance.ts'
+import { nearestFirst } from '../../specs/formats/nearest.ts'
 import { atPointer } from '../../specs/formats/pointer.ts'
 import { isRecord } from '../../specs/openapi/index.ts'
 import dtone from '../../specs/types/dtone.generated.json' with { type: 'json' }
@@ -34,7 +34,7 @@ function nearestPath(
     return items.length === 0 ? [] : [name, ...nearestPath(document, items, rest)]
   }
   const properties = parts.flatMap(({ properties }) => (isRecord(properties) ? Object.entries(properties) : []))
-  const [nearest] = properties.map(([known]) => known).sort((one, other) => distance(name, one) - distance(name, other))
+  const [[nearest] = []] = nearestFirst(name, properties, ([known]) => [known])
   if (nearest === undefined) return []
   const its = properties.flatMap(([known, schema]) => (known === nearest ? [schema] : []))
   return [nearest, ...nearestPath(document, its, rest)]
@@ -76,8 +76,4 @@ function membersOf(value: unknown): unknown[] {
 
 function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : []
-}
-
-function distance(one: string, other: string): number {
-  return editDistance([...one], [...other])
 }

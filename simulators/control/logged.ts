@@ -6,7 +6,7 @@ import type { Worlds } from '../kernel/index.ts'
 export function logged(
   respond: Respond,
   { match }: Pick<Edge, 'match'>,
-  worlds: Pick<Worlds, 'log' | 'nearMiss' | 'elsewhere' | 'wall' | 'withoutTokens'>,
+  worlds: Pick<Worlds, 'log' | 'nearMiss' | 'elsewhere' | 'wall' | 'shownTarget'>,
 ): Respond {
   const { log, nearMiss, elsewhere, wall } = worlds
   return (request) => {
@@ -14,7 +14,7 @@ export function logged(
     const reply = respond(request)
     const tell = (answer: WireReply): WireReply => {
       const { method } = request
-      const target = worlds.withoutTokens(request.target)
+      const target = worlds.shownTarget(request.target)
       const { status } = answer
       if (!isTold(request, answer)) return answer
       const misdirected = misdirection(request)

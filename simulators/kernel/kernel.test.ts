@@ -132,6 +132,22 @@ describe('faults', () => {
     ])
   })
 
+  test('a rule counts the matches that an earlier one has taken', async () => {
+    const { world, parcels } = openParcels()
+    for (const [nth, status] of [
+      [2, 502],
+      [3, 503],
+    ] as const)
+      world.faults.add({ select: { nth }, place: 'before', effect: { kind: 'status', status } })
+    const statuses: number[] = []
+    for (const to of ['a', 'b', 'c', 'd']) statuses.push((await parcels.ask(send('k', { to }))).status)
+    expect(statuses).toEqual([201, 502, 503, 201])
+    expect(world.faults.list().map(({ seen, applied }) => [seen, applied])).toEqual([
+      [4, 1],
+      [4, 1],
+    ])
+  })
+
   test('latency holds the answer on the clock of the world', async () => {
     const { world, parcels } = openParcels()
     world.faults.add({ place: 'after', effect: { kind: 'latency', duration: 'PT2S' } })

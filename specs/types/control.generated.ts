@@ -1280,7 +1280,7 @@ export interface paths {
         get?: never;
         /**
          * Sets the callback URLs and payment products of the sandbox dashboard.
-         * @description Replaces the settings page of the provider's sandbox. Without a URL the callbacks of that kind are not sent. The reply shows all settings.
+         * @description Fills in the settings page of the provider's sandbox. Members that are absent keep their value, and null removes a URL: without one the callbacks of that kind are not sent. The reply shows all settings.
          */
         put: operations["putAfricasTalkingCallbackUrls"];
         post?: never;
@@ -1655,7 +1655,7 @@ export interface paths {
         get?: never;
         /**
          * Gives the account a payment product with channels of operators.
-         * @description From the first one on, only registered products exist, and a product without a channel can neither pay nor collect. A second request for the same name replaces the first.
+         * @description From the first one on, only registered products exist, and a product without a channel can neither pay nor collect. A second request for the same name replaces the first. A code that another product has gets 409.
          */
         put: operations["putAfricasTalkingPaymentProduct"];
         post?: never;
@@ -2188,7 +2188,7 @@ export interface components {
             fields?: {
                 [key: string]: string | number | boolean | null;
             };
-            /** @description Apply only to the match with this number, counted from 1. */
+            /** @description Apply only to the match with this number, counted from 1. Matches that an earlier rule of the same place takes count too; what a fault keeps from being processed does not count for place `after`. */
             nth?: number;
             /** @description Apply to this many matches at most. */
             times?: number;
@@ -2323,7 +2323,7 @@ export interface components {
             effect: components["schemas"]["FaultEffect"];
         };
         /**
-         * @description `before`: the provider does not process the request. `after`: the provider processes it and changes its state, then the fault damages the answer. When absent: `after` for `truncate` and `malformed`, which damage the answer of the request, and `before` for all others. With `before`, these two damage the provider's internal error.
+         * @description `before`: the provider does not process the request; with `latency` it does so once the time has passed, also for a client that has hung up. `after`: the provider processes it and changes its state, then the fault damages the answer. When absent: `after` for `truncate` and `malformed`, which damage the answer of the request, and `before` for all others. With `before`, these two damage the provider's internal error.
          * @enum {string}
          */
         FaultPlace: "before" | "after";
@@ -2656,7 +2656,7 @@ export interface components {
             operator_id?: number;
             /** @description Id that the client gave the transaction. */
             external_id?: string;
-            /** @description Apply only to the match with this number, counted from 1. */
+            /** @description Apply only to the match with this number, counted from 1. Matches that an earlier rule of the same place takes count too; what a fault keeps from being processed does not count for place `after`. */
             nth?: number;
             /** @description Apply to this many matches at most. */
             times?: number;
@@ -2822,7 +2822,7 @@ export interface components {
             hazard: "beforeReply" | "duplicate" | "outOfOrder" | "reversedWithoutCompleted" | "lostThenReplayed" | "lost";
             /** @description Apply only to callbacks about the transaction with this id. */
             about?: string;
-            /** @description Apply only to the match with this number, counted from 1. */
+            /** @description Apply only to the match with this number, counted from 1. Matches that an earlier rule of the same place takes count too; what a fault keeps from being processed does not count for place `after`. */
             nth?: number;
             /** @description Apply to this many matches at most. */
             times?: number;
@@ -2952,7 +2952,7 @@ export interface components {
         };
         /** @description What a payment product consists of. */
         AfricasTalkingPaymentProductTerms: {
-            /** @description Number by which transfers between products name it (`targetProductCode`). 1234 when absent. */
+            /** @description Number by which transfers between products name it (`targetProductCode`). When absent it keeps the code that it has, or gets the first that is free from 1234 on. */
             code?: number;
             /** @description Where payments go through. The first is for requests that name none, or one that is not here. */
             channels: components["schemas"]["AfricasTalkingProviderChannel"][];
@@ -5886,6 +5886,7 @@ export interface operations {
             };
             400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
         };
     };

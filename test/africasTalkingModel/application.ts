@@ -3,9 +3,11 @@ import type { WireReply } from '../../specs/openapi/index.ts'
 import type { ModelStack } from '../model/modelStack.ts'
 import { amountIn, type Purse } from './assertConserved.ts'
 import type { Command } from './commands.ts'
+import { type Expected, numberOf } from './expected.ts'
 import type { Model } from './model.ts'
+import { payOut } from './payOut.ts'
 import { premium, sendPremium } from './premium.ts'
-import { type AirtimeSends, buyData, type Expected, numberOf, pay, send, sendAirtime } from './requests.ts'
+import { type AirtimeSends, buyData, send, sendAirtime } from './requests.ts'
 
 type Of<Kind extends Command['kind']> = Extract<Command, { kind: Kind }>
 
@@ -66,7 +68,7 @@ export class Application {
     const recipients = command.to.map((one) => ({ phoneNumber: numberOf(one), currencyCode: 'KES', amount }))
     const body = { username: 'sandbox', productName: 'Payouts', recipients }
     const asked = { target: '/mobile/b2c/request', body, list: 'entries', id: 'transactionId' }
-    return this.#ask(asked, (ids) => pay(this.#model, command, ids))
+    return this.#ask(asked, (ids) => payOut(this.#model, command, ids))
   }
 
   async sendAirtime(command: Of<'sendAirtime'>): Promise<boolean> {

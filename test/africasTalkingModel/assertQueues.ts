@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict'
-import { products } from './commands.ts'
-import type { Model } from './model.ts'
+import type { Queue, Waiting } from './queue.ts'
 import type { ShownQueue } from './shown.ts'
 
-/** Asserts that each queue shows what waits in it: how much, what is first, and when the first and the last leave. */
-export function assertQueues(shown: readonly ShownQueue[], { queues, now }: Model): void {
+/** Asserts that the queue of each product shows what waits in it: how much, what is first, and when the first and the last leave. */
+export function assertQueues<Product extends string>(
+  shown: readonly ShownQueue[],
+  products: readonly Product[],
+  { queues, now }: { readonly queues: Readonly<Record<Product, Queue<Waiting>>>; readonly now: number },
+): void {
   const expected = products.map((product) => {
     const { perSecond, isPaused, stalledUntil, waiting, departure, lastDeparture } = queues[product]
     const [head] = waiting
@@ -15,9 +18,11 @@ export function assertQueues(shown: readonly ShownQueue[], { queues, now }: Mode
       lastLeavesAt: moment(lastDeparture),
     }
   })
-  const found = shown.map(({ product, perSecond, isPaused, stalledUntil, depth, head, lastLeavesAt }) => ({
-    ...{ product, perSecond, isPaused, stalledUntil, depth, head, lastLeavesAt },
-  }))
+  const found = shown
+    .filter(({ product }) => products.some((one) => one === product))
+    .map(({ product, perSecond, isPaused, stalledUntil, depth, head, lastLeavesAt }) => ({
+      ...{ product, perSecond, isPaused, stalledUntil, depth, head, lastLeavesAt },
+    }))
   assert.deepEqual(found, expected)
 }
 

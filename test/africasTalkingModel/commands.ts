@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { worldCount } from '../model/runCommands.ts'
+import { type QueueCommand, queueCommands } from './queueCommands.ts'
 
 /** A product with a queue, as the control plane names it. */
 export type Product = (typeof products)[number]
@@ -63,18 +64,13 @@ export type Command = { readonly world: number } & (
   | { readonly kind: 'setWallet'; readonly wallet: number; readonly stash: number }
   | { readonly kind: 'permitAirtime'; readonly isEnabled: boolean }
   | { readonly kind: 'validation'; readonly answer: Validation }
-  | { readonly kind: 'setRate'; readonly product: Product; readonly perSecond: number }
-  | { readonly kind: 'setPause'; readonly product: Product; readonly isPaused: boolean }
-  | { readonly kind: 'delayOutcomes'; readonly product: Product; readonly seconds: number }
-  | { readonly kind: 'stall'; readonly product: Product; readonly seconds: number }
-  | { readonly kind: 'lose'; readonly product: Product }
+  | QueueCommand<Product>
   | { readonly kind: 'plan'; readonly callback: string; readonly action: PlanAction }
   | { readonly kind: 'clearPlans' }
 )
 
 const world = fc.nat({ max: worldCount - 1 })
 const kind = <const Kind extends string>(name: Kind): fc.Arbitrary<Kind> => fc.constant(name)
-const product = fc.constantFrom<Product>(...products)
 const key = fc.constantFrom(undefined, undefined, undefined, 'key-1', 'key-2')
 
 /** A few subscribers of each rule, so that requests often repeat one another. */
@@ -210,22 +206,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
       answer: fc.constantFrom<Validation>('Validated', 'Failed', 'broken', 'off'),
     }),
   },
-  {
-    weight: 3,
-    arbitrary: fc.record({
-      kind: kind('setRate'),
-      world,
-      product,
-      perSecond: fc.constantFrom(10, 50, 3, 7, 0.5, 0.1),
-    }),
-  },
-  { weight: 3, arbitrary: fc.record({ kind: kind('setPause'), world, product, isPaused: fc.boolean() }) },
-  {
-    weight: 1,
-    arbitrary: fc.record({ kind: kind('delayOutcomes'), world, product, seconds: fc.constantFrom(0, 5, 300) }),
-  },
-  { weight: 2, arbitrary: fc.record({ kind: kind('stall'), world, product, seconds: fc.constantFrom(60, 1, 0) }) },
-  { weight: 2, arbitrary: fc.record({ kind: kind('lose'), world, product }) },
+  ...queueCommands(world, products),
   {
     weight: 1,
     arbitrary: fc.record({

@@ -1,9 +1,11 @@
 import { Agenda } from './agenda.ts'
-import { type Product, products, type Validation } from './commands.ts'
+import type { Product, Validation } from './commands.ts'
 import { deliver } from './deliver.ts'
 import type { Item, Told } from './item.ts'
 import { converted, type Money } from './money.ts'
 import { endOf, reportsOf } from './outcomes.ts'
+import { passTime } from './passTime.ts'
+import type { Payout } from './payOut.ts'
 import { Queue } from './queue.ts'
 import { Subscribers } from './subscribers.ts'
 
@@ -78,6 +80,13 @@ export class Model {
     return lost && Object.assign(lost, { place: 'lost' })
   }
 
+  /** Accepts a payout, for which wallet and stash pay. False, with nothing taken, when either has too little. */
+  payOut({ id, suffix, value, fee }: Payout): boolean {
+    const isHeld = this.hold(value.amount, fee)
+    if (isHeld) this.accept({ id, product: 'mobileB2C', suffix, cost: value, fee }, 'queued')
+    return isHeld
+  }
+
   /** Demands a callback at this moment. */
   tell(name: string, id: string, status: string): void {
     this.told.push({ name, id, at: this.now, status })
@@ -85,23 +94,7 @@ export class Model {
 
   /** Sets the time, and lets happen what is due until then, in order. */
   advanceTo(now: number): void {
-    for (;;) {
-      const queue = products.map((product) => this.queues[product]).sort((a, b) => a.departure - b.departure)[0]
-      const departure = queue?.departure ?? Number.POSITIVE_INFINITY
-      const next = Math.min(departure, this.#agenda.next)
-      if (next > now) break
-      this.now = next
-      if (queue === undefined || this.#agenda.next <= departure) this.#agenda.take()()
-      else this.#leave(queue)
-    }
-    this.now = now
-  }
-
-  #leave(queue: Queue<Item>): void {
-    const item = queue.leave()
-    item.place = 'left'
-    if (queue.delay === 0) this.#handOver(item)
-    else this.#agenda.add(this.now + queue.delay, () => this.#handOver(item))
+    passTime(this, this.#agenda, now, (item) => this.#handOver(item))
   }
 
   #handOver(item: Item): void {

@@ -5,12 +5,13 @@ import { Application } from './application.ts'
 import { assertReceived, assertTold, type Received } from './assertCallbacks.ts'
 import { amountIn, assertConserved, givenBack, type Purse } from './assertConserved.ts'
 import { assertQueues } from './assertQueues.ts'
-import type { Command, Product } from './commands.ts'
+import type { Command } from './commands.ts'
 import { products } from './commands.ts'
+import { numberOf } from './expected.ts'
 import { Model } from './model.ts'
 import { premium, receiveText } from './premium.ts'
-import { numberOf } from './requests.ts'
 import { readShown, readStatus, type Shown } from './shown.ts'
+import { steerQueue } from './steerQueue.ts'
 
 type Of<Kind extends Command['kind']> = Extract<Command, { kind: Kind }>
 
@@ -119,7 +120,7 @@ export class ModelledWorld implements Modelled<Command> {
         await this.#steer('DELETE', '/callback-plans', undefined, 204)
         return true
       default:
-        return this.#steerQueue(command)
+        return steerQueue((...request) => this.#steer(...request), this.#model, command)
     }
   }
 
@@ -189,40 +190,6 @@ export class ModelledWorld implements Modelled<Command> {
     return true
   }
 
-  async #steerQueue(
-    command: Of<'setRate'> | Of<'setPause'> | Of<'delayOutcomes'> | Of<'stall'> | Of<'lose'>,
-  ): Promise<boolean> {
-    const { product } = command
-    if (command.kind === 'lose') return this.#lose(product)
-    const queue = this.#model.queues[product]
-    const { now } = this.#model
-    if (command.kind === 'stall') {
-      const { seconds } = command
-      await this.#steer('POST', `/africastalking/queues/${product}/stall`, { for: `PT${seconds}S` })
-      queue.change(now, () => Object.assign(queue, { stalledUntil: now + seconds * 1_000 }))
-      return false
-    }
-    const change =
-      command.kind === 'setRate'
-        ? { perSecond: command.perSecond }
-        : command.kind === 'setPause'
-          ? { isPaused: command.isPaused }
-          : { outcomeDelay: `PT${command.seconds}S` }
-    await this.#steer('PATCH', `/africastalking/queues/${product}`, change)
-    const { outcomeDelay: _, ...shown } = { outcomeDelay: '', ...change }
-    const delay = command.kind === 'delayOutcomes' ? { delay: command.seconds * 1_000 } : {}
-    queue.change(now, () => Object.assign(queue, shown, delay))
-    return false
-  }
-
-  async #lose(product: Product): Promise<boolean> {
-    const lost = this.#model.lose(product)
-    const path = `/africastalking/queues/${product}/lose`
-    const body = await this.#steer('POST', path, undefined, lost === undefined ? 409 : 200)
-    if (lost !== undefined) assert.deepEqual(JSON.parse(body), { id: lost.id })
-    return lost === undefined
-  }
-
   #receive(body: string, callback: string): { readonly status: number; readonly body?: string } {
     const { answer } = this.#model
     const isAsked = callback === 'airtimeValidation'
@@ -249,7 +216,7 @@ export class ModelledWorld implements Modelled<Command> {
     const { account, wallet } = this.#model
     assert.deepEqual(shown.account, { currency: account.currency, balance: account.amount / 10_000 })
     assert.equal(amountIn(shown.wallet), wallet)
-    assertQueues(shown.queues, this.#model)
+    assertQueues(shown.queues, products, this.#model)
     assertConserved(shown, this.#purse)
     assert.equal(records.length, this.#model.told.length, 'callbacks on record')
   }

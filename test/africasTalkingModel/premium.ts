@@ -1,8 +1,8 @@
 import type { Command } from './commands.ts'
 import { prices } from './deliver.ts'
+import { type Entry, type Expected, numberOf } from './expected.ts'
 import type { Message } from './item.ts'
 import type { Model } from './model.ts'
-import { type Entry, type Expected, numberOf } from './requests.ts'
 
 type Of<Kind extends Command['kind']> = Extract<Command, { kind: Kind }>
 

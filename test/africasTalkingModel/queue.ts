@@ -1,5 +1,11 @@
+/** What waits in a queue. */
+export interface Waiting {
+  readonly id: string
+  readonly enteredAt: number
+}
+
 /** The queue of a product: first in, first out, at a rate. `Item` is what waits in it. @see docs/africastalking.md#queues */
-export class Queue<Item extends { readonly id: string; readonly enteredAt: number }> {
+export class Queue<Item extends Waiting> {
   perSecond: number
   isPaused = false
   stalledUntil = 0
@@ -50,10 +56,10 @@ export class Queue<Item extends { readonly id: string; readonly enteredAt: numbe
   }
 
   /** Something about the queue is changed at this moment. Another rate counts from the last item that has left. */
-  change(now: number, change: () => void): void {
+  change(now: number, changes: Partial<Pick<this, 'perSecond' | 'isPaused' | 'stalledUntil' | 'delay'>>): void {
     const { perSecond } = this
     const last = this.#free(this.#run.count - 1)
-    change()
+    Object.assign(this, changes)
     if (perSecond !== this.perSecond && this.#run.count > 0) this.#run = { from: last, count: 1 }
     this.#since = now
   }

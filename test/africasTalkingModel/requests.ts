@@ -1,29 +1,15 @@
 import type { Command } from './commands.ts'
+import { type Entry, type Expected, numberOf, type Refusal, refusedEntry } from './expected.ts'
 import type { Model } from './model.ts'
 import { converted, exactly, type Money, rounded, sum, written } from './money.ts'
 import { messageCodes, refusalOf } from './outcomes.ts'
 
 type Of<Kind extends Command['kind']> = Extract<Command, { kind: Kind }>
 
-/** What an entry of a reply must say, and its id: `none` where the request was refused. */
-export type Entry = Readonly<Record<string, unknown>>
-
-/** What is expected of a reply: its status, members beside the list of entries, and the entries, whose ids are in `ids`. */
-export interface Expected {
-  readonly status: number
-  readonly about: Readonly<Record<string, unknown>>
-  readonly entries: readonly Entry[]
-}
-
 /** Whom a message is from that names no sender. */
 export const usualSender = 'AFRICASTKNG'
 
 const prices = { KE: { currency: 'KES', amount: 8_000 }, UG: { currency: 'UGX', amount: 250_000 } } as const
-
-/** A subscriber's number. Those of the commands have one digit for the line, and three that choose the outcome. */
-export function numberOf(subscriber: string, country: 'KE' | 'UG' = 'KE'): string {
-  return `${country === 'KE' ? '+25472200' : '+25677200'}${subscriber}`
-}
 
 /** Applies an SMS. `ids` are those in the reply, in the order of the entries. @see docs/africastalking.md#messaging */
 export function send(model: Model, { to, country, parts, enqueue }: Of<'send'>, ids: readonly string[]): Expected {
@@ -49,36 +35,6 @@ export function send(model: Model, { to, country, parts, enqueue }: Of<'send'>, 
   const summary = `Sent to ${sent}/${to.length} Total Cost: ${total}${sent === 0 ? '' : ` Message parts: ${parts}`}`
   const isDoNotDisturb = entries.every(({ statusCode }) => statusCode === 409)
   return { status: isDoNotDisturb ? 409 : 201, about: { Message: summary }, entries }
-}
-
-/** Status and error message of an entry that is refused. */
-type Refusal = readonly [status: string, errorMessage: string]
-
-function refusedEntry(subscriber: string, [status, errorMessage]: Refusal): Entry {
-  return { phoneNumber: numberOf(subscriber), status, errorMessage }
-}
-
-/** Applies payments. @see docs/africastalking.md#b2c */
-export function pay(model: Model, { to, amount }: Of<'pay'>, ids: readonly string[]): Expected {
-  const value: Money = { currency: 'KES', amount: Math.round(amount * 10_000) }
-  const fee = 1_000
-  const entries = to.map((subscriber, at): Entry => {
-    const suffix = subscriber.slice(1)
-    const refuse = (why: Refusal): Entry => refusedEntry(subscriber, why)
-    const refusal = refusalOf(suffix)
-    if (refusal !== undefined) return refuse(refusal)
-    if (amount <= 0) return refuse(['InvalidRequest', 'Invalid amount'])
-    if (!model.hold(value.amount, fee)) return refuse(['Failed', 'Insufficient Credit'])
-    model.accept({ id: ids[at] ?? '', product: 'mobileB2C', suffix, cost: value, fee }, 'queued')
-    return {
-      ...{ phoneNumber: numberOf(subscriber), status: 'Queued', transactionId: ids[at], provider: 'Athena' },
-      ...{ providerChannel: '525900', transactionFee: 'KES 0.1000', value: written(value) },
-    }
-  })
-  const queued = entries.filter(({ status }) => status === 'Queued').length
-  const times = (one: number): string => (queued === 0 ? '0' : written({ currency: 'KES', amount: queued * one }))
-  const about = { numQueued: queued, totalValue: times(value.amount), totalTransactionFee: times(fee) }
-  return { status: 201, about, entries }
 }
 
 const bundles = { Day: { megabytes: 7, value: 50_000 }, Month: { megabytes: 10_000, value: 8_000_000 } } as const

@@ -18,12 +18,17 @@ export interface ModelStack {
   /** Creates a world. Callbacks to `http://127.0.0.1/<world>`, and to paths below it, are passed to `receive`. */
   open(world: string, receive: Receive): void
   callbacksOf(world: string): readonly CallbackRecord[]
+  /** All that the services know of a world, as JSON. */
+  stateOf(world: string): string
   /** Reported internal errors. */
   readonly reported: readonly string[]
 }
 
-/** Receives the body of a callback, and the path below its world. Gives the status of the reply, and its body. */
-export type Receive = (body: string, path: string) => Promise<{ readonly status: number; readonly body?: string }>
+/** Receives the body of a callback, and the path below its world. Gives the status of the reply, and its body; undefined for no reply. */
+export type Receive = (
+  body: string,
+  path: string,
+) => Promise<{ readonly status: number; readonly body?: string } | undefined>
 
 export function modelStack(provider: 'dtone' | 'africastalking', alter: Alterations = {}): ModelStack {
   const reported: string[] = []
@@ -38,8 +43,8 @@ export function modelStack(provider: 'dtone' | 'africastalking', alter: Alterati
       const [, world = '', path = ''] = new URL(url).pathname.split('/')
       const receive = receivers.get(world)
       if (receive === undefined) return { error: 'nobody there' }
-      const { status, body: content = '' } = await receive(body, path)
-      return { reply: { status, headers: {}, body: content } }
+      const reply = await receive(body, path)
+      return reply === undefined ? { error: 'no reply' } : { reply: { headers: {}, body: '', ...reply } }
     },
   })
   return {
@@ -59,6 +64,10 @@ export function modelStack(provider: 'dtone' | 'africastalking', alter: Alterati
     open(world, receive) {
       receivers.set(world, receive)
       simulators.worlds.create({ name: world })
+    },
+    stateOf(world) {
+      const instances = simulators.worlds.get(world)?.instances ?? []
+      return JSON.stringify(Object.fromEntries([...instances].map(([name, service]) => [name, service.dump()])))
     },
     callbacksOf: (world) => [...(simulators.worlds.get(world)?.callbacks.list() ?? [])],
     reported,

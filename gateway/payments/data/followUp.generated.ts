@@ -31,6 +31,10 @@ export const followUp = {
   ]
  },
  "absentAfter": 300,
+ "afterAbsence": [
+  3600,
+  86400
+ ],
  "reviewAfter": 86400,
  "stopAfter": 2592000
 } as const

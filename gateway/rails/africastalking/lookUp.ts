@@ -47,8 +47,9 @@ export function africasTalkingLookUp(options: AfricasTalkingOptions, clock: Cloc
 
 function readAnswer(result: CallResult): JsonReader | Unanswered {
   if (result.kind !== 'answered') return { kind: 'unanswered', reason: result.reason }
-  const answer = result.status === 200 ? parseJson(result.text) : undefined
-  return answer ?? { kind: 'unanswered', reason: `status ${result.status} without a readable body` }
+  const { status, text, mediaType } = result
+  const answer = status === 200 && mediaType === 'application/json' ? parseJson(text) : undefined
+  return answer ?? { kind: 'unanswered', reason: `status ${status} without a body of JSON` }
 }
 
 /** The provider has given the id itself, so not to know it is no denial. */

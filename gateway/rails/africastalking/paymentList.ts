@@ -60,10 +60,14 @@ export async function readPaymentList(ask: AskPart): Promise<PaymentList | Unans
   }
 }
 
-/** The entries of a part; undefined unless each has an id. */
+/** The members of a part; one with others, such as an error message, is not the documented answer. */
+const members: readonly string[] = ['status', 'responses']
+
+/** The entries of a part; undefined unless it has the documented form, and each entry an id. */
 function readEntries(answer: JsonReader): { readonly id: string; readonly entry: JsonReader }[] | undefined {
   const responses = answer.at('responses')
   if (answer.at('status').text !== 'Success' || !responses.isList) return undefined
+  if (answer.names.some((name) => !members.includes(name))) return undefined
   const entries = responses.list.flatMap((entry) => {
     const id = readText(entry.at('transactionId'))
     return id === undefined ? [] : [{ id, entry }]

@@ -49,7 +49,6 @@ function readAnswer(result: CallResult, payouts: readonly Payout[]): Submission[
   if (result.kind === 'unsent') return same({ kind: 'postponed', reason: result.reason })
   if (result.kind === 'unanswered') return same(result)
   const { status, text } = result
-  if (status === 429) return same({ kind: 'postponed', reason: text })
   if (isRejection(status, text)) return same({ kind: 'refused', reason: text })
   const answer = status === 200 || status === 201 ? parseJson(text) : undefined
   if (answer === undefined) return same({ kind: 'unanswered', reason: `status ${status} without a readable body` })

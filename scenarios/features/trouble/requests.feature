@@ -100,13 +100,16 @@ Feature: Requests of the gateway that go wrong
       | answers 503        |
 
   @africastalking
-  Scenario: Africa's Talking throttles, and is asked again
-    Given Africa's Talking takes one request a minute
+  Scenario: Africa's Talking throttles payouts, and nothing is sent again before lists prove what it has not taken
+    Given Africa's Talking takes one request a minute for mobileB2C
     When the client submits a batch of 35 payouts of 10 SLE from +23276123400 on
     And the client processes the batch
-    And 1 hour passes
-    Then the batch is Completed
-    And the float of the client is 9,650 SLE
+    And 4 minutes pass
+    Then the batch is Processing
+    And the sums agree on both sides but for 250 SLE in doubt
+    When 1 hour passes
+    Then the batch is PartiallyFailed
+    And the float of the client is 9,900 SLE
     And the sums agree on both sides
 
   @dtone

@@ -53,7 +53,7 @@ export const paymentRefusals = [
   "cause": "invalidAmount",
   "status": "InvalidRequest",
   "text": "Invalid amount",
-  "when": "the amount is not above zero",
+  "when": "the amount is not above zero, or above 1,000,000,000",
   "evidence": "chosen"
  },
  {

@@ -1,4 +1,4 @@
-import { editDistance } from '../../../specs/formats/editDistance.ts'
+import { nearestFirst } from '../../../specs/formats/nearest.ts'
 import type { components } from '../../../specs/types/control.generated.ts'
 import { type ProblemReply, problem } from '../../kernel/index.ts'
 import type { Context, Lever } from '../context.ts'
@@ -33,18 +33,10 @@ function represent(
 const proposed = 3
 
 function unknownNetwork(wanted: string): ProblemReply<404> {
-  const nearest = networks
-    .map((network) => ({ network, distance: distanceTo(network, wanted) }))
-    .toSorted((one, other) => one.distance - other.distance)
+  const nearest = nearestFirst(wanted, networks, ({ networkCode, name }) => [networkCode, name])
     .slice(0, proposed)
     .map(
-      ({ network: { networkCode, name, country } }) => `${networkCode} (${[name, country].filter(Boolean).join(' ')})`,
+      ({ networkCode, name, country }) => `${networkCode} (${[name, country].filter((part) => part !== '').join(' ')})`,
     )
   return problem(404, `Africa's Talking has no network "${wanted}". The nearest are ${nearest.join(', ')}.`)
-}
-
-/** How far a text is from the code or from the name of a network. */
-function distanceTo({ networkCode, name }: Network, text: string): number {
-  const wanted = [...text.toLowerCase()]
-  return Math.min(editDistance(wanted, [...networkCode]), editDistance(wanted, [...name.toLowerCase()]))
 }

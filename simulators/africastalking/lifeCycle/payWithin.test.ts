@@ -14,6 +14,13 @@ test('what the wallet gives to the stash is in the stash', async () => {
   expect(callbacks()).toEqual([])
 })
 
+test('a stash that owes is topped up, because that costs nothing', async () => {
+  const { post, wallet, contextOf } = paymentStack()
+  contextOf().state.wallets.put({ currency: 'KES', wallet: 200_000, stash: -1_000 })
+  expect(await post('/topup/stash', money)).toMatchObject({ status: 'Success' })
+  expect(wallet('KES')).toMatchObject({ wallet: 100_000, stash: 99_000 })
+})
+
 test('a transfer to another product leaves the shared wallet and comes back to it', async () => {
   const { post, wallet } = paymentStack()
   const { transactionId, ...reply } = await post('/transfer/wallet', { ...money, targetProductCode: 2 })

@@ -49,9 +49,8 @@ export function createService<
   const tools: VisitTools<State, TimerName> = {
     service: name,
     policy: definition,
-    redact(request) {
-      const { target, headers } = redact.request(request)
-      return { target: worlds.withoutTokens(target), headers }
+    redact({ target, headers }) {
+      return { target: worlds.shownTarget(target), headers: redact.headers(headers) }
     },
     report: worlds.report,
     nearMiss: worlds.nearMiss,
@@ -60,7 +59,7 @@ export function createService<
   const isStrict = worlds.credentials === 'strict'
   const states = new WeakMap<World, State>()
 
-  worlds.install({ name, instantiate, redactBody: redact.body, redactTokens: redact.tokens })
+  worlds.install({ name, instantiate, redactBody: redact.body, redactTarget: redact.target })
 
   function instantiate(world: World): ServiceInstance {
     const store = new Store()

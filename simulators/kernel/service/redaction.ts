@@ -1,11 +1,12 @@
+import { hasCheckDigit } from '../../../specs/formats/checkDigit.ts'
 import type { Edge, WireRequest } from '../../../specs/openapi/index.ts'
 import { headerRedaction } from '../state/headerRedaction.ts'
 
 /** Keeps credentials, and what the document marks `x-sensitive`, out of journals and logs. */
 export interface Redaction {
-  request(request: WireRequest): Pick<WireRequest, 'target' | 'headers'>
-  /** A target without texts that have the form of a token, in its path or in its query, whatever their names are. */
-  tokens(target: string): string
+  headers(headers: WireRequest['headers']): WireRequest['headers']
+  /** A target without the values of sensitive parameters, and without texts that have the form of a token, whatever their names are. */
+  target(target: string): string
   /** The text of a body of a request, a reply or a callback, also of one that is no valid JSON. */
   body(text: string): string
 }
@@ -21,10 +22,11 @@ export function redaction(document: RedactedDocument): Redaction {
   const pairsOf = pairRedaction([...credentialParameters, ...names])
   const membersOf = memberRedaction(names)
   const inForms = pairRedaction(names)
+  const tokensOf = tokenRedaction(sensitiveForms)
   return {
-    request: ({ target, headers }) => ({ target: pairsOf(target), headers: headersOf(headers) }),
-    tokens: tokenRedaction(sensitiveForms),
-    body: (text) => (/^\s*[{[]/.test(text) ? membersOf(text) : inForms(text)),
+    headers: headersOf,
+    target: (target) => tokensOf(withoutCards(pairsOf(target))),
+    body: (text) => withoutCards(/^\s*[{[]/.test(text) ? membersOf(text) : inForms(text)),
   }
 }
 
@@ -35,7 +37,7 @@ type TextRedaction = (text: string) => string
 function pairRedaction(names: readonly string[]): TextRedaction {
   const secret = new Set(names.map((name) => name.toLowerCase()))
   const redactPair = (pair: string, mark: string, name: string): string =>
-    secret.has(nameOf(name).toLowerCase()) ? `${mark}${name}=${hidden}` : pair
+    namesIn(name).some((one) => secret.has(one.toLowerCase())) ? `${mark}${name}=${hidden}` : pair
   return (text) => (secret.size === 0 ? text : text.replaceAll(/(^|[?&\n])([^=&?\n]+)=[^&\n]*/g, redactPair))
 }
 
@@ -43,8 +45,8 @@ function pairRedaction(names: readonly string[]): TextRedaction {
 function memberRedaction(names: readonly string[]): TextRedaction {
   if (names.length === 0) return (text) => text
   const either = names.map((plain) => plain.replaceAll(/\W/g, String.raw`\$&`)).join('|')
-  const value = String.raw`"(?:[^"\\]|\\[^])*"?|\\"[^"\\]*(?:\\")?|\[[^\]]*\]?|\{[^{}]*\}?|[^",}\]\s][^,}\]\s]*`
-  const members = new RegExp(String.raw`(\\?"(?:${either})\\?"\s*:\s*)(?:${value})`, 'gi')
+  const value = String.raw`'(?:[^'\\]|\\[^])*'?|"(?:[^"\\]|\\[^])*"?|\\"[^"\\]*(?:\\")?|\[[^\]]*\]?|\{[^{}]*\}?|[^",}\]\s][^,}\]\s]*`
+  const members = new RegExp(String.raw`(\\?["'](?:${either})\\?["']\s*:\s*)(?:${value})`, 'gi')
   return (text) => text.replaceAll(members, `$1"${hidden}"`)
 }
 
@@ -64,8 +66,18 @@ function decoded(text: string): string {
   }
 }
 
-/** A parameter's name as the pipeline reads it: percent-decoded, without `[]`. */
-function nameOf(text: string): string {
+/** The names in that of a parameter, percent-decoded: `card` and `number` of `card[number]`. */
+function namesIn(text: string): string[] {
   const [name = ''] = new URLSearchParams(text).keys()
-  return name.replace(/\[\]$/, '')
+  return name.split(/[[\]]+/)
+}
+
+/** Redacts numbers and codes of cards in a text that speaks of cards, wherever they are misplaced. */
+function withoutCards(text: string): string {
+  if (!/card|cvv|cvc/i.test(text)) return text
+  return text
+    .replaceAll(/(?<![\w.-])\d(?:[ -]?\d){11,18}(?![\w-])/g, (found) =>
+      hasCheckDigit(found.replaceAll(/\D/g, '')) ? hidden : found,
+    )
+    .replaceAll(/\b((?:card)?(?:cvv|cvc|pin|auth)\w*["'\]>\s:=]+)\d{3,8}\b/gi, `$1${hidden}`)
 }

@@ -41,7 +41,13 @@ export interface JournalOptions {
   /** Characters of a target or a body that are kept. */
   readonly bodyLength: number
   /** Redacts what is sensitive in a body of an exchange with a service. @default nothing is */
-  readonly redactBody?: (body: string, service: string) => string
+  readonly redactBody?: (body: string, of: JournaledPart) => string
+}
+
+/** Which part of an entry a body belongs to, and of which service the entry is. */
+export interface JournaledPart {
+  readonly service: string
+  readonly part: 'request' | 'reply'
 }
 
 const redact = headerRedaction()
@@ -158,20 +164,23 @@ export class Journal {
 
   /** The entry with long bodies cut, and with credentials and what is sensitive redacted; the same object where there are none. */
   #bounded(entry: JournalEntry): JournalEntry {
-    const request = this.#boundedRequest(entry.request, entry.service)
-    const reply = this.#boundedReply(entry.reply, entry.service)
+    const request = this.#boundedRequest(entry)
+    const reply = this.#boundedReply(entry)
     return request === entry.request && reply === entry.reply ? entry : { ...entry, request, reply }
   }
 
-  #boundedRequest(request: JournalEntry['request'], service: string): JournalEntry['request'] {
+  #boundedRequest(entry: JournalEntry): JournalEntry['request'] {
+    const { request } = entry
     const [target, headers] = [this.#cut(request.target), redact(request.headers)]
-    const body = this.#cut(this.#redactBody(request.body, service))
+    const body = this.#cut(this.#redactBody(request.body, { service: entry.service, part: 'request' }))
     const isKept = target === request.target && headers === request.headers && body === request.body
     return isKept ? request : { ...request, target, headers, body }
   }
 
-  #boundedReply(reply: JournalEntry['reply'], service: string): JournalEntry['reply'] {
-    const body = reply === null ? '' : this.#cut(this.#redactBody(reply.body, service))
+  #boundedReply(entry: JournalEntry): JournalEntry['reply'] {
+    const { reply } = entry
+    const body =
+      reply === null ? '' : this.#cut(this.#redactBody(reply.body, { service: entry.service, part: 'reply' }))
     return reply === null || body === reply.body ? reply : { ...reply, body }
   }
 

@@ -74,12 +74,15 @@ export class Rulebook<Settings extends { readonly select?: Selector }> {
     )
   }
 
-  /** The first eligible rule that applies to the candidate. Updates the counts of the rules that it looks at. */
+  /** The first eligible rule that applies to the candidate. Each later one that fits has seen it too. */
   first(candidate: Candidate, eligible: (settings: Settings) => boolean = () => true): Counted<Settings> | undefined {
+    let found: Counted<Settings> | undefined
     for (const rule of this.#rules) {
-      if (eligible(rule.settings) && this.#applies(rule, candidate)) return rule
+      if (!eligible(rule.settings)) continue
+      if (found === undefined && this.#applies(rule, candidate)) found = rule
+      else if (found !== undefined && fits(rule.select, candidate)) rule.seen += 1
     }
-    return undefined
+    return found
   }
 
   /** All rules that apply to the candidate. Updates the counts of all. */

@@ -2,6 +2,7 @@ import { withoutKey } from '../../../specs/formats/shownKey.ts'
 import type { CallbackRequest } from '../callbacks/callback.ts'
 import { CallbackSender } from '../callbacks/callbackSender.ts'
 import { TargetGuard } from '../callbacks/targetGuard.ts'
+import type { JournaledPart } from '../state/journal.ts'
 import type { ClockMode } from '../time/clock.ts'
 import type { Instant } from '../time/instant.ts'
 import { type WallClock, wallClock } from '../time/wallClock.ts'
@@ -50,7 +51,7 @@ export interface InstalledService {
   /** Redacts what is sensitive in a body of an exchange. @default nothing is */
   redactBody?(body: string): string
   /** Redacts what has the form of a token of the service in a target. @default nothing is */
-  redactTokens?(target: string): string
+  redactTarget?(target: string): string
 }
 
 /** The worlds of one process, by name. The name of a world is the API key that opens it. */
@@ -73,7 +74,7 @@ export class Worlds {
       journal: {
         entries: options.journalEntries ?? 10_000,
         bodyLength: 16_384,
-        redactBody: (body, service) => this.#services.get(service)?.redactBody?.(body) ?? body,
+        redactBody: (body, of) => this.#shownBody(body, of),
       },
       callbackLimit: 10_000,
       report: options.report ?? warn,
@@ -115,9 +116,16 @@ export class Worlds {
     return log === undefined && notice !== undefined ? notice : () => undefined
   }
 
-  /** A target without the tokens of any service, because requests come to wrong ports too. */
-  withoutTokens(target: string): string {
-    return [...this.#services.values()].reduce((text, service) => service.redactTokens?.(text) ?? text, target)
+  /** A body without what its service hides; that of a request without what any hides, because requests come to wrong ports too. */
+  #shownBody(body: string, { service, part }: JournaledPart): string {
+    const own = part === 'reply' ? this.#services.get(service) : undefined
+    const services = own === undefined ? [...this.#services.values()] : [own]
+    return services.reduce((text, one) => one.redactBody?.(text) ?? text, body)
+  }
+
+  /** A target without what any service hides. */
+  shownTarget(target: string): string {
+    return [...this.#services.values()].reduce((text, service) => service.redactTarget?.(text) ?? text, target)
   }
 
   /** Names the service on another port that has the operation of a request. */

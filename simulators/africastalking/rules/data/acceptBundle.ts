@@ -2,13 +2,13 @@ import type { components } from '../../../../specs/types/africastalking.generate
 import type { Context } from '../../context.ts'
 import { bundles } from '../../data/bundles.generated.ts'
 import { numberRules } from '../../data/numberRules.generated.ts'
-import { sandbox } from '../../data/sandbox.generated.ts'
 import { formatMoney, type Money } from '../money/money.ts'
 import { longestPrefix, type Msisdn, notInternational, parseMsisdn } from '../numbers/msisdn.ts'
 import { numberRule } from '../numbers/numberRule.ts'
 import { handOverPayment } from '../payments/handOver.ts'
 import { openPayment } from '../payments/openPayment.ts'
 import { type Payment, paymentWallet, phone } from '../payments/payment.ts'
+import { sandboxChannel } from '../payments/products.ts'
 import { joinQueue } from '../queues/turns.ts'
 import { bundleValue } from './bundleValue.ts'
 import { plannedOutcome } from './outcome.ts'
@@ -39,8 +39,7 @@ export function acceptBundle(recipient: MobileDataRecipient, productName: string
     {
       category: 'MobileData',
       productName,
-      provider: sandbox.provider,
-      providerChannel: sandbox.providerChannel,
+      ...sandboxChannel,
       source: paymentWallet,
       destination: phone(number),
       value: bundleValue(recipient),

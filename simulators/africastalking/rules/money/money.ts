@@ -50,6 +50,14 @@ function exactly({ currency: from, amount }: Money, to: string): Big {
   return new Big(amount).times(rateOf(to)).div(rateOf(from))
 }
 
+/** Turns an amount into another currency, rounded to the payer's disadvantage (`up`) or to the payee's (`down`). Throws as `addUp` does. */
+export function exchange(money: Money, currency: string, rounded: 'up' | 'down'): number {
+  if (money.currency === currency) return money.amount
+  return exactly(money, currency)
+    .round(0, rounded === 'up' ? Big.roundUp : Big.roundDown)
+    .toNumber()
+}
+
 /** A share of an amount in percent, half rounded up. */
 export function discountOn({ currency, amount }: Money, percent: number): Money {
   return { currency, amount: new Big(amount).times(percent).div(100).round(0, Big.roundHalfUp).toNumber() }

@@ -66,10 +66,10 @@ export function feeOf(currency: string): Money | undefined {
   return fees.get(currency)
 }
 
-/** Tells whether the wallet has a value, and the stash a fee. */
+/** Tells whether the wallet has a value, and the stash a fee. A stash that owes has a fee of nothing. */
 export function covers(state: Wallets, value: Money, fee: Money): boolean {
   const wallet = walletOf(state, value.currency)
-  return wallet !== undefined && value.amount <= wallet.wallet && fee.amount <= wallet.stash
+  return wallet !== undefined && value.amount <= wallet.wallet && fee.amount <= Math.max(wallet.stash, 0)
 }
 
 /** Moves money of wallet and stash. What changes the wallet gets a line in its listing. @see docs/africastalking.md#wallet-and-stash */

@@ -1,6 +1,5 @@
 import type { components } from '../../../../specs/types/africastalking.generated.ts'
 import type { Context } from '../../context.ts'
-import { sandbox } from '../../data/sandbox.generated.ts'
 import { formatMoney } from '../money/money.ts'
 import { joinQueue } from '../queues/turns.ts'
 import { plannedAt } from './accounts.ts'
@@ -8,6 +7,7 @@ import { bankRefusalOf, transferFeeOf } from './banks.ts'
 import { handOverPayment } from './handOver.ts'
 import { openPayment } from './openPayment.ts'
 import { type Payment, paymentWallet } from './payment.ts'
+import { sandboxChannel } from './products.ts'
 import { type Refusal, refusalFor } from './refusals.ts'
 import { termsOf } from './terms.ts'
 
@@ -26,8 +26,7 @@ export function transferToBank(recipient: BankRecipient, productName: string, co
     {
       category: 'BankTransfer',
       productName,
-      provider: sandbox.provider,
-      providerChannel: sandbox.providerChannel,
+      ...sandboxChannel,
       source: paymentWallet,
       destination: { type: 'BankAccount', name: accountNumber },
       value: terms.value,

@@ -1,3 +1,4 @@
+import { hasCheckDigit } from '../../../../specs/formats/checkDigit.ts'
 import type { components } from '../../../../specs/types/africastalking.generated.ts'
 import type { Instant } from '../../../kernel/time/instant.ts'
 import { charges } from '../../data/charges.generated.ts'
@@ -16,7 +17,7 @@ export interface KnownCard {
 /** Tells what is wrong with a card, or with money in this currency from it. @see docs/africastalking.md#cards */
 export function cardRefusalOf(card: PaymentCard, currency: string, now: Instant): Refusal | undefined {
   const countries: readonly string[] = charges.cardCountries
-  if (!hasCheckDigit(card.number)) return refusalFor('invalidCard')
+  if (!isCardNumber(card.number)) return refusalFor('invalidCard')
   if (now >= endOf(card)) return refusalFor('expiredCard')
   if (!countries.includes(card.countryCode)) return refusalFor('countryNotSupported')
   if (currency !== charges.cardCurrency) return refusalFor('currencyNotSupported')
@@ -40,14 +41,7 @@ function endOf({ expiryMonth, expiryYear }: PaymentCard): Instant {
   return Date.UTC(expiryYear, expiryMonth)
 }
 
-/** Tells whether 12 to 19 digits end with the check digit of Luhn (ISO/IEC 7812). */
-function hasCheckDigit(number: string): boolean {
-  if (!/^\d{12,19}$/.test(number)) return false
-  const sum = [...number].toReversed().reduce((total, digit, place) => total + weighed(Number(digit), place), 0)
-  return sum % 10 === 0
-}
-
-function weighed(digit: number, place: number): number {
-  const doubled = place % 2 === 1 ? digit * 2 : digit
-  return doubled > 9 ? doubled - 9 : doubled
+/** Tells whether a text is 12 to 19 digits with a good check digit. */
+function isCardNumber(text: string): boolean {
+  return /^\d{12,19}$/.test(text) && hasCheckDigit(text)
 }

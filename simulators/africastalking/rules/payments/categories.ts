@@ -28,7 +28,9 @@ export function listedText(payment: PaymentOrder): string {
 }
 
 function rowOf(category: Category): Row {
-  return rows.get(category) ?? paymentCategories[0]
+  const row = rows.get(category)
+  if (row === undefined) throw new Error(`Failed to read ${category}: add a row to data/paymentCategories.yaml.`)
+  return row
 }
 
 function filled(text: string, { source, destination }: PaymentOrder): string {

@@ -1,9 +1,9 @@
 import type { Context } from '../../context.ts'
 import { charges } from '../../data/charges.generated.ts'
-import { sandbox } from '../../data/sandbox.generated.ts'
 import type { Charge, ChargeOrder } from './charge.ts'
 import { openPayment } from './openPayment.ts'
 import { type Payment, paymentWallet } from './payment.ts'
+import { sandboxChannel } from './products.ts'
 
 /** How long a one-time password is good, in milliseconds. */
 export const passwordLife = charges.otpLivesForSeconds * 1_000
@@ -14,8 +14,7 @@ export function openCharge(
   status: 'PendingValidation' | 'Queued',
   context: Context,
 ): Payment | undefined {
-  const { provider, providerChannel } = sandbox
-  return openPayment({ ...order, provider, providerChannel, destination: paymentWallet }, status, context)
+  return openPayment({ ...order, ...sandboxChannel, destination: paymentWallet }, status, context)
 }
 
 /** Waits for the one-time password of an opened charge. @see docs/africastalking.md#charges */

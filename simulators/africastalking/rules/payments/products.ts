@@ -18,6 +18,9 @@ interface WithPaymentProducts {
 
 type Channel = Pick<Payment, 'provider' | 'providerChannel'>
 
+/** The channel of the sandbox. Payments that name no channel go through it, too. */
+export const sandboxChannel: Channel = { provider: sandbox.provider, providerChannel: sandbox.providerChannel }
+
 /** The code of a product that was given none. */
 export const usualCode = 1234
 
@@ -33,14 +36,9 @@ export function findPaymentProduct(name: string, { isStrict, state }: WithPaymen
 
 /** Finds the channel that a payment goes through: the wanted one if the product has it, else its first; undefined when it has none. @see docs/africastalking.md#payment-products */
 export function channelOf({ channels }: PaymentProduct, wanted: string | undefined): Channel | undefined {
-  const usual = { provider: sandbox.provider, channel: sandbox.providerChannel }
-  if (channels === null) return channelFrom({ ...usual, ...(wanted !== undefined && { channel: wanted }) })
+  if (channels === null) return sandboxChannel
   const found = channels.find(({ channel }) => channel === wanted) ?? channels[0]
-  return found && channelFrom(found)
-}
-
-function channelFrom({ provider, channel }: NonNullable<PaymentProduct['channels']>[number]): Channel {
-  return { provider, providerChannel: channel }
+  return found && { provider: found.provider, providerChannel: found.channel }
 }
 
 /** Finds the payment product with a code. Where none is registered, any code is one. @see docs/africastalking.md#payment-products */

@@ -45,9 +45,12 @@ export function readNumber(phoneNumber: string, context: Context): Msisdn | unde
   return number
 }
 
+/** What a payment may come to, in ten-thousandths: a billion units, so that sums stay exact. */
+const largest = toAmount(1_000_000_000)
+
 function readMoney({ currencyCode: currency, amount }: AskedMoney): Charged | Refusal {
   const value: Money = { currency, amount: toAmount(amount) }
-  if (value.amount <= 0) return refusalFor('invalidAmount')
+  if (value.amount <= 0 || value.amount > largest) return refusalFor('invalidAmount')
   const fee = feeOf(currency)
   return fee === undefined ? refusalFor('currencyNotSupported') : { value, fee }
 }

@@ -42,3 +42,32 @@ test.each(
   expect(shown).not.toContain(digits)
   if (!path.includes('?of')) expect(shown).toContain('[redacted]')
 })
+
+const card = '{"number":"4111111111111111","cvvNumber":90210,"expiryMonth":12,"authToken":"86420"}'
+const [asJson, asForm] = ['application/json', 'application/x-www-form-urlencoded']
+
+test.each(
+  (['africastalking', 'dtone'] as const).flatMap((asked) =>
+    [
+      { type: asJson, body: `{"productName":"Shop","paymentCard":${card}}` },
+      { type: asJson, body: `{"productName":"Shop","card":${card}}` },
+      { type: asJson, body: card },
+      { type: asForm, body: `paymentCard=${encodeURIComponent(card)}` },
+      { type: 'text/plain', body: 'number: 4111111111111111 cvv: 90210 pin 86420' },
+      { type: asJson, body: `{"paymentCard":${card}`.replaceAll('"', "'") },
+      {
+        type: asForm,
+        body: 'paymentCard[number]=4111111111111111&paymentCard[cvvNumber]=90210&paymentCard[authToken]=86420',
+      },
+    ].map(({ type, body }) => ({ asked, type, body })),
+  ),
+)('neither the journal nor the log of $asked has the card of $body', async ({ asked, type, body }) => {
+  const target = '/card/checkout/charge?number=4111111111111111&cvv=90210&authToken=86420'
+  const headers = { ...known, 'content-type': type }
+  const { status } = await fetch(`${simulators.urls[asked]}${target}`, { method: 'POST', headers, body })
+  expect(status).toBeGreaterThanOrEqual(201)
+  const shown = JSON.stringify(told)
+  const { body: journal } = await simulators.steer('GET', '/worlds/w/journal')
+  expect(journal).toContain('/card/checkout/charge')
+  expect(`${shown}${journal}`).not.toMatch(/4111111111111111|90210|86420/)
+})
