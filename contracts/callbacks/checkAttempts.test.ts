@@ -51,7 +51,9 @@ async function found(
   const [callback] = contract.operations[0]?.callbacks ?? []
   if (callback === undefined) throw new Error('the document has no callback')
   const oracle = await createOracle(contract)
-  return checkAttempts({ ...callback, isSentOnce }, { anomaly }, attempts, oracle, { members, pointer: '#' }).map(({ message }) => message)
+  return checkAttempts({ ...callback, isSentOnce }, { anomaly }, attempts, oracle, { members, pointer: '#' }).map(
+    ({ message }) => message,
+  )
 }
 
 const good = '{"id":1}'

@@ -44,11 +44,15 @@ test('steps with x-meanwhile follow the request of a callback, and the cause of 
 })
 
 test('with x-via the request of a callback is made along the link of that name, with the members that it changes', async () => {
-  const content = { 'application/json': { schema: { type: 'object' }, example: { token: '', text: 'from the example' } } }
+  const content = {
+    'application/json': { schema: { type: 'object' }, example: { token: '', text: 'from the example' } },
+  }
   const link = { operationId: 'show', requestBody: { token: '$response.body#/token', text: 'from the link' } }
   const arrived = { 'x-via': 'shown', 'x-request': { '/text': 'changed' }, responses: acknowledged }
   const paths = {
-    '/tokens': { post: { operationId: 'issue', responses: { 201: { description: 'Issued.', links: { shown: link } } } } },
+    '/tokens': {
+      post: { operationId: 'issue', responses: { 201: { description: 'Issued.', links: { shown: link } } } },
+    },
     '/screens': {
       post: {
         operationId: 'show',
