@@ -74,9 +74,9 @@ export class CallbackSender {
       ...(delivery.from !== undefined && { localAddress: delivery.from, family: 4 }),
       headers: { ...delivery.headers, 'content-length': Buffer.byteLength(delivery.body) },
     })
-    const cancel = this.#wall.after(delivery.timeout, () =>
-      request.destroy(new Error(`no answer in ${delivery.timeout} ms`)),
-    )
+    const giveUp = (): void => void request.destroy(new Error(`no answer in ${delivery.timeout} ms`))
+    // An answer may be there already, unread, when this process stood still for longer than that.
+    const cancel = this.#wall.after(delivery.timeout, () => setImmediate(giveUp))
     const finish = (outcome: DeliveryOutcome): void => {
       cancel()
       resolve(outcome)
