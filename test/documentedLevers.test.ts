@@ -28,13 +28,25 @@ function isIncomplete(method: string, path: string, body: string | undefined): b
   return (method !== 'GET' && method !== 'DELETE' && body === undefined) || path.includes('/replay')
 }
 
+/** Makes true what a request needs: a menu on the phone on which somebody types. */
+async function prepare(path: string, { steer }: ReturnType<typeof createSimulators>): Promise<void> {
+  if (!path.endsWith('/type')) return
+  const code = { callback: 'http://127.0.0.1:9/', events: null }
+  await steer('PUT', '/worlds/demo/africastalking/ussd-codes/*384*70421%23', code)
+  await steer('POST', `/worlds/demo${path.replace('/type', '/dial')}`, { code: '*384*70421#' })
+  await steer('POST', '/worlds/demo/clock/advance', { by: 'PT0S' })
+}
+
+const deliver = async () => ({ reply: { status: 200, headers: {}, body: 'CON 1. Balance' } })
+
 const pages = ['docs/control.md', 'docs/dtone.md'] as const
 
 test.each(pages.flatMap((page) => shownIn(page).map((shown) => ({ page, ...shown }))))(
   '$page: $method $path $body is accepted',
   async ({ method, path, body }) => {
-    const simulators = createSimulators({ clock: { mode: 'manual', now: 0 } })
+    const simulators = createSimulators({ clock: { mode: 'manual', now: 0 }, deliver })
     await simulators.steer('PUT', '/worlds/demo')
+    await prepare(path, simulators)
     const reply = await simulators.steer(
       method,
       `/worlds/demo${path}`,

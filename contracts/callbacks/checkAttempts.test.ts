@@ -41,12 +41,19 @@ const attempt = (body: string, anomaly: Anomaly = 'sent', headers = {}): Attempt
   headers: { 'content-type': 'application/json', 'content-length': String(body.length), ...headers },
 })
 
-async function found(anomaly: Anomaly, attempts: readonly Attempt[], members = {}): Promise<string[]> {
+async function found(
+  anomaly: Anomaly,
+  attempts: readonly Attempt[],
+  members = {},
+  isSentOnce = false,
+): Promise<string[]> {
   const contract = readContract('calls', document)
   const [callback] = contract.operations[0]?.callbacks ?? []
   if (callback === undefined) throw new Error('the document has no callback')
   const oracle = await createOracle(contract)
-  return checkAttempts(callback, { anomaly }, attempts, oracle, { members, pointer: '#' }).map(({ message }) => message)
+  return checkAttempts({ ...callback, isSentOnce }, { anomaly }, attempts, oracle, { members, pointer: '#' }).map(
+    ({ message }) => message,
+  )
 }
 
 const good = '{"id":1}'
@@ -68,6 +75,13 @@ test('a missing retry after a failed attempt is reported', async () => {
     'did not come again after an answer with 503',
   ])
   expect(await found('5xx', [attempt(good, '5xx'), attempt(good)])).toEqual([])
+})
+
+test('a callback that is sent once does not come again after a failed attempt', async () => {
+  expect(await found('5xx', [attempt(good, '5xx')], {}, true)).toEqual([])
+  expect(await found('5xx', [attempt(good, '5xx'), attempt(good)], {}, true)).toEqual([
+    'came again, though it is sent once',
+  ])
 })
 
 test('a body and a media type that are not documented are reported', async () => {

@@ -35,10 +35,13 @@ export function checkAttempts(
   }
   const isTaken = anomaly === 'sent' || isAcknowledged(callback, anomaly)
   const counts = [...Map.groupBy(attempts, ({ body }) => body).values()].map((same) => same.length)
-  if (isTaken && counts.some((count) => count > 1)) found.push(finding('came again after it was acknowledged'))
+  const isRepeated = counts.some((count) => count > 1)
+  if (isTaken && isRepeated) found.push(finding('came again after it was acknowledged'))
+  else if (callback.isSentOnce && isRepeated) found.push(finding('came again, though it is sent once'))
   if (schedule !== undefined) return unique(found)
-  if (!isTaken && counts.some((count) => count === 1)) found.push(finding(`did not come again after ${told(first)}`))
-  if (!isTaken && counts.some((count) => count > 2))
+  const mustRepeat = !isTaken && !callback.isSentOnce
+  if (mustRepeat && counts.some((count) => count === 1)) found.push(finding(`did not come again after ${told(first)}`))
+  if (mustRepeat && counts.some((count) => count > 2))
     found.push(finding('came a third time, though the second was acknowledged'))
   if (isToldTwice(callback, attempts))
     found.push(finding(`told of the same thing twice, in different words: ${callback.once.join(', ')} are alike`))

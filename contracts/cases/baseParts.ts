@@ -16,6 +16,8 @@ export interface BaseOptions {
   readonly all?: boolean
   /** Members of the body to replace, by JSON pointers; null removes one. */
   readonly members?: JsonObject
+  /** Name of a link along which the request is made, with what the link takes from the reply before it. @default none */
+  readonly via?: string | undefined
 }
 
 /** A valid request from documented examples, with generated values where there are none. */
@@ -39,11 +41,16 @@ export function baseParts(
   const shown = example === undefined ? first : media?.examples.get(example)
   const isSent = media !== undefined && (shown !== undefined || all || operation.body?.required === true)
   const whole = isSent ? (shown ?? sampleValue(media.schema, { root, random, size: 'minimal' })) : undefined
-  const body = Object.entries(members).reduce<unknown>(
-    (one, [place, value]) => placedAt(one, pointerKeys(place), value ?? undefined),
-    whole,
-  )
+  const body = withMembers(whole, members)
   return { path, query, header, cookie, ...(body !== undefined && { body }) }
+}
+
+/** A body with other members, by JSON pointers; null removes one. */
+export function withMembers(body: unknown, members: JsonObject): unknown {
+  return Object.entries(members).reduce<unknown>(
+    (one, [place, value]) => placedAt(one, pointerKeys(place), value ?? undefined),
+    body,
+  )
 }
 
 function drawn(root: JsonObject, { schema, name, in: place }: Parameter, random: Random): unknown {

@@ -15,7 +15,8 @@ export function callbackCases(context: DeriveContext, operation: Operation): Cas
         const place = callbackPlace(callback)
         const { request, given, requires, known } = way.variation
         const example = way.variation.example ?? exampleThatCauses(operation, place)
-        const options = { members: request, ...(example !== undefined && { example }) }
+        const { via } = callback
+        const options = { members: request, via, ...(example !== undefined && { example }) }
         const { before, last } = planned(context, operation, random, {}, options)
         const parts = (replies: readonly StepReply[], receiver?: string): Parts => {
           const asked = last.parts(replies, receiver)

@@ -6,7 +6,7 @@ import { resolved } from '../request/runtimeExpression.ts'
 import type { Random, RandomSource } from '../values/random.ts'
 import { withUniqueMembers } from '../values/uniqueMembers.ts'
 import type { Arrival } from './arrival.ts'
-import { type BaseOptions, baseParts } from './baseParts.ts'
+import { type BaseOptions, baseParts, withMembers } from './baseParts.ts'
 import { impliedWay, inventedIn } from './impliedWay.ts'
 import type { Planned } from './stepOf.ts'
 
@@ -59,7 +59,8 @@ export class Planner {
     random: Random,
     options: BaseOptions = {},
   ): { before: Planned[]; parts: Planned['parts']; given: readonly SetupStep[] } {
-    const arrival = this.#wayTo(operation, new Set())
+    const { via, members = {} } = options
+    const arrival = via === undefined ? this.#wayTo(operation, new Set()) : this.#along(via, operation)
     const base = this.base(operation, random, options)
     if (arrival === undefined) {
       const invented = inventedIn(this.contract, operation) === undefined ? {} : { invented: nothingBrings(operation) }
@@ -67,7 +68,12 @@ export class Planner {
     }
     const before = this.#chain(arrival, random, new Set([operation.id]))
     const { link } = arrival
-    return { before, parts: this.following(link, before, base, random), given: link.variation.meanwhile }
+    const following = this.following(link, before, base, random)
+    const parts: Planned['parts'] = (replies, receiver) => {
+      const asked = following(replies, receiver)
+      return { ...asked, body: withMembers(asked.body, members) }
+    }
+    return { before, parts: via === undefined ? following : parts, given: link.variation.meanwhile }
   }
 
   /** The steps up to and including the source of a link. */
@@ -138,6 +144,11 @@ export class Planner {
         return target === undefined ? [] : [{ source, response, link, target }]
       }),
     )
+  }
+
+  /** The first link of this name that leads to an operation. */
+  #along(name: string, { id }: Operation): Arrival | undefined {
+    return this.arrivals.find(({ link }) => link.operationId === id && link.name === name)
   }
 
   /**

@@ -207,6 +207,10 @@ export interface Callback {
   readonly acknowledged: readonly string[]
   /** `x-repeats`: when failed attempts are retried. */
   readonly repeats: Repeats
+  /** `x-repeats: false`: it is sent once, whatever the receiver answers. */
+  readonly isSentOnce: boolean
+  /** `x-via`: name of the link along which the request is made that causes it. */
+  readonly via: string | undefined
   /** `x-once`: JSON pointers to the members that identify what the callback reports once. */
   readonly once: readonly string[]
   readonly variation: Variation

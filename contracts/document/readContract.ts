@@ -227,6 +227,8 @@ class Reader {
       media: this.#media(this.object(source['requestBody'])['content']),
       acknowledged: Object.keys(this.object(source['responses'])),
       repeats: repeatsOf(this.object(source['x-repeats'])),
+      isSentOnce: source['x-repeats'] === false,
+      via: typeof source['x-via'] === 'string' ? source['x-via'] : undefined,
       once: texts(source['x-once']),
       ...callbackVariations(source),
       headers: this.#parameters([source['parameters']]).filter((parameter) => parameter.in === 'header'),

@@ -76,7 +76,7 @@ async function waitFor(callbackRun: CallbackRun): Promise<void> {
     return
   }
   const { callback, run, case: one } = callbackRun
-  const isRepeated = awaited.anomaly !== 'sent' && !isAcknowledged(callback, awaited.anomaly)
+  const isRepeated = awaited.anomaly !== 'sent' && !callback.isSentOnce && !isAcknowledged(callback, awaited.anomaly)
   const wait = lengthOf(awaited.after) + (isRepeated ? lengthOf(callback.repeats.after[0]) : 0)
   await arrival(callbackRun, isRepeated ? 2 : 1, wait)
   const isWatching = run.watching?.has(one.name) === true

@@ -39,14 +39,16 @@ const hints: Readonly<Record<string, string>> = {
 
 type Change = readonly [kind: string, label: string, alter: CallbackChange]
 
-function changesOf({ contract }: DeriveContext, { media, repeats }: Callback): Change[] {
+function changesOf({ contract }: DeriveContext, { media, repeats, isSentOnce }: Callback): Change[] {
   const [first] = media
   const places = first === undefined ? [] : replyPlaces(contract.source, first.schema)
   const isTyped = first !== undefined && isJson(first.type)
   return [
     ['callback-lost', '', () => []],
     ['callback-doubled', '', (sent) => [sent, sent]],
-    ['callback-not-retried', '', (sent) => [{ ...sent, retry: { ...sent.retry, attempts: 1 } }]],
+    isSentOnce
+      ? ['callback-retried', '', (sent) => [{ ...sent, retry: { ...sent.retry, attempts: 2 } }]]
+      : ['callback-not-retried', '', (sent) => [{ ...sent, retry: { ...sent.retry, attempts: 1 } }]],
     ['callback-content-type', '', (sent) => [{ ...sent, contentType: otherType(sent) }]],
     ...scheduleChanges(repeats),
     ...places.flatMap((place) => changesAt(place, isTyped)),

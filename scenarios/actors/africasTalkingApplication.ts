@@ -126,6 +126,19 @@ export class AfricasTalkingApplication {
     await this.#receiver.answerWith(200, JSON.stringify({ status }))
   }
 
+  /** A subscriber dials the USSD code of the application. */
+  async dial(number: string): Promise<void> {
+    await this.offerMenu('*384*70421#', new Map())
+    await this.#place.world.subscribers.phone(number).dial('*384*70421#')
+  }
+
+  /** Answers to a USSD code, by the `text` of the question; to any other text with nothing. */
+  async offerMenu(code: string, answers: ReadonlyMap<string, string>): Promise<void> {
+    const { ussdRequest: callback, ussdEvent: events } = await this.#receiver.urls()
+    await this.#receiver.answerBy('ussdRequest', ({ text }) => answers.get(String(text)) ?? '')
+    await this.#place.world.africastalking.ussdCodes.register(code, { callback, events })
+  }
+
   /** A subscriber sends an SMS to a short code of the application. */
   async receiveMessage(from: string, to: string, text: string): Promise<void> {
     await this.#enterUrls()

@@ -22,6 +22,11 @@ export class CallbackReceiver {
     ;(await this.#listening()).answerWith(status, body)
   }
 
+  /** Answers further callbacks of one kind by what they ask. */
+  async answerBy(...how: Parameters<CallbackCatcher['answerBy']>): Promise<void> {
+    ;(await this.#listening()).answerBy(...how)
+  }
+
   /** What has arrived of one kind, the oldest first. */
   async received(name: CallbackName): Promise<readonly CaughtCallback['body'][]> {
     const caught = (await this.#catcher)?.caught ?? []

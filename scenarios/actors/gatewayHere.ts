@@ -27,6 +27,8 @@ export async function gatewayHere({ stage, world }: Place): Promise<RunningGatew
     airtimeValidation: '',
     mobileB2CValidation: '',
     mobileC2BValidation: '',
+    ussdRequest: '',
+    ussdEvent: '',
   }
   return { ...gateway, callbackUrls, kill: refused, startAgain: refused }
 }

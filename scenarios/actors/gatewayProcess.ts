@@ -64,6 +64,8 @@ const unknownUrls = {
   airtimeValidation: '',
   mobileB2CValidation: '',
   mobileC2BValidation: '',
+  ussdRequest: '',
+  ussdEvent: '',
 }
 
 interface Told {

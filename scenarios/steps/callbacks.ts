@@ -139,5 +139,7 @@ const causes: Readonly<Record<ParameterValues['callback'], (scene: Scene) => Pro
   airtimeStatus: ({ africasTalking }) =>
     africasTalking.sendAirtime(['+254711000100'], { amount: '10', currency: 'KES' }),
   subscriptionNotification: ({ africasTalking }) => africasTalking.subscribeByText('+254711123456', '28901', 'NEWS'),
+  ussdRequest: ({ africasTalking }) => africasTalking.dial('+254711123456'),
+  ussdEvent: ({ africasTalking }) => africasTalking.dial('+254711123456'),
   simSwapReport: ({ africasTalking }) => africasTalking.checkSimSwap('+254711000100'),
 }

@@ -16,6 +16,7 @@ import { gatewayBooks } from './gatewayBooks.ts'
 import { gatewayMessages } from './gatewayMessages.ts'
 import { gatewayPayments } from './gatewayPayments.ts'
 import { gatewayRuns } from './gatewayRuns.ts'
+import { handset } from './handset.ts'
 import { http } from './http.ts'
 import type { Chapter } from './step.ts'
 import { strangers } from './strangers.ts'
@@ -37,6 +38,7 @@ export const vocabulary: readonly Chapter[] = [
   africasTalkingAccountPayments,
   africasTalkingAccount,
   subscribers,
+  handset,
   answers,
   callbacks,
   balances,

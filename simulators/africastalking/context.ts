@@ -6,20 +6,24 @@ import type { State } from './state.ts'
 
 /**
  * The timers of this provider: the turn of a queue, a delayed hand-over, the next report of a message, the end of a payment or of bought data,
- * a checkout without a phone, an operator's answer on airtime, the end of a one-time password, the answer about a SIM.
+ * a checkout without a phone, an operator's answer on airtime, the end of a one-time password, the answer about a SIM, the limits of a USSD
+ * session, a pushed menu.
  */
 export type TimerName =
   | 'answerAirtime'
   | 'expireCharge'
+  | 'expireUssdInput'
+  | 'expireUssdSession'
   | 'handOver'
   | 'missCheckout'
   | 'queueTurn'
   | 'reportDelivery'
   | 'reportSimSwap'
   | 'settlePayment'
+  | 'showPushedMenu'
 
 /** The rules of this provider that hear answers to callbacks. */
-export type AnswerName = 'validateAirtime' | 'validatePayment'
+export type AnswerName = 'continueUssd' | 'validateAirtime' | 'validatePayment'
 
 export type Context = KernelContext<State, TimerName, AnswerName>
 

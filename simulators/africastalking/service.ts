@@ -9,6 +9,15 @@ import { type QueueLevers, queueLevers } from './levers/queues.ts'
 import { hearCheckoutAnswer } from './lifeCycle/askForPayment.ts'
 import { hearSubscriptionAnswer } from './lifeCycle/askForSubscription.ts'
 import { deliverWaiting } from './lifeCycle/deliverMessage.ts'
+import {
+  continueUssd,
+  dialledUssd,
+  expireUssdInput,
+  expireUssdSession,
+  hungUpUssd,
+  typedUssd,
+  ussdCodeFor,
+} from './lifeCycle/ussdSession.ts'
 import { hearValidation } from './lifeCycle/validateAirtime.ts'
 import { expireCharge } from './lifeCycle/validateCharge.ts'
 import { hearPaymentValidation } from './lifeCycle/validatePayment.ts'
@@ -34,6 +43,7 @@ import { generateAuthToken } from './operations/generateAuthToken.ts'
 import { mobileB2B } from './operations/mobileB2B.ts'
 import { mobileB2C } from './operations/mobileB2C.ts'
 import { mobileCheckout } from './operations/mobileCheckout.ts'
+import { pushUssdMenu } from './operations/pushUssdMenu.ts'
 import { queryWalletBalance } from './operations/queryWalletBalance.ts'
 import { sendAirtime } from './operations/sendAirtime.ts'
 import { sendBulkMessage } from './operations/sendBulkMessage.ts'
@@ -58,6 +68,7 @@ import { handOver, queueTurn } from './timers/queueTurn.ts'
 import { reportDelivery } from './timers/reportDelivery.ts'
 import { reportSimSwap } from './timers/reportSimSwap.ts'
 import { settlePayment } from './timers/settlePayment.ts'
+import { showPushedMenu } from './timers/showPushedMenu.ts'
 
 /** Africa's Talking in some worlds, and the operations of the control plane on it. */
 export type AfricasTalking = Service<State, TimerName, AnswerName> & { readonly levers: Levers<'africastalking'> }
@@ -96,6 +107,7 @@ const definition: Omit<AfricasTalkingDefinition, 'state'> = {
     mobileB2B,
     mobileB2C,
     mobileCheckout,
+    pushUssdMenu,
     queryWalletBalance,
     sendAirtime,
     sendBulkMessage,
@@ -112,19 +124,23 @@ const definition: Omit<AfricasTalkingDefinition, 'state'> = {
   timers: {
     answerAirtime,
     expireCharge,
+    expireUssdInput,
+    expireUssdSession,
     handOver,
     missCheckout,
     queueTurn,
     reportDelivery,
     reportSimSwap,
     settlePayment,
+    showPushedMenu,
   },
-  answers: { validateAirtime: hearValidation, validatePayment: hearPaymentValidation },
+  answers: { continueUssd, validateAirtime: hearValidation, validatePayment: hearPaymentValidation },
   queueLevers,
   subscriberRules: {
     promptAnswers: { checkout: hearCheckoutAnswer, subscription: hearSubscriptionAnswer },
     optedOut: optOutNotice,
     reachable: deliverWaiting,
+    ussd: { codeFor: ussdCodeFor, dialled: dialledUssd, typed: typedUssd, hungUp: hungUpUssd },
   },
   refuse,
   namedError,

@@ -23,6 +23,8 @@ import type { ShortCode } from './rules/premium/products.ts'
 import type { BrowserRequest, Subscriptions } from './rules/premium/subscriptions.ts'
 import type { Product, Queue, QueuedItem } from './rules/queues/queue.ts'
 import type { KeyedReply } from './rules/requests/keyedReply.ts'
+import type { UssdCode } from './rules/ussd/codes.ts'
+import type { UssdSession } from './rules/ussd/session.ts'
 
 /** The provider's state in one world. */
 export interface State extends Subscriptions {
@@ -73,6 +75,9 @@ export interface State extends Subscriptions {
   readonly links: Collection<Link>
   readonly browserRequests: Collection<BrowserRequest>
   readonly subscriptionIds: Sequence
+  readonly ussdCodes: Collection<UssdCode>
+  /** The USSD sessions that go on, and those that wait for a pushed menu. */
+  readonly ussdSessions: Collection<UssdSession, string, 'number'>
 }
 
 /** Declares the collections in a world's store. Accounts, wallets and queues are stored once something changes them. */
@@ -133,6 +138,11 @@ export function openState(store: Store, subscribers: WorldSubscribers): State {
     browserRequests: store.collection('browserRequests', { key: ({ transactionId }) => transactionId }),
     subscriptionRequests: store.collection('subscriptionRequests', { key: ({ key }) => key }),
     subscriptionIds: store.sequence('subscriptionIds', 1),
+    ussdCodes: store.collection('ussdCodes', { key: ({ serviceCode }) => serviceCode }),
+    ussdSessions: store.collection('ussdSessions', {
+      key: ({ id }) => id,
+      indexes: { number: ({ number, state }) => (state === 'queued' ? undefined : number) },
+    }),
     subscriptions: store.collection('subscriptions', {
       key: ({ id }) => id,
       keyType: 'number',

@@ -26,6 +26,7 @@ test('the rule that a prompt names hears the answer, with the key and the cause 
       },
       optedOut: () => undefined,
       reachable: () => undefined,
+      ussd: { codeFor: () => undefined, dialled: () => undefined, typed: () => undefined, hungUp: () => undefined },
     },
     service,
   )

@@ -1,4 +1,5 @@
 import type { World } from '../kernel/index.ts'
+import type { UssdListener } from './handset/ussdListener.ts'
 import type { OptOut } from './optOuts/optOut.ts'
 import type { Prompt, PromptAnswer } from './prompts/prompt.ts'
 import type { Subscriber } from './subscriber.ts'
@@ -14,6 +15,8 @@ export interface SubscriberListener {
   readonly optedOut: (optOut: OptOut, world: World) => void
   /** A phone that was off or out of coverage is reachable again. */
   readonly reachable: (subscriber: Subscriber, world: World) => void
+  /** What people do with USSD codes. */
+  readonly ussd: UssdListener
 }
 
 /** The listeners by the name of their provider. */

@@ -1,5 +1,6 @@
 import type { Collection } from '../kernel/index.ts'
 import type { Sequence, Store } from '../kernel/state/store.ts'
+import type { Dialogue, Screen } from './handset/screen.ts'
 import { type OptOut, optOutKey } from './optOuts/optOut.ts'
 import type { Prompt } from './prompts/prompt.ts'
 import type { Subscriber } from './subscriber.ts'
@@ -13,6 +14,10 @@ export interface State {
   readonly optOuts: Collection<OptOut, string, 'number'>
   readonly prompts: Collection<Prompt, number, 'number'>
   readonly promptIds: Sequence
+  /** The dialogue on each phone that has one. */
+  readonly dialogues: Collection<Dialogue>
+  readonly screens: Collection<Screen, number, 'number'>
+  readonly screenIds: Sequence
 }
 
 /** Declares the collections in a world's store. */
@@ -35,5 +40,12 @@ export function openState(store: Store): State {
       indexes: { number: ({ number }) => number },
     }),
     promptIds: store.sequence('promptIds', 1),
+    dialogues: store.collection('dialogues', { key: ({ number }) => number }),
+    screens: store.collection('screens', {
+      key: ({ id }) => id,
+      keyType: 'number',
+      indexes: { number: ({ number }) => number },
+    }),
+    screenIds: store.sequence('screenIds', 1),
   }
 }

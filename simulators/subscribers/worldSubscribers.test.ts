@@ -19,6 +19,7 @@ function pagedWorld() {
       heard.push(`${world.name} ${onAnswer?.name} ${onAnswer?.key} ${outcome} ${pin} ${cause}`),
     optedOut: ({ sender }, world) => heard.push(`${world.name} opted out of ${sender}`),
     reachable: (subscriber, world) => heard.push(`${world.name} reachable ${subscriber.number}`),
+    ussd: { codeFor: () => undefined, dialled: () => undefined, typed: () => undefined, hungUp: () => undefined },
   })
   const world = worlds.create({ name: 'w' })
   return { world, subscribers: subscribers.of(world), heard }

@@ -1,5 +1,6 @@
 import type { World } from '../kernel/index.ts'
 import type { Timer } from '../kernel/time/timers.ts'
+import { Handsets } from './handset/handsets.ts'
 import type { SubscriberListeners } from './listener.ts'
 import { type OptOut, optOutKey } from './optOuts/optOut.ts'
 import type { Prompt, PromptAnswer, PromptRequest } from './prompts/prompt.ts'
@@ -13,12 +14,15 @@ export const serviceName = 'subscribers'
 /** The subscribers of one world. Numbers are in E.164. @see docs/control.md#subscribers */
 export class WorldSubscribers {
   readonly state: State
+  /** Their phones. */
+  readonly handsets: Handsets
   readonly #world: World
   readonly #listeners: SubscriberListeners
 
   constructor(world: World, state: State, listeners: SubscriberListeners) {
     this.#world = world
     this.state = state
+    this.handsets = new Handsets(world, state, listeners)
     this.#listeners = listeners
   }
 

@@ -164,6 +164,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ussd/push/request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Opens a USSD session by showing a menu on the phone of a subscriber.
+         * @description The menu is shown after the reply. What the subscriber types goes to the callback URL of the account's USSD code, as in a session that was dialled. A checkout token is that of the phone number and is used up. What is refused is said in `errorMessage`, with status 201 as well.
+         */
+        post: operations["pushUssdMenu"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/mobile/checkout/request": {
         parameters: {
             query?: never;
@@ -823,6 +843,96 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    ussdRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks the application what the phone shows next in a USSD session.
+         * @description Sent to the callback URL of the USSD code, without a signature: when a phone has dialled the code, and after each answer to a menu.
+         *     The answer begins with `CON` and a blank, and its text is a menu; or with `END` and a blank, and its text is the last one. Its
+         *     media type does not matter. Any other answer, a status that is no success, and none within 10 seconds end the session: the
+         *     phone shows why. The question is not repeated. The header `at-ussd-hop-metadata` of an answer comes back with the next
+         *     question.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/x-www-form-urlencoded": components["schemas"]["UssdRequest"];
+                };
+            };
+            responses: {
+                /** @description What the phone shows. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/plain": string;
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    ussdEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tells that a USSD session has ended, and how.
+         * @description Sent once to the events URL of the USSD code, without a signature, however the session has ended. `Success`: the application said
+         *     `END`. `Incomplete`: the subscriber hung up, dialled again, was not reached or gave no answer in time. `Failed`: the application
+         *     did not answer as it must.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/x-www-form-urlencoded": components["schemas"]["UssdEvent"];
+                };
+            };
+            responses: {
+                /** @description The event is acknowledged. The body of the answer is not read. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface components {
     schemas: {
@@ -1037,6 +1147,77 @@ export interface components {
              * @example addition
              */
             updateType: string;
+        };
+        /** @description A menu, and whose phone shows it. Unknown fields are ignored. */
+        PushUssdMenuForm: {
+            /** @description User name of the account; `sandbox` in the sandbox. */
+            username: string;
+            /** @description Subscriber in international format. */
+            phoneNumber: string;
+            /** @description What the phone shows, behind `CON ` or `END `. */
+            menu: string;
+            /** @description Text from a request for a token for the same number. Without one the menu is pushed too, as subscriptions are asked for without one now. */
+            checkoutToken?: string;
+        };
+        /** @description Whether the menu is on its way to the phone. */
+        PushUssdMenuReply: {
+            /** @description Reason of a refusal in words. `None` without one. */
+            errorMessage: string;
+            /** @description Id that the questions to the application carry. `None` when it was refused. */
+            sessionId: string;
+            /**
+             * @description `Queued` for a menu that is on its way, `Failed` for a refusal.
+             * @enum {string}
+             */
+            status: "Queued" | "Failed";
+        };
+        /** @description A step of a USSD session. */
+        UssdRequest: {
+            /** @description Subscriber in E.164. */
+            phoneNumber: string;
+            /** @description USSD code of the account, without what was dialled behind it. */
+            serviceCode: string;
+            /** @description All answers of the session so far, joined by stars. Empty when the phone has just dialled. */
+            text: string;
+            /** @description Name of the session, the same in all its questions. */
+            sessionId: string;
+            /** @description Digits of the network; `99999` in the sandbox, wherever the number is from. */
+            networkCode: string;
+        };
+        /** @description How a USSD session has ended. */
+        UssdEvent: {
+            /** @description Time from its beginning to its end. */
+            durationInMillis: number;
+            /** @description Subscriber in E.164. */
+            phoneNumber: string;
+            /** @description What was wrong with the application, as the phone has shown it. Empty if nothing was. */
+            errorMessage: string;
+            /** @description USSD code of the account. */
+            serviceCode: string;
+            /** @description Last text of the application, with `CON` or `END`. Empty if there was none. */
+            lastAppResponse: string;
+            /** @description What the application has put into the header `at-ussd-hop-metadata`, joined by `|`. */
+            hopsMetadata: string;
+            /** @description How often the application was asked. */
+            hopsCount: number;
+            /**
+             * @description Whether the application, the subscriber or an error has ended it.
+             * @enum {string}
+             */
+            status: "Success" | "Incomplete" | "Failed";
+            /** @description Name of the session in the questions to the application. */
+            sessionId: string;
+            /** @description Price without a currency, `0.00` in the sandbox. */
+            cost: string;
+            /**
+             * @description Moment of the end in UTC. Which moment it is of the captured one is not known.
+             * @example 2026-10-09 12:17:37
+             */
+            date: string;
+            /** @description Digits of the network; `99999` in the sandbox. */
+            networkCode: string;
+            /** @description All answers of the subscriber, joined by stars. */
+            input: string;
         };
         /** @description A part of the inbox. */
         FetchMessagesReply: {
@@ -2668,6 +2849,40 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    pushUssdMenu: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["PushUssdMenuForm"];
+                "multipart/form-data": components["schemas"]["PushUssdMenuForm"];
+            };
+        };
+        responses: {
+            /** @description The request was read. `status` says whether the menu is on its way. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushUssdMenuReply"];
+                };
+            };
+            400: components["responses"]["BadForm"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["NotAForm"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     mobileCheckout: {
         parameters: {
             query?: never;
@@ -3526,6 +3741,7 @@ export interface operations {
 export interface tags {
     "messaging": "fetchMessages" | "sendMessage" | "sendBulkMessage";
     "premium": "createCheckoutToken" | "createVersionedCheckoutToken" | "createSubscription" | "deleteSubscription" | "fetchSubscriptions" | "createSafaricomSubscription";
+    "ussd": "pushUssdMenu";
     "payments": "mobileCheckout" | "mobileB2C" | "mobileB2B" | "chargeBankAccount" | "validateBankCharge" | "transferToBanks" | "chargeCard" | "validateCardCharge" | "transferToWallet" | "topUpStash" | "queryWalletBalance";
     "airtime": "sendAirtime";
     "queries": "findTransaction" | "findTransactionByPost" | "fetchTransactions" | "fetchTransactionsByPost" | "fetchWalletTransactions" | "fetchWalletTransactionsByPost";

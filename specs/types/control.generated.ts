@@ -666,6 +666,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/worlds/{world}/subscribers/{number}/handset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Phone number in E.164. The plus sign may be written as `+` or as `%2B`.
+                 * @example +254711000001
+                 */
+                number: components["parameters"]["SubscriberNumber"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Shows what a phone is doing and what its screen says.
+         * @description Every phone begins idle, with nothing on its screen. Asking changes nothing.
+         */
+        get: operations["getHandset"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/subscribers/{number}/screens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Phone number in E.164. The plus sign may be written as `+` or as `%2B`.
+                 * @example +254711000001
+                 */
+                number: components["parameters"]["SubscriberNumber"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Lists the USSD screens that a phone has shown, oldest first, with what was typed into each.
+         * @description The history of all dialogues of the phone. What waits for an application has no screen yet.
+         */
+        get: operations["listScreens"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/subscribers/{number}/dial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Phone number in E.164. The plus sign may be written as `+` or as `%2B`.
+                 * @example +254711000001
+                 */
+                number: components["parameters"]["SubscriberNumber"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Dials a USSD code on a phone.
+         * @description The provider with that code asks its application, and the phone waits. Its screen comes when the application has answered: with a manual clock once the world has settled. Dialling during a dialogue ends that one. A code of no provider shows the operator's own message. A phone that is off or out of coverage gets 409.
+         */
+        post: operations["dialCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/subscribers/{number}/type": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Phone number in E.164. The plus sign may be written as `+` or as `%2B`.
+                 * @example +254711000001
+                 */
+                number: components["parameters"]["SubscriberNumber"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Types an answer to the menu on a phone and sends it.
+         * @description A phone without a menu gets 409: idle, waiting for an application, off, or out of coverage. So does a text longer than the operator lets through, where the settings of the provider apply such limits.
+         */
+        post: operations["typeOnPhone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/subscribers/{number}/hang-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Phone number in E.164. The plus sign may be written as `+` or as `%2B`.
+                 * @example +254711000001
+                 */
+                number: components["parameters"]["SubscriberNumber"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends the USSD dialogue on a phone, as the cancel key does.
+         * @description The provider tells its application that the session has ended. A phone without a dialogue gets 409.
+         */
+        post: operations["hangUpPhone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/worlds/{world}/dtone/transactions/{transaction}/reverse": {
         parameters: {
             query?: never;
@@ -1391,6 +1531,61 @@ export interface paths {
          * @description Subscriptions to them stay, and nothing can be sent to them. One that is not registered gets 404.
          */
         delete: operations["deleteAfricasTalkingShortCode"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/africastalking/ussd-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Lists the USSD codes of the account with their URLs, in the order of their first registration.
+         * @description Phones reach the application by these codes alone.
+         */
+        get: operations["listAfricasTalkingUssdCodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/africastalking/ussd-codes/{serviceCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description What phones dial, with its star and hash. A hash in a path is written as `%23`.
+                 * @example *384*70421#
+                 */
+                serviceCode: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Gives the account a USSD code, as the dashboard creates a channel.
+         * @description A second request for the same code replaces its URLs. Sessions that go on keep the ones with which they began.
+         */
+        put: operations["putAfricasTalkingUssdCode"];
+        post?: never;
+        /**
+         * Takes a USSD code from the account.
+         * @description Sessions that go on are not ended. A code that is not registered gets 404.
+         */
+        delete: operations["deleteAfricasTalkingUssdCode"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2319,6 +2514,40 @@ export interface components {
             /** @description Whether none of them can be bought any more. */
             withdrawn: boolean;
         };
+        /** @description A phone, and its USSD dialogue if it has one. */
+        Handset: {
+            /** @description E.164 form of the phone number. */
+            number: string;
+            /**
+             * @description `waiting`: the application has not answered yet. `asked`: a menu is on the screen and takes an answer. `idle`: no dialogue goes on.
+             * @enum {string}
+             */
+            state: "idle" | "waiting" | "asked";
+            /** @description USSD code of the dialogue that goes on. Null without one. */
+            code: string | null;
+            /** @description Text that is shown now: a menu, or the last text of the dialogue that ended last. Null while the phone waits, and before the first one. */
+            screen: string | null;
+        };
+        /** @description A text that a USSD dialogue has shown on a phone. */
+        Screen: {
+            /** @description Number of the screen in its world, from 1. */
+            id: number;
+            /** @description Provider that showed it, by its name. Null: the operator did, because no provider has the code. */
+            service: string | null;
+            /** @description What was dialled or pushed. */
+            code: string;
+            /** @description What the person reads. */
+            text: string;
+            /** @description Whether the dialogue goes on with an answer of the person. */
+            takesInput: boolean;
+            /** @description Answer of the person, which may be empty. Null without one. */
+            typed: string | null;
+            /**
+             * Format: date-time
+             * @description World time at which it appeared.
+             */
+            shownAt: string;
+        };
         /** @description A person with a phone, whom all providers reach under one number. */
         Subscriber: {
             /** @description E.164 form of the one phone number. */
@@ -2695,6 +2924,22 @@ export interface components {
             /** @description One product for each word, whether it is written in capital or small letters. */
             keywords: components["schemas"]["AfricasTalkingPremiumProduct"][];
         };
+        /** @description Where the provider asks and reports about the sessions of a USSD code. */
+        AfricasTalkingUssdChannel: {
+            /** @description Where the application answers with menus. Null: sessions fail, and pushes are refused. */
+            callback: components["schemas"]["CallbackUrl"];
+            /** @description Receiver of reports about sessions that have ended. Null: they are not sent. */
+            events: components["schemas"]["CallbackUrl"];
+        };
+        /** @description A registered USSD code. */
+        AfricasTalkingUssdCode: {
+            /** @description What phones dial. */
+            serviceCode: string;
+            /** @description Where the application answers with menus. Null: sessions fail, and pushes are refused. */
+            callback: components["schemas"]["CallbackUrl"];
+            /** @description Receiver of reports about sessions that have ended. Null: they are not sent. */
+            events: components["schemas"]["CallbackUrl"];
+        };
         /** @description A business number at an operator of mobile money. */
         AfricasTalkingProviderChannel: {
             /**
@@ -2791,6 +3036,11 @@ export interface components {
              * @enum {string}
              */
             updateTypeCase?: "lower" | "capital";
+            /**
+             * @description Whether a USSD menu is shown as it came, or in pages of the length that the network of the phone takes, with `98:More` and `00:Back` (whole).
+             * @enum {string}
+             */
+            ussdMenus?: "whole" | "paged";
             /** @description How long a subscriber can answer a checkout on the phone. PT60S for a minute (PT60S). */
             checkoutLife?: components["schemas"]["SettingDuration"];
         };
@@ -2960,6 +3210,15 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["AfricasTalkingKeyRefusal"];
+            };
+        };
+        /** @description The phone as it is now. */
+        Handset: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Handset"];
             };
         };
         /** @description The person as things stand. */
@@ -4119,6 +4378,143 @@ export interface operations {
             404: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
+        };
+    };
+    getHandset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Phone number in E.164. The plus sign may be written as `+` or as `%2B`.
+                 * @example +254711000001
+                 */
+                number: components["parameters"]["SubscriberNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Handset"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    listScreens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Phone number in E.164. The plus sign may be written as `+` or as `%2B`.
+                 * @example +254711000001
+                 */
+                number: components["parameters"]["SubscriberNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What has been on the phone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Screen"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    dialCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Phone number in E.164. The plus sign may be written as `+` or as `%2B`.
+                 * @example +254711000001
+                 */
+                number: components["parameters"]["SubscriberNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the keys that are pressed, from a star to a hash: *384*70421#. What follows a known code is dialled too. */
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Handset"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+        };
+    };
+    typeOnPhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Phone number in E.164. The plus sign may be written as `+` or as `%2B`.
+                 * @example +254711000001
+                 */
+                number: components["parameters"]["SubscriberNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the person enters; it may be empty. No control characters. */
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Handset"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+        };
+    };
+    hangUpPhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Phone number in E.164. The plus sign may be written as `+` or as `%2B`.
+                 * @example +254711000001
+                 */
+                number: components["parameters"]["SubscriberNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Handset"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
         };
     };
     reverseDtoneTransaction: {
@@ -5310,6 +5706,94 @@ export interface operations {
             404: components["responses"]["Problem"];
         };
     };
+    listAfricasTalkingUssdCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is registered. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AfricasTalkingUssdCode"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    putAfricasTalkingUssdCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description What phones dial, with its star and hash. A hash in a path is written as `%23`.
+                 * @example *384*70421#
+                 */
+                serviceCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AfricasTalkingUssdChannel"];
+            };
+        };
+        responses: {
+            /** @description What is registered from now on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AfricasTalkingUssdCode"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+        };
+    };
+    deleteAfricasTalkingUssdCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description What phones dial, with its star and hash. A hash in a path is written as `%23`.
+                 * @example *384*70421#
+                 */
+                serviceCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nobody reaches the application by it any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
     confirmAfricasTalkingSubscription: {
         parameters: {
             query?: never;
@@ -5727,7 +6211,7 @@ export interface tags {
     "callbacks": "listCallbacks" | "replayCallback" | "listCallbackPlans" | "addCallbackPlan" | "clearCallbackPlans" | "removeCallbackPlan";
     "faults": "listFaults" | "addFault" | "clearFaults" | "removeFault";
     "snapshots": "getSnapshot" | "putSnapshot" | "forkWorld";
-    "subscribers": "listSubscribers" | "getSubscriber" | "patchSubscriber" | "listReceivedTexts" | "putOptOut" | "liftOptOut" | "listPrompts" | "addPrompt" | "answerPrompt";
+    "subscribers": "listSubscribers" | "getSubscriber" | "patchSubscriber" | "listReceivedTexts" | "putOptOut" | "liftOptOut" | "listPrompts" | "addPrompt" | "answerPrompt" | "getHandset" | "listScreens" | "dialCode" | "typeOnPhone" | "hangUpPhone";
     "dtone": "reverseDtoneTransaction" | "settleDtoneTransaction" | "getDtoneBalance" | "putDtoneBalance" | "getDtoneSettings" | "patchDtoneSettings" | "listDtoneOutcomes" | "addDtoneOutcome" | "clearDtoneOutcomes" | "removeDtoneOutcome" | "listDtoneOutages" | "addDtoneOutage" | "clearDtoneOutages" | "endDtoneOutage" | "addDtoneCallbackHazard" | "listDtonePortedNumbers" | "putDtonePortedNumber" | "deleteDtonePortedNumber" | "listDtoneProducts" | "restoreDtoneProduct" | "patchDtoneProduct" | "listDtoneProductBatches" | "addDtoneProductBatch" | "withdrawDtoneProductBatch" | "listDtoneEsimProfiles" | "getDtoneEsimProfile" | "patchDtoneEsimProfile";
-    "africastalking": "putAfricasTalkingCallbackUrls" | "getAfricasTalkingAccount" | "putAfricasTalkingAccount" | "getAfricasTalkingSettings" | "patchAfricasTalkingSettings" | "getAfricasTalkingKeyRefusal" | "putAfricasTalkingKeyRefusal" | "deleteAfricasTalkingKeyRefusal" | "listAfricasTalkingSenders" | "putAfricasTalkingSender" | "deleteAfricasTalkingSender" | "listAfricasTalkingMessageLinks" | "putAfricasTalkingMessageLink" | "listAfricasTalkingShortCodes" | "putAfricasTalkingShortCode" | "deleteAfricasTalkingShortCode" | "confirmAfricasTalkingSubscription" | "listAfricasTalkingPaymentProducts" | "putAfricasTalkingPaymentProduct" | "deleteAfricasTalkingPaymentProduct" | "payAfricasTalkingProduct" | "putAfricasTalkingWallet" | "putAfricasTalkingAirtime" | "receiveAfricasTalkingMessage" | "listAfricasTalkingQueues" | "patchAfricasTalkingQueue" | "stallAfricasTalkingQueue" | "loseAfricasTalkingQueueHead";
+    "africastalking": "putAfricasTalkingCallbackUrls" | "getAfricasTalkingAccount" | "putAfricasTalkingAccount" | "getAfricasTalkingSettings" | "patchAfricasTalkingSettings" | "getAfricasTalkingKeyRefusal" | "putAfricasTalkingKeyRefusal" | "deleteAfricasTalkingKeyRefusal" | "listAfricasTalkingSenders" | "putAfricasTalkingSender" | "deleteAfricasTalkingSender" | "listAfricasTalkingMessageLinks" | "putAfricasTalkingMessageLink" | "listAfricasTalkingShortCodes" | "putAfricasTalkingShortCode" | "deleteAfricasTalkingShortCode" | "listAfricasTalkingUssdCodes" | "putAfricasTalkingUssdCode" | "deleteAfricasTalkingUssdCode" | "confirmAfricasTalkingSubscription" | "listAfricasTalkingPaymentProducts" | "putAfricasTalkingPaymentProduct" | "deleteAfricasTalkingPaymentProduct" | "payAfricasTalkingProduct" | "putAfricasTalkingWallet" | "putAfricasTalkingAirtime" | "receiveAfricasTalkingMessage" | "listAfricasTalkingQueues" | "patchAfricasTalkingQueue" | "stallAfricasTalkingQueue" | "loseAfricasTalkingQueueHead";
 }

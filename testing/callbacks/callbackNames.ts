@@ -11,6 +11,8 @@ export const callbackNames = [
   'airtimeValidation',
   'mobileB2CValidation',
   'mobileC2BValidation',
+  'ussdRequest',
+  'ussdEvent',
 ] as const
 
 export type CallbackName = (typeof callbackNames)[number]

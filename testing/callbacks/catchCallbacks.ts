@@ -23,6 +23,8 @@ export interface CallbackCatcher extends AsyncDisposable {
   readonly caught: readonly CaughtCallback[]
   /** Answers further callbacks with this status, and with a JSON text as the body. @default 200, without a body */
   answerWith(status: number, body?: string): void
+  /** Answers further callbacks of this name, such as `ussdRequest`, with a text that depends on what they ask. */
+  answerBy(name: CallbackName, answer: (body: CaughtCallback['body']) => string): void
   /**
    * Resolves with the next callback of this name that no earlier call has returned, and waits for it.
    * @param options.within real ms after which it rejects, with what is due next. @default 4000 on a manual clock, else no limit
@@ -47,6 +49,7 @@ export async function catchCallbacks(world: CallbackClock): Promise<CallbackCatc
   const returned = new Set<CaughtCallback>()
   let status = 200
   let content = ''
+  const spoken = new Map<CallbackName, (body: CaughtCallback['body']) => string>()
   let arrived = Promise.withResolvers<void>()
   const server = createHttpServer({}, async (request, response) => {
     const callback = await read(request)
@@ -54,6 +57,8 @@ export async function catchCallbacks(world: CallbackClock): Promise<CallbackCatc
     caught.push(callback)
     arrived.resolve()
     arrived = Promise.withResolvers()
+    const text = spoken.get(callback.name)?.(callback.body)
+    if (text !== undefined) return void response.writeHead(status, { 'content-type': 'text/plain' }).end(text)
     response.writeHead(status, content === '' ? {} : { 'content-type': 'application/json' }).end(content)
   })
   const origin = await listening(server)
@@ -70,6 +75,8 @@ export async function catchCallbacks(world: CallbackClock): Promise<CallbackCatc
     airtimeValidation: at('airtimeValidation'),
     mobileB2CValidation: at('mobileB2CValidation'),
     mobileC2BValidation: at('mobileC2BValidation'),
+    ussdRequest: at('ussdRequest'),
+    ussdEvent: at('ussdEvent'),
   }
   const close = async (): Promise<void> => {
     server.closeAllConnections()
@@ -83,6 +90,7 @@ export async function catchCallbacks(world: CallbackClock): Promise<CallbackCatc
       status = other
       content = body
     },
+    answerBy: (name, answer) => void spoken.set(name, answer),
     async next(name, { within } = {}) {
       const waiting = new AbortController()
       const over = afterRealTime(within ?? usualWait, waiting).then(() => 'over' as const)

@@ -38,6 +38,15 @@ export interface CaseAccountOptions {
 /** The payment product of the documented examples. */
 const documentedProduct = 'Payouts'
 
+/** The USSD code of the documented examples. */
+const documentedUssdCode = '*384*70421#'
+
+/** The URLs of the USSD code whose callback is wanted. Nobody listens where the application of the other one would. */
+function ussdChannel(callback: string, url: string) {
+  if (callback === 'ussdRequest') return { callback: url, events: null }
+  return callback === 'ussdEvent' ? { callback: 'http://127.0.0.1:9/', events: url } : undefined
+}
+
 const dashboardKinds = new Map([
   ['deliveryReport', 'deliveryReports'],
   ['paymentNotification', 'payments'],
@@ -71,6 +80,11 @@ export async function openCaseAccount(
     // The journal has a request from its arrival, its reply null until there is one.
     isHolding: async (operationId) => (await world.journal({ operationId })).some(({ reply }) => reply === null),
     async register(callback, url) {
+      const channel = ussdChannel(callback, url)
+      if (channel !== undefined) {
+        await world.africastalking.ussdCodes.register(documentedUssdCode, channel)
+        return true
+      }
       const kind = dashboardKinds.get(callback)
       if (kind !== undefined) await world.africastalking.setCallbackUrls({ [kind]: url })
       return kind !== undefined

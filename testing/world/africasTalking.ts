@@ -47,6 +47,15 @@ export interface AfricasTalkingLevers {
     ): Promise<ControlResult<'putAfricasTalkingShortCode'>>
     remove(shortCode: string): Promise<void>
   }
+  /** The USSD codes of the account, and where the application answers. */
+  readonly ussdCodes: {
+    list(): Promise<ControlResult<'listAfricasTalkingUssdCodes'>>
+    register(
+      serviceCode: string,
+      channel: ControlBody<'putAfricasTalkingUssdCode'>,
+    ): Promise<ControlResult<'putAfricasTalkingUssdCode'>>
+    remove(serviceCode: string): Promise<void>
+  }
   /** The payment products of the account, and their channels. */
   readonly paymentProducts: {
     list(): Promise<ControlResult<'listAfricasTalkingPaymentProducts'>>
@@ -107,6 +116,11 @@ export function africasTalkingLevers({ perform }: ControlClient, world: string):
       list: () => perform('listAfricasTalkingShortCodes', { path: { world } }),
       register: (shortCode, body) => perform('putAfricasTalkingShortCode', { path: { world, shortCode }, body }),
       remove: (shortCode) => perform('deleteAfricasTalkingShortCode', { path: { world, shortCode } }),
+    },
+    ussdCodes: {
+      list: () => perform('listAfricasTalkingUssdCodes', { path: { world } }),
+      register: (serviceCode, body) => perform('putAfricasTalkingUssdCode', { path: { world, serviceCode }, body }),
+      remove: (serviceCode) => perform('deleteAfricasTalkingUssdCode', { path: { world, serviceCode } }),
     },
     paymentProducts: {
       list: () => perform('listAfricasTalkingPaymentProducts', { path: { world } }),

@@ -1,5 +1,6 @@
 import type { ControlClient } from '../control/client.ts'
 import type { ControlBody, ControlQuery, ControlResult } from '../control/operation.ts'
+import { type Phone, phoneOf } from './phone.ts'
 
 /** What the people with phones do in one world, by their numbers in E.164. @see docs/control.md#subscribers */
 export interface SubscriberLevers {
@@ -18,9 +19,12 @@ export interface SubscriberLevers {
   /** Asks something that no provider asks. */
   ask(question: ControlBody<'addPrompt'>): Promise<ControlResult<'addPrompt'>>
   answer(prompt: number, answer: ControlBody<'answerPrompt'>): Promise<ControlResult<'answerPrompt'>>
+  /** The phone of a subscriber, to use USSD with. */
+  phone(number: string): Phone
 }
 
-export function subscriberLevers({ perform }: ControlClient, world: string): SubscriberLevers {
+export function subscriberLevers(control: ControlClient, world: string): SubscriberLevers {
+  const { perform } = control
   return {
     list: () => perform('listSubscribers', { path: { world } }),
     get: (number) => perform('getSubscriber', { path: { world, number } }),
@@ -31,5 +35,6 @@ export function subscriberLevers({ perform }: ControlClient, world: string): Sub
     prompts: (query = {}) => perform('listPrompts', { path: { world }, query }),
     ask: (body) => perform('addPrompt', { path: { world }, body }),
     answer: (prompt, body) => perform('answerPrompt', { path: { world, prompt }, body }),
+    phone: (number) => phoneOf(control, world, number),
   }
 }

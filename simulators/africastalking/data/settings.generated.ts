@@ -7,6 +7,7 @@ export const settings = {
   "unopenedPhones": "reachable",
   "deliveryReports": "final",
   "updateTypeCase": "lower",
+  "ussdMenus": "whole",
   "checkoutLife": "PT60S"
  },
  "evidence": {
@@ -16,6 +17,7 @@ export const settings = {
   "unopenedPhones": "chosen",
   "deliveryReports": "chosen",
   "updateTypeCase": "documented",
+  "ussdMenus": "observed",
   "checkoutLife": "chosen"
  }
 } as const

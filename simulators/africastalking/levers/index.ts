@@ -26,6 +26,7 @@ import {
   putAfricasTalkingShortCode,
 } from './shortCodes.ts'
 import { confirmAfricasTalkingSubscription } from './subscriptions.ts'
+import { deleteAfricasTalkingUssdCode, listAfricasTalkingUssdCodes, putAfricasTalkingUssdCode } from './ussdCodes.ts'
 import { putAfricasTalkingWallet } from './wallets.ts'
 
 /** The control-plane operations on this provider, by their operationId in `specs/control.yaml`. */
@@ -41,6 +42,9 @@ export function africasTalkingLevers(
     deleteAfricasTalkingShortCode: service.lever(deleteAfricasTalkingShortCode),
     listAfricasTalkingShortCodes: service.lever(listAfricasTalkingShortCodes),
     putAfricasTalkingShortCode: service.lever(putAfricasTalkingShortCode),
+    deleteAfricasTalkingUssdCode: service.lever(deleteAfricasTalkingUssdCode),
+    listAfricasTalkingUssdCodes: service.lever(listAfricasTalkingUssdCodes),
+    putAfricasTalkingUssdCode: service.lever(putAfricasTalkingUssdCode),
     putAfricasTalkingSender: service.lever(putAfricasTalkingSender),
     listAfricasTalkingMessageLinks: service.lever(listAfricasTalkingMessageLinks),
     putAfricasTalkingMessageLink: service.lever(putAfricasTalkingMessageLink),

@@ -20,7 +20,17 @@ function represent({
   unopenedPhones,
   deliveryReports,
   updateTypeCase,
+  ussdMenus,
   checkoutLife,
 }: Settings): Settings {
-  return { acceptedCode, dialect, numberSuffixes, unopenedPhones, deliveryReports, updateTypeCase, checkoutLife }
+  return {
+    acceptedCode,
+    dialect,
+    numberSuffixes,
+    unopenedPhones,
+    deliveryReports,
+    updateTypeCase,
+    ussdMenus,
+    checkoutLife,
+  }
 }

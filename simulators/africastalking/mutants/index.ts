@@ -10,16 +10,18 @@ import { chargeMutants } from './chargeMutants.ts'
 import { checkoutMutants } from './checkoutMutants.ts'
 import { dataMutants } from './dataMutants.ts'
 import { deliveryMutants } from './deliveryMutants.ts'
+import type { LeverMutant } from './leverMutant.ts'
 import { moneyMutants } from './moneyMutants.ts'
 import { outcomeMutants } from './outcomeMutants.ts'
 import { premiumMutants } from './premiumMutants.ts'
 import { queryMutants } from './queryMutants.ts'
-import { type LeverMutant, queueLeverMutants } from './queueLeverMutants.ts'
+import { queueLeverMutants } from './queueLeverMutants.ts'
 import { queueMutants } from './queueMutants.ts'
 import { recipientMutants } from './recipientMutants.ts'
 import { settingMutants } from './settingMutants.ts'
 import { simSwapMutants } from './simSwapMutants.ts'
 import { subscriptionMutants } from './subscriptionMutants.ts'
+import { ussdLeverMutants, ussdMutants } from './ussdMutants.ts'
 import { whatsAppMutants } from './whatsAppMutants.ts'
 
 /** The provider's rules, each broken in one way. */
@@ -43,8 +45,9 @@ export const africasTalkingMutants: readonly RuleMutant<AfricasTalkingDefinition
   ...recipientMutants,
   ...settingMutants,
   ...simSwapMutants,
+  ...ussdMutants,
   ...whatsAppMutants,
 ]
 
 /** Rules that only the control plane shows. */
-export const africasTalkingLeverMutants: readonly LeverMutant[] = queueLeverMutants
+export const africasTalkingLeverMutants: readonly LeverMutant[] = [...queueLeverMutants, ...ussdLeverMutants]

@@ -1,16 +1,9 @@
-import type { RuleMutant } from '../../../specs/ruleMutant.ts'
-import type { operations } from '../../../specs/types/control.generated.ts'
 import { formatInstant, parseInstant } from '../../kernel/index.ts'
 import type { Context } from '../context.ts'
 import type { QueueLevers } from '../levers/queues.ts'
 import { type Product, products, queueOf } from '../rules/queues/queue.ts'
 import { removeHead } from '../rules/queues/turns.ts'
-import type { AfricasTalkingDefinition } from '../service.ts'
-
-/** Breaks a rule that the cases of the control plane must detect, since only an operation of it shows what is broken. */
-export type LeverMutant = Omit<RuleMutant<AfricasTalkingDefinition>, 'operationId'> & {
-  readonly operationId: keyof QueueLevers & keyof operations
-}
+import type { LeverMutant } from './leverMutant.ts'
 
 type List = QueueLevers['listAfricasTalkingQueues']
 type Shown = Extract<ReturnType<List>, { status: 200 }>['body'][number]

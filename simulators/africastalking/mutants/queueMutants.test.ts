@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createSimulators } from '../../index.ts'
 import type { AfricasTalking } from '../service.ts'
-import { africasTalkingLeverMutants } from './index.ts'
+import { queueLeverMutants } from './queueLeverMutants.ts'
 import { queueMutants } from './queueMutants.ts'
 
 /** What happens to queues; three bundles, messages, payments and recipients of airtime are sent after `given`. */
@@ -62,7 +62,7 @@ const stories: Readonly<Record<string, Story>> = {
   'head/other-named': { given: [slow], afterwards: [lose] },
 }
 
-const mutants = [...queueMutants, ...africasTalkingLeverMutants]
+const mutants = [...queueMutants, ...queueLeverMutants]
 
 /** The operation is in the name where several mutants have the same name otherwise. */
 function nameOf({ operationId, kind, label }: (typeof mutants)[number]): string {

@@ -4,6 +4,8 @@ import type { DeliveryOutcome } from './callbackSender.ts'
 export interface AnswerRule<Name extends string = string> {
   readonly name: Name
   readonly key: string
+  /** Lower-case names of headers that the rule reads, beside those that every answer has. @default none */
+  readonly headers?: readonly string[]
 }
 
 /** What a rule hears when an attempt of its callback ends. */
@@ -21,7 +23,7 @@ interface AttemptEnd {
 interface Answered {
   readonly kind: 'answered'
   readonly status: number
-  /** `content-type`, `location` and `retry-after`, where the target sent them. */
+  /** `content-type`, `location`, `retry-after` and those that the rule reads, where the target sent them. */
   readonly headers: Readonly<Record<string, string>>
   /** Whole up to `answerLimit` bytes, cut there. */
   readonly body: string

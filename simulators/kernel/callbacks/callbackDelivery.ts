@@ -168,7 +168,15 @@ export class CallbackDelivery {
     this.#world.report(error, `delivery of callback ${callback}, attempt ${number}`)
   }
 
-  #send({ url, headers, body, retry, from, fate }: CallbackRecord): DeliveryOutcome | Promise<DeliveryOutcome> {
+  #send({
+    url,
+    headers,
+    body,
+    retry,
+    from,
+    fate,
+    onReply,
+  }: CallbackRecord): DeliveryOutcome | Promise<DeliveryOutcome> {
     if (fate !== undefined && (fate.lostAttempts > 0 || fate.isLostForGood))
       return { error: 'lost on the way by a callback plan' }
     if (this.#isClosed) return { error: 'the world was dropped' }
@@ -177,6 +185,7 @@ export class CallbackDelivery {
       headers,
       body,
       timeout: retry.timeout,
+      ...(onReply?.headers !== undefined && { readHeaders: onReply.headers }),
       ...(from !== undefined && { from }),
     })
   }
@@ -260,7 +269,7 @@ export class CallbackDelivery {
       reply: 'reply' in outcome ? outcome.reply : null,
       ...(error !== undefined && { error }),
       ...(retryAt !== undefined && { retryAt }),
-      ...(heardBy !== undefined && { heardBy }),
+      ...(heardBy !== undefined && { heardBy: { name: heardBy.name, key: heardBy.key } }),
     }
     this.#world.journal.complete(entry, completion, took)
   }

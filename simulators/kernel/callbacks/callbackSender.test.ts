@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { createServer } from 'node:net'
+import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { wallClock } from '../time/wallClock.ts'
 import { answerLimit, CallbackSender } from './callbackSender.ts'
@@ -57,6 +58,41 @@ test('an idle connection is closed before a target closes it: a callback that it
   for (const body of ['1', '2'])
     expect(await sender.deliver({ url, headers: {}, body, timeout: 5000 })).toMatchObject({ reply: { status: 200 } })
   expect(await closed.promise).toBe('by the sender')
+  sender.close()
+  target.close()
+})
+
+test.each([
+  ['compressed', gzipSync('CON Menu'), 'CON Menu'],
+  ['not compressed, though it says so', Buffer.from('CON Menu'), 'CON Menu'],
+  ['compressed and cut off', gzipSync('CON Menu').subarray(0, -8), 'CON Menu'],
+])('an answer that is %s is read, with the headers that are asked for', async (_what, bytes, body) => {
+  const target = createServer((socket) =>
+    socket.once('data', () => {
+      socket.write('HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\nx-hop: 1\r\nx-other: 2\r\nconnection: close\r\n\r\n')
+      socket.end(bytes)
+    }),
+  ).listen(0, '127.0.0.1')
+  await once(target, 'listening')
+  const sender = new CallbackSender(new TargetGuard(), wallClock)
+  const url = `http://127.0.0.1:${Object(target.address()).port}/`
+  const delivery = { url, headers: {}, body: '', timeout: 5000, readHeaders: ['x-hop', 'x-absent'] }
+  expect(await sender.deliver(delivery)).toEqual({ reply: { status: 200, headers: { 'x-hop': '1' }, body } })
+  sender.close()
+  target.close()
+})
+
+test('an answer that has arrived counts, though this process stood still until its time was over', async () => {
+  const target = createServer((socket) =>
+    socket.once('data', () => {
+      socket.end('HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok')
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 700)
+    }),
+  ).listen(0, '127.0.0.1')
+  await once(target, 'listening')
+  const sender = new CallbackSender(new TargetGuard(), wallClock)
+  const url = `http://127.0.0.1:${Object(target.address()).port}/`
+  expect(await sender.deliver({ url, headers: {}, body: '{}', timeout: 500 })).toMatchObject({ reply: { body: 'ok' } })
   sender.close()
   target.close()
 })

@@ -68,7 +68,7 @@ const callback = object(
     contentType: { enum: ['application/json', 'application/x-www-form-urlencoded'] },
     order: text,
     from: text,
-    onReply: object({ name: text, key: text }),
+    onReply: object({ name: text, key: text, headers: list(text) }, 'headers'),
     headers: texts,
     body: text,
     nearMiss: list(text),

@@ -1,6 +1,7 @@
 import type { Levers, ProblemReply, WorldRequest } from '../../kernel/index.ts'
 import type { SubscriberListeners } from '../listener.ts'
 import type { WorldSubscribers } from '../worldSubscribers.ts'
+import { dialCode, getHandset, hangUpPhone, listScreens, typeOnPhone } from './handset.ts'
 import { liftOptOut, putOptOut } from './optOuts.ts'
 import { addPrompt, answerPrompt, listPrompts } from './prompts.ts'
 import { getSubscriber, listReceivedTexts, listSubscribers, patchSubscriber } from './subscribers.ts'
@@ -15,12 +16,17 @@ export function subscriberLevers(listeners: SubscriberListeners, lever: MakeLeve
   return {
     addPrompt: lever(addPrompt),
     answerPrompt: lever(answerPrompt),
+    dialCode: lever(dialCode),
+    getHandset: lever(getHandset),
     getSubscriber: lever(getSubscriber),
+    hangUpPhone: lever(hangUpPhone),
     liftOptOut: lever(liftOptOut),
     listPrompts: lever(listPrompts),
     listReceivedTexts: lever(listReceivedTexts),
+    listScreens: lever(listScreens),
     listSubscribers: lever(listSubscribers),
     patchSubscriber: lever(patchSubscriber(listeners)),
     putOptOut: lever(putOptOut(listeners)),
+    typeOnPhone: lever(typeOnPhone),
   }
 }
