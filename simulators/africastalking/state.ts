@@ -25,11 +25,15 @@ import type { Product, Queue, QueuedItem } from './rules/queues/queue.ts'
 import type { KeyedReply } from './rules/requests/keyedReply.ts'
 import type { UssdCode } from './rules/ussd/codes.ts'
 import type { UssdSession } from './rules/ussd/session.ts'
+import { type Media, mediaKey } from './rules/voice/media.ts'
+import type { Recording } from './rules/voice/recording.ts'
 
 /** The provider's state in one world. */
 export interface State extends Subscriptions {
   /** The people with phones in this world, whom the providers share. */
   readonly subscribers: WorldSubscribers
+  /** Where the simulator is served, without a slash at the end. */
+  readonly ownUrl: () => string
   readonly dashboards: Collection<Dashboard>
   readonly accounts: Collection<Account>
   readonly settings: Collection<StoredSettings>
@@ -78,12 +82,17 @@ export interface State extends Subscriptions {
   readonly ussdCodes: Collection<UssdCode>
   /** The USSD sessions that go on, and those that wait for a pushed menu. */
   readonly ussdSessions: Collection<UssdSession, string, 'number'>
+  /** What was uploaded for calls. */
+  readonly media: Collection<Media>
+  /** What was recorded in calls. */
+  readonly recordings: Collection<Recording>
 }
 
 /** Declares the collections in a world's store. Accounts, wallets and queues are stored once something changes them. */
-export function openState(store: Store, subscribers: WorldSubscribers): State {
+export function openState(store: Store, subscribers: WorldSubscribers, ownUrl: () => string): State {
   return {
     subscribers,
+    ownUrl,
     dashboards: store.collection('dashboards', { key: ({ name }) => name }),
     accounts: store.collection('accounts', { key: ({ currency }) => currency }),
     settings: store.collection('settings', { key: ({ name }) => name }),
@@ -143,6 +152,8 @@ export function openState(store: Store, subscribers: WorldSubscribers): State {
       key: ({ id }) => id,
       indexes: { number: ({ number, state }) => (state === 'queued' ? undefined : number) },
     }),
+    media: store.collection('media', { key: mediaKey }),
+    recordings: store.collection('recordings', { key: ({ id }) => id }),
     subscriptions: store.collection('subscriptions', {
       key: ({ id }) => id,
       keyType: 'number',

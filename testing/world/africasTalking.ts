@@ -56,6 +56,8 @@ export interface AfricasTalkingLevers {
     ): Promise<ControlResult<'putAfricasTalkingUssdCode'>>
     remove(serviceCode: string): Promise<void>
   }
+  /** The recordings that the account has uploaded for its calls. */
+  media(): Promise<ControlResult<'listAfricasTalkingMedia'>>
   /** The payment products of the account, and their channels. */
   readonly paymentProducts: {
     list(): Promise<ControlResult<'listAfricasTalkingPaymentProducts'>>
@@ -122,6 +124,7 @@ export function africasTalkingLevers({ perform }: ControlClient, world: string):
       register: (serviceCode, body) => perform('putAfricasTalkingUssdCode', { path: { world, serviceCode }, body }),
       remove: (serviceCode) => perform('deleteAfricasTalkingUssdCode', { path: { world, serviceCode } }),
     },
+    media: () => perform('listAfricasTalkingMedia', { path: { world } }),
     paymentProducts: {
       list: () => perform('listAfricasTalkingPaymentProducts', { path: { world } }),
       register: (paymentProduct, body) =>
