@@ -8,7 +8,8 @@ export const settings = {
   "deliveryReports": "final",
   "updateTypeCase": "lower",
   "ussdMenus": "whole",
-  "checkoutLife": "PT60S"
+  "checkoutLife": "PT60S",
+  "callRinging": "PT30S"
  },
  "evidence": {
   "acceptedCode": "observed",
@@ -18,6 +19,7 @@ export const settings = {
   "deliveryReports": "chosen",
   "updateTypeCase": "documented",
   "ussdMenus": "observed",
-  "checkoutLife": "chosen"
+  "checkoutLife": "chosen",
+  "callRinging": "chosen"
  }
 } as const

@@ -22,6 +22,7 @@ function represent({
   updateTypeCase,
   ussdMenus,
   checkoutLife,
+  callRinging,
 }: Settings): Settings {
   return {
     acceptedCode,
@@ -32,5 +33,6 @@ function represent({
     updateTypeCase,
     ussdMenus,
     checkoutLife,
+    callRinging,
   }
 }
