@@ -22,6 +22,19 @@ import {
 import { hearValidation } from './lifeCycle/validateAirtime.ts'
 import { expireCharge } from './lifeCycle/validateCharge.ts'
 import { hearPaymentValidation } from './lifeCycle/validatePayment.ts'
+import { continueCall } from './lifeCycle/voice/hearAnswer.ts'
+import {
+  answeredCall,
+  calledNumber,
+  carriesCall,
+  endLongVoiceCall,
+  leftCall,
+  missVoiceCall,
+  pressedKeys,
+  spokeOnPhone,
+  voiceStep,
+} from './lifeCycle/voice/phoneActs.ts'
+import { placeVoiceCalls } from './lifeCycle/voice/placeCalls.ts'
 import { chargeBankAccount } from './operations/chargeBankAccount.ts'
 import { chargeCard } from './operations/chargeCard.ts'
 import { checkSimSwap } from './operations/checkSimSwap.ts'
@@ -41,6 +54,7 @@ import { fetchWalletTransactionsByPost } from './operations/fetchWalletTransacti
 import { findTransaction } from './operations/findTransaction.ts'
 import { findTransactionByPost } from './operations/findTransactionByPost.ts'
 import { generateAuthToken } from './operations/generateAuthToken.ts'
+import { makeCall } from './operations/makeCall.ts'
 import { mobileB2B } from './operations/mobileB2B.ts'
 import { mobileB2C } from './operations/mobileB2C.ts'
 import { mobileCheckout } from './operations/mobileCheckout.ts'
@@ -109,6 +123,7 @@ const definition: Omit<AfricasTalkingDefinition, 'state'> = {
     findTransaction,
     findTransactionByPost,
     generateAuthToken,
+    makeCall,
     mobileB2B,
     mobileB2C,
     mobileCheckout,
@@ -130,24 +145,36 @@ const definition: Omit<AfricasTalkingDefinition, 'state'> = {
   },
   timers: {
     answerAirtime,
+    endLongVoiceCall,
     expireCharge,
     expireUssdInput,
     expireUssdSession,
     handOver,
     missCheckout,
+    missVoiceCall,
+    placeVoiceCalls,
     queueTurn,
     reportDelivery,
     reportSimSwap,
     settlePayment,
     showPushedMenu,
+    voiceStep,
   },
-  answers: { continueUssd, validateAirtime: hearValidation, validatePayment: hearPaymentValidation },
+  answers: { continueCall, continueUssd, validateAirtime: hearValidation, validatePayment: hearPaymentValidation },
   queueLevers,
   subscriberRules: {
     promptAnswers: { checkout: hearCheckoutAnswer, subscription: hearSubscriptionAnswer },
     optedOut: optOutNotice,
     reachable: deliverWaiting,
     ussd: { codeFor: ussdCodeFor, dialled: dialledUssd, typed: typedUssd, hungUp: hungUpUssd },
+    calls: {
+      carries: carriesCall,
+      called: calledNumber,
+      answered: answeredCall,
+      left: leftCall,
+      pressed: pressedKeys,
+      spoke: spokeOnPhone,
+    },
   },
   refuse,
   namedError,

@@ -25,7 +25,10 @@ import type { Product, Queue, QueuedItem } from './rules/queues/queue.ts'
 import type { KeyedReply } from './rules/requests/keyedReply.ts'
 import type { UssdCode } from './rules/ussd/codes.ts'
 import type { UssdSession } from './rules/ussd/session.ts'
+import type { Call } from './rules/voice/call.ts'
+import type { Leg } from './rules/voice/leg.ts'
 import { type Media, mediaKey } from './rules/voice/media.ts'
+import type { VoiceClient, VoiceNumber } from './rules/voice/numbers.ts'
 import type { Recording } from './rules/voice/recording.ts'
 
 /** The provider's state in one world. */
@@ -86,6 +89,12 @@ export interface State extends Subscriptions {
   readonly media: Collection<Media>
   /** What was recorded in calls. */
   readonly recordings: Collection<Recording>
+  readonly voiceNumbers: Collection<VoiceNumber>
+  readonly voiceClients: Collection<VoiceClient>
+  /** The calls that go on or wait: by the number for which they wait, or whose channel they take. */
+  readonly voiceCalls: Collection<Call, string, 'queuedFor' | 'takes'>
+  readonly voiceLegs: Collection<Leg, number, 'phone' | 'call'>
+  readonly voiceLegIds: Sequence
 }
 
 /** Declares the collections in a world's store. Accounts, wallets and queues are stored once something changes them. */
@@ -154,6 +163,21 @@ export function openState(store: Store, subscribers: WorldSubscribers, ownUrl: (
     }),
     media: store.collection('media', { key: mediaKey }),
     recordings: store.collection('recordings', { key: ({ id }) => id }),
+    voiceNumbers: store.collection('voiceNumbers', { key: ({ phoneNumber }) => phoneNumber }),
+    voiceClients: store.collection('voiceClients', { key: ({ client }) => client }),
+    voiceCalls: store.collection('voiceCalls', {
+      key: ({ id }) => id,
+      indexes: {
+        queuedFor: ({ line, state }) => (state === 'queued' ? line : undefined),
+        takes: ({ line, state }) => (state === 'queued' ? undefined : line),
+      },
+    }),
+    voiceLegs: store.collection('voiceLegs', {
+      key: ({ id }) => id,
+      keyType: 'number',
+      indexes: { phone: ({ phone, isOnPhone }) => (isOnPhone ? phone : undefined), call: ({ call }) => call },
+    }),
+    voiceLegIds: store.sequence('voiceLegIds', 1),
     subscriptions: store.collection('subscriptions', {
       key: ({ id }) => id,
       keyType: 'number',

@@ -184,6 +184,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calls one or many phones from a number of the account.
+         * @description The reply lists every phone with a session of its own. The phones ring after the reply, as far as the number has channels; the other calls wait. Who answers hears what the application says at the callback URL of the number. A `from` that is no number of the account, or has no callback URL, refuses the whole request, with status 200 as well.
+         */
+        post: operations["makeCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/mobile/checkout/request": {
         parameters: {
             query?: never;
@@ -973,6 +993,135 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    voiceRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks the application what a call does next.
+         * @description Sent to the callback URL of the number, without a signature. The answer is read as XML, whatever its media type is, and run. An answer
+         *     without length or media type is asked for again, up to six times. Any other that cannot be read, a status that is no success, and none
+         *     within 10 seconds end the call. When a phone that was dialled answers (`Bridged`), the post is a notice, and its answer is not read.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/x-www-form-urlencoded": components["schemas"]["VoiceRequest"];
+                };
+            };
+            responses: {
+                /** @description What the call does next. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/xml": string;
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    voiceEnd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tells that a call is over, and what it costs.
+         * @description Sent once to the callback URL of the number, without a signature, however the call has ended: `isActive` is 0 in no other post, and no
+         *     other follows. What was not answered has no duration and no price.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/x-www-form-urlencoded": components["schemas"]["VoiceEnd"];
+                };
+            };
+            responses: {
+                /** @description The post is acknowledged. The body of the answer is not read. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    voiceEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reports a state of a call.
+         * @description Sent to the events URL of the number, if it has one, without a signature. The last one has the fields of the post that ends the call.
+         *     The others have those of the questions. Answers are not read.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/x-www-form-urlencoded": components["schemas"]["VoiceEvent"];
+                };
+            };
+            responses: {
+                /** @description The post is acknowledged. The body of the answer is not read. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface components {
     schemas: {
@@ -1259,6 +1408,193 @@ export interface components {
             /** @description All answers of the subscriber, joined by stars. */
             input: string;
         };
+        /** @description Who is called, and from where. Unknown fields are ignored. An optional field with the text `undefined` counts as absent. */
+        MakeCallForm: {
+            /** @description User name of the account; `sandbox` in the sandbox. */
+            username: string;
+            /** @description Voice number of the account that the phones show. */
+            from: string;
+            /** @description Phone numbers in international format, or names of browser clients, separated by commas. A field that is sent several times counts as one list. */
+            to: string | string[];
+            /** @description Name that the application gives to the calls. It is in all posts about them. */
+            clientRequestId?: string;
+        };
+        /** @description The same in JSON. Unknown members are ignored. */
+        MakeCallRequest: {
+            /** @description User name of the account; `sandbox` in the sandbox. */
+            username: string;
+            /** @description Voice number of the account that the phones show. */
+            from: string;
+            /** @description Phone numbers in international format, or names of browser clients, as a list or separated by commas. */
+            to: string | string[];
+            /** @description Name that the application gives to the calls. It is in all posts about them. */
+            clientRequestId?: string;
+            /** @description What is said and played when a phone answers, instead of the first question to the application. After it the call ends. */
+            callActions?: components["schemas"]["CallAction"][];
+            /** @description Another name of `callActions`, which wins where both are sent. */
+            actions?: components["schemas"]["CallAction"][];
+        };
+        /** @description Something that a phone hears when it answers. What cannot be read is ignored, and the journal says so. */
+        CallAction: {
+            /** @description `Say` or `Play`. */
+            actionType?: string;
+            /** @description Words that are read out by `Say`. */
+            text?: string;
+            /** @description Sound that is played by `Play`. */
+            url?: string;
+            /** @description Speaker of the words, `woman` unless it is named. */
+            voice?: string;
+            /** @description Whether a tone follows the words. */
+            playBeep?: boolean | string;
+        };
+        /** @description The result of a request to call. */
+        MakeCallReply: {
+            /** @description Calls in the order of the phones in the request. Empty when the whole request was refused. */
+            entries: components["schemas"]["CallEntry"][];
+            /** @description Reason for which the whole request was refused. `None` if it was not. */
+            errorMessage: string;
+        };
+        /** @description A phone that is called, or not. */
+        CallEntry: {
+            /** @description Phone in E.164, or as it was written when it is no phone. */
+            phoneNumber: string;
+            /** @description Id of the call, which all posts about it carry. `None` when it is not made. */
+            sessionId: string;
+            /**
+             * @description `Queued` for a call that is going to be placed, or why it is not.
+             * @enum {string}
+             */
+            status: "Queued" | "InvalidPhoneNumber" | "DestinationNotSupported" | "InsufficientCredit";
+        };
+        /** @description A call that goes on. */
+        VoiceRequest: {
+            /** @description Phone at the other end in E.164, also when the application has called it, or a browser client as `sandbox.agent`. */
+            callerNumber: string;
+            /** @description Voice number of the account, also when the call comes from it. */
+            destinationNumber: string;
+            /** @description Operator of the phone at the other end. `None` for a browser client, and when it is not known. */
+            callerCarrierName: string;
+            /** @description Calling code of the phone at the other end. `-1` for a browser client. */
+            callerCountryCode: string;
+            /** @description Name of the call, the same in all posts about it. */
+            sessionId: string;
+            /**
+             * @description Moment in UTC at which the phone was called or has called.
+             * @example 2026-01-05 09:00:00
+             */
+            callStartTime: string;
+            /**
+             * @description `Inbound` when the phone has called, `Outbound` when the application has.
+             * @enum {string}
+             */
+            direction: "Inbound" | "Outbound";
+            /** @description Digits that a browser client has dialled. Only in its calls. */
+            clientDialedNumber?: string;
+            /** @description Name that the application gave in its request. */
+            clientRequestId?: string;
+            /** @description Where the recording can be fetched. Empty when nothing was recorded. */
+            recordingUrl?: string;
+            /** @description How long the phone that was dialled last was on the line. 0 if it has not answered. */
+            dialDurationInSeconds?: number;
+            /** @description Phone that was dialled last. */
+            dialDestinationNumber?: string;
+            /**
+             * @description Moment in UTC at which it has answered or was given up.
+             * @example 2026-01-05 09:00:07
+             */
+            dialStartTime?: string;
+            /**
+             * @description How the leg to it has ended.
+             * @enum {string}
+             */
+            dialStatus?: "Completed" | "NotAnswered" | "Busy" | "Rejected" | "Failed";
+            lastBridgeHangupCause?: components["schemas"]["HangupCause"];
+            /**
+             * @description How far the call has come.
+             * @enum {string}
+             */
+            callSessionState: "Ringing" | "Active" | "Dialing" | "Bridged";
+            /**
+             * @description Always 1. The last post about a call has 0.
+             * @constant
+             */
+            isActive: 1;
+            /** @description Keys that the person has pressed, without the one that finishes them. */
+            dtmfDigits?: string;
+        };
+        /** @description How a call has ended, and what it costs. */
+        VoiceEnd: {
+            /** @description Phone at the other end in E.164, also when the application has called it, or a browser client as `sandbox.agent`. */
+            callerNumber: string;
+            /** @description Voice number of the account, also when the call comes from it. */
+            destinationNumber: string;
+            /** @description Operator of the phone at the other end. `None` for a browser client, and when it is not known. */
+            callerCarrierName: string;
+            /** @description Calling code of the phone at the other end. `-1` for a browser client. */
+            callerCountryCode: string;
+            /** @description Name of the call, the same in all posts about it. */
+            sessionId: string;
+            /**
+             * @description Moment in UTC at which the phone was called or has called.
+             * @example 2026-01-05 09:00:00
+             */
+            callStartTime: string;
+            /**
+             * @description `Inbound` when the phone has called, `Outbound` when the application has.
+             * @enum {string}
+             */
+            direction: "Inbound" | "Outbound";
+            /** @description Digits that a browser client has dialled. Only in its calls. */
+            clientDialedNumber?: string;
+            /** @description Name that the application gave in its request. */
+            clientRequestId?: string;
+            /** @description Where the recording can be fetched. Empty when nothing was recorded. */
+            recordingUrl?: string;
+            /** @description How long the phone that was dialled last was on the line. 0 if it has not answered. */
+            dialDurationInSeconds?: number;
+            /** @description Phone that was dialled last. */
+            dialDestinationNumber?: string;
+            /**
+             * @description Moment in UTC at which it has answered or was given up.
+             * @example 2026-01-05 09:00:07
+             */
+            dialStartTime?: string;
+            /**
+             * @description How the leg to it has ended.
+             * @enum {string}
+             */
+            dialStatus?: "Completed" | "NotAnswered" | "Busy" | "Rejected" | "Failed";
+            lastBridgeHangupCause?: components["schemas"]["HangupCause"];
+            /**
+             * @description How the call has ended.
+             * @enum {string}
+             */
+            callSessionState: "Completed" | "NotAnswered" | "Busy" | "Rejected" | "Failed";
+            /**
+             * @description Always 0. All posts before it have 1.
+             * @constant
+             */
+            isActive: 0;
+            /** @description Time from the answer to the end. A second that has begun counts. */
+            durationInSeconds: number;
+            /** @description Price of the call and of all phones that were dialled in it. */
+            amount: string;
+            /** @description ISO 4217 code of the account, and of the price. */
+            currencyCode: string;
+            /**
+             * @description `Success` for a call that was hung up after it was answered, `Aborted` for all others.
+             * @enum {string}
+             */
+            status: "Success" | "Aborted";
+            hangupCause: components["schemas"]["HangupCause"];
+        };
+        /** @description A state of a call that goes on, or its end. */
+        VoiceEvent: components["schemas"]["VoiceRequest"] | components["schemas"]["VoiceEnd"];
+        /**
+         * @description Reason of the end, in the words of telephone switches.
+         * @enum {string}
+         */
+        HangupCause: "NORMAL_CLEARING" | "CALL_REJECTED" | "NORMAL_TEMPORARY_FAILURE" | "RECOVERY_ON_TIMER_EXPIRE" | "ORIGINATOR_CANCEL" | "LOSE_RACE" | "USER_BUSY" | "NO_ANSWER" | "NO_USER_RESPONSE" | "SUBSCRIBER_ABSENT" | "SERVICE_UNAVAILABLE" | "USER_NOT_REGISTERED" | "UNALLOCATED_NUMBER" | "UNSPECIFIED";
         /** @description A part of the inbox. */
         FetchMessagesReply: {
             /** @description Envelope of the list. */
@@ -2966,6 +3302,43 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    makeCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["MakeCallForm"];
+                "multipart/form-data": components["schemas"]["MakeCallForm"];
+                "application/json": components["schemas"]["MakeCallRequest"];
+            };
+        };
+        responses: {
+            /** @description The request was read. The entry of each phone says whether it is called. */
+            200: {
+                headers: {
+                    /** @description How many calls of the account wait to be placed, those of this request among them. */
+                    "X-Current-Queue-Size": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MakeCallReply"];
+                };
+            };
+            400: components["responses"]["BadForm"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["NeitherFormNorJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     mobileCheckout: {
         parameters: {
             query?: never;
@@ -3892,6 +4265,7 @@ export interface tags {
     "messaging": "fetchMessages" | "sendMessage" | "sendBulkMessage";
     "premium": "createCheckoutToken" | "createVersionedCheckoutToken" | "createSubscription" | "deleteSubscription" | "fetchSubscriptions" | "createSafaricomSubscription";
     "ussd": "pushUssdMenu";
+    "voice": "makeCall" | "uploadMedia" | "requestCapabilityToken";
     "payments": "mobileCheckout" | "mobileB2C" | "mobileB2B" | "chargeBankAccount" | "validateBankCharge" | "transferToBanks" | "chargeCard" | "validateCardCharge" | "transferToWallet" | "topUpStash" | "queryWalletBalance";
     "airtime": "sendAirtime";
     "queries": "findTransaction" | "findTransactionByPost" | "fetchTransactions" | "fetchTransactionsByPost" | "fetchWalletTransactions" | "fetchWalletTransactionsByPost";
@@ -3899,5 +4273,4 @@ export interface tags {
     "data": "sendMobileData" | "fetchWalletBalance";
     "insights": "checkSimSwap";
     "chat": "sendWhatsAppMessage" | "sendWhatsAppTemplate";
-    "voice": "uploadMedia" | "requestCapabilityToken";
 }

@@ -13,6 +13,9 @@ export const callbackNames = [
   'mobileC2BValidation',
   'ussdRequest',
   'ussdEvent',
+  'voiceRequest',
+  'voiceEnd',
+  'voiceEvent',
 ] as const
 
 export type CallbackName = (typeof callbackNames)[number]

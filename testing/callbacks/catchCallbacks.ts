@@ -77,6 +77,9 @@ export async function catchCallbacks(world: CallbackClock): Promise<CallbackCatc
     mobileC2BValidation: at('mobileC2BValidation'),
     ussdRequest: at('ussdRequest'),
     ussdEvent: at('ussdEvent'),
+    voiceRequest: at('voiceRequest'),
+    voiceEnd: at('voiceEnd'),
+    voiceEvent: at('voiceEvent'),
   }
   const close = async (): Promise<void> => {
     server.closeAllConnections()

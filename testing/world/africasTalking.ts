@@ -58,6 +58,24 @@ export interface AfricasTalkingLevers {
   }
   /** The recordings that the account has uploaded for its calls. */
   media(): Promise<ControlResult<'listAfricasTalkingMedia'>>
+  /** The voice numbers of the account, and where the application leads their calls. */
+  readonly voiceNumbers: {
+    list(): Promise<ControlResult<'listAfricasTalkingVoiceNumbers'>>
+    register(
+      phoneNumber: string,
+      line: ControlBody<'putAfricasTalkingVoiceNumber'>,
+    ): Promise<ControlResult<'putAfricasTalkingVoiceNumber'>>
+    remove(phoneNumber: string): Promise<void>
+  }
+  /** The browser clients of the account. */
+  readonly voiceClients: {
+    list(): Promise<ControlResult<'listAfricasTalkingVoiceClients'>>
+    register(
+      client: string,
+      state: ControlBody<'putAfricasTalkingVoiceClient'>,
+    ): Promise<ControlResult<'putAfricasTalkingVoiceClient'>>
+    remove(client: string): Promise<void>
+  }
   /** The payment products of the account, and their channels. */
   readonly paymentProducts: {
     list(): Promise<ControlResult<'listAfricasTalkingPaymentProducts'>>
@@ -125,6 +143,16 @@ export function africasTalkingLevers({ perform }: ControlClient, world: string):
       remove: (serviceCode) => perform('deleteAfricasTalkingUssdCode', { path: { world, serviceCode } }),
     },
     media: () => perform('listAfricasTalkingMedia', { path: { world } }),
+    voiceNumbers: {
+      list: () => perform('listAfricasTalkingVoiceNumbers', { path: { world } }),
+      register: (phoneNumber, body) => perform('putAfricasTalkingVoiceNumber', { path: { world, phoneNumber }, body }),
+      remove: (phoneNumber) => perform('deleteAfricasTalkingVoiceNumber', { path: { world, phoneNumber } }),
+    },
+    voiceClients: {
+      list: () => perform('listAfricasTalkingVoiceClients', { path: { world } }),
+      register: (client, body) => perform('putAfricasTalkingVoiceClient', { path: { world, client }, body }),
+      remove: (client) => perform('deleteAfricasTalkingVoiceClient', { path: { world, client } }),
+    },
     paymentProducts: {
       list: () => perform('listAfricasTalkingPaymentProducts', { path: { world } }),
       register: (paymentProduct, body) =>

@@ -9,7 +9,8 @@ export const settings = {
   "updateTypeCase": "lower",
   "ussdMenus": "whole",
   "checkoutLife": "PT60S",
-  "recordingDelay": "PT0S"
+  "recordingDelay": "PT0S",
+  "callRinging": "PT30S"
  },
  "evidence": {
   "acceptedCode": "observed",
@@ -20,6 +21,7 @@ export const settings = {
   "updateTypeCase": "documented",
   "ussdMenus": "observed",
   "checkoutLife": "chosen",
-  "recordingDelay": "chosen"
+  "recordingDelay": "chosen",
+  "callRinging": "chosen"
  }
 } as const

@@ -23,6 +23,7 @@ function represent({
   ussdMenus,
   checkoutLife,
   recordingDelay,
+  callRinging,
 }: Settings): Settings {
   return {
     acceptedCode,
@@ -34,5 +35,6 @@ function represent({
     ussdMenus,
     checkoutLife,
     recordingDelay,
+    callRinging,
   }
 }

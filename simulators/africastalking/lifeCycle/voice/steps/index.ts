@@ -1,0 +1,50 @@
+import type { Context } from '../../../context.ts'
+import type { VoiceAction } from '../../../rules/voice/actions.ts'
+import type { Call } from '../../../rules/voice/call.ts'
+import type { CallEvent, Next } from '../../../rules/voice/next.ts'
+import { beginDial, hearDial } from './dial.ts'
+import { beginDigits, hearDigits } from './digits.ts'
+import { beginRecord, hearRecord } from './record.ts'
+import { sounding } from './sound.ts'
+
+/** Begins an action of a call whose line is open; only Reject finds it as it was. */
+export function beginAction(action: VoiceAction, call: Call, context: Context): Next {
+  switch (action.kind) {
+    case 'Say':
+    case 'Play':
+      return sounding(action, call, context)
+    case 'GetDigits':
+      return beginDigits(action, call, context)
+    case 'Record':
+      return beginRecord(action, call, context)
+    case 'Dial':
+      return beginDial(action, call, context)
+    case 'Redirect':
+      return { kind: 'ask', fields: {}, url: action.url }
+    case 'Reject':
+      return { kind: 'end', cause: 'CALL_REJECTED' }
+    case 'Enqueue':
+    case 'Dequeue':
+    case 'Conference':
+      context.explain(`call ${call.id} was ended: ${action.kind} is not simulated`)
+      return { kind: 'end', cause: 'SERVICE_UNAVAILABLE' }
+  }
+}
+
+/** What follows from an event. Undefined: it changes nothing. */
+export function hearEvent(event: CallEvent, call: Call, context: Context): Next | undefined {
+  const { step } = call
+  switch (step?.kind) {
+    case 'sounding':
+      return event.kind === 'timeOver' ? { kind: 'next' } : undefined
+    case 'gettingDigits':
+      return hearDigits(step, event)
+    case 'recording':
+      return hearRecord(step, event, call, context)
+    case 'dialling':
+      return hearDial(step, event, call, context)
+    case 'asking':
+    case undefined:
+      return undefined
+  }
+}
