@@ -40,8 +40,11 @@ export interface Call {
   readonly recordingUrl: string | undefined
 }
 
+/** By the number for which it waits or whose channel it takes, the queue in which it waits, and the number in whose conference it is. */
+export type CallIndex = 'queuedFor' | 'takes' | 'waitsIn' | 'confers'
+
 interface WithCalls {
-  readonly voiceCalls: Collection<Call, string, 'queuedFor' | 'takes'>
+  readonly voiceCalls: Collection<Call, string, CallIndex>
 }
 
 /** How many calls wait for a channel, of all numbers of the account. */

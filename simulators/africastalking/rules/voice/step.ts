@@ -3,7 +3,7 @@ import type { HangupCause } from '../../../subscribers/index.ts'
 import type { Dial, GetDigits, Record } from './actions.ts'
 
 /** What goes on in a call, with what it must remember. A plain value: snapshots keep it. */
-export type Step = Asking | Sounding | GettingDigits | Recording | Dialling
+export type Step = Asking | Sounding | GettingDigits | Recording | Dialling | Queued | Joined | Conferring
 
 /** The application has a question. */
 export interface Asking {
@@ -50,6 +50,27 @@ export interface Dialling {
   readonly lastPhone: string | undefined
   /** The phone that has answered. */
   readonly bridge: { readonly phone: string; readonly from: Instant; readonly speech: readonly Speech[] } | undefined
+}
+
+/** The caller waits for another call. */
+export interface Queued {
+  readonly kind: 'queued'
+  /** Name of the queue, empty for the unnamed one of the number. */
+  readonly name: string
+  /** Of two in a queue, the one with the smaller place came first. */
+  readonly place: number
+}
+
+/** A caller who has waited talks with the one who has taken the call. */
+export interface Joined {
+  readonly kind: 'joined'
+  /** The session id of the other call. */
+  readonly call: string
+}
+
+/** The person is in the conference of the number. */
+export interface Conferring {
+  readonly kind: 'conferring'
 }
 
 /** Fields of a question that belong to what came before it. */
