@@ -1,3 +1,4 @@
+import { createHandler } from '../../specs/openapi/index.ts'
 import document from '../../specs/types/africastalking.generated.json' with { type: 'json' }
 import type { operations } from '../../specs/types/africastalking.generated.ts'
 import { createService, type Levers, type Service, type ServiceDefinition, type Worlds } from '../kernel/index.ts'
@@ -59,6 +60,7 @@ import { mobileB2C } from './operations/mobileB2C.ts'
 import { mobileCheckout } from './operations/mobileCheckout.ts'
 import { pushUssdMenu } from './operations/pushUssdMenu.ts'
 import { queryWalletBalance } from './operations/queryWalletBalance.ts'
+import { requestCapabilityToken } from './operations/requestCapabilityToken.ts'
 import { sendAirtime } from './operations/sendAirtime.ts'
 import { sendBulkMessage } from './operations/sendBulkMessage.ts'
 import { sendMessage } from './operations/sendMessage.ts'
@@ -68,8 +70,11 @@ import { sendWhatsAppTemplate } from './operations/sendWhatsAppTemplate.ts'
 import { topUpStash } from './operations/topUpStash.ts'
 import { transferToBanks } from './operations/transferToBanks.ts'
 import { transferToWallet } from './operations/transferToWallet.ts'
+import { uploadMedia } from './operations/uploadMedia.ts'
 import { validateBankCharge } from './operations/validateBankCharge.ts'
 import { validateCardCharge } from './operations/validateCardCharge.ts'
+import { ownUrl } from './ownUrl.ts'
+import { recordingFiles } from './recordingFiles.ts'
 import { authorize, caller } from './rules/access/caller.ts'
 import { namedError } from './rules/errors/errors.ts'
 import { refuse } from './rules/errors/refuse.ts'
@@ -124,6 +129,7 @@ const definition: Omit<AfricasTalkingDefinition, 'state'> = {
     mobileCheckout,
     pushUssdMenu,
     queryWalletBalance,
+    requestCapabilityToken,
     sendAirtime,
     sendBulkMessage,
     sendMessage,
@@ -133,6 +139,7 @@ const definition: Omit<AfricasTalkingDefinition, 'state'> = {
     topUpStash,
     transferToBanks,
     transferToWallet,
+    uploadMedia,
     validateBankCharge,
     validateCardCharge,
   },
@@ -175,18 +182,34 @@ const definition: Omit<AfricasTalkingDefinition, 'state'> = {
   finish: (reply, _context, request) => negotiate(reply, request),
 }
 
-/** Creates the Africa's Talking service over the given worlds. `alter` changes its definition, for mutants. @see docs/africastalking.md */
+/**
+ * Creates the Africa's Talking service over the given worlds. @see docs/africastalking.md
+ * @param alter changes its definition, for mutants
+ * @param servedAt where the service is served. @default nowhere yet: URLs have the usual address
+ */
 export function createAfricasTalking(
   worlds: Worlds,
   subscribers: Subscribers,
   alter?: (definition: AfricasTalkingDefinition) => AfricasTalkingDefinition,
+  servedAt: () => string | undefined = () => undefined,
 ): AfricasTalking {
   const usual: AfricasTalkingDefinition = {
     ...definition,
-    state: (store, world) => openState(store, subscribers.of(world)),
+    state: (store, world) => openState(store, subscribers.of(world), () => ownUrl(servedAt())),
   }
   const altered = alter?.(usual) ?? usual
   const service = createService(altered, worlds)
   subscribers.listen(definition.name, subscriberListener(altered.subscriberRules, service))
-  return { ...service, levers: africasTalkingLevers(service, altered.queueLevers) }
+  const respond = recordingFiles(worlds, (world) => service.contextOf(world).state, service.respond)
+  return {
+    ...service,
+    respond,
+    async ask(request) {
+      const reply = await respond(request)
+      reply.afterwards?.(true)
+      return reply
+    },
+    handler: createHandler(respond),
+    levers: africasTalkingLevers(service, altered.queueLevers),
+  }
 }

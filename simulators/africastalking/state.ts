@@ -27,12 +27,16 @@ import type { UssdCode } from './rules/ussd/codes.ts'
 import type { UssdSession } from './rules/ussd/session.ts'
 import type { Call } from './rules/voice/call.ts'
 import type { Leg } from './rules/voice/leg.ts'
+import { type Media, mediaKey } from './rules/voice/media.ts'
 import type { VoiceClient, VoiceNumber } from './rules/voice/numbers.ts'
+import type { Recording } from './rules/voice/recording.ts'
 
 /** The provider's state in one world. */
 export interface State extends Subscriptions {
   /** The people with phones in this world, whom the providers share. */
   readonly subscribers: WorldSubscribers
+  /** Where the simulator is served, without a slash at the end. */
+  readonly ownUrl: () => string
   readonly dashboards: Collection<Dashboard>
   readonly accounts: Collection<Account>
   readonly settings: Collection<StoredSettings>
@@ -87,12 +91,17 @@ export interface State extends Subscriptions {
   readonly voiceCalls: Collection<Call, string, 'queuedFor' | 'takes'>
   readonly voiceLegs: Collection<Leg, number, 'phone' | 'call'>
   readonly voiceLegIds: Sequence
+  /** What was uploaded for calls. */
+  readonly media: Collection<Media>
+  /** What was recorded in calls. */
+  readonly recordings: Collection<Recording>
 }
 
 /** Declares the collections in a world's store. Accounts, wallets and queues are stored once something changes them. */
-export function openState(store: Store, subscribers: WorldSubscribers): State {
+export function openState(store: Store, subscribers: WorldSubscribers, ownUrl: () => string): State {
   return {
     subscribers,
+    ownUrl,
     dashboards: store.collection('dashboards', { key: ({ name }) => name }),
     accounts: store.collection('accounts', { key: ({ currency }) => currency }),
     settings: store.collection('settings', { key: ({ name }) => name }),
@@ -167,6 +176,8 @@ export function openState(store: Store, subscribers: WorldSubscribers): State {
       indexes: { phone: ({ phone, isOnPhone }) => (isOnPhone ? phone : undefined), call: ({ call }) => call },
     }),
     voiceLegIds: store.sequence('voiceLegIds', 1),
+    media: store.collection('media', { key: mediaKey }),
+    recordings: store.collection('recordings', { key: ({ id }) => id }),
     subscriptions: store.collection('subscriptions', {
       key: ({ id }) => id,
       keyType: 'number',

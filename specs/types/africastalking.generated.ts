@@ -640,6 +640,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/mediaUpload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Has the provider fetch a recording, so that calls can play it without delay.
+         * @description The simulator notes the file and does not fetch it. What was never uploaded is played as well.
+         */
+        post: operations["uploadMedia"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/capability-token/request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issues the token with which a phone in a browser registers.
+         * @description The browser is a client of the account with a name of its own. It calls through the number in `phoneNumber`, and its calls come from `<username>.<clientName>`.
+         */
+        post: operations["requestCapabilityToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     paymentNotification: {
@@ -2536,6 +2576,49 @@ export interface components {
              */
             templateStatus: "Pending";
         };
+        /** @description The file, and whose callers hear it. Unknown fields are ignored. */
+        UploadMediaForm: {
+            /** @description User name of the account; `sandbox` in the sandbox. */
+            username: string;
+            /** @description Where the provider fetches the file, an MP3 or a WAV. */
+            url: string;
+            /** @description Number of the account whose calls play the file. It is kept as it is written. */
+            phoneNumber: string;
+        };
+        /** @description The browser, and what it may do. Unknown members are ignored. */
+        CapabilityTokenRequest: {
+            /** @description User name of the account; `sandbox` in the sandbox. */
+            username: string;
+            /** @description How the account calls the browser. */
+            clientName: string;
+            /** @description Number of the account through which the browser calls. */
+            phoneNumber: string;
+            /**
+             * @description Whether the browser can be called. It can if this is absent.
+             * @enum {boolean|string}
+             */
+            incoming?: true | false | "true" | "false";
+            /**
+             * @description Whether the browser can call. It can if this is absent.
+             * @enum {boolean|string}
+             */
+            outgoing?: true | false | "true" | "false";
+            /** @description Life of the token in seconds, such as 3600s. A day if this is absent. */
+            expire?: string;
+        };
+        /** @description The token, and what it is good for. */
+        CapabilityToken: {
+            /** @description Name from the request. */
+            clientName: string;
+            /** @description Whether the browser can be called. */
+            incoming: boolean;
+            /** @description Seconds for which the token is good, as text. */
+            lifeTimeSec: string;
+            /** @description Whether the browser can call. */
+            outgoing: boolean;
+            /** @description What the browser registers with. */
+            token: string;
+        };
         /** @description The state of the account. */
         FetchUserReply: {
             /** @description Envelope of the balance. */
@@ -4014,12 +4097,79 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    uploadMedia: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["UploadMediaForm"];
+                "multipart/form-data": components["schemas"]["UploadMediaForm"];
+            };
+        };
+        responses: {
+            /** @description The file is noted. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain; charset=UTF-8": "The request has been fulfilled and resulted in a new resource being created.";
+                };
+            };
+            400: components["responses"]["BadForm"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["NotAForm"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    requestCapabilityToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CapabilityTokenRequest"];
+            };
+        };
+        responses: {
+            /** @description A new token. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CapabilityToken"];
+                };
+            };
+            400: components["responses"]["BadContent"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
 }
 export interface tags {
     "messaging": "fetchMessages" | "sendMessage" | "sendBulkMessage";
     "premium": "createCheckoutToken" | "createVersionedCheckoutToken" | "createSubscription" | "deleteSubscription" | "fetchSubscriptions" | "createSafaricomSubscription";
     "ussd": "pushUssdMenu";
-    "voice": "makeCall";
+    "voice": "makeCall" | "uploadMedia" | "requestCapabilityToken";
     "payments": "mobileCheckout" | "mobileB2C" | "mobileB2B" | "chargeBankAccount" | "validateBankCharge" | "transferToBanks" | "chargeCard" | "validateCardCharge" | "transferToWallet" | "topUpStash" | "queryWalletBalance";
     "airtime": "sendAirtime";
     "queries": "findTransaction" | "findTransactionByPost" | "fetchTransactions" | "fetchTransactionsByPost" | "fetchWalletTransactions" | "fetchWalletTransactionsByPost";

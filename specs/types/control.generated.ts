@@ -1869,6 +1869,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/worlds/{world}/africastalking/media": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Lists the recordings that the account has uploaded for its calls, in the order of their first upload.
+         * @description The provider has noted them and has not fetched them.
+         */
+        get: operations["listAfricasTalkingMedia"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/worlds/{world}/africastalking/browser-confirmations": {
         parameters: {
             query?: never;
@@ -3329,6 +3352,18 @@ export interface components {
             /** @description Whether the browser is registered for calls. */
             isOnline: boolean;
         };
+        /** @description A recording that calls can play. */
+        AfricasTalkingMedia: {
+            /** @description Number of the account whose calls play it, as it was written. */
+            phoneNumber: string;
+            /** @description Where its file is. */
+            url: string;
+            /**
+             * Format: date-time
+             * @description When it was uploaded last, on the clock of the world.
+             */
+            uploadedAt: string;
+        };
         /** @description A business number at an operator of mobile money. */
         AfricasTalkingProviderChannel: {
             /**
@@ -3434,6 +3469,8 @@ export interface components {
             checkoutLife?: components["schemas"]["SettingDuration"];
             /** @description How long a phone rings before a call to it is given up. PT30S for half a minute (PT30S). */
             callRinging?: components["schemas"]["SettingDuration"];
+            /** @description For how long the file of a new recording of a call is not found. PT1S for a second (PT0S). */
+            recordingDelay?: components["schemas"]["SettingDuration"];
         };
         /** @description Whether the account may use the provider's airtime product. */
         AfricasTalkingAirtime: {
@@ -6535,6 +6572,31 @@ export interface operations {
             404: components["responses"]["Problem"];
         };
     };
+    listAfricasTalkingMedia: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was uploaded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AfricasTalkingMedia"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
     confirmAfricasTalkingSubscription: {
         parameters: {
             query?: never;
@@ -6954,5 +7016,5 @@ export interface tags {
     "snapshots": "getSnapshot" | "putSnapshot" | "forkWorld";
     "subscribers": "listSubscribers" | "getSubscriber" | "patchSubscriber" | "listReceivedTexts" | "putOptOut" | "liftOptOut" | "listPrompts" | "addPrompt" | "answerPrompt" | "getHandset" | "listScreens" | "dialCode" | "typeOnPhone" | "hangUpPhone" | "listCalls" | "callNumber" | "answerCall" | "refuseCall" | "pressKeys" | "speak";
     "dtone": "reverseDtoneTransaction" | "settleDtoneTransaction" | "getDtoneBalance" | "putDtoneBalance" | "getDtoneSettings" | "patchDtoneSettings" | "listDtoneOutcomes" | "addDtoneOutcome" | "clearDtoneOutcomes" | "removeDtoneOutcome" | "listDtoneOutages" | "addDtoneOutage" | "clearDtoneOutages" | "endDtoneOutage" | "addDtoneCallbackHazard" | "listDtonePortedNumbers" | "putDtonePortedNumber" | "deleteDtonePortedNumber" | "listDtoneProducts" | "restoreDtoneProduct" | "patchDtoneProduct" | "listDtoneProductBatches" | "addDtoneProductBatch" | "withdrawDtoneProductBatch" | "listDtoneEsimProfiles" | "getDtoneEsimProfile" | "patchDtoneEsimProfile";
-    "africastalking": "putAfricasTalkingCallbackUrls" | "getAfricasTalkingAccount" | "putAfricasTalkingAccount" | "getAfricasTalkingSettings" | "patchAfricasTalkingSettings" | "getAfricasTalkingKeyRefusal" | "putAfricasTalkingKeyRefusal" | "deleteAfricasTalkingKeyRefusal" | "listAfricasTalkingSenders" | "putAfricasTalkingSender" | "deleteAfricasTalkingSender" | "listAfricasTalkingMessageLinks" | "putAfricasTalkingMessageLink" | "listAfricasTalkingShortCodes" | "putAfricasTalkingShortCode" | "deleteAfricasTalkingShortCode" | "listAfricasTalkingUssdCodes" | "putAfricasTalkingUssdCode" | "deleteAfricasTalkingUssdCode" | "listAfricasTalkingVoiceNumbers" | "putAfricasTalkingVoiceNumber" | "deleteAfricasTalkingVoiceNumber" | "listAfricasTalkingVoiceClients" | "putAfricasTalkingVoiceClient" | "deleteAfricasTalkingVoiceClient" | "confirmAfricasTalkingSubscription" | "listAfricasTalkingPaymentProducts" | "putAfricasTalkingPaymentProduct" | "deleteAfricasTalkingPaymentProduct" | "payAfricasTalkingProduct" | "putAfricasTalkingWallet" | "putAfricasTalkingAirtime" | "receiveAfricasTalkingMessage" | "listAfricasTalkingQueues" | "patchAfricasTalkingQueue" | "stallAfricasTalkingQueue" | "loseAfricasTalkingQueueHead";
+    "africastalking": "putAfricasTalkingCallbackUrls" | "getAfricasTalkingAccount" | "putAfricasTalkingAccount" | "getAfricasTalkingSettings" | "patchAfricasTalkingSettings" | "getAfricasTalkingKeyRefusal" | "putAfricasTalkingKeyRefusal" | "deleteAfricasTalkingKeyRefusal" | "listAfricasTalkingSenders" | "putAfricasTalkingSender" | "deleteAfricasTalkingSender" | "listAfricasTalkingMessageLinks" | "putAfricasTalkingMessageLink" | "listAfricasTalkingShortCodes" | "putAfricasTalkingShortCode" | "deleteAfricasTalkingShortCode" | "listAfricasTalkingUssdCodes" | "putAfricasTalkingUssdCode" | "deleteAfricasTalkingUssdCode" | "listAfricasTalkingVoiceNumbers" | "putAfricasTalkingVoiceNumber" | "deleteAfricasTalkingVoiceNumber" | "listAfricasTalkingVoiceClients" | "putAfricasTalkingVoiceClient" | "deleteAfricasTalkingVoiceClient" | "listAfricasTalkingMedia" | "confirmAfricasTalkingSubscription" | "listAfricasTalkingPaymentProducts" | "putAfricasTalkingPaymentProduct" | "deleteAfricasTalkingPaymentProduct" | "payAfricasTalkingProduct" | "putAfricasTalkingWallet" | "putAfricasTalkingAirtime" | "receiveAfricasTalkingMessage" | "listAfricasTalkingQueues" | "patchAfricasTalkingQueue" | "stallAfricasTalkingQueue" | "loseAfricasTalkingQueueHead";
 }

@@ -74,6 +74,8 @@ export interface AfricasTalkingLevers {
     ): Promise<ControlResult<'putAfricasTalkingVoiceClient'>>
     remove(client: string): Promise<void>
   }
+  /** The recordings that the account has uploaded for its calls. */
+  media(): Promise<ControlResult<'listAfricasTalkingMedia'>>
   /** The payment products of the account, and their channels. */
   readonly paymentProducts: {
     list(): Promise<ControlResult<'listAfricasTalkingPaymentProducts'>>
@@ -150,6 +152,7 @@ export function africasTalkingLevers({ perform }: ControlClient, world: string):
       register: (client, body) => perform('putAfricasTalkingVoiceClient', { path: { world, client }, body }),
       remove: (client) => perform('deleteAfricasTalkingVoiceClient', { path: { world, client } }),
     },
+    media: () => perform('listAfricasTalkingMedia', { path: { world } }),
     paymentProducts: {
       list: () => perform('listAfricasTalkingPaymentProducts', { path: { world } }),
       register: (paymentProduct, body) =>

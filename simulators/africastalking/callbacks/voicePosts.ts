@@ -8,6 +8,7 @@ import type { Call } from '../rules/voice/call.ts'
 import { carrierOf, countryOfCaller } from '../rules/voice/caller.ts'
 import { outcomeOf } from '../rules/voice/causes.ts'
 import type { DialledLeg } from '../rules/voice/leg.ts'
+import { headersRead } from '../rules/voice/readActions.ts'
 import type { QuestionFields } from '../rules/voice/step.ts'
 
 type VoicePost = components['schemas']['VoicePost']
@@ -21,7 +22,7 @@ export function voiceRequest(call: Call, state: LiveState, fields: QuestionField
   context.callback({
     ...post('voiceRequest', call, call.url),
     content: representLive(call, state, fields, context),
-    onReply: { name: 'continueCall', key: `${call.id}/${call.turn}`, headers: ['content-length'] },
+    onReply: { name: 'continueCall', key: `${call.id}/${call.turn}`, headers: headersRead },
   })
 }
 

@@ -10,6 +10,7 @@ import {
   getAfricasTalkingKeyRefusal,
   putAfricasTalkingKeyRefusal,
 } from './keyRefusal.ts'
+import { listAfricasTalkingMedia } from './media.ts'
 import { listAfricasTalkingMessageLinks, putAfricasTalkingMessageLink } from './messageLinks.ts'
 import { receiveAfricasTalkingMessage } from './messages.ts'
 import {
@@ -60,6 +61,7 @@ export function africasTalkingLevers(
     putAfricasTalkingVoiceClient: service.lever(putAfricasTalkingVoiceClient),
     putAfricasTalkingVoiceNumber: service.lever(putAfricasTalkingVoiceNumber),
     putAfricasTalkingSender: service.lever(putAfricasTalkingSender),
+    listAfricasTalkingMedia: service.lever(listAfricasTalkingMedia),
     listAfricasTalkingMessageLinks: service.lever(listAfricasTalkingMessageLinks),
     putAfricasTalkingMessageLink: service.lever(putAfricasTalkingMessageLink),
     deleteAfricasTalkingKeyRefusal: service.lever(deleteAfricasTalkingKeyRefusal),

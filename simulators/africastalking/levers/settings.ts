@@ -23,6 +23,7 @@ function represent({
   ussdMenus,
   checkoutLife,
   callRinging,
+  recordingDelay,
 }: Settings): Settings {
   return {
     acceptedCode,
@@ -34,5 +35,6 @@ function represent({
     ussdMenus,
     checkoutLife,
     callRinging,
+    recordingDelay,
   }
 }

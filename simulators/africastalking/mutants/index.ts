@@ -22,6 +22,7 @@ import { settingMutants } from './settingMutants.ts'
 import { simSwapMutants } from './simSwapMutants.ts'
 import { subscriptionMutants } from './subscriptionMutants.ts'
 import { ussdLeverMutants, ussdMutants } from './ussdMutants.ts'
+import { capabilityTokenMutants, mediaMutants } from './voicePartMutants.ts'
 import { whatsAppMutants } from './whatsAppMutants.ts'
 
 /** The provider's rules, each broken in one way. */
@@ -46,8 +47,13 @@ export const africasTalkingMutants: readonly RuleMutant<AfricasTalkingDefinition
   ...settingMutants,
   ...simSwapMutants,
   ...ussdMutants,
+  ...capabilityTokenMutants,
   ...whatsAppMutants,
 ]
 
 /** Rules that only the control plane shows. */
-export const africasTalkingLeverMutants: readonly LeverMutant[] = [...queueLeverMutants, ...ussdLeverMutants]
+export const africasTalkingLeverMutants: readonly LeverMutant[] = [
+  ...queueLeverMutants,
+  ...ussdLeverMutants,
+  ...mediaMutants,
+]

@@ -1,0 +1,64 @@
+import type { RuleMutant } from '../../../specs/ruleMutant.ts'
+import type { components } from '../../../specs/types/africastalking.generated.ts'
+import type { AfricasTalkingDefinition } from '../service.ts'
+import type { LeverMutant } from './leverMutant.ts'
+import { onOperation } from './operationMutant.ts'
+
+type Issued = components['schemas']['CapabilityToken']
+type Upload = AfricasTalkingDefinition['operations']['uploadMedia']
+
+/** Tokens of browser phones that are good for something else. @see docs/africastalking.md#capability-tokens */
+export const capabilityTokenMutants: readonly RuleMutant<AfricasTalkingDefinition>[] = [
+  issued('id-repeated', '', 'another/usual', (body) => ({ ...body, token: `ATCAPtkn_${'0'.repeat(32)}` })),
+  issued('permission', 'incoming-ignored', 'another/callsOnly', (body) => ({ ...body, incoming: true })),
+  issued('permission', 'outgoing-ignored', 'another/calledOnly', (body) => ({ ...body, outgoing: true })),
+  issued('permission', 'swapped', 'another/callsOnly', (body) => ({
+    ...{ ...body, incoming: body.outgoing, outgoing: body.incoming },
+  })),
+  issued('life', 'usual', 'another/anHour', (body) => ({ ...body, lifeTimeSec: '86400' })),
+  issued('life', 'second-less', 'another/usual', (body) => ({
+    ...{ ...body, lifeTimeSec: String(Number(body.lifeTimeSec) - 1) },
+  })),
+]
+
+/** Uploads that the control plane shows otherwise. @see docs/africastalking.md#media */
+export const mediaMutants: readonly LeverMutant[] = [
+  uploaded('lost', 'uploaded', (_upload) => () => accepted),
+  uploaded('first-time-kept', 'again', (upload) => (request, context) => {
+    const former = [...context.state.media.values()]
+    const reply = upload(request, context)
+    for (const one of former) context.state.media.put(one)
+    return reply
+  }),
+  uploaded('one-number', 'forAnotherNumber', (upload) => (request, context) => {
+    for (const { phoneNumber, url } of context.state.media.values())
+      if (url === request.body.url) return upload({ ...request, body: { ...request.body, phoneNumber } }, context)
+    return upload(request, context)
+  }),
+]
+
+const accepted = {
+  status: 201,
+  body: 'The request has been fulfilled and resulted in a new resource being created.',
+} as const
+
+function issued(kind: string, label: string, hint: string, change: (body: Issued) => Issued) {
+  return onOperation('requestCapabilityToken', { kind, label, hint }, (request, onBroken) => (asked, context) => {
+    const reply = request(asked, context)
+    if (reply.status !== 201) return reply
+    const body = change(reply.body)
+    if (JSON.stringify(body) !== JSON.stringify(reply.body)) onBroken()
+    return { ...reply, body }
+  })
+}
+
+function uploaded(label: string, hint: string, wrap: (upload: Upload) => Upload): LeverMutant {
+  const mutant = onOperation('uploadMedia', { kind: 'media', label, hint: '' }, (upload, onBroken) => {
+    const changed = wrap(upload)
+    return (request, context) => {
+      onBroken()
+      return changed(request, context)
+    }
+  })
+  return { ...mutant, operationId: 'listAfricasTalkingMedia', hint: `media.listAfricasTalkingMedia/${hint}` }
+}
