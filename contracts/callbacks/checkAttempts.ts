@@ -10,23 +10,27 @@ import type { Attempt } from './receiver.ts'
 
 /**
  * Checks the attempts of a callback against the document: their content, and that they are retried if and only if the first
- * one failed. `demands`: what the first attempt must have, by JSON pointers into its body, and the place that says so.
+ * one failed. `demands`: what the first attempt and the last one must have, by JSON pointers into their bodies, and the place that says so.
  */
 export function checkAttempts(
   callback: Callback,
   { anomaly, schedule }: Pick<AwaitedCallback, 'anomaly' | 'schedule'>,
   attempts: readonly Attempt[],
   oracle: Oracle,
-  demands: Pick<Demands, 'members' | 'pointer'> = { members: {}, pointer: callback.pointer },
+  demands: Pick<Demands, 'members' | 'pointer'> & { readonly last?: Demands['members'] } = {
+    members: {},
+    pointer: callback.pointer,
+  },
 ): Finding[] {
   const { name, pointer } = callback
   const finding = (message: string): Finding => ({ check: 'callback', message, path: ['callback', name], pointer })
   const [first] = attempts
   if (first === undefined) return [finding('never came')]
-  const found: Finding[] = checkMembers(demands.members, { body: contentOf(first) }, oracle.schema).map((one) => ({
-    ...one,
-    pointer: demands.pointer,
-  }))
+  const { members, last = {} } = demands
+  const found = [
+    ...checkMembers(members, { body: contentOf(first) }, oracle.schema),
+    ...checkMembers(last, { body: contentOf(attempts.at(-1) ?? first) }, oracle.schema),
+  ].map((one): Finding => ({ ...one, pointer: demands.pointer }))
   const distinct = new Map(attempts.map((attempt) => [JSON.stringify(attempt), attempt]))
   for (const { method, target, headers, body } of distinct.values()) {
     if (target.endsWith('/elsewhere')) found.push(finding('followed a redirect'))

@@ -169,6 +169,10 @@ export interface Variation {
   readonly until: JsonObject
   /** `x-expect`: expected members of the linked reply after that time, or of the callback. */
   readonly expect: JsonObject
+  /** `x-last`: expected members of the last post of a callback that is sent several times. */
+  readonly last: JsonObject
+  /** `x-answer`: what the receiver of a callback answers with status 200. @default nothing */
+  readonly answer: { readonly contentType: string; readonly body: string } | undefined
   /** `x-changes`: amounts by which the source step changes numbers of the linked reply. */
   readonly changes: JsonObject
   /** `x-restores`: views that show the same as before the source step; `all`: those that its refusal would be held against. */

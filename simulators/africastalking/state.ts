@@ -86,10 +86,6 @@ export interface State extends Subscriptions {
   readonly ussdCodes: Collection<UssdCode>
   /** The USSD sessions that go on, and those that wait for a pushed menu. */
   readonly ussdSessions: Collection<UssdSession, string, 'number'>
-  /** What was uploaded for calls. */
-  readonly media: Collection<Media>
-  /** What was recorded in calls. */
-  readonly recordings: Collection<Recording>
   readonly voiceNumbers: Collection<VoiceNumber>
   readonly voiceClients: Collection<VoiceClient>
   /** The calls that go on or wait for a channel. */
@@ -98,6 +94,10 @@ export interface State extends Subscriptions {
   readonly voiceLegIds: Sequence
   /** Numbers what begins to wait in a queue of calls. */
   readonly voicePlaces: Sequence
+  /** What was uploaded for calls. */
+  readonly media: Collection<Media>
+  /** What was recorded in calls. */
+  readonly recordings: Collection<Recording>
 }
 
 /** Declares the collections in a world's store. Accounts, wallets and queues are stored once something changes them. */
@@ -164,8 +164,6 @@ export function openState(store: Store, subscribers: WorldSubscribers, ownUrl: (
       key: ({ id }) => id,
       indexes: { number: ({ number, state }) => (state === 'queued' ? undefined : number) },
     }),
-    media: store.collection('media', { key: mediaKey }),
-    recordings: store.collection('recordings', { key: ({ id }) => id }),
     voiceNumbers: store.collection('voiceNumbers', { key: ({ phoneNumber }) => phoneNumber }),
     voiceClients: store.collection('voiceClients', { key: ({ client }) => client }),
     voiceCalls: store.collection('voiceCalls', {
@@ -184,6 +182,8 @@ export function openState(store: Store, subscribers: WorldSubscribers, ownUrl: (
     }),
     voiceLegIds: store.sequence('voiceLegIds', 1),
     voicePlaces: store.sequence('voicePlaces', 1),
+    media: store.collection('media', { key: mediaKey }),
+    recordings: store.collection('recordings', { key: ({ id }) => id }),
     subscriptions: store.collection('subscriptions', {
       key: ({ id }) => id,
       keyType: 'number',

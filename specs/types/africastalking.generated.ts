@@ -1003,10 +1003,12 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Asks the application what a call does next.
+         * Asks the application what a call does next, and tells it of the end.
          * @description Sent to the callback URL of the number, without a signature. The answer is read as XML, whatever its media type is, and run. An answer
          *     without length or media type is asked for again, up to six times. Any other that cannot be read, a status that is no success, and none
-         *     within 10 seconds end the call. When a phone that was dialled answers (`Bridged`), the post is a notice, and its answer is not read.
+         *     within 10 seconds end the call. When a phone that was dialled answers (`Bridged`), the post is a notice, and its answer is not read. So is
+         *     the last post, which is sent once, however the call has ended: `isActive` is 0 in no other, and no other follows. What was not answered
+         *     has no duration and no price.
          */
         post: {
             parameters: {
@@ -1017,7 +1019,7 @@ export interface webhooks {
             };
             requestBody: {
                 content: {
-                    "application/x-www-form-urlencoded": components["schemas"]["VoiceRequest"];
+                    "application/x-www-form-urlencoded": components["schemas"]["VoicePost"];
                 };
             };
             responses: {
@@ -1029,48 +1031,6 @@ export interface webhooks {
                     content: {
                         "application/xml": string;
                     };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    voiceEnd: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Tells that a call is over, and what it costs.
-         * @description Sent once to the callback URL of the number, without a signature, however the call has ended: `isActive` is 0 in no other post, and no
-         *     other follows. What was not answered has no duration and no price.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/x-www-form-urlencoded": components["schemas"]["VoiceEnd"];
-                };
-            };
-            responses: {
-                /** @description The post is acknowledged. The body of the answer is not read. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
                 };
             };
         };
@@ -1103,7 +1063,7 @@ export interface webhooks {
             };
             requestBody: {
                 content: {
-                    "application/x-www-form-urlencoded": components["schemas"]["VoiceEvent"];
+                    "application/x-www-form-urlencoded": components["schemas"]["VoicePost"];
                 };
             };
             responses: {
@@ -1466,8 +1426,8 @@ export interface components {
              */
             status: "Queued" | "InvalidPhoneNumber" | "DestinationNotSupported" | "InsufficientCredit";
         };
-        /** @description A call that goes on. */
-        VoiceRequest: {
+        /** @description A call that goes on, or its end and what it costs. */
+        VoicePost: {
             /** @description Phone at the other end in E.164, also when the application has called it, or a browser client as `sandbox.agent`. */
             callerNumber: string;
             /** @description Voice number of the account, also when the call comes from it. */
@@ -1510,86 +1470,30 @@ export interface components {
             dialStatus?: "Completed" | "NotAnswered" | "Busy" | "Rejected" | "Failed";
             lastBridgeHangupCause?: components["schemas"]["HangupCause"];
             /**
-             * @description How far the call has come.
+             * @description How far the call has come, or how it has ended.
              * @enum {string}
              */
-            callSessionState: "Ringing" | "Active" | "Dialing" | "Bridged";
+            callSessionState: "Ringing" | "Active" | "Dialing" | "Bridged" | "Completed" | "NotAnswered" | "Busy" | "Rejected" | "Failed";
             /**
-             * @description Always 1. The last post about a call has 0.
-             * @constant
+             * @description 1 as long as the call goes on. The last post about a call has 0, and no other one.
+             * @enum {integer}
              */
-            isActive: 1;
+            isActive: 0 | 1;
             /** @description Keys that the person has pressed, without the one that finishes them. */
             dtmfDigits?: string;
-        };
-        /** @description How a call has ended, and what it costs. */
-        VoiceEnd: {
-            /** @description Phone at the other end in E.164, also when the application has called it, or a browser client as `sandbox.agent`. */
-            callerNumber: string;
-            /** @description Voice number of the account, also when the call comes from it. */
-            destinationNumber: string;
-            /** @description Operator of the phone at the other end. `None` for a browser client, and when it is not known. */
-            callerCarrierName: string;
-            /** @description Calling code of the phone at the other end. `-1` for a browser client. */
-            callerCountryCode: string;
-            /** @description Name of the call, the same in all posts about it. */
-            sessionId: string;
-            /**
-             * @description Moment in UTC at which the phone was called or has called.
-             * @example 2026-01-05 09:00:00
-             */
-            callStartTime: string;
-            /**
-             * @description `Inbound` when the phone has called, `Outbound` when the application has.
-             * @enum {string}
-             */
-            direction: "Inbound" | "Outbound";
-            /** @description Digits that a browser client has dialled. Only in its calls. */
-            clientDialedNumber?: string;
-            /** @description Name that the application gave in its request. */
-            clientRequestId?: string;
-            /** @description Where the recording can be fetched. Empty when nothing was recorded. */
-            recordingUrl?: string;
-            /** @description How long the phone that was dialled last was on the line. 0 if it has not answered. */
-            dialDurationInSeconds?: number;
-            /** @description Phone that was dialled last. */
-            dialDestinationNumber?: string;
-            /**
-             * @description Moment in UTC at which it has answered or was given up.
-             * @example 2026-01-05 09:00:07
-             */
-            dialStartTime?: string;
-            /**
-             * @description How the leg to it has ended.
-             * @enum {string}
-             */
-            dialStatus?: "Completed" | "NotAnswered" | "Busy" | "Rejected" | "Failed";
-            lastBridgeHangupCause?: components["schemas"]["HangupCause"];
-            /**
-             * @description How the call has ended.
-             * @enum {string}
-             */
-            callSessionState: "Completed" | "NotAnswered" | "Busy" | "Rejected" | "Failed";
-            /**
-             * @description Always 0. All posts before it have 1.
-             * @constant
-             */
-            isActive: 0;
             /** @description Time from the answer to the end. A second that has begun counts. */
-            durationInSeconds: number;
+            durationInSeconds?: number;
             /** @description Price of the call and of all phones that were dialled in it. */
-            amount: string;
+            amount?: string;
             /** @description ISO 4217 code of the account, and of the price. */
-            currencyCode: string;
+            currencyCode?: string;
             /**
              * @description `Success` for a call that was hung up after it was answered, `Aborted` for all others.
              * @enum {string}
              */
-            status: "Success" | "Aborted";
-            hangupCause: components["schemas"]["HangupCause"];
+            status?: "Success" | "Aborted";
+            hangupCause?: components["schemas"]["HangupCause"];
         };
-        /** @description A state of a call that goes on, or its end. */
-        VoiceEvent: components["schemas"]["VoiceRequest"] | components["schemas"]["VoiceEnd"];
         /**
          * @description Reason of the end, in the words of telephone switches.
          * @enum {string}

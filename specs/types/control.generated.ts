@@ -1759,29 +1759,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/worlds/{world}/africastalking/media": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Name of the world. It is the API key that opens the world at the providers. */
-                world: components["parameters"]["World"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Lists the recordings that the account has uploaded for its calls, in the order of their first upload.
-         * @description The provider has noted them and has not fetched them.
-         */
-        get: operations["listAfricasTalkingMedia"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/worlds/{world}/africastalking/voice-numbers": {
         parameters: {
             query?: never;
@@ -1887,6 +1864,29 @@ export interface paths {
          * @description Calls that go on are not ended. A client that is not registered gets 404.
          */
         delete: operations["deleteAfricasTalkingVoiceClient"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/africastalking/media": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Lists the recordings that the account has uploaded for its calls, in the order of their first upload.
+         * @description The provider has noted them and has not fetched them.
+         */
+        get: operations["listAfricasTalkingMedia"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3313,18 +3313,6 @@ export interface components {
             /** @description Receiver of reports about sessions that have ended. Null: they are not sent. */
             events: components["schemas"]["CallbackUrl"];
         };
-        /** @description A recording that calls can play. */
-        AfricasTalkingMedia: {
-            /** @description Number of the account whose calls play it, as it was written. */
-            phoneNumber: string;
-            /** @description Where its file is. */
-            url: string;
-            /**
-             * Format: date-time
-             * @description When it was uploaded last, on the clock of the world.
-             */
-            uploadedAt: string;
-        };
         /** @description Where the provider asks and reports about the calls of a voice number, and how many it has at once. */
         AfricasTalkingVoiceLine: {
             /** @description Where the application answers with actions. Null: calls from it are refused, and calls to it fail. */
@@ -3363,6 +3351,18 @@ export interface components {
             phoneNumber: string;
             /** @description Whether the browser is registered for calls. */
             isOnline: boolean;
+        };
+        /** @description A recording that calls can play. */
+        AfricasTalkingMedia: {
+            /** @description Number of the account whose calls play it, as it was written. */
+            phoneNumber: string;
+            /** @description Where its file is. */
+            url: string;
+            /**
+             * Format: date-time
+             * @description When it was uploaded last, on the clock of the world.
+             */
+            uploadedAt: string;
         };
         /** @description A business number at an operator of mobile money. */
         AfricasTalkingProviderChannel: {
@@ -3467,10 +3467,10 @@ export interface components {
             ussdMenus?: "whole" | "paged";
             /** @description How long a subscriber can answer a checkout on the phone. PT60S for a minute (PT60S). */
             checkoutLife?: components["schemas"]["SettingDuration"];
-            /** @description For how long the file of a new recording of a call is not found. PT1S for a second (PT0S). */
-            recordingDelay?: components["schemas"]["SettingDuration"];
             /** @description How long a phone rings before a call to it is given up. PT30S for half a minute (PT30S). */
             callRinging?: components["schemas"]["SettingDuration"];
+            /** @description For how long the file of a new recording of a call is not found. PT1S for a second (PT0S). */
+            recordingDelay?: components["schemas"]["SettingDuration"];
         };
         /** @description Whether the account may use the provider's airtime product. */
         AfricasTalkingAirtime: {
@@ -6396,31 +6396,6 @@ export interface operations {
             404: components["responses"]["Problem"];
         };
     };
-    listAfricasTalkingMedia: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Name of the world. It is the API key that opens the world at the providers. */
-                world: components["parameters"]["World"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What was uploaded. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AfricasTalkingMedia"][];
-                };
-            };
-            400: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-        };
-    };
     listAfricasTalkingVoiceNumbers: {
         parameters: {
             query?: never;
@@ -6592,6 +6567,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    listAfricasTalkingMedia: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was uploaded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AfricasTalkingMedia"][];
+                };
             };
             400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
@@ -7016,5 +7016,5 @@ export interface tags {
     "snapshots": "getSnapshot" | "putSnapshot" | "forkWorld";
     "subscribers": "listSubscribers" | "getSubscriber" | "patchSubscriber" | "listReceivedTexts" | "putOptOut" | "liftOptOut" | "listPrompts" | "addPrompt" | "answerPrompt" | "getHandset" | "listScreens" | "dialCode" | "typeOnPhone" | "hangUpPhone" | "listCalls" | "callNumber" | "answerCall" | "refuseCall" | "pressKeys" | "speak";
     "dtone": "reverseDtoneTransaction" | "settleDtoneTransaction" | "getDtoneBalance" | "putDtoneBalance" | "getDtoneSettings" | "patchDtoneSettings" | "listDtoneOutcomes" | "addDtoneOutcome" | "clearDtoneOutcomes" | "removeDtoneOutcome" | "listDtoneOutages" | "addDtoneOutage" | "clearDtoneOutages" | "endDtoneOutage" | "addDtoneCallbackHazard" | "listDtonePortedNumbers" | "putDtonePortedNumber" | "deleteDtonePortedNumber" | "listDtoneProducts" | "restoreDtoneProduct" | "patchDtoneProduct" | "listDtoneProductBatches" | "addDtoneProductBatch" | "withdrawDtoneProductBatch" | "listDtoneEsimProfiles" | "getDtoneEsimProfile" | "patchDtoneEsimProfile";
-    "africastalking": "putAfricasTalkingCallbackUrls" | "getAfricasTalkingAccount" | "putAfricasTalkingAccount" | "getAfricasTalkingSettings" | "patchAfricasTalkingSettings" | "getAfricasTalkingKeyRefusal" | "putAfricasTalkingKeyRefusal" | "deleteAfricasTalkingKeyRefusal" | "listAfricasTalkingSenders" | "putAfricasTalkingSender" | "deleteAfricasTalkingSender" | "listAfricasTalkingMessageLinks" | "putAfricasTalkingMessageLink" | "listAfricasTalkingShortCodes" | "putAfricasTalkingShortCode" | "deleteAfricasTalkingShortCode" | "listAfricasTalkingUssdCodes" | "putAfricasTalkingUssdCode" | "deleteAfricasTalkingUssdCode" | "listAfricasTalkingMedia" | "listAfricasTalkingVoiceNumbers" | "putAfricasTalkingVoiceNumber" | "deleteAfricasTalkingVoiceNumber" | "listAfricasTalkingVoiceClients" | "putAfricasTalkingVoiceClient" | "deleteAfricasTalkingVoiceClient" | "confirmAfricasTalkingSubscription" | "listAfricasTalkingPaymentProducts" | "putAfricasTalkingPaymentProduct" | "deleteAfricasTalkingPaymentProduct" | "payAfricasTalkingProduct" | "putAfricasTalkingWallet" | "putAfricasTalkingAirtime" | "receiveAfricasTalkingMessage" | "listAfricasTalkingQueues" | "patchAfricasTalkingQueue" | "stallAfricasTalkingQueue" | "loseAfricasTalkingQueueHead";
+    "africastalking": "putAfricasTalkingCallbackUrls" | "getAfricasTalkingAccount" | "putAfricasTalkingAccount" | "getAfricasTalkingSettings" | "patchAfricasTalkingSettings" | "getAfricasTalkingKeyRefusal" | "putAfricasTalkingKeyRefusal" | "deleteAfricasTalkingKeyRefusal" | "listAfricasTalkingSenders" | "putAfricasTalkingSender" | "deleteAfricasTalkingSender" | "listAfricasTalkingMessageLinks" | "putAfricasTalkingMessageLink" | "listAfricasTalkingShortCodes" | "putAfricasTalkingShortCode" | "deleteAfricasTalkingShortCode" | "listAfricasTalkingUssdCodes" | "putAfricasTalkingUssdCode" | "deleteAfricasTalkingUssdCode" | "listAfricasTalkingVoiceNumbers" | "putAfricasTalkingVoiceNumber" | "deleteAfricasTalkingVoiceNumber" | "listAfricasTalkingVoiceClients" | "putAfricasTalkingVoiceClient" | "deleteAfricasTalkingVoiceClient" | "listAfricasTalkingMedia" | "confirmAfricasTalkingSubscription" | "listAfricasTalkingPaymentProducts" | "putAfricasTalkingPaymentProduct" | "deleteAfricasTalkingPaymentProduct" | "payAfricasTalkingProduct" | "putAfricasTalkingWallet" | "putAfricasTalkingAirtime" | "receiveAfricasTalkingMessage" | "listAfricasTalkingQueues" | "patchAfricasTalkingQueue" | "stallAfricasTalkingQueue" | "loseAfricasTalkingQueueHead";
 }

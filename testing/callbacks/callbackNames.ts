@@ -14,7 +14,6 @@ export const callbackNames = [
   'ussdRequest',
   'ussdEvent',
   'voiceRequest',
-  'voiceEnd',
   'voiceEvent',
 ] as const
 

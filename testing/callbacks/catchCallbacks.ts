@@ -78,7 +78,6 @@ export async function catchCallbacks(world: CallbackClock): Promise<CallbackCatc
     ussdRequest: at('ussdRequest'),
     ussdEvent: at('ussdEvent'),
     voiceRequest: at('voiceRequest'),
-    voiceEnd: at('voiceEnd'),
     voiceEvent: at('voiceEvent'),
   }
   const close = async (): Promise<void> => {

@@ -56,8 +56,6 @@ export interface AfricasTalkingLevers {
     ): Promise<ControlResult<'putAfricasTalkingUssdCode'>>
     remove(serviceCode: string): Promise<void>
   }
-  /** The recordings that the account has uploaded for its calls. */
-  media(): Promise<ControlResult<'listAfricasTalkingMedia'>>
   /** The voice numbers of the account, and where the application leads their calls. */
   readonly voiceNumbers: {
     list(): Promise<ControlResult<'listAfricasTalkingVoiceNumbers'>>
@@ -76,6 +74,8 @@ export interface AfricasTalkingLevers {
     ): Promise<ControlResult<'putAfricasTalkingVoiceClient'>>
     remove(client: string): Promise<void>
   }
+  /** The recordings that the account has uploaded for its calls. */
+  media(): Promise<ControlResult<'listAfricasTalkingMedia'>>
   /** The payment products of the account, and their channels. */
   readonly paymentProducts: {
     list(): Promise<ControlResult<'listAfricasTalkingPaymentProducts'>>
@@ -142,7 +142,6 @@ export function africasTalkingLevers({ perform }: ControlClient, world: string):
       register: (serviceCode, body) => perform('putAfricasTalkingUssdCode', { path: { world, serviceCode }, body }),
       remove: (serviceCode) => perform('deleteAfricasTalkingUssdCode', { path: { world, serviceCode } }),
     },
-    media: () => perform('listAfricasTalkingMedia', { path: { world } }),
     voiceNumbers: {
       list: () => perform('listAfricasTalkingVoiceNumbers', { path: { world } }),
       register: (phoneNumber, body) => perform('putAfricasTalkingVoiceNumber', { path: { world, phoneNumber }, body }),
@@ -153,6 +152,7 @@ export function africasTalkingLevers({ perform }: ControlClient, world: string):
       register: (client, body) => perform('putAfricasTalkingVoiceClient', { path: { world, client }, body }),
       remove: (client) => perform('deleteAfricasTalkingVoiceClient', { path: { world, client } }),
     },
+    media: () => perform('listAfricasTalkingMedia', { path: { world } }),
     paymentProducts: {
       list: () => perform('listAfricasTalkingPaymentProducts', { path: { world } }),
       register: (paymentProduct, body) =>

@@ -8,13 +8,13 @@ import type { Call } from '../rules/voice/call.ts'
 import { carrierOf, countryOfCaller } from '../rules/voice/caller.ts'
 import { outcomeOf } from '../rules/voice/causes.ts'
 import type { DialledLeg } from '../rules/voice/leg.ts'
+import { headersRead } from '../rules/voice/readActions.ts'
 import type { QuestionFields } from '../rules/voice/step.ts'
 
-type VoiceRequest = components['schemas']['VoiceRequest']
-type VoiceEnd = components['schemas']['VoiceEnd']
+type VoicePost = components['schemas']['VoicePost']
 
 /** States of a call that goes on. */
-export type LiveState = VoiceRequest['callSessionState']
+export type LiveState = 'Ringing' | 'Active' | 'Dialing' | 'Bridged'
 
 /** Asks the application what the call does next. The rule `continueCall` hears the answer. @see docs/africastalking.md#voice */
 export function voiceRequest(call: Call, state: LiveState, fields: QuestionFields, context: Context): void {
@@ -22,7 +22,7 @@ export function voiceRequest(call: Call, state: LiveState, fields: QuestionField
   context.callback({
     ...post('voiceRequest', call, call.url),
     content: representLive(call, state, fields, context),
-    onReply: { name: 'continueCall', key: `${call.id}/${call.turn}`, headers: ['content-length'] },
+    onReply: { name: 'continueCall', key: `${call.id}/${call.turn}`, headers: headersRead },
   })
 }
 
@@ -41,7 +41,7 @@ export function voiceEvent(call: Call, state: LiveState, context: Context): void
 /** Tells the application that the call is over, and reports it to the events URL. @see docs/africastalking.md#voice */
 export function voiceEnd(call: Call, cause: HangupCause, bill: Bill, context: Context): void {
   const content = representEnd(call, cause, bill, context)
-  if (call.url !== null) context.callback({ ...post('voiceEnd', call, call.url), content })
+  if (call.url !== null) context.callback({ ...post('voiceRequest', call, call.url), content })
   if (call.events !== null) context.callback({ ...post('voiceEvent', call, call.events), content })
 }
 
@@ -60,7 +60,7 @@ function representLive(
   state: LiveState,
   { dtmfDigits, recordingUrl, afterDial }: QuestionFields,
   { state: { subscribers } }: Context,
-): VoiceRequest {
+): VoicePost {
   const { direction, party, id, clientDialedNumber, line, startedAt, clientRequestId, dialled } = call
   return {
     callSessionState: state,
@@ -86,7 +86,7 @@ function representEnd(
   cause: HangupCause,
   { seconds, total }: Bill,
   { state: { subscribers } }: Context,
-): VoiceEnd {
+): VoicePost {
   const { direction, party, id, clientDialedNumber, line, startedAt, clientRequestId, dialled, recordingUrl } = call
   const { state, status } = outcomeOf(cause)
   return {

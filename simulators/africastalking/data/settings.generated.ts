@@ -9,8 +9,8 @@ export const settings = {
   "updateTypeCase": "lower",
   "ussdMenus": "whole",
   "checkoutLife": "PT60S",
-  "recordingDelay": "PT0S",
-  "callRinging": "PT30S"
+  "callRinging": "PT30S",
+  "recordingDelay": "PT0S"
  },
  "evidence": {
   "acceptedCode": "observed",
@@ -21,7 +21,7 @@ export const settings = {
   "updateTypeCase": "documented",
   "ussdMenus": "observed",
   "checkoutLife": "chosen",
-  "recordingDelay": "chosen",
-  "callRinging": "chosen"
+  "callRinging": "chosen",
+  "recordingDelay": "chosen"
  }
 } as const

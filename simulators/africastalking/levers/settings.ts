@@ -22,8 +22,8 @@ function represent({
   updateTypeCase,
   ussdMenus,
   checkoutLife,
-  recordingDelay,
   callRinging,
+  recordingDelay,
 }: Settings): Settings {
   return {
     acceptedCode,
@@ -34,7 +34,7 @@ function represent({
     updateTypeCase,
     ussdMenus,
     checkoutLife,
-    recordingDelay,
     callRinging,
+    recordingDelay,
   }
 }

@@ -5,7 +5,7 @@ import { balanceOf } from '../rules/account/balance.ts'
 import { splitList } from '../rules/formats/formFields.ts'
 import { drawId } from '../rules/formats/ids.ts'
 import type { VoiceAction } from '../rules/voice/actions.ts'
-import { isAffordable, isPriced } from '../rules/voice/bill.ts'
+import { isAffordable, isSupported } from '../rules/voice/bill.ts'
 import { queuedCalls } from '../rules/voice/call.ts'
 import { findVoiceNumber, parsePhone, type VoiceNumber } from '../rules/voice/numbers.ts'
 import { readCallActions } from '../rules/voice/readCallActions.ts'
@@ -40,7 +40,7 @@ function queueCall(
   const { state, now } = context
   const phone = parsePhone(text)
   if (phone === undefined) return refused(text, 'InvalidPhoneNumber')
-  if (!isPriced(phone)) return refused(phone, 'DestinationNotSupported')
+  if (!isSupported(phone)) return refused(phone, 'DestinationNotSupported')
   if (!isAffordable(phone, balanceOf(state))) return refused(phone, 'InsufficientCredit')
   const { id } = state.voiceCalls.put({
     ...{ id: drawId('ATVId', context.random), direction: 'Outbound', line, party: phone, clientRequestId, todo },

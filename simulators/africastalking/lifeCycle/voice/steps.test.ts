@@ -228,7 +228,7 @@ test.each([
     { isActive: '1' },
     { isActive: '0', status: 'Aborted', hangupCause: 'NORMAL_TEMPORARY_FAILURE', callSessionState: 'Failed' },
   ])
-  expect((await world().journal({ operationId: 'voiceRequest' })).at(-1)).toMatchObject({
+  expect((await world().journal({ operationId: 'voiceRequest' }))[0]).toMatchObject({
     nearMiss: [expect.stringContaining(why)],
   })
 })

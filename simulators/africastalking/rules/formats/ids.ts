@@ -1,9 +1,6 @@
 import type { Random } from '../../../kernel/index.ts'
 
-/**
- * `ATXid` names a message, `ATPid` a payment, `ATQid` airtime, `ATXSwid` a SIM swap check, `ATUid` a USSD session, `ATVId` a call; `ATtkn`,
- * `CkTkn`, `ATCdTkn` and `ATCAPtkn` are tokens.
- */
+/** `ATXid` names a message, `ATPid` a payment, `ATQid` airtime, `ATXSwid` a SIM swap check, `ATUid` a USSD session, `ATVId` a call; `ATtkn`, `CkTkn`, `ATCdTkn` and `ATCAPtkn` are tokens. */
 type IdPrefix = 'ATXid' | 'ATPid' | 'ATQid' | 'ATXSwid' | 'ATUid' | 'ATVId' | 'ATtkn' | 'CkTkn' | 'ATCdTkn' | 'ATCAPtkn'
 
 /** Draws an id: a prefix, an underscore and 32 hexadecimal digits. */

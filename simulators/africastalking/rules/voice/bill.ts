@@ -1,9 +1,12 @@
 import type { Instant } from '../../../kernel/time/instant.ts'
-import type { HangupCause } from '../../../subscribers/index.ts'
-import { addUp, type Money } from '../money/money.ts'
+import { countryOf, type HangupCause } from '../../../subscribers/index.ts'
+import { type Money, roundedTotal } from '../money/money.ts'
 import type { Call } from './call.ts'
 import { isClient } from './numbers.ts'
 import { priceOf } from './prices.ts'
+
+/** Of an amount in posts. */
+const decimals = 3
 
 /** What a call has cost, by the second. */
 export interface Bill {
@@ -17,8 +20,7 @@ export function billOf(call: Call, cause: HangupCause, now: Instant, currency: s
   if (cause === 'CALL_REJECTED') return { seconds, total: { currency, amount: 0 } }
   const own = price(call.party, call.direction, seconds, currency)
   const legs = call.legs.map((leg) => price(leg.phone, 'Outbound', leg.seconds, currency))
-  const { amount } = addUp([own, ...legs], currency)
-  return { seconds, total: { currency, amount: Math.ceil(amount / 10) * 10 } }
+  return { seconds, total: roundedTotal([own, ...legs], currency, decimals) }
 }
 
 /** Seconds that have begun between two moments. */
@@ -28,12 +30,12 @@ export function secondsBetween(from: Instant, to: Instant): number {
 
 /** Writes an amount with three decimals: `0.550`. */
 export function writeAmount({ amount }: Money): string {
-  return (amount / 10_000).toFixed(3)
+  return (amount / 10_000).toFixed(decimals)
 }
 
-/** Whether the account has a price for calls to a phone. Browser clients cost nothing. @see docs/africastalking.md#voice */
-export function isPriced(phone: string): boolean {
-  return isClient(phone) || phone.startsWith('+')
+/** Whether calls to a phone are possible: it is in some country, or a browser client. @see docs/africastalking.md#voice */
+export function isSupported(phone: string): boolean {
+  return isClient(phone) || countryOf(phone) !== null
 }
 
 /** Whether a balance covers the first minute of a call to a phone. */
