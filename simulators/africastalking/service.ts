@@ -60,6 +60,7 @@ import { mobileB2C } from './operations/mobileB2C.ts'
 import { mobileCheckout } from './operations/mobileCheckout.ts'
 import { pushUssdMenu } from './operations/pushUssdMenu.ts'
 import { queryWalletBalance } from './operations/queryWalletBalance.ts'
+import { queueStatus } from './operations/queueStatus.ts'
 import { requestCapabilityToken } from './operations/requestCapabilityToken.ts'
 import { sendAirtime } from './operations/sendAirtime.ts'
 import { sendBulkMessage } from './operations/sendBulkMessage.ts'
@@ -129,6 +130,7 @@ const definition: Omit<AfricasTalkingDefinition, 'state'> = {
     mobileCheckout,
     pushUssdMenu,
     queryWalletBalance,
+    queueStatus,
     requestCapabilityToken,
     sendAirtime,
     sendBulkMessage,

@@ -660,6 +660,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/queueStatus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tells how many callers wait in the queues of numbers of the account.
+         * @description An entry for each queue in which somebody waits. A number of the account whose queues are empty has one entry for the unnamed queue. A number that the account does not have has none.
+         */
+        post: operations["queueStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/capability-token/request": {
         parameters: {
             query?: never;
@@ -2585,6 +2605,35 @@ export interface components {
             /** @description Number of the account whose calls play the file. It is kept as it is written. */
             phoneNumber: string;
         };
+        /** @description Whose queues are asked for. Unknown fields are ignored. */
+        QueueStatusForm: {
+            /** @description User name of the account; `sandbox` in the sandbox. */
+            username: string;
+            /** @description Numbers of the account, separated by commas. A field that is sent several times counts as one list. */
+            phoneNumbers: string | string[];
+        };
+        /** @description Who waits in queues of calls. */
+        QueueStatusReply: {
+            /**
+             * @description Outcome of the request. No other one is known.
+             * @enum {string}
+             */
+            status: "Success";
+            /** @description One queue each, in the order of the numbers in the request. */
+            entries: {
+                /** @description Number of the account that the callers have dialled. */
+                phoneNumber: string;
+                /** @description What the application calls the queue; empty for the unnamed one. */
+                queueName: string;
+                /** @description Callers who wait in it. */
+                numCalls: number;
+            }[];
+            /**
+             * @description What is wrong with the whole request. No text but this one is known.
+             * @enum {string}
+             */
+            errorMessage: "None";
+        };
         /** @description The browser, and what it may do. Unknown members are ignored. */
         CapabilityTokenRequest: {
             /** @description User name of the account; `sandbox` in the sandbox. */
@@ -4131,6 +4180,40 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    queueStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["QueueStatusForm"];
+                "multipart/form-data": components["schemas"]["QueueStatusForm"];
+            };
+        };
+        responses: {
+            /** @description Who waits now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueStatusReply"];
+                };
+            };
+            400: components["responses"]["BadForm"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["NotAForm"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     requestCapabilityToken: {
         parameters: {
             query?: never;
@@ -4169,7 +4252,7 @@ export interface tags {
     "messaging": "fetchMessages" | "sendMessage" | "sendBulkMessage";
     "premium": "createCheckoutToken" | "createVersionedCheckoutToken" | "createSubscription" | "deleteSubscription" | "fetchSubscriptions" | "createSafaricomSubscription";
     "ussd": "pushUssdMenu";
-    "voice": "makeCall" | "uploadMedia" | "requestCapabilityToken";
+    "voice": "makeCall" | "uploadMedia" | "queueStatus" | "requestCapabilityToken";
     "payments": "mobileCheckout" | "mobileB2C" | "mobileB2B" | "chargeBankAccount" | "validateBankCharge" | "transferToBanks" | "chargeCard" | "validateCardCharge" | "transferToWallet" | "topUpStash" | "queryWalletBalance";
     "airtime": "sendAirtime";
     "queries": "findTransaction" | "findTransactionByPost" | "fetchTransactions" | "fetchTransactionsByPost" | "fetchWalletTransactions" | "fetchWalletTransactionsByPost";

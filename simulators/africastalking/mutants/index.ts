@@ -22,7 +22,7 @@ import { settingMutants } from './settingMutants.ts'
 import { simSwapMutants } from './simSwapMutants.ts'
 import { subscriptionMutants } from './subscriptionMutants.ts'
 import { ussdLeverMutants, ussdMutants } from './ussdMutants.ts'
-import { capabilityTokenMutants, mediaMutants } from './voicePartMutants.ts'
+import { capabilityTokenMutants, mediaMutants, queuedCallMutants } from './voicePartMutants.ts'
 import { whatsAppMutants } from './whatsAppMutants.ts'
 
 /** The provider's rules, each broken in one way. */
@@ -48,6 +48,7 @@ export const africasTalkingMutants: readonly RuleMutant<AfricasTalkingDefinition
   ...simSwapMutants,
   ...ussdMutants,
   ...capabilityTokenMutants,
+  ...queuedCallMutants,
   ...whatsAppMutants,
 ]
 

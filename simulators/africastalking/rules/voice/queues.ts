@@ -8,6 +8,10 @@ interface WithQueues {
   readonly voiceCalls: { find(index: 'waitsIn', key: string): readonly Call[] }
 }
 
+interface WithTakenCalls {
+  readonly voiceCalls: { find(index: 'takes', key: string): readonly Call[] }
+}
+
 /** The queue of a number of the account, by its name; the unnamed one is empty. */
 export function queueKey(line: string, name: string): string {
   return `${line} ${name}`
@@ -19,6 +23,14 @@ export function callsIn(line: string, name: string, { voiceCalls }: WithQueues):
     .find('waitsIn', queueKey(line, name))
     .filter(isQueued)
     .toSorted((one, other) => one.step.place - other.step.place)
+}
+
+/** The queues of a number in which somebody waits, with how many do, by name in the order of the oldest calls. */
+export function queuesOf(line: string, { voiceCalls }: WithTakenCalls): ReadonlyMap<string, number> {
+  const waiting = voiceCalls.find('takes', line).filter(isQueued)
+  return new Map(
+    [...Map.groupBy(waiting, ({ step }) => step.name)].map(([name, calls]): [string, number] => [name, calls.length]),
+  )
 }
 
 export function isQueued(call: Call): call is QueuedCall {
