@@ -2817,7 +2817,7 @@ export interface components {
         };
         /** @description A phone, with its USSD dialogue and its call if it has them. */
         Handset: {
-            /** @description E.164 form of the phone number */
+            /** @description E.164 form of the phone number, or the name of a browser client. */
             number: string;
             /**
              * @description `waiting`: the application has not answered yet. `asked`: a menu is on the screen and takes an answer. `idle`: no dialogue goes on.
@@ -3319,11 +3319,8 @@ export interface components {
             callback: components["schemas"]["CallbackUrl"];
             /** @description Receiver of reports about states of calls. Null: they are not sent. */
             events: components["schemas"]["CallbackUrl"];
-            /**
-             * @description How many calls the number has at the same time. Further ones wait when the application makes them and find it busy when they come in.
-             * @default 10
-             */
-            channels: number;
+            /** @description How many calls the number has at the same time, 10 when absent. Further ones wait when the application makes them, and find it busy when they come in. */
+            channels?: number;
         };
         /** @description A registered voice number. */
         AfricasTalkingVoiceNumber: {

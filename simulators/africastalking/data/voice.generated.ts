@@ -1,6 +1,7 @@
 // Generated from voice.yaml by npm run generate.
 export const voice = {
  "answerWithinSeconds": 10,
+ "channels": 10,
  "askedAgain": 6,
  "questions": 100,
  "longestCallSeconds": 14400,

@@ -1,5 +1,6 @@
 import { problem } from '../../kernel/index.ts'
 import type { Lever } from '../context.ts'
+import { voice } from '../data/voice.generated.ts'
 import { parseMsisdn } from '../rules/numbers/msisdn.ts'
 
 /** Lists the voice numbers of the account. @see docs/africastalking.md#voice */
@@ -13,7 +14,7 @@ export const putAfricasTalkingVoiceNumber: Lever<'putAfricasTalkingVoiceNumber'>
   const phoneNumber = parseMsisdn(path.phoneNumber)
   if (phoneNumber === undefined) return problem(400, `${path.phoneNumber} is no phone number in E.164.`)
   context.schedule('placeVoiceCalls', context.now, phoneNumber)
-  return { status: 200, body: context.state.voiceNumbers.put({ phoneNumber, ...body }) }
+  return { status: 200, body: context.state.voiceNumbers.put({ phoneNumber, channels: voice.channels, ...body }) }
 }
 
 /** Removes a voice number. @see docs/africastalking.md#voice */
