@@ -36,13 +36,16 @@ const kept = { keepAlive: true, timeout: 1_000 }
 export class CallbackSender {
   readonly #guard: TargetGuard
   readonly #wall: WallClock
+  readonly #authority: string | undefined
   readonly #agent = new nodeHttp.Agent(kept)
   /** Created on first use, because TLS is slow to load. */
   #secureAgent: Agent | undefined
 
-  constructor(guard: TargetGuard, wall: WallClock) {
+  /** @param authority PEM of authorities whose certificates are trusted beside those that Node trusts */
+  constructor(guard: TargetGuard, wall: WallClock, authority?: string) {
     this.#guard = guard
     this.#wall = wall
+    this.#authority = authority
   }
 
   async deliver(delivery: Delivery): Promise<DeliveryOutcome> {
@@ -94,8 +97,13 @@ export class CallbackSender {
   #request(url: URL, options: RequestOptions): ClientRequest {
     if (url.protocol === 'http:') return nodeHttp.request(url, { ...options, agent: this.#agent })
     const https = process.getBuiltinModule('node:https')
-    this.#secureAgent ??= new https.Agent(kept)
+    this.#secureAgent ??= new https.Agent({ ...kept, ...this.#trust() })
     return https.request(url, { ...options, agent: this.#secureAgent })
+  }
+
+  #trust(): { readonly ca?: string[] } {
+    if (this.#authority === undefined) return {}
+    return { ca: [...process.getBuiltinModule('node:tls').rootCertificates, this.#authority] }
   }
 }
 
