@@ -8,11 +8,17 @@ import africastalking from 'africastalking'
 const { KEY, CERTIFICATE, PRIVATE_KEY, LINE = '', AGENT = '' } = process.env
 const { VOICE } = africastalking({ username: 'sandbox', apiKey: KEY })
 
+/** The seconds of the last recording of each call, as promises. */
+const recordings = new Map()
+
 /** What a call hears, by the path and the form of the provider. */
 const pages = {
   '/voice': () =>
     builder()
-      .getDigits({ say: { text: 'Press 1 for your balance, 2 for an agent, 3 for a message.' } }, { numDigits: 1, timeout: 5, callbackUrl: url('/menu') })
+      .getDigits(
+        { say: { text: 'Press 1 for your balance, 2 for an agent, 3 for a message.' } },
+        { numDigits: 1, timeout: 5, callbackUrl: url('/menu') },
+      )
       .say('We have heard nothing. Goodbye.'),
   '/menu': ({ dtmfDigits, dialStatus }) => {
     if (dialStatus === 'Completed') return builder().say('Thank you for calling.')
@@ -20,21 +26,28 @@ const pages = {
     if (dtmfDigits === '1') return builder().say('Your balance is 10 shillings.')
     if (dtmfDigits === '2') return builder().dial(AGENT, { record: true })
     if (dtmfDigits === '3')
-      return builder().record({ say: { text: 'Speak after the tone.' } }, { finishOnKey: '#', maxLength: 60, timeout: 3, playBeep: true, callbackUrl: url('/recorded') })
+      return builder().record(
+        { say: { text: 'Speak after the tone.' } },
+        { finishOnKey: '#', maxLength: 60, timeout: 3, playBeep: true, callbackUrl: url('/recorded') },
+      )
     return builder().redirect(url('/voice'))
   },
   '/sorry': () => builder().play('https://files.example/sorry.mp3'),
   '/recorded': () => builder().say('We call you back.'),
 }
 
-const server = createServer({ cert: readFileSync(CERTIFICATE), key: readFileSync(PRIVATE_KEY) }, async (request, response) => {
-  let form = ''
-  for await (const part of request) form += part
-  const fields = Object.fromEntries(new URLSearchParams(form))
-  response.setHeader('content-type', 'application/xml')
-  response.end(fields.isActive === '1' ? pages[request.url](fields).build() : '')
-  if (fields.isActive === '0') await tellEnd(fields)
-})
+const server = createServer(
+  { cert: readFileSync(CERTIFICATE), key: readFileSync(PRIVATE_KEY) },
+  async (request, response) => {
+    let form = ''
+    for await (const part of request) form += part
+    const fields = Object.fromEntries(new URLSearchParams(form))
+    if (fields.recordingUrl) recordings.set(fields.sessionId, secondsOf(fields.recordingUrl))
+    response.setHeader('content-type', 'application/xml')
+    response.end(fields.isActive === '1' ? pages[request.url](fields).build() : '')
+    if (fields.isActive === '0') await tellEnd(fields)
+  },
+)
 server.listen(0, 'localhost', () => console.log('listening', server.address().port))
 for await (const to of createInterface(process.stdin)) await call(to)
 server.close()
@@ -44,9 +57,15 @@ async function call(to) {
   console.log('called', entries[0].status)
 }
 
-async function tellEnd({ durationInSeconds, status, recordingUrl }) {
-  const seconds = recordingUrl ? (await (await fetch(recordingUrl)).arrayBuffer()).byteLength / 1_000 : 0
-  console.log('ended', status, durationInSeconds, `recorded ${Math.round(seconds)}`)
+/** Prints how a call has ended. */
+async function tellEnd({ sessionId, durationInSeconds, status }) {
+  console.log('ended', status, durationInSeconds, `recorded ${Math.round(await (recordings.get(sessionId) ?? 0))}`)
+}
+
+/** The seconds of a recording: its file has a thousand bytes for each. */
+async function secondsOf(recordingUrl) {
+  const file = await fetch(recordingUrl)
+  return (await file.arrayBuffer()).byteLength / 1_000
 }
 
 function builder() {
