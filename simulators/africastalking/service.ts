@@ -35,6 +35,7 @@ import {
   voiceStep,
 } from './lifeCycle/voice/phoneActs.ts'
 import { placeVoiceCalls } from './lifeCycle/voice/placeCalls.ts'
+import { callTransfer } from './operations/callTransfer.ts'
 import { chargeBankAccount } from './operations/chargeBankAccount.ts'
 import { chargeCard } from './operations/chargeCard.ts'
 import { checkSimSwap } from './operations/checkSimSwap.ts'
@@ -105,6 +106,7 @@ const definition: Omit<AfricasTalkingDefinition, 'state'> = {
   document,
   caller,
   operations: {
+    callTransfer,
     chargeBankAccount,
     chargeCard,
     checkSimSwap,

@@ -22,7 +22,7 @@ import { settingMutants } from './settingMutants.ts'
 import { simSwapMutants } from './simSwapMutants.ts'
 import { subscriptionMutants } from './subscriptionMutants.ts'
 import { ussdLeverMutants, ussdMutants } from './ussdMutants.ts'
-import { capabilityTokenMutants, mediaMutants, queuedCallMutants } from './voicePartMutants.ts'
+import { capabilityTokenMutants, mediaMutants, queuedCallMutants, transferMutants } from './voicePartMutants.ts'
 import { whatsAppMutants } from './whatsAppMutants.ts'
 
 /** The provider's rules, each broken in one way. */
@@ -49,6 +49,7 @@ export const africasTalkingMutants: readonly RuleMutant<AfricasTalkingDefinition
   ...ussdMutants,
   ...capabilityTokenMutants,
   ...queuedCallMutants,
+  ...transferMutants,
   ...whatsAppMutants,
 ]
 

@@ -7,6 +7,7 @@ import { onOperation } from './operationMutant.ts'
 type Issued = components['schemas']['CapabilityToken']
 type Mutant = RuleMutant<AfricasTalkingDefinition>
 type Status = AfricasTalkingDefinition['operations']['queueStatus']
+type Outcome = components['schemas']['CallTransferReply']['callTransferResponse']
 type Upload = AfricasTalkingDefinition['operations']['uploadMedia']
 
 /** Tokens of browser phones that are good for something else. @see docs/africastalking.md#capability-tokens */
@@ -37,6 +38,18 @@ export const mediaMutants: readonly LeverMutant[] = [
       if (url === request.body.url) return upload({ ...request, body: { ...request.body, phoneNumber } }, context)
     return upload(request, context)
   }),
+]
+
+/** Transfers of calls that cannot be transferred. @see docs/africastalking.md#transfers */
+export const transferMutants: readonly Mutant[] = [
+  transferred('session', 'unknown-accepted', 'unknown', 'InvalidSessionId', {
+    status: 'Success',
+    errorMessage: 'None',
+  }),
+  transferred('session', 'other-text', 'unknown', 'InvalidSessionId', {
+    ...{ status: 'Aborted', errorMessage: 'NotAllowed' },
+  }),
+  transferred('one-phone', 'accepted', 'transferred', 'NotAllowed', { status: 'Success', errorMessage: 'None' }),
 ]
 
 /** Queues of calls and conferences that hold nobody, and queues that are counted wrongly. @see docs/africastalking.md#queues-of-calls */
@@ -83,6 +96,15 @@ function heardInstead(kind: string, label: string, hint: string, from: string | 
       },
     }),
   }
+}
+
+function transferred(kind: string, label: string, hint: string, from: string, to: Outcome): Mutant {
+  return onOperation('callTransfer', { kind, label, hint }, (transfer, onBroken) => (request, context) => {
+    const reply = transfer(request, context)
+    if (reply.status !== 200 || reply.body.callTransferResponse.errorMessage !== from) return reply
+    onBroken()
+    return { ...reply, body: { callTransferResponse: to } }
+  })
 }
 
 function counted(label: string, hint: string, wrap: (status: Status) => Status): Mutant {

@@ -25,6 +25,8 @@ export interface Call {
   readonly state: 'queued' | 'ringing' | 'active'
   readonly startedAt: Instant
   readonly answeredAt: Instant | undefined
+  /** When the phone at the other end has left a call that goes on without it. */
+  readonly leftAt?: Instant
   /** What the application has told it to do next, in order. */
   readonly todo: readonly VoiceAction[]
   /** What goes on. */

@@ -8,6 +8,7 @@ import { beginDigits, hearDigits } from './digits.ts'
 import { beginDequeue, beginEnqueue, hearJoined } from './queue.ts'
 import { beginRecord, hearRecord } from './record.ts'
 import { sounding } from './sound.ts'
+import { hearTransferred, hearTransferring } from './transfer.ts'
 
 /** Begins an action of a call whose line is open; only Reject finds it as it was. */
 export function beginAction(action: VoiceAction, call: Call, context: Context): Next {
@@ -50,6 +51,10 @@ export function hearEvent(event: CallEvent, call: Call, context: Context): Next 
       return hearJoined(step, event, context)
     case 'conferring':
       return hearConference(event, call, context)
+    case 'transferring':
+      return hearTransferring(step, event, call, context)
+    case 'transferred':
+      return hearTransferred(step, event)
     case 'queued':
     case 'asking':
     case undefined:
