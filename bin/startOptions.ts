@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { certificates } from './certificates.ts'
 import { hostName, hostNames } from './hostName.ts'
 import { type PartName, partNames, type UpOptions } from './up.ts'
 
@@ -40,12 +40,9 @@ export function addStartOptions(command: Command, defaults: StartDefaults): Comm
         .argParser(hostNames),
     )
     .addOption(
-      new Option(
-        '--callback-authority <file>',
-        'PEM of the authority that https targets of callbacks have certificates of',
-      )
-        .default(undefined, 'those that Node trusts')
-        .argParser(pemFile),
+      new Option('--trust-callbacks <files...>', 'PEM files of authorities that callback targets with https may have')
+        .default([], 'those that Node trusts')
+        .argParser(certificates),
     )
     .addOption(new Option('--host <address>', 'address to listen on').default('127.0.0.1').argParser(hostName))
     .addOption(
@@ -84,21 +81,6 @@ function parts(text: string): PartName[] {
   if (named.includes('gateway') && !(named.includes('africastalking') && named.includes('dtone')))
     throw new InvalidArgumentError('The gateway pays out through africastalking and dtone: name them with --only too.')
   return named
-}
-
-/** Reads a file of certificates. */
-function pemFile(path: string): string {
-  const text = readText(path)
-  if (text.includes('-----BEGIN CERTIFICATE-----')) return text
-  throw new InvalidArgumentError(`${path} has no certificate in PEM.`)
-}
-
-function readText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    throw new InvalidArgumentError(`${path} cannot be read.`)
-  }
 }
 
 function clock(text: string): UpOptions['clock'] {

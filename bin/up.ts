@@ -18,8 +18,8 @@ export interface UpOptions {
   readonly seed: string
   readonly credentials: 'open' | 'strict'
   readonly allowCallbacks: readonly string[]
-  /** PEM of the authority of https targets of callbacks. */
-  readonly callbackAuthority?: string
+  /** PEM certificates. */
+  readonly trustCallbacks: readonly string[]
   readonly allowHost: readonly string[]
   readonly host: string
   /** `postgres://…`, or a file for SQLite. @default `RAILYARD_DATABASE_URL`, or SQLite in memory */
@@ -73,7 +73,7 @@ export async function up(options: UpOptions, { log, printError = toStderr }: UpO
     seed,
     credentials,
     allowCallbacks,
-    callbackAuthority,
+    trustCallbacks,
     allowHost: allowedHosts,
   } = options
   const portOf = (name: PartName): number => (port === 0 ? 0 : port + partNames.indexOf(name))
@@ -83,8 +83,7 @@ export async function up(options: UpOptions, { log, printError = toStderr }: UpO
   const { simulators, gateway, stop } = await startStack({
     ports: Object.fromEntries(only.map((name) => [name, portOf(name)])),
     services: serviceNames.filter((name) => only.includes(name)),
-    ...{ host, clock, seed, credentials, allowCallbacks, allowedHosts },
-    ...(callbackAuthority !== undefined && { callbackAuthority }),
+    ...{ host, clock, seed, credentials, allowCallbacks, trustCallbacks, allowedHosts },
     report: (error, about) =>
       printError(`${about}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
     notice: printError,

@@ -69,7 +69,7 @@ async function startRailyard(): Promise<{ readonly control: string; stop(): Prom
     'scaled:60',
     '--only',
     'control,africastalking,dtone',
-    '--callback-authority',
+    '--trust-callbacks',
     certificates.authority,
   ]
   const child = spawn(program, [...args, 'up', ...options], {

@@ -22,8 +22,8 @@ export interface RailyardOptions {
   readonly redirect?: boolean
   /** Hosts beside loopback that callbacks may go to. Only for simulators in this process. @default none */
   readonly allowCallbacks?: readonly string[]
-  /** PEM of the authority of https targets of callbacks. Only for simulators in this process. @default those that Node trusts */
-  readonly callbackAuthority?: string
+  /** PEM certificates of the authorities of callback targets with https. Only for simulators in this process. @default those of Node */
+  readonly trustCallbacks?: readonly string[]
 }
 
 /** Running simulators, in this process or another one. `await using` stops what was started. */
@@ -44,12 +44,9 @@ export async function startRailyard({
   seed,
   redirect = false,
   allowCallbacks = [],
-  callbackAuthority,
+  trustCallbacks = [],
 }: RailyardOptions = {}): Promise<Railyard> {
-  const own =
-    url === undefined
-      ? await startHere({ allowCallbacks, ...(callbackAuthority !== undefined && { callbackAuthority }) })
-      : undefined
+  const own = url === undefined ? await startHere({ allowCallbacks, trustCallbacks }) : undefined
   const joined = own ?? (await joinRailyard(url ?? ''))
   const { urls, control } = joined
   let opened = 0
@@ -85,7 +82,7 @@ interface Here {
   readonly stop: StartedSimulators['stop']
 }
 
-async function startHere(options: Pick<RailyardOptions, 'allowCallbacks' | 'callbackAuthority'>): Promise<Here> {
+async function startHere(options: Required<Pick<RailyardOptions, 'allowCallbacks' | 'trustCallbacks'>>): Promise<Here> {
   const simulators = await startSimulators({ ports: { control: 0, africastalking: 0, dtone: 0 }, ...options })
   const { control = '', africastalking = '', dtone = '' } = simulators.urls
   return {
