@@ -75,7 +75,7 @@ function assemble(
   const worlds = new Worlds({ ...options, elsewhere, ...(alter.callbacks && { alterCallback: alter.callbacks }) })
   const subscribers = createSubscribers(worlds)
   const africastalking = services.includes('africastalking')
-    ? createAfricasTalking(worlds, subscribers, alter.africastalking)
+    ? createAfricasTalking(worlds, subscribers, alter.africastalking, () => urls.africastalking)
     : undefined
   const dtone = services.includes('dtone') ? createDtone(worlds, alter.dtone) : undefined
   const control = createControl(

@@ -28,16 +28,31 @@ function isIncomplete(method: string, path: string, body: string | undefined): b
   return (method !== 'GET' && method !== 'DELETE' && body === undefined) || path.includes('/replay')
 }
 
-/** Makes true what a request needs: a menu on the phone on which somebody types. */
+/** Makes true what a request needs: a menu on the phone on which somebody types, an open line for somebody who presses keys or speaks. */
 async function prepare(path: string, { steer }: ReturnType<typeof createSimulators>): Promise<void> {
-  if (!path.endsWith('/type')) return
-  const code = { callback: 'http://127.0.0.1:9/', events: null }
-  await steer('PUT', '/worlds/demo/africastalking/ussd-codes/*384*70421%23', code)
-  await steer('POST', `/worlds/demo${path.replace('/type', '/dial')}`, { code: '*384*70421#' })
+  const [, ending = ''] = /\/(type|press|speak)$/.exec(path) ?? []
+  if (ending === '') return
+  const channel = { callback: 'http://127.0.0.1:9/', events: null }
+  await steer('PUT', '/worlds/demo/africastalking/ussd-codes/*384*70421%23', channel)
+  await steer('PUT', '/worlds/demo/africastalking/voice-numbers/+254711082000', channel)
+  const [act, body] = ending === 'type' ? ['dial', { code: '*384*70421#' }] : ['call', { to: '+254711082000' }]
+  await steer('POST', `/worlds/demo${path.replace(/\w+$/, String(act))}`, body)
   await steer('POST', '/worlds/demo/clock/advance', { by: 'PT0S' })
 }
 
-const deliver = async () => ({ reply: { status: 200, headers: {}, body: 'CON 1. Balance' } })
+const menu = '<Response><GetDigits/></Response>'
+
+/** The answer of an application: actions for a call, and a menu for USSD. */
+const deliver = async ({ body }: { readonly body: string }) =>
+  body.includes('callSessionState')
+    ? {
+        reply: {
+          status: 200,
+          headers: { 'content-type': 'text/xml', 'content-length': String(menu.length) },
+          body: menu,
+        },
+      }
+    : { reply: { status: 200, headers: {}, body: 'CON 1. Balance' } }
 
 const pages = ['docs/control.md', 'docs/dtone.md'] as const
 

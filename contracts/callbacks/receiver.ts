@@ -1,7 +1,7 @@
 import type http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createHttpServer } from '../../specs/openapi/index.ts'
-import type { Anomaly } from '../model/case.ts'
+import type { Anomaly, AwaitedCallback } from '../model/case.ts'
 
 /** One attempt to deliver a callback. */
 export interface Attempt {
@@ -28,16 +28,23 @@ export interface Mailbox {
 export interface Receiver {
   /**
    * Opens a mailbox that answers the first attempt of each body with the anomaly and acknowledges later ones. With `failing`, every
-   * attempt gets one of these statuses, in turn. `onAttempt` is called when an attempt has arrived.
+   * attempt gets one of these statuses, in turn. `onAttempt` is called when an attempt has arrived. `answer`: what it says with status 200.
    */
-  open(name: string, anomaly: Anomaly, onAttempt?: (attempt: Attempt) => void, failing?: readonly number[]): Mailbox
+  open(name: string, anomaly: Anomaly, options?: MailboxOptions): Mailbox
   close(): Promise<void>
+}
+
+export interface MailboxOptions {
+  readonly onAttempt?: (attempt: Attempt) => void
+  readonly failing?: readonly number[]
+  readonly answer?: AwaitedCallback['answer'] | undefined
 }
 
 interface Place {
   readonly anomaly: Anomaly
   readonly onAttempt: (attempt: Attempt) => void
   readonly failing: readonly number[]
+  readonly answer: AwaitedCallback['answer'] | undefined
   /** The answer that is the anomaly. */
   readonly status: number | undefined
   readonly attempts: Attempt[]
@@ -68,10 +75,10 @@ export async function createReceiver(): Promise<Receiver> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const port = portOf(server.address())
   return {
-    open(name, anomaly, onAttempt = () => undefined, failing = []) {
+    open(name, anomaly, { onAttempt = () => undefined, failing = [], answer } = {}) {
       const key = `/${encodeURIComponent(name)}`
       const status = drawn(statuses[anomaly], name)
-      const place: Place = { anomaly, status, onAttempt, failing, attempts: [], seen: new Set(), waiting: [] }
+      const place: Place = { anomaly, status, onAttempt, failing, answer, attempts: [], seen: new Set(), waiting: [] }
       places.set(key, place)
       return {
         url: `http://127.0.0.1:${port}${key}`,
@@ -116,6 +123,13 @@ function take(
   place.onAttempt(attempt)
   for (const { count, done } of place.waiting) if (place.attempts.length >= count) done()
   if (anomaly === 'closed') request.socket.destroy()
+  else if (status === 200 && place.answer !== undefined)
+    response
+      .writeHead(200, {
+        'content-type': place.answer.contentType,
+        'content-length': Buffer.byteLength(place.answer.body),
+      })
+      .end(place.answer.body)
   else if (status !== undefined)
     response.writeHead(status, status >= 300 && status < 400 ? { location: `${target}/elsewhere` } : {}).end()
 }

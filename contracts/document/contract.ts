@@ -169,6 +169,12 @@ export interface Variation {
   readonly until: JsonObject
   /** `x-expect`: expected members of the linked reply after that time, or of the callback. */
   readonly expect: JsonObject
+  /** `x-last`: expected members of the last post of a callback that is sent several times. */
+  readonly last: JsonObject
+  /** `x-then`: expected members of the posts after the first, in their order. */
+  readonly following: readonly JsonObject[]
+  /** `x-answer`: what the receiver of a callback answers with status 200. @default nothing */
+  readonly answer: { readonly contentType: string; readonly body: string } | undefined
   /** `x-changes`: amounts by which the source step changes numbers of the linked reply. */
   readonly changes: JsonObject
   /** `x-restores`: views that show the same as before the source step; `all`: those that its refusal would be held against. */
@@ -209,6 +215,8 @@ export interface Callback {
   readonly repeats: Repeats
   /** `x-repeats: false`: it is sent once, whatever the receiver answers. */
   readonly isSentOnce: boolean
+  /** `x-order: examples`: what has the fields of a documented example has them in its order. */
+  readonly isOrdered: boolean
   /** `x-via`: name of the link along which the request is made that causes it. */
   readonly via: string | undefined
   /** `x-once`: JSON pointers to the members that identify what the callback reports once. */

@@ -39,6 +39,9 @@ const words = [
   'requires',
   'until',
   'expect',
+  'last',
+  'then',
+  'answer',
   'changes',
   'causes',
   'outcomes',
@@ -79,6 +82,9 @@ function variation(name: string | undefined, own: JsonObject, row: JsonObject): 
     requires: requirements.filter((one) => [requires].flat().includes(one)),
     until: both('until'),
     expect: both('expect'),
+    last: both('last'),
+    following: [row['then'] ?? own['then'] ?? []].flat().map(members),
+    answer: answerIn(both('answer')),
     changes: both('changes'),
     causes: countsIn(causes),
     outcomes: outcomesIn(both('outcomes')),
@@ -108,6 +114,11 @@ function outcomesIn({ done, undone, doubt, reversed, contradicted }: JsonObject)
     ...(isRecord(reversed) && { reversed }),
     ...(isRecord(contradicted) && { contradicted }),
   }
+}
+
+/** What a receiver answers. Without a media type it is nothing in particular. */
+function answerIn({ contentType, body }: JsonObject): Variation['answer'] {
+  return typeof contentType === 'string' && typeof body === 'string' ? { contentType, body } : undefined
 }
 
 /** `3`, or `{ count: 3, status: 401 }` if the usual answer is a refusal. */

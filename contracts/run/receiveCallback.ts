@@ -34,7 +34,8 @@ export async function receiveCallback(caseRun: CaseRun, awaited: AwaitedCallback
     if (mailbox.attempts.length <= mostShown) caseRun.exchanges.push(recordOf(row, attempt, circumstances))
   }
   const failing = awaited.schedule === undefined ? [] : failingStatuses((one) => isAcknowledged(callback, one))
-  const mailbox = run.receiver.open(caseRun.case.name, awaited.anomaly, record, failing)
+  const { anomaly, answer } = awaited
+  const mailbox = run.receiver.open(caseRun.case.name, anomaly, { onAttempt: record, failing, answer })
   try {
     if (callbackPlace(callback) === undefined && (await context.register?.(awaited.name, mailbox.url)) !== true)
       return 'it can not be told where its callbacks go'
@@ -146,7 +147,8 @@ function complain({ findings, awaited, callback }: CallbackRun, message: string)
 
 function checkArrived(callbackRun: CallbackRun): void {
   const { run, awaited, callback, mailbox, findings, replies } = callbackRun
-  const demands = { members: awaited.members?.(replies) ?? {}, pointer: awaited.pointer }
+  const [members, last] = [awaited.members?.(replies) ?? {}, awaited.lastMembers?.(replies) ?? {}]
+  const demands = { members, last, following: awaited.following ?? [], pointer: awaited.pointer }
   findings.push(...checkAttempts(callback, awaited, mailbox.attempts, run.oracle, demands))
 }
 

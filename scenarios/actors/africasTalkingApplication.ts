@@ -9,7 +9,10 @@ import { type Exchange, Exchanges } from './exchanges.ts'
 /** At most so many subscribers are paid in one request. */
 const { maxItems: recipientsInOne } = document.components.schemas.MobileB2CRequest.properties.recipients
 
-/** An application that sends SMS and pays through Africa's Talking, and takes its callbacks. */
+/** The voice number of the documented examples. */
+const documentedLine = '+254711082000'
+
+/** An application that sends SMS, calls and pays through Africa's Talking, and takes its callbacks. */
 export class AfricasTalkingApplication {
   readonly #place: Place
   readonly #receiver: CallbackReceiver
@@ -137,6 +140,30 @@ export class AfricasTalkingApplication {
     const { ussdRequest: callback, ussdEvent: events } = await this.#receiver.urls()
     await this.#receiver.answerBy('ussdRequest', ({ text }) => answers.get(String(text)) ?? '')
     await this.#place.world.africastalking.ussdCodes.register(code, { callback, events })
+  }
+
+  /** A subscriber calls the number of the application. */
+  async receiveCall(number: string): Promise<void> {
+    await this.leadCalls(documentedLine, () => '<Reject/>')
+    await this.#place.world.subscribers.phone(number).call(documentedLine)
+  }
+
+  /** Answers to posts of the calls of a number with actions. */
+  async leadCalls(
+    line: string,
+    answer: (post: Readonly<Record<string, unknown>>) => string,
+    channels?: number,
+  ): Promise<void> {
+    const { voiceRequest: callback, voiceEvent: events } = await this.#receiver.urls()
+    await this.#receiver.answerBy('voiceRequest', (post) => `<Response>${answer(post)}</Response>`)
+    const registered = { callback, events, ...(channels !== undefined && { channels }) }
+    await this.#place.world.africastalking.voiceNumbers.register(line, registered)
+  }
+
+  /** Calls phones from a number. */
+  async call(to: readonly string[], line: string): Promise<void> {
+    await this.send('POST', '/call', formOf({ username: 'sandbox', from: line, to: to.join(',') }))
+    await this.#place.world.advance('PT0S')
   }
 
   /** A subscriber sends an SMS to a short code of the application. */

@@ -29,6 +29,8 @@ export async function gatewayHere({ stage, world }: Place): Promise<RunningGatew
     mobileC2BValidation: '',
     ussdRequest: '',
     ussdEvent: '',
+    voiceRequest: '',
+    voiceEvent: '',
   }
   return { ...gateway, callbackUrls, kill: refused, startAgain: refused }
 }

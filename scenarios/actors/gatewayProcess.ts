@@ -66,6 +66,8 @@ const unknownUrls = {
   mobileC2BValidation: '',
   ussdRequest: '',
   ussdEvent: '',
+  voiceRequest: '',
+  voiceEvent: '',
 }
 
 interface Told {

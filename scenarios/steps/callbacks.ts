@@ -141,5 +141,7 @@ const causes: Readonly<Record<ParameterValues['callback'], (scene: Scene) => Pro
   subscriptionNotification: ({ africasTalking }) => africasTalking.subscribeByText('+254711123456', '28901', 'NEWS'),
   ussdRequest: ({ africasTalking }) => africasTalking.dial('+254711123456'),
   ussdEvent: ({ africasTalking }) => africasTalking.dial('+254711123456'),
+  voiceRequest: ({ africasTalking }) => africasTalking.receiveCall('+254711123456'),
+  voiceEvent: ({ africasTalking }) => africasTalking.receiveCall('+254711123456'),
   simSwapReport: ({ africasTalking }) => africasTalking.checkSimSwap('+254711000100'),
 }

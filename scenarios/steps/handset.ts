@@ -33,7 +33,7 @@ export const handset: Chapter = {
     ),
     step(
       '{msisdn} hangs up',
-      { about: 'A phone ends its USSD session.', example: 'When +254711123456 hangs up' },
+      { about: 'A phone ends its call, or else its USSD session.', example: 'When +254711123456 hangs up' },
       ({ world }, number) => world.subscribers.phone(number).hangUp(),
     ),
     step(

@@ -8,6 +8,7 @@ import { africasTalkingQueues } from './africasTalkingQueues.ts'
 import { answers } from './answers.ts'
 import { balances } from './balances.ts'
 import { callbacks } from './callbacks.ts'
+import { calls } from './calls.ts'
 import { dtone } from './dtone.ts'
 import { dtoneOnDemand } from './dtoneOnDemand.ts'
 import { gateway } from './gateway.ts'
@@ -39,6 +40,7 @@ export const vocabulary: readonly Chapter[] = [
   africasTalkingAccount,
   subscribers,
   handset,
+  calls,
   answers,
   callbacks,
   balances,

@@ -7,23 +7,27 @@ import type { State } from './state.ts'
 /**
  * The timers of this provider: the turn of a queue, a delayed hand-over, the next report of a message, the end of a payment or of bought data,
  * a checkout without a phone, an operator's answer on airtime, the end of a one-time password, the answer about a SIM, the limits of a USSD
- * session, a pushed menu.
+ * session, a pushed menu; in calls a phone that does not answer, a step that is over, a channel that is free, the longest call.
  */
 export type TimerName =
   | 'answerAirtime'
+  | 'endLongVoiceCall'
   | 'expireCharge'
   | 'expireUssdInput'
   | 'expireUssdSession'
   | 'handOver'
   | 'missCheckout'
+  | 'missVoiceCall'
+  | 'placeVoiceCalls'
   | 'queueTurn'
   | 'reportDelivery'
   | 'reportSimSwap'
   | 'settlePayment'
   | 'showPushedMenu'
+  | 'voiceStep'
 
 /** The rules of this provider that hear answers to callbacks. */
-export type AnswerName = 'continueUssd' | 'validateAirtime' | 'validatePayment'
+export type AnswerName = 'continueCall' | 'continueUssd' | 'validateAirtime' | 'validatePayment'
 
 export type Context = KernelContext<State, TimerName, AnswerName>
 

@@ -1,3 +1,4 @@
+import { createHandler } from '../../specs/openapi/index.ts'
 import document from '../../specs/types/africastalking.generated.json' with { type: 'json' }
 import type { operations } from '../../specs/types/africastalking.generated.ts'
 import { createService, type Levers, type Service, type ServiceDefinition, type Worlds } from '../kernel/index.ts'
@@ -21,6 +22,20 @@ import {
 import { hearValidation } from './lifeCycle/validateAirtime.ts'
 import { expireCharge } from './lifeCycle/validateCharge.ts'
 import { hearPaymentValidation } from './lifeCycle/validatePayment.ts'
+import { continueCall } from './lifeCycle/voice/hearAnswer.ts'
+import {
+  answeredCall,
+  calledNumber,
+  carriesCall,
+  endLongVoiceCall,
+  leftCall,
+  missVoiceCall,
+  pressedKeys,
+  spokeOnPhone,
+  voiceStep,
+} from './lifeCycle/voice/phoneActs.ts'
+import { placeVoiceCalls } from './lifeCycle/voice/placeCalls.ts'
+import { callTransfer } from './operations/callTransfer.ts'
 import { chargeBankAccount } from './operations/chargeBankAccount.ts'
 import { chargeCard } from './operations/chargeCard.ts'
 import { checkSimSwap } from './operations/checkSimSwap.ts'
@@ -40,11 +55,14 @@ import { fetchWalletTransactionsByPost } from './operations/fetchWalletTransacti
 import { findTransaction } from './operations/findTransaction.ts'
 import { findTransactionByPost } from './operations/findTransactionByPost.ts'
 import { generateAuthToken } from './operations/generateAuthToken.ts'
+import { makeCall } from './operations/makeCall.ts'
 import { mobileB2B } from './operations/mobileB2B.ts'
 import { mobileB2C } from './operations/mobileB2C.ts'
 import { mobileCheckout } from './operations/mobileCheckout.ts'
 import { pushUssdMenu } from './operations/pushUssdMenu.ts'
 import { queryWalletBalance } from './operations/queryWalletBalance.ts'
+import { queueStatus } from './operations/queueStatus.ts'
+import { requestCapabilityToken } from './operations/requestCapabilityToken.ts'
 import { sendAirtime } from './operations/sendAirtime.ts'
 import { sendBulkMessage } from './operations/sendBulkMessage.ts'
 import { sendMessage } from './operations/sendMessage.ts'
@@ -54,8 +72,11 @@ import { sendWhatsAppTemplate } from './operations/sendWhatsAppTemplate.ts'
 import { topUpStash } from './operations/topUpStash.ts'
 import { transferToBanks } from './operations/transferToBanks.ts'
 import { transferToWallet } from './operations/transferToWallet.ts'
+import { uploadMedia } from './operations/uploadMedia.ts'
 import { validateBankCharge } from './operations/validateBankCharge.ts'
 import { validateCardCharge } from './operations/validateCardCharge.ts'
+import { ownUrl } from './ownUrl.ts'
+import { recordingFiles } from './recordingFiles.ts'
 import { authorize, caller } from './rules/access/caller.ts'
 import { namedError } from './rules/errors/errors.ts'
 import { refuse } from './rules/errors/refuse.ts'
@@ -85,6 +106,7 @@ const definition: Omit<AfricasTalkingDefinition, 'state'> = {
   document,
   caller,
   operations: {
+    callTransfer,
     chargeBankAccount,
     chargeCard,
     checkSimSwap,
@@ -104,11 +126,14 @@ const definition: Omit<AfricasTalkingDefinition, 'state'> = {
     findTransaction,
     findTransactionByPost,
     generateAuthToken,
+    makeCall,
     mobileB2B,
     mobileB2C,
     mobileCheckout,
     pushUssdMenu,
     queryWalletBalance,
+    queueStatus,
+    requestCapabilityToken,
     sendAirtime,
     sendBulkMessage,
     sendMessage,
@@ -118,29 +143,42 @@ const definition: Omit<AfricasTalkingDefinition, 'state'> = {
     topUpStash,
     transferToBanks,
     transferToWallet,
+    uploadMedia,
     validateBankCharge,
     validateCardCharge,
   },
   timers: {
     answerAirtime,
+    endLongVoiceCall,
     expireCharge,
     expireUssdInput,
     expireUssdSession,
     handOver,
     missCheckout,
+    missVoiceCall,
+    placeVoiceCalls,
     queueTurn,
     reportDelivery,
     reportSimSwap,
     settlePayment,
     showPushedMenu,
+    voiceStep,
   },
-  answers: { continueUssd, validateAirtime: hearValidation, validatePayment: hearPaymentValidation },
+  answers: { continueCall, continueUssd, validateAirtime: hearValidation, validatePayment: hearPaymentValidation },
   queueLevers,
   subscriberRules: {
     promptAnswers: { checkout: hearCheckoutAnswer, subscription: hearSubscriptionAnswer },
     optedOut: optOutNotice,
     reachable: deliverWaiting,
     ussd: { codeFor: ussdCodeFor, dialled: dialledUssd, typed: typedUssd, hungUp: hungUpUssd },
+    calls: {
+      carries: carriesCall,
+      called: calledNumber,
+      answered: answeredCall,
+      left: leftCall,
+      pressed: pressedKeys,
+      spoke: spokeOnPhone,
+    },
   },
   refuse,
   namedError,
@@ -148,18 +186,34 @@ const definition: Omit<AfricasTalkingDefinition, 'state'> = {
   finish: (reply, _context, request) => negotiate(reply, request),
 }
 
-/** Creates the Africa's Talking service over the given worlds. `alter` changes its definition, for mutants. @see docs/africastalking.md */
+/**
+ * Creates the Africa's Talking service over the given worlds. @see docs/africastalking.md
+ * @param alter changes its definition, for mutants
+ * @param servedAt where the service is served. @default nowhere yet: URLs have the usual address
+ */
 export function createAfricasTalking(
   worlds: Worlds,
   subscribers: Subscribers,
   alter?: (definition: AfricasTalkingDefinition) => AfricasTalkingDefinition,
+  servedAt: () => string | undefined = () => undefined,
 ): AfricasTalking {
   const usual: AfricasTalkingDefinition = {
     ...definition,
-    state: (store, world) => openState(store, subscribers.of(world)),
+    state: (store, world) => openState(store, subscribers.of(world), () => ownUrl(servedAt())),
   }
   const altered = alter?.(usual) ?? usual
   const service = createService(altered, worlds)
   subscribers.listen(definition.name, subscriberListener(altered.subscriberRules, service))
-  return { ...service, levers: africasTalkingLevers(service, altered.queueLevers) }
+  const respond = recordingFiles(worlds, (world) => service.contextOf(world).state, service.respond)
+  return {
+    ...service,
+    respond,
+    async ask(request) {
+      const reply = await respond(request)
+      reply.afterwards?.(true)
+      return reply
+    },
+    handler: createHandler(respond),
+    levers: africasTalkingLevers(service, altered.queueLevers),
+  }
 }

@@ -25,11 +25,19 @@ import type { Product, Queue, QueuedItem } from './rules/queues/queue.ts'
 import type { KeyedReply } from './rules/requests/keyedReply.ts'
 import type { UssdCode } from './rules/ussd/codes.ts'
 import type { UssdSession } from './rules/ussd/session.ts'
+import type { Call, CallIndex } from './rules/voice/call.ts'
+import type { Leg } from './rules/voice/leg.ts'
+import { type Media, mediaKey } from './rules/voice/media.ts'
+import type { VoiceClient, VoiceNumber } from './rules/voice/numbers.ts'
+import { queueKey } from './rules/voice/queues.ts'
+import type { Recording } from './rules/voice/recording.ts'
 
 /** The provider's state in one world. */
 export interface State extends Subscriptions {
   /** The people with phones in this world, whom the providers share. */
   readonly subscribers: WorldSubscribers
+  /** Where the simulator is served, without a slash at the end. */
+  readonly ownUrl: () => string
   readonly dashboards: Collection<Dashboard>
   readonly accounts: Collection<Account>
   readonly settings: Collection<StoredSettings>
@@ -78,12 +86,25 @@ export interface State extends Subscriptions {
   readonly ussdCodes: Collection<UssdCode>
   /** The USSD sessions that go on, and those that wait for a pushed menu. */
   readonly ussdSessions: Collection<UssdSession, string, 'number'>
+  readonly voiceNumbers: Collection<VoiceNumber>
+  readonly voiceClients: Collection<VoiceClient>
+  /** The calls that go on or wait for a channel. */
+  readonly voiceCalls: Collection<Call, string, CallIndex>
+  readonly voiceLegs: Collection<Leg, number, 'phone' | 'call'>
+  readonly voiceLegIds: Sequence
+  /** Numbers what begins to wait in a queue of calls. */
+  readonly voicePlaces: Sequence
+  /** What was uploaded for calls. */
+  readonly media: Collection<Media>
+  /** What was recorded in calls. */
+  readonly recordings: Collection<Recording>
 }
 
 /** Declares the collections in a world's store. Accounts, wallets and queues are stored once something changes them. */
-export function openState(store: Store, subscribers: WorldSubscribers): State {
+export function openState(store: Store, subscribers: WorldSubscribers, ownUrl: () => string): State {
   return {
     subscribers,
+    ownUrl,
     dashboards: store.collection('dashboards', { key: ({ name }) => name }),
     accounts: store.collection('accounts', { key: ({ currency }) => currency }),
     settings: store.collection('settings', { key: ({ name }) => name }),
@@ -143,6 +164,26 @@ export function openState(store: Store, subscribers: WorldSubscribers): State {
       key: ({ id }) => id,
       indexes: { number: ({ number, state }) => (state === 'queued' ? undefined : number) },
     }),
+    voiceNumbers: store.collection('voiceNumbers', { key: ({ phoneNumber }) => phoneNumber }),
+    voiceClients: store.collection('voiceClients', { key: ({ client }) => client }),
+    voiceCalls: store.collection('voiceCalls', {
+      key: ({ id }) => id,
+      indexes: {
+        queuedFor: ({ line, state }) => (state === 'queued' ? line : undefined),
+        takes: ({ line, state }) => (state === 'queued' ? undefined : line),
+        waitsIn: ({ line, step }) => (step?.kind === 'queued' ? queueKey(line, step.name) : undefined),
+        confers: ({ line, step }) => (step?.kind === 'conferring' ? line : undefined),
+      },
+    }),
+    voiceLegs: store.collection('voiceLegs', {
+      key: ({ id }) => id,
+      keyType: 'number',
+      indexes: { phone: ({ phone, isOnPhone }) => (isOnPhone ? phone : undefined), call: ({ call }) => call },
+    }),
+    voiceLegIds: store.sequence('voiceLegIds', 1),
+    voicePlaces: store.sequence('voicePlaces', 1),
+    media: store.collection('media', { key: mediaKey }),
+    recordings: store.collection('recordings', { key: ({ id }) => id }),
     subscriptions: store.collection('subscriptions', {
       key: ({ id }) => id,
       keyType: 'number',

@@ -27,6 +27,14 @@ test('the rule that a prompt names hears the answer, with the key and the cause 
       optedOut: () => undefined,
       reachable: () => undefined,
       ussd: { codeFor: () => undefined, dialled: () => undefined, typed: () => undefined, hungUp: () => undefined },
+      calls: {
+        carries: () => false,
+        called: () => undefined,
+        answered: () => undefined,
+        left: () => undefined,
+        pressed: () => undefined,
+        spoke: () => undefined,
+      },
     },
     service,
   )

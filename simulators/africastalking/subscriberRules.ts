@@ -1,5 +1,5 @@
 import type { World } from '../kernel/index.ts'
-import type { OptOut, PromptAnswer, Subscriber, SubscriberListener } from '../subscribers/index.ts'
+import type { HangupCause, OptOut, PromptAnswer, Subscriber, SubscriberListener } from '../subscribers/index.ts'
 import type { Context } from './context.ts'
 import { subscriberTerms } from './rules/numbers/subscriberTerms.ts'
 
@@ -16,11 +16,20 @@ export interface SubscriberRules {
     readonly typed: (number: string, text: string, context: Context) => string | undefined
     readonly hungUp: (number: string, context: Context) => void
   }
+  /** What happens when a phone calls, answers, leaves a call, presses keys or is spoken into. */
+  readonly calls: {
+    readonly carries: (phone: string, dialled: string, context: Context) => boolean
+    readonly called: (phone: string, dialled: string, context: Context) => void
+    readonly answered: (phone: string, context: Context) => void
+    readonly left: (phone: string, cause: HangupCause, context: Context) => void
+    readonly pressed: (phone: string, keys: string, context: Context) => void
+    readonly spoke: (phone: string, text: string, context: Context) => void
+  }
 }
 
 /** Runs the rules in the world in which the subscriber has acted. */
 export function subscriberListener(
-  { promptAnswers, optedOut, reachable, ussd }: SubscriberRules,
+  { promptAnswers, optedOut, reachable, ussd, calls }: SubscriberRules,
   { contextOf }: { contextOf(world: World, cause?: number): Context },
 ): SubscriberListener {
   return {
@@ -35,6 +44,14 @@ export function subscriberListener(
       dialled: (number, code, world) => ussd.dialled(number, code, contextOf(world)),
       typed: (number, text, world) => ussd.typed(number, text, contextOf(world)),
       hungUp: (number, world) => ussd.hungUp(number, contextOf(world)),
+    },
+    calls: {
+      carries: (phone, dialled, world) => calls.carries(phone, dialled, contextOf(world)),
+      called: (phone, dialled, world) => calls.called(phone, dialled, contextOf(world)),
+      answered: (phone, world) => calls.answered(phone, contextOf(world)),
+      left: (phone, cause, world) => calls.left(phone, cause, contextOf(world)),
+      pressed: (phone, keys, world) => calls.pressed(phone, keys, contextOf(world)),
+      spoke: (phone, text, world) => calls.spoke(phone, text, contextOf(world)),
     },
   }
 }

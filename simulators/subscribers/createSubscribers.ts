@@ -29,7 +29,7 @@ export function createSubscribers(worlds: Worlds): Subscribers {
         dump: () => store.dump(),
         load: (dump) => store.load(dump),
         fire: (timer) => subscribers.fire(timer),
-        hear: () => undefined,
+        hear: () => [],
       }
     },
   })

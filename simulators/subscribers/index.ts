@@ -1,4 +1,5 @@
 export { createSubscribers, type Subscribers } from './createSubscribers.ts'
+export type { HangupCause } from './handset/phoneCall.ts'
 export type { SubscriberListener } from './listener.ts'
 export { countryOf, isCountry, territoryOf } from './numbers/territories.ts'
 export type { OptOut } from './optOuts/optOut.ts'

@@ -1,4 +1,5 @@
 import type { World } from '../kernel/index.ts'
+import type { CallListener } from './handset/callListener.ts'
 import type { UssdListener } from './handset/ussdListener.ts'
 import type { OptOut } from './optOuts/optOut.ts'
 import type { Prompt, PromptAnswer } from './prompts/prompt.ts'
@@ -17,6 +18,8 @@ export interface SubscriberListener {
   readonly reachable: (subscriber: Subscriber, world: World) => void
   /** What people do with USSD codes. */
   readonly ussd: UssdListener
+  /** What people do with calls. */
+  readonly calls: CallListener
 }
 
 /** The listeners by the name of their provider. */

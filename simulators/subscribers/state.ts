@@ -1,5 +1,6 @@
 import type { Collection } from '../kernel/index.ts'
 import type { Sequence, Store } from '../kernel/state/store.ts'
+import type { PhoneCall } from './handset/phoneCall.ts'
 import type { Dialogue, Screen } from './handset/screen.ts'
 import { type OptOut, optOutKey } from './optOuts/optOut.ts'
 import type { Prompt } from './prompts/prompt.ts'
@@ -18,6 +19,9 @@ export interface State {
   readonly dialogues: Collection<Dialogue>
   readonly screens: Collection<Screen, number, 'number'>
   readonly screenIds: Sequence
+  /** The calls of phones and of browser clients. `busy` finds the one that goes on. */
+  readonly calls: Collection<PhoneCall, number, 'phone' | 'busy'>
+  readonly callIds: Sequence
 }
 
 /** Declares the collections in a world's store. */
@@ -47,5 +51,11 @@ export function openState(store: Store): State {
       indexes: { number: ({ number }) => number },
     }),
     screenIds: store.sequence('screenIds', 1),
+    calls: store.collection('calls', {
+      key: ({ id }) => id,
+      keyType: 'number',
+      indexes: { phone: ({ phone }) => phone, busy: ({ phone, state }) => (state === 'ended' ? undefined : phone) },
+    }),
+    callIds: store.sequence('callIds', 1),
   }
 }

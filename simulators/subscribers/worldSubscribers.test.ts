@@ -20,6 +20,14 @@ function pagedWorld() {
     optedOut: ({ sender }, world) => heard.push(`${world.name} opted out of ${sender}`),
     reachable: (subscriber, world) => heard.push(`${world.name} reachable ${subscriber.number}`),
     ussd: { codeFor: () => undefined, dialled: () => undefined, typed: () => undefined, hungUp: () => undefined },
+    calls: {
+      carries: () => false,
+      called: () => undefined,
+      answered: () => undefined,
+      left: () => undefined,
+      pressed: () => undefined,
+      spoke: () => undefined,
+    },
   })
   const world = worlds.create({ name: 'w' })
   return { world, subscribers: subscribers.of(world), heard }

@@ -31,12 +31,13 @@ export class WorldSubscribers {
     return subscriberOf(this.state, number)
   }
 
-  /** Changes a subscriber. Providers hear of a phone that becomes reachable. */
+  /** Changes a subscriber. Providers hear of a phone that becomes reachable, and of a call that is lost. */
   change(number: string, changes: Partial<Omit<Subscriber, 'number'>>): Subscriber {
     const former = this.get(number)
     const subscriber = this.state.subscribers.put({ ...former, ...changes })
     if (isReachable(subscriber) && !isReachable(former))
       for (const { reachable } of this.#listeners.values()) reachable(subscriber, this.#world)
+    if (!isReachable(subscriber) && isReachable(former)) this.handsets.calls.lose(number)
     return subscriber
   }
 

@@ -184,6 +184,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calls one or many phones from a number of the account.
+         * @description The reply lists every phone with a session of its own. The phones ring after the reply, as far as the number has channels; the other calls wait. Who answers hears what the application says at the callback URL of the number. A `from` that is no number of the account, or has no callback URL, refuses the whole request, with status 200 as well.
+         */
+        post: operations["makeCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/mobile/checkout/request": {
         parameters: {
             query?: never;
@@ -620,6 +640,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/mediaUpload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Has the provider fetch a recording, so that calls can play it without delay.
+         * @description The simulator notes the file and does not fetch it. What was never uploaded is played as well.
+         */
+        post: operations["uploadMedia"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/queueStatus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tells how many callers wait in the queues of numbers of the account.
+         * @description An entry for each queue in which somebody waits. A number of the account whose queues are empty has one entry for the unnamed queue. A number that the account does not have has none.
+         */
+        post: operations["queueStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/callTransfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Connects one of the two phones of a call with a third phone.
+         * @description The call must be one in which a Dial has connected two phones. The third phone rings, and the one that stays hears music. When it answers, the other of the two is hung up; if it does not, the two go on talking.
+         */
+        post: operations["callTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/capability-token/request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issues the token with which a phone in a browser registers.
+         * @description The browser is a client of the account with a name of its own. It calls through the number in `phoneNumber`, and its calls come from `<username>.<clientName>`.
+         */
+        post: operations["requestCapabilityToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     paymentNotification: {
@@ -933,6 +1033,95 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    voiceRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks the application what a call does next, and tells it of the end.
+         * @description Sent to the callback URL of the number, without a signature. The answer is read as XML, whatever its media type is, and run. An answer
+         *     without length or media type is asked for again, up to six times. Any other that cannot be read, a status that is no success, and none
+         *     within 10 seconds end the call. When a phone that was dialled answers (`Bridged`), the post is a notice, and its answer is not read. So is
+         *     the last post, which is sent once, however the call has ended: `isActive` is 0 in no other, and no other follows. What was not answered
+         *     has no duration and no price.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/x-www-form-urlencoded": components["schemas"]["VoicePost"];
+                };
+            };
+            responses: {
+                /** @description What the call does next. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/xml": string;
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    voiceEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reports a state of a call.
+         * @description Sent to the events URL of the number, if it has one, without a signature. The last one has the fields of the post that ends the call.
+         *     The others have those of the questions. Answers are not read.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/x-www-form-urlencoded": components["schemas"]["VoicePost"];
+                };
+            };
+            responses: {
+                /** @description The post is acknowledged. The body of the answer is not read. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface components {
     schemas: {
@@ -1219,6 +1408,149 @@ export interface components {
             /** @description All answers of the subscriber, joined by stars. */
             input: string;
         };
+        /** @description Who is called, and from where. Unknown fields are ignored. An optional field with the text `undefined` counts as absent. */
+        MakeCallForm: {
+            /** @description User name of the account; `sandbox` in the sandbox. */
+            username: string;
+            /** @description Voice number of the account that the phones show. */
+            from: string;
+            /** @description Phone numbers in international format, or names of browser clients, separated by commas. A field that is sent several times counts as one list. */
+            to: string | string[];
+            /** @description Name that the application gives to the calls. It is in all posts about them. */
+            clientRequestId?: string;
+        };
+        /** @description The same in JSON. Unknown members are ignored. */
+        MakeCallRequest: {
+            /** @description User name of the account; `sandbox` in the sandbox. */
+            username: string;
+            /** @description Voice number of the account that the phones show. */
+            from: string;
+            /** @description Phone numbers in international format, or names of browser clients, as a list or separated by commas. */
+            to: string | string[];
+            /** @description Name that the application gives to the calls. It is in all posts about them. */
+            clientRequestId?: string;
+            /** @description What is said and played when a phone answers, instead of the first question to the application. After it the call ends. */
+            callActions?: components["schemas"]["CallAction"][];
+            /** @description Another name of `callActions`, which wins where both are sent. */
+            actions?: components["schemas"]["CallAction"][];
+        };
+        /** @description Something that a phone hears when it answers. What cannot be read is ignored, and the journal says so. */
+        CallAction: {
+            /** @description `Say` or `Play`. */
+            actionType?: string;
+            /** @description Words that are read out by `Say`. */
+            text?: string;
+            /** @description Sound that is played by `Play`. */
+            url?: string;
+            /** @description Speaker of the words, `woman` unless it is named. */
+            voice?: string;
+            /** @description Whether a tone follows the words. */
+            playBeep?: boolean | string;
+        };
+        /** @description The result of a request to call. */
+        MakeCallReply: {
+            /** @description Calls in the order of the phones in the request. Empty when the whole request was refused. */
+            entries: components["schemas"]["CallEntry"][];
+            /** @description Reason for which the whole request was refused. `None` if it was not. */
+            errorMessage: string;
+        };
+        /** @description A phone that is called, or not. */
+        CallEntry: {
+            /** @description Phone in E.164, or as it was written when it is no phone. */
+            phoneNumber: string;
+            /** @description Id of the call, which all posts about it carry. `None` when it is not made. */
+            sessionId: string;
+            /**
+             * @description `Queued` for a call that is going to be placed, or why it is not.
+             * @enum {string}
+             */
+            status: "Queued" | "InvalidPhoneNumber" | "DestinationNotSupported" | "InsufficientCredit";
+        };
+        /** @description A call that goes on, or its end and what it costs. */
+        VoicePost: {
+            /** @description Third phone of a transfer. */
+            callTransferredToNumber?: string;
+            /**
+             * @description `Active` when the third phone has answered, else who has ended the talk: `Completed` for the third phone, and the caller or the one who was dialled.
+             * @enum {string}
+             */
+            callTransferState?: "Active" | "Completed" | "CallerHangup" | "CalleeHangup";
+            /**
+             * @description Third phone and the seconds that the talk has lasted, with a colon between them.
+             * @example +254711000003:20
+             */
+            callTransferParam?: string;
+            /** @description Phone at the other end in E.164, also when the application has called it, or a browser client as `sandbox.agent`. */
+            callerNumber: string;
+            /** @description Voice number of the account, also when the call comes from it. */
+            destinationNumber: string;
+            /** @description Operator of the phone at the other end. `None` for a browser client, and when it is not known. */
+            callerCarrierName: string;
+            /** @description Calling code of the phone at the other end. `-1` for a browser client. */
+            callerCountryCode: string;
+            /** @description Name of the call, the same in all posts about it. */
+            sessionId: string;
+            /**
+             * @description Moment in UTC at which the phone was called or has called.
+             * @example 2026-01-05 09:00:00
+             */
+            callStartTime: string;
+            /**
+             * @description `Inbound` when the phone has called, `Outbound` when the application has.
+             * @enum {string}
+             */
+            direction: "Inbound" | "Outbound";
+            /** @description Digits that a browser client has dialled. Only in its calls. */
+            clientDialedNumber?: string;
+            /** @description Name that the application gave in its request. */
+            clientRequestId?: string;
+            /** @description Where the recording can be fetched. Empty when nothing was recorded. */
+            recordingUrl?: string;
+            /** @description How long the phone that was dialled last was on the line. 0 if it has not answered. */
+            dialDurationInSeconds?: number;
+            /** @description Phone that was dialled last. */
+            dialDestinationNumber?: string;
+            /**
+             * @description Moment in UTC at which it has answered or was given up.
+             * @example 2026-01-05 09:00:07
+             */
+            dialStartTime?: string;
+            /**
+             * @description How the leg to it has ended.
+             * @enum {string}
+             */
+            dialStatus?: "Completed" | "NotAnswered" | "Busy" | "Rejected" | "Failed";
+            lastBridgeHangupCause?: components["schemas"]["HangupCause"];
+            /**
+             * @description How far the call has come, or how it has ended.
+             * @enum {string}
+             */
+            callSessionState: "Ringing" | "Active" | "Dialing" | "Bridged" | "Transferred" | "TransferCompleted" | "Completed" | "NotAnswered" | "Busy" | "Rejected" | "Failed";
+            /**
+             * @description 1 as long as the call goes on. The last post about a call has 0, and no other one.
+             * @enum {integer}
+             */
+            isActive: 0 | 1;
+            /** @description Keys that the person has pressed, without the one that finishes them. */
+            dtmfDigits?: string;
+            /** @description Time from the answer to the end. A second that has begun counts. */
+            durationInSeconds?: number;
+            /** @description Price of the call and of all phones that were dialled in it. */
+            amount?: string;
+            /** @description ISO 4217 code of the account, and of the price. */
+            currencyCode?: string;
+            /**
+             * @description `Success` for a call that was hung up after it was answered, `Aborted` for all others.
+             * @enum {string}
+             */
+            status?: "Success" | "Aborted";
+            hangupCause?: components["schemas"]["HangupCause"];
+        };
+        /**
+         * @description Reason of the end, in the words of telephone switches.
+         * @enum {string}
+         */
+        HangupCause: "NORMAL_CLEARING" | "CALL_REJECTED" | "NORMAL_TEMPORARY_FAILURE" | "RECOVERY_ON_TIMER_EXPIRE" | "ORIGINATOR_CANCEL" | "LOSE_RACE" | "USER_BUSY" | "NO_ANSWER" | "NO_USER_RESPONSE" | "SUBSCRIBER_ABSENT" | "SERVICE_UNAVAILABLE" | "USER_NOT_REGISTERED" | "UNALLOCATED_NUMBER" | "UNSPECIFIED";
         /** @description A part of the inbox. */
         FetchMessagesReply: {
             /** @description Envelope of the list. */
@@ -2296,6 +2628,111 @@ export interface components {
              */
             templateStatus: "Pending";
         };
+        /** @description The file, and whose callers hear it. Unknown fields are ignored. */
+        UploadMediaForm: {
+            /** @description User name of the account; `sandbox` in the sandbox. */
+            username: string;
+            /** @description Where the provider fetches the file, an MP3 or a WAV. */
+            url: string;
+            /** @description Number of the account whose calls play the file. It is kept as it is written. */
+            phoneNumber: string;
+        };
+        /** @description Whose queues are asked for. Unknown fields are ignored. */
+        QueueStatusForm: {
+            /** @description User name of the account; `sandbox` in the sandbox. */
+            username: string;
+            /** @description Numbers of the account, separated by commas. A field that is sent several times counts as one list. */
+            phoneNumbers: string | string[];
+        };
+        /** @description Who waits in queues of calls. */
+        QueueStatusReply: {
+            /**
+             * @description Outcome of the request. No other one is known.
+             * @enum {string}
+             */
+            status: "Success";
+            /** @description One queue each, in the order of the numbers in the request. */
+            entries: {
+                /** @description Number of the account that the callers have dialled. */
+                phoneNumber: string;
+                /** @description What the application calls the queue; empty for the unnamed one. */
+                queueName: string;
+                /** @description Callers who wait in it. */
+                numCalls: number;
+            }[];
+            /**
+             * @description What is wrong with the whole request. No text but this one is known.
+             * @enum {string}
+             */
+            errorMessage: "None";
+        };
+        /** @description The call, who stays in it, and the third phone. Unknown fields are ignored. */
+        CallTransferForm: {
+            /** @description User name of the account; `sandbox` in the sandbox. */
+            username: string;
+            /** @description Name of the call, from the posts about it. */
+            sessionId: string;
+            /** @description Third phone in international format, or a browser client as `sandbox.agent`. */
+            phoneNumber: string;
+            /**
+             * @description Which of the two goes on with the third phone; `caller` is the phone at the other end of the call, `callee` the one that was dialled.
+             * @default callee
+             * @enum {string}
+             */
+            callLeg: "caller" | "callee";
+            /** @description Sound for who waits until the third phone answers. */
+            holdMusicUrl?: string;
+        };
+        /** @description What became of the request. */
+        CallTransferReply: {
+            /** @description Envelope of the outcome. */
+            callTransferResponse: {
+                /**
+                 * @description Whether the third phone is called.
+                 * @enum {string}
+                 */
+                status: "Success" | "Aborted";
+                /**
+                 * @description Why it is not.
+                 * @enum {string}
+                 */
+                errorMessage: "None" | "InvalidSessionId" | "NotAllowed" | "InvalidPhoneNumber" | "DestinationNotSupported" | "NoActiveClient";
+            };
+        };
+        /** @description The browser, and what it may do. Unknown members are ignored. */
+        CapabilityTokenRequest: {
+            /** @description User name of the account; `sandbox` in the sandbox. */
+            username: string;
+            /** @description How the account calls the browser. */
+            clientName: string;
+            /** @description Number of the account through which the browser calls. */
+            phoneNumber: string;
+            /**
+             * @description Whether the browser can be called. It can if this is absent.
+             * @enum {boolean|string}
+             */
+            incoming?: true | false | "true" | "false";
+            /**
+             * @description Whether the browser can call. It can if this is absent.
+             * @enum {boolean|string}
+             */
+            outgoing?: true | false | "true" | "false";
+            /** @description Life of the token in seconds, such as 3600s. A day if this is absent. */
+            expire?: string;
+        };
+        /** @description The token, and what it is good for. */
+        CapabilityToken: {
+            /** @description Name from the request. */
+            clientName: string;
+            /** @description Whether the browser can be called. */
+            incoming: boolean;
+            /** @description Seconds for which the token is good, as text. */
+            lifeTimeSec: string;
+            /** @description Whether the browser can call. */
+            outgoing: boolean;
+            /** @description What the browser registers with. */
+            token: string;
+        };
         /** @description The state of the account. */
         FetchUserReply: {
             /** @description Envelope of the balance. */
@@ -2878,6 +3315,43 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["NotAForm"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    makeCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["MakeCallForm"];
+                "multipart/form-data": components["schemas"]["MakeCallForm"];
+                "application/json": components["schemas"]["MakeCallRequest"];
+            };
+        };
+        responses: {
+            /** @description The request was read. The entry of each phone says whether it is called. */
+            200: {
+                headers: {
+                    /** @description How many calls of the account wait to be placed, those of this request among them. */
+                    "X-Current-Queue-Size": number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MakeCallReply"];
+                };
+            };
+            400: components["responses"]["BadForm"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["NeitherFormNorJson"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];
@@ -3737,11 +4211,147 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    uploadMedia: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["UploadMediaForm"];
+                "multipart/form-data": components["schemas"]["UploadMediaForm"];
+            };
+        };
+        responses: {
+            /** @description The file is noted. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain; charset=UTF-8": "The request has been fulfilled and resulted in a new resource being created.";
+                };
+            };
+            400: components["responses"]["BadForm"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["NotAForm"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    queueStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["QueueStatusForm"];
+                "multipart/form-data": components["schemas"]["QueueStatusForm"];
+            };
+        };
+        responses: {
+            /** @description Who waits now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueStatusReply"];
+                };
+            };
+            400: components["responses"]["BadForm"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["NotAForm"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    callTransfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["CallTransferForm"];
+                "multipart/form-data": components["schemas"]["CallTransferForm"];
+            };
+        };
+        responses: {
+            /** @description Whether the third phone is called. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallTransferReply"];
+                };
+            };
+            400: components["responses"]["BadForm"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["NotAForm"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    requestCapabilityToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CapabilityTokenRequest"];
+            };
+        };
+        responses: {
+            /** @description A new token. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CapabilityToken"];
+                };
+            };
+            400: components["responses"]["BadContent"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
 }
 export interface tags {
     "messaging": "fetchMessages" | "sendMessage" | "sendBulkMessage";
     "premium": "createCheckoutToken" | "createVersionedCheckoutToken" | "createSubscription" | "deleteSubscription" | "fetchSubscriptions" | "createSafaricomSubscription";
     "ussd": "pushUssdMenu";
+    "voice": "makeCall" | "uploadMedia" | "queueStatus" | "callTransfer" | "requestCapabilityToken";
     "payments": "mobileCheckout" | "mobileB2C" | "mobileB2B" | "chargeBankAccount" | "validateBankCharge" | "transferToBanks" | "chargeCard" | "validateCardCharge" | "transferToWallet" | "topUpStash" | "queryWalletBalance";
     "airtime": "sendAirtime";
     "queries": "findTransaction" | "findTransactionByPost" | "fetchTransactions" | "fetchTransactionsByPost" | "fetchWalletTransactions" | "fetchWalletTransactionsByPost";

@@ -674,10 +674,10 @@ export interface paths {
                 /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
                 /**
-                 * @description Phone number in E.164. The plus sign may be written as `+` or as `%2B`.
+                 * @description Phone number in E.164, or the name of a browser client as calls show it. The plus sign may be written as `+` or as `%2B`.
                  * @example +254711000001
                  */
-                number: components["parameters"]["SubscriberNumber"];
+                number: components["parameters"]["PhoneName"];
             };
             cookie?: never;
         };
@@ -786,20 +786,188 @@ export interface paths {
                 /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
                 /**
-                 * @description Phone number in E.164. The plus sign may be written as `+` or as `%2B`.
+                 * @description Phone number in E.164, or the name of a browser client as calls show it. The plus sign may be written as `+` or as `%2B`.
                  * @example +254711000001
                  */
-                number: components["parameters"]["SubscriberNumber"];
+                number: components["parameters"]["PhoneName"];
             };
             cookie?: never;
         };
         get?: never;
         put?: never;
         /**
-         * Ends the USSD dialogue on a phone, as the cancel key does.
-         * @description The provider tells its application that the session has ended. A phone without a dialogue gets 409.
+         * Ends the call on a phone, or its USSD dialogue if it has no call, as the red key does.
+         * @description The provider tells its application that the call or the session has ended. A call that comes in is refused. A phone with neither gets 409.
          */
         post: operations["hangUpPhone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/subscribers/{number}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Phone number in E.164, or the name of a browser client as calls show it. The plus sign may be written as `+` or as `%2B`.
+                 * @example +254711000001
+                 */
+                number: components["parameters"]["PhoneName"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Lists the calls of a phone with all that was heard, pressed and said, oldest first.
+         * @description Speech is text here, and a sound is its URL. The call that goes on is the last one.
+         */
+        get: operations["listCalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/subscribers/{number}/call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Phone number in E.164, or the name of a browser client as calls show it. The plus sign may be written as `+` or as `%2B`.
+                 * @example +254711000001
+                 */
+                number: components["parameters"]["PhoneName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calls a number from a phone.
+         * @description The provider that has the number asks its application what to do, and the phone waits for an answer to its call. A number of nobody gets the operator's announcement. A phone that has a call, is off or is out of coverage gets 409.
+         */
+        post: operations["callNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/subscribers/{number}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Phone number in E.164, or the name of a browser client as calls show it. The plus sign may be written as `+` or as `%2B`.
+                 * @example +254711000001
+                 */
+                number: components["parameters"]["PhoneName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answers the call that comes in.
+         * @description A phone that does not ring gets 409. A call that nobody answers stops ringing by itself.
+         */
+        post: operations["answerCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/subscribers/{number}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Phone number in E.164, or the name of a browser client as calls show it. The plus sign may be written as `+` or as `%2B`.
+                 * @example +254711000001
+                 */
+                number: components["parameters"]["PhoneName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuses the call that comes in.
+         * @description The provider hears that the person has pressed the red key. A phone that does not ring gets 409.
+         */
+        post: operations["refuseCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/subscribers/{number}/press": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Phone number in E.164, or the name of a browser client as calls show it. The plus sign may be written as `+` or as `%2B`.
+                 * @example +254711000001
+                 */
+                number: components["parameters"]["PhoneName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Presses keys during a call, one after the other.
+         * @description The tones of the keys reach the provider at this moment. A phone on whose line nobody is gets 409.
+         */
+        post: operations["pressKeys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/subscribers/{number}/speak": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Phone number in E.164, or the name of a browser client as calls show it. The plus sign may be written as `+` or as `%2B`.
+                 * @example +254711000001
+                 */
+                number: components["parameters"]["PhoneName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says something during a call.
+         * @description What is said is text. It takes its time on the clock of the world, goes into what is being recorded, and is heard by the other person on the line. A phone on whose line nobody is gets 409.
+         */
+        post: operations["speak"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1591,6 +1759,139 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/worlds/{world}/africastalking/voice-numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Lists the voice numbers of the account with their URLs and channels, in the order of their first registration.
+         * @description Calls are made from these numbers alone, and phones reach the application by them.
+         */
+        get: operations["listAfricasTalkingVoiceNumbers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/africastalking/voice-numbers/{phoneNumber}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description What phones dial, in E.164. The plus sign may be written as `+` or as `%2B`.
+                 * @example +254711082000
+                 */
+                phoneNumber: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Gives the account a voice number, as the dashboard does.
+         * @description A second request for the same number replaces its URLs and channels. Calls that go on keep the URLs with which they began.
+         */
+        put: operations["putAfricasTalkingVoiceNumber"];
+        post?: never;
+        /**
+         * Takes a voice number from the account.
+         * @description Calls that go on are not ended, and those that wait for a channel fail. A number that is not registered gets 404.
+         */
+        delete: operations["deleteAfricasTalkingVoiceNumber"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/africastalking/voice-clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Lists the browser clients of the account, in the order of their first registration.
+         * @description A client is a phone in a browser. Its handset has the name `sandbox.` with that of the client behind it.
+         */
+        get: operations["listAfricasTalkingVoiceClients"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/africastalking/voice-clients/{client}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Short name of the browser client, without that of the account.
+                 * @example agent
+                 */
+                client: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Registers a browser client, or takes it offline.
+         * @description Only a client that is online can be called and can call. Going offline ends no call.
+         */
+        put: operations["putAfricasTalkingVoiceClient"];
+        post?: never;
+        /**
+         * Removes a browser client.
+         * @description Calls that go on are not ended. A client that is not registered gets 404.
+         */
+        delete: operations["deleteAfricasTalkingVoiceClient"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/africastalking/media": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Lists the recordings that the account has uploaded for its calls, in the order of their first upload.
+         * @description The provider has noted them and has not fetched them.
+         */
+        get: operations["listAfricasTalkingMedia"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/worlds/{world}/africastalking/browser-confirmations": {
         parameters: {
             query?: never;
@@ -2060,7 +2361,7 @@ export interface components {
             };
             /** @description Number of the fault rule that was applied to this exchange. */
             fault?: number;
-            /** @description Hints for a request that was refused or ignored in part: which field, parameter or path was probably meant. For a callback, hints about a plan that did not fit its body. */
+            /** @description Hints for a request that was refused or ignored in part: which field, parameter or path was probably meant. For a callback, hints about a plan that did not fit its body, and about what its answer lacked or had too much. */
             nearMiss?: string[];
         };
         /** @description What happens next in a world. */
@@ -2514,9 +2815,9 @@ export interface components {
             /** @description Whether none of them can be bought any more. */
             withdrawn: boolean;
         };
-        /** @description A phone, and its USSD dialogue if it has one. */
+        /** @description A phone, with its USSD dialogue and its call if it has them. */
         Handset: {
-            /** @description E.164 form of the phone number. */
+            /** @description E.164 form of the phone number, or the name of a browser client. */
             number: string;
             /**
              * @description `waiting`: the application has not answered yet. `asked`: a menu is on the screen and takes an answer. `idle`: no dialogue goes on.
@@ -2527,6 +2828,78 @@ export interface components {
             code: string | null;
             /** @description Text that is shown now: a menu, or the last text of the dialogue that ended last. Null while the phone waits, and before the first one. */
             screen: string | null;
+            /** @description Telephone call that goes on. Null without one. */
+            call: components["schemas"]["CurrentCall"] | null;
+        };
+        /** @description A call that has not ended. */
+        CurrentCall: {
+            /** @description Number of the call in its world, from 1. */
+            id: number;
+            /**
+             * @description Which side has called.
+             * @enum {string}
+             */
+            direction: "incoming" | "outgoing";
+            /** @description Number that the phone shows: of the caller, or what was dialled. */
+            party: string;
+            /**
+             * @description `dialling`: nobody has answered this phone yet. `ringing`: it can answer. `talking`: the line is open.
+             * @enum {string}
+             */
+            state: "dialling" | "ringing" | "talking";
+        };
+        /** @description A call of a phone, and its transcript. */
+        PhoneCall: {
+            /** @description Number of the call in its world, from 1. */
+            id: number;
+            /** @description Provider that carried it, by its name. Null: nobody has the number. */
+            service: string | null;
+            /**
+             * @description Which side has called.
+             * @enum {string}
+             */
+            direction: "incoming" | "outgoing";
+            /** @description Number that the phone shows: of the caller, or what was dialled. */
+            party: string;
+            /**
+             * @description How far it has come.
+             * @enum {string}
+             */
+            state: "dialling" | "ringing" | "talking" | "ended";
+            /**
+             * Format: date-time
+             * @description World time at which it was dialled or began to ring.
+             */
+            beganAt: string;
+            /**
+             * Format: date-time
+             * @description World time at which the line was opened. Null if it never was.
+             */
+            answeredAt: string | null;
+            /**
+             * Format: date-time
+             * @description World time of the end. Null while it goes on.
+             */
+            endedAt: string | null;
+            /** @description Reason of the end, in the words of telephone switches. Null while it goes on. */
+            hangupCause: string | null;
+            /** @description All that was to be heard, oldest first. */
+            transcript: components["schemas"]["TranscriptLine"][];
+        };
+        /** @description Something that was heard or pressed during a call. */
+        TranscriptLine: {
+            /**
+             * Format: date-time
+             * @description World time at which it began.
+             */
+            at: string;
+            /**
+             * @description `say` and `play`: the provider reads a text, or plays a sound. `beep`: a tone before a recording. `hear`: the other person speaks. `press` and `speak`: the person with the phone does.
+             * @enum {string}
+             */
+            kind: "say" | "play" | "beep" | "hear" | "press" | "speak";
+            /** @description Words, keys, or the URL of the sound. Empty for a tone. */
+            text: string;
         };
         /** @description A text that a USSD dialogue has shown on a phone. */
         Screen: {
@@ -2940,6 +3313,54 @@ export interface components {
             /** @description Receiver of reports about sessions that have ended. Null: they are not sent. */
             events: components["schemas"]["CallbackUrl"];
         };
+        /** @description Where the provider asks and reports about the calls of a voice number, and how many it has at once. */
+        AfricasTalkingVoiceLine: {
+            /** @description Where the application answers with actions. Null: calls from it are refused, and calls to it fail. */
+            callback: components["schemas"]["CallbackUrl"];
+            /** @description Receiver of reports about states of calls. Null: they are not sent. */
+            events: components["schemas"]["CallbackUrl"];
+            /** @description How many calls the number has at the same time, 10 when absent. Further ones wait when the application makes them, and find it busy when they come in. */
+            channels?: number;
+        };
+        /** @description A registered voice number. */
+        AfricasTalkingVoiceNumber: {
+            /** @description What phones dial. */
+            phoneNumber: string;
+            /** @description Where the application answers with actions. Null: calls from it are refused, and calls to it fail. */
+            callback: components["schemas"]["CallbackUrl"];
+            /** @description Receiver of reports about states of calls. Null: they are not sent. */
+            events: components["schemas"]["CallbackUrl"];
+            /** @description How many calls the number has at the same time. */
+            channels: number;
+        };
+        /** @description Which number a browser client belongs to, and whether it is there. */
+        AfricasTalkingVoiceClientState: {
+            /** @description Voice number of the account that carries its calls. */
+            phoneNumber: string;
+            /** @description Whether the browser is registered for calls. False: calls to it end with USER_NOT_REGISTERED. */
+            isOnline: boolean;
+        };
+        /** @description A browser client. */
+        AfricasTalkingVoiceClient: {
+            /** @description Short name of it. */
+            client: string;
+            /** @description Voice number of the account that carries its calls. */
+            phoneNumber: string;
+            /** @description Whether the browser is registered for calls. */
+            isOnline: boolean;
+        };
+        /** @description A recording that calls can play. */
+        AfricasTalkingMedia: {
+            /** @description Number of the account whose calls play it, as it was written. */
+            phoneNumber: string;
+            /** @description Where its file is. */
+            url: string;
+            /**
+             * Format: date-time
+             * @description When it was uploaded last, on the clock of the world.
+             */
+            uploadedAt: string;
+        };
         /** @description A business number at an operator of mobile money. */
         AfricasTalkingProviderChannel: {
             /**
@@ -3043,6 +3464,10 @@ export interface components {
             ussdMenus?: "whole" | "paged";
             /** @description How long a subscriber can answer a checkout on the phone. PT60S for a minute (PT60S). */
             checkoutLife?: components["schemas"]["SettingDuration"];
+            /** @description How long a phone rings before a call to it is given up. PT30S for half a minute (PT30S). */
+            callRinging?: components["schemas"]["SettingDuration"];
+            /** @description For how long the file of a new recording of a call is not found. PT1S for a second (PT0S). */
+            recordingDelay?: components["schemas"]["SettingDuration"];
         };
         /** @description Whether the account may use the provider's airtime product. */
         AfricasTalkingAirtime: {
@@ -3300,6 +3725,11 @@ export interface components {
          * @example +254711000001
          */
         SubscriberNumber: string;
+        /**
+         * @description Phone number in E.164, or the name of a browser client as calls show it. The plus sign may be written as `+` or as `%2B`.
+         * @example +254711000001
+         */
+        PhoneName: string;
         /**
          * @description Name of a product that has a queue, as `listAfricasTalkingQueues` shows it.
          * @example sms
@@ -4388,10 +4818,10 @@ export interface operations {
                 /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
                 /**
-                 * @description Phone number in E.164. The plus sign may be written as `+` or as `%2B`.
+                 * @description Phone number in E.164, or the name of a browser client as calls show it. The plus sign may be written as `+` or as `%2B`.
                  * @example +254711000001
                  */
-                number: components["parameters"]["SubscriberNumber"];
+                number: components["parameters"]["PhoneName"];
             };
             cookie?: never;
         };
@@ -4502,10 +4932,10 @@ export interface operations {
                 /** @description Name of the world. It is the API key that opens the world at the providers. */
                 world: components["parameters"]["World"];
                 /**
-                 * @description Phone number in E.164. The plus sign may be written as `+` or as `%2B`.
+                 * @description Phone number in E.164, or the name of a browser client as calls show it. The plus sign may be written as `+` or as `%2B`.
                  * @example +254711000001
                  */
-                number: components["parameters"]["SubscriberNumber"];
+                number: components["parameters"]["PhoneName"];
             };
             cookie?: never;
         };
@@ -4515,6 +4945,175 @@ export interface operations {
             400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
+        };
+    };
+    listCalls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Phone number in E.164, or the name of a browser client as calls show it. The plus sign may be written as `+` or as `%2B`.
+                 * @example +254711000001
+                 */
+                number: components["parameters"]["PhoneName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What has gone over the line, call by call. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhoneCall"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    callNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Phone number in E.164, or the name of a browser client as calls show it. The plus sign may be written as `+` or as `%2B`.
+                 * @example +254711000001
+                 */
+                number: components["parameters"]["PhoneName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What is dialled. A number of an account is reached in E.164, with or without its plus. */
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Handset"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+        };
+    };
+    answerCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Phone number in E.164, or the name of a browser client as calls show it. The plus sign may be written as `+` or as `%2B`.
+                 * @example +254711000001
+                 */
+                number: components["parameters"]["PhoneName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Handset"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+        };
+    };
+    refuseCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Phone number in E.164, or the name of a browser client as calls show it. The plus sign may be written as `+` or as `%2B`.
+                 * @example +254711000001
+                 */
+                number: components["parameters"]["PhoneName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Handset"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+        };
+    };
+    pressKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Phone number in E.164, or the name of a browser client as calls show it. The plus sign may be written as `+` or as `%2B`.
+                 * @example +254711000001
+                 */
+                number: components["parameters"]["PhoneName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Digits, star and hash, in the order in which they are pressed. */
+                    keys: string;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Handset"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+        };
+    };
+    speak: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Phone number in E.164, or the name of a browser client as calls show it. The plus sign may be written as `+` or as `%2B`.
+                 * @example +254711000001
+                 */
+                number: components["parameters"]["PhoneName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the person says. */
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Handset"];
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
         };
     };
     reverseDtoneTransaction: {
@@ -5794,6 +6393,207 @@ export interface operations {
             404: components["responses"]["Problem"];
         };
     };
+    listAfricasTalkingVoiceNumbers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is registered. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AfricasTalkingVoiceNumber"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    putAfricasTalkingVoiceNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description What phones dial, in E.164. The plus sign may be written as `+` or as `%2B`.
+                 * @example +254711082000
+                 */
+                phoneNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AfricasTalkingVoiceLine"];
+            };
+        };
+        responses: {
+            /** @description What is registered from now on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AfricasTalkingVoiceNumber"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+        };
+    };
+    deleteAfricasTalkingVoiceNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description What phones dial, in E.164. The plus sign may be written as `+` or as `%2B`.
+                 * @example +254711082000
+                 */
+                phoneNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nobody reaches the application by it any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    listAfricasTalkingVoiceClients: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is registered. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AfricasTalkingVoiceClient"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    putAfricasTalkingVoiceClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Short name of the browser client, without that of the account.
+                 * @example agent
+                 */
+                client: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AfricasTalkingVoiceClientState"];
+            };
+        };
+        responses: {
+            /** @description What is registered from now on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AfricasTalkingVoiceClient"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+        };
+    };
+    deleteAfricasTalkingVoiceClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Short name of the browser client, without that of the account.
+                 * @example agent
+                 */
+                client: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nobody reaches it any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    listAfricasTalkingMedia: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was uploaded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AfricasTalkingMedia"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
     confirmAfricasTalkingSubscription: {
         parameters: {
             query?: never;
@@ -6211,7 +7011,7 @@ export interface tags {
     "callbacks": "listCallbacks" | "replayCallback" | "listCallbackPlans" | "addCallbackPlan" | "clearCallbackPlans" | "removeCallbackPlan";
     "faults": "listFaults" | "addFault" | "clearFaults" | "removeFault";
     "snapshots": "getSnapshot" | "putSnapshot" | "forkWorld";
-    "subscribers": "listSubscribers" | "getSubscriber" | "patchSubscriber" | "listReceivedTexts" | "putOptOut" | "liftOptOut" | "listPrompts" | "addPrompt" | "answerPrompt" | "getHandset" | "listScreens" | "dialCode" | "typeOnPhone" | "hangUpPhone";
+    "subscribers": "listSubscribers" | "getSubscriber" | "patchSubscriber" | "listReceivedTexts" | "putOptOut" | "liftOptOut" | "listPrompts" | "addPrompt" | "answerPrompt" | "getHandset" | "listScreens" | "dialCode" | "typeOnPhone" | "hangUpPhone" | "listCalls" | "callNumber" | "answerCall" | "refuseCall" | "pressKeys" | "speak";
     "dtone": "reverseDtoneTransaction" | "settleDtoneTransaction" | "getDtoneBalance" | "putDtoneBalance" | "getDtoneSettings" | "patchDtoneSettings" | "listDtoneOutcomes" | "addDtoneOutcome" | "clearDtoneOutcomes" | "removeDtoneOutcome" | "listDtoneOutages" | "addDtoneOutage" | "clearDtoneOutages" | "endDtoneOutage" | "addDtoneCallbackHazard" | "listDtonePortedNumbers" | "putDtonePortedNumber" | "deleteDtonePortedNumber" | "listDtoneProducts" | "restoreDtoneProduct" | "patchDtoneProduct" | "listDtoneProductBatches" | "addDtoneProductBatch" | "withdrawDtoneProductBatch" | "listDtoneEsimProfiles" | "getDtoneEsimProfile" | "patchDtoneEsimProfile";
-    "africastalking": "putAfricasTalkingCallbackUrls" | "getAfricasTalkingAccount" | "putAfricasTalkingAccount" | "getAfricasTalkingSettings" | "patchAfricasTalkingSettings" | "getAfricasTalkingKeyRefusal" | "putAfricasTalkingKeyRefusal" | "deleteAfricasTalkingKeyRefusal" | "listAfricasTalkingSenders" | "putAfricasTalkingSender" | "deleteAfricasTalkingSender" | "listAfricasTalkingMessageLinks" | "putAfricasTalkingMessageLink" | "listAfricasTalkingShortCodes" | "putAfricasTalkingShortCode" | "deleteAfricasTalkingShortCode" | "listAfricasTalkingUssdCodes" | "putAfricasTalkingUssdCode" | "deleteAfricasTalkingUssdCode" | "confirmAfricasTalkingSubscription" | "listAfricasTalkingPaymentProducts" | "putAfricasTalkingPaymentProduct" | "deleteAfricasTalkingPaymentProduct" | "payAfricasTalkingProduct" | "putAfricasTalkingWallet" | "putAfricasTalkingAirtime" | "receiveAfricasTalkingMessage" | "listAfricasTalkingQueues" | "patchAfricasTalkingQueue" | "stallAfricasTalkingQueue" | "loseAfricasTalkingQueueHead";
+    "africastalking": "putAfricasTalkingCallbackUrls" | "getAfricasTalkingAccount" | "putAfricasTalkingAccount" | "getAfricasTalkingSettings" | "patchAfricasTalkingSettings" | "getAfricasTalkingKeyRefusal" | "putAfricasTalkingKeyRefusal" | "deleteAfricasTalkingKeyRefusal" | "listAfricasTalkingSenders" | "putAfricasTalkingSender" | "deleteAfricasTalkingSender" | "listAfricasTalkingMessageLinks" | "putAfricasTalkingMessageLink" | "listAfricasTalkingShortCodes" | "putAfricasTalkingShortCode" | "deleteAfricasTalkingShortCode" | "listAfricasTalkingUssdCodes" | "putAfricasTalkingUssdCode" | "deleteAfricasTalkingUssdCode" | "listAfricasTalkingVoiceNumbers" | "putAfricasTalkingVoiceNumber" | "deleteAfricasTalkingVoiceNumber" | "listAfricasTalkingVoiceClients" | "putAfricasTalkingVoiceClient" | "deleteAfricasTalkingVoiceClient" | "listAfricasTalkingMedia" | "confirmAfricasTalkingSubscription" | "listAfricasTalkingPaymentProducts" | "putAfricasTalkingPaymentProduct" | "deleteAfricasTalkingPaymentProduct" | "payAfricasTalkingProduct" | "putAfricasTalkingWallet" | "putAfricasTalkingAirtime" | "receiveAfricasTalkingMessage" | "listAfricasTalkingQueues" | "patchAfricasTalkingQueue" | "stallAfricasTalkingQueue" | "loseAfricasTalkingQueueHead";
 }

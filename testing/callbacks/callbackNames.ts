@@ -13,6 +13,8 @@ export const callbackNames = [
   'mobileC2BValidation',
   'ussdRequest',
   'ussdEvent',
+  'voiceRequest',
+  'voiceEvent',
 ] as const
 
 export type CallbackName = (typeof callbackNames)[number]

@@ -58,7 +58,10 @@ export async function catchCallbacks(world: CallbackClock): Promise<CallbackCatc
     arrived.resolve()
     arrived = Promise.withResolvers()
     const text = spoken.get(callback.name)?.(callback.body)
-    if (text !== undefined) return void response.writeHead(status, { 'content-type': 'text/plain' }).end(text)
+    if (text !== undefined) {
+      const headers = { 'content-type': 'text/plain', 'content-length': Buffer.byteLength(text) }
+      return void response.writeHead(status, headers).end(text)
+    }
     response.writeHead(status, content === '' ? {} : { 'content-type': 'application/json' }).end(content)
   })
   const origin = await listening(server)
@@ -77,6 +80,8 @@ export async function catchCallbacks(world: CallbackClock): Promise<CallbackCatc
     mobileC2BValidation: at('mobileC2BValidation'),
     ussdRequest: at('ussdRequest'),
     ussdEvent: at('ussdEvent'),
+    voiceRequest: at('voiceRequest'),
+    voiceEvent: at('voiceEvent'),
   }
   const close = async (): Promise<void> => {
     server.closeAllConnections()

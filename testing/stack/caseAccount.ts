@@ -47,6 +47,15 @@ function ussdChannel(callback: string, url: string) {
   return callback === 'ussdEvent' ? { callback: 'http://127.0.0.1:9/', events: url } : undefined
 }
 
+/** The voice number of the documented examples. */
+const documentedLine = '+254711082000'
+
+/** The URLs of the voice number whose callback is wanted, likewise. */
+function voiceLine(callback: string, url: string) {
+  if (callback === 'voiceRequest') return { callback: url, events: null }
+  return callback === 'voiceEvent' ? { callback: 'http://127.0.0.1:9/', events: url } : undefined
+}
+
 const dashboardKinds = new Map([
   ['deliveryReport', 'deliveryReports'],
   ['paymentNotification', 'payments'],
@@ -83,6 +92,11 @@ export async function openCaseAccount(
       const channel = ussdChannel(callback, url)
       if (channel !== undefined) {
         await world.africastalking.ussdCodes.register(documentedUssdCode, channel)
+        return true
+      }
+      const line = voiceLine(callback, url)
+      if (line !== undefined) {
+        await world.africastalking.voiceNumbers.register(documentedLine, line)
         return true
       }
       const kind = dashboardKinds.get(callback)

@@ -56,6 +56,26 @@ export interface AfricasTalkingLevers {
     ): Promise<ControlResult<'putAfricasTalkingUssdCode'>>
     remove(serviceCode: string): Promise<void>
   }
+  /** The voice numbers of the account, and where the application leads their calls. */
+  readonly voiceNumbers: {
+    list(): Promise<ControlResult<'listAfricasTalkingVoiceNumbers'>>
+    register(
+      phoneNumber: string,
+      line: ControlBody<'putAfricasTalkingVoiceNumber'>,
+    ): Promise<ControlResult<'putAfricasTalkingVoiceNumber'>>
+    remove(phoneNumber: string): Promise<void>
+  }
+  /** The browser clients of the account. */
+  readonly voiceClients: {
+    list(): Promise<ControlResult<'listAfricasTalkingVoiceClients'>>
+    register(
+      client: string,
+      state: ControlBody<'putAfricasTalkingVoiceClient'>,
+    ): Promise<ControlResult<'putAfricasTalkingVoiceClient'>>
+    remove(client: string): Promise<void>
+  }
+  /** The recordings that the account has uploaded for its calls. */
+  media(): Promise<ControlResult<'listAfricasTalkingMedia'>>
   /** The payment products of the account, and their channels. */
   readonly paymentProducts: {
     list(): Promise<ControlResult<'listAfricasTalkingPaymentProducts'>>
@@ -122,6 +142,17 @@ export function africasTalkingLevers({ perform }: ControlClient, world: string):
       register: (serviceCode, body) => perform('putAfricasTalkingUssdCode', { path: { world, serviceCode }, body }),
       remove: (serviceCode) => perform('deleteAfricasTalkingUssdCode', { path: { world, serviceCode } }),
     },
+    voiceNumbers: {
+      list: () => perform('listAfricasTalkingVoiceNumbers', { path: { world } }),
+      register: (phoneNumber, body) => perform('putAfricasTalkingVoiceNumber', { path: { world, phoneNumber }, body }),
+      remove: (phoneNumber) => perform('deleteAfricasTalkingVoiceNumber', { path: { world, phoneNumber } }),
+    },
+    voiceClients: {
+      list: () => perform('listAfricasTalkingVoiceClients', { path: { world } }),
+      register: (client, body) => perform('putAfricasTalkingVoiceClient', { path: { world, client }, body }),
+      remove: (client) => perform('deleteAfricasTalkingVoiceClient', { path: { world, client } }),
+    },
+    media: () => perform('listAfricasTalkingMedia', { path: { world } }),
     paymentProducts: {
       list: () => perform('listAfricasTalkingPaymentProducts', { path: { world } }),
       register: (paymentProduct, body) =>

@@ -19,7 +19,7 @@ export interface SubscriberLevers {
   /** Asks something that no provider asks. */
   ask(question: ControlBody<'addPrompt'>): Promise<ControlResult<'addPrompt'>>
   answer(prompt: number, answer: ControlBody<'answerPrompt'>): Promise<ControlResult<'answerPrompt'>>
-  /** The phone of a subscriber, to use USSD with. */
+  /** The phone of a subscriber, or of a browser client such as `sandbox.agent`, to use USSD and calls with. */
   phone(number: string): Phone
 }
 

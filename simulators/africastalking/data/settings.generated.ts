@@ -8,7 +8,9 @@ export const settings = {
   "deliveryReports": "final",
   "updateTypeCase": "lower",
   "ussdMenus": "whole",
-  "checkoutLife": "PT60S"
+  "checkoutLife": "PT60S",
+  "callRinging": "PT30S",
+  "recordingDelay": "PT0S"
  },
  "evidence": {
   "acceptedCode": "observed",
@@ -18,6 +20,8 @@ export const settings = {
   "deliveryReports": "chosen",
   "updateTypeCase": "documented",
   "ussdMenus": "observed",
-  "checkoutLife": "chosen"
+  "checkoutLife": "chosen",
+  "callRinging": "chosen",
+  "recordingDelay": "chosen"
  }
 } as const

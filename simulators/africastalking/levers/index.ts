@@ -10,6 +10,7 @@ import {
   getAfricasTalkingKeyRefusal,
   putAfricasTalkingKeyRefusal,
 } from './keyRefusal.ts'
+import { listAfricasTalkingMedia } from './media.ts'
 import { listAfricasTalkingMessageLinks, putAfricasTalkingMessageLink } from './messageLinks.ts'
 import { receiveAfricasTalkingMessage } from './messages.ts'
 import {
@@ -27,6 +28,14 @@ import {
 } from './shortCodes.ts'
 import { confirmAfricasTalkingSubscription } from './subscriptions.ts'
 import { deleteAfricasTalkingUssdCode, listAfricasTalkingUssdCodes, putAfricasTalkingUssdCode } from './ussdCodes.ts'
+import {
+  deleteAfricasTalkingVoiceClient,
+  deleteAfricasTalkingVoiceNumber,
+  listAfricasTalkingVoiceClients,
+  listAfricasTalkingVoiceNumbers,
+  putAfricasTalkingVoiceClient,
+  putAfricasTalkingVoiceNumber,
+} from './voiceNumbers.ts'
 import { putAfricasTalkingWallet } from './wallets.ts'
 
 /** The control-plane operations on this provider, by their operationId in `specs/control.yaml`. */
@@ -45,7 +54,14 @@ export function africasTalkingLevers(
     deleteAfricasTalkingUssdCode: service.lever(deleteAfricasTalkingUssdCode),
     listAfricasTalkingUssdCodes: service.lever(listAfricasTalkingUssdCodes),
     putAfricasTalkingUssdCode: service.lever(putAfricasTalkingUssdCode),
+    deleteAfricasTalkingVoiceClient: service.lever(deleteAfricasTalkingVoiceClient),
+    deleteAfricasTalkingVoiceNumber: service.lever(deleteAfricasTalkingVoiceNumber),
+    listAfricasTalkingVoiceClients: service.lever(listAfricasTalkingVoiceClients),
+    listAfricasTalkingVoiceNumbers: service.lever(listAfricasTalkingVoiceNumbers),
+    putAfricasTalkingVoiceClient: service.lever(putAfricasTalkingVoiceClient),
+    putAfricasTalkingVoiceNumber: service.lever(putAfricasTalkingVoiceNumber),
     putAfricasTalkingSender: service.lever(putAfricasTalkingSender),
+    listAfricasTalkingMedia: service.lever(listAfricasTalkingMedia),
     listAfricasTalkingMessageLinks: service.lever(listAfricasTalkingMessageLinks),
     putAfricasTalkingMessageLink: service.lever(putAfricasTalkingMessageLink),
     deleteAfricasTalkingKeyRefusal: service.lever(deleteAfricasTalkingKeyRefusal),

@@ -22,6 +22,8 @@ function represent({
   updateTypeCase,
   ussdMenus,
   checkoutLife,
+  callRinging,
+  recordingDelay,
 }: Settings): Settings {
   return {
     acceptedCode,
@@ -32,5 +34,7 @@ function represent({
     updateTypeCase,
     ussdMenus,
     checkoutLife,
+    callRinging,
+    recordingDelay,
   }
 }

@@ -109,7 +109,7 @@ test.each([
 ])('a person who %s leaves the session incomplete', async (_what, leave, shown) => {
   await phone().dial(code)
   await leave()
-  expect(await phone().handset()).toEqual({ number: subscriber, state: 'idle', code: null, screen: shown })
+  expect(await phone().handset()).toEqual({ number: subscriber, state: 'idle', code: null, screen: shown, call: null })
   expect(events()).toMatchObject([{ status: 'Incomplete', errorMessage: '', lastAppResponse: 'CON Menu ' }])
   await world().advance('PT1H')
   expect(events()).toHaveLength(1)

@@ -22,6 +22,9 @@ import { settingMutants } from './settingMutants.ts'
 import { simSwapMutants } from './simSwapMutants.ts'
 import { subscriptionMutants } from './subscriptionMutants.ts'
 import { ussdLeverMutants, ussdMutants } from './ussdMutants.ts'
+import { voiceLeverMutants } from './voiceLeverMutants.ts'
+import { voiceMutants } from './voiceMutants.ts'
+import { capabilityTokenMutants, mediaMutants, queuedCallMutants, transferMutants } from './voicePartMutants.ts'
 import { whatsAppMutants } from './whatsAppMutants.ts'
 
 /** The provider's rules, each broken in one way. */
@@ -46,8 +49,17 @@ export const africasTalkingMutants: readonly RuleMutant<AfricasTalkingDefinition
   ...settingMutants,
   ...simSwapMutants,
   ...ussdMutants,
+  ...voiceMutants,
+  ...capabilityTokenMutants,
+  ...queuedCallMutants,
+  ...transferMutants,
   ...whatsAppMutants,
 ]
 
 /** Rules that only the control plane shows. */
-export const africasTalkingLeverMutants: readonly LeverMutant[] = [...queueLeverMutants, ...ussdLeverMutants]
+export const africasTalkingLeverMutants: readonly LeverMutant[] = [
+  ...queueLeverMutants,
+  ...ussdLeverMutants,
+  ...voiceLeverMutants,
+  ...mediaMutants,
+]

@@ -24,7 +24,7 @@ export interface DeliveryContext {
   /** Whether the clock stands while an attempt is under way. */
   readonly isClockManual: () => boolean
   /** Runs the callback's rule with an answer, and reports its errors. */
-  readonly hear: (callback: CallbackRecord, answer: CallbackAnswer) => void
+  readonly hear: (callback: CallbackRecord, answer: CallbackAnswer) => readonly string[]
   /** Reports an error of a delivery. Nothing else stops because of it. */
   readonly report: (error: unknown, about: string) => void
   /** Called when an attempt has ended and its rule has run: something may be due. */
@@ -237,7 +237,7 @@ export class CallbackDelivery {
     const concluded = this.#records.put({ ...callback, attempts, state })
     const retryAt = willRetry ? this.#scheduleRetry(concluded, attempt) : undefined
     this.#write(attempt, callback, { outcome, took, retryAt })
-    this.#hear(concluded, outcome, { attempt: attempt.number, willRetry, isLate: false })
+    this.#hear(concluded, outcome, { ...attempt, willRetry, isLate: false })
     if (callback.beforeReply && callback.cause !== undefined) this.#waitingReplies.release(callback.cause)
     this.dismissWaiting()
   }
@@ -248,7 +248,7 @@ export class CallbackDelivery {
     if (callback === undefined) return
     const error = `the answer came after the time-out of ${callback.retry.timeout} ms`
     this.#write(attempt, callback, { outcome, error })
-    this.#hear(callback, outcome, { attempt: attempt.number, willRetry: callback.state === 'queued', isLate: true })
+    this.#hear(callback, outcome, { ...attempt, willRetry: callback.state === 'queued', isLate: true })
   }
 
   /** Sets the timer of the next attempt; returns its moment. */
@@ -277,11 +277,12 @@ export class CallbackDelivery {
   #hear(
     callback: CallbackRecord,
     outcome: DeliveryOutcome,
-    { isLate, ...end }: { readonly attempt: number; readonly willRetry: boolean; readonly isLate: boolean },
+    { number, entry, willRetry, isLate }: Attempt & { readonly willRetry: boolean; readonly isLate: boolean },
   ): void {
     if (callback.onReply === undefined || this.#isClosed) return
     if ('reply' in outcome) this.#records.put({ ...callback, heard: callback.heard + 1 })
-    this.#world.hear(callback, answerOf(outcome, { ...end, isRepeated: callback.heard > 0 }, { isLate }))
+    const end = { attempt: number, willRetry, isRepeated: callback.heard > 0 }
+    this.#world.journal.explain(entry, this.#world.hear(callback, answerOf(outcome, end, { isLate })))
   }
 }
 

@@ -22,7 +22,7 @@ function outbox() {
     },
     plans: new Rulebook<CallbackPlanSettings>(new Random('1')),
     isClockManual: () => true,
-    hear: () => undefined,
+    hear: () => [],
     report: (error) => {
       throw error
     },

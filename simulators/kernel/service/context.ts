@@ -38,7 +38,7 @@ export class Context<State, TimerName extends string = never, AnswerName extends
     return this.world.random
   }
 
-  /** Adds the reason of a refusal to the journal and the log, where the provider's error does not contain it. */
+  /** Adds the reason of a refusal to the journal and the log, where the provider's error does not contain it; or what is wrong with an answer to a callback. */
   explain(reason: string): void {
     this.#explanations.push(reason)
   }

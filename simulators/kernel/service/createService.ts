@@ -69,10 +69,11 @@ export function createService<
       load: (dump) => store.load(dump),
       fire: (timer) => fire(world, timer),
       hear: ({ onReply, cause }, answer) => {
+        const context = contextOf(world, cause)
         for (const rule in answers) {
-          if (rule === onReply?.name)
-            world.clock.atOneMoment(() => answers[rule](onReply.key, answer, contextOf(world, cause)))
+          if (rule === onReply?.name) world.clock.atOneMoment(() => answers[rule](onReply.key, answer, context))
         }
+        return context.explanations
       },
     }
   }

@@ -40,3 +40,14 @@ test('the memory of what was cut off is freed', () => {
   collect()
   expect(process.memoryUsage().heapUsed - before).toBeLessThan(2_000_000)
 })
+
+test('what a rule says about an answer stands beside what the entry says already', () => {
+  const journal = new Journal({ entries: 1, bodyLength: 100 })
+  write(journal)
+  journal.explain(1, [])
+  expect(journal.get(1)).not.toHaveProperty('nearMiss')
+  journal.explain(1, ['one'])
+  journal.explain(1, ['two'])
+  journal.explain(2, ['of another entry'])
+  expect(journal.query().map(({ nearMiss }) => nearMiss)).toEqual([['one', 'two']])
+})

@@ -116,6 +116,13 @@ export class Journal {
     this.#tell(completed, took)
   }
 
+  /** Adds what a rule says about the answer to a callback. */
+  explain(id: number, lines: readonly string[]): void {
+    const entry = this.get(id)
+    if (entry !== undefined && lines.length > 0)
+      this.#entries[this.#indexOf(id)] = { ...entry, nearMiss: [...(entry.nearMiss ?? []), ...lines] }
+  }
+
   get(id: number): JournalEntry | undefined {
     const entry = this.#entries[this.#indexOf(id)]
     return entry?.id === id ? entry : undefined

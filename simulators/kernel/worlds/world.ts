@@ -28,8 +28,8 @@ export interface ServiceInstance {
   dump(): StoreDump
   load(dump: StoreDump): void
   fire(timer: Timer): void
-  /** Runs the rule that the callback names with an answer. */
-  hear(callback: Pick<CallbackRecord, 'onReply' | 'cause'>, answer: CallbackAnswer): void
+  /** Runs the rule that the callback names with an answer. @returns what the rule has to say about the answer, for the journal */
+  hear(callback: Pick<CallbackRecord, 'onReply' | 'cause'>, answer: CallbackAnswer): readonly string[]
 }
 
 export interface WorldSettings {
@@ -261,11 +261,14 @@ export class World {
     }
   }
 
-  #hear(callback: CallbackRecord, answer: CallbackAnswer): void {
+  #hear(callback: CallbackRecord, answer: CallbackAnswer): readonly string[] {
     try {
-      this.instances.get(callback.service)?.hear(callback, answer)
+      const lines = this.instances.get(callback.service)?.hear(callback, answer) ?? []
+      for (const line of lines) this.notices.tell(`${callback.service} ${callback.name}: ${line}`)
+      return lines
     } catch (error) {
       this.#report(error, `answer ${callback.service}/${callback.onReply?.name} of ${callback.onReply?.key}`, this.name)
+      return []
     }
   }
 

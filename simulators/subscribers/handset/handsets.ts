@@ -3,6 +3,8 @@ import { networkTexts } from '../data/networkTexts.generated.ts'
 import type { SubscriberListeners } from '../listener.ts'
 import type { State } from '../state.ts'
 import { isReachable, rememberSubscriber, subscriberOf } from '../subscriber.ts'
+import type { LiveCall } from './phoneCall.ts'
+import { PhoneCalls } from './phoneCalls.ts'
 import type { Dialogue, Screen } from './screen.ts'
 
 /** What a phone does, and what its screen says. */
@@ -11,10 +13,13 @@ export interface Handset {
   readonly state: 'idle' | Dialogue['state']
   readonly code: string | null
   readonly screen: string | null
+  /** The call that goes on. */
+  readonly call: LiveCall | undefined
 }
 
-/** The phones of a world: USSD dialogues, one at a time on each. Numbers are in E.164. @see docs/control.md#handset */
+/** The phones of a world: calls, and USSD dialogues, one at a time on each. Numbers are in E.164. @see docs/control.md#handset */
 export class Handsets {
+  readonly calls: PhoneCalls
   readonly #world: World
   readonly #state: State
   readonly #listeners: SubscriberListeners
@@ -23,12 +28,20 @@ export class Handsets {
     this.#world = world
     this.#state = state
     this.#listeners = listeners
+    this.calls = new PhoneCalls(world, state, listeners)
   }
 
   get(number: string): Handset {
     const dialogue = this.#state.dialogues.get(number)
     const screen = dialogue?.state === 'waiting' ? undefined : this.screensOf(number).at(-1)
-    return { number, state: dialogue?.state ?? 'idle', code: dialogue?.code ?? null, screen: screen?.text ?? null }
+    const call = this.calls.current(number)
+    return {
+      number,
+      state: dialogue?.state ?? 'idle',
+      code: dialogue?.code ?? null,
+      screen: screen?.text ?? null,
+      call,
+    }
   }
 
   /** All that a phone has shown, oldest first. */
@@ -38,7 +51,7 @@ export class Handsets {
 
   /** The person dials. A dialogue that goes on ends. */
   dial(number: string, dialled: string): void {
-    this.hangUp(number)
+    this.#endDialogue(number)
     rememberSubscriber(this.#state, number)
     const reached = this.#reached(dialled)
     if (reached === undefined) {
@@ -66,8 +79,12 @@ export class Handsets {
     return objection
   }
 
-  /** The person ends the dialogue. False if there is none. */
+  /** The person ends the call, or else the dialogue. False if neither goes on. */
   hangUp(number: string): boolean {
+    return this.calls.hangUp(number) || this.#endDialogue(number)
+  }
+
+  #endDialogue(number: string): boolean {
     const dialogue = this.#state.dialogues.get(number)
     if (dialogue === undefined) return false
     this.#state.dialogues.delete(number)

@@ -4,7 +4,7 @@ import { code, subscriber, ussdShop } from '../../../testing/providers/ussdShop.
 const { world, phone, control } = ussdShop()
 
 test('a phone that nobody has used is idle', async () => {
-  expect(await phone().handset()).toEqual({ number: subscriber, state: 'idle', code: null, screen: null })
+  expect(await phone().handset()).toEqual({ number: subscriber, state: 'idle', code: null, screen: null, call: null })
   expect(await phone().screens()).toEqual([])
 })
 
@@ -67,7 +67,7 @@ test.each([{ isPhoneOn: false }, { isInCoverage: false }])(
 
 test('without a dialogue there is nothing to answer or to end', async () => {
   await expect(phone().type('1')).rejects.toThrow('shows no menu')
-  await expect(phone().hangUp()).rejects.toThrow('no USSD dialogue')
+  await expect(phone().hangUp()).rejects.toThrow('no call and no USSD dialogue')
 })
 
 test.each(['384*1#', '*384', '*#', '*12a#', ''])('%j is no USSD code', async (wrong) => {

@@ -1,6 +1,7 @@
 import type { Levers, ProblemReply, WorldRequest } from '../../kernel/index.ts'
 import type { SubscriberListeners } from '../listener.ts'
 import type { WorldSubscribers } from '../worldSubscribers.ts'
+import { answerCall, callNumber, listCalls, pressKeys, refuseCall, speak } from './calls.ts'
 import { dialCode, getHandset, hangUpPhone, listScreens, typeOnPhone } from './handset.ts'
 import { liftOptOut, putOptOut } from './optOuts.ts'
 import { addPrompt, answerPrompt, listPrompts } from './prompts.ts'
@@ -15,18 +16,24 @@ export type MakeLever = <Request extends WorldRequest, Result>(
 export function subscriberLevers(listeners: SubscriberListeners, lever: MakeLever): Levers<'subscribers'> {
   return {
     addPrompt: lever(addPrompt),
+    answerCall: lever(answerCall),
     answerPrompt: lever(answerPrompt),
+    callNumber: lever(callNumber),
     dialCode: lever(dialCode),
     getHandset: lever(getHandset),
     getSubscriber: lever(getSubscriber),
     hangUpPhone: lever(hangUpPhone),
     liftOptOut: lever(liftOptOut),
+    listCalls: lever(listCalls),
     listPrompts: lever(listPrompts),
     listReceivedTexts: lever(listReceivedTexts),
     listScreens: lever(listScreens),
     listSubscribers: lever(listSubscribers),
     patchSubscriber: lever(patchSubscriber(listeners)),
+    pressKeys: lever(pressKeys),
     putOptOut: lever(putOptOut(listeners)),
+    refuseCall: lever(refuseCall),
+    speak: lever(speak),
     typeOnPhone: lever(typeOnPhone),
   }
 }

@@ -1,7 +1,7 @@
 import type { Random } from '../../../kernel/index.ts'
 
-/** `ATXid` names a message, `ATPid` a payment, `ATQid` airtime, `ATXSwid` a SIM swap check, `ATUid` a USSD session; `ATtkn`, `CkTkn` and `ATCdTkn` are tokens. */
-type IdPrefix = 'ATXid' | 'ATPid' | 'ATQid' | 'ATXSwid' | 'ATUid' | 'ATtkn' | 'CkTkn' | 'ATCdTkn'
+/** `ATXid` names a message, `ATPid` a payment, `ATQid` airtime, `ATXSwid` a SIM swap check, `ATUid` a USSD session, `ATVId` a call; `ATtkn`, `CkTkn`, `ATCdTkn` and `ATCAPtkn` are tokens. */
+type IdPrefix = 'ATXid' | 'ATPid' | 'ATQid' | 'ATXSwid' | 'ATUid' | 'ATVId' | 'ATtkn' | 'CkTkn' | 'ATCdTkn' | 'ATCAPtkn'
 
 /** Draws an id: a prefix, an underscore and 32 hexadecimal digits. */
 export function drawId(prefix: IdPrefix, random: Random): string {
