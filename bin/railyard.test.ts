@@ -157,6 +157,7 @@ test.each([
   [['up', '--host', 'no-such-host.invalid', '--port', '0'], 'cannot listen on port 0 of no-such-host.invalid'],
   [['up', '--allow-host', 'a b'], 'host name alone'],
   [['up', '--allow-callbacks', 'fine.test', 'http://x'], 'host name alone'],
+  [['up', '--trust-callbacks', 'package.json'], 'no certificate in PEM'],
   [['verify', '--control', 'notaurl'], 'is no URL like'],
   [['verify', '--credentials', 'dtone=a:b'], '--credentials has no effect on our own services'],
 ])('%j is refused in one line with what would be right', async (argv, words) => {

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { certificates } from './certificates.ts'
 import { hostName, hostNames } from './hostName.ts'
 import { type PartName, partNames, type UpOptions } from './up.ts'
 
@@ -37,6 +38,11 @@ export function addStartOptions(command: Command, defaults: StartDefaults): Comm
       new Option('--allow-callbacks <hosts...>', 'hosts beside loopback that callbacks may go to')
         .default([], 'none')
         .argParser(hostNames),
+    )
+    .addOption(
+      new Option('--trust-callbacks <files...>', 'PEM files of authorities that callback targets with https may have')
+        .default([], 'those that Node trusts')
+        .argParser(certificates),
     )
     .addOption(new Option('--host <address>', 'address to listen on').default('127.0.0.1').argParser(hostName))
     .addOption(

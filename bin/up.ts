@@ -18,6 +18,8 @@ export interface UpOptions {
   readonly seed: string
   readonly credentials: 'open' | 'strict'
   readonly allowCallbacks: readonly string[]
+  /** PEM certificates. */
+  readonly trustCallbacks: readonly string[]
   readonly allowHost: readonly string[]
   readonly host: string
   /** `postgres://…`, or a file for SQLite. @default `RAILYARD_DATABASE_URL`, or SQLite in memory */
@@ -63,7 +65,17 @@ export interface UpOutput {
 
 /** Starts the parts that were asked for, in one process and on one set of worlds, with a world `demo` that is ready to use. */
 export async function up(options: UpOptions, { log, printError = toStderr }: UpOutput = {}): Promise<Started> {
-  const { only, port, host, clock, seed, credentials, allowCallbacks, allowHost: allowedHosts } = options
+  const {
+    only,
+    port,
+    host,
+    clock,
+    seed,
+    credentials,
+    allowCallbacks,
+    trustCallbacks,
+    allowHost: allowedHosts,
+  } = options
   const portOf = (name: PartName): number => (port === 0 ? 0 : port + partNames.indexOf(name))
   let running: Senders | undefined
   const tellAll = log && tellingStrays(log, () => running)
@@ -71,7 +83,7 @@ export async function up(options: UpOptions, { log, printError = toStderr }: UpO
   const { simulators, gateway, stop } = await startStack({
     ports: Object.fromEntries(only.map((name) => [name, portOf(name)])),
     services: serviceNames.filter((name) => only.includes(name)),
-    ...{ host, clock, seed, credentials, allowCallbacks, allowedHosts },
+    ...{ host, clock, seed, credentials, allowCallbacks, trustCallbacks, allowedHosts },
     report: (error, about) =>
       printError(`${about}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
     notice: printError,

@@ -96,8 +96,10 @@ export const survivors: readonly Survivor[] = [
       (moment) => `${moment}.pattern`,
     ),
     'advanceClock/*/body.to.format',
-  ].map((moment) => ({
-    name: `control/${moment}`,
+    'putAfricasTalkingUssdCode/*/body.callback.pattern',
+    'putAfricasTalkingUssdCode/*/body.events.pattern',
+  ].map((place) => ({
+    name: `control/${place}`,
     reason: 'pattern and format say nearly the same: whatever breaks one breaks the other',
   })),
   { name: 'control/advanceClock/validation-skipped/body.to.type', reason: sameRefusal },

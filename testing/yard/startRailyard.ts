@@ -22,6 +22,8 @@ export interface RailyardOptions {
   readonly redirect?: boolean
   /** Hosts beside loopback that callbacks may go to. Only for simulators in this process. @default none */
   readonly allowCallbacks?: readonly string[]
+  /** PEM certificates of the authorities of callback targets with https. Only for simulators in this process. @default those of Node */
+  readonly trustCallbacks?: readonly string[]
 }
 
 /** Running simulators, in this process or another one. `await using` stops what was started. */
@@ -42,8 +44,9 @@ export async function startRailyard({
   seed,
   redirect = false,
   allowCallbacks = [],
+  trustCallbacks = [],
 }: RailyardOptions = {}): Promise<Railyard> {
-  const own = url === undefined ? await startHere({ allowCallbacks }) : undefined
+  const own = url === undefined ? await startHere({ allowCallbacks, trustCallbacks }) : undefined
   const joined = own ?? (await joinRailyard(url ?? ''))
   const { urls, control } = joined
   let opened = 0
@@ -79,7 +82,7 @@ interface Here {
   readonly stop: StartedSimulators['stop']
 }
 
-async function startHere(options: { readonly allowCallbacks: readonly string[] }): Promise<Here> {
+async function startHere(options: Required<Pick<RailyardOptions, 'allowCallbacks' | 'trustCallbacks'>>): Promise<Here> {
   const simulators = await startSimulators({ ports: { control: 0, africastalking: 0, dtone: 0 }, ...options })
   const { control = '', africastalking = '', dtone = '' } = simulators.urls
   return {

@@ -81,3 +81,18 @@ test.each([
   sender.close()
   target.close()
 })
+
+test('an answer that has arrived counts, though this process stood still until its time was over', async () => {
+  const target = createServer((socket) =>
+    socket.once('data', () => {
+      socket.end('HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok')
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 700)
+    }),
+  ).listen(0, '127.0.0.1')
+  await once(target, 'listening')
+  const sender = new CallbackSender(new TargetGuard(), wallClock)
+  const url = `http://127.0.0.1:${Object(target.address()).port}/`
+  expect(await sender.deliver({ url, headers: {}, body: '{}', timeout: 500 })).toMatchObject({ reply: { body: 'ok' } })
+  sender.close()
+  target.close()
+})

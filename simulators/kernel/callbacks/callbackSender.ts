@@ -36,13 +36,16 @@ const kept = { keepAlive: true, timeout: 1_000 }
 export class CallbackSender {
   readonly #guard: TargetGuard
   readonly #wall: WallClock
+  readonly #authorities: readonly string[]
   readonly #agent = new nodeHttp.Agent(kept)
   /** Created on first use, because TLS is slow to load. */
   #secureAgent: Agent | undefined
 
-  constructor(guard: TargetGuard, wall: WallClock) {
+  /** @param authorities PEM certificates that targets with https may be signed by, beside the authorities that Node trusts. */
+  constructor(guard: TargetGuard, wall: WallClock, authorities: readonly string[] = []) {
     this.#guard = guard
     this.#wall = wall
+    this.#authorities = authorities
   }
 
   async deliver(delivery: Delivery): Promise<DeliveryOutcome> {
@@ -71,14 +74,14 @@ export class CallbackSender {
       ...(delivery.from !== undefined && { localAddress: delivery.from, family: 4 }),
       headers: { ...delivery.headers, 'content-length': Buffer.byteLength(delivery.body) },
     })
-    const cancel = this.#wall.after(delivery.timeout, () =>
-      request.destroy(new Error(`no answer in ${delivery.timeout} ms`)),
-    )
+    const giveUp = (): void => void request.destroy(new Error(`no answer in ${delivery.timeout} ms`))
+    // An answer may be there already, unread, when this process stood still for longer than that.
+    const cancel = this.#wall.after(delivery.timeout, () => void this.#wall.turn().then(giveUp))
     const finish = (outcome: DeliveryOutcome): void => {
       cancel()
       resolve(outcome)
     }
-    request.on('error', (error) => finish({ error: error.message }))
+    request.on('error', (error) => finish({ error: reasonOf(error) }))
     request.on('response', (response) => {
       const headers = telling(response.headers, delivery.readHeaders)
       readBody(response, (body) => finish({ reply: { status: response.statusCode ?? 0, headers, body } }))
@@ -94,9 +97,29 @@ export class CallbackSender {
   #request(url: URL, options: RequestOptions): ClientRequest {
     if (url.protocol === 'http:') return nodeHttp.request(url, { ...options, agent: this.#agent })
     const https = process.getBuiltinModule('node:https')
-    this.#secureAgent ??= new https.Agent(kept)
+    this.#secureAgent ??= new https.Agent({ ...kept, ...this.#trusted() })
     return https.request(url, { ...options, agent: this.#secureAgent })
   }
+
+  /** Node's own list is replaced by `ca`. */
+  #trusted(): { readonly ca?: string[] } {
+    if (this.#authorities.length === 0) return {}
+    return { ca: [...process.getBuiltinModule('node:tls').rootCertificates, ...this.#authorities] }
+  }
+}
+
+/** Codes of OpenSSL for a certificate that no trusted authority has signed. */
+const untrusted = new Set([
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+])
+
+/** Why a connection failed, with what to do about it. */
+function reasonOf(error: NodeJS.ErrnoException): string {
+  return untrusted.has(error.code ?? '')
+    ? `${error.message}; --trust-callbacks <file> trusts the authority in that PEM file`
+    : error.message
 }
 
 /** The headers that matter for the answer. Others, such as `Date`, would make every journal different. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { advance, Random } from '../index.ts'
+import { manualWall } from '../testing/manualWall.ts'
 import { nowhere, openDialogues, openUnanswered, questionOf } from '../testing/openDialogues.ts'
 import { start } from '../testing/parcels.ts'
 import { startReceiver } from '../testing/receiver.ts'
@@ -53,7 +54,8 @@ test('twenty runs with answers at other real moments give one journal and one st
         }),
       ),
     )
-    const { world, begin, drawn } = openDialogues()
+    // Real time stands: an answer that a busy machine holds up for 2 s would be an attempt without an answer.
+    const { world, begin, drawn } = openDialogues({ wall: manualWall() })
     world.callbackPlans.add({ select: { probability: 0.2 }, action: { kind: 'duplicate' } })
     world.callbackPlans.add({ select: { probability: 0.2 }, action: { kind: 'dropAnswer', attempts: 1 } })
     world.callbackPlans.add({ select: { probability: 0.2 }, action: { kind: 'delayAnswer', duration: 'PT3S' } })

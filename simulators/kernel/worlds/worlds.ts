@@ -22,6 +22,8 @@ export interface WorldsOptions {
   readonly credentials?: 'open' | 'strict'
   /** Hosts beside loopback that callbacks may go to. */
   readonly allowCallbacks?: readonly string[]
+  /** PEM certificates of authorities whose signature callback targets with https may have, beside those that Node trusts. */
+  readonly trustCallbacks?: readonly string[]
   /** How many exchanges a journal keeps. @default 10000 */
   readonly journalEntries?: number
   /** Reports an error in a rule, or a reply that breaks its document. @default a process warning */
@@ -67,7 +69,11 @@ export class Worlds {
   constructor(options: WorldsOptions = {}) {
     this.#options = options
     const wall = options.wall ?? wallClock
-    this.#sender = new CallbackSender(new TargetGuard(options.allowCallbacks, this.nearMiss), wall)
+    this.#sender = new CallbackSender(
+      new TargetGuard(options.allowCallbacks, this.nearMiss),
+      wall,
+      options.trustCallbacks,
+    )
     this.#context = {
       wall,
       sender: options.deliver === undefined ? this.#sender : { deliver: options.deliver },
