@@ -28,7 +28,6 @@ function isIncomplete(method: string, path: string, body: string | undefined): b
   return (method !== 'GET' && method !== 'DELETE' && body === undefined) || path.includes('/replay')
 }
 
-<<<<<<< HEAD
 /** What applications answer. */
 const applications: Readonly<Record<string, { status: number; headers: Record<string, string>; body: string }>> = {
   '/ussd': { status: 200, headers: {}, body: 'CON Your shop' },
@@ -60,25 +59,12 @@ const preparations: readonly (readonly [string, ...(readonly [string, object])[]
   ['/press', ...call],
   ['/speak', ...call],
 ]
-=======
-/** Makes true what a request needs: a menu on the phone on which somebody types. */
-async function prepare(path: string, { steer }: ReturnType<typeof createSimulators>): Promise<void> {
-  if (!path.endsWith('/type')) return
-  const code = { callback: 'http://127.0.0.1:9/', events: null }
-  await steer('PUT', '/worlds/demo/africastalking/ussd-codes/*384*70421%23', code)
-  await steer('POST', `/worlds/demo${path.replace('/type', '/dial')}`, { code: '*384*70421#' })
-  await steer('POST', '/worlds/demo/clock/advance', { by: 'PT0S' })
-}
-
-const deliver = async () => ({ reply: { status: 200, headers: {}, body: 'CON 1. Balance' } })
->>>>>>> main
 
 const pages = ['docs/control.md', 'docs/dtone.md'] as const
 
 test.each(pages.flatMap((page) => shownIn(page).map((shown) => ({ page, ...shown }))))(
   '$page: $method $path $body is accepted',
   async ({ method, path, body }) => {
-<<<<<<< HEAD
     const simulators = createSimulators({
       clock: { mode: 'manual', now: 0 },
       deliver: async ({ url }) => ({
@@ -90,11 +76,6 @@ test.each(pages.flatMap((page) => shownIn(page).map((shown) => ({ page, ...shown
       if (path.endsWith(ending))
         for (const [target, given] of steps)
           await simulators.steer(target === numbers || target === codes ? 'PUT' : 'POST', target, given)
-=======
-    const simulators = createSimulators({ clock: { mode: 'manual', now: 0 }, deliver })
-    await simulators.steer('PUT', '/worlds/demo')
-    await prepare(path, simulators)
->>>>>>> main
     const reply = await simulators.steer(
       method,
       `/worlds/demo${path}`,
