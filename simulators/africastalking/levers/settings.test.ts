@@ -6,11 +6,7 @@ const to = '+254711000001,12'
 const usual = {
   ...{ acceptedCode: 101, dialect: 'sandbox', numberSuffixes: 'applied' },
   ...{ unopenedPhones: 'reachable', deliveryReports: 'final', updateTypeCase: 'lower', checkoutLife: 'PT60S' },
-<<<<<<< HEAD
   ...{ ussdMenus: 'whole', recordingDelay: 'PT0S' },
-=======
-  ussdMenus: 'whole',
->>>>>>> main
 }
 
 async function reply(): Promise<{ Message: string; Recipients: unknown[] }> {
