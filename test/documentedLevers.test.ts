@@ -28,54 +28,40 @@ function isIncomplete(method: string, path: string, body: string | undefined): b
   return (method !== 'GET' && method !== 'DELETE' && body === undefined) || path.includes('/replay')
 }
 
-/** What applications answer. */
-const applications: Readonly<Record<string, { status: number; headers: Record<string, string>; body: string }>> = {
-  '/ussd': { status: 200, headers: {}, body: 'CON Your shop' },
-  '/voice': {
-    status: 200,
-    headers: { 'content-type': 'application/xml', 'content-length': '37' },
-    body: '<Response><GetDigits/></Response>    ',
-  },
+/** Makes true what a request needs: a menu on the phone on which somebody types, an open line for somebody who presses keys or speaks. */
+async function prepare(path: string, { steer }: ReturnType<typeof createSimulators>): Promise<void> {
+  const [, ending = ''] = /\/(type|press|speak)$/.exec(path) ?? []
+  if (ending === '') return
+  const channel = { callback: 'http://127.0.0.1:9/', events: null }
+  await steer('PUT', '/worlds/demo/africastalking/ussd-codes/*384*70421%23', channel)
+  await steer('PUT', '/worlds/demo/africastalking/voice-numbers/+254711082000', channel)
+  const [act, body] = ending === 'type' ? ['dial', { code: '*384*70421#' }] : ['call', { to: '+254711082000' }]
+  await steer('POST', `/worlds/demo${path.replace(/\w+$/, String(act))}`, body)
+  await steer('POST', '/worlds/demo/clock/advance', { by: 'PT0S' })
 }
 
-const phone = '/worlds/demo/subscribers/+254711000001'
-const codes = '/worlds/demo/africastalking/ussd-codes/*384*70421%23'
-const numbers = '/worlds/demo/africastalking/voice-numbers/+254711082000'
-const settle = ['/worlds/demo/clock/advance', { by: 'PT0S' }] as const
-const call = [
-  [numbers, { callback: 'http://127.0.0.1:9/voice', events: null }],
-  [`${phone}/call`, { to: '+254711082000' }],
-  settle,
-] as const
+const menu = '<Response><GetDigits/></Response>'
 
-/** What comes before a request that needs a menu on the phone, or an open line. */
-const preparations: readonly (readonly [string, ...(readonly [string, object])[]])[] = [
-  [
-    '/type',
-    [codes, { callback: 'http://127.0.0.1:9/ussd', events: null }],
-    [`${phone}/dial`, { code: '*384*70421#' }],
-    settle,
-  ],
-  ['/press', ...call],
-  ['/speak', ...call],
-]
+/** The answer of an application: actions for a call, and a menu for USSD. */
+const deliver = async ({ body }: { readonly body: string }) =>
+  body.includes('callSessionState')
+    ? {
+        reply: {
+          status: 200,
+          headers: { 'content-type': 'text/xml', 'content-length': String(menu.length) },
+          body: menu,
+        },
+      }
+    : { reply: { status: 200, headers: {}, body: 'CON 1. Balance' } }
 
 const pages = ['docs/control.md', 'docs/dtone.md'] as const
 
 test.each(pages.flatMap((page) => shownIn(page).map((shown) => ({ page, ...shown }))))(
   '$page: $method $path $body is accepted',
   async ({ method, path, body }) => {
-    const simulators = createSimulators({
-      clock: { mode: 'manual', now: 0 },
-      deliver: async ({ url }) => ({
-        reply: applications[new URL(url).pathname] ?? { status: 200, headers: {}, body: '' },
-      }),
-    })
+    const simulators = createSimulators({ clock: { mode: 'manual', now: 0 }, deliver })
     await simulators.steer('PUT', '/worlds/demo')
-    for (const [ending, ...steps] of preparations)
-      if (path.endsWith(ending))
-        for (const [target, given] of steps)
-          await simulators.steer(target === numbers || target === codes ? 'PUT' : 'POST', target, given)
+    await prepare(path, simulators)
     const reply = await simulators.steer(
       method,
       `/worlds/demo${path}`,

@@ -84,6 +84,46 @@ test('a callback that is sent once does not come again after a failed attempt', 
   ])
 })
 
+test('fields in another order than those of an example with the same fields are reported, where the document wants it', async () => {
+  const [contract] = [readContract('calls', document)]
+  const [callback] = contract.operations[0]?.callbacks ?? []
+  if (callback === undefined) throw new Error('the document has no callback')
+  const oracle = await createOracle(contract)
+  const example = { id: 1, name: 'a' }
+  const media = callback.media.map((one) => ({ ...one, examples: new Map([['one', example]]) }))
+  const outOfOrder = (body: string, isOrdered = true): number =>
+    checkAttempts(
+      { ...callback, media, isOrdered },
+      { anomaly: 'sent' },
+      [attempt(body, 'sent', { 'content-type': 'application/x-www-form-urlencoded' })],
+      oracle,
+    ).filter(({ message }) => message.includes('another order')).length
+  expect(['id=1&name=a', 'name=a&id=1', 'name=a', 'name=a&id=1&more=1'].map((body) => outOfOrder(body))).toEqual([
+    0, 1, 0, 0,
+  ])
+  expect(outOfOrder('name=a&id=1', false)).toBe(0)
+})
+
+test('later posts, and the last one, have members of their own', async () => {
+  const posts = [attempt('{"id":1}'), attempt('{"id":2}')]
+  const contract = readContract('calls', document)
+  const [callback] = contract.operations[0]?.callbacks ?? []
+  if (callback === undefined) throw new Error('the document has no callback')
+  const oracle = await createOracle(contract)
+  const missing = (last: number): number =>
+    checkAttempts(callback, { anomaly: 'sent' }, posts, oracle, {
+      members: { '/id': 1 },
+      last: { '/id': last },
+      pointer: '#',
+    }).length
+  expect([missing(2), missing(1)]).toEqual([0, 1])
+  const missingLater = (...following: readonly { '/id': number }[]): number =>
+    checkAttempts(callback, { anomaly: 'sent' }, posts, oracle, { members: {}, following, pointer: '#' }).length
+  expect([missingLater({ '/id': 2 }), missingLater({ '/id': 1 }), missingLater({ '/id': 2 }, { '/id': 3 })]).toEqual([
+    0, 1, 1,
+  ])
+})
+
 test('a body and a media type that are not documented are reported', async () => {
   expect(await found('sent', [attempt('{"id":"1"}')])).toEqual([expect.stringContaining('must be integer')])
   expect(await found('sent', [attempt(good, 'sent', { 'content-type': 'text/plain' })])).toEqual([

@@ -87,7 +87,7 @@ function attemptsOf({ after, lasting }: Repeats): number {
 /** The callback that a case waits for. `contextOf` gives the causing exchange, which expected members may refer to. */
 function awaited(
   { name, pointer }: Callback,
-  { anomaly, variation: { after, expect, last, answer, place, meanwhile }, schedule }: Way,
+  { anomaly, variation: { after, expect, last, following, answer, place, meanwhile }, schedule }: Way,
   contextOf?: (replies: readonly StepReply[]) => ExpressionContext,
 ): AwaitedCallback {
   return {
@@ -96,6 +96,7 @@ function awaited(
     ...(after !== undefined && { after }),
     ...(meanwhile.length > 0 && { causes: meanwhile }),
     ...(answer !== undefined && { answer }),
+    ...(following.length > 0 && { following }),
     members: (replies) => (contextOf === undefined ? expect : resolvedMembers(expect, contextOf(replies))),
     lastMembers: (replies) => (contextOf === undefined ? last : resolvedMembers(last, contextOf(replies))),
   }

@@ -171,6 +171,8 @@ export interface Variation {
   readonly expect: JsonObject
   /** `x-last`: expected members of the last post of a callback that is sent several times. */
   readonly last: JsonObject
+  /** `x-then`: expected members of the posts after the first, in their order. */
+  readonly following: readonly JsonObject[]
   /** `x-answer`: what the receiver of a callback answers with status 200. @default nothing */
   readonly answer: { readonly contentType: string; readonly body: string } | undefined
   /** `x-changes`: amounts by which the source step changes numbers of the linked reply. */
@@ -213,6 +215,8 @@ export interface Callback {
   readonly repeats: Repeats
   /** `x-repeats: false`: it is sent once, whatever the receiver answers. */
   readonly isSentOnce: boolean
+  /** `x-order: examples`: what has the fields of a documented example has them in its order. */
+  readonly isOrdered: boolean
   /** `x-via`: name of the link along which the request is made that causes it. */
   readonly via: string | undefined
   /** `x-once`: JSON pointers to the members that identify what the callback reports once. */

@@ -228,6 +228,7 @@ class Reader {
       acknowledged: Object.keys(this.object(source['responses'])),
       repeats: repeatsOf(this.object(source['x-repeats'])),
       isSentOnce: source['x-repeats'] === false,
+      isOrdered: source['x-order'] === 'examples',
       via: typeof source['x-via'] === 'string' ? source['x-via'] : undefined,
       once: texts(source['x-once']),
       ...callbackVariations(source),

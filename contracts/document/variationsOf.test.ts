@@ -23,7 +23,7 @@ test('without `x-cases` there is one variation, with all members', () => {
       ...{ row: undefined, place: '', example: 'small', status: 409, after: 'PT3S', repeat: 3, together: 2 },
       given: [setup],
       meanwhile: [setup, setup],
-      ...{ parameters: {}, body: undefined, request: {}, until: {}, expect: {}, last: {}, changes: {} },
+      ...{ parameters: {}, body: undefined, request: {}, until: {}, expect: {}, last: {}, following: [], changes: {} },
       requires: ['account'],
       ...{ restores: ['stock'], times: { count: 3, status: 401 } },
       ...{ settles: false, records: {} },

@@ -135,6 +135,8 @@ export interface AwaitedCallback {
   readonly members?: (replies: readonly StepReply[]) => Readonly<Record<string, unknown>>
   /** Demands on the members of the last post, when that is another one. */
   readonly lastMembers?: (replies: readonly StepReply[]) => Readonly<Record<string, unknown>>
+  /** Demands on the members of the posts after the first, in their order. */
+  readonly following?: readonly Readonly<Record<string, unknown>>[]
   /** What the receiver answers when it acknowledges. */
   readonly answer?: { readonly contentType: string; readonly body: string }
 }

@@ -148,7 +148,7 @@ function complain({ findings, awaited, callback }: CallbackRun, message: string)
 function checkArrived(callbackRun: CallbackRun): void {
   const { run, awaited, callback, mailbox, findings, replies } = callbackRun
   const [members, last] = [awaited.members?.(replies) ?? {}, awaited.lastMembers?.(replies) ?? {}]
-  const demands = { members, last, pointer: awaited.pointer }
+  const demands = { members, last, following: awaited.following ?? [], pointer: awaited.pointer }
   findings.push(...checkAttempts(callback, awaited, mailbox.attempts, run.oracle, demands))
 }
 

@@ -39,7 +39,7 @@ const hints: Readonly<Record<string, string>> = {
 
 type Change = readonly [kind: string, label: string, alter: CallbackChange]
 
-function changesOf({ contract }: DeriveContext, { media, repeats, isSentOnce }: Callback): Change[] {
+function changesOf({ contract }: DeriveContext, { media, repeats, isSentOnce, isOrdered }: Callback): Change[] {
   const [first] = media
   const places = first === undefined ? [] : replyPlaces(contract.source, first.schema)
   const isTyped = first !== undefined && isJson(first.type)
@@ -50,10 +50,16 @@ function changesOf({ contract }: DeriveContext, { media, repeats, isSentOnce }: 
       ? ['callback-retried', '', (sent) => [{ ...sent, retry: { ...sent.retry, attempts: 2 } }]]
       : ['callback-not-retried', '', (sent) => [{ ...sent, retry: { ...sent.retry, attempts: 1 } }]],
     ['callback-content-type', '', (sent) => [{ ...sent, contentType: otherType(sent) }]],
+    ...(isOrdered ? [['callback-order', '', backwards] as const] : []),
     ...scheduleChanges(repeats),
     ...places.flatMap((place) => changesAt(place, isTyped)),
   ]
 }
+
+/** Its members in the opposite order. */
+const backwards: CallbackChange = (sent) => [
+  { ...sent, content: Object.fromEntries(Object.entries(sent.content).toReversed()) },
+]
 
 const second = 1_000
 

@@ -98,6 +98,8 @@ export const survivors: readonly Survivor[] = [
     'advanceClock/*/body.to.format',
     'putAfricasTalkingUssdCode/*/body.callback.pattern',
     'putAfricasTalkingUssdCode/*/body.events.pattern',
+    'putAfricasTalkingVoiceNumber/*/body.callback.pattern',
+    'putAfricasTalkingVoiceNumber/*/body.events.pattern',
   ].map((place) => ({
     name: `control/${place}`,
     reason: 'pattern and format say nearly the same: whatever breaks one breaks the other',

@@ -147,7 +147,7 @@ describe('journal and callbacks', () => {
     const plan = (operationId: string, action: object = { kind: 'hold' }, service?: string) =>
       ask('POST', '/worlds/w/callback-plans', { select: { operationId, service }, action })
     expect((await plan('transactionUpdate')).body.detail).toBe(
-      'No provider that this plan can fit has a callback "transactionUpdate"; there are deliveryReport, subscriptionNotification, ussdRequest, ussdEvent, paymentNotification, mobileB2CValidation, airtimeStatus, airtimeValidation, simSwapReport, mobileC2BValidation, optOutNotice, incomingMessage, transactionUpdated.',
+      'No provider that this plan can fit has a callback "transactionUpdate"; there are deliveryReport, subscriptionNotification, ussdRequest, ussdEvent, voiceRequest, voiceEvent, paymentNotification, mobileB2CValidation, airtimeStatus, airtimeValidation, simSwapReport, mobileC2BValidation, optOutNotice, incomingMessage, transactionUpdated.',
     )
     expect((await plan('deliveryReport', undefined, 'dtone')).body.detail).toContain('there are transactionUpdated.')
     for (const name of ['deliveryReport', 'paymentNotification', 'incomingMessage', 'transactionUpdated'])

@@ -6,7 +6,7 @@ const to = '+254711000001,12'
 const usual = {
   ...{ acceptedCode: 101, dialect: 'sandbox', numberSuffixes: 'applied' },
   ...{ unopenedPhones: 'reachable', deliveryReports: 'final', updateTypeCase: 'lower', checkoutLife: 'PT60S' },
-  ...{ ussdMenus: 'whole', recordingDelay: 'PT0S' },
+  ...{ ussdMenus: 'whole', recordingDelay: 'PT0S', callRinging: 'PT30S' },
 }
 
 async function reply(): Promise<{ Message: string; Recipients: unknown[] }> {

@@ -22,6 +22,8 @@ import { settingMutants } from './settingMutants.ts'
 import { simSwapMutants } from './simSwapMutants.ts'
 import { subscriptionMutants } from './subscriptionMutants.ts'
 import { ussdLeverMutants, ussdMutants } from './ussdMutants.ts'
+import { voiceLeverMutants } from './voiceLeverMutants.ts'
+import { voiceMutants } from './voiceMutants.ts'
 import { capabilityTokenMutants, mediaMutants } from './voicePartMutants.ts'
 import { whatsAppMutants } from './whatsAppMutants.ts'
 
@@ -47,6 +49,7 @@ export const africasTalkingMutants: readonly RuleMutant<AfricasTalkingDefinition
   ...settingMutants,
   ...simSwapMutants,
   ...ussdMutants,
+  ...voiceMutants,
   ...capabilityTokenMutants,
   ...whatsAppMutants,
 ]
@@ -55,5 +58,6 @@ export const africasTalkingMutants: readonly RuleMutant<AfricasTalkingDefinition
 export const africasTalkingLeverMutants: readonly LeverMutant[] = [
   ...queueLeverMutants,
   ...ussdLeverMutants,
+  ...voiceLeverMutants,
   ...mediaMutants,
 ]

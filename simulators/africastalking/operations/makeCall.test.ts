@@ -88,8 +88,10 @@ test('a browser client is called by its name, and calls the number that it belon
   await agent.hangUp()
   await world().africastalking.voiceClients.register('agent', { phoneNumber: line, isOnline: false })
   expect(await agent.call('254711000001')).toEqual(['The number that you have dialled does not exist.'])
-  await makeCall({ to: 'sandbox.agent' })
-  expect(posts().at(-1)).toMatchObject({ hangupCause: 'USER_NOT_REGISTERED' })
+  for (const to of ['sandbox.agent', 'another.agent']) {
+    await makeCall({ to })
+    expect(posts().at(-1)).toMatchObject({ callerNumber: to, hangupCause: 'USER_NOT_REGISTERED' })
+  }
 })
 
 test('numbers and clients are listed in the order of their registration, and removed once', async () => {

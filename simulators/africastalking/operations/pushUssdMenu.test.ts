@@ -17,7 +17,8 @@ test('a pushed menu is on the phone after the reply, and the answer goes to the 
     { errorMessage: 'None', sessionId: expect.stringMatching(/^ATUid_[0-9a-f]{32}$/), status: 'Queued' },
   ])
   await world().advance('PT0S')
-  expect(await phone().handset()).toEqual({ number: subscriber, state: 'asked', code, screen: 'Renew?\n1. Yes' })
+  const shown = { number: subscriber, state: 'asked', code, screen: 'Renew?\n1. Yes', call: null }
+  expect(await phone().handset()).toEqual(shown)
   expect(await phone().type('9')).toBe('Bye')
   expect(questions().map(({ fields }) => Object.fromEntries(fields))).toMatchObject([
     { serviceCode: code, text: '9', sessionId: body.sessionId },

@@ -21,14 +21,10 @@ export function findVoiceNumber(text: string, { voiceNumbers }: WithNumbers): Vo
   return voiceNumbers.get(parseMsisdn(text) ?? text)
 }
 
-/** The name of a browser client in calls: `sandbox.agent`. */
-export function nameInCalls(client: string): string {
-  return `${sandbox.username}.${client}`
-}
-
-/** The browser client with a name as in calls. */
+/** The browser client with a name as in calls: `sandbox.agent`. */
 export function findVoiceClient(phone: string, { voiceClients }: WithNumbers): VoiceClient | undefined {
-  return voiceClients.get(phone.slice(phone.indexOf('.') + 1))
+  const account = `${sandbox.username}.`
+  return phone.startsWith(account) ? voiceClients.get(phone.slice(account.length)) : undefined
 }
 
 /** Whether this is the name of a browser client, not a phone number. */
