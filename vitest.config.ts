@@ -23,7 +23,7 @@ const isolated = [
 /** Tests in which nock replaces the sockets of the process. They share processes with each other. */
 const stubbed = ['gateway/**/*.test.ts']
 
-const outside = ['**/node_modules/**', 'dist/**', 'examples/testing/**']
+const outside = ['**/node_modules/**', 'dist/**', 'examples/testing/**', 'examples/ussd/**']
 
 export default defineConfig(({ mode }) => {
   const isThorough = mode === 'thorough'

@@ -1,60 +1,55 @@
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { startRailyard } from '../testing/published.ts'
+import { fencedBlocks } from './readme/blocks.ts'
 
-const page = readFileSync(join(import.meta.dirname, '..', 'docs', 'testing.md'), 'utf8')
+const root = join(import.meta.dirname, '..')
 
-/** The first code block under a heading, without its import. */
-function recipe(heading: string): string {
-  const [, block = ''] = new RegExp(`## ${heading}\\n[^#]*?\`\`\`ts\\n(.*?)\`\`\``, 's').exec(page) ?? []
-  return block.replace(/^import .*\n\n/, '')
+/** The lines of the first code block under a heading of docs/testing.md, without its import and empty lines. */
+function recipe(heading: string): string[] {
+  const [, section = ''] = readFileSync(join(root, 'docs/testing.md'), 'utf8').split(`## ${heading}\n`)
+  return linesOf(fencedBlocks(section)[0]?.text ?? '').filter((line) => !line.startsWith('import '))
 }
+
+function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+}
+
+test('the recipe of a USSD menu has ten lines at most, and they are those of its example', () => {
+  const lines = recipe('Test your USSD menu')
+  const run = linesOf(readFileSync(join(root, 'examples/ussd/recipe.test.ts'), 'utf8'))
+  expect(lines.length).toBeLessThanOrEqual(10)
+  expect(run.filter((line) => lines.includes(line))).toEqual(lines)
+})
+
+/** The application that the recipe of an IVR speaks of. */
+const ivr = createServer(async (request, response) => {
+  let form = ''
+  for await (const part of request.setEncoding('utf8')) form += String(part)
+  response.setHeader('content-type', 'application/xml')
+  response.end(
+    new URLSearchParams(form).get('dtmfDigits') === '1'
+      ? '<Response><Say>Your balance is KES 10</Say></Response>'
+      : '<Response><GetDigits numDigits="1"><Say>Press 1 for your balance</Say></GetDigits></Response>',
+  )
+})
 
 /** Runs code in which `startRailyard` and `expect` are known. */
 const AsyncFunction: new (...parts: string[]) => (...given: readonly unknown[]) => Promise<void> =
   Object.getPrototypeOf(async () => undefined).constructor
 
-/** What the applications of the recipes answer, by the form of the provider. */
-const applications: Readonly<Record<string, (form: URLSearchParams) => string>> = {
-  '/ussd': (form) => (form.get('text') === '' ? 'CON Your shop\n1. Balance' : 'END Your balance is KES 10'),
-  '/voice': (form) =>
-    form.get('dtmfDigits') === '1'
-      ? '<Response><Say>Your balance is KES 10</Say></Response>'
-      : '<Response><GetDigits numDigits="1"><Say>Press 1 for your balance</Say></GetDigits></Response>',
-}
-
-test.each([['Test your USSD menu'], ['Test your IVR']])(
-  '%s: the recipe holds as it is written, in ten lines and its import',
-  async (heading) => {
-    const server = createServer((request, response) => {
-      let form = ''
-      request.on('data', (part: Buffer) => {
-        form += part.toString()
-      })
-      request.on('end', () => {
-        const answer = applications[request.url ?? '']?.(new URLSearchParams(form)) ?? ''
-        response.setHeader('content-type', 'text/plain')
-        response.end(answer)
-      })
-    })
-    const port = await new Promise<number>((resolve) => {
-      server.listen(0, '127.0.0.1', () => {
-        const address = server.address()
-        resolve(address !== null && typeof address === 'object' ? address.port : 0)
-      })
-    })
-    const code = recipe(heading)
-    expect(code.trim().split('\n').length).toBeLessThanOrEqual(10)
-    expect(code).toContain('127.0.0.1:3000')
-    try {
-      await new AsyncFunction('startRailyard', 'expect', code.replace('127.0.0.1:3000', `127.0.0.1:${port}`))(
-        startRailyard,
-        expect,
-      )
-    } finally {
-      server.close()
-    }
-  },
-)
+test('the recipe of an IVR has ten lines at most, and holds as it is written', async () => {
+  const lines = recipe('Test your IVR')
+  expect(lines.length).toBeLessThanOrEqual(10)
+  expect(lines.filter((line) => line.startsWith('expect('))).toHaveLength(3)
+  await once(ivr.listen(0, '127.0.0.1'), 'listening')
+  const code = lines.join('\n').replace('127.0.0.1:3000', `127.0.0.1:${Object(ivr.address()).port}`)
+  await new AsyncFunction('startRailyard', 'expect', code)(startRailyard, expect)
+  ivr.close()
+})

@@ -18,6 +18,7 @@ import { gatewayMessages } from './gatewayMessages.ts'
 import { gatewayPayments } from './gatewayPayments.ts'
 import { gatewayRuns } from './gatewayRuns.ts'
 import { handset } from './handset.ts'
+import { handsetScripts } from './handsetScripts.ts'
 import { http } from './http.ts'
 import type { Chapter } from './step.ts'
 import { strangers } from './strangers.ts'
@@ -41,6 +42,7 @@ export const vocabulary: readonly Chapter[] = [
   subscribers,
   handset,
   calls,
+  handsetScripts,
   answers,
   callbacks,
   balances,

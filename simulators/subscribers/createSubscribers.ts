@@ -1,8 +1,9 @@
 import { type Levers, Store, unknownWorld, type World, type Worlds } from '../kernel/index.ts'
 import { subscriberLevers } from './levers/index.ts'
 import type { SubscriberListener } from './listener.ts'
+import { serviceName } from './scripts/setOff.ts'
 import { openState } from './state.ts'
-import { serviceName, WorldSubscribers } from './worldSubscribers.ts'
+import { WorldSubscribers } from './worldSubscribers.ts'
 
 /** The people with phones in some worlds, whom all providers share. */
 export interface Subscribers {

@@ -4,6 +4,7 @@ import type { PhoneCall } from './handset/phoneCall.ts'
 import type { Dialogue, Screen } from './handset/screen.ts'
 import { type OptOut, optOutKey } from './optOuts/optOut.ts'
 import type { Prompt } from './prompts/prompt.ts'
+import type { HandsetScript } from './scripts/script.ts'
 import type { Subscriber } from './subscriber.ts'
 import type { ReceivedText } from './texts/text.ts'
 
@@ -22,6 +23,9 @@ export interface State {
   /** The calls of phones and of browser clients. `busy` finds the one that goes on. */
   readonly calls: Collection<PhoneCall, number, 'phone' | 'busy'>
   readonly callIds: Sequence
+  /** What people do by themselves, by phone, in the order in which they were told. */
+  readonly scripts: Collection<HandsetScript, number, 'phone'>
+  readonly scriptIds: Sequence
 }
 
 /** Declares the collections in a world's store. */
@@ -57,5 +61,11 @@ export function openState(store: Store): State {
       indexes: { phone: ({ phone }) => phone, busy: ({ phone, state }) => (state === 'ended' ? undefined : phone) },
     }),
     callIds: store.sequence('callIds', 1),
+    scripts: store.collection('scripts', {
+      key: ({ id }) => id,
+      keyType: 'number',
+      indexes: { phone: ({ phone }) => phone },
+    }),
+    scriptIds: store.sequence('scriptIds', 1),
   }
 }

@@ -1,15 +1,14 @@
 import type { World } from '../kernel/index.ts'
 import type { Timer } from '../kernel/time/timers.ts'
+import { actScript } from './actScript.ts'
 import { Handsets } from './handset/handsets.ts'
 import type { SubscriberListeners } from './listener.ts'
 import { type OptOut, optOutKey } from './optOuts/optOut.ts'
 import type { Prompt, PromptAnswer, PromptRequest } from './prompts/prompt.ts'
+import { serviceName, setOff } from './scripts/setOff.ts'
 import type { State } from './state.ts'
 import { isReachable, rememberSubscriber, type Subscriber, subscriberOf } from './subscriber.ts'
 import type { ReceivedText } from './texts/text.ts'
-
-/** The name under which subscribers have timers and a part of snapshots. */
-export const serviceName = 'subscribers'
 
 /** The subscribers of one world. Numbers are in E.164. @see docs/control.md#subscribers */
 export class WorldSubscribers {
@@ -74,6 +73,7 @@ export class WorldSubscribers {
     const prompt = this.state.prompts.put({ ...request, id, askedAt: this.now, state: 'pending' })
     const { expiresAt: due, cause } = prompt
     this.#world.timers.set({ due, service: serviceName, name: 'expirePrompt', key: String(id), cause })
+    setOff({ kind: 'prompt', phone: prompt.number, text: prompt.text, subject: id }, this.state, this.#world)
     return prompt
   }
 
@@ -92,9 +92,18 @@ export class WorldSubscribers {
     if (pending?.state === 'pending') this.state.prompts.put({ ...pending, state: 'withdrawn' })
   }
 
-  /** Fires a timer: a prompt has been on the phone for too long. */
-  fire({ key }: Timer): void {
-    this.answer(Number(key), { outcome: 'expired' })
+  /** Fires a timer: a prompt has been on the phone for too long, or a person does what a script says. */
+  fire({ name, key }: Timer): void {
+    if (name === 'actScript') this.#act(key)
+    else this.answer(Number(key), { outcome: 'expired' })
+  }
+
+  #act(key: string): void {
+    const [id, subject] = key.split('/')
+    const script = this.state.scripts.get(Number(id))
+    if (script === undefined) return
+    const why = actScript(script, Number(subject), this)
+    if (why !== undefined) this.#world.notices.tell(`script ${id} of ${script.phone} did nothing: ${why}`)
   }
 
   /** The world's time. */

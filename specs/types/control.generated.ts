@@ -974,6 +974,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/worlds/{world}/subscribers/{number}/scripts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Phone number in E.164, or the name of a browser client as calls show it. The plus sign may be written as `+` or as `%2B`.
+                 * @example +254711000001
+                 */
+                number: components["parameters"]["PhoneName"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Lists what the person with a phone does by habit, in the order in which it was told.
+         * @description Those that have been used up stay in the list.
+         */
+        get: operations["listHandsetScripts"];
+        put?: never;
+        /**
+         * Tells a person once what to do whenever something happens on the phone.
+         * @description It holds for what happens after this request. The first one that fits acts alone, after its time on the clock of the world. What is over by then stays as it is, and the log says so. Something that cannot be done at such a moment, such as to answer a screen, gets 400.
+         */
+        post: operations["addHandsetScript"];
+        /**
+         * Removes all scripts of a phone.
+         * @description What they were about to do is not done.
+         */
+        delete: operations["clearHandsetScripts"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/worlds/{world}/subscribers/{number}/scripts/{script}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Phone number in E.164, or the name of a browser client as calls show it. The plus sign may be written as `+` or as `%2B`.
+                 * @example +254711000001
+                 */
+                number: components["parameters"]["PhoneName"];
+                /** @description Number that the answer to its creation and `listHandsetScripts` show. */
+                script: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Removes one script of a phone.
+         * @description What it was about to do is not done. One that another phone has gets 404.
+         */
+        delete: operations["removeHandsetScript"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/worlds/{world}/dtone/transactions/{transaction}/reverse": {
         parameters: {
             query?: never;
@@ -2900,6 +2966,118 @@ export interface components {
             kind: "say" | "play" | "beep" | "hear" | "press" | "speak";
             /** @description Words, keys, or the URL of the sound. Empty for a tone. */
             text: string;
+        };
+        /** @description What a person does whenever something happens on the phone. */
+        HandsetScriptSettings: {
+            /** @description What has to happen. */
+            cue: components["schemas"]["HandsetCue"];
+            /** @description What the person does then. */
+            action: components["schemas"]["HandsetAction"];
+            /** @description How long the person takes. When absent: PT0S, at once. */
+            after?: components["schemas"]["SettingDuration"];
+            /** @description How often it acts; after that it fits nothing. When absent: always. */
+            times?: number;
+        };
+        /** @description A habit of a person, with its counter. */
+        HandsetScript: {
+            /** @description Number of the script in this world, counted from 1. */
+            id: number;
+            /** @description How often it was set off, also where nothing was left to do in the end. */
+            applied: number;
+            /** @description What has to happen. */
+            cue: components["schemas"]["HandsetCue"];
+            /** @description What the person does then. */
+            action: components["schemas"]["HandsetAction"];
+            /** @description How long the person takes. */
+            after: components["schemas"]["SettingDuration"];
+            /** @description How often it acts. Null: always. */
+            times: number | null;
+        };
+        /** @description Something that a person sees or hears on the phone. */
+        HandsetCue: {
+            /**
+             * @description `screen`: a USSD menu that takes an answer appears. `ring`: a call comes in. `hear`: something is said or played during a call. `prompt`: a question of a payment or a subscription appears.
+             * @enum {string}
+             */
+            kind: "screen" | "ring" | "hear" | "prompt";
+            /** @description Part of it: of the menu or the question, of what is said, of the URL that is played, or of the number that calls. Capitals matter. When absent, any. */
+            text?: string;
+        };
+        /** @description Something that a person does with the phone. `kind` says what. */
+        HandsetAction: components["schemas"]["TypeAction"] | components["schemas"]["AnswerAction"] | components["schemas"]["RefuseAction"] | components["schemas"]["PressAction"] | components["schemas"]["SpeakAction"] | components["schemas"]["HangUpAction"] | components["schemas"]["ReplyAction"] | components["schemas"]["IgnoreAction"];
+        /** @description Answers the menu. */
+        TypeAction: {
+            /**
+             * @description For a screen. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "type";
+            /** @description What the person enters; it may be empty. No control characters. */
+            text: string;
+        };
+        /** @description Takes the call. */
+        AnswerAction: {
+            /**
+             * @description For a call that comes in. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "answer";
+        };
+        /** @description Presses the red key while it rings. */
+        RefuseAction: {
+            /**
+             * @description For a call that comes in. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "refuse";
+        };
+        /** @description Presses keys, one after the other. */
+        PressAction: {
+            /**
+             * @description For what is heard. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "press";
+            /** @description Digits, star and hash, in the order in which they are pressed. */
+            keys: string;
+        };
+        /** @description Says something. */
+        SpeakAction: {
+            /**
+             * @description For what is heard. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "speak";
+            /** @description What the person says. */
+            text: string;
+        };
+        /** @description Ends the call, or the session where the cue was a screen. */
+        HangUpAction: {
+            /**
+             * @description For a screen, or for what is heard. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "hangUp";
+        };
+        /** @description Says yes or no to a question. */
+        ReplyAction: {
+            /**
+             * @description For a prompt. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "reply";
+            /** @description True for yes, false for no. */
+            accept: boolean;
+            /** @description one to twenty digits that are entered with a yes, right or wrong. None when absent. */
+            pin?: string;
+        };
+        /** @description Does nothing, and later scripts do nothing either. */
+        IgnoreAction: {
+            /**
+             * @description For anything. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "ignore";
         };
         /** @description A text that a USSD dialogue has shown on a phone. */
         Screen: {
@@ -5116,6 +5294,129 @@ export interface operations {
             415: components["responses"]["Problem"];
         };
     };
+    listHandsetScripts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Phone number in E.164, or the name of a browser client as calls show it. The plus sign may be written as `+` or as `%2B`.
+                 * @example +254711000001
+                 */
+                number: components["parameters"]["PhoneName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The habits of the person. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandsetScript"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    addHandsetScript: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Phone number in E.164, or the name of a browser client as calls show it. The plus sign may be written as `+` or as `%2B`.
+                 * @example +254711000001
+                 */
+                number: components["parameters"]["PhoneName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandsetScriptSettings"];
+            };
+        };
+        responses: {
+            /** @description What was understood. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandsetScript"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+        };
+    };
+    clearHandsetScripts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Phone number in E.164, or the name of a browser client as calls show it. The plus sign may be written as `+` or as `%2B`.
+                 * @example +254711000001
+                 */
+                number: components["parameters"]["PhoneName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The person does nothing unasked. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    removeHandsetScript: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /**
+                 * @description Phone number in E.164, or the name of a browser client as calls show it. The plus sign may be written as `+` or as `%2B`.
+                 * @example +254711000001
+                 */
+                number: components["parameters"]["PhoneName"];
+                /** @description Number that the answer to its creation and `listHandsetScripts` show. */
+                script: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The person has forgotten it. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
     reverseDtoneTransaction: {
         parameters: {
             query?: never;
@@ -7011,7 +7312,7 @@ export interface tags {
     "callbacks": "listCallbacks" | "replayCallback" | "listCallbackPlans" | "addCallbackPlan" | "clearCallbackPlans" | "removeCallbackPlan";
     "faults": "listFaults" | "addFault" | "clearFaults" | "removeFault";
     "snapshots": "getSnapshot" | "putSnapshot" | "forkWorld";
-    "subscribers": "listSubscribers" | "getSubscriber" | "patchSubscriber" | "listReceivedTexts" | "putOptOut" | "liftOptOut" | "listPrompts" | "addPrompt" | "answerPrompt" | "getHandset" | "listScreens" | "dialCode" | "typeOnPhone" | "hangUpPhone" | "listCalls" | "callNumber" | "answerCall" | "refuseCall" | "pressKeys" | "speak";
+    "subscribers": "listSubscribers" | "getSubscriber" | "patchSubscriber" | "listReceivedTexts" | "putOptOut" | "liftOptOut" | "listPrompts" | "addPrompt" | "answerPrompt" | "getHandset" | "listScreens" | "dialCode" | "typeOnPhone" | "hangUpPhone" | "listCalls" | "callNumber" | "answerCall" | "refuseCall" | "pressKeys" | "speak" | "listHandsetScripts" | "addHandsetScript" | "clearHandsetScripts" | "removeHandsetScript";
     "dtone": "reverseDtoneTransaction" | "settleDtoneTransaction" | "getDtoneBalance" | "putDtoneBalance" | "getDtoneSettings" | "patchDtoneSettings" | "listDtoneOutcomes" | "addDtoneOutcome" | "clearDtoneOutcomes" | "removeDtoneOutcome" | "listDtoneOutages" | "addDtoneOutage" | "clearDtoneOutages" | "endDtoneOutage" | "addDtoneCallbackHazard" | "listDtonePortedNumbers" | "putDtonePortedNumber" | "deleteDtonePortedNumber" | "listDtoneProducts" | "restoreDtoneProduct" | "patchDtoneProduct" | "listDtoneProductBatches" | "addDtoneProductBatch" | "withdrawDtoneProductBatch" | "listDtoneEsimProfiles" | "getDtoneEsimProfile" | "patchDtoneEsimProfile";
     "africastalking": "putAfricasTalkingCallbackUrls" | "getAfricasTalkingAccount" | "putAfricasTalkingAccount" | "getAfricasTalkingSettings" | "patchAfricasTalkingSettings" | "getAfricasTalkingKeyRefusal" | "putAfricasTalkingKeyRefusal" | "deleteAfricasTalkingKeyRefusal" | "listAfricasTalkingSenders" | "putAfricasTalkingSender" | "deleteAfricasTalkingSender" | "listAfricasTalkingMessageLinks" | "putAfricasTalkingMessageLink" | "listAfricasTalkingShortCodes" | "putAfricasTalkingShortCode" | "deleteAfricasTalkingShortCode" | "listAfricasTalkingUssdCodes" | "putAfricasTalkingUssdCode" | "deleteAfricasTalkingUssdCode" | "listAfricasTalkingVoiceNumbers" | "putAfricasTalkingVoiceNumber" | "deleteAfricasTalkingVoiceNumber" | "listAfricasTalkingVoiceClients" | "putAfricasTalkingVoiceClient" | "deleteAfricasTalkingVoiceClient" | "listAfricasTalkingMedia" | "confirmAfricasTalkingSubscription" | "listAfricasTalkingPaymentProducts" | "putAfricasTalkingPaymentProduct" | "deleteAfricasTalkingPaymentProduct" | "payAfricasTalkingProduct" | "putAfricasTalkingWallet" | "putAfricasTalkingAirtime" | "receiveAfricasTalkingMessage" | "listAfricasTalkingQueues" | "patchAfricasTalkingQueue" | "stallAfricasTalkingQueue" | "loseAfricasTalkingQueueHead";
 }

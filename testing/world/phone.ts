@@ -1,5 +1,6 @@
 import type { ControlClient } from '../control/client.ts'
-import type { ControlResult } from '../control/operation.ts'
+import type { ControlBody, ControlResult } from '../control/operation.ts'
+import type { Rules } from './rules.ts'
 
 /**
  * A phone that uses USSD and calls. With a manual clock an action resolves when the application has answered, and time stands meanwhile; on a
@@ -30,6 +31,8 @@ export interface Phone {
   handset(): Promise<ControlResult<'getHandset'>>
   /** All that was on the screen, oldest first. */
   screens(): Promise<ControlResult<'listScreens'>>
+  /** What the person does by themselves, whenever something happens on the phone. @see docs/control.md#scripts */
+  readonly scripts: Rules<ControlBody<'addHandsetScript'>, ControlResult<'addHandsetScript'>>
 }
 
 export function phoneOf({ perform }: ControlClient, world: string, number: string): Phone {
@@ -79,5 +82,11 @@ export function phoneOf({ perform }: ControlClient, world: string, number: strin
     },
     handset,
     screens: () => perform('listScreens', { path }),
+    scripts: {
+      list: () => perform('listHandsetScripts', { path }),
+      add: (body) => perform('addHandsetScript', { path, body }),
+      remove: (script) => perform('removeHandsetScript', { path: { ...path, script } }),
+      clear: () => perform('clearHandsetScripts', { path }),
+    },
   }
 }

@@ -3,6 +3,7 @@ import type { ControlBody, ControlQuery, ControlResult } from '../control/operat
 import { type AfricasTalkingLevers, africasTalkingLevers } from './africasTalking.ts'
 import { type DtoneLevers, dtoneLevers } from './dtone.ts'
 import type { ProviderOperationId } from './operations.ts'
+import type { Rules } from './rules.ts'
 import { type SubscriberLevers, subscriberLevers } from './subscribers.ts'
 
 /** One world, steered through the control plane. Each method rejects with a `ControlError` when it is refused. */
@@ -48,14 +49,6 @@ export type WorldFault = Omit<FaultSettings, 'select'> & {
 }
 
 type FaultSettings = ControlBody<'addFault'>
-
-/** A list of rules of a world. */
-export interface Rules<Settings, Rule> {
-  list(): Promise<readonly Rule[]>
-  add(settings: Settings): Promise<Rule>
-  remove(id: number): Promise<void>
-  clear(): Promise<void>
-}
 
 type Settle = NonNullable<ControlBody<'advanceClock'>['settle']>
 

@@ -2,6 +2,7 @@ import type { RuleMutant } from '../../../specs/ruleMutant.ts'
 import type { ControlDefinition } from '../definition.ts'
 import { misdirectedMutants } from './misdirectedMutants.ts'
 import { participantMutants } from './participantMutants.ts'
+import { scriptMutants } from './scriptMutants.ts'
 import { subscriberMutants } from './subscriberMutants.ts'
 import { worldMutants } from './worldMutants.ts'
 
@@ -11,4 +12,5 @@ export const controlMutants: readonly RuleMutant<ControlDefinition>[] = [
   ...misdirectedMutants,
   ...participantMutants,
   ...subscriberMutants,
+  ...scriptMutants,
 ]

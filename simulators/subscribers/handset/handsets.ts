@@ -1,6 +1,7 @@
 import { invariant, type World } from '../../kernel/index.ts'
 import { networkTexts } from '../data/networkTexts.generated.ts'
 import type { SubscriberListeners } from '../listener.ts'
+import { setOff } from '../scripts/setOff.ts'
 import type { State } from '../state.ts'
 import { isReachable, rememberSubscriber, subscriberOf } from '../subscriber.ts'
 import type { LiveCall } from './phoneCall.ts'
@@ -51,7 +52,7 @@ export class Handsets {
 
   /** The person dials. A dialogue that goes on ends. */
   dial(number: string, dialled: string): void {
-    this.#endDialogue(number)
+    this.endDialogue(number)
     rememberSubscriber(this.#state, number)
     const reached = this.#reached(dialled)
     if (reached === undefined) {
@@ -81,10 +82,11 @@ export class Handsets {
 
   /** The person ends the call, or else the dialogue. False if neither goes on. */
   hangUp(number: string): boolean {
-    return this.calls.hangUp(number) || this.#endDialogue(number)
+    return this.calls.hangUp(number) || this.endDialogue(number)
   }
 
-  #endDialogue(number: string): boolean {
+  /** The person ends the dialogue. False if none goes on. */
+  endDialogue(number: string): boolean {
     const dialogue = this.#state.dialogues.get(number)
     if (dialogue === undefined) return false
     this.#state.dialogues.delete(number)
@@ -105,8 +107,9 @@ export class Handsets {
     const dialogue = this.#state.dialogues.get(number)
     if (dialogue === undefined || !this.#isReachable(number)) return false
     const { service, code } = dialogue
-    this.#add({ number, service, code, text, takesInput: true })
+    const { id } = this.#add({ number, service, code, text, takesInput: true })
     this.#state.dialogues.put({ ...dialogue, state: 'asked' })
+    setOff({ kind: 'screen', phone: number, text, subject: id }, this.#state, this.#world)
     return true
   }
 
@@ -132,8 +135,8 @@ export class Handsets {
     return isReachable(subscriberOf(this.#state, number))
   }
 
-  #add(screen: Omit<Screen, 'id' | 'typed' | 'shownAt'>): void {
+  #add(screen: Omit<Screen, 'id' | 'typed' | 'shownAt'>): Screen {
     const id = this.#state.screenIds.next()
-    this.#state.screens.put({ ...screen, id, typed: null, shownAt: this.#world.clock.now() })
+    return this.#state.screens.put({ ...screen, id, typed: null, shownAt: this.#world.clock.now() })
   }
 }

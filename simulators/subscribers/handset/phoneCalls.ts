@@ -1,6 +1,7 @@
 import type { World } from '../../kernel/index.ts'
 import { networkTexts } from '../data/networkTexts.generated.ts'
 import type { SubscriberListeners } from '../listener.ts'
+import { setOff } from '../scripts/setOff.ts'
 import type { State } from '../state.ts'
 import { rememberSubscriber, subscriberOf } from '../subscriber.ts'
 import type { CallListener } from './callListener.ts'
@@ -92,7 +93,8 @@ export class PhoneCalls {
     if (!isInCoverage) return 'uncovered'
     if (this.current(phone) !== undefined) return 'busy'
     this.#remember(phone)
-    this.#begin({ phone, service, direction: 'incoming', party, state: 'ringing' })
+    const { id } = this.#begin({ phone, service, direction: 'incoming', party, state: 'ringing' })
+    setOff({ kind: 'ring', phone, text: party, subject: id }, this.#state, this.#world)
     return 'ringing'
   }
 
@@ -104,7 +106,9 @@ export class PhoneCalls {
 
   /** The provider sounds something to a person who is on the line. */
   sound(phone: string, kind: 'say' | 'play' | 'beep' | 'hear', text: string): void {
-    this.#tell(phone, kind, text)
+    const call = this.#tell(phone, kind, text)
+    if (call !== undefined && kind !== 'beep')
+      setOff({ kind: 'hear', phone, text, subject: call.id }, this.#state, this.#world)
   }
 
   /** The provider ends a call. */
