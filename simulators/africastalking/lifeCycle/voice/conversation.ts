@@ -65,7 +65,7 @@ export function follow(next: Next, former: Call, context: Context): void {
 
 function wait({ step, seconds }: Extract<Next, { kind: 'wait' }>, call: Call, context: Context): void {
   const { id, turn } = context.state.voiceCalls.put({ ...call, step, turn: call.turn + 1 })
-  if (seconds !== undefined) context.schedule('voiceStep', context.now + seconds * 1_000, `${id}/${turn}`)
+  if (seconds !== undefined) context.schedule('voiceStep', context.now + Math.round(seconds * 1_000), `${id}/${turn}`)
 }
 
 /** The following action. Without one the call ends. */
