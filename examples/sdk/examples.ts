@@ -32,6 +32,8 @@ const paymentLines = new RegExp(
     'queries: MobileB2B 2 NGN 1485\\.0000 KES\n$',
   ].join('\n'),
 )
+const called =
+  /^Queued Queued\nSuccess 0\nThe request has been fulfilled and resulted in a new resource being created\.\n$/
 const premium = /^Success Waiting for user input\nSent to 1\/1 0 Success\nsubscribed: 0\nSuccess Succeeded\n102\n$/
 const premiumInPython =
   /^Sent to 1\/1 0 Success\nSent to 1\/1 Total Cost: USD 0\.0079 Message parts: 1 True\nSent Tid_ False\nSent True\nATtkn_\n$/
@@ -70,6 +72,7 @@ export const examples = (python: string): readonly Example[] => [
     needs: node,
     prints: /^SENT \+254711123456 Pending\n$/,
   },
+  { name: 'africastalking 0.8.3 (Node, voice)', command: ['node', 'voice.mjs'], needs: node, prints: called },
   {
     name: 'africastalking 0.6.3 (Node, payments)',
     command: ['node', 'b2c.mjs'],
@@ -102,6 +105,12 @@ export const examples = (python: string): readonly Example[] => [
     command: [python, 'premium.py'],
     needs: [python, '--version'],
     prints: premiumInPython,
+  },
+  {
+    name: 'africastalking 2.0.3 (Python, voice)',
+    command: [python, 'voice.py'],
+    needs: [python, '--version'],
+    prints: called,
   },
   { name: 'Node', command: ['node', 'fetch.mjs'], needs: node, prints: /^200 200\n$/ },
   { name: 'Python', command: ['python3', 'balances.py'], needs: ['python3', '--version'], prints: /^200 USD\n$/ },

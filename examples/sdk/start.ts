@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { type Ran, runProgram } from '../../interop/runProgram.ts'
 import { examples } from './examples.ts'
+import { converse, ivrs, makeCertificates } from './ivrs.ts'
 
 const railyard = [process.execPath, join(import.meta.dirname, '../../bin/railyard.ts')]
 const folder = await mkdtemp(join(tmpdir(), 'railyard-sdks-'))
@@ -13,6 +14,7 @@ const folder = await mkdtemp(join(tmpdir(), 'railyard-sdks-'))
 const environment = { XDG_STATE_HOME: join(folder, 'state') }
 
 const python = await installPython()
+const certificates = await makeCertificates(folder)
 const yard = await startRailyard()
 let failed = 0
 for (const { name, command, needs, prints } of examples(python)) {
@@ -25,6 +27,15 @@ for (const { name, command, needs, prints } of examples(python)) {
   if (!isGood) failed += 1
   process.stdout.write(`${isGood ? 'passed ' : 'FAILED '}  ${name}\n`)
   if (!isGood) process.stdout.write(`exit code ${code}\n${output}${errors}\n`)
+}
+for (const ivr of ivrs(python, certificates)) {
+  if ((await program(ivr.needs)).code !== 0) {
+    process.stdout.write(`SKIPPED  ${ivr.name}: ${ivr.needs[0]} is not installed\n`)
+    continue
+  }
+  const error = await converse(ivr, [...railyard, 'exec', '--'], yard.control, environment).catch(String)
+  if (error !== undefined) failed += 1
+  process.stdout.write(`${error === undefined ? 'passed ' : 'FAILED '}  ${ivr.name}\n${error ?? ''}`)
 }
 await yard.stop()
 await rm(folder, { recursive: true })
@@ -46,10 +57,21 @@ async function installPython(): Promise<string> {
   return interpreter
 }
 
-/** Starts Railyard with a proxy, a minute a second, and one SMS in the inbox. */
-async function startRailyard(): Promise<{ stop(): Promise<void> }> {
+/** Starts Railyard with a proxy, a minute a second, one SMS in the inbox, and a voice number. */
+async function startRailyard(): Promise<{ readonly control: string; stop(): Promise<void> }> {
   const [program = '', ...args] = railyard
-  const options = ['--proxy', '--port', '0', '--json', '--clock', 'scaled:60', '--only', 'control,africastalking,dtone']
+  const options = [
+    '--proxy',
+    '--port',
+    '0',
+    '--json',
+    '--clock',
+    'scaled:60',
+    '--only',
+    'control,africastalking,dtone',
+    '--trust-callbacks',
+    certificates.authority,
+  ]
   const child = spawn(program, [...args, 'up', ...options], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, ...environment },
@@ -57,12 +79,16 @@ async function startRailyard(): Promise<{ stop(): Promise<void> }> {
   const [line] = await once(createInterface(child.stdout), 'line')
   const { urls } = JSON.parse(String(line))
   const message = { from: '+254711123456', to: '12345', text: 'hello' }
-  await fetch(`${urls.control}/worlds/demo/africastalking/messages`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(message),
-  })
+  const steer = (method: string, path: string, body: object): Promise<unknown> =>
+    fetch(`${urls.control}/worlds/demo/africastalking/${path}`, {
+      method,
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+  await steer('POST', 'messages', message)
+  await steer('PUT', 'voice-numbers/+254711082000', { callback: 'http://127.0.0.1:9/voice', events: null })
   return {
+    control: urls.control,
     async stop() {
       child.kill()
       await once(child, 'exit')

@@ -35,6 +35,7 @@ import {
   voiceStep,
 } from './lifeCycle/voice/phoneActs.ts'
 import { placeVoiceCalls } from './lifeCycle/voice/placeCalls.ts'
+import { callTransfer } from './operations/callTransfer.ts'
 import { chargeBankAccount } from './operations/chargeBankAccount.ts'
 import { chargeCard } from './operations/chargeCard.ts'
 import { checkSimSwap } from './operations/checkSimSwap.ts'
@@ -60,6 +61,7 @@ import { mobileB2C } from './operations/mobileB2C.ts'
 import { mobileCheckout } from './operations/mobileCheckout.ts'
 import { pushUssdMenu } from './operations/pushUssdMenu.ts'
 import { queryWalletBalance } from './operations/queryWalletBalance.ts'
+import { queueStatus } from './operations/queueStatus.ts'
 import { requestCapabilityToken } from './operations/requestCapabilityToken.ts'
 import { sendAirtime } from './operations/sendAirtime.ts'
 import { sendBulkMessage } from './operations/sendBulkMessage.ts'
@@ -104,6 +106,7 @@ const definition: Omit<AfricasTalkingDefinition, 'state'> = {
   document,
   caller,
   operations: {
+    callTransfer,
     chargeBankAccount,
     chargeCard,
     checkSimSwap,
@@ -129,6 +132,7 @@ const definition: Omit<AfricasTalkingDefinition, 'state'> = {
     mobileCheckout,
     pushUssdMenu,
     queryWalletBalance,
+    queueStatus,
     requestCapabilityToken,
     sendAirtime,
     sendBulkMessage,

@@ -25,10 +25,11 @@ import type { Product, Queue, QueuedItem } from './rules/queues/queue.ts'
 import type { KeyedReply } from './rules/requests/keyedReply.ts'
 import type { UssdCode } from './rules/ussd/codes.ts'
 import type { UssdSession } from './rules/ussd/session.ts'
-import type { Call } from './rules/voice/call.ts'
+import type { Call, CallIndex } from './rules/voice/call.ts'
 import type { Leg } from './rules/voice/leg.ts'
 import { type Media, mediaKey } from './rules/voice/media.ts'
 import type { VoiceClient, VoiceNumber } from './rules/voice/numbers.ts'
+import { queueKey } from './rules/voice/queues.ts'
 import type { Recording } from './rules/voice/recording.ts'
 
 /** The provider's state in one world. */
@@ -87,10 +88,12 @@ export interface State extends Subscriptions {
   readonly ussdSessions: Collection<UssdSession, string, 'number'>
   readonly voiceNumbers: Collection<VoiceNumber>
   readonly voiceClients: Collection<VoiceClient>
-  /** The calls that go on or wait: by the number for which they wait, or whose channel they take. */
-  readonly voiceCalls: Collection<Call, string, 'queuedFor' | 'takes'>
+  /** The calls that go on or wait for a channel. */
+  readonly voiceCalls: Collection<Call, string, CallIndex>
   readonly voiceLegs: Collection<Leg, number, 'phone' | 'call'>
   readonly voiceLegIds: Sequence
+  /** Numbers what begins to wait in a queue of calls. */
+  readonly voicePlaces: Sequence
   /** What was uploaded for calls. */
   readonly media: Collection<Media>
   /** What was recorded in calls. */
@@ -168,6 +171,8 @@ export function openState(store: Store, subscribers: WorldSubscribers, ownUrl: (
       indexes: {
         queuedFor: ({ line, state }) => (state === 'queued' ? line : undefined),
         takes: ({ line, state }) => (state === 'queued' ? undefined : line),
+        waitsIn: ({ line, step }) => (step?.kind === 'queued' ? queueKey(line, step.name) : undefined),
+        confers: ({ line, step }) => (step?.kind === 'conferring' ? line : undefined),
       },
     }),
     voiceLegs: store.collection('voiceLegs', {
@@ -176,6 +181,7 @@ export function openState(store: Store, subscribers: WorldSubscribers, ownUrl: (
       indexes: { phone: ({ phone, isOnPhone }) => (isOnPhone ? phone : undefined), call: ({ call }) => call },
     }),
     voiceLegIds: store.sequence('voiceLegIds', 1),
+    voicePlaces: store.sequence('voicePlaces', 1),
     media: store.collection('media', { key: mediaKey }),
     recordings: store.collection('recordings', { key: ({ id }) => id }),
     subscriptions: store.collection('subscriptions', {

@@ -660,6 +660,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/queueStatus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tells how many callers wait in the queues of numbers of the account.
+         * @description An entry for each queue in which somebody waits. A number of the account whose queues are empty has one entry for the unnamed queue. A number that the account does not have has none.
+         */
+        post: operations["queueStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/callTransfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Connects one of the two phones of a call with a third phone.
+         * @description The call must be one in which a Dial has connected two phones. The third phone rings, and the one that stays hears music. When it answers, the other of the two is hung up; if it does not, the two go on talking.
+         */
+        post: operations["callTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/capability-token/request": {
         parameters: {
             query?: never;
@@ -1428,6 +1468,18 @@ export interface components {
         };
         /** @description A call that goes on, or its end and what it costs. */
         VoicePost: {
+            /** @description Third phone of a transfer. */
+            callTransferredToNumber?: string;
+            /**
+             * @description `Active` when the third phone has answered, else who has ended the talk: `Completed` for the third phone, and the caller or the one who was dialled.
+             * @enum {string}
+             */
+            callTransferState?: "Active" | "Completed" | "CallerHangup" | "CalleeHangup";
+            /**
+             * @description Third phone and the seconds that the talk has lasted, with a colon between them.
+             * @example +254711000003:20
+             */
+            callTransferParam?: string;
             /** @description Phone at the other end in E.164, also when the application has called it, or a browser client as `sandbox.agent`. */
             callerNumber: string;
             /** @description Voice number of the account, also when the call comes from it. */
@@ -1473,7 +1525,7 @@ export interface components {
              * @description How far the call has come, or how it has ended.
              * @enum {string}
              */
-            callSessionState: "Ringing" | "Active" | "Dialing" | "Bridged" | "Completed" | "NotAnswered" | "Busy" | "Rejected" | "Failed";
+            callSessionState: "Ringing" | "Active" | "Dialing" | "Bridged" | "Transferred" | "TransferCompleted" | "Completed" | "NotAnswered" | "Busy" | "Rejected" | "Failed";
             /**
              * @description 1 as long as the call goes on. The last post about a call has 0, and no other one.
              * @enum {integer}
@@ -2584,6 +2636,68 @@ export interface components {
             url: string;
             /** @description Number of the account whose calls play the file. It is kept as it is written. */
             phoneNumber: string;
+        };
+        /** @description Whose queues are asked for. Unknown fields are ignored. */
+        QueueStatusForm: {
+            /** @description User name of the account; `sandbox` in the sandbox. */
+            username: string;
+            /** @description Numbers of the account, separated by commas. A field that is sent several times counts as one list. */
+            phoneNumbers: string | string[];
+        };
+        /** @description Who waits in queues of calls. */
+        QueueStatusReply: {
+            /**
+             * @description Outcome of the request. No other one is known.
+             * @enum {string}
+             */
+            status: "Success";
+            /** @description One queue each, in the order of the numbers in the request. */
+            entries: {
+                /** @description Number of the account that the callers have dialled. */
+                phoneNumber: string;
+                /** @description What the application calls the queue; empty for the unnamed one. */
+                queueName: string;
+                /** @description Callers who wait in it. */
+                numCalls: number;
+            }[];
+            /**
+             * @description What is wrong with the whole request. No text but this one is known.
+             * @enum {string}
+             */
+            errorMessage: "None";
+        };
+        /** @description The call, who stays in it, and the third phone. Unknown fields are ignored. */
+        CallTransferForm: {
+            /** @description User name of the account; `sandbox` in the sandbox. */
+            username: string;
+            /** @description Name of the call, from the posts about it. */
+            sessionId: string;
+            /** @description Third phone in international format, or a browser client as `sandbox.agent`. */
+            phoneNumber: string;
+            /**
+             * @description Which of the two goes on with the third phone; `caller` is the phone at the other end of the call, `callee` the one that was dialled.
+             * @default callee
+             * @enum {string}
+             */
+            callLeg: "caller" | "callee";
+            /** @description Sound for who waits until the third phone answers. */
+            holdMusicUrl?: string;
+        };
+        /** @description What became of the request. */
+        CallTransferReply: {
+            /** @description Envelope of the outcome. */
+            callTransferResponse: {
+                /**
+                 * @description Whether the third phone is called.
+                 * @enum {string}
+                 */
+                status: "Success" | "Aborted";
+                /**
+                 * @description Why it is not.
+                 * @enum {string}
+                 */
+                errorMessage: "None" | "InvalidSessionId" | "NotAllowed" | "InvalidPhoneNumber" | "DestinationNotSupported" | "NoActiveClient";
+            };
         };
         /** @description The browser, and what it may do. Unknown members are ignored. */
         CapabilityTokenRequest: {
@@ -4131,6 +4245,74 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    queueStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["QueueStatusForm"];
+                "multipart/form-data": components["schemas"]["QueueStatusForm"];
+            };
+        };
+        responses: {
+            /** @description Who waits now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueStatusReply"];
+                };
+            };
+            400: components["responses"]["BadForm"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["NotAForm"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    callTransfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["CallTransferForm"];
+                "multipart/form-data": components["schemas"]["CallTransferForm"];
+            };
+        };
+        responses: {
+            /** @description Whether the third phone is called. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallTransferReply"];
+                };
+            };
+            400: components["responses"]["BadForm"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["NotAForm"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     requestCapabilityToken: {
         parameters: {
             query?: never;
@@ -4169,7 +4351,7 @@ export interface tags {
     "messaging": "fetchMessages" | "sendMessage" | "sendBulkMessage";
     "premium": "createCheckoutToken" | "createVersionedCheckoutToken" | "createSubscription" | "deleteSubscription" | "fetchSubscriptions" | "createSafaricomSubscription";
     "ussd": "pushUssdMenu";
-    "voice": "makeCall" | "uploadMedia" | "requestCapabilityToken";
+    "voice": "makeCall" | "uploadMedia" | "queueStatus" | "callTransfer" | "requestCapabilityToken";
     "payments": "mobileCheckout" | "mobileB2C" | "mobileB2B" | "chargeBankAccount" | "validateBankCharge" | "transferToBanks" | "chargeCard" | "validateCardCharge" | "transferToWallet" | "topUpStash" | "queryWalletBalance";
     "airtime": "sendAirtime";
     "queries": "findTransaction" | "findTransactionByPost" | "fetchTransactions" | "fetchTransactionsByPost" | "fetchWalletTransactions" | "fetchWalletTransactionsByPost";

@@ -9,12 +9,12 @@ import { carrierOf, countryOfCaller } from '../rules/voice/caller.ts'
 import { outcomeOf } from '../rules/voice/causes.ts'
 import type { DialledLeg } from '../rules/voice/leg.ts'
 import { headersRead } from '../rules/voice/readActions.ts'
-import type { QuestionFields } from '../rules/voice/step.ts'
+import type { QuestionFields, TransferFields } from '../rules/voice/step.ts'
 
 type VoicePost = components['schemas']['VoicePost']
 
 /** States of a call that goes on. */
-export type LiveState = 'Ringing' | 'Active' | 'Dialing' | 'Bridged'
+export type LiveState = 'Ringing' | 'Active' | 'Dialing' | 'Bridged' | 'Transferred' | 'TransferCompleted'
 
 /** Asks the application what the call does next. The rule `continueCall` hears the answer. @see docs/africastalking.md#voice */
 export function voiceRequest(call: Call, state: LiveState, fields: QuestionFields, context: Context): void {
@@ -27,15 +27,15 @@ export function voiceRequest(call: Call, state: LiveState, fields: QuestionField
 }
 
 /** Tells the application of a state in which it is not asked anything. */
-export function voiceNotice(call: Call, state: LiveState, context: Context): void {
+export function voiceNotice(call: Call, state: LiveState, context: Context, fields: QuestionFields = {}): void {
   if (call.url === null) return
-  context.callback({ ...post('voiceRequest', call, call.url), content: representLive(call, state, {}, context) })
+  context.callback({ ...post('voiceRequest', call, call.url), content: representLive(call, state, fields, context) })
 }
 
 /** Reports a state to the events URL, if the number has one. @see docs/africastalking.md#voice */
-export function voiceEvent(call: Call, state: LiveState, context: Context): void {
+export function voiceEvent(call: Call, state: LiveState, context: Context, fields: QuestionFields = {}): void {
   if (call.events === null) return
-  context.callback({ ...post('voiceEvent', call, call.events), content: representLive(call, state, {}, context) })
+  context.callback({ ...post('voiceEvent', call, call.events), content: representLive(call, state, fields, context) })
 }
 
 /** Tells the application that the call is over, and reports it to the events URL. @see docs/africastalking.md#voice */
@@ -58,7 +58,7 @@ function post(name: string, call: Call, url: string) {
 function representLive(
   call: Call,
   state: LiveState,
-  { dtmfDigits, recordingUrl, afterDial }: QuestionFields,
+  { dtmfDigits, recordingUrl, afterDial, transfer }: QuestionFields,
   { state: { subscribers } }: Context,
 ): VoicePost {
   const { direction, party, id, clientDialedNumber, line, startedAt, clientRequestId, dialled } = call
@@ -77,6 +77,15 @@ function representLive(
     ...(dtmfDigits !== undefined && { dtmfDigits }),
     ...(recordingUrl !== undefined && { recordingUrl }),
     ...(afterDial && dialled !== undefined && dialFields(dialled)),
+    ...(transfer !== undefined && transferFields(transfer)),
+  }
+}
+
+function transferFields({ to, state, seconds }: TransferFields) {
+  return {
+    callTransferredToNumber: to,
+    callTransferState: state,
+    ...(seconds !== undefined && { callTransferParam: `${to}:${seconds}` }),
   }
 }
 

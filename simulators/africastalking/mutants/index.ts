@@ -24,7 +24,7 @@ import { subscriptionMutants } from './subscriptionMutants.ts'
 import { ussdLeverMutants, ussdMutants } from './ussdMutants.ts'
 import { voiceLeverMutants } from './voiceLeverMutants.ts'
 import { voiceMutants } from './voiceMutants.ts'
-import { capabilityTokenMutants, mediaMutants } from './voicePartMutants.ts'
+import { capabilityTokenMutants, mediaMutants, queuedCallMutants, transferMutants } from './voicePartMutants.ts'
 import { whatsAppMutants } from './whatsAppMutants.ts'
 
 /** The provider's rules, each broken in one way. */
@@ -51,6 +51,8 @@ export const africasTalkingMutants: readonly RuleMutant<AfricasTalkingDefinition
   ...ussdMutants,
   ...voiceMutants,
   ...capabilityTokenMutants,
+  ...queuedCallMutants,
+  ...transferMutants,
   ...whatsAppMutants,
 ]
 

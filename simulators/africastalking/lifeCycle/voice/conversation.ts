@@ -28,12 +28,18 @@ export function ask(call: Call, fields: QuestionFields, context: Context): void 
 /** Asks the question, for the n-th time. */
 export function askAgain(call: Call, fields: QuestionFields, attempt: number, context: Context): void {
   if (call.url === null) {
+    context.notice(withoutCallback(call.line, context))
     endCall(call, 'NORMAL_TEMPORARY_FAILURE', context)
     return
   }
   const step = { kind: 'asking', attempt, fields } as const
   const asking = context.state.voiceCalls.put({ ...call, step, turn: call.turn + 1, todo: [] })
   voiceRequest(asking, call.state === 'active' ? 'Active' : 'Ringing', fields, context)
+}
+
+function withoutCallback(line: string, { world }: Context): string {
+  const path = `/worlds/${encodeURIComponent(world.name)}/africastalking/voice-numbers/${encodeURIComponent(line)}`
+  return `voiceRequest was not sent: ${line} has no callback URL; PUT ${path} {"callback":"http://127.0.0.1:3000/…","events":null} on the control plane sets it`
 }
 
 /** Does what a step, or an operation, wants the call to do next. */
@@ -59,7 +65,7 @@ export function follow(next: Next, former: Call, context: Context): void {
 
 function wait({ step, seconds }: Extract<Next, { kind: 'wait' }>, call: Call, context: Context): void {
   const { id, turn } = context.state.voiceCalls.put({ ...call, step, turn: call.turn + 1 })
-  if (seconds !== undefined) context.schedule('voiceStep', context.now + seconds * 1_000, `${id}/${turn}`)
+  if (seconds !== undefined) context.schedule('voiceStep', context.now + Math.round(seconds * 1_000), `${id}/${turn}`)
 }
 
 /** The following action. Without one the call ends. */

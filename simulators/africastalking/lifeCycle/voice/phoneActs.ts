@@ -5,6 +5,7 @@ import { drawId } from '../../rules/formats/ids.ts'
 import type { Call } from '../../rules/voice/call.ts'
 import { type Leg, legOf } from '../../rules/voice/leg.ts'
 import { findVoiceClient, findVoiceNumber, isClient, type VoiceNumber } from '../../rules/voice/numbers.ts'
+import { listenerOf } from '../../rules/voice/transfers.ts'
 import { ask, happen, perform } from './conversation.ts'
 import { endCall } from './endCall.ts'
 import { limitCall } from './placeCalls.ts'
@@ -76,10 +77,8 @@ export function pressedKeys(phone: string, keys: string, context: Context): void
 export function spokeOnPhone(phone: string, text: string, context: Context): void {
   const { leg, call } = found(phone, context)
   if (leg === undefined || call === undefined) return
-  if (call.step?.kind === 'dialling' && call.step.bridge !== undefined) {
-    const other = leg.isParty ? call.step.bridge.phone : call.party
-    context.state.subscribers.handsets.calls.sound(other, 'hear', text)
-  }
+  const other = listenerOf(phone, call)
+  if (other !== undefined) context.state.subscribers.handsets.calls.sound(other, 'hear', text)
   happen({ kind: 'spoke', text }, call, context)
 }
 

@@ -32,6 +32,14 @@ test('actions follow one another, each for its time', async () => {
   expect(posts().at(-1)).toMatchObject({ durationInSeconds: '13', status: 'Success' })
 })
 
+test.each([1, 2, 3, 6, 7, 11, 13])('%i words take 0.4 s each, to the millisecond', async (words) => {
+  await inCall(`<Say>${Array.from({ length: words }, () => 'word').join(' ')}</Say><Say>Bye</Say>`)
+  await world().advance(`PT${((words * 400 - 1) / 1_000).toFixed(3)}S`)
+  expect(await phone().heard()).toHaveLength(1)
+  await world().advance('PT0.001S')
+  expect(await phone().heard()).toHaveLength(2)
+})
+
 test.each([
   ['as many keys as wanted', 'numDigits="2"', ['12'], '12'],
   ['keys one by one', 'numDigits="2"', ['1', '2'], '12'],

@@ -18,7 +18,9 @@ export interface Bill {
 export function billOf(call: Call, cause: HangupCause, now: Instant, currency: string): Bill {
   const seconds = call.answeredAt === undefined ? 0 : secondsBetween(call.answeredAt, now)
   if (cause === 'CALL_REJECTED') return { seconds, total: { currency, amount: 0 } }
-  const own = price(call.party, call.direction, seconds, currency)
+  const ownSeconds =
+    call.leftAt === undefined || call.answeredAt === undefined ? seconds : secondsBetween(call.answeredAt, call.leftAt)
+  const own = price(call.party, call.direction, ownSeconds, currency)
   const legs = call.legs.map((leg) => price(leg.phone, 'Outbound', leg.seconds, currency))
   return { seconds, total: roundedTotal([own, ...legs], currency, decimals) }
 }

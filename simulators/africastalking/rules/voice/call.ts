@@ -25,6 +25,8 @@ export interface Call {
   readonly state: 'queued' | 'ringing' | 'active'
   readonly startedAt: Instant
   readonly answeredAt: Instant | undefined
+  /** When the phone at the other end has left a call that goes on without it. */
+  readonly leftAt?: Instant
   /** What the application has told it to do next, in order. */
   readonly todo: readonly VoiceAction[]
   /** What goes on. */
@@ -40,8 +42,11 @@ export interface Call {
   readonly recordingUrl: string | undefined
 }
 
+/** By the number for which it waits or whose channel it takes, the queue in which it waits, and the number in whose conference it is. */
+export type CallIndex = 'queuedFor' | 'takes' | 'waitsIn' | 'confers'
+
 interface WithCalls {
-  readonly voiceCalls: Collection<Call, string, 'queuedFor' | 'takes'>
+  readonly voiceCalls: Collection<Call, string, CallIndex>
 }
 
 /** How many calls wait for a channel, of all numbers of the account. */

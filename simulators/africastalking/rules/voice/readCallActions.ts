@@ -3,7 +3,7 @@ import { voiceActions } from '../../data/voiceActions.generated.ts'
 import type { Prompt, ReadActions } from './actions.ts'
 
 /**
- * Reads what a request for a call brings along in JSON: `Say` and `Play` run when the call is answered, before the application is asked.
+ * Reads what a request for a call brings along in JSON: `Say` and `Play` run when the call is answered, instead of a question to the application.
  * @see docs/africastalking.md#voice-actions
  */
 export function readCallActions(list: readonly unknown[]): Extract<ReadActions, { kind: 'actions' }> {

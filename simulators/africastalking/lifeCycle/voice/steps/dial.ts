@@ -8,7 +8,8 @@ import type { DialledLeg, Leg } from '../../../rules/voice/leg.ts'
 import type { CallEvent, Next } from '../../../rules/voice/next.ts'
 import { parsePhone } from '../../../rules/voice/numbers.ts'
 import { keepRecording } from '../../../rules/voice/recordings.ts'
-import type { Dialling } from '../../../rules/voice/step.ts'
+import type { Bridged, Dialling } from '../../../rules/voice/step.ts'
+import { isBridged } from '../../../rules/voice/transfers.ts'
 import { reach, release } from '../reach.ts'
 import { speechOf } from './record.ts'
 
@@ -33,9 +34,9 @@ export function hearDial(step: Dialling, event: CallEvent, call: Call, context: 
     case 'legLeft':
       return step.bridge === undefined
         ? miss(step, event.leg.phone, event.cause, call, context)
-        : part(step, event.cause, call, context)
+        : endTalk(step, event.cause, call, context)
     case 'timeOver':
-      return part(step, 'NORMAL_CLEARING', call, context)
+      return endTalk(step, 'NORMAL_CLEARING', call, context)
     case 'spoke':
       return step.bridge === undefined ? undefined : { kind: 'stay', step: remembered(step, event.text, context) }
     case 'pressed':
@@ -76,19 +77,23 @@ function miss(step: Dialling, phone: string, cause: HangupCause, call: Call, con
 }
 
 /** The talk is over, and the call goes on. */
-function part(step: Dialling, cause: HangupCause, call: Call, context: Context): Next {
+export function endTalk(step: Dialling, cause: HangupCause, call: Call, context: Context): Next {
   return { kind: 'ask', fields: { afterDial: true }, changes: ended(step, cause, call, context) }
 }
 
 function ended(step: Dialling, cause: HangupCause, call: Call, context: Context): Partial<Call> {
-  const { bridge, action } = step
-  if (bridge === undefined) return {}
+  if (!isBridged(step)) return {}
   hangUpAll(call, cause, context)
+  const dialled = talkOf(step, cause, context)
+  return { dialled, legs: [...call.legs, dialled] }
+}
+
+/** The talk of a Dial as it stands now. */
+export function talkOf({ bridge, action }: Bridged, cause: HangupCause, context: Context): DialledLeg {
   const seconds = secondsBetween(bridge.from, context.now)
   const spoken = bridge.speech.map(({ text }) => text).join(' ')
   const recordingUrl = action.record ? keepRecording({ seconds, spoken }, context) : undefined
-  const dialled: DialledLeg = { phone: bridge.phone, startedAt: bridge.from, seconds, cause, recordingUrl }
-  return { dialled, legs: [...call.legs, dialled] }
+  return { phone: bridge.phone, startedAt: bridge.from, seconds, cause, recordingUrl }
 }
 
 function missed(phone: string, cause: HangupCause, { now }: Context): DialledLeg {

@@ -2,10 +2,13 @@ import type { Context } from '../../../context.ts'
 import type { VoiceAction } from '../../../rules/voice/actions.ts'
 import type { Call } from '../../../rules/voice/call.ts'
 import type { CallEvent, Next } from '../../../rules/voice/next.ts'
+import { beginConference, hearConference } from './conference.ts'
 import { beginDial, hearDial } from './dial.ts'
 import { beginDigits, hearDigits } from './digits.ts'
+import { beginDequeue, beginEnqueue, hearJoined } from './queue.ts'
 import { beginRecord, hearRecord } from './record.ts'
 import { sounding } from './sound.ts'
+import { hearTransferred, hearTransferring } from './transfer.ts'
 
 /** Begins an action of a call whose line is open; only Reject finds it as it was. */
 export function beginAction(action: VoiceAction, call: Call, context: Context): Next {
@@ -24,10 +27,11 @@ export function beginAction(action: VoiceAction, call: Call, context: Context): 
     case 'Reject':
       return { kind: 'end', cause: 'CALL_REJECTED' }
     case 'Enqueue':
+      return beginEnqueue(action, call, context)
     case 'Dequeue':
+      return beginDequeue(action, call, context)
     case 'Conference':
-      context.explain(`call ${call.id} was ended: ${action.kind} is not simulated`)
-      return { kind: 'end', cause: 'SERVICE_UNAVAILABLE' }
+      return beginConference()
   }
 }
 
@@ -43,6 +47,15 @@ export function hearEvent(event: CallEvent, call: Call, context: Context): Next 
       return hearRecord(step, event, call, context)
     case 'dialling':
       return hearDial(step, event, call, context)
+    case 'joined':
+      return hearJoined(step, event, context)
+    case 'conferring':
+      return hearConference(event, call, context)
+    case 'transferring':
+      return hearTransferring(step, event, call, context)
+    case 'transferred':
+      return hearTransferred(step, event)
+    case 'queued':
     case 'asking':
     case undefined:
       return undefined

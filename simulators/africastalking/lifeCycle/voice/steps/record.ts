@@ -35,7 +35,7 @@ export function closeRecord(step: Recording, _call: Call, context: Context): Par
 
 /** Something that somebody says now. */
 export function speechOf(text: string, { now }: Context): Speech {
-  return { text, from: now, to: now + secondsToSay(text) * 1_000 }
+  return { text, from: now, to: now + Math.round(secondsToSay(text) * 1_000) }
 }
 
 function beep(step: Recording, call: Call, context: Context): Next {
