@@ -7,6 +7,7 @@ const thorough = [
   'test/dtoneModel/dtoneModel.test.ts',
   'test/africasTalkingModel/africasTalkingModel.test.ts',
   'test/africasTalkingPaymentsModel/africasTalkingPaymentsModel.test.ts',
+  'test/africasTalkingHandsetModel/africasTalkingHandsetModel.test.ts',
 ]
 
 /** Tests that change or measure their process. Each of these files has a process of its own. */

@@ -24,11 +24,14 @@ export interface ModelStack {
   readonly reported: readonly string[]
 }
 
-/** Receives the body of a callback, and the path below its world. Gives the status of the reply, and its body; undefined for no reply. */
-export type Receive = (
-  body: string,
-  path: string,
-) => Promise<{ readonly status: number; readonly body?: string } | undefined>
+/** Receives the body of a callback, and the path below its world. Gives the reply; undefined for none. */
+export type Receive = (body: string, path: string) => Promise<Reply | undefined>
+
+interface Reply {
+  readonly status: number
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: string
+}
 
 export function modelStack(provider: 'dtone' | 'africastalking', alter: Alterations = {}): ModelStack {
   const reported: string[] = []
