@@ -29,7 +29,7 @@ function journalsOf(...options: readonly string[]): ReadonlyMap<string, string> 
     collector.results().map(({ trace }) => {
       const { world, messages } = trace ?? { world: '', messages: [] }
       const exchanges = messages.filter(({ from, to }) => providers.includes(from) || providers.includes(to))
-      return [world, JSON.stringify(exchanges).replaceAll(/127\.0\.0\.1:\d+|\d+:1\.0\.0\.721/g, '')]
+      return [world, JSON.stringify(exchanges).replaceAll(/127\.0\.0\.1(?::|%3A)\d+|\d+:1\.0\.0\.721/g, '')]
     }),
   )
 }

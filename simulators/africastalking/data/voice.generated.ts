@@ -6,7 +6,6 @@ export const voice = {
  "questions": 100,
  "longestCallSeconds": 14400,
  "pagingSeconds": 10,
- "wordsPerMinute": 150,
  "playSeconds": 10,
  "beepSeconds": 1,
  "noCarrier": "None",

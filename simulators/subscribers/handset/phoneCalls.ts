@@ -4,6 +4,7 @@ import type { SubscriberListeners } from '../listener.ts'
 import { setOff } from '../scripts/setOff.ts'
 import type { State } from '../state.ts'
 import { rememberSubscriber, subscriberOf } from '../subscriber.ts'
+import { secondsToSay } from '../texts/secondsToSay.ts'
 import type { CallListener } from './callListener.ts'
 import type { HangupCause, LiveCall, PhoneCall, TranscriptLine } from './phoneCall.ts'
 
@@ -104,11 +105,12 @@ export class PhoneCalls {
     if (call?.state === 'dialling') this.#talk(call)
   }
 
-  /** The provider sounds something to a person who is on the line. */
+  /** The provider sounds something to a person who is on the line. `hear`: what somebody else says. */
   sound(phone: string, kind: 'say' | 'play' | 'beep' | 'hear', text: string): void {
     const call = this.#tell(phone, kind, text)
-    if (call !== undefined && kind !== 'beep')
-      setOff({ kind: 'hear', phone, text, subject: call.id }, this.#state, this.#world)
+    if (call === undefined || kind === 'beep') return
+    const lasts = kind === 'hear' && { lasts: Math.round(secondsToSay(text) * 1_000) }
+    setOff({ kind: 'hear', phone, text, subject: call.id, ...lasts }, this.#state, this.#world)
   }
 
   /** The provider ends a call. */

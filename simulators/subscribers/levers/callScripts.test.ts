@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest'
-import { line, response, subscriber, voiceShop } from '../../../testing/providers/voiceShop.ts'
+import { line, other, response, subscriber, voiceShop } from '../../../testing/providers/voiceShop.ts'
 
 const { world, phone, answer, posts, makeCall } = voiceShop()
+
+/** How much each of them has said in the last call. */
+function spoken(people: readonly ReturnType<typeof phone>[]): Promise<number[]> {
+  return Promise.all(
+    people.map(async (person) => {
+      const { transcript = [] } = (await person.calls()).at(-1) ?? {}
+      return transcript.filter(({ kind }) => kind === 'speak').length
+    }),
+  )
+}
 
 test.each([
   ['answer', 'NORMAL_CLEARING'],
@@ -47,6 +57,22 @@ test('a phone presses and speaks after what it hears, and hangs up at last', asy
   ])
   expect((await phone().handset()).call?.state, 'a person does not hear their own words').toBe('talking')
   await phone().hangUp()
+})
+
+test('people who answer each other take the time of their words, and no phone says two things at once', async () => {
+  answer(() => response('<Conference/>'))
+  const people = [phone(), phone(other), phone('+254711000003')]
+  for (const person of people) {
+    await person.scripts.add({ cue: { kind: 'hear' }, action: { kind: 'speak', text: 'echo' } })
+    await person.call(line)
+  }
+  await people[0]?.speak('How are you')
+  await world().advance('PT1.199S')
+  expect(await spoken(people)).toEqual([1, 0, 0])
+  await world().advance('PT0.001S')
+  expect(await spoken(people)).toEqual([1, 1, 1])
+  await world().advance('PT4S')
+  expect(Math.max(...(await spoken(people)))).toBeLessThanOrEqual(11)
 })
 
 test('a script that comes too late does nothing', async () => {

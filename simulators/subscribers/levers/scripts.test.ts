@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { code, subscriber, ussdShop } from '../../../testing/providers/ussdShop.ts'
 
-const { world, phone, answer, questions, control } = ussdShop()
+const { world, phone, answer, questions, control, simulators } = ussdShop()
 
 const balance = (text: string): string =>
   ({ '': 'CON 1. Balance', '1': 'CON Your PIN', '1*1234': 'END KES 10' })[text] ?? 'CON What?'
@@ -88,6 +88,20 @@ test.each([
 ] as const)('%j gets no %j', async (cue, action, why) => {
   await expect(phone().scripts.add({ cue, action })).rejects.toThrow(why)
   expect(await phone().scripts.list()).toEqual([])
+})
+
+test.each([
+  ['hear', { kind: 'press', keys: '1'.repeat(51) }, 'keys'],
+  ['hear', { kind: 'press', keys: '' }, 'keys'],
+  ['hear', { kind: 'press', keys: '1', text: '1' }, 'text'],
+  ['hear', { kind: 'speak', text: ' ' }, 'text'],
+  ['prompt', { kind: 'reply' }, 'accept'],
+  ['ring', { kind: 'answer', after: 'PT1S' }, 'after'],
+  ['ring', {}, 'kind'],
+])('at "%s" the action %j is refused, and its %s is named', async (kind, action, named) => {
+  const reply = await simulators.steer('POST', `/worlds/w/subscribers/${subscriber}/scripts`, { cue: { kind }, action })
+  expect(reply.status).toBe(400)
+  expect(reply.body).toContain(named)
 })
 
 test('a copied world goes on with its scripts, and with what they are about to do', async () => {

@@ -13,17 +13,32 @@ export interface Happening {
   readonly text: string
   /** The screen, the call or the prompt. */
   readonly subject: number
+  /** Milliseconds until it is over: nobody acts upon what somebody else says before it is said. @default 0 */
+  readonly lasts?: number
 }
 
 /** Lets the first script that fits act after its time. @see docs/control.md#scripts */
 export function setOff(happening: Happening, { scripts }: Pick<State, 'scripts'>, { clock, timers }: World): void {
   if (scripts.size === 0) return
-  const script = scripts.find('phone', happening.phone).find((one) => fits(one, happening))
-  if (script === undefined) return
+  const ofPhone = scripts.find('phone', happening.phone)
+  const script = ofPhone.find((one) => fits(one, happening))
+  if (script === undefined || (happening.lasts !== undefined && isAboutToAct(ofPhone, happening, timers))) return
   scripts.put({ ...script, applied: script.applied + 1 })
   if (script.action.kind === 'ignore') return
-  const [due, key] = [clock.now() + duration(script.after), `${script.id}/${happening.subject}`]
-  timers.set({ due, service: serviceName, name: 'actScript', key, cause: undefined })
+  const due = clock.now() + Math.max(duration(script.after), happening.lasts ?? 0)
+  timers.set({ due, service: serviceName, name: 'actScript', key: keyOf(script, happening), cause: undefined })
+}
+
+/** Whether the person is about to act already. Otherwise several who talk to each other would set off more and more. */
+function isAboutToAct(scripts: readonly HandsetScript[], happening: Happening, timers: World['timers']): boolean {
+  const keys = new Set(scripts.map((script) => keyOf(script, happening)))
+  for (const { service, name, key } of timers.list())
+    if (service === serviceName && name === 'actScript' && keys.has(key)) return true
+  return false
+}
+
+function keyOf({ id }: HandsetScript, { subject }: Happening): string {
+  return `${id}/${subject}`
 }
 
 function fits({ cue, times, applied }: HandsetScript, { kind, text }: Happening): boolean {

@@ -1,0 +1,4 @@
+// Generated from speech.yaml by npm run generate.
+export const speech = {
+ "wordsPerMinute": 150
+} as const
