@@ -36,6 +36,8 @@ const reached: readonly string[] = [
     ...['USER_BUSY', 'NO_ANSWER', 'NO_USER_RESPONSE', 'SUBSCRIBER_ABSENT'],
   ].map((cause) => `call ${cause}`),
   ...['ussdRequest', 'voiceRequest'].flatMap((post) => losses.map((loss) => `${post} ${loss}`)),
+  ...['Dialing', 'Bridged'].map((state) => `state ${state}`),
+  ...['hear I am 0', 'say Your name', 'say Thank you', 'play http://127.0.0.1/music.mp3'].map((line) => `line ${line}`),
   ...['fork followed', 'fork left'],
 ]
 

@@ -6,6 +6,9 @@ export type Manner = 'good' | 'broken' | 'silent' | 'noisy' | 'rejecting'
 /** The number that phones show that are dialled during a call. */
 export const callerId = '+254711082999'
 
+/** Keys after which people wait or talk for as long as they want. */
+export const openEnded: readonly string[] = ['16', '17', '18']
+
 /** An application behind a USSD code and a voice number. What it answers depends on the question and on its manner alone. */
 export class Application {
   readonly manners: Record<'ussd' | 'voice', Manner> = { ussd: 'good', voice: 'good' }
@@ -59,6 +62,9 @@ const menus: Readonly<Record<string, string>> = {
   '13': '<Record finishOnKey="#" maxLength="20"><Say>Your name</Say></Record>',
   '14': '<Reject/>',
   '15': '<Play url="http://127.0.0.1/music.mp3"/>',
+  '16': '<Enqueue holdMusic="http://127.0.0.1/music.mp3"/>',
+  '17': '<Dequeue phoneNumber="+254711082000"/>',
+  '18': '<Conference/>',
 }
 
 function actions(form: URLSearchParams, manner: Manner): string {

@@ -50,10 +50,10 @@ const weighted: readonly fc.WeightedArbitrary<Command>[] = [
     weight: 12,
     arbitrary: fc.record({
       ...{ kind: fc.constantFrom<'press' | 'visit'>('press', 'visit'), world, of },
-      keys: fc.constantFrom('12', '12', '11', '13', '14', '15', '1', '2', '#'),
+      keys: fc.constantFrom('12', '12', '11', '13', '14', '15', '16', '17', '18', '1', '2', '#'),
     }),
   },
-  { weight: 2, arbitrary: fc.record({ kind: kind('speak'), world, of }) },
+  { weight: 4, arbitrary: fc.record({ kind: kind('speak'), world, of }) },
   {
     weight: 8,
     arbitrary: fc.record({ kind: kind('makeCall'), world, to: fc.array(of, { minLength: 1, maxLength: 3 }) }),

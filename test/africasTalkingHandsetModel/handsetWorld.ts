@@ -95,7 +95,7 @@ export class HandsetWorld implements ModelledWorld<Command> {
       case 'press':
         return this.#act(command.of, 'press', { keys: command.keys }, this.#callOf(command.of) === 'talking')
       case 'speak':
-        return this.#act(command.of, 'speak', { text: 'Amina' }, this.#callOf(command.of) === 'talking')
+        return this.#act(command.of, 'speak', { text: `I am ${command.of}` }, this.#callOf(command.of) === 'talking')
       case 'visit':
         if (!this.#isReachable(command.of) || this.#callOf(command.of) !== undefined) return true
         await this.run({ kind: 'call', world: command.world, of: command.of })
@@ -235,6 +235,9 @@ export class HandsetWorld implements ModelledWorld<Command> {
     for (const { handset } of this.#phones) assert.deepEqual([handset.state, handset.call], ['idle', null])
     for (const status of this.#sessions.statuses) this.#seen.add(`session ${status}`)
     for (const cause of this.#talks.causes) this.#seen.add(`call ${cause}`)
+    for (const state of this.#talks.states) this.#seen.add(`state ${state}`)
+    for (const { calls } of this.#phones)
+      for (const { kind, text } of calls.flatMap(({ transcript }) => transcript)) this.#seen.add(`line ${kind} ${text}`)
     for (const { name, state } of this.#left) {
       assert.equal(this.#stack.stateOf(name), state, `${name} was left and has changed`)
       await this.#stack.steer(name, 'DELETE', '')

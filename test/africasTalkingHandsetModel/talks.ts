@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { CallbackRecord } from '../../simulators/kernel/index.ts'
-import { type Application, callerId } from './application.ts'
+import { type Application, callerId, openEnded } from './application.ts'
 import { isDisturbed } from './sessions.ts'
 import type { ShownPhone } from './shown.ts'
 
@@ -65,6 +65,13 @@ export class Talks {
     return [...this.#talks.values()].map((talk) => lastOf(talk)?.['hangupCause'])
   }
 
+  /** The states that were told of. */
+  get states(): ReadonlySet<string | undefined> {
+    return new Set(
+      [...this.#talks.values()].flatMap(({ posts }) => posts.map(({ fields }) => fields['callSessionState'])),
+    )
+  }
+
   called(phone: string): void {
     this.#caller = phone
   }
@@ -113,6 +120,7 @@ export class Talks {
       }
       for (const direction of ['Inbound', 'Outbound'] as const) this.#checkPhone(number, direction, calls, phones)
     }
+    checkSpeech(phones)
     assert.ok(live <= channels, `${live} calls on ${channels} channels`)
     for (const talk of this.#talks.values()) {
       if (!talk.isOnPhone) checkUnreached(talk)
@@ -166,6 +174,19 @@ function lastOf({ posts }: Talk): Fields | undefined {
   return posts.find(({ fields }) => fields['isActive'] === '0')?.fields
 }
 
+/** What a person hears, another one says at that moment. */
+function checkSpeech(phones: readonly ShownPhone[]): void {
+  const lines = phones.flatMap(({ number, calls }) =>
+    calls.flatMap(({ transcript }) => transcript.map((line) => ({ ...line, number }))),
+  )
+  const spoken = lines.filter(({ kind }) => kind === 'speak')
+  for (const { number, at, text } of lines.filter(({ kind }) => kind === 'hear'))
+    assert.ok(
+      spoken.some((line) => line.number !== number && line.at === at && line.text === text),
+      `${number} hears ${text}`,
+    )
+}
+
 /** A call that has reached no phone costs nothing. */
 function checkUnreached(talk: Talk): void {
   const last = lastOf(talk)
@@ -199,7 +220,9 @@ function checkTalk(talk: Talk, call: Call, phones: readonly ShownPhone[]): void 
 function checkTime(talk: Talk, now: number): void {
   const last = talk.posts.at(-1)
   if (last === undefined || last.fields['callSessionState'] === 'Ringing') return
-  if (last.fields['isActive'] === '1') assert.ok(!last.isUndisturbed || now - last.at <= step, `${talk.id} has stopped`)
+  const isOpenEnded = talk.posts.some(({ fields }) => openEnded.includes(fields['dtmfDigits'] ?? ''))
+  if (last.fields['isActive'] === '1' && !isOpenEnded)
+    assert.ok(!last.isUndisturbed || now - last.at <= step, `${talk.id} has stopped`)
 }
 
 /** What was typed is what the person has pressed, and two keys after the question are an answer. */
