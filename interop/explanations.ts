@@ -93,14 +93,14 @@ export const explanations: readonly Explanation[] = [
     name: 'multipart-names',
     tool: 'schemathesis',
     rule: 'positive_data_acceptance',
-    fits: /^africastalking\nPOST (\/version1)?\/(messaging(\/bulk)?|airtime\/send|checkout\/token\/create|subscription\/\w+)\n400 (Request entity expected but not supplied|The request content was malformed)/,
+    fits: /^africastalking\nPOST (\/version1)?\/(messaging(\/bulk)?|airtime\/send|checkout\/token\/create|subscription\/\w+|ussd\/push\/request|call|callTransfer|mediaUpload|queueStatus)\n400 (Request entity expected but not supplied|The request content was malformed)/,
     why: 'Field names that are empty or hold control characters spoil a multipart body, so its fields cannot be read.',
   },
   {
     name: 'condition-members',
     tool: 'redocly',
     rule: 'no-required-schema-properties-undefined',
-    fits: /^africastalking\n#\/components\/schemas\/Send(MessageForm|BulkMessageRequest)\/(if\/not|then)\/required\//,
+    fits: /^africastalking\n#\/components\/schemas\/(Send(MessageForm|BulkMessageRequest)|VoicePost)\/(if\/not|then)\/required\//,
     why: 'The members stand beside the condition, in the schema itself. Redocly looks for them in the condition alone.',
   },
   {
@@ -116,6 +116,20 @@ export const explanations: readonly Explanation[] = [
     rule: 'positive_data_acceptance',
     fits: /^control\nPUT \/worlds\/\{world\}\/africastalking\/short-codes\/\{shortCode\}\n400 .*The keyword .* is there twice/,
     why: 'No schema says that words differ by more than capital and small letters.',
+  },
+  {
+    name: 'call-actions',
+    tool: 'schemathesis',
+    rule: 'negative_data_rejection',
+    fits: /^africastalking\nPOST \/call\n.*[\s\S]*body - (callActions|actions): Incorrect type/,
+    why: 'What cannot be read of them is ignored (docs/africastalking.md#voice-actions), and the journal says so.',
+  },
+  {
+    name: 'script-moments',
+    tool: 'schemathesis',
+    rule: 'positive_data_acceptance',
+    fits: /^control\nPOST \/worlds\/\{world\}\/subscribers\/\{number\}\/scripts\n400 .*(Nobody can do|A PIN is entered with a yes)/,
+    why: 'The document describes cues and actions apart. Which action is possible at which cue stands in the operation.',
   },
   {
     name: 'json-field',

@@ -2707,16 +2707,10 @@ export interface components {
             clientName: string;
             /** @description Number of the account through which the browser calls. */
             phoneNumber: string;
-            /**
-             * @description Whether the browser can be called. It can if this is absent.
-             * @enum {boolean|string}
-             */
-            incoming?: true | false | "true" | "false";
-            /**
-             * @description Whether the browser can call. It can if this is absent.
-             * @enum {boolean|string}
-             */
-            outgoing?: true | false | "true" | "false";
+            /** @description Whether the browser can be called. It can if this is absent. */
+            incoming?: boolean | ("true" | "false");
+            /** @description Whether the browser can call. It can if this is absent. */
+            outgoing?: boolean | ("true" | "false");
             /** @description Life of the token in seconds, such as 3600s. A day if this is absent. */
             expire?: string;
         };
