@@ -84,7 +84,7 @@ describe.skipIf(!existsSync(executablePath))('a web page of another site', () =>
       expect(tried).toBeGreaterThan(1)
       expect(await state()).toBe(before)
     },
-    120_000,
+    300_000,
   )
 
   /** The status of the page that a link on this page leads to. */
@@ -124,6 +124,6 @@ describe.skipIf(!existsSync(executablePath))('a web page of another site', () =>
       expect(statuses).toEqual([403])
       expect(await state()).toBe(before)
     },
-    120_000,
+    300_000,
   )
 })
