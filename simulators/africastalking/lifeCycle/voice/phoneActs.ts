@@ -10,6 +10,7 @@ import { ask, happen, perform } from './conversation.ts'
 import { endCall } from './endCall.ts'
 import { limitCall } from './placeCalls.ts'
 import { joinCaller, pickUp, release } from './reach.ts'
+import { leftByCaller } from './steps/transfer.ts'
 
 /** Whether a number of the account is reached by what a phone dials. A browser client reaches its own. @see docs/africastalking.md#voice */
 export function carriesCall(phone: string, dialled: string, context: Context): boolean {
@@ -97,7 +98,7 @@ export function endLongVoiceCall(id: string, context: Context): void {
 
 function leave(leg: Leg, call: Call, cause: HangupCause, context: Context): void {
   release(leg, cause, context)
-  if (leg.isParty) endCall(call, cause, context)
+  if (leg.isParty) endCall(leftByCaller(call), cause, context)
   else happen({ kind: 'legLeft', leg, cause }, call, context)
 }
 
