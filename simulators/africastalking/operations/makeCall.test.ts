@@ -49,6 +49,12 @@ test('an account covers the first minutes of the phones of a request in their or
   ])
 })
 
+test('a phone whose number is one of the account rings like any other', async () => {
+  await world().africastalking.voiceNumbers.register(other, { callback: null, events: null })
+  expect((await makeCall({ to: other })).body.entries).toEqual([queued(other)])
+  expect((await phone(other).handset()).call).toMatchObject({ state: 'ringing', party: line })
+})
+
 test('a caller that is no number of the account refuses the request', async () => {
   const { status, headers, body } = await makeCall({ from: '0718769881' })
   expect([status, headers['X-Current-Queue-Size']]).toEqual([200, '0'])
