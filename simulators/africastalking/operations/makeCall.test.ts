@@ -40,6 +40,21 @@ test('an account that does not cover the first minute calls nobody', async () =>
   expect((await makeCall()).body.entries).toEqual([queued(subscriber)])
 })
 
+test('an account covers the first minutes of the phones of a request in their order', async () => {
+  await world().africastalking.setAccount({ currency: 'KES', balance: 3.5999 })
+  expect((await makeCall({ to: `12,${subscriber},${other}` })).body.entries).toEqual([
+    { phoneNumber: '12', sessionId: 'None', status: 'InvalidPhoneNumber' },
+    queued(subscriber),
+    { phoneNumber: other, sessionId: 'None', status: 'InsufficientCredit' },
+  ])
+})
+
+test('a phone whose number is one of the account rings like any other', async () => {
+  await world().africastalking.voiceNumbers.register(other, { callback: null, events: null })
+  expect((await makeCall({ to: other })).body.entries).toEqual([queued(other)])
+  expect((await phone(other).handset()).call).toMatchObject({ state: 'ringing', party: line })
+})
+
 test('a caller that is no number of the account refuses the request', async () => {
   const { status, headers, body } = await makeCall({ from: '0718769881' })
   expect([status, headers['X-Current-Queue-Size']]).toEqual([200, '0'])

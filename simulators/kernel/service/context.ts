@@ -58,6 +58,11 @@ export class Context<State, TimerName extends string = never, AnswerName extends
     this.world.timers.set({ due, service: this.#service, name, key, cause })
   }
 
+  /** Takes back the service's timers of this name for the entity with this key: none of them falls due any more. */
+  unschedule(name: TimerName, key: string): void {
+    this.world.timers.remove(this.#service, name, key)
+  }
+
   /** Releases the replies that operations of the service hold under this key. */
   release(key: string): void {
     this.world.heldReplies.release(`${this.#service}/${key}`)

@@ -19,8 +19,37 @@ export class Heap<Item extends Due> {
   }
 
   push(item: Item): void {
+    this.#rise(item, this.#items.length)
+  }
+
+  pop(): Item | undefined {
+    return this.#removeAt(0)
+  }
+
+  /** Removes and returns the first item found that fits. Scans the items. */
+  remove(fits: (item: Item) => boolean): Item | undefined {
+    return this.#removeAt(this.#items.findIndex(fits))
+  }
+
+  /** All items, unordered. */
+  values(): Iterable<Item> {
+    return this.#items
+  }
+
+  #removeAt(index: number): Item | undefined {
+    const removed = this.#items[index]
+    if (removed === undefined) return undefined
+    const last = this.#items.pop()
+    if (last === undefined || last === removed) return removed
+    if (isBefore(last, removed)) this.#rise(last, index)
+    else this.#sink(last, index)
+    return removed
+  }
+
+  /** Puts an item at the place, or above it. */
+  #rise(item: Item, place: number): void {
     const items = this.#items
-    let index = items.length
+    let index = place
     while (index > 0) {
       const parent = (index - 1) >> 1
       const above = items[parent]
@@ -31,21 +60,10 @@ export class Heap<Item extends Due> {
     items[index] = item
   }
 
-  pop(): Item | undefined {
-    const top = this.#items[0]
-    const last = this.#items.pop()
-    if (last !== undefined && this.#items.length > 0) this.#sink(last)
-    return top
-  }
-
-  /** All items, unordered. */
-  values(): Iterable<Item> {
-    return this.#items
-  }
-
-  #sink(item: Item): void {
+  /** Puts an item at the place, or below it. */
+  #sink(item: Item, place: number): void {
     const items = this.#items
-    let index = 0
+    let index = place
     for (;;) {
       const left = 2 * index + 1
       const child = this.#lesserChild(left)

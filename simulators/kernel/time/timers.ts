@@ -32,6 +32,12 @@ export class Timers {
     this.#heap.push({ due, sequence, service, name, key, cause })
   }
 
+  /** Takes back all timers of this name and key. Scans all timers. */
+  remove(service: string, name: string, key: string): void {
+    const fits = (timer: Timer): boolean => timer.key === key && timer.name === name && timer.service === service
+    while (this.#heap.remove(fits) !== undefined);
+  }
+
   /** All timers, unordered. */
   list(): Iterable<Timer> {
     return this.#heap.values()

@@ -6,6 +6,7 @@ import type { Call } from '../../rules/voice/call.ts'
 import type { CallEvent, Next } from '../../rules/voice/next.ts'
 import type { QuestionFields } from '../../rules/voice/step.ts'
 import { endCall } from './endCall.ts'
+import { endTurn } from './endTurn.ts'
 import { beginAction, hearEvent } from './steps/index.ts'
 
 /** Something has happened to a call: its step says what follows. */
@@ -32,6 +33,7 @@ export function askAgain(call: Call, fields: QuestionFields, attempt: number, co
     endCall(call, 'NORMAL_TEMPORARY_FAILURE', context)
     return
   }
+  endTurn(call, context)
   const step = { kind: 'asking', attempt, fields } as const
   const asking = context.state.voiceCalls.put({ ...call, step, turn: call.turn + 1, todo: [] })
   voiceRequest(asking, call.state === 'active' ? 'Active' : 'Ringing', fields, context)
@@ -64,6 +66,7 @@ export function follow(next: Next, former: Call, context: Context): void {
 }
 
 function wait({ step, seconds }: Extract<Next, { kind: 'wait' }>, call: Call, context: Context): void {
+  endTurn(call, context)
   const { id, turn } = context.state.voiceCalls.put({ ...call, step, turn: call.turn + 1 })
   if (seconds !== undefined) context.schedule('voiceStep', context.now + Math.round(seconds * 1_000), `${id}/${turn}`)
 }

@@ -9,7 +9,8 @@ import { listenerOf } from '../../rules/voice/transfers.ts'
 import { ask, happen, perform } from './conversation.ts'
 import { endCall } from './endCall.ts'
 import { limitCall } from './placeCalls.ts'
-import { joinCaller, release } from './reach.ts'
+import { joinCaller, pickUp, release } from './reach.ts'
+import { leftByCaller } from './steps/transfer.ts'
 
 /** Whether a number of the account is reached by what a phone dials. A browser client reaches its own. @see docs/africastalking.md#voice */
 export function carriesCall(phone: string, dialled: string, context: Context): boolean {
@@ -44,7 +45,7 @@ export function calledNumber(phone: string, dialled: string, context: Context): 
 export function answeredCall(phone: string, context: Context): void {
   const { leg, call } = found(phone, context)
   if (leg === undefined || call === undefined) return
-  const answered = context.state.voiceLegs.put({ ...leg, unanswered: undefined })
+  const answered = pickUp(leg, context)
   if (!leg.isParty) {
     happen({ kind: 'legAnswered', leg: answered }, call, context)
     return
@@ -97,7 +98,7 @@ export function endLongVoiceCall(id: string, context: Context): void {
 
 function leave(leg: Leg, call: Call, cause: HangupCause, context: Context): void {
   release(leg, cause, context)
-  if (leg.isParty) endCall(call, cause, context)
+  if (leg.isParty) endCall(leftByCaller(call), cause, context)
   else happen({ kind: 'legLeft', leg, cause }, call, context)
 }
 

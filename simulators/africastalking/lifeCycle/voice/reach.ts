@@ -33,10 +33,22 @@ export function joinCaller({ id, party }: Call, context: Context): Leg {
   })
 }
 
+/** Somebody has answered. @returns the leg */
+export function pickUp(leg: Leg, context: Context): Leg {
+  stopWaiting(leg, context)
+  return context.state.voiceLegs.put({ ...leg, unanswered: undefined })
+}
+
 /** Ends a leg, with the call on its phone. */
-export function release({ id, phone, isOnPhone }: Leg, cause: HangupCause, context: Context): void {
+export function release(leg: Leg, cause: HangupCause, context: Context): void {
+  const { id, phone, isOnPhone } = leg
+  stopWaiting(leg, context)
   context.state.voiceLegs.delete(id)
   if (isOnPhone) context.state.subscribers.handsets.calls.end(phone, cause)
+}
+
+function stopWaiting({ id }: Leg, context: Context): void {
+  context.unschedule('missVoiceCall', String(id))
 }
 
 function begin(

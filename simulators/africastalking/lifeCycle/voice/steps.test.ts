@@ -214,6 +214,13 @@ test.each([
   expect(posts()[1]).toMatchObject({ lastBridgeHangupCause })
 })
 
+test('Dial to a number of the account rings its phone, and does not ask its application', async () => {
+  await world().africastalking.voiceNumbers.register(other, { callback: 'http://127.0.0.1:9/other', events: null })
+  await inCall(`<Dial phoneNumbers="${other}"/>`)
+  expect((await phone(other).handset()).call).toMatchObject({ state: 'ringing', party: line })
+  expect(posts('/other')).toEqual([])
+})
+
 test('an application that always dials is asked a bounded number of times', async () => {
   const elements = `<Dial phoneNumbers="${subscriber}"/>`
   await inCall(elements, elements)

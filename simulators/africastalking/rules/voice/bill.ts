@@ -45,6 +45,11 @@ export function isAffordable(phone: string, { currency, amount }: Money): boolea
   return price(phone, 'Outbound', 60, currency).amount <= amount
 }
 
+/** What is left of a balance for further calls while it covers the first minute of a call to a phone. */
+export function afterFirstMinute(phone: string, { currency, amount }: Money): Money {
+  return { currency, amount: amount - price(phone, 'Outbound', 60, currency).amount }
+}
+
 function price(phone: string, direction: Call['direction'], seconds: number, currency: string): Money {
   if (isClient(phone) || seconds === 0) return { currency, amount: 0 }
   return priceOf({ seconds, number: phone, direction, currency })

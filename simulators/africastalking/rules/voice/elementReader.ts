@@ -1,5 +1,10 @@
 import type { XmlElement } from './xmlElement.ts'
 
+/** Whether posts can be sent to it. */
+export function isWebUrl(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
+}
+
 /** Reads what an element may have, and then tells what else is in it. Names are case-sensitive. */
 export class ElementReader {
   readonly #element: XmlElement
@@ -33,6 +38,14 @@ export class ElementReader {
     const text = this.text(name)
     if (text === undefined || /^0*[1-9]\d{0,8}$/.test(text)) return text === undefined ? undefined : Number(text)
     this.note(`${name}="${text}" is no whole number above 0 and is ignored`)
+    return undefined
+  }
+
+  /** Where the application can be asked. */
+  url(name: string): string | undefined {
+    const text = this.text(name)
+    if (text === undefined || isWebUrl(text)) return text
+    this.note(`${name}="${text}" is no URL of http or https and is ignored`)
     return undefined
   }
 

@@ -103,7 +103,10 @@ test.each([
   ['<Play/>', /it needs the attribute url/],
   ['<Dial phoneNumbers=" , "/>', /it needs the attribute phoneNumbers/],
   ['<Dequeue/>', /it needs the attribute phoneNumber/],
-  ['<Redirect>next</Redirect>', /its text is no URL/],
+  ['<Redirect>next</Redirect>', /its text is no URL of http or https/],
+  ['<Redirect>ftp://a.example/next</Redirect>', /its text is no URL of http or https/],
+  ['<GetDigits callbackUrl="javascript:1"/>', /callbackUrl="javascript:1" is no URL of http or https/],
+  ['<Record maxLength="5" callbackUrl="/next"/>', /callbackUrl="\/next" is no URL of http or https/],
   ['<GetDigits timeout="soon"/>', /timeout="soon" is no whole number above 0/],
   ['<GetDigits numDigits="0"/>', /numDigits="0" is no whole number above 0/],
   ['<GetDigits finishOnKey="##"/>', /finishOnKey="##" is no key of a phone/],
@@ -113,6 +116,14 @@ test.each([
   ['<Say>a</Say><Reject/>', /<Reject> must stand alone/],
 ])('%s is noted', (elements, note) => {
   expect(notesOf(elements)).toEqual([expect.stringMatching(note)])
+})
+
+test.each([
+  ['ISO-8859-1', [expect.stringMatching(/encoding="ISO-8859-1", and the answer is read as UTF-8/)]],
+  ['utf-8', []],
+])('the encoding %s that an answer declares', (encoding, notes) => {
+  const body = `<?xml version="1.0" encoding="${encoding}"?><Response><Say>Hello</Say></Response>`
+  expect(readActions(answered(body))).toMatchObject({ kind: 'actions', actions: [{ text: 'Hello' }], notes })
 })
 
 test('a rejected call does nothing else', () => {

@@ -19,12 +19,16 @@ export function readActions(answer: CallbackAnswer): ReadActions {
   const missing = headersRead.filter((name) => (headers[name] ?? '') === '')
   if (missing.length > 0) return { kind: 'unclear', notes: [`the answer has no ${missing.join(' and no ')}`] }
   const parsed = parseXml(body)
-  return 'root' in parsed ? actionsOf(parsed.root) : failed(`the answer is no XML: ${parsed.error}${hintTo(body)}`)
+  return 'root' in parsed
+    ? actionsOf(parsed.root, parsed.encoding)
+    : failed(`the answer is no XML: ${parsed.error}${hintTo(body)}`)
 }
 
-function actionsOf(root: XmlElement): ReadActions {
+function actionsOf(root: XmlElement, encoding = 'UTF-8'): ReadActions {
   if (root.name !== 'Response') return failed(`the answer begins with <${root.name}>, not with <Response>`)
   const notes: string[] = []
+  if (!/^utf-?8$/i.test(encoding))
+    notes.push(`the XML declaration says encoding="${encoding}", and the answer is read as UTF-8`)
   const reader = new ElementReader(root, notes)
   if (root.ownText.trim() !== '') reader.note('the text between its elements is ignored')
   const elements = reader.children(isAction)

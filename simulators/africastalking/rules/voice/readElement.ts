@@ -1,7 +1,7 @@
 import { voiceActions } from '../../data/voiceActions.generated.ts'
 import { splitList } from '../formats/formFields.ts'
 import type { Dequeue, Dial, Enqueue, GetDigits, Prompt, Record as RecordAction, Say, VoiceAction } from './actions.ts'
-import { ElementReader } from './elementReader.ts'
+import { ElementReader, isWebUrl } from './elementReader.ts'
 import type { XmlElement } from './xmlElement.ts'
 
 /** Reads one element; undefined where it lacks what it needs. */
@@ -63,7 +63,7 @@ function readGetDigits(reader: ElementReader, notes: string[]): GetDigits {
     numDigits: reader.number('numDigits'),
     finishOnKey: reader.key('finishOnKey'),
     timeoutSeconds: reader.number('timeout') ?? voiceActions.digitsTimeoutSeconds,
-    callbackUrl: reader.text('callbackUrl'),
+    callbackUrl: reader.url('callbackUrl'),
   }
 }
 
@@ -93,7 +93,7 @@ function readRecord(reader: ElementReader, notes: string[]): RecordAction {
     timeoutSeconds: reader.number('timeout') ?? voiceActions.recordTimeoutSeconds,
     trimSilence: reader.flag('trimSilence'),
     playBeep: reader.flag('playBeep'),
-    callbackUrl: reader.text('callbackUrl'),
+    callbackUrl: reader.url('callbackUrl'),
     isTerminal: !reader.hasAttributes,
   }
 }
@@ -109,8 +109,8 @@ function readDequeue(reader: ElementReader): Dequeue | undefined {
 
 function readRedirect(reader: ElementReader): VoiceAction | undefined {
   const url = reader.content
-  if (URL.canParse(url)) return { kind: 'Redirect', url }
-  reader.note('its text is no URL, and it is ignored')
+  if (isWebUrl(url)) return { kind: 'Redirect', url }
+  reader.note('its text is no URL of http or https, and it is ignored')
   return undefined
 }
 

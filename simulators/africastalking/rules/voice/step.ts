@@ -84,8 +84,8 @@ export interface Transferred {
   readonly from: Instant
   /** The talk before, where the phone that was dialled is still on the line. */
   readonly dial: Bridged | undefined
-  /** How it has ended; undefined where the caller has hung up. */
-  readonly end: 'Completed' | 'CalleeHangup' | undefined
+  /** Who of the two before it has hung up; undefined where neither has. */
+  readonly end: 'CallerHangup' | 'CalleeHangup' | undefined
 }
 
 interface KeptPhone {

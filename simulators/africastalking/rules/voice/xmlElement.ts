@@ -13,8 +13,10 @@ export interface XmlElement {
   readonly place: string
 }
 
-/** The document element of an answer. Where the answer is no XML, why. */
-export type ParsedXml = { readonly root: XmlElement } | { readonly error: string }
+/** The document element of an answer, and the encoding that its declaration names. Where the answer is no XML, why. */
+export type ParsedXml =
+  | { readonly root: XmlElement; readonly encoding?: string | undefined }
+  | { readonly error: string }
 
 interface OpenElement extends XmlElement {
   readonly children: OpenElement[]
@@ -35,8 +37,12 @@ export function parseXml(text: string): ParsedXml {
   const open: OpenElement[] = []
   let root: XmlElement | undefined
   let error: string | undefined
+  let encoding: string | undefined
   parser.on('error', ({ message }) => {
     error ??= message
+  })
+  parser.on('xmldecl', (declared) => {
+    encoding = declared.encoding
   })
   parser.on('opentag', ({ name, attributes }) => {
     const place = `${parser.line}:${parser.column}`
@@ -56,5 +62,5 @@ export function parseXml(text: string): ParsedXml {
     open.pop()
   })
   parser.write(text).close()
-  return error === undefined && root !== undefined ? { root } : { error: error ?? 'it has no element' }
+  return error === undefined && root !== undefined ? { root, encoding } : { error: error ?? 'it has no element' }
 }

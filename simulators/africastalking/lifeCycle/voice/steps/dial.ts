@@ -38,7 +38,7 @@ export function hearDial(step: Dialling, event: CallEvent, call: Call, context: 
     case 'timeOver':
       return endTalk(step, 'NORMAL_CLEARING', call, context)
     case 'spoke':
-      return step.bridge === undefined ? undefined : { kind: 'stay', step: remembered(step, event.text, context) }
+      return isBridged(step) ? { kind: 'stay', step: remembered(step, event.text, context) } : undefined
     case 'pressed':
       return undefined
   }
@@ -100,11 +100,10 @@ function missed(phone: string, cause: HangupCause, { now }: Context): DialledLeg
   return { phone, startedAt: now, seconds: 0, cause, recordingUrl: undefined }
 }
 
-function remembered(step: Dialling, text: string, context: Context): Dialling {
+/** The talk with what somebody says in it. */
+export function remembered(step: Bridged, text: string, context: Context): Bridged {
   const { bridge } = step
-  return bridge === undefined
-    ? step
-    : { ...step, bridge: { ...bridge, speech: [...bridge.speech, speechOf(text, context)] } }
+  return { ...step, bridge: { ...bridge, speech: [...bridge.speech, speechOf(text, context)] } }
 }
 
 function dialledLegs({ id }: Call, { state }: Context): readonly Leg[] {

@@ -54,7 +54,7 @@ export function hearEvent(event: CallEvent, call: Call, context: Context): Next 
     case 'transferring':
       return hearTransferring(step, event, call, context)
     case 'transferred':
-      return hearTransferred(step, event)
+      return hearTransferred(step, event, context)
     case 'queued':
     case 'asking':
     case undefined:

@@ -6,7 +6,7 @@ import type { Leg } from '../../../rules/voice/leg.ts'
 import type { CallEvent, Next } from '../../../rules/voice/next.ts'
 import type { Bridged, TransferFields, Transferred, Transferring } from '../../../rules/voice/step.ts'
 import { reach, release } from '../reach.ts'
-import { endTalk, talkOf } from './dial.ts'
+import { endTalk, remembered, talkOf } from './dial.ts'
 
 /** What a transfer asks for: who stays, the third phone, and what is played to who waits. */
 interface Wish {
@@ -32,24 +32,37 @@ export function hearTransferring(step: Transferring, event: CallEvent, call: Cal
   return endTalk(cancelTransfer(step, context), event.cause, call, context)
 }
 
-/** The call is over when one of the two hangs up. */
-export function hearTransferred(step: Transferred, event: CallEvent): Next | undefined {
+/** The call is over when one of the two hangs up, and when the time of the Dial is over. */
+export function hearTransferred(step: Transferred, event: CallEvent, context: Context): Next | undefined {
+  if (event.kind === 'spoke') return { kind: 'stay', step: recorded(step, event.text, context) }
+  if (event.kind === 'timeOver') return { kind: 'end', cause: 'NORMAL_CLEARING' }
   if (event.kind !== 'legLeft') return undefined
-  const end = event.leg.phone === step.to ? 'Completed' : 'CalleeHangup'
+  const end = event.leg.phone === step.to ? undefined : 'CalleeHangup'
   return { kind: 'end', cause: 'NORMAL_CLEARING', changes: { step: { ...step, end } } }
+}
+
+/** The call when its caller has hung up. */
+export function leftByCaller(call: Call): Call {
+  return call.step?.kind === 'transferred' ? { ...call, step: { ...call.step, end: 'CallerHangup' } } : call
 }
 
 /** Tells how a transfer has ended, and what is billed. */
 export function closeTransferred(step: Transferred, call: Call, context: Context): Partial<Call> {
-  const { to, from, end = 'CallerHangup', dial } = step
+  const { to, from, end = 'Completed', dial } = step
   const seconds = secondsBetween(from, context.now)
   tell('TransferCompleted', call, { to, state: end, seconds }, context)
   const leg = { phone: to, startedAt: from, seconds, cause: 'NORMAL_CLEARING', recordingUrl: undefined } as const
-  const talk = dial === undefined ? [] : [talkOf(dial, 'NORMAL_CLEARING', context)]
-  return { legs: [...call.legs, ...talk, leg] }
+  if (dial === undefined) return { legs: [...call.legs, leg] }
+  const dialled = talkOf(dial, 'NORMAL_CLEARING', context)
+  return { dialled, legs: [...call.legs, dialled, leg] }
 }
 
-/** The third phone has answered: it talks with the one who stays, and the other one is hung up. */
+/** The recording of the Dial goes on as long as the phone that was dialled is on the line. */
+function recorded(step: Transferred, text: string, context: Context): Transferred {
+  return step.dial === undefined ? step : { ...step, dial: remembered(step.dial, text, context) }
+}
+
+/** The third phone has answered: it talks with the one who stays, and the other one is hung up. The time of the Dial goes on. */
 function connect({ dial, kept, to }: Transferring, call: Call, context: Context): Next {
   const staysCaller = kept.leg === 'caller'
   const [gone] = legsOf(call, context).filter(({ phone }) => phone === (staysCaller ? dial.bridge.phone : call.party))
@@ -57,7 +70,7 @@ function connect({ dial, kept, to }: Transferring, call: Call, context: Context)
   tell('Transferred', call, { to, state: 'Active' }, context)
   const dialled = staysCaller ? talkOf(dial, 'NORMAL_CLEARING', context) : undefined
   return {
-    kind: 'wait',
+    kind: 'stay',
     step: { kind: 'transferred', kept, to, from: context.now, dial: staysCaller ? undefined : dial, end: undefined },
     changes: {
       todo: [],
