@@ -264,3 +264,14 @@ test('nothing falls due any more of a menu that was answered, and of a session t
   await phone().type('9')
   expect(await due()).toEqual([])
 })
+
+test('a session ends when the application would be asked for the 101st time', async () => {
+  answer(() => 'CON More?')
+  await phone().scripts.add({ cue: { kind: 'screen', text: 'More' }, action: { kind: 'type', text: '1' } })
+  expect(await phone().dial(code)).toBe('The session has had too many questions.')
+  expect(questions()).toHaveLength(100)
+  expect(events()).toMatchObject([{ status: 'Incomplete', errorMessage: '', hopsCount: '100', durationInMillis: '0' }])
+  expect((await world().due()).total).toBe(0)
+  const [asked] = (await world().journal()).filter(({ nearMiss }) => nearMiss !== undefined)
+  expect(asked?.nearMiss).toEqual(['the application is not asked again in this session: it was asked 100 times'])
+})

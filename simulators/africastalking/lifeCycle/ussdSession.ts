@@ -64,6 +64,8 @@ export function continueUssd(key: string, answer: CallbackAnswer, context: Conte
   const isRead = answer.kind === 'answered' && answer.status >= 200 && answer.status < 300
   const metadataOfHops = metadata === undefined ? session.metadataOfHops : [...session.metadataOfHops, metadata]
   const lastAnswer = isRead ? answer.body : session.lastAnswer
+  if (session.hops === ussd.questions)
+    context.explain(`the application is not asked again in this session: it was asked ${ussd.questions} times`)
   show(readAnswer(answer), { ...session, metadata, metadataOfHops, lastAnswer }, context)
 }
 
@@ -104,6 +106,10 @@ function ask(session: UssdSession, context: Context): void {
   const { callback, hops, turn } = session
   if (callback === null) {
     fail(session, ussd.failures.noCallback, context)
+    return
+  }
+  if (hops === ussd.questions) {
+    endSession(session, { status: 'Incomplete' }, ussd.notices.tooManyQuestions, context)
     return
   }
   const asking = context.state.ussdSessions.put({
