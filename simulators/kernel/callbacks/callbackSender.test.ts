@@ -96,3 +96,45 @@ test('an answer that has arrived counts, though this process stood still until i
   sender.close()
   target.close()
 })
+
+test('a target that closes a kept connection after each answer gets each callback once', async () => {
+  const posts: string[] = []
+  const target = createServer((socket) => {
+    socket.on('error', () => undefined)
+    socket.on('data', (data) => {
+      posts.push(String(data).split('\r\n\r\n')[1] ?? '')
+      socket.write('HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok', () => socket.destroy())
+    })
+  }).listen(0, '127.0.0.1')
+  await once(target, 'listening')
+  const sender = new CallbackSender(new TargetGuard(), wallClock)
+  const url = `http://127.0.0.1:${Object(target.address()).port}/`
+  const bodies = Array.from({ length: 20 }, (_, index) => `post ${index}`)
+  for (const body of bodies)
+    expect(await sender.deliver({ url, headers: {}, body, timeout: 5000 })).toMatchObject({ reply: { body: 'ok' } })
+  expect(posts).toEqual(bodies)
+  sender.close()
+  target.close()
+})
+
+test.each([
+  ['without a word', ''],
+  ['in the middle of its answer', 'HTTP/1.1 200'],
+])('a target that reads a callback and closes a kept connection %s gets it once', async (_how, words) => {
+  const posts: string[] = []
+  const target = createServer((socket) => {
+    socket.on('data', (data) => {
+      posts.push(String(data).split('\r\n\r\n')[1] ?? '')
+      if (posts.length === 1) socket.write('HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok')
+      else socket.end(words)
+    })
+  }).listen(0, '127.0.0.1')
+  await once(target, 'listening')
+  const sender = new CallbackSender(new TargetGuard(), wallClock)
+  const delivery = { url: `http://127.0.0.1:${Object(target.address()).port}/`, headers: {}, timeout: 5000 }
+  await sender.deliver({ ...delivery, body: 'first' })
+  expect(await sender.deliver({ ...delivery, body: 'second' })).toEqual({ error: 'socket hang up' })
+  expect(posts).toEqual(['first', 'second'])
+  sender.close()
+  target.close()
+})
