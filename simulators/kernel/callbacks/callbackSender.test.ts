@@ -40,7 +40,7 @@ test('a target that answers without end is cut off after a mebibyte, and what it
   const sender = new CallbackSender(new TargetGuard(), wallClock)
   const url = `http://127.0.0.1:${Object(target.address()).port}/`
   const outcome = await sender.deliver({ url, headers: {}, body: '{}', timeout: 60_000 })
-  expect(outcome).toEqual({ reply: { status: 200, headers: {}, body: 'x'.repeat(answerLimit) } })
+  expect(outcome).toEqual({ reply: { status: 200, headers: {}, body: 'x'.repeat(answerLimit) }, isCut: true })
   expect(written).toBeLessThan(100_000_000)
   sender.close()
   target.close()
@@ -66,6 +66,7 @@ test.each([
   ['compressed', gzipSync('CON Menu'), 'CON Menu'],
   ['not compressed, though it says so', Buffer.from('CON Menu'), 'CON Menu'],
   ['compressed and cut off', gzipSync('CON Menu').subarray(0, -8), 'CON Menu'],
+  ['as long as it may be', gzipSync('x'.repeat(answerLimit)), 'x'.repeat(answerLimit)],
 ])('an answer that is %s is read, with the headers that are asked for', async (_what, bytes, body) => {
   const target = createServer((socket) =>
     socket.once('data', () => {
@@ -135,6 +136,22 @@ test.each([
   await sender.deliver({ ...delivery, body: 'first' })
   expect(await sender.deliver({ ...delivery, body: 'second' })).toEqual({ error: 'socket hang up' })
   expect(posts).toEqual(['first', 'second'])
+  sender.close()
+  target.close()
+})
+
+test('an answer that is too long when it is unpacked is cut', async () => {
+  const target = createServer((socket) =>
+    socket.once('data', () => {
+      socket.write('HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\nconnection: close\r\n\r\n')
+      socket.end(gzipSync('x'.repeat(answerLimit + 1)))
+    }),
+  ).listen(0, '127.0.0.1')
+  await once(target, 'listening')
+  const sender = new CallbackSender(new TargetGuard(), wallClock)
+  const url = `http://127.0.0.1:${Object(target.address()).port}/`
+  const outcome = await sender.deliver({ url, headers: {}, body: '', timeout: 5000 })
+  expect(outcome).toMatchObject({ reply: { body: 'x'.repeat(answerLimit) }, isCut: true })
   sender.close()
   target.close()
 })

@@ -23,6 +23,8 @@ export type DeliveryOutcome =
         readonly headers: Readonly<Record<string, string>>
         readonly body: string
       }
+      /** The body was longer than `answerLimit`. */
+      readonly isCut?: true
     }
   | { readonly error: string }
 
@@ -154,7 +156,9 @@ function watchReset(request: ClientRequest): (error: NodeJS.ErrnoException) => b
 function hear(request: ClientRequest, { readHeaders }: Delivery, finish: (outcome: DeliveryOutcome) => void): void {
   request.on('response', (response) => {
     const headers = telling(response.headers, readHeaders)
-    readBody(response, (body) => finish({ reply: { status: response.statusCode ?? 0, headers, body } }))
+    readBody(response, (body, isCut) => {
+      finish({ reply: { status: response.statusCode ?? 0, headers, body }, ...(isCut && { isCut: true as const }) })
+    })
     response.on('error', (error) => finish({ error: error.message }))
   })
   request.on('upgrade', (_response, socket) => {
@@ -196,10 +200,13 @@ export const answerLimit = 64 * 1024
 /** After so many bytes the connection is closed: nobody has to read an endless answer to its end. */
 const readLimit = 1024 * 1024
 
-function readBody(response: IncomingMessage, done: (body: string) => void): void {
+function readBody(response: IncomingMessage, done: (body: string, isCut: boolean) => void): void {
   const chunks: Buffer[] = []
   let length = 0
-  const finish = (): void => done(decoded(Buffer.concat(chunks), response.headers['content-encoding']).toString('utf8'))
+  const finish = (): void => {
+    const body = decoded(Buffer.concat(chunks), response.headers['content-encoding'])
+    done(body.subarray(0, answerLimit).toString('utf8'), Math.max(length, body.length) > answerLimit)
+  }
   response.on('data', (chunk: Buffer) => {
     if (length < answerLimit) chunks.push(chunk.subarray(0, answerLimit - length))
     length += chunk.length
@@ -216,10 +223,7 @@ function decoded(body: Buffer, encoding: string | undefined): Buffer {
   const { gunzipSync, constants } = process.getBuiltinModule('node:zlib')
   try {
     // The last bytes of an answer that was cut off are missing.
-    return gunzipSync(body, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: readLimit }).subarray(
-      0,
-      answerLimit,
-    )
+    return gunzipSync(body, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: readLimit })
   } catch {
     return body
   }
