@@ -14,6 +14,7 @@ export const ussd = {
   "key": "00",
   "label": "00:Back"
  },
+ "questions": 100,
  "failures": {
   "status": "Received unexpected response code: {status}",
   "prefix": "The response of the application does not begin with CON or END",
@@ -22,7 +23,8 @@ export const ussd = {
  },
  "notices": {
   "sessionExpired": "The session has expired.",
-  "inputExpired": "The session has expired without an answer."
+  "inputExpired": "The session has expired without an answer.",
+  "tooManyQuestions": "The session has had too many questions."
  },
  "pushRefusals": {
   "number": "Invalid phone number",

@@ -249,3 +249,29 @@ test('the journal names the rule that hears an answer', async () => {
   const { sessionId } = Object.fromEntries(questions()[0]?.fields ?? [])
   expect((await world().journal()).at(-1)).toMatchObject({ heardBy: { name: 'continueUssd', key: `${sessionId}/1` } })
 })
+
+test('nothing falls due any more of a menu that was answered, and of a session that has ended', async () => {
+  const due = async () => (await world().due()).items.map(({ name, due }) => [name, due])
+  const end = ['expireUssdSession', '2026-01-05T09:03:00.000Z']
+  await phone().dial(code)
+  expect(await due()).toEqual([['expireUssdInput', '2026-01-05T09:00:30.000Z'], end])
+  await world().advance('PT5S')
+  await phone().type('1')
+  expect(await due()).toEqual([['expireUssdInput', '2026-01-05T09:00:35.000Z'], end])
+  await phone().hangUp()
+  expect(await due()).toEqual([])
+  await phone().dial(code)
+  await phone().type('9')
+  expect(await due()).toEqual([])
+})
+
+test('a session ends when the application would be asked for the 101st time', async () => {
+  answer(() => 'CON More?')
+  await phone().scripts.add({ cue: { kind: 'screen', text: 'More' }, action: { kind: 'type', text: '1' } })
+  expect(await phone().dial(code)).toBe('The session has had too many questions.')
+  expect(questions()).toHaveLength(100)
+  expect(events()).toMatchObject([{ status: 'Incomplete', errorMessage: '', hopsCount: '100', durationInMillis: '0' }])
+  expect((await world().due()).total).toBe(0)
+  const [asked] = (await world().journal()).filter(({ nearMiss }) => nearMiss !== undefined)
+  expect(asked?.nearMiss).toEqual(['the application is not asked again in this session: it was asked 100 times'])
+})

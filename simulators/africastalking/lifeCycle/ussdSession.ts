@@ -64,6 +64,8 @@ export function continueUssd(key: string, answer: CallbackAnswer, context: Conte
   const isRead = answer.kind === 'answered' && answer.status >= 200 && answer.status < 300
   const metadataOfHops = metadata === undefined ? session.metadataOfHops : [...session.metadataOfHops, metadata]
   const lastAnswer = isRead ? answer.body : session.lastAnswer
+  if (session.hops === ussd.questions)
+    context.explain(`the application is not asked again in this session: it was asked ${ussd.questions} times`)
   show(readAnswer(answer), { ...session, metadata, metadataOfHops, lastAnswer }, context)
 }
 
@@ -74,6 +76,7 @@ export function typedUssd(number: string, text: string, context: Context): strin
   const { inputLength } = limitsOf(session)
   if (settingsOf(context).ussdMenus === 'paged' && text.length > inputLength)
     return `The network takes at most ${inputLength} characters as an answer, this one has ${text.length}.`
+  context.unschedule('expireUssdInput', inputKey(session))
   const page = turnTo(text, session.page, session.pages.length)
   if (page === undefined) ask({ ...session, inputs: [...session.inputs, text] }, context)
   else showPage({ ...session, page }, context)
@@ -105,6 +108,10 @@ function ask(session: UssdSession, context: Context): void {
     fail(session, ussd.failures.noCallback, context)
     return
   }
+  if (hops === ussd.questions) {
+    endSession(session, { status: 'Incomplete' }, ussd.notices.tooManyQuestions, context)
+    return
+  }
   const asking = context.state.ussdSessions.put({
     ...session,
     ...{ state: 'asking', hops: hops + 1, turn: turn + 1, pages: [], page: 0 },
@@ -123,12 +130,17 @@ function divided(menu: string, session: UssdSession, context: Context): readonly
 }
 
 function showPage(session: UssdSession, context: Context): void {
-  const { id, number, pages, page } = session
+  const { number, pages, page } = session
   const shown = context.state.ussdSessions.put({ ...session, state: 'shown', turn: session.turn + 1 })
   if (context.state.subscribers.handsets.show(number, pages[page] ?? '')) {
     const due = context.now + limitsOf(session).customerSeconds * 1_000
-    context.schedule('expireUssdInput', due, `${id}/${shown.turn}`)
+    context.schedule('expireUssdInput', due, inputKey(shown))
   } else endSession(shown, { status: 'Incomplete' }, '', context)
+}
+
+/** The key of the timer for the menu that is shown. */
+function inputKey({ id, turn }: UssdSession): string {
+  return `${id}/${turn}`
 }
 
 function fail(session: UssdSession, error: string, context: Context): void {
@@ -138,6 +150,8 @@ function fail(session: UssdSession, error: string, context: Context): void {
 /** Ends a session. `text`: what the phone shows if its dialogue goes on. */
 function endSession(session: UssdSession, end: SessionEnd, text: string, context: Context): void {
   context.state.ussdSessions.delete(session.id)
+  context.unschedule('expireUssdSession', session.id)
+  context.unschedule('expireUssdInput', inputKey(session))
   if (session.state !== 'queued') context.state.subscribers.handsets.end(session.number, text)
   ussdEvent(session, end, context)
 }

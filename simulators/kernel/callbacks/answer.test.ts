@@ -32,6 +32,16 @@ describe('an application that answers', () => {
     expect(asked).toMatchObject({ cause: 1, reply: { body: 'END' }, heardBy: { name: 'reply', key: '1' } })
   })
 
+  test('the journal says that its answer was cut', async () => {
+    texts = [`CON ${'x'.repeat(65_533)}`, `END ${'x'.repeat(65_532)}`]
+    const { world, begin } = openDialogues()
+    await begin({ callback_url: receiver.url })
+    await advance(world, start + 1000)
+    const asked = world.journal.query(({ kind }) => kind === 'callback')
+    const note = 'the answer is longer than 65536 bytes and was cut there'
+    expect(asked.map(({ nearMiss }) => nearMiss?.includes(note) ?? false)).toEqual([true, false])
+  })
+
   test('a connection that closes is no answer, told at each attempt', async () => {
     receiver.answers.push('close', 'close')
     const { world, begin, status, heard } = openDialogues()

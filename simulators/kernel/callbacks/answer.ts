@@ -1,4 +1,4 @@
-import type { DeliveryOutcome } from './callbackSender.ts'
+import { answerLimit, type DeliveryOutcome } from './callbackSender.ts'
 
 /** A rule that hears answers, as data: its name in the service's table of `answers`, and the key of the thing it is about. */
 export interface AnswerRule<Name extends string = string> {
@@ -27,6 +27,7 @@ interface Answered {
   readonly headers: Readonly<Record<string, string>>
   /** Whole up to `answerLimit` bytes, cut there. */
   readonly body: string
+  readonly isCut?: true
   /** Whether the rule has been told before that this attempt had no answer. */
   readonly isLate: boolean
 }
@@ -44,5 +45,11 @@ export function answerOf(
 ): CallbackAnswer {
   if ('error' in outcome) return { kind: 'none', reason: outcome.error, ...end }
   const { status, headers, body } = outcome.reply
-  return { kind: 'answered', status, headers, body, isLate, ...end }
+  return { kind: 'answered', status, headers, body, ...(outcome.isCut && { isCut: true }), isLate, ...end }
+}
+
+/** What is the matter with an answer, whatever its rule makes of it. */
+export function notesOn(answer: CallbackAnswer): readonly string[] {
+  const isCut = answer.kind === 'answered' && answer.isCut
+  return isCut ? [`the answer is longer than ${answerLimit} bytes and was cut there`] : []
 }

@@ -40,7 +40,7 @@ test('a target that answers without end is cut off after a mebibyte, and what it
   const sender = new CallbackSender(new TargetGuard(), wallClock)
   const url = `http://127.0.0.1:${Object(target.address()).port}/`
   const outcome = await sender.deliver({ url, headers: {}, body: '{}', timeout: 60_000 })
-  expect(outcome).toEqual({ reply: { status: 200, headers: {}, body: 'x'.repeat(answerLimit) } })
+  expect(outcome).toEqual({ reply: { status: 200, headers: {}, body: 'x'.repeat(answerLimit) }, isCut: true })
   expect(written).toBeLessThan(100_000_000)
   sender.close()
   target.close()
@@ -66,6 +66,7 @@ test.each([
   ['compressed', gzipSync('CON Menu'), 'CON Menu'],
   ['not compressed, though it says so', Buffer.from('CON Menu'), 'CON Menu'],
   ['compressed and cut off', gzipSync('CON Menu').subarray(0, -8), 'CON Menu'],
+  ['as long as it may be', gzipSync('x'.repeat(answerLimit)), 'x'.repeat(answerLimit)],
 ])('an answer that is %s is read, with the headers that are asked for', async (_what, bytes, body) => {
   const target = createServer((socket) =>
     socket.once('data', () => {
@@ -93,6 +94,64 @@ test('an answer that has arrived counts, though this process stood still until i
   const sender = new CallbackSender(new TargetGuard(), wallClock)
   const url = `http://127.0.0.1:${Object(target.address()).port}/`
   expect(await sender.deliver({ url, headers: {}, body: '{}', timeout: 500 })).toMatchObject({ reply: { body: 'ok' } })
+  sender.close()
+  target.close()
+})
+
+test('a target that closes a kept connection after each answer gets each callback once', async () => {
+  const posts: string[] = []
+  const target = createServer((socket) => {
+    socket.on('error', () => undefined)
+    socket.on('data', (data) => {
+      posts.push(String(data).split('\r\n\r\n')[1] ?? '')
+      socket.write('HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok', () => socket.destroy())
+    })
+  }).listen(0, '127.0.0.1')
+  await once(target, 'listening')
+  const sender = new CallbackSender(new TargetGuard(), wallClock)
+  const url = `http://127.0.0.1:${Object(target.address()).port}/`
+  const bodies = Array.from({ length: 20 }, (_, index) => `post ${index}`)
+  for (const body of bodies)
+    expect(await sender.deliver({ url, headers: {}, body, timeout: 5000 })).toMatchObject({ reply: { body: 'ok' } })
+  expect(posts).toEqual(bodies)
+  sender.close()
+  target.close()
+})
+
+test.each([
+  ['without a word', ''],
+  ['in the middle of its answer', 'HTTP/1.1 200'],
+])('a target that reads a callback and closes a kept connection %s gets it once', async (_how, words) => {
+  const posts: string[] = []
+  const target = createServer((socket) => {
+    socket.on('data', (data) => {
+      posts.push(String(data).split('\r\n\r\n')[1] ?? '')
+      if (posts.length === 1) socket.write('HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok')
+      else socket.end(words)
+    })
+  }).listen(0, '127.0.0.1')
+  await once(target, 'listening')
+  const sender = new CallbackSender(new TargetGuard(), wallClock)
+  const delivery = { url: `http://127.0.0.1:${Object(target.address()).port}/`, headers: {}, timeout: 5000 }
+  await sender.deliver({ ...delivery, body: 'first' })
+  expect(await sender.deliver({ ...delivery, body: 'second' })).toEqual({ error: 'socket hang up' })
+  expect(posts).toEqual(['first', 'second'])
+  sender.close()
+  target.close()
+})
+
+test('an answer that is too long when it is unpacked is cut', async () => {
+  const target = createServer((socket) =>
+    socket.once('data', () => {
+      socket.write('HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\nconnection: close\r\n\r\n')
+      socket.end(gzipSync('x'.repeat(answerLimit + 1)))
+    }),
+  ).listen(0, '127.0.0.1')
+  await once(target, 'listening')
+  const sender = new CallbackSender(new TargetGuard(), wallClock)
+  const url = `http://127.0.0.1:${Object(target.address()).port}/`
+  const outcome = await sender.deliver({ url, headers: {}, body: '', timeout: 5000 })
+  expect(outcome).toMatchObject({ reply: { body: 'x'.repeat(answerLimit) }, isCut: true })
   sender.close()
   target.close()
 })

@@ -38,7 +38,13 @@ const timer = object({ due: moment, sequence: number, service: text, name: text,
 const outcome = {
   oneOf: [
     object({ error: text }),
-    object({ reply: object({ status: { type: 'integer', minimum: 0, maximum: 999 }, headers: texts, body: text }) }),
+    object(
+      {
+        reply: object({ status: { type: 'integer', minimum: 0, maximum: 999 }, headers: texts, body: text }),
+        isCut: { const: true },
+      },
+      'isCut',
+    ),
   ],
 }
 const attempt = object({ callback: number, number, at: moment, entry: number, retrySequence: number })

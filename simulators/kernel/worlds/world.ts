@@ -1,5 +1,5 @@
 import type { components } from '../../../specs/types/control.generated.ts'
-import type { CallbackAnswer } from '../callbacks/answer.ts'
+import { type CallbackAnswer, notesOn } from '../callbacks/answer.ts'
 import type { CallbackRecord, CallbackRequest } from '../callbacks/callback.ts'
 import { CallbackOutbox } from '../callbacks/callbackOutbox.ts'
 import type { CallbackPlanSettings } from '../callbacks/callbackPlan.ts'
@@ -263,7 +263,7 @@ export class World {
 
   #hear(callback: CallbackRecord, answer: CallbackAnswer): readonly string[] {
     try {
-      const lines = this.instances.get(callback.service)?.hear(callback, answer) ?? []
+      const lines = [...notesOn(answer), ...(this.instances.get(callback.service)?.hear(callback, answer) ?? [])]
       for (const line of lines) this.notices.tell(`${callback.service} ${callback.name}: ${line}`)
       return lines
     } catch (error) {

@@ -29,7 +29,7 @@ export interface UssdSession {
   readonly page: number
   /** `queued`: a pushed menu is on its way. `asking`: the application has a question. `shown`: the person has a menu. */
   readonly state: 'queued' | 'asking' | 'shown'
-  /** How often something was shown or asked. A timer of an earlier turn means nothing. */
+  /** How often something was shown or asked. An answer to an earlier turn means nothing. */
   readonly turn: number
 }
 
