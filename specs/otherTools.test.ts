@@ -76,6 +76,11 @@ test.each([
   ['addCallbackPlan', { action: { kind: 'corrupt', how: 'garble', field: 'id' } }, '`action.how` must be "field"'],
   ['addCallbackPlan', { action: { kind: 'corrupt', how: 'truncate', value: 1 } }, '`action.how` must be "field"'],
   ['addCallbackPlan', { action: { kind: 'corrupt', how: 'field', field: 'id', value: 1 } }, undefined],
+  [
+    'typeOnPhone',
+    { text: 'a\nb' },
+    '`text` must be what the person enters: up to 182 characters without control characters, or nothing',
+  ],
   ['addDtoneOutcome', { status: 'DECLINED', pin: true }, '`status` must be one of COMPLETED, REVERSED'],
   ['addDtoneOutcome', { status: 'REJECTED', at: 'creation' }, undefined],
   [

@@ -2632,7 +2632,7 @@ export interface components {
         UploadMediaForm: {
             /** @description User name of the account; `sandbox` in the sandbox. */
             username: string;
-            /** @description Where the provider fetches the file, an MP3 or a WAV. */
+            /** @description an http or https URL, where the provider fetches the file, an MP3 or a WAV. */
             url: string;
             /** @description Number of the account whose calls play the file. It is kept as it is written. */
             phoneNumber: string;
@@ -2703,7 +2703,7 @@ export interface components {
         CapabilityTokenRequest: {
             /** @description User name of the account; `sandbox` in the sandbox. */
             username: string;
-            /** @description How the account calls the browser. */
+            /** @description a name of the browser of 1 to 100 letters, digits, underscores and hyphens. */
             clientName: string;
             /** @description Number of the account through which the browser calls. */
             phoneNumber: string;
@@ -2711,7 +2711,7 @@ export interface components {
             incoming?: boolean | ("true" | "false");
             /** @description Whether the browser can call. It can if this is absent. */
             outgoing?: boolean | ("true" | "false");
-            /** @description Life of the token in seconds, such as 3600s. A day if this is absent. */
+            /** @description the life of the token in seconds, such as 3600s. A day if this is absent. */
             expire?: string;
         };
         /** @description The token, and what it is good for. */

@@ -3012,7 +3012,7 @@ export interface components {
              * @enum {string}
              */
             kind: "type";
-            /** @description What the person enters; it may be empty. No control characters. */
+            /** @description what the person enters: up to 182 characters without control characters, or nothing. */
             text: string;
         };
         /** @description Takes the call. */
@@ -3038,7 +3038,7 @@ export interface components {
              * @enum {string}
              */
             kind: "press";
-            /** @description Digits, star and hash, in the order in which they are pressed. */
+            /** @description digits, star and hash, in the order in which they are pressed. */
             keys: string;
         };
         /** @description Says something. */
@@ -3048,7 +3048,7 @@ export interface components {
              * @enum {string}
              */
             kind: "speak";
-            /** @description What the person says. */
+            /** @description what the person says, one word at least. */
             text: string;
         };
         /** @description Ends the call, or the session where the cue was a screen. */
@@ -5089,7 +5089,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description What the person enters; it may be empty. No control characters. */
+                    /** @description what the person enters: up to 182 characters without control characters, or nothing. */
                     text: string;
                 };
             };
@@ -5173,7 +5173,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description What is dialled. A number of an account is reached in E.164, with or without its plus. */
+                    /** @description a phone number of 3 to 15 digits that is dialled. One of an account is reached in E.164, with or without its plus. */
                     to: string;
                 };
             };
@@ -5250,7 +5250,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Digits, star and hash, in the order in which they are pressed. */
+                    /** @description digits, star and hash, in the order in which they are pressed. */
                     keys: string;
                 };
             };
@@ -5281,7 +5281,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description What the person says. */
+                    /** @description what the person says, one word at least. */
                     text: string;
                 };
             };

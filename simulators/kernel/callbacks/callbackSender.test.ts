@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { wallClock } from '../time/wallClock.ts'
+import { type WallClock, wallClock } from '../time/wallClock.ts'
 import { answerLimit, CallbackSender } from './callbackSender.ts'
 import { TargetGuard } from './targetGuard.ts'
 
@@ -84,14 +84,24 @@ test.each([
 })
 
 test('an answer that has arrived counts, though this process stood still until its time was over', async () => {
+  let timeIsOver = (): void => undefined
+  const wall: WallClock = {
+    ...wallClock,
+    after: (_, wake) => {
+      timeIsOver = wake
+      return () => undefined
+    },
+  }
   const target = createServer((socket) =>
     socket.once('data', () => {
       socket.end('HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok')
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 700)
+      // Timers are looked at before sockets.
+      wallClock.after(0, timeIsOver)
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20)
     }),
   ).listen(0, '127.0.0.1')
   await once(target, 'listening')
-  const sender = new CallbackSender(new TargetGuard(), wallClock)
+  const sender = new CallbackSender(new TargetGuard(), wall)
   const url = `http://127.0.0.1:${Object(target.address()).port}/`
   expect(await sender.deliver({ url, headers: {}, body: '{}', timeout: 500 })).toMatchObject({ reply: { body: 'ok' } })
   sender.close()

@@ -63,7 +63,7 @@ function offStep(step: number): string {
 }
 
 function requirement(keyword: string, params: ErrorObject['params'], message: string): string {
-  if (keyword === 'enum') return `must be one of ${params['allowedValues'].map(String).join(', ')}`
+  if (keyword === 'enum') return `must be one of ${[...new Set(params['allowedValues'].map(String))].join(', ')}`
   if (keyword === 'const') return `must be ${JSON.stringify(params['allowedValue'])}`
   if (keyword === 'type') return message.replaceAll(',', ' or ')
   if (params['format'] === 'date-time')

@@ -45,3 +45,7 @@ test('the first hundred errors of a branch are reported', () => {
   const reported = messages(schema, Array(200_000).fill(1))
   expect([reported.length, reported[99]]).toEqual([100, '`[99]` must be string'])
 })
+
+test('values that read alike are named once', () => {
+  expect(messages({ enum: [true, false, 'true', 'false'] }, 'no')).toEqual(['the body must be one of true, false'])
+})
