@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { ForkedWorlds } from '../model/forkedWorlds.ts'
 import type { ModelStack } from '../model/modelStack.ts'
 import type { ModelledWorld } from '../model/runCommands.ts'
 import { Application } from './application.ts'
@@ -28,15 +29,11 @@ const actions: Readonly<Record<Of<'setLoss'>['loss'], object | undefined>> = {
 /** A world with phones and an application, and what must be true of it. */
 export class HandsetWorld implements ModelledWorld<Command> {
   readonly #stack: ModelStack
-  /** The name of the first of the worlds that were forked from one another. */
-  readonly #origin: string
   readonly #application = new Application()
   readonly #sessions = new Sessions(this.#application)
   readonly #talks = new Talks(this.#application)
   readonly #seen: Set<string>
-  /** Worlds that were left for a fork, or forks that nobody follows, and their state. */
-  readonly #left: { readonly name: string; readonly state: string }[] = []
-  #name: string
+  readonly #forks: ForkedWorlds
   #now = 0
   /** How many callbacks were read. */
   #readUntil = 0
@@ -48,8 +45,7 @@ export class HandsetWorld implements ModelledWorld<Command> {
 
   private constructor(stack: ModelStack, name: string, seen: Set<string>) {
     this.#stack = stack
-    this.#origin = name
-    this.#name = name
+    this.#forks = new ForkedWorlds(stack, name)
     this.#seen = seen
     stack.open(name, this.#application.receive)
   }
@@ -181,23 +177,15 @@ export class HandsetWorld implements ModelledWorld<Command> {
     return false
   }
 
-  /** Copies the world. The one that is not followed must stay as it is. */
   async #fork({ isFollowed }: Of<'fork'>): Promise<boolean> {
-    const former = this.#name
-    const copy = `${this.#origin}-copy-${this.#left.length}`
-    await this.#stack.steer(copy, 'DELETE', '')
-    await this.#steer('POST', '/fork', { name: copy }, 201)
-    const state = this.#stack.stateOf(former)
-    assert.equal(this.#stack.stateOf(copy), state, 'a fork has the state of its world')
-    this.#name = isFollowed ? copy : former
-    this.#left.push({ name: isFollowed ? former : copy, state })
+    await this.#forks.fork(isFollowed)
     this.#seen.add(isFollowed ? 'fork followed' : 'fork left')
     return true
   }
 
   async check(isUntouched: boolean): Promise<void> {
-    const records = this.#stack.callbacksOf(this.#name)
-    const state = `${this.#stack.stateOf(this.#name)} ${records.length} ${this.#now}`
+    const records = this.#stack.callbacksOf(this.#forks.current)
+    const state = `${this.#stack.stateOf(this.#forks.current)} ${records.length} ${this.#now}`
     if (isUntouched) assert.equal(state, this.#state)
     if (state === this.#state) return
     this.#state = state
@@ -208,7 +196,7 @@ export class HandsetWorld implements ModelledWorld<Command> {
       else this.#talks.posted(record, form, this.#hasReason(form.get('callerNumber')))
     }
     this.#readUntil = records.length
-    const phones = await readPhones(this.#stack, this.#name)
+    const phones = await readPhones(this.#stack, this.#forks.current)
     for (const [place, { number, calls }] of this.#phones.entries())
       for (const [index, call] of calls.entries())
         if (call.state === 'ended')
@@ -219,7 +207,7 @@ export class HandsetWorld implements ModelledWorld<Command> {
     this.#phones = phones
     this.#sessions.check(phones, this.#now)
     this.#talks.check(phones, this.#now, (phone) => this.#hasReason(phone))
-    const { balance } = await read(this.#stack, this.#name, '/africastalking/account')
+    const { balance } = await read(this.#stack, this.#forks.current, '/africastalking/account')
     assert.equal(Math.round(balance * 1_000), funds - this.#talks.spent, 'calls are paid once')
   }
 
@@ -238,10 +226,7 @@ export class HandsetWorld implements ModelledWorld<Command> {
     for (const state of this.#talks.states) this.#seen.add(`state ${state}`)
     for (const { calls } of this.#phones)
       for (const { kind, text } of calls.flatMap(({ transcript }) => transcript)) this.#seen.add(`line ${kind} ${text}`)
-    for (const { name, state } of this.#left) {
-      assert.equal(this.#stack.stateOf(name), state, `${name} was left and has changed`)
-      await this.#stack.steer(name, 'DELETE', '')
-    }
+    await this.#forks.end()
   }
 
   /** Whether a person, or a lost phone, may have ended something. */
@@ -262,13 +247,13 @@ export class HandsetWorld implements ModelledWorld<Command> {
   }
 
   async #ask(target: string, form: URLSearchParams, status: number): Promise<ReturnType<typeof JSON.parse>> {
-    const reply = await this.#stack.ask(this.#name, 'POST', target, form.toString())
+    const reply = await this.#stack.ask(this.#forks.current, 'POST', target, form.toString())
     assert.equal(reply.status, status, reply.body)
     return JSON.parse(reply.body)
   }
 
   async #steer(method: string, path: string, body: object | undefined, status = 200): Promise<void> {
-    const reply = await this.#stack.steer(this.#name, method, path, body)
+    const reply = await this.#stack.steer(this.#forks.current, method, path, body)
     assert.equal(reply.status, status, `${method} ${path}: ${reply.body}`)
   }
 }

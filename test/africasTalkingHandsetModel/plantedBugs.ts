@@ -1,13 +1,5 @@
-import { type Alterations, africasTalkingLeverMutants, africasTalkingMutants } from '../../simulators/index.ts'
 import type { CallbackRequest } from '../../simulators/kernel/callbacks/callback.ts'
-
-type Definition = Parameters<NonNullable<Alterations['africastalking']>>[0]
-
-/** A rule of the simulator that is broken in one way. */
-interface PlantedBug {
-  readonly name: string
-  readonly alter: Alterations
-}
+import { type PlantedBug, plantedMutants } from '../model/plantedMutants.ts'
 
 /** Mutants of the life of sessions and calls, of their times, of keys, of reach, and of what calls cost. */
 const kinds = [
@@ -16,16 +8,9 @@ const kinds = [
   'makeCall (bill|charge|unreadable-answer|answer) ',
   'getHandset session-time |listCalls longest-call |listCalls caller-lost |callNumber channels ',
 ]
-const known = new RegExp(`^(${kinds.join('|')})`)
-
-const mutants = [...africasTalkingMutants, ...africasTalkingLeverMutants].flatMap((mutant): PlantedBug[] => {
-  const name = `${mutant.operationId} ${mutant.kind} ${mutant.label}`
-  const africastalking = (definition: Definition): Definition => mutant.alter(definition, () => undefined)
-  return known.test(name) ? [{ name, alter: { africastalking } }] : []
-})
 
 export const plantedBugs: readonly PlantedBug[] = [
-  ...mutants,
+  ...plantedMutants(kinds),
   posted('the end of a session is not told', 'ussdEvent', () => []),
   posted('the end of a session is told twice', 'ussdEvent', (request) => [request, request]),
   posted('a question of a session is asked twice', 'ussdRequest', (request) => [request, request]),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { assertQueues } from '../africasTalkingModel/assertQueues.ts'
 import { numberOf } from '../africasTalkingModel/expected.ts'
 import { steerQueue } from '../africasTalkingModel/steerQueue.ts'
+import { ForkedWorlds } from '../model/forkedWorlds.ts'
 import type { ModelStack } from '../model/modelStack.ts'
 import type { ModelledWorld as Modelled } from '../model/runCommands.ts'
 import { Application } from './application.ts'
@@ -33,16 +34,14 @@ export class PaymentsWorld implements Modelled<Command> {
   readonly #received: string[] = []
   /** What has happened, for those who want to know whether the commands reach everything. */
   readonly #seen: Set<string>
-  /** Worlds that were left for a fork, or forks that nobody follows, and their state. */
-  readonly #left: { readonly name: string; readonly state: string }[] = []
-  #name: string
+  readonly #forks: ForkedWorlds
   #state = ''
   #shown: Shown | undefined
 
   private constructor(stack: ModelStack, name: string, seen: Set<string>) {
     this.#stack = stack
     this.#origin = name
-    this.#name = name
+    this.#forks = new ForkedWorlds(stack, name)
     this.#seen = seen
     this.#application = new Application(stack, this.#model)
     stack.open(name, async (body, callback) => this.#receive(body, callback))
@@ -68,7 +67,7 @@ export class PaymentsWorld implements Modelled<Command> {
       case 'answer':
         return this.#answer(command)
       case 'validate':
-        for (const otp of command.otps) await this.#application.validate(this.#name, { ...command, otp })
+        for (const otp of command.otps) await this.#application.validate(this.#forks.current, { ...command, otp })
         return false
       case 'payIn':
         return this.#payIn(command)
@@ -118,7 +117,7 @@ export class PaymentsWorld implements Modelled<Command> {
       case 'lose':
         return steerQueue((...request) => this.#steer(...request), model, command)
       default:
-        return this.#application.send(this.#name, command)
+        return this.#application.send(this.#forks.current, command)
     }
   }
 
@@ -179,16 +178,8 @@ export class PaymentsWorld implements Modelled<Command> {
     return true
   }
 
-  /** Copies the world. The one that is not followed must stay as it is. */
   async #fork({ isFollowed }: Of<'fork'>): Promise<boolean> {
-    const former = this.#name
-    const copy = `${this.#origin}-copy-${this.#left.length}`
-    await this.#stack.steer(copy, 'DELETE', '')
-    await this.#steer('POST', '/fork', { name: copy }, 201)
-    const state = this.#stack.stateOf(former)
-    assert.equal(this.#stack.stateOf(copy), state, 'a fork has the state of its world')
-    this.#name = isFollowed ? copy : former
-    this.#left.push({ name: isFollowed ? former : copy, state })
+    await this.#forks.fork(isFollowed)
     this.#seen.add(isFollowed ? 'fork followed' : 'fork left')
     return true
   }
@@ -196,7 +187,7 @@ export class PaymentsWorld implements Modelled<Command> {
   async #list({ product, page, count, status, isPost }: Of<'list'>): Promise<boolean> {
     const filter = status === undefined ? '' : `&status=${status}`
     const target = `transaction/fetch?username=sandbox&productName=${product}&pageNumber=${page}&count=${count}${filter}`
-    const { responses } = await query<List>(this.#stack, this.#name, target, isPost)
+    const { responses } = await query<List>(this.#stack, this.#forks.current, target, isPost)
     const expected = this.#model.payments
       .filter((one) => one.product === product && (status === undefined || one.status === status))
       .slice((page - 1) * count, page * count)
@@ -227,18 +218,18 @@ export class PaymentsWorld implements Modelled<Command> {
   }
 
   async #steer(method: string, path: string, body: object | undefined, status = 200): Promise<string> {
-    const reply = await this.#stack.steer(this.#name, method, path, body)
+    const reply = await this.#stack.steer(this.#forks.current, method, path, body)
     assert.equal(reply.status, status, `${method} ${path}: ${reply.body}`)
     return reply.body
   }
 
   async check(isUntouched: boolean): Promise<void> {
-    const records = this.#stack.callbacksOf(this.#name)
-    const state = `${this.#stack.stateOf(this.#name)} ${records.length}`
+    const records = this.#stack.callbacksOf(this.#forks.current)
+    const state = `${this.#stack.stateOf(this.#forks.current)} ${records.length}`
     if (isUntouched) assert.equal(state, this.#state)
     if (state === this.#state) return
     this.#state = state
-    const shown = await readShown(this.#stack, this.#name)
+    const shown = await readShown(this.#stack, this.#forks.current)
     this.#shown = shown
     this.#books.assertConserved(shown)
     assertListed(shown, this.#model)
@@ -262,7 +253,7 @@ export class PaymentsWorld implements Modelled<Command> {
     for (const payment of payments) {
       const { data } = await query<{ readonly data: ShownPayment }>(
         this.#stack,
-        this.#name,
+        this.#forks.current,
         `transaction/find?username=sandbox&transactionId=${payment.id}`,
       )
       assertFound(data, payment)
@@ -271,15 +262,12 @@ export class PaymentsWorld implements Modelled<Command> {
         `${payment.category} ${payment.isLost ? 'lost' : payment.status === 'Failed' ? payment.description : 'Success'}`,
       )
     }
-    const records = this.#stack.callbacksOf(this.#name)
+    const records = this.#stack.callbacksOf(this.#forks.current)
     assertNotified(records, callbacks.told)
     assertReceived(records, callbacks.told, this.#received)
     for (const { name, state } of callbacks.told) this.#seen.add(`${name} ${state}`)
     if (this.#application.replayed > 0) this.#seen.add('replayed')
-    for (const { name, state } of this.#left) {
-      assert.equal(this.#stack.stateOf(name), state, `${name} was left and has changed`)
-      await this.#stack.steer(name, 'DELETE', '')
-    }
+    await this.#forks.end()
   }
 }
 

@@ -1,13 +1,5 @@
-import { type Alterations, africasTalkingLeverMutants, africasTalkingMutants } from '../../simulators/index.ts'
 import type { CallbackRequest } from '../../simulators/kernel/callbacks/callback.ts'
-
-type Definition = Parameters<NonNullable<Alterations['africastalking']>>[0]
-
-/** A rule of the simulator that is broken in one way. */
-interface PlantedBug {
-  readonly name: string
-  readonly alter: Alterations
-}
+import { type Definition, type PlantedBug, plantedMutants } from '../model/plantedMutants.ts'
 
 /** Mutants that break a rule of the model: of money, keys, queues, answers of subscribers and applications, passwords, and lists. */
 const kinds = [
@@ -18,16 +10,9 @@ const kinds = [
   'chargeCard (charge-kind-|card-token-|card-shown|card-unchecked funds)',
   'topUpStash stash-|topUpStash limit-shifted|transferToWallet target-unpaid|listAfricasTalkingQueues queue-turn',
 ]
-const known = new RegExp(`^(${kinds.join('|')})`)
-
-const mutants = [...africasTalkingMutants, ...africasTalkingLeverMutants].flatMap((mutant): PlantedBug[] => {
-  const name = `${mutant.operationId} ${mutant.kind} ${mutant.label}`
-  const africastalking = (definition: Definition): Definition => mutant.alter(definition, () => undefined)
-  return known.test(name) ? [{ name, alter: { africastalking } }] : []
-})
 
 export const plantedBugs: readonly PlantedBug[] = [
-  ...mutants,
+  ...plantedMutants(kinds),
   notified('lost', () => []),
   notified('created twice', (request) => [request, request]),
   notified('sent once', (request) => [{ ...request, retry: { ...request.retry, attempts: 1 } }]),

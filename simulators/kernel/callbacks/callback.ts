@@ -86,6 +86,13 @@ export interface DelayedAnswer {
   readonly isLate: boolean
 }
 
+/** The state of a callback after so many attempts. */
+export function stateAfter(callback: CallbackRecord, attempts: number, acknowledged: boolean): CallbackRecord['state'] {
+  if (acknowledged || callback.state === 'delivered') return 'delivered'
+  if (callback.fate?.isLostForGood) return 'dropped'
+  return attempts < callback.retry.attempts ? 'queued' : 'failed'
+}
+
 /** The body of a callback in its content type. */
 export function encodeContent({ contentType, content }: Pick<CallbackRequest, 'contentType' | 'content'>): string {
   if (contentType === 'application/json') return JSON.stringify(content)

@@ -3,7 +3,7 @@ import type { Activity } from '../time/activity.ts'
 import type { Instant } from '../time/instant.ts'
 import type { Timers } from '../time/timers.ts'
 import { answerOf, type CallbackAnswer } from './answer.ts'
-import { type Attempt, type CallbackRecord, type DelayedAnswer, withoutUserinfo } from './callback.ts'
+import { type Attempt, type CallbackRecord, type DelayedAnswer, stateAfter, withoutUserinfo } from './callback.ts'
 import { type CallbackFate, nextFate } from './callbackPlan.ts'
 import type { CallbackRecords } from './callbackRecords.ts'
 import type { CallbackSender, DeliveryOutcome } from './callbackSender.ts'
@@ -294,10 +294,4 @@ interface AttemptEnd {
   readonly retryAt?: Instant | undefined
   /** Real milliseconds; undefined where a plan delayed the answer. */
   readonly took?: number | undefined
-}
-
-function stateAfter(callback: CallbackRecord, attempts: number, acknowledged: boolean): CallbackRecord['state'] {
-  if (acknowledged || callback.state === 'delivered') return 'delivered'
-  if (callback.fate?.isLostForGood) return 'dropped'
-  return attempts < callback.retry.attempts ? 'queued' : 'failed'
 }

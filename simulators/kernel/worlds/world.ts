@@ -8,7 +8,6 @@ import { Journal, type JournalOptions } from '../state/journal.ts'
 import { Notices } from '../state/notices.ts'
 import { Random } from '../state/random.ts'
 import { Rulebook } from '../state/rulebook.ts'
-import type { StoreDump } from '../state/store.ts'
 import { Activity } from '../time/activity.ts'
 import { Clock } from '../time/clock.ts'
 import type { Instant } from '../time/instant.ts'
@@ -20,17 +19,9 @@ import { HeldReplies } from './heldReplies.ts'
 import type { Log } from './logEvent.ts'
 import type { Participant } from './participant.ts'
 import type { Participants } from './participants.ts'
+import type { ServiceInstance } from './serviceInstance.ts'
 
 export type FaultSettings = components['schemas']['FaultSettings']
-
-/** One service within one world: what it keeps there, and its rules for timers and for the answers to its callbacks. */
-export interface ServiceInstance {
-  dump(): StoreDump
-  load(dump: StoreDump): void
-  fire(timer: Timer): void
-  /** Runs the rule that the callback names with an answer. @returns what the rule has to say about the answer, for the journal */
-  hear(callback: Pick<CallbackRecord, 'onReply' | 'cause'>, answer: CallbackAnswer): readonly string[]
-}
 
 export interface WorldSettings {
   readonly name: string

@@ -9,8 +9,9 @@ import { type WallClock, wallClock } from '../time/wallClock.ts'
 import type { Log } from './logEvent.ts'
 import { Participant, type ParticipantLink } from './participant.ts'
 import { Participants } from './participants.ts'
+import type { ServiceInstance } from './serviceInstance.ts'
 import { clockEvent, tellClock } from './turns.ts'
-import { type ServiceInstance, World, type WorldContext, type WorldSettings } from './world.ts'
+import { World, type WorldContext, type WorldSettings } from './world.ts'
 import { canName } from './worldName.ts'
 
 export interface WorldsOptions {

@@ -1,5 +1,4 @@
 import type { Instant } from '../../../kernel/time/instant.ts'
-import type { HangupCause } from '../../../subscribers/index.ts'
 import type { Dial, GetDigits, Record } from './actions.ts'
 
 /** What goes on in a call, with what it must remember. A plain value: snapshots keep it. */
@@ -55,9 +54,6 @@ export interface Dialling {
   readonly action: Dial
   /** The phones that ring later, when they are dialled one after the other. */
   readonly waiting: readonly string[]
-  /** How the phone before it, or the last of several, has ended. */
-  readonly lastCause: HangupCause | undefined
-  readonly lastPhone: string | undefined
   /** The phone that has answered. */
   readonly bridge: { readonly phone: string; readonly from: Instant; readonly speech: readonly Speech[] } | undefined
 }

@@ -20,8 +20,7 @@ export function beginDial(action: Dial, call: Call, context: Context): Next {
   if (ringBackTone !== undefined) context.state.subscribers.handsets.calls.sound(call.party, 'play', ringBackTone)
   voiceEvent(call, 'Dialing', context)
   const step: Dialling = {
-    ...{ kind: 'dialling', action, waiting: action.sequential ? phones.slice(1) : [] },
-    ...{ lastCause: undefined, lastPhone: undefined, bridge: undefined },
+    ...{ kind: 'dialling', action, waiting: action.sequential ? phones.slice(1) : [], bridge: undefined },
   }
   for (const phone of action.sequential ? phones.slice(0, 1) : phones) ring(phone, step, call, context)
   return phones.length === 0 ? { kind: 'next' } : { kind: 'wait', step }
@@ -71,8 +70,7 @@ function connect(step: Dialling, { phone, id }: Leg, call: Call, context: Contex
 function miss(step: Dialling, phone: string, cause: HangupCause, call: Call, context: Context): Next {
   const [next, ...waiting] = step.waiting
   if (next !== undefined) ring(next, step, call, context)
-  if (next !== undefined || dialledLegs(call, context).length > 0)
-    return { kind: 'stay', step: { ...step, waiting, lastCause: cause, lastPhone: phone } }
+  if (next !== undefined || dialledLegs(call, context).length > 0) return { kind: 'stay', step: { ...step, waiting } }
   return { kind: 'ask', fields: { afterDial: true }, changes: { dialled: missed(phone, cause, context) } }
 }
 
