@@ -20,3 +20,19 @@ test('a call is told with its state, and an answer that cannot be read with the 
   await catcher.close()
   await stack.stop()
 })
+
+test('keys that a person presses are not told: they may be a PIN', async () => {
+  const stack = await startStack({ log, clock: { mode: 'manual' } })
+  const world = await openWorld(stack.control, 'demo')
+  const catcher = await catchCallbacks(world)
+  catcher.answerBy('voiceRequest', () => '<Response><GetDigits numDigits="5"/></Response>')
+  const phoneNumber = '+254711082000'
+  await world.africastalking.voiceNumbers.register(phoneNumber, { callback: catcher.urls.voiceRequest, events: null })
+  const phone = world.subscribers.phone('+254711000001')
+  await phone.call(phoneNumber)
+  await phone.press('90210')
+  expect(told()).toMatch(/voiceRequest {2}.*200 {2}Active/)
+  expect(told()).not.toContain('90210')
+  await catcher.close()
+  await stack.stop()
+})

@@ -12,7 +12,6 @@ const matters: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['entries.*.errorMessage'],
     ['errorMessage'],
     ['callSessionState'],
-    ['dtmfDigits'],
     ['hangupCause'],
     ['status'],
     ['failureReason'],

@@ -39,6 +39,16 @@ test('a recording is an MP3 file at an address of its own, without a key', async
   expect([status, headers.get('content-type'), bytes.length]).toEqual([200, 'audio/mpeg', 3_000])
 })
 
+test('a world that is made again has its own file, though a fork of the former one has another at that address', async () => {
+  const former = keep('a')
+  expect((await simulators.steer('POST', '/worlds/a/fork', { name: 'b' })).status).toBe(201)
+  worlds.drop('a')
+  expect(keep('a', 30)).toBe(former)
+  expect((await fetched(former)).bytes.length).toBe(30_000)
+  worlds.drop('a')
+  expect((await fetched(former)).bytes.length).toBe(3_000)
+})
+
 test('what has no length has no file', () => {
   expect(keep('a', 0)).toBe('')
 })

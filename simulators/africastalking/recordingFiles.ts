@@ -22,7 +22,9 @@ export function recordingFiles(worlds: Worlds, stateOf: (world: World) => State,
       const recording = stateOf(world).recordings.get(id)
       return recording === undefined ? [] : [{ world, recording }]
     })
-    return all.find(isReady) ?? all[0]
+    const ready = all.filter(isReady)
+    // A world that was made again under its name records again what a fork still has from the former one.
+    return ready.find(({ world, recording }) => recording.world === world.name) ?? ready[0] ?? all[0]
   }
   return (request): MaybePromise<WireReply> => {
     const isRead = request.method === 'GET' || request.method === 'HEAD'

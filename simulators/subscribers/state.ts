@@ -1,6 +1,6 @@
 import type { Collection } from '../kernel/index.ts'
 import type { Sequence, Store } from '../kernel/state/store.ts'
-import type { PhoneCall } from './handset/phoneCall.ts'
+import type { PhoneCall, TranscriptLine } from './handset/phoneCall.ts'
 import type { Dialogue, Screen } from './handset/screen.ts'
 import { type OptOut, optOutKey } from './optOuts/optOut.ts'
 import type { Prompt } from './prompts/prompt.ts'
@@ -23,6 +23,9 @@ export interface State {
   /** The calls of phones and of browser clients. `busy` finds the one that goes on. */
   readonly calls: Collection<PhoneCall, number, 'phone' | 'busy'>
   readonly callIds: Sequence
+  /** The transcripts of the calls. */
+  readonly callLines: Collection<TranscriptLine, number, 'call'>
+  readonly callLineIds: Sequence
   /** What people do by themselves, by phone, in the order in which they were told. */
   readonly scripts: Collection<HandsetScript, number, 'phone'>
   readonly scriptIds: Sequence
@@ -61,6 +64,12 @@ export function openState(store: Store): State {
       indexes: { phone: ({ phone }) => phone, busy: ({ phone, state }) => (state === 'ended' ? undefined : phone) },
     }),
     callIds: store.sequence('callIds', 1),
+    callLines: store.collection('callLines', {
+      key: ({ id }) => id,
+      keyType: 'number',
+      indexes: { call: ({ call }) => call },
+    }),
+    callLineIds: store.sequence('callLineIds', 1),
     scripts: store.collection('scripts', {
       key: ({ id }) => id,
       keyType: 'number',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { line, response, voiceShop } from '../../../testing/providers/voiceShop.ts'
 
-const { simulators, world, phone, answer, posts } = voiceShop()
+const { simulators, world, phone, answer, posts, makeCall } = voiceShop()
 
 test('a browser with a token is called, and calls through its number, under its name', async () => {
   answer(({ direction }) => response(direction === 'Inbound' ? '<Say>Hello</Say>' : ''))
@@ -23,4 +23,17 @@ test('a browser with a token is called, and calls through its number, under its 
       direction: 'Inbound',
     },
   })
+})
+
+test('a client with the longest name is called, answers, and is removed', async () => {
+  const client = 'c'.repeat(100)
+  await simulators.africastalking.ask({
+    ...{ method: 'POST', target: '/capability-token/request' },
+    headers: { apikey: 'w', accept: 'application/json', 'content-type': 'application/json' },
+    body: Buffer.from(JSON.stringify({ username: 'sandbox', clientName: client, phoneNumber: line })),
+  })
+  await makeCall({ to: `sandbox.${client}` })
+  expect(await phone(`sandbox.${client}`).answer()).toEqual(['Hello'])
+  await world().africastalking.voiceClients.remove(client)
+  expect(await world().africastalking.voiceClients.list()).toEqual([])
 })

@@ -22,6 +22,9 @@ export type HangupCause =
  * recorded. `hear`: what the other person says. `press` and `speak`: what the person with the phone does.
  */
 export interface TranscriptLine {
+  readonly id: number
+  /** The call. */
+  readonly call: number
   readonly at: Instant
   readonly kind: 'say' | 'play' | 'beep' | 'hear' | 'press' | 'speak'
   readonly text: string
@@ -45,6 +48,4 @@ export interface PhoneCall {
   readonly answeredAt: Instant | null
   readonly endedAt: Instant | null
   readonly hangupCause: HangupCause | null
-  /** Oldest first. */
-  readonly transcript: readonly TranscriptLine[]
 }

@@ -33,14 +33,19 @@ export class PhoneCalls {
     return this.#state.calls.find('phone', phone)
   }
 
+  /** What was heard, said and pressed in a call, oldest first. */
+  transcriptOf({ id }: PhoneCall): readonly TranscriptLine[] {
+    return this.#state.callLines.find('call', id)
+  }
+
   /** The person calls a number. What nobody carries gets the announcement of the operator. */
   dial(phone: string, dialled: string): void {
     this.#remember(phone)
     const service = this.#carrierOf(phone, dialled)
     if (service === undefined) {
-      const line = { at: this.#now, kind: 'say', text: networkTexts.unknownNumber } as const
       const call = this.#begin({ phone, service: null, direction: 'outgoing', party: dialled, state: 'dialling' })
-      this.#finish({ ...call, transcript: [line] }, 'UNALLOCATED_NUMBER')
+      this.#note(call, 'say', networkTexts.unknownNumber)
+      this.#finish(call, 'UNALLOCATED_NUMBER')
     } else {
       this.#begin({ phone, service, direction: 'outgoing', party: dialled, state: 'dialling' })
       this.#listeners.get(service)?.calls.called(phone, dialled, this.#world)
@@ -131,8 +136,12 @@ export class PhoneCalls {
   #tell(phone: string, kind: TranscriptLine['kind'], text: string): PhoneCall | undefined {
     const call = this.current(phone)
     if (call === undefined || (call.state !== 'talking' && kind !== 'play')) return undefined
-    const line = { at: this.#now, kind, text }
-    return this.#state.calls.put({ ...call, transcript: [...call.transcript, line] })
+    this.#note(call, kind, text)
+    return call
+  }
+
+  #note({ id: call }: PhoneCall, kind: TranscriptLine['kind'], text: string): void {
+    this.#state.callLines.put({ id: this.#state.callLineIds.next(), call, at: this.#now, kind, text })
   }
 
   #carrierOf(phone: string, dialled: string): string | undefined {
@@ -147,7 +156,7 @@ export class PhoneCalls {
   #begin(call: Pick<PhoneCall, 'phone' | 'service' | 'direction' | 'party' | 'state'>): PhoneCall {
     return this.#state.calls.put({
       ...{ id: this.#state.callIds.next(), ...call, beganAt: this.#now },
-      ...{ answeredAt: null, endedAt: null, hangupCause: null, transcript: [] },
+      ...{ answeredAt: null, endedAt: null, hangupCause: null },
     })
   }
 

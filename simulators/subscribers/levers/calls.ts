@@ -1,6 +1,6 @@
 import type { components } from '../../../specs/types/control.generated.ts'
 import { formatInstant, type ProblemReply, problem } from '../../kernel/index.ts'
-import type { PhoneCall } from '../handset/phoneCall.ts'
+import type { PhoneCall, TranscriptLine } from '../handset/phoneCall.ts'
 import { isReachable } from '../subscriber.ts'
 import type { WorldSubscribers } from '../worldSubscribers.ts'
 import type { Lever } from './context.ts'
@@ -9,7 +9,7 @@ import { representHandset } from './handset.ts'
 /** Lists the calls of a phone with their transcripts, oldest first. @see docs/control.md#calls */
 export const listCalls: Lever<'listCalls'> = ({ path }, { handsets }) => ({
   status: 200,
-  body: handsets.calls.of(path.number).map(representCall),
+  body: handsets.calls.of(path.number).map((call) => representCall(call, handsets.calls.transcriptOf(call))),
 })
 
 /** Calls a number. @see docs/control.md#calls */
@@ -51,13 +51,15 @@ function doesNotTalk(phone: string): ProblemReply<409> {
   return problem(409, `Nobody is on the line with the phone ${phone}. Call a number, or answer a call, first.`)
 }
 
-function representCall({ transcript, ...call }: PhoneCall): components['schemas']['PhoneCall'] {
-  const { phone: _phone, beganAt, answeredAt, endedAt, ...others } = call
+function representCall(
+  { phone: _phone, beganAt, answeredAt, endedAt, ...others }: PhoneCall,
+  transcript: readonly TranscriptLine[],
+): components['schemas']['PhoneCall'] {
   return {
     ...others,
     beganAt: formatInstant(beganAt),
     answeredAt: answeredAt === null ? null : formatInstant(answeredAt),
     endedAt: endedAt === null ? null : formatInstant(endedAt),
-    transcript: transcript.map(({ at, ...line }) => ({ at: formatInstant(at), ...line })),
+    transcript: transcript.map(({ at, kind, text }) => ({ at: formatInstant(at), kind, text })),
   }
 }

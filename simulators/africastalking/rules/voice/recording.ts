@@ -4,6 +4,8 @@ import type { Instant } from '../../../kernel/time/instant.ts'
 export interface Recording {
   /** 32 hexadecimal digits, which name its file. */
   readonly id: string
+  /** The name of the world that has recorded it. A fork has it from that one. */
+  readonly world: string
   readonly seconds: number
   /** What the person has said, as text. */
   readonly spoken: string

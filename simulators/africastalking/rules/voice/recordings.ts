@@ -9,9 +9,9 @@ import type { Recording } from './recording.ts'
  */
 export function keepRecording(recorded: Pick<Recording, 'seconds' | 'spoken'>, context: Context): string {
   if (recorded.seconds <= 0) return ''
-  const { state, now } = context
+  const { state, now, world } = context
   const readyAt = now + duration(settingsOf(context).recordingDelay)
-  const { id } = state.recordings.put({ ...recorded, id: drawRecordingId(context), readyAt })
+  const { id } = state.recordings.put({ ...recorded, id: drawRecordingId(context), world: world.name, readyAt })
   return `${state.ownUrl()}/${id}.mp3`
 }
 
