@@ -70,7 +70,7 @@ function tags(document: unknown): string {
 }
 
 function dataFiles(): [string, string][] {
-  return globSync('{simulators,gateway,testing}/**/data/*.yaml', { cwd: root })
+  return globSync('{explore,simulators,gateway,testing}/**/data/*.yaml', { cwd: root })
     .sort()
     .map((file) => {
       const name = basename(file, '.yaml')

@@ -11,6 +11,18 @@ export const misbehaviours = {
    }
   }
  },
+ "doneButSlow": {
+  "phrase": "does what is asked but answers ten seconds late",
+  "about": "Requests are done at once, and answered 10 s of world time later.",
+  "operationId": "addFault",
+  "body": {
+   "place": "after",
+   "effect": {
+    "kind": "latency",
+    "duration": "PT10S"
+   }
+  }
+ },
  "hang": {
   "phrase": "never answers",
   "about": "Requests get no answer, and nothing happens at the provider.",
@@ -84,6 +96,53 @@ export const misbehaviours = {
    "effect": {
     "kind": "status",
     "status": 500
+   }
+  }
+ },
+ "doneButError502": {
+  "phrase": "does what is asked but answers 502",
+  "about": "Requests are answered with 502 after the provider has done what they asked.",
+  "operationId": "addFault",
+  "body": {
+   "place": "after",
+   "effect": {
+    "kind": "status",
+    "status": 502
+   }
+  }
+ },
+ "doneButError503": {
+  "phrase": "does what is asked but answers 503",
+  "about": "Requests are answered with 503 after the provider has done what they asked.",
+  "operationId": "addFault",
+  "body": {
+   "place": "after",
+   "effect": {
+    "kind": "status",
+    "status": 503
+   }
+  }
+ },
+ "doneButError504": {
+  "phrase": "does what is asked but answers 504",
+  "about": "Requests are answered with 504 after the provider has done what they asked.",
+  "operationId": "addFault",
+  "body": {
+   "place": "after",
+   "effect": {
+    "kind": "status",
+    "status": 504
+   }
+  }
+ },
+ "error429": {
+  "phrase": "answers 429",
+  "about": "Requests are answered with 429, as by a gateway before the provider.",
+  "operationId": "addFault",
+  "body": {
+   "effect": {
+    "kind": "status",
+    "status": 429
    }
   }
  },

@@ -1,0 +1,35 @@
+import type { TraceOfScenario } from '../../scenarios/stage/trace.ts'
+import type { ChoicePoint } from '../schedule/choicePoint.ts'
+import type { Schedule } from '../schedule/schedule.ts'
+
+/** What became of one schedule. */
+export interface ScheduleRun {
+  readonly schedule: Schedule
+  /** What was broken, and how. Empty where every invariant held. */
+  readonly violations: readonly Violation[]
+  /** Of the deviations of the schedule, those whose point never came. */
+  readonly missed: Schedule
+  /** The points of the run in the order in which they came. */
+  readonly points: readonly PlacedPoint[]
+  /** What happened, without what differs between two runs of one schedule. Equal texts are one case. */
+  readonly shape: string
+  /** Messages for a diagram. */
+  readonly trace: TraceOfScenario
+  /** What the service printed. */
+  readonly output: string
+  /** Steps of the story that failed, and why. */
+  readonly failedSteps: readonly { readonly text: string; readonly reason: string }[]
+}
+
+export interface Violation {
+  /** The name of the invariant. */
+  readonly invariant: string
+  /** What is wrong, in plain words. */
+  readonly reason: string
+}
+
+/** A point, and whether what happens there only reads. */
+export interface PlacedPoint {
+  readonly point: ChoicePoint
+  readonly isRead: boolean
+}
