@@ -38,8 +38,10 @@ function line(message: TracedMessage, began: string, known: ReadonlySet<string>)
   return `${seconds} ${from}>${to} ${asked} #${attempt ?? 1} = ${answer}`
 }
 
-function answerOf({ reply, error }: TracedMessage): string {
-  return error === undefined ? `${reply?.status} ${reply?.body}` : 'none'
+/** Of an answer of the service its status alone: it may show a state that is just changing. */
+function answerOf({ from, reply, error }: TracedMessage): string {
+  if (error !== undefined) return 'none'
+  return from === 'client' ? String(reply?.status) : `${reply?.status} ${reply?.body}`
 }
 
 /** Of a message that a fault touched: what the client could not know. */
