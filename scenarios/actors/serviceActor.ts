@@ -90,6 +90,7 @@ export class ServiceActor {
         ...(body !== undefined && { body }),
       })
       const text = await response.text()
+      this.#place.stage.service?.onAnswer?.(to)
       const { status, headers } = response
       const json = parsedJson(text)
       return { to, status, headers, text, body: json === undefined ? text : json }

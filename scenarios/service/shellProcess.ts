@@ -21,6 +21,8 @@ export interface ShellProcess {
   forgetOutput(): void
   /** Ends the whole tree of processes: SIGTERM, and SIGKILL two seconds later. */
   stop(): Promise<void>
+  /** Kills the whole tree of processes by SIGKILL, at this moment. The folder of the options stays. */
+  kill(): void
 }
 
 /** Characters of output that are kept. */
@@ -82,6 +84,20 @@ export function startShell(command: string, { env, dir = '' }: ShellOptions): Sh
       child.stdin?.end()
       await closed
     },
+    kill() {
+      // The command and its guard are one process group, except on Windows.
+      if (process.platform === 'win32' || child.pid === undefined) child.kill('SIGKILL')
+      else killGroup(child.pid)
+    },
+  }
+}
+
+function killGroup(leader: number): void {
+  try {
+    process.kill(-leader, 'SIGKILL')
+  } catch (error) {
+    // All of it has ended already.
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error
   }
 }
 

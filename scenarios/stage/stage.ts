@@ -10,6 +10,7 @@ import {
   type YardUrls,
 } from '../../testing/index.ts'
 import type { Service } from '../service/service.ts'
+import { openServiceProxy } from './serviceProxy.ts'
 import { openServiceYard } from './serviceYard.ts'
 import type { RunSettings } from './settings.ts'
 
@@ -53,7 +54,7 @@ async function withService(
 ): Promise<Stage> {
   const { settings, control, own } = stage
   if (settings.service === undefined) return stage
-  const proxy = await openProxy(settings.service.start?.proxyModule, own)
+  const proxy = await openServiceProxy(settings.service.start?.proxyModule, own)
   const close = async (): Promise<void> => {
     await proxy?.close()
     await stage.close()
@@ -78,20 +79,6 @@ async function withService(
     await proxy?.close()
     throw error
   }
-}
-
-/** A proxy before the simulators, for services whose hosts cannot be configured. */
-interface ServiceProxy {
-  readonly variables: Readonly<Record<string, string>>
-  close(): Promise<void>
-}
-
-/** Opens the proxy by the module that the run hands in: scenarios may not import proxies. */
-async function openProxy(module: string | undefined, own: Stack | undefined): Promise<ServiceProxy | undefined> {
-  if (module === undefined || own === undefined) return undefined
-  const { openServiceProxy }: { openServiceProxy(simulators: Stack['simulators']): Promise<ServiceProxy> } =
-    await import(module)
-  return openServiceProxy(own.simulators)
 }
 
 function urlsOf({ urls }: Stack): YardUrls {
