@@ -6,7 +6,7 @@ import type { ScenarioRun } from '../results/scenarioRun.ts'
 import { failedStep } from './failedStep.ts'
 import { markedLine, messageLines } from './messageLines.ts'
 import { repeatCommand } from './repeatCommand.ts'
-import { messageLine } from './traceText.ts'
+import { linesBetween } from './traceText.ts'
 
 /** So many messages of a scenario are listed. */
 const mostMessages = 200
@@ -75,7 +75,7 @@ function happened({ steps, trace, output }: ScenarioResult): string[] {
   const left = messages.length - mostMessages
   return [
     ...steps.map(({ keyword, text, status }) => `${status.padEnd(9)} ${keyword} ${text}`),
-    ...messages.slice(0, mostMessages).map((message) => messageLine(message, trace?.began ?? message.at)),
+    ...(trace === undefined ? [] : linesBetween(trace, 0, mostMessages)),
     ...(left > 0 ? [`… and ${left} messages more`] : []),
     ...(output === undefined ? [] : ['What the service printed:', output]),
   ]

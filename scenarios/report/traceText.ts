@@ -1,4 +1,4 @@
-import type { Party, TracedMessage, TraceOfScenario } from '../stage/trace.ts'
+import type { Party, TracedMessage, TraceNote, TraceOfScenario } from '../stage/trace.ts'
 import { providerNames } from '../vocabulary/providerNames.ts'
 import { worldMoment } from './worldMoment.ts'
 
@@ -16,14 +16,35 @@ export const partyNames: Readonly<Record<Party, string>> = {
 /** How many messages before and in the failed step are printed. */
 const shown = 12
 
-/** The messages up to a step, one a line with its world time, the oldest first. */
-export function traceLines({ began, messages }: TraceOfScenario, untilStep: number): string[] {
-  const before = messages.filter(({ step }) => step <= untilStep)
-  const left = Math.max(0, before.length - shown)
+/** The last messages up to a step, and the notes among them, one a line with its world time, the oldest first. */
+export function traceLines(trace: TraceOfScenario, untilStep: number): string[] {
+  const before = trace.messages.filter(({ step }) => step <= untilStep).length
+  const left = Math.max(0, before - shown)
   return [
     ...(left > 0 ? [`… ${left} messages before`] : []),
-    ...before.slice(left).map((message) => messageLine(message, began)),
+    ...linesBetween(trace, left, before, ({ step }) => step <= untilStep),
   ]
+}
+
+/** The messages from one place to before another one, and the notes among them, one a line. `began`: when the scenario began. */
+export function linesBetween(
+  trace: TraceOfScenario,
+  from: number,
+  until: number,
+  isTold: (note: TraceNote) => boolean = () => true,
+): string[] {
+  const { began, messages, notes = [] } = trace
+  const notesAt = (place: number): string[] =>
+    notes.filter((note) => note.before === place && isTold(note)).map((note) => noteLine(note, began))
+  const lines = messages
+    .slice(from, until)
+    .flatMap((message, at) => [...notesAt(from + at), messageLine(message, began)])
+  return [...lines, ...notesAt(Math.min(until, messages.length))]
+}
+
+/** `09:00:05  ── the service is killed ──`. `began`: when the scenario began. */
+export function noteLine({ at, text }: TraceNote, began: string): string {
+  return `${worldMoment(at, began)}  ── ${text} ──`
 }
 
 /** `09:00:05  gateway → DT One  postTransactionAsync  201`; a callback has a dashed arrow. `began`: when the scenario began. */

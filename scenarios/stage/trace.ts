@@ -40,6 +40,18 @@ export interface TracedMessage {
   readonly encloses?: number
 }
 
+/** Something that happened between messages, such as the end of a process. Reports draw it across all parties. */
+export interface TraceNote {
+  /** World time, RFC 3339. */
+  readonly at: string
+  /** The step in which it happened, counted from 0. */
+  readonly step: number
+  /** How many messages of the trace were sent before it. */
+  readonly before: number
+  /** `the service is killed`. */
+  readonly text: string
+}
+
 /** What a scenario has done so far, for its report. */
 export interface TraceOfScenario {
   readonly world: string
@@ -47,22 +59,35 @@ export interface TraceOfScenario {
   readonly began: string
   readonly ended: string
   readonly messages: readonly TracedMessage[]
+  /** In the order in which they happened. Absent where there are none. */
+  readonly notes?: readonly TraceNote[]
 }
 
 type Entry = Awaited<ReturnType<World['journal']>>[number]
 
-/** A message that is in no journal, and the last entries of the journal before it and before its answer. */
-interface Own {
-  readonly message: TracedMessage
+/** Something that is in no journal, and the last entry of the journal before it. */
+interface Placed {
   readonly after: number
+  /** Its place among all that is in no journal, by when it began. */
+  readonly order: number
+}
+
+/** A message that is in no journal, and the last entry of the journal before its answer. */
+interface Own extends Placed {
+  readonly message: TracedMessage
   readonly until: number
+}
+
+interface OwnNote extends Placed {
+  readonly note: Omit<TraceNote, 'before'>
 }
 
 /** Collects what happens in a scenario: the journal of its world, and messages that no provider sees. */
 export class Trace {
   readonly #world: World
   readonly #began: string
-  readonly #own: Own[] = []
+  readonly #own: (Own | OwnNote)[] = []
+  #begun = 0
   /** The last journal entry of each step that has ended. */
   readonly #ends: number[] = []
   /** Who calls the providers in this scenario. */
@@ -80,8 +105,17 @@ export class Trace {
 
   /** Adds a message that is in no journal, after all that came before. */
   async add(message: Omit<TracedMessage, 'step'>): Promise<void> {
+    const order = this.#begun++
     const after = await this.#lastSince(message.at)
-    this.#own.push({ message: { ...message, step: this.#ends.length }, after, until: after })
+    this.#own.push({ message: { ...message, step: this.#ends.length }, order, after, until: after })
+  }
+
+  /** Notes that something happened now, after all that was sent before. */
+  async note(text: string): Promise<void> {
+    const order = this.#begun++
+    const at = (await this.#world.clock()).now
+    const after = await this.#lastSince(at)
+    this.#own.push({ note: { at, step: this.#ends.length, text }, order, after })
   }
 
   /** Adds a message that is in no journal, with the answer to the call that sends it. */
@@ -89,11 +123,12 @@ export class Trace {
     message: Omit<TracedMessage, 'step' | 'at' | 'reply' | 'error'>,
     call: () => Promise<Reply>,
   ): Promise<Reply> {
+    const order = this.#begun++
     const at = (await this.#world.clock()).now
     const after = await this.#lastSince(at)
     const add = async (outcome: Pick<TracedMessage, 'reply' | 'error'>): Promise<void> => {
       const until = await this.#lastSince(at)
-      this.#own.push({ message: { ...message, ...outcome, at, step: this.#ends.length }, after, until })
+      this.#own.push({ message: { ...message, ...outcome, at, step: this.#ends.length }, order, after, until })
     }
     try {
       const answer = await call()
@@ -115,15 +150,19 @@ export class Trace {
     const entries = await this.#world.journal()
     const exchanges = entries.map((entry, at) => this.#message(entry, attempt(entries, at)))
     const messages: TracedMessage[] = []
-    const own = this.#own.map((one) => ({ ...one, place: placeOf(one, entries, exchanges) }))
+    const notes: TraceNote[] = []
+    const own = this.#own
+      .map((one) => ({ ...one, place: placeOf(one, entries, exchanges) }))
+      .sort((one, other) => one.order - other.order)
     for (let place = 0; place <= exchanges.length; place++) {
-      for (const { message, until } of own.filter((one) => one.place === place)) {
-        const encloses = entries.slice(place).filter(({ id }) => id <= until).length
-        messages.push({ ...message, ...(encloses > 0 && { encloses }) })
+      for (const one of own.filter((each) => each.place === place)) {
+        if ('note' in one) notes.push({ ...one.note, before: messages.length })
+        else messages.push(enclosing(one, entries.slice(place)))
       }
       messages.push(...exchanges.slice(place, place + 1))
     }
-    return { world: this.#world.name, began: this.#began, ended: (await this.#world.clock()).now, messages }
+    const ended = (await this.#world.clock()).now
+    return { world: this.#world.name, began: this.#began, ended, messages, ...(notes.length > 0 && { notes }) }
   }
 
   /** The last entry of the journal at or after a world time; 0 if there is none. */
@@ -158,10 +197,17 @@ function attempt(entries: readonly Entry[], at: number): number {
   return entries.slice(0, at + 1).filter(({ callback }) => callback === entries[at]?.callback).length
 }
 
-/** Before which entry of the journal a message belongs. */
-function placeOf({ message, after }: Own, entries: readonly Entry[], exchanges: readonly TracedMessage[]): number {
+/** The message, with the number of entries that came before its answer. */
+function enclosing({ message, until }: Own, following: readonly Entry[]): TracedMessage {
+  const encloses = following.filter(({ id }) => id <= until).length
+  return { ...message, ...(encloses > 0 && { encloses }) }
+}
+
+/** Before which entry of the journal a message or a note belongs. */
+function placeOf(one: Own | OwnNote, entries: readonly Entry[], exchanges: readonly TracedMessage[]): number {
+  const { at: begun, step } = 'note' in one ? one.note : one.message
   const place = entries.findIndex(
-    ({ id, at }, index) => id > after && at >= message.at && (exchanges[index]?.step ?? 0) >= message.step,
+    ({ id, at }, index) => id > one.after && at >= begun && (exchanges[index]?.step ?? 0) >= step,
   )
   return place < 0 ? entries.length : place
 }

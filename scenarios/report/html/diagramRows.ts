@@ -1,5 +1,5 @@
-import type { ScenarioResult, StepResult } from '../../results/scenarioResult.ts'
-import type { TraceOfScenario } from '../../stage/trace.ts'
+import type { StepResult } from '../../results/scenarioResult.ts'
+import type { TraceNote, TraceOfScenario } from '../../stage/trace.ts'
 import { type NumberedMessage, shownMessages } from './shownMessages.ts'
 
 /** A row of a sequence diagram, from the top down. */
@@ -8,12 +8,19 @@ export type DiagramRow =
   /** What was sent after the last sentence. */
   | { readonly kind: 'after' }
   | { readonly kind: 'gap'; readonly leftOut: number }
+  | { readonly kind: 'note'; readonly note: TraceNote }
   | ({ readonly kind: 'sent' | 'answered' } & NumberedMessage)
 
+/** What a diagram is of: a scenario, or something else that has steps. Without steps, only messages are drawn. */
+export interface Drawn {
+  readonly steps: readonly StepResult[]
+}
+
 /** The sentences of a scenario with the messages that each caused. An answer follows the messages that were sent before it came. */
-export function diagramRows({ steps }: ScenarioResult, trace: TraceOfScenario): DiagramRow[] {
+export function diagramRows({ steps }: Drawn, trace: TraceOfScenario): DiagramRow[] {
   const rows: DiagramRow[] = []
   const unanswered: (NumberedMessage & { readonly until: number })[] = []
+  const notes = [...(trace.notes ?? [])]
   let begun = 0
 
   function answerBefore(number: number): void {
@@ -23,7 +30,22 @@ export function diagramRows({ steps }: ScenarioResult, trace: TraceOfScenario): 
     }
   }
 
+  /** What got an answer got it before the note, and so had what it enclosed. What got none may have lost it by what is noted. */
+  function noteBefore(number: number): void {
+    for (let next = notes[0]; next !== undefined && next.before < number; next = notes[0]) {
+      const { before, step } = next
+      const ended = unanswered.find(({ message, until }) => until <= before && message.reply !== undefined)
+      if (ended !== undefined)
+        for (const last of unanswered.splice(unanswered.indexOf(ended)).reverse())
+          rows.push({ ...last, kind: 'answered' })
+      beginSteps(step)
+      rows.push({ kind: 'note', note: next })
+      notes.shift()
+    }
+  }
+
   function beginSteps(until: number): void {
+    if (steps.length === 0) return
     for (; begun <= Math.min(until, steps.length); begun++) {
       const step = steps[begun]
       rows.push(step === undefined ? { kind: 'after' } : { kind: 'step', step })
@@ -31,12 +53,14 @@ export function diagramRows({ steps }: ScenarioResult, trace: TraceOfScenario): 
   }
 
   for (const shown of shownMessages(trace)) {
+    noteBefore(shown.number)
     answerBefore(shown.number)
     if (shown.leftOut > 0) rows.push({ kind: 'gap', leftOut: shown.leftOut })
     beginSteps(shown.message.step)
     rows.push({ ...shown, kind: 'sent' })
     unanswered.push({ ...shown, until: shown.number + (shown.message.encloses ?? 0) })
   }
+  noteBefore(Number.POSITIVE_INFINITY)
   answerBefore(Number.POSITIVE_INFINITY)
   beginSteps(steps.length - 1)
   return rows

@@ -1,7 +1,7 @@
 import { prettyJson, shortened } from '../../../specs/formats/bodyText.ts'
 import { type Html, html } from '../../../specs/formats/html.ts'
 import type { TracedMessage, TraceOfScenario } from '../../stage/trace.ts'
-import { answerOf, messageLine } from '../traceText.ts'
+import { answerOf, messageLine, noteLine } from '../traceText.ts'
 import { shownMessages } from './shownMessages.ts'
 
 /** Characters of a body in the page. */
@@ -9,11 +9,16 @@ const longestBody = 4_000
 
 /** What happened, a line for each message, which opens to request and reply. `id`: of a message, by its number. */
 export function messageList(trace: TraceOfScenario, id: (number: number) => string): Html {
+  const { began, notes = [], messages } = trace
+  const notesBetween = (from: number, until: number): Html[] =>
+    notes
+      .filter(({ before }) => before >= from && before < until)
+      .map((note) => html`<li class="note">${noteLine(note, began)}</li>\n`)
   const items = shownMessages(trace).map(
     ({ number, message, leftOut }) =>
-      html`${leftOut > 0 && html`<li class="quiet">… ${leftOut} messages left out …</li>\n`}<li><details class="${message.kind}" id="${id(number)}"><summary>${messageLine(message, trace.began)}</summary><div>${exchange(message)}</div></details></li>\n`,
+      html`${notesBetween(number - 1 - leftOut, number)}${leftOut > 0 && html`<li class="quiet">… ${leftOut} messages left out …</li>\n`}<li><details class="${message.kind}" id="${id(number)}"><summary>${messageLine(message, began)}</summary><div>${exchange(message)}</div></details></li>\n`,
   )
-  return html`<ol class="messages">${items}</ol>`
+  return html`<ol class="messages">${items}${notesBetween(messages.length, Number.POSITIVE_INFINITY)}</ol>`
 }
 
 function exchange(message: TracedMessage): Html {

@@ -1,10 +1,10 @@
 import { type Html, html } from '../../../specs/formats/html.ts'
-import type { ScenarioResult, StepResult } from '../../results/scenarioResult.ts'
+import type { StepResult } from '../../results/scenarioResult.ts'
 import type { Party, TracedMessage, TraceOfScenario } from '../../stage/trace.ts'
 import { answerText, messageLine, partyNames } from '../traceText.ts'
 import { worldMoment } from '../worldMoment.ts'
 import { cutOff } from './cutOff.ts'
-import { type DiagramRow, diagramRows } from './diagramRows.ts'
+import { type DiagramRow, type Drawn, diagramRows } from './diagramRows.ts'
 
 /** The place of each party, from the left: who asks before who is asked. */
 const places: Readonly<Record<Party, number>> = {
@@ -22,7 +22,14 @@ const times = 150
 const between = 250
 const edge = 80
 const head = 44
-const heights: Readonly<Record<DiagramRow['kind'], number>> = { step: 34, after: 34, gap: 28, sent: 36, answered: 28 }
+const heights: Readonly<Record<DiagramRow['kind'], number>> = {
+  step: 34,
+  after: 34,
+  gap: 28,
+  note: 34,
+  sent: 36,
+  answered: 28,
+}
 /** Pixels of a character, at most on average. */
 const letter = 6.8
 
@@ -37,7 +44,7 @@ interface Sheet {
 
 /** Who called whom, when: a lifeline for each party that occurs, a row for each sentence, message and answer. */
 export function sequenceDiagram(
-  result: ScenarioResult,
+  result: Drawn & { readonly name: string },
   trace: TraceOfScenario,
   target: (number: number) => string,
 ): Html {
@@ -68,6 +75,7 @@ function drawn(rows: readonly DiagramRow[], sheet: Sheet): Html[] {
     if (row.kind === 'step') return divider(row.step, top, sheet)
     if (row.kind === 'after') return note('after the last sentence', top, sheet)
     if (row.kind === 'gap') return note(`… ${row.leftOut} messages left out …`, top, sheet)
+    if (row.kind === 'note') return across(row.note.text, top, sheet)
     if (row.kind === 'answered') return answer(row.message, y - 9, sheet)
     const time = worldMoment(row.message.at, sheet.trace.began)
     const isNew = time !== shownTime
@@ -91,6 +99,11 @@ function divider({ keyword, text, status }: StepResult, top: number, { width }: 
 
 function note(text: string, top: number, { width }: Sheet): Html {
   return html`<text class="note" x="${width / 2}" y="${top + 20}">${text}</text>\n`
+}
+
+/** A line across all parties. */
+function across(text: string, top: number, { width }: Sheet): Html {
+  return html`<g class="across"><line x1="${times}" x2="${width}" y1="${top + 18}" y2="${top + 18}"/><text x="${(times + width) / 2}" y="${top + 22}">${text}</text></g>\n`
 }
 
 /** An arrow with its title; a link to what was sent. */

@@ -41,6 +41,7 @@ table { border-collapse: collapse }
 .messages .callback { border-style: dashed }
 .messages details:target { border-color: var(--link); box-shadow: 0 0 0 1px var(--link) }
 .messages h4 { overflow-wrap: anywhere }
+.messages .note { padding: 3px 10px; color: var(--bad); font-weight: 600 }
 .hint { color: var(--open) }
 .sequence { display: block; margin: 14px; font: 12px system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif }
 .sequence text { fill: var(--ink); text-anchor: middle }
@@ -63,6 +64,8 @@ table { border-collapse: collapse }
 .sequence .fault { fill: var(--bad); font-weight: 600 }
 .sequence .answer line, .sequence .answer path { stroke: var(--quiet) }
 .sequence .answer text { fill: var(--quiet); paint-order: stroke; stroke: var(--sheet); stroke-width: 4px }
+.sequence .across line { stroke: var(--bad); stroke-width: 2 }
+.sequence .across text { fill: var(--bad); font-weight: 600; paint-order: stroke; stroke: var(--sheet); stroke-width: 8px }
 .sequence .refused line, .sequence .refused path, .sequence .lost line, .sequence .lost path { stroke: var(--bad) }
 .sequence .refused text, .sequence .lost text { fill: var(--bad); font-weight: 600 }
 .sequence .lost line { stroke-dasharray: 2 3 }
