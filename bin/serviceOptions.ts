@@ -80,7 +80,7 @@ export function serviceArguments({ baseUrl, start, ...options }: ServiceOptions)
   return [...given, ...(proxy ? ['--proxy'] : [])]
 }
 
-function url(text: string): string {
+export function url(text: string): string {
   if (/^https?:\/\/[^/]/.test(text)) return text
   throw new InvalidArgumentError('It is an http or https URL.')
 }
@@ -92,7 +92,7 @@ function above(least: number): (text: string) => number {
   }
 }
 
-function callbackUrls(text: string, before: CallbackUrls): CallbackUrls {
+export function callbackUrls(text: string, before: CallbackUrls): CallbackUrls {
   const entries = text.split(/,(?=\w+=)/).map((entry) => {
     const [, name, target = ''] = /^(\w+)=(https?:\/\/.+)$/.exec(entry) ?? []
     const kind = callbackKinds.find((known) => known === name)

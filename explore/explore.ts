@@ -68,5 +68,7 @@ function expectToldWhole({ failedSteps, output }: ScheduleRun): void {
   const [failed] = failedSteps
   if (failed === undefined) return
   const last = output.trimEnd().split('\n').slice(-20).join('\n')
-  throw new Error(`the story fails although nothing goes wrong: ${failed.reason}${last && `\nThe service has printed:\n${last}`}`)
+  throw new Error(
+    `the story fails although nothing goes wrong: ${failed.reason}${last && `\nThe service has printed:\n${last}`}`,
+  )
 }

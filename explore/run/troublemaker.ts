@@ -28,7 +28,7 @@ export class Troublemaker {
     this.#watch = new PointWatch({
       ...{ schedule, faults: this.#faults, numbers: run.numbers },
       actions: {
-        kill: () => this.#kill(),
+        kill: () => this.#restart('The service is killed.'),
         contradict: (_of, entry) => this.#contradict(entry),
       },
     })
@@ -59,7 +59,7 @@ export class Troublemaker {
 
   /** Starts the service again after it has ended by itself. */
   revive(): void {
-    this.#restart('after it has ended by itself')
+    this.#restart('The service has ended by itself.')
   }
 
   /** Notes something that kept the run from its end. */
@@ -85,16 +85,15 @@ export class Troublemaker {
     return this.#notes.map((reason) => ({ invariant: comesUp, reason }))
   }
 
-  #kill(): void {
-    this.#restart('after a crash')
-  }
-
-  /** Time stands still until the service can be used again. */
-  #restart(when: string): void {
+  /** Time stands still until the service can be used again. `why`: a sentence for the diagram. */
+  #restart(why: string): void {
     if (this.#service === undefined) return
-    const end = this.#run.inner.activity.begin(`the start of the service ${when}`)
-    this.#service.process
+    const { process, trace } = this.#service
+    const end = this.#run.inner.activity.begin('the start of the service')
+    const noted = trace.note(why)
+    process
       .killAndRestart(() => this.revive())
+      .then(() => noted.then(() => trace.note('The service is up again.')))
       .catch((error: unknown) => this.note(error instanceof Error ? error.message : String(error)))
       .finally(end)
   }

@@ -1,8 +1,8 @@
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parsedJson } from '../../specs/formats/json.ts'
 import { isRecord } from '../../specs/openapi/index.ts'
-import { readSchedule, type Schedule, scheduleId } from '../schedule/schedule.ts'
 import type { ScheduleRun } from '../run/scheduleRun.ts'
+import { readSchedule, type Schedule, scheduleId } from '../schedule/schedule.ts'
 
 /** Runs that were made, by their schedules. A schedule that is run twice has two. */
 export interface RunCache {
