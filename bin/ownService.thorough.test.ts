@@ -37,7 +37,7 @@ test('what is wrong in sentences is told in one line each', async () => {
   )
   const { code, stdout } = await run(file, program('hello.mjs'))
   expect(stdout).toContain(
-    'No value of the name {{payuot}} has been saved before this sentence: nothing has been saved.',
+    'No value of the name {{payuot}} has been saved before this step: nothing has been saved.',
   )
   expect(stdout).toContain('"$.a[" is no JSON path (RFC 9535)')
   expect(stdout).toContain('The response to GET / is no JSON. Its status is 200; text/plain: hello')

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander'
+import { isoDuration } from '../../specs/formats/shortDuration.ts'
 import { shownKey } from '../../specs/formats/shownKey.ts'
 import { type ConnectOptions, connect } from './connect.ts'
-import { isoDuration } from './shortDuration.ts'
 import { granted, print, worldVerb } from './verb.ts'
 import { worldName } from './worldName.ts'
 

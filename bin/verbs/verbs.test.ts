@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest'
+import { isoDuration } from '../../specs/formats/shortDuration.ts'
 import { type Stack, startStack } from '../../testing/index.ts'
 import { collectPrinted } from '../printed.fixture.ts'
 import { run } from '../run.ts'
-import { isoDuration } from './shortDuration.ts'
 import { worldLines } from './worldLines.ts'
 
 let stack: Stack

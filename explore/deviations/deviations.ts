@@ -10,6 +10,8 @@ export interface Deviation {
   readonly misbehaviour: Misbehaviour | undefined
   /** Whether it is tried at requests that only read. */
   readonly reads: boolean
+  /** The operations at which it is tried. Undefined for all. */
+  readonly operations: readonly string[] | undefined
   /** Whether the service is killed there, and started again. */
   readonly kills: boolean
   /** What follows: a callback that contradicts, or the same request again. */
@@ -21,15 +23,17 @@ export interface Deviation {
 type Row = Pick<Deviation, 'at' | 'about'> & {
   readonly misbehaviour?: string
   readonly reads?: boolean
+  readonly of?: readonly string[]
   readonly kills?: boolean
   readonly then?: Deviation['next']
 }
 
 /** All deviations, in the order in which they are tried. */
 export const deviations: readonly Deviation[] = Object.entries<Row>(rows).map(
-  ([name, { at, misbehaviour, reads = false, kills = false, then, about }]) => ({
+  ([name, { at, misbehaviour, reads = false, kills = false, of, then, about }]) => ({
     ...{ name, at, reads, kills, about },
     misbehaviour: misbehaviour === undefined ? undefined : misbehaviourNamed(misbehaviour),
+    operations: of,
     next: then,
   }),
 )

@@ -13,12 +13,15 @@ export type ArmedRule =
 
 /** The faults and callback plans of a schedule. A deviation that only kills, or only sends something more, has none. */
 export function rulesOf(schedule: Schedule): readonly ArmedRule[] {
-  return schedule.flatMap((of) => {
+  return schedule.flatMap((of): ArmedRule[] => {
     const { misbehaviour } = of.deviation
     if (misbehaviour === undefined) return []
     const select = { ...selectOf(of.point), nth: of.point.nth - unprocessedBefore(of, schedule) }
     const { operationId, body } = misbehaviour
-    const rule: object = { ...body, select: { ...('select' in body && isObject(body.select) && body.select), ...select } }
+    const rule: object = {
+      ...body,
+      select: { ...('select' in body && isObject(body.select) && body.select), ...select },
+    }
     if (operationId === 'addFault' && isFault(rule)) return [{ of, operationId, body: rule }]
     if (operationId === 'addCallbackPlan' && isPlan(rule)) return [{ of, operationId, body: rule }]
     throw new Error(`deviations.yaml: ${misbehaviour.name} is neither a fault nor a callback plan`)

@@ -28,8 +28,11 @@ export interface Violation {
   readonly reason: string
 }
 
-/** A point, and whether what happens there only reads. */
+/** A point, and what can be tried there. */
 export interface PlacedPoint {
   readonly point: ChoicePoint
+  /** Whether the request only reads. */
   readonly isRead: boolean
+  /** Whether the request of the story may be sent again: it has an idempotency key. */
+  readonly isRepeatable: boolean
 }

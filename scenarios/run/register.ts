@@ -18,8 +18,7 @@ import { outputType } from '../service/service.ts'
 import { type RunSettings, readSettings } from '../stage/settings.ts'
 import { openStage, type Stage } from '../stage/stage.ts'
 import { traceType } from '../stage/trace.ts'
-import { checkBelow } from '../steps/checkBelow.ts'
-import { checkProvider } from '../steps/checkProvider.ts'
+import { parametersOf, performStep } from '../steps/performStep.ts'
 import type { Step } from '../steps/step.ts'
 import { vocabulary } from '../steps/vocabulary.ts'
 import { parameterTypes } from '../vocabulary/parameterTypes.ts'
@@ -58,11 +57,9 @@ function registerVocabulary(): void {
  * promise where something does. So a step is called in both cases, and checks which of them is right.
  */
 function asCucumberCalls(step: Step): (this: SceneHolder, ...given: readonly unknown[]) => Promise<void> | undefined {
-  const parameters = step.values - (step.below === 'nothing' ? 0 : 1)
+  const parameters = parametersOf(step)
   async function run({ scene }: SceneHolder, values: readonly unknown[]): Promise<void> {
-    checkBelow(step, values[parameters])
-    checkProvider(step, values)
-    await step.run(scene, ...values.map((value) => scene.saved.filled(value)))
+    await performStep(step, scene, values)
   }
   function perform(this: SceneHolder, ...given: readonly unknown[]): Promise<void> | undefined {
     const running = run(this, given.slice(0, -1))

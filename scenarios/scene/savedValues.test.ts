@@ -19,7 +19,7 @@ test('names in tables are replaced', () => {
 
 test('a name that is not known is told with those that are', () => {
   expect(() => saved.filled('{{payuot}}')).toThrow(
-    'No value of the name {{payuot}} has been saved before this sentence: saved are payout, amount.',
+    'No value of the name {{payuot}} has been saved before this step: saved are payout, amount.',
   )
   expect(() => new SavedValues().filled('{{a}}')).toThrow('nothing has been saved.')
 })

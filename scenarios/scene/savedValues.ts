@@ -23,7 +23,7 @@ export class SavedValues {
       if (value !== undefined) return value
       const known = [...this.#values.keys()]
       const saved = known.length === 0 ? 'nothing has been saved' : `saved are ${known.join(', ')}`
-      throw new Error(`No value of the name ${mark} has been saved before this sentence: ${saved}.`)
+      throw new Error(`No value of the name ${mark} has been saved before this step: ${saved}.`)
     })
   }
 }

@@ -22,12 +22,18 @@ export interface Service {
   /** What it has printed since it was last reset; empty where it was not started here. */
   readonly output: string
   /** Hears of each answer to a request of a scenario, before anything else is done. `to`: method and path. */
-  readonly onAnswer?: (to: string) => void
+  readonly onAnswer?: (to: string, answer: AnswerHeard) => void
   /** Throws where the command that started it has ended, also when its end is not told yet. */
   expectRunning(): Promise<void>
   /** Clears its own data, as the settings say. */
   reset(): Promise<void>
   close(): Promise<void>
+}
+
+export interface AnswerHeard {
+  readonly status: number
+  readonly contentType: string
+  readonly text: string
 }
 
 /** Real milliseconds that a reset may take. */

@@ -35,7 +35,7 @@ export const http: Chapter = {
       },
       ({ service }, method, path, content) => {
         const body = typeof content === 'string' ? content : JSON.stringify(objectOf(content.raw()))
-        return service.send(method, path, body, 'application/json')
+        return service.send(method, path, body, { 'content-type': 'application/json' })
       },
     ),
     step(

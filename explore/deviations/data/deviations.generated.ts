@@ -74,6 +74,12 @@ export const deviations = {
  "refused": {
   "at": "request",
   "misbehaviour": "insufficientBalance",
+  "of": [
+   "postTransactionAsync",
+   "postTransactionSync",
+   "postTransactionConfirmAsync",
+   "postTransactionConfirmSync"
+  ],
   "about": "is refused: the balance at the provider is too low"
  },
  "doneLate": {

@@ -1,4 +1,4 @@
-import { durationParts } from '../../specs/formats/duration.ts'
+import { durationParts } from './duration.ts'
 
 const pattern = /^(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+(?:\.\d+)?)s)?$/
 

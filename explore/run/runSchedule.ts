@@ -1,0 +1,117 @@
+import { Scene } from '../../scenarios/scene/scene.ts'
+import type { Schedule } from '../schedule/schedule.ts'
+import type { StoryStep } from '../story/story.ts'
+import { createClient } from './client.ts'
+import { endOfRun } from './endOfRun.ts'
+import type { ExploreSetup } from './exploreSetup.ts'
+import { movingWorld } from './movingWorld.ts'
+import { openRunWorld, type RunWorld } from './runWorld.ts'
+import type { ScheduleRun, Violation } from './scheduleRun.ts'
+import { ServiceProcess } from './serviceProcess.ts'
+import { shapeOf } from './shapeOf.ts'
+import type { Slot } from './slot.ts'
+import { stableText } from './stableText.ts'
+import { StoryRecord } from './storyRecord.ts'
+import { Troublemaker } from './troublemaker.ts'
+
+/** Runs the service once from the beginning, with what a schedule says going wrong, and checks the invariants at the end. */
+export async function runSchedule(setup: ExploreSetup, schedule: Schedule, slot: Slot): Promise<ScheduleRun> {
+  const run = await openRunWorld(setup, slot)
+  const troublemaker = new Troublemaker(schedule, run)
+  const process = await ServiceProcess.start(setup.service, slot.variables, () => troublemaker.revive())
+  try {
+    return await tell(setup, { ...{ schedule, slot, run, troublemaker, process } })
+  } finally {
+    slot.listen(undefined)
+    await process.stop()
+  }
+}
+
+interface Parts {
+  readonly schedule: Schedule
+  readonly slot: Slot
+  readonly run: RunWorld
+  readonly troublemaker: Troublemaker
+  readonly process: ServiceProcess
+}
+
+async function tell(setup: ExploreSetup, { schedule, slot, run, troublemaker, process }: Parts): Promise<ScheduleRun> {
+  const record = new StoryRecord(run, (operation) => troublemaker.hearAnswer(operation))
+  const world = movingWorld(run.world, run.inner, setup.quiet)
+  const scene = new Scene(stageOf(setup, slot, process, record), world, (await world.clock()).now)
+  await troublemaker.begin(process, scene.trace)
+  slot.listen((entry) => troublemaker.hear(entry))
+  const client = createClient({
+    scene,
+    onRequest: (request) => record.begin(request),
+    scheduledThere: () => record.takeScheduled(),
+  })
+  for (const step of setup.story.steps) {
+    const reason = await failureOf(step, () => step.run(client))
+    if (reason !== undefined) record.failedSteps.push({ text: step.text, reason })
+    await scene.trace.endStep()
+  }
+  await world.advance(setup.settle).catch((error: unknown) => troublemaker.note(reasonIn(error)))
+  await scene.service.endRequests()
+  const end = await endOfRun({ ...{ setup, run, process }, answers: record.answers })
+  const violations = [...troublemaker.violations(), ...(await violationsIn(setup, end))]
+  const trace = await scene.trace.whole()
+  const points = await record.points()
+  const subjects = new Set(points.flatMap(({ point }) => point.subject ?? []))
+  const says = violations.map(({ invariant, reason }) => stableText(`! ${invariant}: ${reason}`, subjects))
+  return {
+    ...{ schedule, violations, points, trace, failedSteps: record.failedSteps },
+    missed: await troublemaker.missed(),
+    shape: shapeOf(trace, [...subjects], says),
+    output: process.output,
+  }
+}
+
+function stageOf(
+  { seed }: ExploreSetup,
+  { urls, control, stack }: Slot,
+  process: ServiceProcess,
+  record: StoryRecord,
+): Scene['stage'] {
+  return {
+    ...{ urls, control, own: stack, settings: { seed, clock: 'manual', keepsWorlds: true } },
+    service: {
+      url: process.url,
+      callbacks: {},
+      get output() {
+        return process.output
+      },
+      onAnswer: (to, answer) => record.answered(to, answer),
+      expectRunning: async () => {},
+      reset: async () => {},
+      close: async () => {},
+    },
+    openWorld: () => Promise.reject(new Error('A run of an exploration has one world.')),
+    close: async () => {},
+  }
+}
+
+async function violationsIn(
+  { invariants }: ExploreSetup,
+  end: Awaited<ReturnType<typeof endOfRun>>,
+): Promise<Violation[]> {
+  const found: Violation[] = []
+  for (const { name, check } of invariants) {
+    const reason = await check(end)
+    if (reason !== undefined) found.push({ invariant: name, reason })
+  }
+  return found
+}
+
+async function failureOf({ text }: StoryStep, run: () => Promise<void>): Promise<string | undefined> {
+  try {
+    await run()
+    return undefined
+  } catch (error) {
+    return `${text}: ${reasonIn(error)}`
+  }
+}
+
+function reasonIn(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

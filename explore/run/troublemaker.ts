@@ -1,0 +1,117 @@
+import type { Trace } from '../../scenarios/stage/trace.ts'
+import { worldProviders } from '../../testing/index.ts'
+import { callbackCauses } from '../schedule/callbackCauses.ts'
+import type { Schedule, ScheduledDeviation } from '../schedule/schedule.ts'
+import { PointWatch } from './pointWatch.ts'
+import { rulesOf } from './rulesOf.ts'
+import type { RunWorld } from './runWorld.ts'
+import type { Violation } from './scheduleRun.ts'
+import type { ServiceProcess } from './serviceProcess.ts'
+import type { ExchangeEntry } from './slot.ts'
+
+/** The name of the invariant that is broken when the service does not come up again. */
+const comesUp = 'the service comes up again after a crash'
+
+/** Makes go wrong in one run what its schedule says. */
+export class Troublemaker {
+  readonly #schedule: Schedule
+  readonly #run: RunWorld
+  readonly #watch: PointWatch
+  readonly #faults = new Map<number, ScheduledDeviation>()
+  readonly #plans = new Map<number, ScheduledDeviation>()
+  readonly #notes: string[] = []
+  #service: { readonly process: ServiceProcess; readonly trace: Trace } | undefined
+
+  constructor(schedule: Schedule, run: RunWorld) {
+    this.#schedule = schedule
+    this.#run = run
+    this.#watch = new PointWatch({
+      ...{ schedule, faults: this.#faults, numbers: run.numbers },
+      actions: {
+        kill: () => this.#kill(),
+        contradict: (_of, entry) => this.#contradict(entry),
+      },
+    })
+  }
+
+  /** Adds the faults and callback plans of the schedule. */
+  async begin(process: ServiceProcess, trace: Trace): Promise<void> {
+    this.#service = { process, trace }
+    const { world } = this.#run
+    for (const { of, ...rule } of rulesOf(this.#schedule)) {
+      if (rule.operationId === 'addFault')
+        this.#faults.set(
+          (await this.#run.control.perform('addFault', { path: { world: world.name }, body: rule.body })).id,
+          of,
+        )
+      else this.#plans.set((await world.callbackPlans.add(rule.body)).id, of)
+    }
+  }
+
+  hear(entry: ExchangeEntry): void {
+    this.#watch.hear(entry)
+  }
+
+  /** Gives what is scheduled for this answer of the service. */
+  hearAnswer(operation: string): ScheduledDeviation | undefined {
+    return this.#watch.hearAnswer(operation)
+  }
+
+  /** Starts the service again after it has ended by itself. */
+  revive(): void {
+    this.#restart('after it has ended by itself')
+  }
+
+  /** Notes something that kept the run from its end. */
+  note(trouble: string): void {
+    this.#notes.push(trouble)
+  }
+
+  /** The deviations whose point never came. */
+  async missed(): Promise<Schedule> {
+    const { world } = this.#run
+    const applied = new Set<ScheduledDeviation>()
+    for (const { id, applied: times } of await world.faults.list()) addIf(applied, this.#faults.get(id), times)
+    for (const { id, applied: times } of await world.callbackPlans.list()) addIf(applied, this.#plans.get(id), times)
+    return this.#schedule.filter((scheduled) => {
+      const { kills, misbehaviour } = scheduled.deviation
+      const hasTaken = misbehaviour === undefined || applied.has(scheduled)
+      return !(hasTaken && ((misbehaviour !== undefined && !kills) || this.#watch.hasReached(scheduled)))
+    })
+  }
+
+  /** What went wrong beside the invariants. */
+  violations(): readonly Violation[] {
+    return this.#notes.map((reason) => ({ invariant: comesUp, reason }))
+  }
+
+  #kill(): void {
+    this.#restart('after a crash')
+  }
+
+  /** Time stands still until the service can be used again. */
+  #restart(when: string): void {
+    if (this.#service === undefined) return
+    const end = this.#run.inner.activity.begin(`the start of the service ${when}`)
+    this.#service.process
+      .killAndRestart(() => this.revive())
+      .catch((error: unknown) => this.note(error instanceof Error ? error.message : String(error)))
+      .finally(end)
+  }
+
+  #contradict({ operationId, callback }: ExchangeEntry): void {
+    const { control, world, inner } = this.#run
+    const cause = callbackCauses(operationId ?? '')
+    const about = inner.callbacks.get(callback ?? 0)?.about
+    if (cause === undefined || about === undefined) return
+    const end = inner.activity.begin('a callback that contradicts the one before')
+    worldProviders(control, world.name)
+      .contradict(cause, about)
+      .catch(() => {}) // The service may be down: then nobody hears it.
+      .finally(end)
+  }
+}
+
+function addIf(set: Set<ScheduledDeviation>, scheduled: ScheduledDeviation | undefined, times: number): void {
+  if (scheduled !== undefined && times > 0) set.add(scheduled)
+}
