@@ -110,12 +110,13 @@ export class Trace {
     this.#own.push({ message: { ...message, step: this.#ends.length }, order, after, until: after })
   }
 
-  /** Notes that something happened now, after all that was sent before. */
-  async note(text: string): Promise<void> {
+  /** Notes that something happened now, after all that was sent before, or right after an entry of the journal. */
+  async note(text: string, entry?: Pick<Entry, 'id' | 'at'>): Promise<void> {
     const order = this.#begun++
-    const at = (await this.#world.clock()).now
-    const after = await this.#lastSince(at)
-    this.#own.push({ note: { at, step: this.#ends.length, text }, order, after })
+    const step = this.#ends.length
+    const at = entry?.at ?? (await this.#world.clock()).now
+    const after = entry?.id ?? (await this.#lastSince(at))
+    this.#own.push({ note: { at, step, text }, order, after })
   }
 
   /** Adds a message that is in no journal, with the answer to the call that sends it. */

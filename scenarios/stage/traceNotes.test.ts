@@ -51,6 +51,16 @@ test('a note stands where it happened, within a request that is not answered too
   expect(whole.notes?.map(({ step }) => step)).toEqual([0, 0, 0, 1])
 })
 
+test('a note after an entry of the journal stands there, whatever has come since', async () => {
+  await using world = await stage.openWorld('entry')
+  const trace = new Trace(world, opening)
+  const headers = { authorization: `Basic ${btoa(`${world.key}:${world.key}`)}` }
+  for (const path of ['balances', 'services']) await fetch(`${world.urls.dtone}/${path}`, { headers })
+  const [first] = await world.journal()
+  await trace.note('killed', first)
+  expect(told(await trace.whole())).toEqual(['getBalances', 'killed', 'getServices'])
+})
+
 test('a trace without notes has no member for them', async () => {
   await using world = await stage.openWorld('no notes')
   expect(await new Trace(world, opening).whole()).not.toHaveProperty('notes')

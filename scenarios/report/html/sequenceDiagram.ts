@@ -5,18 +5,8 @@ import { answerText, messageLine, partyNames } from '../traceText.ts'
 import { worldMoment } from '../worldMoment.ts'
 import { cutOff } from './cutOff.ts'
 import { type DiagramRow, type Drawn, diagramRows } from './diagramRows.ts'
+import { partiesOf } from './partiesOf.ts'
 
-/** The place of each party, from the left: who asks before who is asked. */
-const places: Readonly<Record<Party, number>> = {
-  client: 0,
-  application: 1,
-  service: 2,
-  gateway: 3,
-  africastalking: 4,
-  dtone: 5,
-  subscriber: 6,
-  stranger: 7,
-}
 /** Pixels. */
 const times = 150
 const between = 250
@@ -48,8 +38,7 @@ export function sequenceDiagram(
   trace: TraceOfScenario,
   target: (number: number) => string,
 ): Html {
-  const occurring = new Set(trace.messages.flatMap(({ from, to }) => [from, to]))
-  const parties = [...occurring].sort((one, other) => places[one] - places[other])
+  const parties = partiesOf(trace)
   const xOf = (party: Party): number => times + edge + parties.indexOf(party) * between
   const width = times + 2 * edge + (parties.length - 1) * between
   const rows = diagramRows(result, trace)
