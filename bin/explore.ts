@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { extname } from 'node:path'
+import pc from 'picocolors'
 import type { Assignment } from '../contracts/index.ts'
 import {
   cacheInFile,
-  type ExploreSetup,
+  type Exploration,
   type ExploredService,
+  type ExploreSetup,
   explorationHtml,
   explorationJson,
   explorationJunit,
@@ -15,13 +17,126 @@ import {
   readSchedule,
   readStory,
   replay,
-  replayText,
-  snippet,
-  type SnippetKind,
 } from '../explore/index.ts'
 import type { CallbackUrls } from '../scenarios/index.ts'
+import { shellWord } from '../specs/formats/shellWord.ts'
 import { calledAs } from './calledAs.ts'
 import type { Budget } from './exploreCommand.ts'
+import { realTime } from './log/realTime.ts'
 import { createProgress } from './progress.ts'
-import { stopwatch } from './pause.ts'
 import { writeReports } from './writeReports.ts'
+
+export interface ExploreCommandOptions {
+  readonly run?: string
+  readonly ready?: string
+  readonly readyWithin: number
+  readonly baseUrl?: string
+  readonly restart?: string
+  readonly world: string
+  readonly port: number
+  readonly do: string
+  readonly invariants?: string
+  readonly deviations: number
+  readonly budget?: Budget
+  readonly parallel: number
+  readonly seed: string
+  readonly reset?: string
+  readonly copy?: string
+  readonly callbacks: CallbackUrls
+  readonly quiet?: number
+  readonly proxy?: true
+  readonly state?: string
+  readonly replay?: string
+  readonly snippet?: 'vitest' | 'pytest' | 'gherkin'
+  readonly report: readonly Assignment[]
+}
+
+/** Explores a service, prints what was found, and writes the reports. Resolves with the exit code: 0, or 1 when an invariant was broken. */
+export async function exploreService(options: ExploreCommandOptions): Promise<0 | 1> {
+  const service = exploredService(options)
+  const { invariants, settle, unchecked } = await readInvariants(options.invariants)
+  const setup: ExploreSetup = {
+    ...{ service, invariants, settle, seed: options.seed, story: await readStory(options.do) },
+    ...(options.quiet !== undefined && { quiet: options.quiet }),
+  }
+  for (const line of unchecked) process.stderr.write(`not checked: ${line}\n`)
+  const exploration = options.replay === undefined ? await searched(setup, options) : await replayed(setup, options.replay)
+  return conclude(exploration, setup, options)
+}
+
+function conclude(exploration: Exploration, { invariants }: ExploreSetup, { report }: ExploreCommandOptions): 0 | 1 {
+  const told = { invariants: invariants.map(({ name }) => name), command: commandLine() }
+  process.stdout.write(explorationText(exploration, { ...told, colors: pc }))
+  writeReports(report, {
+    html: () => explorationHtml(exploration, told),
+    json: () => explorationJson(exploration, told),
+    junit: () => explorationJunit(exploration, told),
+  })
+  return exploration.violated.length > 0 ? 1 : 0
+}
+
+async function searched(setup: ExploreSetup, options: ExploreCommandOptions): Promise<Exploration> {
+  const began = realTime()
+  const elapsed = (): number => realTime() - began
+  const progress = createProgress((line) => process.stderr.write(line))
+  const { budget, deviations, state } = options
+  try {
+    return await explore({
+      ...{ setup, deviations, elapsed },
+      parallel: setup.service.command === undefined ? 1 : options.parallel,
+      ...(state !== undefined && { cache: cacheInFile(state, purposeOf(options)) }),
+      isSpent: (runs) =>
+        budget !== undefined && ('runs' in budget ? runs >= budget.runs : elapsed() >= budget.milliseconds),
+      onProgress: ({ run, planned, violated }) =>
+        progress.show(`${run} of ${planned} schedules, ${violated} violated`, run, planned),
+    })
+  } finally {
+    progress.clear()
+  }
+}
+
+/** One schedule as an exploration of it alone. */
+async function replayed(setup: ExploreSetup, id: string): Promise<Exploration> {
+  const began = realTime()
+  const { base, run } = await replay(setup, readSchedule(id))
+  const isViolated = run.violations.length > 0
+  const counts = { planned: [1, 1], run: [1, 1], subsumed: 0, shapes: base.shape === run.shape ? 1 : 2 }
+  return {
+    ...{ base, violated: isViolated ? [run] : [], unstable: [], counts, took: realTime() - began },
+    ...{ firstViolationAfter: isViolated ? realTime() - began : undefined, stoppedBy: undefined },
+  }
+}
+
+/** Reads how the service is started or reached. Throws where the options do not fit together. */
+function exploredService(options: ExploreCommandOptions): ExploredService {
+  const { run, restart, ready, baseUrl, world, readyWithin, reset, copy, callbacks, proxy, port } = options
+  if ((run === undefined) === (restart === undefined))
+    throw new Error('the service is started by --run, or, where it runs already, by --restart with --base-url')
+  if (restart !== undefined && baseUrl === undefined) throw new Error('--restart needs --base-url: where the service answers')
+  if (run !== undefined && ready === undefined)
+    throw new Error('--run needs --ready: a URL of the service, as http://127.0.0.1:{port}/health')
+  if (copy !== undefined && !existsSync(copy)) throw new Error(`--copy: ${copy} does not exist`)
+  const at = ready ?? baseUrl ?? ''
+  return {
+    ...{ world, readyWithin, callbacks, ready: at, baseUrl: baseUrl ?? /^https?:\/\/[^/]+/.exec(at)?.[0] ?? at },
+    ...(run !== undefined && { command: run }),
+    ...(restart !== undefined && { restart, ports: { control: port, africastalking: port + 1, dtone: port + 2 } }),
+    ...(reset !== undefined && { reset }),
+    ...(copy !== undefined && { copy }),
+    ...(proxy && { proxyModule: new URL(`./serviceProxy${extname(import.meta.filename)}`, import.meta.url).href }),
+  }
+}
+
+/** What the runs in a state file depend on: the service, the story and the invariants. */
+function purposeOf({ do: story, invariants, run, restart, seed, reset, copy, quiet }: ExploreCommandOptions): string {
+  const texts = [story, ...(invariants === undefined ? [] : [invariants])].map((file) => readFileSync(file, 'utf8'))
+  const hash = createHash('sha256').update(JSON.stringify([texts, run, restart, seed, reset, copy, quiet]))
+  return `railyard explore ${hash.digest('hex').slice(0, 16)}`
+}
+
+/** This command line without what one schedule adds, so that it can be given again. */
+function commandLine(): string {
+  const given = process.argv.slice(3)
+  const without = given.filter((word, at) => word !== '--replay' && given[at - 1] !== '--replay')
+  return [calledAs(), 'explore', ...without.map(shellWord)].join(' ')
+}

@@ -5,7 +5,7 @@ import type { ExploreCommandOptions } from './explore.ts'
 import { reportOption } from './reportOption.ts'
 import { callbackUrls, url } from './serviceOptions.ts'
 import { strict } from './strictCommand.ts'
-import { isoDuration } from './verbs/shortDuration.ts'
+import { isoDuration } from '../specs/formats/shortDuration.ts'
 import { wholeNumber } from './wholeNumber.ts'
 
 /** `railyard explore`: searches for orders of failures in which a service breaks. Exits with 0, 1 when an invariant broke, 2 when it could not run. */

@@ -3,6 +3,7 @@ import packageJson from '../package.json' with { type: 'json' }
 import { caCommand } from './caCommand.ts'
 import { envCommand } from './envCommand.ts'
 import { execCommand } from './execCommand.ts'
+import { exploreCommand } from './exploreCommand.ts'
 import { gatewayCommand } from './gatewayCommand.ts'
 import { scenariosCommand } from './scenariosCommand.ts'
 import { stepsCommand } from './stepsCommand.ts'
@@ -34,6 +35,7 @@ export async function run(argv: readonly string[]): Promise<void> {
     .addCommand(verifyCommand())
     .addCommand(scenariosCommand())
     .addCommand(stepsCommand())
+    .addCommand(exploreCommand())
     .addCommand(statusCommand())
     .addCommand(logCommand())
     .addCommand(advanceCommand())

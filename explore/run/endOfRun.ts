@@ -1,6 +1,7 @@
 import { parsedJson } from '../../specs/formats/json.ts'
 import { balancesIn } from '../invariants/balances.ts'
 import type { AnswerOfService, EndOfRun, JournaledExchange } from '../invariants/invariant.ts'
+import { effectsOf } from '../invariants/effects.ts'
 import type { RunWorld } from './runWorld.ts'
 import type { ServiceProcess } from './serviceProcess.ts'
 
@@ -19,7 +20,7 @@ export async function endOfRun({
     url: process.url,
     filled: (text) => process.filled(text),
     env: process.env,
-    effects: [],
+    effects: effectsOf({ snapshot, journal }),
     exchanges: journal.map(exchange),
     answers,
     ends: process.ends,

@@ -57,7 +57,8 @@ class Search {
 
   async run(): Promise<Exploration> {
     const base = await this.#base()
-    let heads: readonly ScheduleRun[] = [base]
+    // What breaks although nothing goes wrong breaks in every schedule.
+    let heads: readonly ScheduleRun[] = base.violations.length === 0 ? [base] : []
     for (let level = 1; level <= this.#options.deviations && !this.#isSpent; level++)
       heads = await this.#level(level, heads)
     return {
@@ -80,6 +81,7 @@ class Search {
     this.#planned[0] = this.#ran[0] = 1
     this.#shapes.add(base.shape)
     if (base.shape !== again.shape) this.#unstable.push(again)
+    else if (base.violations.length > 0) this.#violate(base)
     return base
   }
 
@@ -112,11 +114,13 @@ class Search {
     if (run.violations.length === 0) return isFresh && run.missed.length === 0
     const [again] = await this.#options.runAll([run.schedule])
     if (again === undefined || again.shape !== run.shape) this.#unstable.push(run)
-    else {
-      this.#violated.push(run)
-      this.#firstViolationAfter ??= this.#options.elapsed()
-    }
+    else this.#violate(run)
     return false
+  }
+
+  #violate(run: ScheduleRun): void {
+    this.#violated.push(run)
+    this.#firstViolationAfter ??= this.#options.elapsed()
   }
 
   /** Leaves out the schedules that have a violated one in them: they would say the same with more words. */
