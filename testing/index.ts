@@ -10,7 +10,8 @@ export type {
   ControlResult,
 } from './control/operation.ts'
 export { type ControlTransport, overHttp } from './control/transport.ts'
-export { type WorldEffect, type WorldProviders, worldProviders } from './effects/providerWorld.ts'
+export { providerOperations } from './effects/providerOperations.ts'
+export { effectsIn, type WorldEffect, type WorldProviders, worldProviders } from './effects/providerWorld.ts'
 export { type Answer, type Call, callOver } from './http/callOver.ts'
 export { bytesOf, exchange, type RawReply, type RawRequest } from './http/exchange.ts'
 export { toHaveDeliveredCallback } from './matchers/toHaveDeliveredCallback.ts'
