@@ -11,7 +11,7 @@ export type {
 } from './control/operation.ts'
 export { type ControlTransport, overHttp } from './control/transport.ts'
 export { providerOperations } from './effects/providerOperations.ts'
-export { type WorldEffect, type WorldProviders, worldProviders } from './effects/providerWorld.ts'
+export { effectsIn, type WorldEffect, type WorldProviders, worldProviders } from './effects/providerWorld.ts'
 export { type Answer, type Call, callOver } from './http/callOver.ts'
 export { bytesOf, exchange, type RawReply, type RawRequest } from './http/exchange.ts'
 export { toHaveDeliveredCallback } from './matchers/toHaveDeliveredCallback.ts'

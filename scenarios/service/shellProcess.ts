@@ -6,6 +6,8 @@ export interface ShellOptions {
   readonly env: Readonly<NodeJS.ProcessEnv>
   /** A folder that is removed when the command and this process have ended. */
   readonly dir?: string
+  /** Hears what the command prints to standard output, apart from its errors. */
+  readonly onStandardOutput?: (chunk: Buffer) => void
 }
 
 /** A shell command that runs, with all processes that it starts. */
@@ -39,7 +41,7 @@ exec </dev/null
 sh -c "$1"`
 
 /** Starts a command in a shell. */
-export function startShell(command: string, { env, dir = '' }: ShellOptions): ShellProcess {
+export function startShell(command: string, { env, dir = '', onStandardOutput }: ShellOptions): ShellProcess {
   const child = spawned(command, dir, env)
   let output = ''
   let end: string | undefined
@@ -49,6 +51,7 @@ export function startShell(command: string, { env, dir = '' }: ShellOptions): Sh
   }
   child.stdout?.on('data', collect)
   child.stderr?.on('data', collect)
+  if (onStandardOutput !== undefined) child.stdout?.on('data', onStandardOutput)
   // The guard may be gone before the pipe to it closes.
   child.stdin?.on('error', () => {})
   const ended = new Promise<void>((resolve) => {

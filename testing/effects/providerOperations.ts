@@ -42,6 +42,26 @@ const mobileB2C: ProviderOperation = {
   },
 }
 
+const mobileB2B: ProviderOperation = { ...mobileB2C, category: 'MobileB2B' }
+
+const sendAirtime: ProviderOperation = {
+  service: 'africastalking',
+  collection: 'airtimes',
+  status: '/status',
+  done: /^Success$/,
+  failed: /^Failed$/,
+  callback: {
+    name: 'airtimeStatus',
+    changes: {
+      amount: { value: 'KES 1.0000' },
+      currency: { value: 'UGX 250.0000' },
+      reference: { requestId: 'ATQid_00000000000000000000000000000000' },
+    },
+    succeeded: { status: 'Success' },
+    failed: { status: 'Failed' },
+  },
+}
+
 const dtoneTransaction: ProviderOperation = {
   service: 'dtone',
   collection: 'transactions',
@@ -75,7 +95,10 @@ const sendMessage: ProviderOperation = {
 /** The operations of providers that move money or send messages. */
 export const providerOperations: ReadonlyMap<string, ProviderOperation> = new Map([
   ['mobileB2C', mobileB2C],
+  ['mobileB2B', mobileB2B],
+  ['sendAirtime', sendAirtime],
   ['sendMessage', sendMessage],
+  ['sendBulkMessage', sendMessage],
   ['postTransactionAsync', dtoneTransaction],
   ['postTransactionSync', dtoneTransaction],
   ['postTransactionConfirmAsync', dtoneTransaction],

@@ -82,7 +82,8 @@ export function worldProviders(
   }
 }
 
-function effectsIn(snapshot: unknown, { service, collection, ...operation }: ProviderOperation): WorldEffect[] {
+/** What an operation of a provider has done, in a snapshot of a world. */
+export function effectsIn(snapshot: unknown, { service, collection, ...operation }: ProviderOperation): WorldEffect[] {
   const rows = atPointer(snapshot, `/content/services/${service}/collections/${collection}`)
   if (!Array.isArray(rows)) return []
   return rows
