@@ -1,5 +1,6 @@
 import { lineDiff } from '../../scenarios/report/lineDiff.ts'
 import type { TracedMessage, TraceOfScenario } from '../../scenarios/stage/trace.ts'
+import { stableText } from '../run/stableText.ts'
 
 /** Two messages at the same place of two runs. A side is undefined where its run has no message there. */
 export interface Difference {
@@ -68,13 +69,10 @@ function differences(
   return { same, pairs }
 }
 
-/** Ids in the titles of requests. */
-const volatile = /[0-9a-f]{8}-[0-9a-f-]{27}|\d+/gi
-
 /** What was sent, and about whom: the same in two runs of one story. */
 function sentText({ from, to, title, attempt = 1, request }: TracedMessage): string {
   const numbers = `${request.target} ${request.body}`.replaceAll('%2B', '+').match(/\+\d{7,15}/g) ?? []
-  return `${from}>${to} ${title.replaceAll(volatile, '*')} #${attempt} ${[...new Set(numbers)].join(' ')}`
+  return `${from}>${to} ${stableText(title)} #${attempt} ${[...new Set(numbers)].join(' ')}`
 }
 
 function wholeText(message: TracedMessage): string {

@@ -90,7 +90,7 @@ export function runOf({
   failedSteps = [],
 }: Stated): ScheduleRun {
   const schedule = readSchedule(id)
-  const points = schedule.map(({ point }) => ({ point, isRead: false }))
+  const points = schedule.map(({ point }) => ({ point, isRead: false, isRepeatable: true }))
   return {
     ...{ schedule, violations, points, output, failedSteps, missed: [], shape: id },
     trace: traceOf(messages, notes),
