@@ -3,9 +3,10 @@ import { isoDuration } from '../../specs/formats/shortDuration.ts'
 import type { YamlNode } from '../yaml/yamlNode.ts'
 import { effectOperations } from './effects.ts'
 import { type Source, sourceIn } from './sources/source.ts'
+import { databaseKinds, isDatabase } from './sources/sqlRows.ts'
 
 const members = ['database', 'reference', 'paid', 'undecided', 'settle', 'never', 'same'] as const
-const usualSettle = 'P1D'
+const usualSettle = { settle: 'P1D', settleText: '24h' } as const
 
 /** What a user has written of the invariants of a service. */
 export interface Definition {
@@ -17,6 +18,8 @@ export interface Definition {
   readonly undecided: Source | undefined
   /** ISO 8601: how long the world goes on after the story. */
   readonly settle: string
+  /** The same as the user wrote it. */
+  readonly settleText: string
   /** Rows that may not come, by the name of the invariant. */
   readonly never: ReadonlyMap<string, Source>
   /** Pairs that give the same rows, by the name of the invariant. */
@@ -33,7 +36,7 @@ const usualReferences: ReadonlyMap<string, string> = new Map([
 
 /** What holds where a user has written nothing. */
 export const nothingDefined: Definition = {
-  ...{ references: usualReferences, paid: undefined, undecided: undefined, settle: usualSettle, database: undefined },
+  ...{ references: usualReferences, paid: undefined, undecided: undefined, ...usualSettle, database: undefined },
   ...{ never: new Map(), same: new Map() },
 }
 
@@ -44,7 +47,7 @@ export function definitionIn(node: YamlNode): Definition {
 }
 
 function definitionOf(found: ReadonlyMap<(typeof members)[number], YamlNode>): Definition {
-  const database = found.get('database')?.text('"database"')
+  const database = databaseIn(found.get('database'))
   const source = (name: 'paid' | 'undecided'): Source | undefined => {
     const node = found.get(name)
     return node && sourceIn(node, `"${name}"`, database !== undefined)
@@ -54,7 +57,7 @@ function definitionOf(found: ReadonlyMap<(typeof members)[number], YamlNode>): D
     references: referencesIn(found.get('reference')),
     paid: source('paid'),
     undecided: source('undecided'),
-    settle: settleIn(found.get('settle')),
+    ...settleIn(found.get('settle')),
     never: new Map(
       namedIn(found.get('never'), '"never"').map(([name, node]) => [
         name,
@@ -65,6 +68,12 @@ function definitionOf(found: ReadonlyMap<(typeof members)[number], YamlNode>): D
       namedIn(found.get('same'), '"same"').map(([name, node]) => [name, pairIn(node, name, database !== undefined)]),
     ),
   }
+}
+
+function databaseIn(node: YamlNode | undefined): string | undefined {
+  const text = node?.text('"database"')
+  if (text === undefined || isDatabase(text)) return text
+  return node?.fail(`"${text}" is no database that can be read: write ${databaseKinds}`)
 }
 
 function namedIn(node: YamlNode | undefined, what: string): readonly (readonly [string, YamlNode])[] {
@@ -78,10 +87,11 @@ function pairIn(node: YamlNode, name: string, hasDatabase: boolean): readonly [S
   return [sourceIn(one, `"${name}"`, hasDatabase), sourceIn(other, `"${name}"`, hasDatabase)]
 }
 
-function settleIn(node: YamlNode | undefined): string {
+function settleIn(node: YamlNode | undefined): Pick<Definition, 'settle' | 'settleText'> {
   if (node === undefined) return usualSettle
   const text = node.text('"settle"')
-  return isoDuration(text) ?? node.fail(`"${text}" is no duration, such as 24h or P1D`)
+  const settle = isoDuration(text) ?? node.fail(`"${text}" is no duration, such as 24h or P1D`)
+  return { settle, settleText: text }
 }
 
 function referencesIn(node: YamlNode | undefined): ReadonlyMap<string, string> {

@@ -73,7 +73,8 @@ test('a transaction is an effect with the amount that was delivered', async () =
   await buy('order-1')
   await buy('order-2', {
     ...{ product_id: 41201, calculation_mode: 'DESTINATION_AMOUNT' },
-    destination: { amount: 12.5, unit: 'USD', unit_type: 'CURRENCY' },
+    ...{ credit_party_identifier: { mobile_number: '+23276123100' } },
+    destination: { amount: 250, unit: 'SLE', unit_type: 'CURRENCY' },
   })
   await world.advance('PT1M')
   expect(await effects()).toMatchObject([
@@ -81,6 +82,7 @@ test('a transaction is an effect with the amount that was delivered', async () =
       ...{ provider: 'dtone', operation: 'postTransactionAsync', id: expect.stringMatching(/^\d+$/), state: 'done' },
       ...{ amount: 3, currency: 'USD', number: '+593990000100', request: { external_id: 'order-1' } },
     },
+    { state: 'done', amount: 250, currency: 'SLE', number: '+23276123100', request: { external_id: 'order-2' } },
   ])
 })
 

@@ -55,11 +55,11 @@ async function textOf(file: string): Promise<string> {
 }
 
 function builtIn(definition: Definition): readonly Invariant[] {
-  const { references, paid, undecided, settle } = definition
+  const { references, paid, undecided, settleText } = definition
   return [
     paidOnce(references),
     ...(paid === undefined ? [] : [sameAsPaid(reader(paid, definition), references)]),
-    ...(undecided === undefined ? [] : [nothingUndecided(reader(undecided, definition), settle)]),
+    ...(undecided === undefined ? [] : [nothingUndecided(reader(undecided, definition), settleText)]),
     ...[endsByItself, readableAnswers],
   ]
 }

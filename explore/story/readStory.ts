@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises'
+import { featureStory } from './featureStory.ts'
+import { moduleStory } from './moduleStory.ts'
 import type { Story, StoryStep } from './story.ts'
 import { yamlStory } from './yamlStory.ts'
 
@@ -14,6 +16,10 @@ export async function readStory(file: string): Promise<Story> {
 
 async function stepsIn(file: string): Promise<readonly StoryStep[]> {
   if (/\.ya?ml$/.test(file)) return yamlStory(file, await textOf(file))
+  const [, feature, line] = /^(.*\.feature)(?::(\d+))?$/s.exec(file) ?? []
+  if (feature !== undefined)
+    return featureStory(feature, await textOf(feature), line === undefined ? undefined : Number(line))
+  if (/\.(?:[cm]?js|[cm]?ts)$/.test(file)) return moduleStory(file)
   throw new Error(`${file} is no story: ${kinds}.`)
 }
 

@@ -61,6 +61,10 @@ export class YamlNode {
       this.#pairs(what).map(({ key, name: written, value }) => {
         const name = names.find((one) => one === written)
         if (name !== undefined) return [name, value]
+        if (/[\s,]/.test(written) && value.kind === 'nothing')
+          return key.fail(
+            `"${written}" is the rest of a text: within { } and [ ], a text that has a comma stands in quotes`,
+          )
         const [nearest] = nearestFirst(written, names, (one) => [one])
         return key.fail(`${what} has no "${written}": the nearest is "${nearest}". It may have ${names.join(', ')}`)
       }),
