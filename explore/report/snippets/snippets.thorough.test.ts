@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Stack, startStack } from '../../../testing/index.ts'
+import { pytestSnippet } from './pytestSnippet.ts'
 import { paysTwice, schedules } from './snippet.fixture.ts'
 import { vitestSnippet } from './vitestSnippet.ts'
 
@@ -55,3 +56,22 @@ test.each(schedules)('the suite for vitest reproduces %s, and passes once the se
   expect(mended.output).toMatch(/Tests +1 passed/)
   expect(mended.hasPassed).toBe(true)
 })
+
+const hasPytest = await run('python3', ['-m', 'pytest', '--version']).then(
+  () => true,
+  () => false,
+)
+
+test.runIf(hasPytest).each(schedules)(
+  'the suite for pytest reproduces %s, and passes once the service is mended',
+  async (id) => {
+    const file = `test_schedule_${schedules.indexOf(id)}.py`
+    writeFileSync(join(folder, file), pytestSnippet(paysTwice(id)))
+    const words = ['-m', 'pytest', '-p', 'no:cacheprovider', file]
+    const broken = await outcomeOf('python3', words, false)
+    expect(broken.output).toMatch(/AssertionError: assert 2 <= 1|assert 2 <= 1/)
+    const mended = await outcomeOf('python3', words, true)
+    expect(mended.output).toMatch(/1 passed/)
+    expect(mended.hasPassed).toBe(true)
+  },
+)
