@@ -58,9 +58,14 @@ function parsed(text: string): unknown {
 
 /** Counts the payments to a number that the providers have reported: a payment has one id in all its callbacks. */
 async function effectsReported(world: World) {
-  const callbacks = await world.callbacks()
-  return (name: string, digits: string): number =>
-    new Set(callbacks.filter((one) => one.name === name && one.body.includes(digits)).map(({ about }) => about)).size
+  const [callbacks, journal] = [await world.callbacks(), await world.journal()]
+  const asked = new Map(journal.map(({ id, request }) => [id, request.body]))
+  return (name: string, digits: string): number => {
+    const reported = callbacks.filter((one) => one.name === name)
+    // The body of a callback may be garbled; the request that caused it is not.
+    const isTo = (text = ''): boolean => text.includes(digits)
+    return new Set(reported.filter(({ body, cause = 0 }) => isTo(body) || isTo(asked.get(cause))).map(({ about }) => about)).size
+  }
 }
 `
 
