@@ -57,6 +57,8 @@ test.each([
   ['http://127.0.0.1:20345/callbacks', 'http://*/callbacks'],
   ['transaction 2060679611', 'transaction *'],
   ['ATPid_0123456789abcdef0123456789abcdef', '*'],
+  ['/callbacks/dtone/yz_GF1znMutEGygPsT1RZQ9mNPZicdpZ', '/callbacks/dtone/*'],
+  ['DECLINED-BARRED-CREDIT-PARTY', 'DECLINED-BARRED-CREDIT-PARTY'],
   ['250 SLE to +254711000100', '250 SLE to +254711000100'],
   ['status 20000 of 6035', 'status 20000 of 6035'],
 ])('of %j stays %j', (text, stable) => {
