@@ -221,7 +221,7 @@ same:
       { open: true },
     ],
   })
-  expect(await violations(file, end())).toEqual({ 'a payout is there twice': 'there is a row: reference: 7' })
+  expect(await violations(file, end())).toEqual({ 'never: a payout is there twice': 'there is a row: reference: 7' })
   answer.body = '{"entries":[{"open":false,"ref":7,"sum":{"value":250}},{"open":false,"ref":8,"sum":{"value":1}}]}'
   expect(await violations(file, end())).toMatchObject({
     'book and ledger agree':
@@ -235,7 +235,7 @@ test('a statement reads what a service has written that was killed with its file
     d.exec("PRAGMA journal_mode = wal; CREATE TABLE t (big); INSERT INTO t VALUES (9007199254740993)"); process.kill(process.pid, 'SIGKILL')`
   spawnSync(process.execPath, ['-e', script, path])
   const file = written("database: 'sqlite:{dir}/killed.db'\nnever: { a row: { sql: SELECT big FROM t } }")
-  expect(await violations(file, end())).toEqual({ 'a row': 'there is a row: big: 9007199254740993' })
+  expect(await violations(file, end())).toEqual({ 'never: a row': 'there is a row: big: 9007199254740993' })
 })
 
 test('a command gives rows by what it prints to standard output, with the variables of the service', async () => {
@@ -243,7 +243,7 @@ test('a command gives rows by what it prints to standard output, with the variab
     `never:\n  row: { run: 'echo warning >&2; echo "[{\\"in\\": \\"$SHOP\\", \\"at\\": \\"{dir}\\"}]"' }`,
   )
   const found = await violations(file, end({ env: { SHOP: 'mine' }, filled: (text) => text.replace('{dir}', 'here') }))
-  expect(found).toEqual({ row: 'there is a row: in: mine, at: here' })
+  expect(found).toEqual({ 'never: row': 'there is a row: in: mine, at: here' })
 })
 
 test.each([

@@ -7,10 +7,10 @@ export type ReadRows = (end: EndOfRun) => Promise<readonly Row[]>
 /** How many rows a message shows. */
 const shown = 5
 
-/** An invariant that no row of a source may break. */
-export function neverRows(name: string, read: ReadRows): Invariant {
+/** An invariant that a source has no rows. `what`: what the rows would show, which may never happen. */
+export function neverRows(what: string, read: ReadRows): Invariant {
   return {
-    name,
+    name: `never: ${what}`,
     isBuiltIn: false,
     async check(end) {
       const rows = await read(end)

@@ -8,7 +8,11 @@ const limits = { connectionTimeoutMillis: 5_000, statement_timeout: 60_000, quer
 /** The rows of a statement in a PostgreSQL database, which it cannot change. */
 export async function postgresRows(connectionString: string, sql: string, written: string): Promise<readonly Row[]> {
   const { default: pg } = await import('pg')
-  const settings: ClientConfig = { connectionString, ...limits, options: '-c default_transaction_read_only=on' }
+  const settings: ClientConfig = {
+    ...{ connectionString, application_name: 'railyard explore' },
+    ...limits,
+    options: '-c default_transaction_read_only=on',
+  }
   const client = new pg.Client(settings)
   // A connection that breaks while nothing is asked is an event; what is asked next rejects.
   client.on('error', () => {})
