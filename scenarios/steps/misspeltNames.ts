@@ -24,7 +24,8 @@ export function misspeltName(sentence: string): MisspeltName | undefined {
   return misspeltTrouble(text) ?? misspeltIdentifier(text)
 }
 
-const troubled = /^(?:DT One|Africa's Talking) (?<name>.+?)(?: once| \d+ times)?(?: for \S+)?$/
+const troubled =
+  /^(?:DT One|Africa's Talking) (?<name>.+?)(?: once| \d+ times)?(?: for (?:request \d+ to |callback \d+ of )?\S+(?: with:)?)?$/
 
 function misspeltTrouble(text: string): MisspeltName | undefined {
   const name = troubled.exec(text)?.groups?.['name']

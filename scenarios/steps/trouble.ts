@@ -1,5 +1,7 @@
+import type { DataTable } from '@cucumber/cucumber'
 import { calm, trigger } from '../../testing/index.ts'
-import { type Chapter, step } from './step.ts'
+import { readCell } from '../vocabulary/cells.ts'
+import { type Chapter, step, stepWithTable } from './step.ts'
 
 /** Providers that misbehave. */
 export const trouble: Chapter = {
@@ -43,6 +45,48 @@ export const trouble: Chapter = {
         trigger(stage.control, world.name, misbehaviour, { service, of: operation }),
     ),
     step(
+      '{provider} {trouble} for request {int} to {operation}',
+      {
+        about: 'The provider misbehaves for one request to an operation, by its number from 1.',
+        example: 'Given DT One breaks connections for request 2 to postTransactionAsync',
+      },
+      ({ stage, world }, service, misbehaviour, nth, operation) =>
+        trigger(stage.control, world.name, misbehaviour, { service, of: operation, nth }),
+    ),
+    stepWithTable(
+      '{provider} {trouble} for request {int} to {operation} with:',
+      {
+        about: 'The same, counted among the requests that have these values at the dotted paths of the table.',
+        example: [
+          "Given Africa's Talking does what is asked but breaks the connection for request 1 to mobileB2C with:",
+          '  | body.recipients.0.phoneNumber | +254711000100 |',
+        ].join('\n'),
+      },
+      ({ stage, world }, service, misbehaviour, nth, operation, table) =>
+        trigger(stage.control, world.name, misbehaviour, { service, of: operation, nth, fields: fieldsOf(table) }),
+    ),
+    step(
+      '{provider} {trouble} for callback {int} of {callback}',
+      {
+        about: 'The provider misbehaves for one callback of a kind, by its number from 1.',
+        example: 'Given DT One sends its callbacks twice for callback 1 of transactionUpdated',
+      },
+      ({ stage, world }, service, misbehaviour, nth, callback) =>
+        trigger(stage.control, world.name, misbehaviour, { service, of: callback, nth }),
+    ),
+    stepWithTable(
+      '{provider} {trouble} for callback {int} of {callback} with:',
+      {
+        about: 'The same, counted among the callbacks that have these values at the dotted paths of the table.',
+        example: [
+          "Given Africa's Talking garbles its callbacks for callback 1 of paymentNotification with:",
+          '  | destination | +254711000100 |',
+        ].join('\n'),
+      },
+      ({ stage, world }, service, misbehaviour, nth, callback, table) =>
+        trigger(stage.control, world.name, misbehaviour, { service, of: callback, nth, fields: fieldsOf(table) }),
+    ),
+    step(
       '{provider} {trouble} {int} times',
       {
         about: 'The provider misbehaves for so many requests, callbacks or transactions.',
@@ -57,4 +101,19 @@ export const trouble: Chapter = {
       ({ stage, world }) => calm(stage.control, world.name),
     ),
   ],
+}
+
+type Field = string | number | boolean | null
+
+/** The values of a table by the dotted paths in its first column. */
+function fieldsOf(table: DataTable): Readonly<Record<string, Field>> {
+  return Object.fromEntries(table.raw().map(([path = '', cell = '']) => [path, fieldOf(cell)]))
+}
+
+/** A value that a selector can be compared with; a cell that is another one is a text. */
+function fieldOf(cell: string): Field {
+  const value = readCell(cell)
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return value
+  return cell
 }

@@ -34,6 +34,13 @@ test('a misbehaviour can be for one provider and some requests', async () => {
   await calm(control, 'w')
 })
 
+test('a misbehaviour can be for one request, by its number and its fields', async () => {
+  const fields = { 'body.recipients.0.phoneNumber': '+254711000100' }
+  await trigger(control, 'w', named('reset'), { of: 'mobileB2C', nth: 2, fields })
+  expect(await rules()).toMatchObject([{ select: { operationId: 'mobileB2C', nth: 2, fields } }])
+  await calm(control, 'w')
+})
+
 test.each(
   misbehaviours.filter(({ operationId }) => operationId.includes('Dtone')).map((one) => [one.name, one] as const),
 )('%s is of DT One, also when it is told so', async (_, misbehaviour) => {

@@ -21,6 +21,10 @@ export interface TriggerOptions {
   readonly service?: string
   /** Only requests to this operation, or only this callback. @default all */
   readonly of?: string
+  /** Only the one with this number among those that fit, counted from 1. @default all */
+  readonly nth?: number
+  /** Only those with these values, by dotted path: into the request, or into the body of the callback. @default all */
+  readonly fields?: Readonly<Record<string, string | number | boolean | null>>
 }
 
 /** All misbehaviours. @see data/misbehaviours.yaml */
@@ -37,7 +41,7 @@ export async function trigger(
   control: ControlClient,
   world: string,
   { operationId, body }: Misbehaviour,
-  { times, service, of }: TriggerOptions = {},
+  { times, service, of, nth, fields }: TriggerOptions = {},
 ): Promise<void> {
   const limit = times !== undefined && { times }
   if (operationId === 'addDtoneCallbackHazard') return steer(control, operationId, world, { ...body, ...limit })
@@ -46,6 +50,8 @@ export async function trigger(
     ...(service !== undefined && ofAnyProvider.includes(operationId) && { service }),
     ...(of !== undefined && { operationId: of }),
     ...('select' in body && isRecord(body.select) && body.select),
+    ...(nth !== undefined && { nth }),
+    ...(fields !== undefined && { fields }),
     ...limit,
   }
   const hasSelect = Object.keys(select).length > 0

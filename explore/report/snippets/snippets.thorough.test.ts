@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Stack, startStack } from '../../../testing/index.ts'
+import { gherkinSnippet } from './gherkinSnippet.ts'
 import { pytestSnippet } from './pytestSnippet.ts'
 import { paysTwice, schedules } from './snippet.fixture.ts'
 import { vitestSnippet } from './vitestSnippet.ts'
@@ -75,3 +76,16 @@ test.runIf(hasPytest).each(schedules)(
     expect(mended.hasPassed).toBe(true)
   },
 )
+
+test.each(schedules.slice(0, 2))('the scenario reproduces %s, and passes once the service is mended', async (id) => {
+  const { command, ready, callbacks } = paysTwice(id).service
+  const file = join(folder, `schedule-${schedules.indexOf(id)}.feature`)
+  writeFileSync(file, `${gherkinSnippet(paysTwice(id))}    Then Africa's Talking has received mobileB2C 1 time\n`)
+  const words = [join(root, 'bin/railyard.ts'), 'scenarios', file, '--start', command, '--ready', ready]
+  const own = ['--base-url', 'http://127.0.0.1:{port}', '--callbacks', `payments=${callbacks.payments}`]
+  const broken = await outcomeOf(process.execPath, [...words, ...own], false)
+  expect(broken.output).toMatch(/to have received mobileB2C once, not 2 times/)
+  // A mended service does not ask again, so what it has asked once it has asked for good.
+  const mended = await outcomeOf(process.execPath, [...words, ...own], true)
+  expect(mended.output).toMatch(/1 scenario: 1 passed/)
+})
