@@ -76,7 +76,8 @@ export async function explore(
   const { folder, command, environment, done, quiet } = explored
   using directory = mkdtempDisposableSync(join(tmpdir(), 'railyard-explored-'))
   const database = join(directory.path, `${folder}.db`)
-  const settings = { DATABASE: database, PLANTED_BUG: bug, PROVIDER_TIMEOUT_MS: '500' }
+  // Longer than any wait on a busy machine: no trouble of the tests needs the time-out.
+  const settings = { DATABASE: database, PLANTED_BUG: bug, PROVIDER_TIMEOUT_MS: '30000' }
   await using service = new ServiceProcess(await freePort(), command, { ...settings, ...environment(world) })
   await world.africastalking.setCallbackUrls({ payments: `${service.url}/callbacks/payments` })
   await service.start()
