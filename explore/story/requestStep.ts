@@ -4,6 +4,7 @@ import { parsedJson } from '../../specs/formats/json.ts'
 import { isRecord } from '../../specs/openapi/index.ts'
 import { oneLine } from './oneLine.ts'
 import type { StoryAnswer, StoryRequest, StoryStep, StoryTeller } from './story.ts'
+import type { ToldStep } from './toldStep.ts'
 
 /** A request of a story. Its texts may have names of saved values: `{{order}}`. */
 export interface RequestOrder {
@@ -25,6 +26,7 @@ export interface RequestOrder {
 export function requestStep(order: RequestOrder, note = ''): StoryStep {
   return {
     text: `${order.method} ${order.path}${note}`,
+    told: toldAs(order),
     async run(teller) {
       try {
         await send(order, teller)
@@ -33,6 +35,12 @@ export function requestStep(order: RequestOrder, note = ''): StoryStep {
       }
     },
   }
+}
+
+function toldAs({ method, path, headers, body, save, after }: RequestOrder): readonly ToldStep[] {
+  const text = body === undefined || typeof body === 'string' ? body : JSON.stringify(body)
+  const sent = { method, path, headers, save: Object.fromEntries(save), ...(text !== undefined && { body: text }) }
+  return [...(after === undefined ? [] : [{ kind: 'advance' as const, by: after }]), { kind: 'request', ...sent }]
 }
 
 async function send(order: RequestOrder, teller: StoryTeller): Promise<void> {

@@ -8,7 +8,7 @@ const aboutGateway = /\bgateway\b|^Strangers$/
 
 /** A step that does what a sentence of the vocabulary says. `text`: the sentence with its keyword. */
 export function sentenceStep(text: string, sentence: Sentence): StoryStep {
-  return { text, run: (teller) => perform(sentence, teller) }
+  return { text, told: [{ kind: 'other', text }], run: (teller) => perform(sentence, teller) }
 }
 
 /** Does what a sentence says. Rejects with one line. */

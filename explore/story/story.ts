@@ -1,4 +1,5 @@
 import type { Scene } from '../../scenarios/scene/scene.ts'
+import type { ToldStep } from './toldStep.ts'
 
 /** What a client of the service does, from the first request to the last. */
 export interface Story {
@@ -10,6 +11,8 @@ export interface Story {
 export interface StoryStep {
   /** What the step does, for reports: `POST /orders`, `When 5 minutes pass`. */
   readonly text: string
+  /** The step as it is written, for code that does the same. */
+  readonly told: readonly ToldStep[]
   /**
    * Does it. In the default run a step that fails ends the exploration; in other runs a failure is noted and the next step follows,
    * because a request that got no answer is a part of what is tried.

@@ -47,7 +47,11 @@ function stepsOf(item: YamlNode, read: ReadSentence): readonly StoryStep[] {
 function advanceOf(item: YamlNode): StoryStep {
   const by = item.known('a step with "advance"', ['advance']).get('advance') ?? item
   const duration = durationOf(by)
-  return { text: `advance ${by.text('a duration')}`, run: (teller) => teller.advance(duration) }
+  return {
+    text: `advance ${by.text('a duration')}`,
+    told: [{ kind: 'advance', by: duration }],
+    run: (teller) => teller.advance(duration),
+  }
 }
 
 function durationOf(node: YamlNode): string {

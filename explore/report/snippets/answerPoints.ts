@@ -1,6 +1,6 @@
 import { stableText } from '../../run/stableText.ts'
 import type { Schedule, ScheduledDeviation } from '../../schedule/schedule.ts'
-import type { ToldRequest, ToldStep } from './snippet.ts'
+import type { ToldRequest, ToldStep } from '../../story/toldStep.ts'
 
 /** The deviation that takes place at the answer to each step of a story, where there is one. */
 export function answerPoints(

@@ -5,7 +5,8 @@ import { rulesOf } from '../../run/rulesOf.ts'
 import { type ScheduledDeviation, scheduleId } from '../../schedule/schedule.ts'
 import { scheduleWords } from '../scheduleWords.ts'
 import { answerPoints } from './answerPoints.ts'
-import type { SnippetOptions, ToldRequest, ToldStep } from './snippet.ts'
+import type { SnippetOptions } from './snippet.ts'
+import type { ToldRequest, ToldStep } from '../../story/toldStep.ts'
 
 /** A scenario that reproduces a schedule, in sentences of the vocabulary. What has no sentence, such as a kill, is a comment. */
 export function gherkinSnippet(options: SnippetOptions): string {

@@ -8,7 +8,8 @@ import { jsonPathKeys } from './jsonPathKeys.ts'
 import { digitsOf, killsInJournal } from './killPoint.ts'
 import { pytestParts } from './pytestParts.ts'
 import { pythonLiteral } from './pythonLiteral.ts'
-import type { SnippetOptions, ToldRequest, ToldStep } from './snippet.ts'
+import type { SnippetOptions } from './snippet.ts'
+import type { ToldRequest, ToldStep } from '../../story/toldStep.ts'
 
 /** A test file for pytest that reproduces a schedule over the control plane. It needs Python 3.9 and pytest alone. */
 export function pytestSnippet(options: SnippetOptions): string {

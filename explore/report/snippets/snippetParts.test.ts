@@ -5,7 +5,7 @@ import { jsonPathKeys } from './jsonPathKeys.ts'
 import { pytestSnippet } from './pytestSnippet.ts'
 import { pythonLiteral } from './pythonLiteral.ts'
 import { paysTwice } from './snippet.fixture.ts'
-import type { ToldRequest } from './snippet.ts'
+import type { ToldRequest } from '../../story/toldStep.ts'
 import { vitestSnippet } from './vitestSnippet.ts'
 
 const ask = (method: string, path: string): ToldRequest => ({ kind: 'request', method, path, headers: {}, save: {} })

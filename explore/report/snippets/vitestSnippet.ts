@@ -6,7 +6,8 @@ import { answerPoints } from './answerPoints.ts'
 import { expectedEffects } from './expectedEffects.ts'
 import { jsonPathKeys } from './jsonPathKeys.ts'
 import { digitsOf, killsInJournal } from './killPoint.ts'
-import type { SnippetOptions, ToldRequest, ToldStep } from './snippet.ts'
+import type { SnippetOptions } from './snippet.ts'
+import type { ToldRequest, ToldStep } from '../../story/toldStep.ts'
 import { serviceCode, storyCode } from './vitestParts.ts'
 
 /** A test file for vitest that reproduces a schedule, with `railyard/testing`. */
