@@ -36,9 +36,7 @@ test('what is wrong in sentences is told in one line each', async () => {
     'Then the response status is 200',
   )
   const { code, stdout } = await run(file, program('hello.mjs'))
-  expect(stdout).toContain(
-    'No value of the name {{payuot}} has been saved before this step: nothing has been saved.',
-  )
+  expect(stdout).toContain('No value of the name {{payuot}} has been saved before this step: nothing has been saved.')
   expect(stdout).toContain('"$.a[" is no JSON path (RFC 9535)')
   expect(stdout).toContain('The response to GET / is no JSON. Its status is 200; text/plain: hello')
   expect(stdout).toContain('The status of the response to GET / is not as expected. Its body is: hello')
