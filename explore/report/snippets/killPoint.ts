@@ -5,11 +5,6 @@ export function killsInJournal(schedule: Schedule): readonly ScheduledDeviation[
   return schedule.filter(({ deviation, point }) => deviation.kills && point.at !== 'answer')
 }
 
-/** Whether the service is killed at any point. */
-export function killsService(schedule: Schedule): boolean {
-  return schedule.some(({ deviation }) => deviation.kills)
-}
-
 /** Digits of the subject of a point, as they are found in JSON and in forms; empty where it has none. */
 export function digitsOf({ point }: ScheduledDeviation): string {
   return point.subject?.replace(/^\+/, '') ?? ''

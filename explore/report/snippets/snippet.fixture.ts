@@ -38,7 +38,7 @@ export function paysTwice(id: string): SnippetOptions {
   }
 }
 
-/** A fault, a callback plan, and three kinds of kills. */
+/** A fault, a callback plan and a kill. */
 export const schedules = [
   'mobileB2C.+254711000100.1:doneButLost',
   'paymentNotification.+254711000100.1:callbackGarbled',
