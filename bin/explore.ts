@@ -13,10 +13,13 @@ import {
   explorationJunit,
   explorationText,
   explore,
+  gherkinSnippet,
+  pytestSnippet,
   readInvariants,
   readSchedule,
   readStory,
   replay,
+  vitestSnippet,
 } from '../explore/index.ts'
 import type { CallbackUrls } from '../scenarios/index.ts'
 import { shellWord } from '../specs/formats/shellWord.ts'
@@ -60,8 +63,28 @@ export async function exploreService(options: ExploreCommandOptions): Promise<0 
     ...(options.quiet !== undefined && { quiet: options.quiet }),
   }
   for (const line of unchecked) process.stderr.write(`not checked: ${line}\n`)
-  const exploration = options.replay === undefined ? await searched(setup, options) : await replayed(setup, options.replay)
-  return conclude(exploration, setup, options)
+  if (options.snippet !== undefined) return printSnippet(setup, options.snippet, options.replay)
+  const { replay: id } = options
+  return conclude(id === undefined ? await searched(setup, options) : await replayed(setup, id), setup, options)
+}
+
+const snippets = { vitest: vitestSnippet, pytest: pytestSnippet, gherkin: gherkinSnippet } as const
+
+/** Prints code that reproduces a schedule. Throws where the schedule breaks nothing. */
+async function printSnippet(setup: ExploreSetup, kind: keyof typeof snippets, id: string | undefined): Promise<1> {
+  const { service, settle, story } = setup
+  const { command } = service
+  if (id === undefined) throw new Error('--snippet goes with --replay: the schedule that is reproduced')
+  if (command === undefined)
+    throw new Error('--snippet needs --run: code that reproduces a schedule starts the service')
+  const { base, run } = await replay(setup, readSchedule(id))
+  const [violation] = run.violations
+  if (violation === undefined) throw new Error(`nothing is reproduced: every invariant holds in ${id}`)
+  const steps = story.steps.flatMap(({ told }) => told)
+  process.stdout.write(
+    `${snippets[kind]({ ...{ base, run, violation, steps, settle }, service: { ...service, command } })}\n`,
+  )
+  return 1
 }
 
 function conclude(exploration: Exploration, { invariants }: ExploreSetup, { report }: ExploreCommandOptions): 0 | 1 {
@@ -112,7 +135,8 @@ function exploredService(options: ExploreCommandOptions): ExploredService {
   const { run, restart, ready, baseUrl, world, readyWithin, reset, copy, callbacks, proxy, port } = options
   if ((run === undefined) === (restart === undefined))
     throw new Error('the service is started by --run, or, where it runs already, by --restart with --base-url')
-  if (restart !== undefined && baseUrl === undefined) throw new Error('--restart needs --base-url: where the service answers')
+  if (restart !== undefined && baseUrl === undefined)
+    throw new Error('--restart needs --base-url: where the service answers')
   if (run !== undefined && ready === undefined)
     throw new Error('--run needs --ready: a URL of the service, as http://127.0.0.1:{port}/health')
   if (copy !== undefined && !existsSync(copy)) throw new Error(`--copy: ${copy} does not exist`)

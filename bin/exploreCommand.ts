@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { duration } from '../specs/formats/duration.ts'
+import { isoDuration } from '../specs/formats/shortDuration.ts'
 import type { ExploreCommandOptions } from './explore.ts'
 import { reportOption } from './reportOption.ts'
 import { callbackUrls, url } from './serviceOptions.ts'
 import { strict } from './strictCommand.ts'
-import { isoDuration } from '../specs/formats/shortDuration.ts'
 import { wholeNumber } from './wholeNumber.ts'
 
 /** `railyard explore`: searches for orders of failures in which a service breaks. Exits with 0, 1 when an invariant broke, 2 when it could not run. */
@@ -13,14 +13,20 @@ export function exploreCommand(): Command {
   return strict(new Command('explore'))
     .description('Tries every way in which the network, the providers and crashes can fail a service of yours.')
     .addOption(new Option('--run <command>', 'starts the service, for each run anew; {port} {world} {dir}'))
-    .addOption(new Option('--ready <URL>', 'answers 2xx when the service can be used; {port} {world} {dir}').argParser(url))
+    .addOption(
+      new Option('--ready <URL>', 'answers 2xx when the service can be used; {port} {world} {dir}').argParser(url),
+    )
     .addOption(
       new Option('--ready-within <seconds>', 'how long that may take')
         .default(30)
         .argParser(wholeNumber(1, 'It is a whole number of seconds above 0.')),
     )
-    .addOption(new Option('--base-url <URL>', 'where it answers').default(undefined, 'the origin of --ready').argParser(url))
-    .addOption(new Option('--restart <command>', 'ends a service that runs already, at --base-url, and starts it again'))
+    .addOption(
+      new Option('--base-url <URL>', 'where it answers').default(undefined, 'the origin of --ready').argParser(url),
+    )
+    .addOption(
+      new Option('--restart <command>', 'ends a service that runs already, at --base-url, and starts it again'),
+    )
     .addOption(new Option('--world <name>', 'the key of the service at both providers').default('service'))
     .addOption(
       new Option('--port <number>', 'with --restart: the first port of the simulators').default(4000).argParser(port),
@@ -42,11 +48,15 @@ export function exploreCommand(): Command {
         .default(Math.min(8, 4 * availableParallelism()))
         .argParser(wholeNumber(1, 'It is a whole number above 0.')),
     )
-    .addOption(new Option('--seed <text>', 'decides ids and draws of the worlds, and the order of schedules').default('42'))
+    .addOption(
+      new Option('--seed <text>', 'decides ids and draws of the worlds, and the order of schedules').default('42'),
+    )
     .addOption(new Option('--reset <command>', "clears the service's own data, before each run"))
     .addOption(new Option('--copy <path>', 'a file or folder that is copied into {dir} before each run'))
     .addOption(
-      new Option('--callbacks <kind=URL,...>', "callback URLs at Africa's Talking").default({}, 'none').argParser(callbackUrls),
+      new Option('--callbacks <kind=URL,...>', "callback URLs at Africa's Talking")
+        .default({}, 'none')
+        .argParser(callbackUrls),
     )
     .addOption(
       new Option('--quiet <ms>', 'real time without traffic after which a service that joins no clock is idle')
@@ -57,7 +67,11 @@ export function exploreCommand(): Command {
     .addOption(new Option('--state <file>', 'keeps the runs, so that an exploration that was stopped goes on'))
     .addOption(new Option('--replay <id>', 'runs one schedule, and shows it beside the default run'))
     .addOption(
-      new Option('--snippet <kind>', 'with --replay: prints code that reproduces it').choices(['vitest', 'pytest', 'gherkin']),
+      new Option('--snippet <kind>', 'with --replay: prints code that reproduces it').choices([
+        'vitest',
+        'pytest',
+        'gherkin',
+      ]),
     )
     .addOption(reportOption(['html', 'json', 'junit']))
     .action(async (options: ExploreCommandOptions) => {
@@ -72,7 +86,8 @@ export type Budget = { readonly milliseconds: number } | { readonly runs: number
 function budget(text: string): Budget {
   if (/^[1-9]\d*$/.test(text)) return { runs: Number(text) }
   const iso = isoDuration(text)
-  if (iso === undefined) throw new InvalidArgumentError('It is a time like 90s, 5m or 1h, or a number of runs like 500.')
+  if (iso === undefined)
+    throw new InvalidArgumentError('It is a time like 90s, 5m or 1h, or a number of runs like 500.')
   return { milliseconds: duration(iso) }
 }
 

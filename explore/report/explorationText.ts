@@ -26,6 +26,8 @@ export interface ExplorationTextOptions {
 
 /** So many schedules that break an invariant too are listed, and so many last lines of what the service printed. */
 const [mostOthers, mostPrinted] = [20, 12]
+/** Characters of a line that differs between two runs. */
+const mostOfLine = 300
 
 /** The result of an exploration for people: the verdict, each broken invariant with a diagram of its shortest schedule, the counts. */
 export function explorationText(exploration: Exploration, options: ExplorationTextOptions): string {
@@ -105,12 +107,18 @@ function unstableLines(unstable: readonly ScheduleRun[], { colors, command }: Ex
     colors.yellow(
       `${counted(unstable.length, 'schedule')} went another way when run again, so nothing is known of ${unstable.length === 1 ? 'it' : 'them'}:`,
     ),
-    ...unstable.flatMap(({ schedule }) => [
+    ...unstable.flatMap(({ schedule, differs }) => [
       `  ${scheduleWords(schedule)}`,
+      ...(differs === undefined ? [] : [`  first run:  ${cut(differs.first)}`, `  second run: ${cut(differs.second)}`]),
       `  again: ${replayCommand(command, schedule)}`,
     ]),
     '',
   ]
+}
+
+function cut(line: string): string {
+  const text = visibleText(line)
+  return text.length > mostOfLine ? `${text.slice(0, mostOfLine)}…` : text
 }
 
 function indented(lines: readonly string[]): string[] {

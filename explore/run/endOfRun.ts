@@ -1,7 +1,7 @@
-import { parsedJson } from '../../specs/formats/json.ts'
 import { balancesIn } from '../invariants/balances.ts'
-import type { AnswerOfService, EndOfRun, JournaledExchange } from '../invariants/invariant.ts'
+import { bodyOf } from '../invariants/bodyOf.ts'
 import { effectsOf } from '../invariants/effects.ts'
+import type { AnswerOfService, EndOfRun, JournaledExchange } from '../invariants/invariant.ts'
 import type { RunWorld } from './runWorld.ts'
 import type { ServiceProcess } from './serviceProcess.ts'
 
@@ -33,13 +33,8 @@ type Entry = Awaited<ReturnType<RunWorld['world']['journal']>>[number]
 function exchange({ at, service, kind, operationId, request, reply, error }: Entry): JournaledExchange {
   return {
     ...{ at, service, kind, operation: operationId ?? '' },
-    ...{ method: request.method, target: request.target, request: contentOf(request.body) },
-    ...(reply !== null && { status: reply.status, reply: contentOf(reply.body) }),
+    ...{ method: request.method, target: request.target, request: bodyOf(request.body) },
+    ...(reply !== null && { status: reply.status, reply: bodyOf(reply.body) }),
     ...(error !== undefined && { error }),
   }
-}
-
-/** A body, parsed where it is JSON or a form. */
-function contentOf(body: string): unknown {
-  return parsedJson(body) ?? (/^[\w.%+-]+=/.test(body) ? Object.fromEntries(new URLSearchParams(body)) : body)
 }

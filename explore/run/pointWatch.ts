@@ -4,8 +4,8 @@ import type { ExchangeEntry } from './slot.ts'
 
 /** What is done when a point of a schedule comes. */
 export interface PointActions {
-  /** Kills the service at this moment. */
-  kill(of: ScheduledDeviation): void
+  /** Kills the service at this moment. `entry`: the exchange at which; undefined for an answer to the story. */
+  kill(of: ScheduledDeviation, entry: ExchangeEntry | undefined): void
   /** Sends the callback once more, saying the opposite. */
   contradict(of: ScheduledDeviation, entry: ExchangeEntry): void
 }
@@ -47,15 +47,16 @@ export class PointWatch {
     )
     if (found === undefined) return undefined
     this.#reached.add(found)
-    if (found.deviation.kills) this.#run.actions.kill(found)
+    if (found.deviation.kills) this.#run.actions.kill(found, undefined)
     return found
   }
 
-  #hearRequest({ fault }: ExchangeEntry): void {
+  #hearRequest(entry: ExchangeEntry): void {
+    const { fault } = entry
     const found = fault === undefined ? undefined : this.#run.faults.get(fault)
     if (found === undefined || this.#reached.has(found)) return
     this.#reached.add(found)
-    if (found.deviation.kills) this.#run.actions.kill(found)
+    if (found.deviation.kills) this.#run.actions.kill(found, entry)
   }
 
   #hearCallback(entry: ExchangeEntry): void {
@@ -74,7 +75,7 @@ export class PointWatch {
     // Without a plan of its own the callback must have been acknowledged: an attempt that failed is another deviation's.
     if (misbehaviour === undefined && !isAcknowledged) return
     this.#reached.add(scheduled)
-    if (kills) this.#run.actions.kill(scheduled)
+    if (kills) this.#run.actions.kill(scheduled, entry)
     if (next === 'contradict') this.#run.actions.contradict(scheduled, entry)
   }
 }

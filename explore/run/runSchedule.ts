@@ -1,4 +1,6 @@
 import { Scene } from '../../scenarios/scene/scene.ts'
+import type { EndOfRun } from '../invariants/invariant.ts'
+import { UnreadableSource } from '../invariants/sources/unreadableSource.ts'
 import type { Schedule } from '../schedule/schedule.ts'
 import type { StoryStep } from '../story/story.ts'
 import { createClient } from './client.ts'
@@ -54,7 +56,7 @@ async function tell(setup: ExploreSetup, { schedule, slot, run, troublemaker, pr
   await world.advance(setup.settle).catch((error: unknown) => troublemaker.note(reasonIn(error)))
   await scene.service.endRequests()
   const end = await endOfRun({ ...{ setup, run, process }, answers: record.answers })
-  const violations = [...troublemaker.violations(), ...(await violationsIn(setup, end))]
+  const violations = [...troublemaker.violations(), ...(await violationsIn(setup, schedule, end))]
   const trace = await scene.trace.whole()
   const points = await record.points()
   const subjects = new Set(points.flatMap(({ point }) => point.subject ?? []))
@@ -91,13 +93,14 @@ function stageOf(
   }
 }
 
-async function violationsIn(
-  { invariants }: ExploreSetup,
-  end: Awaited<ReturnType<typeof endOfRun>>,
-): Promise<Violation[]> {
+async function violationsIn({ invariants }: ExploreSetup, schedule: Schedule, end: EndOfRun): Promise<Violation[]> {
   const found: Violation[] = []
   for (const { name, check } of invariants) {
-    const reason = await check(end)
+    const reason = await check(end).catch((error: unknown) => {
+      // What can be read where nothing goes wrong must be readable where something has.
+      if (error instanceof UnreadableSource && schedule.length > 0) return `it cannot be checked: ${error.message}`
+      throw error
+    })
     if (reason !== undefined) found.push({ invariant: name, reason })
   }
   return found

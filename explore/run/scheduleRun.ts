@@ -19,6 +19,8 @@ export interface ScheduleRun {
   readonly output: string
   /** Steps of the story that failed, and why. */
   readonly failedSteps: readonly { readonly text: string; readonly reason: string }[]
+  /** Where a second run of the schedule first differed: a line of each shape. Undefined where it did not, or was not made. */
+  readonly differs?: { readonly first: string; readonly second: string }
 }
 
 export interface Violation {

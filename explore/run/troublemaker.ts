@@ -28,7 +28,7 @@ export class Troublemaker {
     this.#watch = new PointWatch({
       ...{ schedule, faults: this.#faults, numbers: run.numbers },
       actions: {
-        kill: () => this.#restart('The service is killed.'),
+        kill: (_of, entry) => this.#restart('the service is killed', entry),
         contradict: (_of, entry) => this.#contradict(entry),
       },
     })
@@ -59,7 +59,7 @@ export class Troublemaker {
 
   /** Starts the service again after it has ended by itself. */
   revive(): void {
-    this.#restart('The service has ended by itself.')
+    this.#restart('the service has ended by itself')
   }
 
   /** Notes something that kept the run from its end. */
@@ -85,15 +85,15 @@ export class Troublemaker {
     return this.#notes.map((reason) => ({ invariant: comesUp, reason }))
   }
 
-  /** Time stands still until the service can be used again. `why`: a sentence for the diagram. */
-  #restart(why: string): void {
+  /** Time stands still until the service can be used again. `why`: what the diagram says of it; `entry`: of which exchange. */
+  #restart(why: string, entry?: ExchangeEntry): void {
     if (this.#service === undefined) return
     const { process, trace } = this.#service
     const end = this.#run.inner.activity.begin('the start of the service')
-    const noted = trace.note(why)
+    const noted = trace.note(why, entry && { id: entry.id, at: new Date(entry.at).toISOString() })
     process
       .killAndRestart(() => this.revive())
-      .then(() => noted.then(() => trace.note('The service is up again.')))
+      .then(() => noted.then(() => trace.note('the service is up again')))
       .catch((error: unknown) => this.note(error instanceof Error ? error.message : String(error)))
       .finally(end)
   }

@@ -80,7 +80,7 @@ class Search {
     if (base === undefined || again === undefined) throw new Error('The default run was not made.')
     this.#planned[0] = this.#ran[0] = 1
     this.#shapes.add(base.shape)
-    if (base.shape !== again.shape) this.#unstable.push(again)
+    if (base.shape !== again.shape) this.#unstable.push(differing(base, again))
     else if (base.violations.length > 0) this.#violate(base)
     return base
   }
@@ -113,7 +113,7 @@ class Search {
     this.#priority.note(run.schedule, isFresh)
     if (run.violations.length === 0) return isFresh && run.missed.length === 0
     const [again] = await this.#options.runAll([run.schedule])
-    if (again === undefined || again.shape !== run.shape) this.#unstable.push(run)
+    if (again !== undefined && again.shape !== run.shape) this.#unstable.push(differing(run, again))
     else this.#violate(run)
     return false
   }
@@ -138,6 +138,14 @@ class Search {
     this.#isSpent ||= this.#options.isSpent(sum(this.#ran))
     return this.#isSpent
   }
+}
+
+/** A run with the first line in which its second run differed. */
+function differing(run: ScheduleRun, again: ScheduleRun): ScheduleRun {
+  const [lines, others] = [run.shape.split('\n'), again.shape.split('\n')]
+  const at = lines.findIndex((line, index) => line !== others[index])
+  const place = at < 0 ? lines.length : at
+  return { ...run, differs: { first: lines[place] ?? 'nothing', second: others[place] ?? 'nothing' } }
 }
 
 function idsOf(schedule: Schedule): string[] {

@@ -63,6 +63,7 @@ function listedStep(file: string, step: unknown, at: number, read: ReadSentence)
 function functionStep(text: string, run: (teller: FunctionTeller) => unknown, read: ReadSentence): StoryStep {
   return {
     text,
+    told: [{ kind: 'other', text }],
     async run(teller) {
       try {
         await run(functionTeller(teller, read))

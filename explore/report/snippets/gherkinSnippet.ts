@@ -3,10 +3,10 @@ import { duration } from '../../../specs/formats/duration.ts'
 import { parsedJson } from '../../../specs/formats/json.ts'
 import { rulesOf } from '../../run/rulesOf.ts'
 import { type ScheduledDeviation, scheduleId } from '../../schedule/schedule.ts'
+import type { ToldRequest, ToldStep } from '../../story/toldStep.ts'
 import { scheduleWords } from '../scheduleWords.ts'
 import { answerPoints } from './answerPoints.ts'
 import type { SnippetOptions } from './snippet.ts'
-import type { ToldRequest, ToldStep } from '../../story/toldStep.ts'
 
 /** A scenario that reproduces a schedule, in sentences of the vocabulary. What has no sentence, such as a kill, is a comment. */
 export function gherkinSnippet(options: SnippetOptions): string {

@@ -1,6 +1,7 @@
 import { duration } from '../../../specs/formats/duration.ts'
 import { rulesOf } from '../../run/rulesOf.ts'
 import { type ScheduledDeviation, scheduleId } from '../../schedule/schedule.ts'
+import type { ToldRequest, ToldStep } from '../../story/toldStep.ts'
 import { scheduleWords } from '../scheduleWords.ts'
 import { answerPoints } from './answerPoints.ts'
 import { expectedEffects } from './expectedEffects.ts'
@@ -9,7 +10,6 @@ import { digitsOf, killsInJournal } from './killPoint.ts'
 import { pytestParts } from './pytestParts.ts'
 import { pythonLiteral } from './pythonLiteral.ts'
 import type { SnippetOptions } from './snippet.ts'
-import type { ToldRequest, ToldStep } from '../../story/toldStep.ts'
 
 /** A test file for pytest that reproduces a schedule over the control plane. It needs Python 3.9 and pytest alone. */
 export function pytestSnippet(options: SnippetOptions): string {

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { readPoint } from '../../schedule/choicePoint.ts'
+import type { ToldStep } from '../../story/toldStep.ts'
 import { runOf } from '../exploration.fixture.ts'
 import type { SnippetOptions } from './snippet.ts'
-import type { ToldStep } from '../../story/toldStep.ts'
 
 const program = join(import.meta.dirname, 'payouts.fixture.mjs')
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { readSchedule } from '../../schedule/schedule.ts'
+import type { ToldRequest } from '../../story/toldStep.ts'
 import { answerPoints } from './answerPoints.ts'
 import { jsonPathKeys } from './jsonPathKeys.ts'
 import { pytestSnippet } from './pytestSnippet.ts'
 import { pythonLiteral } from './pythonLiteral.ts'
 import { paysTwice } from './snippet.fixture.ts'
-import type { ToldRequest } from '../../story/toldStep.ts'
 import { vitestSnippet } from './vitestSnippet.ts'
 
 const ask = (method: string, path: string): ToldRequest => ({ kind: 'request', method, path, headers: {}, save: {} })

@@ -1,13 +1,13 @@
 import { duration } from '../../../specs/formats/duration.ts'
 import { rulesOf } from '../../run/rulesOf.ts'
 import { type ScheduledDeviation, scheduleId } from '../../schedule/schedule.ts'
+import type { ToldRequest, ToldStep } from '../../story/toldStep.ts'
 import { scheduleWords } from '../scheduleWords.ts'
 import { answerPoints } from './answerPoints.ts'
 import { expectedEffects } from './expectedEffects.ts'
 import { jsonPathKeys } from './jsonPathKeys.ts'
 import { digitsOf, killsInJournal } from './killPoint.ts'
 import type { SnippetOptions } from './snippet.ts'
-import type { ToldRequest, ToldStep } from '../../story/toldStep.ts'
 import { serviceCode, storyCode } from './vitestParts.ts'
 
 /** A test file for vitest that reproduces a schedule, with `railyard/testing`. */
