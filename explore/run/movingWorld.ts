@@ -4,6 +4,8 @@ import type { World } from '../../testing/index.ts'
 /** What can be seen of a world in this process. */
 export interface VisibleWorld {
   readonly journal: { readonly upcoming: number }
+  /** Counts the requests and callbacks that have ever begun. */
+  readonly activity: { readonly started: number }
   readonly participants: { readonly length: number }
   /** The next moment at which something happens by itself: milliseconds since the epoch. */
   nextDue(): number | undefined
@@ -14,24 +16,32 @@ const usualQuiet = 100
 
 /**
  * A world whose clock moves only once nothing has moved for a quiet period of real time. The period is waited for after each moment at
- * which the service and the providers spoke to each other; after the others nothing can follow.
+ * which the service and the providers spoke to each other, and whenever the world is asked to advance by nothing, as it is after a
+ * request to the service. At other moments nothing can follow.
  */
 export function movingWorld(world: World, inner: VisibleWorld, quiet?: number): World {
-  const settle = (): ReturnType<World['advance']> =>
-    world.advance('PT0S', { quiet: quiet ?? (inner.participants.length > 0 ? 0 : usualQuiet) })
+  let settledAfter = -1
+  async function settle(): ReturnType<World['advance']> {
+    const settled = await world.advance('PT0S', { quiet: quiet ?? (inner.participants.length > 0 ? 0 : usualQuiet) })
+    settledAfter = inner.activity.started
+    return settled
+  }
 
   async function moveTo(to: number): ReturnType<World['advance']> {
-    let settled = await settle()
+    if (inner.activity.started !== settledAfter) await settle()
     for (let due = inner.nextDue(); due !== undefined && due <= to; due = inner.nextDue()) {
       const before = inner.journal.upcoming
-      settled = await world.advanceTo(new Date(due).toISOString())
-      if (inner.journal.upcoming > before) settled = await settle()
+      await world.advanceTo(new Date(due).toISOString())
+      if (inner.journal.upcoming > before) await settle()
     }
-    return Date.parse(settled.now) < to ? world.advanceTo(new Date(to).toISOString()) : settled
+    return world.advanceTo(new Date(to).toISOString())
   }
   return {
     ...world,
-    advance: async (by) => moveTo(Date.parse((await world.clock()).now) + duration(by)),
+    async advance(by) {
+      const length = duration(by)
+      return length === 0 ? settle() : moveTo(Date.parse((await world.clock()).now) + length)
+    },
     advanceTo: (to) => moveTo(Date.parse(to)),
   }
 }

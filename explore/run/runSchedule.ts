@@ -22,11 +22,22 @@ export async function runSchedule(setup: ExploreSetup, schedule: Schedule, slot:
   const troublemaker = new Troublemaker(schedule, run)
   const process = await ServiceProcess.start(setup.service, slot.variables, () => troublemaker.revive())
   try {
+    await enterCallbackUrls(setup, run, process)
     return await tell(setup, { ...{ schedule, slot, run, troublemaker, process } })
   } finally {
     slot.listen(undefined)
     await process.stop()
   }
+}
+
+/** Tells Africa's Talking where the service takes callbacks, unless it does so itself. */
+async function enterCallbackUrls(
+  { service: { callbacks } }: ExploreSetup,
+  { world }: RunWorld,
+  process: ServiceProcess,
+): Promise<void> {
+  const urls = Object.entries(callbacks).map(([kind, url]) => [kind, process.filled(url)])
+  if (urls.length > 0) await world.africastalking.setCallbackUrls(Object.fromEntries(urls))
 }
 
 interface Parts {
