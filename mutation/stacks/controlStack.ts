@@ -1,10 +1,5 @@
-import {
-  type Alterations,
-  africasTalkingLeverMutants,
-  controlMutants,
-  createSimulators,
-  type Simulators,
-} from '../../simulators/index.ts'
+import { type Alterations, createSimulators, type Simulators } from '../../simulators/index.ts'
+import { africasTalkingLeverMutants, controlMutants } from '../../simulators/mutants.ts'
 import { createHandler, listen } from '../../specs/openapi/index.ts'
 import { controlTarget, opening } from '../../testing/index.ts'
 import type { Mutant } from '../mutant.ts'

@@ -5,7 +5,7 @@ import {
   africasTalkingMutants,
   controlMutants,
   dtoneMutants,
-} from '../../simulators/index.ts'
+} from '../../simulators/mutants.ts'
 import type { RuleMutant } from '../../specs/ruleMutant.ts'
 import { deriveMutants } from '../derive/deriveMutants.ts'
 import type { Mutant } from '../mutant.ts'

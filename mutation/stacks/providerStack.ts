@@ -1,12 +1,6 @@
 import type { Contract } from '../../contracts/index.ts'
-import {
-  type Alterations,
-  africasTalkingMutants,
-  createSimulators,
-  dtoneMutants,
-  type ServiceName,
-  type Simulators,
-} from '../../simulators/index.ts'
+import { type Alterations, createSimulators, type ServiceName, type Simulators } from '../../simulators/index.ts'
+import { africasTalkingMutants, dtoneMutants } from '../../simulators/mutants.ts'
 import { createHandler, listen } from '../../specs/openapi/index.ts'
 import { type CaseAccount, createControlClient, openCaseAccount, opening } from '../../testing/index.ts'
 import type { Mutant } from '../mutant.ts'
