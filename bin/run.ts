@@ -4,6 +4,7 @@ import { caCommand } from './caCommand.ts'
 import { envCommand } from './envCommand.ts'
 import { execCommand } from './execCommand.ts'
 import { gatewayCommand } from './gatewayCommand.ts'
+import { mutantsCommand } from './mutantsCommand.ts'
 import { scenariosCommand } from './scenariosCommand.ts'
 import { stepsCommand } from './stepsCommand.ts'
 import { strict } from './strictCommand.ts'
@@ -33,6 +34,7 @@ export async function run(argv: readonly string[]): Promise<void> {
     .addCommand(gatewayCommand())
     .addCommand(verifyCommand())
     .addCommand(scenariosCommand())
+    .addCommand(mutantsCommand())
     .addCommand(stepsCommand())
     .addCommand(statusCommand())
     .addCommand(logCommand())

@@ -15,7 +15,20 @@ const services = [
 
 /** The parts of the house and what each may import beside itself; `''` is the root, with `package.json`. */
 const downwards: Readonly<Record<string, readonly string[]>> = {
-  bin: ['scenarios', 'mutation', 'proxy', 'console', 'contracts', 'testing', 'simulators', 'gateway', 'specs', ''],
+  bin: [
+    'mutants',
+    'scenarios',
+    'mutation',
+    'proxy',
+    'console',
+    'contracts',
+    'testing',
+    'simulators',
+    'gateway',
+    'specs',
+    '',
+  ],
+  mutants: ['scenarios', 'testing', 'simulators', 'specs'],
   scenarios: ['testing', 'specs'],
   mutation: ['contracts', 'testing', 'simulators', 'gateway', 'specs'],
   proxy: ['testing', 'simulators', 'gateway', 'specs'],
