@@ -5,8 +5,10 @@ import type { ExchangeRecord, RunRecord } from '../../testing/broken/runRecord.t
 export interface ProviderTraffic {
   /** How often each operation was asked, and by which method. */
   readonly operations: ReadonlyMap<string, { readonly method: string; readonly count: number }>
-  /** How many attempts there were to deliver each callback. */
+  /** How often each callback was answered. */
   readonly callbacks: ReadonlyMap<string, number>
+  /** Callbacks that nobody has answered. */
+  readonly unheard: ReadonlySet<string>
 }
 
 /** What the tests have asked of the providers and the control plane. */
@@ -34,10 +36,12 @@ export function isReached({ operations, callbacks }: ProviderTraffic): boolean {
 function trafficOf(provider: ServiceName, exchanges: readonly ExchangeRecord[]): ProviderTraffic {
   const operations = new Map<string, { method: string; count: number }>()
   const callbacks = new Map<string, number>()
-  for (const { service, kind, title, method } of exchanges) {
+  const unheard = new Set<string>()
+  for (const { service, kind, title, method, status } of exchanges) {
     if (service !== provider) continue
-    if (kind === 'callback') callbacks.set(title, (callbacks.get(title) ?? 0) + 1)
-    else operations.set(title, { method, count: (operations.get(title)?.count ?? 0) + 1 })
+    if (kind === 'request') operations.set(title, { method, count: (operations.get(title)?.count ?? 0) + 1 })
+    else if (status === undefined) unheard.add(title)
+    else callbacks.set(title, (callbacks.get(title) ?? 0) + 1)
   }
-  return { operations, callbacks }
+  return { operations, callbacks, unheard: unheard.difference(callbacks) }
 }

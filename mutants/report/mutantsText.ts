@@ -17,13 +17,15 @@ export function mutantsText(run: MutantsRun): string {
   return `${[summary(run), ...blocks, ...closing(run, missed)].join('\n\n')}\n`
 }
 
-function summary({ verdicts, leftOut }: MutantsRun): string {
+function summary({ verdicts, leftOut, traffic }: MutantsRun): string {
+  const unheard = Object.values(traffic.providers).flatMap((provider) => [...provider.unheard])
   const { noticed, missed, 'not reached': unreached } = outcomeCounts(verdicts)
   return [
     missed === 0
       ? `Your tests miss none of ${counted(noticed, 'mutant')}.`
       : `Your tests miss ${missed} of ${counted(missed + noticed, 'mutant')}.`,
     ...(unreached > 0 ? [`${counted(unreached, 'further one')} made no difference in them.`] : []),
+    ...(unheard.length > 0 ? [`Nothing answered the callbacks ${unheard.join(', ')}, so they were not broken.`] : []),
     ...(leftOut.length > 0
       ? [`${counted(leftOut.length, 'mutant')} left out, since the budget was used up: ${namesOf(leftOut)}`]
       : []),

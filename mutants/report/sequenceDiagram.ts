@@ -16,8 +16,8 @@ export function sequenceDiagram(messages: readonly ShownMessage[]): readonly str
 }
 
 function messageLines(message: ShownMessage): readonly string[] {
-  const { kind, title, fate, isChanged } = message
-  const sign = isChanged ? '  * changed' : ''
+  const { kind, title, fate, times, isChanged } = message
+  const sign = `${times > 1 ? `  ${times} times` : ''}${isChanged ? '  * changed' : ''}`
   if (fate !== undefined) return [`│${` ${title}: ${fate}, not sent `.padStart(width)}│${sign}`]
   const isRequest = kind === 'request'
   return [`${isRequest ? right(title) : left(title)}${sign}`, ...answerLines(message, isRequest)]

@@ -19,6 +19,8 @@ export interface ShownMessage {
   readonly error?: string
   /** What became of a callback that was not sent: `dropped`, `held`. */
   readonly fate?: string
+  /** How often it came, one time after the other. */
+  readonly times: number
   readonly isChanged: boolean
 }
 
@@ -33,7 +35,7 @@ export function evidenceIn(yards: readonly (readonly RunRecord[])[]): Evidence {
   for (const records of yards) {
     records.forEach((record, at) => {
       if (record.record !== 'break') return
-      const changed = changedBy(record, records.slice(0, at))
+      const changed = changedBy(record, records, at)
       const place = record.callback?.name ?? changed?.title
       count += record.count
       if (place !== undefined) places[place] = (places[place] ?? 0) + record.count
@@ -43,11 +45,22 @@ export function evidenceIn(yards: readonly (readonly RunRecord[])[]): Evidence {
   return { count, places, shown }
 }
 
-/** The exchange that was recorded last before a difference, in its world. */
-function changedBy({ world }: BreakRecord, before: readonly RunRecord[]): ExchangeRecord | undefined {
-  return before.findLast(
-    (one): one is ExchangeRecord => one.record === 'exchange' && (world === undefined || one.world === world),
-  )
+/** The exchange of the world that was recorded last before a difference; of a callback that no request caused, its next attempt. */
+function changedBy(
+  { world, callback }: BreakRecord,
+  records: readonly RunRecord[],
+  at: number,
+): ExchangeRecord | undefined {
+  const isHere = (one: RunRecord): one is ExchangeRecord =>
+    one.record === 'exchange' && (world === undefined || one.world === world)
+  const isAttempt = (one: RunRecord): one is ExchangeRecord => isHere(one) && one.title === callback?.name
+  const isUncaused = callback !== undefined && callback.cause === undefined && !isUnsent(callback)
+  return (isUncaused ? records.slice(at).find(isAttempt) : undefined) ?? records.slice(0, at).findLast(isHere)
+}
+
+/** Whether a callback in this state is not on its way. */
+function isUnsent({ state }: { readonly state: string }): boolean {
+  return state === 'dropped' || state === 'held'
 }
 
 /** The request behind a difference, and the callbacks that it caused. */
@@ -65,10 +78,26 @@ function messagesAround(
   const around = root === undefined || own.length === 0 ? [changed] : own
   const isChanged = ({ kind, title, id }: ExchangeRecord): boolean =>
     callback === undefined ? id === changed.id : kind === 'callback' && title === callback.name
-  const messages = around.slice(0, most).map((one) => shownMessage(one, isChanged(one)))
-  if (callback === undefined || messages.some((one) => one.isChanged)) return messages
+  const messages = repeated(around.map((one) => shownMessage(one, isChanged(one)))).slice(0, most)
+  if (callback === undefined || !isUnsent(callback) || messages.some((one) => one.isChanged)) return messages
   const { name, state } = callback
-  return [...messages, { service: changed.service, kind: 'callback', title: name, fate: state, isChanged: true }]
+  return [
+    ...messages,
+    { service: changed.service, kind: 'callback', title: name, fate: state, times: 1, isChanged: true },
+  ]
+}
+
+/** Messages without those that are like the one before, which says how often it came. */
+function repeated(messages: readonly ShownMessage[]): readonly ShownMessage[] {
+  const found: ShownMessage[] = []
+  for (const message of messages) {
+    const before = found.at(-1)
+    const times = before?.times ?? 0
+    const isSame = before !== undefined && JSON.stringify({ ...before, times: 1 }) === JSON.stringify(message)
+    if (isSame) found[found.length - 1] = { ...before, times: times + 1 }
+    else found.push(message)
+  }
+  return found
 }
 
 /** Each exchange once, with its last outcome. */
@@ -78,7 +107,7 @@ function latest(exchanges: readonly ExchangeRecord[]): readonly ExchangeRecord[]
 
 function shownMessage({ service, kind, title, status, error }: ExchangeRecord, isChanged: boolean): ShownMessage {
   return {
-    ...{ service, kind, title, isChanged },
+    ...{ service, kind, title, isChanged, times: 1 },
     ...(status !== undefined && { status }),
     ...(error !== undefined && { error }),
   }

@@ -20,15 +20,21 @@ export function createBreakCount(
   { dtone }: Pick<Simulators, 'dtone'>,
 ): BreakCount {
   if (operationId === 'addFault') return faultCount(world, body)
-  if (operationId === 'addCallbackPlan' || operationId === 'addDtoneCallbackHazard') {
-    const plan = world.callbackPlans.list().at(-1)
-    return growth(() => plan?.applied ?? 0)
-  }
+  if (operationId === 'addCallbackPlan' || operationId === 'addDtoneCallbackHazard') return planCount(world)
   const outcomes = dtone?.contextOf(world).state.outcomes
   const outcome = operationId === 'addDtoneOutcome' ? [...(outcomes?.values() ?? [])].at(-1)?.id : undefined
   if (outcome !== undefined) return growth(() => outcomes?.get(outcome)?.applied)
   return sightings(({ kind, request, reply }) =>
     /OPERATOR-CURRENTLY-UNAVAILABLE/.test((kind === 'callback' ? request : reply)?.body ?? ''),
+  )
+}
+
+/** A callback that no request has caused comes before no reply. */
+function planCount({ callbackPlans, callbacks }: World): BreakCount {
+  const plan = callbackPlans.list().at(-1)
+  if (plan?.settings.action.kind !== 'beforeReply') return growth(() => plan?.applied ?? 0)
+  return growth(
+    () => [...callbacks.list()].filter(({ beforeReply, cause }) => beforeReply && cause !== undefined).length,
   )
 }
 

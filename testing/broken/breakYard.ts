@@ -1,6 +1,6 @@
 import type { Simulators, SimulatorsOptions } from '../../simulators/index.ts'
 import type { JournalEntry, LogEvent, World } from '../../simulators/kernel/index.ts'
-import type { Respond } from '../../specs/openapi/index.ts'
+import type { Respond, WireReply } from '../../specs/openapi/index.ts'
 import { createControlClient } from '../control/client.ts'
 import { trigger } from '../misbehaviours/misbehaviours.ts'
 import { readAssignment } from './assignment.ts'
@@ -94,9 +94,12 @@ class Breaking implements BrokenYard {
       const reply = respond(request)
       if (this.#isTriggering) return reply
       const operationId = this.#simulators?.control.edge.match(request.method, request.target).operation?.id
-      if (operationId !== undefined) this.#file.write({ record: 'steering', operationId })
-      this.#recordBreaks()
-      return reply
+      const record = (answer: WireReply): WireReply => {
+        if (operationId !== undefined) this.#file.write({ record: 'steering', operationId })
+        this.#recordBreaks()
+        return answer
+      }
+      return reply instanceof Promise ? reply.then(record) : record(reply)
     }
   }
 
