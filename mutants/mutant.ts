@@ -11,4 +11,6 @@ export interface TestMutant {
   readonly group: GroupName
   /** What is done wrong, as a sentence. */
   readonly about: string
+  /** The tests bring it about themselves, so it is no loss that they pass with it. */
+  readonly isRehearsed: boolean
 }

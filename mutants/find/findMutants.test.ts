@@ -13,7 +13,7 @@ const records: readonly RunRecord[] = [
   { ...base, kind: 'callback', title: 'transactionUpdated', method: 'POST' },
 ]
 const names = (seed = '42'): readonly string[] =>
-  findMutants(trafficIn(records), ['africastalking', 'dtone'], seed).map(({ name }) => name)
+  findMutants(trafficIn([records]), ['africastalking', 'dtone'], seed).map(({ name }) => name)
 
 test('only mutants of what the traffic reaches are found', () => {
   expect(names()).toContain('dtone/postTransactionAsync/doneButHang')
@@ -34,7 +34,7 @@ test('a request that only reads is not done in vain, and needs no money', () => 
 
 test('a callback that nobody has answered is not broken, and is told', () => {
   const { status: _, ...unanswered } = base
-  const traffic = trafficIn([{ ...unanswered, kind: 'callback', title: 'transactionUpdated', method: 'POST' }])
+  const traffic = trafficIn([[{ ...unanswered, kind: 'callback', title: 'transactionUpdated', method: 'POST' }]])
   expect(findMutants(traffic, ['dtone'], '42')).toEqual([])
   expect([...traffic.providers.dtone.unheard]).toEqual(['transactionUpdated'])
 })
@@ -42,10 +42,50 @@ test('a callback that nobody has answered is not broken, and is told', () => {
 test('rules that only the control plane shows need one of its operations', () => {
   const sms: RunRecord = { ...base, service: 'africastalking', kind: 'request', title: 'sendMessage', method: 'POST' }
   const find = (...more: readonly RunRecord[]): readonly string[] =>
-    findMutants(trafficIn([...records, sms, ...more]), ['africastalking'], '42').map(({ name }) => name)
+    findMutants(trafficIn([[...records, sms, ...more]]), ['africastalking'], '42').map(({ name }) => name)
   const isOfHandset = (name: string): boolean => name.startsWith('africastalking/getHandset/')
   expect(find().some(isOfHandset)).toBe(false)
   expect(find({ record: 'steering', operationId: 'getHandset' }).some(isOfHandset)).toBe(true)
+})
+
+test.each([
+  ['dtone/transactionUpdated/callbackTwice', 'addCallbackPlan', { action: { kind: 'duplicate', copies: 3 } }, true],
+  ['dtone/transactionUpdated/callbackLate', 'addCallbackPlan', { action: { kind: 'duplicate' } }, false],
+  [
+    'dtone/transactionUpdated/callbackTwice',
+    'addCallbackPlan',
+    { select: { service: 'africastalking' }, action: { kind: 'duplicate' } },
+    false,
+  ],
+  ['dtone/postTransactionAsync/doneButReset', 'addFault', { place: 'after', effect: { kind: 'reset' } }, true],
+  ['dtone/postTransactionAsync/reset', 'addFault', { place: 'after', effect: { kind: 'reset' } }, false],
+  [
+    'dtone/postTransactionAsync/reset',
+    'addFault',
+    { select: { operationId: 'getBalances' }, effect: { kind: 'reset' } },
+    false,
+  ],
+  ['dtone/declined', 'addDtoneOutcome', { status: 'DECLINED-BARRED-CREDIT-PARTY' }, true],
+  ['dtone/declined', 'addDtoneOutcome', { status: 'REJECTED' }, false],
+])('%s is rehearsed by %s %j: %s', (name, operationId, rule, expected) => {
+  const steering = { record: 'steering', operationId, world: 'w', rule } as const
+  const found = findMutants(trafficIn([[steering, ...records]]), ['dtone'], '42')
+  expect(found.find((one) => one.name === name)?.isRehearsed).toBe(expected)
+})
+
+test('what a world does before the tests make its provider misbehave, and other worlds, are no rehearsal', () => {
+  const rule = { action: { kind: 'duplicate' } }
+  const steering = { record: 'steering', operationId: 'addCallbackPlan', rule } as const
+  for (const yard of [
+    [...records, { ...steering, world: 'w' }],
+    [{ ...steering, world: 'other' }, ...records],
+  ])
+    expect(findMutants(trafficIn([yard]), ['dtone'], '42').some(({ isRehearsed }) => isRehearsed)).toBe(false)
+})
+
+test('misbehaviours are before rules', () => {
+  const isRule = findMutants(trafficIn([records]), ['dtone'], '42').map(({ group }) => group === 'dtoneRules')
+  expect(isRule).toEqual(isRule.toSorted((one, other) => Number(one) - Number(other)))
 })
 
 test('the seed draws the order alone', () => {

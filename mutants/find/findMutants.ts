@@ -6,25 +6,39 @@ import { type BrokenRule, brokenRules } from '../../testing/broken/ruleMutants.t
 import { type Misbehaviour, misbehaviours } from '../../testing/index.ts'
 import type { TestMutant } from '../mutant.ts'
 import { type GroupName, groupOf } from './groups.ts'
+import { isRehearsed } from './rehearsal.ts'
 import { isReached, type ProviderTraffic, type Traffic } from './traffic.ts'
 
-/** The mutants that the traffic of a suite reaches at the targets, in an order that the seed draws. */
+/** The mutants that the traffic of a suite reaches at the targets, in an order that the seed draws: misbehaviours before rules, and last what the tests rehearse. */
 export function findMutants(traffic: Traffic, targets: readonly ServiceName[], seed: string): readonly TestMutant[] {
   return targets
     .flatMap((provider) => [
-      ...misbehaviours.flatMap((one) => mutantsOf(one, provider, traffic.providers[provider])),
+      ...misbehaviours
+        .flatMap((one) => mutantsOf(one, provider, traffic.providers[provider]))
+        .map(({ misbehaviour, ...mutant }) => ({
+          ...mutant,
+          isRehearsed: isRehearsed(misbehaviour, provider, mutant.of, traffic.rehearsals),
+        })),
       ...brokenRules.filter((rule) => rule.provider === provider && showsRule(rule, traffic)).map(ruleMutant),
     ])
-    .map((mutant) => ({ mutant, draw: createHash('sha256').update(`${seed}/${mutant.name}`).digest('hex') }))
-    .sort((one, other) => (one.draw < other.draw ? -1 : 1))
+    .map((mutant) => ({ mutant, place: placeOf(mutant, seed) }))
+    .sort((one, other) => (one.place < other.place ? -1 : 1))
     .map(({ mutant }) => mutant)
 }
 
+function placeOf({ name, group, isRehearsed }: TestMutant, seed: string): string {
+  const rank = isRehearsed ? 2 : group === ruleGroups.dtone || group === ruleGroups.africastalking ? 1 : 0
+  return `${rank}/${createHash('sha256').update(`${seed}/${name}`).digest('hex')}`
+}
+
+/** A mutant whose tests are still to be looked at for a rehearsal. */
+type Candidate = Omit<TestMutant, 'isRehearsed'> & { readonly misbehaviour: Misbehaviour }
+
 /** One misbehaviour at one provider: for each operation or callback that it can be for alone. */
-function mutantsOf(misbehaviour: Misbehaviour, service: ServiceName, traffic: ProviderTraffic): readonly TestMutant[] {
+function mutantsOf(misbehaviour: Misbehaviour, service: ServiceName, traffic: ProviderTraffic): readonly Candidate[] {
   const select = selectOf(misbehaviour)
   if (!isReached(traffic) || (select['service'] ?? service) !== service) return []
-  const mutant = (of?: string): TestMutant => misbehaviourMutant(misbehaviour, service, of)
+  const mutant = (of?: string): Candidate => misbehaviourMutant(misbehaviour, service, of)
   const { operations, callbacks } = traffic
   const { operationId } = misbehaviour
   if (typeof select['operationId'] === 'string') {
@@ -61,11 +75,12 @@ function selectOf({ body }: Misbehaviour): Readonly<Record<string, unknown>> {
   return 'select' in body && isRecord(body.select) ? body.select : {}
 }
 
-function misbehaviourMutant(misbehaviour: Misbehaviour, service: ServiceName, of: string | undefined): TestMutant {
+function misbehaviourMutant(misbehaviour: Misbehaviour, service: ServiceName, of: string | undefined): Candidate {
   const placed: PlacedMisbehaviour = { misbehaviour, options: { service, ...(of !== undefined && { of }) } }
   return {
     ...{ name: misbehaviourName(placed), provider: service, group: groupOf(misbehaviour), about: misbehaviour.about },
     ...(of !== undefined && { of }),
+    misbehaviour,
   }
 }
 
@@ -88,6 +103,7 @@ function ruleMutant({ name, provider, operationId, kind, label }: BrokenRule): T
     provider,
     of: operationId,
     group: ruleGroups[provider],
+    isRehearsed: false,
     about: `A rule is broken: ${words.join(', ')}.`,
   }
 }

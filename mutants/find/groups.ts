@@ -101,7 +101,7 @@ const byKind: Readonly<Record<string, GroupName>> = {
 }
 
 /** The group of a misbehaviour, by what its rule does. */
-export function groupOf({ operationId, body }: Misbehaviour): GroupName {
+export function groupOf({ operationId, body }: Pick<Misbehaviour, 'operationId' | 'body'>): GroupName {
   if (/^addDtone(Outcome|Outage|CallbackHazard)$/.test(operationId)) return 'ends'
   const { place, effect, action }: Readonly<Record<string, unknown>> = { ...body }
   const change = isRecord(effect) ? effect : isRecord(action) ? action : {}

@@ -1,5 +1,6 @@
 import type { ServiceName } from '../../simulators/index.ts'
 import type { ExchangeRecord, RunRecord } from '../../testing/broken/runRecord.ts'
+import { type Rehearsal, rehearsalsIn } from './rehearsal.ts'
 
 /** What tests have asked of one provider, and what it has sent them. */
 export interface ProviderTraffic {
@@ -16,15 +17,19 @@ export interface Traffic {
   readonly providers: Readonly<Record<ServiceName, ProviderTraffic>>
   /** The operations of the control plane. */
   readonly steering: ReadonlySet<string>
+  /** What the tests themselves make the providers do wrong. */
+  readonly rehearsals: readonly Rehearsal[]
 }
 
-/** Counts what was recorded in a run. */
-export function trafficIn(records: readonly RunRecord[]): Traffic {
+/** Counts what each Railyard has recorded in a run. */
+export function trafficIn(yards: readonly (readonly RunRecord[])[]): Traffic {
+  const records = yards.flat()
   const steering = records.flatMap((one) => (one.record === 'steering' ? [one.operationId] : []))
   const exchanges = records.flatMap((one) => (one.record === 'exchange' && one.isKnown ? [one] : []))
   return {
     providers: { africastalking: trafficOf('africastalking', exchanges), dtone: trafficOf('dtone', exchanges) },
     steering: new Set(steering),
+    rehearsals: yards.flatMap(rehearsalsIn),
   }
 }
 

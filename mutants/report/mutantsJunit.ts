@@ -5,7 +5,7 @@ import { type MutantsRun, outcomeCounts, type TestVerdict } from '../run/mutants
 import { hintFor } from './mutantsText.ts'
 import { sequenceDiagram } from './sequenceDiagram.ts'
 
-/** The run as JUnit XML: a suite for each group, a test for each mutant. One that was missed is a failure, one that made no difference is skipped. */
+/** The run as JUnit XML, times in seconds: a suite for each group, a test for each mutant. One that was missed is a failure, one that made no difference is skipped. */
 export function mutantsJunit({ verdicts }: MutantsRun): string {
   const suites = groupNames.flatMap((group) => {
     const own = verdicts.filter(({ mutant }) => mutant.group === group)
@@ -25,7 +25,7 @@ function counts(verdicts: readonly TestVerdict[]): Record<string, string> {
 
 function testcase({ mutant, outcome, duration, evidence }: TestVerdict): string {
   const attributes = { name: mutant.name, classname: groups[mutant.group].title, time: seconds(duration) }
-  if (outcome === 'noticed') return xmlElement('testcase', attributes)
+  if (outcome === 'noticed' || outcome === 'rehearsed') return xmlElement('testcase', attributes)
   if (outcome === 'not reached')
     return xmlElement('testcase', attributes, xmlElement('skipped', { message: 'it made no difference in the tests' }))
   const text = [mutant.about, ...sequenceDiagram(evidence.shown), `To notice it: ${hintFor(mutant)}`].join('\n')

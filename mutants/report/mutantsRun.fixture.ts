@@ -6,6 +6,7 @@ export const lostAnswer: TestMutant = {
   provider: 'dtone',
   of: 'postTransactionAsync',
   group: 'doneUnanswered',
+  isRehearsed: false,
   about: 'Requests get no answer, but the provider has done what they asked.',
 }
 
@@ -14,6 +15,7 @@ const lostCallback: TestMutant = {
   provider: 'dtone',
   of: 'transactionUpdated',
   group: 'lostCallbacks',
+  isRehearsed: false,
   about: 'Callbacks never arrive.',
 }
 
@@ -53,5 +55,5 @@ const nothing = { operations: new Map(), callbacks: new Map(), unheard: new Set<
 
 export const mutantsRun: MutantsRun = {
   ...{ command: 'npx vitest run', seed: '42', baseline: 1_200, verdicts, leftOut: [] },
-  traffic: { providers: { africastalking: nothing, dtone: nothing }, steering: new Set() },
+  traffic: { providers: { africastalking: nothing, dtone: nothing }, steering: new Set(), rehearsals: [] },
 }

@@ -12,7 +12,7 @@ Done, but the answer is lost: 1 missed
     Requests get no answer, but the provider has done what they asked. It changed postTransactionAsync 2 times.
       application                                       DT One
       │── postTransactionAsync ─────────────────────────────▶│  * changed
-      │ no answer: a fault kept the answer back              │
+      │ no answer                                            │  a fault kept the answer back
     To notice it: let postTransactionAsync lose its answer, and expect that the application asks DT One what became of it before it sends it again, and that it is done once.
 
 Lost callbacks: 1 missed
@@ -45,4 +45,11 @@ test('mutants of one place that change the same show it once', () => {
   const [first] = verdicts
   const twice = first === undefined ? [] : [first, { ...first, mutant: { ...first.mutant, name: 'another' } }]
   expect(mutantsText({ ...mutantsRun, verdicts: twice }).match(/\* changed/g)).toHaveLength(1)
+})
+
+test('what the tests bring about themselves is not missed', () => {
+  const rehearsed = verdicts.slice(0, 1).map((verdict) => ({ ...verdict, outcome: 'rehearsed' }) as const)
+  expect(mutantsText({ ...mutantsRun, verdicts: rehearsed })).toBe(
+    'Your tests miss none of 1 mutant.\n1 of them they bring about themselves, and pass.\n',
+  )
 })

@@ -7,7 +7,9 @@ import { sequenceDiagram } from './sequenceDiagram.ts'
 
 /** The report for people: what the tests miss, by group, with the exchange that was changed and the test that would notice. */
 export function mutantsText(run: MutantsRun): string {
-  const missed = run.verdicts.filter(({ outcome }) => outcome === 'missed')
+  const missed = groupNames.flatMap((name) =>
+    run.verdicts.filter(({ outcome, mutant }) => outcome === 'missed' && mutant.group === name),
+  )
   const blocks = groupNames.flatMap((name) =>
     groupBlock(
       name,
@@ -19,11 +21,13 @@ export function mutantsText(run: MutantsRun): string {
 
 function summary({ verdicts, leftOut, traffic }: MutantsRun): string {
   const unheard = Object.values(traffic.providers).flatMap((provider) => [...provider.unheard])
-  const { noticed, missed, 'not reached': unreached } = outcomeCounts(verdicts)
+  const { noticed, rehearsed, missed, 'not reached': unreached } = outcomeCounts(verdicts)
+  const all = noticed + rehearsed + missed
   return [
     missed === 0
-      ? `Your tests miss none of ${counted(noticed, 'mutant')}.`
-      : `Your tests miss ${missed} of ${counted(missed + noticed, 'mutant')}.`,
+      ? `Your tests miss none of ${counted(all, 'mutant')}.`
+      : `Your tests miss ${missed} of ${counted(all, 'mutant')}.`,
+    ...(rehearsed > 0 ? [`${rehearsed} of them they bring about themselves, and pass.`] : []),
     ...(unreached > 0 ? [`${counted(unreached, 'further one')} made no difference in them.`] : []),
     ...(unheard.length > 0 ? [`Nothing answered the callbacks ${unheard.join(', ')}, so they were not broken.`] : []),
     ...(leftOut.length > 0

@@ -25,7 +25,7 @@ function messageLines(message: ShownMessage): readonly string[] {
 
 function answerLines({ status, error }: ShownMessage, isRequest: boolean): readonly string[] {
   if (status !== undefined) return [isRequest ? left(String(status)) : right(String(status))]
-  return [`│${` no answer${error === undefined ? '' : `: ${error}`}`.slice(0, width).padEnd(width)}│`]
+  return [`│${' no answer'.padEnd(width)}│${error === undefined ? '' : `  ${error}`}`]
 }
 
 function right(text: string): string {

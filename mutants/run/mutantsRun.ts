@@ -2,8 +2,11 @@ import type { Traffic } from '../find/traffic.ts'
 import type { TestMutant } from '../mutant.ts'
 import type { Evidence } from './evidence.ts'
 
-/** What became of a mutant. `not reached`: the tests passed, and it made no difference in them. */
-export type Outcome = 'noticed' | 'missed' | 'not reached'
+/**
+ * What became of a mutant. `rehearsed`: the tests passed, and they bring the same about themselves. `not reached`: they passed, and it
+ * made no difference in them.
+ */
+export type Outcome = 'noticed' | 'rehearsed' | 'missed' | 'not reached'
 
 export interface TestVerdict {
   readonly mutant: TestMutant
@@ -30,7 +33,7 @@ export interface MutantsRun {
 
 /** How many mutants had each outcome. */
 export function outcomeCounts(verdicts: readonly TestVerdict[]): Readonly<Record<Outcome, number>> {
-  const counts = { noticed: 0, missed: 0, 'not reached': 0 }
+  const counts = { noticed: 0, rehearsed: 0, missed: 0, 'not reached': 0 }
   for (const { outcome } of verdicts) counts[outcome] += 1
   return counts
 }

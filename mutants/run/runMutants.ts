@@ -9,7 +9,7 @@ import { findMutants } from '../find/findMutants.ts'
 import { isReached, type Traffic, trafficIn } from '../find/traffic.ts'
 import type { TestMutant } from '../mutant.ts'
 import { evidenceIn } from './evidence.ts'
-import type { MutantsRun, TestVerdict } from './mutantsRun.ts'
+import type { MutantsRun, Outcome, TestVerdict } from './mutantsRun.ts'
 import { runSuite, type SuiteRun, type SuiteSettings } from './runSuite.ts'
 
 export interface MutantsOptions extends SuiteSettings {
@@ -58,7 +58,7 @@ async function runIn(home: string, options: MutantsOptions): Promise<MutantsRun>
 function trafficOf({ hasPassed, end, output, yards }: SuiteRun, targets: readonly ServiceName[]): Traffic {
   if (!hasPassed)
     throw new Error(`The tests end ${end} although nothing is broken: make them pass first.${printed(output)}`)
-  const traffic = trafficIn(yards.flat())
+  const traffic = trafficIn(yards)
   if (targets.some((target) => isReached(traffic.providers[target]))) return traffic
   const why =
     yards.length === 0
@@ -106,6 +106,11 @@ async function judge(
 
 function verdictOn(mutant: TestMutant, { hasPassed, isOverdue, duration, yards }: SuiteRun): TestVerdict {
   const evidence = evidenceIn(yards)
-  const outcome = hasPassed ? (evidence.count > 0 ? 'missed' : 'not reached') : 'noticed'
-  return { mutant, outcome, evidence, isOverdue, duration }
+  return { mutant, outcome: outcomeOf(mutant, hasPassed, evidence.count), evidence, isOverdue, duration }
+}
+
+function outcomeOf({ isRehearsed }: TestMutant, hasPassed: boolean, changed: number): Outcome {
+  if (!hasPassed) return 'noticed'
+  if (changed === 0) return 'not reached'
+  return isRehearsed ? 'rehearsed' : 'missed'
 }

@@ -125,6 +125,12 @@ test('worlds that are dropped and opened again are broken again', async () => {
   expect(breaks(records)).toHaveLength(1)
 })
 
+test('what the tests themselves make a provider do is recorded with its rule', async () => {
+  const rule = { action: { kind: 'duplicate' } } as const
+  const records = await recordsOf(undefined, (_, world) => world.callbackPlans.add(rule))
+  expect(records).toContainEqual({ record: 'steering', operationId: 'addCallbackPlan', world: 'w', rule })
+})
+
 test('a folder that says nothing, and a mutant that there is not, are refused', () => {
   expect(() => breakYard(folder)).toThrow('"railyard mutants" sets RAILYARD_MUTANT')
   writeAssignment(folder, 'dtone/getBalances/nothing')

@@ -1,14 +1,15 @@
 import type { Simulators, SimulatorsOptions } from '../../simulators/index.ts'
 import type { JournalEntry, LogEvent, World } from '../../simulators/kernel/index.ts'
-import type { Respond, WireReply } from '../../specs/openapi/index.ts'
+import { parsedJson } from '../../specs/formats/json.ts'
+import { isRecord, type Respond, type WireReply, type WireRequest } from '../../specs/openapi/index.ts'
 import { createControlClient } from '../control/client.ts'
-import { trigger } from '../misbehaviours/misbehaviours.ts'
+import { misbehaviours, trigger } from '../misbehaviours/misbehaviours.ts'
 import { readAssignment } from './assignment.ts'
 import { type BreakCount, createBreakCount } from './breakCount.ts'
 import { namedMisbehaviour, type PlacedMisbehaviour } from './misbehaviourMutants.ts'
 import { openRecordFile, type RecordFile } from './recordFile.ts'
 import { type BrokenRule, brokenRules } from './ruleMutants.ts'
-import type { ExchangeRecord } from './runRecord.ts'
+import type { ExchangeRecord, SteeringRecord } from './runRecord.ts'
 
 /** What breaks simulators and records what they are asked. */
 export interface BrokenYard {
@@ -95,7 +96,7 @@ class Breaking implements BrokenYard {
       if (this.#isTriggering) return reply
       const operationId = this.#simulators?.control.edge.match(request.method, request.target).operation?.id
       const record = (answer: WireReply): WireReply => {
-        if (operationId !== undefined) this.#file.write({ record: 'steering', operationId })
+        if (operationId !== undefined) this.#file.write(steeringRecord(operationId, request))
         this.#recordBreaks()
         return answer
       }
@@ -140,5 +141,18 @@ function exchangeRecord(world: string, entry: JournalEntry): ExchangeRecord {
     ...(reply !== null && error === undefined && { status: reply.status }),
     ...(error !== undefined && { error }),
     ...(cause !== undefined && { cause }),
+  }
+}
+
+/** Operations that add a rule by which a provider misbehaves. */
+const adding = new Set(misbehaviours.map(({ operationId }) => operationId))
+
+function steeringRecord(operationId: string, { target, body }: WireRequest): SteeringRecord {
+  const world = /^\/worlds\/([^/?]+)/.exec(target)?.[1]
+  const rule = adding.has(operationId) ? parsedJson(Buffer.from(body).toString('utf8')) : undefined
+  return {
+    ...{ record: 'steering', operationId },
+    ...(world !== undefined && { world: decodeURIComponent(world) }),
+    ...(isRecord(rule) && { rule }),
   }
 }

@@ -28,6 +28,9 @@ export interface ExchangeRecord {
 export interface SteeringRecord {
   readonly record: 'steering'
   readonly operationId: string
+  readonly world?: string
+  /** The rule that it adds to the world, by which the tests themselves make a provider misbehave. */
+  readonly rule?: object
 }
 
 /** The mutant has made a difference: in the exchange that was recorded before, unless it names a callback that was not sent as usual. */
@@ -60,7 +63,7 @@ function readRecord(line: unknown): RunRecord | undefined {
     case 'exchange':
       return readExchange(line)
     case 'steering':
-      return { record: 'steering', operationId: String(line['operationId']) }
+      return readSteering(line)
     case 'break':
       return readBreak(line)
     default:
@@ -79,6 +82,15 @@ function readExchange(line: Line): ExchangeRecord {
     ...numberIn(line, 'status'),
     ...(error !== undefined && { error: String(error) }),
     ...numberIn(line, 'cause'),
+  }
+}
+
+function readSteering(line: Line): SteeringRecord {
+  const { operationId, world, rule } = line
+  return {
+    ...{ record: 'steering', operationId: String(operationId) },
+    ...(world !== undefined && { world: String(world) }),
+    ...(isRecord(rule) && { rule }),
   }
 }
 
