@@ -1,5 +1,4 @@
 import { type Reachable, runCommand, variables } from '../proxy/index.ts'
-import { mutantVariable } from '../testing/broken/assignment.ts'
 import { joined } from './joined.ts'
 import { onParentGone } from './onParentGone.ts'
 import { type UpOptions, up } from './up.ts'
@@ -14,8 +13,7 @@ export async function execute(
   mayJoin: boolean,
   options: Omit<UpOptions, 'proxy'>,
 ): Promise<number> {
-  const isBroken = process.env[mutantVariable] !== undefined
-  const found = mayJoin && !isBroken ? await joined() : undefined
+  const found = mayJoin ? await joined() : undefined
   const { reachable, stop } = found === undefined ? await start(options) : { reachable: found, stop: undefined }
   const places = Object.entries(reachable.services).map(([name, url]) => `${name} ${url}`)
   const how = found === undefined ? 'started for this command' : 'joined the Railyard that runs'

@@ -125,7 +125,7 @@ export async function up(
       })
     : undefined
   const summary = summaryOf(options, simulators.urls, gateway, proxy)
-  const takeBack = tell(summary, printError)
+  const takeBack = tell(summary, mutant, printError)
   return {
     summary,
     proxy,
@@ -162,9 +162,10 @@ async function openProxyOf(
 }
 
 /** Tells the other commands of this user. A folder that cannot be written is no reason not to run. */
-function tell({ urls, proxy }: UpSummary, printError: (line: string) => void): () => void {
+function tell({ urls, proxy }: UpSummary, mutant: string | undefined, printError: (line: string) => void): () => void {
   try {
-    return tellRunning({ pid: process.pid, urls, ...(proxy && { proxy: proxy.url }) })
+    const own = { pid: process.pid, urls, ...(proxy && { proxy: proxy.url }), ...(mutant !== undefined && { mutant }) }
+    return tellRunning(own)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     printError(`railyard: other commands will not find this process, since its state cannot be written: ${reason}`)

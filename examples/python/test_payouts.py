@@ -54,7 +54,6 @@ def test_top_up_is_confirmed_at_its_price(world: World) -> None:
     transaction = top_up(world, "order-2", "+593990000100")
     assert transaction["status"]["message"] == "CONFIRMED"
     assert transaction["prices"]["wholesale"]["amount"] == 3.6
-    assert transaction["rates"]["wholesale"] == 0.83333333
 
 
 def test_payout_is_queued(world: World) -> None:
