@@ -43,7 +43,7 @@ export const verdicts: readonly TestVerdict[] = [
   },
   {
     ...{ ...base, mutant: { ...lostCallback, name: 'dtone/transactionUpdated/callbackLate' }, outcome: 'noticed' },
-    evidence: { count: 0, places: {}, shown: [] },
+    evidence: { count: 1, places: { transactionUpdated: 1 }, shown: [] },
   },
   {
     ...{ ...base, mutant: { ...lostAnswer, name: 'dtone/postTransactionAsync/rateLimit' }, outcome: 'not reached' },

@@ -53,3 +53,11 @@ test('what the tests bring about themselves is not missed', () => {
     'Your tests miss none of 1 mutant.\n1 of them they bring about themselves, and pass.\n',
   )
 })
+
+test('a failure that the mutant cannot be seen to have caused is named', () => {
+  const evidence = { count: 0, places: {}, shown: [] }
+  const odd = verdicts.slice(0, 1).map((verdict) => ({ ...verdict, outcome: 'noticed', evidence }) as const)
+  expect(mutantsText({ ...mutantsRun, verdicts: odd })).toBe(`Your tests miss none of 1 mutant.
+Seen to change nothing, and noticed all the same: ${lostAnswer.name}. Run it again: the tests may fail by chance.
+`)
+})

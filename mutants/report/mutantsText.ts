@@ -23,12 +23,18 @@ function summary({ verdicts, leftOut, traffic }: MutantsRun): string {
   const unheard = Object.values(traffic.providers).flatMap((provider) => [...provider.unheard])
   const { noticed, rehearsed, missed, 'not reached': unreached } = outcomeCounts(verdicts)
   const all = noticed + rehearsed + missed
+  const odd = verdicts.filter(isOdd).map(({ mutant }) => mutant)
   return [
     missed === 0
       ? `Your tests miss none of ${counted(all, 'mutant')}.`
       : `Your tests miss ${missed} of ${counted(all, 'mutant')}.`,
     ...(rehearsed > 0 ? [`${rehearsed} of them they bring about themselves, and pass.`] : []),
     ...(unreached > 0 ? [`${counted(unreached, 'further one')} made no difference in them.`] : []),
+    ...(odd.length > 0
+      ? [
+          `Seen to change nothing, and noticed all the same: ${namesOf(odd)}. Run it again: the tests may fail by chance.`,
+        ]
+      : []),
     ...(unheard.length > 0 ? [`Nothing answered the callbacks ${unheard.join(', ')}, so they were not broken.`] : []),
     ...(leftOut.length > 0
       ? [`${counted(leftOut.length, 'mutant')} left out, since the budget was used up: ${namesOf(leftOut)}`]
@@ -36,11 +42,16 @@ function summary({ verdicts, leftOut, traffic }: MutantsRun): string {
   ].join('\n')
 }
 
-/** How many of the mutants that were left out are named. */
-const namedLeftOut = 5
+/** How many mutants are named in a line. */
+const mostNames = 5
+
+/** The tests failed, and the mutant may not be the reason. */
+function isOdd({ outcome, evidence, isOverdue }: TestVerdict): boolean {
+  return outcome === 'noticed' && evidence.count === 0 && !isOverdue
+}
 
 function namesOf(mutants: readonly TestMutant[]): string {
-  const names = mutants.slice(0, namedLeftOut).map(({ name }) => name)
+  const names = mutants.slice(0, mostNames).map(({ name }) => name)
   return `${names.join(', ')}${mutants.length > names.length ? ', …' : ''}`
 }
 
