@@ -5,6 +5,7 @@ import { envCommand } from './envCommand.ts'
 import { execCommand } from './execCommand.ts'
 import { exploreCommand } from './exploreCommand.ts'
 import { gatewayCommand } from './gatewayCommand.ts'
+import { mutantsCommand } from './mutantsCommand.ts'
 import { scenariosCommand } from './scenariosCommand.ts'
 import { stepsCommand } from './stepsCommand.ts'
 import { strict } from './strictCommand.ts'
@@ -34,6 +35,7 @@ export async function run(argv: readonly string[]): Promise<void> {
     .addCommand(gatewayCommand())
     .addCommand(verifyCommand())
     .addCommand(scenariosCommand())
+    .addCommand(mutantsCommand())
     .addCommand(stepsCommand())
     .addCommand(exploreCommand())
     .addCommand(statusCommand())

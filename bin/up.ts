@@ -1,7 +1,10 @@
 import type { Gateway } from '../gateway/index.ts'
 import type { OpenOptions, OpenProxy } from '../proxy/openProxy.ts'
 import { tellRunning } from '../proxy/state/running.ts'
-import type { SimulatorPort } from '../simulators/index.ts'
+import type { SimulatorPort, SimulatorsOptions } from '../simulators/index.ts'
+import { mutantVariable } from '../testing/broken/assignment.ts'
+import type { BrokenYard } from '../testing/broken/breakYard.ts'
+import { brokenYard } from '../testing/broken/brokenYard.ts'
 import { startStack } from '../testing/index.ts'
 import { gatewayNotice } from './log/gatewayNotice.ts'
 import { type Senders, tellingStrays } from './log/strayCallback.ts'
@@ -61,10 +64,15 @@ export interface UpOutput {
   readonly log?: (event: TerminalEvent) => void
   /** Receives lines about errors, and hints where there is no log. @default stderr */
   readonly printError?: (line: string) => void
+  /** The folder that says which mutant breaks it. @default `RAILYARD_MUTANT`, or none */
+  readonly mutant?: string | undefined
 }
 
 /** Starts the parts that were asked for, in one process and on one set of worlds, with a world `demo` that is ready to use. */
-export async function up(options: UpOptions, { log, printError = toStderr }: UpOutput = {}): Promise<Started> {
+export async function up(
+  options: UpOptions,
+  { log: told, printError = toStderr, mutant = process.env[mutantVariable] }: UpOutput = {},
+): Promise<Started> {
   const {
     only,
     port,
@@ -78,7 +86,9 @@ export async function up(options: UpOptions, { log, printError = toStderr }: UpO
   } = options
   const portOf = (name: PartName): number => (port === 0 ? 0 : port + partNames.indexOf(name))
   let running: Senders | undefined
-  const tellAll = log && tellingStrays(log, () => running)
+  const tellAll = told && tellingStrays(told, () => running)
+  const broken = await brokenYard(mutant)
+  const log = broken === undefined ? tellAll : logOf(broken, tellAll, printError)
   const databaseUrl = options.database ?? process.env['RAILYARD_DATABASE_URL']
   const { simulators, gateway, stop } = await startStack({
     ports: Object.fromEntries(only.map((name) => [name, portOf(name)])),
@@ -87,7 +97,8 @@ export async function up(options: UpOptions, { log, printError = toStderr }: UpO
     report: (error, about) =>
       printError(`${about}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
     notice: printError,
-    ...(tellAll !== undefined && { log: tellAll }),
+    ...broken?.options,
+    ...(log !== undefined && { log }),
     ...(only.includes('gateway') && {
       gateway: {
         world: demo,
@@ -95,14 +106,15 @@ export async function up(options: UpOptions, { log, printError = toStderr }: UpO
         allowedHosts,
         port: portOf('gateway'),
         demoSeed: seed,
-        ...(log && {
-          tell: (exchange, meant) => log({ kind: 'gateway', world: demo, exchange, meant }),
-          log: (line) => log({ kind: 'notice', world: demo, text: gatewayNotice(line) }),
+        ...(told && {
+          tell: (exchange, meant) => told({ kind: 'gateway', world: demo, exchange, meant }),
+          log: (line) => told({ kind: 'notice', world: demo, text: gatewayNotice(line) }),
         }),
         ...(databaseUrl !== undefined && { databaseUrl }),
       },
     }),
   })
+  broken?.attach(simulators)
   running = { worlds: simulators.worlds, gateway }
   if (gateway === undefined) simulators.worlds.create({ name: demo })
   const tellHint = (line: string): void => simulators.worlds.notice(line)
@@ -113,7 +125,7 @@ export async function up(options: UpOptions, { log, printError = toStderr }: UpO
       })
     : undefined
   const summary = summaryOf(options, simulators.urls, gateway, proxy)
-  const takeBack = tell(summary, printError)
+  const takeBack = tell(summary, mutant, printError)
   return {
     summary,
     proxy,
@@ -121,7 +133,21 @@ export async function up(options: UpOptions, { log, printError = toStderr }: UpO
       takeBack()
       await proxy?.close()
       await stop()
+      broken?.close()
     },
+  }
+}
+
+/** Records, and tells what is told otherwise: notices go to stderr where there is no log. */
+function logOf(
+  { options: { log: record } }: BrokenYard,
+  tell: UpOutput['log'],
+  printError: (line: string) => void,
+): NonNullable<SimulatorsOptions['log']> {
+  return (event) => {
+    record(event)
+    if (tell !== undefined) tell(event)
+    else if (event.kind === 'notice') printError(event.text)
   }
 }
 
@@ -136,9 +162,10 @@ async function openProxyOf(
 }
 
 /** Tells the other commands of this user. A folder that cannot be written is no reason not to run. */
-function tell({ urls, proxy }: UpSummary, printError: (line: string) => void): () => void {
+function tell({ urls, proxy }: UpSummary, mutant: string | undefined, printError: (line: string) => void): () => void {
   try {
-    return tellRunning({ pid: process.pid, urls, ...(proxy && { proxy: proxy.url }) })
+    const own = { pid: process.pid, urls, ...(proxy && { proxy: proxy.url }), ...(mutant !== undefined && { mutant }) }
+    return tellRunning(own)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     printError(`railyard: other commands will not find this process, since its state cannot be written: ${reason}`)

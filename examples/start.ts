@@ -7,6 +7,7 @@ import { type NodeRelease, newNode } from './nodeRelease.ts'
 import { oldNode } from './oldNode.ts'
 import { pack } from './pack.ts'
 import { tryInstall } from './tryInstall.ts'
+import { tryMutants } from './tryMutants.ts'
 import { tryPython } from './tryPython.ts'
 
 // A newcomer has no database: what is started here runs on the embedded one, and so loads no driver.
@@ -44,6 +45,7 @@ try {
     for (const release of releases) await trySuite(name, programs, release, tarball)
   }
   await tryPython(home, tarball)
+  await tryMutants(home)
 } finally {
   await rm(home, { recursive: true })
 }

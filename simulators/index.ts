@@ -14,9 +14,6 @@ import { type Elsewhere, elsewhereAmong, type Neighbour } from './misdirected.ts
 import { providers } from './providers.ts'
 import { createSubscribers } from './subscribers/index.ts'
 
-export { africasTalkingLeverMutants, africasTalkingMutants } from './africastalking/mutants/index.ts'
-export { controlMutants } from './control/mutants/index.ts'
-export { dtoneMutants } from './dtone/mutants/index.ts'
 export type { LogEvent } from './kernel/index.ts'
 export { providers } from './providers.ts'
 

@@ -9,3 +9,11 @@ export interface RuleMutant<Definition extends { readonly operations: object }> 
   /** Calls `onBroken` whenever the mutant changes behaviour. */
   readonly alter: (definition: Definition, onBroken: () => void) => Definition
 }
+
+/** `dtone/postTransactionAsync/suffix-delay/day`. */
+export function ruleName(
+  document: string,
+  { operationId, kind, label }: { readonly operationId: string; readonly kind: string; readonly label: string },
+): string {
+  return [document, operationId, kind, label].filter((part) => part !== '').join('/')
+}

@@ -1,5 +1,7 @@
 """An application in Python that tops up by DT One and pays out by Africa's Talking."""
 
+from typing import Any
+
 import pytest
 import requests
 from railyard_control.models import FaultPlace, FaultSettings, ResetFault, Selector
@@ -7,7 +9,7 @@ from railyard_control.models.callback_state import CallbackState
 from world import World
 
 
-def top_up(world: World, order: str, number: str) -> None:
+def top_up(world: World, order: str, number: str) -> dict[str, Any]:
     response = requests.post(
         f"{world.urls['dtone']}/v1/async/transactions",
         auth=(world.key, world.key),
@@ -21,6 +23,7 @@ def top_up(world: World, order: str, number: str) -> None:
         timeout=10,
     )
     response.raise_for_status()
+    return response.json()
 
 
 def pay(world: World, number: str, amount: int) -> str:
@@ -45,6 +48,12 @@ def test_top_up_is_received_and_its_callback_is_retried(world: World) -> None:
     (callback,) = world.callbacks()
     assert callback.state == CallbackState.FAILED
     assert len(callback.attempts) == 5
+
+
+def test_top_up_is_confirmed_at_its_price(world: World) -> None:
+    transaction = top_up(world, "order-2", "+593990000100")
+    assert transaction["status"]["message"] == "CONFIRMED"
+    assert transaction["prices"]["wholesale"]["amount"] == 3.6
 
 
 def test_payout_is_queued(world: World) -> None:

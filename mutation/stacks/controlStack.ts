@@ -1,16 +1,11 @@
-import {
-  type Alterations,
-  africasTalkingLeverMutants,
-  controlMutants,
-  createSimulators,
-  type Simulators,
-} from '../../simulators/index.ts'
+import { type Alterations, createSimulators, type Simulators } from '../../simulators/index.ts'
+import { africasTalkingLeverMutants, controlMutants } from '../../simulators/mutants.ts'
 import { createHandler, listen } from '../../specs/openapi/index.ts'
+import { ruleName } from '../../specs/ruleMutant.ts'
 import { controlTarget, opening } from '../../testing/index.ts'
 import type { Mutant } from '../mutant.ts'
 import { broken } from '../run/broken.ts'
 import { type BreakCounter, type BrokenStack, createBreakCounter, withAlteredDocument } from './brokenStack.ts'
-import { ruleName } from './mutantsOf.ts'
 
 /**
  * Serves the control plane, which shows all worlds: each mutant has simulators to itself. Those of a mutant that changes only

@@ -1,5 +1,6 @@
 import type { Contract } from '../../contracts/index.ts'
 import { type GatewayDefinition, gatewayMutants } from '../../gateway/index.ts'
+import { ruleName } from '../../specs/ruleMutant.ts'
 import { startGatewayTarget, startStack } from '../../testing/index.ts'
 import type { KnownCaller, Mutant } from '../mutant.ts'
 import { broken } from '../run/broken.ts'
@@ -10,7 +11,6 @@ import {
   knownCaller,
   withAlteredDocument,
 } from './brokenStack.ts'
-import { ruleName } from './mutantsOf.ts'
 
 /** Serves a gateway of its own for each mutant, over providers that all share. */
 export async function createGatewayStack(contract: Contract, seed: string): Promise<BrokenStack> {

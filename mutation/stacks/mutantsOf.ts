@@ -5,8 +5,8 @@ import {
   africasTalkingMutants,
   controlMutants,
   dtoneMutants,
-} from '../../simulators/index.ts'
-import type { RuleMutant } from '../../specs/ruleMutant.ts'
+} from '../../simulators/mutants.ts'
+import { type RuleMutant, ruleName } from '../../specs/ruleMutant.ts'
 import { deriveMutants } from '../derive/deriveMutants.ts'
 import type { Mutant } from '../mutant.ts'
 
@@ -34,9 +34,4 @@ function ruleMutant(document: MutantDocument, one: Declared): Mutant {
   const { operationId, kind, hint = '' } = one
   const name = ruleName(document, one)
   return { name, document, operationId, kind, ...(hint !== '' && { hint }), change: { at: 'rule' } }
-}
-
-/** `dtone/postTransactionAsync/suffix-delay/day`. */
-export function ruleName(document: string, { operationId, kind, label }: Declared): string {
-  return [document, operationId, kind, label].filter((part) => part !== '').join('/')
 }

@@ -1,13 +1,8 @@
 import type { Contract } from '../../contracts/index.ts'
-import {
-  type Alterations,
-  africasTalkingMutants,
-  createSimulators,
-  dtoneMutants,
-  type ServiceName,
-  type Simulators,
-} from '../../simulators/index.ts'
+import { type Alterations, createSimulators, type ServiceName, type Simulators } from '../../simulators/index.ts'
+import { africasTalkingMutants, dtoneMutants } from '../../simulators/mutants.ts'
 import { createHandler, listen } from '../../specs/openapi/index.ts'
+import { ruleName } from '../../specs/ruleMutant.ts'
 import { type CaseAccount, createControlClient, openCaseAccount, opening } from '../../testing/index.ts'
 import type { Mutant } from '../mutant.ts'
 import { broken } from '../run/broken.ts'
@@ -18,7 +13,6 @@ import {
   knownCaller,
   withAlteredDocument,
 } from './brokenStack.ts'
-import { ruleName } from './mutantsOf.ts'
 
 type AlterCallback = NonNullable<Alterations['callbacks']>
 

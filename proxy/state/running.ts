@@ -12,6 +12,8 @@ export interface Running {
   readonly urls: Readonly<Record<string, string>>
   /** Absent where the proxy is off. */
   readonly proxy?: string
+  /** The folder that says how it is broken on purpose. @default not at all */
+  readonly mutant?: string
 }
 
 /** Milliseconds in which a Railyard that runs answers, also on a machine that is busy. */
@@ -74,10 +76,14 @@ function age(file: string): number {
 
 function read(file: string): Running | undefined {
   try {
-    const { pid, urls, proxy }: Record<string, unknown> = JSON.parse(readFileSync(file, 'utf8'))
+    const { pid, urls, proxy, mutant }: Record<string, unknown> = JSON.parse(readFileSync(file, 'utf8'))
     if (typeof pid !== 'number' || !isRecord(urls)) return undefined
     const texts = Object.entries(urls).map(([name, url]) => [name, String(url)] as const)
-    return { pid, urls: Object.fromEntries(texts), ...(typeof proxy === 'string' && { proxy }) }
+    return {
+      ...{ pid, urls: Object.fromEntries(texts) },
+      ...(typeof proxy === 'string' && { proxy }),
+      ...(typeof mutant === 'string' && { mutant }),
+    }
   } catch {
     return undefined
   }

@@ -12,3 +12,9 @@ export function deadline(milliseconds: number): AbortSignal {
 export function patience(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds).unref())
 }
+
+/** Measures real milliseconds from now. */
+export function stopwatch(): () => number {
+  const started = performance.now()
+  return () => performance.now() - started
+}

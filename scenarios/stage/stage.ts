@@ -1,3 +1,5 @@
+import { mutantVariable } from '../../testing/broken/assignment.ts'
+import { brokenYard } from '../../testing/broken/brokenYard.ts'
 import {
   type ControlClient,
   clockSettings,
@@ -31,13 +33,18 @@ export interface Stage {
 /** Starts the simulators, or joins those that run; then the service under test. */
 export async function openStage(settings: RunSettings): Promise<Stage> {
   const { control: url, clock, seed } = settings
-  const own = url === undefined ? await startStack() : undefined
+  const broken = url === undefined ? await brokenYard(process.env[mutantVariable]) : undefined
+  const own = url === undefined ? await startStack(broken?.options) : undefined
+  if (own !== undefined) broken?.attach(own.simulators)
   const joined = own === undefined ? await joinRailyard(url ?? '') : { control: own.control, urls: urlsOf(own) }
   const start = clock === 'manual' ? { ...clockSettings(clock), now: opening } : clockSettings(clock)
   const stage: Stage = {
     ...{ settings, urls: joined.urls, control: joined.control, own, service: undefined },
     openWorld: (name) => openYardWorld(joined, name, { seed, clock: start }),
-    close: async () => own?.stop(),
+    async close() {
+      await own?.stop()
+      broken?.close()
+    },
   }
   if (settings.service === undefined) return stage
   return withService(stage, (name, scenario) =>

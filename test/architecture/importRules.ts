@@ -17,6 +17,7 @@ const services = [
 const downwards: Readonly<Record<string, readonly string[]>> = {
   bin: [
     'explore',
+    'mutants',
     'scenarios',
     'mutation',
     'proxy',
@@ -29,6 +30,7 @@ const downwards: Readonly<Record<string, readonly string[]>> = {
     '',
   ],
   explore: ['scenarios', 'testing', 'simulators', 'specs'],
+  mutants: ['scenarios', 'testing', 'simulators', 'specs'],
   scenarios: ['testing', 'specs'],
   mutation: ['contracts', 'testing', 'simulators', 'gateway', 'specs'],
   proxy: ['testing', 'simulators', 'gateway', 'specs'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { dtoneMutants } from '../../simulators/index.ts'
+import { dtoneMutants } from '../../simulators/mutants.ts'
 import { modelStack } from '../model/modelStack.ts'
 import { runCommands } from '../model/runCommands.ts'
 import { commandsUpTo } from './commands.ts'

@@ -1,4 +1,5 @@
-import { type Alterations, africasTalkingLeverMutants, africasTalkingMutants } from '../../simulators/index.ts'
+import type { Alterations } from '../../simulators/index.ts'
+import { africasTalkingLeverMutants, africasTalkingMutants } from '../../simulators/mutants.ts'
 
 export type Definition = Parameters<NonNullable<Alterations['africastalking']>>[0]
 

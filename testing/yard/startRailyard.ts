@@ -1,4 +1,6 @@
 import { type StartedSimulators, startSimulators } from '../../simulators/index.ts'
+import { mutantVariable } from '../broken/assignment.ts'
+import { brokenYard } from '../broken/brokenYard.ts'
 import { type ControlClient, createControlClient } from '../control/client.ts'
 import { overHttp } from '../control/transport.ts'
 import { type Redirection, redirectProviders } from '../redirect/redirectProviders.ts'
@@ -83,11 +85,20 @@ interface Here {
 }
 
 async function startHere(options: Required<Pick<RailyardOptions, 'allowCallbacks' | 'trustCallbacks'>>): Promise<Here> {
-  const simulators = await startSimulators({ ports: { control: 0, africastalking: 0, dtone: 0 }, ...options })
+  const broken = await brokenYard(process.env[mutantVariable])
+  const simulators = await startSimulators({
+    ports: { control: 0, africastalking: 0, dtone: 0 },
+    ...options,
+    ...broken?.options,
+  })
+  broken?.attach(simulators)
   const { control = '', africastalking = '', dtone = '' } = simulators.urls
   return {
     urls: { control, africastalking, dtone: `${dtone}/v1` },
     control: createControlClient(overHttp(control)),
-    stop: simulators.stop,
+    async stop() {
+      await simulators.stop()
+      broken?.close()
+    },
   }
 }

@@ -21,3 +21,14 @@ test('a payout without an answer was made all the same', async ({ world }) => {
   await expect(payouts.pay('+254711000100', 250)).rejects.toThrow()
   await expect(world).toHaveReceived('mobileB2C', { recipients: [expect.objectContaining({ amount: 250 })] })
 })
+
+test('a payment notification that comes twice is of one payment', async ({ world }) => {
+  const callbacks = await world.catchCallbacks()
+  await world.callbackPlans.add({ select: { operationId: 'paymentNotification' }, action: { kind: 'duplicate' } })
+  const payouts = createPayouts({ apiKey: world.key })
+  await payouts.pay('+254711000100', 250)
+  await world.advance('PT1M')
+  const first = await callbacks.next('paymentNotification')
+  expect((await callbacks.next('paymentNotification')).body).toEqual(first.body)
+  await expect(world).toHaveReceived('mobileB2C', {}, { times: 1 })
+})

@@ -23,3 +23,11 @@ test('a barred number is declined, also when the callback comes twice', async ({
   expect(topUps.statusOf('order-2')).toBe('DECLINED-BARRED-CREDIT-PARTY')
   await expect(world).toHaveReceived('postTransactionAsync', {}, { times: 1 })
 })
+
+test('a top-up costs its price once', async ({ world }) => {
+  await using topUps = await startTopUps({ key: world.key, secret: world.key })
+  await topUps.order('order-3', '+593990000100')
+  expect(await world.dtone.balance('USD')).toMatchObject({ available: 9996.4, holding: 3.6 })
+  await world.advance('PT1M')
+  expect(await world.dtone.balance('USD')).toMatchObject({ available: 9996.4, holding: 0 })
+})

@@ -1,0 +1,6 @@
+export { mutantsJson } from './report/mutantsJson.ts'
+export { mutantsJunit } from './report/mutantsJunit.ts'
+export { mutantsText } from './report/mutantsText.ts'
+export { outcomeCounts, type TestVerdict } from './run/mutantsRun.ts'
+export { runMutants } from './run/runMutants.ts'
+export type { StartYard } from './run/runSuite.ts'

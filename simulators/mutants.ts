@@ -1,0 +1,3 @@
+export { africasTalkingLeverMutants, africasTalkingMutants } from './africastalking/mutants/index.ts'
+export { controlMutants } from './control/mutants/index.ts'
+export { dtoneMutants } from './dtone/mutants/index.ts'

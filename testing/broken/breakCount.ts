@@ -1,0 +1,75 @@
+import type { Simulators } from '../../simulators/index.ts'
+import type { JournalEntry, World } from '../../simulators/kernel/index.ts'
+import type { Misbehaviour } from '../misbehaviours/misbehaviours.ts'
+
+/** How often a misbehaviour has made a difference in one world. */
+export interface BreakCount {
+  /** Since it was last asked. */
+  take(): number
+  /** Hears of an exchange that has its outcome. */
+  hear(entry: JournalEntry): void
+}
+
+/**
+ * Counts for the rule that the control plane has added last in a world. Rules count what they apply to; what has no count is counted
+ * by what exchanges show.
+ */
+export function createBreakCount(
+  { operationId, body }: Misbehaviour,
+  world: World,
+  { dtone }: Pick<Simulators, 'dtone'>,
+): BreakCount {
+  if (operationId === 'addFault') return faultCount(world, body)
+  if (operationId === 'addCallbackPlan' || operationId === 'addDtoneCallbackHazard') return planCount(world)
+  const outcomes = dtone?.contextOf(world).state.outcomes
+  const outcome = operationId === 'addDtoneOutcome' ? [...(outcomes?.values() ?? [])].at(-1)?.id : undefined
+  if (outcome !== undefined) return growth(() => outcomes?.get(outcome)?.applied)
+  return sightings(({ kind, request, reply }) =>
+    /OPERATOR-CURRENTLY-UNAVAILABLE/.test((kind === 'callback' ? request : reply)?.body ?? ''),
+  )
+}
+
+/** A callback that no request has caused comes before no reply. */
+function planCount({ callbackPlans, callbacks }: World): BreakCount {
+  const plan = callbackPlans.list().at(-1)
+  if (plan?.settings.action.kind !== 'beforeReply') return growth(() => plan?.applied ?? 0)
+  return growth(
+    () => [...callbacks.list()].filter(({ beforeReply, cause }) => beforeReply && cause !== undefined).length,
+  )
+}
+
+/** A rate limit applies to every request that it sees, so what it refuses is counted. */
+function faultCount(world: World, body: object): BreakCount {
+  const fault = world.faults.list().at(-1)
+  const isLimit = /"kind":"rateLimit"/.test(JSON.stringify(body))
+  if (isLimit) return sightings((entry) => entry.fault === fault?.id && entry.reply?.status === 429)
+  return growth(() => fault?.applied ?? 0)
+}
+
+/** @param count undefined where it is not known any more */
+function growth(count: () => number | undefined): BreakCount {
+  let before = 0
+  return {
+    take() {
+      const now = count() ?? before
+      const more = now - before
+      before = now
+      return more
+    },
+    hear: () => undefined,
+  }
+}
+
+function sightings(isOne: (entry: JournalEntry) => boolean): BreakCount {
+  let seen = 0
+  return {
+    take() {
+      const taken = seen
+      seen = 0
+      return taken
+    },
+    hear(entry) {
+      if (isOne(entry)) seen += 1
+    },
+  }
+}
