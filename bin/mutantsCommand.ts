@@ -1,9 +1,9 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { duration } from '../specs/formats/duration.ts'
+import { isoDuration } from '../specs/formats/shortDuration.ts'
 import type { MutantsCommandOptions, MutantsTarget } from './mutants.ts'
 import { reportOption } from './reportOption.ts'
 import { strict } from './strictCommand.ts'
-import { isoDuration } from './verbs/shortDuration.ts'
 import { wholeNumber } from './wholeNumber.ts'
 
 /** `railyard mutants --test <command>`: runs somebody's tests against broken providers. Exits with 0 when nothing was missed, 1 when something was, 2 when it could not run. */

@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url'
+import { type ExploreSetup, readInvariants, readStory } from '../../explore/index.ts'
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+/** An exploration of the gateway in a process of its own, on an SQLite file, with a batch of four over both providers and one retry. */
+export async function gatewaySetup(): Promise<ExploreSetup> {
+  const { invariants, settle } = await readInvariants(at('money.yaml'))
+  const railyard = `"${process.execPath}" "${at('../../bin/railyard.ts')}"`
+  return {
+    service: {
+      ...{ world: 'service', callbacks: {}, readyWithin: 120 },
+      ...{ baseUrl: 'http://127.0.0.1:{port}', ready: 'http://127.0.0.1:{port}/health' },
+      command: `unset RAILYARD_DATABASE_URL; exec ${railyard} gateway --control $RAILYARD_CONTROL_URL --world {world} --port {port} --database {dir}/gateway.db`,
+    },
+    ...{ invariants, settle, seed: '42', story: await readStory(at('story.mjs')) },
+  }
+}
