@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 /** Long tests: whole processes, browsers, more runs of models. `npm run test:thorough` runs them, and so does .ci/run. */
@@ -26,6 +27,9 @@ const stubbed = ['gateway/**/*.test.ts']
 
 const outside = ['**/node_modules/**', 'dist/**', 'examples/testing/**', 'examples/ussd/**']
 
+// Workers, and the processes that tests start, find modules with types stripped and compiled from the second process on.
+process.env['NODE_COMPILE_CACHE'] ??= fileURLToPath(new URL('node_modules/.cache/compiled', import.meta.url))
+
 export default defineConfig(({ mode }) => {
   const isThorough = mode === 'thorough'
   const alone = isThorough ? thorough : isolated
@@ -39,6 +43,8 @@ export default defineConfig(({ mode }) => {
       hookTimeout: 300_000,
       expect: { poll: { timeout: 60_000 } },
       env: { RAILYARD_RUNS: process.env['RAILYARD_RUNS'] ?? (isThorough ? '1000' : '100') },
+      // Node loads the sources as it does for users. Transforming them for each worker would be a fifth of the CPU time of a run.
+      experimental: { viteModuleRunner: false, nodeLoader: false },
       projects: [
         { extends: true, test: { name: 'isolated', include: alone, exclude: skipped } },
         {
