@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import { type GatewayAloneOptions, type GatewaySummary, gatewayAlone } from './gatewayAlone.ts'
+import type { GatewayAloneOptions, GatewaySummary } from './gatewayAlone.ts'
 import { hostName, hostNames } from './hostName.ts'
 import { portBefore } from './startOptions.ts'
 import { untilStopped } from './untilStopped.ts'
@@ -30,6 +30,7 @@ export function gatewayCommand(): Command {
     .option('--json', 'print what is up as one line of JSON')
     .action(async ({ json = false, ...options }: GatewayAloneOptions & { readonly json?: boolean }) => {
       const tell = (line: string): void => void process.stderr.write(`railyard: ${line}\n`)
+      const { gatewayAlone } = await import('./gatewayAlone.ts')
       const { summary, stop } = await gatewayAlone(options, {
         tell,
         taken() {

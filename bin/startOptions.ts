@@ -1,7 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { certificates } from './certificates.ts'
 import { hostName, hostNames } from './hostName.ts'
-import { type PartName, partNames, type UpOptions } from './up.ts'
+import { type PartName, partNames } from './partNames.ts'
+import type { UpOptions } from './up.ts'
 
 /** What differs between commands that start a Railyard. */
 export interface StartDefaults {

@@ -9,9 +9,7 @@ import { startStack } from '../testing/index.ts'
 import { gatewayNotice } from './log/gatewayNotice.ts'
 import { type Senders, tellingStrays } from './log/strayCallback.ts'
 import type { TerminalEvent } from './log/terminalEvent.ts'
-
-export const partNames = ['control', 'africastalking', 'dtone', 'gateway'] as const
-export type PartName = (typeof partNames)[number]
+import { type PartName, partNames } from './partNames.ts'
 
 export interface UpOptions {
   /** The first port; parts are served on it and those after it, in the order of `partNames`. 0 takes free ones. */

@@ -1,10 +1,11 @@
 import { Command, Option } from 'commander'
 import { createLog, type LogFormat, logFormats } from './log/createLog.ts'
 import { hasColors } from './log/prettyLine.ts'
+import { partNames } from './partNames.ts'
 import { addStartOptions } from './startOptions.ts'
 import { strict } from './strictCommand.ts'
 import { untilStopped } from './untilStopped.ts'
-import { partNames, type UpOptions, up } from './up.ts'
+import type { UpOptions } from './up.ts'
 import { upReport } from './upReport.ts'
 import { usualPort } from './usualPort.ts'
 import { warnIfOpen } from './warnIfOpen.ts'
@@ -29,6 +30,7 @@ export function upCommand(): Command {
     .action(async (options: UpOptions & { json?: boolean; log?: LogFormat }) => {
       const { host, json = false, log: format = json ? 'quiet' : 'pretty' } = options
       const log = format === 'quiet' ? undefined : createLog({ format, colors: hasColors(process.stdout), write })
+      const { up } = await import('./up.ts')
       const started = await up(options, {
         ...(log && { log: log.log }),
         printError(line) {

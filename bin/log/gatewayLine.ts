@@ -1,5 +1,5 @@
 import { parsedJson } from '../../specs/formats/json.ts'
-import { isRecord } from '../../specs/openapi/index.ts'
+import { isRecord } from '../../specs/openapi/document/isRecord.ts'
 import { type LogLine, withoutSecrets } from './logLine.ts'
 import { whatMatters } from './matters.ts'
 import type { GatewayEvent } from './terminalEvent.ts'

@@ -1,5 +1,5 @@
 import { parsedJson } from '../../specs/formats/json.ts'
-import { isRecord } from '../../specs/openapi/index.ts'
+import { isRecord } from '../../specs/openapi/document/isRecord.ts'
 
 /** A line of the gateway's own log, which is JSON, as a sentence with its phone numbers masked. */
 export function gatewayNotice(json: string): string {

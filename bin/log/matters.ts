@@ -1,5 +1,5 @@
 import { parsedJson } from '../../specs/formats/json.ts'
-import { isRecord } from '../../specs/openapi/index.ts'
+import { isRecord } from '../../specs/openapi/document/isRecord.ts'
 
 /** What matters in a body, in the order in which it is shown. `*` stands for every item; members of a row are joined by a space. */
 const matters: Readonly<Record<string, readonly (readonly string[])[]>> = {

@@ -1,8 +1,9 @@
 import { findRunning } from '../../proxy/index.ts'
 import { parsedJson } from '../../specs/formats/json.ts'
-import { isRecord } from '../../specs/openapi/index.ts'
+import { isRecord } from '../../specs/openapi/document/isRecord.ts'
 import controlDocument from '../../specs/types/control.generated.json' with { type: 'json' }
-import { type ControlClient, createControlClient, overHttp } from '../../testing/index.ts'
+import { type ControlClient, createControlClient } from '../../testing/control/client.ts'
+import { overHttp } from '../../testing/control/transport.ts'
 import { calledAs } from '../calledAs.ts'
 import { warn } from '../warn.ts'
 

@@ -1,6 +1,6 @@
 import { type ServerEvent, serverEvents } from '../../specs/formats/serverEvents.ts'
 import { shownKey } from '../../specs/formats/shownKey.ts'
-import { isRecord } from '../../specs/openapi/index.ts'
+import { isRecord } from '../../specs/openapi/document/isRecord.ts'
 import { exchangeLine, isLoggedExchange, type LogLine } from '../log/logLine.ts'
 import { shownLine } from '../log/shownLine.ts'
 import { pause } from '../pause.ts'

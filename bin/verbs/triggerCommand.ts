@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander'
 import { shownKey } from '../../specs/formats/shownKey.ts'
-import { calm, type Misbehaviour, misbehaviours, trigger } from '../../testing/index.ts'
+import { calm, type Misbehaviour, misbehaviours, trigger } from '../../testing/misbehaviours/misbehaviours.ts'
 import { wholeNumber } from '../wholeNumber.ts'
 import { type ConnectOptions, connect } from './connect.ts'
 import { columns, print, worldVerb } from './verb.ts'

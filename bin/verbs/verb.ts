@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander'
-import { isRecord } from '../../specs/openapi/index.ts'
+import { isRecord } from '../../specs/openapi/document/isRecord.ts'
 import type { ControlReply } from '../../testing/index.ts'
 import { strict } from '../strictCommand.ts'
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { isRecord } from '../../specs/openapi/index.ts'
+import { isRecord } from '../../specs/openapi/document/isRecord.ts'
 import { deadline } from '../wallClock.ts'
 import { makePrivateFolder, stateFolder } from './stateFolder.ts'
 import { writeWhole } from './writeWhole.ts'

@@ -1,4 +1,5 @@
-import { isRecord, type Reply } from '../../specs/openapi/index.ts'
+import { isRecord } from '../../specs/openapi/document/isRecord.ts'
+import type { Reply } from '../../specs/openapi/index.ts'
 import type { ControlArguments, ControlOperationId, ControlReply, ControlResult, Succeeded } from './operation.ts'
 import { controlRoute, targetOf } from './route.ts'
 import type { ControlTransport } from './transport.ts'

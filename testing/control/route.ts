@@ -1,4 +1,4 @@
-import { isRecord } from '../../specs/openapi/index.ts'
+import { isRecord } from '../../specs/openapi/document/isRecord.ts'
 import document from '../../specs/types/control.generated.json' with { type: 'json' }
 
 /** Where an operation of a document is served. */

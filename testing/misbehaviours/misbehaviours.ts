@@ -1,4 +1,4 @@
-import { isRecord } from '../../specs/openapi/index.ts'
+import { isRecord } from '../../specs/openapi/document/isRecord.ts'
 import type { ControlClient } from '../control/client.ts'
 import { controlRoute, targetOf } from '../control/route.ts'
 import { misbehaviours as rows } from './data/misbehaviours.generated.ts'
