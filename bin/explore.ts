@@ -108,14 +108,20 @@ async function searched(setup: ExploreSetup, options: ExploreCommandOptions): Pr
       ...{ setup, deviations, elapsed },
       parallel: setup.service.command === undefined ? 1 : options.parallel,
       ...(state !== undefined && { cache: cacheInFile(state, purposeOf(options)) }),
-      isSpent: (runs) =>
-        budget !== undefined && ('runs' in budget ? runs >= budget.runs : elapsed() >= budget.milliseconds),
+      left: (run) => leftOf(budget, run, elapsed()),
       onProgress: ({ run, planned, violated }) =>
         progress.show(`${run} of ${planned} schedules, ${violated} violated`, run, planned),
     })
   } finally {
     progress.clear()
   }
+}
+
+/** How many more schedules a budget allows. */
+function leftOf(budget: Budget | undefined, run: number, elapsed: number): number {
+  if (budget === undefined) return Number.POSITIVE_INFINITY
+  if ('runs' in budget) return budget.runs - run
+  return elapsed < budget.milliseconds ? Number.POSITIVE_INFINITY : 0
 }
 
 /** One schedule as an exploration of it alone. */

@@ -8,7 +8,7 @@ import type { RunCache } from './search/runCache.ts'
 import { type SearchOptions, search } from './search/search.ts'
 import { onSlots } from './search/slots.ts'
 
-export interface ExploreOptions extends Pick<SearchOptions, 'deviations' | 'onProgress' | 'isSpent' | 'elapsed'> {
+export interface ExploreOptions extends Pick<SearchOptions, 'deviations' | 'onProgress' | 'left' | 'elapsed'> {
   readonly setup: ExploreSetup
   /** How many runs take place at the same time, each with simulators and a service of its own. */
   readonly parallel: number

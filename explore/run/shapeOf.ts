@@ -33,9 +33,14 @@ function isAbout({ request, reply }: TracedMessage, subject: string): boolean {
 function line(message: TracedMessage, began: string, known: ReadonlySet<string>): string {
   const { at, from, to, title, request, attempt, fault } = message
   const seconds = Math.floor((Date.parse(at) - Date.parse(began)) / 1_000)
-  const asked = stableText(`${title} ${request.body}`, known)
+  const asked = stableText(`${title} ${readable(request.body)}`, known)
   const answer = fault === undefined ? stableText(answerOf(message), known) : deviated(message)
   return `${seconds} ${from}>${to} ${asked} #${attempt ?? 1} = ${answer}`
+}
+
+/** A garbled body has its ids written backwards, where nobody finds them. */
+function readable(body: string): string {
+  return body.includes('\u0000') ? '(garbled)' : body
 }
 
 /** Of an answer of the service its status alone: it may show a state that is just changing. */

@@ -12,8 +12,8 @@ export interface SearchOptions {
   readonly seed: string
   /** Runs schedules, several at once. The results are in the order of the schedules. */
   readonly runAll: (schedules: readonly Schedule[]) => Promise<readonly ScheduleRun[]>
-  /** Whether the budget is used up. Asked before each round. @param runs schedules that were run so far */
-  readonly isSpent: (runs: number) => boolean
+  /** How many more schedules the budget allows. Asked before each round. @param run how many were run so far */
+  readonly left: (run: number) => number
   /** Real milliseconds since the beginning. */
   readonly elapsed: () => number
   readonly onProgress?: (progress: SearchProgress) => void
@@ -26,8 +26,11 @@ export interface SearchProgress {
   readonly violated: number
 }
 
-/** How many schedules a round has. The order of the next ones depends on the rounds before, so it must not depend on the machine. */
-const roundSize = 16
+/**
+ * How many schedules a round has, with one deviation and with more. With more, the order of the next round depends on the rounds before,
+ * so the size must not depend on the machine. A round ends with its slowest run.
+ */
+const [firstRounds, laterRounds] = [64, 32]
 
 /**
  * Runs the default run, then all schedules with one deviation, then with two, and so on: the first schedule that breaks an invariant
@@ -91,14 +94,17 @@ class Search {
     let open = this.#withoutViolated(heads.flatMap(candidatesOf))
     this.#planned[level] = open.length
     this.#ran[level] = 0
-    while (open.length > 0 && !this.#spent()) {
+    while (open.length > 0) {
+      const left = this.#options.left(sum(this.#ran))
+      this.#isSpent = left <= 0
+      if (this.#isSpent) break
       // Those with one deviation are all run, in their order, unless the budget ends.
-      const sorted = level === 1 ? open : this.#priority.sorted(open)
-      const round = sorted.slice(0, roundSize)
+      const [sorted, size] = level === 1 ? [open, firstRounds] : [this.#priority.sorted(open), laterRounds]
+      const round = sorted.slice(0, Math.min(size, left))
       const runs = await this.#options.runAll(round)
       this.#ran[level] += runs.length
       for (const run of runs) if (await this.#judge(run)) kept.push(run)
-      open = this.#withoutViolated(sorted.slice(roundSize))
+      open = this.#withoutViolated(sorted.slice(round.length))
       this.#options.onProgress?.({
         ...{ run: sum(this.#ran), planned: sum(this.#planned), deviations: level, violated: this.#violated.length },
       })
@@ -132,11 +138,6 @@ class Search {
     })
     this.#subsumed += schedules.length - left.length
     return left
-  }
-
-  #spent(): boolean {
-    this.#isSpent ||= this.#options.isSpent(sum(this.#ran))
-    return this.#isSpent
   }
 }
 
