@@ -2,7 +2,7 @@ import type { ExploreSetup } from './run/exploreSetup.ts'
 import { runSchedule } from './run/runSchedule.ts'
 import type { ScheduleRun } from './run/scheduleRun.ts'
 import { openSlot, type Slot } from './run/slot.ts'
-import type { Schedule } from './schedule/schedule.ts'
+import { type Schedule, scheduleId } from './schedule/schedule.ts'
 import type { Exploration } from './search/exploration.ts'
 import type { RunCache } from './search/runCache.ts'
 import { type SearchOptions, search } from './search/search.ts'
@@ -57,10 +57,16 @@ async function withSlots<Result>(
 async function runOnce(setup: ExploreSetup, schedule: Schedule, slot: Slot, cache?: RunCache): Promise<ScheduleRun> {
   const known = cache?.take(schedule)
   if (known !== undefined) return known
-  const run = await runSchedule(setup, schedule, slot)
+  const run = await runSchedule(setup, schedule, slot).catch((error: unknown) => {
+    throw new Error(`${reasonIn(error)} (in the schedule ${scheduleId(schedule)})`, { cause: error })
+  })
   if (schedule.length === 0) expectToldWhole(run)
   cache?.put(run)
   return run
+}
+
+function reasonIn(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }
 
 /** Where nothing goes wrong, each step of the story must be done. */

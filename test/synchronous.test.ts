@@ -81,6 +81,20 @@ test('a client that hangs up is noted in the journal, and its transaction contin
   expect(entries).toMatchObject([{ reply: { status: 201 }, error: 'the client had hung up' }])
 })
 
+test('a client that hangs up before an answer that would have broken off leaves a journal that can be read', async () => {
+  const stack = await start()
+  await worldOf(stack).faults.add({ effect: { kind: 'truncate', bytes: 10 } })
+  const client = new AbortController()
+  const answer = create(stack, '100', client.signal)
+  await arrival(stack)
+  client.abort()
+  await expect(answer).rejects.toThrow()
+  await worldOf(stack).advance('PT0S', { quiet: 50 })
+  await worldOf(stack).advance('PT3S', { quiet: 50 })
+  const entries = await worldOf(stack).journal({ operationId: 'postTransactionSync' })
+  expect(entries).toMatchObject([{ reply: { status: 201 }, fault: 1, error: 'the client had hung up' }])
+})
+
 test('simulators that stop send their held replies', async () => {
   const stack = await startStack()
   const answer = create(stack, '300')

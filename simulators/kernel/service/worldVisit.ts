@@ -221,7 +221,8 @@ export class WorldVisit<State, TimerName extends string, AnswerName extends stri
   }
 
   #afterwards(reply: WireReply, arrived: boolean): void {
-    if (!arrived) this.#world.journal.complete(this.#entry, { reply, error: 'the client had hung up' })
+    if (!arrived)
+      this.#world.journal.complete(this.#entry, { reply: journaled(reply), error: 'the client had hung up' })
     this.#world.fireDue()
   }
 
@@ -236,7 +237,7 @@ export class WorldVisit<State, TimerName extends string, AnswerName extends stri
       kind: 'request',
       operationId: operation?.id ?? null,
       request: { method: request.method, target, headers, body: shown ?? textOf(request.body) },
-      reply: reply && { status: reply.status, headers: reply.headers, body: reply.body },
+      reply: reply && journaled(reply),
       error: this.#fault && reply?.disruption && unanswered(this.#fault.settings),
       fault: this.#fault?.id,
       nearMiss: this.#nearMiss,
@@ -263,6 +264,11 @@ function attempt<State, TimerName extends string, AnswerName extends string, Mad
   } catch (error) {
     return exchange.refuse({ kind: 'crashed', error })
   }
+}
+
+/** What the journal has of a reply: not how a fault breaks it off. */
+function journaled({ status, headers, body }: WireReply): Pick<WireReply, 'status' | 'headers' | 'body'> {
+  return { status, headers, body }
 }
 
 function isBeforeReply({ action }: CallbackPlanSettings): boolean {
