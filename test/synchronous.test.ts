@@ -83,6 +83,7 @@ test('a client that hangs up is noted in the journal, and its transaction contin
 
 test('a client that hangs up before an answer that would have broken off leaves a journal that can be read', async () => {
   const stack = await start()
+  stack.simulators.worlds.create({ name: 'demo' })
   await worldOf(stack).faults.add({ effect: { kind: 'truncate', bytes: 10 } })
   const client = new AbortController()
   const answer = create(stack, '100', client.signal)

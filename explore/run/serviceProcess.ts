@@ -77,7 +77,7 @@ export class ServiceProcess {
   killAndRestart(onEnd: (process: ServiceProcess) => void): Promise<void> {
     this.#isEnding = true
     this.#process?.kill()
-    this.#starting = this.#starting.then(() => this.#launch(onEnd))
+    this.#starting = this.#starting.catch(() => {}).then(() => this.#launch(onEnd))
     return this.#starting
   }
 
@@ -113,7 +113,10 @@ export class ServiceProcess {
     const started = startShell(this.filled(command), { env: this.#env })
     this.#process = started
     void started.ended.then(() => this.#ended(started, onEnd))
-    await whenReady({ url: this.filled(ready), written: ready }, started, readyWithin)
+    await whenReady({ url: this.filled(ready), written: ready }, started, readyWithin).catch((error: unknown) => {
+      // Killed while it was starting: the next start follows.
+      if (!this.#isEnding) throw error
+    })
   }
 
   #ended(process: ShellProcess, onEnd: (process: ServiceProcess) => void): void {
