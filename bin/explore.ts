@@ -24,7 +24,7 @@ import {
 import type { CallbackUrls } from '../scenarios/index.ts'
 import { shellWord } from '../specs/formats/shellWord.ts'
 import { calledAs } from './calledAs.ts'
-import type { Budget } from './exploreCommand.ts'
+import { type Budget, leftOf } from './exploreBudget.ts'
 import { realTime } from './log/realTime.ts'
 import { createProgress } from './progress.ts'
 import { writeReports } from './writeReports.ts'
@@ -106,7 +106,7 @@ async function searched(setup: ExploreSetup, options: ExploreCommandOptions): Pr
   try {
     return await explore({
       ...{ setup, deviations, elapsed },
-      parallel: setup.service.command === undefined ? 1 : options.parallel,
+      parallel: setup.service.ready.includes('{port}') ? options.parallel : 1,
       ...(state !== undefined && { cache: cacheInFile(state, purposeOf(options)) }),
       left: (run) => leftOf(budget, run, elapsed()),
       onProgress: ({ run, planned, violated }) =>
@@ -115,13 +115,6 @@ async function searched(setup: ExploreSetup, options: ExploreCommandOptions): Pr
   } finally {
     progress.clear()
   }
-}
-
-/** How many more schedules a budget allows. */
-function leftOf(budget: Budget | undefined, run: number, elapsed: number): number {
-  if (budget === undefined) return Number.POSITIVE_INFINITY
-  if ('runs' in budget) return budget.runs - run
-  return elapsed < budget.milliseconds ? Number.POSITIVE_INFINITY : 0
 }
 
 /** One schedule as an exploration of it alone. */

@@ -1,8 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { duration } from '../specs/formats/duration.ts'
-import { isoDuration } from '../specs/formats/shortDuration.ts'
 import type { ExploreCommandOptions } from './explore.ts'
+import { readBudget } from './exploreBudget.ts'
 import { reportOption } from './reportOption.ts'
 import { callbackUrls, url } from './serviceOptions.ts'
 import { strict } from './strictCommand.ts'
@@ -41,7 +40,7 @@ export function exploreCommand(): Command {
     .addOption(
       new Option('--budget <time or runs>', 'ends after a time, as 5m, or after a number of runs, as 500')
         .default(undefined, 'none')
-        .argParser(budget),
+        .argParser(readBudget),
     )
     .addOption(
       new Option('--parallel <n>', 'runs at the same time')
@@ -78,17 +77,6 @@ export function exploreCommand(): Command {
       const { exploreService } = await import('./explore.ts')
       process.exitCode = await exploreService(options)
     })
-}
-
-/** When an exploration ends: after real milliseconds, or after a number of runs. */
-export type Budget = { readonly milliseconds: number } | { readonly runs: number }
-
-function budget(text: string): Budget {
-  if (/^[1-9]\d*$/.test(text)) return { runs: Number(text) }
-  const iso = isoDuration(text)
-  if (iso === undefined)
-    throw new InvalidArgumentError('It is a time like 90s, 5m or 1h, or a number of runs like 500.')
-  return { milliseconds: duration(iso) }
 }
 
 function port(text: string): number {
