@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
+import { freePort } from '../scenarios/service/freePort.ts'
 import { exploreSmall } from './exploreSmall.fixture.ts'
 import { railyardProcesses } from './railyardProcess.fixture.ts'
 
@@ -28,4 +30,36 @@ test('a service that pays again when in doubt is found out, twice in the same wa
   expect(first.junit).toContain('<failure')
   const mended = await explored('mended', ...exploreSmall(processes.stateHome, true))
   expect(mended).toMatchObject({ code: 0, report: { violations: [], unstable: [] } })
+})
+
+test('a service that runs elsewhere is restarted by a command, at the start of each run and where it is killed', async () => {
+  const [port, first] = [await freePort(), await freePort()]
+  const [command = '', ...options] = exploreSmall(processes.stateHome)
+  const { story, money } = { story: options[1] ?? '', money: options[3] ?? '' }
+  const service = fileURLToPath(new URL('../explore/report/snippets/payouts.fixture.mjs', import.meta.url))
+  const [pid, folder] = [join(processes.stateHome, 'service.pid'), join(processes.stateHome, 'data')]
+  const env = `RAILYARD_WORLD=shop RAILYARD_AFRICASTALKING_URL=http://127.0.0.1:${first + 1}`
+  const restart = [
+    `kill -KILL $(cat ${pid} 2>/dev/null) 2>/dev/null; mkdir -p ${folder}`,
+    `${env} "${process.execPath}" "${service}" ${port} ${folder} >/dev/null 2>&1 & echo $! > ${pid}`,
+  ].join('; ')
+  const elsewhere = [
+    '--restart',
+    restart,
+    '--base-url',
+    `http://127.0.0.1:${port}`,
+    '--ready',
+    `http://127.0.0.1:${port}/health`,
+  ]
+  const about = ['--world', 'shop', '--port', String(first), '--reset', `rm -rf ${folder}`]
+  const callbacks = ['--callbacks', `payments=http://127.0.0.1:${port}/callbacks/payments`]
+  const id = 'mobileB2C.+254711000100.1:killedAfter'
+  const { code, stdout, stderr } = await processes.run(
+    ...[command, '--do', story, '--invariants', money, ...elsewhere, ...about, ...callbacks, '--replay', id],
+  )
+  process.kill(Number(readFileSync(pid, 'utf8')), 'SIGKILL')
+  expect(stderr).not.toContain('railyard:')
+  expect(stdout).toContain('✗ no reference is paid twice')
+  expect(stdout).toContain('the service is killed')
+  expect(code).toBe(1)
 })

@@ -6,6 +6,7 @@ import { filled, type Placeholders } from '../../scenarios/service/placeholders.
 import { printed, type ShellProcess, startShell } from '../../scenarios/service/shellProcess.ts'
 import { whenReady } from '../../scenarios/service/whenReady.ts'
 import type { ExploredService } from './exploreSetup.ts'
+import { runRestart } from './restartCommand.ts'
 
 /** How often a service that ends by itself is started again in one run, as a supervisor would. */
 const mostRevivals = 3
@@ -92,13 +93,12 @@ export class ServiceProcess {
   }
 
   async #prepare(): Promise<void> {
-    const { copy, reset, restart } = this.#service
+    const { copy, reset } = this.#service
     if (copy !== undefined) {
       const into = statSync(copy).isDirectory() ? this.#places.dir : join(this.#places.dir, basename(copy))
       cpSync(copy, into, { recursive: true })
     }
-    if (reset !== undefined) await this.#run('reset', reset)
-    if (restart !== undefined) await this.#run('restart', restart)
+    if (reset !== undefined) await this.#reset(reset)
   }
 
   async #launch(onEnd: (process: ServiceProcess) => void): Promise<void> {
@@ -106,10 +106,11 @@ export class ServiceProcess {
     await this.#process?.ended
     this.#earlierOutput += this.#process?.output ?? ''
     this.#isEnding = false
-    if (command === undefined) {
-      if (restart !== undefined && this.#process !== undefined) await this.#run('restart', restart)
-      return
+    if (restart !== undefined) {
+      await runRestart(this.filled(restart), this.#env)
+      return whenReady({ url: this.filled(ready), written: ready }, undefined, readyWithin)
     }
+    if (command === undefined) throw new Error('The service has neither a command nor a restart command.')
     const started = startShell(this.filled(command), { env: this.#env })
     this.#process = started
     void started.ended.then(() => this.#ended(started, onEnd))
@@ -125,10 +126,10 @@ export class ServiceProcess {
     if (this.#ends.length <= mostRevivals) onEnd(this)
   }
 
-  async #run(what: string, command: string): Promise<void> {
+  async #reset(command: string): Promise<void> {
     const running = startShell(this.filled(command), { env: this.#env })
     await running.ended
-    if (!running.hasSucceeded) throw new Error(`The ${what} command ended ${running.end}.${printed(running.output)}`)
+    if (!running.hasSucceeded) throw new Error(`The reset command ended ${running.end}.${printed(running.output)}`)
     running.kill()
   }
 }
