@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
-import { extname } from 'node:path'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { extname, join } from 'node:path'
 import pc from 'picocolors'
 import type { Assignment } from '../contracts/index.ts'
 import {
@@ -58,14 +59,33 @@ export interface ExploreCommandOptions {
 export async function exploreService(options: ExploreCommandOptions): Promise<0 | 1> {
   const service = exploredService(options)
   const { invariants, settle, unchecked } = await readInvariants(options.invariants)
+  const story = await readStory(options.do)
+  for (const line of unchecked) process.stderr.write(`not checked: ${line}\n`)
+  const { folder, remove } = temporaryFolder()
   const setup: ExploreSetup = {
-    ...{ service, invariants, settle, seed: options.seed, story: await readStory(options.do) },
+    ...{ service, invariants, settle, story, folder, seed: options.seed },
     ...(options.quiet !== undefined && { quiet: options.quiet }),
   }
-  for (const line of unchecked) process.stderr.write(`not checked: ${line}\n`)
-  if (options.snippet !== undefined) return printSnippet(setup, options.snippet, options.replay)
-  const { replay: id } = options
-  return conclude(id === undefined ? await searched(setup, options) : await replayed(setup, id), setup, options)
+  try {
+    if (options.snippet !== undefined) return await printSnippet(setup, options.snippet, options.replay)
+    const { replay: id } = options
+    return conclude(id === undefined ? await searched(setup, options) : await replayed(setup, id), setup, options)
+  } finally {
+    remove()
+  }
+}
+
+/** A folder that is removed in the end, also when the process is told to end. The services end with the process. */
+function temporaryFolder(): { readonly folder: string; readonly remove: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), 'railyard-explore-'))
+  const remove = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+  const codes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
+  for (const [signal, code] of Object.entries(codes))
+    process.once(signal, () => {
+      remove()
+      process.exit(code)
+    })
+  return { folder, remove }
 }
 
 const snippets = { vitest: vitestSnippet, pytest: pytestSnippet, gherkin: gherkinSnippet } as const

@@ -13,6 +13,8 @@ export interface ExploreSetup {
   readonly quiet?: number
   /** Decides ids, PINs and draws of the world. */
   readonly seed: string
+  /** Where the folders of runs are made. Each is removed at the end of its run. @default the folder of the system for such files */
+  readonly folder?: string
 }
 
 /** The service that is explored. Texts may have the placeholders `{port}`, `{world}` and `{dir}`. */

@@ -20,7 +20,7 @@ import { Troublemaker } from './troublemaker.ts'
 export async function runSchedule(setup: ExploreSetup, schedule: Schedule, slot: Slot): Promise<ScheduleRun> {
   const run = await openRunWorld(setup, slot)
   const troublemaker = new Troublemaker(schedule, run)
-  const process = await ServiceProcess.start(setup.service, slot.variables, () => troublemaker.revive())
+  const process = await ServiceProcess.start(setup, slot.variables, () => troublemaker.revive())
   try {
     await enterCallbackUrls(setup, run, process)
     return await tell(setup, { ...{ schedule, slot, run, troublemaker, process } })

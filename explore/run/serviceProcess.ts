@@ -5,7 +5,7 @@ import { freePort } from '../../scenarios/service/freePort.ts'
 import { filled, type Placeholders } from '../../scenarios/service/placeholders.ts'
 import { printed, type ShellProcess, startShell } from '../../scenarios/service/shellProcess.ts'
 import { whenReady } from '../../scenarios/service/whenReady.ts'
-import type { ExploredService } from './exploreSetup.ts'
+import type { ExploredService, ExploreSetup } from './exploreSetup.ts'
 import { runRestart } from './restartCommand.ts'
 
 /** How often a service that ends by itself is started again in one run, as a supervisor would. */
@@ -32,14 +32,14 @@ export class ServiceProcess {
 
   /** Prepares the data of the service and starts it. Rejects when it is not ready in time. */
   static async start(
-    service: ExploredService,
+    { service, folder = tmpdir() }: Pick<ExploreSetup, 'service' | 'folder'>,
     variables: Readonly<Record<string, string>>,
     onEnd: (process: ServiceProcess) => void,
   ): Promise<ServiceProcess> {
     const places: Placeholders = {
       world: service.world,
       port: String(await freePort()),
-      dir: mkdtempSync(join(tmpdir(), 'railyard-explore-')),
+      dir: mkdtempSync(join(folder, 'railyard-run-')),
     }
     const started = new ServiceProcess(service, places, variables)
     try {
