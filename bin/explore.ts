@@ -48,6 +48,7 @@ export interface ExploreCommandOptions {
   readonly copy?: string
   readonly callbacks: CallbackUrls
   readonly quiet?: number
+  readonly patience: number
   readonly proxy?: true
   readonly state?: string
   readonly replay?: string
@@ -63,7 +64,7 @@ export async function exploreService(options: ExploreCommandOptions): Promise<0 
   for (const line of unchecked) process.stderr.write(`not checked: ${line}\n`)
   const { folder, remove } = temporaryFolder()
   const setup: ExploreSetup = {
-    ...{ service, invariants, settle, story, folder, seed: options.seed },
+    ...{ service, invariants, settle, story, folder, seed: options.seed, patience: options.patience },
     ...(options.quiet !== undefined && { quiet: options.quiet }),
   }
   try {

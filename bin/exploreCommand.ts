@@ -62,6 +62,14 @@ export function exploreCommand(): Command {
         .default(undefined, '100')
         .argParser(wholeNumber(0, 'It is a whole number of milliseconds.')),
     )
+    .addOption(
+      new Option(
+        '--patience <ms>',
+        'real time that an answer of the service is waited for: more than its own time-outs',
+      )
+        .default(5_000)
+        .argParser(wholeNumber(1, 'It is a whole number of milliseconds above 0.')),
+    )
     .addOption(new Option('--proxy', 'sends requests for the fixed hosts of the providers to the simulators, as exec'))
     .addOption(new Option('--state <file>', 'keeps the runs, so that an exploration that was stopped goes on'))
     .addOption(new Option('--replay <id>', 'runs one schedule, and shows it beside the default run'))

@@ -11,6 +11,8 @@ export interface ExploreSetup {
   readonly settle: string
   /** Real milliseconds without traffic after which the service counts as idle. @default 0 if it takes part in the clock, else 100 */
   readonly quiet?: number
+  /** Real milliseconds that an answer to a request of the story is waited for. @default 5000 */
+  readonly patience?: number
   /** Decides ids, PINs and draws of the world. */
   readonly seed: string
   /** Where the folders of runs are made. Each is removed at the end of its run. @default the folder of the system for such files */

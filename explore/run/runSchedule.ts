@@ -16,6 +16,9 @@ import { stableText } from './stableText.ts'
 import { StoryRecord } from './storyRecord.ts'
 import { Troublemaker } from './troublemaker.ts'
 
+/** Real milliseconds: longer than the time-out that a service has for a provider. */
+const usualPatience = 5_000
+
 /** Runs the service once from the beginning, with what a schedule says going wrong, and checks the invariants at the end. */
 export async function runSchedule(setup: ExploreSetup, schedule: Schedule, slot: Slot): Promise<ScheduleRun> {
   const run = await openRunWorld(setup, slot)
@@ -81,7 +84,7 @@ async function tell(setup: ExploreSetup, { schedule, slot, run, troublemaker, pr
 }
 
 function stageOf(
-  { seed }: ExploreSetup,
+  { seed, patience = usualPatience }: ExploreSetup,
   { urls, control, stack }: Slot,
   process: ServiceProcess,
   record: StoryRecord,
@@ -89,7 +92,7 @@ function stageOf(
   return {
     ...{ urls, control, own: stack, settings: { seed, clock: 'manual', keepsWorlds: true } },
     service: {
-      url: process.url,
+      ...{ url: process.url, patience },
       callbacks: {},
       get output() {
         return process.output

@@ -50,7 +50,10 @@ export class ServiceActor {
     this.#lastIs = `${method} ${path}`
     const sending = this.#exchange(method, path, body, headers)
     this.#last = sending
-    const isAnswered = await Promise.race([sending.then(() => true), patience(sentencePatience).then(() => false)])
+    const isAnswered = await Promise.race([
+      sending.then(() => true),
+      patience(stage.service.patience ?? sentencePatience).then(() => false),
+    ])
     // Patience may have won; then the rejection is told where the response is asked for.
     sending.catch(() => {})
     if (isAnswered && method !== 'GET' && stage.settings.clock === 'manual') await world.advance('PT0S')

@@ -23,6 +23,8 @@ export interface Service {
   readonly output: string
   /** Hears of each answer to a request of a scenario, before anything else is done. `to`: method and path. */
   readonly onAnswer?: (to: string, answer: AnswerHeard) => void
+  /** Real milliseconds that a request is waited for, before the next step moves the clock. @default 2000 */
+  readonly patience?: number
   /** Throws where the command that started it has ended, also when its end is not told yet. */
   expectRunning(): Promise<void>
   /** Clears its own data, as the settings say. */
