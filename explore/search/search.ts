@@ -27,10 +27,10 @@ export interface SearchProgress {
 }
 
 /**
- * How many schedules a round has, with one deviation and with more. With more, the order of the next round depends on the rounds before,
- * so the size must not depend on the machine. A round ends with its slowest run.
+ * How many schedules a round has. With two deviations and more, the order of the next round depends on the rounds before, so the size
+ * must not depend on the machine. A round ends with its slowest run, so it is not small.
  */
-const [firstRounds, laterRounds] = [64, 32]
+const roundSize = 64
 
 /**
  * Runs the default run, then all schedules with one deviation, then with two, and so on: the first schedule that breaks an invariant
@@ -99,8 +99,8 @@ class Search {
       this.#isSpent = left <= 0
       if (this.#isSpent) break
       // Those with one deviation are all run, in their order, unless the budget ends.
-      const [sorted, size] = level === 1 ? [open, firstRounds] : [this.#priority.sorted(open), laterRounds]
-      const round = sorted.slice(0, Math.min(size, left))
+      const sorted = level === 1 ? open : this.#priority.sorted(open)
+      const round = sorted.slice(0, Math.min(roundSize, left))
       const runs = await this.#options.runAll(round)
       this.#ran[level] += runs.length
       for (const run of runs) if (await this.#judge(run)) kept.push(run)
