@@ -67,7 +67,7 @@ async function tell(setup: ExploreSetup, { schedule, slot, run, troublemaker, pr
     if (reason !== undefined) record.failedSteps.push({ text: step.text, reason })
     await scene.trace.endStep()
   }
-  await world.advance(setup.settle).catch((error: unknown) => troublemaker.note(reasonIn(error)))
+  await world.advance(setup.settle).catch((error: unknown) => troublemaker.noteUnsettled(reasonIn(error)))
   await scene.service.endRequests()
   const end = await endOfRun({ ...{ setup, run, process }, answers: record.answers })
   const violations = [...troublemaker.violations(), ...(await violationsIn(setup, schedule, end))]

@@ -9,8 +9,8 @@ import type { Violation } from './scheduleRun.ts'
 import type { ServiceProcess } from './serviceProcess.ts'
 import type { ExchangeEntry } from './slot.ts'
 
-/** The name of the invariant that is broken when the service does not come up again. */
-const comesUp = 'the service comes up again after a crash'
+/** What is broken when the service does not come up again, and when there is always something new. */
+const [comesUp, settles] = ['the service comes up again after a crash', 'the world settles after the story']
 
 /** Makes go wrong in one run what its schedule says. */
 export class Troublemaker {
@@ -19,7 +19,7 @@ export class Troublemaker {
   readonly #watch: PointWatch
   readonly #faults = new Map<number, ScheduledDeviation>()
   readonly #plans = new Map<number, ScheduledDeviation>()
-  readonly #notes: string[] = []
+  readonly #violations: Violation[] = []
   #service: { readonly process: ServiceProcess; readonly trace: Trace } | undefined
 
   constructor(schedule: Schedule, run: RunWorld) {
@@ -62,9 +62,9 @@ export class Troublemaker {
     this.#restart('the service has ended by itself')
   }
 
-  /** Notes something that kept the run from its end. */
-  note(trouble: string): void {
-    this.#notes.push(trouble)
+  /** The world did not settle, for this reason. */
+  noteUnsettled(reason: string): void {
+    this.#violations.push({ invariant: settles, reason })
   }
 
   /** The deviations whose point never came. */
@@ -82,7 +82,7 @@ export class Troublemaker {
 
   /** What went wrong beside the invariants. */
   violations(): readonly Violation[] {
-    return this.#notes.map((reason) => ({ invariant: comesUp, reason }))
+    return this.#violations
   }
 
   /** Time stands still until the service can be used again. `why`: what the diagram says of it; `entry`: of which exchange. */
@@ -94,7 +94,10 @@ export class Troublemaker {
     process
       .killAndRestart(() => this.revive())
       .then(() => noted.then(() => trace.note('the service is up again')))
-      .catch((error: unknown) => this.note(error instanceof Error ? error.message : String(error)))
+      .catch((error: unknown) => {
+        const reason = error instanceof Error ? error.message : String(error)
+        this.#violations.push({ invariant: comesUp, reason })
+      })
       .finally(end)
   }
 
