@@ -46,6 +46,14 @@ test('the mended service passes it, and then there is nothing to reproduce', asy
   expect(code).toBe(2)
 })
 
+test('a schedule whose point never comes says nothing', async () => {
+  const { code, stderr } = await processes.run(
+    ...[...exploreSmall(processes.stateHome, true), '--replay', 'mobileB2C.+254711000100.7:lost'],
+  )
+  expect(stderr).toContain('the point of mobileB2C.+254711000100.7:lost never comes')
+  expect(code).toBe(2)
+})
+
 test('a story that fails although nothing goes wrong ends it, with what the service printed', async () => {
   const story = join(processes.stateHome, 'wrong.yaml')
   writeFileSync(story, '- POST: /payouts\n  body: { phone: "+254711000100", amount: 250 }\n  expect: 200\n')

@@ -20,6 +20,7 @@ import {
   readSchedule,
   readStory,
   replay,
+  scheduleId,
   vitestSnippet,
 } from '../explore/index.ts'
 import type { CallbackUrls } from '../scenarios/index.ts'
@@ -142,6 +143,8 @@ async function searched(setup: ExploreSetup, options: ExploreCommandOptions): Pr
 async function replayed(setup: ExploreSetup, id: string): Promise<Exploration> {
   const began = realTime()
   const { base, run } = await replay(setup, readSchedule(id))
+  if (run.missed.length > 0)
+    throw new Error(`nothing is known of this schedule: the point of ${scheduleId(run.missed)} never comes`)
   const isViolated = run.violations.length > 0
   const counts = { planned: [1, 1], run: [1, 1], subsumed: 0, shapes: base.shape === run.shape ? 1 : 2 }
   return {

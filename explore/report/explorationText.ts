@@ -47,13 +47,16 @@ export function explorationText(exploration: Exploration, options: ExplorationTe
 function violationLines(found: FoundViolation, base: ScheduleRun, options: ExplorationTextOptions): string[] {
   const { invariant, reason, shortest, others } = found
   const { colors, command } = options
-  const comparison = compared(base.trace, shortest.trace)
+  const isDefault = shortest.schedule.length === 0
+  const comparison: Comparison = isDefault
+    ? { same: new Set(), first: undefined, next: undefined }
+    : compared(base.trace, shortest.trace)
   const diagram = diagramText(reducedTrace(shortest.trace, comparison.same), { ...comparison, colors })
   return [
     `${colors.red('✗')} ${colors.bold(visibleText(invariant))}`,
     ...indented([scheduleWords(shortest.schedule), ...reason.split('\n').map((line) => colors.red(visibleText(line)))]),
     '',
-    ...indented([...diagram, colors.dim('* not as in the default run'), '']),
+    ...indented([...diagram, ...(isDefault ? [] : [colors.dim('* not as in the default run')]), '']),
     ...indented(differenceLines(comparison, shortest, base)),
     ...indented(sideLines(shortest, colors)),
     `  schedule: ${scheduleId(shortest.schedule)}`,

@@ -1,4 +1,5 @@
 import { Scene } from '../../scenarios/scene/scene.ts'
+import { printed } from '../../scenarios/service/shellProcess.ts'
 import type { EndOfRun } from '../invariants/invariant.ts'
 import { UnreadableSource } from '../invariants/sources/unreadableSource.ts'
 import type { Schedule } from '../schedule/schedule.ts'
@@ -43,6 +44,15 @@ async function enterCallbackUrls(
   if (urls.length > 0) await world.africastalking.setCallbackUrls(Object.fromEntries(urls))
 }
 
+/** A step of the story fails although nothing goes wrong. */
+class FailedStory extends Error {
+  override readonly name = 'FailedStory'
+
+  constructor(reason: string, output: string) {
+    super(`the story fails although nothing goes wrong: ${reason}${printed(output)}`)
+  }
+}
+
 interface Parts {
   readonly schedule: Schedule
   readonly slot: Slot
@@ -66,6 +76,8 @@ async function tell(setup: ExploreSetup, { schedule, slot, run, troublemaker, pr
     const reason = await failureOf(step, () => step.run(client))
     if (reason !== undefined) record.failedSteps.push({ text: step.text, reason })
     await scene.trace.endStep()
+    // Where nothing goes wrong, a step that fails ends the exploration: what follows would only hide the reason.
+    if (reason !== undefined && schedule.length === 0) throw new FailedStory(reason, process.output)
   }
   await world.advance(setup.settle).catch((error: unknown) => troublemaker.noteUnsettled(reasonIn(error)))
   await scene.service.endRequests()

@@ -38,7 +38,8 @@ describe('the id of a schedule', () => {
     ['mobileB2C:lost', '"mobileB2C:lost" is no point of a run'],
     ['mobileB2C.0:lost', 'is no point of a run'],
     ['a.b.c.1:lost', 'is no point of a run'],
-    ['', '"" is no deviation'],
+    ['', '"" is no point of a run'],
+    ['nonsense', '"nonsense" is no point of a run'],
   ])('%j is refused with the reason', (id, reason) => {
     expect(() => readSchedule(id)).toThrow(reason)
   })

@@ -23,10 +23,10 @@ export function scheduleId(schedule: Schedule): string {
 export function readSchedule(id: string): Schedule {
   if (id === defaultId) return []
   return id.split(',').map((part) => {
-    const [text = '', name = ''] = part.split(':')
-    const deviation = deviationNamed(name)
-    const point = readPoint(text, deviation.at)
-    if (point !== undefined) return { point, deviation }
+    const [text = '', name] = part.split(':')
+    const deviation = name === undefined ? undefined : deviationNamed(name)
+    const point = deviation && readPoint(text, deviation.at)
+    if (deviation !== undefined && point !== undefined) return { point, deviation }
     throw new Error(
       `"${part}" is no point of a run with what goes wrong there, such as "mobileB2C.+254711000100.1:doneButLost"`,
     )
