@@ -97,6 +97,13 @@ describe('a search', () => {
     expect(exploration.unstable.map(({ schedule }) => scheduleId(schedule))).toEqual(['buy.1:lost'])
   })
 
+  test('tells what breaks in the default run, also where its second run differs', async () => {
+    let runs = 0
+    const { exploration } = await explored(() => ({ ...calm, shape: `${++runs}`, breaks: true }))
+    expect(exploration.violated.map(({ schedule }) => scheduleId(schedule))).toEqual(['default'])
+    expect(exploration.counts.run).toEqual([1, 0, 0])
+  })
+
   test('ends with its budget, and says so', async () => {
     const { exploration } = await explored((id) => ({ ...calm, shape: id }), { runs: 5 })
     expect(exploration.stoppedBy).toBe('budget')

@@ -84,7 +84,7 @@ class Search {
     this.#planned[0] = this.#ran[0] = 1
     this.#shapes.add(base.shape)
     if (base.shape !== again.shape) this.#unstable.push(differing(base, again))
-    else if (base.violations.length > 0) this.#violate(base)
+    if (base.violations.length > 0) this.#violate(base)
     return base
   }
 
