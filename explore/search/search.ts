@@ -103,7 +103,8 @@ class Search {
       const round = sorted.slice(0, Math.min(roundSize, left))
       const runs = await this.#options.runAll(round)
       this.#ran[level] += runs.length
-      for (const run of runs) if (await this.#judge(run)) kept.push(run)
+      const confirmed = await this.#confirmed(runs)
+      for (const run of runs) if (this.#judge(run, confirmed)) kept.push(run)
       open = this.#withoutViolated(sorted.slice(round.length))
       this.#options.onProgress?.({
         ...{ run: sum(this.#ran), planned: sum(this.#planned), deviations: level, violated: this.#violated.length },
@@ -112,13 +113,20 @@ class Search {
     return kept
   }
 
+  /** Runs the schedules that broke something once more, all together: each by what its second run was. */
+  async #confirmed(runs: readonly ScheduleRun[]): Promise<ReadonlyMap<ScheduleRun, ScheduleRun | undefined>> {
+    const violated = runs.filter(({ violations }) => violations.length > 0)
+    const again = await this.#options.runAll(violated.map(({ schedule }) => schedule))
+    return new Map(violated.map((run, index) => [run, again[index]]))
+  }
+
   /** Whether a run gets further deviations: it held, and its course is new. */
-  async #judge(run: ScheduleRun): Promise<boolean> {
+  #judge(run: ScheduleRun, confirmed: ReadonlyMap<ScheduleRun, ScheduleRun | undefined>): boolean {
     const isFresh = !this.#shapes.has(run.shape)
     this.#shapes.add(run.shape)
     this.#priority.note(run.schedule, isFresh)
     if (run.violations.length === 0) return isFresh && run.missed.length === 0
-    const [again] = await this.#options.runAll([run.schedule])
+    const again = confirmed.get(run)
     if (again !== undefined && again.shape !== run.shape) this.#unstable.push(differing(run, again))
     else this.#violate(run)
     return false
