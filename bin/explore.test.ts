@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { exploreSmall } from './exploreSmall.fixture.ts'
@@ -70,8 +70,11 @@ test('an exploration that was stopped goes on where it was', async () => {
   const state = join(processes.stateHome, 'runs.jsonl')
   const some = [...exploreSmall(processes.stateHome, true), '--state', state, '--parallel', '2']
   expect(await processes.run(...some, '--budget', '2')).toMatchObject({ code: 0 })
+  const kept = readFileSync(state, 'utf8')
   const { stdout } = await processes.run(...some, '--budget', '2')
-  expect(stdout).toMatch(/1 +\d+ +1 +\d+\n0\.\d s in all/)
+  expect(stdout).toMatch(/1 +\d+ +1 +\d+\n\d+(\.\d+)? s in all/)
+  // Each run that is made adds a line, so none was made again.
+  expect(readFileSync(state, 'utf8')).toBe(kept)
   const other = await processes.run(...exploreSmall(processes.stateHome), '--state', state)
   expect(other).toMatchObject({ code: 2, stderr: expect.stringContaining('belongs to another exploration') })
 })
