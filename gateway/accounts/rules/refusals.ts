@@ -1,0 +1,16 @@
+/** What the database says when it refuses a change of the ledger. The texts stand in its rules, the same on both databases. */
+export const refusals = {
+  kindChanged: 'ledger: a kind of account is never changed or deleted',
+  accountChanged: 'ledger: an account is never changed or deleted',
+  accountOpenedTwice: 'ledger: there is such an account already',
+  accountOpenedFull: 'ledger: an account is opened with no balance',
+  balanceWritten: 'ledger: a balance changes by movements only',
+  movementChanged: 'ledger: a movement is never changed or deleted',
+  postedTwice: 'ledger: this was posted already',
+  accountUnknown: 'ledger: there is no such account',
+  sameAccount: 'ledger: a movement has two accounts',
+  currencies: 'ledger: the accounts of a movement have one currency',
+  overdrawn: 'ledger: the account would be overdrawn',
+  transactionUnnamed: 'ledger: a movement of this account names its transaction',
+  transactionOverdrawn: 'ledger: the transaction has less in this account',
+} as const
