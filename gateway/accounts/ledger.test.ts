@@ -52,7 +52,7 @@ const refused: readonly (readonly [what: string, statement: string, message: str
   ['a movement to an account that is not there', movement('x', 'float:c', 'float:d', 1), refusals.accountUnknown],
   ['a movement from an account that is not there', movement('x', 'float:d', 'float:c', 1), refusals.accountUnknown],
   ['a movement to an account in another currency', movement('x', 'float:c', 'dollars', 1), refusals.currencies],
-  ['a second movement under the same name', movement('fund', 'funding', 'float:c', 1), /posted already|duplicate key/],
+  ['a second movement under the same name', movement('fund', 'funding', 'float:c', 1), /posted again|duplicate key/],
   [
     'one entry without its other side',
     "insert into ledger_entries (posting, account_id, amount, created_at) values ('x', 'float:c', 10, 1)",
@@ -108,14 +108,19 @@ const refused: readonly (readonly [what: string, statement: string, message: str
 /** SQLite has ways around constraints, PostgreSQL a way around row triggers. */
 const refusedBySqlite: typeof refused = [
   [
+    'a kind that is replaced by one that may be overdrawn',
+    "insert or replace into ledger_kinds values ('float', 'credit', 'no')",
+    refusals.kindChanged,
+  ],
+  [
     'a movement that replaces another one',
     movement('fund', 'funding', 'float:c', 1_000_000).replace('insert', 'insert or replace'),
-    refusals.postedTwice,
+    refusals.movementChanged,
   ],
   [
     'a movement that replaces another one by its number',
     "insert or replace into ledger_movements values (1, 'x', 'funding', 'float:c', 1000000, null, 1)",
-    refusals.postedTwice,
+    refusals.movementChanged,
   ],
   [
     'an overdraft whose conflicts are ignored',
@@ -125,7 +130,7 @@ const refusedBySqlite: typeof refused = [
   [
     'an account that is replaced',
     "insert or replace into ledger_accounts (id, kind, currency, balance) values ('float:c', 'float', 'SLE', 0)",
-    refusals.accountOpenedTwice,
+    refusals.accountChanged,
   ],
   [
     'a movement that is counted a second time',

@@ -1,3 +1,4 @@
+import { neverInPostgres } from '../../database/neverChanged.ts'
 import { refusals } from './refusals.ts'
 
 /** By how much the movements of a statement change each account. */
@@ -31,9 +32,9 @@ export const postgresLedger: readonly string[] = [
     transaction_id text,
     created_at bigint not null
   )`,
-  ...never('ledger_kinds', ['update', 'delete', 'truncate'], refusals.kindChanged),
-  ...never('ledger_accounts', ['delete', 'truncate'], refusals.accountChanged),
-  ...never('ledger_movements', ['update', 'delete', 'truncate'], refusals.movementChanged),
+  ...neverInPostgres('ledger_kinds', refusals.kindChanged, ['update', 'delete', 'truncate']),
+  ...neverInPostgres('ledger_accounts', refusals.accountChanged, ['delete', 'truncate']),
+  ...neverInPostgres('ledger_movements', refusals.movementChanged, ['update', 'delete', 'truncate']),
   `create function ledger_account_rules() returns trigger language plpgsql as $$
     begin
       if tg_op = 'INSERT' then
@@ -89,11 +90,3 @@ export const postgresLedger: readonly string[] = [
   `create trigger ledger_movements_applied after insert on ledger_movements referencing new table as inserted
     for each statement execute function ledger_movement_rules()`,
 ]
-
-function never(table: string, changes: readonly ('update' | 'delete' | 'truncate')[], message: string): string[] {
-  return [
-    `create function ${table}_never() returns trigger language plpgsql as $$ begin raise exception '${message}'; end $$`,
-    `create trigger ${table}_no_change before ${changes.join(' or ')} on ${table}
-      for each statement execute function ${table}_never()`,
-  ]
-}

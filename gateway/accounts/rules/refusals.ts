@@ -1,12 +1,10 @@
 /** What the database says when it refuses a change of the ledger. The texts stand in its rules, the same on both databases. */
 export const refusals = {
-  kindChanged: 'ledger: a kind of account is never changed or deleted',
-  accountChanged: 'ledger: an account is never changed or deleted',
-  accountOpenedTwice: 'ledger: there is such an account already',
+  kindChanged: 'ledger: a kind of account is never changed, deleted or replaced',
+  accountChanged: 'ledger: an account is never changed, deleted or opened again',
   accountOpenedFull: 'ledger: an account is opened with no balance',
   balanceWritten: 'ledger: a balance changes by movements only',
-  movementChanged: 'ledger: a movement is never changed or deleted',
-  postedTwice: 'ledger: this was posted already',
+  movementChanged: 'ledger: a movement is never changed, deleted or posted again',
   accountUnknown: 'ledger: there is no such account',
   sameAccount: 'ledger: a movement has two accounts',
   currencies: 'ledger: the accounts of a movement have one currency',

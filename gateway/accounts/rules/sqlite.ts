@@ -1,3 +1,4 @@
+import { neverInSqlite } from '../../database/neverChanged.ts'
 import { refusals } from './refusals.ts'
 
 /**
@@ -11,8 +12,7 @@ export const sqliteLedger: readonly string[] = [
     normal_side text not null check (normal_side in ('debit', 'credit')),
     not_below_zero text not null check (not_below_zero in ('account', 'transaction', 'no'))
   ) strict`,
-  never('ledger_kinds', 'update', refusals.kindChanged),
-  never('ledger_kinds', 'delete', refusals.kindChanged),
+  ...neverInSqlite('ledger_kinds', 'kind', refusals.kindChanged, ['update', 'delete']),
   // `applied`: the last movement that is in the balance.
   `create table ledger_accounts (
     id text not null primary key,
@@ -31,7 +31,6 @@ export const sqliteLedger: readonly string[] = [
     created_at integer not null
   ) strict`,
   `create trigger ledger_accounts_opened before insert on ledger_accounts begin
-    ${refuse(refusals.accountOpenedTwice, 'exists (select 1 from ledger_accounts where id = new.id)')}
     ${refuse(
       refusals.accountOpenedFull,
       `new.applied <> 0 or new.balance is not
@@ -52,12 +51,9 @@ export const sqliteLedger: readonly string[] = [
         end)`,
     )}
   end`,
-  never('ledger_accounts', 'delete', refusals.accountChanged),
+  ...neverInSqlite('ledger_accounts', 'id', refusals.accountChanged, ['delete']),
   `create trigger ledger_movements_checked before insert on ledger_movements begin
-    ${refuse(
-      refusals.postedTwice,
-      'exists (select 1 from ledger_movements where posting = new.posting) or exists (select 1 from ledger_movements where number = new.number)',
-    )}
+    ${refuse(refusals.movementChanged, 'exists (select 1 from ledger_movements where number = new.number)')}
     ${refuse(refusals.sameAccount, 'new.from_account = new.to_account')}
     ${refuse(
       refusals.accountUnknown,
@@ -94,14 +90,9 @@ export const sqliteLedger: readonly string[] = [
     update ledger_accounts set balance = balance + new.amount, applied = new.number
       where id = new.to_account and balance is not null;
   end`,
-  never('ledger_movements', 'update', refusals.movementChanged),
-  never('ledger_movements', 'delete', refusals.movementChanged),
+  ...neverInSqlite('ledger_movements', 'posting', refusals.movementChanged, ['update', 'delete']),
 ]
 
 function refuse(message: string, condition: string): string {
   return `select raise(abort, '${message}') where ${condition};`
-}
-
-function never(table: string, change: 'update' | 'delete', message: string): string {
-  return `create trigger ${table}_no_${change} before ${change} on ${table} begin select raise(abort, '${message}'); end`
 }
