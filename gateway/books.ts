@@ -22,18 +22,15 @@ export interface Books {
 
 /** Reads the books of a gateway. */
 export async function readBooks(database: Kysely<Tables>): Promise<Books> {
-  const [accounts, entries, clients] = await Promise.all([
-    database.selectFrom('ledger_accounts').select(['id', 'balance']).orderBy('id').execute(),
-    database.selectFrom('ledger_entries').select(['account_id', 'amount']).execute(),
+  const [accounts, clients] = await Promise.all([
+    database.selectFrom('ledger_balances').select(['id', 'balance', 'posted']).orderBy('id').execute(),
     database.selectFrom('clients').select(['id', 'name']).execute(),
   ])
-  const posted = (id: string): number =>
-    entries.filter(({ account_id }) => account_id === id).reduce((sum, { amount }) => sum + amount, 0)
   const balances = new Map(accounts.map(({ id, balance }) => [id, balance]))
   return {
     providers: await providerSums(database),
     floats: Object.fromEntries(clients.map(({ id, name }) => [name, balances.get(`float:${id}`) ?? 0])),
-    accounts: accounts.map(({ id, balance }) => ({ id, balance, posted: posted(id) })),
+    accounts,
     payouts: await database
       .selectFrom('transactions')
       .select(['id', 'status', 'phone_number'])

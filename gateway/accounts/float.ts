@@ -1,7 +1,7 @@
 import type { Writing } from '../database/writing.ts'
 import type { ProviderName } from '../rails/rail.ts'
 import { uuid } from '../runtime/ids.ts'
-import { accounts, post } from './ledger.ts'
+import { accounts, openAccounts, post } from './ledger.ts'
 
 /** A payout whose money is reserved. */
 export interface ReservedPayout {
@@ -23,8 +23,10 @@ export async function lockFloat({ transaction }: Writing, clientId: string): Pro
   return locked?.balance ?? 0
 }
 
-/** Puts money, in minor units, into a client's float. */
+/** Opens a client's accounts where it has none, and puts money, in minor units, into its float. */
 export async function fund(writing: Writing, clientId: string, amount: number): Promise<void> {
+  await openAccounts(writing, clientId)
+  if (amount === 0) return
   const posting = `fund:${uuid(writing.random)}`
   const to = accounts.float(clientId)
   await post(writing, [{ posting, from: accounts.funding, to, amount, transactionId: null }])

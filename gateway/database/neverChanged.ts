@@ -1,0 +1,27 @@
+export type Change = 'update' | 'delete' | 'truncate'
+
+/**
+ * The statements after which SQLite refuses to change or delete rows of a table.
+ * @param key the column of its primary key: `insert or replace` deletes the row that it replaces, and no trigger for deletions sees it
+ */
+export function neverInSqlite(table: string, key: string, message: string, changes: readonly Change[]): string[] {
+  const refuse = `select raise(abort, '${message}')`
+  const replaced = `create trigger ${table}_no_replace before insert on ${table} begin
+    ${refuse} where exists (select 1 from ${table} where ${key} = new.${key}); end`
+  const possible = changes.filter((change) => change !== 'truncate')
+  return [
+    replaced,
+    ...possible.map(
+      (change) => `create trigger ${table}_no_${change} before ${change} on ${table} begin ${refuse}; end`,
+    ),
+  ]
+}
+
+/** The same for PostgreSQL, which has a way to cut off all rows besides. */
+export function neverInPostgres(table: string, message: string, changes: readonly Change[]): string[] {
+  return [
+    `create function ${table}_never() returns trigger language plpgsql as $$ begin raise exception '${message}'; end $$`,
+    `create trigger ${table}_no_change before ${changes.join(' or ')} on ${table}
+      for each statement execute function ${table}_never()`,
+  ]
+}
