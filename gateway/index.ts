@@ -9,9 +9,21 @@ import type { GatewayDefinition } from './capability/definition.ts'
 import { connect } from './database/connect.ts'
 import { definition as usual } from './definition.ts'
 import { createJobs } from './jobs/createJobs.ts'
-import type { JobHandler } from './jobs/jobs.ts'
+import { lanes } from './jobs/data/lanes.generated.ts'
+import type { DeadJobHandler, JobHandler } from './jobs/jobs.ts'
+import type { LaneOptions } from './jobs/lane.ts'
+import type { JobsOverview } from './jobs/overview.ts'
 import { type ProviderSums, providerSums } from './payments/providerSums.ts'
-import { type CallbackUrls, callbackUrls, connectRails, httpCalls, type RailOptions, userAgent } from './rails/index.ts'
+import {
+  type Breaker,
+  type BreakerStatus,
+  type CallbackUrls,
+  callbackUrls,
+  connectRails,
+  httpCalls,
+  type RailOptions,
+  userAgent,
+} from './rails/index.ts'
 import type { Clock } from './runtime/clock.ts'
 import { logger } from './runtime/logger.ts'
 import { refuse } from './runtime/problems.ts'
@@ -22,11 +34,13 @@ import { callbackToken } from './server/callbacks.ts'
 import { serve } from './server/serve.ts'
 import type { GatewayExchange } from './server/tellExchanges.ts'
 
-export { type Books, readBooksIn } from './books.ts'
+export { type Books, readBooksIn, readJobsIn, retryJobIn } from './books.ts'
 export type { GatewayDefinition } from './capability/definition.ts'
+export type { DeadLetter, JobsOverview, LaneOverview } from './jobs/overview.ts'
 export { gatewayMutants } from './mutants/index.ts'
 export { namedMutant, scenarioMutants } from './mutants/namedMutant.ts'
 export type { ProviderSums } from './payments/providerSums.ts'
+export type { BreakerStatus } from './rails/index.ts'
 export type { Clock } from './runtime/clock.ts'
 export { joinClock } from './runtime/participantClock.ts'
 export type { GatewayExchange } from './server/tellExchanges.ts'
@@ -82,11 +96,21 @@ export interface Gateway {
   reconcile(): Promise<ProviderSums[]>
   /** What it has written down. */
   books(): Promise<Books>
+  /** What is to be done, and what broke off too often. */
+  jobs(): Promise<JobsOverview>
+  /** Puts a dead letter back; false when there is none of this id. */
+  retryJob(id: string): Promise<boolean>
+  /** Whether each provider is thought to serve. */
+  breakers(): readonly BreakerStatus[]
+  /**
+   * Begins nothing more, and lets requests to providers end: for 35 s of real time at most, or 2 s on a clock that is moved by hand.
+   * What they leave open by then is in doubt.
+   */
   close(): Promise<void>
 }
 
-/** How many jobs run at the same time. */
-const concurrency = 8
+/** How long requests to providers may go on when the gateway closes, in ms of real time. Where time does not pass, no timeout ends them. */
+const longestEnd = { running: 35_000, byHand: 2_000 }
 
 /** Starts a gateway. It is ready when this resolves; it rejects when the port or the database cannot be had. */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
@@ -96,7 +120,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const random = source('ids')
   const log = logger(clock, options.logLevel, options.log)
   const work = createWork(clock)
-  const closing = new AbortController()
+  const [closing, ending] = [new AbortController(), new AbortController()]
   const { kysely, shared, close } = await connect(gathered.migrations, options.databaseUrl)
   const token = await callbackToken(kysely, random)
   const { demoSeed } = options
@@ -118,15 +142,20 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   })
   const urls = callbackUrls((path) => new URL(`${path}/${token}`, options.publicUrl ?? server.url).href)
 
+  const call = httpCalls(clock, wall, { closing: closing.signal, ending: ending.signal })
+  const { breakers, ...rails } = connectRails(providers, { urls, clock, call })
+  const shownBreakers = (): BreakerStatus[] => [...breakers.values()].map((breaker) => breaker.status())
   const services: Services = definition.configure({
     ...{ database: kysely, clock, random, log, payoutFailed: gathered.payoutFailed, payoutPaid: gathered.payoutPaid },
-    ...connectRails(providers, { urls, clock, call: httpCalls(clock, wall, closing.signal) }),
+    ...{ ...rails, breakers: shownBreakers },
     jobs: createJobs({
       ...{ database: kysely, shared, clock, wall, random: source('claims'), work, log },
-      concurrency: seed === undefined ? concurrency : 1,
+      ...(seed === undefined ? { lanes: lanesBehind(breakers) } : { lanes: lanesBehind(breakers, 1), most: 1 }),
       handlers: bound(gathered.jobHandlers, () => services),
+      deadHandlers: boundDead(gathered.deadJobHandlers, () => services),
     }),
   })
+  await services.jobs.open()
 
   serve(app, { definition, gathered, services, work, token, wall, tell: options.tell })
   services.jobs.sweep()
@@ -137,11 +166,19 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       kysely.transaction().execute((transaction) => createClient({ transaction, random, now: clock.now() }, client)),
     reconcile: () => providerSums(kysely),
     books: () => readBooks(kysely),
+    jobs: services.jobs.overview,
+    retryJob: services.jobs.retry,
+    breakers: shownBreakers,
     async close() {
+      closing.abort()
       services.jobs.stop()
-      closing.abort(new Error('the gateway is closing'))
+      for (const breaker of breakers.values()) breaker.stop()
+      const bound = clock.runs() ? longestEnd.running : longestEnd.byHand
+      const cancel = wall.at(wall.now() + bound, () => ending.abort(new Error('the gateway is closing')))
       await server.close()
       await work.ended()
+      cancel()
+      await services.jobs.release()
       await close()
     },
   }
@@ -149,6 +186,28 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
 
 function publicHost(url: string | undefined): string[] {
   return url === undefined ? [] : [new URL(url).hostname]
+}
+
+/** The lanes of jobs, each behind its breaker. */
+function lanesBehind(breakers: ReadonlyMap<string, Breaker>, slots?: number): Record<string, LaneOptions> {
+  const entries = Object.entries(lanes).map(([name, usual]): [string, LaneOptions] => {
+    const gate = breakers.get(name)
+    return [name, { slots: slots ?? usual, ...(gate && { gate }) }]
+  })
+  return Object.fromEntries(entries)
+}
+
+function boundDead(
+  handlers: Gathered['deadJobHandlers'],
+  services: () => Services,
+): Readonly<Record<string, DeadJobHandler>> {
+  const entries = Object.entries(handlers)
+  return Object.fromEntries(
+    entries.map(([kind, handle]): [string, DeadJobHandler] => [
+      kind,
+      (writing, payload) => handle(services(), writing, payload),
+    ]),
+  )
 }
 
 /** Job handlers with the services that they are given. */

@@ -2,29 +2,34 @@ import type { ServiceJobHandler, Services } from '../capability/context.ts'
 import type { ProviderName } from '../rails/rail.ts'
 import { askAbout } from './askAbout.ts'
 import { followUp as times } from './data/followUp.generated.ts'
-import { nextTry, type PayoutJob, payoutJobs, readPayoutJob } from './payoutJobs.ts'
+import { nextTry, payoutJob, payoutJobs, readPayoutJob } from './payoutJobs.ts'
 import { flagForReview } from './review.ts'
 import { lockTransaction } from './transactions.ts'
 
 /** Has the provider of a contradicted payout asked at once. */
 export async function askAboutContradiction(services: Services, provider: ProviderName, id: string): Promise<void> {
   const { database, jobs, clock, random } = services
-  const payload: PayoutJob = { provider, transactionIds: [id] }
   const now = clock.now()
-  await database
-    .transaction()
-    .execute((transaction) => jobs.add({ transaction, now, random }, [{ kind: payoutJobs.ask, payload, due: now }]))
+  await database.transaction().execute(async (transaction) => {
+    const payout = await transaction
+      .selectFrom('transactions')
+      .select(['id', 'client_id'])
+      .where('id', '=', id)
+      .execute()
+    await jobs.add({ transaction, now, random }, [{ ...payoutJob(payoutJobs.ask, provider, payout), due: now }])
+  })
   jobs.sweep()
 }
 
 /** The job that asks a provider about payouts whatever their status, until it answers. */
-export const askProvider: ServiceJobHandler = async (services, payload, { attempts, unit }) => {
+export const askProvider: ServiceJobHandler = async (services, payload, { attempts, unit, goesOn }) => {
   const { transactionIds } = readPayoutJob(payload)
   const { database, clock } = services
   const payouts = await database.selectFrom('transactions').selectAll().where('id', 'in', transactionIds).execute()
   let isAnswered = true
-  for (const payout of payouts) {
-    if ((await askAbout(services, payout, unit)).kind === 'unanswered') isAnswered = false
+  for (const [index, payout] of payouts.entries()) {
+    const mayAsk = index === 0 || goesOn()
+    if (!mayAsk || (await askAbout(services, payout, unit)).kind === 'unanswered') isAnswered = false
   }
   return isAnswered || attempts >= times.polls.length ? undefined : nextTry(clock.now(), times.polls, attempts)
 }

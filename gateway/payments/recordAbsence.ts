@@ -1,7 +1,7 @@
 import type { Services } from '../capability/context.ts'
 import type { Writing } from '../database/writing.ts'
 import { followUp } from './data/followUp.generated.ts'
-import { type PayoutJob, payoutJobs } from './payoutJobs.ts'
+import { payoutJob, payoutJobs } from './payoutJobs.ts'
 import { applyReport } from './recordReport.ts'
 import { isContradicted } from './review.ts'
 import type { TransactionRow } from './tables.ts'
@@ -29,11 +29,11 @@ export async function recordAbsence(services: Services, { id }: TransactionRow, 
 /** The provider goes on being asked for a while, because a request that was delayed on its way may arrive after all. */
 async function fail(services: Services, writing: Writing, row: TransactionRow): Promise<void> {
   await applyReport(writing, row, { reported: 'Failed', reason }, services)
-  const payload: PayoutJob = { provider: row.provider, transactionIds: [row.id] }
+  const job = payoutJob(payoutJobs.ask, row.provider, [row])
   const dues = followUp.afterAbsence.map((seconds) => writing.now + 1_000 * seconds)
   await services.jobs.add(
     writing,
-    dues.map((due) => ({ kind: payoutJobs.ask, payload, due })),
+    dues.map((due) => ({ ...job, due })),
   )
 }
 

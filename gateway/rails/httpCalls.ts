@@ -35,12 +35,21 @@ const leastTimeout = 2_000
 /** The calls of the system that look a name up and open a connection. Where they fail, nothing was sent. */
 const beforeSending = ['getaddrinfo', 'connect']
 
+/** How calls end with the gateway. */
+export interface CallEnds {
+  /** No further call begins. */
+  readonly closing: AbortSignal
+  /** Calls under way end, whatever becomes of them. */
+  readonly ending: AbortSignal
+}
+
 /**
  * All outgoing HTTP of the gateway: each call is one request with a timeout on the gateway's clock, and of 2 s of real time at least
- * unless that clock is moved by hand. `closing` ends all calls.
+ * unless that clock is moved by hand.
  */
-export function httpCalls(clock: Clock, wall: Clock, closing: AbortSignal): HttpCall {
+export function httpCalls(clock: Clock, wall: Clock, { closing, ending }: CallEnds): HttpCall {
   return async (request, unit) => {
+    if (closing.aborted) return { kind: 'unsent', reason: 'the gateway is closing' }
     const late = new AbortController()
     const endWait = waitBriefly(wall, unit)
     const cancel = afterTimeout(clock, wall, () => {
@@ -48,7 +57,7 @@ export function httpCalls(clock: Clock, wall: Clock, closing: AbortSignal): Http
       late.abort(new Error(`no answer within ${timeout} ms`))
     })
     try {
-      return await send(request, AbortSignal.any([late.signal, closing]))
+      return await send(request, AbortSignal.any([late.signal, ending]))
     } catch (error) {
       return failure(error)
     } finally {

@@ -70,6 +70,8 @@ export interface TestOptions {
   readonly alter?: NonNullable<GatewayOptions['alter']>
 }
 
+const minute = 60_000
+
 /** A gateway on a clock of its own with both providers stubbed; closed when the test ends. */
 export async function testGateway({ databaseUrl, ...given }: TestOptions = {}): Promise<TestGateway> {
   nock.disableNetConnect()
@@ -86,7 +88,12 @@ export async function testGateway({ databaseUrl, ...given }: TestOptions = {}): 
     ...(seed !== undefined && { seed }),
     ...(alter !== undefined && { alter }),
   })
-  onTestFinished(() => gateway.close())
+  onTestFinished(async () => {
+    const closed = gateway.close()
+    // Calls that a test has left hanging are given up.
+    await wall.advance(minute)
+    await closed
+  })
   const authorization = `Bearer ${apiKey ?? gateway.apiKey}`
 
   async function send(

@@ -4,6 +4,7 @@ import type { Clock } from '../../runtime/clock.ts'
 import { parseJson } from '../../runtime/json.ts'
 import type { WorkUnit } from '../../runtime/work.ts'
 import type { CallResult, HttpCall } from '../httpCalls.ts'
+import type { ProviderCalls } from '../providerCalls.ts'
 import type { Asked, LookUp, NoteAsked, Payout, Rail, Submission } from '../rail.ts'
 import { isUnknown, readCreation } from './answers.ts'
 import { airtimeAmount, airtimeProducts } from './products.ts'
@@ -17,12 +18,17 @@ export interface DtoneOptions {
 }
 
 /** Airtime abroad. The id of a payout is its external id, which the provider takes once only. @see docs/gateway.md#providers */
-export function dtoneAirtime(options: DtoneOptions, callbackUrl: string, clock: Clock, call: HttpCall): Rail {
+export function dtoneAirtime(
+  options: DtoneOptions,
+  callbackUrl: string,
+  clock: Clock,
+  { pay, ask }: ProviderCalls,
+): Rail {
   const authorization = `Basic ${Buffer.from(`${options.key}:${options.secret}`).toString('base64')}`
   const headers = { authorization, accept: 'application/json', 'content-type': 'application/json' }
-  const products = airtimeProducts(clock, get)
+  const products = airtimeProducts(clock, (target, unit) => get(pay, target, unit))
 
-  function get(target: string, unit: WorkUnit): Promise<CallResult> {
+  function get(call: HttpCall, target: string, unit: WorkUnit): Promise<CallResult> {
     return call({ method: 'GET', url: new URL(target, options.url).href, headers }, unit)
   }
 
@@ -38,7 +44,7 @@ export function dtoneAirtime(options: DtoneOptions, callbackUrl: string, clock: 
     await note(payout, terms)
     const url = new URL('/v1/async/transactions', options.url).href
     const body = JSON.stringify(creation(payout, terms, callbackUrl))
-    const answer = readCreation(await call({ method: 'POST', url, headers, body }, unit), payout)
+    const answer = readCreation(await pay({ method: 'POST', url, headers, body }, unit), payout)
     return answer === 'known' ? knownAlready(await lookUp(payout, unit)) : answer
   }
 
@@ -57,7 +63,7 @@ export function dtoneAirtime(options: DtoneOptions, callbackUrl: string, clock: 
 
   async function lookUp(payout: Payout, unit: WorkUnit): Promise<LookUp> {
     const asOf = clock.now()
-    const result = await get(`/v1/transactions?external_id=${encodeURIComponent(payout.id)}`, unit)
+    const result = await get(ask, `/v1/transactions?external_id=${encodeURIComponent(payout.id)}`, unit)
     if (result.kind !== 'answered') return { kind: 'unanswered', reason: result.reason }
     if (isUnknown(result)) return { kind: 'absent', asOf }
     const answer = result.status === 200 ? parseJson(result.text) : undefined
