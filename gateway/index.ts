@@ -6,7 +6,8 @@ import { gathered } from './capabilities.ts'
 import type { Gathered } from './capability/capability.ts'
 import type { Services } from './capability/context.ts'
 import type { GatewayDefinition } from './capability/definition.ts'
-import { connect } from './database/connect.ts'
+import { connect, type Database } from './database/connect.ts'
+import { lockForGateway } from './database/gatewayLock.ts'
 import { definition as usual } from './definition.ts'
 import { createJobs } from './jobs/createJobs.ts'
 import { lanes } from './jobs/data/lanes.generated.ts'
@@ -121,7 +122,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const log = logger(clock, options.logLevel, options.log)
   const work = createWork(clock)
   const [closing, ending] = [new AbortController(), new AbortController()]
-  const { kysely, shared, close } = await connect(gathered.migrations, options.databaseUrl)
+  const { kysely, shared, close } = await openLocked(options.databaseUrl)
   const token = await callbackToken(kysely, random)
   const { demoSeed } = options
   const demoRandom = (): Random => (demoSeed === undefined ? random : seededRandom(`${demoSeed}/demo`))
@@ -181,6 +182,18 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       await services.jobs.release()
       await close()
     },
+  }
+}
+
+/** Opens a database that no other gateway may use unless it can be shared. */
+async function openLocked(url: string | undefined): Promise<Database> {
+  const unlock = lockForGateway(url)
+  try {
+    const database = await connect(gathered.migrations, url)
+    return { ...database, close: () => database.close().finally(unlock) }
+  } catch (error) {
+    unlock()
+    throw error
   }
 }
 

@@ -1,6 +1,6 @@
 import nock from 'nock'
 import { describe, expect, test } from 'vitest'
-import { databases } from '../testing/databases.ts'
+import { asLeftBehind, databases } from '../testing/databases.ts'
 import { hanging } from '../testing/hanging.ts'
 import { manualClock } from '../testing/manualClock.ts'
 import {
@@ -242,7 +242,11 @@ describe.each(databases())('on $name', ({ url }) => {
     const { batchId } = await paying
 
     nock.cleanAll()
-    const second = await testGateway({ databaseUrl, clock: manualClock(first.clock.now()), apiKey: first.apiKey })
+    const second = await testGateway({
+      databaseUrl: asLeftBehind(databaseUrl),
+      clock: manualClock(first.clock.now()),
+      apiKey: first.apiKey,
+    })
     await second.clock.advance(6 * minute)
     expect(second.sent.b2c).toEqual([])
     const { items } = await second.batch(batchId)
