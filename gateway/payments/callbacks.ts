@@ -33,7 +33,7 @@ async function take(
   id: string | undefined,
   report: Report & { readonly providerReference: string },
 ): Promise<void> {
-  const recorded = id === undefined ? 'unknown' : await recordReport(services, provider, id, report)
+  const recorded = id === undefined ? 'unknown' : await recordReport(services, provider, id, report, 'callback')
   if (recorded === 'recorded') return
   const contradicted =
     recorded === 'contradicted' ? id : await contradictByReference(services, provider, report.providerReference)

@@ -54,4 +54,10 @@ export const migrations: Migrations = {
       await schema.alterTable('transactions').addColumn('absent_at', 'bigint').execute()
     },
   },
+  '016-payments-words': {
+    async up({ schema }: Kysely<unknown>): Promise<void> {
+      await schema.alterTable('transactions').addColumn('answered', 'text').execute()
+      await schema.alterTable('transactions').addColumn('disputed', 'text').execute()
+    },
+  },
 }

@@ -38,6 +38,8 @@ export function newTransaction({ random, now }: Writing, payout: NewTransaction)
     asked_amount: null,
     asked_unit: null,
     provider_reference: null,
+    answered: null,
+    disputed: null,
     provider_cost: null,
     provider_cost_unit: null,
     failure_reason: payout.status === 'Blocked' ? 'Stopped by a fraud check' : null,
@@ -75,4 +77,18 @@ export async function lockTransaction({ transaction }: Writing, id: string): Pro
     .where('id', '=', id)
     .returningAll()
     .executeTakeFirst()
+}
+
+/**
+ * The same, with its batch item locked before it where the item has several attempts: word of two attempts at the same time would
+ * otherwise wait for each other.
+ */
+export async function lockAttempt(writing: Writing, id: string): Promise<TransactionRow | undefined> {
+  await writing.transaction
+    .updateTable('batch_items')
+    .set((row) => ({ status: row.ref('status') }))
+    .where('id', '=', (query) => query.selectFrom('transactions').select('batch_item_id').where('id', '=', id))
+    .where('retry_count', '>', 0)
+    .execute()
+  return lockTransaction(writing, id)
 }

@@ -24,6 +24,8 @@ export interface StubbedProviders {
   readonly sent: Readonly<Record<'b2c' | 'finds' | 'lists' | 'sms' | 'creations' | 'lookUps' | 'products', Sent[]>>
   /** The payment notification that Africa's Talking sends about a payout that it was asked for. */
   notification(transactionId: string, status: 'Success' | 'Failed'): object
+  /** The same, and its queries show the payout so from now on. */
+  ends(transactionId: string, status: 'Success' | 'Failed'): object
   /** The same payout as its queries show it. */
   payment(transactionId: string, status?: 'Queued' | 'Success' | 'Failed'): object
   /** What they answer; a test replaces what it is about. */
@@ -47,10 +49,15 @@ export function stubbedProviders(): StubbedProviders {
     asked().find(({ metadata }) => metadata.transactionId === transactionId) ?? {
       ...{ phoneNumber: '', amount: 0, metadata: { transactionId } },
     }
+  const ended = new Map<string, 'Success' | 'Failed'>()
+  const listed = (recipient: Recipient): object => ({
+    ...listedPayment(recipient),
+    status: ended.get(recipient.metadata.transactionId) ?? 'Queued',
+  })
   const answers: StubbedProviders['answers'] = {
     b2c: ({ json }) => [201, { numQueued: json.recipients.length, entries: json.recipients.map(queuedEntry) }],
-    find: ({ path }) => [200, foundPayment(asked(), inQuery(path, 'transactionId'))],
-    list: ({ path }) => [200, paymentList(inQuery(path, 'pageNumber') === '1' ? asked().map(listedPayment) : [])],
+    find: ({ path }) => [200, foundPayment(asked(), inQuery(path, 'transactionId'), listed)],
+    list: ({ path }) => [200, paymentList(inQuery(path, 'pageNumber') === '1' ? asked().map(listed) : [])],
     sms: ({ body }) => [201, smsAnswer(new URLSearchParams(body).get('to') ?? '')],
     creation: ({ json }) => [201, dtoneTransaction(json.external_id, 'CONFIRMED')],
     lookUp: () => [200, []],
@@ -72,6 +79,10 @@ export function stubbedProviders(): StubbedProviders {
   return {
     ...{ africastalking, dtone, sent, answers },
     notification: (transactionId, status) => paymentNotification(recipientOf(transactionId), status),
+    ends(transactionId, status) {
+      ended.set(transactionId, status)
+      return paymentNotification(recipientOf(transactionId), status)
+    },
     payment: (transactionId, status = 'Queued') => ({ ...listedPayment(recipientOf(transactionId)), status }),
   }
 }
@@ -113,9 +124,13 @@ function listedPayment(recipient: Recipient): object {
   return { ...payment, status: 'Queued' }
 }
 
-function foundPayment(asked: readonly Recipient[], transactionId: string | null): object {
+function foundPayment(
+  asked: readonly Recipient[],
+  transactionId: string | null,
+  show: (recipient: Recipient) => object,
+): object {
   const own = asked.find((recipient) => idOf(recipient) === transactionId)
-  return own === undefined ? { status: 'Failure' } : { status: 'Success', data: listedPayment(own) }
+  return own === undefined ? { status: 'Failure' } : { status: 'Success', data: show(own) }
 }
 
 export function queuedEntry(recipient: Recipient): object {

@@ -2,7 +2,7 @@ import type { ReplyOf, RequestOf } from '../../../specs/openapi/index.ts'
 import type { components, operations } from '../../../specs/types/gateway.generated.ts'
 import type { Context } from '../../capability/context.ts'
 import type { Writing } from '../../database/writing.ts'
-import { mayBePaid } from '../../payments/attempts.ts'
+import { mayBeOpen } from '../../payments/attempts.ts'
 import { uuid } from '../../runtime/ids.ts'
 import { invalidRequest, refusal } from '../../runtime/problems.ts'
 import { type PaidOut, payOut } from '../payOut.ts'
@@ -77,7 +77,7 @@ async function readItems(
     .execute()
   if (items.length !== wanted.length) return undefined
   const attempts = transaction.selectFrom('transactions').select('batch_item_id').where('batch_item_id', 'in', wanted)
-  const paid = new Set((await attempts.where(mayBePaid).execute()).map(({ batch_item_id }) => batch_item_id))
+  const paid = new Set((await attempts.where(mayBeOpen).execute()).map(({ batch_item_id }) => batch_item_id))
   return items
     .map((item) => ({ ...item, mayBePaid: paid.has(item.id) }))
     .sort((one, other) => one.position - other.position)
