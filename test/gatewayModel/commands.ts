@@ -192,3 +192,6 @@ export function commandsUpTo(most: number): fc.Arbitrary<Command[]> {
   const command = fc.oneof(...requests, ...events, ...faults, ...plans)
   return fc.noBias(fc.array(command, { maxLength: most, size: 'max' }))
 }
+
+/** The length of a run that finds most for its time. */
+export const mostCommands = 24

@@ -11,6 +11,7 @@ import { effectsIn } from './effects.ts'
 import { type GatewayProcess, startProcess } from './gatewayProcess.ts'
 import { brokenEnds, brokenLaws } from './laws.ts'
 import { readRecords } from './records.ts'
+import { type Told, unheard } from './told.ts'
 import type { Yard } from './yard.ts'
 
 /** The name is the same in each run, since ids are drawn from it. */
@@ -41,6 +42,8 @@ export class GatewayWorld {
   readonly #dead: GatewayProcess[] = []
   readonly #files: string[] = []
   readonly #errors: string[] = []
+  /** What was sent to the gateway besides the callbacks of the providers. */
+  readonly #lies: Told[] = []
   #process: GatewayProcess | undefined
   /** The database of the next gateway. */
   #next = ''
@@ -212,7 +215,9 @@ export class GatewayWorld {
 
   #keepBatch({ client, body }: ClientRequest, text: string): void {
     const { batchId, itemIds } = JSON.parse(text)
-    if (this.#batches.has(batchId)) return
+    const known = this.#batches.get(batchId)
+    assert.equal(known?.client ?? client, client, 'a batch belongs to one client')
+    if (known !== undefined) return
     this.#batches.set(batchId, { client, id: batchId, itemIds })
     const items = isRecord(body) && Array.isArray(body['items']) ? body['items'] : []
     this.#want(
@@ -239,7 +244,12 @@ export class GatewayWorld {
     if (body === undefined) return
     this.#seen.add('contradicted')
     const path = new URL(last.url).pathname
-    await this.#process?.ask(path, { method: 'POST', headers: { 'content-type': last.contentType }, body })
+    const heard = await this.#process?.ask(path, {
+      method: 'POST',
+      headers: { 'content-type': last.contentType },
+      body,
+    })
+    if (heard?.status === 200) this.#lies.push({ name: last.name, body })
   }
 
   async #reverse({ effect: place }: Of<'reverse'>): Promise<void> {
@@ -278,6 +288,7 @@ export class GatewayWorld {
     const books = await process.gateway.books()
     const effects = effectsIn(this.#yard, name)
     assert.deepEqual(brokenLaws({ ...records, books, effects, wanted: this.#wanted }), [])
+    assert.deepEqual(unheard(records, [...(await this.#acknowledged()), ...this.#lies]), [])
     assert.deepEqual(this.#errors, [], 'the gateway has logged no error')
     assert.deepEqual(this.#yard.reported, [], 'the simulators have reported no error')
     for (const { status } of records.payouts) this.#seen.add(status)
@@ -286,6 +297,11 @@ export class GatewayWorld {
       const heard = await process.ask(`/api/BulkDisbursement/${id}/status`, { headers })
       assertBatch(heard, records, id)
     }
+  }
+
+  async #acknowledged(): Promise<readonly Told[]> {
+    const sent = await this.#world.callbacks()
+    return sent.filter(({ attempts }) => attempts.some(({ status }) => status === 200))
   }
 
   /** Ends all trouble, lets two days pass, and checks that everything has ended. */
