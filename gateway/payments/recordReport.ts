@@ -3,7 +3,7 @@ import type { Services } from '../capability/context.ts'
 import type { Writing } from '../database/writing.ts'
 import type { ProviderName, Report } from '../rails/rail.ts'
 import { isAsAsked } from './asAsked.ts'
-import { flagForReview } from './review.ts'
+import { flagForReview, isContradicted } from './review.ts'
 import type { TransactionRow } from './tables.ts'
 import { lockTransaction } from './transactions.ts'
 import { transition } from './transition.ts'
@@ -54,7 +54,7 @@ export async function applyReport(
   const failure_reason = next.status === 'Completed' ? null : (report.reason ?? `${next.status} by the provider`)
   await writing.transaction
     .updateTable('transactions')
-    .set({ status: next.status, failure_reason, completed_at: writing.now })
+    .set({ status: next.status, failure_reason, completed_at: writing.now, ...endedReview(row) })
     .where('id', '=', row.id)
     .execute()
   if (failure_reason === null) await listeners.payoutPaid(writing, payout)
@@ -69,6 +69,11 @@ function isAnother(row: TransactionRow, { providerReference }: Report): boolean 
   return (
     row.provider_reference !== null && providerReference !== undefined && row.provider_reference !== providerReference
   )
+}
+
+/** A payout that has ended waits for nobody any more, unless its provider contradicts itself. */
+function endedReview(row: TransactionRow): Partial<TransactionRow> {
+  return isContradicted(row) ? {} : { review_at: null }
 }
 
 function details(row: TransactionRow, { reported, providerReference, cost }: Report): Partial<TransactionRow> {

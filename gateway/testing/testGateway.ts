@@ -68,16 +68,18 @@ export interface TestOptions {
   readonly apiKey?: string | undefined
   readonly seed?: string
   readonly alter?: NonNullable<GatewayOptions['alter']>
+  readonly reconcileEvery?: number
 }
 
 /** A gateway on a clock of its own with both providers stubbed; closed when the test ends. */
 export async function testGateway({ databaseUrl, ...given }: TestOptions = {}): Promise<TestGateway> {
   nock.disableNetConnect()
   nock.enableNetConnect('127.0.0.1')
-  const { clock = manualClock(), providers = stubbedProviders(), seed, apiKey, alter } = given
+  const { clock = manualClock(), providers = stubbedProviders(), seed, apiKey, alter, reconcileEvery } = given
   const wall = manualClock()
   const gateway = await startGateway({
     port: 0,
+    demo: true,
     clock,
     wallClock: wall,
     providers,
@@ -85,6 +87,7 @@ export async function testGateway({ databaseUrl, ...given }: TestOptions = {}): 
     ...(databaseUrl !== undefined && { databaseUrl }),
     ...(seed !== undefined && { seed }),
     ...(alter !== undefined && { alter }),
+    ...(reconcileEvery !== undefined && { reconcileEvery }),
   })
   onTestFinished(() => gateway.close())
   const authorization = `Bearer ${apiKey ?? gateway.apiKey}`

@@ -4,8 +4,9 @@ import type { Clock } from '../../runtime/clock.ts'
 import { parseJson } from '../../runtime/json.ts'
 import type { WorkUnit } from '../../runtime/work.ts'
 import type { CallResult, HttpCall } from '../httpCalls.ts'
-import type { Asked, LookUp, NoteAsked, Payout, Rail, Submission } from '../rail.ts'
+import type { Amount, Asked, LookUp, NoteAsked, Payout, Rail, Submission } from '../rail.ts'
 import { isUnknown, readCreation } from './answers.ts'
+import { readBalances } from './balances.ts'
 import { airtimeAmount, airtimeProducts } from './products.ts'
 import { readTransaction } from './transaction.ts'
 
@@ -67,7 +68,19 @@ export function dtoneAirtime(options: DtoneOptions, callbackUrl: string, clock: 
     return own === undefined ? { kind: 'unanswered', reason: 'The answer is about others.' } : { kind: 'found', ...own }
   }
 
-  return { name: 'dtone', group: (payouts) => payouts.map((payout) => [payout]), submit, lookUp, recognises: true }
+  async function balances(unit: WorkUnit): Promise<Amount[] | undefined> {
+    const result = await get('/v1/balances?per_page=100', unit)
+    return result.kind === 'answered' && result.status === 200 ? readBalances(result.text) : undefined
+  }
+
+  return {
+    name: 'dtone',
+    group: (payouts) => payouts.map((payout) => [payout]),
+    submit,
+    lookUp,
+    balances,
+    recognises: true,
+  }
 }
 
 /** Why a payout was not asked for. */
