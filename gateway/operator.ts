@@ -5,6 +5,7 @@ import { gathered } from './capabilities.ts'
 import { connect } from './database/connect.ts'
 import type { Tables } from './database/tables.ts'
 import type { Writing } from './database/writing.ts'
+import { type JobsOverview, readJobs, retryJob } from './jobs/overview.ts'
 import { readAudit, record } from './operator/audit.ts'
 import { findClient } from './operator/findClient.ts'
 import { confirmFunding, type Funded, requestFunding } from './operator/fundings.ts'
@@ -43,6 +44,9 @@ export interface Operator {
   resolve(resolution: Resolution): Promise<Resolved>
   /** What disagrees in the books, what the running gateway found last, and what each provider must have debited. */
   reconcile(): Promise<Reconciliation>
+  jobs(): Promise<JobsOverview>
+  /** Puts a job that waits for a person back. */
+  retryJob(id: string, actor: string): Promise<void>
   /** Marks the database as one for real money. */
   production(actor: string): Promise<void>
   /** The last entries, the oldest of them first. */
@@ -81,6 +85,8 @@ export async function openOperator(databaseUrl: string, clock: Clock = wallClock
       last: await lastReconciliation(kysely),
       providers: await providerSums(kysely),
     }),
+    jobs: () => readJobs(kysely),
+    retryJob: (id, actor) => write((writing) => putBack(writing, id, actor)),
     production: (actor) => write((writing) => becomeProduction(writing, actor)),
     audit: (last) => readAudit(kysely, last),
     close,
@@ -128,4 +134,9 @@ async function changeClient(
   }
   await writing.transaction.updateTable('clients').set(after).where('id', '=', id).execute()
   await record(writing, { actor, action: 'client-set', subject: id, before, after })
+}
+
+async function putBack(writing: Writing, id: string, actor: string): Promise<void> {
+  if (!(await retryJob(writing.transaction, id))) throw new Error(`no job ${id} waits to be tried again`)
+  await record(writing, { actor, action: 'job-retry', subject: id })
 }
