@@ -69,17 +69,27 @@ export interface TestOptions {
   readonly seed?: string
   readonly alter?: NonNullable<GatewayOptions['alter']>
   readonly reconcileEvery?: number
+  /** @default true */
+  readonly demo?: boolean
 }
 
 /** A gateway on a clock of its own with both providers stubbed; closed when the test ends. */
 export async function testGateway({ databaseUrl, ...given }: TestOptions = {}): Promise<TestGateway> {
   nock.disableNetConnect()
   nock.enableNetConnect('127.0.0.1')
-  const { clock = manualClock(), providers = stubbedProviders(), seed, apiKey, alter, reconcileEvery } = given
+  const {
+    clock = manualClock(),
+    providers = stubbedProviders(),
+    seed,
+    apiKey,
+    alter,
+    reconcileEvery,
+    demo = true,
+  } = given
   const wall = manualClock()
   const gateway = await startGateway({
     port: 0,
-    demo: true,
+    demo,
     clock,
     wallClock: wall,
     providers,
