@@ -42,6 +42,7 @@ async function alone(...argv: string[]): Promise<Alone> {
     '--database',
     join(folder, 'gateway.db'),
     '--json',
+    '--demo',
     '--port',
     '0',
   ]

@@ -16,7 +16,7 @@ test.each(databases())(
   async ({ url }) => {
     const databaseUrl = await url()
     const start = async (demoSeed: string): Promise<string | undefined> => {
-      const gateway = await startGateway({ port: 0, providers: stubbedProviders(), databaseUrl, demoSeed })
+      const gateway = await startGateway({ port: 0, demo: true, providers: stubbedProviders(), databaseUrl, demoSeed })
       await gateway.close()
       return gateway.apiKey
     }

@@ -1,4 +1,5 @@
 import express from 'express'
+import type { Kysely } from 'kysely'
 import { listen, portAnswers } from '../specs/openapi/index.ts'
 import { createClient, keptDemoKey, type NewClient, seedDemoClient } from './access/clients.ts'
 import { type Books, readBooks } from './books.ts'
@@ -8,12 +9,14 @@ import type { Services } from './capability/context.ts'
 import type { GatewayDefinition } from './capability/definition.ts'
 import { connect, type Database } from './database/connect.ts'
 import { lockForGateway } from './database/gatewayLock.ts'
+import type { Tables } from './database/tables.ts'
 import { definition as usual } from './definition.ts'
 import { createJobs } from './jobs/createJobs.ts'
 import { lanes } from './jobs/data/lanes.generated.ts'
 import type { DeadJobHandler, JobHandler } from './jobs/jobs.ts'
 import type { LaneOptions } from './jobs/lane.ts'
 import type { JobsOverview } from './jobs/overview.ts'
+import { isProduction } from './operator/production.ts'
 import { type ProviderSums, providerSums } from './payments/providerSums.ts'
 import {
   type Breaker,
@@ -25,6 +28,9 @@ import {
   type RailOptions,
   userAgent,
 } from './rails/index.ts'
+import { checkBooks } from './reconciliation/checkBooks.ts'
+import type { Finding } from './reconciliation/findings.ts'
+import { scheduleReconciliation } from './reconciliation/reconcile.ts'
 import type { Clock } from './runtime/clock.ts'
 import { logger } from './runtime/logger.ts'
 import { refuse } from './runtime/problems.ts'
@@ -40,8 +46,10 @@ export type { GatewayDefinition } from './capability/definition.ts'
 export type { DeadLetter, JobsOverview, LaneOverview } from './jobs/overview.ts'
 export { gatewayMutants } from './mutants/index.ts'
 export { namedMutant, scenarioMutants } from './mutants/namedMutant.ts'
+export { type Operator, openOperator } from './operator.ts'
 export type { ProviderSums } from './payments/providerSums.ts'
 export type { BreakerStatus } from './rails/index.ts'
+export type { Finding } from './reconciliation/findings.ts'
 export type { Clock } from './runtime/clock.ts'
 export { joinClock } from './runtime/participantClock.ts'
 export type { GatewayExchange } from './server/tellExchanges.ts'
@@ -62,11 +70,15 @@ export interface GatewayOptions {
   readonly allowedHosts?: readonly string[]
   /** Makes ids and keys reproducible, and does one job after the other. Not for production, nor for a kept database: ids would repeat. */
   readonly seed?: string | number
+  /** Makes the demo client in an empty database, with a float of 10 000 000 SLE. Refused where the database is for real money. @default false */
+  readonly demo?: boolean
   /**
    * Makes the ids and the key of the demo client reproducible, and nothing else; the key is then known at each start with the same
    * seed. @default from `seed`, else random
    */
   readonly demoSeed?: string
+  /** Has the books reconciled so many seconds apart, on the gateway's clock. @default 3600, or never where the clock is moved by hand */
+  readonly reconcileEvery?: number
   /** Hears of each exchange with a client. @default nobody */
   readonly tell?: (exchange: GatewayExchange) => void
   /** Hears of a client that speaks TLS to this port. @default nobody */
@@ -84,8 +96,10 @@ export interface GatewayOptions {
 export interface Gateway {
   readonly url: string
   readonly port: number
-  /** The key of the demo client, when this start has made it or `demoSeed` gives it. */
+  /** The key of the demo client, when this start has made it or `demoSeed` gives it; none without `demo`. */
   readonly apiKey: string | undefined
+  /** Whether anybody could call it at its start: the database has a client. */
+  readonly hasClients: boolean
   readonly callbackUrls: CallbackUrls
   /** The `User-Agent` of its requests to the providers. */
   readonly userAgent: string
@@ -95,6 +109,8 @@ export interface Gateway {
   idle(): Promise<void>
   /** What each provider must have debited: settled, and doubtful. */
   reconcile(): Promise<ProviderSums[]>
+  /** Holds the books against themselves: what disagrees. */
+  check(): Promise<Finding[]>
   /** What it has written down. */
   books(): Promise<Books>
   /** What is to be done, and what broke off too often. */
@@ -124,10 +140,11 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const [closing, ending] = [new AbortController(), new AbortController()]
   const { kysely, shared, close } = await openLocked(options.databaseUrl)
   const token = await callbackToken(kysely, random)
-  const { demoSeed } = options
-  const demoRandom = (): Random => (demoSeed === undefined ? random : seededRandom(`${demoSeed}/demo`))
-  const freshKey = await seedDemoClient(kysely, clock, demoRandom())
-  const apiKey = freshKey ?? (demoSeed === undefined ? undefined : await keptDemoKey(kysely, demoRandom()))
+  const apiKey = await demoKey(options, { kysely, clock, random }).catch(async (error) => {
+    await close()
+    throw error
+  })
+  const hasClients = (await kysely.selectFrom('clients').select('id').limit(1).executeTakeFirst()) !== undefined
 
   const app = express()
   const address = {
@@ -159,13 +176,16 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   await services.jobs.open()
 
   serve(app, { definition, gathered, services, work, token, wall, tell: options.tell })
+  const { reconcileEvery = clock.runs() ? 3_600 : 0 } = options
+  if (reconcileEvery > 0) await scheduleReconciliation(services, reconcileEvery)
   services.jobs.sweep()
 
   return {
-    ...{ url: server.url, port: server.port, apiKey, callbackUrls: urls, userAgent, idle: work.idle },
+    ...{ url: server.url, port: server.port, apiKey, hasClients, callbackUrls: urls, userAgent, idle: work.idle },
     addClient: (client) =>
       kysely.transaction().execute((transaction) => createClient({ transaction, random, now: clock.now() }, client)),
     reconcile: () => providerSums(kysely),
+    check: () => checkBooks(kysely),
     books: () => readBooks(kysely),
     jobs: services.jobs.overview,
     retryJob: services.jobs.retry,
@@ -195,6 +215,18 @@ async function openLocked(url: string | undefined): Promise<Database> {
     unlock()
     throw error
   }
+}
+
+/** The key of the demo client, which is made in an empty database where that was asked for. */
+async function demoKey(
+  { demo = false, demoSeed }: GatewayOptions,
+  { kysely, clock, random }: { readonly kysely: Kysely<Tables>; readonly clock: Clock; readonly random: Random },
+): Promise<string | undefined> {
+  if (!demo) return undefined
+  if (await isProduction(kysely)) throw new Error('the database is for real money: start it without a demo client')
+  const source = (): Random => (demoSeed === undefined ? random : seededRandom(`${demoSeed}/demo`))
+  const fresh = await seedDemoClient(kysely, clock, source())
+  return fresh ?? (demoSeed === undefined ? undefined : await keptDemoKey(kysely, source()))
 }
 
 function publicHost(url: string | undefined): string[] {

@@ -3,7 +3,7 @@ import type { PaidPayout, Services } from '../capability/context.ts'
 import type { Writing } from '../database/writing.ts'
 import type { ProviderName, Report } from '../rails/rail.ts'
 import { isAsAsked } from './asAsked.ts'
-import { dispute, flagForReview } from './review.ts'
+import { dispute, flagForReview, isContradicted } from './review.ts'
 import type { TransactionRow } from './tables.ts'
 import { lockAttempt } from './transactions.ts'
 import { type Move, type Source, transition } from './transition.ts'
@@ -73,7 +73,7 @@ async function move(
   const failure_reason = status === 'Completed' ? null : (reason ?? `${status} by the provider`)
   await writing.transaction
     .updateTable('transactions')
-    .set({ status, failure_reason, completed_at: writing.now })
+    .set({ status, failure_reason, completed_at: writing.now, ...(!isCorrection && endedReview(row)) })
     .where('id', '=', row.id)
     .execute()
   if (failure_reason === null) await listeners.payoutPaid(writing, payoutOf(row))
@@ -104,6 +104,11 @@ function isAnother(row: TransactionRow, { providerReference }: Report): boolean 
   return (
     row.provider_reference !== null && providerReference !== undefined && row.provider_reference !== providerReference
   )
+}
+
+/** A payout that has ended waits for nobody any more, unless its provider contradicts itself. */
+function endedReview(row: TransactionRow): Partial<TransactionRow> {
+  return isContradicted(row) ? {} : { review_at: null }
 }
 
 function details(row: TransactionRow, { reported, providerReference, cost }: Report): Partial<TransactionRow> {

@@ -21,7 +21,9 @@ export interface StubbedProviders {
   }
   readonly dtone: { readonly url: string; readonly key: string; readonly secret: string }
   /** What each was asked, in order. */
-  readonly sent: Readonly<Record<'b2c' | 'finds' | 'lists' | 'sms' | 'creations' | 'lookUps' | 'products', Sent[]>>
+  readonly sent: Readonly<
+    Record<'b2c' | 'finds' | 'lists' | 'sms' | 'creations' | 'lookUps' | 'products' | 'balances', Sent[]>
+  >
   /** The payment notification that Africa's Talking sends about a payout that it was asked for. */
   notification(transactionId: string, status: 'Success' | 'Failed'): object
   /** The same, and its queries show the payout so from now on. */
@@ -29,7 +31,16 @@ export interface StubbedProviders {
   /** The same payout as its queries show it. */
   payment(transactionId: string, status?: 'Queued' | 'Success' | 'Failed'): object
   /** What they answer; a test replaces what it is about. */
-  readonly answers: { b2c: Stub; find: Stub; list: Stub; sms: Stub; creation: Stub; lookUp: Stub; products: Stub }
+  readonly answers: {
+    b2c: Stub
+    find: Stub
+    list: Stub
+    sms: Stub
+    creation: Stub
+    lookUp: Stub
+    products: Stub
+    balances: Stub
+  }
 }
 
 /**
@@ -42,7 +53,7 @@ export function stubbedProviders(): StubbedProviders {
   const dtone = { url: 'http://dtone.test', key: 'demo', secret: 'hush' }
   const sent: StubbedProviders['sent'] = {
     ...{ b2c: [], finds: [], lists: [], sms: [] },
-    ...{ creations: [], lookUps: [], products: [] },
+    ...{ creations: [], lookUps: [], products: [], balances: [] },
   }
   const asked = (): Recipient[] => sent.b2c.flatMap(({ json }) => json.recipients)
   const recipientOf = (transactionId: string): Recipient =>
@@ -62,6 +73,7 @@ export function stubbedProviders(): StubbedProviders {
     creation: ({ json }) => [201, dtoneTransaction(json.external_id, 'CONFIRMED')],
     lookUp: () => [200, []],
     products: () => [200, [airtimeProduct]],
+    balances: () => [200, []],
   }
   const at = nock(africastalking.url, { reqheaders: { apikey: 'demo' } }).persist()
   at.post('/mobile/b2c/request').reply((request: Request) => note(sent.b2c, request, answers.b2c))
@@ -76,6 +88,8 @@ export function stubbedProviders(): StubbedProviders {
   lookUps.reply((request: Request) => note(sent.lookUps, request, answers.lookUp))
   const products = dt.get(/^\/v1\/products\?/).basicAuth(login)
   products.reply((request: Request) => note(sent.products, request, answers.products))
+  const balances = dt.get(/^\/v1\/balances\?/).basicAuth(login)
+  balances.reply((request: Request) => note(sent.balances, request, answers.balances))
   return {
     ...{ africastalking, dtone, sent, answers },
     notification: (transactionId, status) => paymentNotification(recipientOf(transactionId), status),

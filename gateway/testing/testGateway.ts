@@ -68,6 +68,9 @@ export interface TestOptions {
   readonly apiKey?: string | undefined
   readonly seed?: string
   readonly alter?: NonNullable<GatewayOptions['alter']>
+  readonly reconcileEvery?: number
+  /** @default true */
+  readonly demo?: boolean
 }
 
 const minute = 60_000
@@ -76,10 +79,19 @@ const minute = 60_000
 export async function testGateway({ databaseUrl, ...given }: TestOptions = {}): Promise<TestGateway> {
   nock.disableNetConnect()
   nock.enableNetConnect('127.0.0.1')
-  const { clock = manualClock(), providers = stubbedProviders(), seed, apiKey, alter } = given
+  const {
+    clock = manualClock(),
+    providers = stubbedProviders(),
+    seed,
+    apiKey,
+    alter,
+    reconcileEvery,
+    demo = true,
+  } = given
   const wall = manualClock()
   const gateway = await startGateway({
     port: 0,
+    demo,
     clock,
     wallClock: wall,
     providers,
@@ -87,6 +99,7 @@ export async function testGateway({ databaseUrl, ...given }: TestOptions = {}): 
     ...(databaseUrl !== undefined && { databaseUrl }),
     ...(seed !== undefined && { seed }),
     ...(alter !== undefined && { alter }),
+    ...(reconcileEvery !== undefined && { reconcileEvery }),
   })
   onTestFinished(async () => {
     const closed = gateway.close()

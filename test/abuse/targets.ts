@@ -41,7 +41,7 @@ type Refusal = Refusals[keyof Refusals]
 export async function startTargets(): Promise<Targets> {
   const stack = await startStack({
     credentials: 'strict',
-    gateway: { world: 'demo', declaresProduct: true, logLevel: 'silent' },
+    gateway: { world: 'demo', demo: true, declaresProduct: true, logLevel: 'silent' },
   })
   const { urls, reports, stop } = stack
   const world = worldNamed(stack.control, 'demo')

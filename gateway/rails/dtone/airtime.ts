@@ -5,8 +5,9 @@ import { parseJson } from '../../runtime/json.ts'
 import type { WorkUnit } from '../../runtime/work.ts'
 import type { CallResult, HttpCall } from '../httpCalls.ts'
 import type { ProviderCalls } from '../providerCalls.ts'
-import type { Asked, LookUp, NoteAsked, Payout, Rail, Submission } from '../rail.ts'
+import type { Amount, Asked, LookUp, NoteAsked, Payout, Rail, Submission } from '../rail.ts'
 import { isUnknown, readCreation } from './answers.ts'
+import { readBalances } from './balances.ts'
 import { airtimeAmount, airtimeProducts } from './products.ts'
 import { readTransaction } from './transaction.ts'
 
@@ -73,7 +74,19 @@ export function dtoneAirtime(
     return own === undefined ? { kind: 'unanswered', reason: 'The answer is about others.' } : { kind: 'found', ...own }
   }
 
-  return { name: 'dtone', group: (payouts) => payouts.map((payout) => [payout]), submit, lookUp, recognises: true }
+  async function balances(unit: WorkUnit): Promise<Amount[] | undefined> {
+    const result = await get(ask, '/v1/balances?per_page=100', unit)
+    return result.kind === 'answered' && result.status === 200 ? readBalances(result.text) : undefined
+  }
+
+  return {
+    name: 'dtone',
+    group: (payouts) => payouts.map((payout) => [payout]),
+    submit,
+    lookUp,
+    balances,
+    recognises: true,
+  }
 }
 
 /** Why a payout was not asked for. */
