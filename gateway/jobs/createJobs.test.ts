@@ -8,6 +8,7 @@ import { type ManualClock, manualClock } from '../testing/manualClock.ts'
 import { createJobs } from './createJobs.ts'
 import { retries } from './data/retries.generated.ts'
 import type { Gate } from './gate.ts'
+import { interval } from './heartbeat.ts'
 import type { DeadJobHandler, JobHandler, Jobs, NewJob } from './jobs.ts'
 import { createJobStore } from './store.ts'
 import type { JobRow } from './tables.ts'
@@ -15,14 +16,13 @@ import type { JobRow } from './tables.ts'
 interface Running {
   readonly jobs: Jobs
   readonly clock: ManualClock
-  readonly wall: ManualClock
+  readonly wall: BeatingWall
   readonly work: Work
   readonly add: (due: number, count?: number, rest?: Partial<NewJob>) => Promise<void>
 }
 
 interface Options {
   readonly clock?: ManualClock
-  readonly wall?: ManualClock
   readonly gate?: Gate
   readonly deadHandlers?: Readonly<Record<string, DeadJobHandler>>
 }
@@ -31,8 +31,8 @@ interface Options {
 const log = pino({ level: 'silent' }, { write: () => undefined })
 
 async function run({ kysely, shared }: Database, handler: JobHandler, options: Options = {}): Promise<Running> {
-  const { clock = manualClock(0), wall = manualClock(0), gate, deadHandlers = {} } = options
-  const work = createWork(clock)
+  const { clock = manualClock(0), gate, deadHandlers = {} } = options
+  const [wall, work] = [beatingWall(), createWork(clock)]
   const parts = { database: kysely, shared, clock, wall, random: secureRandom, work, log, deadHandlers }
   const lanes = { slow: { slots: 2 }, other: { slots: 3, ...(gate && { gate }) } }
   const jobs = createJobs({ ...parts, lanes, handlers: { test: handler } })
@@ -266,11 +266,11 @@ describe.each(databases())('on $name', ({ name, open, url }) => {
     await work.idle()
     for (let beat = 0; beat < 5 && database.shared; beat += 1) {
       expect(done).toBe(0)
-      await nextBeat(wall, database)
+      await wall.nextBeat()
     }
     await work.idle()
     expect(done).toBe(1)
-    expect((await database.kysely.selectFrom('gateways').execute()).length).toBe(database.shared ? 1 : 0)
+    expect((await database.kysely.selectFrom('gateways').selectAll().execute()).length).toBe(database.shared ? 1 : 0)
   })
 
   test.skipIf(name === 'SQLite')('what a gateway that beats has claimed stays with it', async () => {
@@ -284,7 +284,7 @@ describe.each(databases())('on $name', ({ name, open, url }) => {
     })
     for (let beat = 1; beat < 10; beat += 1) {
       await database.kysely.updateTable('gateways').set({ beats: beat }).where('id', '=', 'another').execute()
-      await nextBeat(wall, database)
+      await wall.nextBeat()
     }
     await work.idle()
     expect(done).toBe(0)
@@ -301,9 +301,9 @@ describe.each(databases())('on $name', ({ name, open, url }) => {
       .insertInto('jobs')
       .values({ ...row, claimed_by: jobs.gateway })
       .execute()
-    await nextBeat(wall, database)
+    await wall.nextBeat()
     expect(done).toBe(0)
-    await nextBeat(wall, database)
+    await wall.nextBeat()
     await work.idle()
     expect(done).toBe(1)
   })
@@ -323,7 +323,7 @@ describe.each(databases())('on $name', ({ name, open, url }) => {
       .insertInto('jobs')
       .values({ ...row, claimed_by: null })
       .execute()
-    await nextBeat(wall, mine)
+    await wall.nextBeat()
     await work.idle()
     expect(done).toBe(1)
   })
@@ -348,7 +348,25 @@ describe.each(databases())('on $name', ({ name, open, url }) => {
   })
 })
 
-/** Lets a gateway beat once, and waits until it has. */
-async function nextBeat(wall: ManualClock, { kysely }: Database): Promise<void> {
-  await wall.advance(5_000)
+interface BeatingWall extends ManualClock {
+  /** Lets a gateway beat once, and waits until it has. */
+  nextBeat(): Promise<void>
+}
+
+/** Real time, which a gateway sets an alarm on for its next beat when one has ended. */
+function beatingWall(): BeatingWall {
+  const clock = manualClock(0)
+  let armed = Promise.withResolvers<void>()
+  return {
+    ...clock,
+    at(due, wake) {
+      armed.resolve()
+      return clock.at(due, wake)
+    },
+    async nextBeat() {
+      armed = Promise.withResolvers()
+      await clock.advance(interval)
+      await armed.promise
+    },
+  }
 }

@@ -34,14 +34,33 @@ export function createJobs(options: JobOptions): Jobs {
   const lanes = new Map(Object.entries(options.lanes).map(([name, lane]) => [name, createLane(name, lane)]))
   const store = createJobStore({ ...options, gateway })
   const settle = settleJobs({ ...options, store, deadHandlers })
-  const runner = createRunner({ ...options, store, settle, lanes, most, onIdle: (lane) => sweeper.sweep(lane) })
+  const runner = createRunner({
+    ...options,
+    store,
+    settle,
+    lanes,
+    most,
+    onIdle: (lane) => sweeper.sweep(lane),
+    onEnd: sweepAdded,
+  })
   const sweeper = createSweeper({ ...options, store, runner, lanes })
   const onFreed = (): void => sweeper.sweep()
   const heartbeat = createHeartbeat({ ...options, gateway, holds: runner.holds, onFreed })
+  /** Lanes in which jobs were stored, perhaps in a transaction that was not committed yet. */
+  const added = new Set<string>()
+
+  function sweepAdded(): void {
+    for (const lane of added) sweeper.sweep(lane)
+    added.clear()
+  }
+
   return {
     gateway,
     open: heartbeat.start,
-    add: store.add,
+    async add(writing, jobs) {
+      await store.add(writing, jobs)
+      for (const { lane } of jobs) added.add(lane)
+    },
     addTaken: store.addTaken,
     start(jobs) {
       const attempted = runner.attempted(jobs)

@@ -22,6 +22,8 @@ export interface RunnerOptions {
   readonly handlers: Readonly<Record<string, JobHandler>>
   /** Called whenever a job of a lane could be run and none is at hand. */
   readonly onIdle: (lane: string) => void
+  /** Called when a job has ended, which may have stored others. */
+  readonly onEnd: () => void
 }
 
 /** Runs claimed jobs in lanes, a limited number at the same time. */
@@ -37,7 +39,7 @@ export interface Runner {
 }
 
 export function createRunner(options: RunnerOptions): Runner {
-  const { store, settle, work, log, lanes, most, handlers, onIdle } = options
+  const { store, settle, work, log, lanes, most, handlers, onIdle, onEnd } = options
   const held = new Set<string>()
   const waiters = createWaiters()
   let active = 0
@@ -84,6 +86,7 @@ export function createRunner(options: RunnerOptions): Runner {
       own.end()
       waiters.attempted(job.id)
       fill(lane)
+      onEnd()
     }
   }
 
