@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { gathered } from './capabilities.ts'
 import { connect } from './database/connect.ts'
+import { sumOf } from './database/sumOf.ts'
 import type { Tables } from './database/tables.ts'
 import type { MessageRow } from './messaging/tables.ts'
 import { type ProviderSums, providerSums } from './payments/providerSums.ts'
@@ -24,16 +25,19 @@ export interface Books {
 export async function readBooks(database: Kysely<Tables>): Promise<Books> {
   const [accounts, entries, clients] = await Promise.all([
     database.selectFrom('ledger_accounts').select(['id', 'balance']).orderBy('id').execute(),
-    database.selectFrom('ledger_entries').select(['account_id', 'amount']).execute(),
+    database
+      .selectFrom('ledger_entries')
+      .select(({ ref }) => ['account_id', sumOf(ref('amount')).as('posted')])
+      .groupBy('account_id')
+      .execute(),
     database.selectFrom('clients').select(['id', 'name']).execute(),
   ])
-  const posted = (id: string): number =>
-    entries.filter(({ account_id }) => account_id === id).reduce((sum, { amount }) => sum + amount, 0)
+  const posted = new Map(entries.map(({ account_id, posted }) => [account_id, posted]))
   const balances = new Map(accounts.map(({ id, balance }) => [id, balance]))
   return {
     providers: await providerSums(database),
     floats: Object.fromEntries(clients.map(({ id, name }) => [name, balances.get(`float:${id}`) ?? 0])),
-    accounts: accounts.map(({ id, balance }) => ({ id, balance, posted: posted(id) })),
+    accounts: accounts.map(({ id, balance }) => ({ id, balance, posted: posted.get(id) ?? 0 })),
     payouts: await database
       .selectFrom('transactions')
       .select(['id', 'status', 'phone_number'])

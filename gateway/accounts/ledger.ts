@@ -1,3 +1,4 @@
+import { insertRows } from '../database/insertRows.ts'
 import type { Writing } from '../database/writing.ts'
 import type { ProviderName } from '../rails/rail.ts'
 import { uuid } from '../runtime/ids.ts'
@@ -38,12 +39,7 @@ export async function post(writing: Writing, movements: readonly Movement[]): Pr
       .execute()
   }
   const entries = movements.flatMap((movement) => entriesOf(movement, writing))
-  for (let start = 0; start < entries.length; start += 1_000) {
-    await transaction
-      .insertInto('ledger_entries')
-      .values(entries.slice(start, start + 1_000))
-      .execute()
-  }
+  await insertRows(transaction, 'ledger_entries', entries)
 }
 
 /** In the order of the names, so that two gateways never wait for each other's accounts in turn. */

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { insertRows } from '../database/insertRows.ts'
 import type { Tables } from '../database/tables.ts'
 import type { Writing } from '../database/writing.ts'
 import type { Clock } from '../runtime/clock.ts'
@@ -81,7 +82,7 @@ function row({ kind, payload }: Omit<NewJob, 'due'>, claim: Pick<JobRow, 'due_at
 
 async function insert({ transaction, random }: Writing, rows: readonly NewRow[]): Promise<JobRow[]> {
   const jobs = rows.map((row, position) => ({ ...row, id: uuid(random), position, attempts: 0 }))
-  if (jobs.length > 0) await transaction.insertInto('jobs').values(jobs).execute()
+  await insertRows(transaction, 'jobs', jobs)
   return jobs
 }
 
