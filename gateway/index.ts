@@ -98,7 +98,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const log = logger(clock, options.logLevel, options.log)
   const work = createWork(clock)
   const closing = new AbortController()
-  const { kysely, shared, close } = await openLocked(options.databaseUrl)
+  const { kysely, relaxed, shared, close } = await openLocked(options.databaseUrl)
   const token = await callbackToken(kysely, random)
   const { demoSeed } = options
   const demoRandom = (): Random => (demoSeed === undefined ? random : seededRandom(`${demoSeed}/demo`))
@@ -120,10 +120,18 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const urls = callbackUrls((path) => new URL(`${path}/${token}`, options.publicUrl ?? server.url).href)
 
   const services: Services = definition.configure({
-    ...{ database: kysely, clock, random, log, payoutFailed: gathered.payoutFailed, payoutPaid: gathered.payoutPaid },
+    ...{
+      database: kysely,
+      relaxed,
+      clock,
+      random,
+      log,
+      payoutFailed: gathered.payoutFailed,
+      payoutPaid: gathered.payoutPaid,
+    },
     ...connectRails(providers, { urls, clock, call: httpCalls(clock, wall, closing.signal) }),
     jobs: createJobs({
-      ...{ database: kysely, shared, clock, wall, random: source('claims'), work, log },
+      ...{ database: relaxed, shared, clock, wall, random: source('claims'), work, log },
       concurrency: seed === undefined ? concurrency : 1,
       handlers: bound(gathered.jobHandlers, () => services),
     }),

@@ -63,7 +63,10 @@ function pageOf({ page, perPage }: RequestOf<Shape>['query']): Page | undefined 
   return page === undefined && perPage === undefined ? undefined : { page: page ?? 1, perPage: perPage ?? usualPage }
 }
 
-function paging({ page, perPage }: Page, totalItems: number): NonNullable<components['schemas']['BatchStatus']['paging']> {
+function paging(
+  { page, perPage }: Page,
+  totalItems: number,
+): NonNullable<components['schemas']['BatchStatus']['paging']> {
   return { page, perPage, totalItems, totalPages: Math.ceil(totalItems / perPage) }
 }
 
