@@ -138,7 +138,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const log = logger(clock, options.logLevel, options.log)
   const work = createWork(clock)
   const [closing, ending] = [new AbortController(), new AbortController()]
-  const { kysely, shared, close } = await openLocked(options.databaseUrl)
+  const { kysely, relaxed, shared, close } = await openLocked(options.databaseUrl)
   const token = await callbackToken(kysely, random)
   const apiKey = await demoKey(options, { kysely, clock, random }).catch(async (error) => {
     await close()
@@ -164,10 +164,10 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { breakers, ...rails } = connectRails(providers, { urls, clock, call })
   const shownBreakers = (): BreakerStatus[] => [...breakers.values()].map((breaker) => breaker.status())
   const services: Services = definition.configure({
-    ...{ database: kysely, clock, random, log, payoutFailed: gathered.payoutFailed, payoutPaid: gathered.payoutPaid },
-    ...{ ...rails, breakers: shownBreakers },
+    ...{ database: kysely, relaxed, clock, random, log, breakers: shownBreakers },
+    ...{ payoutFailed: gathered.payoutFailed, payoutPaid: gathered.payoutPaid, ...rails },
     jobs: createJobs({
-      ...{ database: kysely, shared, clock, wall, random: source('claims'), work, log },
+      ...{ database: relaxed, shared, clock, wall, random: source('claims'), work, log },
       ...(seed === undefined ? { lanes: lanesBehind(breakers) } : { lanes: lanesBehind(breakers, 1), most: 1 }),
       handlers: bound(gathered.jobHandlers, () => services),
       deadHandlers: boundDead(gathered.deadJobHandlers, () => services),

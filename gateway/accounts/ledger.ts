@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { insertRows } from '../database/insertRows.ts'
 import type { Writing } from '../database/writing.ts'
 import type { ProviderName } from '../rails/rail.ts'
 import { chart } from './data/chart.generated.ts'
@@ -27,9 +28,6 @@ export interface Movement {
   readonly transactionId: string | null
 }
 
-/** How many rows a statement adds; both databases take the parameters of so many. */
-const rowsInStatement = 1_000
-
 /**
  * Posts movements by double entry. The database derives the entries and the balances. It refuses what overdraws an account and what
  * was posted before, and then the transaction fails.
@@ -39,12 +37,7 @@ export async function post({ transaction, now }: Writing, movements: readonly Mo
     ...{ posting, from_account: from, to_account: to, amount },
     ...{ transaction_id: transactionId, created_at: now },
   }))
-  for (let start = 0; start < rows.length; start += rowsInStatement) {
-    await transaction
-      .insertInto('ledger_movements')
-      .values(rows.slice(start, start + rowsInStatement))
-      .execute()
-  }
+  await insertRows(transaction, 'ledger_movements', rows)
 }
 
 /** Opens the accounts of a client, unless it has them. */

@@ -12,7 +12,10 @@ import type { WorkUnit } from '../runtime/work.ts'
 
 /** What the capabilities of a running gateway share. */
 export interface Services {
+  /** What is written resolves once it is on disk. */
   readonly database: Kysely<Tables>
+  /** The same without waiting for the disk: for what a provider has said, and can be asked for again. */
+  readonly relaxed: Kysely<Tables>
   readonly clock: Clock
   readonly random: Random
   readonly rails: Readonly<Record<ProviderName, Rail>>

@@ -1,12 +1,18 @@
-import { Kysely, sql } from 'kysely'
+import { type Driver, Kysely, sql } from 'kysely'
 import { locationOf } from './location.ts'
 import { type Migrations, migrate } from './migrate.ts'
 import { sqliteDialect } from './sqliteDialect.ts'
-import { sqliteDriver } from './sqliteDriver.ts'
+import { sqliteDrivers } from './sqliteDriver.ts'
 import type { Tables } from './tables.ts'
 
 export interface Database {
+  /** What is written resolves once it is on disk. */
   readonly kysely: Kysely<Tables>
+  /**
+   * The same, but what is written resolves before it is on disk, where it is soon after, and not later than what `kysely` writes next.
+   * For what providers report, who can be asked again, and the jobs, which may be done again.
+   */
+  readonly relaxed: Kysely<Tables>
   /** Several gateways may share it, so rows that are claimed must be locked. */
   readonly shared: boolean
   close(): Promise<void>
@@ -14,7 +20,7 @@ export interface Database {
 
 /**
  * Opens a database and brings it up to date: PostgreSQL for a `postgres:` URL, else SQLite in the named file (`file:…` or a
- * path), or in memory when there is no name. What is written resolves once it is on disk.
+ * path), or in memory when there is no name.
  * @note One transaction at a time writes to SQLite: a query that writes and does not go through the handle of the transaction around
  * it waits for ever.
  */
@@ -24,18 +30,22 @@ export async function connect(migrations: Migrations, url?: string): Promise<Dat
 }
 
 async function openSqlite(migrations: Migrations, file: string): Promise<Database> {
-  const kysely = new Kysely<Tables>({ dialect: sqliteDialect(await sqliteDriver(file)) })
+  const { durable, relaxed, close } = await sqliteDrivers(file)
+  const over = (driver: Driver): Kysely<Tables> => new Kysely({ dialect: sqliteDialect(driver) })
+  const kysely = over(durable)
   await migrate(kysely, migrations)
-  return { kysely, shared: false, close: () => kysely.destroy() }
+  return { kysely, relaxed: over(relaxed), shared: false, close }
 }
 
 async function openPostgres(migrations: Migrations, url: string): Promise<Database> {
   const { postgresPool } = await import('./postgresPool.ts')
   const { OwnSchemaDialect } = await import('./postgresDialect.ts')
   const { RepeatingKysely } = await import('./repeatingKysely.ts')
+  const { postgresDriver } = await import('./postgresDriver.ts')
   const pool = postgresPool(url)
-  const kysely: Kysely<Tables> = new RepeatingKysely({ dialect: new OwnSchemaDialect(pool) })
+  const over = (driver: Driver): Kysely<Tables> => new RepeatingKysely({ dialect: new OwnSchemaDialect(pool, driver) })
+  const kysely = over(postgresDriver(pool, true))
   const found = await sql<{ schema: string | null }>`select current_schema() as schema`.execute(kysely)
   await migrate(kysely, migrations, found.rows[0]?.schema ?? undefined)
-  return { kysely, shared: true, close: () => kysely.destroy() }
+  return { kysely, relaxed: over(postgresDriver(pool, false)), shared: true, close: () => pool.end() }
 }

@@ -8,22 +8,21 @@ import {
   type TableMetadata,
 } from 'kysely'
 import type { Pool } from 'pg'
-import { postgresDriver } from './postgresDriver.ts'
 
 /**
  * PostgreSQL as Kysely knows it, but with a driver that survives lost connections, and the migrator looks at the tables of the current
  * schema alone. Kysely's own introspector reads all schemas of the server, and fails when another client drops one meanwhile.
  */
 export class OwnSchemaDialect extends PostgresDialect {
-  readonly #pool: Pool
+  readonly #driver: Driver
 
-  constructor(pool: Pool) {
+  constructor(pool: Pool, driver: Driver) {
     super({ pool })
-    this.#pool = pool
+    this.#driver = driver
   }
 
   override createDriver(): Driver {
-    return postgresDriver(this.#pool)
+    return this.#driver
   }
 
   override createIntrospector(database: Kysely<unknown>): DatabaseIntrospector {

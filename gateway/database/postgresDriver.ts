@@ -17,15 +17,16 @@ import { repeat } from './repeat.ts'
  * so that what became of it is known first. `repeatingKysely.ts` repeats whole transactions.
  * @see docs/gateway.md#databases
  */
-export function postgresDriver(pool: Pool): Driver {
+export function postgresDriver(pool: Pool, waitsForDisk: boolean): Driver {
+  const begin = `begin;${waitsForDisk ? '' : ' set local synchronous_commit = off;'} select pg_current_xact_id()::text as id`
   return {
     async init() {},
-    acquireConnection: async () => new Session(pool),
+    acquireConnection: async () => new Session(pool, begin),
     beginTransaction: (session) => own(session).begin(),
     commitTransaction: (session) => own(session).commit(),
     rollbackTransaction: (session) => own(session).rollback(),
     releaseConnection: async (session) => own(session).release(),
-    destroy: () => pool.end(),
+    async destroy() {},
   }
 }
 
@@ -37,19 +38,22 @@ function own(connection: DatabaseConnection): Session {
 /** Holds a client of the pool in a transaction only. */
 class Session implements DatabaseConnection {
   readonly #pool: Pool
+  /** Begins a transaction and asks for its id. */
+  readonly #begin: string
   #client: PoolClient | undefined
   /** The id of the transaction, which the server knows also when the connection is gone. */
   #transaction = ''
 
-  constructor(pool: Pool) {
+  constructor(pool: Pool, begin: string) {
     this.#pool = pool
+    this.#begin = begin
   }
 
   async begin(): Promise<void> {
     const client = await this.#pool.connect()
     this.#client = client
     try {
-      this.#transaction = idIn(await client.query('begin; select pg_current_xact_id()::text as id'))
+      this.#transaction = idIn(await client.query(this.#begin))
     } catch (error) {
       this.release(true)
       throw error
@@ -131,7 +135,7 @@ class Session implements DatabaseConnection {
 
 /** The driver gives one result for each of several statements. */
 function idIn(results: unknown): string {
-  return String(readJson(results).list[1]?.at('rows').list[0]?.at('id').text)
+  return String(readJson(results).list.at(-1)?.at('rows').list[0]?.at('id').text)
 }
 
 async function ask<Row>(client: PoolClient, { sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {

@@ -11,12 +11,21 @@ import { sqliteDatabase, sqliteReader } from './sqliteDatabase.ts'
 import { type Turns, turns } from './turns.ts'
 import { writeAheadLog } from './writeAheadLog.ts'
 
+/** Drivers of one file. */
+export interface SqliteDrivers {
+  /** What is written resolves once it is on disk. */
+  readonly durable: Driver
+  /** What is written resolves at once, and is on disk soon after. */
+  readonly relaxed: Driver
+  close(): Promise<void>
+}
+
 /**
- * One connection writes, and a transaction keeps it until it ends. In a file, a second connection reads outside of transactions. What
- * is written resolves once it is on disk; meanwhile the next one writes, so that many share one flush.
+ * One connection writes, and a transaction keeps it until it ends. In a file, a second connection reads outside of transactions. While
+ * a commit is on its way to the disk the next transaction runs, so that many share one flush.
  * @see docs/gateway.md#databases
  */
-export async function sqliteDriver(file: string): Promise<Driver> {
+export async function sqliteDrivers(file: string): Promise<SqliteDrivers> {
   const inMemory = file === ':memory:'
   const writing = new SqliteDriver({ database: sqliteDatabase(file) })
   const reading = inMemory ? undefined : new SqliteDriver({ database: sqliteReader(file) })
@@ -30,18 +39,27 @@ export async function sqliteDriver(file: string): Promise<Driver> {
     commits: groupCommit(async () => log?.flush()),
   }
   return {
-    async init() {},
-    acquireConnection: async () => new Lease(shared),
-    beginTransaction: (lease) => leased(lease).begin(),
-    commitTransaction: (lease) => leased(lease).commit(),
-    rollbackTransaction: (lease) => leased(lease).rollback(),
-    async releaseConnection() {},
-    async destroy() {
+    durable: driver(shared, () => shared.commits.onDisk()),
+    // Whoever waits for the disk next hears when it fails.
+    relaxed: driver(shared, async () => void shared.commits.onDisk().catch(() => {})),
+    async close() {
       await shared.commits.onDisk()
       await log?.close()
       await reading?.destroy()
       await writing.destroy()
     },
+  }
+}
+
+function driver(shared: Shared, written: () => Promise<void>): Driver {
+  return {
+    async init() {},
+    acquireConnection: async () => new Lease(shared, written),
+    beginTransaction: (lease) => leased(lease).begin(),
+    commitTransaction: (lease) => leased(lease).commit(),
+    rollbackTransaction: (lease) => leased(lease).rollback(),
+    async releaseConnection() {},
+    async destroy() {},
   }
 }
 
@@ -61,10 +79,13 @@ function leased(connection: DatabaseConnection): Lease {
 /** What one user of the database holds: nothing between statements, and the writer in a transaction. */
 class Lease implements DatabaseConnection {
   readonly #shared: Shared
+  /** Resolves when what was committed may be acted on. */
+  readonly #written: () => Promise<void>
   #endTurn: (() => void) | undefined
 
-  constructor(shared: Shared) {
+  constructor(shared: Shared, written: () => Promise<void>) {
     this.#shared = shared
+    this.#written = written
   }
 
   async begin(): Promise<void> {
@@ -84,7 +105,7 @@ class Lease implements DatabaseConnection {
     await writer.executeQuery(CompiledQuery.raw('commit'))
     commits.committed()
     this.#release()
-    await commits.onDisk()
+    await this.#written()
   }
 
   /** Nothing is left to undo when the commit went through and the disk failed. */
@@ -108,7 +129,7 @@ class Lease implements DatabaseConnection {
       return result
     } finally {
       endTurn()
-      await commits.onDisk()
+      await this.#written()
     }
   }
 

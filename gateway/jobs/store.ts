@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { insertRows } from '../database/insertRows.ts'
 import type { Tables } from '../database/tables.ts'
 import type { Writing } from '../database/writing.ts'
 import type { Clock } from '../runtime/clock.ts'
@@ -100,15 +101,8 @@ function row(
   return { ...own, ...claim, failures: 0, last_error: null, dead_at: null }
 }
 
-/** How many rows one statement stores: databases limit how many values it may have. */
-const most = 500
-
 async function insert({ transaction, random }: Writing, rows: readonly NewRow[]): Promise<JobRow[]> {
   const jobs = rows.map((row, position) => ({ ...row, id: uuid(random), position, attempts: 0 }))
-  for (let start = 0; start < jobs.length; start += most)
-    await transaction
-      .insertInto('jobs')
-      .values(jobs.slice(start, start + most))
-      .execute()
+  await insertRows(transaction, 'jobs', jobs)
   return jobs
 }

@@ -33,7 +33,8 @@ async function take(
   id: string | undefined,
   report: Report & { readonly providerReference: string },
 ): Promise<void> {
-  const recorded = id === undefined ? 'unknown' : await recordReport(services, provider, id, report, 'callback')
+  const unhurried = { ...services, database: services.relaxed }
+  const recorded = id === undefined ? 'unknown' : await recordReport(unhurried, provider, id, report, 'callback')
   if (recorded === 'recorded') return
   const contradicted =
     recorded === 'contradicted' ? id : await contradictByReference(services, provider, report.providerReference)

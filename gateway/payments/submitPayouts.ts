@@ -44,12 +44,13 @@ export async function submit(services: Services, job: PayoutJob, unit: WorkUnit,
   await endSuperseded(services, job, isAbsent)
   const payouts = await take(services, { ...job, transactionIds: job.transactionIds.filter((id) => !held.has(id)) })
   if (payouts.length === 0) return held.size > 0
+  const unhurried = { ...services, database: services.relaxed }
   const answers = await services.rails[job.provider].submit(payouts, unit, async ({ id }: Payout, asked) => {
     await services.database.updateTable('transactions').set(asked).where('id', '=', id).execute()
   })
   for (const [index, payout] of payouts.entries()) {
     const answer = answers[index]
-    if (answer !== undefined) await recordSubmission(services, payout, answer, isAbsent)
+    if (answer !== undefined) await recordSubmission(unhurried, payout, answer, isAbsent)
   }
   if (held.size === 0) return answers.some(({ kind }) => kind === 'postponed')
   await leaveFollowUp(services, { ...job, transactionIds: payouts.map(({ id }) => id) })

@@ -1,3 +1,4 @@
+import { insertRows } from '../database/insertRows.ts'
 import type { Writing } from '../database/writing.ts'
 import { maskPhoneNumber } from '../destinations/phoneNumbers.ts'
 import type { ProviderName } from '../rails/rail.ts'
@@ -59,14 +60,9 @@ export function referenceNumber(random: Random, now: number): string {
   return `TP${day}${characters.join('')}`
 }
 
-/** Stores payouts, in statements small enough for both databases. */
+/** Stores payouts. */
 export async function insertTransactions({ transaction }: Writing, rows: readonly TransactionRow[]): Promise<void> {
-  for (let start = 0; start < rows.length; start += 500) {
-    await transaction
-      .insertInto('transactions')
-      .values(rows.slice(start, start + 500))
-      .execute()
-  }
+  await insertRows(transaction, 'transactions', rows)
 }
 
 /** Reads a transaction; its row stays locked until the database transaction ends, on both databases. */

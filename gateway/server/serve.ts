@@ -31,6 +31,9 @@ export interface Served {
   readonly tell: ((exchange: GatewayExchange) => void) | undefined
 }
 
+/** Bytes of a request's body: a batch of 10,000 items, also where it is written with many blanks. @see `x-body-limit` in the document */
+const bodyLimit = 2_097_152
+
 /** Mounts all that the gateway answers: liveness, callbacks, and the documented operations. */
 export function serve(app: Express, { definition, gathered, services, work, token, wall, tell }: Served): void {
   const { random, log, clock } = services
@@ -68,7 +71,9 @@ export function serve(app: Express, { definition, gathered, services, work, toke
     response.json({ status: 'ok' })
   })
   app.use(receiveCallbacks(definition, token, services, work))
-  app.use(createHandler(tell === undefined ? respond : tellExchanges(respond, edge, { clock, wall, tell })))
+  app.use(
+    createHandler(tell === undefined ? respond : tellExchanges(respond, edge, { clock, wall, tell }), { bodyLimit }),
+  )
   app.use(failed(services))
 }
 

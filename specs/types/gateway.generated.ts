@@ -89,7 +89,7 @@ export interface paths {
         };
         /**
          * Shows the state of a batch and of each of its items.
-         * @description Reading changes nothing. The batch is final when every transaction in it is final.
+         * @description Reading changes nothing. The batch is final when every transaction in it is final. Without `page` and `perPage` the answer has all items of a batch. `status` and `counts` are always of the whole batch.
          */
         get: operations["BulkDisbursement_GetStatus"];
         put?: never;
@@ -335,6 +335,17 @@ export interface components {
             completedAt: string | null;
             /** @description All payouts of the batch, in the order of the submission. */
             items: components["schemas"]["BatchItemStatus"][];
+            /** @description Which part of the items this is, if the request named one. */
+            paging?: {
+                /** @description The page that was asked for. */
+                page: number;
+                /** @description Items of a page. */
+                perPage: number;
+                /** @description Items of the batch. */
+                totalItems: number;
+                /** @description Pages of this size. */
+                totalPages: number;
+            };
         };
         /** @description An item with its latest payout. */
         BatchItemStatus: {
@@ -690,6 +701,16 @@ export interface components {
          */
         BatchId: string;
         /**
+         * @description Which part of the items to show, from 1. A page after the last one has no items.
+         * @example 1
+         */
+        Page: number;
+        /**
+         * @description How many items a page has; 1000 where only `page` is given.
+         * @example 100
+         */
+        PerPage: number;
+        /**
          * @description Makes a repeated request safe. The same key with the same body gets the stored reply and has no second effect. The same key with another body gets 422.
          * @example wages-2026-11
          */
@@ -830,7 +851,18 @@ export interface operations {
     };
     BulkDisbursement_GetStatus: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Which part of the items to show, from 1. A page after the last one has no items.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many items a page has; 1000 where only `page` is given.
+                 * @example 100
+                 */
+                perPage?: components["parameters"]["PerPage"];
+            };
             header?: never;
             path: {
                 /**

@@ -6,10 +6,9 @@ import type { TransactionRow } from '../../payments/tables.ts'
 import { isoTime } from '../../runtime/clock.ts'
 import { refusal } from '../../runtime/problems.ts'
 import { readBatchState } from '../batchState.ts'
-import { payOut } from '../payOut.ts'
+import { type PayableItem, payOut } from '../payOut.ts'
 import { problems } from '../problems.ts'
 import { runBatch } from '../runBatch.ts'
-import type { BatchItemRow } from '../tables.ts'
 
 type Shape = operations['BulkDisbursement_Process']
 type Result = components['schemas']['ProcessBatchResult']
@@ -22,24 +21,30 @@ export function BulkDisbursement_Process(
   return runBatch(context, {
     ...{ operation: 'BulkDisbursement_Process', key: headers['Idempotency-Key'], request: path, batchId: path.batchId },
     async begin(writing) {
-      const items = await readItems(writing, path.batchId)
-      const pending = items.filter(({ status }) => status === 'Pending')
-      const paid = await payOut(writing, context, pending)
+      const skipped = await others(writing, path.batchId)
+      const paid = await payOut(writing, context, await pendingItems(writing, path.batchId))
       if (paid === undefined) return { refused: refusal(context, problems.insufficientFloat) }
-      return { jobs: paid.jobs, result: await submitted(writing, path.batchId, items, paid.transactions) }
+      return { jobs: paid.jobs, result: await submitted(writing, path.batchId, skipped, paid.transactions) }
     },
     finish: (result) => afterSubmission(result, context),
   })
 }
 
-function readItems({ transaction }: Writing, batchId: string): Promise<BatchItemRow[]> {
-  return transaction.selectFrom('batch_items').selectAll().where('batch_id', '=', batchId).orderBy('position').execute()
+function pendingItems({ transaction }: Writing, batchId: string): Promise<PayableItem[]> {
+  const items = transaction.selectFrom('batch_items').where('batch_id', '=', batchId).where('status', '=', 'Pending')
+  return items.select(['id', 'channel', 'phone_number', 'amount']).orderBy('position').execute()
+}
+
+async function others({ transaction }: Writing, batchId: string): Promise<Result['skipped']> {
+  const items = transaction.selectFrom('batch_items').where('batch_id', '=', batchId).where('status', '!=', 'Pending')
+  const rows = await items.select(['id', 'status']).orderBy('position').execute()
+  return rows.map(({ id, status }) => ({ itemId: id, status, reason: 'NotPending' }))
 }
 
 async function submitted(
   { transaction, now }: Writing,
   batchId: string,
-  items: readonly BatchItemRow[],
+  skipped: Result['skipped'],
   transactions: readonly TransactionRow[],
 ): Promise<Result> {
   const processed = transactions.map(({ id, batch_item_id, reference_number }) => ({
@@ -47,9 +52,6 @@ async function submitted(
     transactionId: id,
     referenceNumber: reference_number,
   }))
-  const skipped = items
-    .filter(({ status }) => status !== 'Pending')
-    .map(({ id, status }) => ({ itemId: id, status, reason: 'NotPending' as const }))
   const status = await readBatchState(transaction, batchId)
   const counts = { processedCount: processed.length, skippedCount: skipped.length }
   return { batchId, status, processed, skipped, ...counts, processedAt: isoTime(now) }

@@ -1,6 +1,8 @@
 import type { ReplyOf, RequestOf } from '../../../specs/openapi/index.ts'
 import type { components, operations } from '../../../specs/types/gateway.generated.ts'
 import type { Context } from '../../capability/context.ts'
+import { insertRows } from '../../database/insertRows.ts'
+import { isAmong } from '../../database/isAmong.ts'
 import type { Writing } from '../../database/writing.ts'
 import { mayBeOpen } from '../../payments/attempts.ts'
 import { uuid } from '../../runtime/ids.ts'
@@ -72,11 +74,14 @@ async function readItems(
     .updateTable('batch_items')
     .set((row) => ({ status: row.ref('status') }))
     .where('batch_id', '=', batchId)
-    .where('id', 'in', wanted)
+    .where(({ ref }) => isAmong(transaction, ref('id'), wanted))
     .returningAll()
     .execute()
   if (items.length !== wanted.length) return undefined
-  const attempts = transaction.selectFrom('transactions').select('batch_item_id').where('batch_item_id', 'in', wanted)
+  const attempts = transaction
+    .selectFrom('transactions')
+    .select('batch_item_id')
+    .where(({ ref }) => isAmong(transaction, ref('batch_item_id'), wanted))
   const paid = new Set((await attempts.where(mayBeOpen).execute()).map(({ batch_item_id }) => batch_item_id))
   return items
     .map((item) => ({ ...item, mayBePaid: paid.has(item.id) }))
@@ -103,22 +108,23 @@ async function recordAttempts(
     requested_by: caller.apiUserId,
     attempted_at: now,
   }))
-  await transaction.insertInto('retry_attempts').values(attempts).execute()
+  await insertRows(transaction, 'retry_attempts', attempts)
+  const ids = items.map(({ id }) => id)
   await transaction
     .updateTable('batch_items')
     .set((row) => ({ retry_count: row('retry_count', '+', 1) }))
-    .where(
-      'id',
-      'in',
-      items.map(({ id }) => id),
-    )
+    .where(({ ref }) => isAmong(transaction, ref('id'), ids))
     .execute()
   return retried
 }
 
 async function afterSubmission(result: Result, { database }: Context): Promise<Result> {
   const ids = result.retried.map(({ itemId }) => itemId)
-  const rows = await database.selectFrom('batch_items').select(['id', 'status']).where('id', 'in', ids).execute()
+  const rows = await database
+    .selectFrom('batch_items')
+    .select(['id', 'status'])
+    .where(({ ref }) => isAmong(database, ref('id'), ids))
+    .execute()
   const statuses = new Map(rows.map(({ id, status }) => [id, status]))
   const retried = result.retried.map((each) => ({ ...each, status: statuses.get(each.itemId) ?? each.status }))
   return { ...result, retried }
