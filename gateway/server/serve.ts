@@ -36,7 +36,7 @@ export function serve(app: Express, { definition, gathered, services, work, toke
   const { random, log, clock } = services
   const document = loadDocument(definition.document)
   const units = new WeakMap<WireRequest, WorkUnit>()
-  const edge = createEdge(document)
+  const edge = createEdge(document, { caseSensitivePaths: false })
   const pipeline = createPipeline<Shapes, Context, MaybePromise<Reply>>(edge, {
     operations: definition.operations,
     admit: definition.admission({

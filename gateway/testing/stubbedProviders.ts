@@ -21,7 +21,9 @@ export interface StubbedProviders {
   }
   readonly dtone: { readonly url: string; readonly key: string; readonly secret: string }
   /** What each was asked, in order. */
-  readonly sent: Readonly<Record<'b2c' | 'finds' | 'lists' | 'sms' | 'creations' | 'lookUps' | 'products', Sent[]>>
+  readonly sent: Readonly<
+    Record<'b2c' | 'finds' | 'lists' | 'sms' | 'creations' | 'lookUps' | 'numbers' | 'products', Sent[]>
+  >
   /** The payment notification that Africa's Talking sends about a payout that it was asked for. */
   notification(transactionId: string, status: 'Success' | 'Failed'): object
   /** The same, and its queries show the payout so from now on. */
@@ -29,7 +31,16 @@ export interface StubbedProviders {
   /** The same payout as its queries show it. */
   payment(transactionId: string, status?: 'Queued' | 'Success' | 'Failed'): object
   /** What they answer; a test replaces what it is about. */
-  readonly answers: { b2c: Stub; find: Stub; list: Stub; sms: Stub; creation: Stub; lookUp: Stub; products: Stub }
+  readonly answers: {
+    b2c: Stub
+    find: Stub
+    list: Stub
+    sms: Stub
+    creation: Stub
+    lookUp: Stub
+    number: Stub
+    products: Stub
+  }
 }
 
 /**
@@ -42,7 +53,7 @@ export function stubbedProviders(): StubbedProviders {
   const dtone = { url: 'http://dtone.test', key: 'demo', secret: 'hush' }
   const sent: StubbedProviders['sent'] = {
     ...{ b2c: [], finds: [], lists: [], sms: [] },
-    ...{ creations: [], lookUps: [], products: [] },
+    ...{ creations: [], lookUps: [], numbers: [], products: [] },
   }
   const asked = (): Recipient[] => sent.b2c.flatMap(({ json }) => json.recipients)
   const recipientOf = (transactionId: string): Recipient =>
@@ -61,6 +72,7 @@ export function stubbedProviders(): StubbedProviders {
     sms: ({ body }) => [201, smsAnswer(new URLSearchParams(body).get('to') ?? '')],
     creation: ({ json }) => [201, dtoneTransaction(json.external_id, 'CONFIRMED')],
     lookUp: () => [200, []],
+    number: () => [200, [{ id: 7, identified: true }]],
     products: () => [200, [airtimeProduct]],
   }
   const at = nock(africastalking.url, { reqheaders: { apikey: 'demo' } }).persist()
@@ -74,6 +86,8 @@ export function stubbedProviders(): StubbedProviders {
   creations.reply((request: Request) => note(sent.creations, request, answers.creation))
   const lookUps = dt.get(/^\/v1\/transactions\?/).basicAuth(login)
   lookUps.reply((request: Request) => note(sent.lookUps, request, answers.lookUp))
+  const numbers = dt.post('/v1/lookup/mobile-number').basicAuth(login)
+  numbers.reply((request: Request) => note(sent.numbers, request, answers.number))
   const products = dt.get(/^\/v1\/products\?/).basicAuth(login)
   products.reply((request: Request) => note(sent.products, request, answers.products))
   return {
@@ -179,8 +193,10 @@ function smsAnswer(number: string): object {
   return { SMSMessageData: { Message: 'Sent to 1/1', Recipients: [recipient] } }
 }
 
-const airtimeProduct = {
+/** A product of the operator 7, which has all numbers. */
+export const airtimeProduct = {
   id: 7001,
+  operator: { id: 7 },
   accepted_calculation_modes: ['SOURCE_AMOUNT', 'DESTINATION_AMOUNT'],
   destination: { unit: 'KES', amount: { min: 5, max: 1_000_000, increment: 1 } },
 }

@@ -3,6 +3,7 @@ import type { components, operations } from '../../../specs/types/gateway.genera
 import type { Context } from '../../capability/context.ts'
 import type { TransactionRow } from '../../payments/tables.ts'
 import { isoTime } from '../../runtime/clock.ts'
+import { canonicalUuid } from '../../runtime/ids.ts'
 import { majorUnits } from '../../runtime/money.ts'
 import { refusal } from '../../runtime/problems.ts'
 import { batchState, itemState } from '../batchState.ts'
@@ -25,7 +26,7 @@ export async function BulkDisbursement_GetStatus(
   const batch = await database
     .selectFrom('batches')
     .selectAll()
-    .where('id', '=', path.batchId)
+    .where('id', '=', canonicalUuid(path.batchId))
     .where('client_id', '=', caller.clientId)
     .executeTakeFirst()
   if (batch === undefined) return refusal(context, problems.batchUnknown)

@@ -6,6 +6,7 @@ import type { WorkUnit } from '../../runtime/work.ts'
 import type { CallResult, HttpCall } from '../httpCalls.ts'
 import type { Asked, LookUp, NoteAsked, Payout, Rail, Submission } from '../rail.ts'
 import { isUnknown, readCreation } from './answers.ts'
+import { operatorLookUp } from './operatorLookUp.ts'
 import { airtimeAmount, airtimeProducts } from './products.ts'
 import { readTransaction } from './transaction.ts'
 
@@ -21,9 +22,20 @@ export function dtoneAirtime(options: DtoneOptions, callbackUrl: string, clock: 
   const authorization = `Basic ${Buffer.from(`${options.key}:${options.secret}`).toString('base64')}`
   const headers = { authorization, accept: 'application/json', 'content-type': 'application/json' }
   const products = airtimeProducts(clock, get)
+  const operatorOf = operatorLookUp(clock, post)
 
   function get(target: string, unit: WorkUnit): Promise<CallResult> {
     return call({ method: 'GET', url: new URL(target, options.url).href, headers }, unit)
+  }
+
+  function post(target: string, body: object, unit: WorkUnit): Promise<CallResult> {
+    const request = {
+      method: 'POST',
+      url: new URL(target, options.url).href,
+      headers,
+      body: JSON.stringify(body),
+    } as const
+    return call(request, unit)
   }
 
   async function submit(payouts: readonly Payout[], unit: WorkUnit, note: NoteAsked): Promise<Submission[]> {
@@ -36,23 +48,26 @@ export function dtoneAirtime(options: DtoneOptions, callbackUrl: string, clock: 
     const terms = askedBefore(payout) ?? (await choose(payout, unit))
     if ('kind' in terms) return terms
     await note(payout, terms)
-    const url = new URL('/v1/async/transactions', options.url).href
-    const body = JSON.stringify(creation(payout, terms, callbackUrl))
-    const answer = readCreation(await call({ method: 'POST', url, headers, body }, unit), payout)
+    const answer = readCreation(
+      await post('/v1/async/transactions', creation(payout, terms, callbackUrl), unit),
+      payout,
+    )
     return answer === 'known' ? knownAlready(await lookUp(payout, unit)) : answer
   }
 
   async function choose(payout: Payout, unit: WorkUnit): Promise<Asked | NotAsked> {
     const number = parsePhoneNumber(payout.phone_number)
     if (number?.kind !== 'foreign') return { kind: 'refused', reason: 'The number is not a foreign one.' }
-    const offered = await products(number.country, unit)
+    const owner = await operatorOf(number.phoneNumber, unit)
+    if (owner.kind !== 'identified') return owner
+    const offered = await products(owner.operatorId, unit)
     if (offered === undefined) return { kind: 'postponed', reason: 'The provider did not list its products.' }
     for (const { id, destination } of offered) {
       const amount = airtimeAmount(payout.amount, destination)
       if (amount === undefined) continue
       return { asked_product: String(id), asked_amount: new Big(amount).toFixed(), asked_unit: destination.unit }
     }
-    return { kind: 'refused', reason: `No airtime product of ${number.country} takes this amount.` }
+    return { kind: 'refused', reason: 'No airtime product of the operator of the number takes this amount.' }
   }
 
   async function lookUp(payout: Payout, unit: WorkUnit): Promise<LookUp> {
