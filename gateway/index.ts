@@ -10,8 +10,18 @@ import { connect } from './database/connect.ts'
 import { definition as usual } from './definition.ts'
 import { createJobs } from './jobs/createJobs.ts'
 import type { JobHandler } from './jobs/jobs.ts'
+import { countCalls } from './metrics/countCalls.ts'
+import { createCounters } from './metrics/counters.ts'
 import { type ProviderSums, providerSums } from './payments/providerSums.ts'
-import { type CallbackUrls, callbackUrls, connectRails, httpCalls, type RailOptions, userAgent } from './rails/index.ts'
+import {
+  type CallbackUrls,
+  callbackUrls,
+  connectRails,
+  httpCalls,
+  type RailOptions,
+  railOf,
+  userAgent,
+} from './rails/index.ts'
 import type { Clock } from './runtime/clock.ts'
 import { logger } from './runtime/logger.ts'
 import { refuse } from './runtime/problems.ts'
@@ -96,6 +106,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const random = source('ids')
   const log = logger(clock, options.logLevel, options.log)
   const work = createWork(clock)
+  const counters = createCounters()
   const closing = new AbortController()
   const { kysely, shared, close } = await connect(gathered.migrations, options.databaseUrl)
   const token = await callbackToken(kysely, random)
@@ -120,7 +131,11 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
 
   const services: Services = definition.configure({
     ...{ database: kysely, clock, random, log, payoutFailed: gathered.payoutFailed, payoutPaid: gathered.payoutPaid },
-    ...connectRails(providers, { urls, clock, call: httpCalls(clock, wall, closing.signal) }),
+    ...connectRails(providers, {
+      urls,
+      clock,
+      call: countCalls(httpCalls(clock, wall, closing.signal), counters.calls, (url) => railOf(providers, url)),
+    }),
     jobs: createJobs({
       ...{ database: kysely, shared, clock, wall, random: source('claims'), work, log },
       concurrency: seed === undefined ? concurrency : 1,
@@ -128,7 +143,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     }),
   })
 
-  serve(app, { definition, gathered, services, work, token, wall, tell: options.tell })
+  serve(app, { definition, gathered, services, work, counters, token, wall, tell: options.tell })
   services.jobs.sweep()
 
   return {

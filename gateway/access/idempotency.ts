@@ -5,6 +5,7 @@ import type { Writing } from '../database/writing.ts'
 import { sha256 } from '../runtime/ids.ts'
 import { type Refusal, refusal } from '../runtime/problems.ts'
 import { problems } from './problems.ts'
+import { pruneKeys } from './pruneKeys.ts'
 
 export interface Attempt<Answer extends Reply> {
   readonly operation: string
@@ -64,6 +65,7 @@ export async function oncePerKey<Answer extends Reply>(
     await (reply.status >= 400 && !isKept ? free : row).execute()
     return { reply, fresh: true }
   })
+  if (id !== undefined && done.fresh) await pruneKeys(database, clock.now())
 
   return {
     ...done,

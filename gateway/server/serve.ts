@@ -13,17 +13,20 @@ import type { operations as Shapes } from '../../specs/types/gateway.generated.t
 import type { Gathered } from '../capability/capability.ts'
 import type { Context, Services } from '../capability/context.ts'
 import type { GatewayDefinition } from '../capability/definition.ts'
+import type { Counters } from '../metrics/counters.ts'
 import type { Clock } from '../runtime/clock.ts'
 import { refuse } from '../runtime/problems.ts'
 import type { Work, WorkUnit } from '../runtime/work.ts'
 import { receiveCallbacks } from './callbacks.ts'
 import { type GatewayExchange, tellExchanges } from './tellExchanges.ts'
+import { watch } from './watch.ts'
 
 export interface Served {
   readonly definition: GatewayDefinition
   readonly gathered: Gathered
   readonly services: Services
   readonly work: Work
+  readonly counters: Counters
   /** Ends the paths of callbacks. */
   readonly token: string
   readonly wall: Clock
@@ -32,7 +35,8 @@ export interface Served {
 }
 
 /** Mounts all that the gateway answers: liveness, callbacks, and the documented operations. */
-export function serve(app: Express, { definition, gathered, services, work, token, wall, tell }: Served): void {
+export function serve(app: Express, served: Served): void {
+  const { definition, gathered, services, work, counters, token, wall, tell } = served
   const { random, log, clock } = services
   const document = loadDocument(definition.document)
   const units = new WeakMap<WireRequest, WorkUnit>()
@@ -64,10 +68,8 @@ export function serve(app: Express, { definition, gathered, services, work, toke
   app.use((request, response, next) => {
     if (!isDocument(request, response)) next()
   })
-  app.get('/health', (_request, response) => {
-    response.json({ status: 'ok' })
-  })
-  app.use(receiveCallbacks(definition, token, services, work))
+  app.use(watch(services, counters, wall))
+  app.use(receiveCallbacks(definition, token, services, work, counters.callbacks))
   app.use(createHandler(tell === undefined ? respond : tellExchanges(respond, edge, { clock, wall, tell })))
   app.use(failed(services))
 }
