@@ -16,6 +16,8 @@ import { lanes } from './jobs/data/lanes.generated.ts'
 import type { DeadJobHandler, JobHandler } from './jobs/jobs.ts'
 import type { LaneOptions } from './jobs/lane.ts'
 import type { JobsOverview } from './jobs/overview.ts'
+import { countCalls } from './metrics/countCalls.ts'
+import { createCounters } from './metrics/counters.ts'
 import { isProduction } from './operator/production.ts'
 import { type ProviderSums, providerSums } from './payments/providerSums.ts'
 import {
@@ -26,6 +28,7 @@ import {
   connectRails,
   httpCalls,
   type RailOptions,
+  railOf,
   userAgent,
 } from './rails/index.ts'
 import { checkBooks } from './reconciliation/checkBooks.ts'
@@ -137,6 +140,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const random = source('ids')
   const log = logger(clock, options.logLevel, options.log)
   const work = createWork(clock)
+  const counters = createCounters()
   const [closing, ending] = [new AbortController(), new AbortController()]
   const { kysely, relaxed, shared, close } = await openLocked(options.databaseUrl)
   const token = await callbackToken(kysely, random)
@@ -160,7 +164,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   })
   const urls = callbackUrls((path) => new URL(`${path}/${token}`, options.publicUrl ?? server.url).href)
 
-  const call = httpCalls(clock, wall, { closing: closing.signal, ending: ending.signal })
+  const bare = httpCalls(clock, wall, { closing: closing.signal, ending: ending.signal })
+  const call = countCalls(bare, counters.calls, (url) => railOf(providers, url))
   const { breakers, ...rails } = connectRails(providers, { urls, clock, call })
   const shownBreakers = (): BreakerStatus[] => [...breakers.values()].map((breaker) => breaker.status())
   const services: Services = definition.configure({
@@ -175,7 +180,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   })
   await services.jobs.open()
 
-  serve(app, { definition, gathered, services, work, token, wall, tell: options.tell })
+  serve(app, { definition, gathered, services, work, counters, token, wall, tell: options.tell })
   const { reconcileEvery = clock.runs() ? 3_600 : 0 } = options
   if (reconcileEvery > 0) await scheduleReconciliation(services, reconcileEvery)
   services.jobs.sweep()

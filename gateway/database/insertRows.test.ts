@@ -9,6 +9,7 @@ const jobs = (count: number) =>
   Array.from({ length: count }, (_, index) => ({
     ...{ id: `job ${index}`, kind: 'ask', payload: '{"text":"Ü ✓ \\"quoted\\""}', attempts: 0, position: index },
     ...{ due_at: Number.MAX_SAFE_INTEGER - index, claimed_by: index % 2 === 0 ? null : 'someone' },
+    ...{ lane: 'other', client_id: '', failures: 0, last_error: null, dead_at: null },
   }))
 
 describe.each(databases())('on $name', ({ open }) => {

@@ -112,11 +112,11 @@ describe.each(postgres)('on $name', ({ url }) => {
   test('transactions that wait for each other are repeated, and each is done', async () => {
     const { kysely, close } = await openDatabase(await url())
     onTestFinished(close)
-    for (const id of ['a', 'b']) await kysely.insertInto('ledger_accounts').values({ id, balance: 0 }).execute()
+    for (const id of ['a', 'b']) await kysely.insertInto('gateways').values({ id, beats: 0 }).execute()
     const add = (ids: readonly string[], met: () => Promise<void>): Promise<void> =>
       kysely.transaction().execute(async (transaction) => {
         for (const id of ids) {
-          const row = transaction.updateTable('ledger_accounts').set((row) => ({ balance: row('balance', '+', 1) }))
+          const row = transaction.updateTable('gateways').set((row) => ({ beats: row('beats', '+', 1) }))
           await row.where('id', '=', id).execute()
           await met()
         }
@@ -129,8 +129,8 @@ describe.each(postgres)('on $name', ({ url }) => {
       await both.promise
     }
     await Promise.all([add(['a', 'b'], meet), add(['b', 'a'], meet)])
-    const rows = await kysely.selectFrom('ledger_accounts').select('balance').execute()
-    expect(rows.map(({ balance }) => balance)).toEqual([2, 2])
+    const rows = await kysely.selectFrom('gateways').select('beats').execute()
+    expect(rows.map(({ beats }) => beats)).toEqual([2, 2])
   })
 })
 

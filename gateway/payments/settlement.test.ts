@@ -317,16 +317,16 @@ test('mobile money: an id or a reason that is called None is none', async () => 
 test('airtime: an amount that no product takes is refused without a call', async () => {
   const gateway = await testGateway()
   const { batchId } = await gateway.payBatch([[foreign, 0.01]])
-  expect((await gateway.batch(batchId)).items[0].failureReason).toContain('No airtime product of KEN')
+  expect((await gateway.batch(batchId)).items[0].failureReason).toContain('No airtime product of the operator')
   expect(gateway.sent.creations).toEqual([])
 })
 
-test('airtime: the products of a country are asked for once an hour', async () => {
+test('airtime: the products of an operator are asked for once an hour', async () => {
   const gateway = await testGateway()
   await payOne(gateway, foreign)
   await payOne(gateway, foreign)
   expect(gateway.sent.products.map(({ path }) => path)).toEqual([
-    '/v1/products?country_iso_code=KEN&service_id=1&type=RANGED_VALUE_RECHARGE&per_page=100',
+    '/v1/products?operator_id=7&service_id=1&type=RANGED_VALUE_RECHARGE&per_page=100',
   ])
   await gateway.clock.advance(3_600_000)
   await payOne(gateway, foreign)

@@ -24,7 +24,9 @@ function watched(name = 'africastalking/payouts'): Watched {
   const clock = manualClock(0)
   const breaker = createBreaker(name, clock)
   const call: Watched['call'] = (result, method = 'POST') =>
-    createWork(clock).track((unit) => breaker.watch(async () => result)({ method, url: '', headers: {} }, unit))
+    createWork(clock).track((unit) =>
+      breaker.watch(async () => result)({ method, url: '', headers: {}, pays: method === 'POST' }, unit),
+    )
   return {
     ...{ clock, breaker, call },
     async probe(result) {

@@ -112,9 +112,9 @@ export function createBreaker(name: string, clock: Clock): Breaker {
     stop: () => cancelWake(),
   }
 
-  /** In the lane of payouts a list of products proves little: only a request that pays does. */
-  function isEvidence({ method }: CallRequest): boolean {
-    return method === 'POST' || name.endsWith('/queries')
+  /** In the lane of payouts a list of products or the operator of a number proves little: only a request that pays does. */
+  function isEvidence({ pays = false }: CallRequest): boolean {
+    return pays || name.endsWith('/queries')
   }
 }
 

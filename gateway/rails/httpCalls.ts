@@ -7,6 +7,8 @@ export interface CallRequest {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
   readonly body?: string
+  /** It asks for a payment. */
+  readonly pays?: boolean
 }
 
 export type CallResult =
@@ -80,9 +82,12 @@ function afterTimeout(clock: Clock, wall: Clock, late: () => void): () => void {
 /** How requests of a gateway name their sender. */
 export const userAgent = 'railyard-gateway'
 
-async function send({ url, headers, ...request }: CallRequest, signal: AbortSignal): Promise<CallResult> {
+async function send({ url, headers, method, body }: CallRequest, signal: AbortSignal): Promise<CallResult> {
   const named = { 'user-agent': userAgent, ...headers }
-  const response = await fetch(url, { ...request, headers: named, signal, redirect: 'manual' })
+  const response = await fetch(url, {
+    ...{ method, headers: named, signal, redirect: 'manual' },
+    ...(body !== undefined && { body }),
+  })
   const text = storableText(await response.text())
   return {
     kind: 'answered',

@@ -46,3 +46,8 @@ export function connectRails(
     breakers,
   }
 }
+
+/** The rail that a request to this URL belongs to. */
+export function railOf({ dtone }: RailOptions, url: string): ProviderName {
+  return new URL(url).origin === new URL(dtone.url).origin ? 'dtone' : 'africastalking'
+}

@@ -13,17 +13,20 @@ import type { operations as Shapes } from '../../specs/types/gateway.generated.t
 import type { Gathered } from '../capability/capability.ts'
 import type { Context, Services } from '../capability/context.ts'
 import type { GatewayDefinition } from '../capability/definition.ts'
+import type { Counters } from '../metrics/counters.ts'
 import type { Clock } from '../runtime/clock.ts'
 import { refuse } from '../runtime/problems.ts'
 import type { Work, WorkUnit } from '../runtime/work.ts'
 import { receiveCallbacks } from './callbacks.ts'
 import { type GatewayExchange, tellExchanges } from './tellExchanges.ts'
+import { watch } from './watch.ts'
 
 export interface Served {
   readonly definition: GatewayDefinition
   readonly gathered: Gathered
   readonly services: Services
   readonly work: Work
+  readonly counters: Counters
   /** Ends the paths of callbacks. */
   readonly token: string
   readonly wall: Clock
@@ -35,11 +38,12 @@ export interface Served {
 const bodyLimit = 2_097_152
 
 /** Mounts all that the gateway answers: liveness, callbacks, and the documented operations. */
-export function serve(app: Express, { definition, gathered, services, work, token, wall, tell }: Served): void {
+export function serve(app: Express, served: Served): void {
+  const { definition, gathered, services, work, counters, token, wall, tell } = served
   const { random, log, clock } = services
   const document = loadDocument(definition.document)
   const units = new WeakMap<WireRequest, WorkUnit>()
-  const edge = createEdge(document)
+  const edge = createEdge(document, { caseSensitivePaths: false })
   const pipeline = createPipeline<Shapes, Context, MaybePromise<Reply>>(edge, {
     operations: definition.operations,
     admit: definition.admission({
@@ -67,10 +71,8 @@ export function serve(app: Express, { definition, gathered, services, work, toke
   app.use((request, response, next) => {
     if (!isDocument(request, response)) next()
   })
-  app.get('/health', (_request, response) => {
-    response.json({ status: 'ok' })
-  })
-  app.use(receiveCallbacks(definition, token, services, work))
+  app.use(watch(services, counters, wall))
+  app.use(receiveCallbacks(definition, token, services, work, counters.callbacks))
   app.use(
     createHandler(tell === undefined ? respond : tellExchanges(respond, edge, { clock, wall, tell }), { bodyLimit }),
   )

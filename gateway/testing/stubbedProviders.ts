@@ -22,7 +22,7 @@ export interface StubbedProviders {
   readonly dtone: { readonly url: string; readonly key: string; readonly secret: string }
   /** What each was asked, in order. */
   readonly sent: Readonly<
-    Record<'b2c' | 'finds' | 'lists' | 'sms' | 'creations' | 'lookUps' | 'products' | 'balances', Sent[]>
+    Record<'b2c' | 'finds' | 'lists' | 'sms' | 'creations' | 'lookUps' | 'numbers' | 'products' | 'balances', Sent[]>
   >
   /** The payment notification that Africa's Talking sends about a payout that it was asked for. */
   notification(transactionId: string, status: 'Success' | 'Failed'): object
@@ -38,6 +38,7 @@ export interface StubbedProviders {
     sms: Stub
     creation: Stub
     lookUp: Stub
+    number: Stub
     products: Stub
     balances: Stub
   }
@@ -53,7 +54,7 @@ export function stubbedProviders(): StubbedProviders {
   const dtone = { url: 'http://dtone.test', key: 'demo', secret: 'hush' }
   const sent: StubbedProviders['sent'] = {
     ...{ b2c: [], finds: [], lists: [], sms: [] },
-    ...{ creations: [], lookUps: [], products: [], balances: [] },
+    ...{ creations: [], lookUps: [], numbers: [], products: [], balances: [] },
   }
   const asked = (): Recipient[] => sent.b2c.flatMap(({ json }) => json.recipients)
   const recipientOf = (transactionId: string): Recipient =>
@@ -72,6 +73,7 @@ export function stubbedProviders(): StubbedProviders {
     sms: ({ body }) => [201, smsAnswer(new URLSearchParams(body).get('to') ?? '')],
     creation: ({ json }) => [201, dtoneTransaction(json.external_id, 'CONFIRMED')],
     lookUp: () => [200, []],
+    number: () => [200, [{ id: 7, identified: true }]],
     products: () => [200, [airtimeProduct]],
     balances: () => [200, []],
   }
@@ -86,6 +88,8 @@ export function stubbedProviders(): StubbedProviders {
   creations.reply((request: Request) => note(sent.creations, request, answers.creation))
   const lookUps = dt.get(/^\/v1\/transactions\?/).basicAuth(login)
   lookUps.reply((request: Request) => note(sent.lookUps, request, answers.lookUp))
+  const numbers = dt.post('/v1/lookup/mobile-number').basicAuth(login)
+  numbers.reply((request: Request) => note(sent.numbers, request, answers.number))
   const products = dt.get(/^\/v1\/products\?/).basicAuth(login)
   products.reply((request: Request) => note(sent.products, request, answers.products))
   const balances = dt.get(/^\/v1\/balances\?/).basicAuth(login)
@@ -193,8 +197,10 @@ function smsAnswer(number: string): object {
   return { SMSMessageData: { Message: 'Sent to 1/1', Recipients: [recipient] } }
 }
 
-const airtimeProduct = {
+/** A product of the operator 7, which has all numbers. */
+export const airtimeProduct = {
   id: 7001,
+  operator: { id: 7 },
   accepted_calculation_modes: ['SOURCE_AMOUNT', 'DESTINATION_AMOUNT'],
   destination: { unit: 'KES', amount: { min: 5, max: 1_000_000, increment: 1 } },
 }

@@ -201,7 +201,7 @@ async function writingFloat<Answer extends Reply>(
   const id = `float:${caller.clientId}`
   const read = async (): Promise<number> =>
     (await database.selectFrom('ledger_accounts').select('balance').where('id', '=', id).executeTakeFirstOrThrow())
-      .balance
+      .balance ?? 0
   const before = await read()
   const reply = await pay()
   const body: unknown = reply.body

@@ -5,6 +5,7 @@ import type { Context } from '../../capability/context.ts'
 import type { Tables } from '../../database/tables.ts'
 import type { TransactionRow } from '../../payments/tables.ts'
 import { isoTime } from '../../runtime/clock.ts'
+import { canonicalUuid } from '../../runtime/ids.ts'
 import { majorUnits } from '../../runtime/money.ts'
 import { refusal } from '../../runtime/problems.ts'
 import { batchState, type ItemGroup, itemGroups } from '../batchState.ts'
@@ -26,7 +27,7 @@ export async function BulkDisbursement_GetStatus(
   const batch = await database
     .selectFrom('batches')
     .selectAll()
-    .where('id', '=', path.batchId)
+    .where('id', '=', canonicalUuid(path.batchId))
     .where('client_id', '=', caller.clientId)
     .executeTakeFirst()
   if (batch === undefined) return refusal(context, problems.batchUnknown)

@@ -4,6 +4,7 @@ import type { Context } from '../../capability/context.ts'
 import type { Writing } from '../../database/writing.ts'
 import type { TransactionRow } from '../../payments/tables.ts'
 import { isoTime } from '../../runtime/clock.ts'
+import { canonicalUuid } from '../../runtime/ids.ts'
 import { refusal } from '../../runtime/problems.ts'
 import { readBatchState } from '../batchState.ts'
 import { type PayableItem, payOut } from '../payOut.ts'
@@ -18,13 +19,14 @@ export function BulkDisbursement_Process(
   { path, headers }: RequestOf<Shape>,
   context: Context,
 ): Promise<ReplyOf<Shape>> {
+  const batchId = canonicalUuid(path.batchId)
   return runBatch(context, {
-    ...{ operation: 'BulkDisbursement_Process', key: headers['Idempotency-Key'], request: path, batchId: path.batchId },
+    ...{ operation: 'BulkDisbursement_Process', key: headers['Idempotency-Key'], request: { batchId }, batchId },
     async begin(writing) {
-      const skipped = await others(writing, path.batchId)
-      const paid = await payOut(writing, context, await pendingItems(writing, path.batchId))
+      const skipped = await others(writing, batchId)
+      const paid = await payOut(writing, context, await pendingItems(writing, batchId))
       if (paid === undefined) return { refused: refusal(context, problems.insufficientFloat) }
-      return { jobs: paid.jobs, result: await submitted(writing, path.batchId, skipped, paid.transactions) }
+      return { jobs: paid.jobs, result: await submitted(writing, batchId, skipped, paid.transactions) }
     },
     finish: (result) => afterSubmission(result, context),
   })

@@ -5,7 +5,7 @@ import { insertRows } from '../../database/insertRows.ts'
 import { isAmong } from '../../database/isAmong.ts'
 import type { Writing } from '../../database/writing.ts'
 import { mayBeOpen } from '../../payments/attempts.ts'
-import { uuid } from '../../runtime/ids.ts'
+import { canonicalUuid, uuid } from '../../runtime/ids.ts'
 import { invalidRequest, refusal } from '../../runtime/problems.ts'
 import { type PaidOut, payOut } from '../payOut.ts'
 import { problems } from '../problems.ts'
@@ -20,18 +20,14 @@ export async function BulkDisbursement_Retry(
   { path, body, headers }: RequestOf<Shape>,
   context: Context,
 ): Promise<ReplyOf<Shape>> {
-  if (body.batchId.toLowerCase() !== path.batchId) {
+  const batchId = canonicalUuid(path.batchId)
+  const itemIds = body.itemIds.map(canonicalUuid)
+  if (canonicalUuid(body.batchId) !== batchId) {
     return refusal(context, invalidRequest, { errors: { batchId: ['is not the batch of the path'] } })
   }
   return runBatch(context, {
-    ...{ operation: 'BulkDisbursement_Retry', key: headers['Idempotency-Key'], request: body, batchId: path.batchId },
-    begin: (writing) =>
-      retry(
-        writing,
-        path.batchId,
-        body.itemIds.map((id) => id.toLowerCase()),
-        context,
-      ),
+    ...{ operation: 'BulkDisbursement_Retry', key: headers['Idempotency-Key'], request: { batchId, itemIds }, batchId },
+    begin: (writing) => retry(writing, batchId, itemIds, context),
     finish: (result) => afterSubmission(result, context),
   })
 }

@@ -21,7 +21,7 @@ export function africasTalkingPayouts(options: AfricasTalkingOptions, clock: Clo
   async function submit(payouts: readonly Payout[], unit: WorkUnit): Promise<Submission[]> {
     const { username, productName } = options
     const body = JSON.stringify({ username, productName, recipients: payouts.map(recipient) })
-    return readAnswer(await pay({ method: 'POST', url, headers, body }, unit), payouts)
+    return readAnswer(await pay({ method: 'POST', url, headers, body, pays: true }, unit), payouts)
   }
 
   return {

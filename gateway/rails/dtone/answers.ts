@@ -31,13 +31,16 @@ export function readCreation(result: CallResult, { id }: Payout): Submission | '
     return isOwn ? { kind: 'accepted', ...transaction } : { kind: 'unanswered', reason: 'The answer is about another.' }
   }
   if (codes.includes(externalIdUsed)) return 'known'
-  if (!isRefusal(status, codes)) return unreadable
-  return {
-    kind: 'refused',
-    reason: errorsOf(answer)
-      .map((error) => error.at('message').text ?? '')
-      .join('; '),
-  }
+  const reason = refusalOf(status, answer)
+  return reason === undefined ? unreadable : { kind: 'refused', reason }
+}
+
+/** The words of a documented refusal; undefined when an answer is none. */
+export function refusalOf(status: number, answer: JsonReader): string | undefined {
+  if (!isRefusal(status, codesOf(answer))) return undefined
+  return errorsOf(answer)
+    .map((error) => error.at('message').text ?? '')
+    .join('; ')
 }
 
 function isRefusal(status: number, codes: readonly (number | undefined)[]): boolean {
