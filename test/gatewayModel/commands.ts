@@ -89,7 +89,7 @@ const broken = fc.constantFrom<FaultEffect>(
   ...[503, 500, 502, 504, 429, 404, 409, 400, 401, 403, 422].map((status) => ({ kind: 'status' as const, status })),
 )
 /** A request that is late, but not by more than the five minutes after which the gateway believes that it was not taken. */
-const late = fc.constantFrom<FaultEffect>({ kind: 'latency', duration: 'PT40S' }, { kind: 'latency', duration: 'PT2M' })
+const late = fc.constantFrom<FaultEffect>({ kind: 'latency', duration: 'PT2M' }, { kind: 'latency', duration: 'PT40S' })
 const times = fc.constantFrom(1, 1, 1, 2, 5)
 
 const payment = fc.constantFrom('mobileB2C', 'mobileB2C', 'postTransactionAsync')
@@ -103,10 +103,10 @@ const faults: readonly fc.WeightedArbitrary<Command>[] = [
     }),
   },
   {
-    weight: 2,
+    weight: 5,
     arbitrary: fc.record({
       ...{ kind: kind('fault'), operation: payment, effect: late, times },
-      place: fc.constantFrom<'before' | 'after'>('before', 'after'),
+      place: fc.constantFrom<'before' | 'after'>('before', 'before', 'after'),
     }),
   },
   {

@@ -199,10 +199,8 @@ async function writingFloat<Answer extends Reply>(
   pay: () => Promise<Answer>,
 ): Promise<Answer> {
   const id = `float:${caller.clientId}`
-  const read = async (): Promise<number> =>
-    (await database.selectFrom('ledger_accounts').select('balance').where('id', '=', id).executeTakeFirstOrThrow())
-      .balance ?? 0
-  const before = await read()
+  const account = database.selectFrom('ledger_accounts').select('balance').where('id', '=', id)
+  const before = Number((await account.executeTakeFirstOrThrow()).balance)
   const reply = await pay()
   const body: unknown = reply.body
   const paid =
