@@ -1,7 +1,8 @@
-import { sql } from 'kysely'
+import { type Insertable, sql } from 'kysely'
 import type { Writing } from '../database/writing.ts'
 import type { ProviderName } from '../rails/rail.ts'
 import { chart } from './data/chart.generated.ts'
+import type { LedgerMovementRow } from './tables.ts'
 
 /** The names of the ledger's accounts. */
 export const accounts = {
@@ -35,10 +36,12 @@ const rowsInStatement = 1_000
  * was posted before, and then the transaction fails.
  */
 export async function post({ transaction, now }: Writing, movements: readonly Movement[]): Promise<void> {
-  const rows = movements.map(({ posting, from, to, amount, transactionId }) => ({
-    ...{ posting, from_account: from, to_account: to, amount },
-    ...{ transaction_id: transactionId, created_at: now },
-  }))
+  const rows = movements.map(
+    ({ posting, from, to, amount, transactionId }): Insertable<LedgerMovementRow> => ({
+      ...{ posting, from_account: from, to_account: to, amount },
+      ...{ transaction_id: transactionId, created_at: now },
+    }),
+  )
   for (let start = 0; start < rows.length; start += rowsInStatement) {
     await transaction
       .insertInto('ledger_movements')

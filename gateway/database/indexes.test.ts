@@ -8,6 +8,13 @@ test.each([
   ['the recent payouts of an API user', "transactions where api_user_id = 'x' and created_at > 1"],
   ['a message by the id of its provider', "messages where provider_message_id = 'x'"],
   ['the items of a batch', "batch_items where batch_id = 'x' order by position"],
+  ['what a transaction has in the ledger', "ledger_movements where transaction_id = 'x'"],
+  ['what went into an account', "ledger_movements where to_account = 'x'"],
+  ['what left an account', "ledger_movements where from_account = 'x'"],
+  ['a posting', "ledger_movements where posting = 'x'"],
+  ['a client by its name', "clients where name = 'x'"],
+  ['what operators did last', 'audit_entries where at > 1 order by at desc'],
+  ['what operators did to a payout', "audit_entries where subject = 'x'"],
   ['the due jobs', 'jobs where due_at <= 1 order by due_at, position, id'],
 ])('%s is found by an index, however many rows there are', async (_name, query) => {
   const { kysely, close } = await openDatabase()
