@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Selectable } from 'kysely'
 import { createClient } from './access/clients.ts'
 import type { ClientRow } from './access/tables.ts'
 import { gathered } from './capabilities.ts'
@@ -50,7 +50,7 @@ export interface Operator {
   /** Marks the database as one for real money. */
   production(actor: string): Promise<void>
   /** The last entries, the oldest of them first. */
-  audit(last: number): Promise<AuditRow[]>
+  audit(last: number): Promise<Selectable<AuditRow>[]>
   close(): Promise<void>
 }
 

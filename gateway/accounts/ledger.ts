@@ -1,8 +1,9 @@
-import { sql } from 'kysely'
+import { type Insertable, sql } from 'kysely'
 import { insertRows } from '../database/insertRows.ts'
 import type { Writing } from '../database/writing.ts'
 import type { ProviderName } from '../rails/rail.ts'
 import { chart } from './data/chart.generated.ts'
+import type { LedgerMovementRow } from './tables.ts'
 
 /** The names of the ledger's accounts. */
 export const accounts = {
@@ -33,10 +34,12 @@ export interface Movement {
  * was posted before, and then the transaction fails.
  */
 export async function post({ transaction, now }: Writing, movements: readonly Movement[]): Promise<void> {
-  const rows = movements.map(({ posting, from, to, amount, transactionId }) => ({
-    ...{ posting, from_account: from, to_account: to, amount },
-    ...{ transaction_id: transactionId, created_at: now },
-  }))
+  const rows = movements.map(
+    ({ posting, from, to, amount, transactionId }): Insertable<LedgerMovementRow> => ({
+      ...{ posting, from_account: from, to_account: to, amount },
+      ...{ transaction_id: transactionId, created_at: now },
+    }),
+  )
   await insertRows(transaction, 'ledger_movements', rows)
 }
 

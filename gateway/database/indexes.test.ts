@@ -17,6 +17,12 @@ test.each([
   ],
   ['the next job of a lane', `jobs where lane = 'x' and ${free} order by due_at`],
   ['what a gateway has claimed', "jobs where claimed_by = 'x'"],
+  ['what a transaction has in the ledger', "ledger_movements where transaction_id = 'x'"],
+  ['what went into an account', "ledger_movements where to_account = 'x'"],
+  ['what left an account', "ledger_movements where from_account = 'x'"],
+  ['a posting', "ledger_movements where posting = 'x'"],
+  ['a client by its name', "clients where name = 'x'"],
+  ['what operators did to a payout', "audit_entries where subject = 'x'"],
 ])('%s is found by an index, however many rows there are', async (_name, query) => {
   const { kysely, close } = await openDatabase()
   onTestFinished(close)

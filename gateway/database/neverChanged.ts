@@ -2,12 +2,18 @@ export type Change = 'update' | 'delete' | 'truncate'
 
 /**
  * The statements after which SQLite refuses to change or delete rows of a table.
- * @param key the column of its primary key: `insert or replace` deletes the row that it replaces, and no trigger for deletions sees it
+ * @param keys its unique columns: `insert or replace` deletes the row that it replaces, and no trigger for deletions sees it
  */
-export function neverInSqlite(table: string, key: string, message: string, changes: readonly Change[]): string[] {
+export function neverInSqlite(
+  table: string,
+  keys: readonly string[],
+  message: string,
+  changes: readonly Change[],
+): string[] {
   const refuse = `select raise(abort, '${message}')`
+  const same = keys.map((key) => `exists (select 1 from ${table} where ${key} = new.${key})`).join(' or ')
   const replaced = `create trigger ${table}_no_replace before insert on ${table} begin
-    ${refuse} where exists (select 1 from ${table} where ${key} = new.${key}); end`
+    ${refuse} where ${same}; end`
   const possible = changes.filter((change) => change !== 'truncate')
   return [
     replaced,

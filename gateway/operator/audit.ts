@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Insertable, Kysely, Selectable } from 'kysely'
 import type { Tables } from '../database/tables.ts'
 import type { Writing } from '../database/writing.ts'
 import { uuid } from '../runtime/ids.ts'
@@ -21,19 +21,22 @@ export async function record({ transaction, now, random }: Writing, act: Act): P
   const { actor, action, subject, reason = null, before, after } = act
   const id = uuid(random)
   const [was, is] = [before, after].map((state) => (state === undefined ? null : JSON.stringify(state)))
-  const row: AuditRow = { id, at: now, actor, action, subject, reason, before: was ?? null, after: is ?? null }
+  const row: Insertable<AuditRow> = {
+    id,
+    at: now,
+    actor,
+    action,
+    subject,
+    reason,
+    before: was ?? null,
+    after: is ?? null,
+  }
   await transaction.insertInto('audit_entries').values(row).execute()
   return id
 }
 
 /** The last entries, the oldest of them first. */
-export async function readAudit(database: Kysely<Tables>, last: number): Promise<AuditRow[]> {
-  const rows = await database
-    .selectFrom('audit_entries')
-    .selectAll()
-    .orderBy('at', 'desc')
-    .orderBy('id')
-    .limit(last)
-    .execute()
+export async function readAudit(database: Kysely<Tables>, last: number): Promise<Selectable<AuditRow>[]> {
+  const rows = await database.selectFrom('audit_entries').selectAll().orderBy('number', 'desc').limit(last).execute()
   return rows.reverse()
 }

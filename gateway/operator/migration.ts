@@ -12,7 +12,10 @@ export const migrations: Migrations = {
       const { schema } = database
       await schema
         .createTable('audit_entries')
-        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('number', isPostgres(database) ? 'bigint' : 'integer', (column) =>
+          isPostgres(database) ? column.primaryKey().generatedAlwaysAsIdentity() : column.primaryKey().autoIncrement(),
+        )
+        .addColumn('id', 'text', (column) => column.notNull().unique())
         .addColumn('at', 'bigint', (column) => column.notNull())
         .addColumn('actor', 'text', (column) => column.notNull())
         .addColumn('action', 'text', (column) => column.notNull())
@@ -21,8 +24,7 @@ export const migrations: Migrations = {
         .addColumn('before', 'text')
         .addColumn('after', 'text')
         .execute()
-      await schema.createIndex('audit_entries_at').on('audit_entries').column('at').execute()
-      await schema.createIndex('audit_entries_subject').on('audit_entries').columns(['subject', 'at']).execute()
+      await schema.createIndex('audit_entries_subject').on('audit_entries').columns(['subject', 'number']).execute()
       await schema
         .createTable('fundings')
         .addColumn('id', 'text', (column) => column.primaryKey())
@@ -37,7 +39,7 @@ export const migrations: Migrations = {
       const changes = ['update', 'delete', 'truncate'] as const
       const rules = isPostgres(database)
         ? neverInPostgres('audit_entries', kept, changes)
-        : neverInSqlite('audit_entries', 'id', kept, changes)
+        : neverInSqlite('audit_entries', ['number', 'id'], kept, changes)
       for (const statement of rules) await sql.raw(statement).execute(database)
       for (const name of ['email', 'phone']) await schema.alterTable('clients').addColumn(name, 'text').execute()
       await schema.createIndex('clients_name').on('clients').column('name').execute()

@@ -39,7 +39,9 @@ export async function resolve(writing: Writing, resolution: Resolution, listener
   if (obstacle !== undefined) throw new Error(`transaction ${row.id} ${obstacle}`)
   const after = as === 'paid' ? 'Completed' : 'Failed'
   const failure_reason = as === 'paid' ? null : 'An operator has found out that it was not paid.'
-  const changes = { status: after, failure_reason, flags: keptFlags(row), review_at: null } as const
+  // What a person has found out counts as an answer: the opposite, said later, is a contradiction again.
+  const word = { answered: after, disputed: null } as const
+  const changes = { status: after, failure_reason, flags: keptFlags(row), review_at: null, ...word } as const
   await writing.transaction
     .updateTable('transactions')
     .set({ ...changes, completed_at: Math.max(writing.now, row.created_at) })
@@ -59,13 +61,17 @@ export async function resolve(writing: Writing, resolution: Resolution, listener
 function reasonAgainst(row: TransactionRow, as: Resolution['as']): string | undefined {
   const { status, submission, provider } = row
   if (status === 'Reversed' || status === 'Blocked') return `is ${status}, which is final`
-  if (status !== 'Processing')
-    return isContradicted(row) ? undefined : `is ${status}, which is the final word of ${provider}`
+  if (status !== 'Processing') return isOpen(row) ? undefined : `is ${status}, which is the final word of ${provider}`
   if (readFlags(row).every(({ code }) => code !== 'NO_FINAL_ANSWER'))
     return `has no flag NO_FINAL_ANSWER: the gateway still asks ${provider} about it, and sets the flag after 24 hours`
   if (submission === 'Sending') return 'is being sent at this moment: try again in a minute'
   if (submission === 'Waiting' && as === 'paid') return 'was never sent, so it cannot have been paid'
   return undefined
+}
+
+/** Whether a payout that has ended may have ended otherwise: it is contradicted, and its provider has not settled that by an answer. */
+function isOpen(row: TransactionRow): boolean {
+  return row.disputed !== null || (isContradicted(row) && row.answered === null)
 }
 
 /** The flags of reviews end with them; those of fraud checks stay. */

@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely'
+
 declare module '../database/tables.ts' {
   interface Tables {
     audit_entries: AuditRow
@@ -7,6 +9,8 @@ declare module '../database/tables.ts' {
 
 /** What an operator did. Rows are added and never changed. */
 export interface AuditRow {
+  /** Their order. */
+  number: Generated<number>
   id: string
   /** Real time in ms since the epoch. */
   at: number

@@ -73,7 +73,7 @@ async function wrongItems(database: Kysely<Tables>): Promise<Finding[]> {
         row.and([row('item.status', '=', 'Processed'), row('payout.status', 'in', ['Failed', 'Reversed', 'Blocked'])]),
       ]),
     )
-    .where('payout.flags', 'not like', '%"CONTRADICTED"%')
+    .where('payout.disputed', 'is', null)
     .limit(most)
     .execute()
   return rows.map(({ id, status, payout, payout_status }) => ({

@@ -12,7 +12,7 @@ export const sqliteLedger: readonly string[] = [
     normal_side text not null check (normal_side in ('debit', 'credit')),
     not_below_zero text not null check (not_below_zero in ('account', 'transaction', 'no'))
   ) strict`,
-  ...neverInSqlite('ledger_kinds', 'kind', refusals.kindChanged, ['update', 'delete']),
+  ...neverInSqlite('ledger_kinds', ['kind'], refusals.kindChanged, ['update', 'delete']),
   // `applied`: the last movement that is in the balance.
   `create table ledger_accounts (
     id text not null primary key,
@@ -51,9 +51,8 @@ export const sqliteLedger: readonly string[] = [
         end)`,
     )}
   end`,
-  ...neverInSqlite('ledger_accounts', 'id', refusals.accountChanged, ['delete']),
+  ...neverInSqlite('ledger_accounts', ['id'], refusals.accountChanged, ['delete']),
   `create trigger ledger_movements_checked before insert on ledger_movements begin
-    ${refuse(refusals.movementChanged, 'exists (select 1 from ledger_movements where number = new.number)')}
     ${refuse(refusals.sameAccount, 'new.from_account = new.to_account')}
     ${refuse(
       refusals.accountUnknown,
@@ -90,7 +89,7 @@ export const sqliteLedger: readonly string[] = [
     update ledger_accounts set balance = balance + new.amount, applied = new.number
       where id = new.to_account and balance is not null;
   end`,
-  ...neverInSqlite('ledger_movements', 'posting', refusals.movementChanged, ['update', 'delete']),
+  ...neverInSqlite('ledger_movements', ['number', 'posting'], refusals.movementChanged, ['update', 'delete']),
 ]
 
 function refuse(message: string, condition: string): string {
