@@ -157,6 +157,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   })
   await services.jobs.open()
 
+  let closed: Promise<void> | undefined
+
   serve(app, { definition, gathered, services, work, token, wall, tell: options.tell })
   services.jobs.sweep()
 
@@ -169,18 +171,23 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     jobs: services.jobs.overview,
     retryJob: services.jobs.retry,
     breakers: shownBreakers,
-    async close() {
-      closing.abort()
-      services.jobs.stop()
-      for (const breaker of breakers.values()) breaker.stop()
-      const bound = clock.runs() ? longestEnd.running : longestEnd.byHand
-      const cancel = wall.at(wall.now() + bound, () => ending.abort(new Error('the gateway is closing')))
-      await server.close()
-      await work.ended()
-      cancel()
-      await services.jobs.release()
-      await close()
+    close() {
+      closed ??= end()
+      return closed
     },
+  }
+
+  async function end(): Promise<void> {
+    closing.abort()
+    services.jobs.stop()
+    for (const breaker of breakers.values()) breaker.stop()
+    const bound = clock.runs() ? longestEnd.running : longestEnd.byHand
+    const cancel = wall.at(wall.now() + bound, () => ending.abort(new Error('the gateway is closing')))
+    await server.close()
+    await work.ended()
+    cancel()
+    await services.jobs.release()
+    await close()
   }
 }
 

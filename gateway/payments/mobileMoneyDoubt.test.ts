@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { databases } from '../testing/databases.ts'
 import { foreignPayments, number, payInDoubt } from '../testing/doubtfulPayout.ts'
-import { type Answer, inQuery, paymentList, queuedEntry, reset } from '../testing/stubbedProviders.ts'
+import { type Answer, inQuery, paymentList, queuedEntry } from '../testing/stubbedProviders.ts'
 import { testGateway } from '../testing/testGateway.ts'
 
 const [second, minute, day] = [1_000, 60_000, 86_400_000]
