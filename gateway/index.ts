@@ -46,7 +46,7 @@ import type { GatewayExchange } from './server/tellExchanges.ts'
 
 export { type Books, readBooksIn, readJobsIn, retryJobIn } from './books.ts'
 export type { GatewayDefinition } from './capability/definition.ts'
-export type { DeadLetter, JobsOverview, LaneOverview } from './jobs/overview.ts'
+export type { JobsOverview } from './jobs/overview.ts'
 export { gatewayMutants } from './mutants/index.ts'
 export { namedMutant, scenarioMutants } from './mutants/namedMutant.ts'
 export { type Operator, openOperator } from './operator.ts'
@@ -180,6 +180,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   })
   await services.jobs.open()
 
+  let closed: Promise<void> | undefined
+
   serve(app, { definition, gathered, services, work, counters, token, wall, tell: options.tell })
   const { reconcileEvery = clock.runs() ? 3_600 : 0 } = options
   if (reconcileEvery > 0) await scheduleReconciliation(services, reconcileEvery)
@@ -195,18 +197,23 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     jobs: services.jobs.overview,
     retryJob: services.jobs.retry,
     breakers: shownBreakers,
-    async close() {
-      closing.abort()
-      services.jobs.stop()
-      for (const breaker of breakers.values()) breaker.stop()
-      const bound = clock.runs() ? longestEnd.running : longestEnd.byHand
-      const cancel = wall.at(wall.now() + bound, () => ending.abort(new Error('the gateway is closing')))
-      await server.close()
-      await work.ended()
-      cancel()
-      await services.jobs.release()
-      await close()
+    close() {
+      closed ??= end()
+      return closed
     },
+  }
+
+  async function end(): Promise<void> {
+    closing.abort()
+    services.jobs.stop()
+    for (const breaker of breakers.values()) breaker.stop()
+    const bound = clock.runs() ? longestEnd.running : longestEnd.byHand
+    const cancel = wall.at(wall.now() + bound, () => ending.abort(new Error('the gateway is closing')))
+    await server.close()
+    await work.ended()
+    cancel()
+    await services.jobs.release()
+    await close()
   }
 }
 
