@@ -24,6 +24,7 @@ let running: ChildProcess[] = []
 
 beforeEach(async () => {
   stack = await startStack({ clock: { mode: 'manual' } })
+  await stack.control.perform('putWorld', { path: { world: 'demo' }, body: { clock: { mode: 'manual' } } })
   world = worldNamed(stack.control, 'demo')
   await world.africastalking.setWallet('SLE', { wallet: 10_000_000, stash: 10_000_000 })
   await world.dtone.setBalance('USD', { available: 1_000_000 })
