@@ -78,6 +78,7 @@ test.each([1, 2, 5])('a power cut while request %s is with a provider leaves it 
 
   const clock = manualClock(first.clock.now())
   const second = await testGateway({ databaseUrl: cut, clock, providers: first, apiKey: first.apiKey })
+  expect((await second.batch(batchId)).counts).toEqual({ pending: 0, processed: 60, failed: 0 })
   await second.post(`/api/BulkDisbursement/${batchId}/process`)
   await clock.advance(30 * minute)
   expect(numbers().filter((number) => paidBefore.includes(number))).toEqual([])
