@@ -110,7 +110,7 @@ async function stop(child: ChildProcess, signal: 'SIGKILL' | 'SIGTERM'): Promise
 /** Waits until the providers were handed so many payouts. */
 async function handedOver(count: number): Promise<void> {
   const { wall } = stack.simulators.worlds
-  for (const end = wall.now() + 2 * soon; handOvers() < count && wall.now() < end; ) await wall.turn()
+  for (const end = wall.now() + soon; handOvers() < count && wall.now() < end; ) await wall.turn()
 }
 
 function handOvers(): number {
