@@ -69,20 +69,18 @@ test.each([1, 2, 5])('a power cut while request %s is with a provider leaves it 
       for (const end of ['', '-wal']) if (existsSync(disk.left + end)) copyFileSync(disk.left + end, cut + end)
     return queued(request)
   }
-  await first.payBatch(Array.from({ length: 60 }, (_, index) => [`+232761234${index + 10}`, 100] as const))
-  const paidBefore = first.sent.b2c
-    .slice(0, nth)
-    .flatMap(({ json }) => json.recipients.map(({ phoneNumber }) => phoneNumber))
+  const items = Array.from({ length: 60 }, (_, index) => [`+232761234${index + 10}`, 100] as const)
+  const { batchId } = await first.payBatch(items)
+  const numbers = () => first.sent.b2c.flatMap(({ json }) => json.recipients.map(({ phoneNumber }) => phoneNumber))
+  const paidBefore = numbers().slice(0, 10 * nth)
   first.sent.b2c.length = 0
   first.answers.b2c = queued
 
-  await testGateway({
-    databaseUrl: cut,
-    clock: manualClock(first.clock.now()),
-    providers: first,
-    apiKey: first.apiKey,
-  }).then(({ clock }) => clock.advance(30 * minute))
-  const paidAfter = first.sent.b2c.flatMap(({ json }) => json.recipients.map(({ phoneNumber }) => phoneNumber))
-  expect(paidAfter.filter((number) => paidBefore.includes(number))).toEqual([])
-  expect(paidBefore.length).toBe(10 * nth)
+  const clock = manualClock(first.clock.now())
+  const second = await testGateway({ databaseUrl: cut, clock, providers: first, apiKey: first.apiKey })
+  expect((await second.batch(batchId)).counts).toEqual({ pending: 0, processed: 60, failed: 0 })
+  await second.post(`/api/BulkDisbursement/${batchId}/process`)
+  await clock.advance(30 * minute)
+  expect(numbers().filter((number) => paidBefore.includes(number))).toEqual([])
+  expect(paidBefore).toHaveLength(10 * nth)
 })
