@@ -30,7 +30,7 @@ test.each(databases())(
   'on $name a second start shows no key, but keeps its callback URLs and lets the old key in',
   async ({ url }) => {
     const databaseUrl = await url()
-    const first = await startGateway({ port: 0, providers: stubbedProviders(), databaseUrl })
+    const first = await startGateway({ port: 0, demo: true, providers: stubbedProviders(), databaseUrl })
     await first.close()
     const second = await testGateway({ databaseUrl, apiKey: first.apiKey })
     expect(second.apiKey).toBeUndefined()

@@ -3,7 +3,7 @@ import { startGateway } from '../index.ts'
 import { databases, openDatabase } from '../testing/databases.ts'
 import { stubbedProviders } from '../testing/stubbedProviders.ts'
 
-const start = (databaseUrl: string) => startGateway({ port: 0, providers: stubbedProviders(), databaseUrl })
+const start = (databaseUrl: string) => startGateway({ port: 0, demo: true, providers: stubbedProviders(), databaseUrl })
 
 test.each(databases())(
   'on $name a second gateway is refused where the database cannot be shared',
