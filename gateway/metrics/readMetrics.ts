@@ -1,11 +1,13 @@
 import type { Services } from '../capability/context.ts'
+import type { LaneOverview } from '../jobs/overview.ts'
 import type { Counters } from './counters.ts'
 import type { Metric, Sample } from './exposition.ts'
 
 /** Reads the metrics of a gateway: payouts and jobs of the database, by its indexes, and what this process has counted. */
-export async function readMetrics({ database, clock }: Services, { callbacks, calls }: Counters): Promise<Metric[]> {
+export async function readMetrics(services: Services, { callbacks, calls }: Counters): Promise<Metric[]> {
+  const { database, clock, jobs, breakers } = services
   const now = clock.now()
-  const [payouts, flagged, jobs] = await Promise.all([
+  const [payouts, flagged, { lanes }] = await Promise.all([
     database
       .selectFrom('transactions')
       .select(['status', 'provider', 'submission'])
@@ -23,13 +25,7 @@ export async function readMetrics({ database, clock }: Services, { callbacks, ca
       .groupBy('provider')
       .orderBy('provider')
       .execute(),
-    database
-      .selectFrom('jobs')
-      .select('kind')
-      .select((row) => [row.fn.countAll<number>().as('count'), row.fn.min<number>('due_at').as('oldest')])
-      .groupBy('kind')
-      .orderBy('kind')
-      .execute(),
+    jobs.overview(),
   ])
   const doubtful = payouts.filter(({ status, submission }) => status === 'Processing' && submission === 'Unanswered')
   return [
@@ -42,17 +38,26 @@ export async function readMetrics({ database, clock }: Services, { callbacks, ca
     gauge('payouts_review', 'Payouts that carry a flag for a person.', samples(flagged)),
     gauge(
       'jobs',
-      'Jobs that are due, under way or due later, by kind.',
-      jobs.map(({ kind, count }) => ({ labels: { kind }, value: Number(count) })),
+      'Jobs by lane and state: they wait for their time or a slot, a gateway has claimed them, or they are dead letters.',
+      lanes.flatMap(statesOf),
     ),
     gauge(
       'jobs_oldest_due_seconds',
-      'For how long the oldest due job has waited, by kind; 0 where none is due.',
-      jobs.map(({ kind, oldest }) => ({ labels: { kind }, value: Math.max(0, now - Number(oldest)) / 1_000 })),
+      'For how long the oldest due job has waited, by lane; 0 where none is due.',
+      lanes.map(({ lane, oldestDue }) => ({ labels: { lane }, value: Math.max(0, now - (oldestDue ?? now)) / 1_000 })),
+    ),
+    gauge(
+      'breaker_open',
+      'Whether a provider counts as out of service, so that only probes are sent, by lane: 1 or 0.',
+      breakers().map(({ name, state }) => ({ labels: { lane: name }, value: state === 'closed' ? 0 : 1 })),
     ),
     total('callbacks_total', 'Callbacks since the start, by path and status of the answer.', callbacks.samples()),
     total('calls_total', 'Requests to the providers since the start, by rail and outcome.', calls.samples()),
   ]
+}
+
+function statesOf({ lane, waiting, claimed, dead }: LaneOverview): Sample[] {
+  return Object.entries({ waiting, claimed, dead }).map(([state, value]) => ({ labels: { lane, state }, value }))
 }
 
 interface Counted {
