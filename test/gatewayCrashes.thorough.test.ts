@@ -10,13 +10,21 @@ import { callOver, type Stack, startStack, type TestWorld, worldNamed } from '..
 
 /**
  * A gateway in a process of its own is ended five times while it pays a batch of 2,000 items, and started again each time. No number
- * may be paid twice, the next hand-over comes soon after each start, and nothing is open in the end.
+ * is paid twice, the next hand-over comes soon after each start, and each item has ended in 15 minutes.
  */
 
 const entry = new URL('../bin/railyard.ts', import.meta.url).pathname
 const [mobile, abroad] = [1_400, 600]
 /** How long a gateway may take from its start to the next hand-over, in ms of real time. */
 const soon = 30_000
+
+/** How many payouts may be on their way to a provider at the same time: ten in each of eight requests. */
+const mostUnderWay = 80
+
+interface Shown {
+  readonly status: string
+  readonly items: readonly { readonly destination: string; readonly status: string }[]
+}
 
 let stack: Stack
 let world: TestWorld
@@ -57,11 +65,15 @@ describe.each(databases())('on $name', ({ url }) => {
     }
     // The hand-overs of the last start, and what has to be asked for or sent again, on the world's clock.
     await world.advance('PT15M')
-    const { body } = await call('GET', `/api/BulkDisbursement/${batchId}/status?perPage=1`)
-    expect(body).toMatchObject({ status: 'Completed', counts: { pending: 0, processed: mobile + abroad, failed: 0 } })
+    const { body } = await call('GET', `/api/BulkDisbursement/${batchId}/status`)
+    const { status, items: shown }: Shown = Object(body)
+    expect(['Completed', 'PartiallyFailed']).toContain(status)
+    // An item that was marked as sent, and whose request did not leave, is Failed: the provider does not have it.
+    const processed = shown.filter((item) => item.status === 'Processed').map(({ destination }) => destination)
     const paid = [...paidByAfricasTalking(), ...paidByDtone()]
-    expect(paid).toHaveLength(mobile + abroad)
-    expect(new Set(paid).size).toBe(mobile + abroad)
+    expect(paid.toSorted()).toEqual(processed.toSorted())
+    expect(new Set(paid).size).toBe(paid.length)
+    expect(shown.filter((item) => item.status === 'Failed').length).toBeLessThanOrEqual(5 * mostUnderWay)
     expect(Math.max(...delays)).toBeLessThan(soon)
     expect(gateway.errors).toEqual([])
   })
