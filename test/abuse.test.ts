@@ -76,7 +76,9 @@ describe.each(targetNames)('%s', (name) => {
     'accepts a request with $name, or refuses its unknown parameters',
     async ({ alter, hasUnknownParameters = false }) => {
       const isRefused = hasUnknownParameters && target.refusesUnknownParameters === true
-      expect(await send(alter(target.good(), target.bodyLimit ?? 1_048_576))).toMatchObject({ status: isRefused ? 400 : target.accepted })
+      expect(await send(alter(target.good(), target.bodyLimit ?? 1_048_576))).toMatchObject({
+        status: isRefused ? 400 : target.accepted,
+      })
     },
   )
 

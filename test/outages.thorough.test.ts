@@ -34,7 +34,7 @@ interface Yard {
 async function open(databaseUrl: string | undefined): Promise<Yard> {
   const stack = await startStack({
     clock: { mode: 'manual' },
-    gateway: { world: 'demo', logLevel: 'silent', ...(databaseUrl !== undefined && { databaseUrl }) },
+    gateway: { world: 'demo', demo: true, logLevel: 'silent', ...(databaseUrl !== undefined && { databaseUrl }) },
   })
   onTestFinished(() => stack.stop())
   const world = worldNamed(stack.control, 'demo')
