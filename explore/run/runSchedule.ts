@@ -44,15 +44,6 @@ async function enterCallbackUrls(
   if (urls.length > 0) await world.africastalking.setCallbackUrls(Object.fromEntries(urls))
 }
 
-/** A step of the story fails although nothing goes wrong. */
-class FailedStory extends Error {
-  override readonly name = 'FailedStory'
-
-  constructor(reason: string, output: string) {
-    super(`the story fails although nothing goes wrong: ${reason}${printed(output)}`)
-  }
-}
-
 interface Parts {
   readonly schedule: Schedule
   readonly slot: Slot
@@ -77,7 +68,8 @@ async function tell(setup: ExploreSetup, { schedule, slot, run, troublemaker, pr
     if (reason !== undefined) record.failedSteps.push({ text: step.text, reason })
     await scene.trace.endStep()
     // Where nothing goes wrong, a step that fails ends the exploration: what follows would only hide the reason.
-    if (reason !== undefined && schedule.length === 0) throw new FailedStory(reason, process.output)
+    if (reason !== undefined && schedule.length === 0)
+      throw new Error(`the story fails although nothing goes wrong: ${reason}${printed(process.output)}`)
   }
   await world.advance(setup.settle).catch((error: unknown) => troublemaker.noteUnsettled(reasonIn(error)))
   await scene.service.endRequests()

@@ -26,20 +26,28 @@ function ran(schedule: Schedule, { points, shape, breaks = false }: Course): Sch
 async function explored(
   course: (id: string) => Course,
   options: { readonly deviations?: number; readonly runs?: number; readonly seed?: string } = {},
-): Promise<{ readonly exploration: Exploration; readonly ids: readonly string[] }> {
+): Promise<{
+  readonly exploration: Exploration
+  readonly ids: readonly string[]
+  /** What was run side by side. */
+  readonly rounds: readonly (readonly string[])[]
+}> {
+  const rounds: string[][] = []
   const ids: string[] = []
   const exploration = await search({
     deviations: options.deviations ?? 2,
     seed: options.seed ?? '42',
     left: (run) => (options.runs ?? Number.POSITIVE_INFINITY) - run,
     elapsed: () => ids.length,
-    runAll: async (schedules) =>
-      schedules.map((schedule) => {
+    runAll: async (schedules) => {
+      rounds.push(schedules.map(scheduleId))
+      return schedules.map((schedule) => {
         ids.push(scheduleId(schedule))
         return ran(schedule, course(scheduleId(schedule)))
-      }),
+      })
+    },
   })
-  return { exploration, ids }
+  return { exploration, ids, rounds }
 }
 
 const calm: Course = { points: [request('buy')], shape: 'calm' }
@@ -85,6 +93,13 @@ describe('a search', () => {
     expect(exploration.violated).toHaveLength(1)
     expect(ids.filter((id) => id.includes('ask.1:lost'))).toEqual(['ask.1:lost', 'ask.1:lost'])
     expect(exploration.counts.subsumed).toBeGreaterThan(0)
+  })
+
+  test('runs the violated schedules of a round once more side by side', async () => {
+    const broken = ['buy.1:lost', 'buy.1:doneButError502']
+    const { rounds } = await explored((id) => ({ ...calm, shape: id, breaks: broken.includes(id) }), { deviations: 1 })
+    expect(rounds).toHaveLength(3)
+    expect(new Set(rounds[2])).toEqual(new Set(broken))
   })
 
   test('calls a schedule unstable whose second run differs', async () => {
