@@ -29,12 +29,17 @@ test.each([
 })
 
 test('a schedule that pays twice is shown with its diagram, and fails', async () => {
-  const { code, stdout, stderr } = await processes.run(...exploreSmall(processes.stateHome), '--replay', lost)
+  const report = join(processes.stateHome, 'replayed.json')
+  const options = [...exploreSmall(processes.stateHome), '--report', `json=${report}`]
+  const { code, stdout, stderr } = await processes.run(...options, '--replay', lost)
   expect(stderr).toContain('not checked: ')
   expect(stdout).toContain('✗ no reference is paid twice')
   expect(stdout).toContain('is done, but the connection breaks before the answer.')
   expect(stdout).toMatch(/│ {5,}╳┄ no answer ┄│/)
   expect(stdout).toContain(`--replay ${lost}`)
+  // Run again, it must not write over the report that it comes from.
+  expect(stdout).not.toContain('--report')
+  expect(JSON.parse(readFileSync(report, 'utf8'))).toMatchObject({ run: [1, 1] })
   expect(code).toBe(1)
 })
 

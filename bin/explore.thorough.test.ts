@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
@@ -30,6 +30,19 @@ test('a service that pays again when in doubt is found out, twice in the same wa
   expect(first.junit).toContain('<failure')
   const mended = await explored('mended', ...exploreSmall(processes.stateHome, true))
   expect(mended).toMatchObject({ code: 0, report: { violations: [], unstable: [] } })
+})
+
+test('what shows only after a second kill is found, although the first one changes nothing that can be seen', async () => {
+  const [story, money] = [join(processes.stateHome, 'polls.yaml'), join(processes.stateHome, 'credits.yaml')]
+  writeFileSync(story, '- POST: /poll\n- POST: /poll\n- POST: /poll\n')
+  writeFileSync(money, 'never:\n  credited twice: { get: /credits, rows: $ }\n')
+  const service = fileURLToPath(new URL('./countsStarts.fixture.mjs', import.meta.url))
+  const { code, stdout } = await processes.run(
+    ...['explore', '--do', story, '--invariants', money, '--deviations', '2'],
+    ...['--ready', 'http://127.0.0.1:{port}/health', '--run', `exec "${process.execPath}" "${service}" {port} {dir}`],
+  )
+  expect(stdout).toContain('schedule: POST /poll.1:killedAfterAnswer,POST /poll.2:killedAfterAnswer')
+  expect(code).toBe(1)
 })
 
 test('a service that runs elsewhere is restarted by a command, at the start of each run and where it is killed', async () => {

@@ -146,7 +146,11 @@ async function replayed(setup: ExploreSetup, id: string): Promise<Exploration> {
   if (run.missed.length > 0)
     throw new Error(`nothing is known of this schedule: the point of ${scheduleId(run.missed)} never comes`)
   const isViolated = run.violations.length > 0
-  const counts = { planned: [1, 1], run: [1, 1], subsumed: 0, shapes: base.shape === run.shape ? 1 : 2 }
+  // The default run, and the schedule in the row of its number of deviations.
+  const runs = Array.from({ length: run.schedule.length + 1 }, (_, at) =>
+    at === 0 || at === run.schedule.length ? 1 : 0,
+  )
+  const counts = { planned: runs, run: runs, subsumed: 0, shapes: base.shape === run.shape ? 1 : 2 }
   return {
     ...{ base, violated: isViolated ? [run] : [], unstable: [], counts, took: realTime() - began },
     ...{ firstViolationAfter: isViolated ? realTime() - began : undefined, stoppedBy: undefined },
@@ -181,9 +185,15 @@ function purposeOf({ do: story, invariants, run, restart, seed, reset, copy, qui
   return `railyard explore ${hash.digest('hex').slice(0, 16)}`
 }
 
-/** This command line without what one schedule adds, so that it can be given again. */
+/** Options that a command to see one schedule again must not have: another schedule, and reports that would be overwritten. */
+const leftOut: readonly string[] = ['--replay', '--report']
+
+/** This command line, so that it can be given again for one schedule. */
 function commandLine(): string {
   const given = process.argv.slice(3)
-  const without = given.filter((word, at) => word !== '--replay' && given[at - 1] !== '--replay')
+  const isLeftOut = (word = ''): boolean => leftOut.includes(word)
+  const without = given.filter(
+    (word, at) => !isLeftOut(word) && !isLeftOut(given[at - 1]) && !isLeftOut(word.split('=')[0]),
+  )
   return [calledAs(), 'explore', ...without.map(shellWord)].join(' ')
 }

@@ -5,7 +5,7 @@ import { openSlot, type Slot } from './run/slot.ts'
 import { type Schedule, scheduleId } from './schedule/schedule.ts'
 import type { Exploration } from './search/exploration.ts'
 import type { RunCache } from './search/runCache.ts'
-import { type SearchOptions, search } from './search/search.ts'
+import { type ConfirmedRun, type SearchOptions, search } from './search/search.ts'
 import { onSlots } from './search/slots.ts'
 
 export interface ExploreOptions extends Pick<SearchOptions, 'deviations' | 'onProgress' | 'left' | 'elapsed'> {
@@ -22,9 +22,15 @@ export async function explore({ setup, parallel, cache, ...limits }: ExploreOpti
     search({
       ...limits,
       seed: setup.seed,
-      runAll: (schedules) => onSlots(slots, schedules, (schedule, slot) => runOnce(setup, schedule, slot, cache)),
+      runAll: (schedules) => onSlots(slots, schedules, confirmed),
     }),
   )
+
+  async function confirmed(schedule: Schedule, slot: Slot): Promise<ConfirmedRun> {
+    const run = await runOnce(setup, schedule, slot, cache)
+    const again = run.violations.length === 0 ? undefined : await runOnce(setup, schedule, slot, cache)
+    return { run, ...(again !== undefined && { again }), after: limits.elapsed() }
+  }
 }
 
 /** Runs one schedule, and the default run for comparison. */

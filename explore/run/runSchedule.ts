@@ -78,13 +78,20 @@ async function tell(setup: ExploreSetup, { schedule, slot, run, troublemaker, pr
   const trace = await scene.trace.whole()
   const points = await record.points()
   const subjects = new Set(points.flatMap(({ point }) => point.subject ?? []))
+  const missed = await troublemaker.missed()
   const says = violations.map(({ invariant, reason }) => stableText(`! ${invariant}: ${reason}`, subjects))
   return {
     ...{ schedule, violations, points, trace, failedSteps: record.failedSteps },
-    missed: await troublemaker.missed(),
-    shape: shapeOf(trace, [...subjects], says),
+    missed,
+    shape: shapeOf(trace, [...subjects], [...killsIn(schedule, missed), ...says]),
     output: process.output,
   }
+}
+
+/** How often the service was killed. What a start leaves in its data may show only after a further one, so it makes another course. */
+function killsIn(schedule: Schedule, missed: Schedule): string[] {
+  const kills = schedule.filter((scheduled) => scheduled.deviation.kills && !missed.includes(scheduled))
+  return kills.length === 0 ? [] : [`killed: ${kills.length}`]
 }
 
 function stageOf(

@@ -4,14 +4,22 @@ import { candidatesOf } from './candidates.ts'
 import type { Exploration } from './exploration.ts'
 import { Priority } from './priority.ts'
 
+/** A run of a schedule. One that broke something was made once more. */
+export interface ConfirmedRun {
+  readonly run: ScheduleRun
+  readonly again?: ScheduleRun
+  /** Real milliseconds from the beginning of the search to the end of both. */
+  readonly after: number
+}
+
 /** What a search needs, and where it stops. */
 export interface SearchOptions {
   /** The most deviations of a schedule. */
   readonly deviations: number
   /** Decides the order of schedules with two and more deviations. */
   readonly seed: string
-  /** Runs schedules, several at once. The results are in the order of the schedules. */
-  readonly runAll: (schedules: readonly Schedule[]) => Promise<readonly ScheduleRun[]>
+  /** Runs schedules, several at once, and those that break something twice. The results are in the order of the schedules. */
+  readonly runAll: (schedules: readonly Schedule[]) => Promise<readonly ConfirmedRun[]>
   /** How many more schedules the budget allows. Asked before each round. @param run how many were run so far */
   readonly left: (run: number) => number
   /** Real milliseconds since the beginning. */
@@ -79,12 +87,13 @@ class Search {
 
   /** The default run, twice: what differs between the two would differ everywhere. */
   async #base(): Promise<ScheduleRun> {
-    const [base, again] = await this.#options.runAll([[], []])
-    if (base === undefined || again === undefined) throw new Error('The default run was not made.')
+    const [first, second] = await this.#options.runAll([[], []])
+    if (first === undefined || second === undefined) throw new Error('The default run was not made.')
+    const [base, again] = [first.run, second.run]
     this.#planned[0] = this.#ran[0] = 1
     this.#shapes.add(base.shape)
     if (base.shape !== again.shape) this.#unstable.push(differing(base, again))
-    if (base.violations.length > 0) this.#violate(base)
+    if (base.violations.length > 0) this.#violate(first)
     return base
   }
 
@@ -103,8 +112,7 @@ class Search {
       const round = sorted.slice(0, Math.min(roundSize, left))
       const runs = await this.#options.runAll(round)
       this.#ran[level] += runs.length
-      const confirmed = await this.#confirmed(runs)
-      for (const run of runs) if (this.#judge(run, confirmed)) kept.push(run)
+      for (const made of runs) if (this.#judge(made)) kept.push(made.run)
       open = this.#withoutViolated(sorted.slice(round.length))
       this.#options.onProgress?.({
         ...{ run: sum(this.#ran), planned: sum(this.#planned), deviations: level, violated: this.#violated.length },
@@ -113,28 +121,21 @@ class Search {
     return kept
   }
 
-  /** Runs the schedules that broke something once more, all together: each by what its second run was. */
-  async #confirmed(runs: readonly ScheduleRun[]): Promise<ReadonlyMap<ScheduleRun, ScheduleRun | undefined>> {
-    const violated = runs.filter(({ violations }) => violations.length > 0)
-    const again = await this.#options.runAll(violated.map(({ schedule }) => schedule))
-    return new Map(violated.map((run, index) => [run, again[index]]))
-  }
-
   /** Whether a run gets further deviations: it held, and its course is new. */
-  #judge(run: ScheduleRun, confirmed: ReadonlyMap<ScheduleRun, ScheduleRun | undefined>): boolean {
+  #judge(made: ConfirmedRun): boolean {
+    const { run, again } = made
     const isFresh = !this.#shapes.has(run.shape)
     this.#shapes.add(run.shape)
     this.#priority.note(run.schedule, isFresh)
     if (run.violations.length === 0) return isFresh && run.missed.length === 0
-    const again = confirmed.get(run)
     if (again !== undefined && again.shape !== run.shape) this.#unstable.push(differing(run, again))
-    else this.#violate(run)
+    else this.#violate(made)
     return false
   }
 
-  #violate(run: ScheduleRun): void {
+  #violate({ run, after }: ConfirmedRun): void {
     this.#violated.push(run)
-    this.#firstViolationAfter ??= this.#options.elapsed()
+    this.#firstViolationAfter = Math.min(this.#firstViolationAfter ?? after, after)
   }
 
   /** Leaves out the schedules that have a violated one in them: they would say the same with more words. */
