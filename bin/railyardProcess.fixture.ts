@@ -25,7 +25,14 @@ export interface RailyardProcesses extends Disposable {
 
 export function railyardProcesses(): RailyardProcesses {
   const stateHome = mkdtempSync(join(tmpdir(), 'railyard-state-'))
-  const environment = { ...process.env, XDG_STATE_HOME: stateHome, RAILYARD_DATABASE_URL: undefined }
+  const environment = {
+    ...process.env,
+    XDG_STATE_HOME: stateHome,
+    RAILYARD_DATABASE_URL: undefined,
+    // The runner sets FORCE_COLOR where it writes in colours, which depends on the machine. Tests read plain text.
+    FORCE_COLOR: undefined,
+    NO_COLOR: '1',
+  }
   const start = (...argv: string[]): ChildProcess =>
     spawn(process.execPath, [entry, ...argv], { stdio: ['ignore', 'pipe', 'pipe'], env: environment })
   return {
