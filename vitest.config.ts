@@ -9,6 +9,7 @@ const thorough = [
   'test/africasTalkingModel/africasTalkingModel.test.ts',
   'test/africasTalkingPaymentsModel/africasTalkingPaymentsModel.test.ts',
   'test/africasTalkingHandsetModel/africasTalkingHandsetModel.test.ts',
+  'test/gatewayModel/gatewayModel.test.ts',
 ]
 
 /** Tests that change or measure their process. Each of these files has a process of its own. */

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { machine } from './machine.ts'
+import { batches } from './measures/batches.ts'
 import { messaging } from './measures/messaging.ts'
 import { payouts } from './measures/payouts.ts'
 import { settlement } from './measures/settlement.ts'
@@ -9,7 +10,7 @@ import { throughput } from './measures/throughput.ts'
 import { printTable } from './printTable.ts'
 import { full, quick } from './sizes.ts'
 
-const usage = `npm run bench [-- --quick] [-- --json] [-- --only throughput,messaging,payouts,startUp,settlement,storage]
+const usage = `npm run bench [-- --quick] [-- --json] [-- --only throughput,messaging,payouts,startUp,settlement,storage,batches]
 
 Measures what Railyard costs beside its peers and holds it against its budgets. --quick shrinks everything for a smoke run,
 whose figures mean little; --json prints one JSON document instead of the table.
@@ -36,6 +37,7 @@ async function bench(sizes: typeof full, only: readonly string[]): Promise<void>
     startUp: () => startUp(sizes.startUp),
     settlement: () => settlement(sizes.settlement),
     storage: () => storage(sizes.storage),
+    batches: () => batches(sizes.batches),
   }
   const figures = []
   for (const [name, measure] of Object.entries(measures)) {

@@ -12,6 +12,8 @@ interface Sizes {
   /** Transactions. */
   readonly settlement: number
   readonly storage: StorageOptions
+  /** Items of a batch of the gateway. */
+  readonly batches: number
 }
 
 export const full: Sizes = {
@@ -33,6 +35,7 @@ export const full: Sizes = {
   startUp: 7,
   settlement: 10_000,
   storage: { few: 1000, many: 1_000_000, blocks: 15, block: 5000 },
+  batches: 10_000,
 }
 
 export const quick: Sizes = {
@@ -54,4 +57,5 @@ export const quick: Sizes = {
   startUp: 1,
   settlement: 500,
   storage: { few: 1000, many: 20_000, blocks: 3, block: 500 },
+  batches: 500,
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openOperator } from '../gateway/index.ts'
 import { callOver, type Stack, startStack, type TestWorld, worldNamed } from '../testing/index.ts'
 
 const entry = new URL('./railyard.ts', import.meta.url).pathname
@@ -29,12 +30,17 @@ interface Alone {
   readonly child: ChildProcess
   readonly url: string
   readonly apiKey: string | null
+  readonly hasClients: boolean
   readonly errors: readonly string[]
   readonly call: ReturnType<typeof callOver>
 }
 
 /** Runs `railyard gateway` in a process of its own, on a database in a file. */
 async function alone(...argv: string[]): Promise<Alone> {
+  return start('--demo', ...argv)
+}
+
+async function start(...argv: string[]): Promise<Alone> {
   const usual = [
     'gateway',
     '--control',
@@ -55,8 +61,8 @@ async function alone(...argv: string[]): Promise<Alone> {
       throw new Error(`it ended with ${code}: ${errors.join('\n')}`)
     }),
   ])
-  const { url, apiKey } = JSON.parse(String(line))
-  return { child, url, apiKey, errors, call: callOver(url, { authorization: `Bearer ${apiKey}` }) }
+  const { url, apiKey, hasClients } = JSON.parse(String(line))
+  return { child, url, apiKey, hasClients, errors, call: callOver(url, { authorization: `Bearer ${apiKey}` }) }
 }
 
 async function kill({ child }: Alone): Promise<void> {
@@ -197,6 +203,23 @@ test('it ends when another process takes part under its name', async () => {
 test('a database of another seed keeps its key, which is not shown', async () => {
   await kill(await alone('--seed', '7'))
   expect((await alone('--seed', '8')).apiKey).toBeNull()
+})
+
+test('without --demo it has no client until an operator makes and funds one beside it', async () => {
+  const gateway = await start()
+  expect([gateway.apiKey, gateway.hasClients]).toEqual([null, false])
+  const operator = await openOperator(join(folder, 'gateway.db'))
+  const shop = { name: 'Shop', email: 'pay@example.com', phone: '+23276123100', allowsAirtime: true }
+  const { apiKey } = await operator.createClient(shop, 'Ada')
+  const call = callOver(gateway.url, { authorization: `Bearer ${apiKey}` })
+  const pay = () => call('POST', '/api/Payment/bulk-mobile', { payments: [{ phoneNumber: wallet, amount: 10 }] })
+  expect((await pay()).status).toBe(422)
+  await operator.fund('Shop', 1_000, 'Ada')
+  expect((await pay()).status).toBe(200)
+  await world.advance('PT1H')
+  expect((await operator.reconcile()).findings).toEqual([])
+  expect(await operator.clients()).toMatchObject([{ float: 0 }])
+  await operator.close()
 })
 
 test('without a Railyard, or without its providers, it ends with 2 and one line', async () => {

@@ -12,6 +12,8 @@ export interface GatewayAloneOptions extends ConnectOptions {
   readonly database?: string
   readonly host: string
   readonly allowHost: readonly string[]
+  /** Makes a demo client in an empty database. @default false */
+  readonly demo?: boolean
   /** Decides the key of the demo client. */
   readonly seed: string
 }
@@ -22,8 +24,13 @@ export interface GatewaySummary {
   readonly world: string
   /** The control plane of the Railyard that it pays through. */
   readonly control: string
-  /** The key of the demo client; null when the database was made with another seed. */
+  /** The key of the demo client; null without `--demo`, and when the database was made with another seed. */
   readonly apiKey: string | null
+  readonly demo: boolean
+  /** False where nobody can call it yet. */
+  readonly hasClients: boolean
+  /** Absent where it is in memory. */
+  readonly database?: string
 }
 
 export interface GatewayEvents {
@@ -38,7 +45,7 @@ export async function gatewayAlone(
   options: GatewayAloneOptions,
   events: GatewayEvents,
 ): Promise<{ readonly summary: GatewaySummary; stop(): Promise<void> }> {
-  const { port, world, host, allowHost: allowedHosts, seed: demoSeed } = options
+  const { port, world, host, allowHost: allowedHosts, demo = false, seed: demoSeed } = options
   const { url: control, control: client } = await connect(options)
   const { urls, credentials } = granted(await client.call('getHealth'))
   for (const name of ['africastalking', 'dtone'])
@@ -46,7 +53,7 @@ export async function gatewayAlone(
       throw new Error(`the Railyard at ${control} has no ${name}: start it with its providers`)
   const databaseUrl = options.database ?? process.env['RAILYARD_DATABASE_URL']
   const settings = {
-    ...{ world, port, host, allowedHosts, demoSeed, declaresProduct: credentials === 'strict' },
+    ...{ world, port, host, allowedHosts, demo, demoSeed, declaresProduct: credentials === 'strict' },
     ...(databaseUrl !== undefined && { databaseUrl }),
   }
   let gateway: Gateway | undefined
@@ -71,10 +78,17 @@ export async function gatewayAlone(
   }
   const started = gateway
   return {
-    summary: { url: started.url, world, control, apiKey: started.apiKey ?? null },
+    summary: {
+      ...{ url: started.url, world, control, apiKey: started.apiKey ?? null, demo, hasClients: started.hasClients },
+      ...(databaseUrl !== undefined && { database: withoutPassword(databaseUrl) }),
+    },
     async stop() {
       await started.close()
       clock.close()
     },
   }
+}
+
+function withoutPassword(database: string): string {
+  return database.replace(/^(postgres(?:ql)?:\/\/[^:@/]*):[^@/]*@/, '$1:…@')
 }

@@ -1,14 +1,29 @@
 import { type Command, Option } from 'commander'
+import { calledAs } from './calledAs.ts'
 import type { GatewayAloneOptions, GatewaySummary } from './gatewayAlone.ts'
 import { hostName, hostNames } from './hostName.ts'
+import { auditCommand } from './operator/auditCommand.ts'
+import { clientCommand } from './operator/clientCommand.ts'
+import { fundCommand } from './operator/fundCommand.ts'
+import { jobsCommand } from './operator/jobsCommand.ts'
+import { productionCommand } from './operator/productionCommand.ts'
+import { reconcileCommand } from './operator/reconcileCommand.ts'
+import { resolveCommand } from './operator/resolveCommand.ts'
 import { portBefore } from './startOptions.ts'
 import { untilStopped } from './untilStopped.ts'
 import { usualPort } from './usualPort.ts'
 import { worldVerb } from './verbs/verb.ts'
 import { warnIfOpen } from './warnIfOpen.ts'
 
-/** `railyard gateway`: runs the gateway alone, against a Railyard that runs already. */
+/** `railyard gateway`: runs the gateway alone, against a Railyard that runs already. With a command after it: acts on its database. */
 export function gatewayCommand(): Command {
+  const operators = [clientCommand(), fundCommand(), resolveCommand(), reconcileCommand(), jobsCommand()]
+  const command = runCommand().enablePositionalOptions()
+  for (const each of [...operators, productionCommand(), auditCommand()]) command.addCommand(each)
+  return command
+}
+
+function runCommand(): Command {
   return worldVerb(
     'gateway',
     'Runs the gateway in a process of its own, on the clock of a world of a running Railyard.',
@@ -26,6 +41,7 @@ export function gatewayCommand(): Command {
         .default([], 'none')
         .argParser(hostNames),
     )
+    .option('--demo', 'make a demo client in an empty database')
     .addOption(new Option('--seed <text>', 'the same seed gives the same key of the demo client').default('42'))
     .option('--json', 'print what is up as one line of JSON')
     .action(async ({ json = false, ...options }: GatewayAloneOptions & { readonly json?: boolean }) => {
@@ -44,7 +60,18 @@ export function gatewayCommand(): Command {
     })
 }
 
-function report({ url, world, control, apiKey }: GatewaySummary): string {
-  const access = apiKey ?? '<the key that its seed gives: this database was made with another --seed>'
-  return `The gateway is up: world ${world} of ${control}\n\n  gateway  ${url}  Bearer ${access}\n\nCtrl-C stops it.\n`
+function report({ url, world, control, apiKey, demo, hasClients, database }: GatewaySummary): string {
+  const head = `The gateway is up: world ${world} of ${control}\n\n  gateway  ${url}`
+  if (!hasClients) return `${head}\n\nIt has no client. ${howToHaveOne(database)}\n\nCtrl-C stops it.\n`
+  const unknown = demo
+    ? '<the key that its seed gives: this database was made with another --seed>'
+    : '<the key of a client>'
+  return `${head}  Bearer ${apiKey ?? unknown}\n\nCtrl-C stops it.\n`
+}
+
+function howToHaveOne(database: string | undefined): string {
+  if (database === undefined)
+    return 'Its database is in memory: start it with --demo for a demo client, or with --database for one that is kept.'
+  const options = '--name NAME --email ADDRESS --phone NUMBER --by YOU'
+  return `Make one, or start it with --demo:\n\n  ${calledAs()} gateway client create ${options} --database ${database}`
 }

@@ -58,6 +58,12 @@ export function addStartOptions(command: Command, defaults: StartDefaults): Comm
       ),
     )
     .addOption(
+      new Option('--demo', 'make a demo client in an empty database of the gateway').default(
+        undefined,
+        'only in memory',
+      ),
+    )
+    .addOption(
       new Option('--proxy-others <what>', 'what the proxy does with hosts of no provider')
         .choices(['refuse', 'pass'])
         .default('refuse'),

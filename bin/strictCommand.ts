@@ -17,5 +17,7 @@ function oneLine(text: string): string {
 }
 
 function pathOf(command: Command): string {
-  return command.name() === 'railyard' ? 'railyard' : `railyard ${command.name()}`
+  const names: string[] = []
+  for (let each: Command | null = command; each !== null; each = each.parent) names.unshift(each.name())
+  return names[0] === 'railyard' ? names.join(' ') : ['railyard', ...names].join(' ')
 }

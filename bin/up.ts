@@ -25,6 +25,8 @@ export interface UpOptions {
   readonly host: string
   /** `postgres://…`, or a file for SQLite. @default `RAILYARD_DATABASE_URL`, or SQLite in memory */
   readonly database?: string
+  /** Makes a demo client in an empty database. @default where the database is in memory */
+  readonly demo?: boolean
   /** Opens the proxy for clients whose provider host is fixed. */
   readonly proxy: boolean
   /** What the proxy does with hosts that belong to no provider. */
@@ -103,6 +105,7 @@ export async function up(
         host,
         allowedHosts,
         port: portOf('gateway'),
+        demo: options.demo ?? databaseUrl === undefined,
         demoSeed: seed,
         ...(told && {
           tell: (exchange, meant) => told({ kind: 'gateway', world: demo, exchange, meant }),

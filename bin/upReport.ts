@@ -33,7 +33,7 @@ export function upReport({ world, clock, seed, urls, credentials, proxy }: UpSum
     })
   }
   if (urls.gateway !== undefined && gateway !== undefined) {
-    const key = gateway.apiKey ?? '<the key that was shown when this database was new>'
+    const key = gateway.apiKey ?? '<the key of a client>'
     const body =
       '{"payments":[{"phoneNumber":"+23276123456","amount":250},{"phoneNumber":"+254711123100","amount":50}]}'
     parts.push({

@@ -22,7 +22,7 @@ test('callbacks and final states are awaited on a real clock', async () => {
 })
 
 test('a service with providers is held by what it causes in the world that is named', async () => {
-  const stack = await startTarget({ credentials: 'open', gateway: { world: 'shop', logLevel: 'silent' } })
+  const stack = await startTarget({ credentials: 'open', gateway: { world: 'shop', demo: true, logLevel: 'silent' } })
   const target = [{ name: 'gateway', value: stack.gateway?.url ?? '' }]
   const credentials = [{ name: 'gateway', value: stack.gateway?.apiKey ?? '' }]
   const ways = ['undisturbed', 'reset-after', 'callback-doubled'].map((way) => `*/effects.paidOnce.mobileMoney/${way}`)

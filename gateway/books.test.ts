@@ -10,7 +10,8 @@ test.each(databases())('on $name the books have floats, the ledger, payouts and 
   await gateway.post('/api/Sms/send', { phoneNumber: '+23276123100', message: 'Paid.' })
   const books = await gateway.books()
   expect(books.floats).toEqual({ 'Demo client': 999_975_000 })
-  expect(books.accounts.map(({ balance, posted }) => balance - posted)).toEqual([0, 0, 0])
+  expect(books.accounts.filter(({ balance, posted }) => balance !== posted)).toEqual([])
+  expect(books.accounts.filter(({ balance }) => balance !== 0)).toHaveLength(3)
   expect(books.accounts.reduce((sum, { balance }) => sum + balance, 0)).toBe(0)
   expect(books.payouts).toEqual([
     { id: processed.body.processed[0].transactionId, status: 'Processing', phone_number: '+23276123100' },

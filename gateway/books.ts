@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import { gathered } from './capabilities.ts'
 import { connect } from './database/connect.ts'
 import type { Tables } from './database/tables.ts'
+import { type JobsOverview, readJobs, retryJob } from './jobs/overview.ts'
 import type { MessageRow } from './messaging/tables.ts'
 import { type ProviderSums, providerSums } from './payments/providerSums.ts'
 import type { TransactionRow } from './payments/tables.ts'
@@ -22,18 +23,15 @@ export interface Books {
 
 /** Reads the books of a gateway. */
 export async function readBooks(database: Kysely<Tables>): Promise<Books> {
-  const [accounts, entries, clients] = await Promise.all([
-    database.selectFrom('ledger_accounts').select(['id', 'balance']).orderBy('id').execute(),
-    database.selectFrom('ledger_entries').select(['account_id', 'amount']).execute(),
+  const [accounts, clients] = await Promise.all([
+    database.selectFrom('ledger_balances').select(['id', 'balance', 'posted']).orderBy('id').execute(),
     database.selectFrom('clients').select(['id', 'name']).execute(),
   ])
-  const posted = (id: string): number =>
-    entries.filter(({ account_id }) => account_id === id).reduce((sum, { amount }) => sum + amount, 0)
   const balances = new Map(accounts.map(({ id, balance }) => [id, balance]))
   return {
     providers: await providerSums(database),
     floats: Object.fromEntries(clients.map(({ id, name }) => [name, balances.get(`float:${id}`) ?? 0])),
-    accounts: accounts.map(({ id, balance }) => ({ id, balance, posted: posted(id) })),
+    accounts,
     payouts: await database
       .selectFrom('transactions')
       .select(['id', 'status', 'phone_number'])
@@ -49,10 +47,27 @@ export async function readBooks(database: Kysely<Tables>): Promise<Books> {
 }
 
 /** Reads the books in the database of a gateway in another process, which may be running. */
-export async function readBooksIn(databaseUrl: string): Promise<Books> {
-  const { kysely, close } = await connect(gathered.migrations, databaseUrl)
+export function readBooksIn(databaseUrl: string): Promise<Books> {
+  return inDatabase(databaseUrl, readBooks)
+}
+
+/** Reads what is to be done from the database of a gateway in another process, which may be running. */
+export function readJobsIn(databaseUrl: string): Promise<JobsOverview> {
+  return inDatabase(databaseUrl, readJobs)
+}
+
+/**
+ * Puts a dead letter back in the database of a gateway in another process; false when there is none of this id. Gateways on
+ * PostgreSQL find it within seconds, one on SQLite at its next start.
+ */
+export function retryJobIn(databaseUrl: string, id: string): Promise<boolean> {
+  return inDatabase(databaseUrl, (database) => retryJob(database, id))
+}
+
+async function inDatabase<Result>(url: string, task: (database: Kysely<Tables>) => Promise<Result>): Promise<Result> {
+  const { kysely, close } = await connect(gathered.migrations, url)
   try {
-    return await readBooks(kysely)
+    return await task(kysely)
   } finally {
     await close()
   }

@@ -5,10 +5,22 @@ import { type GatewayOperations, gather, operationsOf } from './capability/capab
 import { disbursements } from './disbursements/index.ts'
 import { jobs } from './jobs/index.ts'
 import { messaging } from './messaging/index.ts'
+import { operator } from './operator/index.ts'
 import { payments } from './payments/index.ts'
+import { reconciliation } from './reconciliation/index.ts'
 
 /** All that the gateway can do. */
-const capabilities = [access, accounts, banks, disbursements, payments, messaging, jobs] as const
+const capabilities = [
+  access,
+  accounts,
+  banks,
+  disbursements,
+  payments,
+  messaging,
+  jobs,
+  operator,
+  reconciliation,
+] as const
 
 /** Every documented operation by its id: one that is missing or misspelt does not compile. */
 export const operations: GatewayOperations = operationsOf(capabilities)

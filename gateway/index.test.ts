@@ -16,7 +16,7 @@ test.each(databases())(
   async ({ url }) => {
     const databaseUrl = await url()
     const start = async (demoSeed: string): Promise<string | undefined> => {
-      const gateway = await startGateway({ port: 0, providers: stubbedProviders(), databaseUrl, demoSeed })
+      const gateway = await startGateway({ port: 0, demo: true, providers: stubbedProviders(), databaseUrl, demoSeed })
       await gateway.close()
       return gateway.apiKey
     }
@@ -30,7 +30,8 @@ test.each(databases())(
   'on $name a second start shows no key, but keeps its callback URLs and lets the old key in',
   async ({ url }) => {
     const databaseUrl = await url()
-    const first = await testGateway({ databaseUrl })
+    const first = await startGateway({ port: 0, demo: true, providers: stubbedProviders(), databaseUrl })
+    await first.close()
     const second = await testGateway({ databaseUrl, apiKey: first.apiKey })
     expect(second.apiKey).toBeUndefined()
     const token = (callback: string) => callback.split('/').at(-1)

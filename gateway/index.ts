@@ -1,4 +1,5 @@
 import express from 'express'
+import type { Kysely } from 'kysely'
 import { listen, portAnswers } from '../specs/openapi/index.ts'
 import { createClient, keptDemoKey, type NewClient, seedDemoClient } from './access/clients.ts'
 import { type Books, readBooks } from './books.ts'
@@ -6,12 +7,33 @@ import { gathered } from './capabilities.ts'
 import type { Gathered } from './capability/capability.ts'
 import type { Services } from './capability/context.ts'
 import type { GatewayDefinition } from './capability/definition.ts'
-import { connect } from './database/connect.ts'
+import { connect, type Database } from './database/connect.ts'
+import { lockForGateway } from './database/gatewayLock.ts'
+import type { Tables } from './database/tables.ts'
 import { definition as usual } from './definition.ts'
 import { createJobs } from './jobs/createJobs.ts'
-import type { JobHandler } from './jobs/jobs.ts'
+import { lanes } from './jobs/data/lanes.generated.ts'
+import type { DeadJobHandler, JobHandler } from './jobs/jobs.ts'
+import type { LaneOptions } from './jobs/lane.ts'
+import type { JobsOverview } from './jobs/overview.ts'
+import { countCalls } from './metrics/countCalls.ts'
+import { createCounters } from './metrics/counters.ts'
+import { isProduction } from './operator/production.ts'
 import { type ProviderSums, providerSums } from './payments/providerSums.ts'
-import { type CallbackUrls, callbackUrls, connectRails, httpCalls, type RailOptions, userAgent } from './rails/index.ts'
+import {
+  type Breaker,
+  type BreakerStatus,
+  type CallbackUrls,
+  callbackUrls,
+  connectRails,
+  httpCalls,
+  type RailOptions,
+  railOf,
+  userAgent,
+} from './rails/index.ts'
+import { checkBooks } from './reconciliation/checkBooks.ts'
+import type { Finding } from './reconciliation/findings.ts'
+import { scheduleReconciliation } from './reconciliation/reconcile.ts'
 import type { Clock } from './runtime/clock.ts'
 import { logger } from './runtime/logger.ts'
 import { refuse } from './runtime/problems.ts'
@@ -22,11 +44,15 @@ import { callbackToken } from './server/callbacks.ts'
 import { serve } from './server/serve.ts'
 import type { GatewayExchange } from './server/tellExchanges.ts'
 
-export { type Books, readBooksIn } from './books.ts'
+export { type Books, readBooksIn, readJobsIn, retryJobIn } from './books.ts'
 export type { GatewayDefinition } from './capability/definition.ts'
+export type { JobsOverview } from './jobs/overview.ts'
 export { gatewayMutants } from './mutants/index.ts'
 export { namedMutant, scenarioMutants } from './mutants/namedMutant.ts'
+export { type Operator, openOperator } from './operator.ts'
 export type { ProviderSums } from './payments/providerSums.ts'
+export type { BreakerStatus } from './rails/index.ts'
+export type { Finding } from './reconciliation/findings.ts'
 export type { Clock } from './runtime/clock.ts'
 export { joinClock } from './runtime/participantClock.ts'
 export type { GatewayExchange } from './server/tellExchanges.ts'
@@ -47,11 +73,15 @@ export interface GatewayOptions {
   readonly allowedHosts?: readonly string[]
   /** Makes ids and keys reproducible, and does one job after the other. Not for production, nor for a kept database: ids would repeat. */
   readonly seed?: string | number
+  /** Makes the demo client in an empty database, with a float of 10 000 000 SLE. Refused where the database is for real money. @default false */
+  readonly demo?: boolean
   /**
    * Makes the ids and the key of the demo client reproducible, and nothing else; the key is then known at each start with the same
    * seed. @default from `seed`, else random
    */
   readonly demoSeed?: string
+  /** Has the books reconciled so many seconds apart, on the gateway's clock. @default 3600, or never where the clock is moved by hand */
+  readonly reconcileEvery?: number
   /** Hears of each exchange with a client. @default nobody */
   readonly tell?: (exchange: GatewayExchange) => void
   /** Hears of a client that speaks TLS to this port. @default nobody */
@@ -69,8 +99,10 @@ export interface GatewayOptions {
 export interface Gateway {
   readonly url: string
   readonly port: number
-  /** The key of the demo client, when this start has made it or `demoSeed` gives it. */
+  /** The key of the demo client, when this start has made it or `demoSeed` gives it; none without `demo`. */
   readonly apiKey: string | undefined
+  /** Whether anybody could call it at its start: the database has a client. */
+  readonly hasClients: boolean
   readonly callbackUrls: CallbackUrls
   /** The `User-Agent` of its requests to the providers. */
   readonly userAgent: string
@@ -80,13 +112,25 @@ export interface Gateway {
   idle(): Promise<void>
   /** What each provider must have debited: settled, and doubtful. */
   reconcile(): Promise<ProviderSums[]>
+  /** Holds the books against themselves: what disagrees. */
+  check(): Promise<Finding[]>
   /** What it has written down. */
   books(): Promise<Books>
+  /** What is to be done, and what broke off too often. */
+  jobs(): Promise<JobsOverview>
+  /** Puts a dead letter back; false when there is none of this id. */
+  retryJob(id: string): Promise<boolean>
+  /** Whether each provider is thought to serve. */
+  breakers(): readonly BreakerStatus[]
+  /**
+   * Begins nothing more, and lets requests to providers end: for 35 s of real time at most, or 2 s on a clock that is moved by hand.
+   * What they leave open by then is in doubt.
+   */
   close(): Promise<void>
 }
 
-/** How many jobs run at the same time. */
-const concurrency = 8
+/** How long requests to providers may go on when the gateway closes, in ms of real time. Where time does not pass, no timeout ends them. */
+const longestEnd = { running: 35_000, byHand: 2_000 }
 
 /** Starts a gateway. It is ready when this resolves; it rejects when the port or the database cannot be had. */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
@@ -96,13 +140,15 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const random = source('ids')
   const log = logger(clock, options.logLevel, options.log)
   const work = createWork(clock)
-  const closing = new AbortController()
-  const { kysely, shared, close } = await connect(gathered.migrations, options.databaseUrl)
+  const counters = createCounters()
+  const [closing, ending] = [new AbortController(), new AbortController()]
+  const { kysely, relaxed, shared, close } = await openLocked(options.databaseUrl)
   const token = await callbackToken(kysely, random)
-  const { demoSeed } = options
-  const demoRandom = (): Random => (demoSeed === undefined ? random : seededRandom(`${demoSeed}/demo`))
-  const freshKey = await seedDemoClient(kysely, clock, demoRandom())
-  const apiKey = freshKey ?? (demoSeed === undefined ? undefined : await keptDemoKey(kysely, demoRandom()))
+  const apiKey = await demoKey(options, { kysely, clock, random }).catch(async (error) => {
+    await close()
+    throw error
+  })
+  const hasClients = (await kysely.selectFrom('clients').select('id').limit(1).executeTakeFirst()) !== undefined
 
   const app = express()
   const address = {
@@ -118,37 +164,107 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   })
   const urls = callbackUrls((path) => new URL(`${path}/${token}`, options.publicUrl ?? server.url).href)
 
+  const bare = httpCalls(clock, wall, { closing: closing.signal, ending: ending.signal })
+  const call = countCalls(bare, counters.calls, (url) => railOf(providers, url))
+  const { breakers, ...rails } = connectRails(providers, { urls, clock, call })
+  const shownBreakers = (): BreakerStatus[] => [...breakers.values()].map((breaker) => breaker.status())
   const services: Services = definition.configure({
-    ...{ database: kysely, clock, random, log, payoutFailed: gathered.payoutFailed, payoutPaid: gathered.payoutPaid },
-    ...connectRails(providers, { urls, clock, call: httpCalls(clock, wall, closing.signal) }),
+    ...{ database: kysely, relaxed, clock, random, log, breakers: shownBreakers },
+    ...{ payoutFailed: gathered.payoutFailed, payoutPaid: gathered.payoutPaid, ...rails },
     jobs: createJobs({
-      ...{ database: kysely, shared, clock, wall, random: source('claims'), work, log },
-      concurrency: seed === undefined ? concurrency : 1,
+      ...{ database: relaxed, shared, clock, wall, random: source('claims'), work, log },
+      ...(seed === undefined ? { lanes: lanesBehind(breakers) } : { lanes: lanesBehind(breakers, 1), most: 1 }),
       handlers: bound(gathered.jobHandlers, () => services),
+      deadHandlers: boundDead(gathered.deadJobHandlers, () => services),
     }),
   })
+  await services.jobs.open()
 
-  serve(app, { definition, gathered, services, work, token, wall, tell: options.tell })
+  let closed: Promise<void> | undefined
+
+  serve(app, { definition, gathered, services, work, counters, token, wall, tell: options.tell })
+  const { reconcileEvery = clock.runs() ? 3_600 : 0 } = options
+  if (reconcileEvery > 0) await scheduleReconciliation(services, reconcileEvery)
   services.jobs.sweep()
 
   return {
-    ...{ url: server.url, port: server.port, apiKey, callbackUrls: urls, userAgent, idle: work.idle },
+    ...{ url: server.url, port: server.port, apiKey, hasClients, callbackUrls: urls, userAgent, idle: work.idle },
     addClient: (client) =>
       kysely.transaction().execute((transaction) => createClient({ transaction, random, now: clock.now() }, client)),
     reconcile: () => providerSums(kysely),
+    check: () => checkBooks(kysely),
     books: () => readBooks(kysely),
-    async close() {
-      services.jobs.stop()
-      closing.abort(new Error('the gateway is closing'))
-      await server.close()
-      await work.ended()
-      await close()
+    jobs: services.jobs.overview,
+    retryJob: services.jobs.retry,
+    breakers: shownBreakers,
+    close() {
+      closed ??= end()
+      return closed
     },
   }
+
+  async function end(): Promise<void> {
+    closing.abort()
+    services.jobs.stop()
+    for (const breaker of breakers.values()) breaker.stop()
+    const bound = clock.runs() ? longestEnd.running : longestEnd.byHand
+    const cancel = wall.at(wall.now() + bound, () => ending.abort(new Error('the gateway is closing')))
+    await server.close()
+    await work.ended()
+    cancel()
+    await services.jobs.release()
+    await close()
+  }
+}
+
+/** Opens a database that no other gateway may use unless it can be shared. */
+async function openLocked(url: string | undefined): Promise<Database> {
+  const unlock = lockForGateway(url)
+  try {
+    const database = await connect(gathered.migrations, url)
+    return { ...database, close: () => database.close().finally(unlock) }
+  } catch (error) {
+    unlock()
+    throw error
+  }
+}
+
+/** The key of the demo client, which is made in an empty database where that was asked for. */
+async function demoKey(
+  { demo = false, demoSeed }: GatewayOptions,
+  { kysely, clock, random }: { readonly kysely: Kysely<Tables>; readonly clock: Clock; readonly random: Random },
+): Promise<string | undefined> {
+  if (!demo) return undefined
+  if (await isProduction(kysely)) throw new Error('the database is for real money: start it without a demo client')
+  const source = (): Random => (demoSeed === undefined ? random : seededRandom(`${demoSeed}/demo`))
+  const fresh = await seedDemoClient(kysely, clock, source())
+  return fresh ?? (demoSeed === undefined ? undefined : await keptDemoKey(kysely, source()))
 }
 
 function publicHost(url: string | undefined): string[] {
   return url === undefined ? [] : [new URL(url).hostname]
+}
+
+/** The lanes of jobs, each behind its breaker. */
+function lanesBehind(breakers: ReadonlyMap<string, Breaker>, slots?: number): Record<string, LaneOptions> {
+  const entries = Object.entries(lanes).map(([name, usual]): [string, LaneOptions] => {
+    const gate = breakers.get(name)
+    return [name, { slots: slots ?? usual, ...(gate && { gate }) }]
+  })
+  return Object.fromEntries(entries)
+}
+
+function boundDead(
+  handlers: Gathered['deadJobHandlers'],
+  services: () => Services,
+): Readonly<Record<string, DeadJobHandler>> {
+  const entries = Object.entries(handlers)
+  return Object.fromEntries(
+    entries.map(([kind, handle]): [string, DeadJobHandler] => [
+      kind,
+      (writing, payload) => handle(services(), writing, payload),
+    ]),
+  )
 }
 
 /** Job handlers with the services that they are given. */

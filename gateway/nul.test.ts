@@ -29,14 +29,41 @@ describe.each(databases())('on $name', ({ url }) => {
     expect(sent.status).toBe(201)
   })
 
-  test('callbacks with NUL are taken', async () => {
+  test('callbacks with NUL in an id are refused with 400, also after another one', async () => {
     const gateway = await testGateway({ databaseUrl: await url() })
     const { dtone, africastalking } = gateway.callbackUrls
-    const report = new URLSearchParams({ id: nul, status: nul, failureReason: nul })
+    const form = (fields: Record<string, string>) =>
+      gateway.callBack(africastalking.deliveryReports, new URLSearchParams(fields))
+    expect(await form({ id: nul, status: 'Success' })).toBe(400)
+    expect(await gateway.callBack(dtone, { ...dtoneTransaction(id, 'COMPLETED'), external_id: nul })).toBe(400)
+    const notification = gateway.notification(id, 'Success')
+    expect(await gateway.callBack(africastalking.payments, { ...notification, transactionId: nul })).toBe(400)
+    expect(
+      await gateway.callBack(africastalking.payments, { ...notification, requestMetadata: { transactionId: nul } }),
+    ).toBe(400)
+  })
+
+  test('callbacks with NUL elsewhere are taken', async () => {
+    const gateway = await testGateway({ databaseUrl: await url() })
+    const { dtone, africastalking } = gateway.callbackUrls
+    const report = new URLSearchParams({ id: 'ATXid_1', status: nul, failureReason: nul, phoneNumber: nul })
     expect(await gateway.callBack(africastalking.deliveryReports, report)).toBe(200)
-    expect(await gateway.callBack(dtone, { ...dtoneTransaction(id, 'COMPLETED'), external_id: nul })).toBe(200)
-    const notification = { ...gateway.notification(nul, 'Success'), transactionId: nul }
+    expect(await gateway.callBack(dtone, { ...dtoneTransaction(id, 'COMPLETED'), [nul]: nul })).toBe(200)
+    const notification = {
+      ...gateway.notification(id, 'Success'),
+      transactionId: 'ATPid_1',
+      description: nul,
+      destination: nul,
+    }
     expect(await gateway.callBack(africastalking.payments, notification)).toBe(200)
+  })
+
+  test('NUL in the query of a request or in the token of a callback changes nothing', async () => {
+    const gateway = await testGateway({ databaseUrl: await url() })
+    expect((await gateway.get('/api/Banks?a=%00&%00=b')).status).toBe(200)
+    const { dtone } = gateway.callbackUrls
+    expect(await gateway.callBack(`${dtone}%00`, dtoneTransaction(id, 'COMPLETED'))).toBe(404)
+    expect(await gateway.callBack(`${dtone}?a=%00`, dtoneTransaction(id, 'COMPLETED'))).toBe(200)
   })
 
   test.each([

@@ -19,7 +19,7 @@ export async function startServices(rate: number): Promise<Services> {
   const stack = await startStack({
     credentials: 'strict',
     clock: rate === 1 ? { mode: 'real' } : { mode: 'scaled', rate },
-    gateway: { world, logLevel: 'silent', declaresProduct: true },
+    gateway: { world, demo: true, logLevel: 'silent', declaresProduct: true },
   })
   const { urls, gateway, stop } = stack
   const login = Buffer.from(`${world}:${world}`).toString('base64')

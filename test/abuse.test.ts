@@ -44,7 +44,7 @@ describe.each(targetNames)('%s', (name) => {
 
   test.each(abuses)('refuses $name in its own format, and keeps its state', async ({ alter, refusals }) => {
     await expectNoChange(async () => {
-      target.expectRefusal(await send(alter(target.good())), refusals[name])
+      target.expectRefusal(await send(alter(target.good(), target.bodyLimit ?? 1_048_576)), refusals[name])
     })
   })
 
@@ -59,7 +59,7 @@ describe.each(targetNames)('%s', (name) => {
 
   test.each(notHttp)('refuses $name and serves the next request', async ({ alter, refusals }) => {
     await expectNoChange(async () => {
-      const reply = await send(alter(target.good()))
+      const reply = await send(alter(target.good(), target.bodyLimit ?? 1_048_576))
       target.expectRefusal(reply, refusals[name])
     })
   })
@@ -76,7 +76,9 @@ describe.each(targetNames)('%s', (name) => {
     'accepts a request with $name, or refuses its unknown parameters',
     async ({ alter, hasUnknownParameters = false }) => {
       const isRefused = hasUnknownParameters && target.refusesUnknownParameters === true
-      expect(await send(alter(target.good()))).toMatchObject({ status: isRefused ? 400 : target.accepted })
+      expect(await send(alter(target.good(), target.bodyLimit ?? 1_048_576))).toMatchObject({
+        status: isRefused ? 400 : target.accepted,
+      })
     },
   )
 

@@ -41,7 +41,7 @@ describe.skipIf(!existsSync(executablePath))('a web page of another site', () =>
   const site = createServer((_request, response) => response.setHeader('content-type', 'text/html').end(attackPage))
 
   beforeAll(async () => {
-    stack = await startStack({ clock: { mode: 'manual' }, gateway: { world: 'demo' } })
+    stack = await startStack({ clock: { mode: 'manual' }, gateway: { world: 'demo', demo: true } })
     await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve))
     browser = await chromium.launch({
       executablePath,

@@ -20,7 +20,7 @@ beforeAll(async () => {
   stack = await startStack({
     clock: { mode: 'manual' },
     seed: '7',
-    gateway: { world: 'demo', ...(databaseUrl !== undefined && { databaseUrl }) },
+    gateway: { world: 'demo', demo: true, ...(databaseUrl !== undefined && { databaseUrl }) },
   })
   world = worldNamed(stack.control, 'demo')
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { startStack } from '../testing/index.ts'
 
 test('payouts on a clock on which the time-out of a call passes in half a millisecond are sent and settle', async () => {
-  const stack = await startStack({ clock: { mode: 'scaled', rate: 60_000 }, gateway: { world: 'demo' } })
+  const stack = await startStack({ clock: { mode: 'scaled', rate: 60_000 }, gateway: { world: 'demo', demo: true } })
   const { gateway } = stack
   const payments = [101, 102, 103, 104, 105, 106, 107, 108].map((number) => ({
     phoneNumber: `+23276${number}456`,

@@ -4,7 +4,7 @@ import { bytesOf, exchange, type Stack, startStack } from '../testing/index.ts'
 let stack: Stack
 
 beforeAll(async () => {
-  stack = await startStack({ clock: { mode: 'manual' }, gateway: { world: 'demo' } })
+  stack = await startStack({ clock: { mode: 'manual' }, gateway: { world: 'demo', demo: true } })
 })
 afterAll(() => stack.stop())
 

@@ -8,7 +8,7 @@ let stack: Stack
 beforeAll(async () => {
   stack = await startStack({
     gateway: {
-      ...{ world: 'demo', logLevel: 'silent' },
+      ...{ world: 'demo', demo: true, logLevel: 'silent' },
       tell: (exchange, meant) => log({ kind: 'gateway', world: 'demo', exchange, meant }),
     },
   })

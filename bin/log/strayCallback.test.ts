@@ -9,7 +9,7 @@ test('a callback about the request of an application that goes to the gateway is
   const hear = (event: TerminalEvent): unknown => event.kind === 'notice' && notices.push(event.text)
   const { simulators, gateway, control, urls, stop } = await startStack({
     log: tellingStrays(hear, () => running),
-    gateway: { world: 'demo', logLevel: 'silent' },
+    gateway: { world: 'demo', demo: true, logLevel: 'silent' },
   })
   onTestFinished(stop)
   running = { worlds: simulators.worlds, gateway }

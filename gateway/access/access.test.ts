@@ -25,7 +25,7 @@ test('what the edge refuses is a problem of the same form', async () => {
     (await gateway.get('/api/Nothing')).body.code,
     (await gateway.post(unknownBatch)).body.code,
     (await gateway.post('/api/Sms/send', {}, { 'content-type': 'text/plain' })).body.code,
-    (await gateway.post('/api/Sms/send', { phoneNumber: '076123100', message: 'x'.repeat(1_100_000) })).body.code,
+    (await gateway.post('/api/Sms/send', { phoneNumber: '076123100', message: 'x'.repeat(2_200_000) })).body.code,
   ]
   expect(codes).toEqual(['path_unknown', 'method_not_allowed', 'unsupported_media_type', 'payload_too_large'])
 })

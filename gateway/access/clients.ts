@@ -17,18 +17,22 @@ export interface NewClient {
   readonly float: number
   /** @default 'Active' */
   readonly status?: ClientRow['status']
+  /** @default none */
+  readonly email?: string
+  readonly phone?: string
 }
 
 /** Makes a client with a funded float and one API user. Resolves with the API key, of which only the hash is stored. */
 export async function createClient(
   writing: Writing,
-  { name, allowsAirtime, float, status = 'Active' }: NewClient,
+  { name, allowsAirtime, float, status = 'Active', email, phone }: NewClient,
 ): Promise<string> {
   const { transaction, random, now: created_at } = writing
   const { clientId, apiUserId, keyId, apiKey } = drawClient(random)
   const client: ClientRow = {
     ...{ id: clientId, name, status, created_at },
     allows_airtime: allowsAirtime ? 1 : 0,
+    ...{ email: email ?? null, phone: phone ?? null },
   }
   const user: ApiUserRow = {
     ...{ id: apiUserId, client_id: clientId, developer_name: name, created_at },
@@ -67,9 +71,8 @@ export async function seedDemoClient(
   random: Random,
 ): Promise<string | undefined> {
   return database.transaction().execute(async (transaction) => {
-    const { fresh } = await keepSetting(transaction, 'demoClient', 'made')
     const client = await transaction.selectFrom('clients').select('id').limit(1).executeTakeFirst()
-    if (!fresh || client !== undefined) return undefined
+    if (client !== undefined || !(await keepSetting(transaction, 'demoClient', 'made')).fresh) return undefined
     const float = minorUnits(demoClient.float)
     return createClient({ transaction, random, now: clock.now() }, { ...demoClient, float })
   })

@@ -5,6 +5,7 @@ import type { Writing } from '../database/writing.ts'
 import { sha256 } from '../runtime/ids.ts'
 import { type Refusal, refusal } from '../runtime/problems.ts'
 import { problems } from './problems.ts'
+import { pruneKeys } from './pruneKeys.ts'
 
 export interface Attempt<Answer extends Reply> {
   readonly operation: string
@@ -14,9 +15,9 @@ export interface Attempt<Answer extends Reply> {
   readonly request: unknown
   /**
    * Does what was asked for in one database transaction; what it answers is stored beside it. A refusal is not stored, so
-   * that the same request may be made again.
+   * that the same request may be made again, unless it calls `keep`, since something was stored all the same.
    */
-  readonly effect: (writing: Writing) => Promise<Answer>
+  readonly effect: (writing: Writing, keep: () => void) => Promise<Answer>
   /**
    * The effect goes on after its database transaction. Repeated requests get this reply until `replace`, for so many milliseconds
    * at most; after that what the effect answered, even a refusal.
@@ -45,7 +46,7 @@ export async function oncePerKey<Answer extends Reply>(
 
   const done = await database.transaction().execute(async (transaction) => {
     const writing: Writing = { transaction, random, now: clock.now() }
-    if (id === undefined) return { reply: await effect(writing), fresh: true }
+    if (id === undefined) return { reply: await effect(writing, () => {}), fresh: true }
     const hash = sha256(canonicalJson(request))
     const earlier = await claimKey(writing, id, hash)
     if (earlier !== undefined) {
@@ -54,13 +55,17 @@ export async function oncePerKey<Answer extends Reply>(
       const { reply, busyUntil } = JSON.parse(earlier.reply)
       return { reply: busyUntil > writing.now && underWay !== undefined ? underWay.reply : reply, fresh: false }
     }
-    const reply = await effect(writing)
+    let isKept = underWay !== undefined
+    const reply = await effect(writing, () => {
+      isKept = true
+    })
     const busyUntil = underWay === undefined ? 0 : writing.now + underWay.atMost
     const row = transaction.updateTable('idempotency_keys').set(stored(reply, busyUntil)).where('id', '=', id)
     const free = transaction.deleteFrom('idempotency_keys').where('id', '=', id)
-    await (reply.status >= 400 && underWay === undefined ? free : row).execute()
+    await (reply.status >= 400 && !isKept ? free : row).execute()
     return { reply, fresh: true }
   })
+  if (id !== undefined && done.fresh) await pruneKeys(database, clock.now())
 
   return {
     ...done,

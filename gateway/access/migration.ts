@@ -40,4 +40,9 @@ export const migrations: Migrations = {
         .execute()
     },
   },
+  '017-access-keys': {
+    async up({ schema }: Kysely<unknown>): Promise<void> {
+      await schema.createIndex('idempotency_keys_age').on('idempotency_keys').column('created_at').execute()
+    },
+  },
 }

@@ -14,6 +14,8 @@ export interface ClientRow {
   /** Whether payouts abroad, which arrive as airtime, are wanted. */
   allows_airtime: number
   created_at: number
+  email: string | null
+  phone: string | null
 }
 
 export interface ApiUserRow {

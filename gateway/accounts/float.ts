@@ -1,7 +1,7 @@
 import type { Writing } from '../database/writing.ts'
 import type { ProviderName } from '../rails/rail.ts'
 import { uuid } from '../runtime/ids.ts'
-import { accounts, post } from './ledger.ts'
+import { accounts, openAccounts, post } from './ledger.ts'
 
 /** A payout whose money is reserved. */
 export interface ReservedPayout {
@@ -11,6 +11,9 @@ export interface ReservedPayout {
   /** Minor units of SLE. */
   readonly amount: number
 }
+
+/** How the money of a payout moves at its end; each can happen once. */
+export type Ending = 'settle' | 'release' | 'reverse' | 'unsettle' | 'resettle'
 
 /** The client's float, in minor units; the row stays locked until the transaction ends, so that nobody else spends it. */
 export async function lockFloat({ transaction }: Writing, clientId: string): Promise<number> {
@@ -23,8 +26,15 @@ export async function lockFloat({ transaction }: Writing, clientId: string): Pro
   return locked?.balance ?? 0
 }
 
-/** Puts money, in minor units, into a client's float. */
+/** Whether a client's float covers a payout; it stays locked as by `lockFloat`. */
+export async function covers(writing: Writing, { client_id, amount }: ReservedPayout): Promise<boolean> {
+  return (await lockFloat(writing, client_id)) >= amount
+}
+
+/** Opens a client's accounts where it has none, and puts money, in minor units, into its float. */
 export async function fund(writing: Writing, clientId: string, amount: number): Promise<void> {
+  await openAccounts(writing, clientId)
+  if (amount === 0) return
   const posting = `fund:${uuid(writing.random)}`
   const to = accounts.float(clientId)
   await post(writing, [{ posting, from: accounts.funding, to, amount, transactionId: null }])
@@ -44,10 +54,13 @@ export async function reserve(
   return true
 }
 
-/** Ends what a reservation began: pays it out, gives it back, or takes a payout back that had come through. */
+/**
+ * Ends what a reservation began: pays it out, gives it back, or takes a payout back that had come through. `unsettle` and `resettle`
+ * correct an end that was wrong; ask `covers` before the latter.
+ */
 export async function close(
   writing: Writing,
-  kind: 'settle' | 'release' | 'reverse',
+  kind: Ending,
   { id, client_id, provider, amount }: ReservedPayout,
 ): Promise<void> {
   const [float, reserved, rail] = [accounts.float(client_id), accounts.reserved(client_id), accounts.rail(provider)]
@@ -55,6 +68,8 @@ export async function close(
     settle: { from: reserved, to: rail },
     release: { from: reserved, to: float },
     reverse: { from: rail, to: float },
+    unsettle: { from: rail, to: float },
+    resettle: { from: float, to: rail },
   }
   await post(writing, [{ posting: `${kind}:${id}`, ...ways[kind], amount, transactionId: id }])
 }

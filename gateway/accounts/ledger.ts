@@ -1,7 +1,9 @@
+import { type Insertable, sql } from 'kysely'
+import { insertRows } from '../database/insertRows.ts'
 import type { Writing } from '../database/writing.ts'
 import type { ProviderName } from '../rails/rail.ts'
-import { uuid } from '../runtime/ids.ts'
-import type { LedgerEntryRow } from './tables.ts'
+import { chart } from './data/chart.generated.ts'
+import type { LedgerMovementRow } from './tables.ts'
 
 /** The names of the ledger's accounts. */
 export const accounts = {
@@ -13,6 +15,8 @@ export const accounts = {
   rail: (provider: ProviderName) => `rail:${provider}`,
   /** Where the floats come from. */
   funding: 'funding',
+  /** Money whose owner is not known. */
+  suspense: 'suspense',
 } as const
 
 /** So much money, in minor units, from one account to another. */
@@ -25,41 +29,32 @@ export interface Movement {
   readonly transactionId: string | null
 }
 
-/** Posts movements by double entry: each account's balance stays the sum of its entries, and all entries add up to zero. */
-export async function post(writing: Writing, movements: readonly Movement[]): Promise<void> {
-  const { transaction } = writing
-  for (const [id, change] of changes(movements)) {
-    await transaction
-      .insertInto('ledger_accounts')
-      .values({ id, balance: change })
-      .onConflict((conflict) =>
-        conflict.column('id').doUpdateSet((row) => ({ balance: row('ledger_accounts.balance', '+', change) })),
-      )
-      .execute()
-  }
-  const entries = movements.flatMap((movement) => entriesOf(movement, writing))
-  for (let start = 0; start < entries.length; start += 1_000) {
-    await transaction
-      .insertInto('ledger_entries')
-      .values(entries.slice(start, start + 1_000))
-      .execute()
-  }
+/**
+ * Posts movements by double entry. The database derives the entries and the balances. It refuses what overdraws an account and what
+ * was posted before, and then the transaction fails.
+ */
+export async function post({ transaction, now }: Writing, movements: readonly Movement[]): Promise<void> {
+  const rows = movements.map(
+    ({ posting, from, to, amount, transactionId }): Insertable<LedgerMovementRow> => ({
+      ...{ posting, from_account: from, to_account: to, amount },
+      ...{ transaction_id: transactionId, created_at: now },
+    }),
+  )
+  await insertRows(transaction, 'ledger_movements', rows)
 }
 
-/** In the order of the names, so that two gateways never wait for each other's accounts in turn. */
-function changes(movements: readonly Movement[]): [string, number][] {
-  const sums = new Map<string, number>()
-  for (const { from, to, amount } of movements) {
-    sums.set(from, (sums.get(from) ?? 0) - amount)
-    sums.set(to, (sums.get(to) ?? 0) + amount)
-  }
-  return [...sums].sort(([a], [b]) => (a < b ? -1 : 1))
-}
-
-function entriesOf({ posting, from, to, amount, transactionId }: Movement, { random, now }: Writing): LedgerEntryRow[] {
-  const shared = { posting, transaction_id: transactionId, created_at: now }
-  return [
-    { ...shared, id: uuid(random), account_id: from, amount: -amount },
-    { ...shared, id: uuid(random), account_id: to, amount },
-  ]
+/** Opens the accounts of a client, unless it has them. */
+export async function openAccounts({ transaction }: Writing, clientId: string): Promise<void> {
+  const { currency } = chart
+  const [float, reserved] = [accounts.float(clientId), accounts.reserved(clientId)]
+  // The rows are looked for first, because the rules of SQLite see a row that is there already before its conflict is resolved.
+  await sql`
+    insert into ledger_accounts (id, kind, currency, balance)
+    select ${float}, 'float', ${currency}, 0
+    where not exists (select 1 from ledger_accounts where id = ${float})
+    union all
+    select ${reserved}, 'reserved', ${currency}, null
+    where not exists (select 1 from ledger_accounts where id = ${reserved})
+    on conflict do nothing
+  `.execute(transaction)
 }

@@ -7,6 +7,7 @@ import type {
   FailedPayout,
   PaidPayout,
   PayoutListener,
+  ServiceDeadJobHandler,
   ServiceJobHandler,
 } from './context.ts'
 
@@ -18,6 +19,8 @@ export interface Capability {
   readonly callbackReceivers?: Readonly<Record<string, CallbackReceiver>>
   /** By kind of job. */
   readonly jobHandlers?: Readonly<Record<string, ServiceJobHandler>>
+  /** By kind of job: what becomes of the subject of a job that broke off too often. */
+  readonly deadJobHandlers?: Readonly<Record<string, ServiceDeadJobHandler>>
   readonly migrations?: Migrations
   readonly permissions?: readonly Permission[]
   readonly onPayoutFailed?: PayoutListener<FailedPayout>
@@ -40,6 +43,7 @@ export interface Permission {
 export interface Gathered {
   readonly callbackReceivers: Readonly<Record<string, CallbackReceiver>>
   readonly jobHandlers: Readonly<Record<string, ServiceJobHandler>>
+  readonly deadJobHandlers: Readonly<Record<string, ServiceDeadJobHandler>>
   readonly migrations: Migrations
   readonly permissions: readonly Permission[]
   readonly payoutFailed: PayoutListener<FailedPayout>
@@ -65,6 +69,7 @@ export function gather(list: readonly Capability[]): Gathered {
   return {
     callbackReceivers: merged(list.map(({ callbackReceivers }) => callbackReceivers)),
     jobHandlers: merged(list.map(({ jobHandlers }) => jobHandlers)),
+    deadJobHandlers: merged(list.map(({ deadJobHandlers }) => deadJobHandlers)),
     migrations: merged(list.map(({ migrations }) => migrations)),
     permissions: list.flatMap(({ permissions = [] }) => permissions),
     async payoutFailed(writing, payout) {

@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { Tables } from '../database/tables.ts'
 import type { Writing } from '../database/writing.ts'
 import type { JobRun, Jobs } from '../jobs/jobs.ts'
+import type { BreakerStatus } from '../rails/breaker.ts'
 import type { ProviderName, Rail } from '../rails/rail.ts'
 import type { SendSms } from '../rails/sms.ts'
 import type { Clock } from '../runtime/clock.ts'
@@ -11,12 +12,17 @@ import type { WorkUnit } from '../runtime/work.ts'
 
 /** What the capabilities of a running gateway share. */
 export interface Services {
+  /** What is written resolves once it is on disk. */
   readonly database: Kysely<Tables>
+  /** The same without waiting for the disk: for what a provider has said, and can be asked for again. */
+  readonly relaxed: Kysely<Tables>
   readonly clock: Clock
   readonly random: Random
   readonly rails: Readonly<Record<ProviderName, Rail>>
   readonly sendSms: SendSms
   readonly jobs: Jobs
+  /** What stands between the gateway and each provider: whether it is thought to serve. */
+  readonly breakers: () => readonly BreakerStatus[]
   readonly log: Logger
   /** Tells the capabilities that asked for a payout that it has failed or was reversed. */
   readonly payoutFailed: PayoutListener<FailedPayout>
@@ -49,6 +55,9 @@ export type CallbackReceiver = (services: Services, body: string) => Promise<200
 
 /** Does a job, as `JobHandler`. */
 export type ServiceJobHandler = (services: Services, payload: unknown, run: JobRun) => Promise<number | undefined>
+
+/** Called in the database transaction in which a job becomes a dead letter. */
+export type ServiceDeadJobHandler = (services: Services, writing: Writing, payload: unknown) => Promise<void>
 
 /** Called in the database transaction in which a payout ends. */
 export type PayoutListener<Payout> = (writing: Writing, payout: Payout) => Promise<void>

@@ -1,11 +1,18 @@
-import { Kysely, SqliteDialect, sql } from 'kysely'
+import { type Driver, Kysely, sql } from 'kysely'
+import { locationOf } from './location.ts'
 import { type Migrations, migrate } from './migrate.ts'
-import { OwnSchemaDialect } from './postgresDialect.ts'
-import { sqliteDatabase } from './sqliteDatabase.ts'
+import { sqliteDialect } from './sqliteDialect.ts'
+import { sqliteDrivers } from './sqliteDriver.ts'
 import type { Tables } from './tables.ts'
 
 export interface Database {
+  /** What is written resolves once it is on disk. */
   readonly kysely: Kysely<Tables>
+  /**
+   * The same, but what is written resolves before it is on disk, where it is soon after, and not later than what `kysely` writes next.
+   * For what providers report, who can be asked again, and the jobs, which may be done again.
+   */
+  readonly relaxed: Kysely<Tables>
   /** Several gateways may share it, so rows that are claimed must be locked. */
   readonly shared: boolean
   close(): Promise<void>
@@ -14,25 +21,31 @@ export interface Database {
 /**
  * Opens a database and brings it up to date: PostgreSQL for a `postgres:` URL, else SQLite in the named file (`file:…` or a
  * path), or in memory when there is no name.
- * @note SQLite has one connection, which a transaction keeps until it ends: a query inside a transaction that does not go
- * through the transaction's own handle waits for ever.
+ * @note One transaction at a time writes to SQLite: a query that writes and does not go through the handle of the transaction around
+ * it waits for ever.
  */
 export async function connect(migrations: Migrations, url?: string): Promise<Database> {
-  const isPostgres = url !== undefined && /^postgres(ql)?:/.test(url)
-  return isPostgres ? openPostgres(migrations, url) : openSqlite(migrations, url)
+  const location = locationOf(url)
+  return location.kind === 'postgres' ? openPostgres(migrations, location.url) : openSqlite(migrations, location.file)
 }
 
-async function openSqlite(migrations: Migrations, url = ':memory:'): Promise<Database> {
-  const database = sqliteDatabase(url.replace(/^(sqlite|file):(\/\/)?/, ''))
-  const kysely = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
+async function openSqlite(migrations: Migrations, file: string): Promise<Database> {
+  const { durable, relaxed, close } = await sqliteDrivers(file)
+  const over = (driver: Driver): Kysely<Tables> => new Kysely({ dialect: sqliteDialect(driver) })
+  const kysely = over(durable)
   await migrate(kysely, migrations)
-  return { kysely, shared: false, close: () => kysely.destroy() }
+  return { kysely, relaxed: over(relaxed), shared: false, close }
 }
 
 async function openPostgres(migrations: Migrations, url: string): Promise<Database> {
   const { postgresPool } = await import('./postgresPool.ts')
-  const kysely = new Kysely<Tables>({ dialect: new OwnSchemaDialect({ pool: postgresPool(url) }) })
+  const { OwnSchemaDialect } = await import('./postgresDialect.ts')
+  const { RepeatingKysely } = await import('./repeatingKysely.ts')
+  const { postgresDriver } = await import('./postgresDriver.ts')
+  const pool = postgresPool(url)
+  const over = (driver: Driver): Kysely<Tables> => new RepeatingKysely({ dialect: new OwnSchemaDialect(pool, driver) })
+  const kysely = over(postgresDriver(pool, true))
   const found = await sql<{ schema: string | null }>`select current_schema() as schema`.execute(kysely)
   await migrate(kysely, migrations, found.rows[0]?.schema ?? undefined)
-  return { kysely, shared: true, close: () => kysely.destroy() }
+  return { kysely, relaxed: over(postgresDriver(pool, false)), shared: true, close: () => pool.end() }
 }

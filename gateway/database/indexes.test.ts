@@ -2,13 +2,27 @@ import { sql } from 'kysely'
 import { expect, onTestFinished, test } from 'vitest'
 import { openDatabase } from '../testing/databases.ts'
 
+/** As `isFree` of the jobs says it. */
+const free = 'claimed_by is null and dead_at is null'
+
 test.each([
   ['a payout by the reference of its provider', "transactions where provider = 'dtone' and provider_reference = 'x'"],
   ['the attempts of an item', "transactions where batch_item_id = 'x' and id <> 'y'"],
   ['the recent payouts of an API user', "transactions where api_user_id = 'x' and created_at > 1"],
   ['a message by the id of its provider', "messages where provider_message_id = 'x'"],
   ['the items of a batch', "batch_items where batch_id = 'x' order by position"],
-  ['the due jobs', 'jobs where due_at <= 1 order by due_at, position, id'],
+  [
+    'the due jobs of a client in a lane',
+    `jobs where lane = 'x' and client_id = 'y' and ${free} and due_at <= 1 order by due_at, position, id`,
+  ],
+  ['the next job of a lane', `jobs where lane = 'x' and ${free} order by due_at`],
+  ['what a gateway has claimed', "jobs where claimed_by = 'x'"],
+  ['what a transaction has in the ledger', "ledger_movements where transaction_id = 'x'"],
+  ['what went into an account', "ledger_movements where to_account = 'x'"],
+  ['what left an account', "ledger_movements where from_account = 'x'"],
+  ['a posting', "ledger_movements where posting = 'x'"],
+  ['a client by its name', "clients where name = 'x'"],
+  ['what operators did to a payout', "audit_entries where subject = 'x'"],
 ])('%s is found by an index, however many rows there are', async (_name, query) => {
   const { kysely, close } = await openDatabase()
   onTestFinished(close)

@@ -1,17 +1,30 @@
 import {
   type DatabaseIntrospector,
+  type Driver,
   type Kysely,
   PostgresDialect,
   type SchemaMetadata,
   sql,
   type TableMetadata,
 } from 'kysely'
+import type { Pool } from 'pg'
 
 /**
- * PostgreSQL as Kysely knows it, but the migrator looks at the tables of the current schema alone. Kysely's own introspector reads all
- * schemas of the server, and fails when another client drops one meanwhile.
+ * PostgreSQL as Kysely knows it, but with a driver that survives lost connections, and the migrator looks at the tables of the current
+ * schema alone. Kysely's own introspector reads all schemas of the server, and fails when another client drops one meanwhile.
  */
 export class OwnSchemaDialect extends PostgresDialect {
+  readonly #driver: Driver
+
+  constructor(pool: Pool, driver: Driver) {
+    super({ pool })
+    this.#driver = driver
+  }
+
+  override createDriver(): Driver {
+    return this.#driver
+  }
+
   override createIntrospector(database: Kysely<unknown>): DatabaseIntrospector {
     return {
       async getSchemas(): Promise<SchemaMetadata[]> {

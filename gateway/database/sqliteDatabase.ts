@@ -1,12 +1,22 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import type { SqliteDatabase, SqliteStatement } from 'kysely'
 
-/** `node:sqlite` in the shape that Kysely's SQLite dialect is written for. Statements are prepared once. */
+/**
+ * `node:sqlite` in the shape that Kysely's SQLite dialect is written for. Statements are prepared once. A commit does not wait for the
+ * disk here: `sqliteDriver.ts` does, for many commits at once.
+ */
 export function sqliteDatabase(file: string): SqliteDatabase {
+  return open(file, 'pragma journal_mode = wal; pragma synchronous = normal; pragma foreign_keys = on')
+}
+
+/** The same file for reading: what was committed last, also while a transaction writes. */
+export function sqliteReader(file: string): SqliteDatabase {
+  return open(file, 'pragma query_only = on')
+}
+
+function open(file: string, settings: string): SqliteDatabase {
   const database = new DatabaseSync(file)
-  database.exec(
-    'pragma journal_mode = wal; pragma synchronous = normal; pragma foreign_keys = on; pragma busy_timeout = 5000',
-  )
+  database.exec(`pragma busy_timeout = 5000; ${settings}`)
   const prepared = new Map<string, SqliteStatement>()
 
   function prepare(sql: string): SqliteStatement {

@@ -1,6 +1,6 @@
 import type { ProblemType } from '../runtime/problems.ts'
 import { banks } from './data/banks.generated.ts'
-import { type PhoneDestination, parsePhoneNumber } from './phoneNumbers.ts'
+import { isAfterInternationalPrefix, type PhoneDestination, readPhoneNumber, type Unreadable } from './phoneNumbers.ts'
 
 /** Where a payout goes. */
 export type Destination =
@@ -11,15 +11,15 @@ const bankCodes: ReadonlySet<string> = new Set(banks.map(({ code }) => code))
 const accountNumber = /^\d{10,34}$/
 
 /**
- * Tells a mobile number of Sierra Leone (+23276…, 23276… or 076…), a foreign number (+233… or 233…) and a bank account (10 to
- * 34 digits after a known bank code; hyphens and spaces are dropped) from each other; undefined for anything else.
- * @see docs/gateway.md#destinations
+ * Tells a mobile number of Sierra Leone (+23276…, 23276…, 0023276… or 076…), a foreign number (+233…, 233… or 00233…) and a bank
+ * account (10 to 34 digits after a known bank code; hyphens and spaces are dropped) from each other; undefined for anything else.
+ * What may be a number after the international prefix 00 is never an account. @see docs/gateway.md#destinations
  */
-export function classifyDestination(text: string): Destination | undefined {
-  const digits = text.replace(/[\s-]/g, '')
+export function classifyDestination(text: string): Destination | Unreadable | undefined {
+  const digits = text.replace(/[ -]/g, '')
   const bankCode = digits.slice(0, 3)
-  if (accountNumber.test(digits) && bankCodes.has(bankCode)) return { kind: 'bank', accountNumber: digits, bankCode }
-  return parsePhoneNumber(digits)
+  const isAccount = accountNumber.test(digits) && bankCodes.has(bankCode) && !isAfterInternationalPrefix(digits)
+  return isAccount ? { kind: 'bank', accountNumber: digits, bankCode } : readPhoneNumber(text)
 }
 
 export const unsupportedDestination = {

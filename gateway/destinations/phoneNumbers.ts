@@ -1,4 +1,4 @@
-import { type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js'
+import { isPossiblePhoneNumber, type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js'
 import { countries } from './data/countries.generated.ts'
 import { telcos } from './data/telcos.generated.ts'
 
@@ -21,8 +21,43 @@ const operators = new Map<string, { name: string; wallet: boolean }>(
   telcos.flatMap(({ name, wallet, codes }) => codes.map((code) => [code, { name, wallet }] as const)),
 )
 
+/** A text that is refused for how it is written, with the reason: the predicate of a sentence about the destination. */
+export interface Unreadable {
+  readonly kind: 'unreadable'
+  readonly reason: string
+}
+
+const extension = /;|#|x|ext|,/i
+const plain = /^[\d +()./-]*$/
+const digit = /\p{Nd}/u
+
+/** Reads what a client wrote as a phone number: only the digits 0 to 9, `+`, blanks and ` - . / ( )` may be in it. */
+export function readPhoneNumber(text: string): PhoneDestination | Unreadable | undefined {
+  if (plain.test(text)) return parsePhoneNumber(text)
+  if (!digit.test(text)) return undefined
+  if (/^[\d +()./-]+[;#x,e]/i.test(text) && extension.test(text))
+    return {
+      kind: 'unreadable',
+      reason: 'has an extension or another addition, which cannot be paid: write the number alone',
+    }
+  return {
+    kind: 'unreadable',
+    reason: 'has other characters than a number: write it with the digits 0 to 9, and a plus, blanks or hyphens',
+  }
+}
+
 /**
- * Reads a phone number in local form (Sierra Leone), or international form with or without its plus. The text must be the
+ * Whether digits are a number with the international prefix 00: a country's numbers may have that length, or it is the gateway's own
+ * country.
+ */
+export function isAfterInternationalPrefix(digits: string): boolean {
+  if (!digits.startsWith('00')) return false
+  const international = `+${digits.slice(2)}`
+  return international.startsWith('+232') || isPossiblePhoneNumber(international)
+}
+
+/**
+ * Reads a phone number in local form (Sierra Leone), or international form with 00, a plus or neither. The text must be the
  * number and nothing else: a number is not looked for in other text, and an extension cannot be paid.
  */
 export function parsePhoneNumber(text: string): PhoneDestination | undefined {

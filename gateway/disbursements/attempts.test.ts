@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { databases } from '../testing/databases.ts'
-import { dtoneTransaction, refuseConnection, reset } from '../testing/stubbedProviders.ts'
+import { dtoneTransaction, inQuery, refuseConnection, reset } from '../testing/stubbedProviders.ts'
 import { type TestGateway, testGateway } from '../testing/testGateway.ts'
 
 const [second, minute, day] = [1_000, 60_000, 86_400_000]
@@ -15,11 +15,13 @@ async function failedItem(gateway: TestGateway, destination: string, attempts: n
   const path = `/api/BulkDisbursement/${batchId}/retry`
   const retry = async () => gateway.post(path, { batchId, itemIds })
   const item = async () => (await gateway.batch(batchId)).items[0]
+  const shown = new Map<string | null, object>()
+  gateway.answers.lookUp = ({ path }) => [200, [shown.get(inQuery(path, 'external_id')) ?? []].flat()]
   const report = async (id: string, paid: boolean) => {
     const { dtone, africastalking } = gateway.callbackUrls
-    if (destination.startsWith('+'))
-      await gateway.callBack(dtone, dtoneTransaction(id, paid ? 'COMPLETED' : 'DECLINED'))
-    else await gateway.callBack(africastalking.payments, gateway.notification(id, paid ? 'Success' : 'Failed'))
+    shown.set(id, dtoneTransaction(id, paid ? 'COMPLETED' : 'DECLINED'))
+    if (destination.startsWith('+')) await gateway.callBack(dtone, shown.get(id) ?? {})
+    else await gateway.callBack(africastalking.payments, gateway.ends(id, paid ? 'Success' : 'Failed'))
   }
   const ids = [(await item()).transactionId]
   await report(ids[0] ?? '', false)
@@ -43,7 +45,8 @@ describe.each(databases())('on $name', ({ url }) => {
       const { batchId, ids, retry, item, report, read, sent } = await failedItem(gateway, destination, 2)
       await report(ids[0] ?? '', true)
       expect(await item()).toMatchObject({ status: 'Processed', transactionId: ids[0], failureReason: null })
-      expect((await gateway.batch(batchId)).status).toBe('Processing')
+      await gateway.idle()
+      expect((await gateway.batch(batchId)).status).toBe('Completed')
       expect((await read(ids[0])).fraudFlags).toMatchObject([{ code: 'CONTRADICTED' }])
       const { status, body } = await retry()
       expect([status, body.code]).toEqual([409, 'nothing_failed'])

@@ -26,13 +26,31 @@ export function batchState(items: readonly ItemState[]): BatchState {
   return items.every(({ status }) => status === 'Failed') ? 'Failed' : 'PartiallyFailed'
 }
 
-/** The state of a stored batch. */
-export async function readBatchState(database: Kysely<Tables>, batchId: string): Promise<BatchState> {
-  const items = await database
+/** How many items of a batch are alike, and when the last of their transactions became final. */
+export interface ItemGroup extends ItemState {
+  readonly count: number
+  /** ms since the epoch. */
+  readonly settledAt: number | null
+}
+
+/** The items of a stored batch by their state. The database counts them, however many there are. */
+export async function itemGroups(database: Kysely<Tables>, batchId: string): Promise<ItemGroup[]> {
+  const groups = await database
     .selectFrom('batch_items')
     .leftJoin('transactions', 'transactions.id', 'batch_items.transaction_id')
     .where('batch_items.batch_id', '=', batchId)
-    .select(['batch_items.status', 'transactions.status as transaction_status'])
+    .groupBy(['batch_items.status', 'transactions.status'])
+    .select(({ fn }) => [
+      'batch_items.status as item',
+      'transactions.status as transaction',
+      fn.countAll<number>().as('count'),
+      fn.max('transactions.completed_at').as('settledAt'),
+    ])
     .execute()
-  return batchState(items.map(({ status, transaction_status }) => itemState(status, transaction_status)))
+  return groups.map(({ item, transaction, ...group }) => ({ ...itemState(item, transaction), ...group }))
+}
+
+/** The state of a stored batch. */
+export async function readBatchState(database: Kysely<Tables>, batchId: string): Promise<BatchState> {
+  return batchState(await itemGroups(database, batchId))
 }

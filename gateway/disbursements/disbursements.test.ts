@@ -129,7 +129,7 @@ describe.each(databases())('on $name', ({ name, url }) => {
     const { batchId, itemIds, processed } = await gateway.payBatch([['076123100', 10]])
     const [{ transactionId: old }] = processed.body.processed
     const notify = gateway.callbackUrls.africastalking.payments
-    await gateway.callBack(notify, gateway.notification(old, 'Failed'))
+    await gateway.callBack(notify, gateway.ends(old, 'Failed'))
     expect((await gateway.batch(batchId)).status).toBe('Failed')
     const retried = await gateway.post(`/api/BulkDisbursement/${batchId}/retry`, { batchId, itemIds })
     const [{ transactionId }] = retried.body.retried

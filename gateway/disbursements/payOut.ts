@@ -1,11 +1,18 @@
 import { reserve } from '../accounts/float.ts'
-import type { Context } from '../capability/context.ts'
+import type { Caller, Context } from '../capability/context.ts'
+import { isAmong } from '../database/isAmong.ts'
 import type { Writing } from '../database/writing.ts'
 import type { JobRow } from '../jobs/tables.ts'
 import { submitJobs } from '../payments/payoutJobs.ts'
 import type { TransactionRow } from '../payments/tables.ts'
 import { insertTransactions, newTransaction } from '../payments/transactions.ts'
+import { giveWay } from '../runtime/wallClock.ts'
 import type { BatchItemRow } from './tables.ts'
+
+/** How many items are taken at a time before other requests get their turn. */
+const part = 1_000
+
+export type PayableItem = Pick<BatchItemRow, 'id' | 'channel' | 'phone_number' | 'amount'>
 
 export interface PaidOut {
   /** In the order of the items. */
@@ -18,28 +25,35 @@ export interface PaidOut {
 export async function payOut(
   writing: Writing,
   { caller, jobs, rails }: Context,
-  items: readonly BatchItemRow[],
+  items: readonly PayableItem[],
 ): Promise<PaidOut | undefined> {
-  const transactions = items.map((item) =>
-    newTransaction(writing, {
-      clientId: caller.clientId,
-      apiUserId: caller.apiUserId,
-      batchItemId: item.id,
-      provider: item.channel === 'MobileMoney' ? 'africastalking' : 'dtone',
-      phoneNumber: item.phone_number,
-      amount: item.amount,
-      status: 'Processing',
-      flags: [],
-    }),
-  )
+  const transactions = items.map((item) => transactionOf(writing, item, caller))
   if (!(await reserve(writing, caller.clientId, transactions))) return undefined
   await insertTransactions(writing, transactions)
-  for (const { id, batch_item_id } of transactions) {
-    await writing.transaction
+  await linkItems(writing, transactions)
+  return { transactions, jobs: await jobs.addTaken(writing, submitJobs(rails, transactions)) }
+}
+
+function transactionOf(writing: Writing, item: PayableItem, { clientId, apiUserId }: Caller): TransactionRow {
+  const { id: batchItemId, phone_number: phoneNumber, amount, channel } = item
+  const provider = channel === 'MobileMoney' ? 'africastalking' : 'dtone'
+  const status = 'Processing'
+  return newTransaction(writing, { clientId, apiUserId, batchItemId, provider, phoneNumber, amount, status, flags: [] })
+}
+
+async function linkItems({ transaction, now }: Writing, transactions: readonly TransactionRow[]): Promise<void> {
+  for (let start = 0; start < transactions.length; start += part) {
+    await giveWay()
+    const ids = transactions.slice(start, start + part).map(({ id }) => id)
+    await transaction
       .updateTable('batch_items')
-      .set({ status: 'Processed', transaction_id: id, failure_reason: null, completed_at: writing.now })
-      .where('id', '=', batch_item_id)
+      .from('transactions')
+      .set(({ ref }) => ({
+        ...{ status: 'Processed', failure_reason: null, completed_at: now },
+        transaction_id: ref('transactions.id'),
+      }))
+      .whereRef('transactions.batch_item_id', '=', 'batch_items.id')
+      .where(({ ref }) => isAmong(transaction, ref('transactions.id'), ids))
       .execute()
   }
-  return { transactions, jobs: await jobs.addTaken(writing, submitJobs(rails, transactions)) }
 }

@@ -4,7 +4,7 @@ import type { BatchItemRow } from './tables.ts'
 /** How often an item may be tried again. */
 const limit = 3
 
-/** An item, and whether any of its attempts was paid or may have been. */
+/** An item, and whether any of its attempts is under way, was paid or may have been. */
 export type RetryItem = BatchItemRow & { readonly mayBePaid: boolean }
 
 /**

@@ -34,7 +34,8 @@ export async function runBatch<Refused extends ProblemType, Result>(
   const { reply, replace } = await oncePerKey<BatchReply<Refused, Result>>(context, {
     ...attempt,
     async effect(writing) {
-      const batch = await takeBatch(writing, batchId, context.caller.clientId)
+      const { caller, jobs } = context
+      const batch = await takeBatch(writing, { id: batchId, clientId: caller.clientId, gateway: jobs.gateway })
       if (batch === 'unknown') return refusal(context, problems.batchUnknown)
       if (batch === 'busy') return refusal(context, problems.batchBusy)
       const run = await begin(writing)

@@ -17,6 +17,8 @@ export interface BatchRow {
   submitted_at: number
   /** Until when a process or retry of the batch may be running; 0 when none is. */
   busy_until: number
+  /** The gateway that runs it; null when none does. */
+  busy_by: string | null
 }
 
 export interface BatchItemRow {

@@ -1,85 +1,78 @@
 import type { Logger } from 'pino'
 import type { Clock } from '../runtime/clock.ts'
 import type { Work } from '../runtime/work.ts'
-import { afterCrash, type Runner } from './runner.ts'
+import type { Lane } from './lane.ts'
+import type { Runner } from './runner.ts'
 import type { JobStore } from './store.ts'
 
-/** How often a gateway that shares its database looks for what others left behind, in ms of real time. */
-const heartbeat = 60_000
+/** When due jobs are looked for again after the database failed, in ms. */
+export const afterFailure = 60_000
 
 export interface SweeperOptions {
   readonly store: JobStore
   readonly runner: Runner
+  readonly lanes: ReadonlyMap<string, Lane>
   readonly clock: Clock
-  /** Real time, for the heartbeat: what others leave behind is found without slowing a world whose time is moved by hand. */
-  readonly wall: Clock
-  readonly shared: boolean
   readonly work: Work
   readonly log: Logger
 }
 
-/** Claims due jobs for a runner: when it is told to, when the next job falls due, and at each heartbeat. */
+/** Claims due jobs for a runner: when it is told to, and when the next job falls due. */
 export interface Sweeper {
-  sweep(): void
+  /** Looks for due jobs of a lane; without a name, of all lanes. */
+  sweep(lane?: string): void
   stop(): void
 }
 
-export function createSweeper({ store, runner, clock, wall, shared, work, log }: SweeperOptions): Sweeper {
+export function createSweeper({ store, runner, lanes, clock, work, log }: SweeperOptions): Sweeper {
+  const asked = new Set<Lane>()
+  const wakes = new Map<Lane, () => void>()
   let sweeping = false
-  let sweepAgain = false
   let stopped = false
-  let cancelWake = () => {}
-  let cancelHeartbeat = shared ? wall.at(wall.now() + heartbeat, beat) : () => {}
 
-  function sweep(): void {
+  function sweep(name?: string): void {
     if (stopped) return
-    sweepAgain = true
+    for (const lane of lanes.values()) if (name === undefined || lane.name === name) asked.add(lane)
     if (sweeping) return
     sweeping = true
     void work.track(async () => {
-      try {
-        while (sweepAgain && !stopped) {
-          sweepAgain = false
-          await claimDue()
-        }
-      } catch (error) {
-        log.error({ error }, 'could not look for due jobs')
-        wakeAt(clock.now() + afterCrash)
-      } finally {
-        sweeping = false
+      for (const lane of asked) {
+        asked.delete(lane)
+        if (!stopped) await claimDue(lane)
       }
+      sweeping = false
     })
   }
 
-  /** Wakes at the next due job when there is none to run now. */
-  async function claimDue(): Promise<void> {
-    const room = runner.room()
+  /** Wakes at the next due job when no more are due. A lane without room is looked at again when it has some. */
+  async function claimDue(lane: Lane): Promise<void> {
+    const room = lane.room()
     if (room <= 0) return
-    const claimed = await store.claim(room)
-    if (claimed.length > 0) {
+    try {
+      const claimed = await store.claim(lane.name, room)
       runner.run(claimed)
-      return
+      const next = claimed.length > 0 ? undefined : await store.nextDue(lane.name)
+      if (next !== undefined) wakeAt(lane, next)
+    } catch (error) {
+      log.error({ error, lane: lane.name }, 'could not look for due jobs')
+      wakeAt(lane, clock.now() + afterFailure)
     }
-    const next = await store.nextDue()
-    if (next !== undefined) wakeAt(next)
   }
 
-  function wakeAt(due: number): void {
-    cancelWake()
-    if (!stopped) cancelWake = clock.at(due, sweep)
-  }
-
-  function beat(): void {
-    sweep()
-    if (!stopped) cancelHeartbeat = wall.at(wall.now() + heartbeat, beat)
+  function wakeAt(lane: Lane, due: number): void {
+    wakes.get(lane)?.()
+    if (!stopped)
+      wakes.set(
+        lane,
+        clock.at(due, () => sweep(lane.name)),
+      )
   }
 
   return {
     sweep,
     stop() {
       stopped = true
-      cancelWake()
-      cancelHeartbeat()
+      for (const cancel of wakes.values()) cancel()
     },
   }
 }

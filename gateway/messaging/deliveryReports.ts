@@ -1,5 +1,5 @@
 import type { CallbackReceiver, Services } from '../capability/context.ts'
-import { storableText } from '../runtime/storableText.ts'
+import { hadNul, storableText } from '../runtime/storableText.ts'
 
 /** Statuses after which nothing follows. */
 const final = ['Success', 'Failed', 'Rejected', 'AbsentSubscriber', 'Expired']
@@ -12,7 +12,7 @@ export const receiveDeliveryReport: CallbackReceiver = async (services, body) =>
     return text === null ? undefined : storableText(text)
   }
   const [id, status] = [field('id'), field('status')]
-  if (id === undefined || status === undefined) return 400
+  if (id === undefined || hadNul(id) || status === undefined) return 400
   const phoneNumber = field('phoneNumber')
   if (phoneNumber !== undefined && (await wentElsewhere(services, id, phoneNumber))) {
     services.log.warn({ id, status }, "Africa's Talking reports a message under another number than it went to")

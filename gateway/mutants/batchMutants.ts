@@ -37,6 +37,14 @@ export const batchMutants: readonly RuleMutant<GatewayDefinition>[] = [
           .where('batch_id', '=', request.path.batchId)
           .where('status', '!=', 'Failed')
           .executeTakeFirstOrThrow()
+        // A retry also looks at the attempts of its items.
+        await context.database
+          .updateTable('transactions')
+          .set({ status: 'Failed', disputed: null })
+          .where('batch_item_id', 'in', (query) =>
+            query.selectFrom('batch_items').select('id').where('batch_id', '=', request.path.batchId),
+          )
+          .execute()
         if (numUpdatedRows > 0n) onBroken()
         return BulkDisbursement_Retry(request, context)
       }

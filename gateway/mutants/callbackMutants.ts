@@ -1,3 +1,4 @@
+import { accounts } from '../accounts/ledger.ts'
 import type { CallbackReceiver, Services } from '../capability/context.ts'
 import type { GatewayDefinition } from '../capability/definition.ts'
 import type { TransactionRow } from '../payments/tables.ts'
@@ -5,6 +6,7 @@ import { readNotification } from '../rails/africastalking/payment.ts'
 import { callbackPaths } from '../rails/callbackPaths.ts'
 import { parseJson } from '../runtime/json.ts'
 import { majorUnits } from '../runtime/money.ts'
+import { misplace } from './misplace.ts'
 import type { ScenarioMutant } from './scenarioMutant.ts'
 
 /** Callbacks believed too much or too little. @see docs/gateway.md#contradictions */
@@ -118,13 +120,9 @@ function withAmount(body: string, { amount }: TransactionRow): string {
   return JSON.stringify({ ...JSON.parse(body), value: `SLE ${majorUnits(amount).toFixed(4)}` })
 }
 
-async function settleAgain({ database }: Services, { amount, client_id, provider }: TransactionRow): Promise<void> {
-  const changes = { [`reserved:${client_id}`]: -amount, [`rail:${provider}`]: amount }
-  for (const [id, change] of Object.entries(changes)) {
-    await database
-      .updateTable('ledger_accounts')
-      .set((row) => ({ balance: row('balance', '+', change) }))
-      .where('id', '=', id)
-      .execute()
-  }
+/** The reserve has nothing more for this payout, and the ledger would refuse it: the money comes from the float. */
+async function settleAgain({ database, random, clock }: Services, payout: TransactionRow): Promise<void> {
+  const { id, amount, client_id, provider } = payout
+  const movement = { from: accounts.float(client_id), to: accounts.rail(provider), amount, transactionId: id }
+  await database.transaction().execute((transaction) => misplace({ transaction, random, now: clock.now() }, movement))
 }

@@ -1,5 +1,7 @@
+import { accounts } from '../accounts/ledger.ts'
 import type { Context } from '../capability/context.ts'
 import type { Writing } from '../database/writing.ts'
+import { misplace } from './misplace.ts'
 import type { ScenarioMutant } from './scenarioMutant.ts'
 
 /** Clients who lose money, or see what is not theirs. @see docs/gateway.md#the-ledger */
@@ -70,14 +72,10 @@ export const clientMutants: readonly ScenarioMutant[] = [
 ]
 
 /** Takes from the float what the ledger is about to give back. */
-async function keepMoney({ transaction }: Writing, id: string): Promise<void> {
-  const payout = transaction.selectFrom('transactions').selectAll().where('id', '=', id)
+async function keepMoney(writing: Writing, id: string): Promise<void> {
+  const payout = writing.transaction.selectFrom('transactions').selectAll().where('id', '=', id)
   const { client_id, amount } = await payout.executeTakeFirstOrThrow()
-  await transaction
-    .updateTable('ledger_accounts')
-    .set((row) => ({ balance: row('balance', '-', amount) }))
-    .where('id', '=', `float:${client_id}`)
-    .execute()
+  await misplace(writing, { from: accounts.float(client_id), to: accounts.suspense, amount, transactionId: id })
 }
 
 async function asOwner(context: Context, table: 'batches' | 'transactions', id: string): Promise<Context> {

@@ -1,7 +1,8 @@
-import type { Kysely } from 'kysely'
 import type { RuleMutant } from '../../specs/ruleMutant.ts'
+import { accounts } from '../accounts/ledger.ts'
+import type { Context } from '../capability/context.ts'
 import type { GatewayDefinition } from '../capability/definition.ts'
-import type { Tables } from '../database/tables.ts'
+import { misplace } from './misplace.ts'
 
 /** Money reserved for payouts never or twice. @see docs/gateway.md#money */
 export const ledgerMutants: readonly RuleMutant<GatewayDefinition>[] = [
@@ -19,7 +20,7 @@ function reserved(how: string, remake: Remake): RuleMutant<GatewayDefinition>[] 
       alter: (definition, onBroken) => {
         const { BulkDisbursement_Process } = definition.operations
         const changed: typeof BulkDisbursement_Process = (request, context) =>
-          remade(context.database, remake, onBroken, async () => BulkDisbursement_Process(request, context))
+          remade(context, remake, onBroken, async () => BulkDisbursement_Process(request, context))
         return { ...definition, operations: { ...definition.operations, BulkDisbursement_Process: changed } }
       },
     },
@@ -28,33 +29,37 @@ function reserved(how: string, remake: Remake): RuleMutant<GatewayDefinition>[] 
       alter: (definition, onBroken) => {
         const { Payment_BulkMobile } = definition.operations
         const changed: typeof Payment_BulkMobile = (request, context) =>
-          remade(context.database, remake, onBroken, async () => Payment_BulkMobile(request, context))
+          remade(context, remake, onBroken, async () => Payment_BulkMobile(request, context))
         return { ...definition, operations: { ...definition.operations, Payment_BulkMobile: changed } }
       },
     },
   ]
 }
 
-/** Runs the operation, then replaces each changed float by one made from its old and new value. */
+/** Runs the operation, then makes up each changed float from its old and new value, as far as the ledger lets it be taken. */
 async function remade<Result>(
-  database: Kysely<Tables>,
+  { database, random, clock }: Context,
   remake: Remake,
   onBroken: () => void,
   act: () => Promise<Result>,
 ): Promise<Result> {
-  const floats = () =>
-    database.selectFrom('ledger_accounts').selectAll().where('id', 'like', 'float:%').orderBy('id').execute()
+  const floats = () => database.selectFrom('ledger_balances').selectAll().where('kind', '=', 'float').execute()
   const before = new Map((await floats()).map(({ id, balance }) => [id, balance]))
   const result = await act()
   for (const { id, balance } of await floats()) {
     const former = before.get(id) ?? 0
     if (former === balance) continue
     onBroken()
+    const change = Math.max(0, remake(former, balance)) - balance
+    const [from, to] = change < 0 ? [id, accounts.suspense] : [accounts.suspense, id]
     await database
-      .updateTable('ledger_accounts')
-      .set({ balance: remake(former, balance) })
-      .where('id', '=', id)
-      .execute()
+      .transaction()
+      .execute((transaction) =>
+        misplace(
+          { transaction, random, now: clock.now() },
+          { from, to, amount: Math.abs(change), transactionId: null },
+        ),
+      )
   }
   return result
 }

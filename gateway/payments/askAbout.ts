@@ -17,6 +17,6 @@ export async function askAbout(services: Services, payout: TransactionRow, unit:
       'a provider did not say what became of a payout',
     )
   if (answer.kind !== 'found') return answer
-  for (const report of [answer, ...(answer.others ?? [])]) await recordReport(services, provider, id, report)
+  for (const report of [answer, ...(answer.others ?? [])]) await recordReport(services, provider, id, report, 'query')
   return answer
 }

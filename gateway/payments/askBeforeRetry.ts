@@ -1,23 +1,30 @@
 import type { Services } from '../capability/context.ts'
+import type { LookUp } from '../rails/rail.ts'
 import type { WorkUnit } from '../runtime/work.ts'
 import { askAbout } from './askAbout.ts'
 import type { PayoutJob } from './payoutJobs.ts'
 import type { TransactionRow } from './tables.ts'
 
 /**
- * Asks once more, before retries are sent, about earlier attempts that failed because no list had them: the provider may have taken
- * one since. Resolves with the retries that must wait since it did not say. @see docs/gateway.md#doubtful-mobile-money
+ * Asks once more, before retries are sent, about earlier attempts of which the provider itself has not said that they failed: they
+ * failed because no list had them, so it may have taken one since, or by a callback alone. Resolves with the retries that must wait
+ * since it did not say. @see docs/gateway.md#retries
  */
 export async function askBeforeRetry(services: Services, job: PayoutJob, unit: WorkUnit): Promise<ReadonlySet<string>> {
   const held = new Set<string>()
-  for (const { retryId, ...earlier } of await absentAttempts(services, job)) {
-    if ((await askAbout(services, earlier, unit)).kind === 'unanswered') held.add(retryId)
+  for (const { retryId, ...earlier } of await unprovedAttempts(services, job)) {
+    if (isOpen(await askAbout(services, earlier, unit))) held.add(retryId)
   }
   return held
 }
 
-/** The earlier attempts of retries that were not sent yet, as far as absence alone has made them Failed. */
-async function absentAttempts(
+/** A provider that shows a failed payout as under way may pay it yet. */
+function isOpen(answer: LookUp): boolean {
+  return answer.kind === 'unanswered' || (answer.kind === 'found' && answer.reported === 'Processing')
+}
+
+/** The earlier attempts of retries that were not sent yet, as far as their provider has not answered that they failed. */
+async function unprovedAttempts(
   { database }: Services,
   { transactionIds }: PayoutJob,
 ): Promise<(TransactionRow & { readonly retryId: string })[]> {
@@ -30,8 +37,12 @@ async function absentAttempts(
     .where('retry.status', '=', 'Processing')
     .where('retry.submission', '=', 'Waiting')
     .where('earlier.status', '=', 'Failed')
-    .where('earlier.absent_at', 'is not', null)
-    .where('earlier.provider_reference', 'is', null)
+    .where((row) =>
+      row.or([
+        row.and([row('earlier.absent_at', 'is not', null), row('earlier.provider_reference', 'is', null)]),
+        row.and([row('earlier.answered', 'is', null), row('earlier.provider_reference', 'is not', null)]),
+      ]),
+    )
     .orderBy('earlier.id')
     .execute()
 }

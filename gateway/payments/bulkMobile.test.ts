@@ -79,6 +79,55 @@ describe.each(databases())('on $name', ({ url }) => {
   })
 })
 
+describe.each(databases())('on $name', ({ url }) => {
+  test('a blocked payment under one key, three times, is stored once, and the answer is the same', async () => {
+    const gateway = await testGateway({ databaseUrl: await url() })
+    const pay = () =>
+      gateway.post(path, { payments: [{ phoneNumber: '076123100', amount: 250_000 }] }, { 'idempotency-key': 'k' })
+    const answers = [await pay(), ...(await Promise.all([pay(), pay()]))]
+    expect(answers.map(({ status }) => status)).toEqual([422, 422, 422])
+    expect(answers[1]?.body).toEqual(answers[0]?.body)
+    expect((await gateway.books()).payouts).toMatchObject([{ status: 'Blocked' }])
+  })
+
+  test('an amount counts as it is written, in batches as in single payouts', async () => {
+    const gateway = await testGateway({ databaseUrl: await url() })
+    const headers = { authorization: `Bearer ${gateway.apiKey}`, 'content-type': 'application/json' }
+    for (const amount of ['0.019999999999999999', '1.0000000000000001', '0.009999999999999999999']) {
+      for (const [target, body] of [
+        [path, `{"payments":[{"phoneNumber":"076123100","amount":${amount}}]}`],
+        ['/api/BulkDisbursement', `{"batchName":"wages","items":[{"destination":"076123100","amount":${amount}}]}`],
+      ]) {
+        const response = await fetch(`${gateway.url}${target}`, { method: 'POST', headers, body: body ?? '' })
+        expect([response.status, await response.text()]).toEqual([
+          400,
+          expect.stringContaining('has more than 2 decimals'),
+        ])
+      }
+    }
+  })
+
+  test('international prefixes and spellings are read alike in single payouts, batches and messages', async () => {
+    const gateway = await testGateway({ databaseUrl: await url() })
+    const results = async (phoneNumber: string) => {
+      const single = await gateway.post(path, { payments: [{ phoneNumber, amount: 1 }] })
+      const items = [{ destination: phoneNumber, amount: 1 }]
+      const batch = await gateway.post('/api/BulkDisbursement', { batchName: 'wages', items })
+      const sms = await gateway.post('/api/Sms/send', { phoneNumber, message: 'Paid' })
+      return [single.status, batch.status, sms.status]
+    }
+    for (const number of ['0023276123100', '0012125550100', '00254711000100'])
+      expect(await results(number)).toEqual([200, 201, 200])
+    for (const text of ['076123100;ext=5', '０７６１２３１００', '٠٧٦١٢٣١٠٠'])
+      expect(await results(text)).toEqual([422, 422, 422])
+    const { body } = await gateway.post('/api/BulkDisbursement', {
+      batchName: 'x',
+      items: [{ destination: '٠٧٦١٢٣١٠٠', amount: 1 }],
+    })
+    expect(body.errors).toEqual({ 'items.0.destination': [expect.stringContaining('digits 0 to 9')] })
+  })
+})
+
 test('three decimals are refused by name of the field', async () => {
   const gateway = await testGateway()
   const { status, body } = await gateway.post(path, { payments: [{ phoneNumber: '076123100', amount: 1.005 }] })

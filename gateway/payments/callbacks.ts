@@ -3,6 +3,7 @@ import { type Payment, readNotification } from '../rails/africastalking/payment.
 import { readTransaction } from '../rails/dtone/transaction.ts'
 import type { ProviderName, Report } from '../rails/rail.ts'
 import { parseJson } from '../runtime/json.ts'
+import { hadNul } from '../runtime/storableText.ts'
 import { askAboutContradiction, contradictByReference } from './contradictions.ts'
 import { recordReport } from './recordReport.ts'
 
@@ -10,7 +11,7 @@ import { recordReport } from './recordReport.ts'
 export const receiveDtoneTransaction: CallbackReceiver = async (services, body) => {
   const json = parseJson(body)
   const report = json === undefined ? undefined : readTransaction(json)
-  if (report === undefined) return 400
+  if (report === undefined || hadNul(report.externalId)) return 400
   await take(services, 'dtone', report.externalId, report)
   return 200
 }
@@ -21,7 +22,7 @@ export const receivePaymentNotification: CallbackReceiver = async (services, bod
   if (json === undefined) return 400
   if (json.at('category').text !== 'MobileB2C') return 200
   const report = readNotification(json)
-  if (report === undefined) return 400
+  if (report === undefined || hadNul(report.providerReference) || hadNul(report.payoutId ?? '')) return 400
   await take(services, 'africastalking', report.payoutId ?? (await idByReference(services, report)), report)
   return 200
 }
@@ -33,7 +34,8 @@ async function take(
   id: string | undefined,
   report: Report & { readonly providerReference: string },
 ): Promise<void> {
-  const recorded = id === undefined ? 'unknown' : await recordReport(services, provider, id, report)
+  const unhurried = { ...services, database: services.relaxed }
+  const recorded = id === undefined ? 'unknown' : await recordReport(unhurried, provider, id, report, 'callback')
   if (recorded === 'recorded') return
   const contradicted =
     recorded === 'contradicted' ? id : await contradictByReference(services, provider, report.providerReference)

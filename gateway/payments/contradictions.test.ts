@@ -86,7 +86,7 @@ describe.each(databases())('on $name', ({ url }) => {
     const gateway = await testGateway({ databaseUrl: await url() })
     gateway.answers.b2c = ({ json }) => [201, { entries: [{ ...queuedEntry(json.recipients[0]), ...changes }] }]
     const { id, read } = await payOne(gateway, domestic)
-    expect(await read()).toMatchObject({ status: 'Processing', providerReference: null, fraudFlags: contradicted })
+    expect(await read()).toMatchObject({ status: 'Processing', fraudFlags: contradicted })
     await gateway.callBack(gateway.callbackUrls.africastalking.payments, gateway.notification(id, 'Success'))
     expect((await read()).status).toBe('Completed')
     expect(gateway.sent.b2c).toHaveLength(1)
@@ -129,5 +129,104 @@ describe.each(databases())('on $name', ({ url }) => {
     await gateway.clock.advance(3 * 86_400_000)
     expect(gateway.sent.lookUps).toHaveLength(7)
     expect(await read()).toMatchObject({ status: 'Completed', fraudFlags: contradicted })
+  })
+
+  describe.each([
+    ['mobile money', domestic],
+    ['airtime', foreign],
+  ])('%s', (_, destination) => {
+    /** A payout that a callback says has ended so, and then another way; the provider, asked, shows the last of the words. */
+    async function contradictedPayout(words: readonly ('paid' | 'failed')[]) {
+      const gateway = await testGateway({ databaseUrl: await url() })
+      const { batchId, itemIds } = await gateway.payBatch([[destination, 260]])
+      const id = (await gateway.batch(batchId)).items[0].transactionId
+      const [first, second, answered] = words
+      const { dtone, africastalking } = gateway.callbackUrls
+      const shows = (paid: boolean) => {
+        gateway.ends(id, paid ? 'Success' : 'Failed')
+        gateway.answers.lookUp = () => [200, [dtoneTransaction(id, paid ? 'COMPLETED' : 'DECLINED')]]
+      }
+      shows(answered === 'paid')
+      for (const word of [first, second]) {
+        const paid = word === 'paid'
+        if (destination === foreign)
+          await gateway.callBack(dtone, dtoneTransaction(id, paid ? 'COMPLETED' : 'DECLINED'))
+        else await gateway.callBack(africastalking.payments, gateway.notification(id, paid ? 'Success' : 'Failed'))
+      }
+      await gateway.idle()
+      const batch = await gateway.batch(batchId)
+      const payout = (await gateway.get(`/api/Payment/${id}`)).body
+      const float = Object.values((await gateway.books()).floats)[0]
+      const retry = () => gateway.post(`/api/BulkDisbursement/${batchId}/retry`, { batchId, itemIds })
+      return {
+        gateway,
+        batch,
+        payout,
+        float,
+        retry,
+        sent: () => gateway.sent.b2c.length + gateway.sent.creations.length,
+      }
+    }
+
+    test.each([
+      [['failed', 'paid', 'failed'], 'Failed', 'Failed', 1_000_000_000],
+      [['paid', 'failed', 'failed'], 'Failed', 'Failed', 1_000_000_000],
+      [['failed', 'paid', 'paid'], 'Completed', 'Processed', 1_000_000_000 - 26_000],
+      [['paid', 'failed', 'paid'], 'Completed', 'Processed', 1_000_000_000 - 26_000],
+    ] as const)('of %s, the last as the answer to a question, the last counts', async (words, status, item, left) => {
+      const { batch, payout, float } = await contradictedPayout(words)
+      expect(payout).toMatchObject({ status, fraudFlags: contradicted })
+      expect(batch).toMatchObject({ status, items: [{ status: item }] })
+      expect(float).toBe(left)
+    })
+
+    test('an item that the provider itself says has failed can be retried', async () => {
+      const failed = await contradictedPayout(['failed', 'paid', 'failed'])
+      expect((await failed.retry()).status).toBe(200)
+      await failed.gateway.idle()
+      expect(failed.sent()).toBe(2)
+    })
+
+    test('an item that the provider itself says was paid cannot be retried', async () => {
+      const paid = await contradictedPayout(['paid', 'failed', 'paid'])
+      expect((await paid.retry()).status).toBe(409)
+      expect(paid.sent()).toBe(1)
+    })
+
+    test('before a retry the provider is asked about what a callback alone says has failed', async () => {
+      const { gateway, batch, retry, sent } = await contradictedPayout(['failed', 'failed', 'paid'])
+      expect(batch.status).toBe('Failed')
+      const { transactionId } = (await retry()).body.retried[0]
+      await gateway.idle()
+      expect(sent()).toBe(1)
+      expect(await gateway.batch(batch.batchId)).toMatchObject({
+        status: 'Completed',
+        items: [{ status: 'Processed' }],
+      })
+      expect((await gateway.get(`/api/Payment/${transactionId}`)).body.status).toBe('Failed')
+    })
+
+    test('a payment of which the float no longer has the money leaves the item paid, and is settled once it has', async () => {
+      const { gateway, batch, retry } = await contradictedPayout(['failed', 'failed', 'failed'])
+      const spend = await gateway.payBatch([[destination === foreign ? domestic : '077123456', 9_999_999]])
+      expect(spend.processed.status).toBe(200)
+      const id = batch.items[0].transactionId
+      const { dtone, africastalking } = gateway.callbackUrls
+      const paid = gateway.ends(id, 'Success')
+      gateway.answers.lookUp = () => [200, [dtoneTransaction(id, 'COMPLETED')]]
+      await (destination === foreign
+        ? gateway.callBack(dtone, dtoneTransaction(id, 'COMPLETED'))
+        : gateway.callBack(africastalking.payments, paid))
+      await gateway.idle()
+      const items = async () => (await gateway.batch(batch.batchId)).items
+      expect(await items()).toMatchObject([{ status: 'Processed' }])
+      expect((await gateway.get(`/api/Payment/${id}`)).body).toMatchObject({ status: 'Failed' })
+      expect((await retry()).status).toBe(409)
+      const other = (await gateway.batch(spend.batchId)).items[0].transactionId
+      await gateway.callBack(africastalking.payments, gateway.ends(other, 'Failed'))
+      await gateway.clock.advance(60_000)
+      expect((await gateway.get(`/api/Payment/${id}`)).body).toMatchObject({ status: 'Completed' })
+      expect((await gateway.batch(batch.batchId)).status).toBe('Completed')
+    })
   })
 })

@@ -146,6 +146,16 @@ describe.each(databases())('on $name', ({ url }) => {
     expect((await read()).status).toBe('Completed')
   })
 
+  test('airtime: a payout is in doubt after a 429 that is not in the words of the provider, and is sent again under its id', async () => {
+    const gateway = await testGateway({ databaseUrl: await url() })
+    gateway.answers.creation = () => [429, 'Too many requests']
+    await payAndRetry(gateway, foreign)
+    expect((await gateway.reconcile())[1]).toMatchObject({ settled: 0, doubtful: 10_000 })
+    await gateway.clock.advance(5 * second)
+    expect(new Set(gateway.sent.creations.map(({ json }) => json.external_id)).size).toBe(1)
+    expect(gateway.sent.creations).toHaveLength(2)
+  })
+
   test('airtime: a repeated request asks for what the first one asked for, whatever the products are by then', async () => {
     const gateway = await testGateway({ databaseUrl: await url() })
     gateway.answers.creation = reset

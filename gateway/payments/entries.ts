@@ -1,5 +1,5 @@
 import type { components } from '../../specs/types/gateway.generated.ts'
-import { maskPhoneNumber, parsePhoneNumber } from '../destinations/phoneNumbers.ts'
+import { maskPhoneNumber, readPhoneNumber } from '../destinations/phoneNumbers.ts'
 import type { ProviderName } from '../rails/rail.ts'
 import { majorUnits } from '../runtime/money.ts'
 import { type FraudFlag, fraudFlags } from './fraudFlags.ts'
@@ -33,7 +33,7 @@ export function judgeEntries(
 ): Verdict[] {
   let left = client.float
   return entries.map(({ phoneNumber: written, amount }) => {
-    const route = routePayout(parsePhoneNumber(written), client)
+    const route = routePayout(readPhoneNumber(written), client)
     if (route.reason !== undefined) return { status: 'Rejected', amount, reason: `The destination ${route.reason}.` }
     const { provider, phoneNumber } = route
     const flags = fraudFlags(amount, known.about(phoneNumber, amount))

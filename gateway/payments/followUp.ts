@@ -12,10 +12,10 @@ import type { TransactionRow } from './tables.ts'
  * The job that comes back to open payouts: asks the provider, and flags stale ones for manual review. When all doubt has ended, the
  * waits begin anew.
  */
-export const followUp: ServiceJobHandler = async (services, payload, { attempts, unit }) => {
+export const followUp: ServiceJobHandler = async (services, payload, { attempts, unit, goesOn }) => {
   const { provider, transactionIds } = readPayoutJob(payload)
   const asked = await open(services, transactionIds)
-  for (const payout of asked) await ask(services, payout, unit)
+  for (const [index, payout] of asked.entries()) if (index === 0 || goesOn()) await ask(services, payout, unit)
   await reviewStale(services, transactionIds)
   const left = await open(services, transactionIds)
   const now = services.clock.now()

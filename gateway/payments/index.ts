@@ -2,6 +2,7 @@ import type { Capability } from '../capability/capability.ts'
 import { callbackPaths } from '../rails/callbackPaths.ts'
 import { receiveDtoneTransaction, receivePaymentNotification } from './callbacks.ts'
 import { askProvider } from './contradictions.ts'
+import { followDeadQuestion, followDeadSubmission } from './followDeadJob.ts'
 import { followUp } from './followUp.ts'
 import { migrations } from './migration.ts'
 import { Payment_BulkMobile } from './operations/Payment_BulkMobile.ts'
@@ -21,5 +22,10 @@ export const payments = {
     { name: 'Payment.Read', httpMethod: 'GET', routePattern: '/api/payment/{id}', roles: ['ApiUser'] },
     { name: 'Payment.BulkMobile', httpMethod: 'POST', routePattern: '/api/payment/bulk-mobile', roles: ['ApiUser'] },
   ],
+  deadJobHandlers: {
+    [payoutJobs.submit]: followDeadSubmission,
+    [payoutJobs.followUp]: followDeadQuestion,
+    [payoutJobs.ask]: followDeadQuestion,
+  },
   migrations,
 } satisfies Capability

@@ -8,6 +8,7 @@ const [second, minute, hour] = [1_000, 60_000, 3_600_000]
 const contradicted = [{ code: 'CONTRADICTED' }]
 const empty: Answer = [200, paymentList([])]
 const statuses = ['Success', 'Queued'] as const
+const isPaid = (status: (typeof statuses)[number]): string => (status === 'Success' ? 'Completed' : 'Failed')
 
 /** Has lists show payments from now on. */
 function list(gateway: TestGateway, payments: readonly object[]): void {
@@ -33,7 +34,7 @@ describe.each(databases())('on $name', ({ url }) => {
     await gateway.clock.advance(hour - 1)
     expect((await read()).fraudFlags).toEqual([])
     await gateway.clock.advance(1)
-    expect(await read()).toMatchObject({ status: 'Failed', fraudFlags: contradicted })
+    expect(await read()).toMatchObject({ status: isPaid(status), fraudFlags: contradicted })
     expect((await retry()).status).toBe(409)
     expect(gateway.sent.b2c).toHaveLength(1)
     expect((await gateway.reconcile())[0]).toMatchObject({ settled: 0, doubtful: 10_000 })
@@ -41,12 +42,13 @@ describe.each(databases())('on $name', ({ url }) => {
 
   test('a payment that arrives later is found a day later, and then nothing is asked any more', async () => {
     const gateway = await testGateway({ databaseUrl: await url() })
-    const { id, read } = await payAbsent(gateway)
+    const { id, batchId, read } = await payAbsent(gateway)
     await gateway.clock.advance(hour)
     const asked = gateway.sent.lists.length
     list(gateway, [gateway.payment(id, 'Success')])
     await gateway.clock.advance(23 * hour)
-    expect(await read()).toMatchObject({ status: 'Failed', fraudFlags: contradicted })
+    expect(await read()).toMatchObject({ status: 'Completed', fraudFlags: contradicted })
+    expect((await gateway.batch(batchId)).status).toBe('Completed')
     await gateway.clock.advance(100 * hour)
     expect(gateway.sent.lists).toHaveLength(asked + 2)
   })
@@ -68,10 +70,10 @@ describe.each(databases())('on $name', ({ url }) => {
     await gateway.clock.advance(10 * second)
     const { body } = await retry()
     expect(gateway.sent.b2c).toHaveLength(1)
-    expect(await read()).toMatchObject({ status: 'Failed', fraudFlags: contradicted })
+    expect(await read()).toMatchObject({ status: isPaid(status), fraudFlags: contradicted })
     const retried = (await gateway.get(`/api/Payment/${body.retried[0].transactionId}`)).body
     expect(retried).toMatchObject({ status: 'Failed', providerReference: null })
-    expect((await gateway.batch(batchId)).items[0].status).toBe(status === 'Success' ? 'Processed' : 'Failed')
+    expect((await gateway.batch(batchId)).items[0]).toMatchObject({ status: 'Processed', transactionId: id })
     expect((await retry()).status).toBe(409)
   })
 

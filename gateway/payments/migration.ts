@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Migrations } from '../database/migrate.ts'
 
 /** Transactions, each under a reference number of its own; what their providers were asked for and do not have; the attempts of an item. */
@@ -52,6 +52,21 @@ export const migrations: Migrations = {
   '011-payments-absence': {
     async up({ schema }: Kysely<unknown>): Promise<void> {
       await schema.alterTable('transactions').addColumn('absent_at', 'bigint').execute()
+    },
+  },
+  '016-payments-words': {
+    async up({ schema }: Kysely<unknown>): Promise<void> {
+      await schema.alterTable('transactions').addColumn('answered', 'text').execute()
+      await schema.alterTable('transactions').addColumn('disputed', 'text').execute()
+    },
+  },
+  '017-payments-metrics': {
+    async up(database: Kysely<unknown>): Promise<void> {
+      const counts = database.schema.createIndex('transactions_counts').on('transactions')
+      await counts.columns(['status', 'provider', 'submission']).execute()
+      await sql`create index transactions_review on transactions (provider) where review_at is not null`.execute(
+        database,
+      )
     },
   },
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { databases } from '../testing/databases.ts'
 import { foreignPayments, number, payInDoubt } from '../testing/doubtfulPayout.ts'
-import { type Answer, inQuery, paymentList, queuedEntry, reset } from '../testing/stubbedProviders.ts'
+import { type Answer, inQuery, paymentList, queuedEntry } from '../testing/stubbedProviders.ts'
 import { testGateway } from '../testing/testGateway.ts'
 
 const [second, minute, day] = [1_000, 60_000, 86_400_000]
@@ -236,7 +236,7 @@ describe.each(databases())('on $name', ({ url }) => {
   test('many payouts in doubt share one list', async () => {
     const gateway = await testGateway({ databaseUrl: await url() })
     gateway.answers.list = () => empty
-    gateway.answers.b2c = reset
+    gateway.answers.b2c = () => [201, 'not readable']
     const items = Array.from({ length: 200 }, (_, index) => [`+2327612${3000 + index}`, 1] as const)
     const { batchId } = await gateway.payBatch(items)
     expect(gateway.sent.b2c).toHaveLength(20)

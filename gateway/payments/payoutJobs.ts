@@ -1,3 +1,4 @@
+import type { NewJob } from '../jobs/jobs.ts'
 import { type ProviderName, providers, type Rail } from '../rails/rail.ts'
 import { readJson } from '../runtime/json.ts'
 import { followUp } from './data/followUp.generated.ts'
@@ -12,17 +13,27 @@ export interface PayoutJob {
   readonly transactionIds: readonly string[]
 }
 
+type Kind = (typeof payoutJobs)[keyof typeof payoutJobs]
+
+/** A job about payouts of one client. Paying and asking have lanes of their own at each provider. */
+export function payoutJob(
+  kind: Kind,
+  provider: ProviderName,
+  payouts: readonly Pick<TransactionRow, 'id' | 'client_id'>[],
+): Omit<NewJob, 'due'> {
+  const payload: PayoutJob = { provider, transactionIds: payouts.map(({ id }) => id) }
+  const lane = `${provider}/${kind === payoutJobs.submit ? 'payouts' : 'queries'}`
+  return { kind, payload, lane, clientId: payouts[0]?.client_id ?? '' }
+}
+
 /** The jobs that submit payouts, one for each request to a provider. */
 export function submitJobs(
   rails: Readonly<Record<ProviderName, Rail>>,
   payouts: readonly TransactionRow[],
-): { readonly kind: string; readonly payload: PayoutJob }[] {
+): Omit<NewJob, 'due'>[] {
   return Object.values(rails).flatMap((rail) => {
     const own = payouts.filter(({ provider }) => provider === rail.name)
-    return rail.group(own).map((group) => ({
-      kind: payoutJobs.submit,
-      payload: { provider: rail.name, transactionIds: group.map(({ id }) => id) },
-    }))
+    return rail.group(own).map((group) => payoutJob(payoutJobs.submit, rail.name, group))
   })
 }
 

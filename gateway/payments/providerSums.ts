@@ -2,7 +2,7 @@ import { Big } from 'big.js'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../database/tables.ts'
 import { type ProviderName, providers } from '../rails/rail.ts'
-import { mayBePaid } from './attempts.ts'
+import { mayBeOpen, mayBePaid } from './attempts.ts'
 import { isContradicted } from './review.ts'
 import type { TransactionRow } from './tables.ts'
 
@@ -24,7 +24,7 @@ export async function providerSums(database: Kysely<Tables>): Promise<ProviderSu
   const rows = await database
     .selectFrom('transactions')
     .select(['provider', 'status', 'amount', 'flags', 'provider_cost', 'provider_cost_unit'])
-    .where((row) => row.or([mayBePaid(row), row('status', '=', 'Processing')]))
+    .where(mayBeOpen)
     .where((row) => row.or([mayBePaid(row), row('submission', 'in', ['Sending', 'Accepted', 'Unanswered'])]))
     .execute()
   return providers.map((provider) =>

@@ -1,11 +1,11 @@
 import type { Services } from '../capability/context.ts'
 import type { Writing } from '../database/writing.ts'
 import { followUp } from './data/followUp.generated.ts'
-import { type PayoutJob, payoutJobs } from './payoutJobs.ts'
+import { payoutJob, payoutJobs } from './payoutJobs.ts'
 import { applyReport } from './recordReport.ts'
 import { isContradicted } from './review.ts'
 import type { TransactionRow } from './tables.ts'
-import { lockTransaction } from './transactions.ts'
+import { lockAttempt } from './transactions.ts'
 
 const reason = 'The provider has not taken it: two complete lists of its payments do not have it.'
 
@@ -18,7 +18,7 @@ export async function recordAbsence(services: Services, { id }: TransactionRow, 
   const { database, clock, random } = services
   await database.transaction().execute(async (transaction) => {
     const writing: Writing = { transaction, random, now: clock.now() }
-    const row = await lockTransaction(writing, id)
+    const row = await lockAttempt(writing, id)
     if (row === undefined || !isInDoubt(row, asOf)) return
     if (isProved(row, asOf)) await fail(services, writing, row)
     else if (row.absent_at === null)
@@ -28,12 +28,12 @@ export async function recordAbsence(services: Services, { id }: TransactionRow, 
 
 /** The provider goes on being asked for a while, because a request that was delayed on its way may arrive after all. */
 async function fail(services: Services, writing: Writing, row: TransactionRow): Promise<void> {
-  await applyReport(writing, row, { reported: 'Failed', reason }, services)
-  const payload: PayoutJob = { provider: row.provider, transactionIds: [row.id] }
+  await applyReport(writing, row, { reported: 'Failed', reason }, { ...services, source: 'reply' })
+  const job = payoutJob(payoutJobs.ask, row.provider, [row])
   const dues = followUp.afterAbsence.map((seconds) => writing.now + 1_000 * seconds)
   await services.jobs.add(
     writing,
-    dues.map((due) => ({ kind: payoutJobs.ask, payload, due })),
+    dues.map((due) => ({ ...job, due })),
   )
 }
 

@@ -1,12 +1,12 @@
-import { close } from '../accounts/float.ts'
-import type { Services } from '../capability/context.ts'
+import { close, covers } from '../accounts/float.ts'
+import type { PaidPayout, Services } from '../capability/context.ts'
 import type { Writing } from '../database/writing.ts'
 import type { ProviderName, Report } from '../rails/rail.ts'
 import { isAsAsked } from './asAsked.ts'
-import { flagForReview } from './review.ts'
+import { dispute, flagForReview, isContradicted } from './review.ts'
 import type { TransactionRow } from './tables.ts'
-import { lockTransaction } from './transactions.ts'
-import { transition } from './transition.ts'
+import { lockAttempt } from './transactions.ts'
+import { type Move, type Source, transition } from './transition.ts'
 
 type PayoutListeners = Pick<Services, 'payoutFailed' | 'payoutPaid'>
 
@@ -24,13 +24,14 @@ export async function recordReport(
   provider: ProviderName,
   id: string,
   report: Report,
+  source: Source,
 ): Promise<Recorded> {
   const { database, clock, random } = services
   return database.transaction().execute(async (transaction) => {
     const writing: Writing = { transaction, random, now: clock.now() }
-    const row = await lockTransaction(writing, id)
+    const row = await lockAttempt(writing, id)
     if (row === undefined || row.provider !== provider) return 'unknown'
-    return applyReport(writing, row, report, services)
+    return applyReport(writing, row, report, { ...services, source })
   })
 }
 
@@ -39,29 +40,63 @@ export async function applyReport(
   writing: Writing,
   row: TransactionRow,
   report: Report,
-  listeners: PayoutListeners,
+  { source, ...listeners }: PayoutListeners & { readonly source: Source },
 ): Promise<Recorded> {
-  const payout = { transactionId: row.id, batchItemId: row.batch_item_id }
-  const next = transition(row, report.reported)
-  const isAboutIt = !isAnother(row, report) && isAsAsked(row, report)
-  if (next.kind === 'contradiction' || !isAboutIt) {
-    await flagForReview(writing, row, 'CONTRADICTED')
-    if (isAboutIt && report.reported === 'Completed') await listeners.payoutPaid(writing, payout)
+  if (isAnother(row, report) || !isAsAsked(row, report)) {
+    await dispute(writing, row, 'terms')
     return 'contradicted'
   }
-  await writing.transaction.updateTable('transactions').set(details(row, report)).where('id', '=', row.id).execute()
-  if (next.kind === 'none') return 'recorded'
-  const failure_reason = next.status === 'Completed' ? null : (report.reason ?? `${next.status} by the provider`)
+  const next = transition(row, report.reported, source)
+  if (next.kind === 'contradiction') {
+    await dispute(writing, row, 'status')
+    if (report.reported === 'Completed') await listeners.payoutPaid(writing, payoutOf(row))
+    return 'contradicted'
+  }
+  const known = { ...details(row, report), ...(source !== 'callback' && answer(row, report)) }
+  await writing.transaction.updateTable('transactions').set(known).where('id', '=', row.id).execute()
+  if (next.kind === 'move') return move(writing, row, report, next, listeners)
+  const isConfirmed = source === 'query' && row.disputed === 'status' && report.reported !== 'Processing'
+  if (isConfirmed && row.status === 'Failed')
+    await listeners.payoutFailed(writing, { ...payoutOf(row), reason: row.failure_reason ?? '' })
+  return 'recorded'
+}
+
+async function move(
+  writing: Writing,
+  row: TransactionRow,
+  { reason }: Report,
+  { status, posting }: Move,
+  listeners: PayoutListeners,
+): Promise<Recorded> {
+  const isCorrection = posting === 'resettle' || posting === 'unsettle'
+  if (isCorrection) await flagForReview(writing, row, 'CONTRADICTED')
+  const failure_reason = status === 'Completed' ? null : (reason ?? `${status} by the provider`)
   await writing.transaction
     .updateTable('transactions')
-    .set({ status: next.status, failure_reason, completed_at: writing.now })
+    .set({ status, failure_reason, completed_at: writing.now, ...(!isCorrection && endedReview(row)) })
     .where('id', '=', row.id)
     .execute()
-  if (failure_reason === null) await listeners.payoutPaid(writing, payout)
-  else await listeners.payoutFailed(writing, { ...payout, reason: failure_reason })
+  if (failure_reason === null) await listeners.payoutPaid(writing, payoutOf(row))
+  else await listeners.payoutFailed(writing, { ...payoutOf(row), reason: failure_reason })
   // The ledger last, as in a retry: two that lock items and accounts in turn would wait for each other.
-  await close(writing, next.posting, row)
+  if (posting === 'resettle' && !(await covers(writing, row))) return leaveUnpaid(writing, row)
+  await close(writing, posting, row)
   return 'recorded'
+}
+
+/** A payment whose money went back to the float, and was spent since: a person must find it. Until then it may have been paid. */
+async function leaveUnpaid(writing: Writing, row: TransactionRow): Promise<Recorded> {
+  const { status, failure_reason, completed_at, disputed } = row
+  await writing.transaction
+    .updateTable('transactions')
+    .set({ status, failure_reason, completed_at, disputed: disputed ?? 'status' })
+    .where('id', '=', row.id)
+    .execute()
+  return 'contradicted'
+}
+
+function payoutOf({ id, batch_item_id }: TransactionRow): PaidPayout {
+  return { transactionId: id, batchItemId: batch_item_id }
 }
 
 /** The provider speaks of a second payout under the same id. */
@@ -69,6 +104,11 @@ function isAnother(row: TransactionRow, { providerReference }: Report): boolean 
   return (
     row.provider_reference !== null && providerReference !== undefined && row.provider_reference !== providerReference
   )
+}
+
+/** A payout that has ended waits for nobody any more, unless its provider contradicts itself. */
+function endedReview(row: TransactionRow): Partial<TransactionRow> {
+  return isContradicted(row) ? {} : { review_at: null }
 }
 
 function details(row: TransactionRow, { reported, providerReference, cost }: Report): Partial<TransactionRow> {
@@ -79,4 +119,9 @@ function details(row: TransactionRow, { reported, providerReference, cost }: Rep
     provider_cost: cost?.amount ?? row.provider_cost,
     provider_cost_unit: cost?.unit ?? row.provider_cost_unit,
   }
+}
+
+/** The provider's own word about the status, which ends a dispute about it. */
+function answer({ disputed }: TransactionRow, { reported }: Report): Partial<TransactionRow> {
+  return reported === 'Processing' ? {} : { answered: reported, disputed: disputed === 'status' ? null : disputed }
 }

@@ -1,5 +1,6 @@
 import type { Services } from '../capability/context.ts'
 import type { Submission } from '../rails/rail.ts'
+import { askAboutContradiction } from './contradictions.ts'
 import { followUp } from './data/followUp.generated.ts'
 import { recordReport } from './recordReport.ts'
 import type { TransactionRow } from './tables.ts'
@@ -17,11 +18,13 @@ export async function recordSubmission(
   const { id, provider } = payout
   switch (answer.kind) {
     case 'accepted':
-      if ((await recordReport(services, provider, id, answer)) === 'contradicted') await leaveInDoubt(services, payout)
+      if ((await recordReport(services, provider, id, answer, 'reply')) === 'recorded') return
+      await leaveInDoubt(services, payout)
+      await askAboutContradiction(services, provider, id)
       return
     case 'refused':
       if (payout.doubtful_since === null || isKnownAbsent(payout, isAbsent, services.clock.now())) {
-        await recordReport(services, provider, id, { reported: 'Failed', reason: answer.reason })
+        await recordReport(services, provider, id, { reported: 'Failed', reason: answer.reason }, 'reply')
         return
       }
   }

@@ -27,6 +27,17 @@ export async function flagForReview(
     .execute()
 }
 
+/** Flags a payout that a report contradicts. The provider, when asked, can confirm the status, but never other terms. */
+export async function dispute(writing: Writing, row: TransactionRow, about: 'status' | 'terms'): Promise<void> {
+  await flagForReview(writing, row, 'CONTRADICTED')
+  const disputed = row.disputed ?? about
+  await writing.transaction
+    .updateTable('transactions')
+    .set({ disputed: about === 'terms' ? about : disputed })
+    .where('id', '=', row.id)
+    .execute()
+}
+
 /** Flags stale payouts for manual review. */
 export async function reviewStale({ database, clock, random }: Services, ids: readonly string[]): Promise<void> {
   await database.transaction().execute(async (transaction) => {

@@ -1,4 +1,5 @@
 import type { Destination } from '../destinations/destination.ts'
+import type { Unreadable } from '../destinations/phoneNumbers.ts'
 import type { ProviderName } from '../rails/rail.ts'
 
 /** How a payout arrives: as mobile money, or as airtime abroad. */
@@ -15,10 +16,15 @@ export type Route =
   | { readonly reason: string; readonly provider?: undefined }
 
 /** Chooses the provider for a destination. Airtime is never sent in place of money unless the client has asked for it. */
-export function routePayout(destination: Destination | undefined, client: { readonly allowsAirtime: boolean }): Route {
+export function routePayout(
+  destination: Destination | Unreadable | undefined,
+  client: { readonly allowsAirtime: boolean },
+): Route {
   switch (destination?.kind) {
     case undefined:
       return { reason: 'is neither a phone number nor an account of a known bank' }
+    case 'unreadable':
+      return { reason: destination.reason }
     case 'bank':
       return { reason: 'is a bank account, and the bank rail is not connected' }
     case 'domestic':

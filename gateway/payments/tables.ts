@@ -33,6 +33,13 @@ export interface TransactionRow {
   asked_amount: string | null
   asked_unit: string | null
   provider_reference: string | null
+  /** The final status that the provider has answered itself, to the request or when asked; null while only callbacks have told it. */
+  answered: 'Completed' | 'Failed' | 'Reversed' | null
+  /**
+   * What a report has contradicted since the provider last confirmed the status: the status, or what was asked for, which nothing
+   * confirms. Null: nothing.
+   */
+  disputed: 'status' | 'terms' | null
   /** What the provider charged, as decimal text in its own unit; null until it has said so. */
   provider_cost: string | null
   provider_cost_unit: string | null

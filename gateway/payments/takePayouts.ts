@@ -65,7 +65,7 @@ export async function endSuperseded(
   const reason = 'Not sent: another attempt was paid, or may have been.'
   for (const { id, submission, ...row } of superseded) {
     if (submission !== 'Waiting' && !isKnownAbsent(row, isAbsent, services.clock.now())) continue
-    await recordReport(services, provider, id, { reported: 'Failed', reason })
+    await recordReport(services, provider, id, { reported: 'Failed', reason }, 'reply')
   }
 }
 

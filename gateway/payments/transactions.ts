@@ -1,3 +1,4 @@
+import { insertRows } from '../database/insertRows.ts'
 import type { Writing } from '../database/writing.ts'
 import { maskPhoneNumber } from '../destinations/phoneNumbers.ts'
 import type { ProviderName } from '../rails/rail.ts'
@@ -38,6 +39,8 @@ export function newTransaction({ random, now }: Writing, payout: NewTransaction)
     asked_amount: null,
     asked_unit: null,
     provider_reference: null,
+    answered: null,
+    disputed: null,
     provider_cost: null,
     provider_cost_unit: null,
     failure_reason: payout.status === 'Blocked' ? 'Stopped by a fraud check' : null,
@@ -57,14 +60,9 @@ export function referenceNumber(random: Random, now: number): string {
   return `TP${day}${characters.join('')}`
 }
 
-/** Stores payouts, in statements small enough for both databases. */
+/** Stores payouts. */
 export async function insertTransactions({ transaction }: Writing, rows: readonly TransactionRow[]): Promise<void> {
-  for (let start = 0; start < rows.length; start += 500) {
-    await transaction
-      .insertInto('transactions')
-      .values(rows.slice(start, start + 500))
-      .execute()
-  }
+  await insertRows(transaction, 'transactions', rows)
 }
 
 /** Reads a transaction; its row stays locked until the database transaction ends, on both databases. */
@@ -75,4 +73,18 @@ export async function lockTransaction({ transaction }: Writing, id: string): Pro
     .where('id', '=', id)
     .returningAll()
     .executeTakeFirst()
+}
+
+/**
+ * The same, with its batch item locked before it where the item has several attempts: word of two attempts at the same time would
+ * otherwise wait for each other.
+ */
+export async function lockAttempt(writing: Writing, id: string): Promise<TransactionRow | undefined> {
+  await writing.transaction
+    .updateTable('batch_items')
+    .set((row) => ({ status: row.ref('status') }))
+    .where('id', '=', (query) => query.selectFrom('transactions').select('batch_item_id').where('id', '=', id))
+    .where('retry_count', '>', 0)
+    .execute()
+  return lockTransaction(writing, id)
 }

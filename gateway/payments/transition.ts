@@ -1,3 +1,4 @@
+import type { Ending } from '../accounts/float.ts'
 import type { Reported } from '../rails/rail.ts'
 import type { TransactionRow } from './tables.ts'
 
@@ -6,9 +7,15 @@ export type Status = TransactionRow['status']
 export type Transition =
   /** What was reported is known, or older than what is known. */
   | { readonly kind: 'none' }
-  | { readonly kind: 'move'; readonly status: Status; readonly posting: 'settle' | 'release' | 'reverse' }
+  | Move
   /** The provider contradicts its own final status: manual review, no money moves. */
   | { readonly kind: 'contradiction' }
+
+export interface Move {
+  readonly kind: 'move'
+  readonly status: Status
+  readonly posting: Ending
+}
 
 const none: Transition = { kind: 'none' }
 const contradiction: Transition = { kind: 'contradiction' }
@@ -32,13 +39,28 @@ const transitions: Readonly<Record<Status, Readonly<Record<Reported, Transition>
   Blocked: { Processing: contradiction, Completed: contradiction, Failed: none, Reversed: none },
 }
 
-/** What a report changes about a transaction. @see docs/gateway.md#how-a-payout-is-settled */
-export function transition(row: Known, reported: Reported): Transition {
-  return isAbsent(row) && reported === 'Processing' ? contradiction : transitions[row.status][reported]
+/**
+ * Where a report comes from. `callback`: providers sign nothing, so it is a hint. `reply`: the provider's answer to the request.
+ * `query`: what it answered when it was asked, which corrects what callbacks alone have told.
+ */
+export type Source = 'callback' | 'reply' | 'query'
+
+/** What a report changes about a transaction. @see docs/gateway.md#contradictions */
+export function transition(row: Known, reported: Reported, source: Source): Transition {
+  if (isAbsent(row) && reported === 'Processing') return contradiction
+  return (source === 'query' ? correction(row, reported) : undefined) ?? transitions[row.status][reported]
 }
 
 /** What is known about a transaction. */
-export type Known = Pick<TransactionRow, 'status' | 'absent_at' | 'provider_reference'>
+export type Known = Pick<TransactionRow, 'status' | 'absent_at' | 'provider_reference' | 'answered'>
+
+/** A payment that the provider itself shows was made; one that only callbacks have told of, and that it shows as failed, was not. */
+function correction({ status, answered }: Known, reported: Reported): Transition | undefined {
+  if (status === 'Failed' && reported === 'Completed') return { kind: 'move', status: reported, posting: 'resettle' }
+  if (status === 'Completed' && reported === 'Failed' && answered === null)
+    return { kind: 'move', status: reported, posting: 'unsettle' }
+  return undefined
+}
 
 /** Whether it failed because its provider did not have it: a payment that is under way then contradicts that. */
 function isAbsent({ status, absent_at, provider_reference }: Known): boolean {

@@ -7,7 +7,7 @@ import { manualClock } from '../testing/manualClock.ts'
 import { httpCalls } from './httpCalls.ts'
 
 const request = { method: 'GET', url: 'http://provider.test/', headers: {} } as const
-const open = new AbortController().signal
+const open = { closing: new AbortController().signal, ending: new AbortController().signal }
 
 afterEach(() => {
   nock.cleanAll()
@@ -50,13 +50,22 @@ test('an answer in time needs no wall clock, and leaves nothing behind', async (
 
 test('a gateway that closes ends its calls', async () => {
   const clock = manualClock()
-  const closing = new AbortController()
+  const ending = new AbortController()
   const silent = hanging<[number]>()
   nock('http://provider.test').get('/').reply(silent.stub)
-  const call = createWork(clock).track((unit) => httpCalls(clock, manualClock(), closing.signal)(request, unit))
+  const call = createWork(clock).track((unit) =>
+    httpCalls(clock, manualClock(), { ...open, ending: ending.signal })(request, unit),
+  )
   await silent.reached
-  closing.abort(new Error('the gateway is closing'))
+  ending.abort(new Error('the gateway is closing'))
   expect(await call).toEqual({ kind: 'unanswered', reason: 'the gateway is closing' })
+})
+
+test('a gateway that closes begins no call', async () => {
+  const clock = manualClock()
+  const ends = { ...open, closing: AbortSignal.abort() }
+  const call = createWork(clock).track((unit) => httpCalls(clock, manualClock(), ends)(request, unit))
+  expect(await call).toEqual({ kind: 'unsent', reason: 'the gateway is closing' })
 })
 
 test('on a clock that runs fast an answer within two seconds of real time is in time', async () => {

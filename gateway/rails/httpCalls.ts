@@ -7,6 +7,8 @@ export interface CallRequest {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
   readonly body?: string
+  /** It asks for a payment. */
+  readonly pays?: boolean
 }
 
 export type CallResult =
@@ -35,12 +37,21 @@ const leastTimeout = 2_000
 /** The calls of the system that look a name up and open a connection. Where they fail, nothing was sent. */
 const beforeSending = ['getaddrinfo', 'connect']
 
+/** How calls end with the gateway. */
+export interface CallEnds {
+  /** No further call begins. */
+  readonly closing: AbortSignal
+  /** Calls under way end, whatever becomes of them. */
+  readonly ending: AbortSignal
+}
+
 /**
  * All outgoing HTTP of the gateway: each call is one request with a timeout on the gateway's clock, and of 2 s of real time at least
- * unless that clock is moved by hand. `closing` ends all calls.
+ * unless that clock is moved by hand.
  */
-export function httpCalls(clock: Clock, wall: Clock, closing: AbortSignal): HttpCall {
+export function httpCalls(clock: Clock, wall: Clock, { closing, ending }: CallEnds): HttpCall {
   return async (request, unit) => {
+    if (closing.aborted) return { kind: 'unsent', reason: 'the gateway is closing' }
     const late = new AbortController()
     const endWait = waitBriefly(wall, unit)
     const cancel = afterTimeout(clock, wall, () => {
@@ -48,7 +59,7 @@ export function httpCalls(clock: Clock, wall: Clock, closing: AbortSignal): Http
       late.abort(new Error(`no answer within ${timeout} ms`))
     })
     try {
-      return await send(request, AbortSignal.any([late.signal, closing]))
+      return await send(request, AbortSignal.any([late.signal, ending]))
     } catch (error) {
       return failure(error)
     } finally {
@@ -71,9 +82,12 @@ function afterTimeout(clock: Clock, wall: Clock, late: () => void): () => void {
 /** How requests of a gateway name their sender. */
 export const userAgent = 'railyard-gateway'
 
-async function send({ url, headers, ...request }: CallRequest, signal: AbortSignal): Promise<CallResult> {
+async function send({ url, headers, method, body }: CallRequest, signal: AbortSignal): Promise<CallResult> {
   const named = { 'user-agent': userAgent, ...headers }
-  const response = await fetch(url, { ...request, headers: named, signal, redirect: 'manual' })
+  const response = await fetch(url, {
+    ...{ method, headers: named, signal, redirect: 'manual' },
+    ...(body !== undefined && { body }),
+  })
   const text = storableText(await response.text())
   return {
     kind: 'answered',

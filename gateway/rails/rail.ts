@@ -16,6 +16,8 @@ export interface Rail {
   submit(payouts: readonly Payout[], unit: WorkUnit, note: NoteAsked): Promise<Submission[]>
   /** Asks what became of a payout. */
   lookUp(payout: Payout, unit: WorkUnit): Promise<LookUp>
+  /** What the account has, with what is held for payouts that have not ended; undefined when the provider did not say. Absent where it cannot be asked. */
+  balances?(unit: WorkUnit): Promise<readonly Amount[] | undefined>
   /** Whether the provider knows a payout again by its id, so that submitting it twice pays it once. */
   readonly recognises: boolean
 }

@@ -9,6 +9,11 @@ export function uuid(random: Random): string {
   return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 }
 
+/** A UUID as the gateway stores it; clients may write it in capitals. */
+export function canonicalUuid(uuid: string): string {
+  return uuid.toLowerCase()
+}
+
 /** SHA-256 in hex. */
 export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex')

@@ -8,6 +8,8 @@ export interface JsonReader {
   readonly names: readonly string[]
   readonly text: string | undefined
   readonly number: number | undefined
+  /** Whether the value is the boolean `true`. */
+  readonly isTrue: boolean
   readonly isList: boolean
   /** No members when the value is not a list. */
   readonly list: readonly JsonReader[]
@@ -21,6 +23,7 @@ export function readJson(value: unknown): JsonReader {
     },
     text: typeof value === 'string' ? storableText(value) : undefined,
     number: typeof value === 'number' ? value : undefined,
+    isTrue: value === true,
     isList: Array.isArray(value),
     get list() {
       return Array.isArray(value) ? value.map(readJson) : []

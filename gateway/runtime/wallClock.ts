@@ -16,3 +16,13 @@ function wakeAt(due: number, wake: () => void): () => void {
   arm()
   return () => clearTimeout(timer)
 }
+
+/** Waits so many ms of real time. Unlike a wake of the clock, it keeps the process alive. */
+export function pause(duration: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, duration))
+}
+
+/** Gives the event loop back, so that requests that came meanwhile are read before a long task goes on. */
+export function giveWay(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
+}

@@ -5,6 +5,7 @@ import type { CallbackReceiver, Services } from '../capability/context.ts'
 import type { GatewayDefinition } from '../capability/definition.ts'
 import { keepSetting } from '../database/settings.ts'
 import type { Tables } from '../database/tables.ts'
+import type { Counter } from '../metrics/counters.ts'
 import { sha256 } from '../runtime/ids.ts'
 import type { Random } from '../runtime/random.ts'
 import type { Work } from '../runtime/work.ts'
@@ -21,11 +22,15 @@ export function receiveCallbacks(
   token: string,
   services: Services,
   work: Work,
+  counter: Counter,
 ): Router {
   const router = Router()
   const text = express.text({ type: () => true, limit: '1mb' })
   for (const [path, receiver] of Object.entries(callbackReceivers)) {
-    router.post(`${path}/:token`, text, (request, response) => work.track(() => answer(request, response, receiver)))
+    router.post(`${path}/:token`, text, (request, response) => {
+      response.once('finish', () => counter.add({ path, status: String(response.statusCode) }))
+      return work.track(() => answer(request, response, receiver))
+    })
   }
   return router
 

@@ -13,17 +13,20 @@ import type { operations as Shapes } from '../../specs/types/gateway.generated.t
 import type { Gathered } from '../capability/capability.ts'
 import type { Context, Services } from '../capability/context.ts'
 import type { GatewayDefinition } from '../capability/definition.ts'
+import type { Counters } from '../metrics/counters.ts'
 import type { Clock } from '../runtime/clock.ts'
 import { refuse } from '../runtime/problems.ts'
 import type { Work, WorkUnit } from '../runtime/work.ts'
 import { receiveCallbacks } from './callbacks.ts'
 import { type GatewayExchange, tellExchanges } from './tellExchanges.ts'
+import { watch } from './watch.ts'
 
 export interface Served {
   readonly definition: GatewayDefinition
   readonly gathered: Gathered
   readonly services: Services
   readonly work: Work
+  readonly counters: Counters
   /** Ends the paths of callbacks. */
   readonly token: string
   readonly wall: Clock
@@ -31,12 +34,16 @@ export interface Served {
   readonly tell: ((exchange: GatewayExchange) => void) | undefined
 }
 
+/** Bytes of a request's body: a batch of 10,000 items, also where it is written with many blanks. @see `x-body-limit` in the document */
+const bodyLimit = 2_097_152
+
 /** Mounts all that the gateway answers: liveness, callbacks, and the documented operations. */
-export function serve(app: Express, { definition, gathered, services, work, token, wall, tell }: Served): void {
+export function serve(app: Express, served: Served): void {
+  const { definition, gathered, services, work, counters, token, wall, tell } = served
   const { random, log, clock } = services
   const document = loadDocument(definition.document)
   const units = new WeakMap<WireRequest, WorkUnit>()
-  const edge = createEdge(document)
+  const edge = createEdge(document, { caseSensitivePaths: false })
   const pipeline = createPipeline<Shapes, Context, MaybePromise<Reply>>(edge, {
     operations: definition.operations,
     admit: definition.admission({
@@ -64,11 +71,11 @@ export function serve(app: Express, { definition, gathered, services, work, toke
   app.use((request, response, next) => {
     if (!isDocument(request, response)) next()
   })
-  app.get('/health', (_request, response) => {
-    response.json({ status: 'ok' })
-  })
-  app.use(receiveCallbacks(definition, token, services, work))
-  app.use(createHandler(tell === undefined ? respond : tellExchanges(respond, edge, { clock, wall, tell })))
+  app.use(watch(services, counters, wall))
+  app.use(receiveCallbacks(definition, token, services, work, counters.callbacks))
+  app.use(
+    createHandler(tell === undefined ? respond : tellExchanges(respond, edge, { clock, wall, tell }), { bodyLimit }),
+  )
   app.use(failed(services))
 }
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -22,6 +22,17 @@ export function databases(): TestDatabase[] {
   if (server === undefined) return [sqlite]
   const url = schemas(server)
   return [sqlite, { name: 'PostgreSQL', url, open: async () => openDatabase(await url()) }]
+}
+
+/**
+ * The database as it is left by a gateway that has died, while the one that stands for it goes on in this process: a copy of the file
+ * for SQLite, which one gateway may use, and the same database for PostgreSQL.
+ */
+export function asLeftBehind(url: string): string {
+  if (url.startsWith('postgres')) return url
+  const copy = `${url}.${secureRandom.bytes(4).join('')}.sqlite`
+  for (const end of ['', '-wal']) if (existsSync(url + end)) copyFileSync(url + end, copy + end)
+  return copy
 }
 
 /** Opens a database with the tables of all capabilities. */

@@ -21,13 +21,27 @@ export interface StubbedProviders {
   }
   readonly dtone: { readonly url: string; readonly key: string; readonly secret: string }
   /** What each was asked, in order. */
-  readonly sent: Readonly<Record<'b2c' | 'finds' | 'lists' | 'sms' | 'creations' | 'lookUps' | 'products', Sent[]>>
+  readonly sent: Readonly<
+    Record<'b2c' | 'finds' | 'lists' | 'sms' | 'creations' | 'lookUps' | 'numbers' | 'products' | 'balances', Sent[]>
+  >
   /** The payment notification that Africa's Talking sends about a payout that it was asked for. */
   notification(transactionId: string, status: 'Success' | 'Failed'): object
+  /** The same, and its queries show the payout so from now on. */
+  ends(transactionId: string, status: 'Success' | 'Failed'): object
   /** The same payout as its queries show it. */
   payment(transactionId: string, status?: 'Queued' | 'Success' | 'Failed'): object
   /** What they answer; a test replaces what it is about. */
-  readonly answers: { b2c: Stub; find: Stub; list: Stub; sms: Stub; creation: Stub; lookUp: Stub; products: Stub }
+  readonly answers: {
+    b2c: Stub
+    find: Stub
+    list: Stub
+    sms: Stub
+    creation: Stub
+    lookUp: Stub
+    number: Stub
+    products: Stub
+    balances: Stub
+  }
 }
 
 /**
@@ -40,21 +54,28 @@ export function stubbedProviders(): StubbedProviders {
   const dtone = { url: 'http://dtone.test', key: 'demo', secret: 'hush' }
   const sent: StubbedProviders['sent'] = {
     ...{ b2c: [], finds: [], lists: [], sms: [] },
-    ...{ creations: [], lookUps: [], products: [] },
+    ...{ creations: [], lookUps: [], numbers: [], products: [], balances: [] },
   }
   const asked = (): Recipient[] => sent.b2c.flatMap(({ json }) => json.recipients)
   const recipientOf = (transactionId: string): Recipient =>
     asked().find(({ metadata }) => metadata.transactionId === transactionId) ?? {
       ...{ phoneNumber: '', amount: 0, metadata: { transactionId } },
     }
+  const ended = new Map<string, 'Success' | 'Failed'>()
+  const listed = (recipient: Recipient): object => ({
+    ...listedPayment(recipient),
+    status: ended.get(recipient.metadata.transactionId) ?? 'Queued',
+  })
   const answers: StubbedProviders['answers'] = {
     b2c: ({ json }) => [201, { numQueued: json.recipients.length, entries: json.recipients.map(queuedEntry) }],
-    find: ({ path }) => [200, foundPayment(asked(), inQuery(path, 'transactionId'))],
-    list: ({ path }) => [200, paymentList(inQuery(path, 'pageNumber') === '1' ? asked().map(listedPayment) : [])],
+    find: ({ path }) => [200, foundPayment(asked(), inQuery(path, 'transactionId'), listed)],
+    list: ({ path }) => [200, paymentList(inQuery(path, 'pageNumber') === '1' ? asked().map(listed) : [])],
     sms: ({ body }) => [201, smsAnswer(new URLSearchParams(body).get('to') ?? '')],
     creation: ({ json }) => [201, dtoneTransaction(json.external_id, 'CONFIRMED')],
     lookUp: () => [200, []],
+    number: () => [200, [{ id: 7, identified: true }]],
     products: () => [200, [airtimeProduct]],
+    balances: () => [200, []],
   }
   const at = nock(africastalking.url, { reqheaders: { apikey: 'demo' } }).persist()
   at.post('/mobile/b2c/request').reply((request: Request) => note(sent.b2c, request, answers.b2c))
@@ -67,11 +88,19 @@ export function stubbedProviders(): StubbedProviders {
   creations.reply((request: Request) => note(sent.creations, request, answers.creation))
   const lookUps = dt.get(/^\/v1\/transactions\?/).basicAuth(login)
   lookUps.reply((request: Request) => note(sent.lookUps, request, answers.lookUp))
+  const numbers = dt.post('/v1/lookup/mobile-number').basicAuth(login)
+  numbers.reply((request: Request) => note(sent.numbers, request, answers.number))
   const products = dt.get(/^\/v1\/products\?/).basicAuth(login)
   products.reply((request: Request) => note(sent.products, request, answers.products))
+  const balances = dt.get(/^\/v1\/balances\?/).basicAuth(login)
+  balances.reply((request: Request) => note(sent.balances, request, answers.balances))
   return {
     ...{ africastalking, dtone, sent, answers },
     notification: (transactionId, status) => paymentNotification(recipientOf(transactionId), status),
+    ends(transactionId, status) {
+      ended.set(transactionId, status)
+      return paymentNotification(recipientOf(transactionId), status)
+    },
     payment: (transactionId, status = 'Queued') => ({ ...listedPayment(recipientOf(transactionId)), status }),
   }
 }
@@ -113,9 +142,13 @@ function listedPayment(recipient: Recipient): object {
   return { ...payment, status: 'Queued' }
 }
 
-function foundPayment(asked: readonly Recipient[], transactionId: string | null): object {
+function foundPayment(
+  asked: readonly Recipient[],
+  transactionId: string | null,
+  show: (recipient: Recipient) => object,
+): object {
   const own = asked.find((recipient) => idOf(recipient) === transactionId)
-  return own === undefined ? { status: 'Failure' } : { status: 'Success', data: listedPayment(own) }
+  return own === undefined ? { status: 'Failure' } : { status: 'Success', data: show(own) }
 }
 
 export function queuedEntry(recipient: Recipient): object {
@@ -164,8 +197,10 @@ function smsAnswer(number: string): object {
   return { SMSMessageData: { Message: 'Sent to 1/1', Recipients: [recipient] } }
 }
 
-const airtimeProduct = {
+/** A product of the operator 7, which has all numbers. */
+export const airtimeProduct = {
   id: 7001,
+  operator: { id: 7 },
   accepted_calculation_modes: ['SOURCE_AMOUNT', 'DESTINATION_AMOUNT'],
   destination: { unit: 'KES', amount: { min: 5, max: 1_000_000, increment: 1 } },
 }

@@ -68,16 +68,30 @@ export interface TestOptions {
   readonly apiKey?: string | undefined
   readonly seed?: string
   readonly alter?: NonNullable<GatewayOptions['alter']>
+  readonly reconcileEvery?: number
+  /** @default true */
+  readonly demo?: boolean
 }
+
+const minute = 60_000
 
 /** A gateway on a clock of its own with both providers stubbed; closed when the test ends. */
 export async function testGateway({ databaseUrl, ...given }: TestOptions = {}): Promise<TestGateway> {
   nock.disableNetConnect()
   nock.enableNetConnect('127.0.0.1')
-  const { clock = manualClock(), providers = stubbedProviders(), seed, apiKey, alter } = given
+  const {
+    clock = manualClock(),
+    providers = stubbedProviders(),
+    seed,
+    apiKey,
+    alter,
+    reconcileEvery,
+    demo = true,
+  } = given
   const wall = manualClock()
   const gateway = await startGateway({
     port: 0,
+    demo,
     clock,
     wallClock: wall,
     providers,
@@ -85,8 +99,14 @@ export async function testGateway({ databaseUrl, ...given }: TestOptions = {}): 
     ...(databaseUrl !== undefined && { databaseUrl }),
     ...(seed !== undefined && { seed }),
     ...(alter !== undefined && { alter }),
+    ...(reconcileEvery !== undefined && { reconcileEvery }),
   })
-  onTestFinished(() => gateway.close())
+  onTestFinished(async () => {
+    const closed = gateway.close()
+    // Calls that a test has left hanging are given up.
+    await wall.advance(minute)
+    await closed
+  })
   const authorization = `Bearer ${apiKey ?? gateway.apiKey}`
 
   async function send(

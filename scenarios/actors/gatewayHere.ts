@@ -8,7 +8,7 @@ export async function gatewayHere({ stage, world }: Place): Promise<RunningGatew
   if (own === undefined) throw new Error('The gateway of a scenario needs simulators of its own: leave out --control.')
   const { gatewayMutant: mutant } = settings
   const started = {
-    ...{ world: world.name, seed: `${settings.seed}/${world.name}`, logLevel: 'silent' },
+    ...{ world: world.name, seed: `${settings.seed}/${world.name}`, demo: true, logLevel: 'silent' },
     ...(mutant !== undefined && { mutant }),
   }
   const gateway = await startGatewayOn(own.simulators, started)

@@ -80,7 +80,7 @@ function spawned({ stage, world }: Place, database: string, port: number): Child
   if (program === undefined)
     throw new Error('A gateway in a process of its own needs the program railyard: run `railyard scenarios`.')
   const options = { '--control': stage.urls.control, '--world': world.name, '--database': database, '--seed': seed }
-  const argv = [...Object.entries(options).flat(), '--port', String(port), '--json']
+  const argv = [...Object.entries(options).flat(), '--port', String(port), '--demo', '--json']
   return spawn(process.execPath, [program, 'gateway', ...argv], { stdio: ['ignore', 'pipe', 'pipe'] })
 }
 

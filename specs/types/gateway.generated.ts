@@ -89,7 +89,7 @@ export interface paths {
         };
         /**
          * Shows the state of a batch and of each of its items.
-         * @description Reading changes nothing. The batch is final when every transaction in it is final.
+         * @description Reading changes nothing. The batch is final when every transaction in it is final. Without `page` and `perPage` the answer has all items of a batch. `status` and `counts` are always of the whole batch.
          */
         get: operations["BulkDisbursement_GetStatus"];
         put?: never;
@@ -335,6 +335,17 @@ export interface components {
             completedAt: string | null;
             /** @description All payouts of the batch, in the order of the submission. */
             items: components["schemas"]["BatchItemStatus"][];
+            /** @description Which part of the items this is, if the request named one. */
+            paging?: {
+                /** @description The page that was asked for. */
+                page: number;
+                /** @description Items of a page. */
+                perPage: number;
+                /** @description Items of the batch. */
+                totalItems: number;
+                /** @description Pages of this size. */
+                totalPages: number;
+            };
         };
         /** @description An item with its latest payout. */
         BatchItemStatus: {
@@ -659,7 +670,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The API user sends too many requests, or the provider cannot keep up. */
+        /** @description The API user sends too many requests, the address sends too many without a valid API key, or the provider cannot keep up. */
         TooManyRequests: {
             headers: {
                 /**
@@ -689,6 +700,16 @@ export interface components {
          * @example 5b0f2f0e-8d6f-4c0c-9a4b-3a1f5f6c7d11
          */
         BatchId: string;
+        /**
+         * @description Which part of the items to show, from 1. A page after the last one has no items.
+         * @example 1
+         */
+        Page: number;
+        /**
+         * @description How many items a page has; 1000 where only `page` is given.
+         * @example 100
+         */
+        PerPage: number;
         /**
          * @description Makes a repeated request safe. The same key with the same body gets the stored reply and has no second effect. The same key with another body gets 422.
          * @example wages-2026-11
@@ -752,6 +773,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     BulkDisbursement_Submit: {
@@ -788,6 +810,7 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     BulkDisbursement_Process: {
@@ -826,11 +849,23 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     BulkDisbursement_GetStatus: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Which part of the items to show, from 1. A page after the last one has no items.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many items a page has; 1000 where only `page` is given.
+                 * @example 100
+                 */
+                perPage?: components["parameters"]["PerPage"];
+            };
             header?: never;
             path: {
                 /**
@@ -856,6 +891,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     BulkDisbursement_Retry: {
@@ -900,6 +936,7 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     Payment_BulkMobile: {
@@ -967,6 +1004,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     Sms_Send: {

@@ -11,8 +11,8 @@ export interface Refusals {
 
 export interface Abuse {
   readonly name: string
-  /** Alters a valid request. A text or bytes are sent as they are. */
-  readonly alter: (good: RawRequest) => RawRequest | string | Uint8Array
+  /** Alters a valid request. A text or bytes are sent as they are. `limit`: the most bytes of a body that the service reads. */
+  readonly alter: (good: RawRequest, limit: number) => RawRequest | string | Uint8Array
   readonly refusals: Refusals
 }
 
@@ -111,13 +111,13 @@ export const abuses: readonly Abuse[] = [
     refusals: tooDeep,
   },
   {
-    name: 'a body of 1 MiB and one byte',
-    alter: withBody(JSON.stringify('x'.repeat(mebibyte - 1))),
+    name: 'a body that is one byte too long',
+    alter: (good, limit) => ({ ...good, body: JSON.stringify('x'.repeat(limit - 1)) }),
     refusals: tooLarge,
   },
   {
-    name: 'a body of 1 MiB and one byte in chunks',
-    alter: (good) => chunked(good, JSON.stringify('x'.repeat(mebibyte - 1))),
+    name: 'a body that is one byte too long in chunks',
+    alter: (good, limit) => chunked(good, JSON.stringify('x'.repeat(limit - 1))),
     refusals: tooLarge,
   },
 ]
@@ -194,7 +194,7 @@ export const unusualRequests: readonly (Omit<Abuse, 'refusals'> & { readonly has
   },
   { name: 'a body in chunks', alter: (good) => chunked(good, textOf(good)) },
   { name: 'a byte order mark', alter: (good) => ({ ...good, body: `\uFEFF${textOf(good)}` }) },
-  { name: 'a body of 1 MiB', alter: (good) => ({ ...good, body: textOf(good).padEnd(mebibyte) }) },
+  { name: 'a body as long as possible', alter: (good, limit) => ({ ...good, body: textOf(good).padEnd(limit) }) },
 ]
 
 /** Members that would pollute the prototype of all objects if they were copied without checks. */

@@ -16,6 +16,8 @@ export interface Target {
   /** Makes a valid request. Each call makes one that is accepted. */
   readonly good: () => RawRequest
   readonly accepted: number
+  /** The most bytes of a body that are read. @default 1 MiB */
+  readonly bodyLimit?: number
   /** Whether an unknown query parameter is refused with status 400. @default false: it is ignored */
   readonly refusesUnknownParameters?: boolean
   /** Wrong credentials with their refusals. */
@@ -41,7 +43,7 @@ type Refusal = Refusals[keyof Refusals]
 export async function startTargets(): Promise<Targets> {
   const stack = await startStack({
     credentials: 'strict',
-    gateway: { world: 'demo', declaresProduct: true, logLevel: 'silent' },
+    gateway: { world: 'demo', demo: true, declaresProduct: true, logLevel: 'silent' },
   })
   const { urls, reports, stop } = stack
   const world = worldNamed(stack.control, 'demo')
@@ -168,6 +170,7 @@ function messages({ gateway }: Stack, world: TestWorld): Target {
   return {
     origin: url,
     accepted: 200,
+    bodyLimit: 2_097_152,
     credentialHeader: 'authorization',
     good: () => ({
       method: 'POST',

@@ -11,7 +11,7 @@ export async function gatewaySetup(): Promise<ExploreSetup> {
     service: {
       ...{ world: 'service', callbacks: {}, readyWithin: 120 },
       ...{ baseUrl: 'http://127.0.0.1:{port}', ready: 'http://127.0.0.1:{port}/health' },
-      command: `unset RAILYARD_DATABASE_URL; exec ${railyard} gateway --control $RAILYARD_CONTROL_URL --world {world} --port {port} --database {dir}/gateway.db`,
+      command: `unset RAILYARD_DATABASE_URL; exec ${railyard} gateway --control $RAILYARD_CONTROL_URL --world {world} --port {port} --database {dir}/gateway.db --demo`,
     },
     ...{ invariants, settle, seed: '42', story: await readStory(at('story.mjs')) },
   }

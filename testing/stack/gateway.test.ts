@@ -6,7 +6,7 @@ const documented = /`PUT \/worlds\/demo\/africastalking\/payment-products\/(\w+)
 
 /** Pays one number through a gateway in whose world one product is registered. */
 async function payWith(paymentProduct: string, channels: string): Promise<unknown> {
-  const stack = await startStack({ gateway: { world: 'demo', logLevel: 'silent' } })
+  const stack = await startStack({ gateway: { world: 'demo', demo: true, logLevel: 'silent' } })
   onTestFinished(() => stack.stop())
   const path = { world: 'demo', paymentProduct }
   await stack.control.perform('putAfricasTalkingPaymentProduct', { path, body: JSON.parse(channels) })

@@ -50,7 +50,7 @@ export async function startGatewayTarget(
   { simulators, control }: Stack,
   { world: name, ...options }: GatewayTargetOptions,
 ): Promise<StartedGatewayTarget> {
-  const settings = { world: name, logLevel: 'silent', declaresProduct: true, ...options }
+  const settings = { world: name, demo: true, logLevel: 'silent', declaresProduct: true, ...options }
   simulators.worlds.create({ name })
   const gateway = await startGatewayOn(simulators, settings)
   await registerGateway(control, settings, gateway)

@@ -45,7 +45,7 @@ test('is steered in process where the control plane has no port', async () => {
 })
 
 test('a gateway pays out through its world, and hears how a payout ended, also when the world is replaced', async () => {
-  const stack = await start({ gateway: { world: 'shop', logLevel: 'silent' } })
+  const stack = await start({ gateway: { world: 'shop', demo: true, logLevel: 'silent' } })
   const world = await stack.world({ name: 'shop' })
   const gateway = callOver(stack.gateway?.url ?? '', { authorization: `Bearer ${stack.gateway?.apiKey}` })
   const paid = await gateway('POST', '/api/Payment/bulk-mobile', {
@@ -68,7 +68,7 @@ test('an error after the ports are open closes them', async () => {
   const { control } = first.urls
   const failed = startStack({
     ports: { control: Number(new URL(control).port) },
-    gateway: { world: 'shop', logLevel: 'silent' },
+    gateway: { world: 'shop', demo: true, logLevel: 'silent' },
     configure() {
       throw new Error('no world today')
     },

@@ -1,44 +1,39 @@
+import type { Kysely } from 'kysely'
 import type { ReplyOf, RequestOf } from '../../../specs/openapi/index.ts'
 import type { components, operations } from '../../../specs/types/gateway.generated.ts'
 import type { Context } from '../../capability/context.ts'
+import type { Tables } from '../../database/tables.ts'
 import type { TransactionRow } from '../../payments/tables.ts'
 import { isoTime } from '../../runtime/clock.ts'
+import { canonicalUuid } from '../../runtime/ids.ts'
 import { majorUnits } from '../../runtime/money.ts'
 import { refusal } from '../../runtime/problems.ts'
-import { batchState, itemState } from '../batchState.ts'
+import { batchState, type ItemGroup, itemGroups } from '../batchState.ts'
 import { problems } from '../problems.ts'
 import type { BatchItemRow } from '../tables.ts'
 
 type Shape = operations['BulkDisbursement_GetStatus']
-type Item = BatchItemRow & {
-  readonly transaction_status: TransactionRow['status'] | null
-  readonly provider_reference: string | null
-  readonly settled_at: number | null
-}
+type Item = BatchItemRow & Pick<TransactionRow, 'provider_reference'>
+
+/** Items of a page where the request does not say how many. */
+const usualPage = 1_000
 
 /** Shows a batch and its items as they are known now. */
 export async function BulkDisbursement_GetStatus(
-  { path }: RequestOf<Shape>,
+  { path, query }: RequestOf<Shape>,
   context: Context,
 ): Promise<ReplyOf<Shape>> {
   const { database, caller } = context
   const batch = await database
     .selectFrom('batches')
     .selectAll()
-    .where('id', '=', path.batchId)
+    .where('id', '=', canonicalUuid(path.batchId))
     .where('client_id', '=', caller.clientId)
     .executeTakeFirst()
   if (batch === undefined) return refusal(context, problems.batchUnknown)
-  const items = await database
-    .selectFrom('batch_items')
-    .leftJoin('transactions', 'transactions.id', 'batch_items.transaction_id')
-    .where('batch_items.batch_id', '=', batch.id)
-    .selectAll('batch_items')
-    .select(['transactions.status as transaction_status', 'transactions.provider_reference'])
-    .select('transactions.completed_at as settled_at')
-    .orderBy('batch_items.position')
-    .execute()
-  const status = batchState(items.map((item) => itemState(item.status, item.transaction_status)))
+  const groups = await itemGroups(database, batch.id)
+  const status = batchState(groups)
+  const page = pageOf(query)
   return {
     status: 200,
     body: {
@@ -48,23 +43,56 @@ export async function BulkDisbursement_GetStatus(
       currency: 'SLE',
       totalAmount: majorUnits(batch.total),
       counts: {
-        pending: count(items, 'Pending'),
-        processed: count(items, 'Processed'),
-        failed: count(items, 'Failed'),
+        pending: count(groups, 'Pending'),
+        processed: count(groups, 'Processed'),
+        failed: count(groups, 'Failed'),
       },
       submittedAt: isoTime(batch.submitted_at),
-      completedAt: status === 'Pending' || status === 'Processing' ? null : lastSettled(items),
-      items: items.map(represent),
+      completedAt: status === 'Pending' || status === 'Processing' ? null : lastSettled(groups),
+      items: (await readItems(database, batch.id, page)).map(represent),
+      ...(page !== undefined && { paging: paging(page, count(groups)) }),
     },
   }
 }
 
-function count(items: readonly Item[], status: BatchItemRow['status']): number {
-  return items.filter((item) => item.status === status).length
+interface Page {
+  readonly page: number
+  readonly perPage: number
 }
 
-function lastSettled(items: readonly Item[]): string | null {
-  const latest = Math.max(...items.map(({ settled_at }) => settled_at ?? 0))
+function pageOf({ page, perPage }: RequestOf<Shape>['query']): Page | undefined {
+  return page === undefined && perPage === undefined ? undefined : { page: page ?? 1, perPage: perPage ?? usualPage }
+}
+
+function paging(
+  { page, perPage }: Page,
+  totalItems: number,
+): NonNullable<components['schemas']['BatchStatus']['paging']> {
+  return { page, perPage, totalItems, totalPages: Math.ceil(totalItems / perPage) }
+}
+
+/** All items of a batch in their order, or those of a page. */
+function readItems(database: Kysely<Tables>, batchId: string, page: Page | undefined): Promise<Item[]> {
+  const items = database
+    .selectFrom('batch_items')
+    .leftJoin('transactions', 'transactions.id', 'batch_items.transaction_id')
+    .where('batch_items.batch_id', '=', batchId)
+    .selectAll('batch_items')
+    .select('transactions.provider_reference')
+    .orderBy('batch_items.position')
+  if (page === undefined) return items.execute()
+  const first = (page.page - 1) * page.perPage
+  const within = items.where('batch_items.position', '>=', first)
+  return within.where('batch_items.position', '<', first + page.perPage).execute()
+}
+
+function count(groups: readonly ItemGroup[], status?: BatchItemRow['status']): number {
+  const own = groups.filter((group) => status === undefined || group.status === status)
+  return own.reduce((sum, group) => sum + group.count, 0)
+}
+
+function lastSettled(groups: readonly ItemGroup[]): string | null {
+  const latest = Math.max(...groups.map(({ settledAt }) => settledAt ?? 0))
   return latest > 0 ? isoTime(latest) : null
 }
 

@@ -4,12 +4,12 @@ import type { Context } from '../../capability/context.ts'
 import type { Writing } from '../../database/writing.ts'
 import type { TransactionRow } from '../../payments/tables.ts'
 import { isoTime } from '../../runtime/clock.ts'
+import { canonicalUuid } from '../../runtime/ids.ts'
 import { refusal } from '../../runtime/problems.ts'
 import { readBatchState } from '../batchState.ts'
-import { payOut } from '../payOut.ts'
+import { type PayableItem, payOut } from '../payOut.ts'
 import { problems } from '../problems.ts'
 import { runBatch } from '../runBatch.ts'
-import type { BatchItemRow } from '../tables.ts'
 
 type Shape = operations['BulkDisbursement_Process']
 type Result = components['schemas']['ProcessBatchResult']
@@ -19,27 +19,34 @@ export function BulkDisbursement_Process(
   { path, headers }: RequestOf<Shape>,
   context: Context,
 ): Promise<ReplyOf<Shape>> {
+  const batchId = canonicalUuid(path.batchId)
   return runBatch(context, {
-    ...{ operation: 'BulkDisbursement_Process', key: headers['Idempotency-Key'], request: path, batchId: path.batchId },
+    ...{ operation: 'BulkDisbursement_Process', key: headers['Idempotency-Key'], request: { batchId }, batchId },
     async begin(writing) {
-      const items = await readItems(writing, path.batchId)
-      const pending = items.filter(({ status }) => status === 'Pending')
-      const paid = await payOut(writing, context, pending)
+      const skipped = await others(writing, batchId)
+      const paid = await payOut(writing, context, await pendingItems(writing, batchId))
       if (paid === undefined) return { refused: refusal(context, problems.insufficientFloat) }
-      return { jobs: paid.jobs, result: await submitted(writing, path.batchId, items, paid.transactions) }
+      return { jobs: paid.jobs, result: await submitted(writing, batchId, skipped, paid.transactions) }
     },
     finish: (result) => afterSubmission(result, context),
   })
 }
 
-function readItems({ transaction }: Writing, batchId: string): Promise<BatchItemRow[]> {
-  return transaction.selectFrom('batch_items').selectAll().where('batch_id', '=', batchId).orderBy('position').execute()
+function pendingItems({ transaction }: Writing, batchId: string): Promise<PayableItem[]> {
+  const items = transaction.selectFrom('batch_items').where('batch_id', '=', batchId).where('status', '=', 'Pending')
+  return items.select(['id', 'channel', 'phone_number', 'amount']).orderBy('position').execute()
+}
+
+async function others({ transaction }: Writing, batchId: string): Promise<Result['skipped']> {
+  const items = transaction.selectFrom('batch_items').where('batch_id', '=', batchId).where('status', '!=', 'Pending')
+  const rows = await items.select(['id', 'status']).orderBy('position').execute()
+  return rows.map(({ id, status }) => ({ itemId: id, status, reason: 'NotPending' }))
 }
 
 async function submitted(
   { transaction, now }: Writing,
   batchId: string,
-  items: readonly BatchItemRow[],
+  skipped: Result['skipped'],
   transactions: readonly TransactionRow[],
 ): Promise<Result> {
   const processed = transactions.map(({ id, batch_item_id, reference_number }) => ({
@@ -47,9 +54,6 @@ async function submitted(
     transactionId: id,
     referenceNumber: reference_number,
   }))
-  const skipped = items
-    .filter(({ status }) => status !== 'Pending')
-    .map(({ id, status }) => ({ itemId: id, status, reason: 'NotPending' as const }))
   const status = await readBatchState(transaction, batchId)
   const counts = { processedCount: processed.length, skippedCount: skipped.length }
   return { batchId, status, processed, skipped, ...counts, processedAt: isoTime(now) }

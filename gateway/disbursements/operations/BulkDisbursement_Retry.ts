@@ -1,9 +1,11 @@
 import type { ReplyOf, RequestOf } from '../../../specs/openapi/index.ts'
 import type { components, operations } from '../../../specs/types/gateway.generated.ts'
 import type { Context } from '../../capability/context.ts'
+import { insertRows } from '../../database/insertRows.ts'
+import { isAmong } from '../../database/isAmong.ts'
 import type { Writing } from '../../database/writing.ts'
-import { mayBePaid } from '../../payments/attempts.ts'
-import { uuid } from '../../runtime/ids.ts'
+import { mayBeOpen } from '../../payments/attempts.ts'
+import { canonicalUuid, uuid } from '../../runtime/ids.ts'
 import { invalidRequest, refusal } from '../../runtime/problems.ts'
 import { type PaidOut, payOut } from '../payOut.ts'
 import { problems } from '../problems.ts'
@@ -18,18 +20,14 @@ export async function BulkDisbursement_Retry(
   { path, body, headers }: RequestOf<Shape>,
   context: Context,
 ): Promise<ReplyOf<Shape>> {
-  if (body.batchId.toLowerCase() !== path.batchId) {
+  const batchId = canonicalUuid(path.batchId)
+  const itemIds = body.itemIds.map(canonicalUuid)
+  if (canonicalUuid(body.batchId) !== batchId) {
     return refusal(context, invalidRequest, { errors: { batchId: ['is not the batch of the path'] } })
   }
   return runBatch(context, {
-    ...{ operation: 'BulkDisbursement_Retry', key: headers['Idempotency-Key'], request: body, batchId: path.batchId },
-    begin: (writing) =>
-      retry(
-        writing,
-        path.batchId,
-        body.itemIds.map((id) => id.toLowerCase()),
-        context,
-      ),
+    ...{ operation: 'BulkDisbursement_Retry', key: headers['Idempotency-Key'], request: { batchId, itemIds }, batchId },
+    begin: (writing) => retry(writing, batchId, itemIds, context),
     finish: (result) => afterSubmission(result, context),
   })
 }
@@ -72,12 +70,15 @@ async function readItems(
     .updateTable('batch_items')
     .set((row) => ({ status: row.ref('status') }))
     .where('batch_id', '=', batchId)
-    .where('id', 'in', wanted)
+    .where(({ ref }) => isAmong(transaction, ref('id'), wanted))
     .returningAll()
     .execute()
   if (items.length !== wanted.length) return undefined
-  const attempts = transaction.selectFrom('transactions').select('batch_item_id').where('batch_item_id', 'in', wanted)
-  const paid = new Set((await attempts.where(mayBePaid).execute()).map(({ batch_item_id }) => batch_item_id))
+  const attempts = transaction
+    .selectFrom('transactions')
+    .select('batch_item_id')
+    .where(({ ref }) => isAmong(transaction, ref('batch_item_id'), wanted))
+  const paid = new Set((await attempts.where(mayBeOpen).execute()).map(({ batch_item_id }) => batch_item_id))
   return items
     .map((item) => ({ ...item, mayBePaid: paid.has(item.id) }))
     .sort((one, other) => one.position - other.position)
@@ -103,22 +104,23 @@ async function recordAttempts(
     requested_by: caller.apiUserId,
     attempted_at: now,
   }))
-  await transaction.insertInto('retry_attempts').values(attempts).execute()
+  await insertRows(transaction, 'retry_attempts', attempts)
+  const ids = items.map(({ id }) => id)
   await transaction
     .updateTable('batch_items')
     .set((row) => ({ retry_count: row('retry_count', '+', 1) }))
-    .where(
-      'id',
-      'in',
-      items.map(({ id }) => id),
-    )
+    .where(({ ref }) => isAmong(transaction, ref('id'), ids))
     .execute()
   return retried
 }
 
 async function afterSubmission(result: Result, { database }: Context): Promise<Result> {
   const ids = result.retried.map(({ itemId }) => itemId)
-  const rows = await database.selectFrom('batch_items').select(['id', 'status']).where('id', 'in', ids).execute()
+  const rows = await database
+    .selectFrom('batch_items')
+    .select(['id', 'status'])
+    .where(({ ref }) => isAmong(database, ref('id'), ids))
+    .execute()
   const statuses = new Map(rows.map(({ id, status }) => [id, status]))
   const retried = result.retried.map((each) => ({ ...each, status: statuses.get(each.itemId) ?? each.status }))
   return { ...result, retried }

@@ -2,6 +2,7 @@ import type { ReplyOf, RequestOf } from '../../../specs/openapi/index.ts'
 import type { operations } from '../../../specs/types/gateway.generated.ts'
 import { oncePerKey } from '../../access/idempotency.ts'
 import type { Context } from '../../capability/context.ts'
+import { insertRows } from '../../database/insertRows.ts'
 import type { Writing } from '../../database/writing.ts'
 import { unsupportedDestination } from '../../destinations/destination.ts'
 import { isoTime } from '../../runtime/clock.ts'
@@ -53,7 +54,7 @@ async function store(
     }),
   )
   await transaction.insertInto('batches').values(batch).execute()
-  await transaction.insertInto('batch_items').values(rows).execute()
+  await insertRows(transaction, 'batch_items', rows)
   return {
     status: 201,
     body: {

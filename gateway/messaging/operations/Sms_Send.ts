@@ -4,7 +4,7 @@ import { oncePerKey } from '../../access/idempotency.ts'
 import { problems as accessProblems } from '../../access/problems.ts'
 import type { Context } from '../../capability/context.ts'
 import { unsupportedDestination } from '../../destinations/destination.ts'
-import { parsePhoneNumber } from '../../destinations/phoneNumbers.ts'
+import { readPhoneNumber } from '../../destinations/phoneNumbers.ts'
 import type { SmsOutcome } from '../../rails/sms.ts'
 import { uuid } from '../../runtime/ids.ts'
 import { refusal } from '../../runtime/problems.ts'
@@ -21,9 +21,9 @@ type Reply = ReplyOf<operations['Sms_Send']>
 /** Sends one message. It is stored before it goes out, so that a repeated request never sends it twice. */
 export async function Sms_Send({ body, headers }: RequestOf<operations['Sms_Send']>, context: Context): Promise<Reply> {
   const { caller, database, random, sendSms, unit } = context
-  const number = parsePhoneNumber(body.phoneNumber)
-  if (number === undefined) {
-    const errors = { phoneNumber: ['is not a phone number'] }
+  const number = readPhoneNumber(body.phoneNumber)
+  if (number === undefined || number.kind === 'unreadable') {
+    const errors = { phoneNumber: [number?.reason ?? 'is not a phone number'] }
     return refusal(context, unsupportedDestination, { detail: 'The message has no valid phone number.', errors })
   }
   const { phoneNumber } = number

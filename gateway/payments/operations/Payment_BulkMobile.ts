@@ -27,7 +27,7 @@ export async function Payment_BulkMobile(
     operation: 'Payment_BulkMobile',
     key: headers['Idempotency-Key'],
     request: body,
-    async effect(writing) {
+    async effect(writing, keep) {
       const { clientId, apiUserId, allowsAirtime } = context.caller
       const float = await lockFloat(writing, clientId)
       const known = await payoutHistory(writing, apiUserId)
@@ -39,6 +39,7 @@ export async function Payment_BulkMobile(
       await insertTransactions(writing, stored)
       started = await context.jobs.addTaken(writing, submitJobs(context.rails, accepted))
       const results = verdicts.map((verdict, index) => representEntry(index, entries, verdict, rows[index]))
+      if (stored.length > 0) keep()
       if (accepted.length === 0) return refuseAll(results, context)
       return { status: 200, body: summarise(results, referenceNumber(writing.random, writing.now)) }
     },

@@ -1,6 +1,7 @@
 import type { ReplyOf, RequestOf } from '../../../specs/openapi/index.ts'
 import type { operations } from '../../../specs/types/gateway.generated.ts'
 import type { Context } from '../../capability/context.ts'
+import { canonicalUuid } from '../../runtime/ids.ts'
 import { refusal } from '../../runtime/problems.ts'
 import { problems } from '../problems.ts'
 import { representTransaction } from '../representTransaction.ts'
@@ -12,7 +13,7 @@ export async function Payment_GetById({ path }: RequestOf<Shape>, context: Conte
   const row = await context.database
     .selectFrom('transactions')
     .selectAll()
-    .where('id', '=', path.id)
+    .where('id', '=', canonicalUuid(path.id))
     .where('client_id', '=', context.caller.clientId)
     .executeTakeFirst()
   return row === undefined

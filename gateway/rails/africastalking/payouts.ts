@@ -3,7 +3,8 @@ import type { Clock } from '../../runtime/clock.ts'
 import { type JsonReader, parseJson } from '../../runtime/json.ts'
 import { majorUnits } from '../../runtime/money.ts'
 import type { WorkUnit } from '../../runtime/work.ts'
-import type { CallResult, HttpCall } from '../httpCalls.ts'
+import type { CallResult } from '../httpCalls.ts'
+import type { ProviderCalls } from '../providerCalls.ts'
 import type { Payout, Rail, Submission } from '../rail.ts'
 import { refusals } from './data/refusals.generated.ts'
 import { groupRecipients } from './groupRecipients.ts'
@@ -13,19 +14,19 @@ import { readMoney, readText } from './payment.ts'
 import { isRejection } from './rejection.ts'
 
 /** Payouts to mobile money in Sierra Leone. @see docs/gateway.md#providers */
-export function africasTalkingPayouts(options: AfricasTalkingOptions, clock: Clock, call: HttpCall): Rail {
+export function africasTalkingPayouts(options: AfricasTalkingOptions, clock: Clock, { pay, ask }: ProviderCalls): Rail {
   const url = new URL('/mobile/b2c/request', options.paymentsUrl ?? options.url).href
   const headers = { apiKey: options.apiKey, accept: 'application/json', 'content-type': 'application/json' }
 
   async function submit(payouts: readonly Payout[], unit: WorkUnit): Promise<Submission[]> {
     const { username, productName } = options
     const body = JSON.stringify({ username, productName, recipients: payouts.map(recipient) })
-    return readAnswer(await call({ method: 'POST', url, headers, body }, unit), payouts)
+    return readAnswer(await pay({ method: 'POST', url, headers, body, pays: true }, unit), payouts)
   }
 
   return {
     ...{ name: 'africastalking', group: groupRecipients, recognises: false },
-    ...{ submit, lookUp: africasTalkingLookUp(options, clock, call) },
+    ...{ submit, lookUp: africasTalkingLookUp(options, clock, ask) },
   }
 }
 

@@ -10,6 +10,9 @@ const externalIdUsed = 1_007_001
 /** No transaction has the external id. */
 const transactionUnknown = 1_008_004
 
+/** Too many requests: this one was not looked at. */
+const tooManyRequests = 1_000_429
+
 /** Only documented errors of a creation are refusals; after any other answer the provider is asked. @see docs/gateway.md#refusals */
 export function readCreation(result: CallResult, { id }: Payout): Submission | 'known' {
   if (result.kind === 'unsent') return { kind: 'postponed', reason: result.reason }
@@ -17,8 +20,9 @@ export function readCreation(result: CallResult, { id }: Payout): Submission | '
   const { status, text } = result
   const answer = parseJson(text)
   const unreadable: Submission = { kind: 'unanswered', reason: `status ${status} without a readable body` }
-  if (status === 429) return { kind: 'postponed', reason: `status ${status}` }
-  if (status === 503) return { kind: 'postponed', reason: `status ${status}`, doubtful: true }
+  const codes = answer === undefined ? [] : codesOf(answer)
+  if (status === 429 && codes.includes(tooManyRequests)) return { kind: 'postponed', reason: `status ${status}` }
+  if (status === 429 || status === 503) return { kind: 'postponed', reason: `status ${status}`, doubtful: true }
   if (status >= 500 || answer === undefined) return unreadable
   if (status === 200 || status === 201) {
     const transaction = readTransaction(answer)
@@ -26,15 +30,17 @@ export function readCreation(result: CallResult, { id }: Payout): Submission | '
     const isOwn = transaction.externalId === id
     return isOwn ? { kind: 'accepted', ...transaction } : { kind: 'unanswered', reason: 'The answer is about another.' }
   }
-  const codes = codesOf(answer)
   if (codes.includes(externalIdUsed)) return 'known'
-  if (!isRefusal(status, codes)) return unreadable
-  return {
-    kind: 'refused',
-    reason: errorsOf(answer)
-      .map((error) => error.at('message').text ?? '')
-      .join('; '),
-  }
+  const reason = refusalOf(status, answer)
+  return reason === undefined ? unreadable : { kind: 'refused', reason }
+}
+
+/** The words of a documented refusal; undefined when an answer is none. */
+export function refusalOf(status: number, answer: JsonReader): string | undefined {
+  if (!isRefusal(status, codesOf(answer))) return undefined
+  return errorsOf(answer)
+    .map((error) => error.at('message').text ?? '')
+    .join('; ')
 }
 
 function isRefusal(status: number, codes: readonly (number | undefined)[]): boolean {

@@ -10,37 +10,40 @@ export interface AirtimeProduct {
   readonly destination: DestinationRange
 }
 
-export type Products = (country: string, unit: WorkUnit) => Promise<readonly AirtimeProduct[] | undefined>
+export type Products = (operatorId: number, unit: WorkUnit) => Promise<readonly AirtimeProduct[] | undefined>
 
 /** How long a list of products is used before it is asked for again, in ms on the gateway's clock. */
 const lifetime = 3_600_000
 
-/** The airtime products of a country whose destination amount can be chosen, lowest id first; undefined when it is worth asking again. */
+/** The airtime products of an operator whose destination amount can be chosen, lowest id first; undefined when it is worth asking again. */
 export function airtimeProducts(clock: Clock, get: (target: string, unit: WorkUnit) => Promise<CallResult>): Products {
-  const known = new Map<string, { products: readonly AirtimeProduct[]; until: number }>()
-  return async (country, unit) => {
-    const cached = known.get(country)
+  const known = new Map<number, { products: readonly AirtimeProduct[]; until: number }>()
+  return async (operatorId, unit) => {
+    const cached = known.get(operatorId)
     if (cached !== undefined && cached.until > clock.now()) return cached.products
     const query = new URLSearchParams({
-      country_iso_code: country,
+      operator_id: String(operatorId),
       service_id: '1',
       type: 'RANGED_VALUE_RECHARGE',
       per_page: '100',
     })
-    const products = readProducts(await get(`/v1/products?${query}`, unit))
-    if (products !== undefined && products.length > 0) known.set(country, { products, until: clock.now() + lifetime })
+    const products = readProducts(await get(`/v1/products?${query}`, unit), operatorId)
+    if (products !== undefined && products.length > 0)
+      known.set(operatorId, { products, until: clock.now() + lifetime })
     return products
   }
 }
 
-function readProducts(result: CallResult): AirtimeProduct[] | undefined {
+function readProducts(result: CallResult, operatorId: number): AirtimeProduct[] | undefined {
   if (result.kind !== 'answered' || result.status === 429 || result.status >= 500) return undefined
   if (result.status >= 400) return []
-  const products = parseJson(result.text)?.list.map(readProduct)
+  const products = parseJson(result.text)?.list.map((product) => readProduct(product, operatorId))
   return products?.filter((product) => product !== undefined).sort((a, b) => a.id - b.id)
 }
 
-function readProduct(product: JsonReader): AirtimeProduct | undefined {
+/** Undefined when it is not of this operator, or its destination amount cannot be chosen. */
+function readProduct(product: JsonReader, operatorId: number): AirtimeProduct | undefined {
+  if (product.at('operator').at('id').number !== operatorId) return undefined
   const modes = product.at('accepted_calculation_modes').list
   const amount = product.at('destination').at('amount')
   const [id, unit] = [product.at('id').number, product.at('destination').at('unit').text]

@@ -172,7 +172,6 @@ Feature: Batches
     And the sums agree on both sides
 
 
-  @known-G11
   Scenario: a number with the international prefix 00 is a number, not a bank account
     Given a client with 10,000 SLE of float
     When the client submits a batch:

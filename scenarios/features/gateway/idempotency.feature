@@ -88,7 +88,6 @@ Feature: Idempotency keys
     Then the gateway has answered the same as before
     And Africa's Talking has received sendMessage 1 time
 
-  @known-G13
   Scenario: a blocked payment that is sent again with its key counts once for later checks
     Given client "Rich" with 1,000,000 SLE of float
     And the next request has the idempotency key "high-1"

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream'
+import type { WrittenNumbers } from './writtenNumbers.ts'
 
 /** The type of an operation as openapi-typescript generates it. */
 export interface OperationShape {
@@ -45,6 +46,8 @@ export interface DecodedRequest {
   readonly headers: Readonly<Record<string, unknown>>
   readonly cookies: Readonly<Record<string, unknown>>
   readonly body: unknown
+  /** Numbers of a JSON body that were read as other ones than were written. */
+  readonly written?: WrittenNumbers
 }
 
 /** One function for each operation of a document. A missing, misspelt or wrongly typed operation does not compile. */

@@ -12,6 +12,8 @@ export interface WireRequest {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
   /** Alternating names and values as sent. Contains duplicates, which `headers` merges or drops. */
   readonly rawHeaders?: readonly string[]
+  /** The address that the connection comes from. Absent where there is no connection. */
+  readonly address?: string | undefined
   readonly body: Uint8Array
   /** The limit in bytes, if the body exceeded it. `body` is empty then. */
   readonly bodyLimitExceeded?: number

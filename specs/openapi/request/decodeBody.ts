@@ -4,6 +4,7 @@ import { isRecord } from '../document/isRecord.ts'
 import { type MediaKind, mediaKind, mediaType } from '../document/mediaType.ts'
 import type { Problem } from '../document/problem.ts'
 import type { MaybePromise, WireRequest } from '../document/wire.ts'
+import type { WrittenNumbers } from '../document/writtenNumbers.ts'
 import { decodeForm, type FormDecoder } from './decodeForm.ts'
 import { defaultsOf, type FillDefaults } from './defaults.ts'
 import { readJson } from './readJson.ts'
@@ -23,6 +24,8 @@ export type DecodedBody =
       readonly body: unknown
       /** Description of a body that is not text, for the journal. */
       readonly shown?: string
+      /** Numbers that were read as other ones. */
+      readonly written?: WrittenNumbers | undefined
       readonly problem?: undefined
     }
   | { readonly body?: undefined; readonly problem: Problem }

@@ -1,5 +1,11 @@
+import { Big } from 'big.js'
+import type { WrittenNumbers } from '../document/writtenNumbers.ts'
+import { isTooLong } from '../validation/isMultiple.ts'
+
 /** A parsed body, or the reason why it is refused. */
-export type ReadJson = { readonly body: unknown } | { readonly fault: string }
+export type ReadJson =
+  | { readonly body: unknown; readonly written?: WrittenNumbers | undefined }
+  | { readonly fault: string }
 
 const maxDepth = 256
 
@@ -8,10 +14,31 @@ export function readJson(text: string): ReadJson {
   if (text.trim() === '') return { fault: 'the body is empty' }
   if (isDeeperThan(text, maxDepth)) return { fault: `the body is nested deeper than ${maxDepth} levels` }
   try {
-    return { body: JSON.parse(text) }
+    return mayRound.test(text) ? parseExactly(text) : { body: JSON.parse(text) }
   } catch (error) {
     return { fault: `the body is not JSON: ${error instanceof Error ? error.message : String(error)}` }
   }
+}
+
+/** Numbers of up to 15 digits are read as they are written. */
+const mayRound = /[\d.]{16}/
+
+/** Parses a text and keeps the numbers that are read as other ones. */
+function parseExactly(text: string): ReadJson {
+  const written = new Map<unknown, Map<string, string>>()
+  const body = JSON.parse(text, function (key, value, context?: { readonly source?: string }) {
+    const source = context?.source
+    if (typeof value === 'number' && Number.isFinite(value) && source !== undefined && isRounded(value, source)) {
+      const others = written.get(this) ?? new Map<string, string>()
+      written.set(this, others.set(key, source))
+    }
+    return value
+  })
+  return { body, written: written.size > 0 ? written : undefined }
+}
+
+function isRounded(value: number, source: string): boolean {
+  return String(value) !== source && (isTooLong(source) || !new Big(value).eq(source))
 }
 
 /** Whether a JSON text nests arrays and objects deeper than `levels`. The text may be malformed. */

@@ -79,7 +79,8 @@ type DecodedParts = (Omit<DecodedRequest, 'body'> & { readonly problem?: undefin
 
 function withBody({ path, query, headers, cookies }: Omit<DecodedRequest, 'body'>, read: DecodedBody): Decoded {
   if (read.problem !== undefined) return { problem: read.problem }
-  return { request: { path, query, headers, cookies, body: read.body }, shown: read.shown }
+  const { body, shown, written } = read
+  return { request: { path, query, headers, cookies, body, ...(written !== undefined && { written }) }, shown }
 }
 
 function undecodable(diagnostic: Diagnostic): Problem {

@@ -41,15 +41,16 @@ export function createHandler(respond: Respond, { bodyLimit = 1_048_576 }: Handl
 }
 
 function wireRequest(
-  { method = 'GET', headers, rawHeaders, url = '/' }: IncomingMessage,
+  { method = 'GET', headers, rawHeaders, url = '/', socket }: IncomingMessage,
   response: ServerResponse,
   { body, bodyLimitExceeded, stream }: Body,
 ): WireRequest {
   const target = targetOf(url)
+  const address = socket.remoteAddress
   const onHangUp = (hungUp: () => void): void => whenHungUp(response, hungUp)
-  if (stream !== undefined) return { method, target, headers, rawHeaders, body, stream, onHangUp }
-  if (bodyLimitExceeded === undefined) return { method, target, headers, rawHeaders, body, onHangUp }
-  return { method, target, headers, rawHeaders, body, bodyLimitExceeded, onHangUp }
+  if (stream !== undefined) return { method, target, headers, rawHeaders, address, body, stream, onHangUp }
+  if (bodyLimitExceeded === undefined) return { method, target, headers, rawHeaders, address, body, onHangUp }
+  return { method, target, headers, rawHeaders, address, body, bodyLimitExceeded, onHangUp }
 }
 
 function whenHungUp(response: ServerResponse, hungUp: () => void): void {

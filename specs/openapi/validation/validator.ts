@@ -1,6 +1,7 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { fullFormats } from 'ajv-formats/dist/formats.js'
 import type { ApiDocument, Schema } from '../document/document.ts'
+import { isRecord } from '../document/isRecord.ts'
 import type { Diagnostic } from '../document/problem.ts'
 import { rememberEach } from '../document/remember.ts'
 import { diagnose } from './diagnose.ts'
@@ -63,6 +64,20 @@ export const validator = rememberEach((document: ApiDocument): Validator => {
   }
 })
 
+interface Place {
+  readonly parentData: unknown
+  readonly parentDataProperty: string | number
+  readonly rootData: unknown
+}
+
+/** A number as the request writes it, if it was read as another one. */
+function writtenNumber(where: Place | undefined): string | undefined {
+  const written = isRecord(where?.rootData) ? where.rootData['written'] : undefined
+  const texts: unknown = written instanceof Map ? written.get(where?.parentData) : undefined
+  const text: unknown = texts instanceof Map ? texts.get(String(where?.parentDataProperty)) : undefined
+  return typeof text === 'string' ? text : undefined
+}
+
 function newAjv(document: ApiDocument, allErrors: boolean): Ajv2020 {
   const ajv = new Ajv2020({
     allErrors,
@@ -86,7 +101,8 @@ function newAjv(document: ApiDocument, allErrors: boolean): Ajv2020 {
     keyword: 'multipleOf',
     type: 'number',
     schemaType: 'number',
-    validate: (step: number, value: number) => isMultiple(value, step),
+    validate: (step: number, value: number, _schema?: unknown, where?: Place) =>
+      isMultiple(writtenNumber(where) ?? value, step),
     errors: false,
   })
   ajv.addKeyword({

@@ -1,0 +1,97 @@
+import { Command, InvalidArgumentError } from 'commander'
+import { strict } from '../strictCommand.ts'
+import { columns, print } from '../verbs/verb.ts'
+import { sle } from './money.ts'
+import {
+  type ActorOptions,
+  actorCommand,
+  type OperatorOptions,
+  operatorCommand,
+  someText,
+  withOperator,
+} from './operatorCommand.ts'
+
+/** `railyard gateway client`: makes clients, changes and lists them. */
+export function clientCommand(): Command {
+  return strict(new Command('client'))
+    .description('Makes, changes and lists clients.')
+    .addCommand(createCommand())
+    .addCommand(setCommand())
+    .addCommand(listCommand())
+}
+
+interface CreateOptions extends ActorOptions {
+  readonly name: string
+  readonly email: string
+  readonly phone: string
+  readonly allowAirtime?: boolean
+}
+
+function createCommand(): Command {
+  return actorCommand('create', 'Makes a client with no float, and prints its API key, which is not shown again.')
+    .requiredOption('--name <name>', 'of the client', someText)
+    .requiredOption('--email <address>', 'of its contact', email)
+    .requiredOption('--phone <number>', 'of its contact', someText)
+    .option('--allow-airtime', 'lets it pay abroad, which arrives as airtime')
+    .action(async (options: CreateOptions) => {
+      const { name, email: address, phone, allowAirtime: allowsAirtime = false, by } = options
+      const client = { name, email: address, phone, allowsAirtime }
+      const { id, apiKey } = await withOperator(options, (operator) => operator.createClient(client, by))
+      print(
+        columns([
+          ['client', id],
+          ['key', apiKey],
+        ]),
+      )
+    })
+}
+
+interface SetOptions extends ActorOptions {
+  readonly status?: 'active' | 'deactivated'
+  readonly airtime?: boolean
+}
+
+function setCommand(): Command {
+  return actorCommand('set', 'Changes a client.')
+    .argument('<client>', 'its id or name')
+    .option('--status <status>', 'active or deactivated', status)
+    .option('--airtime', 'lets it pay abroad, which arrives as airtime')
+    .option('--no-airtime', 'does not')
+    .action(async (client: string, options: SetOptions) => {
+      const { status: next, airtime, by } = options
+      if (next === undefined && airtime === undefined)
+        throw new Error('nothing is changed: give --status, --airtime or --no-airtime')
+      const changes = {
+        ...(next !== undefined && { status: next === 'active' ? ('Active' as const) : ('Deactivated' as const) }),
+        ...(airtime !== undefined && { allowsAirtime: airtime }),
+      }
+      await withOperator(options, (operator) => operator.setClient(client, changes, by))
+      print(`${client} is changed`)
+    })
+}
+
+function listCommand(): Command {
+  return operatorCommand('list', 'Lists the clients.').action(async (options: OperatorOptions) => {
+    const clients = await withOperator(options, (operator) => operator.clients())
+    if (clients.length === 0) print('there is no client: `railyard gateway client create` makes one')
+    else
+      print(
+        columns(
+          clients.map(({ id, name, status: state, float, allowsAirtime }) => [
+            ...[id, name, state, sle(float)],
+            allowsAirtime ? 'airtime' : '',
+          ]),
+        ),
+      )
+  })
+}
+
+function email(text: string): string {
+  if (/^[^@\s]+@[^@\s]+$/.test(text)) return text
+  throw new InvalidArgumentError('It is an address such as payments@example.com.')
+}
+
+function status(text: string): 'active' | 'deactivated' {
+  if (text === 'active' || text === 'deactivated') return text
+  throw new InvalidArgumentError('It is active or deactivated.')
+}

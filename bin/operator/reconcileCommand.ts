@@ -1,0 +1,31 @@
+import type { Command } from 'commander'
+import { columns, print } from '../verbs/verb.ts'
+import { sle } from './money.ts'
+import { type OperatorOptions, operatorCommand, withOperator } from './operatorCommand.ts'
+
+/** `railyard gateway reconcile`: holds the books against themselves, and shows what each provider must have debited. */
+export function reconcileCommand(): Command {
+  return operatorCommand('reconcile', 'Checks the books, and ends with 1 when something disagrees.').action(
+    async (options: OperatorOptions) => {
+      const { findings, last, providers } = await withOperator(options, (operator) => operator.reconcile())
+      print(columns([['provider', 'settled', 'in doubt', 'by its prices'], ...providers.map(rowOf)]))
+      const asked = last?.findings.filter(({ check }) => check === 'providers') ?? []
+      print(
+        last === undefined
+          ? 'the gateway has not compared balances of providers yet'
+          : `the gateway compared balances of providers last at ${new Date(last.at).toISOString()}`,
+      )
+      const all = [...findings, ...asked]
+      for (const { check, subject, detail } of all) print(`${check}: ${subject}: ${detail}`)
+      print(all.length === 0 ? 'nothing disagrees' : `${all.length} disagree`)
+      if (all.length > 0) process.exitCode = 1
+    },
+  )
+}
+
+type Sums = Awaited<ReturnType<Parameters<Parameters<typeof withOperator>[1]>[0]['reconcile']>>['providers'][number]
+
+function rowOf({ provider, settled, doubtful, costs }: Sums): string[] {
+  const prices = costs.map((cost) => `${cost.settled} and ${cost.doubtful} ${cost.unit}`)
+  return [provider, sle(settled), sle(doubtful), prices.join(', ')]
+}

@@ -1,0 +1,58 @@
+// Generated from chart.yaml by npm run generate.
+export const chart = {
+ "kinds": [
+  {
+   "kind": "float",
+   "normalSide": "credit",
+   "notBelowZero": "account"
+  },
+  {
+   "kind": "reserved",
+   "normalSide": "credit",
+   "notBelowZero": "transaction"
+  },
+  {
+   "kind": "rail",
+   "normalSide": "credit",
+   "notBelowZero": "transaction"
+  },
+  {
+   "kind": "fees",
+   "normalSide": "credit",
+   "notBelowZero": "no"
+  },
+  {
+   "kind": "funding",
+   "normalSide": "debit",
+   "notBelowZero": "no"
+  },
+  {
+   "kind": "suspense",
+   "normalSide": "credit",
+   "notBelowZero": "no"
+  }
+ ],
+ "currency": "SLE",
+ "house": [
+  {
+   "id": "rail:africastalking",
+   "kind": "rail"
+  },
+  {
+   "id": "rail:dtone",
+   "kind": "rail"
+  },
+  {
+   "id": "fees",
+   "kind": "fees"
+  },
+  {
+   "id": "funding",
+   "kind": "funding"
+  },
+  {
+   "id": "suspense",
+   "kind": "suspense"
+  }
+ ]
+} as const

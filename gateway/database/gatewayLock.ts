@@ -1,0 +1,25 @@
+import { existsSync, realpathSync } from 'node:fs'
+import { DatabaseSync } from 'node:sqlite'
+import { locationOf } from './location.ts'
+
+/**
+ * Keeps other gateways from a SQLite file, until the returned function is called or the process ends, however it does. Readers and
+ * operators' commands are not kept from it. PostgreSQL can be shared, and a database in memory has one user.
+ * @throws when another gateway has it
+ */
+export function lockForGateway(databaseUrl: string | undefined): () => void {
+  const location = locationOf(databaseUrl)
+  if (location.kind === 'postgres' || location.file === ':memory:') return () => {}
+  const file = existsSync(location.file) ? realpathSync(location.file) : location.file
+  const lock = new DatabaseSync(`${file}-gateway.lock`)
+  try {
+    // A lock of the operating system on a file of its own, in which nothing is ever written.
+    lock.exec('pragma journal_mode = memory; begin exclusive')
+  } catch {
+    lock.close()
+    throw new Error(
+      `another gateway uses the database ${file}: stop it first, or use another file, or PostgreSQL, which several may share`,
+    )
+  }
+  return () => lock.close()
+}

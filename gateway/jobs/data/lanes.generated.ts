@@ -1,0 +1,8 @@
+// Generated from lanes.yaml by npm run generate.
+export const lanes = {
+ "africastalking/payouts": 3,
+ "africastalking/queries": 3,
+ "dtone/payouts": 8,
+ "dtone/queries": 4,
+ "other": 4
+} as const

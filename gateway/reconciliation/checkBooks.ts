@@ -1,0 +1,95 @@
+import { type Kysely, sql } from 'kysely'
+import type { Tables } from '../database/tables.ts'
+import type { Finding } from './findings.ts'
+
+/** How many rows of a kind are named; with so many, the cause is one. */
+const most = 100
+
+/** Holds the ledger against itself, and against the payouts and the items that it is about. Each check is one query. */
+export async function checkBooks(database: Kysely<Tables>): Promise<Finding[]> {
+  const [balances, payouts, strays, items] = [
+    await brokenBalances(database),
+    await misplacedPayouts(database),
+    await strayEntries(database),
+    await wrongItems(database),
+  ]
+  return [...balances, ...payouts, ...strays, ...items]
+}
+
+/** Running balances that are not the sum of their entries. */
+async function brokenBalances(database: Kysely<Tables>): Promise<Finding[]> {
+  const rows = await database.selectFrom('ledger_balances').selectAll().whereRef('balance', '!=', 'posted').execute()
+  return rows.map(({ id, balance, posted }) => ({
+    ...{ check: 'balances', subject: id },
+    detail: `its balance is ${balance}, the sum of its entries ${posted}`,
+  }))
+}
+
+/** Money in the wrong place: a Processing payout has its amount reserved, a Completed one has it at its rail, any other one nowhere. */
+async function misplacedPayouts(database: Kysely<Tables>): Promise<Finding[]> {
+  const rows = await database
+    .selectFrom('transactions as payout')
+    .leftJoin(sumsByTransaction(database).as('sums'), 'sums.transaction_id', 'payout.id')
+    .select(['payout.id', 'payout.status', 'payout.amount'])
+    .select([sql<number>`coalesce(sums.reserved, 0)`.as('reserved'), sql<number>`coalesce(sums.rail, 0)`.as('rail')])
+    .where(
+      sql<boolean>`coalesce(sums.reserved, 0) <> case payout.status when 'Processing' then payout.amount else 0 end
+        or coalesce(sums.rail, 0) <> case payout.status when 'Completed' then payout.amount else 0 end`,
+    )
+    .limit(most)
+    .execute()
+  return rows.map(({ id, status, amount, reserved, rail }) => ({
+    ...{ check: 'payouts', subject: id },
+    detail: `it is ${status} with an amount of ${amount}, but the ledger has ${reserved} reserved and ${rail} paid for it`,
+  }))
+}
+
+/** Entries about payouts that are not there. */
+async function strayEntries(database: Kysely<Tables>): Promise<Finding[]> {
+  const rows = await database
+    .selectFrom('ledger_movements as movement')
+    .select(['movement.posting', 'movement.transaction_id'])
+    .where('movement.transaction_id', 'is not', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('transactions').select('id').whereRef('transactions.id', '=', 'movement.transaction_id'))),
+    )
+    .limit(most)
+    .execute()
+  return rows.map(({ posting, transaction_id }) => ({
+    ...{ check: 'payouts', subject: transaction_id ?? '' },
+    detail: `there is no such payout, but the ledger has posted ${posting}`,
+  }))
+}
+
+/** Items that say something else than the payout that they name, unless its provider contradicts itself. */
+async function wrongItems(database: Kysely<Tables>): Promise<Finding[]> {
+  const rows = await database
+    .selectFrom('batch_items as item')
+    .innerJoin('transactions as payout', 'payout.id', 'item.transaction_id')
+    .select(['item.id', 'item.status', 'payout.id as payout', 'payout.status as payout_status'])
+    .where((row) =>
+      row.or([
+        row.and([row('item.status', '=', 'Failed'), row('payout.status', 'in', ['Completed', 'Processing'])]),
+        row.and([row('item.status', '=', 'Processed'), row('payout.status', 'in', ['Failed', 'Reversed', 'Blocked'])]),
+      ]),
+    )
+    .where('payout.disputed', 'is', null)
+    .limit(most)
+    .execute()
+  return rows.map(({ id, status, payout, payout_status }) => ({
+    ...{ check: 'items', subject: id },
+    detail: `it is ${status}, but its payout ${payout} is ${payout_status}`,
+  }))
+}
+
+function sumsByTransaction(database: Kysely<Tables>) {
+  const sum = (kind: string) =>
+    sql<number>`cast(sum(case account.kind when ${sql.lit(kind)} then entry.amount else 0 end) as bigint)`
+  return database
+    .selectFrom('ledger_entries as entry')
+    .innerJoin('ledger_accounts as account', 'account.id', 'entry.account_id')
+    .where('entry.transaction_id', 'is not', null)
+    .groupBy('entry.transaction_id')
+    .select('entry.transaction_id')
+    .select([sum('reserved').as('reserved'), sum('rail').as('rail')])
+}

@@ -1,0 +1,197 @@
+import fc from 'fast-check'
+import type { ControlBody } from '../../testing/index.ts'
+import type { CrashPoint } from './crashPlan.ts'
+
+type Rail = 'africastalking' | 'dtone'
+
+/** Somebody to pay: a new number each time, whose last digits choose how it ends. */
+export interface Payee {
+  readonly rail: Rail
+  /** The last digits. */
+  readonly suffix: string
+  /** Minor units of SLE. */
+  readonly amount: number
+  /** The same number as the one before. */
+  readonly isTwin: boolean
+}
+
+/** A request of a client. */
+interface Asked {
+  /** The idempotency key. */
+  readonly key: string | undefined
+  /** Sends it twice at the same time. */
+  readonly isDoubled: boolean
+}
+
+type FaultEffect = ControlBody<'addFault'>['effect']
+type CallbackAction = ControlBody<'addCallbackPlan'>['action']
+
+export interface Fault {
+  readonly kind: 'fault'
+  readonly operation: string
+  readonly place: 'before' | 'after'
+  readonly effect: FaultEffect
+  readonly times: number
+}
+
+export interface CallbackPlan {
+  readonly kind: 'plan'
+  readonly of: Rail
+  readonly action: CallbackAction
+  readonly times: number
+}
+
+/** Batches, requests and payments are named by their place among all, from the latest. */
+export type Command =
+  | (Asked & {
+      readonly kind: 'submit'
+      readonly client: number
+      readonly payees: readonly Payee[]
+      readonly isProcessed: boolean
+    })
+  | (Asked & { readonly kind: 'process'; readonly batch: number })
+  | (Asked & { readonly kind: 'retry'; readonly batch: number })
+  | (Asked & { readonly kind: 'pay'; readonly client: number; readonly payees: readonly Payee[] })
+  /** Sends an earlier request with a key again. */
+  | { readonly kind: 'repeat'; readonly request: number }
+  | Fault
+  | CallbackPlan
+  /** Sends the last callback about a payment that has ended again, with another content. */
+  | { readonly kind: 'contradict'; readonly effect: number; readonly as: 'status' | 'amount' | 'currency' }
+  | { readonly kind: 'reverse'; readonly effect: number }
+  /** Sends what plans hold, and removes plans and faults. */
+  | { readonly kind: 'calm' }
+  | { readonly kind: 'advance'; readonly seconds: number }
+  /** The gateway dies at once, or at a later moment, and is away for so many seconds. */
+  | { readonly kind: 'crash'; readonly at: CrashPoint | 'once'; readonly nth: number; readonly seconds: number }
+
+const kind = <const Kind extends string>(name: Kind): fc.Arbitrary<Kind> => fc.constant(name)
+const place = fc.constantFrom(0, 0, 0, 1, 2)
+const asked = {
+  key: fc.constantFrom(undefined, undefined, 'key-1', 'key-2'),
+  isDoubled: fc.constantFrom(false, false, false, false, true),
+}
+
+const payee: fc.Arbitrary<Payee> = fc.record({
+  rail: fc.constantFrom<Rail>('africastalking', 'africastalking', 'dtone'),
+  suffix: fc.constantFrom('100', '100', '200', '300', '103', '206', '302', '102', '112'),
+  amount: fc.constantFrom(4_000, 5_000, 7_550, 12_000),
+  isTwin: fc.constantFrom(false, false, false, false, true),
+})
+const payees = fc.array(payee, { minLength: 1, maxLength: 4, size: 'max' })
+
+/** What a client hears: nothing, or something that no rule of the provider says. */
+const broken = fc.constantFrom<FaultEffect>(
+  { kind: 'reset' },
+  { kind: 'hang' },
+  { kind: 'truncate' },
+  { kind: 'malformed' },
+  ...[503, 500, 502, 504, 429, 404, 409, 400, 401, 403, 422].map((status) => ({ kind: 'status' as const, status })),
+)
+/** A request that is late, but not by more than the five minutes after which the gateway believes that it was not taken. */
+const late = fc.constantFrom<FaultEffect>({ kind: 'latency', duration: 'PT2M' }, { kind: 'latency', duration: 'PT40S' })
+const times = fc.constantFrom(1, 1, 1, 2, 5)
+
+const payment = fc.constantFrom('mobileB2C', 'mobileB2C', 'postTransactionAsync')
+const question = fc.constantFrom('fetchTransactions', 'findTransaction', 'getTransactions', 'getProducts')
+const faults: readonly fc.WeightedArbitrary<Command>[] = [
+  {
+    weight: 9,
+    arbitrary: fc.record({
+      ...{ kind: kind('fault'), operation: payment, effect: broken, times },
+      place: fc.constantFrom<'before' | 'after'>('after', 'before'),
+    }),
+  },
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      ...{ kind: kind('fault'), operation: payment, effect: late, times },
+      place: fc.constantFrom<'before' | 'after'>('before', 'before', 'after'),
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      ...{ kind: kind('fault'), operation: question, effect: broken, times },
+      place: fc.constantFrom<'before' | 'after'>('before', 'after'),
+    }),
+  },
+]
+
+const delivery = fc.constantFrom<CallbackAction>(
+  { kind: 'drop' },
+  { kind: 'drop' },
+  { kind: 'duplicate', copies: 2, after: 'PT7S' },
+  { kind: 'beforeReply' },
+  { kind: 'hold' },
+  { kind: 'reorder' },
+  { kind: 'delay', duration: 'PT10M' },
+  { kind: 'delay', duration: 'PT6H' },
+  { kind: 'drop', attempts: 2 },
+  { kind: 'dropAnswer', attempts: 2 },
+  { kind: 'corrupt', how: 'truncate' },
+)
+const corruption = {
+  africastalking: fc.constantFrom<CallbackAction>(
+    { kind: 'corrupt', how: 'field', field: 'value', value: 'SLE 1.0000' },
+    { kind: 'corrupt', how: 'field', field: 'value', value: 'KES 40.0000' },
+    { kind: 'corrupt', how: 'field', field: 'destination', value: '+23276999999' },
+  ),
+  dtone: fc.constantFrom<CallbackAction>(
+    { kind: 'corrupt', how: 'field', field: 'requested_values.destination.amount', value: 1 },
+    { kind: 'corrupt', how: 'field', field: 'requested_values.destination.unit', value: 'XAF' },
+    { kind: 'corrupt', how: 'field', field: 'credit_party_identifier.mobile_number', value: '+254711999999' },
+  ),
+}
+
+const plans: readonly fc.WeightedArbitrary<Command>[] = (['africastalking', 'dtone'] as const).flatMap((of) => [
+  { weight: 4, arbitrary: fc.record({ kind: kind('plan'), of: fc.constant(of), action: delivery, times }) },
+  { weight: 1, arbitrary: fc.record({ kind: kind('plan'), of: fc.constant(of), action: corruption[of], times }) },
+])
+
+const requests: readonly fc.WeightedArbitrary<Command>[] = [
+  {
+    weight: 14,
+    arbitrary: fc.record({
+      ...{ kind: kind('submit'), client: fc.nat({ max: 1 }), payees, ...asked },
+      isProcessed: fc.constantFrom(true, true, false),
+    }),
+  },
+  { weight: 8, arbitrary: fc.record({ kind: kind('process'), batch: place, ...asked }) },
+  { weight: 10, arbitrary: fc.record({ kind: kind('retry'), batch: place, ...asked }) },
+  { weight: 6, arbitrary: fc.record({ kind: kind('pay'), client: fc.nat({ max: 1 }), payees, ...asked }) },
+  { weight: 4, arbitrary: fc.record({ kind: kind('repeat'), request: place }) },
+]
+
+/** Durations after which something is due, and one second less. */
+const seconds = fc.constantFrom(5, 0, 1, 30, 60, 300, 299, 600, 900, 3_600, 21_600)
+
+const events: readonly fc.WeightedArbitrary<Command>[] = [
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      ...{ kind: kind('contradict'), effect: place },
+      as: fc.constantFrom<'status' | 'amount' | 'currency'>('status', 'status', 'amount', 'currency'),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ kind: kind('reverse'), effect: place }) },
+  { weight: 2, arbitrary: fc.record({ kind: kind('calm') }) },
+  { weight: 14, arbitrary: fc.record({ kind: kind('advance'), seconds }) },
+  {
+    weight: 7,
+    arbitrary: fc.record({
+      ...{ kind: kind('crash'), seconds: fc.constantFrom(0, 10, 290, 3_600) },
+      at: fc.constantFrom<CrashPoint | 'once'>('once', 'statement', 'statement', 'statement', 'request', 'callback'),
+      nth: fc.integer({ min: 1, max: 60 }),
+    }),
+  },
+]
+
+/** Up to `most` commands, half of that on average. Shrinks to fewer and simpler commands. */
+export function commandsUpTo(most: number): fc.Arbitrary<Command[]> {
+  const command = fc.oneof(...requests, ...events, ...faults, ...plans)
+  return fc.noBias(fc.array(command, { maxLength: most, size: 'max' }))
+}
+
+/** The length of a run that finds most for its time. */
+export const mostCommands = 24

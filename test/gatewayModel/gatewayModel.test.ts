@@ -1,0 +1,52 @@
+/**
+ * Holds the gateway against the laws of payouts, over both simulators in one world. Random commands (commands.ts) are requests of two
+ * clients with and without keys, also twice at the same time; batches, retries and single payments to numbers that choose how they end;
+ * faults before and after the provider acts; callbacks that are lost, doubled, late, too early, out of order, damaged or contradict
+ * each other; time; and crashes of the gateway at any statement, request or callback. After each command:
+ *
+ * - a payout is one payment at the provider at most. Completed is exactly one, and Failed is none (laws.ts);
+ * - an item is paid once at most over all its attempts, and a number as often as clients want it;
+ * - the ledger is what the payouts say, no float is below zero, and settled ≤ debited ≤ settled + doubtful;
+ * - a used key has the same reply (clientRequests.ts), and a batch is shown as its items are (assertBatch.ts);
+ * - what a callback says that the gateway has acknowledged is in its records (told.ts).
+ *
+ * In the end all trouble stops, and two days pass. Then no payout is open.
+ *
+ * A crash is as honest as one of a process (gatewayProcess.ts): the database file is copied at that moment, between two statements. The
+ * next gateway starts on the copy. The old one has no connections and no clock any more, and nobody reads its file.
+ *
+ * Three tenths of the runs of other models are made, because a run takes longer. The commands are the same in every run. To run others,
+ * or those of a failure alone, see test/dtoneModel/dtoneModel.test.ts:
+ *
+ *     RAILYARD_SEED=fresh RAILYARD_RUNS=10000 npx vitest run test/gatewayModel/gatewayModel.test.ts
+ */
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { chosenRuns, isWholeRun } from '../model/chosenRuns.ts'
+import { commandsUpTo, mostCommands } from './commands.ts'
+import { runInWorld } from './modelledWorld.ts'
+import { openYard, type Yard } from './yard.ts'
+
+/** What happens in a whole run. */
+const reached: readonly string[] = [
+  ...['Processing', 'Completed', 'Failed', 'Reversed', 'crash', 'contradicted', 'reversed'],
+  ...['submit 201', 'submit died', 'pay 200', 'pay 422', 'pay died', 'process 200', 'process 409', 'process 422'],
+  ...['process died', 'retry 200', 'retry 409', 'retry died'],
+]
+
+const numRuns = Math.ceil(chosenRuns.numRuns * 0.3)
+let yard: Yard
+
+beforeAll(async () => {
+  yard = await openYard()
+})
+afterAll(() => yard.close())
+
+test(`the gateway keeps its laws in ${numRuns} runs`, { timeout: 900_000 }, async () => {
+  const seen = new Set<string>()
+  const property = fc.asyncProperty(commandsUpTo(mostCommands), (commands) =>
+    runInWorld(yard, commands, undefined, seen),
+  )
+  await fc.assert(property, { ...chosenRuns, numRuns })
+  if (isWholeRun) expect(reached.filter((end) => !seen.has(end))).toEqual([])
+})

@@ -1,0 +1,53 @@
+import { Big } from 'big.js'
+import { atPointer } from '../../specs/formats/pointer.ts'
+import { isContradicted, type Records } from './records.ts'
+
+/** A callback that the gateway has acknowledged. */
+export interface Told {
+  readonly name: string
+  readonly body: string
+}
+
+/** What the gateway has acknowledged must be in its records: as the status of the payout, or as a contradiction. */
+export function unheard({ payouts }: Records, told: readonly Told[]): string[] {
+  const byId = new Map(payouts.map((payout) => [payout.id, payout]))
+  return told.flatMap(({ name, body }) => {
+    const json: unknown = JSON.parse(body)
+    const at = (pointer: string): string => String(atPointer(json, pointer))
+    const isAirtime = name === 'transactionUpdated'
+    const payout = byId.get(at(isAirtime ? '/external_id' : '/requestMetadata/transactionId'))
+    if (payout === undefined || isContradicted(payout)) return []
+    const { id, status, phone_number, amount, asked_amount, asked_unit } = payout
+    const [asked, stated] = isAirtime
+      ? [`${asked_amount} ${asked_unit} ${phone_number}`, airtimeIn(at)]
+      : [`${new Big(amount).div(100)} SLE ${phone_number}`, moneyIn(at)]
+    if (asked !== stated) return [`payout ${id} of ${asked} has no flag, and the gateway has heard of ${stated}`]
+    const said = meanings[at(isAirtime ? '/status/class/message' : '/status')]
+    return said === undefined || said.includes(status)
+      ? []
+      : [`payout ${id} is ${status}, and was told to be ${said[0]}`]
+  })
+}
+
+/** What a payout may be after it was told that it has ended in some way. */
+const meanings: Readonly<Record<string, readonly string[]>> = {
+  Success: ['Completed'],
+  Failed: ['Failed'],
+  COMPLETED: ['Completed', 'Reversed'],
+  REJECTED: ['Failed'],
+  DECLINED: ['Failed'],
+  CANCELLED: ['Failed'],
+  REVERSED: ['Reversed'],
+}
+
+type At = (pointer: string) => string
+
+function airtimeIn(at: At): string {
+  const amount = new Big(at('/requested_values/destination/amount'))
+  return `${amount} ${at('/requested_values/destination/unit')} ${at('/credit_party_identifier/mobile_number')}`
+}
+
+function moneyIn(at: At): string {
+  const [unit, amount = '0'] = at('/value').split(' ')
+  return `${new Big(amount)} ${unit} ${at('/destination')}`
+}
