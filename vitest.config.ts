@@ -26,6 +26,9 @@ const isolated = [
 /** Tests in which nock replaces the sockets of the process. They share processes with each other. */
 const stubbed = ['gateway/**/*.test.ts']
 
+/** Makes the databases of which tests of the gateway get copies. */
+const migrated = ['gateway/testing/migrated.ts']
+
 const outside = ['**/node_modules/**', 'dist/**', 'examples/testing/**', 'examples/ussd/**']
 
 // Workers, and the processes that tests start, share what Node has compiled. The folder is deleted with node_modules.
@@ -47,7 +50,10 @@ export default defineConfig(({ mode }) => {
       // Node loads the sources itself, as without Vitest: no test needs `vi.mock`, and what is compiled can be kept.
       experimental: { viteModuleRunner: false, nodeLoader: false },
       projects: [
-        { extends: true, test: { name: 'isolated', include: alone, exclude: skipped } },
+        {
+          extends: true,
+          test: { name: 'isolated', include: alone, exclude: skipped, globalSetup: isThorough ? migrated : [] },
+        },
         {
           extends: true,
           test: {
@@ -55,6 +61,7 @@ export default defineConfig(({ mode }) => {
             isolate: false,
             include: isThorough ? [] : stubbed,
             exclude: skipped,
+            globalSetup: migrated,
             setupFiles: ['test/sharedProcess/stubbedSockets.ts', 'test/sharedProcess/unchanged.ts'],
           },
         },
@@ -65,6 +72,7 @@ export default defineConfig(({ mode }) => {
             isolate: false,
             include: isThorough ? [] : ['**/*.test.ts'],
             exclude: [...skipped, ...isolated, ...stubbed],
+            globalSetup: migrated,
             setupFiles: ['test/sharedProcess/unchanged.ts'],
           },
         },

@@ -1,21 +1,14 @@
 import { sql } from 'kysely'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { startGateway } from './index.ts'
-import { type Operator, openOperator } from './operator.ts'
+import type { Operator } from './operator.ts'
 import { databases, openDatabase } from './testing/databases.ts'
-import { manualClock } from './testing/manualClock.ts'
+import { operatorOf } from './testing/operatorOf.ts'
 import { reset, stubbedProviders } from './testing/stubbedProviders.ts'
 import { type TestGateway, testGateway } from './testing/testGateway.ts'
 
 const day = 86_400_000
 const shop = { name: 'Shop', email: 'pay@example.com', phone: '+23276123100', allowsAirtime: false }
-
-/** An operator beside a gateway, on its database. */
-async function operatorOf(url: string | undefined): Promise<Operator> {
-  const operator = await openOperator(url ?? '', manualClock(Date.UTC(2026, 5, 1)))
-  onTestFinished(() => operator.close())
-  return operator
-}
 
 /** One payout of 100 SLE without an answer, for so long. */
 async function doubtful(gateway: TestGateway, age: number) {

@@ -4,8 +4,8 @@ import { gathered } from '../capabilities.ts'
 import { connect } from '../database/connect.ts'
 import { databases, openDatabase } from '../testing/databases.ts'
 
-test.each(databases())('on $name a ledger from before keeps its accounts, balances and postings', async ({ url }) => {
-  const location = await url()
+test.each(databases())('on $name a ledger from before keeps its accounts, balances and postings', async ({ empty }) => {
+  const location = await empty()
   const earlier = Object.entries(gathered.migrations).filter(([name]) => name < '014')
   const before = await connect(Object.fromEntries(earlier), location)
   for (const statement of former) await sql.raw(statement).execute(before.kysely)

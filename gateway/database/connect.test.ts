@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { databases, openDatabase } from '../testing/databases.ts'
 
-describe.each(databases())('$name', ({ name, open, url }) => {
+describe.each(databases())('$name', ({ name, open, url, empty }) => {
   test('money comes back as the whole number that went in, up to the largest exact one', async () => {
     const { kysely, close } = await open()
     await kysely.insertInto('idempotency_keys').values(counting(Number.MAX_SAFE_INTEGER)).execute()
@@ -40,7 +40,7 @@ describe.each(databases())('$name', ({ name, open, url }) => {
   })
 
   test('two gateways may open the same database at once, and again later', async () => {
-    const location = await url()
+    const location = await empty()
     const first = await openDatabase(location)
     await first.kysely.insertInto('settings').values({ name: 'a', value: 'b' }).execute()
     const second = await openDatabase(location)
@@ -49,7 +49,7 @@ describe.each(databases())('$name', ({ name, open, url }) => {
   })
 
   test.skipIf(name === 'SQLite')('the migrator looks at its own schema, whose neighbours may be dropped', async () => {
-    const [mine, other] = [await open(), await open()]
+    const [mine, other] = [await openDatabase(await empty()), await openDatabase(await empty())]
     await sql`create table only_there (id text)`.execute(other.kysely)
     const tables = await mine.kysely.introspection.getTables({ withInternalKyselyTables: true })
     expect(tables.map((table) => table.name)).toContain('settings')

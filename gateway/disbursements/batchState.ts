@@ -26,7 +26,7 @@ export function batchState(items: readonly ItemState[]): BatchState {
   return items.every(({ status }) => status === 'Failed') ? 'Failed' : 'PartiallyFailed'
 }
 
-/** How many items of a batch are alike, and when the last of their transactions became final. */
+/** How many items of a batch are alike, and when the last of their transactions was sent or became final. */
 export interface ItemGroup extends ItemState {
   readonly count: number
   /** ms since the epoch. */
@@ -44,10 +44,14 @@ export async function itemGroups(database: Kysely<Tables>, batchId: string): Pro
       'batch_items.status as item',
       'transactions.status as transaction',
       fn.countAll<number>().as('count'),
-      fn.max('transactions.completed_at').as('settledAt'),
+      fn.max('transactions.completed_at').as('settled'),
+      fn.max('batch_items.completed_at').as('submitted'),
     ])
     .execute()
-  return groups.map(({ item, transaction, ...group }) => ({ ...itemState(item, transaction), ...group }))
+  return groups.map(({ item, transaction, count, settled, submitted }) => ({
+    ...itemState(item, transaction),
+    ...{ count, settledAt: Math.max(settled ?? 0, submitted ?? 0) || null },
+  }))
 }
 
 /** The state of a stored batch. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { databases } from '../testing/databases.ts'
+import { operatorOf } from '../testing/operatorOf.ts'
 import { dtoneTransaction, queuedEntry } from '../testing/stubbedProviders.ts'
 import { type TestGateway, testGateway } from '../testing/testGateway.ts'
 
@@ -137,7 +138,8 @@ describe.each(databases())('on $name', ({ url }) => {
   ])('%s', (_, destination) => {
     /** A payout that a callback says has ended so, and then another way; the provider, asked, shows the last of the words. */
     async function contradictedPayout(words: readonly ('paid' | 'failed')[]) {
-      const gateway = await testGateway({ databaseUrl: await url() })
+      const databaseUrl = await url()
+      const gateway = await testGateway({ databaseUrl })
       const { batchId, itemIds } = await gateway.payBatch([[destination, 260]])
       const id = (await gateway.batch(batchId)).items[0].transactionId
       const [first, second, answered] = words
@@ -160,6 +162,7 @@ describe.each(databases())('on $name', ({ url }) => {
       const retry = () => gateway.post(`/api/BulkDisbursement/${batchId}/retry`, { batchId, itemIds })
       return {
         gateway,
+        databaseUrl,
         batch,
         payout,
         float,
@@ -180,12 +183,21 @@ describe.each(databases())('on $name', ({ url }) => {
       expect(float).toBe(left)
     })
 
-    test('an item that the provider itself says has failed can be retried', async () => {
-      const failed = await contradictedPayout(['failed', 'paid', 'failed'])
-      expect((await failed.retry()).status).toBe(200)
-      await failed.gateway.idle()
-      expect(failed.sent()).toBe(2)
-    })
+    test.each([[['failed', 'paid', 'failed']], [['paid', 'failed', 'failed']]] as const)(
+      'of %s, an item that a callback has called paid is not retried before an operator has resolved it',
+      async (words) => {
+        const { gateway, databaseUrl, batch, retry, sent } = await contradictedPayout(words)
+        expect((await retry()).status).toBe(409)
+        await gateway.idle()
+        expect(sent()).toBe(1)
+        const operator = await operatorOf(databaseUrl)
+        const { transactionId } = batch.items[0]
+        await operator.resolve({ transactionId, as: 'failed', actor: 'Ada', reason: 'asked the provider by telephone' })
+        expect((await retry()).status).toBe(200)
+        await gateway.idle()
+        expect(sent()).toBe(2)
+      },
+    )
 
     test('an item that the provider itself says was paid cannot be retried', async () => {
       const paid = await contradictedPayout(['paid', 'failed', 'paid'])

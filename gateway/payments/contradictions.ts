@@ -31,7 +31,7 @@ export const askProvider: ServiceJobHandler = async (services, payload, { attemp
     const mayAsk = index === 0 || goesOn()
     if (!mayAsk || (await askAbout(services, payout, unit)).kind === 'unanswered') isAnswered = false
   }
-  const disputed = database.selectFrom('transactions').select('id').where('disputed', '=', 'status')
+  const disputed = database.selectFrom('transactions').select('id').where('disputed', 'in', ['status', 'payment'])
   const isOpen = (await disputed.where('id', 'in', transactionIds).limit(1).execute()).length > 0
   return (isAnswered && !isOpen) || attempts >= times.polls.length
     ? undefined

@@ -4,7 +4,7 @@ import type { Writing } from '../database/writing.ts'
 import type { ProviderName, Report } from '../rails/rail.ts'
 import { isAsAsked } from './asAsked.ts'
 import { dispute, flagForReview, isContradicted } from './review.ts'
-import type { TransactionRow } from './tables.ts'
+import type { Dispute, TransactionRow } from './tables.ts'
 import { lockAttempt } from './transactions.ts'
 import { type Move, type Source, transition } from './transition.ts'
 
@@ -55,8 +55,8 @@ export async function applyReport(
   const known = { ...details(row, report), ...(source !== 'callback' && answer(row, report)) }
   await writing.transaction.updateTable('transactions').set(known).where('id', '=', row.id).execute()
   if (next.kind === 'move') return move(writing, row, report, next, listeners)
-  const isConfirmed = source === 'query' && row.disputed === 'status' && report.reported !== 'Processing'
-  if (isConfirmed && row.status === 'Failed')
+  const isConfirmed = source === 'query' && report.reported !== 'Processing'
+  if (isConfirmed && row.status === 'Failed' && row.disputed === 'payment')
     await listeners.payoutFailed(writing, { ...payoutOf(row), reason: row.failure_reason ?? '' })
   return 'recorded'
 }
@@ -76,6 +76,8 @@ async function move(
     .set({ status, failure_reason, completed_at: writing.now, ...(!isCorrection && endedReview(row)) })
     .where('id', '=', row.id)
     .execute()
+  // A callback has called it paid, which the answer does not undo: it is not paid again.
+  if (posting === 'unsettle') await dispute(writing, { ...row, status }, 'status')
   if (failure_reason === null) await listeners.payoutPaid(writing, payoutOf(row))
   else await listeners.payoutFailed(writing, { ...payoutOf(row), reason: failure_reason })
   // The ledger last, as in a retry: two that lock items and accounts in turn would wait for each other.
@@ -89,7 +91,7 @@ async function leaveUnpaid(writing: Writing, row: TransactionRow): Promise<Recor
   const { status, failure_reason, completed_at, disputed } = row
   await writing.transaction
     .updateTable('transactions')
-    .set({ status, failure_reason, completed_at, disputed: disputed ?? 'status' })
+    .set({ status, failure_reason, completed_at, disputed: disputed ?? 'payment' })
     .where('id', '=', row.id)
     .execute()
   return 'contradicted'
@@ -121,7 +123,9 @@ function details(row: TransactionRow, { reported, providerReference, cost }: Rep
   }
 }
 
-/** The provider's own word about the status, which ends a dispute about it. */
+/** The provider's own word about the status, and the dispute that it leaves. */
 function answer({ disputed }: TransactionRow, { reported }: Report): Partial<TransactionRow> {
-  return reported === 'Processing' ? {} : { answered: reported, disputed: disputed === 'status' ? null : disputed }
+  if (reported === 'Processing') return {}
+  const settled: readonly (Dispute | null)[] = reported === 'Completed' ? ['status', 'payment'] : ['status']
+  return { answered: reported, disputed: settled.includes(disputed) ? null : disputed }
 }

@@ -2,7 +2,7 @@ import type { Services } from '../capability/context.ts'
 import type { Writing } from '../database/writing.ts'
 import { followUp } from './data/followUp.generated.ts'
 import type { FraudFlag } from './fraudFlags.ts'
-import type { TransactionRow } from './tables.ts'
+import type { Dispute, TransactionRow } from './tables.ts'
 import { lockTransaction } from './transactions.ts'
 
 const messages = {
@@ -27,15 +27,19 @@ export async function flagForReview(
     .execute()
 }
 
-/** Flags a payout that a report contradicts. The provider, when asked, can confirm the status, but never other terms. */
+/** Flags a payout that a report contradicts. */
 export async function dispute(writing: Writing, row: TransactionRow, about: 'status' | 'terms'): Promise<void> {
   await flagForReview(writing, row, 'CONTRADICTED')
-  const disputed = row.disputed ?? about
   await writing.transaction
     .updateTable('transactions')
-    .set({ disputed: about === 'terms' ? about : disputed })
+    .set({ disputed: graver(row.disputed, about === 'status' && row.status !== 'Completed' ? 'payment' : about) })
     .where('id', '=', row.id)
     .execute()
+}
+
+/** The dispute that fewer things settle. */
+function graver(one: Dispute | null, other: Dispute): Dispute {
+  return (['terms', 'payment'] as const).find((each) => each === one || each === other) ?? other
 }
 
 /** Flags stale payouts for manual review. */

@@ -6,6 +6,12 @@ declare module '../database/tables.ts' {
   }
 }
 
+/**
+ * What a report has contradicted. `status`: that it was paid; the provider, asked, settles it. `payment`: that it was not paid; only
+ * the provider's word that it was settles it, or a person. `terms`: what was asked for; only a person settles it.
+ */
+export type Dispute = 'status' | 'payment' | 'terms'
+
 export interface TransactionRow {
   /** Also the external id that the provider gets. */
   id: string
@@ -35,11 +41,8 @@ export interface TransactionRow {
   provider_reference: string | null
   /** The final status that the provider has answered itself, to the request or when asked; null while only callbacks have told it. */
   answered: 'Completed' | 'Failed' | 'Reversed' | null
-  /**
-   * What a report has contradicted since the provider last confirmed the status: the status, or what was asked for, which nothing
-   * confirms. Null: nothing.
-   */
-  disputed: 'status' | 'terms' | null
+  /** What a report has contradicted; null: nothing. @see Dispute */
+  disputed: Dispute | null
   /** What the provider charged, as decimal text in its own unit; null until it has said so. */
   provider_cost: string | null
   provider_cost_unit: string | null

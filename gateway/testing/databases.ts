@@ -1,27 +1,36 @@
 import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import pg from 'pg'
-import { afterAll } from 'vitest'
+import { afterAll, inject } from 'vitest'
 import { gathered } from '../capabilities.ts'
 import { connect, type Database } from '../database/connect.ts'
 import { secureRandom } from '../runtime/random.ts'
+import { databaseOf, inServer, unusedName } from './postgresServer.ts'
 
 export interface TestDatabase {
   readonly name: string
-  /** Names a fresh database that outlives its connections, until the tests of this file have run. */
+  /** Names a fresh database with all tables, that outlives its connections until the tests of this file have run. */
   readonly url: () => Promise<string>
+  /** Names one without tables; on PostgreSQL, a schema among others. */
+  readonly empty: () => Promise<string>
   /** Opens a fresh database. */
   readonly open: () => Promise<Database>
 }
 
 /** The kinds of database at hand: SQLite always, PostgreSQL when `RAILYARD_DATABASE_URL` is set. */
 export function databases(): TestDatabase[] {
+  const { file, postgres } = inject('migrated')
   const server = process.env['RAILYARD_DATABASE_URL']
-  const sqlite: TestDatabase = { name: 'SQLite', url: files(), open: () => openDatabase() }
-  if (server === undefined) return [sqlite]
-  const url = schemas(server)
-  return [sqlite, { name: 'PostgreSQL', url, open: async () => openDatabase(await url()) }]
+  const empty = files()
+  const copy = async (): Promise<string> => {
+    const url = await empty()
+    copyFileSync(file, url)
+    return url
+  }
+  const sqlite: TestDatabase = { name: 'SQLite', url: copy, empty, open: () => openDatabase() }
+  if (server === undefined || postgres === undefined) return [sqlite]
+  const url = copies(server, postgres)
+  return [sqlite, { name: 'PostgreSQL', url, empty: schemas(server), open: async () => openDatabase(await url()) }]
 }
 
 /**
@@ -47,28 +56,35 @@ function files(): () => Promise<string> {
   return async () => join(folder, `${made++}.sqlite`)
 }
 
-/** Each call makes a schema of its own, so that no test sees the rows of another; all are dropped in the end. */
-function schemas(server: string): () => Promise<string> {
-  const made: string[] = []
-  afterAll(() =>
-    inServer(
-      server,
-      made.map((name) => `drop schema if exists "${name}" cascade`),
-    ),
-  )
+/** Each call makes a database of its own, so that no test sees the rows of another; all are dropped in the end. */
+function copies(server: string, template: string): () => Promise<string> {
+  const fresh = named(server, (name) => `drop database if exists "${name}" with (force)`)
   return async () => {
-    const name = `test_${Buffer.from(secureRandom.bytes(8)).toString('hex')}`
-    made.push(name)
-    await inServer(server, [`create schema "${name}"`])
-    const url = new URL(server)
-    url.searchParams.set('options', `-c search_path=${name} -c synchronous_commit=off`)
-    return url.href
+    const name = await fresh((each) => `create database "${each}" template "${template}"`)
+    return unhurried(databaseOf(server, name), '')
   }
 }
 
-async function inServer(server: string, statements: readonly string[]): Promise<void> {
-  const client = new pg.Client({ connectionString: server })
-  await client.connect()
-  for (const statement of statements) await client.query(statement)
-  await client.end()
+function schemas(server: string): () => Promise<string> {
+  const fresh = named(server, (name) => `drop schema if exists "${name}" cascade`)
+  return async () => unhurried(server, `-c search_path=${await fresh((each) => `create schema "${each}"`)} `)
+}
+
+/** Makes things with names of their own, all of which are dropped when the tests of this file have run. */
+function named(server: string, drop: (name: string) => string): (create: (name: string) => string) => Promise<string> {
+  const made: string[] = []
+  afterAll(() => inServer(server, made.map(drop)))
+  return async (create) => {
+    const name = unusedName('test')
+    made.push(name)
+    await inServer(server, [create(name)])
+    return name
+  }
+}
+
+/** A commit does not wait for the disk. */
+function unhurried(server: string, options: string): string {
+  const url = new URL(server)
+  url.searchParams.set('options', `${options}-c synchronous_commit=off`)
+  return url.href
 }
