@@ -29,3 +29,12 @@ test.each([
   const plan = await sql<{ detail: string }>`explain query plan select * from ${sql.raw(query)}`.execute(kysely)
   expect(plan.rows.map(({ detail }) => detail)).toEqual([expect.stringMatching(/^SEARCH .* USING INDEX/)])
 })
+
+test('payouts that are asked for by their ids are not looked for among all that are open', async () => {
+  const { kysely, close } = await openDatabase()
+  onTestFinished(close)
+  const ids = sql.raw(Array.from({ length: 10 }, (_, index) => `'${index}'`).join())
+  const query = sql`select * from transactions where id in (${ids}) and status = 'Processing' and submission in ('Waiting', 'Sending')`
+  const plan = await sql<{ detail: string }>`explain query plan ${query}`.execute(kysely)
+  expect(plan.rows.map(({ detail }) => detail)).toEqual([expect.stringContaining('(id=?)')])
+})
