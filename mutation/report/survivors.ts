@@ -16,6 +16,8 @@ const nobodyJoined =
   'a case sends one request after the other, so that no stream is open and no participant is known; shown by simulators/control/participants.test.ts'
 const moneyOfClient =
   'no documented operation shows the float; shown by gateway/mutants/gatewayMutants.test.ts and gateway/accounts/float.test.ts'
+const readOnce =
+  'no case reads a payment before and after it has changed; shown by gateway/payments/contradictions.test.ts'
 
 const productsOfOne =
   'only the control plane adds products to one world, and no case asks another account for one; shown by simulators/dtone/levers/productBatches.test.ts'
@@ -49,6 +51,9 @@ export const survivors: readonly Survivor[] = [
   { name: 'gateway/BulkDisbursement_Retry/validation-skipped/body.*', reason: sameRefusal },
   { name: 'gateway/Payment_BulkMobile/validation-skipped/body.payments.minItems', reason: sameRefusal },
   { name: 'gateway/Payment_BulkMobile/validation-skipped/body.payments[0].phoneNumber.pattern', reason: sameRefusal },
+  { name: 'gateway/Payment_BulkMobile/validation-skipped/body.payments[0].required.phoneNumber', reason: sameRefusal },
+  { name: 'gateway/Sms_Send/validation-skipped/body.required.phoneNumber', reason: sameRefusal },
+  { name: 'gateway/Payment_GetById/reply-cached/*', reason: readOnce },
   { name: 'gateway/Payment_BulkMobile/validation-skipped/body.payments[0].amount.maximum', reason: sameRefusal },
   {
     name: 'gateway/*/validation-skipped/body.*.maxItems',
