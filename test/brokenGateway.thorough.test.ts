@@ -31,7 +31,7 @@ const rows: readonly (readonly [mutant: string, bug: string, scenario: string])[
     'refused-message-sent': 'a recipient that ends in 500 is answered with 200',
     'float-not-restored': 'every item fails',
     'failed-item-kept': 'some items fail, at once and later, on both rails',
-    'late-success-forgotten': 'a late success of the first attempt keeps an item from a second payment',
+    'late-success-forgotten': "an item is not paid again when Africa's Talking calls it failed and then completed",
     'foreign-batch-shown': "another client's batch is not shown",
     'foreign-batch-processed': "another client's batch is not processed",
     'foreign-payment-shown': "another client's payment is not shown",
