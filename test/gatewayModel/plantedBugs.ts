@@ -12,7 +12,7 @@ export interface PlantedBug {
 
 /** Mutants of the gateway that break a law of the model. */
 const mutants = [
-  ...['settled-on-queued', 'queued-is-failed', 'unanswered-is-refused', 'throttled-is-refused', 'absent-is-failed'],
+  ...['settled-on-queued', 'queued-is-failed', 'unanswered-is-refused', 'throttled-is-refused'],
   ...['never-polls', 'lists-not-read', 'ids-not-asked-for', 'failed-after-one-list'],
   ...['amount-ignored', 'last-callback-trusted', 'doubled-callback-settled-twice'],
   ...['reversal-ignored', 'float-not-restored', 'failed-item-kept'],
