@@ -32,6 +32,8 @@ const rows: readonly (readonly [mutant: string, bug: string, scenario: string])[
     'float-not-restored': 'every item fails',
     'failed-item-kept': 'some items fail, at once and later, on both rails',
     'late-success-forgotten': "an item is not paid again when Africa's Talking calls it failed and then completed",
+    'claimed-payment-retried':
+      "an item that a notification has called paid is not paid again, although Africa's Talking denies it when it is asked",
     'foreign-batch-shown': "another client's batch is not shown",
     'foreign-batch-processed': "another client's batch is not processed",
     'foreign-payment-shown': "another client's payment is not shown",

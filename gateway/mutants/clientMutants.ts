@@ -40,6 +40,23 @@ export const clientMutants: readonly ScenarioMutant[] = [
     }),
   },
   {
+    name: 'claimed-payment-retried',
+    about: 'pays again what a callback has called paid, once the provider says that it failed',
+    alter(definition) {
+      const { BulkDisbursement_Retry } = definition.operations
+      const changed: typeof BulkDisbursement_Retry = async (request, context) => {
+        await context.database
+          .updateTable('transactions')
+          .set({ disputed: null })
+          .where('disputed', '=', 'payment')
+          .where('status', '=', 'Failed')
+          .execute()
+        return BulkDisbursement_Retry(request, context)
+      }
+      return { ...definition, operations: { ...definition.operations, BulkDisbursement_Retry: changed } }
+    },
+  },
+  {
     name: 'foreign-batch-shown',
     about: "shows a client another client's batch",
     alter(definition) {

@@ -215,6 +215,22 @@ Feature: Callbacks to the gateway that go wrong
     Then Africa's Talking has received mobileB2C 1 time
     And Africa's Talking has paid +23276123100 1 time
 
+  @africastalking
+  Scenario: an item that a notification has called paid is not paid again, although Africa's Talking denies it when it is asked
+    When the client submits a batch:
+      | destination  | amount |
+      | +23276123103 | 250    |
+    And the client processes the batch
+    And 5 seconds pass
+    Then the batch is Failed
+    When Africa's Talking sends the last paymentNotification again with:
+      | status | Success |
+    And 1 hour passes
+    Then the batch is Failed
+    When the client retries all items
+    And 1 hour passes
+    Then Africa's Talking has received mobileB2C 1 time
+
   @dtone
   Scenario Outline: DT One says <said> in its callback, and <truth> when it is asked
     Given DT One says in transactionUpdated:
