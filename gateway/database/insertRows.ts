@@ -16,7 +16,8 @@ export async function insertRows<Table extends keyof Tables & string>(
   table: Table,
   rows: readonly Insertable<Tables[Table]>[],
 ): Promise<void> {
-  const columns = Object.keys(rows[0] ?? {})
+  // A column that is null in all rows is null without being read from each of them.
+  const columns = Object.keys(rows[0] ?? {}).filter((name) => rows.some((row) => Reflect.get(row, name) !== null))
   for (let start = 0; start < rows.length; start += most) {
     if (start > 0) await giveWay()
     await insertPart(database, table, columns, JSON.stringify(rows.slice(start, start + most)))
