@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
-import { freePort } from '../scenarios/service/freePort.ts'
+import { claimPort } from '../scenarios/service/claimPort.ts'
 import { exploreSmall } from './exploreSmall.fixture.ts'
 import { railyardProcesses } from './railyardProcess.fixture.ts'
 
@@ -46,7 +46,7 @@ test('what shows only after a second kill is found, although the first one chang
 })
 
 test('a service that runs elsewhere is restarted by a command, at the start of each run and where it is killed', async () => {
-  const [port, first] = [await freePort(), await freePort()]
+  const [{ port }, { port: first }] = [await claimPort(), await claimPort()]
   const [command = '', ...options] = exploreSmall(processes.stateHome)
   const { story, money } = { story: options[1] ?? '', money: options[3] ?? '' }
   const service = fileURLToPath(new URL('../explore/report/snippets/payouts.fixture.mjs', import.meta.url))

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import { railyardProcesses } from '../bin/railyardProcess.fixture.ts'
-import { freePort } from '../scenarios/service/freePort.ts'
+import { claimPort } from '../scenarios/service/claimPort.ts'
 import { startStack } from '../testing/index.ts'
 
 const processes = railyardProcesses()
@@ -76,7 +76,7 @@ describe('a service that runs already', () => {
 
   test('has one world, whose callback URLs stay as they were set', async () => {
     const stack = await startStack()
-    const port = await freePort()
+    const { port } = await claimPort()
     const url = `http://127.0.0.1:${port}`
     const world = await stack.world({ name: 'shop' })
     await world.africastalking.setCallbackUrls({ payments: `${url}/callbacks/payments` })

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { freePort } from '../../scenarios/service/freePort.ts'
+import { type ClaimedPort, claimPort } from '../../scenarios/service/claimPort.ts'
 import { filled, type Placeholders } from '../../scenarios/service/placeholders.ts'
 import { printed, type ShellProcess, startShell } from '../../scenarios/service/shellProcess.ts'
 import { whenReady } from '../../scenarios/service/whenReady.ts'
@@ -14,6 +14,7 @@ const mostRevivals = 3
 /** The service of one run: its processes, one after the other, with one port, one folder and one key. */
 export class ServiceProcess {
   readonly #service: ExploredService
+  readonly #claim: ClaimedPort
   readonly #places: Placeholders
   readonly #env: NodeJS.ProcessEnv
   readonly #ends: string[] = []
@@ -24,10 +25,17 @@ export class ServiceProcess {
   /** The start that is under way. */
   #starting: Promise<void> = Promise.resolve()
 
-  private constructor(service: ExploredService, places: Placeholders, variables: Readonly<Record<string, string>>) {
+  private constructor(
+    service: ExploredService,
+    claim: ClaimedPort,
+    dir: string,
+    variables: Readonly<Record<string, string>>,
+  ) {
+    const port = String(claim.port)
     this.#service = service
-    this.#places = places
-    this.#env = { ...process.env, ...variables, RAILYARD_WORLD: service.world, PORT: places.port }
+    this.#claim = claim
+    this.#places = { world: service.world, port, dir }
+    this.#env = { ...process.env, ...variables, RAILYARD_WORLD: service.world, PORT: port }
   }
 
   /** Prepares the data of the service and starts it. Rejects when it is not ready in time. */
@@ -36,12 +44,8 @@ export class ServiceProcess {
     variables: Readonly<Record<string, string>>,
     onEnd: (process: ServiceProcess) => void,
   ): Promise<ServiceProcess> {
-    const places: Placeholders = {
-      world: service.world,
-      port: String(await freePort()),
-      dir: mkdtempSync(join(folder, 'railyard-run-')),
-    }
-    const started = new ServiceProcess(service, places, variables)
+    const dir = mkdtempSync(join(folder, 'railyard-run-'))
+    const started = new ServiceProcess(service, await claimPort(), dir, variables)
     try {
       await started.#prepare()
       await started.#launch(onEnd)
@@ -89,6 +93,7 @@ export class ServiceProcess {
     await this.#starting.catch(() => {})
     this.#process?.kill()
     await this.#process?.ended
+    this.#claim.release()
     rmSync(this.#places.dir, { recursive: true, force: true })
   }
 

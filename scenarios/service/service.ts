@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { freePort } from './freePort.ts'
+import { type ClaimedPort, claimPort } from './claimPort.ts'
 import { filled, type Placeholders } from './placeholders.ts'
 import { deadline, patience } from './realTime.ts'
 import type { CallbackUrls, ServiceSettings, StartSettings } from './serviceSettings.ts'
@@ -71,9 +71,15 @@ export async function openService(
   { world, baseUrl, start, reset, callbacks }: ServiceSettings,
   variables: Readonly<Record<string, string>>,
 ): Promise<Service> {
-  const places: Partial<Placeholders> = start === undefined ? { world } : await placesOf(world)
+  const claim = start && (await claimPort())
+  const places: Partial<Placeholders> = claim === undefined ? { world } : placesOf(world, claim)
   const env = { ...process.env, ...variables, RAILYARD_WORLD: world, ...(places.port && { PORT: places.port }) }
-  const command = start && (await started(start, places, env))
+  const command =
+    start &&
+    (await started(start, places, env).catch((error: unknown) => {
+      claim?.release()
+      throw error
+    }))
   return {
     url: filled(baseUrl, places).replace(/\/$/, ''),
     callbacks: Object.fromEntries(Object.entries(callbacks).map(([kind, url]) => [kind, filled(url, places)])),
@@ -89,12 +95,15 @@ export async function openService(
       command?.forgetOutput()
       if (reset !== undefined) await runReset(filled(reset, places), env)
     },
-    close: async () => command?.stop().finally(() => removed(places.dir)),
+    async close() {
+      await command?.stop().finally(() => removed(places.dir))
+      claim?.release()
+    },
   }
 }
 
-async function placesOf(world: string): Promise<Placeholders> {
-  return { world, port: String(await freePort()), dir: mkdtempSync(join(tmpdir(), 'railyard-service-')) }
+function placesOf(world: string, { port }: ClaimedPort): Placeholders {
+  return { world, port: String(port), dir: mkdtempSync(join(tmpdir(), 'railyard-service-')) }
 }
 
 async function started(
