@@ -3,12 +3,11 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openOperator } from '../gateway/index.ts'
 import { callOver, type Stack, startStack, type TestWorld, worldNamed } from '../testing/index.ts'
+import { announcedGateway, entry } from './railyardProcess.fixture.ts'
 
-const entry = new URL('./railyard.ts', import.meta.url).pathname
 let stack: Stack
 let world: TestWorld
 let folder: string
@@ -53,15 +52,7 @@ async function start(...argv: string[]): Promise<Alone> {
   ]
   const child = spawn(process.execPath, [entry, ...usual, ...argv], { stdio: ['ignore', 'pipe', 'pipe'] })
   running.push(child)
-  const errors: string[] = []
-  createInterface(child.stderr).on('line', (line) => errors.push(line))
-  const [line] = await Promise.race([
-    once(createInterface(child.stdout), 'line'),
-    once(child, 'close').then(([code]) => {
-      throw new Error(`it ended with ${code}: ${errors.join('\n')}`)
-    }),
-  ])
-  const { url, apiKey, hasClients } = JSON.parse(String(line))
+  const { url, apiKey, hasClients, errors } = await announcedGateway(child)
   return { child, url, apiKey, hasClients, errors, call: callOver(url, { authorization: `Bearer ${apiKey}` }) }
 }
 

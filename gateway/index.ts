@@ -46,6 +46,7 @@ import type { GatewayExchange } from './server/tellExchanges.ts'
 
 export { type Books, readBooksIn, readJobsIn, retryJobIn } from './books.ts'
 export type { GatewayDefinition } from './capability/definition.ts'
+export { locationOf } from './database/location.ts'
 export type { JobsOverview } from './jobs/overview.ts'
 export { gatewayMutants } from './mutants/index.ts'
 export { namedMutant, scenarioMutants } from './mutants/namedMutant.ts'

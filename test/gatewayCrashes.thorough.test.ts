@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createInterface } from 'node:readline'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { announcedGateway, entry } from '../bin/railyardProcess.fixture.ts'
 import { createClient } from '../gateway/access/clients.ts'
 import { secureRandom } from '../gateway/runtime/random.ts'
 import { databases, openDatabase } from '../gateway/testing/databases.ts'
@@ -13,7 +13,6 @@ import { callOver, type Stack, startStack, type TestWorld, worldNamed } from '..
  * is paid twice, the next hand-over comes soon after each start, and each item has ended in 15 minutes.
  */
 
-const entry = new URL('../bin/railyard.ts', import.meta.url).pathname
 const [mobile, abroad] = [1_400, 600]
 /** How long a gateway may take from its start to the next hand-over, in ms of real time. */
 const soon = 30_000
@@ -105,15 +104,7 @@ async function start(database: string, port: string) {
   const argv = ['gateway', '--control', stack.urls.control, '--database', database, '--port', port, '--json']
   const child = spawn(process.execPath, [entry, ...argv], { stdio: ['ignore', 'pipe', 'pipe'] })
   running.push(child)
-  const errors: string[] = []
-  createInterface(child.stderr).on('line', (line) => errors.push(line))
-  const [line] = await Promise.race([
-    once(createInterface(child.stdout), 'line'),
-    once(child, 'close').then(([code]) => {
-      throw new Error(`it ended with ${code}: ${errors.join('\n')}`)
-    }),
-  ])
-  const { url }: { readonly url: string } = JSON.parse(String(line))
+  const { url, errors } = await announcedGateway(child)
   return { child, url, errors }
 }
 

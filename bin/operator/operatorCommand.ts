@@ -53,10 +53,10 @@ export async function withOperator<Result>(
 async function opened(database: string | undefined): Promise<Operator> {
   if (database === undefined || database === '')
     throw new Error('no database is named: --database names the one that the gateway uses, a file or postgres://…')
-  const file = /^postgres(ql)?:/.test(database) ? undefined : database.replace(/^(sqlite|file):(\/\/)?/, '')
-  if (file !== undefined && !existsSync(file))
-    throw new Error(`there is no database ${file}: \`${calledAs()} gateway --database ${file}\` makes one`)
-  const { openOperator } = await import('../../gateway/index.ts')
+  const { locationOf, openOperator } = await import('../../gateway/index.ts')
+  const location = locationOf(database)
+  if (location.kind === 'sqlite' && !existsSync(location.file))
+    throw new Error(`there is no database ${database}: \`${calledAs()} gateway --database ${database}\` makes one`)
   try {
     return await openOperator(database)
   } catch (error) {

@@ -30,7 +30,7 @@ export function batchState(items: readonly ItemState[]): BatchState {
 export interface ItemGroup extends ItemState {
   readonly count: number
   /** ms since the epoch. */
-  readonly settledAt: number | null
+  readonly changedAt: number | null
 }
 
 /** The items of a stored batch by their state. The database counts them, however many there are. */
@@ -50,7 +50,7 @@ export async function itemGroups(database: Kysely<Tables>, batchId: string): Pro
     .execute()
   return groups.map(({ item, transaction, count, settled, submitted }) => ({
     ...itemState(item, transaction),
-    ...{ count, settledAt: Math.max(settled ?? 0, submitted ?? 0) || null },
+    ...{ count, changedAt: Math.max(settled ?? 0, submitted ?? 0) || null },
   }))
 }
 

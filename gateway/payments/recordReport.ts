@@ -3,7 +3,7 @@ import type { PaidPayout, Services } from '../capability/context.ts'
 import type { Writing } from '../database/writing.ts'
 import type { ProviderName, Report } from '../rails/rail.ts'
 import { isAsAsked } from './asAsked.ts'
-import { dispute, flagForReview, isContradicted } from './review.ts'
+import { dispute, flagForReview, graver, isContradicted } from './review.ts'
 import type { Dispute, TransactionRow } from './tables.ts'
 import { lockAttempt } from './transactions.ts'
 import { type Move, type Source, transition } from './transition.ts'
@@ -48,7 +48,7 @@ export async function applyReport(
   }
   const next = transition(row, report.reported, source)
   if (next.kind === 'contradiction') {
-    await dispute(writing, row, 'status')
+    await dispute(writing, row, row.status === 'Completed' ? 'status' : 'payment')
     if (report.reported === 'Completed') await listeners.payoutPaid(writing, payoutOf(row))
     return 'contradicted'
   }
@@ -74,10 +74,10 @@ async function move(
   await writing.transaction
     .updateTable('transactions')
     .set({ status, failure_reason, completed_at: writing.now, ...(!isCorrection && endedReview(row)) })
+    // A callback has called it paid, which the answer does not undo: it is not paid again.
+    .$if(posting === 'unsettle', (query) => query.set({ disputed: graver(row.disputed, 'payment') }))
     .where('id', '=', row.id)
     .execute()
-  // A callback has called it paid, which the answer does not undo: it is not paid again.
-  if (posting === 'unsettle') await dispute(writing, { ...row, status }, 'status')
   if (failure_reason === null) await listeners.payoutPaid(writing, payoutOf(row))
   else await listeners.payoutFailed(writing, { ...payoutOf(row), reason: failure_reason })
   // The ledger last, as in a retry: two that lock items and accounts in turn would wait for each other.
@@ -91,7 +91,7 @@ async function leaveUnpaid(writing: Writing, row: TransactionRow): Promise<Recor
   const { status, failure_reason, completed_at, disputed } = row
   await writing.transaction
     .updateTable('transactions')
-    .set({ status, failure_reason, completed_at, disputed: disputed ?? 'payment' })
+    .set({ status, failure_reason, completed_at, disputed: graver(disputed, 'payment') })
     .where('id', '=', row.id)
     .execute()
   return 'contradicted'

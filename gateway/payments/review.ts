@@ -28,17 +28,17 @@ export async function flagForReview(
 }
 
 /** Flags a payout that a report contradicts. */
-export async function dispute(writing: Writing, row: TransactionRow, about: 'status' | 'terms'): Promise<void> {
+export async function dispute(writing: Writing, row: TransactionRow, about: Dispute): Promise<void> {
   await flagForReview(writing, row, 'CONTRADICTED')
   await writing.transaction
     .updateTable('transactions')
-    .set({ disputed: graver(row.disputed, about === 'status' && row.status !== 'Completed' ? 'payment' : about) })
+    .set({ disputed: graver(row.disputed, about) })
     .where('id', '=', row.id)
     .execute()
 }
 
 /** The dispute that fewer things settle. */
-function graver(one: Dispute | null, other: Dispute): Dispute {
+export function graver(one: Dispute | null, other: Dispute): Dispute {
   return (['terms', 'payment'] as const).find((each) => each === one || each === other) ?? other
 }
 

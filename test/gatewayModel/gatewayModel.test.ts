@@ -24,7 +24,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { chosenRuns, isWholeRun } from '../model/chosenRuns.ts'
 import { commandsUpTo, mostCommands } from './commands.ts'
-import { runInWorld } from './modelledWorld.ts'
+import { runInWorld } from './runInWorld.ts'
 import { openYard, type Yard } from './yard.ts'
 
 /** What happens in a whole run. */

@@ -4,14 +4,15 @@ import { isRecord } from '../../specs/openapi/index.ts'
 import { openWorld, providerOperations, registerGateway, type TestWorld } from '../../testing/index.ts'
 import { assertBatch } from './assertBatch.ts'
 import { type ClientRequest, KeyedRequests } from './clientRequests.ts'
-import type { Command, Payee } from './commands.ts'
+import type { Command } from './commands.ts'
 import { contradicted } from './contradicted.ts'
 import { CrashPlan } from './crashPlan.ts'
 import { effectsIn } from './effects.ts'
 import { type GatewayProcess, startProcess } from './gatewayProcess.ts'
 import { brokenEnds, brokenLaws } from './laws.ts'
 import { readRecords } from './records.ts'
-import { type Told, unheard } from './told.ts'
+import { acknowledged, type Told, unheard } from './told.ts'
+import { Wishes } from './wishes.ts'
 import type { Yard } from './yard.ts'
 
 /** The name is the same in each run, since ids are drawn from it. */
@@ -20,7 +21,7 @@ const name = 'model'
 /** Where callbacks are sent. Nothing listens there: they are handed to the gateway that is alive. */
 const publicUrl = 'http://127.0.0.1:2'
 
-type Alter = (definition: GatewayDefinition) => GatewayDefinition
+export type Alter = (definition: GatewayDefinition) => GatewayDefinition
 
 type Of<Kind extends Command['kind']> = Extract<Command, { readonly kind: Kind }>
 
@@ -38,7 +39,7 @@ export class GatewayWorld {
   readonly #crashes = new CrashPlan()
   readonly #requests = new KeyedRequests()
   readonly #batches = new Map<string, Batch>()
-  readonly #wanted = new Map<string, number>()
+  readonly #wishes = new Wishes()
   readonly #dead: GatewayProcess[] = []
   readonly #files: string[] = []
   readonly #errors: string[] = []
@@ -47,7 +48,6 @@ export class GatewayWorld {
   #process: GatewayProcess | undefined
   /** The database of the next gateway. */
   #next = ''
-  #numbers = 0
   #downFor = 0
   readonly #seen: Set<string>
 
@@ -141,7 +141,7 @@ export class GatewayWorld {
   }
 
   async #submit({ client, payees, key, isDoubled, isProcessed }: Of<'submit'>): Promise<void> {
-    const items = this.#numbered(payees).map(({ number, amount }) => ({ destination: number, amount }))
+    const items = this.#wishes.numbered(payees).map(({ number, amount }) => ({ destination: number, amount }))
     const body = { batchName: 'wages', items }
     await this.#send({ client, operation: 'submit', path: '/api/BulkDisbursement', body, key }, isDoubled)
     if (isProcessed) await this.#runBatch({ kind: 'process', batch: 0, key: undefined, isDoubled: false })
@@ -157,13 +157,13 @@ export class GatewayWorld {
   }
 
   async #pay({ client, payees, key, isDoubled }: Of<'pay'>): Promise<void> {
-    const payments = this.#numbered(payees).map(({ number, amount }) => ({ phoneNumber: number, amount }))
+    const payments = this.#wishes.numbered(payees).map(({ number, amount }) => ({ phoneNumber: number, amount }))
     const request = { client, operation: 'pay', path: '/api/Payment/bulk-mobile', body: { payments }, key } as const
     if (!this.#requests.isReused(request))
-      this.#want(
+      this.#wishes.add(
         payments.map(({ phoneNumber }) => phoneNumber),
-        key,
-        isDoubled,
+        // Without a key, a request that is sent twice asks for two payments.
+        isDoubled && key === undefined ? 2 : 1,
       )
     await this.#send(request, isDoubled)
   }
@@ -171,23 +171,6 @@ export class GatewayWorld {
   async #repeat({ request: place }: Of<'repeat'>): Promise<void> {
     const request = this.#requests.all.at(place)
     if (request !== undefined) await this.#send(request, false)
-  }
-
-  /** A request without a key that is sent twice asks for two payments. */
-  #want(numbers: readonly string[], key: string | undefined, isDoubled: boolean): void {
-    const wishes = isDoubled && key === undefined ? 2 : 1
-    for (const number of numbers) this.#wanted.set(number, (this.#wanted.get(number) ?? 0) + wishes)
-  }
-
-  #numbered(payees: readonly Payee[]): { readonly number: string; readonly amount: number }[] {
-    let former: string | undefined
-    return payees.map(({ rail, suffix, amount, isTwin }) => {
-      if (former === undefined || !isTwin) {
-        const middle = String(++this.#numbers).padStart(3, '0')
-        former = `${rail === 'dtone' ? '+254711' : '+23276'}${middle}${suffix}`
-      }
-      return { number: former, amount: amount / 100 }
-    })
   }
 
   async #send(request: ClientRequest, isDoubled: boolean): Promise<void> {
@@ -220,11 +203,7 @@ export class GatewayWorld {
     if (known !== undefined) return
     this.#batches.set(batchId, { client, id: batchId, itemIds })
     const items = isRecord(body) && Array.isArray(body['items']) ? body['items'] : []
-    this.#want(
-      items.map(({ destination }) => destination),
-      undefined,
-      false,
-    )
+    this.#wishes.add(items.map(({ destination }) => destination))
   }
 
   /** Only about a payout that has ended: whoever is told a lie before the truth cannot know. */
@@ -287,8 +266,8 @@ export class GatewayWorld {
     const records = await readRecords(process.database)
     const books = await process.gateway.books()
     const effects = effectsIn(this.#yard, name)
-    assert.deepEqual(brokenLaws({ ...records, books, effects, wanted: this.#wanted }), [])
-    assert.deepEqual(unheard(records, [...(await this.#acknowledged()), ...this.#lies]), [])
+    assert.deepEqual(brokenLaws({ ...records, books, effects, wanted: this.#wishes.wanted }), [])
+    assert.deepEqual(unheard(records, [...(await acknowledged(this.#world)), ...this.#lies]), [])
     assert.deepEqual(this.#errors, [], 'the gateway has logged no error')
     assert.deepEqual(this.#yard.reported, [], 'the simulators have reported no error')
     for (const { status } of records.payouts) this.#seen.add(status)
@@ -297,11 +276,6 @@ export class GatewayWorld {
       const heard = await process.ask(`/api/BulkDisbursement/${id}/status`, { headers })
       assertBatch(heard, records, id)
     }
-  }
-
-  async #acknowledged(): Promise<readonly Told[]> {
-    const sent = await this.#world.callbacks()
-    return sent.filter(({ attempts }) => attempts.some(({ status }) => status === 200))
   }
 
   /** Ends all trouble, lets two days pass, and checks that everything has ended. */
@@ -325,21 +299,5 @@ export class GatewayWorld {
     await Promise.all(this.#dead.map((process) => process.ended()))
     for (const file of this.#files) this.#yard.remove(file)
     await this.#world.drop()
-  }
-}
-
-/** Runs commands in a new world. */
-export async function runInWorld(
-  yard: Yard,
-  commands: readonly Command[],
-  alter: Alter = (definition) => definition,
-  seen = new Set<string>(),
-): Promise<void> {
-  const world = await GatewayWorld.open(yard, alter, seen)
-  try {
-    for (const command of commands) await world.run(command)
-    await world.finish()
-  } finally {
-    await world.close()
   }
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { commandsUpTo, mostCommands } from './commands.ts'
-import { runInWorld } from './modelledWorld.ts'
 import { plantedBugs } from './plantedBugs.ts'
+import { runInWorld } from './runInWorld.ts'
 import { openYard, type Yard } from './yard.ts'
 
 let yard: Yard

@@ -1,5 +1,6 @@
 import { Big } from 'big.js'
 import { atPointer } from '../../specs/formats/pointer.ts'
+import type { TestWorld } from '../../testing/index.ts'
 import { isContradicted, type Records } from './records.ts'
 
 /** A callback that the gateway has acknowledged. */
@@ -50,4 +51,10 @@ function airtimeIn(at: At): string {
 function moneyIn(at: At): string {
   const [unit, amount = '0'] = at('/value').split(' ')
   return `${new Big(amount)} ${unit} ${at('/destination')}`
+}
+
+/** The callbacks of the providers that the gateway has answered with 200. */
+export async function acknowledged(world: TestWorld): Promise<readonly Told[]> {
+  const sent = await world.callbacks()
+  return sent.filter(({ attempts }) => attempts.some(({ status }) => status === 200))
 }

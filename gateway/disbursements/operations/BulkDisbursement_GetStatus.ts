@@ -48,7 +48,7 @@ export async function BulkDisbursement_GetStatus(
         failed: count(groups, 'Failed'),
       },
       submittedAt: isoTime(batch.submitted_at),
-      completedAt: status === 'Pending' || status === 'Processing' ? null : lastSettled(groups),
+      completedAt: status === 'Pending' || status === 'Processing' ? null : lastChange(groups),
       items: (await readItems(database, batch.id, page)).map(represent),
       ...(page !== undefined && { paging: paging(page, count(groups)) }),
     },
@@ -91,8 +91,8 @@ function count(groups: readonly ItemGroup[], status?: BatchItemRow['status']): n
   return own.reduce((sum, group) => sum + group.count, 0)
 }
 
-function lastSettled(groups: readonly ItemGroup[]): string | null {
-  const latest = Math.max(...groups.map(({ settledAt }) => settledAt ?? 0))
+function lastChange(groups: readonly ItemGroup[]): string | null {
+  const latest = Math.max(...groups.map(({ changedAt }) => changedAt ?? 0))
   return latest > 0 ? isoTime(latest) : null
 }
 
