@@ -37,11 +37,10 @@ async function take(
   const unhurried = { ...services, database: services.relaxed }
   const recorded = id === undefined ? 'unknown' : await recordReport(unhurried, provider, id, report, 'callback')
   if (recorded === 'recorded') return
-  const contradicted =
-    recorded === 'contradicted' ? id : await contradictByReference(services, provider, report.providerReference)
-  if (contradicted === undefined)
-    services.log.warn({ provider, report }, 'a provider reports a payout that is not ours')
-  else await askAboutContradiction(services, provider, contradicted)
+  const doubted =
+    recorded === 'unknown' ? await contradictByReference(services, provider, report.providerReference) : id
+  if (doubted === undefined) services.log.warn({ provider, report }, 'a provider reports a payout that is not ours')
+  else await askAboutContradiction(services, provider, doubted)
 }
 
 async function idByReference({ database }: Services, { providerReference }: Payment): Promise<string | undefined> {

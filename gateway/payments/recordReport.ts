@@ -12,8 +12,11 @@ type PayoutListeners = Pick<Services, 'payoutFailed' | 'payoutPaid'>
 
 export type ReportServices = Pick<Services, 'database' | 'clock' | 'random'> & PayoutListeners
 
-/** `contradicted`: the report contradicts what is known, so it moved no money and the payout is flagged. */
-export type Recorded = 'unknown' | 'recorded' | 'contradicted'
+/**
+ * `contradicted`: the report contradicts what is known, so it moved no money and the payout is flagged. `questioned`: it moved no money
+ * either, and counts once the provider, asked, says the same.
+ */
+export type Recorded = 'unknown' | 'recorded' | 'contradicted' | 'questioned'
 
 /**
  * Records what a provider says about a payout: as the answer to its creation, in a callback or when asked. Safe to call
@@ -51,6 +54,11 @@ export async function applyReport(
     await dispute(writing, row, row.status === 'Completed' ? 'status' : 'payment')
     if (report.reported === 'Completed') await listeners.payoutPaid(writing, payoutOf(row))
     return 'contradicted'
+  }
+  if (next.kind === 'question') {
+    const disputed = graver(row.disputed, 'status')
+    await writing.transaction.updateTable('transactions').set({ disputed }).where('id', '=', row.id).execute()
+    return 'questioned'
   }
   const known = { ...details(row, report), ...(source !== 'callback' && answer(row, report)) }
   await writing.transaction.updateTable('transactions').set(known).where('id', '=', row.id).execute()

@@ -187,7 +187,9 @@ describe.each(databases())('on $name', ({ url }) => {
     expect(await Promise.all([call('COMPLETED'), call('COMPLETED'), call('SUBMITTED')])).toEqual([200, 200, 200])
     expect((await read()).status).toBe('Completed')
     expect((await gateway.reconcile())[1]).toMatchObject({ settled: 10_000, doubtful: 0 })
+    gateway.answers.lookUp = () => [200, [dtoneTransaction(id, 'REVERSED')]]
     await call('REVERSED')
+    await gateway.idle()
     await call('COMPLETED')
     expect((await read()).status).toBe('Reversed')
     expect((await gateway.reconcile())[1]).toMatchObject({ settled: 0, doubtful: 0 })
@@ -197,13 +199,36 @@ describe.each(databases())('on $name', ({ url }) => {
     const gateway = await testGateway({ databaseUrl: await url() })
     const { id, batchId, itemIds } = await payOne(gateway, foreign)
     await gateway.callBack(gateway.callbackUrls.dtone, dtoneTransaction(id, 'COMPLETED'))
+    gateway.answers.lookUp = () => [200, [dtoneTransaction(id, 'REVERSED')]]
     await gateway.callBack(gateway.callbackUrls.dtone, dtoneTransaction(id, 'REVERSED'))
+    await gateway.idle()
     expect((await gateway.batch(batchId)).items[0]).toMatchObject({ status: 'Failed', failureReason: 'REVERSED' })
     const { processed } = await gateway.payBatch([[domestic, 9_999_900.01]])
     expect(processed.body.code).toBe(undefined)
     const retried = await gateway.post(`/api/BulkDisbursement/${batchId}/retry`, { batchId, itemIds })
     expect(retried.body.code).toBe('insufficient_float')
   })
+
+  test.each([
+    ['completed', ['COMPLETED', 'REVERSED'], 'COMPLETED', 'Completed'],
+    ['is under way', ['REVERSED'], 'SUBMITTED', 'Processing'],
+  ] as const)(
+    'a callback of a reversal moves nothing that the provider, asked, says it %s',
+    async (_, said, truth, status) => {
+      const gateway = await testGateway({ databaseUrl: await url() })
+      const { id, batchId, itemIds, read } = await payOne(gateway, foreign)
+      gateway.answers.lookUp = () => [500, '']
+      for (const word of said) await gateway.callBack(gateway.callbackUrls.dtone, dtoneTransaction(id, word))
+      const retry = () => gateway.post(`/api/BulkDisbursement/${batchId}/retry`, { batchId, itemIds })
+      expect([(await read()).status, (await retry()).status]).toEqual([status, 409])
+      gateway.answers.lookUp = () => [200, [dtoneTransaction(id, truth)]]
+      await gateway.clock.advance(day)
+      expect([(await read()).status, (await retry()).status]).toEqual([status, 409])
+      await gateway.callBack(gateway.callbackUrls.dtone, dtoneTransaction(id, 'COMPLETED'))
+      expect((await read()).status).toBe('Completed')
+      expect(gateway.sent.creations).toHaveLength(1)
+    },
+  )
 
   test('a provider that contradicts itself is flagged for review, and the item is not paid again', async () => {
     const gateway = await testGateway({ databaseUrl: await url() })

@@ -10,6 +10,8 @@ export type Transition =
   | Move
   /** The provider contradicts its own final status: manual review, no money moves. */
   | { readonly kind: 'contradiction' }
+  /** A callback takes a payment back, which would let it be made again: the provider is asked, and its answer moves the money. */
+  | { readonly kind: 'question' }
 
 export interface Move {
   readonly kind: 'move'
@@ -48,7 +50,9 @@ export type Source = 'callback' | 'reply' | 'query'
 /** What a report changes about a transaction. @see docs/gateway.md#contradictions */
 export function transition(row: Known, reported: Reported, source: Source): Transition {
   if (isAbsent(row) && reported === 'Processing') return contradiction
-  return (source === 'query' ? correction(row, reported) : undefined) ?? transitions[row.status][reported]
+  const next = transitions[row.status][reported]
+  if (source === 'callback' && next.kind === 'move' && next.status === 'Reversed') return { kind: 'question' }
+  return (source === 'query' ? correction(row, reported) : undefined) ?? next
 }
 
 /** What is known about a transaction. */

@@ -17,7 +17,8 @@ export function unheard({ payouts }: Records, told: readonly Told[]): string[] {
     const at = (pointer: string): string => String(atPointer(json, pointer))
     const isAirtime = name === 'transactionUpdated'
     const payout = byId.get(at(isAirtime ? '/external_id' : '/requestMetadata/transactionId'))
-    if (payout === undefined || isContradicted(payout)) return []
+    // While the provider has not answered, a reversal is a question.
+    if (payout === undefined || isContradicted(payout) || payout.disputed !== null) return []
     const { id, status, phone_number, amount, asked_amount, asked_unit } = payout
     const [asked, stated] = isAirtime
       ? [`${asked_amount} ${asked_unit} ${phone_number}`, airtimeIn(at)]
