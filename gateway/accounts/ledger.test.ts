@@ -42,11 +42,15 @@ const refused: readonly (readonly [what: string, statement: string, message: str
     refusals.transactionOverdrawn,
   ],
   ['a reservation for no transaction', movement('x', 'float:c', 'reserved:c', 1), refusals.transactionUnnamed],
-  ['a negative amount', movement('x', 'suspense', 'float:c', -1), /check|CHECK/],
-  ['an amount of nothing', movement('x', 'suspense', 'float:c', 0), /check|CHECK/],
+  ['a negative amount', movement('x', 'suspense', 'float:c', -1), /check|ledger: an amount/],
+  ['an amount of nothing', movement('x', 'suspense', 'float:c', 0), /check|ledger: an amount/],
   ['half a unit', movement('x', 'suspense', 'float:c', 10.5), /check|REAL/],
   ['an amount that is text', movement('x', 'suspense', 'float:c', "'ten'"), /syntax|TEXT/],
-  ['an amount past what a number holds', movement('x', 'suspense', 'float:c', '9007199254740993'), /check|CHECK/],
+  [
+    'an amount past what a number holds',
+    movement('x', 'suspense', 'float:c', '9007199254740993'),
+    /check|ledger: an amount/,
+  ],
   ['an amount that is no number', movement('x', 'suspense', 'float:c', "'NaN'"), /check|TEXT/],
   ['a movement of an account to itself', movement('x', 'float:c', 'float:c', 1), refusals.sameAccount],
   ['a movement to an account that is not there', movement('x', 'float:c', 'float:d', 1), refusals.accountUnknown],
@@ -89,7 +93,7 @@ const refused: readonly (readonly [what: string, statement: string, message: str
   [
     'an account of a kind that is not in the chart',
     "insert into ledger_accounts (id, kind, currency) values ('loan', 'loan', 'SLE')",
-    /ledger_accounts_kind_fkey|FOREIGN KEY/,
+    /ledger_accounts_kind_fkey|ledger: there is no such kind/,
   ],
   [
     'an account that becomes one of another kind',
@@ -131,6 +135,34 @@ const refusedBySqlite: typeof refused = [
     'an account that is replaced',
     "insert or replace into ledger_accounts (id, kind, currency, balance) values ('float:c', 'float', 'SLE', 0)",
     refusals.accountChanged,
+  ],
+  [
+    'a movement that its account cannot hold, whose conflicts are ignored',
+    movement('x', 'funding', 'float:c', Number.MAX_SAFE_INTEGER).replace('insert', 'insert or ignore'),
+    refusals.notApplied,
+  ],
+  [
+    'a movement after whose number there is none',
+    "insert into ledger_movements values (9223372036854775807, 'x', 'funding', 'float:c', 1, null, 1)",
+    refusals.notApplied,
+  ],
+  [
+    'an account that is replaced by its row',
+    `insert or replace into ledger_accounts (rowid, id, kind, currency, balance)
+      select rowid, 'float:evil', 'float', 'SLE', 0 from ledger_accounts where id = 'float:c'`,
+    refusals.accountChanged,
+  ],
+  [
+    'an account that takes the row of another one',
+    `update or replace ledger_accounts set rowid = (select rowid from ledger_accounts where id = 'float:c')
+      where id = 'funding'`,
+    refusals.accountChanged,
+  ],
+  [
+    'a kind that is replaced by its row',
+    `insert or replace into ledger_kinds (rowid, kind, normal_side, not_below_zero)
+      select rowid, 'loan', 'credit', 'no' from ledger_kinds where kind = 'float'`,
+    refusals.kindChanged,
   ],
   [
     'a movement that is counted a second time',
@@ -190,6 +222,21 @@ describe.each(databases())('on $name', ({ name, open }) => {
       expect(before.accounts.find(({ id }) => id === 'float:c')).toMatchObject({ balance: 90, posted: 90 })
     },
   )
+
+  const rules = ['ignore_check_constraints = on', 'foreign_keys = off'] as const
+
+  test.skipIf(name !== 'SQLite').each(rules)('what is wrong is refused after `pragma %s` too', async (rule) => {
+    const before = await state()
+    const opposite = rule.endsWith('on') ? rule.replace('on', 'off') : rule.replace('off', 'on')
+    await sql.raw(`pragma ${rule}`).execute(database.kysely)
+    try {
+      for (const [what, statement] of [...refused, ...refusedBySqlite])
+        await expect(sql.raw(statement).execute(database.kysely), what).rejects.toThrow()
+      expect(await state()).toEqual(before)
+    } finally {
+      await sql.raw(`pragma ${opposite}`).execute(database.kysely)
+    }
+  })
 
   test('what is right is taken', async () => {
     await database.kysely

@@ -12,7 +12,7 @@ export const sqliteLedger: readonly string[] = [
     normal_side text not null check (normal_side in ('debit', 'credit')),
     not_below_zero text not null check (not_below_zero in ('account', 'transaction', 'no'))
   ) strict`,
-  ...neverInSqlite('ledger_kinds', ['kind'], refusals.kindChanged, ['update', 'delete']),
+  ...neverInSqlite('ledger_kinds', ['kind', 'rowid'], refusals.kindChanged, ['update', 'delete']),
   // `applied`: the last movement that is in the balance.
   `create table ledger_accounts (
     id text not null primary key,
@@ -31,6 +31,7 @@ export const sqliteLedger: readonly string[] = [
     created_at integer not null
   ) strict`,
   `create trigger ledger_accounts_opened before insert on ledger_accounts begin
+    ${refuse(refusals.kindUnknown, 'not exists (select 1 from ledger_kinds where kind = new.kind)')}
     ${refuse(
       refusals.accountOpenedFull,
       `new.applied <> 0 or new.balance is not
@@ -40,8 +41,9 @@ export const sqliteLedger: readonly string[] = [
   `create trigger ledger_accounts_kept before update on ledger_accounts begin
     ${refuse(
       refusals.accountChanged,
-      'new.id is not old.id or new.kind is not old.kind or new.currency is not old.currency',
+      'new.id is not old.id or new.kind is not old.kind or new.currency is not old.currency or new.rowid <> old.rowid',
     )}
+    ${refuse(refusals.overdrawn, 'new.balance < 0')}
     ${refuse(
       refusals.balanceWritten,
       `(new.balance is not old.balance or new.applied is not old.applied) and not exists (
@@ -51,8 +53,12 @@ export const sqliteLedger: readonly string[] = [
         end)`,
     )}
   end`,
-  ...neverInSqlite('ledger_accounts', ['id'], refusals.accountChanged, ['delete']),
+  ...neverInSqlite('ledger_accounts', ['id', 'rowid'], refusals.accountChanged, ['delete']),
   `create trigger ledger_movements_checked before insert on ledger_movements begin
+    ${refuse(
+      refusals.amount,
+      `typeof(new.amount) <> 'integer' or new.amount < 1 or new.amount > ${Number.MAX_SAFE_INTEGER}`,
+    )}
     ${refuse(refusals.sameAccount, 'new.from_account = new.to_account')}
     ${refuse(
       refusals.accountUnknown,
@@ -88,6 +94,12 @@ export const sqliteLedger: readonly string[] = [
       where id = new.from_account and balance is not null;
     update ledger_accounts set balance = balance + new.amount, applied = new.number
       where id = new.to_account and balance is not null;
+    ${refuse(
+      refusals.notApplied,
+      `new.number not between 1 and ${Number.MAX_SAFE_INTEGER} or exists (
+        select 1 from ledger_accounts where id in (new.from_account, new.to_account) and balance is not null
+          and (applied <> new.number or balance not between 0 and ${Number.MAX_SAFE_INTEGER}))`,
+    )}
   end`,
   ...neverInSqlite('ledger_movements', ['number', 'posting'], refusals.movementChanged, ['update', 'delete']),
 ]
