@@ -31,9 +31,10 @@ export function actorCommand(name: string, description: string): Command {
   return operatorCommand(name, description).requiredOption('--by <name>', 'who does it, for the audit', someText)
 }
 
-/** Reads an argument that must have text. */
+/** Reads an argument that must have text. It is printed again later, where a line of its own would be a lie. */
 export function someText(text: string): string {
   if (text.trim() === '') throw new InvalidArgumentError('It must not be empty.')
+  if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text)) throw new InvalidArgumentError('It must have no control characters.')
   return text.trim()
 }
 

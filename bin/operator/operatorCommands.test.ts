@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openOperator } from '../../gateway/index.ts'
 import { collectPrinted } from '../printed.fixture.ts'
 import { run } from '../run.ts'
+import { someText } from './operatorCommand.ts'
 
 const printed = collectPrinted()
 let folder: string
@@ -76,6 +77,13 @@ test.each([
   const { text, code } = await gateway(...argv)
   expect([code, text.split('\n')]).toEqual([2, [expect.stringContaining(message), '']])
 })
+
+test.each(['A\nB', 'A\u001b[31mB', 'A\u2028B'])(
+  'the name %j, which would spoil what is printed, is refused',
+  async (name) => {
+    expect(() => someText(name)).toThrow('It must have no control characters.')
+  },
+)
 
 test('a database that is not there is not made, and the line says what makes it', async () => {
   await run(['node', 'railyard', 'gateway', 'jobs', '--database', join(folder, 'other.db')])

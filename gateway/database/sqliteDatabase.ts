@@ -16,7 +16,8 @@ export function sqliteReader(file: string): SqliteDatabase {
 
 function open(file: string, settings: string): SqliteDatabase {
   const database = new DatabaseSync(file)
-  database.exec(`pragma busy_timeout = 5000; ${settings}`)
+  // Waiting in SQLite would hold up the event loop; `sqliteDriver.ts` waits for other processes.
+  database.exec(`pragma busy_timeout = 50; ${settings}`)
   const prepared = new Map<string, SqliteStatement>()
 
   function prepare(sql: string): SqliteStatement {

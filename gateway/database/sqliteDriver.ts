@@ -9,6 +9,7 @@ import {
 import { type GroupCommit, groupCommit } from './groupCommit.ts'
 import { sqliteDatabase, sqliteReader } from './sqliteDatabase.ts'
 import { type Turns, turns } from './turns.ts'
+import { whenFree } from './whenFree.ts'
 import { writeAheadLog } from './writeAheadLog.ts'
 
 /** Drivers of one file. */
@@ -92,7 +93,7 @@ class Lease implements DatabaseConnection {
     this.#endTurn = await this.#shared.turns.take()
     try {
       // Not deferred: one that reads first could not wait for another process that writes, and would fail.
-      await this.#shared.writer.executeQuery(CompiledQuery.raw('begin immediate'))
+      await whenFree(() => this.#shared.writer.executeQuery(CompiledQuery.raw('begin immediate')))
     } catch (error) {
       this.#release()
       throw error
@@ -124,7 +125,7 @@ class Lease implements DatabaseConnection {
     if (reader !== undefined && SelectQueryNode.is(query.query)) return reader.executeQuery(query)
     const endTurn = await turns.take()
     try {
-      const result = await writer.executeQuery<Row>(query)
+      const result = await whenFree(() => writer.executeQuery<Row>(query))
       commits.committed()
       return result
     } finally {

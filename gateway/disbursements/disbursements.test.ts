@@ -216,6 +216,15 @@ describe.each(databases())('on $name', ({ name, url }) => {
   })
 })
 
+test('the largest items of a large batch add up', async () => {
+  const gateway = await testGateway()
+  const items = Array.from({ length: 1_001 }, () => ({ destination: '+23276123100', amount: 1_000_000_000 }))
+  const { status, body } = await gateway.post('/api/BulkDisbursement', { batchName: 'wages', items })
+  expect([status, body]).toMatchObject([201, { totalAmount: 1_001_000_000_000 }])
+  const shown = await gateway.get(`/api/BulkDisbursement/${body.batchId}/status?perPage=1`)
+  expect([shown.status, shown.body]).toMatchObject([200, { totalAmount: 1_001_000_000_000 }])
+})
+
 test('what cannot be paid is refused with the indexes of the items, and nothing is stored', async () => {
   const gateway = await testGateway()
   const destinations = ['076123100', 'nobody', '003001014892010184', '025123456']

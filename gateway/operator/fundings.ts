@@ -42,7 +42,7 @@ export async function confirmFunding(writing: Writing, id: string, actor: string
   if (funding === undefined) throw new Error(`there is no funding ${id}`)
   const { client_id, amount, requested_by, confirmed_by } = funding
   if (confirmed_by !== null) throw new Error(`${confirmed_by} has confirmed funding ${id} already`)
-  if (requested_by.toLowerCase() === actor.toLowerCase())
+  if (comparable(requested_by) === comparable(actor))
     throw new Error(`${requested_by} has asked for funding ${id}: another person must confirm it`)
   const confirmed = { confirmed_by: actor, confirmed_at: now }
   await transaction.updateTable('fundings').set(confirmed).where('id', '=', funding.id).execute()
@@ -54,16 +54,21 @@ export async function confirmFunding(writing: Writing, id: string, actor: string
   return complete(writing, client, amount, { actor, action: 'fund-confirm', reason: `funding ${funding.id}` })
 }
 
+/** Names that look alike are those of one person. */
+function comparable(name: string): string {
+  return name.normalize('NFKC').trim().toLowerCase()
+}
+
 async function complete(
   writing: Writing,
   { id: subject, name: client }: ClientRow,
   amount: number,
   act: { readonly actor: string; readonly action: string; readonly reason?: string },
 ): Promise<Funded> {
-  await fund(writing, subject, amount)
-  const float = await lockFloat(writing, subject)
-  const [before, after] = [{ float: float - amount }, { float }]
+  const float = (await lockFloat(writing, subject)) + amount
   if (!Number.isSafeInteger(float)) throw new Error(`${majorUnits(amount)} SLE are more than a float can hold`)
+  await fund(writing, subject, amount)
+  const [before, after] = [{ float: float - amount }, { float }]
   await record(writing, { ...act, subject, before, after })
   return { kind: 'funded', client, amount, float }
 }
