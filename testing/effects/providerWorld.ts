@@ -139,10 +139,17 @@ function contradict(
   }))
 }
 
-/** Sends the last callback about an effect once more, with the status of one that was taken back. */
+/**
+ * Has the provider take back an effect, which it says in a callback and to whoever asks. Of one that was not done, the last callback is
+ * sent once more as if it had been taken back. False if the provider takes nothing back.
+ */
 async function reverse(world: TestWorld, operation: ProviderOperation, about: string): Promise<boolean> {
   const { reversed } = operation.callback
-  return reversed !== undefined && sendAgain(world, operation, about, () => reversed)
+  if (reversed === undefined) return false
+  const effect = effectsIn(await world.snapshot(), operation).find(({ id }) => id === about)
+  if (effect?.state !== 'done') return sendAgain(world, operation, about, () => reversed)
+  await world.dtone.reverse(Number(about))
+  return true
 }
 
 /** Sends the last callback about an effect once more, with other members. False if there was none. */
