@@ -14,7 +14,7 @@ test.each(databases())('on $name the books have floats, the ledger, payouts and 
   expect(books.accounts.filter(({ balance }) => balance !== 0)).toHaveLength(3)
   expect(books.accounts.reduce((sum, { balance }) => sum + balance, 0)).toBe(0)
   expect(books.payouts).toEqual([
-    { id: processed.body.processed[0].transactionId, status: 'Processing', phone_number: '+23276123100' },
+    { id: processed.body.processed[0].transactionId, status: 'Processing', receiver: '+23276123100' },
   ])
   expect(books.messages).toEqual([{ phone_number: '+23276123100', status: 'Sent', delivery: null }])
   expect(books.providers[0]).toMatchObject({ provider: 'africastalking', settled: 0, doubtful: 25_000 })

@@ -16,7 +16,7 @@ export interface Books {
   /** Each account of the ledger: its balance, and the sum of its entries. */
   readonly accounts: readonly { readonly id: string; readonly balance: number; readonly posted: number }[]
   /** The oldest first. */
-  readonly payouts: readonly Pick<TransactionRow, 'id' | 'status' | 'phone_number'>[]
+  readonly payouts: readonly Pick<TransactionRow, 'id' | 'status' | 'receiver'>[]
   /** The oldest first, with the last delivery report, if one has come. */
   readonly messages: readonly (Pick<MessageRow, 'phone_number' | 'status'> & { readonly delivery: string | null })[]
 }
@@ -34,7 +34,7 @@ export async function readBooks(database: Kysely<Tables>): Promise<Books> {
     accounts,
     payouts: await database
       .selectFrom('transactions')
-      .select(['id', 'status', 'phone_number'])
+      .select(['id', 'status', 'receiver'])
       .orderBy('created_at')
       .execute(),
     messages: await database

@@ -20,6 +20,7 @@ import { countCalls } from './metrics/countCalls.ts'
 import { createCounters } from './metrics/counters.ts'
 import { isProduction } from './operator/production.ts'
 import { type ProviderSums, providerSums } from './payments/providerSums.ts'
+import type { BankRail } from './payments/routePayout.ts'
 import {
   type Breaker,
   type BreakerStatus,
@@ -68,6 +69,8 @@ export interface GatewayOptions {
   /** `postgres://…`, or the name of a file for SQLite; SQLite in memory when absent. */
   readonly databaseUrl?: string
   readonly providers: RailOptions
+  /** What carries payouts to bank accounts; `bypass` calls them paid and sends nothing. @default 'africastalking' */
+  readonly bankRail?: BankRail
   /** Where the providers reach this gateway. @default the URL it listens on */
   readonly publicUrl?: string
   /** Host names beside loopback that requests and web pages may name; that of `publicUrl` is allowed. @default none */
@@ -170,7 +173,15 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { breakers, ...rails } = connectRails(providers, { urls, clock, call })
   const shownBreakers = (): BreakerStatus[] => [...breakers.values()].map((breaker) => breaker.status())
   const services: Services = definition.configure({
-    ...{ database: kysely, relaxed, clock, random, log, breakers: shownBreakers },
+    ...{
+      database: kysely,
+      relaxed,
+      clock,
+      random,
+      log,
+      breakers: shownBreakers,
+      bankRail: options.bankRail ?? 'africastalking',
+    },
     ...{ payoutFailed: gathered.payoutFailed, payoutPaid: gathered.payoutPaid, ...rails },
     jobs: createJobs({
       ...{ database: relaxed, shared, clock, wall, random: source('claims'), work, log },

@@ -1,5 +1,5 @@
 import type { Writing } from '../database/writing.ts'
-import type { ProviderName } from '../rails/rail.ts'
+import type { RailName } from '../rails/rail.ts'
 import { uuid } from '../runtime/ids.ts'
 import { accounts, openAccounts, post } from './ledger.ts'
 
@@ -7,7 +7,7 @@ import { accounts, openAccounts, post } from './ledger.ts'
 export interface ReservedPayout {
   readonly id: string
   readonly client_id: string
-  readonly provider: ProviderName
+  readonly provider: RailName
   /** Minor units of SLE. */
   readonly amount: number
 }

@@ -1,7 +1,7 @@
 import { type Insertable, sql } from 'kysely'
 import { insertRows } from '../database/insertRows.ts'
 import type { Writing } from '../database/writing.ts'
-import type { ProviderName } from '../rails/rail.ts'
+import type { RailName } from '../rails/rail.ts'
 import { chart } from './data/chart.generated.ts'
 import type { LedgerMovementRow } from './tables.ts'
 
@@ -12,7 +12,7 @@ export const accounts = {
   /** A client's money that is with a rail and has no final status. */
   reserved: (clientId: string) => `reserved:${clientId}`,
   /** What has been paid out through a provider. */
-  rail: (provider: ProviderName) => `rail:${provider}`,
+  rail: (provider: RailName) => `rail:${provider}`,
   /** Where the floats come from. */
   funding: 'funding',
   /** Money whose owner is not known. */

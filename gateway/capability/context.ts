@@ -3,8 +3,9 @@ import type { Logger } from 'pino'
 import type { Tables } from '../database/tables.ts'
 import type { Writing } from '../database/writing.ts'
 import type { JobRun, Jobs } from '../jobs/jobs.ts'
+import type { BankRail } from '../payments/routePayout.ts'
 import type { BreakerStatus } from '../rails/breaker.ts'
-import type { ProviderName, Rail } from '../rails/rail.ts'
+import type { Rail, RailName } from '../rails/rail.ts'
 import type { SendSms } from '../rails/sms.ts'
 import type { Clock } from '../runtime/clock.ts'
 import type { Random } from '../runtime/random.ts'
@@ -18,7 +19,9 @@ export interface Services {
   readonly relaxed: Kysely<Tables>
   readonly clock: Clock
   readonly random: Random
-  readonly rails: Readonly<Record<ProviderName, Rail>>
+  readonly rails: Readonly<Record<RailName, Rail>>
+  /** What carries payouts to bank accounts. */
+  readonly bankRail: BankRail
   readonly sendSms: SendSms
   readonly jobs: Jobs
   /** What stands between the gateway and each provider: whether it is thought to serve. */

@@ -227,7 +227,7 @@ test('the largest items of a large batch add up', async () => {
 
 test('what cannot be paid is refused with the indexes of the items, and nothing is stored', async () => {
   const gateway = await testGateway()
-  const destinations = ['076123100', 'nobody', '003001014892010184', '025123456']
+  const destinations = ['076123100', 'nobody', '999001014892010184', '025123456']
   const items = destinations.map((destination) => ({ destination, amount: 1 }))
   const { status, body } = await gateway.post('/api/BulkDisbursement', { batchName: 'wages', items })
   expect([status, body.code, body.detail]).toEqual([

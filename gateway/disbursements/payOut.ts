@@ -1,9 +1,10 @@
 import { reserve } from '../accounts/float.ts'
-import type { Caller, Context } from '../capability/context.ts'
+import type { Context } from '../capability/context.ts'
 import { isAmong } from '../database/isAmong.ts'
 import type { Writing } from '../database/writing.ts'
 import type { JobRow } from '../jobs/tables.ts'
 import { submitJobs } from '../payments/payoutJobs.ts'
+import { providerOf } from '../payments/routePayout.ts'
 import type { TransactionRow } from '../payments/tables.ts'
 import { insertTransactions, newTransaction } from '../payments/transactions.ts'
 import { giveWay } from '../runtime/wallClock.ts'
@@ -12,7 +13,7 @@ import type { BatchItemRow } from './tables.ts'
 /** How many items are taken at a time before other requests get their turn. */
 const part = 1_000
 
-export type PayableItem = Pick<BatchItemRow, 'id' | 'channel' | 'phone_number' | 'amount'>
+export type PayableItem = Pick<BatchItemRow, 'id' | 'channel' | 'receiver' | 'amount'>
 
 export interface PaidOut {
   /** In the order of the items. */
@@ -24,21 +25,23 @@ export interface PaidOut {
 /** Gives each item a new transaction on its rail; undefined, and nothing changed, when the float does not cover them all. */
 export async function payOut(
   writing: Writing,
-  { caller, jobs, rails }: Context,
+  context: Context,
   items: readonly PayableItem[],
 ): Promise<PaidOut | undefined> {
-  const transactions = items.map((item) => transactionOf(writing, item, caller))
+  const { caller, jobs, rails } = context
+  const transactions = items.map((item) => transactionOf(writing, item, context))
   if (!(await reserve(writing, caller.clientId, transactions))) return undefined
   await insertTransactions(writing, transactions)
   await linkItems(writing, transactions)
   return { transactions, jobs: await jobs.addTaken(writing, submitJobs(rails, transactions)) }
 }
 
-function transactionOf(writing: Writing, item: PayableItem, { clientId, apiUserId }: Caller): TransactionRow {
-  const { id: batchItemId, phone_number: phoneNumber, amount, channel } = item
-  const provider = channel === 'MobileMoney' ? 'africastalking' : 'dtone'
-  const status = 'Processing'
-  return newTransaction(writing, { clientId, apiUserId, batchItemId, provider, phoneNumber, amount, status, flags: [] })
+function transactionOf(writing: Writing, item: PayableItem, { caller, bankRail }: Context): TransactionRow {
+  const { clientId, apiUserId } = caller
+  const { id: batchItemId, receiver, amount, channel } = item
+  const provider = providerOf(channel, bankRail)
+  const payout = { clientId, apiUserId, batchItemId, provider, channel, receiver, amount }
+  return newTransaction(writing, { ...payout, status: 'Processing', flags: [] })
 }
 
 async function linkItems({ transaction, now }: Writing, transactions: readonly TransactionRow[]): Promise<void> {

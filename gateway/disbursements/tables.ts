@@ -1,4 +1,4 @@
-import type { Channel } from '../payments/routePayout.ts'
+import type { Channel } from '../rails/rail.ts'
 
 declare module '../database/tables.ts' {
   interface Tables {
@@ -27,8 +27,8 @@ export interface BatchItemRow {
   position: number
   /** As the client wrote it. */
   destination: string
-  /** In E.164. */
-  phone_number: string
+  /** The phone number in E.164, or the digits of a bank account. */
+  receiver: string
   channel: Channel
   amount: number
   status: 'Pending' | 'Processed' | 'Failed'

@@ -11,7 +11,7 @@ export function isAsAsked(row: TransactionRow, { stated = {}, cost }: Report): b
   const { amount, phoneNumber, product } = stated
   if (amount === null) return false
   if (amount !== undefined && !isSame(amount, askedAmount(row))) return false
-  if (phoneNumber !== undefined && digits(phoneNumber) !== digits(row.phone_number)) return false
+  if (phoneNumber !== undefined && digits(phoneNumber) !== digits(row.receiver)) return false
   if (product !== undefined && row.asked_product !== null && product !== row.asked_product) return false
   return cost === undefined || isSame(cost, chargedAmount(row))
 }

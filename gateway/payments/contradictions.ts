@@ -1,5 +1,5 @@
 import type { ServiceJobHandler, Services } from '../capability/context.ts'
-import type { ProviderName } from '../rails/rail.ts'
+import type { RailName } from '../rails/rail.ts'
 import { askAbout } from './askAbout.ts'
 import { followUp as times } from './data/followUp.generated.ts'
 import { nextTry, payoutJob, payoutJobs, readPayoutJob } from './payoutJobs.ts'
@@ -7,7 +7,7 @@ import { dispute } from './review.ts'
 import { lockAttempt } from './transactions.ts'
 
 /** Has the provider of a contradicted payout asked at once. */
-export async function askAboutContradiction(services: Services, provider: ProviderName, id: string): Promise<void> {
+export async function askAboutContradiction(services: Services, provider: RailName, id: string): Promise<void> {
   const { database, jobs, clock, random } = services
   const now = clock.now()
   await database.transaction().execute(async (transaction) => {
@@ -41,7 +41,7 @@ export const askProvider: ServiceJobHandler = async (services, payload, { attemp
 /** Flags the payout that a provider names by its own reference only, under an id of ours that does not exist. */
 export async function contradictByReference(
   { database, clock, random }: Services,
-  provider: ProviderName,
+  provider: RailName,
   reference: string,
 ): Promise<string | undefined> {
   return database.transaction().execute(async (transaction) => {

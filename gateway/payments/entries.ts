@@ -1,62 +1,61 @@
 import type { components } from '../../specs/types/gateway.generated.ts'
-import { maskPhoneNumber, readPhoneNumber } from '../destinations/phoneNumbers.ts'
-import type { ProviderName } from '../rails/rail.ts'
+import type { Destination } from '../destinations/destination.ts'
+import { maskReceiver } from '../destinations/maskReceiver.ts'
+import { maskPhoneNumber, type Unreadable } from '../destinations/phoneNumbers.ts'
 import { majorUnits } from '../runtime/money.ts'
 import { type FraudFlag, fraudFlags } from './fraudFlags.ts'
 import type { KnownPayouts } from './payoutHistory.ts'
-import { routePayout } from './routePayout.ts'
+import { type Routing, routePayout, type Way } from './routePayout.ts'
 import type { TransactionRow } from './tables.ts'
 
+/** An entry of a bulk payment, with its destination as it was read. */
 export interface Entry {
-  /** As the client wrote it. */
-  readonly phoneNumber: string
+  readonly destination: Destination | Unreadable | undefined
   /** Minor units of SLE. */
   readonly amount: number
 }
 
 /** What is decided about an entry of a bulk payment. */
 export type Verdict =
-  | {
+  | (Way & {
       readonly status: 'Accepted' | 'Blocked'
-      readonly provider: ProviderName
-      readonly phoneNumber: string
       readonly amount: number
       readonly flags: readonly FraudFlag[]
-    }
+    })
   | { readonly status: 'Rejected'; readonly amount: number; readonly reason: string }
 
 /** Decides about each entry in turn; earlier entries count as past for later ones, in the fraud checks and in the float. */
 export function judgeEntries(
   entries: readonly Entry[],
   known: KnownPayouts,
-  client: { readonly allowsAirtime: boolean; readonly float: number },
+  client: Routing & { readonly float: number },
 ): Verdict[] {
   let left = client.float
-  return entries.map(({ phoneNumber: written, amount }) => {
-    const route = routePayout(readPhoneNumber(written), client)
+  return entries.map(({ destination, amount }) => {
+    const route = routePayout(destination, client)
     if (route.reason !== undefined) return { status: 'Rejected', amount, reason: `The destination ${route.reason}.` }
-    const { provider, phoneNumber } = route
-    const flags = fraudFlags(amount, known.about(phoneNumber, amount))
+    const { reason: _, ...way } = route
+    const flags = fraudFlags(amount, known.about(way.receiver, amount))
     const blocked = flags.some(({ severity }) => severity === 'Block')
     if (!blocked && amount > left) return { status: 'Rejected', amount, reason: "The client's float is too low." }
-    known.add(phoneNumber, amount)
+    known.add(way.receiver, amount)
     if (!blocked) left -= amount
-    return { status: blocked ? 'Blocked' : 'Accepted', provider, phoneNumber, amount, flags }
+    return { status: blocked ? 'Blocked' : 'Accepted', ...way, amount, flags }
   })
 }
 
-/** An entry of a bulk payment with its verdict, in wire form. */
+/** An entry of a bulk payment with its verdict, in wire form; `written` is its destination as the client wrote it. */
 export function representEntry(
   index: number,
-  entries: readonly Entry[],
+  written: string,
   verdict: Verdict,
   row: TransactionRow | undefined,
 ): components['schemas']['BulkPaymentEntryResult'] {
   const shared = { index, amount: majorUnits(verdict.amount), status: verdict.status, transactionId: row?.id ?? null }
   if (verdict.status === 'Rejected') {
-    const destinationMasked = maskPhoneNumber(entries[index]?.phoneNumber ?? '')
+    const destinationMasked = maskPhoneNumber(written)
     return { ...shared, destinationMasked, fraudFlags: [], reason: verdict.reason }
   }
   const reason = verdict.status === 'Blocked' ? 'Stopped by a fraud check.' : null
-  return { ...shared, destinationMasked: maskPhoneNumber(verdict.phoneNumber), fraudFlags: [...verdict.flags], reason }
+  return { ...shared, destinationMasked: maskReceiver(verdict.receiver), fraudFlags: [...verdict.flags], reason }
 }

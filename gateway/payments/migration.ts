@@ -81,4 +81,22 @@ export const migrations: Migrations = {
       await sql`analyze sqlite_schema`.execute(database)
     },
   },
+  '019-payments-receivers': {
+    async up(database: Kysely<unknown>): Promise<void> {
+      const { schema } = database
+      for (const table of ['transactions', 'batch_items'])
+        await schema.alterTable(table).renameColumn('phone_number', 'receiver').execute()
+      await schema
+        .alterTable('transactions')
+        .addColumn('channel', 'text', (column) => column.notNull().defaultTo('MobileMoney'))
+        .execute()
+      await schema
+        .alterTable('transactions')
+        .addColumn('destination_client_id', 'text', (column) => column.references('clients.id'))
+        .execute()
+      await sql`update transactions set channel = 'MobileValue' where provider = 'dtone'`.execute(database)
+      await sql`insert into ledger_accounts (id, kind, currency) select 'rail:bypass', 'rail', 'SLE'
+        where not exists (select 1 from ledger_accounts where id = 'rail:bypass')`.execute(database)
+    },
+  },
 }

@@ -1,5 +1,5 @@
 import type { NewJob } from '../jobs/jobs.ts'
-import { type ProviderName, providers, type Rail } from '../rails/rail.ts'
+import { type Rail, type RailName, railNames } from '../rails/rail.ts'
 import { readJson } from '../runtime/json.ts'
 import { followUp } from './data/followUp.generated.ts'
 import type { TransactionRow } from './tables.ts'
@@ -9,7 +9,7 @@ export const payoutJobs = { submit: 'submit', followUp: 'followUp', ask: 'ask' }
 
 /** The payouts of one request to a provider. */
 export interface PayoutJob {
-  readonly provider: ProviderName
+  readonly provider: RailName
   readonly transactionIds: readonly string[]
 }
 
@@ -18,7 +18,7 @@ type Kind = (typeof payoutJobs)[keyof typeof payoutJobs]
 /** A job about payouts of one client. Paying and asking have lanes of their own at each provider. */
 export function payoutJob(
   kind: Kind,
-  provider: ProviderName,
+  provider: RailName,
   payouts: readonly Pick<TransactionRow, 'id' | 'client_id'>[],
 ): Omit<NewJob, 'due'> {
   const payload: PayoutJob = { provider, transactionIds: payouts.map(({ id }) => id) }
@@ -28,7 +28,7 @@ export function payoutJob(
 
 /** The jobs that submit payouts, one for each request to a provider. */
 export function submitJobs(
-  rails: Readonly<Record<ProviderName, Rail>>,
+  rails: Readonly<Record<RailName, Rail>>,
   payouts: readonly TransactionRow[],
 ): Omit<NewJob, 'due'>[] {
   return Object.values(rails).flatMap((rail) => {
@@ -41,7 +41,7 @@ export function submitJobs(
 export function readPayoutJob(payload: unknown): PayoutJob {
   const json = readJson(payload)
   const name = json.at('provider').text
-  const provider = providers.find((each) => each === name)
+  const provider = railNames.find((each) => each === name)
   if (provider === undefined) throw new Error(`there is no provider ${name}`)
   return { provider, transactionIds: json.at('transactionIds').list.flatMap(({ text }) => text ?? []) }
 }
@@ -62,7 +62,7 @@ type Asked = Pick<TransactionRow, 'submission' | 'absent_at'>
  * How long to wait between questions about payouts of one request, in seconds: less where one is in doubt, and no longer than needed
  * where one complete list does not have it.
  */
-export function waits(provider: ProviderName, payouts: readonly Asked[]): readonly number[] {
+export function waits(provider: RailName, payouts: readonly Asked[]): readonly number[] {
   if (areAccepted(payouts)) return followUp.accepted[provider]
   if (payouts.every(({ absent_at }) => absent_at === null)) return followUp.polls
   return followUp.polls.map((wait) => Math.min(wait, followUp.absentAfter))

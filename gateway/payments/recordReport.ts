@@ -1,7 +1,7 @@
 import { close, covers } from '../accounts/float.ts'
 import type { PaidPayout, Services } from '../capability/context.ts'
 import type { Writing } from '../database/writing.ts'
-import type { ProviderName, Report } from '../rails/rail.ts'
+import type { RailName, Report } from '../rails/rail.ts'
 import { isAsAsked } from './asAsked.ts'
 import { dispute, flagForReview, graver, isContradicted } from './review.ts'
 import type { Dispute, TransactionRow } from './tables.ts'
@@ -24,7 +24,7 @@ export type Recorded = 'unknown' | 'recorded' | 'contradicted' | 'questioned'
  */
 export async function recordReport(
   services: ReportServices,
-  provider: ProviderName,
+  provider: RailName,
   id: string,
   report: Report,
   source: Source,

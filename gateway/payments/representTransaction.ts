@@ -1,5 +1,6 @@
 import type { components } from '../../specs/types/gateway.generated.ts'
-import { maskPhoneNumber, parsePhoneNumber } from '../destinations/phoneNumbers.ts'
+import { maskReceiver } from '../destinations/maskReceiver.ts'
+import { receiverBankCode } from '../destinations/receiverBankCode.ts'
 import { isoTime } from '../runtime/clock.ts'
 import { majorUnits } from '../runtime/money.ts'
 import { readFlags } from './review.ts'
@@ -7,19 +8,18 @@ import type { TransactionRow } from './tables.ts'
 
 /** A transaction in its wire form. */
 export function representTransaction(row: TransactionRow): components['schemas']['Transaction'] {
-  const number = parsePhoneNumber(row.phone_number)
   return {
     transactionId: row.id,
     referenceNumber: row.reference_number,
     clientId: row.client_id,
     apiUserId: row.api_user_id,
-    type: 'MobileMoney',
-    valueType: row.provider === 'dtone' ? 'Airtime' : 'Cash',
+    type: row.channel === 'BankTransfer' ? 'BankTransfer' : 'MobileMoney',
+    valueType: row.channel === 'MobileValue' ? 'Airtime' : 'Cash',
     amount: majorUnits(row.amount),
     currency: 'SLE',
-    receiverBankCode: number?.kind === 'domestic' ? `0${number.telcoCode}` : null,
-    destinationMasked: maskPhoneNumber(row.phone_number),
-    destinationClientId: null,
+    receiverBankCode: receiverBankCode(row.receiver),
+    destinationMasked: maskReceiver(row.receiver),
+    destinationClientId: row.destination_client_id,
     narration: row.narration,
     status: row.status,
     fraudFlags: readFlags(row),

@@ -1,24 +1,38 @@
 import type { Destination } from '../destinations/destination.ts'
 import type { Unreadable } from '../destinations/phoneNumbers.ts'
-import type { ProviderName } from '../rails/rail.ts'
+import type { Channel, RailName } from '../rails/rail.ts'
 
-/** How a payout arrives: as mobile money, or as airtime abroad. */
-export type Channel = 'MobileMoney' | 'MobileValue'
+/** What carries bank payouts. @see docs/gateway.md#banks */
+export type BankRail = 'africastalking' | 'bypass'
+
+/** Through whom a payout goes, and to whom. */
+export interface Way {
+  readonly provider: RailName
+  readonly channel: Channel
+  /** The phone number in E.164, or the digits of a bank account. */
+  readonly receiver: string
+}
 
 /** The way of a payout, or why there is none. */
-export type Route =
-  | {
-      readonly provider: ProviderName
-      readonly channel: Channel
-      readonly phoneNumber: string
-      readonly reason?: undefined
-    }
-  | { readonly reason: string; readonly provider?: undefined }
+export type Route = (Way & { readonly reason?: undefined }) | { readonly reason: string; readonly provider?: undefined }
 
-/** Chooses the provider for a destination. Airtime is never sent in place of money unless the client has asked for it. */
+/** What decides about the way besides the destination. */
+export interface Routing {
+  /** The client has opted in to payouts abroad, which arrive as airtime. */
+  readonly allowsAirtime: boolean
+  readonly bankRail: BankRail
+}
+
+/** The provider of a channel. */
+export function providerOf(channel: Channel, bankRail: BankRail): RailName {
+  if (channel === 'BankTransfer') return bankRail
+  return channel === 'MobileMoney' ? 'africastalking' : 'dtone'
+}
+
+/** Chooses the way to a destination. Airtime is never sent in place of money unless the client has asked for it. */
 export function routePayout(
   destination: Destination | Unreadable | undefined,
-  client: { readonly allowsAirtime: boolean },
+  { allowsAirtime, bankRail }: Routing,
 ): Route {
   switch (destination?.kind) {
     case undefined:
@@ -26,13 +40,12 @@ export function routePayout(
     case 'unreadable':
       return { reason: destination.reason }
     case 'bank':
-      return { reason: 'is a bank account, and the bank rail is not connected' }
+      return { provider: bankRail, channel: 'BankTransfer', receiver: destination.accountNumber }
     case 'domestic':
       if (!destination.wallet) return { reason: `is a number of ${destination.operator}, which has no mobile money` }
-      return { provider: 'africastalking', channel: 'MobileMoney', phoneNumber: destination.phoneNumber }
+      return { provider: 'africastalking', channel: 'MobileMoney', receiver: destination.phoneNumber }
     case 'foreign':
-      if (!client.allowsAirtime)
-        return { reason: 'is a foreign number, and airtime abroad is not enabled for this client' }
-      return { provider: 'dtone', channel: 'MobileValue', phoneNumber: destination.phoneNumber }
+      if (!allowsAirtime) return { reason: 'is a foreign number, and airtime abroad is not enabled for this client' }
+      return { provider: 'dtone', channel: 'MobileValue', receiver: destination.phoneNumber }
   }
 }

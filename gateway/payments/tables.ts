@@ -1,4 +1,4 @@
-import type { ProviderName } from '../rails/rail.ts'
+import type { Channel, RailName } from '../rails/rail.ts'
 
 declare module '../database/tables.ts' {
   interface Tables {
@@ -19,12 +19,16 @@ export interface TransactionRow {
   client_id: string
   api_user_id: string
   batch_item_id: string | null
-  provider: ProviderName
+  provider: RailName
   amount: number
-  /** In E.164. */
-  phone_number: string
+  channel: Channel
+  /** The phone number in E.164, or the digits of a bank account. */
+  receiver: string
+  /** The client that the money is for, where a client pays another one. */
+  destination_client_id: string | null
   narration: string
-  status: 'Processing' | 'Completed' | 'Failed' | 'Blocked' | 'Reversed'
+  /** Pending: waits for its one-time password. Expired: it came too late. Nothing is reserved for either. */
+  status: 'Pending' | 'Processing' | 'Completed' | 'Failed' | 'Expired' | 'Blocked' | 'Reversed'
   /**
    * How far the submission to the rail has come. Sending is written before the request leaves, so that a gateway that dies
    * in between knows that the money may have gone.

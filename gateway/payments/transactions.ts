@@ -1,22 +1,24 @@
 import { insertRows } from '../database/insertRows.ts'
 import type { Writing } from '../database/writing.ts'
-import { maskPhoneNumber } from '../destinations/phoneNumbers.ts'
-import type { ProviderName } from '../rails/rail.ts'
+import { maskReceiver } from '../destinations/maskReceiver.ts'
 import { uuid } from '../runtime/ids.ts'
 import type { Random } from '../runtime/random.ts'
 import type { FraudFlag } from './fraudFlags.ts'
+import type { Way } from './routePayout.ts'
 import type { TransactionRow } from './tables.ts'
 
-export interface NewTransaction {
+export interface NewTransaction extends Way {
   readonly clientId: string
   readonly apiUserId: string
   readonly batchItemId: string | null
-  readonly provider: ProviderName
-  readonly phoneNumber: string
   /** Minor units of SLE. */
   readonly amount: number
-  readonly status: 'Processing' | 'Blocked'
+  readonly status: 'Pending' | 'Processing' | 'Blocked'
   readonly flags: readonly FraudFlag[]
+  /** @default a text that names the receiver */
+  readonly narration?: string | undefined
+  /** The client that the money is for, where a client pays another one. */
+  readonly destinationClientId?: string
 }
 
 /** The row of a payout that has not been submitted yet. */
@@ -29,8 +31,10 @@ export function newTransaction({ random, now }: Writing, payout: NewTransaction)
     batch_item_id: payout.batchItemId,
     provider: payout.provider,
     amount: payout.amount,
-    phone_number: payout.phoneNumber,
-    narration: `Payout to ${maskPhoneNumber(payout.phoneNumber)}`,
+    channel: payout.channel,
+    receiver: payout.receiver,
+    destination_client_id: payout.destinationClientId ?? null,
+    narration: payout.narration ?? `Payout to ${maskReceiver(payout.receiver)}`,
     status: payout.status,
     submission: 'Waiting',
     doubtful_since: null,

@@ -22,6 +22,9 @@ export interface Move {
 const none: Transition = { kind: 'none' }
 const contradiction: Transition = { kind: 'contradiction' }
 
+/** No provider has been asked for it. */
+const unsent = { Processing: contradiction, Completed: contradiction, Failed: none, Reversed: none } as const
+
 /** Reports may come twice, late and out of order: one row for each status and report. */
 const transitions: Readonly<Record<Status, Readonly<Record<Reported, Transition>>>> = {
   Processing: {
@@ -38,7 +41,9 @@ const transitions: Readonly<Record<Status, Readonly<Record<Reported, Transition>
   },
   Failed: { Processing: none, Completed: contradiction, Failed: none, Reversed: none },
   Reversed: { Processing: none, Completed: none, Failed: none, Reversed: none },
-  Blocked: { Processing: contradiction, Completed: contradiction, Failed: none, Reversed: none },
+  Pending: unsent,
+  Expired: unsent,
+  Blocked: unsent,
 }
 
 /**

@@ -3,11 +3,12 @@ import type { AfricasTalkingOptions } from './africastalking/options.ts'
 import { africasTalkingPayouts } from './africastalking/payouts.ts'
 import { africasTalkingSms } from './africastalking/sms.ts'
 import { type Breaker, createBreaker } from './breaker.ts'
+import { bypass } from './bypass.ts'
 import type { CallbackUrls } from './callbackPaths.ts'
 import { type DtoneOptions, dtoneAirtime } from './dtone/airtime.ts'
 import type { HttpCall } from './httpCalls.ts'
 import type { ProviderCalls } from './providerCalls.ts'
-import { type ProviderName, providers, type Rail } from './rail.ts'
+import { type ProviderName, providers, type Rail, type RailName } from './rail.ts'
 import type { SendSms } from './sms.ts'
 
 export type { Breaker, BreakerStatus } from './breaker.ts'
@@ -20,7 +21,7 @@ export interface RailOptions {
 }
 
 export interface Rails {
-  readonly rails: Readonly<Record<ProviderName, Rail>>
+  readonly rails: Readonly<Record<RailName, Rail>>
   readonly sendSms: SendSms
   /** By the lane of the jobs that it keeps back. */
   readonly breakers: ReadonlyMap<string, Breaker>
@@ -41,6 +42,7 @@ export function connectRails(
     rails: {
       africastalking: africasTalkingPayouts(africastalking, clock, calls('africastalking')),
       dtone: dtoneAirtime(dtone, urls.dtone, clock, calls('dtone')),
+      bypass,
     },
     sendSms: africasTalkingSms(africastalking, call),
     breakers,

@@ -4,9 +4,17 @@ export const providers = ['africastalking', 'dtone'] as const
 
 export type ProviderName = (typeof providers)[number]
 
-/** A provider that payouts go through. */
+export const railNames = [...providers, 'bypass'] as const
+
+/** What carries a payout. `bypass` is no provider: it calls a payout paid and sends nothing. */
+export type RailName = (typeof railNames)[number]
+
+/** How a payout arrives: as mobile money, at a bank, or as airtime abroad. */
+export type Channel = 'MobileMoney' | 'BankTransfer' | 'MobileValue'
+
+/** What payouts go through: a provider, or the bypass. */
 export interface Rail {
-  readonly name: ProviderName
+  readonly name: RailName
   /** Splits payouts into the requests that will carry them. */
   group<Each extends Payout>(payouts: readonly Each[]): Each[][]
   /**
@@ -25,8 +33,9 @@ export interface Rail {
 /** What a provider has to know about a payout. */
 export interface Payout {
   readonly id: string
-  /** In E.164. */
-  readonly phone_number: string
+  readonly channel: Channel
+  /** The phone number in E.164, or the digits of a bank account. */
+  readonly receiver: string
   /** Minor units of SLE. */
   readonly amount: number
   readonly batch_item_id: string | null

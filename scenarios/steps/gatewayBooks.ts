@@ -60,7 +60,7 @@ export const gatewayBooks: Chapter = {
         const { payouts } = await (await gateway.running()).books()
         expectSame(
           'What is left Processing',
-          payouts.filter(({ status }) => status === 'Processing').map(({ phone_number }) => phone_number),
+          payouts.filter(({ status }) => status === 'Processing').map(({ receiver }) => receiver),
           [],
         )
       },

@@ -513,10 +513,10 @@ export interface components {
             /** @description Fraud rules that apply to the payout; empty when there is none. */
             fraudFlags: components["schemas"]["FraudFlag"][];
             /**
-             * @description Provider through which the payout goes. Null when none was chosen.
+             * @description Provider through which the payout goes; `bypass` where a bank payout is called paid and not sent. Null when none was chosen.
              * @enum {string|null}
              */
-            provider: "africastalking" | "dtone" | null;
+            provider: "africastalking" | "dtone" | "bypass" | null;
             /** @description Id of the payout at the provider. Null while the provider has given none. */
             providerReference: string | null;
             /** @description Why the payout failed or was blocked, in words. Null otherwise. */

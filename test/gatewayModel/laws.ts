@@ -44,7 +44,7 @@ function payoutLaws({ payouts, effects }: Sight): string[] {
   for (const { provider, id, payout, number, amount } of effects) {
     const row = payout === undefined ? undefined : rows.get(payout)
     if (row === undefined) broken.push(`payment ${id} of ${provider} is for no payout that is written down`)
-    else if (row.provider !== provider || row.phone_number !== number || (amount ?? row.amount) !== row.amount)
+    else if (row.provider !== provider || row.receiver !== number || (amount ?? row.amount) !== row.amount)
       broken.push(`payment ${id} of ${provider} is not what payout ${row.id} asks for`)
   }
   for (const { id, status } of payouts) {

@@ -19,10 +19,10 @@ export function unheard({ payouts }: Records, told: readonly Told[]): string[] {
     const payout = byId.get(at(isAirtime ? '/external_id' : '/requestMetadata/transactionId'))
     // While the provider has not answered, a reversal is a question.
     if (payout === undefined || isContradicted(payout) || payout.disputed !== null) return []
-    const { id, status, phone_number, amount, asked_amount, asked_unit } = payout
+    const { id, status, receiver, amount, asked_amount, asked_unit } = payout
     const [asked, stated] = isAirtime
-      ? [`${asked_amount} ${asked_unit} ${phone_number}`, airtimeIn(at)]
-      : [`${new Big(amount).div(100)} SLE ${phone_number}`, moneyIn(at)]
+      ? [`${asked_amount} ${asked_unit} ${receiver}`, airtimeIn(at)]
+      : [`${new Big(amount).div(100)} SLE ${receiver}`, moneyIn(at)]
     if (asked !== stated) return [`payout ${id} of ${asked} has no flag, and the gateway has heard of ${stated}`]
     const said = meanings[at(isAirtime ? '/status/class/message' : '/status')]
     return said === undefined || said.includes(status)

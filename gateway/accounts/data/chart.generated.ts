@@ -43,6 +43,10 @@ export const chart = {
    "kind": "rail"
   },
   {
+   "id": "rail:bypass",
+   "kind": "rail"
+  },
+  {
    "id": "fees",
    "kind": "fees"
   },

@@ -34,7 +34,7 @@ export function BulkDisbursement_Process(
 
 function pendingItems({ transaction }: Writing, batchId: string): Promise<PayableItem[]> {
   const items = transaction.selectFrom('batch_items').where('batch_id', '=', batchId).where('status', '=', 'Pending')
-  return items.select(['id', 'channel', 'phone_number', 'amount']).orderBy('position').execute()
+  return items.select(['id', 'channel', 'receiver', 'amount']).orderBy('position').execute()
 }
 
 async function others({ transaction }: Writing, batchId: string): Promise<Result['skipped']> {

@@ -19,7 +19,7 @@ export async function BulkDisbursement_Submit(
   { body, headers }: RequestOf<Shape>,
   context: Context,
 ): Promise<ReplyOf<Shape>> {
-  const { items, unpayable } = checkItems(body.items, context.caller)
+  const { items, unpayable } = checkItems(body.items, { ...context.caller, bankRail: context.bankRail })
   if (unpayable !== undefined) return refusal(context, unsupportedDestination, unpayable)
   const { reply } = await oncePerKey<ReplyOf<Shape>>(context, {
     operation: 'BulkDisbursement_Submit',

@@ -4,5 +4,6 @@ export const lanes = {
  "africastalking/queries": 3,
  "dtone/payouts": 8,
  "dtone/queries": 4,
+ "bypass/payouts": 4,
  "other": 4
 } as const

@@ -28,6 +28,9 @@ export const followUp = {
    900,
    3600,
    21600
+  ],
+  "bypass": [
+   60
   ]
  },
  "absentAfter": 300,

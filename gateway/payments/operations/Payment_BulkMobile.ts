@@ -4,6 +4,7 @@ import { oncePerKey } from '../../access/idempotency.ts'
 import { lockFloat, reserve } from '../../accounts/float.ts'
 import type { Context } from '../../capability/context.ts'
 import type { Writing } from '../../database/writing.ts'
+import { readPhoneNumber } from '../../destinations/phoneNumbers.ts'
 import type { JobRow } from '../../jobs/tables.ts'
 import { majorUnits, minorUnits } from '../../runtime/money.ts'
 import { refusal } from '../../runtime/problems.ts'
@@ -21,7 +22,10 @@ export async function Payment_BulkMobile(
   { body, headers }: RequestOf<Shape>,
   context: Context,
 ): Promise<ReplyOf<Shape>> {
-  const entries = body.payments.map(({ phoneNumber, amount }) => ({ phoneNumber, amount: minorUnits(amount) }))
+  const entries = body.payments.map(({ phoneNumber, amount }) => ({
+    destination: readPhoneNumber(phoneNumber),
+    amount: minorUnits(amount),
+  }))
   let started: readonly JobRow[] = []
   const { reply } = await oncePerKey<ReplyOf<Shape>>(context, {
     operation: 'Payment_BulkMobile',
@@ -31,14 +35,16 @@ export async function Payment_BulkMobile(
       const { clientId, apiUserId, allowsAirtime } = context.caller
       const float = await lockFloat(writing, clientId)
       const known = await payoutHistory(writing, apiUserId)
-      const verdicts = judgeEntries(entries, known, { allowsAirtime, float })
+      const verdicts = judgeEntries(entries, known, { allowsAirtime, bankRail: context.bankRail, float })
       const rows = verdicts.map((verdict) => rowOf(writing, verdict, context))
       const stored = rows.filter((row) => row !== undefined)
       const accepted = stored.filter(({ status }) => status === 'Processing')
       await reserve(writing, clientId, accepted)
       await insertTransactions(writing, stored)
       started = await context.jobs.addTaken(writing, submitJobs(context.rails, accepted))
-      const results = verdicts.map((verdict, index) => representEntry(index, entries, verdict, rows[index]))
+      const results = verdicts.map((verdict, index) =>
+        representEntry(index, body.payments[index]?.phoneNumber ?? '', verdict, rows[index]),
+      )
       if (stored.length > 0) keep()
       if (accepted.length === 0) return refuseAll(results, context)
       return { status: 200, body: summarise(results, referenceNumber(writing.random, writing.now)) }

@@ -6,7 +6,7 @@ test('every payout is in one request, no request is too long, and none has a num
   const payouts = fc.array(fc.integer({ min: 0, max: 15 }), { maxLength: 120 })
   fc.assert(
     fc.property(payouts, (numbers) => {
-      const rows = numbers.map((number, id) => ({ id, phone_number: `+2327600000${number}` }))
+      const rows = numbers.map((number, id) => ({ id, receiver: `+2327600000${number}` }))
       const groups = groupRecipients(rows)
       expect(
         groups
@@ -16,13 +16,13 @@ test('every payout is in one request, no request is too long, and none has a num
       ).toEqual(rows.map(({ id }) => id))
       for (const group of groups) {
         expect(group.length).toBeLessThanOrEqual(10)
-        expect(new Set(group.map((row) => row.phone_number)).size).toBe(group.length)
+        expect(new Set(group.map((row) => row.receiver)).size).toBe(group.length)
       }
     }),
   )
 })
 
 test('twenty-five different numbers take three requests', () => {
-  const rows = Array.from({ length: 25 }, (_, index) => ({ phone_number: `+232760000${index}` }))
+  const rows = Array.from({ length: 25 }, (_, index) => ({ receiver: `+232760000${index}` }))
   expect(groupRecipients(rows).map((group) => group.length)).toEqual([10, 10, 5])
 })

@@ -72,10 +72,10 @@ function daysOf({ created_at, doubtful_since }: Payout, now: number): { startDat
 /** What settles a payout comes first. */
 const order: readonly Reported[] = ['Completed', 'Processing', 'Failed']
 
-function search({ named, unnamed }: PaymentList, { id, phone_number }: Payout, asOf: number): LookUp {
+function search({ named, unnamed }: PaymentList, { id, receiver }: Payout, asOf: number): LookUp {
   const own = named.get(id)
   if (own === undefined) {
-    const isPossible = unnamed.some((number) => number === undefined || digits(number) === digits(phone_number))
+    const isPossible = unnamed.some((number) => number === undefined || digits(number) === digits(receiver))
     if (!isPossible) return { kind: 'absent', asOf }
     return { kind: 'unanswered', reason: 'A payment to the number names no payout, so it may be this one.' }
   }

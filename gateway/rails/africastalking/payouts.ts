@@ -30,10 +30,10 @@ export function africasTalkingPayouts(options: AfricasTalkingOptions, clock: Clo
   }
 }
 
-function recipient({ id, phone_number, amount, batch_item_id }: Payout): object {
+function recipient({ id, receiver, amount, batch_item_id }: Payout): object {
   const metadata = { transactionId: id, itemId: batch_item_id ?? id }
   return {
-    phoneNumber: phone_number,
+    phoneNumber: receiver,
     currencyCode: 'SLE',
     amount: majorUnits(amount),
     reason: 'BusinessPayment',
@@ -57,15 +57,15 @@ function readAnswer(result: CallResult, payouts: readonly Payout[]): Submission[
 }
 
 /** One entry for a number is the rule; where there are several, one that was queued or has a transaction is what counts. */
-function readEntry(answer: JsonReader, { phone_number }: Payout): Submission {
+function readEntry(answer: JsonReader, { receiver }: Payout): Submission {
   const entries = answer.at('entries').list
-  const own = entries.filter((entry) => entry.at('phoneNumber').text === phone_number)
+  const own = entries.filter((entry) => entry.at('phoneNumber').text === receiver)
   const entry = own.find(isQueued) ?? own.find(hasTransaction) ?? own[0]
   const overall = readText(answer.at('errorMessage'))
   if (entry !== undefined) return isQueued(entry) ? accepted(entry) : declined(entry, overall)
   const nothing = entries.length === 0 && (answer.at('numQueued').number ?? 0) === 0
   if (nothing && overall !== undefined) return { kind: 'refused', reason: overall }
-  return { kind: 'unanswered', reason: `the answer has no entry for ${maskPhoneNumber(phone_number)}` }
+  return { kind: 'unanswered', reason: `the answer has no entry for ${maskPhoneNumber(receiver)}` }
 }
 
 function isQueued(entry: JsonReader): boolean {

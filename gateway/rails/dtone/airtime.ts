@@ -55,7 +55,7 @@ export function dtoneAirtime(
   }
 
   async function choose(payout: Payout, unit: WorkUnit): Promise<Asked | NotAsked> {
-    const number = parsePhoneNumber(payout.phone_number)
+    const number = parsePhoneNumber(payout.receiver)
     if (number?.kind !== 'foreign') return { kind: 'refused', reason: 'The number is not a foreign one.' }
     const owner = await operatorOf(number.phoneNumber, unit)
     if (owner.kind !== 'identified') return owner
@@ -105,14 +105,14 @@ function askedBefore({ asked_product, asked_amount, asked_unit }: Payout): Asked
   return { asked_product, asked_amount, asked_unit }
 }
 
-function creation({ id, phone_number }: Payout, asked: Asked, callbackUrl: string): object {
+function creation({ id, receiver }: Payout, asked: Asked, callbackUrl: string): object {
   return {
     external_id: id,
     product_id: Number(asked.asked_product),
     calculation_mode: 'DESTINATION_AMOUNT',
     destination: { unit_type: 'CURRENCY', unit: asked.asked_unit, amount: Number(asked.asked_amount) },
     auto_confirm: true,
-    credit_party_identifier: { mobile_number: phone_number },
+    credit_party_identifier: { mobile_number: receiver },
     callback_url: callbackUrl,
   }
 }
