@@ -2,6 +2,7 @@ import express from 'express'
 import type { Kysely } from 'kysely'
 import { listen, portAnswers } from '../specs/openapi/index.ts'
 import { createClient, keptDemoKey, type NewClient, seedDemoClient } from './access/clients.ts'
+import { seedRoles } from './access/seedRoles.ts'
 import { type Books, readBooks } from './books.ts'
 import { gathered } from './capabilities.ts'
 import type { Gathered } from './capability/capability.ts'
@@ -234,6 +235,7 @@ async function openLocked(url: string | undefined): Promise<Database> {
   const unlock = lockForGateway(url)
   try {
     const database = await connect(gathered.migrations, url)
+    await seedRoles(database.kysely, gathered.permissions)
     return { ...database, close: () => database.close().finally(unlock) }
   } catch (error) {
     unlock()

@@ -1,33 +1,53 @@
 import type { AdmissionOptions, Admit } from '../capability/definition.ts'
 import { refusal } from '../runtime/problems.ts'
-import { identify } from './identify.ts'
+import { type Identity, identify } from './identify.ts'
 import { createPermissions } from './permissions.ts'
 import { problems } from './problems.ts'
 import { createThrottle } from './throttle.ts'
 import { countWrongKeys } from './wrongKeys.ts'
 
-/** Lets a request in when its key is known, its client active, its role allowed and its API user within the throttle. */
-export function admission({ services, operations, covered, permissions, unitOf }: AdmissionOptions): Admit {
-  const mayCall = createPermissions(permissions, covered)
+/**
+ * Lets a request in when its key or session is known, its client active, its role allowed and its user within the throttle. What
+ * anybody may call is let in at once.
+ */
+export function admission({ services, operations, covered, audiences, unpermitted, unitOf }: AdmissionOptions): Admit {
+  const mayCall = createPermissions(services.database, covered)
   const throttle = createThrottle(services.clock, operations)
   const wrongKey = countWrongKeys(services.clock)
   return async ({ request, operation, problem, presented }) => {
     if (operation === undefined) return { problem: problem ?? { kind: 'pathUnknown' } }
     const instance = request.target.split('?')[0] ?? request.target
+    const address = request.address ?? ''
     const here = { random: services.random, instance }
-    const known = await identify(services.database, presented)
     const tooMany = (wait: number) => ({
       reply: refusal(here, problems.tooManyRequests, { headers: { 'retry-after': String(wait) } }),
     })
-    const pause = known === undefined ? wrongKey(request.address ?? '') : undefined
-    if (pause !== undefined) return tooMany(pause)
-    if (known === undefined)
+    const visit = { ...services, instance, address, unit: unitOf(request) }
+    const audience = audiences.get(operation.id)
+    if (audience === 'public') {
+      const wait = throttle(address, operation.id)
+      return wait === undefined ? { visit: { context: visit } } : tooMany(wait)
+    }
+    const known = await identify(services.database, presented, services.clock.now())
+    if (known === undefined) {
+      const pause = wrongKey(address)
+      if (pause !== undefined) return tooMany(pause)
       return { reply: refusal(here, problems.unauthenticated, { headers: { 'www-authenticate': 'Bearer' } }) }
-    const { caller, active } = known
-    if (!active) return { reply: refusal(here, problems.clientNotActive) }
-    if (!mayCall(caller.role, operation.id)) return { reply: refusal(here, problems.permissionMissing) }
-    const wait = throttle(caller.apiUserId, operation.id)
+    }
+    const { caller, user } = known
+    if (!isServed(known, request.method)) return { reply: refusal(here, problems.clientNotActive) }
+    if (!unpermitted.has(operation.id) && !(await mayCall(known, operation.id)))
+      return { reply: refusal(here, problems.permissionMissing) }
+    if (audience === 'client' && caller === undefined) return { reply: refusal(here, problems.noClient) }
+    const wait = throttle(caller?.apiUserId ?? user?.id ?? '', operation.id)
     if (wait !== undefined) return tooMany(wait)
-    return { visit: { context: { ...services, caller, instance, unit: unitOf(request) } } }
+    return { visit: { context: { ...visit, ...(caller && { caller }), ...(user && { user }) } } }
   }
+}
+
+/** Whether somebody is served at all. The users of a client that is not approved yet may look around in the portal. */
+function isServed({ isActive, clientStatus, user }: Identity, method: string): boolean {
+  if (!isActive) return false
+  if (clientStatus === null || clientStatus === 'Active') return true
+  return clientStatus === 'Pending' && user !== undefined && method === 'GET'
 }

@@ -1,32 +1,84 @@
 import type { Kysely } from 'kysely'
 import type { Presented } from '../../specs/openapi/index.ts'
-import type { Caller } from '../capability/context.ts'
+import type { Caller, PortalUser } from '../capability/context.ts'
 import type { Tables } from '../database/tables.ts'
 import { sha256 } from '../runtime/ids.ts'
+import { accessVersion } from './accessVersion.ts'
+import type { Holder } from './permissions.ts'
+import type { ClientRow } from './tables.ts'
 
-/** Finds out whose API key a request presents, and whether that client and user are active. */
+/** Who makes a request. */
+export interface Identity extends Holder {
+  readonly caller?: Caller
+  readonly user?: PortalUser
+  /** Null where it is nobody's of a client. */
+  readonly clientStatus: ClientRow['status'] | null
+  /** Whether the user may do anything, whatever the client may. */
+  readonly isActive: boolean
+}
+
+/** Finds out who presents an API key or the cookie of a session; undefined where nobody does. @param now ms since the epoch */
 export async function identify(
   database: Kysely<Tables>,
   { credentials }: Presented,
-): Promise<{ readonly caller: Caller; readonly active: boolean } | undefined> {
-  const presented = credentials?.get('ApiKeyBearer')
-  if (presented?.type !== 'bearer' || !/^tp_live_[\w-]+$/.test(presented.token)) return undefined
+  now: number,
+): Promise<Identity | undefined> {
+  const key = credentials?.get('ApiKeyBearer')
+  if (key?.type === 'bearer' && /^tp_live_[\w-]+$/.test(key.token)) return apiUser(database, key.token)
+  const session = credentials?.get('PortalSession')
+  return session?.type === 'apiKey' ? portalUser(database, session.key, now) : undefined
+}
+
+async function apiUser(database: Kysely<Tables>, token: string): Promise<Identity | undefined> {
   const row = await database
     .selectFrom('api_keys')
     .innerJoin('api_users', 'api_users.id', 'api_keys.api_user_id')
     .innerJoin('clients', 'clients.id', 'api_users.client_id')
-    .where('api_keys.hash', '=', sha256(presented.token))
+    .where('api_keys.hash', '=', sha256(token))
     .where('api_keys.revoked_at', 'is', null)
-    .select([
-      'api_users.id',
-      'api_users.client_id',
-      'api_users.role',
-      'api_users.is_active',
-      'clients.status',
-      'clients.allows_airtime',
-    ])
+    .select(['api_users.id', 'api_users.client_id', 'api_users.role', 'api_users.is_active'])
+    .select(['clients.status', 'clients.allows_airtime'])
+    .select((row) => row.selectFrom('settings').select('value').where('name', '=', accessVersion).as('version'))
     .executeTakeFirst()
   if (row === undefined) return undefined
-  const caller = { apiUserId: row.id, clientId: row.client_id, role: row.role, allowsAirtime: row.allows_airtime === 1 }
-  return { caller, active: row.is_active === 1 && row.status === 'Active' }
+  const caller = { apiUserId: row.id, clientId: row.client_id, allowsAirtime: row.allows_airtime === 1 }
+  return {
+    ...{ caller, roles: [row.role], apiUserId: row.id, version: row.version ?? '' },
+    ...{ clientStatus: row.status, isActive: row.is_active === 1 },
+  }
+}
+
+async function portalUser(database: Kysely<Tables>, cookie: string, now: number): Promise<Identity | undefined> {
+  const sessionId = sha256(cookie)
+  const row = await database
+    .selectFrom('portal_sessions')
+    .innerJoin('portal_users', 'portal_users.id', 'portal_sessions.user_id')
+    .leftJoin('clients', 'clients.id', 'portal_users.client_id')
+    .where('portal_sessions.id', '=', sessionId)
+    .where('portal_sessions.expires_at', '>', now)
+    .where('portal_users.deleted_at', 'is', null)
+    .select(['portal_users.id', 'portal_users.user_name', 'portal_users.client_id'])
+    .select(['clients.status', 'clients.allows_airtime'])
+    .select((row) => row.selectFrom('settings').select('value').where('name', '=', accessVersion).as('version'))
+    .executeTakeFirst()
+  if (row === undefined) return undefined
+  const roles = await rolesOf(database, row.id)
+  const { id, client_id: clientId } = row
+  return {
+    ...{ roles, version: row.version ?? '', clientStatus: row.status, isActive: true },
+    user: { ...{ id, userName: row.user_name, roles, clientId, sessionId } },
+    ...(clientId !== null && { caller: { apiUserId: id, clientId, allowsAirtime: row.allows_airtime === 1 } }),
+  }
+}
+
+/** The names of the roles of a portal user. */
+export async function rolesOf(database: Kysely<Tables>, userId: string): Promise<string[]> {
+  const rows = await database
+    .selectFrom('portal_user_roles')
+    .innerJoin('roles', 'roles.id', 'portal_user_roles.role_id')
+    .where('portal_user_roles.user_id', '=', userId)
+    .select('roles.name')
+    .orderBy('roles.name')
+    .execute()
+  return rows.map(({ name }) => name)
 }

@@ -1,22 +1,12 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { createEdge, loadDocument } from '../../specs/openapi/index.ts'
 import document from '../../specs/types/gateway.generated.json' with { type: 'json' }
 import { gathered } from '../capabilities.ts'
-import { createPermissions } from './permissions.ts'
-
-const { operations } = loadDocument(document)
-const mayCall = createPermissions(gathered.permissions, coveredBy(document))
-
-test('an API user may call every documented operation', () => {
-  for (const { id } of operations) expect([id, mayCall('ApiUser', id)]).toEqual([id, true])
-})
-
-test('an unknown role may call nothing, and nobody may call what no permission covers', () => {
-  expect(mayCall('Visitor', 'Sms_Send')).toBe(false)
-  expect(mayCall('ApiUser', 'Sms_Unsend')).toBe(false)
-  const mayCallNothing = createPermissions([], coveredBy(document))
-  expect(mayCallNothing('ApiUser', 'Sms_Send')).toBe(false)
-})
+import type { Permission } from '../capability/capability.ts'
+import { databases } from '../testing/databases.ts'
+import { accessChanged, accessVersion } from './accessVersion.ts'
+import { createPermissions, decidingPermissions } from './permissions.ts'
+import { seedRoles } from './seedRoles.ts'
 
 const responses = { 200: {} }
 const templates = {
@@ -27,34 +17,80 @@ const templates = {
     '/api/Banks/{code}': { get: { operationId: 'getBank', responses } },
   },
 }
-/** A permission that one role holds, which has its name. */
-const permission = (name: string, httpMethod: string, routePattern: string) => ({
-  ...{ name, httpMethod, routePattern, roles: [name] },
-})
+
+/** Which permission decides about each operation of `templates`. */
+function deciding(...patterns: readonly (readonly [method: string, pattern: string])[]): Record<string, string> {
+  const rows = patterns.map(([http_method, route_pattern]) => ({
+    ...{ id: route_pattern, name: route_pattern, http_method, route_pattern },
+  }))
+  return Object.fromEntries(decidingPermissions(rows, coveredBy(templates)))
+}
 
 test('the pattern with the most literal segments decides', () => {
-  const mayCall = createPermissions(
-    [
-      permission('Any', 'GET', '/api/{x}/{y}'),
-      permission('Pending', 'GET', '/api/payment/pending'),
-      permission('One', 'GET', '/api/payment/{id}'),
-    ],
-    coveredBy(templates),
-  )
-  const rolesFor = (id: string) => ['Any', 'Pending', 'One'].filter((role) => mayCall(role, id))
-  expect(['getPending', 'getPayment', 'getBank'].map(rolesFor)).toEqual([['Pending'], ['One'], ['Any']])
+  const patterns = ['/api/{x}/{y}', '/api/payment/pending', '/api/payment/{id}']
+  expect(deciding(...patterns.map((pattern) => ['GET', pattern] as const))).toEqual({
+    getPending: '/api/payment/pending',
+    getPayment: '/api/payment/{id}',
+    getBank: '/api/{x}/{y}',
+  })
 })
 
 test.each([
   ['of another method', 'DELETE', '/api/Payment/{id}'],
   ['with a segment too many', 'GET', '/api/Payment/{id}/{more}'],
   ['with a literal where the operation has a parameter', 'GET', '/api/Banks/003'],
-])('a pattern %s fits no operation and grants nothing', (_, httpMethod, routePattern) => {
-  const mayCall = createPermissions([permission('ApiUser', httpMethod, routePattern)], coveredBy(templates))
-  expect(['getPending', 'getPayment', 'getBank'].filter((id) => mayCall('ApiUser', id))).toEqual([])
+])('a pattern %s fits no operation and grants nothing', (_, method, pattern) => {
+  expect(deciding([method, pattern])).toEqual({})
+})
+
+describe.each(databases())('on $name', ({ open }) => {
+  async function opened(permissions: readonly Permission[] = gathered.permissions) {
+    const { kysely, close } = await open()
+    await seedRoles(kysely, permissions)
+    const mayCall = createPermissions(kysely, coveredBy(document))
+    const version = async (): Promise<string> =>
+      (await kysely.selectFrom('settings').select('value').where('name', '=', accessVersion).executeTakeFirstOrThrow())
+        .value
+    const may = async (role: string, operation: string): Promise<boolean> =>
+      mayCall({ roles: [role], version: await version() }, operation)
+    return { kysely, may, close }
+  }
+
+  test('an API user may call every operation of a client', async () => {
+    const { may, close } = await opened()
+    for (const [id, audience] of gathered.audiences)
+      if (audience === 'client') expect([id, await may('ApiUser', id)]).toEqual([id, true])
+    await close()
+  })
+
+  test('an unknown role may call nothing, and nobody but SuperAdmin may call what no permission covers', async () => {
+    const { may, close } = await opened([])
+    expect(await may('Visitor', 'Sms_Send')).toBe(false)
+    expect(await may('ApiUser', 'Sms_Send')).toBe(false)
+    expect(await may('SuperAdmin', 'Sms_Send')).toBe(true)
+    await close()
+  })
+
+  test('what an administrator has taken away is not given back at the next start, and counts from the next request on', async () => {
+    const { kysely, may, close } = await opened()
+    expect(await may('ApiUser', 'Sms_Send')).toBe(true)
+    await kysely.transaction().execute(async (transaction) => {
+      await transaction
+        .deleteFrom('role_permissions')
+        .where('permission_id', 'in', (query) =>
+          query.selectFrom('permissions').select('id').where('name', '=', 'Sms.Send'),
+        )
+        .execute()
+      await accessChanged({ transaction, now: 0, random: { bytes: (count) => new Uint8Array(count) } })
+    })
+    expect(await may('ApiUser', 'Sms_Send')).toBe(false)
+    await seedRoles(kysely, gathered.permissions)
+    expect(await may('ApiUser', 'Sms_Send')).toBe(false)
+    await close()
+  })
 })
 
 function coveredBy(parsed: unknown): (method: string, pattern: string) => string[] {
-  const edge = createEdge(loadDocument(parsed))
+  const edge = createEdge(loadDocument(parsed), { caseSensitivePaths: false })
   return (method, pattern) => edge.covered(method, pattern).map(({ id }) => id)
 }

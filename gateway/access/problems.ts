@@ -4,10 +4,11 @@ export const problems = {
   unauthenticated: {
     status: 401,
     code: 'unauthenticated',
-    detail: 'The API key is missing or not valid. Send it as "Authorization: Bearer tp_live_…".',
+    detail: 'The API key or the session is missing or not valid. Send a key as "Authorization: Bearer tp_live_…".',
   },
-  clientNotActive: { status: 403, code: 'client_not_active', detail: 'The client of this API key is not active.' },
-  permissionMissing: { status: 403, code: 'permission_missing', detail: 'The role of this API key may not do this.' },
+  clientNotActive: { status: 403, code: 'client_not_active', detail: 'The client is not active.' },
+  permissionMissing: { status: 403, code: 'permission_missing', detail: 'Your role may not do this.' },
+  noClient: { status: 403, code: 'no_client', detail: 'Only users of a client may do this.' },
   tooManyRequests: {
     status: 429,
     code: 'too_many_requests',

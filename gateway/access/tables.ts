@@ -4,6 +4,15 @@ declare module '../database/tables.ts' {
     api_users: ApiUserRow
     api_keys: ApiKeyRow
     idempotency_keys: IdempotencyKeyRow
+    roles: RoleRow
+    permissions: PermissionRow
+    role_permissions: { role_id: string; permission_id: string }
+    permission_overrides: { api_user_id: string; permission_id: string; is_allowed: number }
+    portal_users: PortalUserRow
+    portal_user_roles: { user_id: string; role_id: string }
+    portal_sessions: PortalSessionRow
+    login_failures: LoginFailuresRow
+    password_resets: PasswordResetRow
   }
 }
 
@@ -46,4 +55,61 @@ export interface IdempotencyKeyRow {
   /** JSON of the reply. */
   reply: string
   created_at: number
+}
+
+export interface RoleRow {
+  id: string
+  name: string
+  /** Whether API users may have it. */
+  is_api_assignable: number
+}
+
+export interface PermissionRow {
+  id: string
+  name: string
+  /** In capitals. */
+  http_method: string
+  /** In small letters. */
+  route_pattern: string
+}
+
+export interface PortalUserRow {
+  id: string
+  /** Null for the staff of the gateway. */
+  client_id: string | null
+  /** In small letters, as the address. */
+  user_name: string
+  email: string
+  /** @see gateway/access/passwords.ts */
+  password_hash: string
+  must_change_password: number
+  created_at: number
+  deleted_at: number | null
+}
+
+export interface PortalSessionRow {
+  /** SHA-256 of the cookie, in hex. */
+  id: string
+  user_id: string
+  created_at: number
+  expires_at: number
+}
+
+/** Wrong passwords for a user name, whether or not there is such a user. */
+export interface LoginFailuresRow {
+  user_name: string
+  count: number
+  since: number
+  locked_until: number
+}
+
+export interface PasswordResetRow {
+  /** SHA-256 of the token, in hex. */
+  id: string
+  email: string
+  /** Null where nobody has the address: it counts for the limit all the same. */
+  user_id: string | null
+  created_at: number
+  expires_at: number
+  used_at: number | null
 }

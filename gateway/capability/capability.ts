@@ -7,14 +7,20 @@ import type {
   FailedPayout,
   PaidPayout,
   PayoutListener,
+  PortalContext,
   ServiceDeadJobHandler,
   ServiceJobHandler,
+  Visit,
 } from './context.ts'
 
 /** A part of the gateway: what it brings is all that the gateway knows of it. A name that is in no document does not compile. */
 export interface Capability {
-  /** By operationId. */
-  readonly operations?: Partial<GatewayOperations>
+  /** What a client calls by a key, or a portal user for a client; by operationId. */
+  readonly operations?: Partial<AsyncOperationTable<Shapes, Context>>
+  /** What portal users call. */
+  readonly portalOperations?: Partial<AsyncOperationTable<Shapes, PortalContext>>
+  /** What anybody may call. */
+  readonly publicOperations?: Partial<AsyncOperationTable<Shapes, Visit>>
   /** By path; a token that nobody can guess follows it. */
   readonly callbackReceivers?: Readonly<Record<string, CallbackReceiver>>
   /** By kind of job. */
@@ -23,12 +29,17 @@ export interface Capability {
   readonly deadJobHandlers?: Readonly<Record<string, ServiceDeadJobHandler>>
   readonly migrations?: Migrations
   readonly permissions?: readonly Permission[]
+  /** The ids of operations that every portal user may call. */
+  readonly unpermitted?: readonly string[]
   readonly onPayoutFailed?: PayoutListener<FailedPayout>
   readonly onPayoutPaid?: PayoutListener<PaidPayout>
 }
 
 /** One function for each operation of the document. */
-export type GatewayOperations = AsyncOperationTable<Shapes, Context>
+export type GatewayOperations = AsyncOperationTable<Shapes, Visit>
+
+/** Whose operation it is. */
+export type Audience = 'client' | 'portal' | 'public'
 
 /** What may be called, by method and route pattern: `{x}` stands for one segment, letter case does not count. */
 export interface Permission {
@@ -46,6 +57,9 @@ export interface Gathered {
   readonly deadJobHandlers: Readonly<Record<string, ServiceDeadJobHandler>>
   readonly migrations: Migrations
   readonly permissions: readonly Permission[]
+  /** Whose each operation is, by its id. */
+  readonly audiences: ReadonlyMap<string, Audience>
+  readonly unpermitted: ReadonlySet<string>
   readonly payoutFailed: PayoutListener<FailedPayout>
   readonly payoutPaid: PayoutListener<PaidPayout>
 }
@@ -55,13 +69,64 @@ export type OperationsOf<List extends readonly Capability[]> = List extends read
   infer First,
   ...infer Rest extends readonly Capability[],
 ]
-  ? (First extends { readonly operations: infer Operations } ? Operations : unknown) & OperationsOf<Rest>
+  ? Table<First, 'operations'> &
+      Table<First, 'portalOperations'> &
+      Table<First, 'publicOperations'> &
+      OperationsOf<Rest>
   : unknown
+
+type Table<Brought, Name extends string> = Brought extends { readonly [Key in Name]: infer Operations }
+  ? { readonly [Id in keyof Operations]: OfVisit<Operations[Id]> }
+  : unknown
+
+type OfVisit<Run> = Run extends (request: infer Request, context: never) => infer Answer
+  ? (request: Request, visit: Visit) => Answer
+  : never
+
+type Run<Given extends Visit> = (request: never, context: Given) => unknown
 
 /** Puts the operations of capabilities into one table. Throws when two bring the same one. */
 export function operationsOf<const List extends readonly Capability[]>(list: List): OperationsOf<List>
 export function operationsOf(list: readonly Capability[]): object {
-  return merged(list.map(({ operations }) => operations))
+  return merged(
+    list.flatMap(({ operations, portalOperations, publicOperations }) => [
+      each(operations, (run: Run<Context>) => (request: never, visit: Visit) => {
+        if (!isOfClient(visit)) throw new Error('an operation of a client was called for no client')
+        return run(request, visit)
+      }),
+      each(portalOperations, (run: Run<PortalContext>) => (request: never, visit: Visit) => {
+        if (!isOfPortal(visit)) throw new Error('an operation of the portal was called by no portal user')
+        return run(request, visit)
+      }),
+      publicOperations,
+    ]),
+  )
+}
+
+/** Whose each operation is, by operationId. */
+function audiencesOf(list: readonly Capability[]): ReadonlyMap<string, Audience> {
+  const names = (table: object | undefined, audience: Audience) =>
+    Object.keys(table ?? {}).map((id): [string, Audience] => [id, audience])
+  return new Map(
+    list.flatMap(({ operations, portalOperations, publicOperations }) => [
+      ...[...names(operations, 'client'), ...names(portalOperations, 'portal'), ...names(publicOperations, 'public')],
+    ]),
+  )
+}
+
+function each<Given, Made>(
+  table: Readonly<Record<string, Given>> | undefined,
+  make: (run: Given) => Made,
+): Record<string, Made> {
+  return Object.fromEntries(Object.entries(table ?? {}).map(([id, run]) => [id, make(run)]))
+}
+
+function isOfClient(visit: Visit): visit is Context {
+  return visit.caller !== undefined
+}
+
+function isOfPortal(visit: Visit): visit is PortalContext {
+  return visit.user !== undefined
 }
 
 /** Puts together what else capabilities bring. Throws when two bring something under the same name. */
@@ -72,6 +137,8 @@ export function gather(list: readonly Capability[]): Gathered {
     deadJobHandlers: merged(list.map(({ deadJobHandlers }) => deadJobHandlers)),
     migrations: merged(list.map(({ migrations }) => migrations)),
     permissions: list.flatMap(({ permissions = [] }) => permissions),
+    audiences: audiencesOf(list),
+    unpermitted: new Set(list.flatMap(({ unpermitted = [] }) => unpermitted)),
     async payoutFailed(writing, payout) {
       for (const { onPayoutFailed } of list) await onPayoutFailed?.(writing, payout)
     },

@@ -33,19 +33,44 @@ export interface Services {
   readonly payoutPaid: PayoutListener<PaidPayout>
 }
 
-/** What an operation is given besides its request. */
-export interface Context extends Services {
-  readonly caller: Caller
+/** What is known about a request before its operation runs. */
+export interface Visit extends Services {
   /** The path of the request, for problems. */
   readonly instance: string
   readonly unit: WorkUnit
+  /** The address that the request comes from. */
+  readonly address: string
+  /** In whose name a client's operation runs; absent where nobody of a client calls. */
+  readonly caller?: Caller
+  /** Who has signed in to the portal; absent where nobody has. */
+  readonly user?: PortalUser
 }
 
-/** Who makes a request. */
+/** What an operation of a client is given besides its request. */
+export interface Context extends Visit {
+  readonly caller: Caller
+}
+
+/** What an operation of the portal is given. */
+export interface PortalContext extends Visit {
+  readonly user: PortalUser
+}
+
+/** A person who has signed in to the portal. */
+export interface PortalUser {
+  readonly id: string
+  readonly userName: string
+  readonly roles: readonly string[]
+  /** Null for the staff of the gateway. */
+  readonly clientId: string | null
+  readonly sessionId: string
+}
+
+/** Who makes a request for a client. */
 export interface Caller {
+  /** An API user, or the portal user who acts for the client. */
   readonly apiUserId: string
   readonly clientId: string
-  readonly role: string
   /** The client has opted in to payouts abroad, which arrive as airtime. */
   readonly allowsAirtime: boolean
 }

@@ -1,7 +1,7 @@
 import type { Admission, Arrival, MaybePromise, Reply, Respond, WireRequest } from '../../specs/openapi/index.ts'
 import type { WorkUnit } from '../runtime/work.ts'
-import type { GatewayOperations, Permission } from './capability.ts'
-import type { CallbackReceiver, Context, Services } from './context.ts'
+import type { Audience, GatewayOperations } from './capability.ts'
+import type { CallbackReceiver, Services, Visit } from './context.ts'
 
 /** What a gateway is made of, so that it can be broken on purpose. */
 export interface GatewayDefinition {
@@ -25,7 +25,10 @@ export interface AdmissionOptions {
   readonly operations: readonly DocumentedOperation[]
   /** The ids of the operations that a route pattern covers, by the router of the pipeline. */
   readonly covered: (method: string, pattern: string) => readonly string[]
-  readonly permissions: readonly Permission[]
+  /** Whose each operation is, by its id. */
+  readonly audiences: ReadonlyMap<string, Audience>
+  /** The ids of the operations that every portal user may call. */
+  readonly unpermitted: ReadonlySet<string>
   /** The unit of work that a request is served in. */
   readonly unitOf: (request: WireRequest) => WorkUnit
 }
@@ -37,4 +40,4 @@ export interface DocumentedOperation {
   readonly source: Readonly<Record<string, unknown>>
 }
 
-export type Admit = (arrival: Arrival) => Promise<Admission<Context, MaybePromise<Reply>>>
+export type Admit = (arrival: Arrival) => Promise<Admission<Visit, MaybePromise<Reply>>>

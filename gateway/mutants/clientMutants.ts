@@ -1,5 +1,5 @@
 import { accounts } from '../accounts/ledger.ts'
-import type { Context } from '../capability/context.ts'
+import type { Visit } from '../capability/context.ts'
 import type { Writing } from '../database/writing.ts'
 import { misplace } from './misplace.ts'
 import type { ScenarioMutant } from './scenarioMutant.ts'
@@ -95,8 +95,9 @@ async function keepMoney(writing: Writing, id: string): Promise<void> {
   await misplace(writing, { from: accounts.float(client_id), to: accounts.suspense, amount, transactionId: id })
 }
 
-async function asOwner(context: Context, table: 'batches' | 'transactions', id: string): Promise<Context> {
-  const query = context.database.selectFrom(table).select('client_id').where('id', '=', id)
-  const clientId = (await query.executeTakeFirst())?.client_id ?? context.caller.clientId
-  return { ...context, caller: { ...context.caller, clientId } }
+async function asOwner(visit: Visit, table: 'batches' | 'transactions', id: string): Promise<Visit> {
+  const query = visit.database.selectFrom(table).select('client_id').where('id', '=', id)
+  const clientId = (await query.executeTakeFirst())?.client_id
+  if (clientId === undefined || visit.caller === undefined) return visit
+  return { ...visit, caller: { ...visit.caller, clientId } }
 }

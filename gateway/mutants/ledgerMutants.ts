@@ -1,6 +1,6 @@
 import type { RuleMutant } from '../../specs/ruleMutant.ts'
 import { accounts } from '../accounts/ledger.ts'
-import type { Context } from '../capability/context.ts'
+import type { Visit } from '../capability/context.ts'
 import type { GatewayDefinition } from '../capability/definition.ts'
 import { misplace } from './misplace.ts'
 
@@ -38,7 +38,7 @@ function reserved(how: string, remake: Remake): RuleMutant<GatewayDefinition>[] 
 
 /** Runs the operation, then makes up each changed float from its old and new value, as far as the ledger lets it be taken. */
 async function remade<Result>(
-  { database, random, clock }: Context,
+  { database, random, clock }: Visit,
   remake: Remake,
   onBroken: () => void,
   act: () => Promise<Result>,

@@ -11,7 +11,7 @@ import {
 } from '../../specs/openapi/index.ts'
 import type { operations as Shapes } from '../../specs/types/gateway.generated.ts'
 import type { Gathered } from '../capability/capability.ts'
-import type { Context, Services } from '../capability/context.ts'
+import type { Services, Visit } from '../capability/context.ts'
 import type { GatewayDefinition } from '../capability/definition.ts'
 import type { Counters } from '../metrics/counters.ts'
 import type { Clock } from '../runtime/clock.ts'
@@ -44,13 +44,14 @@ export function serve(app: Express, served: Served): void {
   const document = loadDocument(definition.document)
   const units = new WeakMap<WireRequest, WorkUnit>()
   const edge = createEdge(document, { caseSensitivePaths: false })
-  const pipeline = createPipeline<Shapes, Context, MaybePromise<Reply>>(edge, {
+  const pipeline = createPipeline<Shapes, Visit, MaybePromise<Reply>>(edge, {
     operations: definition.operations,
     admit: definition.admission({
       services,
       operations: document.operations,
       covered: (method, pattern) => edge.covered(method, pattern).map(({ id }) => id),
-      permissions: gathered.permissions,
+      audiences: gathered.audiences,
+      unpermitted: gathered.unpermitted,
       unitOf: (request) => units.get(request) ?? { letTimePass: () => () => {} },
     }),
     refuse: (problem, request) => refuse(random, problem, request),

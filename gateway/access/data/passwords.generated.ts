@@ -1,0 +1,10 @@
+// Generated from passwords.yaml by npm run generate.
+export const passwords = {
+ "memory": 19456,
+ "passes": 2,
+ "parallelism": 1,
+ "tagLength": 32,
+ "saltLength": 16,
+ "shortest": 12,
+ "longest": 128
+} as const
