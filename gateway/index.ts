@@ -193,9 +193,10 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   })
   await services.jobs.open()
 
+  const isSecure = options.publicUrl?.startsWith('https:') ?? false
   let closed: Promise<void> | undefined
 
-  serve(app, { definition, gathered, services, work, counters, token, wall, tell: options.tell })
+  serve(app, { definition, gathered, services, work, counters, token, wall, tell: options.tell, isSecure })
   const { reconcileEvery = clock.runs() ? 3_600 : 0 } = options
   if (reconcileEvery > 0) await scheduleReconciliation(services, reconcileEvery)
   services.jobs.sweep()

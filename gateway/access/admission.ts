@@ -10,7 +10,15 @@ import { countWrongKeys } from './wrongKeys.ts'
  * Lets a request in when its key or session is known, its client active, its role allowed and its user within the throttle. What
  * anybody may call is let in at once.
  */
-export function admission({ services, operations, covered, audiences, unpermitted, unitOf }: AdmissionOptions): Admit {
+export function admission({
+  services,
+  operations,
+  covered,
+  audiences,
+  unpermitted,
+  isSecure,
+  unitOf,
+}: AdmissionOptions): Admit {
   const mayCall = createPermissions(services.database, covered)
   const throttle = createThrottle(services.clock, operations)
   const wrongKey = countWrongKeys(services.clock)
@@ -22,7 +30,7 @@ export function admission({ services, operations, covered, audiences, unpermitte
     const tooMany = (wait: number) => ({
       reply: refusal(here, problems.tooManyRequests, { headers: { 'retry-after': String(wait) } }),
     })
-    const visit = { ...services, instance, address, unit: unitOf(request) }
+    const visit = { ...services, instance, address, isSecure, unit: unitOf(request) }
     const audience = audiences.get(operation.id)
     if (audience === 'public') {
       const wait = throttle(address, operation.id)

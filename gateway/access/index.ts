@@ -1,5 +1,12 @@
 import type { Capability } from '../capability/capability.ts'
 import { migrations } from './migration.ts'
+import { Account_Login } from './operations/Account_Login.ts'
+import { Account_Logout } from './operations/Account_Logout.ts'
 
 /** Clients, their API users and keys; who may call what, how often, and once for each idempotency key. */
-export const access = { migrations } satisfies Capability
+export const access = {
+  portalOperations: { Account_Logout },
+  publicOperations: { Account_Login },
+  unpermitted: ['Account_Logout'],
+  migrations,
+} satisfies Capability

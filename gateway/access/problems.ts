@@ -9,6 +9,12 @@ export const problems = {
   clientNotActive: { status: 403, code: 'client_not_active', detail: 'The client is not active.' },
   permissionMissing: { status: 403, code: 'permission_missing', detail: 'Your role may not do this.' },
   noClient: { status: 403, code: 'no_client', detail: 'Only users of a client may do this.' },
+  wrongPassword: { status: 401, code: 'wrong_password', detail: 'The user name or the password is wrong.' },
+  locked: {
+    status: 429,
+    code: 'user_locked',
+    detail: 'Too many wrong passwords. Wait for as long as Retry-After says, or reset the password.',
+  },
   tooManyRequests: {
     status: 429,
     code: 'too_many_requests',

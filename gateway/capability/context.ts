@@ -40,6 +40,8 @@ export interface Visit extends Services {
   readonly unit: WorkUnit
   /** The address that the request comes from. */
   readonly address: string
+  /** Whether clients reach the gateway over TLS, so that cookies may ask for it. */
+  readonly isSecure: boolean
   /** In whose name a client's operation runs; absent where nobody of a client calls. */
   readonly caller?: Caller
   /** Who has signed in to the portal; absent where nobody has. */

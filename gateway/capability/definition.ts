@@ -29,6 +29,8 @@ export interface AdmissionOptions {
   readonly audiences: ReadonlyMap<string, Audience>
   /** The ids of the operations that every portal user may call. */
   readonly unpermitted: ReadonlySet<string>
+  /** Whether clients reach the gateway over TLS. */
+  readonly isSecure: boolean
   /** The unit of work that a request is served in. */
   readonly unitOf: (request: WireRequest) => WorkUnit
 }

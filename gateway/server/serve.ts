@@ -30,6 +30,8 @@ export interface Served {
   /** Ends the paths of callbacks. */
   readonly token: string
   readonly wall: Clock
+  /** Whether clients reach the gateway over TLS. */
+  readonly isSecure: boolean
   /** Hears of each exchange with a client. @default nobody */
   readonly tell: ((exchange: GatewayExchange) => void) | undefined
 }
@@ -39,7 +41,7 @@ const bodyLimit = 2_097_152
 
 /** Mounts all that the gateway answers: liveness, callbacks, and the documented operations. */
 export function serve(app: Express, served: Served): void {
-  const { definition, gathered, services, work, counters, token, wall, tell } = served
+  const { definition, gathered, services, work, counters, token, wall, tell, isSecure } = served
   const { random, log, clock } = services
   const document = loadDocument(definition.document)
   const units = new WeakMap<WireRequest, WorkUnit>()
@@ -51,7 +53,7 @@ export function serve(app: Express, served: Served): void {
       operations: document.operations,
       covered: (method, pattern) => edge.covered(method, pattern).map(({ id }) => id),
       audiences: gathered.audiences,
-      unpermitted: gathered.unpermitted,
+      ...{ unpermitted: gathered.unpermitted, isSecure },
       unitOf: (request) => units.get(request) ?? { letTimePass: () => () => {} },
     }),
     refuse: (problem, request) => refuse(random, problem, request),

@@ -1,5 +1,45 @@
 // Generated from specs/gateway.yaml by npm run generate.
 export interface paths {
+    "/api/Account/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Signs a portal user in.
+         * @description Sets the cookie of a session. An unknown user and a wrong password get the same answer, after the same time. Five wrong passwords for one user name within 15 minutes lock it for 15 minutes.
+         */
+        post: operations["Account_Login"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Account/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends the session of the caller.
+         * @description The cookie counts no longer, on every gateway of the database.
+         */
+        post: operations["Account_Logout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/Banks": {
         parameters: {
             query?: never;
@@ -222,6 +262,33 @@ export interface components {
          * @enum {string}
          */
         Channel: "MobileMoney" | "BankTransfer" | "MobileValue";
+        /** @description Who wants to sign in. */
+        PortalUserLogin: {
+            /** @description Name of the user, which is an e-mail address. */
+            username: components["schemas"]["Text"];
+            /** @description Password of the user. */
+            password: components["schemas"]["Text"];
+            /** @description Whether the session outlives the browser. It then lasts 14 days instead of 12 hours. */
+            rememberMe?: boolean;
+        };
+        /** @description Who has signed in. */
+        PortalUserLoginResult: {
+            /** @description Id of the user. */
+            userId: string;
+            /** @description Name of the user. */
+            userName: string;
+            /** @description E-mail address of the user. */
+            email: string;
+            /**
+             * Format: uuid
+             * @description Client of the user. Null for the staff of the gateway.
+             */
+            clientId: string | null;
+            /** @description Names of the roles that the user has. */
+            roles: string[];
+            /** @description Whether the password is a temporary one. `Account_ForgotPassword` brings the token to change it. */
+            mustChangePassword: boolean;
+        };
         /** @description A bank of Sierra Leone. */
         Bank: {
             /** @description First three digits of the bank's account numbers. Leading zeros count. */
@@ -722,6 +789,67 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    Account_Login: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PortalUserLogin"];
+            };
+        };
+        responses: {
+            /** @description The user is signed in. */
+            200: {
+                headers: {
+                    /**
+                     * @description The session, for this host alone, not readable by scripts.
+                     * @example .TeraPay.Portal=Zk3…; Path=/; HttpOnly; SameSite=Lax
+                     */
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalUserLoginResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    Account_Logout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session has ended. */
+            204: {
+                headers: {
+                    /**
+                     * @description Removes the cookie.
+                     * @example .TeraPay.Portal=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0
+                     */
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     Banks_GetAll: {
         parameters: {
             query?: never;
@@ -1048,6 +1176,7 @@ export interface operations {
     };
 }
 export interface tags {
+    "Account": "Account_Login" | "Account_Logout";
     "Banks": "Banks_GetAll" | "Banks_GetByCode";
     "BulkDisbursement": "BulkDisbursement_Submit" | "BulkDisbursement_Process" | "BulkDisbursement_GetStatus" | "BulkDisbursement_Retry";
     "Payment": "Payment_BulkMobile" | "Payment_GetById";
