@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { Tables } from '../database/tables.ts'
 import type { Writing } from '../database/writing.ts'
 import type { JobRun, Jobs } from '../jobs/jobs.ts'
+import type { MailService } from '../mail/mailService.ts'
 import type { BankRail } from '../payments/routePayout.ts'
 import type { BreakerStatus } from '../rails/breaker.ts'
 import type { Rail, RailName } from '../rails/rail.ts'
@@ -23,6 +24,9 @@ export interface Services {
   /** What carries payouts to bank accounts. */
   readonly bankRail: BankRail
   readonly sendSms: SendSms
+  readonly mail: MailService
+  /** The key under which one-time passwords are hashed. */
+  readonly otpSecret: string
   readonly jobs: Jobs
   /** What stands between the gateway and each provider: whether it is thought to serve. */
   readonly breakers: () => readonly BreakerStatus[]

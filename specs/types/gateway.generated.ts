@@ -120,6 +120,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/Payment/initiate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begins a bank transfer, and sends the one-time password that authorises it.
+         * @description The payment is checked and stored as Pending. A code of six digits goes to the client by SMS and by mail. No money is reserved before `Payment_Authorize` (chosen). A payment with a Block flag is stored as Blocked and answered with 422 `fraud_blocked`, with its `transactionId`. Answer 409 means that the code is being sent under the same key. At most 1000 requests per minute for one API user.
+         */
+        post: operations["Payment_Initiate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Payment/authorize": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pays a pending payment when its one-time password is right.
+         * @description The amount is taken from the float and the payment goes to its bank, once. A payment takes five wrong codes over all its codes: each but the last is answered with 422 `otp_wrong` and `attemptsLeft`, the fifth and all later requests with 429 `otp_locked`, which has no `Retry-After`, since waiting does not help. At most 1000 requests per minute for one API user.
+         */
+        post: operations["Payment_Authorize"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Payment/resend-otp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends a new one-time password for a pending payment.
+         * @description The new code replaces the one before and lasts five minutes. Wrong codes so far go on counting. A code is sent a minute after the one before at the earliest (429 with `Retry-After`), and three times at most (429 `otp_resends_used`, which has no `Retry-After`). Answer 409 also means that a code is being sent under the same key. At most 1000 requests per minute for one API user.
+         */
+        post: operations["Payment_ResendOtp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/Payment/bulk-mobile": {
         parameters: {
             query?: never;
@@ -531,6 +591,67 @@ export interface components {
              */
             completedAt: string | null;
         };
+        /** @description A bank transfer to make. */
+        InitiatePayment: {
+            /** @description a bank account: the three digits of the bank, then digits, blanks and hyphens. It has 10 to 34 digits (chosen) */
+            accountNumber: string;
+            amount: components["schemas"]["Amount"];
+            /** @description a text without NUL characters. It is the purpose of the payment; `Transfer to {accountNumber}` if it is absent or null */
+            narration?: string | null;
+        };
+        /** @description A payment that waits for its one-time password. */
+        InitiatePaymentResult: {
+            /** @description UUID of the payment, for `Payment_Authorize`. */
+            transactionId: components["schemas"]["Uuid"];
+            /** @description Number of the payment, for people. */
+            referenceNumber: components["schemas"]["ReferenceNumber"];
+            /**
+             * @description It waits for its one-time password.
+             * @constant
+             */
+            status: "Pending";
+            /** @description Value of the payment, in major units of SLE. */
+            amount: components["schemas"]["PaidAmount"];
+            /** @description ISO 4217 code of the amount. */
+            currency: components["schemas"]["Currency"];
+            /** @description The first three digits of the account. */
+            receiverBankCode: string;
+            /** @description Name of the bank of this code. */
+            receiverBankName: string;
+            /** @description The account with its middle digits hidden. */
+            accountNumberMasked: string;
+            /** @description Purpose of the payment in words. */
+            narration: string;
+            /** @description Until when the code can be used, in UTC. */
+            otpExpiresAt: components["schemas"]["Instant"];
+            otpSentTo: components["schemas"]["OtpSentTo"];
+            /** @description Fraud rules that apply to the payment; empty when there is none. */
+            fraudFlags: components["schemas"]["FraudFlag"][];
+        };
+        /** @description Where the code has gone, masked. An SMS that the provider has not taken for certain is not listed; mail is, as soon as it is in the outbox of the gateway. Empty when nothing went: ask for a new code. */
+        OtpSentTo: string[];
+        /** @description The one-time password of a payment. */
+        AuthorizePayment: {
+            /** @description UUID of the payment. */
+            transactionId: components["schemas"]["Uuid"];
+            /** @description the six digits of a code */
+            otpCode: string;
+        };
+        /** @description A payment that needs a new one-time password. */
+        ResendOtp: {
+            /** @description UUID of the payment. */
+            transactionId: components["schemas"]["Uuid"];
+        };
+        /** @description A new one-time password. */
+        OtpSent: {
+            /** @description UUID of the payment. */
+            transactionId: components["schemas"]["Uuid"];
+            /** @description Until when the code can be used, in UTC. */
+            otpExpiresAt: components["schemas"]["Instant"];
+            /** @description How many more codes can be sent for the payment. */
+            resendsLeft: number;
+            otpSentTo: components["schemas"]["OtpSentTo"];
+        };
         /** @description A text message to send. */
         SendSms: {
             /** @description Receiver, in national form (076123456) or international form with or without the plus sign. */
@@ -572,6 +693,10 @@ export interface components {
             code: string;
             /** @description UUID of the request, which the log of the gateway repeats. */
             traceId: components["schemas"]["Uuid"];
+            /** @description How many more wrong codes a payment takes before it fails. Only with `otp_wrong`. */
+            attemptsLeft?: number;
+            /** @description UUID of the payment that was stored although it was refused. Only with `fraud_blocked`. */
+            transactionId?: components["schemas"]["Uuid"];
             /** @description Messages by the path of the field that is wrong, such as `items.3.amount`. */
             errors?: {
                 [key: string]: string[];
@@ -939,6 +1064,122 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    Payment_Initiate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe. The same key with the same body gets the stored reply and has no second effect. The same key with another body gets 422.
+                 * @example wages-2026-11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InitiatePayment"];
+            };
+        };
+        responses: {
+            /** @description The payment waits for its one-time password. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitiatePaymentResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["UnderWay"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    Payment_Authorize: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe. The same key with the same body gets the stored reply and has no second effect. The same key with another body gets 422.
+                 * @example wages-2026-11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuthorizePayment"];
+            };
+        };
+        responses: {
+            /** @description The payment, which is being paid or has been paid. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transaction"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    Payment_ResendOtp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe. The same key with the same body gets the stored reply and has no second effect. The same key with another body gets 422.
+                 * @example wages-2026-11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResendOtp"];
+            };
+        };
+        responses: {
+            /** @description A new code was made, and went where `otpSentTo` says. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OtpSent"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["UnderWay"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     Payment_BulkMobile: {
         parameters: {
             query?: never;
@@ -1050,6 +1291,6 @@ export interface operations {
 export interface tags {
     "Banks": "Banks_GetAll" | "Banks_GetByCode";
     "BulkDisbursement": "BulkDisbursement_Submit" | "BulkDisbursement_Process" | "BulkDisbursement_GetStatus" | "BulkDisbursement_Retry";
-    "Payment": "Payment_BulkMobile" | "Payment_GetById";
+    "Payment": "Payment_Initiate" | "Payment_Authorize" | "Payment_ResendOtp" | "Payment_BulkMobile" | "Payment_GetById";
     "Sms": "Sms_Send";
 }
