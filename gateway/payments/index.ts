@@ -6,13 +6,15 @@ import { followDeadQuestion, followDeadSubmission } from './followDeadJob.ts'
 import { followUp } from './followUp.ts'
 import { migrations } from './migration.ts'
 import { Payment_BulkMobile } from './operations/Payment_BulkMobile.ts'
+import { Payment_ClientBankTransfer } from './operations/Payment_ClientBankTransfer.ts'
+import { Payment_ClientMobileTransfer } from './operations/Payment_ClientMobileTransfer.ts'
 import { Payment_GetById } from './operations/Payment_GetById.ts'
 import { payoutJobs } from './payoutJobs.ts'
 import { submitPayouts } from './submitPayouts.ts'
 
 /** Payouts from their creation to their final status. @see docs/gateway.md#how-a-payout-is-settled */
 export const payments = {
-  operations: { Payment_BulkMobile, Payment_GetById },
+  operations: { Payment_BulkMobile, Payment_ClientBankTransfer, Payment_ClientMobileTransfer, Payment_GetById },
   callbackReceivers: {
     [callbackPaths.dtone]: receiveDtoneTransaction,
     [callbackPaths.payments]: receivePaymentNotification,
@@ -21,6 +23,10 @@ export const payments = {
   permissions: [
     { name: 'Payment.Read', httpMethod: 'GET', routePattern: '/api/payment/{id}', roles: ['ApiUser'] },
     { name: 'Payment.BulkMobile', httpMethod: 'POST', routePattern: '/api/payment/bulk-mobile', roles: ['ApiUser'] },
+    ...['bank', 'mobile'].map((way) => ({
+      ...{ name: 'Payment.ClientTransfer', httpMethod: 'POST', roles: ['ApiUser'] },
+      routePattern: `/api/payment/client-transfer/${way}`,
+    })),
   ],
   deadJobHandlers: {
     [payoutJobs.submit]: followDeadSubmission,
