@@ -7,6 +7,8 @@ import { followUp } from './followUp.ts'
 import { migrations } from './migration.ts'
 import { Payment_Authorize } from './operations/Payment_Authorize.ts'
 import { Payment_BulkMobile } from './operations/Payment_BulkMobile.ts'
+import { Payment_ClientBankTransfer } from './operations/Payment_ClientBankTransfer.ts'
+import { Payment_ClientMobileTransfer } from './operations/Payment_ClientMobileTransfer.ts'
 import { Payment_GetById } from './operations/Payment_GetById.ts'
 import { Payment_Initiate } from './operations/Payment_Initiate.ts'
 import { Payment_ResendOtp } from './operations/Payment_ResendOtp.ts'
@@ -17,7 +19,15 @@ import { submitPayouts } from './submitPayouts.ts'
 
 /** Payouts from their creation to their final status. @see docs/gateway.md#how-a-payout-is-settled */
 export const payments = {
-  operations: { Payment_BulkMobile, Payment_GetById, Payment_Initiate, Payment_Authorize, Payment_ResendOtp },
+  operations: {
+    Payment_BulkMobile,
+    Payment_GetById,
+    Payment_Initiate,
+    Payment_Authorize,
+    Payment_ResendOtp,
+    Payment_ClientBankTransfer,
+    Payment_ClientMobileTransfer,
+  },
   callbackReceivers: {
     [callbackPaths.dtone]: receiveDtoneTransaction,
     [callbackPaths.payments]: receivePaymentNotification,
@@ -34,6 +44,10 @@ export const payments = {
     { name: 'Payment.Initiate', httpMethod: 'POST', routePattern: '/api/payment/initiate', roles: ['ApiUser'] },
     { name: 'Payment.Authorize', httpMethod: 'POST', routePattern: '/api/payment/authorize', roles: ['ApiUser'] },
     { name: 'Payment.ResendOtp', httpMethod: 'POST', routePattern: '/api/payment/resend-otp', roles: ['ApiUser'] },
+    ...['bank', 'mobile'].map((way) => ({
+      ...{ name: 'Payment.ClientTransfer', httpMethod: 'POST', roles: ['ApiUser'] },
+      routePattern: `/api/payment/client-transfer/${way}`,
+    })),
   ],
   deadJobHandlers: {
     [payoutJobs.submit]: followDeadSubmission,

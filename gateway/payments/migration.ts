@@ -99,4 +99,9 @@ export const migrations: Migrations = {
         where not exists (select 1 from ledger_accounts where id = 'rail:bypass')`.execute(database)
     },
   },
+  '022-payments-bulk': {
+    async up({ schema }: Kysely<unknown>): Promise<void> {
+      await schema.alterTable('transactions').addColumn('bulk_reference', 'text').execute()
+    },
+  },
 }

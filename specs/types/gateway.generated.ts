@@ -220,6 +220,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/Payment/client-transfer/bank": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pays another client at a bank account, such as an employer's contributions to a pension fund.
+         * @description Each entry is a payout of its own to the same account, with its own narration, and is checked, stored and sent by itself. The fraud checks count the transfer as one payout. At most 1000 requests per minute for one API user.
+         */
+        post: operations["Payment_ClientBankTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Payment/client-transfer/mobile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pays another client at a mobile wallet in Sierra Leone.
+         * @description Each entry is a payout of its own to the same number, with its own narration, and is checked, stored and sent by itself. The fraud checks count the transfer as one payout. At most 1000 requests per minute for one API user.
+         */
+        post: operations["Payment_ClientMobileTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/Sms/send": {
         parameters: {
             query?: never;
@@ -278,7 +318,7 @@ export interface components {
          */
         ItemState: "Pending" | "Processed" | "Failed";
         /**
-         * @description `MobileMoney`: mobile wallet in Sierra Leone. `MobileValue`: airtime abroad. `BankTransfer`: bank account (not available in this version).
+         * @description `MobileMoney`: mobile wallet in Sierra Leone. `MobileValue`: airtime abroad. `BankTransfer`: bank account in Sierra Leone.
          * @enum {string}
          */
         Channel: "MobileMoney" | "BankTransfer" | "MobileValue";
@@ -474,6 +514,30 @@ export interface components {
             phoneNumber: components["schemas"]["Text"];
             amount: components["schemas"]["Amount"];
         };
+        /** @description Amounts to pay to another client at one bank account. */
+        ClientBankTransfer: {
+            /** @description UUID of the client that receives the money. It must be active. */
+            destinationClientId: components["schemas"]["Uuid"];
+            /** @description Account to pay, which begins with the code of its bank. docs/gateway.md#destinations lists the accepted forms. */
+            accountNumber: components["schemas"]["Text"];
+            /** @description Payouts, handled in their order. */
+            entries: components["schemas"]["ClientTransferEntry"][];
+        };
+        /** @description Amounts to pay to another client at one mobile wallet. */
+        ClientMobileTransfer: {
+            /** @description UUID of the client that receives the money. It must be active. */
+            destinationClientId: components["schemas"]["Uuid"];
+            /** @description Number to pay, in national form (076123456) or international form with or without the plus sign. Only wallets in Sierra Leone. */
+            phoneNumber: components["schemas"]["Text"];
+            /** @description Payouts, handled in their order. */
+            entries: components["schemas"]["ClientTransferEntry"][];
+        };
+        /** @description One payout to the other client. */
+        ClientTransferEntry: {
+            amount: components["schemas"]["Amount"];
+            /** @description Purpose of the payout in words, which its transaction keeps. A text that names the receiver if it is absent. */
+            narration?: components["schemas"]["Text"];
+        };
         /** @description The verdict on each entry, with totals. */
         BulkPaymentResult: {
             /** @description Number of the whole request, for people. */
@@ -554,7 +618,7 @@ export interface components {
             amount: components["schemas"]["PaidAmount"];
             /** @description ISO 4217 code of all amounts. */
             currency: components["schemas"]["Currency"];
-            /** @description First three digits of the national form of a mobile number in Sierra Leone. Null abroad. */
+            /** @description First three digits of a bank account, or of the national form of a mobile number in Sierra Leone. Null abroad. */
             receiverBankCode: string | null;
             /** @description Phone number or account with its middle digits hidden. */
             destinationMasked: string;
@@ -1248,6 +1312,84 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    Payment_ClientBankTransfer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe. The same key with the same body gets the stored reply and has no second effect. The same key with another body gets 422.
+                 * @example wages-2026-11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientBankTransfer"];
+            };
+        };
+        responses: {
+            /** @description A verdict for each entry; one bad entry does not stop the others. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkPaymentResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    Payment_ClientMobileTransfer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe. The same key with the same body gets the stored reply and has no second effect. The same key with another body gets 422.
+                 * @example wages-2026-11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientMobileTransfer"];
+            };
+        };
+        responses: {
+            /** @description A verdict for each entry; one bad entry does not stop the others. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkPaymentResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     Sms_Send: {
         parameters: {
             query?: never;
@@ -1291,6 +1433,6 @@ export interface operations {
 export interface tags {
     "Banks": "Banks_GetAll" | "Banks_GetByCode";
     "BulkDisbursement": "BulkDisbursement_Submit" | "BulkDisbursement_Process" | "BulkDisbursement_GetStatus" | "BulkDisbursement_Retry";
-    "Payment": "Payment_Initiate" | "Payment_Authorize" | "Payment_ResendOtp" | "Payment_BulkMobile" | "Payment_GetById";
+    "Payment": "Payment_Initiate" | "Payment_Authorize" | "Payment_ResendOtp" | "Payment_BulkMobile" | "Payment_GetById" | "Payment_ClientBankTransfer" | "Payment_ClientMobileTransfer";
     "Sms": "Sms_Send";
 }
