@@ -6,7 +6,7 @@ import type { JobRun, Jobs } from '../jobs/jobs.ts'
 import type { BankRail } from '../payments/routePayout.ts'
 import type { BreakerStatus } from '../rails/breaker.ts'
 import type { Rail, RailName } from '../rails/rail.ts'
-import type { SendSms } from '../rails/sms.ts'
+import type { SendBulkSms, SendSms } from '../rails/sms.ts'
 import type { Clock } from '../runtime/clock.ts'
 import type { Random } from '../runtime/random.ts'
 import type { WorkUnit } from '../runtime/work.ts'
@@ -23,6 +23,7 @@ export interface Services {
   /** What carries payouts to bank accounts. */
   readonly bankRail: BankRail
   readonly sendSms: SendSms
+  readonly sendBulkSms: SendBulkSms
   readonly jobs: Jobs
   /** What stands between the gateway and each provider: whether it is thought to serve. */
   readonly breakers: () => readonly BreakerStatus[]

@@ -6,13 +6,19 @@ import { followDeadQuestion, followDeadSubmission } from './followDeadJob.ts'
 import { followUp } from './followUp.ts'
 import { migrations } from './migration.ts'
 import { Payment_BulkMobile } from './operations/Payment_BulkMobile.ts'
+import { Payment_GetByDateRange } from './operations/Payment_GetByDateRange.ts'
 import { Payment_GetById } from './operations/Payment_GetById.ts'
+import { Payment_GetCompleted } from './operations/Payment_GetCompleted.ts'
+import { Payment_GetPending } from './operations/Payment_GetPending.ts'
 import { payoutJobs } from './payoutJobs.ts'
 import { submitPayouts } from './submitPayouts.ts'
 
 /** Payouts from their creation to their final status. @see docs/gateway.md#how-a-payout-is-settled */
 export const payments = {
-  operations: { Payment_BulkMobile, Payment_GetById },
+  operations: {
+    ...{ Payment_BulkMobile, Payment_GetById },
+    ...{ Payment_GetPending, Payment_GetCompleted, Payment_GetByDateRange },
+  },
   callbackReceivers: {
     [callbackPaths.dtone]: receiveDtoneTransaction,
     [callbackPaths.payments]: receivePaymentNotification,
@@ -20,6 +26,9 @@ export const payments = {
   jobHandlers: { [payoutJobs.submit]: submitPayouts, [payoutJobs.followUp]: followUp, [payoutJobs.ask]: askProvider },
   permissions: [
     { name: 'Payment.Read', httpMethod: 'GET', routePattern: '/api/payment/{id}', roles: ['ApiUser'] },
+    ...['pending', 'completed', 'range'].map((list) => ({
+      ...{ name: 'Payment.Read', httpMethod: 'GET', routePattern: `/api/payment/${list}`, roles: ['ApiUser'] },
+    })),
     { name: 'Payment.BulkMobile', httpMethod: 'POST', routePattern: '/api/payment/bulk-mobile', roles: ['ApiUser'] },
   ],
   deadJobHandlers: {
