@@ -149,6 +149,9 @@ export interface Gateway {
 /** How long requests to providers may go on when the gateway closes, in ms of real time. Where time does not pass, no timeout ends them. */
 const longestEnd = { running: 35_000, byHand: 2_000 }
 
+/** How long the replies after that have to leave, in ms of real time. */
+const lastReplies = 5_000
+
 /** Starts a gateway. It is ready when this resolves; it rejects when the port or the database cannot be had. */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { clock = wallClock, wallClock: wall = wallClock, seed, providers } = options
@@ -236,10 +239,15 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     services.jobs.stop()
     for (const breaker of breakers.values()) breaker.stop()
     const bound = clock.runs() ? longestEnd.running : longestEnd.byHand
-    const cancel = wall.at(wall.now() + bound, () => ending.abort(new Error('the gateway is closing')))
-    await server.close()
+    const cut = new AbortController()
+    const cancels = [
+      wall.at(wall.now() + bound, () => ending.abort(new Error('the gateway is closing'))),
+      // By then the replies to requests that have ended so are written, and what is left are lists that are not read.
+      wall.at(wall.now() + bound + lastReplies, () => cut.abort()),
+    ]
+    await server.close(cut.signal)
     await work.ended()
-    cancel()
+    for (const cancel of cancels) cancel()
     await services.jobs.release()
     await close()
   }

@@ -9,7 +9,10 @@ import { Payment_Authorize } from './operations/Payment_Authorize.ts'
 import { Payment_BulkMobile } from './operations/Payment_BulkMobile.ts'
 import { Payment_ClientBankTransfer } from './operations/Payment_ClientBankTransfer.ts'
 import { Payment_ClientMobileTransfer } from './operations/Payment_ClientMobileTransfer.ts'
+import { Payment_GetByDateRange } from './operations/Payment_GetByDateRange.ts'
 import { Payment_GetById } from './operations/Payment_GetById.ts'
+import { Payment_GetCompleted } from './operations/Payment_GetCompleted.ts'
+import { Payment_GetPending } from './operations/Payment_GetPending.ts'
 import { Payment_Initiate } from './operations/Payment_Initiate.ts'
 import { Payment_ResendOtp } from './operations/Payment_ResendOtp.ts'
 import { expirePayment, expiryKind } from './otp/expiry.ts'
@@ -20,13 +23,9 @@ import { submitPayouts } from './submitPayouts.ts'
 /** Payouts from their creation to their final status. @see docs/gateway.md#how-a-payout-is-settled */
 export const payments = {
   operations: {
-    Payment_BulkMobile,
-    Payment_GetById,
-    Payment_Initiate,
-    Payment_Authorize,
-    Payment_ResendOtp,
-    Payment_ClientBankTransfer,
-    Payment_ClientMobileTransfer,
+    ...{ Payment_Initiate, Payment_Authorize, Payment_ResendOtp },
+    ...{ Payment_GetPending, Payment_GetCompleted, Payment_GetById, Payment_GetByDateRange },
+    ...{ Payment_BulkMobile, Payment_ClientBankTransfer, Payment_ClientMobileTransfer },
   },
   callbackReceivers: {
     [callbackPaths.dtone]: receiveDtoneTransaction,
@@ -40,6 +39,9 @@ export const payments = {
   },
   permissions: [
     { name: 'Payment.Read', httpMethod: 'GET', routePattern: '/api/payment/{id}', roles: ['ApiUser'] },
+    ...['pending', 'completed', 'range'].map((list) => ({
+      ...{ name: 'Payment.Read', httpMethod: 'GET', routePattern: `/api/payment/${list}`, roles: ['ApiUser'] },
+    })),
     { name: 'Payment.BulkMobile', httpMethod: 'POST', routePattern: '/api/payment/bulk-mobile', roles: ['ApiUser'] },
     { name: 'Payment.Initiate', httpMethod: 'POST', routePattern: '/api/payment/initiate', roles: ['ApiUser'] },
     { name: 'Payment.Authorize', httpMethod: 'POST', routePattern: '/api/payment/authorize', roles: ['ApiUser'] },

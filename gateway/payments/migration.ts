@@ -104,4 +104,15 @@ export const migrations: Migrations = {
       await schema.alterTable('transactions').addColumn('bulk_reference', 'text').execute()
     },
   },
+  '024-payments-lists': {
+    async up(database: Kysely<unknown>): Promise<void> {
+      // What a list is sorted by. Those of a status have only its rows: among all, few open ones would be looked for for long.
+      for (const [name, rows] of [
+        ['transactions_listed', sql``],
+        ['transactions_open', sql`where status in ('Pending', 'Processing')`],
+        ['transactions_completed', sql`where status = 'Completed'`],
+      ] as const)
+        await sql`create index ${sql.ref(name)} on transactions (client_id, created_at, id) ${rows}`.execute(database)
+    },
+  },
 }

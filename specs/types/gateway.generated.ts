@@ -120,6 +120,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/Payment/pending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the transactions that have not ended.
+         * @description Transactions of the client that are Pending or Processing, the newest first. The list comes in parts: a transaction whose status changes meanwhile may be missing. At most 1000 requests per minute for one API user.
+         */
+        get: operations["Payment_GetPending"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Payment/completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the transactions that were paid.
+         * @description Transactions of the client that are Completed, the newest first. The list comes in parts: a transaction whose status changes meanwhile may be missing. At most 1000 requests per minute for one API user.
+         */
+        get: operations["Payment_GetCompleted"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/Payment/initiate": {
         parameters: {
             query?: never;
@@ -220,6 +260,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/Payment/range": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the transactions of a range of time.
+         * @description Transactions of the client that were stored from one moment to another, both included, the newest first, whatever their status. A `from` after `to` is refused. At most 1000 requests per minute for one API user.
+         */
+        get: operations["Payment_GetByDateRange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/Payment/client-transfer/bank": {
         parameters: {
             query?: never;
@@ -280,6 +340,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/Sms/send-bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends one text message to many phone numbers.
+         * @description Each number gets the message once, however often and in which form it is in the list. A number that is not valid does not stop the others. The messages are stored before they are sent. The answer tells what is known of each number: `Unknown` means that the provider may have sent the message. Answer 502 means so of all numbers. Answer 409 means that the messages are being sent under the same key. At most 1000 requests per minute for one API user, however many numbers they have.
+         */
+        post: operations["Sms_SendBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Sms/send-custom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends one text message under a sender id of the client.
+         * @description As `Sms_Send`, with the sender id that the receiver sees. A sender id that is not registered to the client gets 403. One that the provider does not allow gets 422. At most 1000 requests per minute for one API user.
+         */
+        post: operations["Sms_SendCustom"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -296,6 +396,8 @@ export interface components {
         Instant: string;
         /** @description a text without NUL characters. */
         Text: string;
+        /** @description a text without NUL characters that is not blank. */
+        WrittenText: string;
         /** @description Amount in major units of SLE with at most two decimals. More decimals are refused with 400. */
         Amount: number;
         /** @description Amount in major units of SLE with at most two decimals. */
@@ -723,6 +825,22 @@ export interface components {
             /** @description Words that the receiver reads. */
             message: components["schemas"]["Text"];
         };
+        /** @description A text message to send to many. */
+        SendBulkSms: {
+            /** @description Receivers. Each gets the message once, also where several entries are the same number. */
+            phoneNumbers: components["schemas"]["Text"][];
+            /** @description Words that the receivers read. */
+            message: components["schemas"]["WrittenText"];
+        };
+        /** @description A text message to send under a sender id. */
+        SendCustomSms: {
+            /** @description Receiver, in national form (076123456) or international form with or without the plus sign. */
+            phoneNumber: components["schemas"]["Text"];
+            /** @description Words that the receiver reads, of any length. */
+            message: components["schemas"]["Text"];
+            /** @description Name or short code that the receiver sees. It must be registered to the client; letter case counts. */
+            senderId: components["schemas"]["Text"];
+        };
         /** @description What the provider answered. */
         SmsResult: {
             /** @description Id of the message at the provider, which delivery reports repeat. Null when it was not sent. */
@@ -740,6 +858,39 @@ export interface components {
             cost: string | null;
             /** @description Name or short code from which the message comes. Null for the provider's shared sender. */
             senderId: string | null;
+        };
+        /** @description What became of a message to many, with totals. */
+        BulkSmsResult: {
+            /** @description Number of results: of different receivers. */
+            total: number;
+            /** @description Number of receivers whose message the provider accepted. */
+            sent: number;
+            /** @description Number of receivers that get no message. */
+            failed: number;
+            /** @description Number of receivers whose message may have been sent. */
+            unknown: number;
+            /** @description One result for each receiver, in the order in which the request first has it. */
+            results: components["schemas"]["BulkSmsEntryResult"][];
+        };
+        /** @description What became of the message to one receiver. */
+        BulkSmsEntryResult: {
+            /** @description Id of the message at the provider, which delivery reports repeat. Null when it has given none. */
+            messageId: string | null;
+            /** @description Receiver in E.164, or as it was written if that is no number. */
+            phoneNumber: string;
+            /**
+             * @description `Sent`: the provider accepted the message. `Failed`: it was not sent. `Unknown`: the provider gave no usable answer, so it may have been sent.
+             * @enum {string}
+             */
+            status: "Sent" | "Failed" | "Unknown";
+            /** @description Code of the provider for this receiver: 100 to 102 accepted, 400 to 409 refused, 500 to 502 failed. 403 is also given for a number that is not valid, which the provider was not asked for. Null when there is none. */
+            statusCode: number | null;
+            /** @description Price of the message as the provider writes it, such as `SLE 0.3500`. Null when unknown. */
+            cost: string | null;
+            /** @description Name or short code from which the message comes. Null for the provider's shared sender. */
+            senderId: string | null;
+            /** @description Why the message was not sent, or may not have been, in words. Null when it was sent. */
+            reason: string | null;
         };
         /** @description An error as RFC 9457 describes it. */
         Problem: {
@@ -1128,6 +1279,52 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    Payment_GetPending: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The transactions that have not ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transaction"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    Payment_GetCompleted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The transactions that were paid. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transaction"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     Payment_Initiate: {
         parameters: {
             query?: never;
@@ -1312,6 +1509,41 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    Payment_GetByDateRange: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The first moment of the range. 30 days of 24 hours before its end when absent.
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                from?: string;
+                /**
+                 * @description The last moment of the range. The present moment when absent.
+                 * @example 2026-11-30T23:59:59.999Z
+                 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The transactions of the range. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transaction"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     Payment_ClientBankTransfer: {
         parameters: {
             query?: never;
@@ -1429,10 +1661,88 @@ export interface operations {
             502: components["responses"]["BadGateway"];
         };
     };
+    Sms_SendBulk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe. The same key with the same body gets the stored reply and has no second effect. The same key with another body gets 422.
+                 * @example wages-2026-11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendBulkSms"];
+            };
+        };
+        responses: {
+            /** @description What became of the message to each number. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkSmsResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["UnderWay"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+        };
+    };
+    Sms_SendCustom: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe. The same key with the same body gets the stored reply and has no second effect. The same key with another body gets 422.
+                 * @example wages-2026-11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendCustomSms"];
+            };
+        };
+        responses: {
+            /** @description The provider accepted the message. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SmsResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["UnderWay"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+        };
+    };
 }
 export interface tags {
     "Banks": "Banks_GetAll" | "Banks_GetByCode";
     "BulkDisbursement": "BulkDisbursement_Submit" | "BulkDisbursement_Process" | "BulkDisbursement_GetStatus" | "BulkDisbursement_Retry";
-    "Payment": "Payment_Initiate" | "Payment_Authorize" | "Payment_ResendOtp" | "Payment_BulkMobile" | "Payment_GetById" | "Payment_ClientBankTransfer" | "Payment_ClientMobileTransfer";
-    "Sms": "Sms_Send";
+    "Payment": "Payment_GetPending" | "Payment_GetCompleted" | "Payment_Initiate" | "Payment_Authorize" | "Payment_ResendOtp" | "Payment_BulkMobile" | "Payment_GetById" | "Payment_GetByDateRange" | "Payment_ClientBankTransfer" | "Payment_ClientMobileTransfer";
+    "Sms": "Sms_Send" | "Sms_SendBulk" | "Sms_SendCustom";
 }
