@@ -4,6 +4,7 @@ import { banks } from './banks/index.ts'
 import { type GatewayOperations, gather, operationsOf } from './capability/capability.ts'
 import { disbursements } from './disbursements/index.ts'
 import { jobs } from './jobs/index.ts'
+import { mail } from './mail/index.ts'
 import { messaging } from './messaging/index.ts'
 import { operator } from './operator/index.ts'
 import { payments } from './payments/index.ts'
@@ -20,6 +21,7 @@ const capabilities = [
   jobs,
   operator,
   reconciliation,
+  mail,
 ] as const
 
 /** Every documented operation by its id: one that is missing or misspelt does not compile. */

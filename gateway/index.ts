@@ -17,9 +17,12 @@ import { lanes } from './jobs/data/lanes.generated.ts'
 import type { DeadJobHandler, JobHandler } from './jobs/jobs.ts'
 import type { LaneOptions } from './jobs/lane.ts'
 import type { JobsOverview } from './jobs/overview.ts'
+import { type ListedMail, listMail } from './mail/listMail.ts'
+import { openMail } from './mail/openMail.ts'
 import { countCalls } from './metrics/countCalls.ts'
 import { createCounters } from './metrics/counters.ts'
 import { isProduction } from './operator/production.ts'
+import { otpSecret } from './payments/otp/secret.ts'
 import { type ProviderSums, providerSums } from './payments/providerSums.ts'
 import type { BankRail } from './payments/routePayout.ts'
 import {
@@ -50,6 +53,7 @@ export { type Books, readBooksIn, readJobsIn, retryJobIn } from './books.ts'
 export type { GatewayDefinition } from './capability/definition.ts'
 export { locationOf } from './database/location.ts'
 export type { JobsOverview } from './jobs/overview.ts'
+export type { ListedMail } from './mail/listMail.ts'
 export { gatewayMutants } from './mutants/index.ts'
 export { namedMutant, scenarioMutants } from './mutants/namedMutant.ts'
 export { type Operator, openOperator } from './operator.ts'
@@ -72,6 +76,13 @@ export interface GatewayOptions {
   readonly providers: RailOptions
   /** What carries payouts to bank accounts; `bypass` calls them paid and sends nothing. @default 'africastalking' */
   readonly bankRail?: BankRail
+  /**
+   * `smtp://` or `smtps://user:password@host:port?from=address`: delivers mail. @default none: mail stays in the outbox, or goes nowhere
+   * where the database is for real money
+   */
+  readonly smtpUrl?: string
+  /** The secret of one-time passwords, of 32 characters at least. @default one that is kept in the database, unless that is for real money */
+  readonly otpSecret?: string
   /** Where the providers reach this gateway. @default the URL it listens on */
   readonly publicUrl?: string
   /** Host names beside loopback that requests and web pages may name; that of `publicUrl` is allowed. @default none */
@@ -119,6 +130,8 @@ export interface Gateway {
   reconcile(): Promise<ProviderSums[]>
   /** Holds the books against themselves: what disagrees. */
   check(): Promise<Finding[]>
+  /** The mail that it has sent, or holds; `to`: only what went to this address. The oldest first. */
+  mails(to?: string): Promise<ListedMail[]>
   /** What it has written down. */
   books(): Promise<Books>
   /** What is to be done, and what broke off too often. */
@@ -137,6 +150,9 @@ export interface Gateway {
 /** How long requests to providers may go on when the gateway closes, in ms of real time. Where time does not pass, no timeout ends them. */
 const longestEnd = { running: 35_000, byHand: 2_000 }
 
+/** How long the replies after that have to leave, in ms of real time. */
+const lastReplies = 5_000
+
 /** Starts a gateway. It is ready when this resolves; it rejects when the port or the database cannot be had. */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { clock = wallClock, wallClock: wall = wallClock, seed, providers } = options
@@ -149,10 +165,13 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const [closing, ending] = [new AbortController(), new AbortController()]
   const { kysely, relaxed, shared, close } = await openLocked(options.databaseUrl)
   const token = await callbackToken(kysely, random)
-  const apiKey = await demoKey(options, { kysely, clock, random }).catch(async (error) => {
+  const refused = async (error: unknown): Promise<never> => {
     await close()
     throw error
-  })
+  }
+  const apiKey = await demoKey(options, { kysely, clock, random }).catch(refused)
+  const secret = await otpSecret(kysely, source('otp'), options.otpSecret).catch(refused)
+  const mail = await openMail(options.smtpUrl, kysely, { wall, ending: ending.signal }).catch(refused)
   const hasClients = (await kysely.selectFrom('clients').select('id').limit(1).executeTakeFirst()) !== undefined
 
   const app = express()
@@ -163,10 +182,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     allowedHosts: [...(options.allowedHosts ?? []), ...publicHost(options.publicUrl)],
     ...(options.notice !== undefined && { notice: options.notice }),
   }
-  const server = await listen(app, address).catch(async (error) => {
-    await close()
-    throw error
-  })
+  const server = await listen(app, address).catch(refused)
   const urls = callbackUrls((path) => new URL(`${path}/${token}`, options.publicUrl ?? server.url).href)
 
   const bare = httpCalls(clock, wall, { closing: closing.signal, ending: ending.signal })
@@ -182,6 +198,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       log,
       breakers: shownBreakers,
       bankRail: options.bankRail ?? 'africastalking',
+      otpSecret: secret,
+      mail,
     },
     ...{ payoutFailed: gathered.payoutFailed, payoutPaid: gathered.payoutPaid, ...rails },
     jobs: createJobs({
@@ -207,6 +225,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       kysely.transaction().execute((transaction) => createClient({ transaction, random, now: clock.now() }, client)),
     reconcile: () => providerSums(kysely),
     check: () => checkBooks(kysely),
+    mails: (to) => listMail(kysely, to),
     books: () => readBooks(kysely),
     jobs: services.jobs.overview,
     retryJob: services.jobs.retry,
@@ -222,10 +241,15 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     services.jobs.stop()
     for (const breaker of breakers.values()) breaker.stop()
     const bound = clock.runs() ? longestEnd.running : longestEnd.byHand
-    const cancel = wall.at(wall.now() + bound, () => ending.abort(new Error('the gateway is closing')))
-    await server.close()
+    const cut = new AbortController()
+    const cancels = [
+      wall.at(wall.now() + bound, () => ending.abort(new Error('the gateway is closing'))),
+      // By then the replies to requests that have ended so are written, and what is left are lists that are not read.
+      wall.at(wall.now() + bound + lastReplies, () => cut.abort()),
+    ]
+    await server.close(cut.signal)
     await work.ended()
-    cancel()
+    for (const cancel of cancels) cancel()
     await services.jobs.release()
     await close()
   }

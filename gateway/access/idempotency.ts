@@ -1,6 +1,8 @@
+import type { Kysely } from 'kysely'
 import { canonicalJson } from '../../specs/formats/canonicalJson.ts'
 import type { Reply } from '../../specs/openapi/index.ts'
 import type { Context } from '../capability/context.ts'
+import type { Tables } from '../database/tables.ts'
 import type { Writing } from '../database/writing.ts'
 import { sha256 } from '../runtime/ids.ts'
 import { type Refusal, refusal } from '../runtime/problems.ts'
@@ -15,9 +17,10 @@ export interface Attempt<Answer extends Reply> {
   readonly request: unknown
   /**
    * Does what was asked for in one database transaction; what it answers is stored beside it. A refusal is not stored, so
-   * that the same request may be made again, unless it calls `keep`, since something was stored all the same.
+   * that the same request may be made again, unless it calls `keep`, since something was stored all the same. With `underWay` it is
+   * stored, unless `keep(false)` is called.
    */
-  readonly effect: (writing: Writing, keep: () => void) => Promise<Answer>
+  readonly effect: (writing: Writing, keep: (isKept?: boolean) => void) => Promise<Answer>
   /**
    * The effect goes on after its database transaction. Repeated requests get this reply until `replace`, for so many milliseconds
    * at most; after that what the effect answered, even a refusal.
@@ -29,6 +32,11 @@ export interface Attempted<Answer extends Reply> {
   readonly reply: Answer | Refusal<typeof problems.idempotencyKeyReused>
   /** Whether the effect was done now, and not by an earlier request. */
   readonly fresh: boolean
+  /**
+   * Stores the reply that repeated requests get if this process ends before `replace`, in a transaction with what it tells. They
+   * are told for the time of `underWay`, from now on, that the effect goes on.
+   */
+  note(transaction: Kysely<Tables>, reply: Answer): Promise<void>
   /** Stores another reply for repeated requests. */
   replace(reply: Answer): Promise<void>
   /** Lets the same request be made again. */
@@ -56,8 +64,8 @@ export async function oncePerKey<Answer extends Reply>(
       return { reply: busyUntil > writing.now && underWay !== undefined ? underWay.reply : reply, fresh: false }
     }
     let isKept = underWay !== undefined
-    const reply = await effect(writing, () => {
-      isKept = true
+    const reply = await effect(writing, (kept = true) => {
+      isKept = kept
     })
     const busyUntil = underWay === undefined ? 0 : writing.now + underWay.atMost
     const row = transaction.updateTable('idempotency_keys').set(stored(reply, busyUntil)).where('id', '=', id)
@@ -69,6 +77,11 @@ export async function oncePerKey<Answer extends Reply>(
 
   return {
     ...done,
+    async note(transaction, reply) {
+      const busyUntil = clock.now() + (underWay?.atMost ?? 0)
+      if (id !== undefined)
+        await transaction.updateTable('idempotency_keys').set(stored(reply, busyUntil)).where('id', '=', id).execute()
+    },
     async replace(reply) {
       if (id !== undefined)
         await database.updateTable('idempotency_keys').set(stored(reply)).where('id', '=', id).execute()

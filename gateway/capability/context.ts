@@ -3,10 +3,11 @@ import type { Logger } from 'pino'
 import type { Tables } from '../database/tables.ts'
 import type { Writing } from '../database/writing.ts'
 import type { JobRun, Jobs } from '../jobs/jobs.ts'
+import type { MailService } from '../mail/mailService.ts'
 import type { BankRail } from '../payments/routePayout.ts'
 import type { BreakerStatus } from '../rails/breaker.ts'
 import type { Rail, RailName } from '../rails/rail.ts'
-import type { SendSms } from '../rails/sms.ts'
+import type { SendBulkSms, SendSms } from '../rails/sms.ts'
 import type { Clock } from '../runtime/clock.ts'
 import type { Random } from '../runtime/random.ts'
 import type { WorkUnit } from '../runtime/work.ts'
@@ -23,6 +24,10 @@ export interface Services {
   /** What carries payouts to bank accounts. */
   readonly bankRail: BankRail
   readonly sendSms: SendSms
+  readonly mail: MailService
+  /** The key under which one-time passwords are hashed. */
+  readonly otpSecret: string
+  readonly sendBulkSms: SendBulkSms
   readonly jobs: Jobs
   /** What stands between the gateway and each provider: whether it is thought to serve. */
   readonly breakers: () => readonly BreakerStatus[]

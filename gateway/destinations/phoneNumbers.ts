@@ -46,6 +46,19 @@ export function readPhoneNumber(text: string): PhoneDestination | Unreadable | u
   }
 }
 
+/** Reads what a client wrote as a number of Sierra Leone that has mobile money. */
+export function readWallet(text: string): Extract<PhoneDestination, { kind: 'domestic' }> | Unreadable {
+  const number = readPhoneNumber(text)
+  if (number?.kind === 'unreadable') return number
+  if (number?.kind !== 'domestic') return { kind: 'unreadable', reason: 'is no mobile number of Sierra Leone' }
+  return number.wallet ? number : { kind: 'unreadable', reason: withoutWallet(number.operator) }
+}
+
+/** Why a number of an operator without mobile money cannot be paid. */
+export function withoutWallet(operator: string): string {
+  return `is a number of ${operator}, which has no mobile money`
+}
+
 /**
  * Whether digits are a number with the international prefix 00: a country's numbers may have that length, or it is the gateway's own
  * country.

@@ -3,11 +3,17 @@ import { callbackPaths } from '../rails/callbackPaths.ts'
 import { receiveDeliveryReport } from './deliveryReports.ts'
 import { migrations } from './migration.ts'
 import { Sms_Send } from './operations/Sms_Send.ts'
+import { Sms_SendBulk } from './operations/Sms_SendBulk.ts'
+import { Sms_SendCustom } from './operations/Sms_SendCustom.ts'
 
 /** Text messages. @see docs/gateway.md#messages */
 export const messaging = {
-  operations: { Sms_Send },
+  operations: { Sms_Send, Sms_SendBulk, Sms_SendCustom },
   callbackReceivers: { [callbackPaths.deliveryReports]: receiveDeliveryReport },
-  permissions: [{ name: 'Sms.Send', httpMethod: 'POST', routePattern: '/api/sms/send', roles: ['ApiUser'] }],
+  permissions: [
+    { name: 'Sms.Send', httpMethod: 'POST', routePattern: '/api/sms/send', roles: ['ApiUser'] },
+    { name: 'Sms.SendBulk', httpMethod: 'POST', routePattern: '/api/sms/send-bulk', roles: ['ApiUser'] },
+    { name: 'Sms.SendCustom', httpMethod: 'POST', routePattern: '/api/sms/send-custom', roles: ['ApiUser'] },
+  ],
   migrations,
 } satisfies Capability

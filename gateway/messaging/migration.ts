@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Migrations } from '../database/migrate.ts'
 
 /** Messages and what the provider has reported about them. */
@@ -29,6 +29,22 @@ export const migrations: Migrations = {
   '010-messaging-references': {
     async up({ schema }: Kysely<unknown>): Promise<void> {
       await schema.createIndex('messages_references').on('messages').column('provider_message_id').execute()
+    },
+  },
+  '025-messaging-senders': {
+    async up(database: Kysely<unknown>): Promise<void> {
+      const { schema } = database
+      await schema
+        .createTable('sender_ids')
+        .addColumn('key', 'text', (column) => column.primaryKey())
+        .addColumn('sender_id', 'text', (column) => column.notNull())
+        .addColumn('client_id', 'text', (column) => column.notNull().references('clients.id'))
+        .addColumn('created_at', 'bigint', (column) => column.notNull())
+        .execute()
+      await schema.createIndex('sender_ids_client').on('sender_ids').column('client_id').execute()
+      await schema.alterTable('messages').addColumn('sender_id', 'text').execute()
+      // A message is Unanswered from the moment it is handed over.
+      await sql`update messages set status = 'Unanswered' where status = 'Sending'`.execute(database)
     },
   },
 }

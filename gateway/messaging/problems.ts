@@ -7,6 +7,11 @@ export const problems = {
     code: 'message_under_way',
     detail: 'The message of this Idempotency-Key is being sent. Ask again after as long as Retry-After says.',
   },
+  senderNotRegistered: {
+    status: 403,
+    code: 'sender_not_registered',
+    detail: 'The sender id is not registered to the client. An operator registers it.',
+  },
   providerUnanswered: {
     status: 502,
     code: 'provider_unanswered',

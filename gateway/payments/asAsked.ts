@@ -1,17 +1,19 @@
 import { Big } from 'big.js'
+import { isReceiver } from '../rails/isReceiver.ts'
 import type { Amount, Report } from '../rails/rail.ts'
 import { majorUnits } from '../runtime/money.ts'
 import type { TransactionRow } from './tables.ts'
 
 /**
- * Whether a report agrees with what the provider was asked for and has charged before. One with another amount, currency, number
- * or product is about something else, so it settles nothing. @see docs/gateway.md#contradictions
+ * Whether a report agrees with what the provider was asked for and has charged before. One with another amount, currency, channel,
+ * receiver or product is about something else, so it settles nothing. @see docs/gateway.md#contradictions
  */
 export function isAsAsked(row: TransactionRow, { stated = {}, cost }: Report): boolean {
-  const { amount, phoneNumber, product } = stated
+  const { amount, channel, receiver, product } = stated
   if (amount === null) return false
   if (amount !== undefined && !isSame(amount, askedAmount(row))) return false
-  if (phoneNumber !== undefined && digits(phoneNumber) !== digits(row.receiver)) return false
+  if (channel !== undefined && channel !== row.channel) return false
+  if (receiver !== undefined && !isReceiver(row, receiver)) return false
   if (product !== undefined && row.asked_product !== null && product !== row.asked_product) return false
   return cost === undefined || isSame(cost, chargedAmount(row))
 }
@@ -30,8 +32,4 @@ function chargedAmount({ provider_cost, provider_cost_unit }: TransactionRow): A
 /** What is not known is not compared. */
 function isSame(one: Amount, other: Amount | undefined): boolean {
   return other === undefined || (one.unit === other.unit && new Big(one.amount).eq(other.amount))
-}
-
-function digits(phoneNumber: string): string {
-  return phoneNumber.replaceAll(/\D/g, '')
 }

@@ -1,5 +1,5 @@
 import type { CallbackReceiver, Services } from '../capability/context.ts'
-import { type Payment, readNotification } from '../rails/africastalking/payment.ts'
+import { type Payment, readChannel, readNotification } from '../rails/africastalking/payment.ts'
 import { readTransaction } from '../rails/dtone/transaction.ts'
 import type { ProviderName, Report } from '../rails/rail.ts'
 import { parseJson } from '../runtime/json.ts'
@@ -20,7 +20,7 @@ export const receiveDtoneTransaction: CallbackReceiver = async (services, body) 
 export const receivePaymentNotification: CallbackReceiver = async (services, body) => {
   const json = parseJson(body)
   if (json === undefined) return 400
-  if (json.at('category').text !== 'MobileB2C') return 200
+  if (readChannel(json) === undefined) return 200
   const report = readNotification(json)
   if (report === undefined || hadNul(report.providerReference) || hadNul(report.payoutId ?? '')) return 400
   await take(services, 'africastalking', report.payoutId ?? (await idByReference(services, report)), report)

@@ -1,7 +1,7 @@
 import type { components } from '../../specs/types/gateway.generated.ts'
 import type { Destination } from '../destinations/destination.ts'
 import { maskReceiver } from '../destinations/maskReceiver.ts'
-import { maskPhoneNumber, type Unreadable } from '../destinations/phoneNumbers.ts'
+import type { Unreadable } from '../destinations/phoneNumbers.ts'
 import { majorUnits } from '../runtime/money.ts'
 import { type FraudFlag, fraudFlags } from './fraudFlags.ts'
 import type { KnownPayouts } from './payoutHistory.ts'
@@ -44,18 +44,16 @@ export function judgeEntries(
   })
 }
 
-/** An entry of a bulk payment with its verdict, in wire form; `written` is its destination as the client wrote it. */
+/** An entry of a bulk payment with its verdict, in wire form; `masked` is its destination as the client wrote it, with its middle hidden. */
 export function representEntry(
   index: number,
-  written: string,
+  masked: string,
   verdict: Verdict,
   row: TransactionRow | undefined,
 ): components['schemas']['BulkPaymentEntryResult'] {
   const shared = { index, amount: majorUnits(verdict.amount), status: verdict.status, transactionId: row?.id ?? null }
-  if (verdict.status === 'Rejected') {
-    const destinationMasked = maskPhoneNumber(written)
-    return { ...shared, destinationMasked, fraudFlags: [], reason: verdict.reason }
-  }
+  if (verdict.status === 'Rejected')
+    return { ...shared, destinationMasked: masked, fraudFlags: [], reason: verdict.reason }
   const reason = verdict.status === 'Blocked' ? 'Stopped by a fraud check.' : null
   return { ...shared, destinationMasked: maskReceiver(verdict.receiver), fraudFlags: [...verdict.flags], reason }
 }

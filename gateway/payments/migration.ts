@@ -99,4 +99,20 @@ export const migrations: Migrations = {
         where not exists (select 1 from ledger_accounts where id = 'rail:bypass')`.execute(database)
     },
   },
+  '022-payments-bulk': {
+    async up({ schema }: Kysely<unknown>): Promise<void> {
+      await schema.alterTable('transactions').addColumn('bulk_reference', 'text').execute()
+    },
+  },
+  '024-payments-lists': {
+    async up(database: Kysely<unknown>): Promise<void> {
+      // What a list is sorted by. Those of a status have only its rows: among all, few open ones would be looked for for long.
+      for (const [name, rows] of [
+        ['transactions_listed', sql``],
+        ['transactions_open', sql`where status in ('Pending', 'Processing')`],
+        ['transactions_completed', sql`where status = 'Completed'`],
+      ] as const)
+        await sql`create index ${sql.ref(name)} on transactions (client_id, created_at, id) ${rows}`.execute(database)
+    },
+  },
 }

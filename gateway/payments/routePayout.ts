@@ -1,5 +1,5 @@
 import type { Destination } from '../destinations/destination.ts'
-import type { Unreadable } from '../destinations/phoneNumbers.ts'
+import { type Unreadable, withoutWallet } from '../destinations/phoneNumbers.ts'
 import type { Channel, RailName } from '../rails/rail.ts'
 
 /** What carries bank payouts. @see docs/gateway.md#banks */
@@ -42,7 +42,7 @@ export function routePayout(
     case 'bank':
       return { provider: bankRail, channel: 'BankTransfer', receiver: destination.accountNumber }
     case 'domestic':
-      if (!destination.wallet) return { reason: `is a number of ${destination.operator}, which has no mobile money` }
+      if (!destination.wallet) return { reason: withoutWallet(destination.operator) }
       return { provider: 'africastalking', channel: 'MobileMoney', receiver: destination.phoneNumber }
     case 'foreign':
       if (!allowsAirtime) return { reason: 'is a foreign number, and airtime abroad is not enabled for this client' }

@@ -19,6 +19,8 @@ export interface TransactionRow {
   client_id: string
   api_user_id: string
   batch_item_id: string | null
+  /** The reference of the bulk payment that it is an entry of. */
+  bulk_reference: string | null
   provider: RailName
   amount: number
   channel: Channel

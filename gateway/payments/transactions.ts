@@ -18,7 +18,9 @@ export interface NewTransaction extends Way {
   /** @default a text that names the receiver */
   readonly narration?: string | undefined
   /** The client that the money is for, where a client pays another one. */
-  readonly destinationClientId?: string
+  readonly destinationClientId?: string | undefined
+  /** The reference of the bulk payment that it is an entry of. */
+  readonly bulkReference?: string
 }
 
 /** The row of a payout that has not been submitted yet. */
@@ -29,6 +31,7 @@ export function newTransaction({ random, now }: Writing, payout: NewTransaction)
     client_id: payout.clientId,
     api_user_id: payout.apiUserId,
     batch_item_id: payout.batchItemId,
+    bulk_reference: payout.bulkReference ?? null,
     provider: payout.provider,
     amount: payout.amount,
     channel: payout.channel,

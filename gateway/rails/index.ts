@@ -9,7 +9,7 @@ import { type DtoneOptions, dtoneAirtime } from './dtone/airtime.ts'
 import type { HttpCall } from './httpCalls.ts'
 import type { ProviderCalls } from './providerCalls.ts'
 import { type ProviderName, providers, type Rail, type RailName } from './rail.ts'
-import type { SendSms } from './sms.ts'
+import { type SendBulkSms, type SendSms, singly } from './sms.ts'
 
 export type { Breaker, BreakerStatus } from './breaker.ts'
 export { type CallbackUrls, callbackUrls } from './callbackPaths.ts'
@@ -23,6 +23,7 @@ export interface RailOptions {
 export interface Rails {
   readonly rails: Readonly<Record<RailName, Rail>>
   readonly sendSms: SendSms
+  readonly sendBulkSms: SendBulkSms
   /** By the lane of the jobs that it keeps back. */
   readonly breakers: ReadonlyMap<string, Breaker>
 }
@@ -38,13 +39,15 @@ export function connectRails(
   const calls = (provider: ProviderName): ProviderCalls => ({
     ...{ pay: watched(`${provider}/payouts`), ask: watched(`${provider}/queries`) },
   })
+  const sendBulkSms = africasTalkingSms(africastalking, call)
   return {
     rails: {
       africastalking: africasTalkingPayouts(africastalking, clock, calls('africastalking')),
       dtone: dtoneAirtime(dtone, urls.dtone, clock, calls('dtone')),
       bypass,
     },
-    sendSms: africasTalkingSms(africastalking, call),
+    sendSms: singly(sendBulkSms),
+    sendBulkSms,
     breakers,
   }
 }

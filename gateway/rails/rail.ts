@@ -93,7 +93,9 @@ export interface Amount {
 export interface Stated {
   /** Null where the report must have it and does not. */
   readonly amount?: Amount | null | undefined
-  readonly phoneNumber?: string | undefined
+  readonly channel?: Channel | undefined
+  /** The phone number, or the bank account or code, as the provider writes it. */
+  readonly receiver?: string | undefined
   readonly product?: string | undefined
 }
 

@@ -42,17 +42,19 @@ export interface RefusalParts {
   /** What is wrong, field by field: `items.0.amount`. */
   readonly errors?: Record<string, string[]>
   readonly headers?: Readonly<Record<string, string>>
+  /** What a program needs to go on. */
+  readonly members?: Pick<components['schemas']['Problem'], 'attemptsLeft' | 'transactionId'>
 }
 
 /** A refusal as a reply (RFC 9457). */
 export function refusal<Type extends ProblemType>(
   { random, instance }: { readonly random: Random; readonly instance: string },
   type: Type,
-  { detail = type.detail, errors, headers = {} }: RefusalParts = {},
+  { detail = type.detail, errors, headers = {}, members = {} }: RefusalParts = {},
 ): Refusal<Type> {
   const { status, code } = type
   const body = { type: 'about:blank', title: titles[status], status, detail, instance, code, traceId: uuid(random) }
-  const shown = errors === undefined ? body : { ...body, errors }
+  const shown = { ...body, ...(errors !== undefined && { errors }), ...members }
   return { status, contentType: 'application/problem+json', headers, body: shown }
 }
 

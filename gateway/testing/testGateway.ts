@@ -27,6 +27,10 @@ export interface AnsweredBody {
   readonly flagged: number
   readonly fraudFlags: readonly object[]
   readonly providerReference: string | null
+  readonly transactionId: string
+  readonly otpSentTo: readonly string[]
+  readonly otpExpiresAt: string
+  readonly attemptsLeft: number
 }
 
 /** A list of which a test knows that it is long enough for what it reads. */
@@ -71,6 +75,8 @@ export interface TestOptions {
   readonly reconcileEvery?: number
   /** @default true */
   readonly demo?: boolean
+  /** Further options of the gateway. */
+  readonly more?: Partial<Pick<GatewayOptions, 'bankRail' | 'smtpUrl' | 'otpSecret' | 'log' | 'logLevel'>>
 }
 
 const minute = 60_000
@@ -87,6 +93,7 @@ export async function testGateway({ databaseUrl, ...given }: TestOptions = {}): 
     alter,
     reconcileEvery,
     demo = true,
+    more = {},
   } = given
   const wall = manualClock()
   const gateway = await startGateway({
@@ -96,6 +103,7 @@ export async function testGateway({ databaseUrl, ...given }: TestOptions = {}): 
     wallClock: wall,
     providers,
     logLevel: 'silent',
+    ...more,
     ...(databaseUrl !== undefined && { databaseUrl }),
     ...(seed !== undefined && { seed }),
     ...(alter !== undefined && { alter }),

@@ -10,6 +10,7 @@ export type {
   ReplyHeaders,
   ReplyOf,
   RequestOf,
+  RowsReplyOf,
 } from './document/operation.ts'
 export type { Diagnostic, Problem } from './document/problem.ts'
 export { remember, rememberEach } from './document/remember.ts'

@@ -160,6 +160,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/Payment/pending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the transactions that have not ended.
+         * @description Transactions of the client that are Pending or Processing, the newest first. The list comes in parts: a transaction whose status changes meanwhile may be missing. At most 1000 requests per minute for one API user.
+         */
+        get: operations["Payment_GetPending"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Payment/completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the transactions that were paid.
+         * @description Transactions of the client that are Completed, the newest first. The list comes in parts: a transaction whose status changes meanwhile may be missing. At most 1000 requests per minute for one API user.
+         */
+        get: operations["Payment_GetCompleted"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Payment/initiate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begins a bank transfer, and sends the one-time password that authorises it.
+         * @description The payment is checked and stored as Pending. A code of six digits goes to the client by SMS and by mail. No money is reserved before `Payment_Authorize` (chosen). A payment with a Block flag is stored as Blocked and answered with 422 `fraud_blocked`, with its `transactionId`. Answer 409 means that the code is being sent under the same key. At most 1000 requests per minute for one API user.
+         */
+        post: operations["Payment_Initiate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Payment/authorize": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pays a pending payment when its one-time password is right.
+         * @description The amount is taken from the float and the payment goes to its bank, once. A payment takes five wrong codes over all its codes: each but the last is answered with 422 `otp_wrong` and `attemptsLeft`, the fifth and all later requests with 429 `otp_locked`, which has no `Retry-After`, since waiting does not help. At most 1000 requests per minute for one API user.
+         */
+        post: operations["Payment_Authorize"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Payment/resend-otp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends a new one-time password for a pending payment.
+         * @description The new code replaces the one before and lasts five minutes. Wrong codes so far go on counting. A code is sent a minute after the one before at the earliest (429 with `Retry-After`), and three times at most (429 `otp_resends_used`, which has no `Retry-After`). Answer 409 also means that a code is being sent under the same key. At most 1000 requests per minute for one API user.
+         */
+        post: operations["Payment_ResendOtp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/Payment/bulk-mobile": {
         parameters: {
             query?: never;
@@ -200,6 +300,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/Payment/range": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the transactions of a range of time.
+         * @description Transactions of the client that were stored from one moment to another, both included, the newest first, whatever their status. A `from` after `to` is refused. At most 1000 requests per minute for one API user.
+         */
+        get: operations["Payment_GetByDateRange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Payment/client-transfer/bank": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pays another client at a bank account, such as an employer's contributions to a pension fund.
+         * @description Each entry is a payout of its own to the same account, with its own narration, and is checked, stored and sent by itself. The fraud checks count the transfer as one payout. At most 1000 requests per minute for one API user.
+         */
+        post: operations["Payment_ClientBankTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Payment/client-transfer/mobile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pays another client at a mobile wallet in Sierra Leone.
+         * @description Each entry is a payout of its own to the same number, with its own narration, and is checked, stored and sent by itself. The fraud checks count the transfer as one payout. At most 1000 requests per minute for one API user.
+         */
+        post: operations["Payment_ClientMobileTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/Sms/send": {
         parameters: {
             query?: never;
@@ -214,6 +374,46 @@ export interface paths {
          * @description The message is stored before it is sent. Answer 502 means that the provider may have sent it. Answer 409 means that it is being sent under the same key. At most 1000 requests per minute for one API user.
          */
         post: operations["Sms_Send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Sms/send-bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends one text message to many phone numbers.
+         * @description Each number gets the message once, however often and in which form it is in the list. A number that is not valid does not stop the others. The messages are stored before they are sent. The answer tells what is known of each number: `Unknown` means that the provider may have sent the message. Answer 502 means so of all numbers. Answer 409 means that the messages are being sent under the same key. At most 1000 requests per minute for one API user, however many numbers they have.
+         */
+        post: operations["Sms_SendBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Sms/send-custom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends one text message under a sender id of the client.
+         * @description As `Sms_Send`, with the sender id that the receiver sees. A sender id that is not registered to the client gets 403. One that the provider does not allow gets 422. At most 1000 requests per minute for one API user.
+         */
+        post: operations["Sms_SendCustom"];
         delete?: never;
         options?: never;
         head?: never;
@@ -236,6 +436,8 @@ export interface components {
         Instant: string;
         /** @description a text without NUL characters. */
         Text: string;
+        /** @description a text without NUL characters that is not blank. */
+        WrittenText: string;
         /** @description Amount in major units of SLE with at most two decimals. More decimals are refused with 400. */
         Amount: number;
         /** @description Amount in major units of SLE with at most two decimals. */
@@ -258,7 +460,7 @@ export interface components {
          */
         ItemState: "Pending" | "Processed" | "Failed";
         /**
-         * @description `MobileMoney`: mobile wallet in Sierra Leone. `MobileValue`: airtime abroad. `BankTransfer`: bank account (not available in this version).
+         * @description `MobileMoney`: mobile wallet in Sierra Leone. `MobileValue`: airtime abroad. `BankTransfer`: bank account in Sierra Leone.
          * @enum {string}
          */
         Channel: "MobileMoney" | "BankTransfer" | "MobileValue";
@@ -481,6 +683,30 @@ export interface components {
             phoneNumber: components["schemas"]["Text"];
             amount: components["schemas"]["Amount"];
         };
+        /** @description Amounts to pay to another client at one bank account. */
+        ClientBankTransfer: {
+            /** @description UUID of the client that receives the money. It must be active. */
+            destinationClientId: components["schemas"]["Uuid"];
+            /** @description Account to pay, which begins with the code of its bank. docs/gateway.md#destinations lists the accepted forms. */
+            accountNumber: components["schemas"]["Text"];
+            /** @description Payouts, handled in their order. */
+            entries: components["schemas"]["ClientTransferEntry"][];
+        };
+        /** @description Amounts to pay to another client at one mobile wallet. */
+        ClientMobileTransfer: {
+            /** @description UUID of the client that receives the money. It must be active. */
+            destinationClientId: components["schemas"]["Uuid"];
+            /** @description Number to pay, in national form (076123456) or international form with or without the plus sign. Only wallets in Sierra Leone. */
+            phoneNumber: components["schemas"]["Text"];
+            /** @description Payouts, handled in their order. */
+            entries: components["schemas"]["ClientTransferEntry"][];
+        };
+        /** @description One payout to the other client. */
+        ClientTransferEntry: {
+            amount: components["schemas"]["Amount"];
+            /** @description Purpose of the payout in words, which its transaction keeps. A text that names the receiver if it is absent. */
+            narration?: components["schemas"]["Text"];
+        };
         /** @description The verdict on each entry, with totals. */
         BulkPaymentResult: {
             /** @description Number of the whole request, for people. */
@@ -561,7 +787,7 @@ export interface components {
             amount: components["schemas"]["PaidAmount"];
             /** @description ISO 4217 code of all amounts. */
             currency: components["schemas"]["Currency"];
-            /** @description First three digits of the national form of a mobile number in Sierra Leone. Null abroad. */
+            /** @description First three digits of a bank account, or of the national form of a mobile number in Sierra Leone. Null abroad. */
             receiverBankCode: string | null;
             /** @description Phone number or account with its middle digits hidden. */
             destinationMasked: string;
@@ -598,12 +824,89 @@ export interface components {
              */
             completedAt: string | null;
         };
+        /** @description A bank transfer to make. */
+        InitiatePayment: {
+            /** @description a bank account: the three digits of the bank, then digits, blanks and hyphens. It has 10 to 34 digits (chosen) */
+            accountNumber: string;
+            amount: components["schemas"]["Amount"];
+            /** @description a text without NUL characters. It is the purpose of the payment; `Transfer to {accountNumber}` if it is absent or null */
+            narration?: string | null;
+        };
+        /** @description A payment that waits for its one-time password. */
+        InitiatePaymentResult: {
+            /** @description UUID of the payment, for `Payment_Authorize`. */
+            transactionId: components["schemas"]["Uuid"];
+            /** @description Number of the payment, for people. */
+            referenceNumber: components["schemas"]["ReferenceNumber"];
+            /**
+             * @description It waits for its one-time password.
+             * @constant
+             */
+            status: "Pending";
+            /** @description Value of the payment, in major units of SLE. */
+            amount: components["schemas"]["PaidAmount"];
+            /** @description ISO 4217 code of the amount. */
+            currency: components["schemas"]["Currency"];
+            /** @description The first three digits of the account. */
+            receiverBankCode: string;
+            /** @description Name of the bank of this code. */
+            receiverBankName: string;
+            /** @description The account with its middle digits hidden. */
+            accountNumberMasked: string;
+            /** @description Purpose of the payment in words. */
+            narration: string;
+            /** @description Until when the code can be used, in UTC. */
+            otpExpiresAt: components["schemas"]["Instant"];
+            otpSentTo: components["schemas"]["OtpSentTo"];
+            /** @description Fraud rules that apply to the payment; empty when there is none. */
+            fraudFlags: components["schemas"]["FraudFlag"][];
+        };
+        /** @description Where the code has gone, masked. An SMS that the provider has not taken for certain is not listed; mail is, as soon as it is in the outbox of the gateway. Empty when nothing went: ask for a new code. */
+        OtpSentTo: string[];
+        /** @description The one-time password of a payment. */
+        AuthorizePayment: {
+            /** @description UUID of the payment. */
+            transactionId: components["schemas"]["Uuid"];
+            /** @description the six digits of a code */
+            otpCode: string;
+        };
+        /** @description A payment that needs a new one-time password. */
+        ResendOtp: {
+            /** @description UUID of the payment. */
+            transactionId: components["schemas"]["Uuid"];
+        };
+        /** @description A new one-time password. */
+        OtpSent: {
+            /** @description UUID of the payment. */
+            transactionId: components["schemas"]["Uuid"];
+            /** @description Until when the code can be used, in UTC. */
+            otpExpiresAt: components["schemas"]["Instant"];
+            /** @description How many more codes can be sent for the payment. */
+            resendsLeft: number;
+            otpSentTo: components["schemas"]["OtpSentTo"];
+        };
         /** @description A text message to send. */
         SendSms: {
             /** @description Receiver, in national form (076123456) or international form with or without the plus sign. */
             phoneNumber: components["schemas"]["Text"];
             /** @description Words that the receiver reads. */
             message: components["schemas"]["Text"];
+        };
+        /** @description A text message to send to many. */
+        SendBulkSms: {
+            /** @description Receivers. Each gets the message once, also where several entries are the same number. */
+            phoneNumbers: components["schemas"]["Text"][];
+            /** @description Words that the receivers read. */
+            message: components["schemas"]["WrittenText"];
+        };
+        /** @description A text message to send under a sender id. */
+        SendCustomSms: {
+            /** @description Receiver, in national form (076123456) or international form with or without the plus sign. */
+            phoneNumber: components["schemas"]["Text"];
+            /** @description Words that the receiver reads, of any length. */
+            message: components["schemas"]["Text"];
+            /** @description Name or short code that the receiver sees. It must be registered to the client; letter case counts. */
+            senderId: components["schemas"]["Text"];
         };
         /** @description What the provider answered. */
         SmsResult: {
@@ -623,6 +926,39 @@ export interface components {
             /** @description Name or short code from which the message comes. Null for the provider's shared sender. */
             senderId: string | null;
         };
+        /** @description What became of a message to many, with totals. */
+        BulkSmsResult: {
+            /** @description Number of results: of different receivers. */
+            total: number;
+            /** @description Number of receivers whose message the provider accepted. */
+            sent: number;
+            /** @description Number of receivers that get no message. */
+            failed: number;
+            /** @description Number of receivers whose message may have been sent. */
+            unknown: number;
+            /** @description One result for each receiver, in the order in which the request first has it. */
+            results: components["schemas"]["BulkSmsEntryResult"][];
+        };
+        /** @description What became of the message to one receiver. */
+        BulkSmsEntryResult: {
+            /** @description Id of the message at the provider, which delivery reports repeat. Null when it has given none. */
+            messageId: string | null;
+            /** @description Receiver in E.164, or as it was written if that is no number. */
+            phoneNumber: string;
+            /**
+             * @description `Sent`: the provider accepted the message. `Failed`: it was not sent. `Unknown`: the provider gave no usable answer, so it may have been sent.
+             * @enum {string}
+             */
+            status: "Sent" | "Failed" | "Unknown";
+            /** @description Code of the provider for this receiver: 100 to 102 accepted, 400 to 409 refused, 500 to 502 failed. 403 is also given for a number that is not valid, which the provider was not asked for. Null when there is none. */
+            statusCode: number | null;
+            /** @description Price of the message as the provider writes it, such as `SLE 0.3500`. Null when unknown. */
+            cost: string | null;
+            /** @description Name or short code from which the message comes. Null for the provider's shared sender. */
+            senderId: string | null;
+            /** @description Why the message was not sent, or may not have been, in words. Null when it was sent. */
+            reason: string | null;
+        };
         /** @description An error as RFC 9457 describes it. */
         Problem: {
             /** @description URI of the kind of problem; `about:blank` because `code` says more. */
@@ -639,6 +975,10 @@ export interface components {
             code: string;
             /** @description UUID of the request, which the log of the gateway repeats. */
             traceId: components["schemas"]["Uuid"];
+            /** @description How many more wrong codes a payment takes before it fails. Only with `otp_wrong`. */
+            attemptsLeft?: number;
+            /** @description UUID of the payment that was stored although it was refused. Only with `fraud_blocked`. */
+            transactionId?: components["schemas"]["Uuid"];
             /** @description Messages by the path of the field that is wrong, such as `items.3.amount`. */
             errors?: {
                 [key: string]: string[];
@@ -1067,6 +1407,168 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    Payment_GetPending: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The transactions that have not ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transaction"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    Payment_GetCompleted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The transactions that were paid. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transaction"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    Payment_Initiate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe. The same key with the same body gets the stored reply and has no second effect. The same key with another body gets 422.
+                 * @example wages-2026-11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InitiatePayment"];
+            };
+        };
+        responses: {
+            /** @description The payment waits for its one-time password. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitiatePaymentResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["UnderWay"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    Payment_Authorize: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe. The same key with the same body gets the stored reply and has no second effect. The same key with another body gets 422.
+                 * @example wages-2026-11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuthorizePayment"];
+            };
+        };
+        responses: {
+            /** @description The payment, which is being paid or has been paid. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transaction"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    Payment_ResendOtp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe. The same key with the same body gets the stored reply and has no second effect. The same key with another body gets 422.
+                 * @example wages-2026-11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResendOtp"];
+            };
+        };
+        responses: {
+            /** @description A new code was made, and went where `otpSentTo` says. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OtpSent"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["UnderWay"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     Payment_BulkMobile: {
         parameters: {
             query?: never;
@@ -1135,6 +1637,119 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    Payment_GetByDateRange: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The first moment of the range. 30 days of 24 hours before its end when absent.
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                from?: string;
+                /**
+                 * @description The last moment of the range. The present moment when absent.
+                 * @example 2026-11-30T23:59:59.999Z
+                 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The transactions of the range. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transaction"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    Payment_ClientBankTransfer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe. The same key with the same body gets the stored reply and has no second effect. The same key with another body gets 422.
+                 * @example wages-2026-11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientBankTransfer"];
+            };
+        };
+        responses: {
+            /** @description A verdict for each entry; one bad entry does not stop the others. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkPaymentResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    Payment_ClientMobileTransfer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe. The same key with the same body gets the stored reply and has no second effect. The same key with another body gets 422.
+                 * @example wages-2026-11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientMobileTransfer"];
+            };
+        };
+        responses: {
+            /** @description A verdict for each entry; one bad entry does not stop the others. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkPaymentResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     Sms_Send: {
         parameters: {
             query?: never;
@@ -1174,11 +1789,89 @@ export interface operations {
             502: components["responses"]["BadGateway"];
         };
     };
+    Sms_SendBulk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe. The same key with the same body gets the stored reply and has no second effect. The same key with another body gets 422.
+                 * @example wages-2026-11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendBulkSms"];
+            };
+        };
+        responses: {
+            /** @description What became of the message to each number. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkSmsResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["UnderWay"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+        };
+    };
+    Sms_SendCustom: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe. The same key with the same body gets the stored reply and has no second effect. The same key with another body gets 422.
+                 * @example wages-2026-11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendCustomSms"];
+            };
+        };
+        responses: {
+            /** @description The provider accepted the message. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SmsResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["UnderWay"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            502: components["responses"]["BadGateway"];
+        };
+    };
 }
 export interface tags {
     "Account": "Account_Login" | "Account_Logout";
     "Banks": "Banks_GetAll" | "Banks_GetByCode";
     "BulkDisbursement": "BulkDisbursement_Submit" | "BulkDisbursement_Process" | "BulkDisbursement_GetStatus" | "BulkDisbursement_Retry";
-    "Payment": "Payment_BulkMobile" | "Payment_GetById";
-    "Sms": "Sms_Send";
+    "Payment": "Payment_GetPending" | "Payment_GetCompleted" | "Payment_Initiate" | "Payment_Authorize" | "Payment_ResendOtp" | "Payment_BulkMobile" | "Payment_GetById" | "Payment_GetByDateRange" | "Payment_ClientBankTransfer" | "Payment_ClientMobileTransfer";
+    "Sms": "Sms_Send" | "Sms_SendBulk" | "Sms_SendCustom";
 }

@@ -5,5 +5,6 @@ export const lanes = {
  "dtone/payouts": 8,
  "dtone/queries": 4,
  "bypass/payouts": 4,
+ "mail": 2,
  "other": 4
 } as const

@@ -2,10 +2,11 @@ import type { Clock } from '../../runtime/clock.ts'
 import { type JsonReader, parseJson } from '../../runtime/json.ts'
 import type { WorkUnit } from '../../runtime/work.ts'
 import type { CallResult, HttpCall } from '../httpCalls.ts'
+import { isReceiver } from '../isReceiver.ts'
 import type { LookUp, Payout, Rail, Reported } from '../rail.ts'
 import type { AfricasTalkingOptions } from './options.ts'
 import { type Payment, readPayment } from './payment.ts'
-import { type PaymentList, partSize, readPaymentList, type Unanswered } from './paymentList.ts'
+import { type PaymentList, partSize, readPaymentList, type Unanswered, type UnnamedPayment } from './paymentList.ts'
 import { sharedReadings } from './sharedReadings.ts'
 
 /**
@@ -72,12 +73,11 @@ function daysOf({ created_at, doubtful_since }: Payout, now: number): { startDat
 /** What settles a payout comes first. */
 const order: readonly Reported[] = ['Completed', 'Processing', 'Failed']
 
-function search({ named, unnamed }: PaymentList, { id, receiver }: Payout, asOf: number): LookUp {
-  const own = named.get(id)
+function search({ named, unnamed }: PaymentList, payout: Payout, asOf: number): LookUp {
+  const own = named.get(payout.id)
   if (own === undefined) {
-    const isPossible = unnamed.some((number) => number === undefined || digits(number) === digits(receiver))
-    if (!isPossible) return { kind: 'absent', asOf }
-    return { kind: 'unanswered', reason: 'A payment to the number names no payout, so it may be this one.' }
+    if (!unnamed.some((payment) => mayBe(payout, payment))) return { kind: 'absent', asOf }
+    return { kind: 'unanswered', reason: 'A payment to the same receiver names no payout, so it may be this one.' }
   }
   const readable = [...own.values()].filter((payment): payment is Payment => payment !== undefined)
   const [first, ...others] = readable.sort((a, b) => order.indexOf(a.reported) - order.indexOf(b.reported))
@@ -85,6 +85,8 @@ function search({ named, unnamed }: PaymentList, { id, receiver }: Payout, asOf:
   return { kind: 'found', ...first, others }
 }
 
-function digits(phoneNumber: string): string {
-  return phoneNumber.replaceAll(/\D/g, '')
+/** A B2C payment is never a payout to a bank, nor a B2B payment one to a number. */
+function mayBe(payout: Payout, { channel, destination }: UnnamedPayment): boolean {
+  if (channel !== undefined && channel !== payout.channel) return false
+  return destination === undefined || isReceiver(payout, destination)
 }

@@ -8,4 +8,6 @@ export interface AfricasTalkingOptions {
   readonly apiKey: string
   /** The payment product that payouts are made from. */
   readonly productName: string
+  /** Who carries payouts to banks at the provider: `Mpesa` pays KES only, `TigoTanzania` TZS only. @default 'Athena' */
+  readonly bankProvider?: string
 }

@@ -1,7 +1,7 @@
 import type { JsonReader } from '../../runtime/json.ts'
-import type { Amount, Report, Reported } from '../rail.ts'
+import type { Amount, Channel, Report, Reported } from '../rail.ts'
 
-/** A B2C payment as notifications and queries show it, and the id of the payout where they repeat it. */
+/** A B2C or B2B payment as notifications and queries show it, and the id of the payout where they repeat it. */
 export type Payment = Report & { readonly payoutId: string | undefined; readonly providerReference: string }
 
 /** The statuses of a payment. Another one says nothing. */
@@ -11,6 +11,17 @@ const statuses: ReadonlyMap<string | undefined, Reported> = new Map([
   ['Failed', 'Failed'],
 ])
 
+/** The channels of payouts, by the category of their payments at the provider. */
+const channels: ReadonlyMap<string | undefined, Channel> = new Map([
+  ['MobileB2C', 'MobileMoney'],
+  ['MobileB2B', 'BankTransfer'],
+])
+
+/** The channel of a payment; undefined for one that is no payout, such as a checkout, or that names no category. */
+export function readChannel(payment: JsonReader): Channel | undefined {
+  return channels.get(payment.at('category').text)
+}
+
 /** Reads a payment; undefined when a part that matters is missing. */
 export function readPayment(payment: JsonReader): Payment | undefined {
   const reported = statuses.get(payment.at('status').text)
@@ -18,12 +29,12 @@ export function readPayment(payment: JsonReader): Payment | undefined {
   if (reported === undefined || providerReference === undefined) return undefined
   const cost = readMoney(payment.at('value').text)
   const reason = payment.at('description').text
-  const phoneNumber = readText(payment.at('destination'))
+  const receiver = readText(payment.at('destination'))
   return {
     ...{ payoutId: readPayoutId(payment), reported, providerReference },
     ...(cost && { cost }),
     ...(reason && { reason }),
-    stated: { amount: cost ?? null, phoneNumber },
+    stated: { amount: cost ?? null, channel: readChannel(payment), receiver },
   }
 }
 

@@ -1,13 +1,20 @@
 import type { JsonReader } from '../../runtime/json.ts'
-import { type Payment, readPayment, readPayoutId, readText } from './payment.ts'
+import type { Channel } from '../rail.ts'
+import { type Payment, readChannel, readPayment, readPayoutId, readText } from './payment.ts'
 
-/** The B2C payments of a product in some days, as a complete list shows them. */
+/** The B2C and B2B payments of a product in some days, as a complete list shows them. */
 export interface PaymentList {
   readonly kind: 'complete'
   /** By the id of the payout that they name and by their own; undefined where the status is unknown. */
   readonly named: ReadonlyMap<string, ReadonlyMap<string, Payment | undefined>>
-  /** The numbers that those which name no payout were sent to. */
-  readonly unnamed: readonly (string | undefined)[]
+  /** Those that name no payout. */
+  readonly unnamed: readonly UnnamedPayment[]
+}
+
+/** What is known of a payment that may be any payout; undefined where the list does not say. */
+export interface UnnamedPayment {
+  readonly channel: Channel | undefined
+  readonly destination: string | undefined
 }
 
 /** A question that was not answered, or not in full. */
@@ -35,7 +42,7 @@ export type AskPart = (part: number) => Promise<{ readonly kind: 'part'; readonl
  */
 export async function readPaymentList(ask: AskPart): Promise<PaymentList | Unanswered> {
   const named = new Map<string, Map<string, Payment | undefined>>()
-  const unnamed: (string | undefined)[] = []
+  const unnamed: UnnamedPayment[] = []
   const seen = new Set<string>()
   let isFull = true
   for (let part = 1; ; part += 1) {
@@ -55,7 +62,8 @@ export async function readPaymentList(ask: AskPart): Promise<PaymentList | Unans
 
   function sort(id: string, entry: JsonReader): void {
     const payoutId = readPayoutId(entry)
-    if (payoutId === undefined) unnamed.push(readText(entry.at('destination')))
+    if (payoutId === undefined)
+      unnamed.push({ channel: readChannel(entry), destination: readText(entry.at('destination')) })
     else named.set(payoutId, (named.get(payoutId) ?? new Map()).set(id, readPayment(entry)))
   }
 }
@@ -77,8 +85,7 @@ function readEntries(answer: JsonReader): { readonly id: string; readonly entry:
 
 /** Whether an entry is a payment of another kind, such as a checkout. */
 function isOther(entry: JsonReader): boolean {
-  const category = entry.at('category').text
-  return category !== undefined && category !== 'MobileB2C'
+  return entry.at('category').text !== undefined && readChannel(entry) === undefined
 }
 
 function unanswered(reason: string): Unanswered {

@@ -1,36 +1,54 @@
 import { type JsonReader, parseJson } from '../../runtime/json.ts'
 import type { CallResult, HttpCall } from '../httpCalls.ts'
-import type { SendSms, SmsOutcome } from '../sms.ts'
+import type { SendBulkSms, SmsOutcome } from '../sms.ts'
 import type { AfricasTalkingOptions } from './options.ts'
 import { readText } from './payment.ts'
 import { isRejection } from './rejection.ts'
 
-/** Sends messages to one recipient each. @see docs/gateway.md#messages */
-export function africasTalkingSms({ url, username, apiKey }: AfricasTalkingOptions, call: HttpCall): SendSms {
+/** Sends a message to several numbers in one request. @see docs/gateway.md#messages */
+export function africasTalkingSms({ url, username, apiKey }: AfricasTalkingOptions, call: HttpCall): SendBulkSms {
   const target = new URL('/version1/messaging', url).href
   const headers = { apiKey, accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' }
-  return async ({ phoneNumber, text }, unit) => {
-    const body = new URLSearchParams({ username, to: phoneNumber, message: text, bulkSMSMode: '1' }).toString()
-    return readAnswer(await call({ method: 'POST', url: target, headers, body }, unit), phoneNumber)
+  return async ({ phoneNumbers, text, senderId, isQueued }, unit) => {
+    const form = {
+      ...{ username, to: phoneNumbers.join(), message: text, bulkSMSMode: '1' },
+      ...(senderId !== undefined && { from: senderId }),
+      ...(isQueued && { enqueue: '1' }),
+    }
+    const body = new URLSearchParams(form).toString()
+    const outcomeOf = readAnswer(await call({ method: 'POST', url: target, headers, body }, unit))
+    return phoneNumbers.map(outcomeOf)
   }
 }
 
 /** The whole message of an answer in which nothing was sent to anybody has no count, or the count 0. */
 const sentToSomebody = /^Sent to [1-9]/
 
-/** A refusal may come as a status of its own with the usual body, as plain text, or inside a 201. */
-function readAnswer(result: CallResult, phoneNumber: string): SmsOutcome {
-  if (result.kind !== 'answered') return { kind: 'unanswered', reason: result.reason }
+/** What an answer says of a number. A refusal may come as a status of its own with the usual body, as plain text, or inside a 201. */
+function readAnswer(result: CallResult): (phoneNumber: string) => SmsOutcome {
+  if (result.kind !== 'answered') return () => ({ kind: 'unanswered', reason: result.reason })
   const { status, text, retryAfter } = result
-  if (status === 429) return { kind: 'throttled', retryAfter }
+  if (status === 429) return () => ({ kind: 'throttled', retryAfter })
   const data = status < 500 ? parseJson(text)?.at('SMSMessageData') : undefined
   const recipients = data?.at('Recipients').list ?? []
-  const recipient = recipients.find((each) => each.at('number').text === phoneNumber)
-  if (recipient !== undefined) return readRecipient(recipient)
-  if (recipients.length > 0) return { kind: 'unanswered', reason: 'the answer is about another number' }
-  const message = data?.at('Message').text
-  if (message !== undefined && !sentToSomebody.test(message)) return { kind: 'refused', reason: message }
-  if (status === 400 && isRejection(status, text)) return { kind: 'refused', reason: text }
+  if (recipients.length === 0) {
+    const outcome = readWhole(status, text, data?.at('Message').text)
+    return () => outcome
+  }
+  const byNumber = new Map(recipients.map((each) => [each.at('number').text, each]))
+  return (phoneNumber) => {
+    const recipient = byNumber.get(phoneNumber)
+    return recipient === undefined
+      ? { kind: 'unanswered', reason: 'the answer is about another number' }
+      : readRecipient(recipient)
+  }
+}
+
+/** An answer that names no recipients. */
+function readWhole(status: number, text: string, message: string | undefined): SmsOutcome {
+  if (message !== undefined && !sentToSomebody.test(message))
+    return { kind: 'refused', reason: message, statusCode: null }
+  if (status === 400 && isRejection(status, text)) return { kind: 'refused', reason: text, statusCode: null }
   return { kind: 'unanswered', reason: `status ${status} without a readable body` }
 }
 
@@ -39,11 +57,10 @@ function readRecipient(recipient: JsonReader): SmsOutcome {
   const statusCode = recipient.at('statusCode').number
   const status = recipient.at('status').text ?? 'no status'
   if (statusCode === undefined) return { kind: 'unanswered', reason: `a recipient without a code: ${status}` }
-  if (statusCode >= 400 && statusCode < 500) return { kind: 'refused', reason: `${status} (${statusCode})` }
+  const reason = `${status} (${statusCode})`
+  if (statusCode >= 400 && statusCode < 500) return { kind: 'refused', reason, statusCode }
   return {
-    kind: 'taken',
-    status: statusCode < 400 ? 'Sent' : 'Failed',
-    statusCode,
+    ...{ kind: 'taken', status: statusCode < 400 ? 'Sent' : 'Failed', statusCode, reason },
     messageId: readText(recipient.at('messageId')) ?? null,
     cost: recipient.at('cost').text ?? null,
   }

@@ -27,7 +27,7 @@ export function readTransaction(transaction: JsonReader): DtoneReport | undefine
   const reason = status.at('message').text
   const stated = {
     amount: readAmount(transaction.at('requested_values').at('destination')),
-    phoneNumber: transaction.at('credit_party_identifier').at('mobile_number').text,
+    receiver: transaction.at('credit_party_identifier').at('mobile_number').text,
     product: transaction.at('product').at('id').number?.toString(),
   }
   return {

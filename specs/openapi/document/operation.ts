@@ -27,6 +27,12 @@ export type ReplyOf<Shape extends OperationShape> = Extract<
   Reply
 >
 
+/** The documented replies of an operation whose body is an array, as its rows: they are read one by one while the reply is sent. */
+export type RowsReplyOf<Shape extends OperationShape> = Extract<
+  { [Status in keyof Shape['responses']]: RowsWith<Status, Shape['responses'][Status]> }[keyof Shape['responses']],
+  Reply
+>
+
 /** A reply of any operation. */
 export interface Reply {
   readonly status: number
@@ -55,13 +61,15 @@ export type OperationTable<Shapes extends OperationShapes<Shapes>, Context> = {
   readonly [Id in keyof Shapes]: (request: RequestOf<Shapes[Id]>, context: Context) => ReplyOf<Shapes[Id]>
 }
 
-/** An `OperationTable` whose operations may be asynchronous. */
+/** An `OperationTable` whose operations may be asynchronous, and may give the rows of an array one by one. */
 export type AsyncOperationTable<Shapes extends OperationShapes<Shapes>, Context> = {
   readonly [Id in keyof Shapes]: (
     request: RequestOf<Shapes[Id]>,
     context: Context,
-  ) => ReplyOf<Shapes[Id]> | Promise<ReplyOf<Shapes[Id]>>
+  ) => AnyReplyOf<Shapes[Id]> | Promise<AnyReplyOf<Shapes[Id]>>
 }
+
+type AnyReplyOf<Shape extends OperationShape> = ReplyOf<Shape> | RowsReplyOf<Shape>
 
 type CookiesOf<Cookies> = [NonNullable<Cookies>] extends [never]
   ? unknown
@@ -87,6 +95,19 @@ type ReplyWith<Status, Response> = Response extends { content: infer Content }
       }
     }[keyof Content]
   : { readonly status: Status; readonly headers?: ReplyHeaders; readonly body?: undefined }
+
+type RowsWith<Status, Response> = Response extends { content: infer Content }
+  ? {
+      [Type in keyof Content]: Content[Type] extends readonly (infer Row)[]
+        ? {
+            readonly status: Status
+            readonly contentType?: Type
+            readonly headers?: ReplyHeaders
+            readonly body: AsyncIterable<Row>
+          }
+        : never
+    }[keyof Content]
+  : never
 
 /** Text and files can also be sent as bytes or as a stream. */
 type SentAs<Body> = Body extends File

@@ -1,5 +1,5 @@
 import type { ApiBody, ApiDocument, ApiOperation, ApiParameter, Schema } from '../document/document.ts'
-import type { DecodedRequest } from '../document/operation.ts'
+import type { DecodedRequest, Reply } from '../document/operation.ts'
 import type { Diagnostic, Problem } from '../document/problem.ts'
 import type { WireRequest } from '../document/wire.ts'
 import { checkReply } from '../reply/checkReply.ts'
@@ -7,6 +7,7 @@ import { decimalWriter } from '../reply/decimals.ts'
 import { encodeReply } from '../reply/encodeReply.ts'
 import { jsonWriter } from '../reply/jsonWriter.ts'
 import { preferredReply } from '../reply/preferredReply.ts'
+import { noRows, rowFormat } from '../reply/rowFormat.ts'
 import { credentialReader } from '../request/credentials.ts'
 import { type BodyOptions, type DecodedBody, decodeBody } from '../request/decodeBody.ts'
 import { decodeParameters } from '../request/decodeParameters.ts'
@@ -14,6 +15,7 @@ import { overlooked } from '../request/overlooked.ts'
 import { objectSchema } from '../validation/objectSchema.ts'
 import type { Check, Validator } from '../validation/validator.ts'
 import type { Decoded, EdgeOperation, RawPath } from './edge.ts'
+import { rowsReply } from './rowsReply.ts'
 
 /** Compiles the decoders, validators and encoders of one operation. */
 export function compileOperation(
@@ -32,7 +34,8 @@ export function compileOperation(
       const [usual] = response.content.keys()
       const schema = response.content.get('application/json')?.schema ?? true
       const toJson = decimalWriter(document, schema) ?? usualJson
-      return [status, { usual, toJson, check: checkReply(document, response, validator) }]
+      const rows = rowFormat(document, schema, validator)
+      return [status, { usual, toJson, rows, check: checkReply(document, response, validator) }]
     }),
   )
 
@@ -43,6 +46,12 @@ export function compileOperation(
     if (query.broken !== undefined) return { problem: undecodable(query.broken) }
     const [headers, cookies] = [parameters.headers(request), parameters.cookies(request.headers)]
     return { path: inPath.values, query: query.values, headers, cookies }
+  }
+
+  function check(reply: Reply): readonly Diagnostic[] {
+    const documented = replies.get(reply.status)
+    if (documented !== undefined) return documented.check(reply)
+    return [{ code: 'status', message: `the status ${reply.status} is not documented`, path: ['status'] }]
   }
 
   return {
@@ -61,14 +70,17 @@ export function compileOperation(
       for (const diagnostic of diagnostics) found.push(diagnostic)
       return diagnostics.length === 0
     },
-    check(reply) {
-      const documented = replies.get(reply.status)
-      if (documented !== undefined) return documented.check(reply)
-      return [{ code: 'status', message: `the status ${reply.status} is not documented`, path: ['status'] }]
-    },
+    check,
     encode(reply) {
       const documented = replies.get(reply.status)
       return encodeReply(reply, documented?.usual, documented?.toJson ?? usualJson)
+    },
+    async encodeRows(reply, rows, broken) {
+      const { usual, rows: format = noRows } = replies.get(reply.status) ?? {}
+      // No rows stand for all of them: what is left is the status, the headers, and that an array is documented.
+      const diagnostics = check({ ...reply, body: [] })
+      if (diagnostics.length > 0) return { problem: { kind: 'replyUndocumented', diagnostics } }
+      return rowsReply({ reply, usual, rows, format, broken })
     },
     overlooked: overlooked(document, source),
     preferred: (prefer) => preferredReply(source, prefer),

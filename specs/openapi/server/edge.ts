@@ -54,9 +54,18 @@ export interface EdgeOperation {
   check(reply: Reply): readonly Diagnostic[]
   /** Encodes a reply. */
   encode(reply: Reply): WireReply
+  /**
+   * Validates and encodes a reply whose body is `rows`. Resolves when the first part is read: with the reply, or with the problem that
+   * refuses it. `broken` receives a problem of a later part, which breaks the body off. Rejects when the first part cannot be read.
+   */
+  encodeRows(reply: Reply, rows: AsyncIterable<unknown>, broken: (problem: Problem) => void): Promise<EncodedRows>
   /** The documented reply that a `Prefer` header selects (RFC 7240: `code=404`, `example=name`). */
   preferred(prefer: string): Reply | undefined
 }
+
+export type EncodedRows =
+  | { readonly reply: WireReply; readonly problem?: undefined }
+  | { readonly reply?: undefined; readonly problem: Problem }
 
 export type Decoded =
   | {

@@ -2,6 +2,7 @@ import type { DecodedRequest, Reply } from '../document/operation.ts'
 import type { Diagnostic, Problem } from '../document/problem.ts'
 import type { MaybePromise, WireReply, WireRequest } from '../document/wire.ts'
 import { encodeReply } from '../reply/encodeReply.ts'
+import { isRows } from '../reply/rowFormat.ts'
 import type { Presented } from '../request/credentials.ts'
 import type { Decoded, EdgeOperation, Match } from './edge.ts'
 
@@ -105,8 +106,7 @@ export class Exchange<Context, Result> {
 
   /** Notes a problem and encodes the reply of the service to it. */
   refuse(problem: Problem): WireReply {
-    if (this.#visit?.note === undefined) this.#options.note(problem, this.arrival)
-    else this.#visit.note(problem)
+    this.#note(problem)
     return encodeReply(this.#finish(this.#options.refuse(problem, this.arrival.request)))
   }
 
@@ -150,9 +150,22 @@ export class Exchange<Context, Result> {
     return result instanceof Promise ? result.then((reply) => this.#reply(reply)) : this.#reply(result)
   }
 
-  #reply(result: unknown): WireReply {
+  #reply(result: unknown): MaybePromise<WireReply> {
     if (!isReply(result)) throw new Error(`the operation ${this.arrival.operation?.id} returned no reply`)
-    return this.conclude(this.encode(result))
+    return isRows(result.body) ? this.#rows(result, result.body) : this.conclude(this.encode(result))
+  }
+
+  /** Answers when the first part of the rows is read, so that a failure up to there gets a reply of its own. */
+  async #rows(reply: Reply, rows: AsyncIterable<unknown>): Promise<WireReply> {
+    const { operation } = this.arrival
+    if (operation === undefined) throw new Error('rows answer a documented operation only')
+    const encoded = await operation.encodeRows(this.#finish(reply), rows, (problem) => this.#note(problem))
+    return this.conclude(encoded.problem === undefined ? encoded.reply : this.refuse(encoded.problem))
+  }
+
+  #note(problem: Problem): void {
+    if (this.#visit?.note === undefined) this.#options.note(problem, this.arrival)
+    else this.#visit.note(problem)
   }
 
   #crash(error: unknown): WireReply {

@@ -26,8 +26,11 @@ export interface ListenOptions {
 export interface Listening {
   readonly url: string
   readonly port: number
-  /** Stops accepting requests, waits for running replies, and closes idle, hung and incomplete connections. */
-  close(): Promise<void>
+  /**
+   * Stops accepting requests, waits for running replies, and closes idle, hung and incomplete connections.
+   * @param cut ends what is left, such as long replies to clients that do not read. @default waits for all
+   */
+  close(cut?: AbortSignal): Promise<void>
 }
 
 interface Connection {
@@ -83,8 +86,11 @@ export async function listen(handler: Handler, options: ListenOptions): Promise<
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
     port,
-    close() {
+    close(cut) {
       closing = true
+      cut?.addEventListener('abort', () => {
+        for (const socket of connections.keys()) socket.destroy()
+      })
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       for (const [socket, connection] of connections) release(socket, connection)
       return closed

@@ -44,7 +44,9 @@ function writeWhole(response: ServerResponse, reply: WireReply): void {
 function stream(response: ServerResponse, source: Readable): void {
   source.on('error', () => response.destroy())
   response.once('close', () => source.destroy())
-  source.pipe(response)
+  // The answer to HEAD has no body, so none is read.
+  if (response.req.method === 'HEAD') response.end()
+  else source.pipe(response)
 }
 
 function truncate(response: ServerResponse, reply: WireReply, bytes: number): void {

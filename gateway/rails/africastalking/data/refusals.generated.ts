@@ -35,5 +35,10 @@ export const refusals = {
   "InvalidPhoneNumber",
   "NotSupported",
   "Failed"
+ ],
+ "businesses": [
+  "InvalidRequest",
+  "NotSupported",
+  "Failed"
  ]
 } as const

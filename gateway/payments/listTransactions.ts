@@ -1,0 +1,52 @@
+import type { Kysely } from 'kysely'
+import { sql } from 'kysely'
+import type { components } from '../../specs/types/gateway.generated.ts'
+import type { Tables } from '../database/tables.ts'
+import { representTransaction } from './representTransaction.ts'
+import type { TransactionRow } from './tables.ts'
+
+/** Which transactions of a client are listed. Each is found by an index of its own. */
+export type Listed =
+  | { readonly kind: 'open' | 'completed' }
+  /** Created from one moment to another, in ms since the epoch, both included. */
+  | { readonly kind: 'range'; readonly from: number; readonly to: number }
+
+/** Rows that one statement reads. It bounds the memory of a list, and for how long the event loop stands still. */
+const partSize = 250
+
+/**
+ * The transactions of a client, the newest first, read in parts by what they are sorted by. Between parts nothing is held in the
+ * database. None comes twice; one that does not change meanwhile is never missed.
+ */
+export async function* listTransactions(
+  database: Kysely<Tables>,
+  clientId: string,
+  listed: Listed,
+): AsyncGenerator<components['schemas']['Transaction'], void> {
+  let last: TransactionRow | undefined
+  do {
+    const rows: TransactionRow[] = await partAfter(database, clientId, listed, last).execute()
+    for (const row of rows) yield representTransaction(row)
+    last = rows[partSize - 1]
+  } while (last !== undefined)
+}
+
+/** The query of the part that follows a row. */
+export function partAfter(
+  database: Kysely<Tables>,
+  clientId: string,
+  listed: Listed,
+  last: Pick<TransactionRow, 'created_at' | 'id'> | undefined,
+) {
+  let query = database.selectFrom('transactions').selectAll().where('client_id', '=', clientId)
+  if (listed.kind === 'range') query = query.where('created_at', '>=', listed.from).where('created_at', '<=', listed.to)
+  else query = query.where(conditions[listed.kind])
+  if (last !== undefined) query = query.where(sql<boolean>`(created_at, id) < (${last.created_at}, ${last.id})`)
+  return query.orderBy('created_at', 'desc').orderBy('id', 'desc').limit(partSize)
+}
+
+/** As the partial indexes have them: with literals, since neither database takes a variable for what an index is about. */
+export const conditions = {
+  open: sql<boolean>`status in ('Pending', 'Processing')`,
+  completed: sql<boolean>`status = 'Completed'`,
+} as const
