@@ -39,17 +39,14 @@ export const payments = {
   },
   permissions: [
     { name: 'Payment.Read', httpMethod: 'GET', routePattern: '/api/payment/{id}', roles: ['ApiUser'] },
-    ...['pending', 'completed', 'range'].map((list) => ({
-      ...{ name: 'Payment.Read', httpMethod: 'GET', routePattern: `/api/payment/${list}`, roles: ['ApiUser'] },
-    })),
     { name: 'Payment.BulkMobile', httpMethod: 'POST', routePattern: '/api/payment/bulk-mobile', roles: ['ApiUser'] },
     { name: 'Payment.Initiate', httpMethod: 'POST', routePattern: '/api/payment/initiate', roles: ['ApiUser'] },
     { name: 'Payment.Authorize', httpMethod: 'POST', routePattern: '/api/payment/authorize', roles: ['ApiUser'] },
     { name: 'Payment.ResendOtp', httpMethod: 'POST', routePattern: '/api/payment/resend-otp', roles: ['ApiUser'] },
-    ...['bank', 'mobile'].map((way) => ({
+    {
       ...{ name: 'Payment.ClientTransfer', httpMethod: 'POST', roles: ['ApiUser'] },
-      routePattern: `/api/payment/client-transfer/${way}`,
-    })),
+      routePattern: '/api/payment/client-transfer/{way}',
+    },
   ],
   deadJobHandlers: {
     [payoutJobs.submit]: followDeadSubmission,
