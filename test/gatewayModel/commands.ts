@@ -37,7 +37,7 @@ export interface Fault {
   readonly times: number
 }
 
-type PaymentCallback = 'paymentNotification' | 'businessPaymentNotification' | 'transactionUpdated'
+type PaymentCallback = 'paymentNotification' | 'transactionUpdated'
 
 export interface CallbackPlan {
   readonly kind: 'plan'
@@ -158,7 +158,6 @@ const notification = fc.constantFrom<CallbackAction>(
 )
 const corruption: Readonly<Record<PaymentCallback, fc.Arbitrary<CallbackAction>>> = {
   paymentNotification: notification,
-  businessPaymentNotification: notification,
   transactionUpdated: fc.constantFrom<CallbackAction>(
     { kind: 'corrupt', how: 'field', field: 'requested_values.destination.amount', value: 1 },
     { kind: 'corrupt', how: 'field', field: 'requested_values.destination.unit', value: 'XAF' },
@@ -166,10 +165,7 @@ const corruption: Readonly<Record<PaymentCallback, fc.Arbitrary<CallbackAction>>
   ),
 }
 
-const of = fc.constantFrom<PaymentCallback>(
-  ...(['paymentNotification', 'paymentNotification', 'businessPaymentNotification'] as const),
-  ...(['transactionUpdated', 'transactionUpdated'] as const),
-)
+const of = fc.constantFrom<PaymentCallback>('paymentNotification', 'transactionUpdated')
 const plans: readonly fc.WeightedArbitrary<Command>[] = [
   { weight: 8, arbitrary: fc.record({ kind: kind('plan'), of, action: delivery, times }) },
   {
