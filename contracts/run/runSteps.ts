@@ -3,7 +3,7 @@ import { checkDemands } from '../checks/checkDemands.ts'
 import { checkErrorShape, checkStatus } from '../checks/checkStatus.ts'
 import type { Operation } from '../document/contract.ts'
 import { responseFor } from '../document/responses.ts'
-import type { CaseRequest, Step, StepReply } from '../model/case.ts'
+import type { CaseRequest, Reading, Step, StepReply } from '../model/case.ts'
 import type { Finding } from '../model/result.ts'
 import type { CaseContext } from '../model/target.ts'
 import { type CaseRun, operationOf } from './caseRun.ts'
@@ -83,8 +83,21 @@ async function checkedStep(caseRun: CaseRun, step: Step): Promise<StepReply | un
   else if (reply.status >= 400) findings.push(...checkErrorShape(contract, oracle, reply))
   if (step.demands !== undefined) findings.push(...checkDemands(step.demands(replies), reply, oracle.schema))
   if (step.expect.repeatable === true && reply.status < 300) findings.push(...(await repeated(caseRun, step, reply)))
-  replies.push(reply)
+  replies.push(step.reads === undefined ? reply : { ...reply, reads: await readAfter(context, step.reads) })
   return reply
+}
+
+/** What the control plane shows now, by the names of the readings. A text that is not there is left out. */
+async function readAfter(context: CaseContext, readings: readonly Reading[]): Promise<Record<string, string>> {
+  const found: Record<string, string> = {}
+  await context.settle?.()
+  for (const { name, step, match } of readings) {
+    const body = (await context.read?.(step)) ?? ''
+    const last = [...body.matchAll(new RegExp(match, 'g'))].at(-1)
+    const text = last?.[1] ?? last?.[0]
+    if (text !== undefined) found[name] = text
+  }
+  return found
 }
 
 /**
