@@ -48,7 +48,7 @@ const client = {
 }
 
 /** Bank payouts are called paid. */
-const bankRail = 'bypass'
+const bankRail = 'bypass' as const
 
 const routes = routesIn(document.paths)
 
