@@ -133,7 +133,7 @@ Feature: Bank transfers with a one-time password
     Then the payment is Expired
 
   Scenario: when the SMS fails, the mail still has the code
-    Given Africa's Talking answers 500 and has done nothing once for sendMessage
+    Given Africa's Talking answers 500 once for sendMessage
     When the client begins to pay 250 SLE to the account "003001014892010184"
     Then the answer of the gateway is 201
     And the answer of the gateway has:
@@ -148,6 +148,26 @@ Feature: Bank transfers with a one-time password
     And the client sends the same request again
     Then the gateway has answered the same as before
     And Africa's Talking has received sendMessage 1 time
+
+  Scenario: a wrong code that is sent again with its key counts once
+    When the client begins to pay 250 SLE to the account "003001014892010184"
+    Given the next request has the idempotency key "rent-1"
+    When the client authorises the payment with a wrong code
+    And the client sends the same request again
+    Then the gateway has answered the same as before
+    When the client authorises the payment with a wrong code
+    Then the answer of the gateway has:
+      | attemptsLeft | 3 |
+
+  Scenario: a new code that is asked for again with its key is one code
+    When the client begins to pay 250 SLE to the account "003001014892010184"
+    And 1 minute passes
+    Given the next request has the idempotency key "rent-1"
+    When the client asks for a new code
+    And 1 minute passes
+    And the client sends the same request again
+    Then the gateway has answered the same as before
+    And Africa's Talking has received sendMessage 2 times
 
   Scenario: without enough float the payment waits
     When the client begins to pay 1,500 SLE to the account "003001014892010184"
