@@ -3,11 +3,12 @@ import { checkDemands } from '../checks/checkDemands.ts'
 import { checkErrorShape, checkStatus } from '../checks/checkStatus.ts'
 import type { Operation } from '../document/contract.ts'
 import { responseFor } from '../document/responses.ts'
-import type { CaseRequest, Reading, Step, StepReply } from '../model/case.ts'
+import type { CaseRequest, Step, StepReply } from '../model/case.ts'
 import type { Finding } from '../model/result.ts'
 import type { CaseContext } from '../model/target.ts'
 import { type CaseRun, operationOf } from './caseRun.ts'
 import { exchange } from './exchange.ts'
+import { readAfter } from './readAfter.ts'
 import { readRestedState, readState, unchanged } from './readState.ts'
 import { createStartingLine } from './startingLine.ts'
 import { alarm, stopwatch, workTimer } from './stopwatch.ts'
@@ -85,19 +86,6 @@ async function checkedStep(caseRun: CaseRun, step: Step): Promise<StepReply | un
   if (step.expect.repeatable === true && reply.status < 300) findings.push(...(await repeated(caseRun, step, reply)))
   replies.push(step.reads === undefined ? reply : { ...reply, reads: await readAfter(context, step.reads) })
   return reply
-}
-
-/** What the control plane shows now, by the names of the readings. A text that is not there is left out. */
-async function readAfter(context: CaseContext, readings: readonly Reading[]): Promise<Record<string, string>> {
-  const found: Record<string, string> = {}
-  await context.settle?.()
-  for (const { name, step, match } of readings) {
-    const body = (await context.read?.(step)) ?? ''
-    const last = [...body.matchAll(new RegExp(match, 'g'))].at(-1)
-    const text = last?.[1] ?? last?.[0]
-    if (text !== undefined) found[name] = text
-  }
-  return found
 }
 
 /**
