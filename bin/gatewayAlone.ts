@@ -1,5 +1,6 @@
 import type { Gateway } from '../gateway/index.ts'
 import { registerGateway, startGatewayOn } from '../testing/index.ts'
+import { secretSettings } from './secretSettings.ts'
 import { type ConnectOptions, connect } from './verbs/connect.ts'
 import { granted } from './verbs/verb.ts'
 
@@ -55,6 +56,7 @@ export async function gatewayAlone(
   const settings = {
     ...{ world, port, host, allowedHosts, demo, demoSeed, declaresProduct: credentials === 'strict' },
     ...(databaseUrl !== undefined && { databaseUrl }),
+    ...secretSettings(),
   }
   let gateway: Gateway | undefined
   const renewed = async (): Promise<void> => {

@@ -6,6 +6,7 @@ import { auditCommand } from './operator/auditCommand.ts'
 import { clientCommand } from './operator/clientCommand.ts'
 import { fundCommand } from './operator/fundCommand.ts'
 import { jobsCommand } from './operator/jobsCommand.ts'
+import { mailCommand } from './operator/mailCommand.ts'
 import { productionCommand } from './operator/productionCommand.ts'
 import { reconcileCommand } from './operator/reconcileCommand.ts'
 import { resolveCommand } from './operator/resolveCommand.ts'
@@ -19,7 +20,7 @@ import { warnIfOpen } from './warnIfOpen.ts'
 export function gatewayCommand(): Command {
   const operators = [clientCommand(), fundCommand(), resolveCommand(), reconcileCommand(), jobsCommand()]
   const command = runCommand().enablePositionalOptions()
-  for (const each of [...operators, productionCommand(), auditCommand()]) command.addCommand(each)
+  for (const each of [...operators, productionCommand(), auditCommand(), mailCommand()]) command.addCommand(each)
   return command
 }
 

@@ -10,6 +10,7 @@ import { gatewayNotice } from './log/gatewayNotice.ts'
 import { type Senders, tellingStrays } from './log/strayCallback.ts'
 import type { TerminalEvent } from './log/terminalEvent.ts'
 import { type PartName, partNames } from './partNames.ts'
+import { secretSettings } from './secretSettings.ts'
 
 export interface UpOptions {
   /** The first port; parts are served on it and those after it, in the order of `partNames`. 0 takes free ones. */
@@ -112,6 +113,7 @@ export async function up(
           log: (line) => told({ kind: 'notice', world: demo, text: gatewayNotice(line) }),
         }),
         ...(databaseUrl !== undefined && { databaseUrl }),
+        ...secretSettings(),
       },
     }),
   })

@@ -23,7 +23,6 @@ import { createCounters } from './metrics/counters.ts'
 import { isProduction } from './operator/production.ts'
 import { otpSecret } from './payments/otp/secret.ts'
 import { type ProviderSums, providerSums } from './payments/providerSums.ts'
-import type { BankRail } from './payments/routePayout.ts'
 import {
   type Breaker,
   type BreakerStatus,
@@ -35,6 +34,7 @@ import {
   railOf,
   userAgent,
 } from './rails/index.ts'
+import type { BankRail } from './rails/rail.ts'
 import { checkBooks } from './reconciliation/checkBooks.ts'
 import type { Finding } from './reconciliation/findings.ts'
 import { scheduleReconciliation } from './reconciliation/reconcile.ts'
@@ -169,8 +169,10 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     throw error
   }
   const apiKey = await demoKey(options, { kysely, clock, random }).catch(refused)
-  const secret = await otpSecret(kysely, source('otp'), options.otpSecret).catch(refused)
-  const mail = await openMail(options.smtpUrl, kysely, { wall, ending: ending.signal }).catch(refused)
+  const isReal = await isProduction(kysely)
+  const given = { given: options.otpSecret, isProduction: isReal }
+  const secret = await otpSecret(kysely, source('otp'), given).catch(refused)
+  const mail = await openMail(options.smtpUrl, isReal, { wall, ending: ending.signal }).catch(refused)
   const hasClients = (await kysely.selectFrom('clients').select('id').limit(1).executeTakeFirst()) !== undefined
 
   const app = express()

@@ -6,6 +6,7 @@ import { connect } from './database/connect.ts'
 import type { Tables } from './database/tables.ts'
 import type { Writing } from './database/writing.ts'
 import { type JobsOverview, readJobs, retryJob } from './jobs/overview.ts'
+import { type ListedMail, listMail } from './mail/listMail.ts'
 import { readAudit, record } from './operator/audit.ts'
 import { findClient } from './operator/findClient.ts'
 import { confirmFunding, type Funded, requestFunding } from './operator/fundings.ts'
@@ -45,6 +46,8 @@ export interface Operator {
   /** What disagrees in the books, what the running gateway found last, and what each provider must have debited. */
   reconcile(): Promise<Reconciliation>
   jobs(): Promise<JobsOverview>
+  /** The outbox, the oldest first; `to`: only what went to this address. */
+  mails(to?: string): Promise<ListedMail[]>
   /** Puts a job that waits for a person back. */
   retryJob(id: string, actor: string): Promise<void>
   /** Marks the database as one for real money. */
@@ -86,6 +89,7 @@ export async function openOperator(databaseUrl: string, clock: Clock = wallClock
       providers: await providerSums(kysely),
     }),
     jobs: () => readJobs(kysely),
+    mails: (to) => listMail(kysely, to),
     retryJob: (id, actor) => write((writing) => putBack(writing, id, actor)),
     production: (actor) => write((writing) => becomeProduction(writing, actor)),
     audit: (last) => readAudit(kysely, last),

@@ -37,6 +37,13 @@ const rows: readonly (readonly [mutant: string, bug: string, scenario: string])[
     'foreign-batch-shown': "another client's batch is not shown",
     'foreign-batch-processed': "another client's batch is not processed",
     'foreign-payment-shown': "another client's payment is not shown",
+    'otp-not-checked': 'a wrong code pays nothing, and the right one still pays',
+    'tries-not-counted': 'the fifth wrong code ends the payment, and the right one comes too late',
+    'expired-code-taken': 'a code is refused after five minutes, and a new one pays',
+    'authorised-twice': 'an authorised payment is not paid again',
+    'resend-resets-tries': 'a new code does not give new tries',
+    'old-code-still-right': 'a code is refused once there is a new one',
+    'code-in-reply': 'the code from the SMS pays a bank transfer',
   }),
   [
     'Payment_BulkMobile/doubt-sent-again/mobile-money',
@@ -82,6 +89,21 @@ const rows: readonly (readonly [mutant: string, bug: string, scenario: string])[
     'Payment_BulkMobile/idempotency-ignored',
     'pays again what has its idempotency key',
     'a payment that is sent again with its key is made once',
+  ],
+  [
+    'Payment_Initiate/idempotency-ignored',
+    'begins a payment again that has its idempotency key',
+    'a payment that is begun again with its key gets one code',
+  ],
+  [
+    'Payment_Authorize/idempotency-ignored',
+    'counts a wrong code again that has its idempotency key',
+    'a wrong code that is sent again with its key counts once',
+  ],
+  [
+    'Payment_ResendOtp/idempotency-ignored',
+    'sends a new code again that has its idempotency key',
+    'a new code that is asked for again with its key is one code',
   ],
   [
     'Sms_Send/idempotency-ignored',

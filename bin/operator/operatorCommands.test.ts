@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openOperator } from '../../gateway/index.ts'
 import { collectPrinted } from '../printed.fixture.ts'
@@ -53,6 +54,27 @@ test('where money is real, fund prints what another person has to enter', async 
   expect([alone.code, alone.text]).toEqual([2, expect.stringContaining('another person must confirm it')])
   expect((await gateway('fund', 'confirm', id, '--by', 'Bob')).text).toContain('its float is 1.00 SLE')
 })
+
+test('mail shows the outbox, or what went to one address', async () => {
+  expect((await gateway('mail')).text).toBe('no mail was sent\n')
+  await gateway('client', 'create', '--name', 'Shop', ...contact, '--by', 'Ada')
+  await mailTo('pay@example.com')
+  const line = '2026-01-05T09:00:00.000Z  pay@example.com  Kept  Code for payment TP1\n  123456 is your code.\n'
+  expect((await gateway('mail', '--to', 'PAY@example.com')).text).toBe(line)
+  expect((await gateway('mail', '--to', 'ada@example.com')).text).toBe('no mail was sent to ada@example.com\n')
+  const { text } = await gateway('mail', '--json')
+  expect(JSON.parse(text)).toMatchObject({ to: 'pay@example.com', body: '123456 is your code.', status: 'Kept' })
+})
+
+/** Puts a mail into the outbox as a gateway without an SMTP server does. */
+async function mailTo(recipient: string): Promise<void> {
+  const file = new DatabaseSync(database)
+  const columns = '(id, client_id, recipient, subject, body, status, created_at)'
+  file
+    .prepare(`insert into outbox ${columns} select 'm1', id, ?, 'Code for payment TP1', ?, 'Kept', ? from clients`)
+    .run(recipient, '123456 is your code.', Date.parse('2026-01-05T09:00:00.000Z'))
+  file.close()
+}
 
 test('reconcile shows the sums, and jobs what is to be done', async () => {
   const { text, code } = await gateway('reconcile')

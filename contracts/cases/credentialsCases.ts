@@ -34,7 +34,8 @@ function throttledCases(context: DeriveContext, operation: Operation): Case[] {
   return newCase(context, operation, 'credentials', 'throttled', (random) => {
     const { before, last } = planned(context, operation, random, { statuses: [429], changesNothing: true })
     const identity = 'throttled'
-    const { steps, ...more } = stepsOf(context, before, last, { identity })
+    // Time that passes for the setup would begin a new window.
+    const { steps, ...more } = stepsOf(context, before, { ...last, given: [] }, { identity })
     return { ...more, steps: [...elsewhere(context, operation), ...steps] }
   })
 }

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../specs/openapi/index.ts'
-import type { Requirement, SetupStep } from '../model/case.ts'
+import type { Reading, Requirement, SetupStep } from '../model/case.ts'
 import type { Outcomes } from '../model/effects.ts'
 import type { FilterRule, ListRules } from './list.ts'
 import type { TranslationRule } from './translationRule.ts'
@@ -155,6 +155,10 @@ export interface Variation {
   readonly given: readonly SetupStep[]
   /** Setup after the source of a link, before the link is followed. */
   readonly meanwhile: readonly SetupStep[]
+  /** `x-reads`: texts of the control plane that expressions of the link name. */
+  readonly reads: readonly Reading[]
+  /** `x-leads`: cases of the linked operation begin along it, although it fills no path. */
+  readonly leads: boolean
   /** `x-after`: time before the link is followed or the callback comes, as an ISO 8601 duration. */
   readonly after: string | undefined
   /** `x-repeat`: how often the source request is sent before the link is followed. @default 1 */

@@ -25,6 +25,8 @@ export interface CaseContext {
   register?(callback: string, url: string): Promise<boolean>
   /** Runs a setup step, as an incoming message or an amount in a wallet. False if the target cannot. */
   bring?(step: SetupStep): Promise<boolean>
+  /** Shows what an operation of the control plane answers, as text. Undefined if the target cannot. */
+  read?(step: SetupStep): Promise<string | undefined>
   /** The providers that the target calls. Absent if it has none, or they cannot be steered. */
   readonly providers?: ProviderWorld
   /** Makes the second account a copy of the first one. Absent if the target cannot. */

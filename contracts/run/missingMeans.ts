@@ -31,6 +31,8 @@ function missingControl(
 ): string | undefined {
   const [first] = [...given, ...steps.flatMap((step) => step.given ?? [])]
   if (first !== undefined && context.bring === undefined) return `nothing there can do ${first.operationId}`
+  const [read] = steps.flatMap((step) => step.reads ?? [])
+  if (read !== undefined && context.read === undefined) return `nothing there can do ${read.step.operationId}`
   const isForked = steps.some((step) => step.isForked === true)
   if (isForked && context.fork === undefined) return 'its accounts can not be copied'
   if (causes !== undefined && context.providers === undefined) return 'its providers can not be steered'

@@ -7,6 +7,9 @@ export const keyMutants: readonly RuleMutant<GatewayDefinition>[] = [
   ignoring('BulkDisbursement_Process', /\/process$/),
   ignoring('BulkDisbursement_Retry', /\/retry$/),
   ignoring('Payment_BulkMobile', /\/bulk-mobile$/),
+  ignoring('Payment_Initiate', /\/Payment\/initiate$/),
+  ignoring('Payment_Authorize', /\/Payment\/authorize$/),
+  ignoring('Payment_ResendOtp', /\/Payment\/resend-otp$/),
   ignoring('Sms_Send', /\/Sms\/send$/),
 ]
 

@@ -15,6 +15,7 @@ import { gateway } from './gateway.ts'
 import { gatewayBatches } from './gatewayBatches.ts'
 import { gatewayBooks } from './gatewayBooks.ts'
 import { gatewayMessages } from './gatewayMessages.ts'
+import { gatewayOtp } from './gatewayOtp.ts'
 import { gatewayPayments } from './gatewayPayments.ts'
 import { gatewayRuns } from './gatewayRuns.ts'
 import { handset } from './handset.ts'
@@ -48,6 +49,7 @@ export const vocabulary: readonly Chapter[] = [
   balances,
   gateway,
   gatewayPayments,
+  gatewayOtp,
   gatewayBatches,
   gatewayMessages,
   gatewayBooks,

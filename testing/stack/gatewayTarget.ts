@@ -3,7 +3,7 @@ import document from '../../specs/types/gateway.generated.json' with { type: 'js
 import { routesIn } from '../control/route.ts'
 import { type WorldProviders, worldProviders } from '../effects/providerWorld.ts'
 import { worldNamed } from '../world/world.ts'
-import { performStep, type SetupStep } from './caseAccount.ts'
+import { performStep, readStep, type SetupStep } from './caseAccount.ts'
 import { registerGateway, startGatewayOn } from './gateway.ts'
 import type { Stack } from './startStack.ts'
 import type { StackTarget } from './targets.ts'
@@ -28,6 +28,7 @@ export interface GatewayContext {
   settle(): Promise<void>
   advance(duration: string): Promise<void>
   bring(step: SetupStep): Promise<boolean>
+  read(step: SetupStep): Promise<string | undefined>
   leave(): Promise<void>
 }
 
@@ -41,7 +42,13 @@ export interface StartedGatewayTarget {
 }
 
 /** The float is in minor units. */
-const client = { allowsAirtime: true, float: 1_000_000_00 }
+const client = {
+  ...{ allowsAirtime: true, float: 1_000_000_00 },
+  ...{ phone: '+23276555100', email: 'developer@client.example' },
+}
+
+/** Bank payouts are called paid. */
+const bankRail = 'bypass' as const
 
 const routes = routesIn(document.paths)
 
@@ -50,7 +57,7 @@ export async function startGatewayTarget(
   { simulators, control }: Stack,
   { world: name, ...options }: GatewayTargetOptions,
 ): Promise<StartedGatewayTarget> {
-  const settings = { world: name, demo: true, logLevel: 'silent', declaresProduct: true, ...options }
+  const settings = { world: name, demo: true, logLevel: 'silent', declaresProduct: true, bankRail, ...options }
   simulators.worlds.create({ name })
   const gateway = await startGatewayOn(simulators, settings)
   await registerGateway(control, settings, gateway)
@@ -87,6 +94,7 @@ export async function startGatewayTarget(
         settle: () => advance('PT0S'),
         advance,
         bring: (step) => performStep(control, name, step),
+        read: (step) => readStep(control, name, step),
         leave: async () => {
           await Promise.all([world.faults.clear(), world.callbackPlans.clear()])
           await performStep(control, name, { operationId: 'clearDtoneOutcomes', parameters: {}, body: undefined })
