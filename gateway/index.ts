@@ -53,6 +53,7 @@ export { gatewayMutants } from './mutants/index.ts'
 export { namedMutant, scenarioMutants } from './mutants/namedMutant.ts'
 export { type Operator, openOperator } from './operator.ts'
 export type { ProviderSums } from './payments/providerSums.ts'
+export type { BankRail } from './payments/routePayout.ts'
 export type { BreakerStatus } from './rails/index.ts'
 export type { Finding } from './reconciliation/findings.ts'
 export type { Clock } from './runtime/clock.ts'
@@ -69,7 +70,10 @@ export interface GatewayOptions {
   /** `postgres://…`, or the name of a file for SQLite; SQLite in memory when absent. */
   readonly databaseUrl?: string
   readonly providers: RailOptions
-  /** What carries payouts to bank accounts; `bypass` calls them paid and sends nothing. @default 'africastalking' */
+  /**
+   * What carries payouts to bank accounts; `bypass` calls them paid and sends nothing, and is refused where the database is for real
+   * money. @default 'africastalking'
+   */
   readonly bankRail?: BankRail
   /** Where the providers reach this gateway. @default the URL it listens on */
   readonly publicUrl?: string
@@ -148,10 +152,12 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const [closing, ending] = [new AbortController(), new AbortController()]
   const { kysely, relaxed, shared, close } = await openLocked(options.databaseUrl)
   const token = await callbackToken(kysely, random)
-  const apiKey = await demoKey(options, { kysely, clock, random }).catch(async (error) => {
-    await close()
-    throw error
-  })
+  const apiKey = await refuseBypass(options, kysely)
+    .then(() => demoKey(options, { kysely, clock, random }))
+    .catch(async (error) => {
+      await close()
+      throw error
+    })
   const hasClients = (await kysely.selectFrom('clients').select('id').limit(1).executeTakeFirst()) !== undefined
 
   const app = express()
@@ -239,6 +245,12 @@ async function openLocked(url: string | undefined): Promise<Database> {
     unlock()
     throw error
   }
+}
+
+/** Real money is never called paid without being sent. */
+async function refuseBypass({ bankRail }: GatewayOptions, kysely: Kysely<Tables>): Promise<void> {
+  if (bankRail === 'bypass' && (await isProduction(kysely)))
+    throw new Error('the database is for real money: start it without the bypass of bank payouts')
 }
 
 /** The key of the demo client, which is made in an empty database where that was asked for. */

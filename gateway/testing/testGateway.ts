@@ -69,6 +69,7 @@ export interface TestOptions {
   readonly seed?: string
   readonly alter?: NonNullable<GatewayOptions['alter']>
   readonly reconcileEvery?: number
+  readonly bankRail?: NonNullable<GatewayOptions['bankRail']>
   /** @default true */
   readonly demo?: boolean
 }
@@ -86,6 +87,7 @@ export async function testGateway({ databaseUrl, ...given }: TestOptions = {}): 
     apiKey,
     alter,
     reconcileEvery,
+    bankRail,
     demo = true,
   } = given
   const wall = manualClock()
@@ -100,6 +102,7 @@ export async function testGateway({ databaseUrl, ...given }: TestOptions = {}): 
     ...(seed !== undefined && { seed }),
     ...(alter !== undefined && { alter }),
     ...(reconcileEvery !== undefined && { reconcileEvery }),
+    ...(bankRail !== undefined && { bankRail }),
   })
   onTestFinished(async () => {
     const closed = gateway.close()
