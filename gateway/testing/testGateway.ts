@@ -21,7 +21,8 @@ export interface AnsweredBody {
   readonly processed: Rows<Paid>
   readonly processedCount: number
   readonly retried: Rows<Paid>
-  readonly results: Rows<Paid & { readonly fraudFlags: readonly object[] }>
+  readonly results: Rows<Paid & ItemStatus & { readonly amount: number; readonly fraudFlags: readonly object[] }>
+  readonly clientId: string
   readonly items: Rows<Paid & ItemStatus>
   readonly counts: object
   readonly flagged: number
