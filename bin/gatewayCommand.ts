@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander'
+import { bankRailOption } from './bankRailOption.ts'
 import { calledAs } from './calledAs.ts'
 import type { GatewayAloneOptions, GatewaySummary } from './gatewayAlone.ts'
 import { hostName, hostNames } from './hostName.ts'
@@ -44,6 +45,7 @@ function runCommand(): Command {
     )
     .option('--demo', 'make a demo client in an empty database')
     .addOption(new Option('--seed <text>', 'the same seed gives the same key of the demo client').default('42'))
+    .addOption(bankRailOption())
     .option('--json', 'print what is up as one line of JSON')
     .action(async ({ json = false, ...options }: GatewayAloneOptions & { readonly json?: boolean }) => {
       const tell = (line: string): void => void process.stderr.write(`railyard: ${line}\n`)

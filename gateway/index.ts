@@ -58,6 +58,7 @@ export { namedMutant, scenarioMutants } from './mutants/namedMutant.ts'
 export { type Operator, openOperator } from './operator.ts'
 export type { ProviderSums } from './payments/providerSums.ts'
 export type { BreakerStatus } from './rails/index.ts'
+export type { BankRail } from './rails/rail.ts'
 export type { Finding } from './reconciliation/findings.ts'
 export type { Clock } from './runtime/clock.ts'
 export { joinClock } from './runtime/participantClock.ts'
@@ -73,7 +74,10 @@ export interface GatewayOptions {
   /** `postgres://…`, or the name of a file for SQLite; SQLite in memory when absent. */
   readonly databaseUrl?: string
   readonly providers: RailOptions
-  /** What carries payouts to bank accounts; `bypass` calls them paid and sends nothing. @default 'africastalking' */
+  /**
+   * What carries payouts to bank accounts; `bypass` calls them paid and sends nothing, and is refused where the database is for real
+   * money. @default 'africastalking'
+   */
   readonly bankRail?: BankRail
   /**
    * `smtp://` or `smtps://user:password@host:port?from=address`: delivers mail. @default none: mail stays in the outbox, or goes nowhere
@@ -168,8 +172,10 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     await close()
     throw error
   }
-  const apiKey = await demoKey(options, { kysely, clock, random }).catch(refused)
   const isReal = await isProduction(kysely)
+  if (options.bankRail === 'bypass' && isReal)
+    await refused(new Error('the database is for real money: start it without the bypass of bank payouts'))
+  const apiKey = await demoKey(options, { kysely, clock, random }).catch(refused)
   const given = { given: options.otpSecret, isProduction: isReal }
   const secret = await otpSecret(kysely, source('otp'), given).catch(refused)
   const mail = await openMail(options.smtpUrl, isReal, { wall, ending: ending.signal }).catch(refused)

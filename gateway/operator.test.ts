@@ -193,6 +193,8 @@ describe.each(databases())('on $name', ({ url }) => {
     await gateway.close()
     const options = { port: 0, demo: true, providers: stubbedProviders(), ...(databaseUrl && { databaseUrl }) }
     await expect(startGateway(options)).rejects.toThrow('the database is for real money')
+    const bypassing = { ...options, demo: false, bankRail: 'bypass' } as const
+    await expect(startGateway(bypassing)).rejects.toThrow('start it without the bypass of bank payouts')
   })
 
   test('a database with a demo client never is for real money', async () => {

@@ -1,6 +1,7 @@
 import type { Kysely, Selectable } from 'kysely'
 import { createClient } from './access/clients.ts'
 import type { ClientRow } from './access/tables.ts'
+import { accounts } from './accounts/ledger.ts'
 import { gathered } from './capabilities.ts'
 import { connect } from './database/connect.ts'
 import type { Tables } from './database/tables.ts'
@@ -68,6 +69,8 @@ export interface Reconciliation {
   readonly findings: readonly Finding[]
   readonly last: { readonly at: number; readonly findings: readonly Finding[] } | undefined
   readonly providers: readonly ProviderSums[]
+  /** What bank payouts were called paid and not sent, in minor units of SLE. */
+  readonly bypassed: number
 }
 
 /** Opens the database of a gateway for an operator. */
@@ -87,6 +90,7 @@ export async function openOperator(databaseUrl: string, clock: Clock = wallClock
       findings: await checkBooks(kysely),
       last: await lastReconciliation(kysely),
       providers: await providerSums(kysely),
+      bypassed: await bypassedSum(kysely),
     }),
     jobs: () => readJobs(kysely),
     mails: (to) => listMail(kysely, to),
@@ -95,6 +99,11 @@ export async function openOperator(databaseUrl: string, clock: Clock = wallClock
     audit: (last) => readAudit(kysely, last),
     close,
   }
+}
+
+async function bypassedSum(database: Kysely<Tables>): Promise<number> {
+  const rail = database.selectFrom('ledger_balances').select('posted').where('id', '=', accounts.rail('bypass'))
+  return (await rail.executeTakeFirst())?.posted ?? 0
 }
 
 async function listClients(database: Kysely<Tables>): Promise<ListedClient[]> {

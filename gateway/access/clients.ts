@@ -11,6 +11,8 @@ import { demoClient } from './data/demoClient.generated.ts'
 import type { ApiKeyRow, ApiUserRow, ClientRow } from './tables.ts'
 
 export interface NewClient {
+  /** @default drawn */
+  readonly id?: string | undefined
   readonly name: string
   readonly allowsAirtime: boolean
   /** Minor units of SLE. */
@@ -25,10 +27,11 @@ export interface NewClient {
 /** Makes a client with a funded float and one API user. Resolves with the API key, of which only the hash is stored. */
 export async function createClient(
   writing: Writing,
-  { name, allowsAirtime, float, status = 'Active', email, phone }: NewClient,
+  { id, name, allowsAirtime, float, status = 'Active', email, phone }: NewClient,
 ): Promise<string> {
   const { transaction, random, now: created_at } = writing
-  const { clientId, apiUserId, keyId, apiKey } = drawClient(random)
+  const { clientId: drawn, apiUserId, keyId, apiKey } = drawClient(random)
+  const clientId = id ?? drawn
   const client: ClientRow = {
     ...{ id: clientId, name, status, created_at },
     allows_airtime: allowsAirtime ? 1 : 0,

@@ -50,6 +50,9 @@ const client = {
 /** Bank payouts are called paid. */
 const bankRail = 'bypass' as const
 
+/** Ids that the examples and expectations of the document name: see docs/contracts.md#fixed-ids. */
+const fixedIds = { active: '8d2f6c1a-4b7e-4f05-9c3d-1e5a7b9d2f46', deactivated: '3c9e5b7d-2a4f-4c68-8e1b-6d0f9a3c5e72' }
+
 const routes = routesIn(document.paths)
 
 /** Starts a gateway with clients over the providers of a stack. Its cases go one by one: they share its accounts. */
@@ -61,8 +64,9 @@ export async function startGatewayTarget(
   simulators.worlds.create({ name })
   const gateway = await startGatewayOn(simulators, settings)
   await registerGateway(control, settings, gateway)
-  const other = { key: await gateway.addClient({ ...client, name: 'Other client' }) }
-  const forbidden = { key: await gateway.addClient({ ...client, name: 'Former client', status: 'Deactivated' }) }
+  const other = { key: await gateway.addClient({ ...client, id: fixedIds.active, name: 'Other client' }) }
+  const former = { ...client, id: fixedIds.deactivated, name: 'Former client', status: 'Deactivated' } as const
+  const forbidden = { key: await gateway.addClient(former) }
   const world = worldNamed(control, name)
   const advance = async (duration: string): Promise<void> => void (await world.advance(duration))
 
