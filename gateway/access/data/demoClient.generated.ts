@@ -2,5 +2,6 @@
 export const demoClient = {
  "name": "Demo client",
  "allowsAirtime": true,
- "float": 10000000
+ "float": 10000000,
+ "senderId": "RAILYARD"
 } as const
