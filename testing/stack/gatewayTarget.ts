@@ -86,6 +86,7 @@ export async function startGatewayTarget(
   return {
     target: {
       ...{ document: 'gateway', url: gateway.url, isOpen: false, prefers: false, concurrency: 1 },
+      unsupported: { 'gateway/Sms_SendCustom/law/key/otherAccount': 'a sender id belongs to one client' },
       enter: async (caseName) => ({
         ...{ forbidden, providers, ...(await throttledClient(caseName)), ...(await clientsOf(caseName)) },
         // A gateway may be idle for a moment while a callback to it, or a job that is due at once, is still to come.
