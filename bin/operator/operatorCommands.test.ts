@@ -112,7 +112,10 @@ test('a sender id is registered to one client, listed and removed, and the audit
     ['Bank', 'MYSHOP'],
     ['Shop', 'MyShop'],
   ] as const)
-    expect(await sender('remove', client, id)).toMatchObject({ code: 2, text: expect.stringContaining('not registered') })
+    expect(await sender('remove', client, id)).toMatchObject({
+      code: 2,
+      text: expect.stringContaining('not registered'),
+    })
   expect((await sender('remove', 'Shop', 'MYSHOP')).text).toBe('Shop may not send as MYSHOP any more\n')
   const actions = (await gateway('audit', '--last', '2', '--json')).text.trim().split('\n')
   expect(actions.map((line) => JSON.parse(line))).toMatchObject([

@@ -72,7 +72,7 @@ describe.each(databases())('on $name', ({ url }) => {
     // Each row is one object.
     expect(rows).toBe(100_000)
     expect(more).toBeLessThan(40)
-    expect(waits.length).toBeGreaterThan(50)
-    expect(p99).toBeLessThan(100)
+    // How long each waits depends on what else the machine does; that hundreds pass does not.
+    expect(waits.length).toBeGreaterThan(200)
   }, 120_000)
 })
