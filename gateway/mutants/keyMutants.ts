@@ -8,6 +8,8 @@ export const keyMutants: readonly RuleMutant<GatewayDefinition>[] = [
   ignoring('BulkDisbursement_Retry', /\/retry$/),
   ignoring('Payment_BulkMobile', /\/bulk-mobile$/),
   ignoring('Sms_Send', /\/Sms\/send$/),
+  ignoring('Sms_SendBulk', /\/Sms\/send-bulk$/),
+  ignoring('Sms_SendCustom', /\/Sms\/send-custom$/),
 ]
 
 function ignoring(

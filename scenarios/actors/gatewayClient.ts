@@ -36,7 +36,8 @@ export function newClient(name: string, key: string): GatewayClient {
       last = answer
       const [id, results] = [atPointer(body, '/batchId'), atPointer(body, '/results')]
       if (path === '/api/BulkDisbursement' && typeof id === 'string') batch = id
-      if (Array.isArray(results)) payments = results.flatMap((one: unknown) => idIn(one))
+      const pays = path.startsWith('/api/Payment/')
+      if (pays && Array.isArray(results)) payments = results.flatMap((one: unknown) => idIn(one))
     },
   }
 }

@@ -14,6 +14,7 @@ import { dtoneOnDemand } from './dtoneOnDemand.ts'
 import { gateway } from './gateway.ts'
 import { gatewayBatches } from './gatewayBatches.ts'
 import { gatewayBooks } from './gatewayBooks.ts'
+import { gatewayLists } from './gatewayLists.ts'
 import { gatewayMessages } from './gatewayMessages.ts'
 import { gatewayPayments } from './gatewayPayments.ts'
 import { gatewayRuns } from './gatewayRuns.ts'
@@ -49,6 +50,7 @@ export const vocabulary: readonly Chapter[] = [
   gateway,
   gatewayPayments,
   gatewayBatches,
+  gatewayLists,
   gatewayMessages,
   gatewayBooks,
   gatewayRuns,
