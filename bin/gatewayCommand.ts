@@ -11,6 +11,7 @@ import { mailCommand } from './operator/mailCommand.ts'
 import { productionCommand } from './operator/productionCommand.ts'
 import { reconcileCommand } from './operator/reconcileCommand.ts'
 import { resolveCommand } from './operator/resolveCommand.ts'
+import { senderCommand } from './operator/senderCommand.ts'
 import { portBefore } from './startOptions.ts'
 import { untilStopped } from './untilStopped.ts'
 import { usualPort } from './usualPort.ts'
@@ -19,7 +20,14 @@ import { warnIfOpen } from './warnIfOpen.ts'
 
 /** `railyard gateway`: runs the gateway alone, against a Railyard that runs already. With a command after it: acts on its database. */
 export function gatewayCommand(): Command {
-  const operators = [clientCommand(), fundCommand(), resolveCommand(), reconcileCommand(), jobsCommand()]
+  const operators = [
+    clientCommand(),
+    senderCommand(),
+    fundCommand(),
+    resolveCommand(),
+    reconcileCommand(),
+    jobsCommand(),
+  ]
   const command = runCommand().enablePositionalOptions()
   for (const each of [...operators, productionCommand(), auditCommand(), mailCommand()]) command.addCommand(each)
   return command

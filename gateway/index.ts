@@ -2,6 +2,7 @@ import express from 'express'
 import type { Kysely } from 'kysely'
 import { listen, portAnswers } from '../specs/openapi/index.ts'
 import { createClient, keptDemoKey, type NewClient, seedDemoClient } from './access/clients.ts'
+import { giveSender } from './access/senders.ts'
 import { type Books, readBooks } from './books.ts'
 import { gathered } from './capabilities.ts'
 import type { Gathered } from './capability/capability.ts'
@@ -20,6 +21,7 @@ import { type ListedMail, listMail } from './mail/listMail.ts'
 import { openMail } from './mail/openMail.ts'
 import { countCalls } from './metrics/countCalls.ts'
 import { createCounters } from './metrics/counters.ts'
+import { findClient } from './operator/findClient.ts'
 import { isProduction } from './operator/production.ts'
 import { otpSecret } from './payments/otp/secret.ts'
 import { type ProviderSums, providerSums } from './payments/providerSums.ts'
@@ -127,6 +129,8 @@ export interface Gateway {
   readonly userAgent: string
   /** Makes another client with a funded float, active unless stated otherwise, and resolves with its API key. */
   addClient(client: NewClient): Promise<string>
+  /** Registers a sender id to a client, by id or name, also where another one had it. */
+  giveSender(client: string, senderId: string): Promise<void>
   /** Resolves once nothing is under way but calls that a provider leaves hanging. */
   idle(): Promise<void>
   /** What each provider must have debited: settled, and doubtful. */
@@ -229,6 +233,11 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     ...{ url: server.url, port: server.port, apiKey, hasClients, callbackUrls: urls, userAgent, idle: work.idle },
     addClient: (client) =>
       kysely.transaction().execute((transaction) => createClient({ transaction, random, now: clock.now() }, client)),
+    giveSender: (client, senderId) =>
+      kysely.transaction().execute(async (transaction) => {
+        const { id } = await findClient(transaction, client)
+        await giveSender({ transaction, random, now: clock.now() }, id, senderId)
+      }),
     reconcile: () => providerSums(kysely),
     check: () => checkBooks(kysely),
     mails: (to) => listMail(kysely, to),

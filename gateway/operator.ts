@@ -13,6 +13,7 @@ import { findClient } from './operator/findClient.ts'
 import { confirmFunding, type Funded, requestFunding } from './operator/fundings.ts'
 import { becomeProduction } from './operator/production.ts'
 import { type Resolution, type Resolved, resolve } from './operator/resolve.ts'
+import { addSender, dropSender, type ListedSender, listSenders } from './operator/senders.ts'
 import type { AuditRow } from './operator/tables.ts'
 import { type ProviderSums, providerSums } from './payments/providerSums.ts'
 import { checkBooks } from './reconciliation/checkBooks.ts'
@@ -44,6 +45,11 @@ export interface Operator {
   fund(client: string, amount: number, actor: string): Promise<Funded>
   confirmFunding(id: string, actor: string): Promise<Funded>
   resolve(resolution: Resolution): Promise<Resolved>
+  /** Registers a sender id to a client, by id or name. */
+  addSender(client: string, senderId: string, actor: string): Promise<void>
+  removeSender(client: string, senderId: string, actor: string): Promise<void>
+  /** @param client only those of this one, by id or name. @default all */
+  senders(client?: string): Promise<ListedSender[]>
   /** What disagrees in the books, what the running gateway found last, and what each provider must have debited. */
   reconcile(): Promise<Reconciliation>
   jobs(): Promise<JobsOverview>
@@ -85,6 +91,11 @@ export async function openOperator(databaseUrl: string, clock: Clock = wallClock
     fund: (named, amount, actor) =>
       write(async (writing) => requestFunding(writing, await findClient(writing.transaction, named), amount, actor)),
     confirmFunding: (id, actor) => write((writing) => confirmFunding(writing, id, actor)),
+    addSender: (named, senderId, actor) =>
+      write(async (writing) => addSender(writing, await findClient(writing.transaction, named), senderId, actor)),
+    removeSender: (named, senderId, actor) =>
+      write(async (writing) => dropSender(writing, await findClient(writing.transaction, named), senderId, actor)),
+    senders: async (named) => listSenders(kysely, named === undefined ? undefined : await findClient(kysely, named)),
     resolve: (resolution) => write((writing) => resolve(writing, resolution, gathered)),
     reconcile: async () => ({
       findings: await checkBooks(kysely),

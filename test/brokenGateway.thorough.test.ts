@@ -44,6 +44,12 @@ const rows: readonly (readonly [mutant: string, bug: string, scenario: string])[
     'resend-resets-tries': 'a new code does not give new tries',
     'old-code-still-right': 'a code is refused once there is a new one',
     'code-in-reply': 'the code from the SMS pays a bank transfer',
+    'foreign-payments-listed': "another client's payments are not listed",
+    'processing-not-listed': 'a payment moves from the pending to the completed list',
+    'range-edge-excluded': 'both ends of a range belong to it',
+    'bulk-duplicates-sent': 'a number that is there in several forms gets one message',
+    'bulk-unanswered-sent': 'of messages without an answer nothing is claimed, and none is sent again',
+    'foreign-sender-taken': "another client's sender id is not used",
   }),
   [
     'Payment_BulkMobile/doubt-sent-again/mobile-money',
@@ -109,6 +115,16 @@ const rows: readonly (readonly [mutant: string, bug: string, scenario: string])[
     'Sms_Send/idempotency-ignored',
     'sends a message again that has its idempotency key',
     'a message that is sent again with its key is sent once',
+  ],
+  [
+    'Sms_SendBulk/idempotency-ignored',
+    'sends messages to many again that have their idempotency key',
+    'a repeated request sends no message again',
+  ],
+  [
+    'Sms_SendCustom/idempotency-ignored',
+    'sends a message under a sender id again that has its idempotency key',
+    'a message under a sender id that is sent again with its key is sent once',
   ],
   [
     'BulkDisbursement_Process/transition-not-kept/processed',

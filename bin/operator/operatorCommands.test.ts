@@ -112,3 +112,36 @@ test('a database that is not there is not made, and the line says what makes it'
   expect(printed.text()).toMatch(/^railyard: there is no database .*other\.db: `.* gateway --database .*` makes one\n$/)
   expect(process.exitCode).toBe(2)
 })
+
+test('a sender id is registered to one client, listed and removed, and the audit tells by whom', async () => {
+  expect((await gateway('sender', 'list')).text).toMatch(/^there is no sender id/)
+  for (const name of ['Shop', 'Bank']) await gateway('client', 'create', '--name', name, ...contact, '--by', 'Ada')
+  const sender = (verb: string, client: string, id: string) =>
+    gateway('sender', verb, '--client', client, '--sender', id, '--by', 'Ada')
+  expect((await sender('add', 'Shop', 'MYSHOP')).text).toBe('Shop may send as MYSHOP\n')
+  for (const [client, id, reason] of [
+    ['Bank', 'MyShop', 'the sender id MYSHOP is registered to client '],
+    ['Shop', 'MYSHOP', 'is registered to Shop already'],
+    ['Bank', 'twelve chars', 'is no sender id'],
+    ['Nobody', 'OTHER', 'there is no client Nobody'],
+  ] as const) {
+    const { text, code } = await sender('add', client, id)
+    expect([code, text]).toEqual([2, expect.stringContaining(reason)])
+  }
+  expect((await gateway('sender', 'list')).text).toBe('MYSHOP  Shop\n')
+  expect((await gateway('sender', 'list', '--client', 'Bank')).text).toMatch(/^there is no sender id/)
+  for (const [client, id] of [
+    ['Bank', 'MYSHOP'],
+    ['Shop', 'MyShop'],
+  ] as const)
+    expect(await sender('remove', client, id)).toMatchObject({
+      code: 2,
+      text: expect.stringContaining('not registered'),
+    })
+  expect((await sender('remove', 'Shop', 'MYSHOP')).text).toBe('Shop may not send as MYSHOP any more\n')
+  const actions = (await gateway('audit', '--last', '2', '--json')).text.trim().split('\n')
+  expect(actions.map((line) => JSON.parse(line))).toMatchObject([
+    { actor: 'Ada', action: 'sender-add', after: '{"senderId":"MYSHOP"}' },
+    { actor: 'Ada', action: 'sender-remove', before: '{"senderId":"MYSHOP"}' },
+  ])
+})

@@ -60,6 +60,8 @@ export interface Operation {
   readonly idempotencyKey: IdempotencyKey | undefined
   /** `x-changing`: JSON pointers to members of the reply that change without a request; the empty one is the whole reply. */
   readonly changing: readonly string[]
+  /** `x-keeps-refused`: operations that show requests which were refused, so that their replies may differ after one. */
+  readonly keepsRefused: readonly string[]
   /** `x-keeps-absent`: members that a request does not have keep their value. @default for PATCH only */
   readonly keepsAbsent: boolean
   readonly pointer: string

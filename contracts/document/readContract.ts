@@ -110,6 +110,7 @@ class Reader {
       translated: translationRuleOf(source),
       idempotencyKey: idempotencyKeyOf(source, parameters),
       changing: texts(source['x-changing']),
+      keepsRefused: texts(source['x-keeps-refused']),
       amounts: [source['x-amounts']].flat().filter((one) => typeof one === 'number'),
       forks: isRecord(source['x-forks']) ? plainVariation(source['x-forks']) : undefined,
       sameQueries: groupsOf(source['x-same-queries']),

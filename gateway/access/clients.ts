@@ -8,6 +8,7 @@ import { sha256, uuid } from '../runtime/ids.ts'
 import { minorUnits } from '../runtime/money.ts'
 import type { Random } from '../runtime/random.ts'
 import { demoClient } from './data/demoClient.generated.ts'
+import { giveSender } from './senders.ts'
 import type { ApiKeyRow, ApiUserRow, ClientRow } from './tables.ts'
 
 export interface NewClient {
@@ -22,12 +23,14 @@ export interface NewClient {
   /** @default none */
   readonly email?: string
   readonly phone?: string
+  /** A name or short code under which it may send messages, and no other client from then on. @default none */
+  readonly senderId?: string
 }
 
 /** Makes a client with a funded float and one API user. Resolves with the API key, of which only the hash is stored. */
 export async function createClient(
   writing: Writing,
-  { id, name, allowsAirtime, float, status = 'Active', email, phone }: NewClient,
+  { id, name, allowsAirtime, float, status = 'Active', email, phone, senderId }: NewClient,
 ): Promise<string> {
   const { transaction, random, now: created_at } = writing
   const { clientId: drawn, apiUserId, keyId, apiKey } = drawClient(random)
@@ -52,6 +55,7 @@ export async function createClient(
   await transaction.insertInto('api_users').values(user).execute()
   await transaction.insertInto('api_keys').values(key).execute()
   await fund(writing, clientId, float)
+  if (senderId !== undefined) await giveSender(writing, clientId, senderId)
   return apiKey
 }
 

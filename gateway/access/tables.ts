@@ -4,6 +4,7 @@ declare module '../database/tables.ts' {
     api_users: ApiUserRow
     api_keys: ApiKeyRow
     idempotency_keys: IdempotencyKeyRow
+    sender_ids: SenderRow
   }
 }
 
@@ -45,5 +46,14 @@ export interface IdempotencyKeyRow {
   request_hash: string
   /** JSON of the reply. */
   reply: string
+  created_at: number
+}
+
+/** A name or short code under which one client may send. */
+export interface SenderRow {
+  /** In small letters: two that look alike are not given to two clients. */
+  key: string
+  sender_id: string
+  client_id: string
   created_at: number
 }

@@ -11,6 +11,8 @@ export const keyMutants: readonly RuleMutant<GatewayDefinition>[] = [
   ignoring('Payment_Authorize', /\/Payment\/authorize$/),
   ignoring('Payment_ResendOtp', /\/Payment\/resend-otp$/),
   ignoring('Sms_Send', /\/Sms\/send$/),
+  ignoring('Sms_SendBulk', /\/Sms\/send-bulk$/),
+  ignoring('Sms_SendCustom', /\/Sms\/send-custom$/),
 ]
 
 function ignoring(

@@ -2,6 +2,8 @@ import type { GatewayDefinition } from '../capability/definition.ts'
 import { callbackMutants } from './callbackMutants.ts'
 import { clientMutants } from './clientMutants.ts'
 import { gatewayMutants } from './index.ts'
+import { listMutants } from './listMutants.ts'
+import { messageMutants } from './messageMutants.ts'
 import { otpMutants } from './otpMutants.ts'
 import { queryMutants } from './queryMutants.ts'
 import { railMutants } from './railMutants.ts'
@@ -14,6 +16,8 @@ export const scenarioMutants: readonly ScenarioMutant[] = [
   ...queryMutants,
   ...clientMutants,
   ...otpMutants,
+  ...listMutants,
+  ...messageMutants,
 ]
 
 /** Breaks the gateway by the name of a mutant: `never-polls`, `Sms_Send/doubt-sent-again/message`. Throws when there is none. */

@@ -38,7 +38,8 @@ export function newClient(name: string, key: string): GatewayClient {
       if (path === '/api/BulkDisbursement' && typeof id === 'string') batch = id
       const begun = atPointer(body, '/transactionId')
       if (path === '/api/Payment/initiate' && typeof begun === 'string') payments = [begun]
-      if (Array.isArray(results)) payments = results.flatMap((one: unknown) => idIn(one))
+      const pays = path.startsWith('/api/Payment/')
+      if (pays && Array.isArray(results)) payments = results.flatMap((one: unknown) => idIn(one))
     },
   }
 }

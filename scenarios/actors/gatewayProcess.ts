@@ -39,6 +39,8 @@ export async function gatewayProcess(place: Place): Promise<GatewayProcess> {
       ...{ url, apiKey, close, callbackUrls: unknownUrls },
       addClient: () =>
         Promise.reject(new Error('A gateway in a process of its own has the one client of its database.')),
+      giveSender: () =>
+        Promise.reject(new Error('A gateway in a process of its own has the one sender id of its client.')),
       books: () => readGatewayBooks(database),
       idle: async () => undefined,
       kill: () => end('SIGKILL'),

@@ -14,6 +14,7 @@ import { dtoneOnDemand } from './dtoneOnDemand.ts'
 import { gateway } from './gateway.ts'
 import { gatewayBatches } from './gatewayBatches.ts'
 import { gatewayBooks } from './gatewayBooks.ts'
+import { gatewayLists } from './gatewayLists.ts'
 import { gatewayMessages } from './gatewayMessages.ts'
 import { gatewayOtp } from './gatewayOtp.ts'
 import { gatewayPayments } from './gatewayPayments.ts'
@@ -51,6 +52,7 @@ export const vocabulary: readonly Chapter[] = [
   gatewayPayments,
   gatewayOtp,
   gatewayBatches,
+  gatewayLists,
   gatewayMessages,
   gatewayBooks,
   gatewayRuns,

@@ -1514,12 +1514,12 @@ export interface operations {
             query?: {
                 /**
                  * @description The first moment of the range. 30 days of 24 hours before its end when absent.
-                 * @example 2026-11-01T00:00:00Z
+                 * @example 2026-01-01T00:00:00Z
                  */
                 from?: string;
                 /**
                  * @description The last moment of the range. The present moment when absent.
-                 * @example 2026-11-30T23:59:59.999Z
+                 * @example 2026-12-31T23:59:59.999Z
                  */
                 to?: string;
             };

@@ -4,7 +4,7 @@ import { routesIn } from '../control/route.ts'
 import { type WorldProviders, worldProviders } from '../effects/providerWorld.ts'
 import { worldNamed } from '../world/world.ts'
 import { performStep, readStep, type SetupStep } from './caseAccount.ts'
-import { registerGateway, startGatewayOn } from './gateway.ts'
+import { documentedSender, registerGateway, startGatewayOn } from './gateway.ts'
 import type { Stack } from './startStack.ts'
 import type { StackTarget } from './targets.ts'
 
@@ -81,19 +81,25 @@ export async function startGatewayTarget(
 
   const providers = worldProviders(control, name)
   async function newClients(): Promise<{ own: ClientKey; other: ClientKey }> {
-    const add = async (each: string): Promise<ClientKey> => ({
-      key: await gateway.addClient({ ...client, name: each }),
+    const add = async (each: string, senderId?: string): Promise<ClientKey> => ({
+      key: await gateway.addClient({ ...client, name: each, ...(senderId !== undefined && { senderId }) }),
     })
-    return { own: await add('A client'), other: await add('A second client') }
+    return { own: await add('A client', documentedSender), other: await add('A second client') }
+  }
+
+  /** The clients of a case. The sender id of the documented examples belongs to the one that sends them. */
+  async function clientsOf(caseName: string): Promise<{ own: ClientKey; other: ClientKey }> {
+    if (needsNewClients(caseName)) return newClients()
+    await gateway.giveSender('Demo client', documentedSender)
+    return { own: { key: gateway.apiKey ?? '' }, other }
   }
 
   return {
     target: {
       ...{ document: 'gateway', url: gateway.url, isOpen: false, prefers: false, concurrency: 1 },
+      unsupported: { 'gateway/Sms_SendCustom/law/key/otherAccount': 'a sender id belongs to one client' },
       enter: async (caseName) => ({
-        ...{ own: { key: gateway.apiKey ?? '' }, other, forbidden, ...(await throttledClient(caseName)) },
-        ...(needsNewClients(caseName) && (await newClients())),
-        providers,
+        ...{ forbidden, providers, ...(await throttledClient(caseName)), ...(await clientsOf(caseName)) },
         // A gateway may be idle for a moment while a callback to it, or a job that is due at once, is still to come.
         settle: () => advance('PT0S'),
         advance,
