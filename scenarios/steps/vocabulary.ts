@@ -17,6 +17,7 @@ import { gatewayBooks } from './gatewayBooks.ts'
 import { gatewayMessages } from './gatewayMessages.ts'
 import { gatewayPayments } from './gatewayPayments.ts'
 import { gatewayRuns } from './gatewayRuns.ts'
+import { gatewayTransfers } from './gatewayTransfers.ts'
 import { handset } from './handset.ts'
 import { handsetScripts } from './handsetScripts.ts'
 import { http } from './http.ts'
@@ -48,6 +49,7 @@ export const vocabulary: readonly Chapter[] = [
   balances,
   gateway,
   gatewayPayments,
+  gatewayTransfers,
   gatewayBatches,
   gatewayMessages,
   gatewayBooks,
