@@ -37,6 +37,11 @@ const rows: readonly (readonly [mutant: string, bug: string, scenario: string])[
     'foreign-batch-shown': "another client's batch is not shown",
     'foreign-batch-processed': "another client's batch is not processed",
     'foreign-payment-shown': "another client's payment is not shown",
+    'bank-doubt-refused': 'a bank payout in doubt is found in the list, and paid once',
+    'b2b-notification-ignored': 'a bank payout is settled by its notification within seconds',
+    'transfer-entries-merged': 'an employer pays a hundred equal contributions to one account',
+    'transfer-to-itself': 'a client does not pay itself',
+    'narration-lost': 'each entry keeps its narration',
   }),
   [
     'Payment_BulkMobile/doubt-sent-again/mobile-money',
@@ -82,6 +87,26 @@ const rows: readonly (readonly [mutant: string, bug: string, scenario: string])[
     'Payment_BulkMobile/idempotency-ignored',
     'pays again what has its idempotency key',
     'a payment that is sent again with its key is made once',
+  ],
+  [
+    'Payment_ClientBankTransfer/idempotency-ignored',
+    'pays a transfer to a bank again that has its idempotency key',
+    'a transfer is repeated with its key, and paid once',
+  ],
+  [
+    'Payment_ClientMobileTransfer/idempotency-ignored',
+    'pays a transfer to a wallet again that has its idempotency key',
+    'a transfer to a wallet is repeated with its key, and paid once',
+  ],
+  [
+    'Payment_ClientBankTransfer/doubt-sent-again/bank',
+    'pays a bank again when no answer comes',
+    'a bank payout in doubt is found in the list, and paid once',
+  ],
+  [
+    'Payment_ClientMobileTransfer/doubt-sent-again/mobile-money',
+    'pays a wallet again when no answer comes',
+    'a transfer to a wallet without an answer is not paid twice',
   ],
   [
     'Sms_Send/idempotency-ignored',

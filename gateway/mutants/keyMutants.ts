@@ -7,6 +7,8 @@ export const keyMutants: readonly RuleMutant<GatewayDefinition>[] = [
   ignoring('BulkDisbursement_Process', /\/process$/),
   ignoring('BulkDisbursement_Retry', /\/retry$/),
   ignoring('Payment_BulkMobile', /\/bulk-mobile$/),
+  ignoring('Payment_ClientBankTransfer', /\/client-transfer\/bank$/),
+  ignoring('Payment_ClientMobileTransfer', /\/client-transfer\/mobile$/),
   ignoring('Sms_Send', /\/Sms\/send$/),
 ]
 

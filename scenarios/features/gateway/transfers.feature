@@ -97,3 +97,12 @@ Feature: Transfers between clients
     When 1 minute passes
     Then Africa's Talking has paid the account "003001014892010100" 2 times
     And the sums agree on both sides
+
+  Scenario: a transfer to a wallet is repeated with its key, and paid once
+    Given the next request has the idempotency key "november"
+    When the client transfers 2 times 50 SLE to +23276123100 of client "Insurer"
+    And the client sends the same request again
+    Then the gateway has answered the same as before
+    When 1 minute passes
+    Then Africa's Talking has paid +23276123100 2 times
+    And the sums agree on both sides
