@@ -50,6 +50,11 @@ const rows: readonly (readonly [mutant: string, bug: string, scenario: string])[
     'bulk-duplicates-sent': 'a number that is there in several forms gets one message',
     'bulk-unanswered-sent': 'of messages without an answer nothing is claimed, and none is sent again',
     'foreign-sender-taken': "another client's sender id is not used",
+    'bank-doubt-refused': 'a bank payout in doubt is found in the list, and paid once',
+    'b2b-notification-ignored': 'a bank payout is settled by its notification within seconds',
+    'transfer-entries-merged': 'an employer pays a hundred equal contributions to one account',
+    'transfer-to-itself': 'a client does not pay itself',
+    'narration-lost': 'each entry keeps its narration',
   }),
   [
     'Payment_BulkMobile/doubt-sent-again/mobile-money',
@@ -110,6 +115,26 @@ const rows: readonly (readonly [mutant: string, bug: string, scenario: string])[
     'Payment_ResendOtp/idempotency-ignored',
     'sends a new code again that has its idempotency key',
     'a new code that is asked for again with its key is one code',
+  ],
+  [
+    'Payment_ClientBankTransfer/idempotency-ignored',
+    'pays a transfer to a bank again that has its idempotency key',
+    'a transfer is repeated with its key, and paid once',
+  ],
+  [
+    'Payment_ClientMobileTransfer/idempotency-ignored',
+    'pays a transfer to a wallet again that has its idempotency key',
+    'a transfer to a wallet is repeated with its key, and paid once',
+  ],
+  [
+    'Payment_ClientBankTransfer/doubt-sent-again/bank',
+    'pays a bank again when no answer comes',
+    'a bank payout in doubt is found in the list, and paid once',
+  ],
+  [
+    'Payment_ClientMobileTransfer/doubt-sent-again/mobile-money',
+    'pays a wallet again when no answer comes',
+    'a transfer to a wallet without an answer is not paid twice',
   ],
   [
     'Sms_Send/idempotency-ignored',

@@ -126,10 +126,11 @@ test.each<readonly [name: string, sight: Sight, usual: unknown, broken: unknown]
 })
 
 /** How often a provider is asked when its answer leaves it in doubt whether it was done. */
-const asked = async (kind: 'b2c' | 'sms' | 'creation', name?: string): Promise<number> => {
+const asked = async (kind: 'b2c' | 'b2b' | 'sms' | 'creation', name?: string): Promise<number> => {
   const { gateway } = await opened(name)
   gateway.answers[kind] = () => [500, 'Oops']
   if (kind === 'sms') await gateway.post('/api/Sms/send', message)
+  else if (kind === 'b2b') await gateway.payBatch([['003001014892010100', 10]])
   else if (name?.startsWith('Payment') === true || kind === 'creation') {
     const phoneNumber = kind === 'creation' ? '+254711000100' : '+23276123100'
     await gateway.post('/api/Payment/bulk-mobile', { payments: [{ phoneNumber, amount: 250 }] })
@@ -142,6 +143,8 @@ test.each([
   ['BulkDisbursement_Retry/doubt-sent-again/mobile-money', 'b2c'],
   ['Payment_BulkMobile/doubt-sent-again/mobile-money', 'b2c'],
   ['Payment_BulkMobile/doubt-sent-again/airtime', 'creation'],
+  ['Payment_ClientBankTransfer/doubt-sent-again/bank', 'b2b'],
+  ['Payment_ClientMobileTransfer/doubt-sent-again/mobile-money', 'b2c'],
   ['Sms_Send/doubt-sent-again/message', 'sms'],
 ] as const)('what is in doubt is asked for again: %s', async (name, kind) => {
   expect([await asked(kind), await asked(kind, name)]).toEqual([1, 2])

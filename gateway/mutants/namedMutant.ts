@@ -1,4 +1,5 @@
 import type { GatewayDefinition } from '../capability/definition.ts'
+import { bankMutants } from './bankMutants.ts'
 import { callbackMutants } from './callbackMutants.ts'
 import { clientMutants } from './clientMutants.ts'
 import { gatewayMutants } from './index.ts'
@@ -18,6 +19,7 @@ export const scenarioMutants: readonly ScenarioMutant[] = [
   ...otpMutants,
   ...listMutants,
   ...messageMutants,
+  ...bankMutants,
 ]
 
 /** Breaks the gateway by the name of a mutant: `never-polls`, `Sms_Send/doubt-sent-again/message`. Throws when there is none. */

@@ -11,15 +11,6 @@ export const gatewayOtp: Chapter = {
     'A client begins a bank transfer, gets a code by SMS to +23276555100 and by mail, and authorises the payment with it. `The payment` is the one that was begun last.',
   steps: [
     step(
-      'bank transfers are called paid and not sent',
-      {
-        about:
-          'The gateway has no bank rail, and completes each bank transfer at once. Say it before anything else of the gateway.',
-        example: 'Given bank transfers are called paid and not sent',
-      },
-      ({ gateway }) => gateway.bypassBanks(),
-    ),
-    step(
       'the client begins to pay {money} to the account {string}',
       {
         about: 'Begins a bank transfer, which waits for its code.',

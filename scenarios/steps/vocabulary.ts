@@ -19,6 +19,7 @@ import { gatewayMessages } from './gatewayMessages.ts'
 import { gatewayOtp } from './gatewayOtp.ts'
 import { gatewayPayments } from './gatewayPayments.ts'
 import { gatewayRuns } from './gatewayRuns.ts'
+import { gatewayTransfers } from './gatewayTransfers.ts'
 import { handset } from './handset.ts'
 import { handsetScripts } from './handsetScripts.ts'
 import { http } from './http.ts'
@@ -51,6 +52,7 @@ export const vocabulary: readonly Chapter[] = [
   gateway,
   gatewayPayments,
   gatewayOtp,
+  gatewayTransfers,
   gatewayBatches,
   gatewayLists,
   gatewayMessages,

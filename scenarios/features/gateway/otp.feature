@@ -4,7 +4,7 @@ Feature: Bank transfers with a one-time password
   No money is taken from the float before.
 
   Background:
-    Given bank transfers are called paid and not sent
+    Given the gateway bypasses banks
     And a client with 1,000 SLE of float
 
   @smoke
