@@ -19,6 +19,7 @@ import type { JobsOverview } from './jobs/overview.ts'
 import { countCalls } from './metrics/countCalls.ts'
 import { createCounters } from './metrics/counters.ts'
 import { isProduction } from './operator/production.ts'
+import { fraudRules } from './payments/fraudRule.ts'
 import { type ProviderSums, providerSums } from './payments/providerSums.ts'
 import type { BankRail } from './payments/routePayout.ts'
 import {
@@ -181,6 +182,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       log,
       breakers: shownBreakers,
       bankRail: options.bankRail ?? 'africastalking',
+      fraudRules,
     },
     ...{ payoutFailed: gathered.payoutFailed, payoutPaid: gathered.payoutPaid, ...rails },
     jobs: createJobs({

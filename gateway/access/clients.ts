@@ -17,6 +17,8 @@ export interface NewClient {
   readonly float: number
   /** @default 'Active' */
   readonly status?: ClientRow['status']
+  /** What it may pay a day in UTC, in minor units of SLE. @default that of the fraud rule */
+  readonly dailyLimit?: number
   /** @default none */
   readonly email?: string
   readonly phone?: string
@@ -25,14 +27,14 @@ export interface NewClient {
 /** Makes a client with a funded float and one API user. Resolves with the API key, of which only the hash is stored. */
 export async function createClient(
   writing: Writing,
-  { name, allowsAirtime, float, status = 'Active', email, phone }: NewClient,
+  { name, allowsAirtime, float, status = 'Active', dailyLimit, email, phone }: NewClient,
 ): Promise<string> {
   const { transaction, random, now: created_at } = writing
   const { clientId, apiUserId, keyId, apiKey } = drawClient(random)
   const client: ClientRow = {
     ...{ id: clientId, name, status, created_at },
     allows_airtime: allowsAirtime ? 1 : 0,
-    ...{ email: email ?? null, phone: phone ?? null },
+    ...{ daily_limit: dailyLimit ?? null, email: email ?? null, phone: phone ?? null },
   }
   const user: ApiUserRow = {
     ...{ id: apiUserId, client_id: clientId, developer_name: name, created_at },

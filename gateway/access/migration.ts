@@ -45,4 +45,9 @@ export const migrations: Migrations = {
       await schema.createIndex('idempotency_keys_age').on('idempotency_keys').column('created_at').execute()
     },
   },
+  '027-access-daily-limit': {
+    async up({ schema }: Kysely<unknown>): Promise<void> {
+      await schema.alterTable('clients').addColumn('daily_limit', 'bigint').execute()
+    },
+  },
 }

@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { Tables } from '../database/tables.ts'
 import type { Writing } from '../database/writing.ts'
 import type { JobRun, Jobs } from '../jobs/jobs.ts'
+import type { FraudRule } from '../payments/fraudRule.ts'
 import type { BankRail } from '../payments/routePayout.ts'
 import type { BreakerStatus } from '../rails/breaker.ts'
 import type { Rail, RailName } from '../rails/rail.ts'
@@ -22,6 +23,8 @@ export interface Services {
   readonly rails: Readonly<Record<RailName, Rail>>
   /** What carries payouts to bank accounts. */
   readonly bankRail: BankRail
+  /** The fraud checks. */
+  readonly fraudRules: readonly FraudRule[]
   readonly sendSms: SendSms
   readonly jobs: Jobs
   /** What stands between the gateway and each provider: whether it is thought to serve. */

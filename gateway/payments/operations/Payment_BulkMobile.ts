@@ -32,10 +32,11 @@ export async function Payment_BulkMobile(
     key: headers['Idempotency-Key'],
     request: body,
     async effect(writing, keep) {
-      const { clientId, apiUserId, allowsAirtime } = context.caller
+      const { caller, bankRail, fraudRules: rules } = context
+      const { clientId, allowsAirtime } = caller
+      const known = await payoutHistory(writing, caller)
       const float = await lockFloat(writing, clientId)
-      const known = await payoutHistory(writing, apiUserId)
-      const verdicts = judgeEntries(entries, known, { allowsAirtime, bankRail: context.bankRail, float })
+      const verdicts = await judgeEntries(entries, known, { allowsAirtime, bankRail, float, rules })
       const rows = verdicts.map((verdict) => rowOf(writing, verdict, context))
       const stored = rows.filter((row) => row !== undefined)
       const accepted = stored.filter(({ status }) => status === 'Processing')
