@@ -3,6 +3,7 @@ import { calledAs } from './calledAs.ts'
 import type { GatewayAloneOptions, GatewaySummary } from './gatewayAlone.ts'
 import { hostName, hostNames } from './hostName.ts'
 import { auditCommand } from './operator/auditCommand.ts'
+import { blocklistCommand } from './operator/blocklistCommand.ts'
 import { clientCommand } from './operator/clientCommand.ts'
 import { fundCommand } from './operator/fundCommand.ts'
 import { jobsCommand } from './operator/jobsCommand.ts'
@@ -17,7 +18,14 @@ import { warnIfOpen } from './warnIfOpen.ts'
 
 /** `railyard gateway`: runs the gateway alone, against a Railyard that runs already. With a command after it: acts on its database. */
 export function gatewayCommand(): Command {
-  const operators = [clientCommand(), fundCommand(), resolveCommand(), reconcileCommand(), jobsCommand()]
+  const operators = [
+    clientCommand(),
+    fundCommand(),
+    blocklistCommand(),
+    resolveCommand(),
+    reconcileCommand(),
+    jobsCommand(),
+  ]
   const command = runCommand().enablePositionalOptions()
   for (const each of [...operators, productionCommand(), auditCommand()]) command.addCommand(each)
   return command

@@ -19,6 +19,7 @@ import type { JobsOverview } from './jobs/overview.ts'
 import { countCalls } from './metrics/countCalls.ts'
 import { createCounters } from './metrics/counters.ts'
 import { isProduction } from './operator/production.ts'
+import { type Operator, operatorOn } from './operator.ts'
 import { fraudRules } from './payments/fraudRule.ts'
 import { type ProviderSums, providerSums } from './payments/providerSums.ts'
 import type { BankRail } from './payments/routePayout.ts'
@@ -113,6 +114,8 @@ export interface Gateway {
   readonly userAgent: string
   /** Makes another client with a funded float, active unless stated otherwise, and resolves with its API key. */
   addClient(client: NewClient): Promise<string>
+  /** What an operator does beside it, on its clock. */
+  readonly operator: Omit<Operator, 'close'>
   /** Resolves once nothing is under way but calls that a provider leaves hanging. */
   idle(): Promise<void>
   /** What each provider must have debited: settled, and doubtful. */
@@ -205,6 +208,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     ...{ url: server.url, port: server.port, apiKey, hasClients, callbackUrls: urls, userAgent, idle: work.idle },
     addClient: (client) =>
       kysely.transaction().execute((transaction) => createClient({ transaction, random, now: clock.now() }, client)),
+    operator: operatorOn(kysely, clock),
     reconcile: () => providerSums(kysely),
     check: () => checkBooks(kysely),
     books: () => readBooks(kysely),

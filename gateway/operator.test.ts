@@ -160,7 +160,7 @@ describe.each(databases())('on $name', ({ url }) => {
     await expect(operator.fund('Nobody', 1, 'Ada')).rejects.toThrow('there is no client Nobody')
     await operator.setClient('Shop', { allowsAirtime: true }, 'Ada')
     const listed = { id, name: 'Shop', status: 'Active', email: shop.email, phone: shop.phone }
-    expect(await operator.clients()).toEqual([{ ...listed, allowsAirtime: true, float: 5_001 }])
+    expect(await operator.clients()).toEqual([{ ...listed, allowsAirtime: true, dailyLimit: null, float: 5_001 }])
     const pay = () =>
       gateway.post(
         '/api/Payment/bulk-mobile',

@@ -21,7 +21,7 @@ export interface AnsweredBody {
   readonly processed: Rows<Paid>
   readonly processedCount: number
   readonly retried: Rows<Paid>
-  readonly results: Rows<Paid & { readonly fraudFlags: readonly object[] }>
+  readonly results: Rows<Paid & { readonly status: string; readonly fraudFlags: readonly object[] }>
   readonly items: Rows<Paid & ItemStatus>
   readonly counts: object
   readonly flagged: number
