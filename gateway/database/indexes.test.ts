@@ -62,7 +62,7 @@ test.each([
     `select wanted.receiver from (select value as receiver from json_each('["y"]')) as wanted where exists (
       select 1 from transactions where client_id = 'x' and receiver = wanted.receiver
       and status in ('Pending', 'Processing', 'Completed'))`,
-    [/^SEARCH transactions USING (COVERING )?INDEX transactions_receivers \(client_id=\? AND receiver=\?/],
+    [/^SEARCH transactions (EXISTS )?USING (COVERING )?INDEX transactions_receivers \(client_id=\? AND receiver=\?/],
   ],
 ])('%s', async (_name, query, expected) => {
   const { kysely, close } = await openDatabase()

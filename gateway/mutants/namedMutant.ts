@@ -1,6 +1,7 @@
 import type { GatewayDefinition } from '../capability/definition.ts'
 import { callbackMutants } from './callbackMutants.ts'
 import { clientMutants } from './clientMutants.ts'
+import { fraudMutants } from './fraudMutants.ts'
 import { gatewayMutants } from './index.ts'
 import { queryMutants } from './queryMutants.ts'
 import { railMutants } from './railMutants.ts'
@@ -12,6 +13,7 @@ export const scenarioMutants: readonly ScenarioMutant[] = [
   ...railMutants,
   ...queryMutants,
   ...clientMutants,
+  ...fraudMutants,
 ]
 
 /** Breaks the gateway by the name of a mutant: `never-polls`, `Sms_Send/doubt-sent-again/message`. Throws when there is none. */

@@ -39,6 +39,7 @@ export async function gatewayProcess(place: Place): Promise<GatewayProcess> {
       ...{ url, apiKey, close, callbackUrls: unknownUrls },
       addClient: () =>
         Promise.reject(new Error('A gateway in a process of its own has the one client of its database.')),
+      operator: { setClient: withoutOperator, block: withoutOperator, unblock: withoutOperator },
       books: () => readGatewayBooks(database),
       idle: async () => undefined,
       kill: () => end('SIGKILL'),
@@ -49,6 +50,10 @@ export async function gatewayProcess(place: Place): Promise<GatewayProcess> {
     await close()
     throw error
   }
+}
+
+function withoutOperator(): Promise<never> {
+  return Promise.reject(new Error('A gateway in a process of its own has no operator in a scenario.'))
 }
 
 /** It does not tell them. */

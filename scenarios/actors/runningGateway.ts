@@ -15,6 +15,8 @@ export interface RunningGateway {
   readonly callbackUrls: Readonly<Record<CallbackName, string>>
   /** Makes a client, and resolves with its API key. */
   addClient(client: NewClient): Promise<string>
+  /** What an operator does beside it. */
+  readonly operator: Pick<Gateway['operator'], 'setClient' | 'block' | 'unblock'>
   books(): Promise<Books>
   /** Resolves once nothing is under way but calls that a provider leaves hanging. */
   idle(): Promise<void>

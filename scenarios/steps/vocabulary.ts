@@ -15,6 +15,7 @@ import { gateway } from './gateway.ts'
 import { gatewayBatches } from './gatewayBatches.ts'
 import { gatewayBooks } from './gatewayBooks.ts'
 import { gatewayMessages } from './gatewayMessages.ts'
+import { gatewayOperator } from './gatewayOperator.ts'
 import { gatewayPayments } from './gatewayPayments.ts'
 import { gatewayRuns } from './gatewayRuns.ts'
 import { handset } from './handset.ts'
@@ -51,6 +52,7 @@ export const vocabulary: readonly Chapter[] = [
   gatewayBatches,
   gatewayMessages,
   gatewayBooks,
+  gatewayOperator,
   gatewayRuns,
   strangers,
   trouble,
