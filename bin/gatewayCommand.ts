@@ -10,6 +10,7 @@ import { jobsCommand } from './operator/jobsCommand.ts'
 import { productionCommand } from './operator/productionCommand.ts'
 import { reconcileCommand } from './operator/reconcileCommand.ts'
 import { resolveCommand } from './operator/resolveCommand.ts'
+import { userCommand } from './operator/userCommand.ts'
 import { portBefore } from './startOptions.ts'
 import { untilStopped } from './untilStopped.ts'
 import { usualPort } from './usualPort.ts'
@@ -20,6 +21,7 @@ import { warnIfOpen } from './warnIfOpen.ts'
 export function gatewayCommand(): Command {
   const operators = [
     clientCommand(),
+    userCommand(),
     fundCommand(),
     blocklistCommand(),
     resolveCommand(),

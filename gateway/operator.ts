@@ -13,6 +13,7 @@ import { confirmFunding, type Funded, requestFunding } from './operator/fundings
 import { becomeProduction } from './operator/production.ts'
 import { type Resolution, type Resolved, resolve } from './operator/resolve.ts'
 import type { AuditRow } from './operator/tables.ts'
+import { addUser, changeUser, type ListedUser, listUsers, type NewUser, type UserChanges } from './operator/users.ts'
 import { type ProviderSums, providerSums } from './payments/providerSums.ts'
 import type { BlockedReceiverRow } from './payments/tables.ts'
 import { checkBooks } from './reconciliation/checkBooks.ts'
@@ -44,6 +45,10 @@ export interface Operator {
   /** Makes an active client with no float. Resolves with its API key, which is shown this once. */
   createClient(client: NewOperatorClient, actor: string): Promise<{ readonly id: string; readonly apiKey: string }>
   setClient(client: string, changes: ClientChanges, actor: string): Promise<void>
+  /** Makes an API user of a client. Resolves with its key, which is shown this once. */
+  createUser(user: NewUser, actor: string): Promise<{ readonly id: string; readonly apiKey: string }>
+  setUser(id: string, changes: UserChanges, actor: string): Promise<void>
+  users(): Promise<ListedUser[]>
   /** `amount` in minor units of SLE; the client by id or name. */
   fund(client: string, amount: number, actor: string): Promise<Funded>
   confirmFunding(id: string, actor: string): Promise<Funded>
@@ -92,6 +97,9 @@ export function operatorOn(kysely: Kysely<Tables>, clock: Clock): Omit<Operator,
     clients: () => listClients(kysely),
     createClient: (client, actor) => write((writing) => addClient(writing, client, actor)),
     setClient: (named, changes, actor) => write((writing) => changeClient(writing, named, changes, actor)),
+    createUser: (user, actor) => write((writing) => addUser(writing, user, actor)),
+    setUser: (id, changes, actor) => write((writing) => changeUser(writing, id, changes, actor)),
+    users: () => listUsers(kysely),
     fund: (named, amount, actor) =>
       write(async (writing) => requestFunding(writing, await findClient(writing.transaction, named), amount, actor)),
     confirmFunding: (id, actor) => write((writing) => confirmFunding(writing, id, actor)),

@@ -55,6 +55,19 @@ test('a client has a limit of the day, until it has the usual one again', async 
   expect([wrong.code, wrong.text]).toEqual([2, expect.stringContaining('such as 50000, or default')])
 })
 
+test('API users of a client are made with a role, changed and listed', async () => {
+  await gateway('client', 'create', '--name', 'Shop', ...contact, '--by', 'Ada')
+  const made = await gateway('user', 'create', 'Shop', '--name', 'Auditor', '--role', 'reader', '--by', 'Ada')
+  const [, id = ''] = /^user +([-0-9a-f]{36})\nkey +tp_live_[-\w]{43}\n$/.exec(made.text) ?? []
+  expect((await gateway('user', 'list')).text).toMatch(
+    / Shop {2}Shop {5}ApiUser {2}active\n.* Shop {2}Auditor {2}Reader {3}active\n$/,
+  )
+  const set = await gateway('user', 'set', id, '--status', 'deactivated', '--revoke-keys', '--by', 'Ada')
+  expect(set.text).toBe(`${id} is changed\n`)
+  expect((await gateway('user', 'list')).text).toMatch(/ Reader {3}deactivated\n$/)
+  expect((await gateway('audit')).text.match(/Ada {2}user-(create|set) /g)).toHaveLength(2)
+})
+
 test('a receiver is put on the blocklist and taken off, however it is written, and the audit tells by whom', async () => {
   const why = ['--reason', 'Case 4711', '--by', 'Ada']
   expect((await gateway('blocklist', 'list')).text).toBe('the blocklist is empty\n')
@@ -102,6 +115,8 @@ test.each([
   ],
   ['a job that is not there', ['jobs', 'retry', 'x', '--by', 'Ada'], 'no job x waits'],
   ['a funding that is not there', ['fund', 'confirm', 'x', '--by', 'Ada'], 'there is no funding x'],
+  ['a user that is not there', ['user', 'set', 'x', '--revoke-keys', '--by', 'Ada'], 'there is no API user x'],
+  ['a change of nothing about a user', ['user', 'set', 'x', '--by', 'Ada'], 'nothing is changed: give --status'],
   ['a change of nothing', ['client', 'set', 'Shop', '--by', 'Ada'], 'nothing is changed: give --status'],
 ])('%s is said in one line, with 2', async (_, argv, message) => {
   const { text, code } = await gateway(...argv)

@@ -19,7 +19,7 @@ export const payments = {
   },
   jobHandlers: { [payoutJobs.submit]: submitPayouts, [payoutJobs.followUp]: followUp, [payoutJobs.ask]: askProvider },
   permissions: [
-    { name: 'Payment.Read', httpMethod: 'GET', routePattern: '/api/payment/{id}', roles: ['ApiUser'] },
+    { name: 'Payment.Read', httpMethod: 'GET', routePattern: '/api/payment/{id}', roles: ['ApiUser', 'Reader'] },
     { name: 'Payment.BulkMobile', httpMethod: 'POST', routePattern: '/api/payment/bulk-mobile', roles: ['ApiUser'] },
   ],
   deadJobHandlers: {

@@ -1,4 +1,4 @@
-import type { GatewayOptions } from '../../gateway/index.ts'
+import type { Gateway, GatewayOptions } from '../../gateway/index.ts'
 import document from '../../specs/types/gateway.generated.json' with { type: 'json' }
 import { routesIn } from '../control/route.ts'
 import { type WorldProviders, worldProviders } from '../effects/providerWorld.ts'
@@ -19,8 +19,8 @@ export interface GatewayTargetOptions {
 export interface GatewayContext {
   readonly own: ClientKey
   readonly other: ClientKey
-  /** A client that is deactivated. */
-  readonly forbidden: ClientKey
+  /** Accounts that are refused: a client that is not active, API users that are not, may only read, or have a revoked key. */
+  readonly accounts: Readonly<Record<RefusedAccount, ClientKey>>
   /** A client that has used up its requests to the operation of the case, where the case asks for one. */
   readonly throttled?: ClientKey
   /** The providers in its world. */
@@ -30,6 +30,8 @@ export interface GatewayContext {
   bring(step: SetupStep): Promise<boolean>
   leave(): Promise<void>
 }
+
+type RefusedAccount = 'inactiveClient' | 'inactiveUser' | 'reader' | 'revokedKey'
 
 interface ClientKey {
   readonly key: string
@@ -55,7 +57,7 @@ export async function startGatewayTarget(
   const gateway = await startGatewayOn(simulators, settings)
   await registerGateway(control, settings, gateway)
   const other = { key: await gateway.addClient({ ...client, name: 'Other client' }) }
-  const forbidden = { key: await gateway.addClient({ ...client, name: 'Former client', status: 'Deactivated' }) }
+  const accounts = await refusedAccounts(gateway)
   const world = worldNamed(control, name)
   const advance = async (duration: string): Promise<void> => void (await world.advance(duration))
 
@@ -80,7 +82,7 @@ export async function startGatewayTarget(
     target: {
       ...{ document: 'gateway', url: gateway.url, isOpen: false, prefers: false, concurrency: 1 },
       enter: async (caseName) => ({
-        ...{ own: { key: gateway.apiKey ?? '' }, other, forbidden, ...(await throttledClient(caseName)) },
+        ...{ own: { key: gateway.apiKey ?? '' }, other, accounts, ...(await throttledClient(caseName)) },
         ...(needsNewClients(caseName) && (await newClients())),
         providers,
         // A gateway may be idle for a moment while a callback to it, or a job that is due at once, is still to come.
@@ -97,6 +99,21 @@ export async function startGatewayTarget(
       await gateway.close()
       simulators.worlds.drop(name)
     },
+  }
+}
+
+/** Makes the accounts of `x-accounts`; their users belong to the client whose resources the cases ask for. */
+async function refusedAccounts({ addClient, operator }: Gateway): Promise<GatewayContext['accounts']> {
+  const made = async (name: string, role: 'ApiUser' | 'Reader', changes: Parameters<typeof operator.setUser>[1]) => {
+    const { id, apiKey } = await operator.createUser({ client: 'Demo client', name, role }, 'target')
+    await operator.setUser(id, changes, 'target')
+    return { key: apiKey }
+  }
+  return {
+    inactiveClient: { key: await addClient({ ...client, name: 'Former client', status: 'Deactivated' }) },
+    inactiveUser: await made('Former developer', 'ApiUser', { isActive: false }),
+    reader: await made('Auditor', 'Reader', {}),
+    revokedKey: await made('Careless developer', 'ApiUser', { revokesKeys: true }),
   }
 }
 
