@@ -45,6 +45,12 @@ export interface StartedGatewayTarget {
 /** The float is in minor units. */
 const client = { allowsAirtime: true, float: 1_000_000_00 }
 
+/** On the blocklist in all cases. */
+const listedNumber = '+23276999999'
+
+/** Of the clients of cases about it, in minor units a day. */
+const dailyLimit = 1_000_00
+
 const routes = routesIn(document.paths)
 
 /** Starts a gateway with clients over the providers of a stack. Its cases go one by one: they share its accounts. */
@@ -58,6 +64,7 @@ export async function startGatewayTarget(
   await registerGateway(control, settings, gateway)
   const other = { key: await gateway.addClient({ ...client, name: 'Other client' }) }
   const accounts = await refusedAccounts(gateway)
+  await gateway.operator.block({ destination: listedNumber, actor: 'target', reason: 'Expectations name it.' })
   const world = worldNamed(control, name)
   const advance = async (duration: string): Promise<void> => void (await world.advance(duration))
 
@@ -71,9 +78,10 @@ export async function startGatewayTarget(
   }
 
   const providers = worldProviders(control, name)
-  async function newClients(): Promise<{ own: ClientKey; other: ClientKey }> {
+  async function newClients(caseName: string): Promise<{ own: ClientKey; other: ClientKey }> {
+    const limit = isAboutLimit(caseName) ? { dailyLimit } : {}
     const add = async (each: string): Promise<ClientKey> => ({
-      key: await gateway.addClient({ ...client, name: each }),
+      key: await gateway.addClient({ ...client, ...limit, name: each }),
     })
     return { own: await add('A client'), other: await add('A second client') }
   }
@@ -83,7 +91,7 @@ export async function startGatewayTarget(
       ...{ document: 'gateway', url: gateway.url, isOpen: false, prefers: false, concurrency: 1 },
       enter: async (caseName) => ({
         ...{ own: { key: gateway.apiKey ?? '' }, other, accounts, ...(await throttledClient(caseName)) },
-        ...(needsNewClients(caseName) && (await newClients())),
+        ...(needsNewClients(caseName) && (await newClients(caseName))),
         providers,
         // A gateway may be idle for a moment while a callback to it, or a job that is due at once, is still to come.
         settle: () => advance('PT0S'),
@@ -120,6 +128,11 @@ async function refusedAccounts({ addClient, operator }: Gateway): Promise<Gatewa
 /** Laws and links expect what a client gets, which depends on its float and on its earlier payouts. */
 function needsNewClients(caseName: string): boolean {
   return /\/(law|stateful)\//.test(caseName)
+}
+
+/** Expectations name the limit of the day under this name. */
+function isAboutLimit(caseName: string): boolean {
+  return caseName.includes('limitOfDay')
 }
 
 /** The most requests that any operation of the gateway takes in a window. */
