@@ -17,22 +17,20 @@ describe.each(databases())('on $name', ({ name, url }) => {
     await gateway.post('/api/Payment/bulk-mobile', { payments: [{ phoneNumber: '076123100', amount: 1 }] })
     const [row] = await kysely.selectFrom('transactions').selectAll().execute()
     if (row === undefined) throw new Error('nothing is stored')
-    const others = Object.keys(row).filter((column) => !['id', 'reference_number', 'receiver'].includes(column))
+    const others = Object.keys(row).filter((column) => !['id', 'reference_number', 'receiver', 'counted'].includes(column))
     const columns = sql.join(others.map((column) => sql.ref(column)))
     await sql`
-      insert into transactions (id, reference_number, receiver, ${columns})
+      insert into transactions (id, reference_number, receiver, counted, ${columns})
       with recursive numbers (n) as (select 1 union all select n + 1 from numbers where n < ${sql.lit(payouts)})
-      select 'id' || n, 'TP' || n, '+2327' || (6000000 + n), ${columns} from numbers, transactions where transactions.id = ${row.id}
+      select 'id' || n, 'TP' || n, '+2327' || (6000000 + n), 0, ${columns} from numbers, transactions where transactions.id = ${row.id}
     `.execute(kysely)
-    await sql.raw(name === 'SQLite' ? 'select 1' : 'vacuum analyze transactions').execute(kysely)
+    await sql.raw(name === 'SQLite' ? 'select 1' : 'analyze transactions').execute(kysely)
     const receivers = Array.from({ length: 1_000 }, (_, index) => `+2327${6_100_000 - 500 + index}`)
-    const started = performance.now()
     const past = await kysely.transaction().execute(async (transaction) => {
       const writing = { transaction, now: gateway.clock.now(), random: seededRandom('past') }
       const known = await payoutHistory(writing, { clientId: row.client_id, apiUserId: row.api_user_id })
       return known.about(receivers, fraudRules)
     })
-    process.stdout.write(`${name}: ${Math.round(performance.now() - started)} ms\n`)
     expect(past.sumOfDay()).toBe((payouts + 1) * 100)
     expect(receivers.filter(past.hasPaid)).toHaveLength(501)
   }, 120_000)
