@@ -4,6 +4,7 @@ import { calledAs } from './calledAs.ts'
 import type { GatewayAloneOptions, GatewaySummary } from './gatewayAlone.ts'
 import { hostName, hostNames } from './hostName.ts'
 import { auditCommand } from './operator/auditCommand.ts'
+import { blocklistCommand } from './operator/blocklistCommand.ts'
 import { clientCommand } from './operator/clientCommand.ts'
 import { fundCommand } from './operator/fundCommand.ts'
 import { jobsCommand } from './operator/jobsCommand.ts'
@@ -12,6 +13,7 @@ import { productionCommand } from './operator/productionCommand.ts'
 import { reconcileCommand } from './operator/reconcileCommand.ts'
 import { resolveCommand } from './operator/resolveCommand.ts'
 import { senderCommand } from './operator/senderCommand.ts'
+import { userCommand } from './operator/userCommand.ts'
 import { portBefore } from './startOptions.ts'
 import { untilStopped } from './untilStopped.ts'
 import { usualPort } from './usualPort.ts'
@@ -23,7 +25,9 @@ export function gatewayCommand(): Command {
   const operators = [
     clientCommand(),
     senderCommand(),
+    userCommand(),
     fundCommand(),
+    blocklistCommand(),
     resolveCommand(),
     reconcileCommand(),
     jobsCommand(),

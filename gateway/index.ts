@@ -23,6 +23,8 @@ import { countCalls } from './metrics/countCalls.ts'
 import { createCounters } from './metrics/counters.ts'
 import { findClient } from './operator/findClient.ts'
 import { isProduction } from './operator/production.ts'
+import { type Operator, operatorOn } from './operator.ts'
+import { fraudRules } from './payments/fraudRule.ts'
 import { otpSecret } from './payments/otp/secret.ts'
 import { type ProviderSums, providerSums } from './payments/providerSums.ts'
 import {
@@ -131,6 +133,8 @@ export interface Gateway {
   addClient(client: NewClient): Promise<string>
   /** Registers a sender id to a client, by id or name, also where another one had it. */
   giveSender(client: string, senderId: string): Promise<void>
+  /** What an operator does beside it, on its clock. */
+  readonly operator: Omit<Operator, 'close'>
   /** Resolves once nothing is under way but calls that a provider leaves hanging. */
   idle(): Promise<void>
   /** What each provider must have debited: settled, and doubtful. */
@@ -211,6 +215,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       bankRail: options.bankRail ?? 'africastalking',
       otpSecret: secret,
       mail,
+      fraudRules,
     },
     ...{ payoutFailed: gathered.payoutFailed, payoutPaid: gathered.payoutPaid, ...rails },
     jobs: createJobs({
@@ -238,6 +243,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
         const { id } = await findClient(transaction, client)
         await giveSender({ transaction, random, now: clock.now() }, id, senderId)
       }),
+    operator: operatorOn(kysely, clock),
     reconcile: () => providerSums(kysely),
     check: () => checkBooks(kysely),
     mails: (to) => listMail(kysely, to),

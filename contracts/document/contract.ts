@@ -2,6 +2,7 @@ import type { JsonObject } from '../../specs/openapi/index.ts'
 import type { Reading, Requirement, SetupStep } from '../model/case.ts'
 import type { Outcomes } from '../model/effects.ts'
 import type { FilterRule, ListRules } from './list.ts'
+import type { RefusedAccount } from './refusedAccounts.ts'
 import type { TranslationRule } from './translationRule.ts'
 
 /** An OpenAPI document as its callers see it. */
@@ -13,6 +14,8 @@ export interface Contract {
   /** Callbacks that no operation of the document causes. */
   readonly webhooks: readonly Webhook[]
   readonly schemes: ReadonlyMap<string, JsonObject>
+  /** `x-accounts`: accounts of the target that are refused. */
+  readonly refusedAccounts: readonly RefusedAccount[]
   /** The document in the form of OpenAPI 3.1. References and JSON pointers resolve in it. */
   readonly source: JsonObject
 }

@@ -34,7 +34,19 @@ export interface Expectation {
 }
 
 /** Whose credentials a request carries. The target provides the values. `copy`: the second account after it became a copy of the first. */
-export type Identity = 'own' | 'other' | 'copy' | 'none' | 'wrong' | 'malformed' | 'forbidden' | 'throttled'
+export type Identity =
+  | 'own'
+  | 'other'
+  | 'copy'
+  | 'none'
+  | 'wrong'
+  | 'malformed'
+  | 'forbidden'
+  | 'throttled'
+  | NamedAccount
+
+/** An account that the document names by `x-accounts`. */
+export type NamedAccount = `account ${string}`
 
 /** One exchange of a case. Later steps may take values from the replies of earlier ones. */
 export interface Step {

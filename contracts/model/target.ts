@@ -15,6 +15,8 @@ export interface CaseContext {
   readonly other?: Credentials
   /** A known account that may call nothing. If absent, cases that need one are unsupported. */
   readonly forbidden?: Credentials
+  /** The accounts that the document names by `x-accounts`. Cases of one that is missing are unsupported. */
+  readonly accounts?: Readonly<Record<string, Credentials>>
   /** An account that has used up its requests to the operation of the case. If absent, cases that need one are unsupported. */
   readonly throttled?: Credentials
   /** Moves the clock by an ISO 8601 duration and waits until the world has settled. Absent if the clock cannot be moved. */

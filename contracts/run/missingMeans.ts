@@ -2,6 +2,7 @@ import { isLoopback } from '../../specs/openapi/index.ts'
 import type { Contract } from '../document/contract.ts'
 import type { Case, Identity } from '../model/case.ts'
 import type { CaseContext, Target } from '../model/target.ts'
+import { accountNamed } from './authorize.ts'
 import { waitOf } from './waits.ts'
 
 /** The reason why a target cannot run a case: what the case needs and the target lacks. Undefined if it can. */
@@ -14,12 +15,15 @@ export function missingMeans(one: Case, target: Target, context: CaseContext, co
 }
 
 function missingAccount({ steps, kind }: Case, { isOpen, prefers }: Target, context: CaseContext): string | undefined {
-  const { other, forbidden, throttled } = context
+  const { other, forbidden, throttled, accounts = {} } = context
   const uses = (identity: Identity): boolean => steps.some((step) => step.identity === identity)
   if (isOpen && uses('wrong')) return 'it takes any credentials'
   if (other === undefined && uses('other')) return 'it gives no second account'
   if (forbidden === undefined && uses('forbidden')) return 'it gives no account that may call nothing'
   if (throttled === undefined && uses('throttled')) return 'it gives no account that has used up its requests'
+  const named = steps.flatMap(({ identity }) => accountNamed(identity) ?? [])
+  const unknown = named.find((name) => accounts[name] === undefined)
+  if (unknown !== undefined) return `it gives no account "${unknown}"`
   if (!prefers && kind === 'preferred') return 'it does not know Prefer'
   return undefined
 }

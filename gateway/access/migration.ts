@@ -57,4 +57,9 @@ export const migrations: Migrations = {
       await schema.createIndex('sender_ids_client').on('sender_ids').column('client_id').execute()
     },
   },
+  '027-access-daily-limit': {
+    async up({ schema }: Kysely<unknown>): Promise<void> {
+      await schema.alterTable('clients').addColumn('daily_limit', 'bigint').execute()
+    },
+  },
 }

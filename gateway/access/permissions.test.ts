@@ -11,6 +11,10 @@ test('an API user may call every documented operation', () => {
   for (const { id } of operations) expect([id, mayCall('ApiUser', id)]).toEqual([id, true])
 })
 
+test('a reader may call what reads, and nothing else', () => {
+  for (const { id, method } of operations) expect([id, mayCall('Reader', id)]).toEqual([id, method === 'GET'])
+})
+
 test('an unknown role may call nothing, and nobody may call what no permission covers', () => {
   expect(mayCall('Visitor', 'Sms_Send')).toBe(false)
   expect(mayCall('ApiUser', 'Sms_Unsend')).toBe(false)

@@ -15,6 +15,8 @@ export interface ClientRow {
   /** Whether payouts abroad, which arrive as airtime, are wanted. */
   allows_airtime: number
   created_at: number
+  /** What it may pay a day in UTC, in minor units of SLE; null: what the fraud rule says. */
+  daily_limit: number | null
   email: string | null
   phone: string | null
 }

@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { Tables } from '../database/tables.ts'
 import type { Writing } from '../database/writing.ts'
 import type { JobRun, Jobs } from '../jobs/jobs.ts'
+import type { FraudRule } from '../payments/fraudRule.ts'
 import type { BreakerStatus } from '../rails/breaker.ts'
 import type { MailService } from '../rails/mail.ts'
 import type { BankRail, Rail, RailName } from '../rails/rail.ts'
@@ -22,6 +23,8 @@ export interface Services {
   readonly rails: Readonly<Record<RailName, Rail>>
   /** What carries payouts to bank accounts. */
   readonly bankRail: BankRail
+  /** The fraud checks. */
+  readonly fraudRules: readonly FraudRule[]
   readonly sendSms: SendSms
   readonly mail: MailService
   /** The key under which one-time passwords are hashed. */

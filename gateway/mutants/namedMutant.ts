@@ -2,6 +2,7 @@ import type { GatewayDefinition } from '../capability/definition.ts'
 import { bankMutants } from './bankMutants.ts'
 import { callbackMutants } from './callbackMutants.ts'
 import { clientMutants } from './clientMutants.ts'
+import { fraudMutants } from './fraudMutants.ts'
 import { gatewayMutants } from './index.ts'
 import { listMutants } from './listMutants.ts'
 import { messageMutants } from './messageMutants.ts'
@@ -20,6 +21,7 @@ export const scenarioMutants: readonly ScenarioMutant[] = [
   ...listMutants,
   ...messageMutants,
   ...bankMutants,
+  ...fraudMutants,
 ]
 
 /** Breaks the gateway by the name of a mutant: `never-polls`, `Sms_Send/doubt-sent-again/message`. Throws when there is none. */

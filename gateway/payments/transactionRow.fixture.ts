@@ -14,6 +14,7 @@ export function transactionRow(
     ...{
       batch_item_id: null,
       bulk_reference: null,
+      counted: 1,
       provider: 'africastalking',
       amount: 100,
       channel: 'MobileMoney',

@@ -41,6 +41,7 @@ export async function gatewayProcess(place: Place): Promise<GatewayProcess> {
         Promise.reject(new Error('A gateway in a process of its own has the one client of its database.')),
       giveSender: () =>
         Promise.reject(new Error('A gateway in a process of its own has the one sender id of its client.')),
+      operator: { setClient: withoutOperator, block: withoutOperator, unblock: withoutOperator },
       books: () => readGatewayBooks(database),
       idle: async () => undefined,
       kill: () => end('SIGKILL'),
@@ -51,6 +52,10 @@ export async function gatewayProcess(place: Place): Promise<GatewayProcess> {
     await close()
     throw error
   }
+}
+
+function withoutOperator(): Promise<never> {
+  return Promise.reject(new Error('A gateway in a process of its own has no operator in a scenario.'))
 }
 
 /** It does not tell them. */

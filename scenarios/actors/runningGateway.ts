@@ -17,6 +17,8 @@ export interface RunningGateway {
   addClient(client: NewClient): Promise<string>
   /** Registers a sender id to a client, by its name. */
   giveSender(client: string, senderId: string): Promise<void>
+  /** What an operator does beside it. */
+  readonly operator: Pick<Gateway['operator'], 'setClient' | 'block' | 'unblock'>
   books(): Promise<Books>
   /** Resolves once nothing is under way but calls that a provider leaves hanging. */
   idle(): Promise<void>

@@ -16,6 +16,7 @@ import { gatewayBatches } from './gatewayBatches.ts'
 import { gatewayBooks } from './gatewayBooks.ts'
 import { gatewayLists } from './gatewayLists.ts'
 import { gatewayMessages } from './gatewayMessages.ts'
+import { gatewayOperator } from './gatewayOperator.ts'
 import { gatewayOtp } from './gatewayOtp.ts'
 import { gatewayPayments } from './gatewayPayments.ts'
 import { gatewayRuns } from './gatewayRuns.ts'
@@ -57,6 +58,7 @@ export const vocabulary: readonly Chapter[] = [
   gatewayLists,
   gatewayMessages,
   gatewayBooks,
+  gatewayOperator,
   gatewayRuns,
   strangers,
   trouble,

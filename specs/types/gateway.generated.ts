@@ -502,10 +502,10 @@ export interface components {
             /** @description State of the item after this request. */
             status: components["schemas"]["ItemState"];
             /**
-             * @description `NotPending`: sent before. `NotFailed`: has not failed, so it is not retried. `ProviderRejected`: the provider refused it now. `RetryLimitReached`: three retries were used. `UnderReview`: the provider contradicts itself about an attempt, so the item may have been paid.
+             * @description `NotPending`: sent before. `NotFailed`: has not failed, so it is not retried. `ProviderRejected`: the provider refused it now. `RetryLimitReached`: three retries were used. `UnderReview`: the provider contradicts itself about an attempt, so the item may have been paid. `Blocklisted`: its receiver is on the blocklist. `AirtimeNotAllowed`: the client may not send airtime abroad any more.
              * @enum {string}
              */
-            reason: "NotPending" | "ProviderRejected" | "NotFailed" | "RetryLimitReached" | "UnderReview";
+            reason: "NotPending" | "ProviderRejected" | "NotFailed" | "RetryLimitReached" | "UnderReview" | "Blocklisted" | "AirtimeNotAllowed";
         };
         /** @description A batch with its items. */
         BatchStatus: {
