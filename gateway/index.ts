@@ -20,9 +20,8 @@ import { countCalls } from './metrics/countCalls.ts'
 import { createCounters } from './metrics/counters.ts'
 import { isProduction } from './operator/production.ts'
 import { type Operator, operatorOn } from './operator.ts'
-import { fraudRules } from './payments/fraudRule.ts'
+import { fraudRules } from './payments/fraudRules.ts'
 import { type ProviderSums, providerSums } from './payments/providerSums.ts'
-import type { BankRail } from './payments/routePayout.ts'
 import {
   type Breaker,
   type BreakerStatus,
@@ -34,6 +33,7 @@ import {
   railOf,
   userAgent,
 } from './rails/index.ts'
+import type { BankRail } from './rails/rail.ts'
 import { checkBooks } from './reconciliation/checkBooks.ts'
 import type { Finding } from './reconciliation/findings.ts'
 import { scheduleReconciliation } from './reconciliation/reconcile.ts'

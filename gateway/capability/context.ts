@@ -3,14 +3,13 @@ import type { Logger } from 'pino'
 import type { Tables } from '../database/tables.ts'
 import type { Writing } from '../database/writing.ts'
 import type { JobRun, Jobs } from '../jobs/jobs.ts'
-import type { FraudRule } from '../payments/fraudRule.ts'
-import type { BankRail } from '../payments/routePayout.ts'
 import type { BreakerStatus } from '../rails/breaker.ts'
-import type { Rail, RailName } from '../rails/rail.ts'
+import type { BankRail, Rail, RailName } from '../rails/rail.ts'
 import type { SendSms } from '../rails/sms.ts'
 import type { Clock } from '../runtime/clock.ts'
 import type { Random } from '../runtime/random.ts'
 import type { WorkUnit } from '../runtime/work.ts'
+import type { FraudRule } from './fraudRule.ts'
 
 /** What the capabilities of a running gateway share. */
 export interface Services {

@@ -3,7 +3,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { seededRandom } from '../runtime/random.ts'
 import { databases, openDatabase } from '../testing/databases.ts'
 import { testGateway } from '../testing/testGateway.ts'
-import { fraudRules } from './fraudRule.ts'
+import { fraudRules } from './fraudRules.ts'
 import { payoutHistory } from './payoutHistory.ts'
 
 const payouts = 100_000
@@ -17,7 +17,9 @@ describe.each(databases())('on $name', ({ name, url }) => {
     await gateway.post('/api/Payment/bulk-mobile', { payments: [{ phoneNumber: '076123100', amount: 1 }] })
     const [row] = await kysely.selectFrom('transactions').selectAll().execute()
     if (row === undefined) throw new Error('nothing is stored')
-    const others = Object.keys(row).filter((column) => !['id', 'reference_number', 'receiver', 'counted'].includes(column))
+    const others = Object.keys(row).filter(
+      (column) => !['id', 'reference_number', 'receiver', 'counted'].includes(column),
+    )
     const columns = sql.join(others.map((column) => sql.ref(column)))
     await sql`
       insert into transactions (id, reference_number, receiver, counted, ${columns})
