@@ -24,7 +24,7 @@ import { createCounters } from './metrics/counters.ts'
 import { findClient } from './operator/findClient.ts'
 import { isProduction } from './operator/production.ts'
 import { type Operator, operatorOn } from './operator.ts'
-import { fraudRules } from './payments/fraudRule.ts'
+import { fraudRules } from './payments/fraudRules.ts'
 import { otpSecret } from './payments/otp/secret.ts'
 import { type ProviderSums, providerSums } from './payments/providerSums.ts'
 import {

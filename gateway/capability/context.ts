@@ -3,7 +3,6 @@ import type { Logger } from 'pino'
 import type { Tables } from '../database/tables.ts'
 import type { Writing } from '../database/writing.ts'
 import type { JobRun, Jobs } from '../jobs/jobs.ts'
-import type { FraudRule } from '../payments/fraudRule.ts'
 import type { BreakerStatus } from '../rails/breaker.ts'
 import type { MailService } from '../rails/mail.ts'
 import type { BankRail, Rail, RailName } from '../rails/rail.ts'
@@ -11,6 +10,7 @@ import type { SendBulkSms, SendSms } from '../rails/sms.ts'
 import type { Clock } from '../runtime/clock.ts'
 import type { Random } from '../runtime/random.ts'
 import type { WorkUnit } from '../runtime/work.ts'
+import type { FraudRule } from './fraudRule.ts'
 
 /** What the capabilities of a running gateway share. */
 export interface Services {

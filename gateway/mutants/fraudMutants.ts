@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Context } from '../capability/context.ts'
 import type { GatewayDefinition } from '../capability/definition.ts'
-import type { FraudRule } from '../payments/fraudRule.ts'
+import type { FraudRule } from '../capability/fraudRule.ts'
 import type { ScenarioMutant } from './scenarioMutant.ts'
 
 /** Fraud checks that are left out, do not stop, or look at something else. @see docs/gateway.md#fraud-flags */

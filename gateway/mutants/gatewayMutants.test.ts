@@ -17,6 +17,7 @@ async function opened(name?: string): Promise<{ gateway: TestGateway; times: () 
   const gateway = await testGateway(
     mutant === undefined ? {} : { alter: (definition) => mutant.alter(definition, onBroken) },
   )
+  await gateway.operator.setClient('Demo client', { dailyLimit: Number.MAX_SAFE_INTEGER }, 'Ada')
   return { gateway, times: () => times }
 }
 

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
+import type { FraudRule } from '../capability/fraudRule.ts'
 import { isAmong } from '../database/isAmong.ts'
 import type { Tables } from '../database/tables.ts'
-import type { FraudRule } from './fraudRule.ts'
 
 /** Those of the receivers, in their normal form, that are on the blocklist. */
 export async function listedAmong(database: Kysely<Tables>, receivers: readonly string[]): Promise<Set<string>> {

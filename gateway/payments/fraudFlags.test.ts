@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import type { FraudRule } from '../capability/fraudRule.ts'
 import { fraudFlags, isStopped } from './fraudFlags.ts'
-import { type FraudRule, fraudRules } from './fraudRule.ts'
+import { fraudRules } from './fraudRules.ts'
 import { quietPast } from './quietPast.fixture.ts'
 
 const receiver = '+23276123100'

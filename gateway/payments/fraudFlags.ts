@@ -1,7 +1,8 @@
+import type { FraudFlag, FraudRule, Threshold } from '../capability/fraudRule.ts'
 import { majorUnits, minorUnits } from '../runtime/money.ts'
-import { type FraudFlag, type FraudRule, fraudRules, type Threshold } from './fraudRule.ts'
+import { fraudRules } from './fraudRules.ts'
 
-export type { FraudFlag } from './fraudRule.ts'
+export type { FraudFlag } from '../capability/fraudRule.ts'
 
 /** A payout as the checks see it. */
 export interface CheckedPayout {

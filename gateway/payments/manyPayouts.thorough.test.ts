@@ -3,7 +3,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { seededRandom } from '../runtime/random.ts'
 import { databases, openDatabase } from '../testing/databases.ts'
 import { testGateway } from '../testing/testGateway.ts'
-import { fraudRules } from './fraudRule.ts'
+import { fraudRules } from './fraudRules.ts'
 import { payoutHistory } from './payoutHistory.ts'
 
 const payouts = 100_000

@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
 import { lockFloat } from '../accounts/float.ts'
 import type { Caller } from '../capability/context.ts'
+import type { FraudRule } from '../capability/fraudRule.ts'
 import { isAmong } from '../database/isAmong.ts'
 import { isSqlite } from '../database/isSqlite.ts'
 import type { Writing } from '../database/writing.ts'
 import { listedAmong } from './blocklist.ts'
 import type { CheckedPayout, PayoutHistory } from './fraudFlags.ts'
-import { type FraudRule, windowsOf } from './fraudRule.ts'
+import { windowsOf } from './fraudRules.ts'
 
 /** What the fraud checks know of a client. Entries of the request at hand are added as they are accepted. */
 export interface Past extends PayoutHistory {

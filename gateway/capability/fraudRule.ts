@@ -1,5 +1,4 @@
 import type { components } from '../../specs/types/gateway.generated.ts'
-import { fraudRules as rows } from './data/fraudRules.generated.ts'
 
 export type FraudFlag = components['schemas']['FraudFlag']
 
@@ -22,12 +21,4 @@ export interface Threshold {
   readonly above?: number
   /** A limit that a client may have of its own. */
   readonly ofClient?: 'dailyLimit'
-}
-
-/** The fraud checks as the data has them. */
-export const fraudRules: readonly FraudRule[] = rows
-
-/** The windows, in seconds, in which rules of one kind look back. */
-export function windowsOf(rules: readonly FraudRule[], measure: 'count' | 'repetitions'): number[] {
-  return [...new Set(rules.flatMap((rule) => (rule.measure === measure ? [rule.window] : [])))]
 }
