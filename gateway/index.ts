@@ -20,7 +20,6 @@ import { countCalls } from './metrics/countCalls.ts'
 import { createCounters } from './metrics/counters.ts'
 import { isProduction } from './operator/production.ts'
 import { type ProviderSums, providerSums } from './payments/providerSums.ts'
-import type { BankRail } from './payments/routePayout.ts'
 import {
   type Breaker,
   type BreakerStatus,
@@ -32,6 +31,7 @@ import {
   railOf,
   userAgent,
 } from './rails/index.ts'
+import type { BankRail } from './rails/rail.ts'
 import { checkBooks } from './reconciliation/checkBooks.ts'
 import type { Finding } from './reconciliation/findings.ts'
 import { scheduleReconciliation } from './reconciliation/reconcile.ts'
@@ -53,8 +53,8 @@ export { gatewayMutants } from './mutants/index.ts'
 export { namedMutant, scenarioMutants } from './mutants/namedMutant.ts'
 export { type Operator, openOperator } from './operator.ts'
 export type { ProviderSums } from './payments/providerSums.ts'
-export type { BankRail } from './payments/routePayout.ts'
 export type { BreakerStatus } from './rails/index.ts'
+export type { BankRail } from './rails/rail.ts'
 export type { Finding } from './reconciliation/findings.ts'
 export type { Clock } from './runtime/clock.ts'
 export { joinClock } from './runtime/participantClock.ts'

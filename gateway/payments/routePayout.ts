@@ -1,9 +1,6 @@
 import type { Destination } from '../destinations/destination.ts'
 import { type Unreadable, withoutWallet } from '../destinations/phoneNumbers.ts'
-import type { Channel, RailName } from '../rails/rail.ts'
-
-/** What carries bank payouts. @see docs/gateway.md#banks */
-export type BankRail = 'africastalking' | 'bypass'
+import type { BankRail, Channel, RailName } from '../rails/rail.ts'
 
 /** Through whom a payout goes, and to whom. */
 export interface Way {
