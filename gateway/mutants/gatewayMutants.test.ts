@@ -41,6 +41,14 @@ async function batchOf(gateway: TestGateway): Promise<string> {
   return (await gateway.post('/api/BulkDisbursement', { batchName: 'wages', items })).body.batchId
 }
 
+/** A transfer to a client that is made for it. */
+async function transfer(gateway: TestGateway, way: 'bank' | 'mobile'): Promise<readonly [path: string, body: object]> {
+  const destinationClientId = '8d2f6c1a-4b7e-4f05-9c3d-1e5a7b9d2f46'
+  await gateway.addClient({ id: destinationClientId, name: 'Insurer', allowsAirtime: false, float: 0 })
+  const destination = { accountNumber: '003001014892010100', phoneNumber: '+23276123100' }
+  return [`/api/Payment/client-transfer/${way}`, { destinationClientId, ...destination, entries: [{ amount: 10 }] }]
+}
+
 const paid: Sight = async (gateway) => {
   const { batchId, processed } = await gateway.payBatch([['+23276123100', 10]])
   const [{ transactionId }] = processed.body.processed
@@ -99,6 +107,8 @@ test.each<readonly [name: string, sight: Sight, usual: unknown, broken: unknown]
     false,
   ],
   ['Payment_BulkMobile/idempotency-ignored', twice(async () => ['/api/Payment/bulk-mobile', payment]), true, false],
+  ['Payment_ClientBankTransfer/idempotency-ignored', twice((gateway) => transfer(gateway, 'bank')), true, false],
+  ['Payment_ClientMobileTransfer/idempotency-ignored', twice((gateway) => transfer(gateway, 'mobile')), true, false],
   [
     'BulkDisbursement_Process/transition-not-kept/processed',
     paid,
