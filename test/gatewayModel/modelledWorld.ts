@@ -19,6 +19,9 @@ const name = 'model'
 /** Where callbacks are sent. Nothing listens there: they are handed to the gateway that is alive. */
 const publicUrl = 'http://127.0.0.1:2'
 
+/** Who sends each callback. */
+const services = { paymentNotification: 'africastalking', transactionUpdated: 'dtone' } as const
+
 export type Alter = (definition: GatewayDefinition) => GatewayDefinition
 
 type Of<Kind extends Command['kind']> = Extract<Command, { readonly kind: Kind }>
@@ -104,7 +107,7 @@ export class GatewayWorld {
       }
       case 'plan': {
         const { of: operationId, action, times } = command
-        await this.#world.callbackPlans.add({ select: { operationId, times }, action })
+        await this.#world.callbackPlans.add({ select: { service: services[operationId], operationId, times }, action })
         return
       }
       case 'contradict':
