@@ -114,10 +114,7 @@ export class GatewayWorld {
         return this.#repeat(command)
       case 'fault': {
         const { operation: operationId, place, effect, times } = command
-        await this.#yard.control.perform('addFault', {
-          path: { world: name },
-          body: { select: { operationId, times }, place, effect },
-        })
+        await this.#world.faults.add({ select: { operationId, times }, place, effect })
         return
       }
       case 'plan': {
