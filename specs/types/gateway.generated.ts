@@ -415,7 +415,7 @@ export interface components {
          */
         BatchState: "Pending" | "Processing" | "Completed" | "PartiallyFailed" | "Failed";
         /**
-         * @description `Pending`: not sent. `Processed`: accepted by the provider. `Failed`: refused, now or later.
+         * @description `Pending`: not taken. `Processed`: handed to its provider, which may still refuse it. `Failed`: refused, now or later.
          * @enum {string}
          */
         ItemState: "Pending" | "Processed" | "Failed";

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { ControlBody } from '../../testing/index.ts'
+import type { ProviderOperationId } from '../../testing/world/operations.ts'
 import type { CrashPoint } from './crashPlan.ts'
 
 type Rail = 'africastalking' | 'dtone' | 'bank'
@@ -31,7 +32,7 @@ type CallbackAction = ControlBody<'addCallbackPlan'>['action']
 
 export interface Fault {
   readonly kind: 'fault'
-  readonly operation: string
+  readonly operation: ProviderOperationId
   readonly place: 'before' | 'after'
   readonly effect: FaultEffect
   readonly times: number

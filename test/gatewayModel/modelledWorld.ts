@@ -99,10 +99,7 @@ export class GatewayWorld {
     switch (command.kind) {
       case 'fault': {
         const { operation: operationId, place, effect, times } = command
-        await this.#yard.control.perform('addFault', {
-          path: { world: name },
-          body: { select: { operationId, times }, place, effect },
-        })
+        await this.#world.faults.add({ select: { operationId, times }, place, effect })
         return
       }
       case 'plan': {
