@@ -23,7 +23,12 @@ describe.each(databases())('on $name', ({ url }) => {
     const wages = { name: 'Wages', email: 'pay@shop.example', phone: '+23276123100', allowsAirtime: false }
     const { apiKey } = await operator.createClient(wages, 'Ada')
     await operator.production('Ada')
-    const gateway = await otpGateway({ databaseUrl, apiKey, demo: false, more: { otpSecret, bankRail: 'africastalking' } })
+    const gateway = await otpGateway({
+      databaseUrl,
+      apiKey,
+      demo: false,
+      more: { otpSecret, bankRail: 'africastalking' },
+    })
     expect((await gateway.initiate()).body.otpSentTo).toEqual(['sms:+23276***100'])
     expect(await gateway.mails()).toEqual([])
   })
