@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openOperator } from '../gateway/index.ts'
+import { announcedGateway } from '../scenarios/actors/announcedGateway.ts'
 import { callOver, type Stack, startStack, type TestWorld, worldNamed } from '../testing/index.ts'
-import { announcedGateway, entry } from './railyardProcess.fixture.ts'
+import { entry } from './railyardProcess.fixture.ts'
 
 let stack: Stack
 let world: TestWorld
@@ -215,9 +216,11 @@ test('without --demo it has no client until an operator makes and funds one besi
 
 test('without a Railyard, or without its providers, it ends with 2 and one line', async () => {
   await expect(alone('--control', 'http://127.0.0.1:1')).rejects.toThrow(
-    /^it ended with 2: railyard: no control plane answers at http:\/\/127\.0\.0\.1:1$/,
+    /^The gateway has ended with 2: railyard: no control plane answers at http:\/\/127\.0\.0\.1:1$/,
   )
   await stack.stop()
   stack = await startStack({ ports: { control: 0, dtone: 0 } })
-  await expect(alone()).rejects.toThrow(/^it ended with 2: railyard: the Railyard at .* has no africastalking/)
+  await expect(alone()).rejects.toThrow(
+    /^The gateway has ended with 2: railyard: the Railyard at .* has no africastalking/,
+  )
 })

@@ -1,5 +1,6 @@
-import type { Gateway } from '../gateway/index.ts'
+import type { BankRail, Gateway } from '../gateway/index.ts'
 import { registerGateway, startGatewayOn } from '../testing/index.ts'
+import { secretSettings } from './secretSettings.ts'
 import { type ConnectOptions, connect } from './verbs/connect.ts'
 import { granted } from './verbs/verb.ts'
 
@@ -16,6 +17,8 @@ export interface GatewayAloneOptions extends ConnectOptions {
   readonly demo?: boolean
   /** Decides the key of the demo client. */
   readonly seed: string
+  /** What carries payouts to bank accounts. @default 'africastalking' */
+  readonly bankRail?: BankRail
 }
 
 /** What runs; also the line that `--json` prints. */
@@ -45,7 +48,7 @@ export async function gatewayAlone(
   options: GatewayAloneOptions,
   events: GatewayEvents,
 ): Promise<{ readonly summary: GatewaySummary; stop(): Promise<void> }> {
-  const { port, world, host, allowHost: allowedHosts, demo = false, seed: demoSeed } = options
+  const { port, world, host, allowHost: allowedHosts, demo = false, seed: demoSeed, bankRail } = options
   const { url: control, control: client } = await connect(options)
   const { urls, credentials } = granted(await client.call('getHealth'))
   for (const name of ['africastalking', 'dtone'])
@@ -55,6 +58,8 @@ export async function gatewayAlone(
   const settings = {
     ...{ world, port, host, allowedHosts, demo, demoSeed, declaresProduct: credentials === 'strict' },
     ...(databaseUrl !== undefined && { databaseUrl }),
+    ...secretSettings(),
+    ...(bankRail !== undefined && { bankRail }),
   }
   let gateway: Gateway | undefined
   const renewed = async (): Promise<void> => {

@@ -1,14 +1,19 @@
 import { type Command, Option } from 'commander'
+import { bankRailOption } from './bankRailOption.ts'
 import { calledAs } from './calledAs.ts'
 import type { GatewayAloneOptions, GatewaySummary } from './gatewayAlone.ts'
 import { hostName, hostNames } from './hostName.ts'
 import { auditCommand } from './operator/auditCommand.ts'
+import { blocklistCommand } from './operator/blocklistCommand.ts'
 import { clientCommand } from './operator/clientCommand.ts'
 import { fundCommand } from './operator/fundCommand.ts'
 import { jobsCommand } from './operator/jobsCommand.ts'
+import { mailCommand } from './operator/mailCommand.ts'
 import { productionCommand } from './operator/productionCommand.ts'
 import { reconcileCommand } from './operator/reconcileCommand.ts'
 import { resolveCommand } from './operator/resolveCommand.ts'
+import { senderCommand } from './operator/senderCommand.ts'
+import { userCommand } from './operator/userCommand.ts'
 import { portBefore } from './startOptions.ts'
 import { untilStopped } from './untilStopped.ts'
 import { usualPort } from './usualPort.ts'
@@ -17,9 +22,18 @@ import { warnIfOpen } from './warnIfOpen.ts'
 
 /** `railyard gateway`: runs the gateway alone, against a Railyard that runs already. With a command after it: acts on its database. */
 export function gatewayCommand(): Command {
-  const operators = [clientCommand(), fundCommand(), resolveCommand(), reconcileCommand(), jobsCommand()]
+  const operators = [
+    clientCommand(),
+    senderCommand(),
+    userCommand(),
+    fundCommand(),
+    blocklistCommand(),
+    resolveCommand(),
+    reconcileCommand(),
+    jobsCommand(),
+  ]
   const command = runCommand().enablePositionalOptions()
-  for (const each of [...operators, productionCommand(), auditCommand()]) command.addCommand(each)
+  for (const each of [...operators, productionCommand(), auditCommand(), mailCommand()]) command.addCommand(each)
   return command
 }
 
@@ -43,6 +57,7 @@ function runCommand(): Command {
     )
     .option('--demo', 'make a demo client in an empty database')
     .addOption(new Option('--seed <text>', 'the same seed gives the same key of the demo client').default('42'))
+    .addOption(bankRailOption())
     .option('--json', 'print what is up as one line of JSON')
     .action(async ({ json = false, ...options }: GatewayAloneOptions & { readonly json?: boolean }) => {
       const tell = (line: string): void => void process.stderr.write(`railyard: ${line}\n`)

@@ -57,29 +57,6 @@ export async function finished(child: ChildProcess): Promise<Ran> {
   return { code, ...output }
 }
 
-/** What `railyard gateway --json` prints when it is ready, and the lines that it has written to stderr since. */
-export interface AnnouncedGateway {
-  readonly url: string
-  readonly apiKey: string
-  readonly hasClients: boolean
-  readonly errors: readonly string[]
-}
-
-/** Waits for a gateway of its own process. Rejects with what it has written when it ends before. */
-export async function announcedGateway(child: ChildProcess): Promise<AnnouncedGateway> {
-  const { stdout, stderr } = child
-  if (stdout === null || stderr === null) throw new Error('stdout and stderr are piped')
-  const errors: string[] = []
-  createInterface(stderr).on('line', (line) => errors.push(line))
-  const [line] = await Promise.race([
-    once(createInterface(stdout), 'line'),
-    once(child, 'close').then(([code]) => {
-      throw new Error(`it ended with ${code}: ${errors.join('\n')}`)
-    }),
-  ])
-  return { ...JSON.parse(String(line)), errors }
-}
-
 /** The first line that a process prints. */
 export async function firstLine({ stdout }: ChildProcess): Promise<string> {
   if (stdout === null) throw new Error('stdout is piped')

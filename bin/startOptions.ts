@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { bankRailOption } from './bankRailOption.ts'
 import { certificates } from './certificates.ts'
 import { hostName, hostNames } from './hostName.ts'
 import { type PartName, partNames } from './partNames.ts'
@@ -63,6 +64,7 @@ export function addStartOptions(command: Command, defaults: StartDefaults): Comm
         'only in memory',
       ),
     )
+    .addOption(bankRailOption())
     .addOption(
       new Option('--proxy-others <what>', 'what the proxy does with hosts of no provider')
         .choices(['refuse', 'pass'])

@@ -1,4 +1,4 @@
-import type { Gateway } from '../gateway/index.ts'
+import type { BankRail, Gateway } from '../gateway/index.ts'
 import type { OpenOptions, OpenProxy } from '../proxy/openProxy.ts'
 import { tellRunning } from '../proxy/state/running.ts'
 import type { SimulatorPort, SimulatorsOptions } from '../simulators/index.ts'
@@ -10,6 +10,7 @@ import { gatewayNotice } from './log/gatewayNotice.ts'
 import { type Senders, tellingStrays } from './log/strayCallback.ts'
 import type { TerminalEvent } from './log/terminalEvent.ts'
 import { type PartName, partNames } from './partNames.ts'
+import { secretSettings } from './secretSettings.ts'
 
 export interface UpOptions {
   /** The first port; parts are served on it and those after it, in the order of `partNames`. 0 takes free ones. */
@@ -27,6 +28,8 @@ export interface UpOptions {
   readonly database?: string
   /** Makes a demo client in an empty database. @default where the database is in memory */
   readonly demo?: boolean
+  /** What carries the gateway's payouts to bank accounts. @default 'africastalking' */
+  readonly bankRail?: BankRail
   /** Opens the proxy for clients whose provider host is fixed. */
   readonly proxy: boolean
   /** What the proxy does with hosts that belong to no provider. */
@@ -107,11 +110,13 @@ export async function up(
         port: portOf('gateway'),
         demo: options.demo ?? databaseUrl === undefined,
         demoSeed: seed,
+        ...(options.bankRail !== undefined && { bankRail: options.bankRail }),
         ...(told && {
           tell: (exchange, meant) => told({ kind: 'gateway', world: demo, exchange, meant }),
           log: (line) => told({ kind: 'notice', world: demo, text: gatewayNotice(line) }),
         }),
         ...(databaseUrl !== undefined && { databaseUrl }),
+        ...secretSettings(),
       },
     }),
   })

@@ -28,7 +28,14 @@ import {
 } from '../contracts/report/index.ts'
 import packageJson from '../package.json' with { type: 'json' }
 import { visibleText } from '../specs/formats/visibleText.ts'
-import { createControlClient, openCaseAccount, overHttp, performStep, worldProviders } from '../testing/index.ts'
+import {
+  createControlClient,
+  openCaseAccount,
+  overHttp,
+  performStep,
+  readStep,
+  worldProviders,
+} from '../testing/index.ts'
 import { calledAs } from './calledAs.ts'
 import { commitHere } from './commitHere.ts'
 import { ownRun } from './ownRun.ts'
@@ -124,11 +131,12 @@ function pairsOf({ control, world, ...options }: VerifyOptions): Promise<Pair[]>
 }
 
 /** The world of a running stack in which a service calls its providers. */
-function surroundings(url: string, world: string): Pick<CaseContext, 'providers' | 'bring'> {
+function surroundings(url: string, world: string): Pick<CaseContext, 'providers' | 'bring' | 'read'> {
   const control = createControlClient(overHttp(url))
   return {
     providers: worldProviders(control, world, { isOutside: true }),
     bring: (step) => performStep(control, world, step),
+    read: (step) => readStep(control, world, step),
   }
 }
 

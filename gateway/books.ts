@@ -3,6 +3,7 @@ import { gathered } from './capabilities.ts'
 import { connect } from './database/connect.ts'
 import type { Tables } from './database/tables.ts'
 import { type JobsOverview, readJobs, retryJob } from './jobs/overview.ts'
+import { type ListedMail, listMail } from './mail/listMail.ts'
 import type { MessageRow } from './messaging/tables.ts'
 import { type ProviderSums, providerSums } from './payments/providerSums.ts'
 import type { TransactionRow } from './payments/tables.ts'
@@ -19,6 +20,8 @@ export interface Books {
   readonly payouts: readonly Pick<TransactionRow, 'id' | 'status' | 'receiver'>[]
   /** The oldest first, with the last delivery report, if one has come. */
   readonly messages: readonly (Pick<MessageRow, 'phone_number' | 'status'> & { readonly delivery: string | null })[]
+  /** The outbox, the oldest first. */
+  readonly mails: readonly ListedMail[]
 }
 
 /** Reads the books of a gateway. */
@@ -43,6 +46,7 @@ export async function readBooks(database: Kysely<Tables>): Promise<Books> {
       .select(['messages.phone_number', 'messages.status', 'delivery_reports.status as delivery'])
       .orderBy('messages.created_at')
       .execute(),
+    mails: await listMail(database),
   }
 }
 

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import { listen, portAnswers } from '../specs/openapi/index.ts'
 import { createClient, keptDemoKey, type NewClient, seedDemoClient } from './access/clients.ts'
 import { seedRoles } from './access/seedRoles.ts'
+import { giveSender } from './access/senders.ts'
 import { type Books, readBooks } from './books.ts'
 import { gathered } from './capabilities.ts'
 import type { Gathered } from './capability/capability.ts'
@@ -21,10 +22,12 @@ import { type ListedMail, listMail } from './mail/listMail.ts'
 import { openMail } from './mail/openMail.ts'
 import { countCalls } from './metrics/countCalls.ts'
 import { createCounters } from './metrics/counters.ts'
+import { findClient } from './operator/findClient.ts'
 import { isProduction } from './operator/production.ts'
+import { type Operator, operatorOn } from './operator.ts'
+import { fraudRules } from './payments/fraudRules.ts'
 import { otpSecret } from './payments/otp/secret.ts'
 import { type ProviderSums, providerSums } from './payments/providerSums.ts'
-import type { BankRail } from './payments/routePayout.ts'
 import {
   type Breaker,
   type BreakerStatus,
@@ -36,6 +39,7 @@ import {
   railOf,
   userAgent,
 } from './rails/index.ts'
+import type { BankRail } from './rails/rail.ts'
 import { checkBooks } from './reconciliation/checkBooks.ts'
 import type { Finding } from './reconciliation/findings.ts'
 import { scheduleReconciliation } from './reconciliation/reconcile.ts'
@@ -59,6 +63,7 @@ export { namedMutant, scenarioMutants } from './mutants/namedMutant.ts'
 export { type Operator, openOperator } from './operator.ts'
 export type { ProviderSums } from './payments/providerSums.ts'
 export type { BreakerStatus } from './rails/index.ts'
+export type { BankRail } from './rails/rail.ts'
 export type { Finding } from './reconciliation/findings.ts'
 export type { Clock } from './runtime/clock.ts'
 export { joinClock } from './runtime/participantClock.ts'
@@ -74,7 +79,10 @@ export interface GatewayOptions {
   /** `postgres://…`, or the name of a file for SQLite; SQLite in memory when absent. */
   readonly databaseUrl?: string
   readonly providers: RailOptions
-  /** What carries payouts to bank accounts; `bypass` calls them paid and sends nothing. @default 'africastalking' */
+  /**
+   * What carries payouts to bank accounts; `bypass` calls them paid and sends nothing, and is refused where the database is for real
+   * money. @default 'africastalking'
+   */
   readonly bankRail?: BankRail
   /**
    * `smtp://` or `smtps://user:password@host:port?from=address`: delivers mail. @default none: mail stays in the outbox, or goes nowhere
@@ -124,6 +132,10 @@ export interface Gateway {
   readonly userAgent: string
   /** Makes another client with a funded float, active unless stated otherwise, and resolves with its API key. */
   addClient(client: NewClient): Promise<string>
+  /** Registers a sender id to a client, by id or name, also where another one had it. */
+  giveSender(client: string, senderId: string): Promise<void>
+  /** What an operator does beside it, on its clock. */
+  readonly operator: Omit<Operator, 'close'>
   /** Resolves once nothing is under way but calls that a provider leaves hanging. */
   idle(): Promise<void>
   /** What each provider must have debited: settled, and doubtful. */
@@ -169,9 +181,13 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     await close()
     throw error
   }
+  const isReal = await isProduction(kysely)
+  if (options.bankRail === 'bypass' && isReal)
+    await refused(new Error('the database is for real money: start it without the bypass of bank payouts'))
   const apiKey = await demoKey(options, { kysely, clock, random }).catch(refused)
-  const secret = await otpSecret(kysely, source('otp'), options.otpSecret).catch(refused)
-  const mail = await openMail(options.smtpUrl, kysely, { wall, ending: ending.signal }).catch(refused)
+  const given = { given: options.otpSecret, isProduction: isReal }
+  const secret = await otpSecret(kysely, source('otp'), given).catch(refused)
+  const mail = await openMail(options.smtpUrl, isReal, { wall, ending: ending.signal }).catch(refused)
   const hasClients = (await kysely.selectFrom('clients').select('id').limit(1).executeTakeFirst()) !== undefined
 
   const app = express()
@@ -200,6 +216,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       bankRail: options.bankRail ?? 'africastalking',
       otpSecret: secret,
       mail,
+      fraudRules,
     },
     ...{ payoutFailed: gathered.payoutFailed, payoutPaid: gathered.payoutPaid, ...rails },
     jobs: createJobs({
@@ -223,6 +240,12 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     ...{ url: server.url, port: server.port, apiKey, hasClients, callbackUrls: urls, userAgent, idle: work.idle },
     addClient: (client) =>
       kysely.transaction().execute((transaction) => createClient({ transaction, random, now: clock.now() }, client)),
+    giveSender: (client, senderId) =>
+      kysely.transaction().execute(async (transaction) => {
+        const { id } = await findClient(transaction, client)
+        await giveSender({ transaction, random, now: clock.now() }, id, senderId)
+      }),
+    operator: operatorOn(kysely, clock),
     reconcile: () => providerSums(kysely),
     check: () => checkBooks(kysely),
     mails: (to) => listMail(kysely, to),

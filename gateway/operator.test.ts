@@ -158,9 +158,10 @@ describe.each(databases())('on $name', ({ url }) => {
     expect(await operator.fund('Shop', 5_000, 'Ada')).toMatchObject({ kind: 'funded', float: 5_000 })
     expect(await operator.fund(id, 1, 'Ada')).toMatchObject({ kind: 'funded', float: 5_001 })
     await expect(operator.fund('Nobody', 1, 'Ada')).rejects.toThrow('there is no client Nobody')
+    await expect(operator.fund('Shop', Number.MAX_SAFE_INTEGER, 'Ada')).rejects.toThrow('more than a float can hold')
     await operator.setClient('Shop', { allowsAirtime: true }, 'Ada')
     const listed = { id, name: 'Shop', status: 'Active', email: shop.email, phone: shop.phone }
-    expect(await operator.clients()).toEqual([{ ...listed, allowsAirtime: true, float: 5_001 }])
+    expect(await operator.clients()).toEqual([{ ...listed, allowsAirtime: true, dailyLimit: null, float: 5_001 }])
     const pay = () =>
       gateway.post(
         '/api/Payment/bulk-mobile',
@@ -193,6 +194,8 @@ describe.each(databases())('on $name', ({ url }) => {
     await gateway.close()
     const options = { port: 0, demo: true, providers: stubbedProviders(), ...(databaseUrl && { databaseUrl }) }
     await expect(startGateway(options)).rejects.toThrow('the database is for real money')
+    const bypassing = { ...options, demo: false, bankRail: 'bypass' } as const
+    await expect(startGateway(bypassing)).rejects.toThrow('start it without the bypass of bank payouts')
   })
 
   test('a database with a demo client never is for real money', async () => {

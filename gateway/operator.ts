@@ -1,18 +1,24 @@
 import type { Kysely, Selectable } from 'kysely'
 import { createClient } from './access/clients.ts'
 import type { ClientRow } from './access/tables.ts'
+import { accounts } from './accounts/ledger.ts'
 import { gathered } from './capabilities.ts'
 import { connect } from './database/connect.ts'
 import type { Tables } from './database/tables.ts'
 import type { Writing } from './database/writing.ts'
 import { type JobsOverview, readJobs, retryJob } from './jobs/overview.ts'
+import { type ListedMail, listMail } from './mail/listMail.ts'
 import { readAudit, record } from './operator/audit.ts'
+import { type Blocking, blockReceiver, readBlocklist, unblockReceiver } from './operator/blocklist.ts'
 import { findClient } from './operator/findClient.ts'
 import { confirmFunding, type Funded, requestFunding } from './operator/fundings.ts'
 import { becomeProduction } from './operator/production.ts'
 import { type Resolution, type Resolved, resolve } from './operator/resolve.ts'
+import { addSender, dropSender, type ListedSender, listSenders } from './operator/senders.ts'
 import type { AuditRow } from './operator/tables.ts'
+import { addUser, changeUser, type ListedUser, listUsers, type NewUser, type UserChanges } from './operator/users.ts'
 import { type ProviderSums, providerSums } from './payments/providerSums.ts'
+import type { BlockedReceiverRow } from './payments/tables.ts'
 import { checkBooks } from './reconciliation/checkBooks.ts'
 import type { Finding } from './reconciliation/findings.ts'
 import { lastReconciliation } from './reconciliation/reconcile.ts'
@@ -23,6 +29,8 @@ import { wallClock } from './runtime/wallClock.ts'
 /** A client as an operator sees it. */
 export interface ListedClient extends Pick<ClientRow, 'id' | 'name' | 'status' | 'email' | 'phone'> {
   readonly allowsAirtime: boolean
+  /** What it may pay a day in UTC, in minor units of SLE; null: what the fraud rule says. */
+  readonly dailyLimit: number | null
   /** Minor units of SLE. */
   readonly float: number
 }
@@ -30,6 +38,8 @@ export interface ListedClient extends Pick<ClientRow, 'id' | 'name' | 'status' |
 export interface ClientChanges {
   readonly status?: 'Active' | 'Deactivated'
   readonly allowsAirtime?: boolean
+  /** Minor units of SLE a day in UTC; null: what the fraud rule says. */
+  readonly dailyLimit?: number | null
 }
 
 /** What an operator does with the database of a gateway, which may be running. Times are real. Each throws with what to do instead. */
@@ -38,13 +48,29 @@ export interface Operator {
   /** Makes an active client with no float. Resolves with its API key, which is shown this once. */
   createClient(client: NewOperatorClient, actor: string): Promise<{ readonly id: string; readonly apiKey: string }>
   setClient(client: string, changes: ClientChanges, actor: string): Promise<void>
+  /** Makes an API user of a client. Resolves with its key, which is shown this once. */
+  createUser(user: NewUser, actor: string): Promise<{ readonly id: string; readonly apiKey: string }>
+  setUser(id: string, changes: UserChanges, actor: string): Promise<void>
+  users(): Promise<ListedUser[]>
   /** `amount` in minor units of SLE; the client by id or name. */
   fund(client: string, amount: number, actor: string): Promise<Funded>
   confirmFunding(id: string, actor: string): Promise<Funded>
   resolve(resolution: Resolution): Promise<Resolved>
+  /** Registers a sender id to a client, by id or name. */
+  addSender(client: string, senderId: string, actor: string): Promise<void>
+  removeSender(client: string, senderId: string, actor: string): Promise<void>
+  /** @param client only those of this one, by id or name. @default all */
+  senders(client?: string): Promise<ListedSender[]>
+  /** Stops payouts to a receiver, or lets it be paid again. Each resolves with its normal form. */
+  block(blocking: Blocking): Promise<string>
+  unblock(blocking: Blocking): Promise<string>
+  /** The receivers that nobody may pay. */
+  blocklist(): Promise<BlockedReceiverRow[]>
   /** What disagrees in the books, what the running gateway found last, and what each provider must have debited. */
   reconcile(): Promise<Reconciliation>
   jobs(): Promise<JobsOverview>
+  /** The outbox, the oldest first; `to`: only what went to this address. */
+  mails(to?: string): Promise<ListedMail[]>
   /** Puts a job that waits for a person back. */
   retryJob(id: string, actor: string): Promise<void>
   /** Marks the database as one for real money. */
@@ -65,32 +91,56 @@ export interface Reconciliation {
   readonly findings: readonly Finding[]
   readonly last: { readonly at: number; readonly findings: readonly Finding[] } | undefined
   readonly providers: readonly ProviderSums[]
+  /** What bank payouts were called paid and not sent, in minor units of SLE. */
+  readonly bypassed: number
 }
 
 /** Opens the database of a gateway for an operator. */
 export async function openOperator(databaseUrl: string, clock: Clock = wallClock): Promise<Operator> {
   const { kysely, close } = await connect(gathered.migrations, databaseUrl)
+  return { ...operatorOn(kysely, clock), close }
+}
+
+/** What an operator does with a database that is open. */
+export function operatorOn(kysely: Kysely<Tables>, clock: Clock): Omit<Operator, 'close'> {
   const write = <Result>(change: (writing: Writing) => Promise<Result>): Promise<Result> =>
     kysely.transaction().execute((transaction) => change({ transaction, now: clock.now(), random: secureRandom }))
   return {
     clients: () => listClients(kysely),
     createClient: (client, actor) => write((writing) => addClient(writing, client, actor)),
     setClient: (named, changes, actor) => write((writing) => changeClient(writing, named, changes, actor)),
+    createUser: (user, actor) => write((writing) => addUser(writing, user, actor)),
+    setUser: (id, changes, actor) => write((writing) => changeUser(writing, id, changes, actor)),
+    users: () => listUsers(kysely),
     fund: (named, amount, actor) =>
       write(async (writing) => requestFunding(writing, await findClient(writing.transaction, named), amount, actor)),
     confirmFunding: (id, actor) => write((writing) => confirmFunding(writing, id, actor)),
+    addSender: (named, senderId, actor) =>
+      write(async (writing) => addSender(writing, await findClient(writing.transaction, named), senderId, actor)),
+    removeSender: (named, senderId, actor) =>
+      write(async (writing) => dropSender(writing, await findClient(writing.transaction, named), senderId, actor)),
+    senders: async (named) => listSenders(kysely, named === undefined ? undefined : await findClient(kysely, named)),
+    block: (blocking) => write((writing) => blockReceiver(writing, blocking)),
+    unblock: (blocking) => write((writing) => unblockReceiver(writing, blocking)),
+    blocklist: () => readBlocklist(kysely),
     resolve: (resolution) => write((writing) => resolve(writing, resolution, gathered)),
     reconcile: async () => ({
       findings: await checkBooks(kysely),
       last: await lastReconciliation(kysely),
       providers: await providerSums(kysely),
+      bypassed: await bypassedSum(kysely),
     }),
     jobs: () => readJobs(kysely),
+    mails: (to) => listMail(kysely, to),
     retryJob: (id, actor) => write((writing) => putBack(writing, id, actor)),
     production: (actor) => write((writing) => becomeProduction(writing, actor)),
     audit: (last) => readAudit(kysely, last),
-    close,
   }
+}
+
+async function bypassedSum(database: Kysely<Tables>): Promise<number> {
+  const rail = database.selectFrom('ledger_balances').select('posted').where('id', '=', accounts.rail('bypass'))
+  return (await rail.executeTakeFirst())?.posted ?? 0
 }
 
 async function listClients(database: Kysely<Tables>): Promise<ListedClient[]> {
@@ -99,8 +149,8 @@ async function listClients(database: Kysely<Tables>): Promise<ListedClient[]> {
     database.selectFrom('ledger_accounts').select(['id', 'balance']).where('kind', '=', 'float').execute(),
   ])
   const balances = new Map(floats.map(({ id, balance }) => [id, balance]))
-  return clients.map(({ id, name, status, email, phone, allows_airtime }) => ({
-    ...{ id, name, status, email, phone, allowsAirtime: allows_airtime === 1 },
+  return clients.map(({ id, name, status, email, phone, allows_airtime, daily_limit }) => ({
+    ...{ id, name, status, email, phone, allowsAirtime: allows_airtime === 1, dailyLimit: daily_limit },
     float: balances.get(`float:${id}`) ?? 0,
   }))
 }
@@ -123,14 +173,15 @@ async function addClient(
 async function changeClient(
   writing: Writing,
   named: string,
-  { status, allowsAirtime }: ClientChanges,
+  { status, allowsAirtime, dailyLimit }: ClientChanges,
   actor: string,
 ): Promise<void> {
-  const { id, status: oldStatus, allows_airtime } = await findClient(writing.transaction, named)
-  const before = { status: oldStatus, allows_airtime }
+  const { id, status: oldStatus, allows_airtime, daily_limit } = await findClient(writing.transaction, named)
+  const before = { status: oldStatus, allows_airtime, daily_limit }
   const after = {
     status: status ?? oldStatus,
     allows_airtime: allowsAirtime === undefined ? allows_airtime : Number(allowsAirtime),
+    daily_limit: dailyLimit === undefined ? daily_limit : dailyLimit,
   }
   await writing.transaction.updateTable('clients').set(after).where('id', '=', id).execute()
   await record(writing, { actor, action: 'client-set', subject: id, before, after })

@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { announcedGateway, entry } from '../bin/railyardProcess.fixture.ts'
+import { entry } from '../bin/railyardProcess.fixture.ts'
 import { createClient } from '../gateway/access/clients.ts'
 import { secureRandom } from '../gateway/runtime/random.ts'
 import { databases, openDatabase } from '../gateway/testing/databases.ts'
+import { announcedGateway } from '../scenarios/actors/announcedGateway.ts'
 import type { World } from '../simulators/kernel/index.ts'
 import { callOver, type Stack, startStack, type TestWorld, worldNamed } from '../testing/index.ts'
 

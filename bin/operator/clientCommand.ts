@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { strict } from '../strictCommand.ts'
 import { columns, print } from '../verbs/verb.ts'
-import { sle } from './money.ts'
+import { amount, sle } from './money.ts'
 import {
   type ActorOptions,
   actorCommand,
@@ -48,22 +48,25 @@ function createCommand(): Command {
 
 interface SetOptions extends ActorOptions {
   readonly status?: 'active' | 'deactivated'
-  readonly airtime?: boolean
+  readonly allowAirtime?: boolean
+  readonly dailyLimit?: number | 'default'
 }
 
 function setCommand(): Command {
   return actorCommand('set', 'Changes a client.')
     .argument('<client>', 'its id or name')
     .option('--status <status>', 'active or deactivated', status)
-    .option('--airtime', 'lets it pay abroad, which arrives as airtime')
-    .option('--no-airtime', 'does not')
+    .option('--allow-airtime', 'lets it pay abroad, which arrives as airtime')
+    .option('--no-allow-airtime', 'does not')
+    .option('--daily-limit <amount>', 'what it may pay a day (UTC), in SLE, or default', dailyLimit)
     .action(async (client: string, options: SetOptions) => {
-      const { status: next, airtime, by } = options
-      if (next === undefined && airtime === undefined)
-        throw new Error('nothing is changed: give --status, --airtime or --no-airtime')
+      const { status: next, allowAirtime, dailyLimit: limit, by } = options
+      if (next === undefined && allowAirtime === undefined && limit === undefined)
+        throw new Error('nothing is changed: give --status, --allow-airtime, --no-allow-airtime or --daily-limit')
       const changes = {
         ...(next !== undefined && { status: next === 'active' ? ('Active' as const) : ('Deactivated' as const) }),
-        ...(airtime !== undefined && { allowsAirtime: airtime }),
+        ...(allowAirtime !== undefined && { allowsAirtime: allowAirtime }),
+        ...(limit !== undefined && { dailyLimit: limit === 'default' ? null : limit }),
       }
       await withOperator(options, (operator) => operator.setClient(client, changes, by))
       print(`${client} is changed`)
@@ -77,9 +80,10 @@ function listCommand(): Command {
     else
       print(
         columns(
-          clients.map(({ id, name, status: state, float, allowsAirtime }) => [
+          clients.map(({ id, name, status: state, float, allowsAirtime, dailyLimit: limit }) => [
             ...[id, name, state, sle(float)],
             allowsAirtime ? 'airtime' : '',
+            limit === null ? '' : `${sle(limit)} a day`,
           ]),
         ),
       )
@@ -89,6 +93,15 @@ function listCommand(): Command {
 function email(text: string): string {
   if (/^[^@\s]+@[^@\s]+$/.test(text)) return text
   throw new InvalidArgumentError('It is an address such as payments@example.com.')
+}
+
+function dailyLimit(text: string): number | 'default' {
+  if (text === 'default') return text
+  try {
+    return amount(text)
+  } catch {
+    throw new InvalidArgumentError('It is an amount in SLE such as 50000, or default.')
+  }
 }
 
 function status(text: string): 'active' | 'deactivated' {

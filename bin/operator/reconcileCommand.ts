@@ -7,8 +7,9 @@ import { type OperatorOptions, operatorCommand, withOperator } from './operatorC
 export function reconcileCommand(): Command {
   return operatorCommand('reconcile', 'Checks the books, and ends with 1 when something disagrees.').action(
     async (options: OperatorOptions) => {
-      const { findings, last, providers } = await withOperator(options, (operator) => operator.reconcile())
+      const { findings, last, providers, bypassed } = await withOperator(options, (operator) => operator.reconcile())
       print(columns([['provider', 'settled', 'in doubt', 'by its prices'], ...providers.map(rowOf)]))
+      if (bypassed > 0) print(`${sle(bypassed)} of bank payouts were called paid and not sent (bypass)`)
       const asked = last?.findings.filter(({ check }) => check === 'providers') ?? []
       print(
         last === undefined

@@ -10,15 +10,10 @@ export function credentialsCases(context: DeriveContext, operation: Operation): 
   const documented = [401, 403].filter((status) => responseFor(operation, status) !== undefined)
   const unknown = documented.length > 0 ? { statuses: documented } : { refused: true, undocumented: true }
   const strangers: readonly Identity[] = ['none', 'wrong', 'malformed']
-  const refusedFor = (identity: Identity, expect: Expectation): Case[] =>
-    newCase(context, operation, 'credentials', identity, (random) => {
-      const { before, last } = planned(context, operation, random, { ...expect, changesNothing: true })
-      return stepsOf(context, before, last, { identity })
-    })
   return [
-    ...(responseFor(operation, 403) === undefined ? [] : refusedFor('forbidden', { statuses: [403] })),
+    ...refusedAccountCases(context, operation),
     ...(operation.isThrottled ? throttledCases(context, operation) : []),
-    ...strangers.flatMap((identity) => refusedFor(identity, unknown)),
+    ...strangers.flatMap((identity) => refusedFor(context, operation, { identity }, unknown)),
     ...newCase(context, operation, 'credentials', 'foreign', (random) => {
       const { before, last } = planned(context, operation, random, { refused: true, changesNothing: true })
       const maker = before.at(-1)?.operation.method
@@ -29,12 +24,41 @@ export function credentialsCases(context: DeriveContext, operation: Operation): 
   ]
 }
 
+/** Known accounts that are refused: those that the document names by `x-accounts`, or else one that may call nothing. */
+function refusedAccountCases(context: DeriveContext, operation: Operation): Case[] {
+  const { refusedAccounts } = context.planner.contract
+  const named = refusedAccounts.flatMap(({ name, description, status, methods }) => {
+    if (responseFor(operation, status) === undefined) return []
+    if (methods !== undefined && !methods.includes(operation.method)) return []
+    const identity = `account ${name}` as const
+    const about = { identity, label: `refused/${name}`, ...(description !== undefined && { description }) }
+    return refusedFor(context, operation, about, { statuses: [status] })
+  })
+  if (responseFor(operation, 403) === undefined || refusedAccounts.some(({ status }) => status === 403)) return named
+  return [...named, ...refusedFor(context, operation, { identity: 'forbidden' }, { statuses: [403] })]
+}
+
+/** A case of an account that is refused and changes nothing. */
+function refusedFor(
+  context: DeriveContext,
+  operation: Operation,
+  { identity, label = identity, description }: { identity: Identity; label?: string; description?: string },
+  expect: Expectation,
+): Case[] {
+  return newCase(context, operation, 'credentials', label, (random) => {
+    const { before, last } = planned(context, operation, random, { ...expect, changesNothing: true })
+    const steps = stepsOf(context, before, last, { identity })
+    return description === undefined ? steps : { ...steps, description: `Refused: ${description}.` }
+  })
+}
+
 /** An account that has used up its requests to an operation is refused there, and nowhere else. */
 function throttledCases(context: DeriveContext, operation: Operation): Case[] {
   return newCase(context, operation, 'credentials', 'throttled', (random) => {
     const { before, last } = planned(context, operation, random, { statuses: [429], changesNothing: true })
     const identity = 'throttled'
-    const { steps, ...more } = stepsOf(context, before, last, { identity })
+    // Time that passes for the setup would begin a new window.
+    const { steps, ...more } = stepsOf(context, before, { ...last, given: [] }, { identity })
     return { ...more, steps: [...elsewhere(context, operation), ...steps] }
   })
 }

@@ -122,9 +122,18 @@ export class Planner {
     const parts = earlier === undefined ? () => base : this.following(earlier.link, before, base, random)
     const statuses = this.#leading(source, link)
     const given = earlier?.link.variation.meanwhile ?? []
+    const { reads } = link.variation
     return [
       ...before,
-      { operation: source, media: source.body?.media[0], parts, expect: { statuses }, isPreparation: true, given },
+      {
+        operation: source,
+        media: source.body?.media[0],
+        parts,
+        expect: { statuses },
+        isPreparation: true,
+        given,
+        reads,
+      },
     ]
   }
 
@@ -152,7 +161,7 @@ export class Planner {
   }
 
   /**
-   * The link that fills an operation's path parameters; one from a POST or PUT if there is one, and {@link impliedWay} if none. One
+   * The link that fills an operation's path parameters, or that the document says to lead to it; one from a POST or PUT if there is one, and {@link impliedWay} if none. One
    * that also needs setup (`x-meanwhile`) only if all do.
    */
   #wayTo(operation: Operation, above: ReadonlySet<string>): Arrival | undefined {
@@ -163,10 +172,11 @@ export class Planner {
         isPlain(link) &&
         source.id !== operation.id &&
         !above.has(source.id) &&
-        names.some((name) => {
-          const { parameters } = link.variation
-          return parameters[name] !== undefined || parameters[`path.${name}`] !== undefined
-        }),
+        (link.variation.leads ||
+          names.some((name) => {
+            const { parameters } = link.variation
+            return parameters[name] !== undefined || parameters[`path.${name}`] !== undefined
+          })),
     )
     const unaided = ways.filter(({ link }) => link.variation.meanwhile.length === 0)
     const usable = unaided.length > 0 ? unaided : ways

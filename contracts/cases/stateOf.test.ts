@@ -26,3 +26,11 @@ test('around a refused request the state is read by each view, and not by a stre
   const refused = cases.find(({ name }) => name === 'doors/openDoor/invalid/body/null')
   expect(refused?.state?.map(({ operationId }) => operationId)).toEqual(['listDoors'])
 })
+
+test('a read that shows what was refused is left out', async () => {
+  const { '/doors/opened': opened } = document.paths
+  const post = { ...opened.post, 'x-keeps-refused': ['listDoors'] }
+  const kept = { ...document, paths: { ...document.paths, '/doors/opened': { post } } }
+  const cases = await deriveCases(readContract('doors', kept), { seed: '1' })
+  expect(cases.find(({ name }) => name === 'doors/openDoor/invalid/body/null')?.state ?? []).toEqual([])
+})

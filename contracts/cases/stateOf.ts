@@ -10,7 +10,7 @@ const mostShown = 6
 
 /**
  * Reads of the state around a request: GET operations whose path parameters the request has too. Targets of the operation's
- * links come first, since they show its effect, then the nearest by path.
+ * links come first, since they show its effect, then the nearest by path. Reads that show what was refused are left out.
  */
 export function stateOf(planner: Planner, planned: Planned): NonNullable<Case['state']> {
   const { operation } = planned
@@ -19,7 +19,7 @@ export function stateOf(planner: Planner, planned: Planned): NonNullable<Case['s
   const nearness = ({ id, path }: Operation): number =>
     linked.has(id) ? Number.MAX_SAFE_INTEGER : sharedSegments(path, operation.path)
   return planner.contract.operations
-    .filter((shown) => shown.method === 'GET' && !isStreaming(shown))
+    .filter((shown) => shown.method === 'GET' && !isStreaming(shown) && !operation.keepsRefused.includes(shown.id))
     .filter((shown) => namesInPath(shown).every((name) => known.includes(name)))
     .toSorted((one, other) => nearness(other) - nearness(one))
     .slice(0, mostShown)

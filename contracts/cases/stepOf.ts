@@ -1,5 +1,5 @@
 import type { Media, Operation } from '../document/contract.ts'
-import type { CaseRequest, Expectation, Identity, SetupStep, Step, StepReply } from '../model/case.ts'
+import type { CaseRequest, Expectation, Identity, Reading, SetupStep, Step, StepReply } from '../model/case.ts'
 import { type Encoding, encodeRequest } from '../request/encodeRequest.ts'
 import type { Change, Parts } from '../request/parts.ts'
 
@@ -12,6 +12,8 @@ export interface Planned {
   readonly isPreparation?: boolean
   /** What is done by the control plane before it. */
   readonly given?: readonly SetupStep[]
+  /** What is read of the control plane after it. */
+  readonly reads?: readonly Reading[]
 }
 
 /** Makes a planned request a step of a case. */
@@ -24,7 +26,7 @@ export function stepOf(
     rewrite?: (request: CaseRequest) => CaseRequest
   } = {},
 ): Step {
-  const { operation, media, expect, isPreparation, given = [] } = planned
+  const { operation, media, expect, isPreparation, given = [], reads = [] } = planned
   const { change = (parts) => parts, encoding, identity, rewrite = (request) => request } = more
   const accept = acceptOf(operation)
   return {
@@ -33,6 +35,7 @@ export function stepOf(
     ...(identity !== undefined && { identity }),
     ...(isPreparation !== undefined && { isPreparation }),
     ...(given.length > 0 && { given }),
+    ...(reads.length > 0 && { reads }),
     request(replies, receiver) {
       const type = media?.type
       return rewrite(

@@ -1,7 +1,8 @@
 import type { JsonObject } from '../../specs/openapi/index.ts'
-import type { Requirement, SetupStep } from '../model/case.ts'
+import type { Reading, Requirement, SetupStep } from '../model/case.ts'
 import type { Outcomes } from '../model/effects.ts'
 import type { FilterRule, ListRules } from './list.ts'
+import type { RefusedAccount } from './refusedAccounts.ts'
 import type { TranslationRule } from './translationRule.ts'
 
 /** An OpenAPI document as its callers see it. */
@@ -13,6 +14,8 @@ export interface Contract {
   /** Callbacks that no operation of the document causes. */
   readonly webhooks: readonly Webhook[]
   readonly schemes: ReadonlyMap<string, JsonObject>
+  /** `x-accounts`: accounts of the target that are refused. */
+  readonly refusedAccounts: readonly RefusedAccount[]
   /** The document in the form of OpenAPI 3.1. References and JSON pointers resolve in it. */
   readonly source: JsonObject
 }
@@ -60,6 +63,8 @@ export interface Operation {
   readonly idempotencyKey: IdempotencyKey | undefined
   /** `x-changing`: JSON pointers to members of the reply that change without a request; the empty one is the whole reply. */
   readonly changing: readonly string[]
+  /** `x-keeps-refused`: operations that show requests which were refused, so that their replies may differ after one. */
+  readonly keepsRefused: readonly string[]
   /** `x-keeps-absent`: members that a request does not have keep their value. @default for PATCH only */
   readonly keepsAbsent: boolean
   readonly pointer: string
@@ -155,6 +160,10 @@ export interface Variation {
   readonly given: readonly SetupStep[]
   /** Setup after the source of a link, before the link is followed. */
   readonly meanwhile: readonly SetupStep[]
+  /** `x-reads`: texts of the control plane that expressions of the link name. */
+  readonly reads: readonly Reading[]
+  /** `x-leads`: cases of the linked operation begin along it, although it fills no path. */
+  readonly leads: boolean
   /** `x-after`: time before the link is followed or the callback comes, as an ISO 8601 duration. */
   readonly after: string | undefined
   /** `x-repeat`: how often the source request is sent before the link is followed. @default 1 */

@@ -17,6 +17,7 @@ import { idempotencyKeyOf } from './idempotencyKey.ts'
 import { filterRuleOf, listRulesOf, sortFieldsOf } from './listRules.ts'
 import { withLocalCallbacks } from './localCallbacks.ts'
 import { isXml } from './mediaType.ts'
+import { refusedAccounts } from './refusedAccounts.ts'
 import { groupsOf, texts, textsIn } from './texts.ts'
 import { repeatsOf, throttleOf } from './times.ts'
 import { translationRuleOf } from './translationRule.ts'
@@ -47,6 +48,7 @@ export function readContract(name: string, parsed: unknown): Contract {
     schemes: new Map(
       Object.entries(reader.object(components['securitySchemes'])).map(([key, scheme]) => [key, reader.object(scheme)]),
     ),
+    refusedAccounts: refusedAccounts(source['x-accounts']),
     source,
   }
 }
@@ -110,6 +112,7 @@ class Reader {
       translated: translationRuleOf(source),
       idempotencyKey: idempotencyKeyOf(source, parameters),
       changing: texts(source['x-changing']),
+      keepsRefused: texts(source['x-keeps-refused']),
       amounts: [source['x-amounts']].flat().filter((one) => typeof one === 'number'),
       forks: isRecord(source['x-forks']) ? plainVariation(source['x-forks']) : undefined,
       sameQueries: groupsOf(source['x-same-queries']),

@@ -17,6 +17,8 @@ test('without `x-cases` there is one variation, with all members', () => {
       'x-given': given,
       'x-meanwhile': { ...given, times: 2 },
       'x-requires': ['account', 'luck'],
+      'x-reads': { code: { ...given, match: '\\d{6}' }, none: given },
+      'x-leads': true,
     }),
   ).toEqual([
     {
@@ -26,7 +28,7 @@ test('without `x-cases` there is one variation, with all members', () => {
       ...{ parameters: {}, body: undefined, request: {}, until: {}, expect: {}, last: {}, following: [], changes: {} },
       requires: ['account'],
       ...{ restores: ['stock'], times: { count: 3, status: 401 } },
-      ...{ settles: false, records: {} },
+      ...{ settles: false, records: {}, leads: true, reads: [{ name: 'code', step: setup, match: '\\d{6}' }] },
     },
   ])
 })

@@ -1,6 +1,6 @@
 import { pointerPart } from '../../specs/formats/pointer.ts'
 import { isRecord, type JsonObject } from '../../specs/openapi/index.ts'
-import { requirements, type SetupStep } from '../model/case.ts'
+import { type Reading, requirements, type SetupStep } from '../model/case.ts'
 import type { Outcomes } from '../model/effects.ts'
 import type { Variation } from './contract.ts'
 
@@ -32,6 +32,8 @@ const words = [
   'request',
   'given',
   'meanwhile',
+  'reads',
+  'leads',
   'after',
   'repeat',
   'together',
@@ -61,7 +63,7 @@ function wordsOf(source: JsonObject): JsonObject {
 
 function variation(name: string | undefined, own: JsonObject, row: JsonObject): Variation {
   const { example, given, meanwhile, after, repeat, together, status, requires, requestBody } = { ...own, ...row }
-  const { causes, again, settles, known, restores, times } = { ...own, ...row }
+  const { causes, again, settles, known, restores, times, leads } = { ...own, ...row }
   const both = (word: (typeof words)[number] | 'parameters'): JsonObject => ({
     ...members(own[word]),
     ...members(row[word]),
@@ -75,6 +77,8 @@ function variation(name: string | undefined, own: JsonObject, row: JsonObject): 
     request: both('request'),
     given: setupSteps(given),
     meanwhile: setupSteps(meanwhile),
+    reads: readingsIn(both('reads')),
+    leads: leads === true,
     after: typeof after === 'string' ? after : undefined,
     repeat: typeof repeat === 'number' ? repeat : undefined,
     together: typeof together === 'number' ? together : undefined,
@@ -114,6 +118,15 @@ function outcomesIn({ done, undone, doubt, reversed, contradicted }: JsonObject)
     ...(isRecord(reversed) && { reversed }),
     ...(isRecord(contradicted) && { contradicted }),
   }
+}
+
+/** Readings by name: a setup step each, with the pattern of the text. */
+function readingsIn(source: JsonObject): Reading[] {
+  return Object.entries(source).flatMap(([name, said]) => {
+    const [step] = setupSteps(said)
+    const match = members(said)['match']
+    return step === undefined || typeof match !== 'string' ? [] : [{ name, step, match }]
+  })
 }
 
 /** What a receiver answers. Without a media type it is nothing in particular. */

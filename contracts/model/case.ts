@@ -34,7 +34,19 @@ export interface Expectation {
 }
 
 /** Whose credentials a request carries. The target provides the values. `copy`: the second account after it became a copy of the first. */
-export type Identity = 'own' | 'other' | 'copy' | 'none' | 'wrong' | 'malformed' | 'forbidden' | 'throttled'
+export type Identity =
+  | 'own'
+  | 'other'
+  | 'copy'
+  | 'none'
+  | 'wrong'
+  | 'malformed'
+  | 'forbidden'
+  | 'throttled'
+  | NamedAccount
+
+/** An account that the document names by `x-accounts`. */
+export type NamedAccount = `account ${string}`
 
 /** One exchange of a case. Later steps may take values from the replies of earlier ones. */
 export interface Step {
@@ -63,6 +75,8 @@ export interface Step {
   readonly times?: number
   /** How often the request is sent at the same time; the reply with the highest status counts. @default 1 */
   readonly together?: number
+  /** What is read of the control plane when its reply has come, for the steps after it. */
+  readonly reads?: readonly Reading[]
   /** Demands on the reply's members, given the replies before it. */
   readonly demands?: (replies: readonly StepReply[]) => Demands
 }
@@ -98,6 +112,8 @@ export interface StepReply {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
+  /** What was read of the control plane after it, by name. */
+  readonly reads?: Readonly<Record<string, string>>
   /** Replies to the same request that was sent at the same time. */
   readonly others?: readonly StepReply[]
 }
@@ -108,6 +124,16 @@ export interface SetupStep {
   /** Parameters without the name of the world. */
   readonly parameters: Readonly<Record<string, unknown>>
   readonly body: unknown
+}
+
+/** A text of the control plane that a later request needs, and that no reply of the target has: a code that was sent by SMS. */
+export interface Reading {
+  /** `$reads.name` in the expressions of the link. */
+  readonly name: string
+  /** The operation that shows it; parameters that are not in its path are its query. */
+  readonly step: SetupStep
+  /** A pattern: its first group, or else all of it, where it occurs last in the body of the reply. */
+  readonly match: string
 }
 
 /** Why a request must be refused. */

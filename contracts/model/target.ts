@@ -15,6 +15,8 @@ export interface CaseContext {
   readonly other?: Credentials
   /** A known account that may call nothing. If absent, cases that need one are unsupported. */
   readonly forbidden?: Credentials
+  /** The accounts that the document names by `x-accounts`. Cases of one that is missing are unsupported. */
+  readonly accounts?: Readonly<Record<string, Credentials>>
   /** An account that has used up its requests to the operation of the case. If absent, cases that need one are unsupported. */
   readonly throttled?: Credentials
   /** Moves the clock by an ISO 8601 duration and waits until the world has settled. Absent if the clock cannot be moved. */
@@ -25,6 +27,8 @@ export interface CaseContext {
   register?(callback: string, url: string): Promise<boolean>
   /** Runs a setup step, as an incoming message or an amount in a wallet. False if the target cannot. */
   bring?(step: SetupStep): Promise<boolean>
+  /** Shows what an operation of the control plane answers, as text. Undefined if the target cannot. */
+  read?(step: SetupStep): Promise<string | undefined>
   /** The providers that the target calls. Absent if it has none, or they cannot be steered. */
   readonly providers?: ProviderWorld
   /** Makes the second account a copy of the first one. Absent if the target cannot. */

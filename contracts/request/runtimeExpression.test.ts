@@ -12,6 +12,11 @@ test('members are constants or values of the exchange', () => {
   })
 })
 
+test('a member may be a text that was read of the control plane', () => {
+  const reply = { ...seen.reply, reads: { code: '482913' } }
+  expect(resolvedMembers({ '/a': '$reads.code', '/b': '$reads.none' }, { ...seen, reply })).toEqual({ '/a': '482913' })
+})
+
 test('the parts of a sum are added as decimals', () => {
   const reply = { ...seen.reply, body: '{"price":0.1,"fee":0.2}' }
   const sums = {

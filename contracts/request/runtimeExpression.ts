@@ -54,6 +54,7 @@ function summed(said: string, context: ExpressionContext): number {
 }
 
 function evaluated(expression: string, { parts, reply }: ExpressionContext): unknown {
+  if (expression.startsWith('$reads.')) return reply.reads?.[expression.slice('$reads.'.length)]
   const [, side, place, name = ''] = /^\$(request|response)\.(body|header|query|path)[.#]?(.*)$/s.exec(expression) ?? []
   if (place === 'body') return atPointer(side === 'request' ? parts.body : parsedJson(reply.body), name)
   if (side === 'response') return place === 'header' ? reply.headers[name.toLowerCase()] : undefined

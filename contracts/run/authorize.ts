@@ -35,7 +35,12 @@ function withScheme(request: CaseRequest, scheme: JsonObject, identity: Identity
   return { ...request, target: `${request.target}${mark}${encodeURIComponent(name)}=${encodeURIComponent(key)}` }
 }
 
-function credentialsOf(identity: Identity, { own, other, forbidden, throttled }: CaseContext): Credentials | undefined {
+function credentialsOf(
+  identity: Identity,
+  { own, other, forbidden, throttled, accounts }: CaseContext,
+): Credentials | undefined {
+  const named = accountNamed(identity)
+  if (named !== undefined) return accounts?.[named]
   if (identity === 'other') return other
   if (identity === 'copy') return other && { ...own, key: other.key }
   if (identity === 'forbidden') return forbidden
@@ -44,6 +49,11 @@ function credentialsOf(identity: Identity, { own, other, forbidden, throttled }:
   // The same form, so that the value is refused and not the format.
   const key = own?.key ?? 'railyard'
   return { key: `${key.slice(0, -4)}0000`, secret: 'wrong' }
+}
+
+/** The name of an account of `x-accounts`; undefined for other identities. */
+export function accountNamed(identity: Identity | undefined): string | undefined {
+  return identity?.startsWith('account ') ? identity.slice('account '.length) : undefined
 }
 
 function isBasic({ type, scheme }: JsonObject): boolean {

@@ -11,7 +11,7 @@ export interface RecordedContext {
 
 /** Records the setup steps of a context and the movements of its clock. A movement by nothing only lets the target settle. */
 export function recordCircumstances(context: CaseContext): RecordedContext {
-  const { advance, bring, providers } = context
+  const { advance, bring, read, providers } = context
   let done: Circumstance[] = []
   return {
     context: {
@@ -23,6 +23,12 @@ export function recordCircumstances(context: CaseContext): RecordedContext {
         },
       }),
       ...(providers !== undefined && { providers: recordProviders(providers, (one) => done.push(one)) }),
+      ...(read !== undefined && {
+        async read(step): Promise<string | undefined> {
+          done.push({ kind: 'given', step })
+          return read.call(context, step)
+        },
+      }),
       ...(bring !== undefined && {
         async bring(step): Promise<boolean> {
           done.push({ kind: 'given', step })

@@ -2,6 +2,7 @@ import { isLoopback } from '../../specs/openapi/index.ts'
 import type { Contract } from '../document/contract.ts'
 import type { Case, Identity } from '../model/case.ts'
 import type { CaseContext, Target } from '../model/target.ts'
+import { accountNamed } from './authorize.ts'
 import { waitOf } from './waits.ts'
 
 /** The reason why a target cannot run a case: what the case needs and the target lacks. Undefined if it can. */
@@ -14,12 +15,15 @@ export function missingMeans(one: Case, target: Target, context: CaseContext, co
 }
 
 function missingAccount({ steps, kind }: Case, { isOpen, prefers }: Target, context: CaseContext): string | undefined {
-  const { other, forbidden, throttled } = context
+  const { other, forbidden, throttled, accounts = {} } = context
   const uses = (identity: Identity): boolean => steps.some((step) => step.identity === identity)
   if (isOpen && uses('wrong')) return 'it takes any credentials'
   if (other === undefined && uses('other')) return 'it gives no second account'
   if (forbidden === undefined && uses('forbidden')) return 'it gives no account that may call nothing'
   if (throttled === undefined && uses('throttled')) return 'it gives no account that has used up its requests'
+  const named = steps.flatMap(({ identity }) => accountNamed(identity) ?? [])
+  const unknown = named.find((name) => accounts[name] === undefined)
+  if (unknown !== undefined) return `it gives no account "${unknown}"`
   if (!prefers && kind === 'preferred') return 'it does not know Prefer'
   return undefined
 }
@@ -31,6 +35,8 @@ function missingControl(
 ): string | undefined {
   const [first] = [...given, ...steps.flatMap((step) => step.given ?? [])]
   if (first !== undefined && context.bring === undefined) return `nothing there can do ${first.operationId}`
+  const [read] = steps.flatMap((step) => step.reads ?? [])
+  if (read !== undefined && context.read === undefined) return `nothing there can do ${read.step.operationId}`
   const isForked = steps.some((step) => step.isForked === true)
   if (isForked && context.fork === undefined) return 'its accounts can not be copied'
   if (causes !== undefined && context.providers === undefined) return 'its providers can not be steered'

@@ -8,6 +8,7 @@ import type { Finding } from '../model/result.ts'
 import type { CaseContext } from '../model/target.ts'
 import { type CaseRun, operationOf } from './caseRun.ts'
 import { exchange } from './exchange.ts'
+import { readAfter } from './readAfter.ts'
 import { readRestedState, readState, unchanged } from './readState.ts'
 import { createStartingLine } from './startingLine.ts'
 import { alarm, stopwatch, workTimer } from './stopwatch.ts'
@@ -83,7 +84,7 @@ async function checkedStep(caseRun: CaseRun, step: Step): Promise<StepReply | un
   else if (reply.status >= 400) findings.push(...checkErrorShape(contract, oracle, reply))
   if (step.demands !== undefined) findings.push(...checkDemands(step.demands(replies), reply, oracle.schema))
   if (step.expect.repeatable === true && reply.status < 300) findings.push(...(await repeated(caseRun, step, reply)))
-  replies.push(reply)
+  replies.push(step.reads === undefined ? reply : { ...reply, reads: await readAfter(context, step.reads) })
   return reply
 }
 

@@ -8,36 +8,73 @@ import { sha256, uuid } from '../runtime/ids.ts'
 import { minorUnits } from '../runtime/money.ts'
 import type { Random } from '../runtime/random.ts'
 import { demoClient } from './data/demoClient.generated.ts'
+import { giveSender } from './senders.ts'
 import type { ApiKeyRow, ApiUserRow, ClientRow } from './tables.ts'
 
 export interface NewClient {
+  /** @default drawn */
+  readonly id?: string | undefined
   readonly name: string
   readonly allowsAirtime: boolean
   /** Minor units of SLE. */
   readonly float: number
   /** @default 'Active' */
   readonly status?: ClientRow['status']
+  /** What it may pay a day in UTC, in minor units of SLE. @default that of the fraud rule */
+  readonly dailyLimit?: number
   /** @default none */
   readonly email?: string
   readonly phone?: string
+  /** A name or short code under which it may send messages, and no other client from then on. @default none */
+  readonly senderId?: string
 }
 
 /** Makes a client with a funded float and one API user. Resolves with the API key, of which only the hash is stored. */
 export async function createClient(
   writing: Writing,
-  { name, allowsAirtime, float, status = 'Active', email, phone }: NewClient,
+  { id, name, allowsAirtime, float, status = 'Active', dailyLimit, email, phone, senderId }: NewClient,
 ): Promise<string> {
   const { transaction, random, now: created_at } = writing
-  const { clientId, apiUserId, keyId, apiKey } = drawClient(random)
+  const { clientId: drawnId, ...drawn } = drawClient(random)
+  const clientId = id ?? drawnId
   const client: ClientRow = {
     ...{ id: clientId, name, status, created_at },
     allows_airtime: allowsAirtime ? 1 : 0,
-    ...{ email: email ?? null, phone: phone ?? null },
+    ...{ daily_limit: dailyLimit ?? null, email: email ?? null, phone: phone ?? null },
   }
+  await transaction.insertInto('clients').values(client).execute()
+  await insertUser(writing, { clientId, name, role: 'ApiUser', ...drawn })
+  await fund(writing, clientId, float)
+  if (senderId !== undefined) await giveSender(writing, clientId, senderId)
+  return drawn.apiKey
+}
+
+/** The roles of API users; the permissions of the capabilities say what each may call. */
+export type ApiRole = 'ApiUser' | 'Reader'
+
+export interface NewApiUser {
+  readonly clientId: string
+  readonly name: string
+  readonly role: ApiRole
+}
+
+/** Makes another API user of a client. Resolves with its id and its API key, of which only the hash is stored. */
+export async function createApiUser(
+  writing: Writing,
+  user: NewApiUser,
+): Promise<{ readonly id: string; readonly apiKey: string }> {
+  const drawn = drawUser(writing.random)
+  await insertUser(writing, { ...user, ...drawn })
+  return { id: drawn.apiUserId, apiKey: drawn.apiKey }
+}
+
+async function insertUser(
+  { transaction, now: created_at }: Writing,
+  { clientId, name, role, apiUserId, keyId, apiKey }: NewApiUser & DrawnUser,
+): Promise<void> {
   const user: ApiUserRow = {
     ...{ id: apiUserId, client_id: clientId, developer_name: name, created_at },
-    role: 'ApiUser',
-    is_active: 1,
+    ...{ role, is_active: 1 },
   }
   const key: ApiKeyRow = {
     ...{ id: keyId, api_user_id: apiUserId, created_at },
@@ -45,16 +82,23 @@ export async function createClient(
     hash: sha256(apiKey),
     revoked_at: null,
   }
-  await transaction.insertInto('clients').values(client).execute()
   await transaction.insertInto('api_users').values(user).execute()
   await transaction.insertInto('api_keys').values(key).execute()
-  await fund(writing, clientId, float)
-  return apiKey
 }
 
-function drawClient(random: Random): { clientId: string; apiUserId: string; keyId: string; apiKey: string } {
-  const [clientId, apiUserId, keyId] = [uuid(random), uuid(random), uuid(random)]
-  return { clientId, apiUserId, keyId, apiKey: `tp_live_${Buffer.from(random.bytes(32)).toString('base64url')}` }
+interface DrawnUser {
+  readonly apiUserId: string
+  readonly keyId: string
+  readonly apiKey: string
+}
+
+function drawClient(random: Random): DrawnUser & { readonly clientId: string } {
+  return { clientId: uuid(random), ...drawUser(random) }
+}
+
+function drawUser(random: Random): DrawnUser {
+  const [apiUserId, keyId] = [uuid(random), uuid(random)]
+  return { apiUserId, keyId, apiKey: `tp_live_${Buffer.from(random.bytes(32)).toString('base64url')}` }
 }
 
 /** The key that the demo client of an empty database would get from this source, if the database has it and it is not revoked. */

@@ -45,6 +45,23 @@ export const migrations: Migrations = {
       await schema.createIndex('idempotency_keys_age').on('idempotency_keys').column('created_at').execute()
     },
   },
+  '025-access-senders': {
+    async up({ schema }: Kysely<unknown>): Promise<void> {
+      await schema
+        .createTable('sender_ids')
+        .addColumn('key', 'text', (column) => column.primaryKey())
+        .addColumn('sender_id', 'text', (column) => column.notNull())
+        .addColumn('client_id', 'text', (column) => column.notNull().references('clients.id'))
+        .addColumn('created_at', 'bigint', (column) => column.notNull())
+        .execute()
+      await schema.createIndex('sender_ids_client').on('sender_ids').column('client_id').execute()
+    },
+  },
+  '027-access-daily-limit': {
+    async up({ schema }: Kysely<unknown>): Promise<void> {
+      await schema.alterTable('clients').addColumn('daily_limit', 'bigint').execute()
+    },
+  },
   '030-access-roles': {
     async up({ schema }: Kysely<unknown>): Promise<void> {
       await schema

@@ -63,6 +63,13 @@ describe.each(databases())('on $name', ({ open }) => {
     await close()
   })
 
+  test('a reader may call what reads for a client, and nothing else of it', async () => {
+    const { may, close } = await opened()
+    for (const { id, method } of loadDocument(document).operations)
+      if (gathered.audiences.get(id) === 'client') expect([id, await may('Reader', id)]).toEqual([id, method === 'GET'])
+    await close()
+  })
+
   test('an unknown role may call nothing, and nobody but SuperAdmin may call what no permission covers', async () => {
     const { may, close } = await opened([])
     expect(await may('Visitor', 'Sms_Send')).toBe(false)

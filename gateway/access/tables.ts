@@ -13,6 +13,7 @@ declare module '../database/tables.ts' {
     portal_sessions: PortalSessionRow
     login_failures: LoginFailuresRow
     password_resets: PasswordResetRow
+    sender_ids: SenderRow
   }
 }
 
@@ -23,6 +24,8 @@ export interface ClientRow {
   /** Whether payouts abroad, which arrive as airtime, are wanted. */
   allows_airtime: number
   created_at: number
+  /** What it may pay a day in UTC, in minor units of SLE; null: what the fraud rule says. */
+  daily_limit: number | null
   email: string | null
   phone: string | null
 }
@@ -112,4 +115,13 @@ export interface PasswordResetRow {
   created_at: number
   expires_at: number
   used_at: number | null
+}
+
+/** A name or short code under which one client may send. */
+export interface SenderRow {
+  /** In small letters: two that look alike are not given to two clients. */
+  key: string
+  sender_id: string
+  client_id: string
+  created_at: number
 }

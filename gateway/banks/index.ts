@@ -6,7 +6,7 @@ import { Banks_GetByCode } from './operations/Banks_GetByCode.ts'
 export const banks = {
   operations: { Banks_GetAll, Banks_GetByCode },
   permissions: [
-    { name: 'Banks.Read', httpMethod: 'GET', routePattern: '/api/banks', roles: ['ApiUser'] },
-    { name: 'Banks.ReadByCode', httpMethod: 'GET', routePattern: '/api/banks/{code}', roles: ['ApiUser'] },
+    { name: 'Banks.Read', httpMethod: 'GET', routePattern: '/api/banks', roles: ['ApiUser', 'Reader'] },
+    { name: 'Banks.ReadByCode', httpMethod: 'GET', routePattern: '/api/banks/{code}', roles: ['ApiUser', 'Reader'] },
   ],
 } satisfies Capability

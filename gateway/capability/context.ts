@@ -3,14 +3,14 @@ import type { Logger } from 'pino'
 import type { Tables } from '../database/tables.ts'
 import type { Writing } from '../database/writing.ts'
 import type { JobRun, Jobs } from '../jobs/jobs.ts'
-import type { MailService } from '../mail/mailService.ts'
-import type { BankRail } from '../payments/routePayout.ts'
 import type { BreakerStatus } from '../rails/breaker.ts'
-import type { Rail, RailName } from '../rails/rail.ts'
+import type { MailService } from '../rails/mail.ts'
+import type { BankRail, Rail, RailName } from '../rails/rail.ts'
 import type { SendBulkSms, SendSms } from '../rails/sms.ts'
 import type { Clock } from '../runtime/clock.ts'
 import type { Random } from '../runtime/random.ts'
 import type { WorkUnit } from '../runtime/work.ts'
+import type { FraudRule } from './fraudRule.ts'
 
 /** What the capabilities of a running gateway share. */
 export interface Services {
@@ -23,6 +23,8 @@ export interface Services {
   readonly rails: Readonly<Record<RailName, Rail>>
   /** What carries payouts to bank accounts. */
   readonly bankRail: BankRail
+  /** The fraud checks. */
+  readonly fraudRules: readonly FraudRule[]
   readonly sendSms: SendSms
   readonly mail: MailService
   /** The key under which one-time passwords are hashed. */

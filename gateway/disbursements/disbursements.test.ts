@@ -1,9 +1,26 @@
 import { describe, expect, test } from 'vitest'
 import { databases } from '../testing/databases.ts'
-import { dtoneTransaction, queuedEntry } from '../testing/stubbedProviders.ts'
+import { hanging } from '../testing/hanging.ts'
+import { type Answer, dtoneTransaction, queuedEntry } from '../testing/stubbedProviders.ts'
 import { testGateway } from '../testing/testGateway.ts'
 
 describe.each(databases())('on $name', ({ name, url }) => {
+  test('items that were taken are Processed while their provider is silent, and the batch has not ended', async () => {
+    const gateway = await testGateway({ databaseUrl: await url() })
+    const silent = hanging<Answer>()
+    gateway.answers.b2c = silent.stub
+    const items = [{ destination: '076123100', amount: 250 }]
+    const { batchId } = (await gateway.post('/api/BulkDisbursement', { batchName: 'wages', items })).body
+    const processing = gateway.post(`/api/BulkDisbursement/${batchId}/process`)
+    await silent.reached
+    const taken = await gateway.batch(batchId)
+    expect(taken).toMatchObject({ status: 'Processing', counts: { pending: 0, processed: 1, failed: 0 } })
+    expect(taken.items[0]).toMatchObject({ status: 'Processed', providerReference: null })
+    silent.answer([201, { numQueued: 0, entries: [], errorMessage: 'Insufficient Credit' }])
+    await processing
+    expect((await gateway.batch(batchId)).counts).toEqual({ pending: 0, processed: 0, failed: 1 })
+  })
+
   test('a batch over both providers is submitted, processed and settled by callbacks', async () => {
     const gateway = await testGateway({ databaseUrl: await url() })
     const items = [

@@ -27,7 +27,7 @@ export const disbursements = {
       name: 'BulkDisbursement.Read',
       httpMethod: 'GET',
       routePattern: '/api/bulkdisbursement/{batchId}/status',
-      roles: ['ApiUser'],
+      roles: ['ApiUser', 'Reader'],
     },
     {
       name: 'BulkDisbursement.Retry',

@@ -1,13 +1,16 @@
-import { reserve } from '../accounts/float.ts'
+import { lockFloat, reserve } from '../accounts/float.ts'
 import type { Context } from '../capability/context.ts'
 import { isAmong } from '../database/isAmong.ts'
 import type { Writing } from '../database/writing.ts'
 import type { JobRow } from '../jobs/tables.ts'
+import { overDailyLimit } from '../payments/dailyLimit.ts'
 import { submitJobs } from '../payments/payoutJobs.ts'
 import { providerOf } from '../payments/routePayout.ts'
 import type { TransactionRow } from '../payments/tables.ts'
 import { insertTransactions, newTransaction } from '../payments/transactions.ts'
+import { type Refusal, refusal } from '../runtime/problems.ts'
 import { giveWay } from '../runtime/wallClock.ts'
+import { problems } from './problems.ts'
 import type { BatchItemRow } from './tables.ts'
 
 /** How many items are taken at a time before other requests get their turn. */
@@ -20,17 +23,25 @@ export interface PaidOut {
   readonly transactions: readonly TransactionRow[]
   /** What is left to start once the rows are committed. */
   readonly jobs: readonly JobRow[]
+  readonly refused?: undefined
 }
 
-/** Gives each item a new transaction on its rail; undefined, and nothing changed, when the float does not cover them all. */
+export type PayOutProblem = typeof problems.insufficientFloat | typeof problems.dailyLimitReached
+
+/** Gives each item a new transaction on its rail; refused, with nothing changed, when the float or the limit of the day does not cover them all. */
 export async function payOut(
   writing: Writing,
   context: Context,
   items: readonly PayableItem[],
-): Promise<PaidOut | undefined> {
+): Promise<PaidOut | { readonly refused: Refusal<PayOutProblem> }> {
   const { caller, jobs, rails } = context
+  const total = items.reduce((sum, { amount }) => sum + amount, 0)
+  if ((await lockFloat(writing, caller.clientId)) < total)
+    return { refused: refusal(context, problems.insufficientFloat) }
+  const detail = await overDailyLimit(writing, context, total)
+  if (detail !== undefined) return { refused: refusal(context, problems.dailyLimitReached, { detail }) }
   const transactions = items.map((item) => transactionOf(writing, item, context))
-  if (!(await reserve(writing, caller.clientId, transactions))) return undefined
+  await reserve(writing, caller.clientId, transactions)
   await insertTransactions(writing, transactions)
   await linkItems(writing, transactions)
   return { transactions, jobs: await jobs.addTaken(writing, submitJobs(rails, transactions)) }

@@ -23,4 +23,9 @@ export const problems = {
     code: 'insufficient_float',
     detail: "The client's float is below the sum to be paid.",
   },
+  dailyLimitReached: {
+    status: 422,
+    code: 'daily_limit_reached',
+    detail: "The sum to be paid is above what is left of the client's limit of the day (UTC).",
+  },
 } as const satisfies Record<string, ProblemType>

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import type { Services } from '../capability/context.ts'
 import { codeIn, minute, otpGateway } from '../payments/otp/otpPayments.fixture.ts'
 import { databases } from '../testing/databases.ts'
+import { postMail } from './postMail.ts'
 import { smtpServer } from './smtpServer.fixture.ts'
 
 describe.each(databases())('on $name', ({ url }) => {
@@ -52,6 +54,35 @@ describe.each(databases())('on $name', ({ url }) => {
     await gateway.idle()
     expect(await gateway.mails()).toMatchObject([{ status: 'Expired', body: null }])
     expect((await gateway.jobs()).deadLetters).toEqual([])
+  })
+
+  test('a mail that stays of use is a dead letter in the end, and an operator can put it back', async () => {
+    const server = await smtpServer()
+    server.answers['RCPT'] = '451 try later'
+    const held: { services?: Services } = {}
+    const gateway = await otpGateway({
+      ...{ databaseUrl: await url(), more: { smtpUrl: server.url } },
+      alter: (definition) => ({ ...definition, configure: (services) => Object.assign(held, { services }).services }),
+    })
+    const { services } = held
+    if (services === undefined) throw new Error('The gateway has no services.')
+    await services.database.transaction().execute(async (transaction) => {
+      const { id: clientId } = await transaction.selectFrom('clients').select('id').executeTakeFirstOrThrow()
+      const writing = { transaction, now: gateway.clock.now(), random: services.random }
+      const mail = { clientId, recipient: 'pay@shop.example', subject: 'Statement', body: 'It is ready.' }
+      expect(await postMail(services, writing, mail)).toBe(true)
+    })
+    services.jobs.sweep()
+    await gateway.idle()
+    await gateway.clock.advance(12 * 60 * minute)
+    await gateway.idle()
+    const [dead] = (await gateway.jobs()).deadLetters
+    expect(dead).toMatchObject({ kind: 'sendMail', failures: 7, lastError: 'a mail was not delivered: EENVELOPE 451' })
+    delete server.answers['RCPT']
+    await gateway.retryJob(dead?.id ?? '')
+    await gateway.idle()
+    expect(server.taken).toHaveLength(1)
+    expect(await gateway.mails()).toMatchObject([{ status: 'Sent', body: null }])
   })
 
   test('a refusal of the message is final, and the log has none of its words', async () => {

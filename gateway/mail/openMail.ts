@@ -1,7 +1,4 @@
-import type { Kysely } from 'kysely'
-import type { Tables } from '../database/tables.ts'
-import { isProduction } from '../operator/production.ts'
-import { type MailService, withoutServer } from './mailService.ts'
+import { type MailService, withoutServer } from '../rails/mail.ts'
 import { type SmtpOptions, smtpMail } from './smtp.ts'
 import { readSmtpUrl } from './smtpUrl.ts'
 
@@ -11,9 +8,9 @@ import { readSmtpUrl } from './smtpUrl.ts'
  */
 export async function openMail(
   smtpUrl: string | undefined,
-  database: Kysely<Tables>,
+  isProduction: boolean,
   options: SmtpOptions,
 ): Promise<MailService> {
   if (smtpUrl !== undefined) return smtpMail(readSmtpUrl(smtpUrl), options)
-  return withoutServer((await isProduction(database)) ? 'nowhere' : 'outbox')
+  return withoutServer(isProduction ? 'nowhere' : 'outbox')
 }

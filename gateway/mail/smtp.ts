@@ -1,6 +1,6 @@
 import { waitBriefly } from '../rails/httpCalls.ts'
+import type { Delivery, MailService, OutgoingMail } from '../rails/mail.ts'
 import type { Clock } from '../runtime/clock.ts'
-import type { Delivery, MailService, OutgoingMail } from './mailService.ts'
 import type { SmtpServer } from './smtpUrl.ts'
 
 /** How long a server has for each step, in ms of real time: a network does not know the gateway's clock. */

@@ -33,16 +33,7 @@ export const migrations: Migrations = {
   },
   '025-messaging-senders': {
     async up(database: Kysely<unknown>): Promise<void> {
-      const { schema } = database
-      await schema
-        .createTable('sender_ids')
-        .addColumn('key', 'text', (column) => column.primaryKey())
-        .addColumn('sender_id', 'text', (column) => column.notNull())
-        .addColumn('client_id', 'text', (column) => column.notNull().references('clients.id'))
-        .addColumn('created_at', 'bigint', (column) => column.notNull())
-        .execute()
-      await schema.createIndex('sender_ids_client').on('sender_ids').column('client_id').execute()
-      await schema.alterTable('messages').addColumn('sender_id', 'text').execute()
+      await database.schema.alterTable('messages').addColumn('sender_id', 'text').execute()
       // A message is Unanswered from the moment it is handed over.
       await sql`update messages set status = 'Unanswered' where status = 'Sending'`.execute(database)
     },

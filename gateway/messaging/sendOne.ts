@@ -1,6 +1,7 @@
 import type { ReplyOf } from '../../specs/openapi/index.ts'
 import type { operations } from '../../specs/types/gateway.generated.ts'
 import { oncePerKey } from '../access/idempotency.ts'
+import { maySendAs } from '../access/senders.ts'
 import type { Context } from '../capability/context.ts'
 import type { Writing } from '../database/writing.ts'
 import { unsupportedDestination } from '../destinations/destination.ts'
@@ -11,7 +12,6 @@ import { type Refusal, refusal } from '../runtime/problems.ts'
 import { columnsOf, newMessage } from './messageRows.ts'
 import { problems } from './problems.ts'
 import { providerThrottles } from './providerRefusals.ts'
-import { maySendAs } from './senders.ts'
 import { underWay } from './underWay.ts'
 
 type Reply = ReplyOf<operations['Sms_Send']>

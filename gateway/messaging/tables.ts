@@ -2,7 +2,6 @@ declare module '../database/tables.ts' {
   interface Tables {
     messages: MessageRow
     delivery_reports: DeliveryReportRow
-    sender_ids: SenderRow
   }
 }
 
@@ -29,13 +28,4 @@ export interface DeliveryReportRow {
   status: string
   failure_reason: string | null
   received_at: number
-}
-
-/** A name or short code under which one client may send. */
-export interface SenderRow {
-  /** In small letters: two that look alike are not given to two clients. */
-  key: string
-  sender_id: string
-  client_id: string
-  created_at: number
 }

@@ -13,6 +13,8 @@ export const doubtMutants: readonly RuleMutant<GatewayDefinition>[] = [
   ...sentAgain('BulkDisbursement_Process', 'mobile-money', 'law/effects.paidOnce.mobileMoney/*-after'),
   ...sentAgain('BulkDisbursement_Retry', 'mobile-money', 'law/effects.paidOnce/*-after'),
   ...sentAgain('Payment_BulkMobile', 'mobile-money', 'law/effects.paidOnce.mobileMoney/*-after'),
+  ...sentAgain('Payment_ClientBankTransfer', 'bank', 'law/effects.paidOnce.account/*-after'),
+  ...sentAgain('Payment_ClientMobileTransfer', 'mobile-money', 'law/effects.paidOnce/*-after'),
   {
     ...{
       operationId: 'Payment_BulkMobile',

@@ -17,6 +17,7 @@ async function opened(name?: string): Promise<{ gateway: TestGateway; times: () 
   const gateway = await testGateway(
     mutant === undefined ? {} : { alter: (definition) => mutant.alter(definition, onBroken) },
   )
+  await gateway.operator.setClient('Demo client', { dailyLimit: Number.MAX_SAFE_INTEGER }, 'Ada')
   return { gateway, times: () => times }
 }
 
@@ -38,6 +39,14 @@ function twice(request: (gateway: TestGateway) => Promise<readonly [path: string
 async function batchOf(gateway: TestGateway): Promise<string> {
   const items = [{ destination: '+23276123100', amount: 10 }]
   return (await gateway.post('/api/BulkDisbursement', { batchName: 'wages', items })).body.batchId
+}
+
+/** A transfer to a client that is made for it. */
+async function transfer(gateway: TestGateway, way: 'bank' | 'mobile'): Promise<readonly [path: string, body: object]> {
+  const destinationClientId = '8d2f6c1a-4b7e-4f05-9c3d-1e5a7b9d2f46'
+  await gateway.addClient({ id: destinationClientId, name: 'Insurer', allowsAirtime: false, float: 0 })
+  const destination = { accountNumber: '003001014892010100', phoneNumber: '+23276123100' }
+  return [`/api/Payment/client-transfer/${way}`, { destinationClientId, ...destination, entries: [{ amount: 10 }] }]
 }
 
 const paid: Sight = async (gateway) => {
@@ -98,6 +107,8 @@ test.each<readonly [name: string, sight: Sight, usual: unknown, broken: unknown]
     false,
   ],
   ['Payment_BulkMobile/idempotency-ignored', twice(async () => ['/api/Payment/bulk-mobile', payment]), true, false],
+  ['Payment_ClientBankTransfer/idempotency-ignored', twice((gateway) => transfer(gateway, 'bank')), true, false],
+  ['Payment_ClientMobileTransfer/idempotency-ignored', twice((gateway) => transfer(gateway, 'mobile')), true, false],
   [
     'BulkDisbursement_Process/transition-not-kept/processed',
     paid,
@@ -126,10 +137,11 @@ test.each<readonly [name: string, sight: Sight, usual: unknown, broken: unknown]
 })
 
 /** How often a provider is asked when its answer leaves it in doubt whether it was done. */
-const asked = async (kind: 'b2c' | 'sms' | 'creation', name?: string): Promise<number> => {
+const asked = async (kind: 'b2c' | 'b2b' | 'sms' | 'creation', name?: string): Promise<number> => {
   const { gateway } = await opened(name)
   gateway.answers[kind] = () => [500, 'Oops']
   if (kind === 'sms') await gateway.post('/api/Sms/send', message)
+  else if (kind === 'b2b') await gateway.payBatch([['003001014892010100', 10]])
   else if (name?.startsWith('Payment') === true || kind === 'creation') {
     const phoneNumber = kind === 'creation' ? '+254711000100' : '+23276123100'
     await gateway.post('/api/Payment/bulk-mobile', { payments: [{ phoneNumber, amount: 250 }] })
@@ -142,6 +154,8 @@ test.each([
   ['BulkDisbursement_Retry/doubt-sent-again/mobile-money', 'b2c'],
   ['Payment_BulkMobile/doubt-sent-again/mobile-money', 'b2c'],
   ['Payment_BulkMobile/doubt-sent-again/airtime', 'creation'],
+  ['Payment_ClientBankTransfer/doubt-sent-again/bank', 'b2b'],
+  ['Payment_ClientMobileTransfer/doubt-sent-again/mobile-money', 'b2c'],
   ['Sms_Send/doubt-sent-again/message', 'sms'],
 ] as const)('what is in doubt is asked for again: %s', async (name, kind) => {
   expect([await asked(kind), await asked(kind, name)]).toEqual([1, 2])

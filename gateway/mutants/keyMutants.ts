@@ -7,7 +7,14 @@ export const keyMutants: readonly RuleMutant<GatewayDefinition>[] = [
   ignoring('BulkDisbursement_Process', /\/process$/),
   ignoring('BulkDisbursement_Retry', /\/retry$/),
   ignoring('Payment_BulkMobile', /\/bulk-mobile$/),
+  ignoring('Payment_Initiate', /\/Payment\/initiate$/),
+  ignoring('Payment_Authorize', /\/Payment\/authorize$/),
+  ignoring('Payment_ResendOtp', /\/Payment\/resend-otp$/),
+  ignoring('Payment_ClientBankTransfer', /\/client-transfer\/bank$/),
+  ignoring('Payment_ClientMobileTransfer', /\/client-transfer\/mobile$/),
   ignoring('Sms_Send', /\/Sms\/send$/),
+  ignoring('Sms_SendBulk', /\/Sms\/send-bulk$/),
+  ignoring('Sms_SendCustom', /\/Sms\/send-custom$/),
 ]
 
 function ignoring(

@@ -1,7 +1,12 @@
 import type { GatewayDefinition } from '../capability/definition.ts'
+import { bankMutants } from './bankMutants.ts'
 import { callbackMutants } from './callbackMutants.ts'
 import { clientMutants } from './clientMutants.ts'
+import { fraudMutants } from './fraudMutants.ts'
 import { gatewayMutants } from './index.ts'
+import { listMutants } from './listMutants.ts'
+import { messageMutants } from './messageMutants.ts'
+import { otpMutants } from './otpMutants.ts'
 import { queryMutants } from './queryMutants.ts'
 import { railMutants } from './railMutants.ts'
 import type { ScenarioMutant } from './scenarioMutant.ts'
@@ -12,6 +17,11 @@ export const scenarioMutants: readonly ScenarioMutant[] = [
   ...railMutants,
   ...queryMutants,
   ...clientMutants,
+  ...otpMutants,
+  ...listMutants,
+  ...messageMutants,
+  ...bankMutants,
+  ...fraudMutants,
 ]
 
 /** Breaks the gateway by the name of a mutant: `never-polls`, `Sms_Send/doubt-sent-again/message`. Throws when there is none. */

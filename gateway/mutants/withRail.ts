@@ -1,10 +1,10 @@
 import type { GatewayDefinition } from '../capability/definition.ts'
-import type { ProviderName, Rail } from '../rails/rail.ts'
+import type { Rail, RailName } from '../rails/rail.ts'
 
 /** A gateway that has another rail to a provider. */
 export function withRail(
   definition: GatewayDefinition,
-  name: ProviderName,
+  name: RailName,
   change: (rail: Rail) => Rail,
 ): GatewayDefinition {
   return {

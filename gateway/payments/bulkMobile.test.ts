@@ -3,6 +3,7 @@ import { databases } from '../testing/databases.ts'
 import { testGateway } from '../testing/testGateway.ts'
 
 const path = '/api/Payment/bulk-mobile'
+const isNew = { code: 'NEW_BENEFICIARY', severity: 'Info' }
 
 describe.each(databases())('on $name', ({ url }) => {
   test('each entry gets its own verdict, and what is accepted is paid', async () => {
@@ -25,8 +26,8 @@ describe.each(databases())('on $name', ({ url }) => {
     })
     expect(body.results).toMatchObject([
       { index: 0, destinationMasked: '+23276***100', status: 'Accepted', fraudFlags: [], reason: null },
-      { index: 1, status: 'Accepted', fraudFlags: [{ code: 'HIGH_AMOUNT', severity: 'Review' }] },
-      { index: 2, status: 'Blocked', fraudFlags: [{ code: 'HIGH_AMOUNT', severity: 'Block' }] },
+      { index: 1, status: 'Accepted', fraudFlags: [{ code: 'HIGH_AMOUNT', severity: 'Review' }, isNew] },
+      { index: 2, status: 'Blocked', fraudFlags: [{ code: 'HIGH_AMOUNT', severity: 'Block' }, isNew] },
       { index: 3, status: 'Rejected', transactionId: null },
     ])
     await gateway.idle()

@@ -1,9 +1,11 @@
 import type { components } from '../../specs/types/gateway.generated.ts'
+import type { FraudRule } from '../capability/fraudRule.ts'
 import type { Destination } from '../destinations/destination.ts'
 import { maskReceiver } from '../destinations/maskReceiver.ts'
 import type { Unreadable } from '../destinations/phoneNumbers.ts'
 import { majorUnits } from '../runtime/money.ts'
-import { type FraudFlag, fraudFlags } from './fraudFlags.ts'
+import { type FraudFlag, fraudFlags, isStopped } from './fraudFlags.ts'
+import { fraudRules } from './fraudRules.ts'
 import type { KnownPayouts } from './payoutHistory.ts'
 import { type Routing, routePayout, type Way } from './routePayout.ts'
 import type { TransactionRow } from './tables.ts'
@@ -21,26 +23,43 @@ export type Verdict =
       readonly status: 'Accepted' | 'Blocked'
       readonly amount: number
       readonly flags: readonly FraudFlag[]
+      /** Whether it counts for the velocity of later requests. */
+      readonly isCounted: boolean
     })
   | { readonly status: 'Rejected'; readonly amount: number; readonly reason: string }
 
+/** What decides about entries besides their destinations and the past. */
+export interface Judging extends Routing {
+  /** What the client may still pay out, in minor units. */
+  readonly float: number
+  /** The request counts as one payout for velocity, and its entries are no duplicates of each other. @default false */
+  readonly asOne?: boolean
+  /** @default those of the data */
+  readonly rules?: readonly FraudRule[]
+}
+
 /** Decides about each entry in turn; earlier entries count as past for later ones, in the fraud checks and in the float. */
-export function judgeEntries(
+export async function judgeEntries(
   entries: readonly Entry[],
   known: KnownPayouts,
-  client: Routing & { readonly float: number },
-): Verdict[] {
-  let left = client.float
-  return entries.map(({ destination, amount }) => {
-    const route = routePayout(destination, client)
+  { float, asOne = false, rules = fraudRules, ...routing }: Judging,
+): Promise<Verdict[]> {
+  const routed = entries.map(({ destination, amount }) => ({ route: routePayout(destination, routing), amount }))
+  const receivers = routed.flatMap(({ route }) => (route.reason === undefined ? [route.receiver] : []))
+  const past = await known.about(receivers, rules)
+  let left = float
+  let accepted = 0
+  return routed.map(({ route, amount }) => {
     if (route.reason !== undefined) return { status: 'Rejected', amount, reason: `The destination ${route.reason}.` }
     const { reason: _, ...way } = route
-    const flags = fraudFlags(amount, known.about(way.receiver, amount))
-    const blocked = flags.some(({ severity }) => severity === 'Block')
-    if (!blocked && amount > left) return { status: 'Rejected', amount, reason: "The client's float is too low." }
-    known.add(way.receiver, amount)
-    if (!blocked) left -= amount
-    return { status: blocked ? 'Blocked' : 'Accepted', ...way, amount, flags }
+    const payout = { receiver: way.receiver, amount }
+    const flags = fraudFlags(payout, past, rules)
+    if (isStopped(flags)) return { status: 'Blocked', ...way, amount, flags, isCounted: false }
+    if (amount > left) return { status: 'Rejected', amount, reason: "The client's float is too low." }
+    past.add(payout, asOne)
+    left -= amount
+    accepted += 1
+    return { status: 'Accepted', ...way, amount, flags, isCounted: !asOne || accepted === 1 }
   })
 }
 

@@ -1,52 +1,96 @@
-import type { components } from '../../specs/types/gateway.generated.ts'
-import { minorUnits } from '../runtime/money.ts'
-import { fraudRules } from './data/fraudRules.generated.ts'
+import type { FraudFlag, FraudRule, Threshold } from '../capability/fraudRule.ts'
+import { majorUnits, minorUnits } from '../runtime/money.ts'
+import { fraudRules } from './fraudRules.ts'
 
-export type FraudFlag = components['schemas']['FraudFlag']
+export type { FraudFlag } from '../capability/fraudRule.ts'
 
-/** What a check knows about the past of the caller. */
+/** A payout as the checks see it. */
+export interface CheckedPayout {
+  /** The phone number in E.164, or the digits of a bank account. */
+  readonly receiver: string
+  /** Minor units of SLE. */
+  readonly amount: number
+}
+
+/** What the checks know of the past; earlier entries of the same request are part of it. Windows are in seconds. */
 export interface PayoutHistory {
-  /** Payouts of the caller in the velocity window, earlier entries of the same request included. */
-  readonly recentCount: number
-  /** Whether the same amount went to the same destination in the duplicate window. */
-  readonly repeated: boolean
+  /** Payouts of the API user. */
+  count(window: number): number
+  /** The client's payouts of the day in UTC, in minor units. */
+  sumOfDay(): number
+  /** Payouts of the client of the same amount to the same receiver. */
+  repetitions(payout: CheckedPayout, window: number): number
+  /** Whether the client has paid the receiver before. */
+  hasPaid(receiver: string): boolean
+  isListed(receiver: string): boolean
+  /** Minor units of SLE; null: that of the rule. */
+  readonly dailyLimit: number | null
 }
 
-/** What looks wrong with a payout; `amount` in minor units. @see docs/gateway.md#fraud-flags */
-export function fraudFlags(amount: number, history: PayoutHistory): FraudFlag[] {
-  return [highAmount(amount), velocity(history.recentCount + 1), duplicate(history.repeated)].filter(
-    (flag) => flag !== undefined,
-  )
+/** What looks wrong with a payout, in the order of the rules. @see docs/gateway.md#fraud-flags */
+export function fraudFlags(
+  payout: CheckedPayout,
+  past: PayoutHistory,
+  rules: readonly FraudRule[] = fraudRules,
+): FraudFlag[] {
+  return rules.flatMap((rule) => {
+    const value = measured(rule, payout, past)
+    const reached = rule.thresholds.map((threshold) => ({ threshold, ...limitOf(rule, threshold, past) }))
+    const [worst] = reached
+      .filter(({ limit, isIncluded }) => value > limit || (isIncluded && value === limit))
+      .sort((one, other) => rank(other.threshold) - rank(one.threshold))
+    if (worst === undefined) return []
+    return [{ code: rule.code, severity: worst.threshold.severity, message: messageOf(rule, value, worst.limit) }]
+  })
 }
 
-function highAmount(amount: number): FraudFlag | undefined {
-  const { review, block } = fraudRules.highAmount
-  const severity = level(amount, minorUnits(review), minorUnits(block))
-  return (
-    severity && {
-      code: 'HIGH_AMOUNT',
-      severity,
-      message: `The amount is ${severity === 'Block' ? block : review} SLE or more.`,
-    }
-  )
+/** Whether a payout with these flags is stopped. */
+export function isStopped(flags: readonly FraudFlag[]): boolean {
+  return flags.some(({ severity }) => severity === 'Block')
 }
 
-function velocity(count: number): FraudFlag | undefined {
-  const { window, reviewAbove, blockAbove } = fraudRules.velocity
-  const severity = level(count, reviewAbove + 1, blockAbove + 1)
-  return severity && { code: 'VELOCITY_COUNT', severity, message: `This is payout ${count} within ${window} seconds.` }
+/** The number that a rule is about; money in minor units. */
+function measured(rule: FraudRule, payout: CheckedPayout, past: PayoutHistory): number {
+  switch (rule.measure) {
+    case 'amount':
+      return payout.amount
+    case 'count':
+      return past.count(rule.window) + 1
+    case 'sumOfDay':
+      return past.sumOfDay() + payout.amount
+    case 'repetitions':
+      return past.repetitions(payout, rule.window)
+    case 'firstAmount':
+      return past.hasPaid(payout.receiver) ? 0 : payout.amount
+    case 'listed':
+      return past.isListed(payout.receiver) ? 1 : 0
+  }
 }
 
-function duplicate(repeated: boolean): FraudFlag | undefined {
-  const message = `The same amount went to this number within ${fraudRules.duplicate.window} seconds.`
-  return repeated ? { code: 'DUPLICATE', severity: 'Review', message } : undefined
+/** Where a threshold is, in the unit of what is measured. */
+function limitOf(
+  rule: FraudRule,
+  { from, above, ofClient }: Threshold,
+  past: PayoutHistory,
+): { readonly limit: number; readonly isIncluded: boolean } {
+  const isIncluded = from !== undefined
+  const own = ofClient === undefined ? null : past[ofClient]
+  const limit = from ?? above ?? Number.POSITIVE_INFINITY
+  return { limit: own ?? (isMoney(rule) && Number.isFinite(limit) ? minorUnits(limit) : limit), isIncluded }
 }
 
-function level(
-  value: number,
-  review = Number.POSITIVE_INFINITY,
-  block = Number.POSITIVE_INFINITY,
-): 'Review' | 'Block' | undefined {
-  if (value >= block) return 'Block'
-  return value >= review ? 'Review' : undefined
+function messageOf(rule: FraudRule, value: number, limit: number): string {
+  const shown = (number: number): string => String(isMoney(rule) ? majorUnits(number) : number)
+  return rule.message
+    .replaceAll('{threshold}', shown(limit))
+    .replaceAll('{value}', shown(value))
+    .replaceAll('{window}', String(rule.window))
+}
+
+function isMoney({ measure }: FraudRule): boolean {
+  return measure === 'amount' || measure === 'sumOfDay' || measure === 'firstAmount'
+}
+
+function rank({ severity }: Threshold): number {
+  return ['Info', 'Review', 'Block'].indexOf(severity)
 }

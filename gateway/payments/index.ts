@@ -38,7 +38,7 @@ export const payments = {
     [expiryKind]: expirePayment,
   },
   permissions: [
-    { name: 'Payment.Read', httpMethod: 'GET', routePattern: '/api/payment/{id}', roles: ['ApiUser'] },
+    { name: 'Payment.Read', httpMethod: 'GET', routePattern: '/api/payment/{id}', roles: ['ApiUser', 'Reader'] },
     { name: 'Payment.BulkMobile', httpMethod: 'POST', routePattern: '/api/payment/bulk-mobile', roles: ['ApiUser'] },
     { name: 'Payment.Initiate', httpMethod: 'POST', routePattern: '/api/payment/initiate', roles: ['ApiUser'] },
     { name: 'Payment.Authorize', httpMethod: 'POST', routePattern: '/api/payment/authorize', roles: ['ApiUser'] },

@@ -115,4 +115,31 @@ export const migrations: Migrations = {
         await sql`create index ${sql.ref(name)} on transactions (client_id, created_at, id) ${rows}`.execute(database)
     },
   },
+  '026-payments-fraud': {
+    async up(database: Kysely<unknown>): Promise<void> {
+      const { schema } = database
+      await schema
+        .createTable('blocklist')
+        .addColumn('receiver', 'text', (column) => column.primaryKey())
+        .addColumn('reason', 'text', (column) => column.notNull())
+        .addColumn('added_by', 'text', (column) => column.notNull())
+        .addColumn('added_at', 'bigint', (column) => column.notNull())
+        .execute()
+      await schema
+        .alterTable('transactions')
+        .addColumn('counted', 'integer', (column) => column.notNull().defaultTo(0))
+        .execute()
+      await sql`update transactions set counted = 1 where batch_item_id is null and status <> 'Blocked'`.execute(
+        database,
+      )
+      await schema.dropIndex('transactions_recent').execute()
+      await sql`create index transactions_velocity on transactions (api_user_id, created_at) where counted = 1`.execute(
+        database,
+      )
+      const days = schema.createIndex('transactions_days').on('transactions')
+      await days.columns(['client_id', 'created_at', 'status', 'amount']).execute()
+      const receivers = schema.createIndex('transactions_receivers').on('transactions')
+      await receivers.columns(['client_id', 'receiver', 'created_at']).execute()
+    },
+  },
 }

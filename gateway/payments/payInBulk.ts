@@ -9,7 +9,7 @@ import type { JobRow } from '../jobs/tables.ts'
 import { majorUnits, minorUnits } from '../runtime/money.ts'
 import { type Refusal, refusal } from '../runtime/problems.ts'
 import { type Entry, judgeEntries, representEntry, type Verdict } from './entries.ts'
-import { type HistoryOptions, payoutHistory } from './payoutHistory.ts'
+import { payoutHistory } from './payoutHistory.ts'
 import { submitJobs } from './payoutJobs.ts'
 import { problems } from './problems.ts'
 import type { TransactionRow } from './tables.ts'
@@ -24,7 +24,9 @@ export interface BulkEntry extends Entry {
 }
 
 /** A request to pay several entries, some of which may be refused. */
-export interface BulkPayment<Refused extends Reply> extends HistoryOptions {
+export interface BulkPayment<Refused extends Reply> {
+  /** The request counts as one payout for velocity, and its entries are no duplicates of each other. @default false */
+  readonly asOne?: boolean
   readonly operation: string
   /** The header `Idempotency-Key`. */
   readonly key: string | undefined
@@ -84,12 +86,11 @@ type Entries = Pick<BulkPayment<never>, 'entries' | 'asOne' | 'destinationClient
 async function judge(
   writing: Writing,
   { entries, asOne = false }: Entries,
-  { caller, bankRail }: Context,
+  { caller, bankRail, fraudRules: rules }: Context,
 ): Promise<Verdict[]> {
-  const { clientId, apiUserId, allowsAirtime } = caller
-  const float = await lockFloat(writing, clientId)
-  const known = await payoutHistory(writing, apiUserId, { asOne })
-  return judgeEntries(entries, known, { allowsAirtime, bankRail, float })
+  const known = await payoutHistory(writing, caller)
+  const float = await lockFloat(writing, caller.clientId)
+  return judgeEntries(entries, known, { allowsAirtime: caller.allowsAirtime, bankRail, float, asOne, rules })
 }
 
 function rowOf(

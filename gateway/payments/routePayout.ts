@@ -1,9 +1,6 @@
 import type { Destination } from '../destinations/destination.ts'
 import { type Unreadable, withoutWallet } from '../destinations/phoneNumbers.ts'
-import type { Channel, RailName } from '../rails/rail.ts'
-
-/** What carries bank payouts. @see docs/gateway.md#banks */
-export type BankRail = 'africastalking' | 'bypass'
+import type { BankRail, Channel, RailName } from '../rails/rail.ts'
 
 /** Through whom a payout goes, and to whom. */
 export interface Way {
@@ -29,6 +26,10 @@ export function providerOf(channel: Channel, bankRail: BankRail): RailName {
   return channel === 'MobileMoney' ? 'africastalking' : 'dtone'
 }
 
+/** What is told of a foreign number where the client has not agreed to airtime: the predicate of a sentence about it. */
+export const airtimeReason =
+  'is a foreign number, and airtime abroad is not enabled for this client: ask the operator of the gateway to allow it'
+
 /** Chooses the way to a destination. Airtime is never sent in place of money unless the client has asked for it. */
 export function routePayout(
   destination: Destination | Unreadable | undefined,
@@ -45,7 +46,7 @@ export function routePayout(
       if (!destination.wallet) return { reason: withoutWallet(destination.operator) }
       return { provider: 'africastalking', channel: 'MobileMoney', receiver: destination.phoneNumber }
     case 'foreign':
-      if (!allowsAirtime) return { reason: 'is a foreign number, and airtime abroad is not enabled for this client' }
+      if (!allowsAirtime) return { reason: airtimeReason }
       return { provider: 'dtone', channel: 'MobileValue', receiver: destination.phoneNumber }
   }
 }

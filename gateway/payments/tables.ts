@@ -3,6 +3,7 @@ import type { Channel, RailName } from '../rails/rail.ts'
 declare module '../database/tables.ts' {
   interface Tables {
     transactions: TransactionRow
+    blocklist: BlockedReceiverRow
   }
 }
 
@@ -57,6 +58,17 @@ export interface TransactionRow {
   flags: string
   /** When it was flagged for manual review: no final answer for long, or answers that contradict each other. */
   review_at: number | null
+  /** 1 when it counts for the velocity of its API user: it is not Blocked, no item of a batch, and the first of what counts as one. */
+  counted: number
   created_at: number
   completed_at: number | null
+}
+
+/** A receiver that nobody may pay. */
+export interface BlockedReceiverRow {
+  /** The phone number in E.164, or the digits of a bank account. */
+  receiver: string
+  reason: string
+  added_by: string
+  added_at: number
 }

@@ -21,6 +21,8 @@ export interface NewTransaction extends Way {
   readonly destinationClientId?: string | undefined
   /** The reference of the bulk payment that it is an entry of. */
   readonly bulkReference?: string
+  /** Whether it counts for the velocity of later payouts. @default true, but for an item of a batch */
+  readonly isCounted?: boolean
 }
 
 /** The row of a payout that has not been submitted yet. */
@@ -53,9 +55,14 @@ export function newTransaction({ random, now }: Writing, payout: NewTransaction)
     failure_reason: payout.status === 'Blocked' ? 'Stopped by a fraud check' : null,
     flags: JSON.stringify(payout.flags),
     review_at: null,
+    counted: isCounted(payout) ? 1 : 0,
     created_at: now,
     completed_at: null,
   }
+}
+
+function isCounted({ status, batchItemId, isCounted: counts = true }: NewTransaction): boolean {
+  return counts && status !== 'Blocked' && batchItemId === null
 }
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'

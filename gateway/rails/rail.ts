@@ -9,6 +9,9 @@ export const railNames = [...providers, 'bypass'] as const
 /** What carries a payout. `bypass` is no provider: it calls a payout paid and sends nothing. */
 export type RailName = (typeof railNames)[number]
 
+/** What carries bank payouts. @see docs/gateway.md#banks */
+export type BankRail = 'africastalking' | 'bypass'
+
 /** How a payout arrives: as mobile money, at a bank, or as airtime abroad. */
 export type Channel = 'MobileMoney' | 'BankTransfer' | 'MobileValue'
 

@@ -5,6 +5,7 @@ test.each([
   ['Mobile B2C funds sent to +23276401000', 'Mobile B2C funds sent to +232…000'],
   ['to:+254711000100, then +232 76 401-000.', 'to:+254…100, then +232…000.'],
   ['23276401000', '232…000'],
+  ['to the account 003001014892010184', 'to the account 003…184'],
   ['sent\n23276401000 and 076401000', 'sent\n232…000 and 076…000'],
 ])('phone numbers in a text are masked: %o', (text, masked) => {
   expect(maskPhoneNumbers(text)).toBe(masked)

@@ -9,7 +9,10 @@ export interface Sent {
   readonly path: string
   readonly body: string
   /** The body where it is JSON; which members are there depends on the operation. */
-  readonly json: { readonly external_id: string; readonly recipients: readonly [Recipient, Recipient, ...Recipient[]] }
+  readonly json: {
+    readonly external_id: string
+    readonly recipients: readonly [Recipient, Recipient, ...Recipient[]]
+  } & BusinessPayment
 }
 
 export interface StubbedProviders {
@@ -22,7 +25,10 @@ export interface StubbedProviders {
   readonly dtone: { readonly url: string; readonly key: string; readonly secret: string }
   /** What each was asked, in order. */
   readonly sent: Readonly<
-    Record<'b2c' | 'finds' | 'lists' | 'sms' | 'creations' | 'lookUps' | 'numbers' | 'products' | 'balances', Sent[]>
+    Record<
+      'b2c' | 'b2b' | 'finds' | 'lists' | 'sms' | 'creations' | 'lookUps' | 'numbers' | 'products' | 'balances',
+      Sent[]
+    >
   >
   /** The payment notification that Africa's Talking sends about a payout that it was asked for. */
   notification(transactionId: string, status: 'Success' | 'Failed'): object
@@ -33,6 +39,7 @@ export interface StubbedProviders {
   /** What they answer; a test replaces what it is about. */
   readonly answers: {
     b2c: Stub
+    b2b: Stub
     find: Stub
     list: Stub
     sms: Stub
@@ -53,10 +60,15 @@ export function stubbedProviders(): StubbedProviders {
   const africastalking = { url: 'http://at.test', username: 'sandbox', apiKey: 'demo', productName: 'Payouts' }
   const dtone = { url: 'http://dtone.test', key: 'demo', secret: 'hush' }
   const sent: StubbedProviders['sent'] = {
-    ...{ b2c: [], finds: [], lists: [], sms: [] },
+    ...{ b2c: [], b2b: [], finds: [], lists: [], sms: [] },
     ...{ creations: [], lookUps: [], numbers: [], products: [], balances: [] },
   }
-  const asked = (): Recipient[] => sent.b2c.flatMap(({ json }) => json.recipients)
+  const asked = (): Recipient[] => [
+    ...sent.b2c.flatMap(({ json }) => json.recipients),
+    ...sent.b2b.map(({ json: { destinationAccount, amount, metadata } }) => ({
+      ...{ phoneNumber: destinationAccount, amount, metadata, category: 'MobileB2B' },
+    })),
+  ]
   const recipientOf = (transactionId: string): Recipient =>
     asked().find(({ metadata }) => metadata.transactionId === transactionId) ?? {
       ...{ phoneNumber: '', amount: 0, metadata: { transactionId } },
@@ -68,6 +80,7 @@ export function stubbedProviders(): StubbedProviders {
   })
   const answers: StubbedProviders['answers'] = {
     b2c: ({ json }) => [201, { numQueued: json.recipients.length, entries: json.recipients.map(queuedEntry) }],
+    b2b: ({ json: { metadata } }) => [201, queuedBusinessPayment(metadata.transactionId)],
     find: ({ path }) => [200, foundPayment(asked(), inQuery(path, 'transactionId'), listed)],
     list: ({ path }) => [200, paymentList(inQuery(path, 'pageNumber') === '1' ? asked().map(listed) : [])],
     sms: ({ body }) => [201, smsAnswer(new URLSearchParams(body).get('to') ?? '')],
@@ -79,6 +92,7 @@ export function stubbedProviders(): StubbedProviders {
   }
   const at = nock(africastalking.url, { reqheaders: { apikey: 'demo' } }).persist()
   at.post('/mobile/b2c/request').reply((request: Request) => note(sent.b2c, request, answers.b2c))
+  at.post('/mobile/b2b/request').reply((request: Request) => note(sent.b2b, request, answers.b2b))
   at.get(/^\/query\/transaction\/find\?/).reply((request: Request) => note(sent.finds, request, answers.find))
   at.get(/^\/query\/transaction\/fetch\?/).reply((request: Request) => note(sent.lists, request, answers.list))
   at.post('/version1/messaging').reply((request: Request) => note(sent.sms, request, answers.sms))
@@ -157,18 +171,35 @@ export function queuedEntry(recipient: Recipient): object {
   return { phoneNumber, status: 'Queued', provider: 'Athena', value: `SLE ${amount.toFixed(4)}`, transactionId }
 }
 
+/** The reply to a B2B payment that was taken. */
+function queuedBusinessPayment(payoutId: string): object {
+  const transactionId = `ATPid_${payoutId.replaceAll('-', '')}`
+  return { status: 'Queued', transactionId, transactionFee: 'SLE 2.5000', providerChannel: '525900' }
+}
+
+/** A B2C recipient, or the receiver of a B2B payment. */
 export interface Recipient {
   readonly phoneNumber: string
   readonly amount: number
   readonly metadata: { readonly transactionId: string }
+  /** @default 'MobileB2C' */
+  readonly category?: string
+}
+
+/** The members of a request for a B2B payment. */
+interface BusinessPayment {
+  readonly destinationChannel: string
+  readonly destinationAccount: string
+  readonly amount: number
+  readonly metadata: { readonly transactionId: string; readonly itemId: string }
 }
 
 /** The payment notification about a recipient. */
 function paymentNotification(recipient: Recipient, status: 'Success' | 'Failed') {
-  const { phoneNumber, amount, metadata } = recipient
+  const { phoneNumber, amount, metadata, category = 'MobileB2C' } = recipient
   return {
     transactionId: idOf(recipient),
-    category: 'MobileB2C',
+    category,
     status,
     description: status === 'Success' ? 'Paid' : 'The user is not within network coverage.',
     destination: phoneNumber,

@@ -21,7 +21,8 @@ export interface AnsweredBody {
   readonly processed: Rows<Paid>
   readonly processedCount: number
   readonly retried: Rows<Paid>
-  readonly results: Rows<Paid & { readonly fraudFlags: readonly object[] }>
+  readonly results: Rows<Paid & ItemStatus & { readonly amount: number; readonly fraudFlags: readonly object[] }>
+  readonly clientId: string
   readonly items: Rows<Paid & ItemStatus>
   readonly counts: object
   readonly flagged: number
@@ -73,6 +74,7 @@ export interface TestOptions {
   readonly seed?: string
   readonly alter?: NonNullable<GatewayOptions['alter']>
   readonly reconcileEvery?: number
+  readonly bankRail?: NonNullable<GatewayOptions['bankRail']>
   /** @default true */
   readonly demo?: boolean
   /** Further options of the gateway. */
@@ -92,6 +94,7 @@ export async function testGateway({ databaseUrl, ...given }: TestOptions = {}): 
     apiKey,
     alter,
     reconcileEvery,
+    bankRail,
     demo = true,
     more = {},
   } = given
@@ -108,6 +111,7 @@ export async function testGateway({ databaseUrl, ...given }: TestOptions = {}): 
     ...(seed !== undefined && { seed }),
     ...(alter !== undefined && { alter }),
     ...(reconcileEvery !== undefined && { reconcileEvery }),
+    ...(bankRail !== undefined && { bankRail }),
   })
   onTestFinished(async () => {
     const closed = gateway.close()

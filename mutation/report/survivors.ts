@@ -55,6 +55,10 @@ export const survivors: readonly Survivor[] = [
   { name: 'gateway/Sms_Send/validation-skipped/body.required.phoneNumber', reason: sameRefusal },
   { name: 'gateway/Payment_GetById/reply-cached/*', reason: readOnce },
   { name: 'gateway/Payment_BulkMobile/validation-skipped/body.payments[0].amount.maximum', reason: sameRefusal },
+  { name: 'gateway/Payment_Client*/validation-skipped/body.destinationClientId.format', reason: sameRefusal },
+  { name: 'gateway/Payment_Client*/validation-skipped/body.entries.minItems', reason: sameRefusal },
+  { name: 'gateway/Payment_Client*/validation-skipped/body.required.phoneNumber', reason: sameRefusal },
+  { name: 'gateway/Payment_Client*/validation-skipped/body.entries[0].amount.maximum', reason: sameRefusal },
   {
     name: 'gateway/*/validation-skipped/body.*.maxItems',
     reason: 'the entries that overfill the list are drawn, and refused for where they go',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { type Answer, type CallbackName, callOver } from '../../testing/index.ts'
 import type { Place } from '../stage/place.ts'
 import type { Money } from '../vocabulary/values.ts'
@@ -25,6 +26,7 @@ export class GatewayActor {
   readonly #clients = new Map<string, GatewayClient>()
   #gateway: Promise<RunningGateway> | undefined
   #current = ''
+  #bypassesBanks = false
   #last: ClientRequest | undefined
   #nextKey: string | undefined
   /** The status with which the last forged callback was answered. */
@@ -38,8 +40,16 @@ export class GatewayActor {
 
   /** The gateway, which starts when it is first spoken of. */
   running(): Promise<RunningGateway> {
-    this.#gateway ??= this.#start(gatewayHere)
+    this.#gateway ??= this.#start((place) =>
+      gatewayHere(place, this.#bypassesBanks ? { bankRail: 'bypass' } : undefined),
+    )
     return this.#gateway
+  }
+
+  /** Has it start so that it calls bank payouts paid. */
+  bypassBanks(): void {
+    if (this.#gateway !== undefined) throw new Error('The gateway runs already: say this before anything else of it.')
+    this.#bypassesBanks = true
   }
 
   /** Starts it in a process of its own, with the client of its database. */
@@ -53,7 +63,8 @@ export class GatewayActor {
   /** Makes a client with a float. */
   async addClient(name: string, float: Money, settings: Partial<NewClient> = {}): Promise<void> {
     const gateway = await this.running()
-    const client = { name, allowsAirtime: true, float: minorUnits(float), ...settings }
+    const reached = { phone: '+23276555100', email: 'developer@client.example' }
+    const client = { id: idOf(name), name, allowsAirtime: true, float: minorUnits(float), ...reached, ...settings }
     this.#enter(name, await gateway.addClient(client))
   }
 
@@ -186,6 +197,12 @@ export class GatewayActor {
     this.#place.trace.caller = 'gateway'
     return start(this.#place)
   }
+}
+
+/** The id that a client of this name has. */
+export function idOf(name: string): string {
+  const digest = createHash('sha256').update(name).digest('hex')
+  return digest.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-4$3-8$4-$5')
 }
 
 /** Whole minor units, exactly. */

@@ -9,7 +9,7 @@ export interface GatewayClient {
   key: string
   /** The id of the batch that it has submitted last. Throws where there is none. */
   readonly batch: string
-  /** The ids of the payments of its last bulk request, in order. Throws where there are none. */
+  /** The ids of the payments of its last bulk request, in order, or of the bank transfer that it has begun last. Throws where there are none. */
   readonly payments: readonly string[]
   /** Learns ids from an answer to a request to this path. */
   hear(path: string, answer: Answer): void
@@ -36,7 +36,10 @@ export function newClient(name: string, key: string): GatewayClient {
       last = answer
       const [id, results] = [atPointer(body, '/batchId'), atPointer(body, '/results')]
       if (path === '/api/BulkDisbursement' && typeof id === 'string') batch = id
-      if (Array.isArray(results)) payments = results.flatMap((one: unknown) => idIn(one))
+      const begun = atPointer(body, '/transactionId')
+      if (path === '/api/Payment/initiate' && typeof begun === 'string') payments = [begun]
+      const pays = path.startsWith('/api/Payment/')
+      if (pays && Array.isArray(results)) payments = results.flatMap((one: unknown) => idIn(one))
     },
   }
 }

@@ -3,9 +3,9 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { readGatewayBooks } from '../../testing/index.ts'
 import type { Place } from '../stage/place.ts'
+import { type AnnouncedGateway, announcedGateway } from './announcedGateway.ts'
 import type { RunningGateway } from './runningGateway.ts'
 
 /** A gateway in another process, whose only client comes with its database. */
@@ -19,9 +19,9 @@ export async function gatewayProcess(place: Place): Promise<GatewayProcess> {
   const folder = mkdtempSync(join(tmpdir(), 'railyard-scenario-'))
   const database = join(folder, 'gateway.db')
   let child: ChildProcess | undefined
-  const start = async (port: number): Promise<Told> => {
+  const start = async (port: number): Promise<AnnouncedGateway> => {
     child = spawned(place, database, port)
-    return told(child)
+    return announcedGateway(child)
   }
   const end = async (signal: 'SIGKILL' | 'SIGTERM'): Promise<void> => {
     if (child === undefined || child.exitCode !== null || child.signalCode !== null) return
@@ -39,6 +39,9 @@ export async function gatewayProcess(place: Place): Promise<GatewayProcess> {
       ...{ url, apiKey, close, callbackUrls: unknownUrls },
       addClient: () =>
         Promise.reject(new Error('A gateway in a process of its own has the one client of its database.')),
+      giveSender: () =>
+        Promise.reject(new Error('A gateway in a process of its own has the one sender id of its client.')),
+      operator: { setClient: withoutOperator, block: withoutOperator, unblock: withoutOperator },
       books: () => readGatewayBooks(database),
       idle: async () => undefined,
       kill: () => end('SIGKILL'),
@@ -49,6 +52,10 @@ export async function gatewayProcess(place: Place): Promise<GatewayProcess> {
     await close()
     throw error
   }
+}
+
+function withoutOperator(): Promise<never> {
+  return Promise.reject(new Error('A gateway in a process of its own has no operator in a scenario.'))
 }
 
 /** It does not tell them. */
@@ -70,11 +77,6 @@ const unknownUrls = {
   voiceEvent: '',
 }
 
-interface Told {
-  readonly url: string
-  readonly apiKey: string
-}
-
 function spawned({ stage, world }: Place, database: string, port: number): ChildProcess {
   const { program, seed } = stage.settings
   if (program === undefined)
@@ -82,20 +84,4 @@ function spawned({ stage, world }: Place, database: string, port: number): Child
   const options = { '--control': stage.urls.control, '--world': world.name, '--database': database, '--seed': seed }
   const argv = [...Object.entries(options).flat(), '--port', String(port), '--demo', '--json']
   return spawn(process.execPath, [program, 'gateway', ...argv], { stdio: ['ignore', 'pipe', 'pipe'] })
-}
-
-/** What it prints when it is up. Rejects with its complaints when it ends before. */
-async function told(child: ChildProcess): Promise<Told> {
-  const { stdout, stderr } = child
-  if (stdout === null || stderr === null) throw new Error('Its output is piped.')
-  const complaints: string[] = []
-  createInterface(stderr).on('line', (line) => complaints.push(line))
-  const [line] = await Promise.race([
-    once(createInterface(stdout), 'line'),
-    once(child, 'close').then(([code]) => {
-      throw new Error(`The gateway has ended with ${code}: ${complaints.join('\n')}`)
-    }),
-  ])
-  const summary: Told = JSON.parse(String(line))
-  return summary
 }

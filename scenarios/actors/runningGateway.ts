@@ -15,6 +15,10 @@ export interface RunningGateway {
   readonly callbackUrls: Readonly<Record<CallbackName, string>>
   /** Makes a client, and resolves with its API key. */
   addClient(client: NewClient): Promise<string>
+  /** Registers a sender id to a client, by its name. */
+  giveSender(client: string, senderId: string): Promise<void>
+  /** What an operator does beside it. */
+  readonly operator: Pick<Gateway['operator'], 'setClient' | 'block' | 'unblock'>
   books(): Promise<Books>
   /** Resolves once nothing is under way but calls that a provider leaves hanging. */
   idle(): Promise<void>

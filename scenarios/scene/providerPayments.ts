@@ -8,6 +8,7 @@ export const unitsInOne = 10_000
 
 /** What a provider has debited an account for. */
 export interface ProviderPayment {
+  /** The phone number, or the account of a business or bank. */
   readonly number: string
   readonly currency: string
   readonly units: number
@@ -15,14 +16,22 @@ export interface ProviderPayment {
   readonly state: WorldEffect['state']
 }
 
-/** What is in the books of a provider, the oldest first. */
+/** The operations that pay out. */
+const operations: Readonly<Record<ProviderName, readonly string[]>> = {
+  africastalking: ['mobileB2C', 'mobileB2B'],
+  dtone: ['postTransactionAsync'],
+}
+
+/** What is in the books of a provider, the oldest of each operation first. */
 export async function paymentsOf({ stage, world }: Scene, provider: ProviderName): Promise<ProviderPayment[]> {
-  const operation = provider === 'dtone' ? 'postTransactionAsync' : 'mobileB2C'
-  const effects = (await worldProviders(stage.control, world.name).effects(operation)) ?? []
-  return effects.map(({ state, record }) => ({
-    state,
-    ...(provider === 'dtone' ? transactionIn(record) : paymentIn(record)),
-  }))
+  const providers = worldProviders(stage.control, world.name)
+  const effects = await Promise.all(operations[provider].map((operation) => providers.effects(operation)))
+  return effects
+    .flatMap((some) => some ?? [])
+    .map(({ state, record }) => ({
+      state,
+      ...(provider === 'dtone' ? transactionIn(record) : paymentIn(record)),
+    }))
 }
 
 function transactionIn(record: unknown): Omit<ProviderPayment, 'state'> {

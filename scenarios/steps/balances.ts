@@ -54,6 +54,17 @@ export const balances: Chapter = {
         expectSame(`The payments to ${number}`, paid.length, times)
       },
     ),
+    step(
+      '{provider} has paid the account {string} {int} time(s)',
+      {
+        about: 'Counts what was paid to the account of a business, or of a bank, for good.',
+        example: `Then Africa's Talking has paid the account "003001014892010100" 1 time`,
+      },
+      async (scene, provider, account, times) => {
+        const paid = (await paidBy(scene, provider)).filter((one) => one.number === account)
+        expectSame(`The payments to ${account}`, paid.length, times)
+      },
+    ),
   ],
 }
 

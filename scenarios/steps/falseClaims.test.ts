@@ -36,6 +36,7 @@ const claims = [
   'DT One has paid 3.61 USD in all',
   'DT One has paid +593990000100 2 times',
   "Africa's Talking has paid +254711000100 0 times",
+  'Africa\'s Talking has paid the account "Mine" 1 time',
   'DT One has received postTransactionAsync 2 times',
   'DT One has received no postTransactionAsync',
   'DT One has received postTransactionAsync with:\n | external_id | order-2 |',

@@ -2,6 +2,7 @@ import { testFalseClaims } from './falseClaims.fixture.ts'
 import { gateway } from './gateway.ts'
 import { gatewayBatches } from './gatewayBatches.ts'
 import { gatewayBooks } from './gatewayBooks.ts'
+import { gatewayLists } from './gatewayLists.ts'
 import { gatewayMessages } from './gatewayMessages.ts'
 import { gatewayPayments } from './gatewayPayments.ts'
 import { strangers } from './strangers.ts'
@@ -34,6 +35,13 @@ const claims = [
   'the items are:\n | status |\n | Processed |',
   'the message is Failed and its delivery unknown',
   'the message is Sent and its delivery Success',
+  'the message to +23276123900 is Sent and its delivery Success',
+  'the message to +23276123900 is Failed and its delivery unknown',
+  'the results of the messages are:\n | status |\n | Sent |',
+  'the pending payments are:\n | status |\n | Completed |',
+  'the completed payments are:\n | amount |\n | 250 |',
+  'the payments of the last 1 minute are:\n | amount |',
+  'the payments until 1 minute ago are:\n | amount |\n | 250 |',
   'the float of the client is 750.01 SLE',
   'the sums agree on both sides',
   'the sums agree on both sides but for 249.99 SLE in doubt',
@@ -41,4 +49,6 @@ const claims = [
   'the stranger is answered 404',
 ]
 
-testFalseClaims(happened, claims, [gateway, gatewayPayments, gatewayBatches, gatewayMessages, gatewayBooks, strangers])
+testFalseClaims(happened, claims, [
+  ...[gateway, gatewayPayments, gatewayLists, gatewayBatches, gatewayMessages, gatewayBooks, strangers],
+])

@@ -14,9 +14,13 @@ import { dtoneOnDemand } from './dtoneOnDemand.ts'
 import { gateway } from './gateway.ts'
 import { gatewayBatches } from './gatewayBatches.ts'
 import { gatewayBooks } from './gatewayBooks.ts'
+import { gatewayLists } from './gatewayLists.ts'
 import { gatewayMessages } from './gatewayMessages.ts'
+import { gatewayOperator } from './gatewayOperator.ts'
+import { gatewayOtp } from './gatewayOtp.ts'
 import { gatewayPayments } from './gatewayPayments.ts'
 import { gatewayRuns } from './gatewayRuns.ts'
+import { gatewayTransfers } from './gatewayTransfers.ts'
 import { handset } from './handset.ts'
 import { handsetScripts } from './handsetScripts.ts'
 import { http } from './http.ts'
@@ -48,9 +52,13 @@ export const vocabulary: readonly Chapter[] = [
   balances,
   gateway,
   gatewayPayments,
+  gatewayOtp,
+  gatewayTransfers,
   gatewayBatches,
+  gatewayLists,
   gatewayMessages,
   gatewayBooks,
+  gatewayOperator,
   gatewayRuns,
   strangers,
   trouble,

@@ -86,6 +86,7 @@ describe('worlds', () => {
       ['GET', '/callbacks'],
       ['POST', '/faults', { effect: { kind: 'reset' } }],
       ['GET', '/snapshot'],
+      ['GET', '/state/dtone/transactions'],
       ['POST', '/fork', { name: 'x' }],
       ['PUT', '/dtone/balances/USD', { available: 1 }],
     ]

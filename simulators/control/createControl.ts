@@ -41,6 +41,7 @@ import { listCallbacks } from './operations/listCallbacks.ts'
 import { listDue } from './operations/listDue.ts'
 import { listFaults } from './operations/listFaults.ts'
 import { listParticipants } from './operations/listParticipants.ts'
+import { listState } from './operations/listState.ts'
 import { listWorlds } from './operations/listWorlds.ts'
 import { putClock } from './operations/putClock.ts'
 import { putSnapshot } from './operations/putSnapshot.ts'
@@ -94,6 +95,7 @@ export function createControl(
       listDue,
       listFaults,
       listParticipants,
+      listState,
       listWorlds,
       putClock,
       putSnapshot,

@@ -466,6 +466,33 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/worlds/{world}/state/{service}/{collection}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /** @description The provider, as `africastalking` or `dtone`. */
+                service: string;
+                /** @description What it keeps, as `payments`, `messages` or `transactions`. */
+                collection: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Lists the documents of one collection of a provider, the oldest first.
+         * @description Shows them as a snapshot holds them, for tests that ask what a provider has done. An unknown collection is answered with 404 and the names of those that there are. The world settles first; if it does not, the answer is 409.
+         */
+        get: operations["listState"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/worlds/{world}/fork": {
         parameters: {
             query?: never;
@@ -4653,6 +4680,38 @@ export interface operations {
             415: components["responses"]["Problem"];
         };
     };
+    listState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the world. It is the API key that opens the world at the providers. */
+                world: components["parameters"]["World"];
+                /** @description The provider, as `africastalking` or `dtone`. */
+                service: string;
+                /** @description What it keeps, as `payments`, `messages` or `transactions`. */
+                collection: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All documents of the collection. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    }[];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+        };
+    };
     forkWorld: {
         parameters: {
             query?: never;
@@ -7311,7 +7370,7 @@ export interface tags {
     "participants": "listParticipants" | "followTurns" | "answerTurn";
     "callbacks": "listCallbacks" | "replayCallback" | "listCallbackPlans" | "addCallbackPlan" | "clearCallbackPlans" | "removeCallbackPlan";
     "faults": "listFaults" | "addFault" | "clearFaults" | "removeFault";
-    "snapshots": "getSnapshot" | "putSnapshot" | "forkWorld";
+    "snapshots": "getSnapshot" | "putSnapshot" | "listState" | "forkWorld";
     "subscribers": "listSubscribers" | "getSubscriber" | "patchSubscriber" | "listReceivedTexts" | "putOptOut" | "liftOptOut" | "listPrompts" | "addPrompt" | "answerPrompt" | "getHandset" | "listScreens" | "dialCode" | "typeOnPhone" | "hangUpPhone" | "listCalls" | "callNumber" | "answerCall" | "refuseCall" | "pressKeys" | "speak" | "listHandsetScripts" | "addHandsetScript" | "clearHandsetScripts" | "removeHandsetScript";
     "dtone": "reverseDtoneTransaction" | "settleDtoneTransaction" | "getDtoneBalance" | "putDtoneBalance" | "getDtoneSettings" | "patchDtoneSettings" | "listDtoneOutcomes" | "addDtoneOutcome" | "clearDtoneOutcomes" | "removeDtoneOutcome" | "listDtoneOutages" | "addDtoneOutage" | "clearDtoneOutages" | "endDtoneOutage" | "addDtoneCallbackHazard" | "listDtonePortedNumbers" | "putDtonePortedNumber" | "deleteDtonePortedNumber" | "listDtoneProducts" | "restoreDtoneProduct" | "patchDtoneProduct" | "listDtoneProductBatches" | "addDtoneProductBatch" | "withdrawDtoneProductBatch" | "listDtoneEsimProfiles" | "getDtoneEsimProfile" | "patchDtoneEsimProfile";
     "africastalking": "putAfricasTalkingCallbackUrls" | "getAfricasTalkingAccount" | "putAfricasTalkingAccount" | "getAfricasTalkingSettings" | "patchAfricasTalkingSettings" | "getAfricasTalkingKeyRefusal" | "putAfricasTalkingKeyRefusal" | "deleteAfricasTalkingKeyRefusal" | "listAfricasTalkingSenders" | "putAfricasTalkingSender" | "deleteAfricasTalkingSender" | "listAfricasTalkingMessageLinks" | "putAfricasTalkingMessageLink" | "listAfricasTalkingShortCodes" | "putAfricasTalkingShortCode" | "deleteAfricasTalkingShortCode" | "listAfricasTalkingUssdCodes" | "putAfricasTalkingUssdCode" | "deleteAfricasTalkingUssdCode" | "listAfricasTalkingVoiceNumbers" | "putAfricasTalkingVoiceNumber" | "deleteAfricasTalkingVoiceNumber" | "listAfricasTalkingVoiceClients" | "putAfricasTalkingVoiceClient" | "deleteAfricasTalkingVoiceClient" | "listAfricasTalkingMedia" | "confirmAfricasTalkingSubscription" | "listAfricasTalkingPaymentProducts" | "putAfricasTalkingPaymentProduct" | "deleteAfricasTalkingPaymentProduct" | "payAfricasTalkingProduct" | "putAfricasTalkingWallet" | "putAfricasTalkingAirtime" | "receiveAfricasTalkingMessage" | "listAfricasTalkingQueues" | "patchAfricasTalkingQueue" | "stallAfricasTalkingQueue" | "loseAfricasTalkingQueueHead";

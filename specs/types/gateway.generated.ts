@@ -455,7 +455,7 @@ export interface components {
          */
         BatchState: "Pending" | "Processing" | "Completed" | "PartiallyFailed" | "Failed";
         /**
-         * @description `Pending`: not sent. `Processed`: accepted by the provider. `Failed`: refused, now or later.
+         * @description `Pending`: not taken. `Processed`: handed to its provider, which may still refuse it. `Failed`: refused, now or later.
          * @enum {string}
          */
         ItemState: "Pending" | "Processed" | "Failed";
@@ -569,10 +569,10 @@ export interface components {
             /** @description State of the item after this request. */
             status: components["schemas"]["ItemState"];
             /**
-             * @description `NotPending`: sent before. `NotFailed`: has not failed, so it is not retried. `ProviderRejected`: the provider refused it now. `RetryLimitReached`: three retries were used. `UnderReview`: the provider contradicts itself about an attempt, so the item may have been paid.
+             * @description `NotPending`: sent before. `NotFailed`: has not failed, so it is not retried. `ProviderRejected`: the provider refused it now. `RetryLimitReached`: three retries were used. `UnderReview`: the provider contradicts itself about an attempt, so the item may have been paid. `Blocklisted`: its receiver is on the blocklist. `AirtimeNotAllowed`: the client may not send airtime abroad any more.
              * @enum {string}
              */
-            reason: "NotPending" | "ProviderRejected" | "NotFailed" | "RetryLimitReached" | "UnderReview";
+            reason: "NotPending" | "ProviderRejected" | "NotFailed" | "RetryLimitReached" | "UnderReview" | "Blocklisted" | "AirtimeNotAllowed";
         };
         /** @description A batch with its items. */
         BatchStatus: {
@@ -1642,12 +1642,12 @@ export interface operations {
             query?: {
                 /**
                  * @description The first moment of the range. 30 days of 24 hours before its end when absent.
-                 * @example 2026-11-01T00:00:00Z
+                 * @example 2026-01-01T00:00:00Z
                  */
                 from?: string;
                 /**
                  * @description The last moment of the range. The present moment when absent.
-                 * @example 2026-11-30T23:59:59.999Z
+                 * @example 2026-12-31T23:59:59.999Z
                  */
                 to?: string;
             };

@@ -4,7 +4,7 @@ import type { Heard } from './gatewayProcess.ts'
 /** A request of a client, as it is sent. */
 export interface ClientRequest {
   readonly client: number
-  readonly operation: 'submit' | 'process' | 'retry' | 'pay'
+  readonly operation: 'submit' | 'process' | 'retry' | 'pay' | 'transfer' | 'initiate' | 'authorize' | 'resend'
   readonly path: string
   readonly body: object | undefined
   readonly key: string | undefined
@@ -55,7 +55,7 @@ export class KeyedRequests {
     const place = placeOf(request)
     const { operation } = request
     // While items are being sent, the reply that is kept is that of the moment: it says more later.
-    const isFinal = how === 'alone' || operation === 'submit' || operation === 'pay'
+    const isFinal = how === 'alone' || operation === 'submit' || operation === 'pay' || operation === 'transfer'
     if (isFinal && known?.reply !== undefined) assert.equal(reply, known.reply, `a repeated request of ${place}`)
     this.#known.set(place, { request, ...known, isAnswered: true, ...(isFinal && { reply }) })
   }

@@ -1,8 +1,12 @@
 import fc from 'fast-check'
 import type { ControlBody } from '../../testing/index.ts'
+import type { ProviderOperationId } from '../../testing/world/operations.ts'
 import type { CrashPoint } from './crashPlan.ts'
 
-type Rail = 'africastalking' | 'dtone'
+type Rail = 'africastalking' | 'dtone' | 'bank'
+
+/** What a client enters as the code of a payment. `former`: the code before the last one. */
+export type Entered = 'right' | 'wrong' | 'former'
 
 /** Somebody to pay: a new number each time, whose last digits choose how it ends. */
 export interface Payee {
@@ -28,15 +32,18 @@ type CallbackAction = ControlBody<'addCallbackPlan'>['action']
 
 export interface Fault {
   readonly kind: 'fault'
-  readonly operation: string
+  readonly operation: ProviderOperationId
   readonly place: 'before' | 'after'
   readonly effect: FaultEffect
   readonly times: number
 }
 
+type PaymentCallback = 'paymentNotification' | 'transactionUpdated'
+
 export interface CallbackPlan {
   readonly kind: 'plan'
-  readonly of: Rail
+  /** A callback about payments. Reports on messages are left alone: a client waits for its code while it is sent. */
+  readonly of: PaymentCallback
   readonly action: CallbackAction
   readonly times: number
 }
@@ -52,6 +59,20 @@ export type Command =
   | (Asked & { readonly kind: 'process'; readonly batch: number })
   | (Asked & { readonly kind: 'retry'; readonly batch: number })
   | (Asked & { readonly kind: 'pay'; readonly client: number; readonly payees: readonly Payee[] })
+  /** Pays one receiver for another client, in several entries. */
+  | (Asked & {
+      readonly kind: 'transfer'
+      readonly client: number
+      readonly rail: 'africastalking' | 'bank'
+      readonly suffix: string
+      /** Minor units of SLE. */
+      readonly amounts: readonly number[]
+    })
+  /** Begins a payment to a bank that waits for its code. */
+  | { readonly kind: 'initiate'; readonly client: number; readonly payee: Payee; readonly isDoubled: boolean }
+  /** Enters codes at the same time. */
+  | { readonly kind: 'authorize'; readonly payment: number; readonly codes: readonly Entered[] }
+  | { readonly kind: 'resend'; readonly payment: number; readonly isDoubled: boolean }
   /** Sends an earlier request with a key again. */
   | { readonly kind: 'repeat'; readonly request: number }
   | Fault
@@ -73,7 +94,7 @@ const asked = {
 }
 
 const payee: fc.Arbitrary<Payee> = fc.record({
-  rail: fc.constantFrom<Rail>('africastalking', 'africastalking', 'dtone'),
+  rail: fc.constantFrom<Rail>('africastalking', 'africastalking', 'dtone', 'bank'),
   suffix: fc.constantFrom('100', '100', '200', '300', '103', '206', '302', '102', '112'),
   amount: fc.constantFrom(4_000, 5_000, 7_550, 12_000),
   isTwin: fc.constantFrom(false, false, false, false, true),
@@ -92,7 +113,7 @@ const broken = fc.constantFrom<FaultEffect>(
 const late = fc.constantFrom<FaultEffect>({ kind: 'latency', duration: 'PT2M' }, { kind: 'latency', duration: 'PT40S' })
 const times = fc.constantFrom(1, 1, 1, 2, 5)
 
-const payment = fc.constantFrom('mobileB2C', 'mobileB2C', 'postTransactionAsync')
+const payment = fc.constantFrom('mobileB2C', 'mobileB2C', 'mobileB2B', 'postTransactionAsync')
 const question = fc.constantFrom('fetchTransactions', 'findTransaction', 'getTransactions', 'getProducts')
 const faults: readonly fc.WeightedArbitrary<Command>[] = [
   {
@@ -122,7 +143,6 @@ const delivery = fc.constantFrom<CallbackAction>(
   { kind: 'drop' },
   { kind: 'drop' },
   { kind: 'duplicate', copies: 2, after: 'PT7S' },
-  { kind: 'beforeReply' },
   { kind: 'hold' },
   { kind: 'reorder' },
   { kind: 'delay', duration: 'PT10M' },
@@ -131,23 +151,38 @@ const delivery = fc.constantFrom<CallbackAction>(
   { kind: 'dropAnswer', attempts: 2 },
   { kind: 'corrupt', how: 'truncate' },
 )
-const corruption = {
-  africastalking: fc.constantFrom<CallbackAction>(
-    { kind: 'corrupt', how: 'field', field: 'value', value: 'SLE 1.0000' },
-    { kind: 'corrupt', how: 'field', field: 'value', value: 'KES 40.0000' },
-    { kind: 'corrupt', how: 'field', field: 'destination', value: '+23276999999' },
-  ),
-  dtone: fc.constantFrom<CallbackAction>(
+const notification = fc.constantFrom<CallbackAction>(
+  { kind: 'corrupt', how: 'field', field: 'value', value: 'SLE 1.0000' },
+  { kind: 'corrupt', how: 'field', field: 'value', value: 'KES 40.0000' },
+  { kind: 'corrupt', how: 'field', field: 'destination', value: '+23276999999' },
+)
+const corruption: Readonly<Record<PaymentCallback, fc.Arbitrary<CallbackAction>>> = {
+  paymentNotification: notification,
+  transactionUpdated: fc.constantFrom<CallbackAction>(
     { kind: 'corrupt', how: 'field', field: 'requested_values.destination.amount', value: 1 },
     { kind: 'corrupt', how: 'field', field: 'requested_values.destination.unit', value: 'XAF' },
     { kind: 'corrupt', how: 'field', field: 'credit_party_identifier.mobile_number', value: '+254711999999' },
   ),
 }
 
-const plans: readonly fc.WeightedArbitrary<Command>[] = (['africastalking', 'dtone'] as const).flatMap((of) => [
-  { weight: 4, arbitrary: fc.record({ kind: kind('plan'), of: fc.constant(of), action: delivery, times }) },
-  { weight: 1, arbitrary: fc.record({ kind: kind('plan'), of: fc.constant(of), action: corruption[of], times }) },
-])
+const of = fc.constantFrom<PaymentCallback>('paymentNotification', 'transactionUpdated')
+const plans: readonly fc.WeightedArbitrary<Command>[] = [
+  { weight: 8, arbitrary: fc.record({ kind: kind('plan'), of, action: delivery, times }) },
+  // Africa's Talking would hold the answer to a message too, for which a client waits while no time passes.
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      ...{ kind: kind('plan'), of: fc.constant('transactionUpdated' as const), times },
+      action: fc.constant<CallbackAction>({ kind: 'beforeReply' }),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: of.chain((one) =>
+      fc.record({ kind: kind('plan'), of: fc.constant(one), action: corruption[one], times }),
+    ),
+  },
+]
 
 const requests: readonly fc.WeightedArbitrary<Command>[] = [
   {
@@ -161,6 +196,40 @@ const requests: readonly fc.WeightedArbitrary<Command>[] = [
   { weight: 10, arbitrary: fc.record({ kind: kind('retry'), batch: place, ...asked }) },
   { weight: 6, arbitrary: fc.record({ kind: kind('pay'), client: fc.nat({ max: 1 }), payees, ...asked }) },
   { weight: 4, arbitrary: fc.record({ kind: kind('repeat'), request: place }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      ...{ kind: kind('transfer'), client: fc.nat({ max: 1 }), ...asked },
+      rail: fc.constantFrom<'africastalking' | 'bank'>('bank', 'africastalking'),
+      suffix: fc.constantFrom('100', '100', '200', '103'),
+      amounts: fc.array(fc.constantFrom(4_000, 5_000), { minLength: 1, maxLength: 3, size: 'max' }),
+    }),
+  },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      ...{ kind: kind('initiate'), client: fc.nat({ max: 1 }) },
+      payee: payee.map((one): Payee => ({ ...one, rail: 'bank', isTwin: false })),
+      isDoubled: fc.constantFrom(false, false, false, true),
+    }),
+  },
+  {
+    weight: 10,
+    arbitrary: fc.record({
+      ...{ kind: kind('authorize'), payment: place },
+      codes: fc.constantFrom<readonly Entered[]>(
+        ...([['right'], ['right'], ['right', 'right'], ['right', 'wrong'], ['former'], ['former', 'right']] as const),
+        ...([['wrong'], ['wrong', 'wrong', 'wrong', 'wrong', 'wrong', 'right']] as const),
+      ),
+    }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      ...{ kind: kind('resend'), payment: place },
+      isDoubled: fc.constantFrom(false, false, true),
+    }),
+  },
 ]
 
 /** Durations after which something is due, and one second less. */

@@ -1,6 +1,7 @@
 /**
  * Holds the gateway against the laws of payouts, over both simulators in one world. Random commands (commands.ts) are requests of two
- * clients with and without keys, also twice at the same time; batches, retries and single payments to numbers that choose how they end;
+ * clients with and without keys, also twice at the same time; batches, retries, single payments and transfers to numbers and accounts that
+ * choose how they end; payments that one-time passwords authorise, with right, wrong and former codes, also at the same time;
  * faults before and after the provider acts; callbacks that are lost, doubled, late, too early, out of order, damaged or contradict
  * each other; time; and crashes of the gateway at any statement, request or callback. After each command:
  *
@@ -31,7 +32,9 @@ import { openYard, type Yard } from './yard.ts'
 const reached: readonly string[] = [
   ...['Processing', 'Completed', 'Failed', 'Reversed', 'crash', 'contradicted', 'reversed'],
   ...['submit 201', 'submit died', 'pay 200', 'pay 422', 'pay died', 'process 200', 'process 409', 'process 422'],
-  ...['process died', 'retry 200', 'retry 409', 'retry died'],
+  ...['process died', 'retry 200', 'retry 409', 'retry died', 'transfer 200', 'transfer died', 'initiate 201'],
+  ...['authorize 200', 'authorize 409', 'authorize 422', 'authorize 429', 'authorize died', 'resend 200', 'resend 409'],
+  ...['resend 429', 'Pending', 'Expired'],
 ]
 
 const numRuns = Math.ceil(chosenRuns.numRuns * 0.3)

@@ -25,7 +25,7 @@ export function brokenLaws(sight: Sight): string[] {
 /** Which laws are broken after enough time without trouble. */
 export function brokenEnds({ payouts, items }: Records): string[] {
   const byId = new Map(payouts.map((payout) => [payout.id, payout]))
-  const open = payouts.filter(({ status }) => status === 'Processing')
+  const open = payouts.filter(({ status }) => status === 'Processing' || status === 'Pending')
   return [
     ...open.map(({ id, submission, flags }) => `payout ${id} has not ended: ${submission} ${flags}`),
     ...items.flatMap(({ id, status, transaction_id }) => {
@@ -63,6 +63,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   Failed: ['none'],
   Reversed: ['reversed'],
   Blocked: ['none'],
+  Pending: ['none'],
+  Expired: ['none'],
 }
 
 /** No number is paid more often than clients want it to be. */

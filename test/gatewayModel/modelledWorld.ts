@@ -1,18 +1,16 @@
 import assert from 'node:assert/strict'
 import type { GatewayDefinition } from '../../gateway/index.ts'
-import { isRecord } from '../../specs/openapi/index.ts'
 import { openWorld, providerOperations, registerGateway, type TestWorld } from '../../testing/index.ts'
 import { assertBatch } from './assertBatch.ts'
-import { type ClientRequest, KeyedRequests } from './clientRequests.ts'
 import type { Command } from './commands.ts'
 import { contradicted } from './contradicted.ts'
 import { CrashPlan } from './crashPlan.ts'
 import { effectsIn } from './effects.ts'
 import { type GatewayProcess, startProcess } from './gatewayProcess.ts'
 import { brokenEnds, brokenLaws } from './laws.ts'
+import { Payers } from './payers.ts'
 import { readRecords } from './records.ts'
 import { acknowledged, type Told, unheard } from './told.ts'
-import { Wishes } from './wishes.ts'
 import type { Yard } from './yard.ts'
 
 /** The name is the same in each run, since ids are drawn from it. */
@@ -21,15 +19,12 @@ const name = 'model'
 /** Where callbacks are sent. Nothing listens there: they are handed to the gateway that is alive. */
 const publicUrl = 'http://127.0.0.1:2'
 
+/** Who sends each callback. */
+const services = { paymentNotification: 'africastalking', transactionUpdated: 'dtone' } as const
+
 export type Alter = (definition: GatewayDefinition) => GatewayDefinition
 
 type Of<Kind extends Command['kind']> = Extract<Command, { readonly kind: Kind }>
-
-interface Batch {
-  readonly client: number
-  readonly id: string
-  readonly itemIds: readonly string[]
-}
 
 /** A gateway, its clients and its providers in one world, to which commands are applied. */
 export class GatewayWorld {
@@ -37,9 +32,7 @@ export class GatewayWorld {
   readonly #world: TestWorld
   readonly #alter: Alter
   readonly #crashes = new CrashPlan()
-  readonly #requests = new KeyedRequests()
-  readonly #batches = new Map<string, Batch>()
-  readonly #wishes = new Wishes()
+  readonly #payers: Payers
   readonly #dead: GatewayProcess[] = []
   readonly #files: string[] = []
   readonly #errors: string[] = []
@@ -56,6 +49,7 @@ export class GatewayWorld {
     this.#world = world
     this.#alter = alter
     this.#seen = seen
+    this.#payers = new Payers(yard.keys, seen)
     this.#crashes.kill = () => this.#kill()
     yard.receiver.take = async ({ url, headers, body }) => {
       this.#crashes.pass('callback')
@@ -103,26 +97,14 @@ export class GatewayWorld {
 
   async #apply(command: Command): Promise<void> {
     switch (command.kind) {
-      case 'submit':
-        return this.#submit(command)
-      case 'process':
-      case 'retry':
-        return this.#runBatch(command)
-      case 'pay':
-        return this.#pay(command)
-      case 'repeat':
-        return this.#repeat(command)
       case 'fault': {
         const { operation: operationId, place, effect, times } = command
-        await this.#yard.control.perform('addFault', {
-          path: { world: name },
-          body: { select: { operationId, times }, place, effect },
-        })
+        await this.#world.faults.add({ select: { operationId, times }, place, effect })
         return
       }
       case 'plan': {
-        const { of: service, action, times } = command
-        await this.#world.callbackPlans.add({ select: { service, times }, action })
+        const { of: operationId, action, times } = command
+        await this.#world.callbackPlans.add({ select: { service: services[operationId], operationId, times }, action })
         return
       }
       case 'contradict':
@@ -137,73 +119,10 @@ export class GatewayWorld {
         this.#downFor = command.seconds
         if (command.at === 'once') this.#kill()
         else this.#crashes.arm(command.at, command.nth)
+        return
+      default:
+        if (this.#process !== undefined) await this.#payers.run(command, this.#process)
     }
-  }
-
-  async #submit({ client, payees, key, isDoubled, isProcessed }: Of<'submit'>): Promise<void> {
-    const items = this.#wishes.numbered(payees).map(({ number, amount }) => ({ destination: number, amount }))
-    const body = { batchName: 'wages', items }
-    await this.#send({ client, operation: 'submit', path: '/api/BulkDisbursement', body, key }, isDoubled)
-    if (isProcessed) await this.#runBatch({ kind: 'process', batch: 0, key: undefined, isDoubled: false })
-  }
-
-  async #runBatch({ kind: operation, batch: place, key, isDoubled }: Of<'process' | 'retry'>): Promise<void> {
-    const batch = [...this.#batches.values()].at(-1 - place)
-    if (batch === undefined) return
-    const { client, id: batchId, itemIds } = batch
-    const path = `/api/BulkDisbursement/${batchId}/${operation}`
-    const body = operation === 'process' ? undefined : { batchId, itemIds }
-    await this.#send({ client, operation, path, body, key }, isDoubled)
-  }
-
-  async #pay({ client, payees, key, isDoubled }: Of<'pay'>): Promise<void> {
-    const payments = this.#wishes.numbered(payees).map(({ number, amount }) => ({ phoneNumber: number, amount }))
-    const request = { client, operation: 'pay', path: '/api/Payment/bulk-mobile', body: { payments }, key } as const
-    if (!this.#requests.isReused(request))
-      this.#wishes.add(
-        payments.map(({ phoneNumber }) => phoneNumber),
-        // Without a key, a request that is sent twice asks for two payments.
-        isDoubled && key === undefined ? 2 : 1,
-      )
-    await this.#send(request, isDoubled)
-  }
-
-  async #repeat({ request: place }: Of<'repeat'>): Promise<void> {
-    const request = this.#requests.all.at(place)
-    if (request !== undefined) await this.#send(request, false)
-  }
-
-  async #send(request: ClientRequest, isDoubled: boolean): Promise<void> {
-    const process = this.#process
-    if (process === undefined) return
-    const { client, path, body, key } = request
-    const ask = () =>
-      process.ask(path, {
-        method: 'POST',
-        headers: {
-          authorization: `Bearer ${this.#yard.keys[client]}`,
-          ...(body !== undefined && { 'content-type': 'application/json' }),
-          ...(key !== undefined && { 'idempotency-key': key }),
-        },
-        ...(body !== undefined && { body: JSON.stringify(body) }),
-      })
-    const answers = await Promise.all(isDoubled ? [ask(), ask()] : [ask()])
-    for (const heard of answers) {
-      this.#seen.add(`${request.operation} ${heard?.status ?? 'died'}`)
-      if (heard !== undefined) assert.ok(heard.status < 500, `${path} was answered with ${heard.status} ${heard.text}`)
-      this.#requests.hear(request, heard, !isDoubled)
-      if (request.operation === 'submit' && heard?.status === 201) this.#keepBatch(request, heard.text)
-    }
-  }
-
-  #keepBatch({ client, body }: ClientRequest, text: string): void {
-    const { batchId, itemIds } = JSON.parse(text)
-    const known = this.#batches.get(batchId)
-    assert.equal(known?.client ?? client, client, 'a batch belongs to one client')
-    if (known !== undefined) return
-    this.#batches.set(batchId, { client, id: batchId, itemIds })
-    const items = isRecord(body) && Array.isArray(body['items']) ? body['items'] : []
-    this.#wishes.add(items.map(({ destination }) => destination))
   }
 
   /** Only about a payout that has ended: whoever is told a lie before the truth cannot know. */
@@ -266,12 +185,12 @@ export class GatewayWorld {
     const records = await readRecords(process.database)
     const books = await process.gateway.books()
     const effects = effectsIn(this.#yard, name)
-    assert.deepEqual(brokenLaws({ ...records, books, effects, wanted: this.#wishes.wanted }), [])
+    assert.deepEqual(brokenLaws({ ...records, books, effects, wanted: this.#payers.wanted }), [])
     assert.deepEqual(unheard(records, [...(await acknowledged(this.#world)), ...this.#lies]), [])
     assert.deepEqual(this.#errors, [], 'the gateway has logged no error')
     assert.deepEqual(this.#yard.reported, [], 'the simulators have reported no error')
     for (const { status } of records.payouts) this.#seen.add(status)
-    for (const { id, client } of this.#batches.values()) {
+    for (const { id, client } of this.#payers.batches) {
       const headers = { authorization: `Bearer ${this.#yard.keys[client]}` }
       const heard = await process.ask(`/api/BulkDisbursement/${id}/status`, { headers })
       assertBatch(heard, records, id)

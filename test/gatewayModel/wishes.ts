@@ -1,5 +1,8 @@
 import type { Payee } from './commands.ts'
 
+/** An account is longer than a number after the international prefix 00 can be. */
+const beginnings = { africastalking: '+23276', dtone: '+254711', bank: '003001014892' } as const
+
 /** What clients want to be paid: how often to each number. */
 export class Wishes {
   readonly #wanted = new Map<string, number>()
@@ -19,7 +22,7 @@ export class Wishes {
     return payees.map(({ rail, suffix, amount, isTwin }) => {
       if (former === undefined || !isTwin) {
         const middle = String(++this.#numbers).padStart(3, '0')
-        former = `${rail === 'dtone' ? '+254711' : '+23276'}${middle}${suffix}`
+        former = `${beginnings[rail]}${middle}${suffix}`
       }
       return { number: former, amount: amount / 100 }
     })

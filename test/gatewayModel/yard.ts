@@ -8,8 +8,8 @@ import { createControlClient, opening } from '../../testing/index.ts'
 
 /** Two clients, with floats that a few batches use up. Minor units of SLE. */
 export const clients = [
-  { name: 'one', allowsAirtime: true, float: 60_000 },
-  { name: 'two', allowsAirtime: true, float: 40_000 },
+  { name: 'one', allowsAirtime: true, float: 60_000, email: 'one@example.com', phone: '+23276999001' },
+  { name: 'two', allowsAirtime: true, float: 40_000, email: 'two@example.com', phone: '+23276999002' },
 ] as const
 
 type Deliver = NonNullable<NonNullable<ConstructorParameters<typeof Worlds>[0]>['deliver']>

@@ -10,7 +10,7 @@ export interface WorldEffect {
   /** As callbacks name it. */
   readonly id: string
   readonly state: 'done' | 'open' | 'failed'
-  /** The row of its collection. */
+  /** The document of its collection. */
   readonly record: unknown
 }
 
@@ -60,7 +60,7 @@ export function worldProviders(
   return {
     async effects(operationId) {
       const operation = providerOperations.get(operationId)
-      return operation && effectsIn(await world.snapshot(), operation)
+      return operation && effectsOf(world, operation)
     },
     async disturb(operationId, { place, effect }) {
       const { service } = known(operationId)
@@ -82,21 +82,33 @@ export function worldProviders(
   }
 }
 
+async function effectsOf(world: TestWorld, operation: ProviderOperation): Promise<WorldEffect[]> {
+  return effectsAmong(await world.state(operation.service, operation.collection), operation)
+}
+
 /** What an operation of a provider has done, in a snapshot of a world. */
-export function effectsIn(snapshot: unknown, { service, collection, ...operation }: ProviderOperation): WorldEffect[] {
-  const rows = atPointer(snapshot, `/content/services/${service}/collections/${collection}`)
-  if (!Array.isArray(rows)) return []
-  return rows
-    .filter((row) => operation.category === undefined || atPointer(row, '/category') === operation.category)
-    .map((row) => ({ id: String(atPointer(row, '/id')), state: stateOf(row, operation), record: row }))
+export function effectsIn(snapshot: unknown, operation: ProviderOperation): WorldEffect[] {
+  const { service, collection } = operation
+  const documents = atPointer(snapshot, `/content/services/${service}/collections/${collection}`)
+  return Array.isArray(documents) ? effectsAmong(documents, operation) : []
+}
+
+function effectsAmong(documents: readonly unknown[], { category, ...operation }: ProviderOperation): WorldEffect[] {
+  return documents
+    .filter((document) => category === undefined || atPointer(document, '/category') === category)
+    .map((document) => ({
+      id: String(atPointer(document, '/id')),
+      state: stateOf(document, operation),
+      record: document,
+    }))
 }
 
 function stateOf(
-  row: unknown,
+  document: unknown,
   { status, done, failed }: Pick<ProviderOperation, 'status' | 'done' | 'failed'>,
 ): WorldEffect['state'] {
   if (status === undefined) return 'done'
-  const shown = String(atPointer(row, status))
+  const shown = String(atPointer(document, status))
   if (done?.test(shown) === true) return 'done'
   return failed?.test(shown) === true ? 'failed' : 'open'
 }
@@ -146,7 +158,7 @@ function contradict(
 async function reverse(world: TestWorld, operation: ProviderOperation, about: string): Promise<boolean> {
   const { reversed } = operation.callback
   if (reversed === undefined) return false
-  const effect = effectsIn(await world.snapshot(), operation).find(({ id }) => id === about)
+  const effect = (await effectsOf(world, operation)).find(({ id }) => id === about)
   if (effect?.state !== 'done') return sendAgain(world, operation, about, () => reversed)
   await world.dtone.reverse(Number(about))
   return true

@@ -114,6 +114,19 @@ export async function openCaseAccount(
   }
 }
 
+/** What the control plane answers to a step that reads, as text; undefined where it has no such operation. */
+export async function readStep(
+  control: ControlClient,
+  world: string,
+  { operationId, parameters }: SetupStep,
+): Promise<string | undefined> {
+  const route = controlRoute(operationId)
+  if (route === undefined) return undefined
+  const query = Object.entries(parameters).filter(([name]) => !route.path.includes(`{${name}}`))
+  const target = targetOf(route, { ...parameters, world }, Object.fromEntries(query))
+  return JSON.stringify((await control.send(route.method, target)).body)
+}
+
 /** Performs a step of a case in a world. `false` where the control plane has no such operation; rejects when it refuses. */
 export async function performStep(
   control: ControlClient,

@@ -5,10 +5,16 @@ import type { ControlClient } from '../control/client.ts'
 /** The payment product that a gateway of a stack pays out of. */
 const product = 'payouts'
 
+/** The sender id of the demo client, and of the documented examples. */
+export const documentedSender = 'RAILYARD'
+
+/** The countries of the documented numbers. */
+const countries = ['SL', 'KE']
+
 export interface GatewaySettings extends Partial<Omit<GatewayOptions, 'clock' | 'providers' | 'tell' | 'notice'>> {
   /** The world that the gateway pays out through; its name is the gateway's key at both providers. */
   readonly world: string
-  /** Declares the payment product in that world, as strict credentials need it. @default false */
+  /** Declares the payment product and the sender id in that world, as strict credentials need them. @default false */
   readonly declaresProduct?: boolean
   /** Breaks the gateway in one way, by the name of a mutant. @default none */
   readonly mutant?: string
@@ -57,6 +63,11 @@ export async function registerGateway(
     path: { world },
     body: { payments, deliveryReports, ...(declaresProduct && { products: { [product]: null } }) },
   })
+  if (declaresProduct)
+    await control.perform('putAfricasTalkingSender', {
+      path: { world, sender: documentedSender },
+      body: { kind: 'alphanumeric', purpose: 'transactional', countries },
+    })
 }
 
 /** Reads the books of a gateway that runs in another process, from its database. */

@@ -1,10 +1,10 @@
-import type { GatewayOptions } from '../../gateway/index.ts'
+import type { Gateway, GatewayOptions } from '../../gateway/index.ts'
 import document from '../../specs/types/gateway.generated.json' with { type: 'json' }
 import { routesIn } from '../control/route.ts'
 import { type WorldProviders, worldProviders } from '../effects/providerWorld.ts'
 import { worldNamed } from '../world/world.ts'
-import { performStep, type SetupStep } from './caseAccount.ts'
-import { registerGateway, startGatewayOn } from './gateway.ts'
+import { performStep, readStep, type SetupStep } from './caseAccount.ts'
+import { documentedSender, registerGateway, startGatewayOn } from './gateway.ts'
 import type { Stack } from './startStack.ts'
 import type { StackTarget } from './targets.ts'
 
@@ -19,8 +19,8 @@ export interface GatewayTargetOptions {
 export interface GatewayContext {
   readonly own: ClientKey
   readonly other: ClientKey
-  /** A client that is deactivated. */
-  readonly forbidden: ClientKey
+  /** Accounts that are refused: a client that is not active, API users that are not, may only read, or have a revoked key. */
+  readonly accounts: Readonly<Record<RefusedAccount, ClientKey>>
   /** A client that has used up its requests to the operation of the case, where the case asks for one. */
   readonly throttled?: ClientKey
   /** The providers in its world. */
@@ -28,8 +28,11 @@ export interface GatewayContext {
   settle(): Promise<void>
   advance(duration: string): Promise<void>
   bring(step: SetupStep): Promise<boolean>
+  read(step: SetupStep): Promise<string | undefined>
   leave(): Promise<void>
 }
+
+type RefusedAccount = 'inactiveClient' | 'inactiveUser' | 'reader' | 'revokedKey'
 
 interface ClientKey {
   readonly key: string
@@ -41,7 +44,19 @@ export interface StartedGatewayTarget {
 }
 
 /** The float is in minor units. */
-const client = { allowsAirtime: true, float: 1_000_000_00 }
+const client = {
+  ...{ allowsAirtime: true, float: 1_000_000_00 },
+  ...{ phone: '+23276555100', email: 'developer@client.example' },
+}
+
+/** Ids that the examples and expectations of the document name: see docs/contracts.md#fixed-ids. */
+const fixedIds = { active: '8d2f6c1a-4b7e-4f05-9c3d-1e5a7b9d2f46', deactivated: '3c9e5b7d-2a4f-4c68-8e1b-6d0f9a3c5e72' }
+
+/** On the blocklist in all cases. */
+const listedNumber = '+23276999999'
+
+/** Of the clients of cases about it, in minor units a day. */
+const dailyLimit = 1_000_00
 
 const routes = routesIn(document.paths)
 
@@ -54,8 +69,9 @@ export async function startGatewayTarget(
   simulators.worlds.create({ name })
   const gateway = await startGatewayOn(simulators, settings)
   await registerGateway(control, settings, gateway)
-  const other = { key: await gateway.addClient({ ...client, name: 'Other client' }) }
-  const forbidden = { key: await gateway.addClient({ ...client, name: 'Former client', status: 'Deactivated' }) }
+  const other = { key: await gateway.addClient({ ...client, id: fixedIds.active, name: 'Other client' }) }
+  const accounts = await refusedAccounts(gateway)
+  await gateway.operator.block({ destination: listedNumber, actor: 'target', reason: 'Expectations name it.' })
   const world = worldNamed(control, name)
   const advance = async (duration: string): Promise<void> => void (await world.advance(duration))
 
@@ -69,24 +85,32 @@ export async function startGatewayTarget(
   }
 
   const providers = worldProviders(control, name)
-  async function newClients(): Promise<{ own: ClientKey; other: ClientKey }> {
-    const add = async (each: string): Promise<ClientKey> => ({
-      key: await gateway.addClient({ ...client, name: each }),
+  async function newClients(caseName: string): Promise<{ own: ClientKey; other: ClientKey }> {
+    const limit = isAboutLimit(caseName) ? { dailyLimit } : {}
+    const add = async (each: string, senderId?: string): Promise<ClientKey> => ({
+      key: await gateway.addClient({ ...client, ...limit, name: each, ...(senderId !== undefined && { senderId }) }),
     })
-    return { own: await add('A client'), other: await add('A second client') }
+    return { own: await add('A client', documentedSender), other: await add('A second client') }
+  }
+
+  /** The clients of a case. The sender id of the documented examples belongs to the one that sends them. */
+  async function clientsOf(caseName: string): Promise<{ own: ClientKey; other: ClientKey }> {
+    if (needsNewClients(caseName)) return newClients(caseName)
+    await gateway.giveSender('Demo client', documentedSender)
+    return { own: { key: gateway.apiKey ?? '' }, other }
   }
 
   return {
     target: {
       ...{ document: 'gateway', url: gateway.url, isOpen: false, prefers: false, concurrency: 1 },
+      unsupported: { 'gateway/Sms_SendCustom/law/key/otherAccount': 'a sender id belongs to one client' },
       enter: async (caseName) => ({
-        ...{ own: { key: gateway.apiKey ?? '' }, other, forbidden, ...(await throttledClient(caseName)) },
-        ...(needsNewClients(caseName) && (await newClients())),
-        providers,
+        ...{ accounts, providers, ...(await throttledClient(caseName)), ...(await clientsOf(caseName)) },
         // A gateway may be idle for a moment while a callback to it, or a job that is due at once, is still to come.
         settle: () => advance('PT0S'),
         advance,
         bring: (step) => performStep(control, name, step),
+        read: (step) => readStep(control, name, step),
         leave: async () => {
           await Promise.all([world.faults.clear(), world.callbackPlans.clear()])
           await performStep(control, name, { operationId: 'clearDtoneOutcomes', parameters: {}, body: undefined })
@@ -100,9 +124,33 @@ export async function startGatewayTarget(
   }
 }
 
-/** Laws and links expect what a client gets, which depends on its float and on its earlier payouts. */
+/** Makes the accounts of `x-accounts`; their users belong to the client whose resources the cases ask for. */
+async function refusedAccounts({ addClient, operator }: Gateway): Promise<GatewayContext['accounts']> {
+  const made = async (name: string, role: 'ApiUser' | 'Reader', changes: Parameters<typeof operator.setUser>[1]) => {
+    const { id, apiKey } = await operator.createUser({ client: 'Demo client', name, role }, 'target')
+    await operator.setUser(id, changes, 'target')
+    return { key: apiKey }
+  }
+  const former = { ...client, id: fixedIds.deactivated, name: 'Former client', status: 'Deactivated' } as const
+  return {
+    inactiveClient: { key: await addClient(former) },
+    inactiveUser: await made('Former developer', 'ApiUser', { isActive: false }),
+    reader: await made('Auditor', 'Reader', {}),
+    revokedKey: await made('Careless developer', 'ApiUser', { revokesKeys: true }),
+  }
+}
+
+/**
+ * What a client gets depends on its float and on its earlier payouts, and its lists grow with each case. Only the accounts that are
+ * refused ask for what belongs to the demo client.
+ */
 function needsNewClients(caseName: string): boolean {
-  return /\/(law|stateful)\//.test(caseName)
+  return !caseName.includes('/credentials/')
+}
+
+/** Expectations name the limit of the day under this name. */
+function isAboutLimit(caseName: string): boolean {
+  return caseName.includes('limitOfDay')
 }
 
 /** The most requests that any operation of the gateway takes in a window. */

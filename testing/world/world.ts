@@ -31,6 +31,8 @@ export interface TestWorld {
   readonly subscribers: SubscriberLevers
   readonly dtone: DtoneLevers
   readonly africastalking: AfricasTalkingLevers
+  /** What a provider keeps under this name, oldest first, as a snapshot holds it. */
+  state(service: string, collection: string): Promise<ControlResult<'listState'>>
   snapshot(): Promise<ControlResult<'getSnapshot'>>
   restore(snapshot: ControlBody<'putSnapshot'>): Promise<void>
   /** Copies the world under another name. */
@@ -94,6 +96,7 @@ export function worldNamed(control: ControlClient, name: string): TestWorld {
     subscribers: subscriberLevers(control, name),
     dtone: dtoneLevers(control, name),
     africastalking: africasTalkingLevers(control, name),
+    state: (service, collection) => control.perform('listState', { path: { ...path, service, collection } }),
     snapshot: () => control.perform('getSnapshot', { path }),
     restore: async (body) => void (await control.perform('putSnapshot', { path, body })),
     async fork(copy) {

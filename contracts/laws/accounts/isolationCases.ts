@@ -23,8 +23,8 @@ export function isolationCases(context: DeriveContext, operation: Operation): Ca
   if (!hasAccounts || isShared || method === 'GET' || method === 'HEAD') return []
   return [
     ...newCase(context, operation, 'law', 'isolation/unseen', (random) => {
-      const { before, parts } = context.planner.prepared(operation, random)
-      const change = changing(operation, parts)
+      const { before, parts, given } = context.planner.prepared(operation, random)
+      const change = { ...changing(operation, parts), given }
       const shown = readsOf(context.planner, change)
       if (shown.length === 0) return undefined
       const steps = [

@@ -63,7 +63,11 @@ function reads(varied: Varied, random: Random): CaseBody {
   )
   const check = (replies: readonly StepReply[]): LawFinding[] =>
     [1, 2].flatMap((other) =>
-      sameReply(replies[at], replies[at + other], 'the same moment with another offset', { step: at + other }),
+      sameReply(replies[at], replies[at + other], 'the same moment with another offset', {
+        step: at + other,
+        // The body of a refusal may contain a request id.
+        changing: (replies[at]?.status ?? 0) >= 400 ? [''] : [],
+      }),
     )
   return { steps: [...before, ...asked].map((step) => stepOf(step)), law: { pointer: operation.pointer, check } }
 }

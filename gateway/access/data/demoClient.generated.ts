@@ -4,5 +4,6 @@ export const demoClient = {
  "email": "developer@demo.example",
  "phone": "+23276555100",
  "allowsAirtime": true,
- "float": 10000000
+ "float": 10000000,
+ "senderId": "RAILYARD"
 } as const

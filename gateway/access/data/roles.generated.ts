@@ -15,5 +15,9 @@ export const roles = [
  {
   "name": "ApiUser",
   "isApiAssignable": true
+ },
+ {
+  "name": "Reader",
+  "isApiAssignable": true
  }
 ] as const

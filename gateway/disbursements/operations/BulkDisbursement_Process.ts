@@ -5,11 +5,10 @@ import type { Writing } from '../../database/writing.ts'
 import type { TransactionRow } from '../../payments/tables.ts'
 import { isoTime } from '../../runtime/clock.ts'
 import { canonicalUuid } from '../../runtime/ids.ts'
-import { refusal } from '../../runtime/problems.ts'
 import { readBatchState } from '../batchState.ts'
 import { type PayableItem, payOut } from '../payOut.ts'
-import { problems } from '../problems.ts'
 import { runBatch } from '../runBatch.ts'
+import { failStopped, stoppedItems } from '../stoppedItems.ts'
 
 type Shape = operations['BulkDisbursement_Process']
 type Result = components['schemas']['ProcessBatchResult']
@@ -24,8 +23,11 @@ export function BulkDisbursement_Process(
     ...{ operation: 'BulkDisbursement_Process', key: headers['Idempotency-Key'], request: { batchId }, batchId },
     async begin(writing) {
       const skipped = await others(writing, batchId)
-      const paid = await payOut(writing, context, await pendingItems(writing, batchId))
-      if (paid === undefined) return { refused: refusal(context, problems.insufficientFloat) }
+      const { payable, stopped } = await stoppedItems(writing, context, await pendingItems(writing, batchId))
+      const paid = await payOut(writing, context, payable)
+      if (paid.refused !== undefined) return { refused: paid.refused }
+      await failStopped(writing, stopped)
+      skipped.push(...stopped.map((item) => ({ ...item, status: 'Failed' as const })))
       return { jobs: paid.jobs, result: await submitted(writing, batchId, skipped, paid.transactions) }
     },
     finish: (result) => afterSubmission(result, context),

@@ -4,13 +4,15 @@ import type { Context } from '../../capability/context.ts'
 import { insertRows } from '../../database/insertRows.ts'
 import { isAmong } from '../../database/isAmong.ts'
 import type { Writing } from '../../database/writing.ts'
+import { unsupportedDestination } from '../../destinations/destination.ts'
 import { mayBeOpen } from '../../payments/attempts.ts'
 import { canonicalUuid, uuid } from '../../runtime/ids.ts'
-import { invalidRequest, refusal } from '../../runtime/problems.ts'
-import { type PaidOut, payOut } from '../payOut.ts'
+import { invalidRequest, type Refusal, refusal } from '../../runtime/problems.ts'
+import { type PaidOut, type PayOutProblem, payOut } from '../payOut.ts'
 import { problems } from '../problems.ts'
 import { type RetryItem, retryable } from '../retryable.ts'
 import { type Begun, runBatch } from '../runBatch.ts'
+import { type StoppedItem, stoppedBecause, stoppedItems } from '../stoppedItems.ts'
 
 type Shape = operations['BulkDisbursement_Retry']
 type Result = components['schemas']['RetryResult']
@@ -36,7 +38,8 @@ type RetryProblem =
   | typeof problems.itemUnknown
   | typeof problems.retryLimitReached
   | typeof problems.nothingFailed
-  | typeof problems.insufficientFloat
+  | typeof unsupportedDestination
+  | PayOutProblem
 
 async function retry(
   writing: Writing,
@@ -51,9 +54,24 @@ async function retry(
     const limited = skipped.some(({ reason }) => reason === 'RetryLimitReached')
     return { refused: refusal(context, limited ? problems.retryLimitReached : problems.nothingFailed) }
   }
-  const paid = await payOut(writing, context, again)
-  if (paid === undefined) return { refused: refusal(context, problems.insufficientFloat) }
-  return { jobs: paid.jobs, result: { batchId, retried: await recordAttempts(writing, again, paid, context), skipped } }
+  const { payable, stopped } = await stoppedItems(writing, context, again)
+  if (payable.length === 0) return { refused: refuseStopped(context, itemIds, stopped) }
+  const paid = await payOut(writing, context, payable)
+  if (paid.refused !== undefined) return { refused: paid.refused }
+  skipped.push(...stopped.map((item) => ({ ...item, status: 'Failed' as const })))
+  const retried = await recordAttempts(writing, payable, paid, context)
+  return { jobs: paid.jobs, result: { batchId, retried, skipped } }
+}
+
+function refuseStopped(
+  context: Context,
+  itemIds: readonly string[],
+  stopped: readonly StoppedItem[],
+): Refusal<typeof unsupportedDestination> {
+  const errors = Object.fromEntries(
+    stopped.map(({ itemId, reason }) => [`itemIds.${itemIds.indexOf(itemId)}`, [stoppedBecause(reason)]]),
+  )
+  return refusal(context, unsupportedDestination, { errors })
 }
 
 /**

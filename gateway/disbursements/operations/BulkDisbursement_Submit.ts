@@ -5,11 +5,12 @@ import type { Context } from '../../capability/context.ts'
 import { insertRows } from '../../database/insertRows.ts'
 import type { Writing } from '../../database/writing.ts'
 import { unsupportedDestination } from '../../destinations/destination.ts'
+import { listedReason, stoppedAmong } from '../../payments/blocklist.ts'
 import { isoTime } from '../../runtime/clock.ts'
 import { uuid } from '../../runtime/ids.ts'
 import { majorUnits } from '../../runtime/money.ts'
 import { refusal } from '../../runtime/problems.ts'
-import { type CheckedItem, checkItems } from '../checkItems.ts'
+import { type CheckedItem, type CheckedItems, checkItems, unpayable } from '../checkItems.ts'
 import type { BatchItemRow } from '../tables.ts'
 
 type Shape = operations['BulkDisbursement_Submit']
@@ -19,15 +20,31 @@ export async function BulkDisbursement_Submit(
   { body, headers }: RequestOf<Shape>,
   context: Context,
 ): Promise<ReplyOf<Shape>> {
-  const { items, unpayable } = checkItems(body.items, { ...context.caller, bankRail: context.bankRail })
-  if (unpayable !== undefined) return refusal(context, unsupportedDestination, unpayable)
+  const { items, unpayable: refused } = checkItems(body.items, { ...context.caller, bankRail: context.bankRail })
+  if (refused !== undefined) return refusal(context, unsupportedDestination, refused)
   const { reply } = await oncePerKey<ReplyOf<Shape>>(context, {
     operation: 'BulkDisbursement_Submit',
     key: headers['Idempotency-Key'],
     request: body,
-    effect: (writing) => store(writing, context, body.batchName, items),
+    async effect(writing) {
+      const listed = await listedItems(writing, context, items)
+      if (listed !== undefined) return refusal(context, unsupportedDestination, listed)
+      return store(writing, context, body.batchName, items)
+    },
   })
   return reply
+}
+
+/** The items of which a fraud rule stops the receiver, with the reason. */
+async function listedItems(
+  { transaction }: Writing,
+  { fraudRules }: Context,
+  items: readonly CheckedItem[],
+): Promise<CheckedItems['unpayable']> {
+  const receivers = items.map(({ receiver }) => receiver)
+  const stopped = await stoppedAmong(transaction, receivers, fraudRules)
+  const reasons = receivers.map((receiver) => (stopped.has(receiver) ? listedReason : undefined))
+  return unpayable(reasons)
 }
 
 async function store(

@@ -1,7 +1,6 @@
 import type { ReplyOf, RequestOf } from '../../../specs/openapi/index.ts'
 import type { components, operations } from '../../../specs/types/gateway.generated.ts'
 import { oncePerKey } from '../../access/idempotency.ts'
-import { lockFloat } from '../../accounts/float.ts'
 import type { Context } from '../../capability/context.ts'
 import type { Writing } from '../../database/writing.ts'
 import { banks } from '../../destinations/data/banks.generated.ts'
@@ -73,13 +72,13 @@ async function judged(
   writing: Writing,
   account: Account,
   { amount, narration }: RequestOf<Shape>['body'],
-  { caller, bankRail }: Context,
+  { caller, bankRail, fraudRules: rules }: Context,
 ): Promise<TransactionRow> {
   const { clientId, apiUserId, allowsAirtime } = caller
-  await lockFloat(writing, clientId)
-  const known = await payoutHistory(writing, apiUserId)
+  const known = await payoutHistory(writing, caller)
   const entry = { destination: account, amount: minorUnits(amount) }
-  const [verdict] = judgeEntries([entry], known, { allowsAirtime, bankRail, float: Number.POSITIVE_INFINITY })
+  const judging = { allowsAirtime, bankRail, float: Number.POSITIVE_INFINITY, rules }
+  const [verdict] = await judgeEntries([entry], known, judging)
   if (verdict === undefined || verdict.status === 'Rejected') throw new Error('an account of a known bank has no way')
   return newTransaction(writing, {
     ...{ ...verdict, clientId, apiUserId, batchItemId: null },

@@ -51,17 +51,22 @@ test('entries that move to the next part, since others came before them, are rea
   expect(list.kind === 'complete' && list.named.get('payout 95')?.size).toBe(1)
 })
 
-test('a payment with an unknown status is kept, and those that name no payout by their number', async () => {
-  const [named, unnamed, numberless, checkout] = payments(0, 4)
+test('a payment with an unknown status is kept, and those that name no payout by their receiver', async () => {
+  const [named, unnamed, numberless, checkout, business] = payments(0, 5)
   const { ask } = having([
     { ...named, status: 'Odd' },
     { ...unnamed, requestMetadata: null },
     { ...numberless, requestMetadata: {}, destination: 'None' },
     { ...checkout, requestMetadata: {}, category: 'MobileCheckout' },
+    { ...business, requestMetadata: {}, category: 'MobileB2B', destination: '003001014892010184' },
   ])
   expect(await readPaymentList(ask)).toEqual({
     kind: 'complete',
     named: new Map([['payout 0', new Map([['ATPid_0', undefined]])]]),
-    unnamed: ['+23276123100', undefined],
+    unnamed: [
+      { channel: 'MobileMoney', destination: '+23276123100' },
+      { channel: 'MobileMoney', destination: undefined },
+      { channel: 'BankTransfer', destination: '003001014892010184' },
+    ],
   })
 })

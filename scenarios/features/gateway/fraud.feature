@@ -20,7 +20,8 @@ Feature: Fraud flags
 
     Examples:
       | amount    | verdict  | flag        | severity | status    | times |
-      | 49999.99  | Accepted |             |          | Completed | 1     |
+      | 9999.99   | Accepted |             |          | Completed | 1     |
+      | 49999.99  | Accepted | NEW_BENEFICIARY | Info | Completed | 1     |
       | 50000     | Accepted | HIGH_AMOUNT | Review   | Completed | 1     |
       | 249999.99 | Accepted | HIGH_AMOUNT | Review   | Completed | 1     |
       | 250000    | Blocked  | HIGH_AMOUNT | Block    | Blocked   | 0     |

@@ -45,14 +45,24 @@ const patience = 10_000
  * Takes a snapshot. Waits for what is in flight to end; what the answers lead to is left for the restored world to fire. Throws
  * `UnsettledError` when that takes too long, or when the world is dropped meanwhile.
  */
-export async function takeSnapshot(world: World): Promise<Snapshot> {
+export function takeSnapshot(world: World): Promise<Snapshot> {
+  return onceIdle(world, () => {
+    const content = contentOf(world)
+    return { format, digest: digestOf(content), content }
+  })
+}
+
+/** What a service keeps in a world, under the conditions of `takeSnapshot`. Undefined if the service is not in this world. */
+export function readStore(world: World, service: string): Promise<StoreDump | undefined> {
+  return onceIdle(world, () => world.instances.get(service)?.dump())
+}
+
+async function onceIdle<Result>(world: World, read: () => Result): Promise<Result> {
   const endSettling = world.beginSettling()
   try {
     await idle(world, patience)
-    if (world.isDropped)
-      throw new UnsettledError('The world was replaced or deleted before its snapshot could be taken.')
-    const content = contentOf(world)
-    return { format, digest: digestOf(content), content }
+    if (world.isDropped) throw new UnsettledError('The world was replaced or deleted before it could be read.')
+    return read()
   } finally {
     endSettling()
   }

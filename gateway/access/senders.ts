@@ -36,6 +36,12 @@ export async function registerSender(
   return numInsertedOrUpdatedRows !== 0n
 }
 
+/** Registers a sender id to a client, also where another one had it. */
+export async function giveSender(writing: Writing, clientId: string, senderId: string): Promise<void> {
+  await removeSender(writing, senderId)
+  await registerSender(writing, clientId, senderId)
+}
+
 /** Ends the registration of a sender id. */
 export async function removeSender({ transaction }: Writing, senderId: string): Promise<void> {
   await transaction.deleteFrom('sender_ids').where('key', '=', senderId.toLowerCase()).execute()

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { readAfter } from './readAfter.ts'
+
+const step = { operationId: 'getJournal', parameters: { operationId: 'sendMessage' }, body: undefined }
+
+test('a text is the group of the last match, or the whole match where there is no group', async () => {
+  const read = async (): Promise<string> => '{"entries":["message=111111+is","message=222222+is"]}'
+  const readings = [
+    { name: 'code', step, match: 'message=(\\d{6})' },
+    { name: 'whole', step, match: '\\d{6}' },
+  ]
+  expect(await readAfter({ read }, readings)).toEqual({ code: '222222', whole: '222222' })
+})
+
+test('a text that is not there is left out, and the target settles before it is looked for', async () => {
+  const order: string[] = []
+  const context = {
+    settle: async () => void order.push('settle'),
+    read: async () => {
+      order.push('read')
+      return '[]'
+    },
+  }
+  expect(await readAfter(context, [{ name: 'code', step, match: '\\d{6}' }])).toEqual({})
+  expect(order).toEqual(['settle', 'read'])
+})
