@@ -1,6 +1,7 @@
 import type { AdmissionOptions, Admit } from '../capability/definition.ts'
 import { refusal } from '../runtime/problems.ts'
 import { type Identity, identify } from './identify.ts'
+import { noteUse } from './lastUse.ts'
 import { createPermissions } from './permissions.ts'
 import { problems } from './problems.ts'
 import { createThrottle } from './throttle.ts'
@@ -42,7 +43,8 @@ export function admission({
       if (pause !== undefined) return tooMany(pause)
       return { reply: refusal(here, problems.unauthenticated, { headers: { 'www-authenticate': 'Bearer' } }) }
     }
-    const { caller, user } = known
+    const { caller, user, lastUsedAt } = known
+    if (caller !== undefined && lastUsedAt !== undefined) await noteUse(services, caller.apiUserId, lastUsedAt)
     if (!isServed(known, request.method)) return { reply: refusal(here, problems.clientNotActive) }
     if (!unpermitted.has(operation.id) && !(await mayCall(known, operation.id)))
       return { reply: refusal(here, problems.permissionMissing) }
