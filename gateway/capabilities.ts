@@ -1,5 +1,6 @@
 import { access } from './access/index.ts'
 import { accounts } from './accounts/index.ts'
+import { apiUsers } from './apiUsers/index.ts'
 import { banks } from './banks/index.ts'
 import { type GatewayOperations, gather, operationsOf } from './capability/capability.ts'
 import { disbursements } from './disbursements/index.ts'
@@ -9,6 +10,7 @@ import { messaging } from './messaging/index.ts'
 import { operator } from './operator/index.ts'
 import { payments } from './payments/index.ts'
 import { reconciliation } from './reconciliation/index.ts'
+import { roles } from './roles/index.ts'
 
 /** All that the gateway can do. */
 const capabilities = [
@@ -22,6 +24,8 @@ const capabilities = [
   operator,
   reconciliation,
   mail,
+  roles,
+  apiUsers,
 ] as const
 
 /** Every documented operation by its id: one that is missing or misspelt does not compile. */

@@ -1,6 +1,7 @@
 import type { AdmissionOptions, Admit } from '../capability/definition.ts'
 import { refusal } from '../runtime/problems.ts'
 import { type Identity, identify } from './identify.ts'
+import { noteUse } from './lastUse.ts'
 import { createPermissions } from './permissions.ts'
 import { problems } from './problems.ts'
 import { createThrottle } from './throttle.ts'
@@ -36,13 +37,15 @@ export function admission({
       const wait = throttle(address, operation.id)
       return wait === undefined ? { visit: { context: visit } } : tooMany(wait)
     }
+    const unknown = { reply: refusal(here, problems.unauthenticated, { headers: { 'www-authenticate': 'Bearer' } }) }
     const known = await identify(services.database, presented, services.clock.now())
     if (known === undefined) {
       const pause = wrongKey(address)
-      if (pause !== undefined) return tooMany(pause)
-      return { reply: refusal(here, problems.unauthenticated, { headers: { 'www-authenticate': 'Bearer' } }) }
+      return pause === undefined ? unknown : tooMany(pause)
     }
-    const { caller, user } = known
+    const { caller, user, lastUsedAt } = known
+    if (audience === 'portal' && user === undefined) return unknown
+    if (caller !== undefined && lastUsedAt !== undefined) await noteUse(services, caller.apiUserId, lastUsedAt)
     if (!isServed(known, request.method)) return { reply: refusal(here, problems.clientNotActive) }
     if (!unpermitted.has(operation.id) && !(await mayCall(known, operation.id)))
       return { reply: refusal(here, problems.permissionMissing) }

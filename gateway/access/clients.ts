@@ -7,9 +7,10 @@ import type { Clock } from '../runtime/clock.ts'
 import { sha256, uuid } from '../runtime/ids.ts'
 import { minorUnits } from '../runtime/money.ts'
 import type { Random } from '../runtime/random.ts'
+import { addApiUser, type DrawnApiUser, drawApiUser } from './addApiUser.ts'
 import { demoClient } from './data/demoClient.generated.ts'
 import { giveSender } from './senders.ts'
-import type { ApiKeyRow, ApiUserRow, ClientRow } from './tables.ts'
+import type { ClientRow } from './tables.ts'
 
 export interface NewClient {
   /** @default drawn */
@@ -35,75 +36,30 @@ export async function createClient(
   { id, name, allowsAirtime, float, status = 'Active', dailyLimit, email, phone, senderId }: NewClient,
 ): Promise<string> {
   const { transaction, random, now: created_at } = writing
-  const { clientId: drawnId, ...drawn } = drawClient(random)
+  const { clientId: drawnId, apiUser } = drawClient(random)
   const clientId = id ?? drawnId
   const client: ClientRow = {
     ...{ id: clientId, name, status, created_at },
+    client_type: 'Company',
     allows_airtime: allowsAirtime ? 1 : 0,
     ...{ daily_limit: dailyLimit ?? null, email: email ?? null, phone: phone ?? null },
   }
   await transaction.insertInto('clients').values(client).execute()
-  await insertUser(writing, { clientId, name, role: 'ApiUser', ...drawn })
+  // Its one-time passwords go to the client.
+  const user = { clientId, developerName: name, email: null, phone: null, role: 'ApiUser' }
+  await addApiUser(writing, user, apiUser)
   await fund(writing, clientId, float)
   if (senderId !== undefined) await giveSender(writing, clientId, senderId)
-  return drawn.apiKey
+  return apiUser.apiKey
 }
 
-/** The roles of API users; the permissions of the capabilities say what each may call. */
-export type ApiRole = 'ApiUser' | 'Reader'
-
-export interface NewApiUser {
-  readonly clientId: string
-  readonly name: string
-  readonly role: ApiRole
-}
-
-/** Makes another API user of a client. Resolves with its id and its API key, of which only the hash is stored. */
-export async function createApiUser(
-  writing: Writing,
-  user: NewApiUser,
-): Promise<{ readonly id: string; readonly apiKey: string }> {
-  const drawn = drawUser(writing.random)
-  await insertUser(writing, { ...user, ...drawn })
-  return { id: drawn.apiUserId, apiKey: drawn.apiKey }
-}
-
-async function insertUser(
-  { transaction, now: created_at }: Writing,
-  { clientId, name, role, apiUserId, keyId, apiKey }: NewApiUser & DrawnUser,
-): Promise<void> {
-  const user: ApiUserRow = {
-    ...{ id: apiUserId, client_id: clientId, developer_name: name, created_at },
-    ...{ role, is_active: 1 },
-  }
-  const key: ApiKeyRow = {
-    ...{ id: keyId, api_user_id: apiUserId, created_at },
-    prefix: apiKey.slice(0, 12),
-    hash: sha256(apiKey),
-    revoked_at: null,
-  }
-  await transaction.insertInto('api_users').values(user).execute()
-  await transaction.insertInto('api_keys').values(key).execute()
-}
-
-interface DrawnUser {
-  readonly apiUserId: string
-  readonly keyId: string
-  readonly apiKey: string
-}
-
-function drawClient(random: Random): DrawnUser & { readonly clientId: string } {
-  return { clientId: uuid(random), ...drawUser(random) }
-}
-
-function drawUser(random: Random): DrawnUser {
-  const [apiUserId, keyId] = [uuid(random), uuid(random)]
-  return { apiUserId, keyId, apiKey: `tp_live_${Buffer.from(random.bytes(32)).toString('base64url')}` }
+function drawClient(random: Random): { readonly clientId: string; readonly apiUser: DrawnApiUser } {
+  return { clientId: uuid(random), apiUser: drawApiUser(random) }
 }
 
 /** The key that the demo client of an empty database would get from this source, if the database has it and it is not revoked. */
 export async function keptDemoKey(database: Kysely<Tables>, random: Random): Promise<string | undefined> {
-  const { apiKey } = drawClient(random)
+  const { apiKey } = drawClient(random).apiUser
   const kept = database.selectFrom('api_keys').select('id').where('hash', '=', sha256(apiKey))
   return (await kept.where('revoked_at', 'is', null).executeTakeFirst()) === undefined ? undefined : apiKey
 }

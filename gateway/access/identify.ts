@@ -15,6 +15,8 @@ export interface Identity extends Holder {
   readonly clientStatus: ClientRow['status'] | null
   /** Whether the user may do anything, whatever the client may. */
   readonly isActive: boolean
+  /** When the API key was used last, in ms since the epoch; absent for a session. */
+  readonly lastUsedAt?: number | null
 }
 
 /** Finds out who presents an API key or the cookie of a session; undefined where nobody does. @param now ms since the epoch */
@@ -37,6 +39,7 @@ async function apiUser(database: Kysely<Tables>, token: string): Promise<Identit
     .where('api_keys.hash', '=', sha256(token))
     .where('api_keys.revoked_at', 'is', null)
     .select(['api_users.id', 'api_users.client_id', 'api_users.role', 'api_users.is_active'])
+    .select('api_users.last_used_at')
     .select(['clients.status', 'clients.allows_airtime'])
     .select((row) => row.selectFrom('settings').select('value').where('name', '=', accessVersion).as('version'))
     .executeTakeFirst()
@@ -44,7 +47,7 @@ async function apiUser(database: Kysely<Tables>, token: string): Promise<Identit
   const caller = { apiUserId: row.id, clientId: row.client_id, allowsAirtime: row.allows_airtime === 1 }
   return {
     ...{ caller, roles: [row.role], apiUserId: row.id, version: row.version ?? '' },
-    ...{ clientStatus: row.status, isActive: row.is_active === 1 },
+    ...{ clientStatus: row.status, isActive: row.is_active === 1, lastUsedAt: row.last_used_at },
   }
 }
 

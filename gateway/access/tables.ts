@@ -21,6 +21,8 @@ export interface ClientRow {
   id: string
   name: string
   status: 'Pending' | 'Active' | 'Deactivated' | 'Rejected'
+  /** A client of one person has one API user. */
+  client_type: 'Individual' | 'Company'
   /** Whether payouts abroad, which arrive as airtime, are wanted. */
   allows_airtime: number
   created_at: number
@@ -34,9 +36,16 @@ export interface ApiUserRow {
   id: string
   client_id: string
   developer_name: string
+  /** Where one-time passwords go; null where they go to the client. */
+  email: string | null
+  /** In E.164, as `email`. */
+  phone: string | null
+  /** The name of its role, which names it for good: names are unique, and roles are never renamed or deleted. */
   role: string
   is_active: number
   created_at: number
+  /** When its key was used last, at most a minute behind; null where it never was. */
+  last_used_at: number | null
 }
 
 export interface ApiKeyRow {

@@ -25,6 +25,8 @@ test.each([
   ['what went into an account', "ledger_movements where to_account = 'x'"],
   ['what left an account', "ledger_movements where from_account = 'x'"],
   ['a posting', "ledger_movements where posting = 'x'"],
+  ['the keys of an API user', "api_keys where api_user_id = 'x'"],
+  ['an API user of a client by its address', "api_users where client_id = 'x' and lower(email) = 'y'"],
   ['a client by its name', "clients where name = 'x'"],
   ['what operators did to a payout', "audit_entries where subject = 'x'"],
 ])('%s is found by an index, however many rows there are', async (_name, query) => {

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import { type ApiRole, createApiUser } from '../access/clients.ts'
+import { type AddedApiUser, addApiUser } from '../access/addApiUser.ts'
 import type { ApiUserRow } from '../access/tables.ts'
 import type { Tables } from '../database/tables.ts'
 import type { Writing } from '../database/writing.ts'
@@ -10,7 +10,7 @@ export interface NewUser {
   /** The client by id or name. */
   readonly client: string
   readonly name: string
-  readonly role: ApiRole
+  readonly role: 'ApiUser' | 'Reader'
 }
 
 export interface UserChanges {
@@ -27,9 +27,11 @@ export async function addUser(
   writing: Writing,
   { client: named, name, role }: NewUser,
   actor: string,
-): Promise<{ readonly id: string; readonly apiKey: string }> {
+): Promise<AddedApiUser> {
   const { id: clientId } = await findClient(writing.transaction, named)
-  const made = await createApiUser(writing, { clientId, name, role })
+  const user = { clientId, developerName: name, email: null, phone: null, role }
+  const made = await addApiUser(writing, user)
+  if (made === undefined) throw new Error('an API user without an address cannot be there already')
   await record(writing, { actor, action: 'user-create', subject: made.id, after: { clientId, name, role } })
   return made
 }

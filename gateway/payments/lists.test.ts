@@ -41,7 +41,7 @@ describe.each(databases())('on $name', ({ url }) => {
 
   test('a list of many is whole, in order and without repetition, while rows change and come', async () => {
     const { kysely, close } = await openDatabase(await url())
-    const client = { status: 'Active', allows_airtime: 0, created_at: 0, email: null, phone: null } as const
+    const client = { status: 'Active', client_type: 'Company', allows_airtime: 0, created_at: 0 } as const
     const clients = ['c1', 'c2'].map((id) => ({ ...client, id, name: id }))
     await kysely.insertInto('clients').values(clients).execute()
     // Three of each millisecond, so that parts end within one.
@@ -78,7 +78,7 @@ describe.each(databases())('on $name', ({ url }) => {
     [{ kind: 'range', from: 0, to: 1_000 }, 'transactions_listed'],
   ])('each part of the list %o is found by an index, and not sorted', async (listed, index) => {
     const { kysely, close } = await openDatabase(await url())
-    const client = { status: 'Active', allows_airtime: 0, created_at: 0, email: null, phone: null } as const
+    const client = { status: 'Active', client_type: 'Company', allows_airtime: 0, created_at: 0 } as const
     const clients = ['c1', 'c2'].map((id) => ({ ...client, id, name: id }))
     await kysely.insertInto('clients').values(clients).execute()
     const statuses = ['Processing', 'Completed', 'Failed', 'Blocked'] as const

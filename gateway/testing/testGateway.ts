@@ -32,6 +32,10 @@ export interface AnsweredBody {
   readonly otpSentTo: readonly string[]
   readonly otpExpiresAt: string
   readonly attemptsLeft: number
+  readonly apiUserId: string
+  readonly apiKey: string | null
+  readonly roleId: string
+  readonly permissionID: string
 }
 
 /** A list of which a test knows that it is long enough for what it reads. */

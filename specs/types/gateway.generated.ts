@@ -40,6 +40,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/APIUserPermissions/{apiUserId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows the overrides of an API user.
+         * @description The permissions that its role gives are not in the list. An API user of another client gets 404.
+         */
+        get: operations["APIUserPermissions_Get"];
+        /**
+         * Replaces the overrides of an API user.
+         * @description The map becomes the whole set of overrides: `true` grants a permission on top of the role, `false` takes away what the role gives, null and an empty map clear the set. One unknown id gets 422, and nothing is applied. Nobody grants a permission that they do not hold, unless it was granted before; SuperAdmin may grant every one. It counts from the next request on, on every gateway of the database.
+         */
+        put: operations["APIUserPermissions_Apply"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/APIUserPermissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists API users with their overrides.
+         * @description Staff sees the API users of all clients, other portal users those of their client. An API user without overrides has an empty list.
+         */
+        get: operations["APIUserPermissions_GetAll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/APIUsers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists API users, the oldest first.
+         * @description Staff sees the API users of all clients, other portal users those of their client. Of a key only the first characters are shown.
+         */
+        get: operations["APIUsers_GetAll"];
+        put?: never;
+        /**
+         * Makes an API user of the caller's client.
+         * @description The API key is in this answer and in a mail to the developer, and nowhere else: the gateway keeps its hash. A repeated `Idempotency-Key` gets the same answer with `apiKey` null. The role must be one for API users. A client of one person has one API user. One-time passwords of the payments that the API user starts go to its address and number.
+         */
+        post: operations["APIUsers_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/APIUsers/{apiUserId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows one API user.
+         * @description An API user of another client gets 404. `lastUsedAt` is at most a minute behind.
+         */
+        get: operations["APIUsers_GetById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/Banks": {
         parameters: {
             query?: never;
@@ -360,6 +448,154 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/Permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists all permissions, sorted by name.
+         * @description Those that the gateway brings, and those that were made since.
+         */
+        get: operations["Permissions_GetAll"];
+        put?: never;
+        /**
+         * Makes a permission and gives it to SuperAdmin.
+         * @description Where its pattern fits an operation with more literal segments than that of any other permission, it decides about the operation from the next request on, so that only SuperAdmin may call it until roles get the permission. Letter case does not count in names and patterns, nor do the names of parameters: `/a/{x}` and `/A/{y}` are one pattern.
+         */
+        post: operations["Permissions_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Permissions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows one permission.
+         * @description An id that no permission has gets 404.
+         */
+        get: operations["Permissions_GetById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Permissions/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes many permissions at once.
+         * @description As `Permissions_Create`, for each of them. One whose name or whose method and pattern another permission has is skipped: `AlreadyExists` where that was there before, `DuplicateInRequest` where it stands earlier in the same list. The answer is 200 also where all are skipped.
+         */
+        post: operations["Permissions_CreateBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/RolePermissions/{roleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replaces the permissions of a role.
+         * @description Null and an empty list take all of them away. One unknown id gets 422, and nothing changes. SuperAdmin holds every permission, so this role cannot be changed: 409. Nobody adds a permission that they do not hold. It counts from the next request on.
+         */
+        put: operations["RolePermissions_Replace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists roles with their permissions, sorted by name.
+         * @description Staff sees all, the users of a client only the roles that API users may have.
+         */
+        get: operations["Roles_GetAll"];
+        put?: never;
+        /**
+         * Makes a role with its first permissions.
+         * @description The list may be empty. Letter case does not count in names of roles. Nobody gives a role a permission that they do not hold.
+         */
+        post: operations["Roles_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Roles/{roleId}/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds a permission to a role.
+         * @description A permission that the role has gets 409, as does the role SuperAdmin, which holds every one. Nobody adds a permission that they do not hold. It counts from the next request on.
+         */
+        post: operations["Roles_AddPermission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/Roles/{roleId}/permissions/{permissionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Takes a permission from a role.
+         * @description A permission that the role does not have gets 404, the role SuperAdmin 409. It counts from the next request on.
+         */
+        delete: operations["Roles_RemovePermission"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/Sms/send": {
         parameters: {
             query?: never;
@@ -490,6 +726,122 @@ export interface components {
             roles: string[];
             /** @description Whether the password is a temporary one. `Account_ForgotPassword` brings the token to change it. */
             mustChangePassword: boolean;
+        };
+        /** @description What an API user may do beyond or below its role. */
+        ApplyOverrides: {
+            /** @description By the UUID of a permission: whether it is granted (true) or taken away (false). Null clears all. */
+            overrides: {
+                [key: string]: boolean;
+            } | null;
+        };
+        /** @description An API user with its overrides. */
+        ApiUserOverrides: {
+            /** @description UUID of the API user. */
+            apiUserId: components["schemas"]["Uuid"];
+            /** @description Name of the developer. */
+            developerName: string;
+            /** @description UUID of its client. */
+            clientId: components["schemas"]["Uuid"];
+            /** @description The overrides, sorted by the name of the permission. */
+            overrides: components["schemas"]["PermissionOverride"][];
+        };
+        /** @description A permission that was granted to an API user or taken from it. */
+        PermissionOverride: {
+            /** @description UUID of the permission. */
+            permissionID: components["schemas"]["Uuid"];
+            /** @description Name of the permission. */
+            name: string;
+            httpMethod: components["schemas"]["HttpMethod"];
+            /** @description Pattern of the paths that it is about. */
+            routePattern: string;
+            /** @description True: granted on top of the role. False: taken away. */
+            isAllowed: boolean;
+        };
+        /**
+         * @description Method of the requests that a permission is about.
+         * @enum {string}
+         */
+        HttpMethod: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+        /** @description A new developer of the caller's client. */
+        CreateApiUser: {
+            /** @description Name of the developer. */
+            developerName: components["schemas"]["WrittenText"];
+            /**
+             * Format: email
+             * @description Where the key and one-time passwords are sent. Unique within a client, whatever its letter case.
+             */
+            developerEmail: string;
+            /** @description Phone number in local or international form. One-time passwords are sent to it. */
+            developerPhoneNumber: components["schemas"]["WrittenText"];
+            /**
+             * Format: uuid
+             * @description UUID of a role for API users, as `Roles_GetAll` shows it.
+             */
+            roleId: string;
+        };
+        /** @description A developer of a client, whose programs call the gateway by a key. */
+        ApiUser: {
+            /** @description UUID of the API user. */
+            apiUserId: components["schemas"]["Uuid"];
+            /** @description UUID of its client. */
+            clientId: components["schemas"]["Uuid"];
+            /** @description Name of the developer. */
+            developerName: string;
+            /** @description Where its one-time passwords are mailed. Null: to the address of the client. */
+            developerEmail: string | null;
+            /** @description Where they are sent by SMS, in E.164. Null: to the number of the client. */
+            developerPhoneNumber: string | null;
+            /**
+             * Format: uuid
+             * @description UUID of its role. Null where there is no role of that name.
+             */
+            roleId: string | null;
+            /** @description Name of its role. */
+            roleName: string;
+            /** @description First characters of its newest key. Null where all its keys are revoked. */
+            keyPrefix: string | null;
+            /** @description Whether its key is let in. */
+            isActive: boolean;
+            /** @description When it was made. */
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When its key was used last, at most a minute ago more. Null: never.
+             */
+            lastUsedAt: string | null;
+        };
+        /** @description A new API user with its key. */
+        ApiUserCreated: {
+            /** @description UUID of the API user. */
+            apiUserId: components["schemas"]["Uuid"];
+            /** @description UUID of its client. */
+            clientId: components["schemas"]["Uuid"];
+            /** @description Name of the developer. */
+            developerName: string;
+            /** @description Where its one-time passwords are mailed. Null: to the address of the client. */
+            developerEmail: string | null;
+            /** @description Where they are sent by SMS, in E.164. Null: to the number of the client. */
+            developerPhoneNumber: string | null;
+            /**
+             * Format: uuid
+             * @description UUID of its role. Null where there is no role of that name.
+             */
+            roleId: string | null;
+            /** @description Name of its role. */
+            roleName: string;
+            /** @description First characters of its newest key. Null where all its keys are revoked. */
+            keyPrefix: string | null;
+            /** @description Whether its key is let in. */
+            isActive: boolean;
+            /** @description When it was made. */
+            createdAt: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When its key was used last, at most a minute ago more. Null: never.
+             */
+            lastUsedAt: string | null;
+            /** @description The key, which is shown this once. Null in the answer to a repeated `Idempotency-Key`. */
+            apiKey: string | null;
         };
         /** @description A bank of Sierra Leone. */
         Bank: {
@@ -885,6 +1237,74 @@ export interface components {
             resendsLeft: number;
             otpSentTo: components["schemas"]["OtpSentTo"];
         };
+        /** @description What may be called. `{x}` in a pattern stands for one segment. */
+        Permission: {
+            /** @description UUID of the permission. */
+            permissionID: components["schemas"]["Uuid"];
+            /** @description Name of the permission. */
+            name: string;
+            httpMethod: components["schemas"]["HttpMethod"];
+            /** @description Pattern of the paths in small letters. */
+            routePattern: string;
+        };
+        /** @description A new permission. */
+        CreatePermission: {
+            /** @description Name of the permission, such as Banks.Read. */
+            name: components["schemas"]["WrittenText"];
+            httpMethod: components["schemas"]["HttpMethod"];
+            /** @description Pattern of the paths: a slash before each segment, and `{x}` for a segment of any text. */
+            routePattern: string;
+        };
+        /** @description What became of each permission of a list. */
+        BulkPermissionResult: {
+            /** @description The permissions that were made, in the order of the list. */
+            created: components["schemas"]["Permission"][];
+            /** @description Those that were not, in the order of the list. */
+            skipped: components["schemas"]["SkippedPermission"][];
+        };
+        /** @description A permission that was not made. */
+        SkippedPermission: {
+            /** @description Name of the permission. */
+            name: string;
+            /**
+             * @description Where its name or its method and pattern stand already.
+             * @enum {string}
+             */
+            reason: "AlreadyExists" | "DuplicateInRequest";
+        };
+        /** @description All permissions of a role. */
+        ReplaceRolePermissions: {
+            /** @description UUIDs of permissions. One that is named twice counts once. Null takes all away. */
+            permissionIds: string[] | null;
+        };
+        /** @description A role with the permissions that it holds. */
+        Role: {
+            /** @description UUID of the role. */
+            roleId: components["schemas"]["Uuid"];
+            /** @description Name of the role. */
+            name: string;
+            /** @description Whether API users may have it. */
+            isApiAssignable: boolean;
+            /** @description What it holds, sorted by name. */
+            permissions: components["schemas"]["Permission"][];
+        };
+        /** @description A new role. */
+        CreateRole: {
+            /** @description Name of the role. */
+            name: components["schemas"]["WrittenText"];
+            /** @description UUIDs of the permissions that it holds at first. One that is named twice counts once. */
+            permissionIds: string[];
+            /** @description Whether API users may have it. False where it is left out. */
+            isApiAssignable?: boolean;
+        };
+        /** @description A permission for a role. */
+        AddRolePermission: {
+            /**
+             * Format: uuid
+             * @description UUID of the permission.
+             */
+            permissionID: string;
+        };
         /** @description A text message to send. */
         SendSms: {
             /** @description Receiver, in national form (076123456) or international form with or without the plus sign. */
@@ -1103,6 +1523,26 @@ export interface components {
     };
     parameters: {
         /**
+         * @description UUID of an API user.
+         * @example 2c9e4a1d-7b35-4f60-9c1a-5e8d7f6a4b30
+         */
+        ApiUserId: string;
+        /**
+         * @description UUID of a role, as `Roles_GetAll` shows it.
+         * @example 84aa71b3-1d5c-5e0f-8a2b-6c7d8e9f0a1b
+         */
+        RoleId: string;
+        /**
+         * @description UUID of a permission, as `Permissions_GetAll` shows it.
+         * @example 6b1d0f7c-3a52-5d4e-8b90-1c2d3e4f5a6b
+         */
+        PermissionId: string;
+        /**
+         * @description UUID of a permission, as `Permissions_GetAll` shows it.
+         * @example 6b1d0f7c-3a52-5d4e-8b90-1c2d3e4f5a6b
+         */
+        PermissionOfPath: string;
+        /**
          * @description UUID that the reply to the submission gave the batch.
          * @example 5b0f2f0e-8d6f-4c0c-9a4b-3a1f5f6c7d11
          */
@@ -1187,6 +1627,191 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    APIUserPermissions_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID of an API user.
+                 * @example 2c9e4a1d-7b35-4f60-9c1a-5e8d7f6a4b30
+                 */
+                apiUserId: components["parameters"]["ApiUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The overrides. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiUserOverrides"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    APIUserPermissions_Apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID of an API user.
+                 * @example 2c9e4a1d-7b35-4f60-9c1a-5e8d7f6a4b30
+                 */
+                apiUserId: components["parameters"]["ApiUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyOverrides"];
+            };
+        };
+        responses: {
+            /** @description The overrides as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiUserOverrides"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    APIUserPermissions_GetAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The API users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiUserOverrides"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    APIUsers_GetAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The API users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiUser"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    APIUsers_Create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe. The same key with the same body gets the stored reply and has no second effect. The same key with another body gets 422.
+                 * @example wages-2026-11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateApiUser"];
+            };
+        };
+        responses: {
+            /** @description The API user with its key. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiUserCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    APIUsers_GetById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID of an API user.
+                 * @example 2c9e4a1d-7b35-4f60-9c1a-5e8d7f6a4b30
+                 */
+                apiUserId: components["parameters"]["ApiUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The API user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiUser"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -1750,6 +2375,315 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    Permissions_GetAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The permissions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Permission"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    Permissions_Create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe. The same key with the same body gets the stored reply and has no second effect. The same key with another body gets 422.
+                 * @example wages-2026-11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePermission"];
+            };
+        };
+        responses: {
+            /** @description The permission. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Permission"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    Permissions_GetById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID of a permission, as `Permissions_GetAll` shows it.
+                 * @example 6b1d0f7c-3a52-5d4e-8b90-1c2d3e4f5a6b
+                 */
+                id: components["parameters"]["PermissionOfPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The permission. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Permission"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    Permissions_CreateBulk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe. The same key with the same body gets the stored reply and has no second effect. The same key with another body gets 422.
+                 * @example wages-2026-11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePermission"][];
+            };
+        };
+        responses: {
+            /** @description What was made and what was skipped. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkPermissionResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    RolePermissions_Replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID of a role, as `Roles_GetAll` shows it.
+                 * @example 84aa71b3-1d5c-5e0f-8a2b-6c7d8e9f0a1b
+                 */
+                roleId: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceRolePermissions"];
+            };
+        };
+        responses: {
+            /** @description The role as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Role"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    Roles_GetAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The roles. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Role"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    Roles_Create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe. The same key with the same body gets the stored reply and has no second effect. The same key with another body gets 422.
+                 * @example wages-2026-11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateRole"];
+            };
+        };
+        responses: {
+            /** @description The role. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Role"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    Roles_AddPermission: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated request safe. The same key with the same body gets the stored reply and has no second effect. The same key with another body gets 422.
+                 * @example wages-2026-11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description UUID of a role, as `Roles_GetAll` shows it.
+                 * @example 84aa71b3-1d5c-5e0f-8a2b-6c7d8e9f0a1b
+                 */
+                roleId: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddRolePermission"];
+            };
+        };
+        responses: {
+            /** @description The role as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Role"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    Roles_RemovePermission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID of a role, as `Roles_GetAll` shows it.
+                 * @example 84aa71b3-1d5c-5e0f-8a2b-6c7d8e9f0a1b
+                 */
+                roleId: components["parameters"]["RoleId"];
+                /**
+                 * @description UUID of a permission, as `Permissions_GetAll` shows it.
+                 * @example 6b1d0f7c-3a52-5d4e-8b90-1c2d3e4f5a6b
+                 */
+                permissionId: components["parameters"]["PermissionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The role has the permission no more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     Sms_Send: {
         parameters: {
             query?: never;
@@ -1870,8 +2804,13 @@ export interface operations {
 }
 export interface tags {
     "Account": "Account_Login" | "Account_Logout";
+    "APIUserPermissions": "APIUserPermissions_Get" | "APIUserPermissions_Apply" | "APIUserPermissions_GetAll";
+    "APIUsers": "APIUsers_GetAll" | "APIUsers_Create" | "APIUsers_GetById";
     "Banks": "Banks_GetAll" | "Banks_GetByCode";
     "BulkDisbursement": "BulkDisbursement_Submit" | "BulkDisbursement_Process" | "BulkDisbursement_GetStatus" | "BulkDisbursement_Retry";
     "Payment": "Payment_GetPending" | "Payment_GetCompleted" | "Payment_Initiate" | "Payment_Authorize" | "Payment_ResendOtp" | "Payment_BulkMobile" | "Payment_GetById" | "Payment_GetByDateRange" | "Payment_ClientBankTransfer" | "Payment_ClientMobileTransfer";
+    "Permissions": "Permissions_GetAll" | "Permissions_Create" | "Permissions_GetById" | "Permissions_CreateBulk";
+    "RolePermissions": "RolePermissions_Replace";
+    "Roles": "Roles_GetAll" | "Roles_Create" | "Roles_AddPermission" | "Roles_RemovePermission";
     "Sms": "Sms_Send" | "Sms_SendBulk" | "Sms_SendCustom";
 }

@@ -13,7 +13,7 @@ import type { OtpRow } from './tables.ts'
 export interface IssuedOtp {
   readonly text: string
   readonly expiresAt: number
-  /** In E.164; undefined where the client has no number that can be read. */
+  /** In E.164; undefined where neither the API user nor the client has a number that can be read. */
   readonly phoneNumber: string | undefined
   /** The address of the mail that is in the outbox; undefined where there is none. */
   readonly mailedTo: string | undefined
@@ -71,11 +71,7 @@ async function mailed(
   payment: TransactionRow,
   { code, expiresAt }: Drawn,
 ): Promise<IssuedOtp> {
-  const { email, phone } = await writing.transaction
-    .selectFrom('clients')
-    .select(['email', 'phone'])
-    .where('id', '=', payment.client_id)
-    .executeTakeFirstOrThrow()
+  const { email, phone } = await receiverOf(writing, payment)
   const text = message(payment, code, writing.now, expiresAt)
   const mail = { clientId: payment.client_id, subject: `Code for payment ${payment.reference_number}`, body: text }
   const isPosted =
@@ -83,6 +79,17 @@ async function mailed(
   const number = phone === null ? undefined : readPhoneNumber(phone)
   const phoneNumber = number === undefined || number.kind === 'unreadable' ? undefined : number.phoneNumber
   return { text, expiresAt, phoneNumber, mailedTo: isPosted ? email : undefined }
+}
+
+/** Where the codes of a payment go: to the API user who started it, else to the client. */
+async function receiverOf(
+  { transaction }: Writing,
+  { client_id, api_user_id }: TransactionRow,
+): Promise<{ readonly email: string | null; readonly phone: string | null }> {
+  const client = transaction.selectFrom('clients').select(['email', 'phone']).where('id', '=', client_id)
+  const user = transaction.selectFrom('api_users').select(['email', 'phone']).where('id', '=', api_user_id)
+  const [ofClient, ofUser] = [await client.executeTakeFirstOrThrow(), await user.executeTakeFirst()]
+  return { email: ofUser?.email ?? ofClient.email, phone: ofUser?.phone ?? ofClient.phone }
 }
 
 /** Says what the code is for, so that nobody authorises another payment with it. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { GatewayDefinition } from '../../index.ts'
-import { databases } from '../../testing/databases.ts'
+import { databases, openDatabase } from '../../testing/databases.ts'
 import { hanging } from '../../testing/hanging.ts'
 import { type Answer, refuseConnection } from '../../testing/stubbedProviders.ts'
 import { account, day, minute, otpGateway, wrong } from './otpPayments.fixture.ts'
@@ -35,6 +35,23 @@ describe.each(databases())('on $name', ({ url }) => {
     expect((await gateway.resend(body.transactionId)).body.code).toBe('not_pending')
     expect(await gateway.float()).toBe(before - 25_000)
     expect(await gateway.check()).toEqual([])
+  })
+
+  test('the code goes to the API user who starts the payment, where it has an address and a number of its own', async () => {
+    const databaseUrl = await url()
+    const gateway = await otpGateway({ databaseUrl })
+    const { kysely, close } = await openDatabase(databaseUrl)
+    await kysely.updateTable('api_users').set({ email: 'aminata@client.example', phone: '+23276123299' }).execute()
+    const { body } = await gateway.initiate()
+    expect(body.otpSentTo).toEqual(['sms:+23276***299', 'email:a***@client.example'])
+    const [mail] = await gateway.mails('aminata@client.example')
+    expect(mail?.body).toContain(gateway.code())
+    await kysely.updateTable('api_users').set({ phone: null }).execute()
+    await gateway.clock.advance(minute)
+    const resent = await gateway.resend(body.transactionId)
+    expect(resent.body).toMatchObject({ otpSentTo: ['sms:+23276***100', 'email:a***@client.example'] })
+    expect((await gateway.authorize(body.transactionId, gateway.code())).status).toBe(200)
+    await close()
   })
 
   test('wrong codes are counted, and the right one still pays', async () => {

@@ -1,0 +1,4 @@
+// Generated from keyUse.yaml by npm run generate.
+export const keyUse = {
+ "writtenEvery": 60
+} as const
