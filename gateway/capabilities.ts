@@ -2,12 +2,14 @@ import { access } from './access/index.ts'
 import { accounts } from './accounts/index.ts'
 import { banks } from './banks/index.ts'
 import { type GatewayOperations, gather, operationsOf } from './capability/capability.ts'
+import { clients } from './clients/index.ts'
 import { disbursements } from './disbursements/index.ts'
 import { jobs } from './jobs/index.ts'
 import { mail } from './mail/index.ts'
 import { messaging } from './messaging/index.ts'
 import { operator } from './operator/index.ts'
 import { payments } from './payments/index.ts'
+import { portal } from './portal/index.ts'
 import { reconciliation } from './reconciliation/index.ts'
 
 /** All that the gateway can do. */
@@ -22,6 +24,8 @@ const capabilities = [
   operator,
   reconciliation,
   mail,
+  clients,
+  portal,
 ] as const
 
 /** Every documented operation by its id: one that is missing or misspelt does not compile. */

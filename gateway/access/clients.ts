@@ -31,20 +31,19 @@ export async function createClient(
   const { clientId, apiUserId, keyId, apiKey } = drawClient(random)
   const client: ClientRow = {
     ...{ id: clientId, name, status, created_at },
+    client_type: 'Company',
     allows_airtime: allowsAirtime ? 1 : 0,
     ...{ email: email ?? null, phone: phone ?? null },
+    ...withoutRegistration,
   }
   const user: ApiUserRow = {
     ...{ id: apiUserId, client_id: clientId, developer_name: name, created_at },
+    // Its one-time passwords go to the client.
+    ...{ email: null, phone: null },
     role: 'ApiUser',
     is_active: 1,
   }
-  const key: ApiKeyRow = {
-    ...{ id: keyId, api_user_id: apiUserId, created_at },
-    prefix: apiKey.slice(0, 12),
-    hash: sha256(apiKey),
-    revoked_at: null,
-  }
+  const key = keyRow(apiKey, { id: keyId, api_user_id: apiUserId, created_at })
   await transaction.insertInto('clients').values(client).execute()
   await transaction.insertInto('api_users').values(user).execute()
   await transaction.insertInto('api_keys').values(key).execute()
@@ -52,9 +51,25 @@ export async function createClient(
   return apiKey
 }
 
+/** What a client has that nobody has registered. */
+const withoutRegistration = {
+  ...{ contact_person: null, address: null, city: null, state: null, country: null },
+  ...{ approved_at: null, approved_by: null, rejection_reason: null },
+}
+
+/** The row of an API key, which has its hash only. */
+export function keyRow(apiKey: string, row: Pick<ApiKeyRow, 'id' | 'api_user_id' | 'created_at'>): ApiKeyRow {
+  return { ...row, prefix: apiKey.slice(0, 12), hash: sha256(apiKey), revoked_at: null }
+}
+
+/** A new API key of 256 random bits. */
+export function drawApiKey(random: Random): string {
+  return `tp_live_${Buffer.from(random.bytes(32)).toString('base64url')}`
+}
+
 function drawClient(random: Random): { clientId: string; apiUserId: string; keyId: string; apiKey: string } {
   const [clientId, apiUserId, keyId] = [uuid(random), uuid(random), uuid(random)]
-  return { clientId, apiUserId, keyId, apiKey: `tp_live_${Buffer.from(random.bytes(32)).toString('base64url')}` }
+  return { clientId, apiUserId, keyId, apiKey: drawApiKey(random) }
 }
 
 /** The key that the demo client of an empty database would get from this source, if the database has it and it is not revoked. */

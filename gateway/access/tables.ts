@@ -13,6 +13,7 @@ declare module '../database/tables.ts' {
     portal_sessions: PortalSessionRow
     login_failures: LoginFailuresRow
     password_resets: PasswordResetRow
+    visit_counts: VisitCountRow
   }
 }
 
@@ -20,17 +21,33 @@ export interface ClientRow {
   id: string
   name: string
   status: 'Pending' | 'Active' | 'Deactivated' | 'Rejected'
+  /** A client of one person has one API user. */
+  client_type: 'Individual' | 'Company'
   /** Whether payouts abroad, which arrive as airtime, are wanted. */
   allows_airtime: number
   created_at: number
   email: string | null
   phone: string | null
+  contact_person: string | null
+  address: string | null
+  city: string | null
+  state: string | null
+  country: string | null
+  /** Null where nobody has approved it, or an operator has made it. */
+  approved_at: number | null
+  /** The name of the portal user. */
+  approved_by: string | null
+  rejection_reason: string | null
 }
 
 export interface ApiUserRow {
   id: string
   client_id: string
   developer_name: string
+  /** Where one-time passwords go; null where they go to the client. */
+  email: string | null
+  /** In E.164, as `email`. */
+  phone: string | null
   role: string
   is_active: number
   created_at: number
@@ -83,6 +100,8 @@ export interface PortalUserRow {
   /** @see gateway/access/passwords.ts */
   password_hash: string
   must_change_password: number
+  /** The API user that was made with it; null where none was. */
+  api_user_id: string | null
   created_at: number
   deleted_at: number | null
 }
@@ -107,9 +126,16 @@ export interface PasswordResetRow {
   /** SHA-256 of the token, in hex. */
   id: string
   email: string
-  /** Null where nobody has the address: it counts for the limit all the same. */
   user_id: string | null
   created_at: number
   expires_at: number
   used_at: number | null
+}
+
+/** How often somebody has called something in a window. */
+export interface VisitCountRow {
+  /** SHA-256 of what is counted and for whom. */
+  id: string
+  count: number
+  ends_at: number
 }
