@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander'
 import { calledAs } from './calledAs.ts'
 import type { GatewayAloneOptions, GatewaySummary } from './gatewayAlone.ts'
 import { hostName, hostNames } from './hostName.ts'
+import { adminCommand } from './operator/adminCommand.ts'
 import { auditCommand } from './operator/auditCommand.ts'
 import { clientCommand } from './operator/clientCommand.ts'
 import { fundCommand } from './operator/fundCommand.ts'
@@ -9,6 +10,7 @@ import { jobsCommand } from './operator/jobsCommand.ts'
 import { productionCommand } from './operator/productionCommand.ts'
 import { reconcileCommand } from './operator/reconcileCommand.ts'
 import { resolveCommand } from './operator/resolveCommand.ts'
+import { portalReport } from './portalReport.ts'
 import { portBefore } from './startOptions.ts'
 import { untilStopped } from './untilStopped.ts'
 import { usualPort } from './usualPort.ts'
@@ -17,7 +19,14 @@ import { warnIfOpen } from './warnIfOpen.ts'
 
 /** `railyard gateway`: runs the gateway alone, against a Railyard that runs already. With a command after it: acts on its database. */
 export function gatewayCommand(): Command {
-  const operators = [clientCommand(), fundCommand(), resolveCommand(), reconcileCommand(), jobsCommand()]
+  const operators = [
+    clientCommand(),
+    adminCommand(),
+    fundCommand(),
+    resolveCommand(),
+    reconcileCommand(),
+    jobsCommand(),
+  ]
   const command = runCommand().enablePositionalOptions()
   for (const each of [...operators, productionCommand(), auditCommand()]) command.addCommand(each)
   return command
@@ -60,13 +69,14 @@ function runCommand(): Command {
     })
 }
 
-function report({ url, world, control, apiKey, demo, hasClients, database }: GatewaySummary): string {
+function report({ url, world, control, apiKey, portal, demo, hasClients, database }: GatewaySummary): string {
   const head = `The gateway is up: world ${world} of ${control}\n\n  gateway  ${url}`
   if (!hasClients) return `${head}\n\nIt has no client. ${howToHaveOne(database)}\n\nCtrl-C stops it.\n`
   const unknown = demo
     ? '<the key that its seed gives: this database was made with another --seed>'
     : '<the key of a client>'
-  return `${head}  Bearer ${apiKey ?? unknown}\n\nCtrl-C stops it.\n`
+  const people = portal === null ? '' : `\n  portal   ${portalReport(portal)}`
+  return `${head}  Bearer ${apiKey ?? unknown}${people}\n\nCtrl-C stops it.\n`
 }
 
 function howToHaveOne(database: string | undefined): string {

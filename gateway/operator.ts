@@ -1,5 +1,8 @@
 import type { Kysely, Selectable } from 'kysely'
 import { createClient } from './access/clients.ts'
+import { hashPassword, temporaryPassword } from './access/passwords.ts'
+import { claimPortalUser } from './access/portalUsers.ts'
+import { seedRoles } from './access/seedRoles.ts'
 import type { ClientRow } from './access/tables.ts'
 import { gathered } from './capabilities.ts'
 import { connect } from './database/connect.ts'
@@ -37,6 +40,8 @@ export interface Operator {
   clients(): Promise<ListedClient[]>
   /** Makes an active client with no float. Resolves with its API key, which is shown this once. */
   createClient(client: NewOperatorClient, actor: string): Promise<{ readonly id: string; readonly apiKey: string }>
+  /** Makes a portal user of the staff. Resolves with its temporary password, which is shown this once. */
+  createAdmin(admin: NewAdmin, actor: string): Promise<{ readonly id: string; readonly password: string }>
   setClient(client: string, changes: ClientChanges, actor: string): Promise<void>
   /** `amount` in minor units of SLE; the client by id or name. */
   fund(client: string, amount: number, actor: string): Promise<Funded>
@@ -61,6 +66,12 @@ export interface NewOperatorClient {
   readonly allowsAirtime: boolean
 }
 
+export interface NewAdmin {
+  readonly userName: string
+  readonly email: string
+  readonly role: 'SuperAdmin' | 'CompanyAdmin'
+}
+
 export interface Reconciliation {
   readonly findings: readonly Finding[]
   readonly last: { readonly at: number; readonly findings: readonly Finding[] } | undefined
@@ -75,6 +86,14 @@ export async function openOperator(databaseUrl: string, clock: Clock = wallClock
   return {
     clients: () => listClients(kysely),
     createClient: (client, actor) => write((writing) => addClient(writing, client, actor)),
+    async createAdmin(admin, actor) {
+      // The roles of a database that no gateway has started on yet.
+      await seedRoles(kysely, gathered.permissions)
+      const password = temporaryPassword(secureRandom)
+      const passwordHash = await hashPassword(password, secureRandom)
+      const id = await write((writing) => addAdmin(writing, { ...admin, passwordHash }, actor))
+      return { id, password }
+    },
     setClient: (named, changes, actor) => write((writing) => changeClient(writing, named, changes, actor)),
     fund: (named, amount, actor) =>
       write(async (writing) => requestFunding(writing, await findClient(writing.transaction, named), amount, actor)),
@@ -118,6 +137,18 @@ async function addClient(
   const { id } = await named.executeTakeFirstOrThrow()
   await record(writing, { actor, action: 'client-create', subject: id, after: client })
   return { id, apiKey }
+}
+
+async function addAdmin(
+  writing: Writing,
+  { userName, email, role, passwordHash }: NewAdmin & { readonly passwordHash: string },
+  actor: string,
+): Promise<string> {
+  const user = { userName, email, passwordHash, mustChangePassword: true, clientId: null, roles: [role] }
+  const id = await claimPortalUser(writing, user)
+  if (id === undefined) throw new Error(`a portal user has the name ${userName} or the address ${email}, or had it`)
+  await record(writing, { actor, action: 'admin-create', subject: id, after: { userName, email, role } })
+  return id
 }
 
 async function changeClient(

@@ -8,6 +8,7 @@ import { sha256, uuid } from '../runtime/ids.ts'
 import { minorUnits } from '../runtime/money.ts'
 import type { Random } from '../runtime/random.ts'
 import { demoClient } from './data/demoClient.generated.ts'
+import { createDemoUsers, type DemoPortal, drawDemoPortal } from './demoUsers.ts'
 import type { ApiKeyRow, ApiUserRow, ClientRow } from './tables.ts'
 
 export interface NewClient {
@@ -79,16 +80,31 @@ export async function keptDemoKey(database: Kysely<Tables>, random: Random): Pro
   return (await kept.where('revoked_at', 'is', null).executeTakeFirst()) === undefined ? undefined : apiKey
 }
 
-/** Makes the demo client in an empty database and returns its API key; nothing where there are clients already. */
+/** How the demo client is reached, of which only hashes are stored. */
+export interface Demo {
+  readonly apiKey: string
+  readonly portal: DemoPortal
+}
+
+/**
+ * Makes the demo client and its portal users in an empty database; nothing where there are clients already.
+ * @param people gives the users and their password, so that ids and the key do not depend on them
+ */
 export async function seedDemoClient(
   database: Kysely<Tables>,
   clock: Clock,
   random: Random,
-): Promise<string | undefined> {
+  people: Random,
+): Promise<Demo | undefined> {
   return database.transaction().execute(async (transaction) => {
     const client = await transaction.selectFrom('clients').select('id').limit(1).executeTakeFirst()
     if (client !== undefined || !(await keepSetting(transaction, 'demoClient', 'made')).fresh) return undefined
     const float = minorUnits(demoClient.float)
-    return createClient({ transaction, random, now: clock.now() }, { ...demoClient, float })
+    const now = clock.now()
+    const apiKey = await createClient({ transaction, random, now }, { ...demoClient, float })
+    const { id } = await transaction.selectFrom('clients').select('id').executeTakeFirstOrThrow()
+    const portal = drawDemoPortal(people)
+    await createDemoUsers({ transaction, random: people, now }, portal, id)
+    return { apiKey, portal }
   })
 }

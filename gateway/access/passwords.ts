@@ -9,7 +9,7 @@ const derive = promisify(argon2)
 export async function hashPassword(
   password: string,
   random: Random,
-  cost: Pick<typeof passwords, 'memory' | 'passes' | 'parallelism'> = passwords,
+  cost: Readonly<Record<'memory' | 'passes' | 'parallelism', number>> = passwords,
 ): Promise<string> {
   const { tagLength, saltLength } = passwords
   const { memory, passes, parallelism } = cost

@@ -31,6 +31,18 @@ export interface AnsweredBody {
   readonly otpSentTo: readonly string[]
   readonly otpExpiresAt: string
   readonly attemptsLeft: number
+  readonly clientId: string
+  readonly isActive: boolean
+  readonly phoneNumber: string | null
+  readonly rejectionReason: string | null
+  readonly approvedAt: string | null
+  readonly provisionedApiUser: { readonly apiUserId: string; readonly developerEmail: string } | null
+  readonly apiUserCount: number
+  readonly totalApiUsers: number
+  readonly apiKey: string | null
+  readonly id: string
+  readonly roles: readonly string[]
+  readonly mustChangePassword: boolean
 }
 
 /** A list of which a test knows that it is long enough for what it reads. */
