@@ -12,20 +12,30 @@ export function register(gateway: TestGateway, changes: object = {}, headers = {
   return gateway.post('/api/Clients/register', { ...individual, ...changes }, { authorization: '', ...headers })
 }
 
-/** What the last mail to an address says. */
-export async function lastMail(gateway: TestGateway, to: string): Promise<string> {
+/** What the mails to an address say. */
+export async function mailed(gateway: TestGateway, to: string): Promise<string> {
   await gateway.idle()
-  return (await gateway.mails(to)).at(-1)?.body ?? ''
+  return (await gateway.mails(to)).map(({ body }) => body).join('\n')
 }
 
-/** The password of the last mail to an address. */
+/** The temporary password in the mails to an address. */
 export async function mailedPassword(gateway: TestGateway, to: string): Promise<string> {
-  return /^Temporary password: (\S+)$/m.exec(await lastMail(gateway, to))?.[1] ?? ''
+  return found(/^Temporary password: (\S+)$/m, await mailed(gateway, to))
 }
 
-/** The API key of the last mail to an address. */
+/** The API key in them. */
 export async function mailedKey(gateway: TestGateway, to: string): Promise<string> {
-  return /^tp_live_\S+$/m.exec(await lastMail(gateway, to))?.[0] ?? ''
+  return found(/^(tp_live_\S+)$/m, await mailed(gateway, to))
+}
+
+/** The first token in them that is none of those before. */
+export async function mailedToken(gateway: TestGateway, to: string, before: readonly string[] = []): Promise<string> {
+  const tokens = [...(await mailed(gateway, to)).matchAll(/^([\w-]{43})$/gm)].map(([token]) => token)
+  return tokens.find((token) => !before.includes(token)) ?? 'no mail has a token'
+}
+
+function found(pattern: RegExp, text: string): string {
+  return pattern.exec(text)?.[1] ?? `no mail has ${pattern}`
 }
 
 /** Signs in; the cookie is undefined where that was refused. */
